@@ -1,0 +1,22 @@
+import type { Table } from './contract.ts'
+
+/** What goes into a statement: dates as ISO text, lists as one text joined by commas. */
+export type Value = string | number | boolean | null
+
+/** What comes out: numbers as doubles, dates as ISO text (`2026-11-20`), missing as null. */
+export type Cell = string | number | boolean | null
+
+export type Row = Readonly<Record<string, Cell>>
+
+export interface Statement {
+  sql: string
+  /** Values of the statement's `?`, in order. */
+  values: readonly Value[]
+  /** The tables it reads; it runs as soon as these are there. A table that the package lacks is empty. */
+  tables: readonly Table[]
+}
+
+/** The one door to DuckDB, in the browser (WASM) and in Node (native) alike. */
+export interface Database {
+  run(statement: Statement, signal?: AbortSignal): Promise<Row[]>
+}
