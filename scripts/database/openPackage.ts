@@ -1,0 +1,123 @@
+import { open, readFile } from 'node:fs/promises'
+import path from 'node:path'
+import { DuckDBInstance } from '@duckdb/node-api'
+import type { Table } from '../../src/engine/contract.ts'
+import type { Database } from '../../src/engine/Database.ts'
+import { dataError } from '../../src/engine/DataError.ts'
+import { type DataPackage, parseDataPackage, type Resource } from '../../src/engine/dataPackage.ts'
+import type { LoadReport } from '../../src/engine/LoadReport.ts'
+import { type Execute, loadCsv } from '../../src/engine/loadCsv.ts'
+import { loadRelation } from '../../src/engine/loadRelation.ts'
+import { loadTable } from '../../src/engine/loadTable.ts'
+import { settings } from '../../src/engine/settings.ts'
+import { sqlString } from '../../src/engine/sqlText.ts'
+import { plainRows } from './plainRows.ts'
+
+export interface OpenPackage extends Database {
+  package: DataPackage
+  /** Grows as tables are read. */
+  report: LoadReport[]
+  close(): void
+}
+
+/**
+ * Opens a folder that holds a data package, in native DuckDB; a table is read when a statement first needs it.
+ * @throws DataError if datapackage.json is missing or wrong
+ */
+export async function openPackage(
+  folder: string,
+  { threads }: { threads?: number } = {},
+): Promise<OpenPackage> {
+  const described = parseDataPackage(await descriptor(folder))
+  const instance = await DuckDBInstance.create(':memory:', threads ? { threads: String(threads) } : {})
+  const connection = await instance.connect()
+  const execute: Execute = async (sql) => plainRows(await connection.runAndReadAll(sql))
+  for (const setting of settings) await connection.run(setting)
+
+  const report: LoadReport[] = []
+  const loading = new Map<Table, Promise<void>>()
+  let last: Promise<unknown> = Promise.resolve()
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const next = last.then(work, work)
+    last = next
+    return next
+  }
+  const load = (table: Table) => {
+    const resource = described.resources.find(({ name }) => name === table)
+    const known =
+      loading.get(table) ??
+      inTurn(() => loadTable(execute, table, resource, reader(execute, folder))).then((made) => {
+        if (made) report.push(made)
+      })
+    loading.set(table, known)
+    return known
+  }
+
+  return {
+    package: described,
+    report,
+    async run({ sql, values, tables }, signal) {
+      await Promise.all(tables.map(load))
+      return inTurn(async () => {
+        signal?.throwIfAborted()
+        const interrupt = () => connection.interrupt()
+        signal?.addEventListener('abort', interrupt)
+        try {
+          return plainRows(await connection.runAndReadAll(sql, [...values]))
+        } catch (error) {
+          signal?.throwIfAborted()
+          throw error
+        } finally {
+          signal?.removeEventListener('abort', interrupt)
+        }
+      })
+    },
+    close() {
+      connection.closeSync()
+      instance.closeSync()
+    },
+  }
+}
+
+async function descriptor(folder: string): Promise<string> {
+  const file = path.join(folder, 'datapackage.json')
+  try {
+    return await readFile(file, 'utf8')
+  } catch (error) {
+    throw dataError({
+      code: 'package-missing',
+      file,
+      detail: (error as NodeJS.ErrnoException).code ?? String(error),
+    })
+  }
+}
+
+function reader(execute: Execute, folder: string) {
+  return async (resource: Resource, file: string) => {
+    const full = path.join(folder, file)
+    const head = await beginning(full, file)
+    return resource.format === 'csv'
+      ? loadCsv(execute, { table: resource.name, file, path: full, head })
+      : loadRelation(execute, { table: resource.name, file, from: `read_parquet(${sqlString(full)})` })
+  }
+}
+
+const headBytes = 65_536
+
+async function beginning(full: string, file: string): Promise<string> {
+  try {
+    const handle = await open(full)
+    try {
+      const { buffer, bytesRead } = await handle.read(Buffer.alloc(headBytes), 0, headBytes, 0)
+      return buffer.toString('utf8', 0, bytesRead)
+    } finally {
+      await handle.close()
+    }
+  } catch (error) {
+    throw dataError({
+      code: 'file-missing',
+      file,
+      detail: (error as NodeJS.ErrnoException).code ?? String(error),
+    })
+  }
+}

@@ -1,0 +1,38 @@
+/** What is wrong with a package or one of its files; words for it are in describeFault. */
+export interface Fault {
+  code:
+    | 'package-missing'
+    | 'package-invalid'
+    | 'file-missing'
+    | 'file-unreadable'
+    | 'format-unknown'
+    | 'column-missing'
+    | 'column-twice'
+    | 'columns-differ'
+    | 'value-invalid'
+    | 'value-missing'
+  /** Path as the package gives it. */
+  file: string
+  /** Line of a CSV file (the header is line 1) or row of a Parquet file (the first is 1). */
+  row?: number
+  column?: string
+  value?: string
+  /** What was expected, or what the reader of the file said. */
+  detail?: string
+}
+
+export interface DataError extends Error {
+  name: 'DataError'
+  fault: Fault
+}
+
+export function dataError(fault: Fault): DataError {
+  const place = [fault.file, fault.row && `row ${fault.row}`, fault.column && `column ${fault.column}`]
+  const said = [fault.code, fault.value === undefined ? '' : `"${fault.value}"`, fault.detail ?? '']
+  const text = `${place.filter(Boolean).join(', ')}: ${said.filter(Boolean).join(' – ')}`
+  return Object.assign(new Error(text), { name: 'DataError' as const, fault })
+}
+
+export function isDataError(error: unknown): error is DataError {
+  return error instanceof Error && error.name === 'DataError' && 'fault' in error
+}

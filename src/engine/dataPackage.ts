@@ -1,0 +1,108 @@
+import * as v from 'valibot'
+import { type Table, tables } from './contract.ts'
+import { dataError } from './DataError.ts'
+
+const Name = v.pipe(v.string(), v.nonEmpty())
+
+const Path = v.pipe(
+  Name,
+  v.check(
+    (path) => !/^([a-z][a-z0-9+.-]*:|[/\\])|(^|[/\\])\.\.([/\\]|$)/i.test(path),
+    'a path inside the package',
+  ),
+)
+
+const Descriptor = v.object({
+  name: v.optional(v.string()),
+  title: v.optional(v.string()),
+  asOf: v.optional(v.pipe(v.string(), v.isoDate())),
+  resources: v.array(
+    v.object({
+      name: Name,
+      path: v.union([Path, v.pipe(v.array(Path), v.nonEmpty())]),
+      format: v.optional(v.string()),
+      mediatype: v.optional(v.string()),
+      bytes: v.optional(v.number()),
+      hash: v.optional(v.string()),
+      rows: v.optional(v.number()),
+      simulated: v.optional(v.boolean()),
+    }),
+  ),
+})
+
+export interface Resource {
+  name: Table
+  paths: readonly string[]
+  format: 'csv' | 'parquet'
+  bytes?: number
+  hash?: string
+  rows?: number
+  simulated: boolean
+}
+
+export interface DataPackage {
+  name?: string
+  title?: string
+  /** The data's date, ISO: "today" everywhere. */
+  asOf?: string
+  resources: readonly Resource[]
+  /** Names of resources that are no table of the contract; they are not read. */
+  ignored: readonly string[]
+}
+
+/** @throws DataError if the text is not a data package of this contract. */
+export function parseDataPackage(text: string): DataPackage {
+  const result = v.safeParse(Descriptor, json(text))
+  if (!result.success) {
+    const [issue] = result.issues
+    throw dataError({
+      code: 'package-invalid',
+      file,
+      value: v.getDotPath(issue) ?? '',
+      detail: issue.message,
+    })
+  }
+  const { resources, ...about } = result.output
+  const known = resources.flatMap(({ name, path, format, mediatype, simulated, ...rest }) => {
+    const table = tables.find((table) => table === name)
+    if (table === undefined) return []
+    const paths = typeof path === 'string' ? [path] : path
+    return [
+      {
+        ...rest,
+        name: table,
+        paths,
+        format: formatOf(paths, format, mediatype),
+        simulated: simulated === true,
+      },
+    ]
+  })
+  for (const [i, { name }] of known.entries()) {
+    if (known.findIndex((other) => other.name === name) !== i)
+      throw dataError({ code: 'package-invalid', file, value: name, detail: 'two resources have this name' })
+  }
+  const ignored = resources.map(({ name }) => name).filter((name) => !tables.some((table) => table === name))
+  return { ...about, resources: known, ignored }
+}
+
+const file = 'datapackage.json'
+
+function json(text: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, ''))
+  } catch (error) {
+    throw dataError({ code: 'package-invalid', file, value: 'JSON', detail: String(error) })
+  }
+}
+
+function formatOf(paths: readonly string[], format?: string, mediatype?: string): Resource['format'] {
+  const extension = paths[0]?.split('.').at(-1)
+  const said = (
+    format ??
+    mediatype?.split(/[/;]/)[1]?.replace('vnd.apache.', '') ??
+    extension ??
+    ''
+  ).toLowerCase()
+  if (said === 'csv' || said === 'parquet') return said
+  throw dataError({ code: 'format-unknown', file: paths[0] ?? file, value: said })
+}

@@ -1,0 +1,77 @@
+import type { Fault } from './DataError.ts'
+
+type Language = 'vi' | 'en'
+
+/** One sentence on what is wrong and where, and one on how to cure it. */
+export function describeFault(fault: Fault, language: Language): string {
+  const { where, row, column } = places[language]
+  const place = [
+    `${where} ${fault.file}`,
+    fault.row === undefined ? '' : `${row} ${fault.row}`,
+    fault.column === undefined ? '' : `${column} “${fault.column}”`,
+  ].filter((part) => part !== '')
+  return `${place.join(', ')}: ${sentences[language][fault.code](fault.value ?? '', fault.detail ?? '')}`
+}
+
+const places = {
+  vi: { where: 'Tệp', row: 'dòng', column: 'cột' },
+  en: { where: 'File', row: 'row', column: 'column' },
+}
+
+type Sentences = Record<Fault['code'], (value: string, detail: string) => string>
+
+const sentences: Record<Language, Sentences> = {
+  vi: {
+    'package-missing': (_, detail) =>
+      `không đọc được tệp mô tả gói dữ liệu (${detail}). Hãy chỉ đúng thư mục có datapackage.json, hoặc chạy “npm run data”.`,
+    'package-invalid': (value, detail) =>
+      `tệp mô tả gói dữ liệu sai ở “${value}” (${detail}). Hãy sửa chỗ đó trong datapackage.json.`,
+    'file-missing': (_, detail) =>
+      `không tải được tệp (${detail}). Hãy kiểm tra đường dẫn trong datapackage.json rồi thử lại.`,
+    'file-unreadable': (_, detail) =>
+      `không đọc được nội dung (${detail}). Hãy lưu lại tệp ở dạng CSV (UTF-8, dấu phẩy) hoặc Parquet.`,
+    'format-unknown': (value) =>
+      `định dạng “${value}” không được hỗ trợ. Hãy dùng csv hoặc parquet và ghi rõ ở “format”.`,
+    'column-missing': () => 'thiếu cột bắt buộc này. Hãy thêm cột vào tệp.',
+    'column-twice': () => 'tên cột xuất hiện hai lần. Hãy giữ lại một cột.',
+    'columns-differ': (_, detail) =>
+      `số ô của dòng khác số cột của dòng tiêu đề (${detail}). Hãy kiểm tra dấu phẩy và dấu nháy kép của dòng.`,
+    'value-invalid': (value, detail) => `giá trị “${value}” không phải ${detailsVi[detail] ?? detail}`,
+    'value-missing': () => 'ô bắt buộc đang trống. Hãy điền giá trị hoặc bỏ dòng này.',
+  },
+  en: {
+    'package-missing': (_, detail) =>
+      `the data package's description cannot be read (${detail}). Point to a folder that holds datapackage.json, or run “npm run data”.`,
+    'package-invalid': (value, detail) =>
+      `the data package's description is wrong at “${value}” (${detail}). Correct it in datapackage.json.`,
+    'file-missing': (_, detail) =>
+      `the file cannot be loaded (${detail}). Check its path in datapackage.json and try again.`,
+    'file-unreadable': (_, detail) =>
+      `its content cannot be read (${detail}). Save it again as CSV (UTF-8, commas) or Parquet.`,
+    'format-unknown': (value) => `format “${value}” is not supported. Use csv or parquet, named in “format”.`,
+    'column-missing': () => 'this required column is missing. Add it to the file.',
+    'column-twice': () => 'two columns have this name. Keep one of them.',
+    'columns-differ': (_, detail) =>
+      `the row has not as many cells as the header (${detail}). Check its commas and double quotes.`,
+    'value-invalid': (value, detail) => `the value “${value}” is not ${detailsEn[detail] ?? detail}`,
+    'value-missing': () => 'a required cell is empty. Fill it in or leave the row out.',
+  },
+}
+
+const detailsVi: Readonly<Record<string, string>> = {
+  integer: 'số nguyên. Hãy viết dạng 1234.',
+  number: 'số. Hãy viết dạng 1234.5, dấu chấm cho phần thập phân; để trống nếu không có số.',
+  boolean: 'true hoặc false. Hãy viết một trong hai, hoặc để trống.',
+  date: 'ngày. Hãy viết dạng 2026-11-20.',
+  timestamp: 'thời điểm. Hãy viết dạng 2026-11-20T14:30:00.',
+  text: 'văn bản UTF-8. Hãy lưu lại tệp với mã UTF-8.',
+}
+
+const detailsEn: Readonly<Record<string, string>> = {
+  integer: 'a whole number. Write it as 1234.',
+  number: 'a number. Write it as 1234.5; leave the cell empty if it is not known.',
+  boolean: 'true or false. Write one of them, or leave the cell empty.',
+  date: 'a date. Write it as 2026-11-20.',
+  timestamp: 'a time. Write it as 2026-11-20T14:30:00.',
+  text: 'UTF-8 text. Save the file as UTF-8.',
+}

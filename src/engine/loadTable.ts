@@ -1,0 +1,48 @@
+import type { Table } from './contract.ts'
+import type { Resource } from './dataPackage.ts'
+import type { LoadReport } from './LoadReport.ts'
+import type { Execute } from './loadCsv.ts'
+import { checkTable } from './loadRelation.ts'
+import { sqlName } from './sqlText.ts'
+import { createTable, type Matched } from './tableColumns.ts'
+import unitPaths from './unitPaths.sql?raw'
+
+type ReadFile = (resource: Resource, file: string) => Promise<Matched>
+
+/**
+ * Makes a table with all of its resource's files and what is derived from it; without a resource, an empty
+ * one. When a file fails, the table is left empty.
+ */
+export async function loadTable(
+  execute: Execute,
+  table: Table,
+  resource: Resource | undefined,
+  read: ReadFile,
+): Promise<LoadReport | undefined> {
+  const start = performance.now()
+  await execute(createTable(table))
+  try {
+    const report = resource && (await readFiles(execute, resource, read))
+    if (table === 'units') await execute(unitPaths)
+    return report && { ...report, milliseconds: performance.now() - start }
+  } catch (error) {
+    await execute(createTable(table))
+    throw error
+  }
+}
+
+async function readFiles(execute: Execute, resource: Resource, read: ReadFile) {
+  const { name: table, paths, format, simulated } = resource
+  const dropped = new Set<string>()
+  const missing = new Set<string>()
+  let rows = 0
+  for (const file of paths) {
+    const matched = await read(resource, file)
+    for (const name of matched.dropped) dropped.add(name)
+    for (const name of matched.missing) missing.add(name)
+    await checkTable(execute, table, { file, firstRow: (format === 'csv' ? 2 : 1) - rows })
+    const [counted] = await execute(`SELECT count(*) AS n FROM ${sqlName(table)}`)
+    rows = Number(counted?.n)
+  }
+  return { table, files: paths, format, rows, dropped: [...dropped], missing: [...missing], simulated }
+}
