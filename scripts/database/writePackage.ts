@@ -4,7 +4,8 @@ import { DuckDBInstance } from '@duckdb/node-api'
 import Papa from 'papaparse'
 import { type Table, tables as tableNames } from '../../src/engine/contract.ts'
 import type { Cell } from '../../src/engine/Database.ts'
-import { sqlName, sqlString, sqlTypes } from '../../src/engine/sqlText.ts'
+import { csvSource } from '../../src/engine/loadCsv.ts'
+import { sqlName, sqlString } from '../../src/engine/sqlText.ts'
 import { tableColumns } from '../../src/engine/tableColumns.ts'
 
 export interface PackageContent {
@@ -49,16 +50,11 @@ function columnsOf(table: Table, rows: readonly Readonly<Record<string, Cell>>[]
 }
 
 async function toParquet(table: Table, fields: readonly string[], csv: string, file: string): Promise<void> {
-  const types = new Map(tableColumns(table))
-  const columns = fields.map((name) => `${sqlString(name)}: '${sqlTypes[types.get(name)?.type ?? 'text']}'`)
   const instance = await DuckDBInstance.create(':memory:')
   const connection = await instance.connect()
-  await connection.run(
-    `COPY (
-       SELECT ${fields.map(sqlName).join(', ')}
-       FROM read_csv(${sqlString(csv)}, auto_detect = false, header = true, nullstr = '', columns = {${columns.join(', ')}})
-     ) TO ${sqlString(file)} (FORMAT parquet)`,
-  )
+  const source = csvSource({ table, path: csv }, fields)
+  const columns = fields.map(sqlName).join(', ')
+  await connection.run(`COPY (SELECT ${columns} FROM ${source}) TO ${sqlString(file)} (FORMAT parquet)`)
   connection.closeSync()
   instance.closeSync()
 }

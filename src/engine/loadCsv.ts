@@ -22,12 +22,13 @@ export async function loadCsv(execute: Execute, csv: CsvFile): Promise<Matched> 
   const names = header(csv.head)
   const matched = matchColumns(csv.table, csv.file, names)
   const columns = matched.declared.map(sqlName).join(', ')
-  const read = (rejects: string) => `read_csv(${sqlString(csv.path)}, ${options(csv.table, names)}${rejects})`
   try {
-    await execute(`INSERT INTO ${sqlName(csv.table)} (${columns}) SELECT ${columns} FROM ${read('')}`)
+    await execute(
+      `INSERT INTO ${sqlName(csv.table)} (${columns}) SELECT ${columns} FROM ${csvSource(csv, names)}`,
+    )
   } catch (error) {
     const counts = matched.declared.map((name) => `count(${sqlName(name)})`)
-    await execute(`SELECT ${counts.join(', ')} FROM ${read(', store_rejects = true')}`)
+    await execute(`SELECT ${counts.join(', ')} FROM ${csvSource(csv, names, ', store_rejects = true')}`)
     await explain(execute, csv)
     throw dataError({ code: 'file-unreadable', file: csv.file, detail: firstLine(error) })
   }
@@ -39,15 +40,20 @@ function header(head: string): string[] {
   return line.map((name) => name.trim())
 }
 
-function options(table: Table, names: readonly string[]): string {
+/** What stands behind FROM for a CSV file whose header holds these names. */
+export function csvSource(
+  { table, path }: Pick<CsvFile, 'table' | 'path'>,
+  names: readonly string[],
+  more = '',
+) {
   const declared = new Map(tableColumns(table))
   // Undeclared columns are named by position: two of them may have one name, and none is ever read.
   const columns = names.map((name, i) => {
     const column = declared.get(name)
     return column ? `${sqlString(name)}: '${sqlTypes[column.type]}'` : `'${i}': 'VARCHAR'`
   })
-  return `auto_detect = false, header = true, delim = ',', quote = '"', escape = '"', nullstr = '',
-    dateformat = '%Y-%m-%d', columns = {${columns.join(', ')}}`
+  return `read_csv(${sqlString(path)}, auto_detect = false, header = true, delim = ',', quote = '"',
+    escape = '"', nullstr = '', dateformat = '%Y-%m-%d', columns = {${columns.join(', ')}}${more})`
 }
 
 async function explain(execute: Execute, { table, file }: CsvFile): Promise<void> {
