@@ -1,0 +1,114 @@
+import type { IndicatorValue } from '../domain/indicatorValue.ts'
+import {
+  type Calendar,
+  type Grain,
+  isComplete,
+  type Period,
+  periodsBetween,
+  previousPeriod,
+  samePeriodLastYear,
+  yearToDate,
+} from '../domain/period.ts'
+import { distanceToTarget, isBetter } from '../domain/target.ts'
+import type { Database } from '../engine/Database.ts'
+import { type IndicatorDefinition, indicatorNamed } from './indicatorList.ts'
+import { type SeriesBreak, seriesBreaks } from './seriesBreaks.ts'
+import { type Unit, unitPlace } from './unitTree.ts'
+import { noValue, windowKey, windowValues } from './windowValues.ts'
+
+export interface IndicatorSeriesOptions {
+  unit: string
+  indicator: string
+  grain: Grain
+  calendar: Calendar
+  from: string
+  to: string
+  asOf: string
+  /** Only this field of procedures; all if absent or null. */
+  field?: string | null
+  /** Luỹ kế: every point from the start of its year to the end of its period. */
+  toDate?: boolean
+}
+
+export interface SeriesPoint extends IndicatorValue {
+  period: Period
+  complete: boolean
+  /** The denominator is below the indicator's minimum: shown in grey, not ranked. */
+  belowMinimum: boolean
+  /** Change to the period before (year to date: to the same span of the year before); null if unknown. */
+  change: number | null
+  better: boolean | null
+  /** Value of the same period a year earlier. */
+  lastYear: number | null
+  /** Signed distance to the target: negative = missed. */
+  distance: number | null
+  /** A break lies between the period before and the end of this one. */
+  acrossBreak: boolean
+}
+
+export interface IndicatorSeries {
+  definition: IndicatorDefinition
+  unit: Unit
+  /** Every period that overlaps from … to, in order; null values where there are no rows. */
+  points: SeriesPoint[]
+  /** Reorganisations and directives that concern the unit, its own beginning and end. */
+  breaks: SeriesBreak[]
+}
+
+/** One indicator of one unit with all below it, period by period. @throws RangeError for unknown codes. */
+export async function indicatorSeries(
+  database: Database,
+  { unit, indicator, grain, calendar, from, to, asOf, field = null, toDate = false }: IndicatorSeriesOptions,
+  signal?: AbortSignal,
+): Promise<IndicatorSeries> {
+  const periods = periodsBetween(from, to, grain, calendar)
+  const [definition, place] = await Promise.all([
+    indicatorNamed(database, indicator, signal),
+    unitPlace(database, { unit }, signal),
+  ])
+  const windowOf = (period: Period) => (toDate ? yearToDate(period) : period)
+  const before = (period: Period) => (toDate ? samePeriodLastYear(period) : previousPeriod(period))
+  const around = periods.flatMap((period) => [period, before(period), samePeriodLastYear(period)])
+  const windows = around.filter((period) => period !== null).map(windowOf)
+  const start = windows.map((window) => window.start).toSorted()[0] ?? from
+  const [values, breaks] = await Promise.all([
+    windowValues(database, { units: [unit], indicators: [indicator], windows, asOf, field }, signal),
+    seriesBreaks(database, { place, from: start, to: periods.at(-1)?.end ?? to }, signal),
+  ])
+  const byWindow = new Map(values.map((value) => [windowKey(value), value]))
+  const at = (period: Period | null) =>
+    period ? (byWindow.get(windowKey(windowOf(period))) ?? noValue) : noValue
+
+  const points = periods.map((period): SeriesPoint => {
+    const { numerator, denominator, value, low, high } = at(period)
+    const past = before(period)
+    const change = difference(value, at(past).value)
+    return {
+      period,
+      numerator,
+      denominator,
+      value,
+      low,
+      high,
+      complete: isComplete(period, asOf),
+      belowMinimum: isBelowMinimum(definition, denominator),
+      change,
+      better: isBetter(change, definition.direction),
+      lastYear: at(samePeriodLastYear(period)).value,
+      distance: distanceToTarget(value, definition.target, definition.direction),
+      acrossBreak: breaks.some(
+        ({ date, isBreak }) => isBreak && past !== null && date > windowOf(past).start && date <= period.end,
+      ),
+    }
+  })
+  return { definition, unit: place.unit, points, breaks }
+}
+
+export function difference(now: number | null, before: number | null): number | null {
+  return now === null || before === null ? null : now - before
+}
+
+/** Below the smallest denominator that is ranked. */
+export function isBelowMinimum({ minimum }: IndicatorDefinition, denominator: number | null): boolean {
+  return minimum !== null && denominator !== null && denominator < minimum
+}

@@ -1,0 +1,94 @@
+import type { IndicatorValue } from '../domain/indicatorValue.ts'
+import { isComplete, type Period, periodsUpTo, samePeriodLastYear, yearToDate } from '../domain/period.ts'
+import { distanceToTarget, isBetter } from '../domain/target.ts'
+import type { Database } from '../engine/Database.ts'
+import { type IndicatorDefinition, indicatorList } from './indicatorList.ts'
+import { difference, isBelowMinimum } from './indicatorSeries.ts'
+import { noValue, type Window, windowKey, windowValues } from './windowValues.ts'
+
+export interface IndicatorTableOptions {
+  unit: string
+  period: Period
+  asOf: string
+  /** How many periods of the unit's own past, the chosen one included; 13 if absent. */
+  count?: number
+  field?: string | null
+  /** All if absent. */
+  indicators?: readonly string[]
+}
+
+export interface IndicatorTableRow extends IndicatorValue {
+  definition: IndicatorDefinition
+  complete: boolean
+  belowMinimum: boolean
+  distance: number | null
+  previous: IndicatorValue
+  change: number | null
+  better: boolean | null
+  lastYear: IndicatorValue
+  changeToLastYear: number | null
+  /** Luỹ kế: from the start of the period's year to its end. */
+  toDate: IndicatorValue
+  /** Own past: the last periods, oldest first, the chosen one last; null where there are no rows. */
+  past: (number | null)[]
+}
+
+export interface IndicatorTable {
+  period: Period
+  previous: Period | null
+  periods: Period[]
+  yearToDate: Window
+  /** Indicators that have a row in any of the periods, by code. */
+  rows: IndicatorTableRow[]
+}
+
+/** All indicators of one unit with all below it in a period, beside its own past. */
+export async function indicatorTable(
+  database: Database,
+  { unit, period, asOf, count = 13, field = null, indicators }: IndicatorTableOptions,
+  signal?: AbortSignal,
+): Promise<IndicatorTable> {
+  const periods = periodsUpTo(period, Math.max(2, count))
+  const lastYear = samePeriodLastYear(period)
+  const toDate = yearToDate(period)
+  const windows = [...periods, ...(lastYear ? [lastYear] : []), toDate]
+  const [definitions, values] = await Promise.all([
+    indicatorList(database, signal),
+    windowValues(
+      database,
+      { units: [unit], windows, asOf, field, ...(indicators && { indicators }) },
+      signal,
+    ),
+  ])
+  const byKey = new Map(values.map((value) => [`${value.indicator} ${windowKey(value)}`, value]))
+  const rows = definitions.flatMap((definition): IndicatorTableRow[] => {
+    const at = (window: Window | null | undefined): IndicatorValue => {
+      const found = window && byKey.get(`${definition.indicator} ${windowKey(window)}`)
+      if (!found) return noValue
+      const { numerator, denominator, value, low, high } = found
+      return { numerator, denominator, value, low, high }
+    }
+    const now = at(period)
+    const previous = at(periods.at(-2))
+    const yearAgo = at(lastYear)
+    if ([...periods, toDate].every((window) => at(window).numerator === null)) return []
+    const change = difference(now.value, previous.value)
+    return [
+      {
+        definition,
+        ...now,
+        complete: isComplete(period, asOf),
+        belowMinimum: isBelowMinimum(definition, now.denominator),
+        distance: distanceToTarget(now.value, definition.target, definition.direction),
+        previous,
+        change,
+        better: isBetter(change, definition.direction),
+        lastYear: yearAgo,
+        changeToLastYear: difference(now.value, yearAgo.value),
+        toDate: at(toDate),
+        past: periods.map((one) => at(one).value),
+      },
+    ]
+  })
+  return { period, previous: periods.at(-2) ?? null, periods, yearToDate: toDate, rows }
+}

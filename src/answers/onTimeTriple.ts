@@ -1,0 +1,34 @@
+import { dossierIndicators } from '../domain/dossierIndicators.ts'
+import type { Period } from '../domain/period.ts'
+import type { Database } from '../engine/Database.ts'
+import { type IndicatorTableRow, indicatorTable } from './indicatorTable.ts'
+
+export interface OnTimeTriple {
+  period: Period
+  /** Of those finished in the period: the official rate, which improves when late ones stay open. */
+  finished: IndicatorTableRow | null
+  /** Of those due in the period; open ones count as late. */
+  due: IndicatorTableRow | null
+  /** The stock of open overdue ones, and of all open ones. */
+  openOverdue: IndicatorTableRow | null
+  open: IndicatorTableRow | null
+}
+
+/** “On time” is always three figures; null where a package does not measure one. */
+export async function onTimeTriple(
+  database: Database,
+  options: { unit: string; period: Period; asOf: string; field?: string | null },
+  signal?: AbortSignal,
+): Promise<OnTimeTriple> {
+  const { onTime, onTimeDue, openOverdue, open } = dossierIndicators
+  const indicators = [onTime, onTimeDue, openOverdue, open]
+  const { period, rows } = await indicatorTable(database, { ...options, indicators }, signal)
+  const row = (code: string) => rows.find(({ definition }) => definition.indicator === code) ?? null
+  return {
+    period,
+    finished: row(onTime),
+    due: row(onTimeDue),
+    openOverdue: row(openOverdue),
+    open: row(open),
+  }
+}
