@@ -1,0 +1,35 @@
+import type { FactRow } from '../data/facts.ts'
+import { dayOf } from './days.ts'
+import type { Habit } from './level.ts'
+import { level, logOdds } from './level.ts'
+import type { Unit } from './readUnits.ts'
+import type { Series } from './series.ts'
+
+const habitOf: Readonly<Record<string, Habit>> = {
+  'Tỷ lệ hồ sơ trực tuyến (%)': 'online',
+  'Thanh toán trực tuyến (%)': 'payment',
+}
+
+/** Series of districts whose rate of March 2025 was published (QD766) go through that rate. */
+export function publishedHabits(
+  series: readonly Series[],
+  units: readonly Unit[],
+  facts: readonly FactRow[],
+): Series[] {
+  const day = dayOf('2025-03-16')
+  const offsets = facts.flatMap((fact) => {
+    const habit = habitOf[fact.get('metric') ?? '']
+    const unit = units.find(({ name, kind }) => kind === 'district' && name === fact.get('entity'))
+    if (!habit || !unit) return []
+    const offset = logOdds(Number(fact.get('value')) / 100) - logOdds(level('district', habit, day, 0))
+    return [{ office: unit.unit, habit, offset }]
+  })
+  return series.map((one) =>
+    offsets
+      .filter(({ office }) => office === one.office)
+      .reduce(
+        (changed, { habit, offset }) => ({ ...changed, habits: { ...changed.habits, [habit]: offset } }),
+        one,
+      ),
+  )
+}

@@ -1,0 +1,131 @@
+import { dayOf, isoDateOf, weekdayOf } from './days.ts'
+import type { Random } from './random.ts'
+import { randomFor } from './random.ts'
+import type { Series } from './series.ts'
+
+/** A change put into the made-up figures on purpose: what a detector of signals should find. */
+export interface Shift {
+  /** The acting unit, and the department, district or commune to which it belongs. */
+  unit: string
+  office: string
+  indicator: string
+  field: string | null
+  /** A slip begins on `from`; a recovery ends on `to` what had been bad since `from`. */
+  kind: 'slip' | 'recovery'
+  from: string
+  /** Last day, or null: it still lasts. */
+  to: string | null
+  /** By how much the chance of a miss (1 − the rate) is multiplied from `from` to `to`; capped at 0.95. */
+  factor: number
+  /** Drawn by the seed, or modelled on a published finding. */
+  origin: 'seed' | 'published'
+}
+
+interface Draw {
+  indicator: string
+  kind: Shift['kind']
+  offices: string
+  count: number
+  smallest: number
+  factors: readonly number[]
+  byField: boolean
+}
+
+const firstDay = dayOf('2024-01-01')
+const lastDay = dayOf('2026-11-20')
+
+// smallest = dossiers a working day, so that a change can be seen at all.
+const draws: readonly Draw[] = [
+  draw('on_time', 'slip', 'commune', 5, 4, [8, 12, 16]),
+  draw('on_time', 'slip', 'department', 3, 10, [2, 3]),
+  draw('on_time', 'slip', 'district', 2, 8, [4, 6]),
+  draw('on_time', 'recovery', 'commune', 3, 4, [8, 12]),
+  draw('on_time', 'recovery', 'department', 2, 10, [2, 3]),
+  draw('on_time', 'recovery', 'district', 1, 8, [4]),
+  draw('online_filing', 'slip', 'commune', 3, 8, [1.8, 2.2]),
+  draw('online_filing', 'recovery', 'commune', 2, 8, [1.8]),
+  draw('digital_results', 'slip', 'commune', 2, 8, [2, 2.5]),
+  draw('satisfaction', 'slip', 'commune', 3, 15, [3, 4], false),
+  draw('satisfaction', 'recovery', 'commune', 2, 15, [3], false),
+  draw('tasks_on_time', 'slip', 'department', 2, 4, [4, 5], false),
+  draw('tasks_on_time', 'recovery', 'department', 1, 4, [4], false),
+  draw('petitions_on_time', 'slip', 'commune', 2, 15, [5, 6], false),
+]
+
+/** The shifts of a seed, fixed before any row is drawn; they depend on nothing but the seed and the units. */
+export function truth(seed: number, series: readonly Series[]): Shift[] {
+  const random = randomFor(seed, 'truth')
+  const taken = new Set<string>()
+  const drawn = draws.flatMap((wanted) => drawShifts(random, series, wanted, taken))
+  return [...published, ...drawn]
+}
+
+// Inspection of 2025: 20 of 26 land dossiers of this ward were late.
+const published: readonly Shift[] = [
+  {
+    unit: 'X.00145.P2',
+    office: 'X.00145',
+    indicator: 'on_time',
+    field: 'Đất đai',
+    kind: 'recovery',
+    from: '2025-07-01',
+    to: '2025-12-31',
+    factor: 40,
+    origin: 'published',
+  },
+]
+
+function draw(
+  indicator: string,
+  kind: Shift['kind'],
+  offices: string,
+  count: number,
+  smallest: number,
+  factors: readonly number[],
+  byField = true,
+): Draw {
+  return { indicator, kind, offices, count, smallest, factors, byField }
+}
+
+function drawShifts(random: Random, series: readonly Series[], wanted: Draw, taken: Set<string>): Shift[] {
+  const long = 40 * 7
+  const candidates = series.filter(
+    (one) =>
+      one.kind === wanted.offices &&
+      one.daily >= wanted.smallest &&
+      one.field !== 'Chứng thực' &&
+      one.unit !== 'X.00145.P2' &&
+      Math.min(one.to, lastDay) - Math.max(one.from, firstDay) > long,
+  )
+  const shifts: Shift[] = []
+  while (shifts.length < wanted.count) {
+    const open = candidates.filter((one) => !taken.has(one.unit))
+    const one = open[random.integer(open.length)]
+    if (!one) throw new Error(`Too few ${wanted.offices} units are busy enough for “${wanted.indicator}”`)
+    taken.add(one.unit)
+    shifts.push({
+      unit: one.unit,
+      office: one.office,
+      indicator: wanted.indicator,
+      field: wanted.byField ? one.field : null,
+      kind: wanted.kind,
+      ...span(random, one, wanted.kind),
+      factor: wanted.factors[random.integer(wanted.factors.length)] ?? 1,
+      origin: 'seed',
+    })
+  }
+  return shifts
+}
+
+function span(random: Random, { from, to }: Series, kind: Shift['kind']): Pick<Shift, 'from' | 'to'> {
+  const first = Math.max(from, firstDay)
+  const last = Math.min(to, lastDay)
+  const turn = mondayBefore(first + 18 * 7 + random.integer(last - first - 28 * 7))
+  if (kind === 'recovery') return { from: isoDateOf(first), to: isoDateOf(turn - 1) }
+  const end = turn + 7 * (12 + random.integer(20)) - 1
+  return { from: isoDateOf(turn), to: random.uniform() < 0.5 || end >= last ? null : isoDateOf(end) }
+}
+
+function mondayBefore(day: number): number {
+  return day - weekdayOf(day)
+}
