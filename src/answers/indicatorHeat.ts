@@ -5,7 +5,7 @@ import type { Database } from '../engine/Database.ts'
 import { type IndicatorDefinition, indicatorNamed } from './indicatorList.ts'
 import { isBelowMinimum } from './indicatorSeries.ts'
 import { isValidIn, known, type Unit, unitList } from './unitTree.ts'
-import { noValue, windowKey, windowValues } from './windowValues.ts'
+import { valueFinder, windowValues } from './windowValues.ts'
 
 export interface IndicatorHeatOptions {
   parent: string
@@ -71,21 +71,16 @@ export async function indicatorHeat(
     },
     signal,
   )
-  const at = new Map(values.map((value) => [`${value.unit} ${windowKey(value)}`, value]))
+  const find = valueFinder(values)
   const rows = units.map((unit): HeatRow => {
     const cells = periods.map((one): HeatCell => {
-      const counts = at.get(`${unit.unit} ${windowKey(windowOf(one))}`) ?? noValue
-      const { numerator, denominator, value, low, high } = counts
+      const now = find(unit.unit, indicator, windowOf(one))
       return {
-        numerator,
-        denominator,
-        value,
-        low,
-        high,
+        ...now,
         period: one,
         complete: isComplete(one, asOf),
-        belowMinimum: isBelowMinimum(definition, denominator),
-        distance: distanceToTarget(value, definition.target, definition.direction),
+        belowMinimum: isBelowMinimum(definition, now.denominator),
+        distance: distanceToTarget(now.value, definition.target, definition.direction),
       }
     })
     const rated = cells.filter(

@@ -14,7 +14,7 @@ import type { Database } from '../engine/Database.ts'
 import { type IndicatorDefinition, indicatorNamed } from './indicatorList.ts'
 import { type SeriesBreak, seriesBreaks } from './seriesBreaks.ts'
 import { type Unit, unitPlace } from './unitTree.ts'
-import { noValue, windowKey, windowValues } from './windowValues.ts'
+import { valueFinder, windowValues } from './windowValues.ts'
 
 export interface IndicatorSeriesOptions {
   unit: string
@@ -75,27 +75,22 @@ export async function indicatorSeries(
     windowValues(database, { units: [unit], indicators: [indicator], windows, asOf, field }, signal),
     seriesBreaks(database, { place, from: start, to: periods.at(-1)?.end ?? to }, signal),
   ])
-  const byWindow = new Map(values.map((value) => [windowKey(value), value]))
-  const at = (period: Period | null) =>
-    period ? (byWindow.get(windowKey(windowOf(period))) ?? noValue) : noValue
+  const find = valueFinder(values)
+  const at = (period: Period | null) => find(unit, indicator, period && windowOf(period))
 
   const points = periods.map((period): SeriesPoint => {
-    const { numerator, denominator, value, low, high } = at(period)
+    const now = at(period)
     const past = before(period)
-    const change = difference(value, at(past).value)
+    const change = difference(now.value, at(past).value)
     return {
       period,
-      numerator,
-      denominator,
-      value,
-      low,
-      high,
+      ...now,
       complete: isComplete(period, asOf),
-      belowMinimum: isBelowMinimum(definition, denominator),
+      belowMinimum: isBelowMinimum(definition, now.denominator),
       change,
       better: isBetter(change, definition.direction),
       lastYear: at(samePeriodLastYear(period)).value,
-      distance: distanceToTarget(value, definition.target, definition.direction),
+      distance: distanceToTarget(now.value, definition.target, definition.direction),
       acrossBreak: breaks.some(
         ({ date, isBreak }) => isBreak && past !== null && date > windowOf(past).start && date <= period.end,
       ),

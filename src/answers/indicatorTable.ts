@@ -4,7 +4,7 @@ import { distanceToTarget, isBetter } from '../domain/target.ts'
 import type { Database } from '../engine/Database.ts'
 import { type IndicatorDefinition, indicatorList } from './indicatorList.ts'
 import { difference, isBelowMinimum } from './indicatorSeries.ts'
-import { noValue, type Window, windowKey, windowValues } from './windowValues.ts'
+import { valueFinder, type Window, windowValues } from './windowValues.ts'
 
 export interface IndicatorTableOptions {
   unit: string
@@ -60,14 +60,9 @@ export async function indicatorTable(
       signal,
     ),
   ])
-  const byKey = new Map(values.map((value) => [`${value.indicator} ${windowKey(value)}`, value]))
+  const find = valueFinder(values)
   const rows = definitions.flatMap((definition): IndicatorTableRow[] => {
-    const at = (window: Window | null | undefined): IndicatorValue => {
-      const found = window && byKey.get(`${definition.indicator} ${windowKey(window)}`)
-      if (!found) return noValue
-      const { numerator, denominator, value, low, high } = found
-      return { numerator, denominator, value, low, high }
-    }
+    const at = (window: Window | null | undefined) => find(unit, definition.indicator, window)
     const now = at(period)
     const previous = at(periods.at(-2))
     const yearAgo = at(lastYear)

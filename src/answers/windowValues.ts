@@ -63,6 +63,20 @@ export async function windowValues(
   }))
 }
 
+export type FindValue = (unit: string, indicator: string, window: Window | null | undefined) => IndicatorValue
+
+/** Looks values up by unit, indicator and window; all null where there are no rows. */
+export function valueFinder(values: readonly MeasuredWindow[]): FindValue {
+  const found = new Map(
+    values.map(({ unit, indicator, field: _, start, end, ...value }): [string, IndicatorValue] => [
+      `${unit} ${indicator} ${start}/${end}`,
+      value,
+    ]),
+  )
+  return (unit, indicator, window) =>
+    (window && found.get(`${unit} ${indicator} ${windowKey(window)}`)) ?? noValue
+}
+
 export const windowKey = ({ start, end }: Window): string => `${start}/${end}`
 
 export const noValue: IndicatorValue = {

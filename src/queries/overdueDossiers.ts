@@ -1,8 +1,8 @@
-import sql from './openDossiers.sql?raw'
+import sql from './overdueDossiers.sql?raw'
 import { defineQuery } from './query.ts'
 
-export const openDossiers = defineQuery({
-  name: 'openDossiers',
+export const overdueDossiers = defineQuery({
+  name: 'overdueDossiers',
   sql,
   tables: ['dossiers', 'units'],
   params: { units: 'text', as_of: 'text' },

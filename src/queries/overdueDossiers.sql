@@ -1,4 +1,4 @@
--- Of every asked unit with all below it: the oldest dossier that is open past its due date on a day.
+-- Of every asked unit with all below it: how many dossiers are open past their due date, and the oldest such date.
 SELECT
   unit_paths.ancestor AS unit,
   count(*) AS overdue,
