@@ -18,6 +18,7 @@ export interface FactState {
 
 /** Keeps account of which rows of the facts went into the package and which were left out, and why. */
 export interface FactLedger {
+  folder: string
   /** Rows of `data/facts/<file>`, e.g. `scores.csv` or `hanoi/hanoi-targets.csv`. Read once, then remembered. */
   readFacts: (file: string) => FactRow[]
   /** Says that the row is in the package. */
@@ -50,6 +51,7 @@ export function openFacts(folder: string): FactLedger {
   }
 
   return {
+    folder,
     readFacts,
     used: (row) => void reasons.set(row, null),
     unused: (row, reason) => {

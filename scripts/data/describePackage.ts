@@ -1,0 +1,98 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import type { Column, ColumnType, Table, TableContract } from '../../src/engine/contract.ts'
+import { contract } from '../../src/engine/contract.ts'
+
+export interface WrittenTable {
+  table: Table
+  /** Name of the file in the package's folder. */
+  file: string
+  rows: number
+  simulated: boolean
+}
+
+const fieldTypes: Record<ColumnType, string> = {
+  text: 'string',
+  integer: 'integer',
+  number: 'number',
+  boolean: 'boolean',
+  date: 'date',
+  timestamp: 'datetime',
+}
+
+/** The Data Package (version 2) that describes the written files. */
+export function describePackage(folder: string, written: readonly WrittenTable[], asOf: string) {
+  const present = new Set<string>(written.map(({ table }) => table))
+  return {
+    $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
+    name: 'vietnam-administrative-reform-indices',
+    title: 'Các chỉ số cải cách hành chính của Việt Nam, nhìn từ Hà Nội',
+    asOf,
+    created: `${asOf}T00:00:00Z`,
+    licenses: [
+      {
+        name: 'other-at',
+        title: 'Số liệu thuộc cơ quan công bố; được dùng lại khi ghi rõ nguồn (bảng sources)',
+      },
+    ],
+    sources: [
+      { title: 'Bộ Nội vụ (PAR INDEX, SIPAS)', path: 'https://moha.gov.vn' },
+      { title: 'VCCI (PCI, PGI)', path: 'https://pcivietnam.vn' },
+      { title: 'UNDP, CECODES, VFF (PAPI)', path: 'https://papi.org.vn' },
+      { title: 'Cổng thông tin DTI', path: 'https://dti.gov.vn' },
+      { title: 'Cổng Dịch vụ công quốc gia (Quyết định 766/QĐ-TTg)', path: 'https://dichvucong.gov.vn' },
+    ],
+    resources: written.map((table) => describeResource(folder, table, present)),
+  }
+}
+
+function describeResource(
+  folder: string,
+  { table, file, rows, simulated }: WrittenTable,
+  present: Set<string>,
+) {
+  const content = readFileSync(path.join(folder, file))
+  const parquet = file.endsWith('.parquet')
+  return {
+    name: table,
+    path: file,
+    format: parquet ? 'parquet' : 'csv',
+    mediatype: parquet ? 'application/vnd.apache.parquet' : 'text/csv',
+    ...(parquet ? {} : { encoding: 'utf-8' }),
+    bytes: content.length,
+    hash: `sha256:${createHash('sha256').update(content).digest('hex')}`,
+    rows,
+    ...(simulated ? { simulated: true } : {}),
+    schema: tableSchema(table, present),
+  }
+}
+
+/** Table Schema of a table of the contract; references only to tables that the package holds. */
+export function tableSchema(table: Table, present: ReadonlySet<string>) {
+  const { key, columns } = contract[table] as TableContract
+  const fields = Object.entries(columns)
+  const keyIsRequired = key.every((name) => columns[name]?.required)
+  const foreignKeys = fields.flatMap(([name, { references }]) => {
+    const [resource = '', field = ''] = references?.split('.') ?? []
+    if (!present.has(resource)) return []
+    const target = resource === table ? {} : { resource }
+    return [{ fields: [name], reference: { ...target, fields: [field] } }]
+  })
+  return {
+    $schema: 'https://datapackage.org/profiles/2.0/tableschema.json',
+    fields: fields.map(([name, column]) => describeField(name, column)),
+    missingValues: [''],
+    ...(keyIsRequired ? { primaryKey: [...key] } : { uniqueKeys: [[...key]] }),
+    ...(foreignKeys.length > 0 ? { foreignKeys } : {}),
+  }
+}
+
+function describeField(name: string, { type, required, words }: Column) {
+  const constraints = { ...(required ? { required } : {}), ...(words ? { enum: [...words] } : {}) }
+  return {
+    name,
+    type: fieldTypes[type],
+    ...(Object.keys(constraints).length > 0 ? { constraints } : {}),
+  }
+}

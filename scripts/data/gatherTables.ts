@@ -1,0 +1,50 @@
+import path from 'node:path'
+import type { Table } from '../../src/engine/contract.ts'
+import { tables } from '../../src/engine/contract.ts'
+import type { PackageTables } from '../../src/engine/validate/PackageRow.ts'
+import type { Problem } from '../../src/engine/validate/Problem.ts'
+import { typeRows } from '../../src/engine/validate/typeRows.ts'
+import { validatePackage } from '../../src/engine/validate/validatePackage.ts'
+import { checkPrintedMaxima } from './checkPrintedMaxima.ts'
+import { openFacts } from './facts.ts'
+import { readTable } from './readTable.ts'
+import { transformFacts } from './transformFacts.ts'
+import { unaccounted } from './unaccounted.ts'
+import { markUnused } from './unusedRows.ts'
+
+export interface Gathered {
+  data: PackageTables
+  problems: Problem[]
+}
+
+/** All tables under a folder of sources: files of the contract as they are, the rest from facts, checked. */
+export function gatherTables(folder: string): Gathered {
+  const facts = openFacts(path.join(folder, 'facts'))
+  const supplements = openFacts(path.join(folder, 'supplements'))
+  const problems: Problem[] = []
+  const authored: PackageTables = {}
+  for (const table of tables) {
+    const text = readTable(folder, table)
+    if (!text) continue
+    problems.push(...text.problems)
+    authored[table] = text.rows
+  }
+  const raw: PackageTables = {
+    ...transformFacts({ facts, supplements }, authored.indices ?? []),
+    ...authored,
+  }
+  const data: PackageTables = {}
+  for (const table of Object.keys(raw) as Table[]) {
+    const typed = typeRows(table, raw[table] ?? [])
+    problems.push(...typed.problems)
+    data[table] = typed.rows
+  }
+  markUnused(facts, path.join(folder, 'unused.csv'))
+  problems.push(
+    ...unaccounted(facts, path.join(folder, 'facts')),
+    ...unaccounted(supplements, path.join(folder, 'supplements')),
+    ...validatePackage(data),
+    ...checkPrintedMaxima(facts, data),
+  )
+  return { data, problems }
+}
