@@ -63,7 +63,9 @@ export function* dossierRows(
         counts.until('finished', i) +
         counts.until('onTime', i),
     )
-    const handedOver = counts.until('transferredIn', i)
-    if (handedOver > 0) yield row('transferred_open', handedOver - counts.until('transferredFinished', i))
+    if (i === 0 || counts.until('transferredFinished', i - 1) < counts.until('transferredIn', i)) {
+      const handedOver = counts.until('transferredIn', i)
+      if (handedOver > 0) yield row('transferred_open', handedOver - counts.until('transferredFinished', i))
+    }
   }
 }

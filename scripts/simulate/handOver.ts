@@ -20,9 +20,11 @@ export function handOver(
   const random = randomFor(seed, `handOver|${series.unit}|${series.field}`)
   const shared = new Map<Series, HandedOver>()
   for (const dossier of dossiers) {
-    let left = random.uniform() * size
-    const heir = heirs.find((candidate) => (left -= candidate.daily) < 0) ?? heirs[0]
-    if (heir) shared.set(heir, (shared.get(heir) ?? []).concat(dossier))
+    const heir = heirAt(heirs, random.uniform() * size)
+    if (!heir) continue
+    const taken = shared.get(heir)
+    if (taken) taken.push(dossier)
+    else shared.set(heir, [dossier])
   }
   return shared
 }
@@ -37,4 +39,13 @@ function heirsOf(series: Series, all: readonly Series[], links: readonly UnitLin
     const heir = same ?? candidates[0]
     return heir ? [heir] : []
   })
+}
+
+function heirAt(heirs: readonly Series[], position: number): Series | undefined {
+  let sum = 0
+  for (const heir of heirs) {
+    sum += heir.daily
+    if (position < sum) return heir
+  }
+  return heirs.at(-1)
 }

@@ -24,7 +24,7 @@ export async function measurementWriter(): Promise<MeasurementWriter> {
   const instance = await DuckDBInstance.create(':memory:', { threads: '1' })
   const connection = await instance.connect()
   await connection.run(
-    'CREATE TABLE drawn (day INTEGER, days TINYINT, unit SMALLINT, field SMALLINT, indicator SMALLINT, numerator BIGINT, denominator BIGINT)',
+    'CREATE TABLE drawn (day INTEGER, days TINYINT, unit SMALLINT, field SMALLINT, indicator SMALLINT, numerator DOUBLE, denominator DOUBLE)',
   )
   const appender = await connection.createAppender('drawn')
   const words = wordList()
@@ -62,9 +62,9 @@ function appendRow(appender: DuckDBAppender, position: (word: string) => number,
   if (row.field === null) appender.appendNull()
   else appender.appendSmallInt(position(row.field))
   appender.appendSmallInt(position(row.indicator))
-  appender.appendBigInt(BigInt(row.numerator))
+  appender.appendDouble(row.numerator)
   if (row.denominator === null) appender.appendNull()
-  else appender.appendBigInt(BigInt(row.denominator))
+  else appender.appendDouble(row.denominator)
   appender.endRow()
 }
 

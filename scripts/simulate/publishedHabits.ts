@@ -1,11 +1,10 @@
 import type { FactRow } from '../data/facts.ts'
 import { dayOf } from './days.ts'
-import type { Habit } from './level.ts'
 import { level, logOdds } from './level.ts'
 import type { Unit } from './readUnits.ts'
 import type { Series } from './series.ts'
 
-const habitOf: Readonly<Record<string, Habit>> = {
+const habitOf: Readonly<Record<string, keyof Series['habits']>> = {
   'Tỷ lệ hồ sơ trực tuyến (%)': 'online',
   'Thanh toán trực tuyến (%)': 'payment',
 }
@@ -24,12 +23,9 @@ export function publishedHabits(
     const offset = logOdds(Number(fact.get('value')) / 100) - logOdds(level('district', habit, day, 0))
     return [{ office: unit.unit, habit, offset }]
   })
-  return series.map((one) =>
-    offsets
-      .filter(({ office }) => office === one.office)
-      .reduce(
-        (changed, { habit, offset }) => ({ ...changed, habits: { ...changed.habits, [habit]: offset } }),
-        one,
-      ),
-  )
+  return series.map((one) => {
+    const habits = { ...one.habits }
+    for (const { office, habit, offset } of offsets) if (office === one.office) habits[habit] = offset
+    return { ...one, habits }
+  })
 }
