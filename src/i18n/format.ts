@@ -1,0 +1,104 @@
+export type Language = 'vi' | 'en'
+
+export interface Format {
+  /** 1.234,50 – with exactly that many decimals; missing is a dash. */
+  number(value: number | null, decimals?: number): string
+  /** A fraction as percent: 0.9275 → 92,75 %. */
+  percent(fraction: number | null, decimals?: number): string
+  /** +1,50 or −1,50, with a true minus; 0 has no sign. */
+  signed(value: number | null, decimals?: number): string
+  /** The difference of two fractions in percentage points: +1,5. */
+  signedPoints(fraction: number | null, decimals?: number): string
+  /** 2026-11-20 → 20/11/2026. */
+  date(iso: string | null): string
+  /** 16–22/11/2026, as short as both ends allow. */
+  dates(start: string, end: string): string
+  /** 2026-W47, 2026-11, 2026-Q4, 2026 in words, without dates. */
+  period(code: string): string
+  /** 10/63. */
+  rank(rank: number | null, of?: number | null): string
+  bytes(bytes: number): string
+  /** A, B và C. */
+  list(names: readonly string[]): string
+}
+
+export const missing = '–'
+
+const locales = { vi: 'vi-VN', en: 'en-GB' } as const
+
+export function createFormat(language: Language): Format {
+  const locale = locales[language]
+  const fixed = new Map<string, Intl.NumberFormat>()
+  const numbers = (decimals: number, style: 'decimal' | 'percent', sign: boolean) => {
+    const key = `${decimals}${style}${sign}`
+    const known = fixed.get(key)
+    if (known) return known
+    const made = new Intl.NumberFormat(locale, {
+      style,
+      minimumFractionDigits: decimals,
+      maximumFractionDigits: decimals,
+      signDisplay: sign ? 'exceptZero' : 'negative',
+    })
+    fixed.set(key, made)
+    return made
+  }
+  const written = (value: number | null, decimals: number, style: 'decimal' | 'percent', sign: boolean) =>
+    value === null || !Number.isFinite(value)
+      ? missing
+      : numbers(decimals, style, sign).format(value).replace('-', '−')
+  const lists = new Intl.ListFormat(locale, { type: 'conjunction' })
+
+  return {
+    number: (value, decimals = 0) => written(value, decimals, 'decimal', false),
+    percent: (fraction, decimals = 1) => written(fraction, decimals, 'percent', false),
+    signed: (value, decimals = 0) => written(value, decimals, 'decimal', true),
+    signedPoints: (fraction, decimals = 1) =>
+      written(fraction === null ? null : fraction * 100, decimals, 'decimal', true),
+    date: (iso) => (iso === null ? missing : isoDate(iso)),
+    dates,
+    period: (code) => periodWords(code, language),
+    rank: (rank, of) =>
+      rank === null
+        ? missing
+        : of === null || of === undefined
+          ? written(rank, 0, 'decimal', false)
+          : `${rank}/${of}`,
+    bytes: (bytes) =>
+      bytes < 1e6
+        ? `${written(bytes / 1e3, 0, 'decimal', false)} kB`
+        : `${written(bytes / 1e6, 1, 'decimal', false)} MB`,
+    list: (names) => lists.format(names),
+  }
+}
+
+function isoDate(iso: string): string {
+  const [year = '', month, day] = iso.slice(0, 10).split('-')
+  return day ? `${day}/${month}/${year}` : month ? `${month}/${year}` : year
+}
+
+function dates(start: string, end: string): string {
+  if (start === end) return isoDate(start)
+  const [year, month, day] = start.split('-')
+  if (start.slice(0, 7) === end.slice(0, 7)) return `${day}–${isoDate(end)}`
+  if (start.slice(0, 4) === end.slice(0, 4)) return `${day}/${month}–${isoDate(end)}`
+  return `${day}/${month}/${year}–${isoDate(end)}`
+}
+
+const roman = ['I', 'II', 'III', 'IV']
+
+function periodWords(code: string, language: Language): string {
+  const [, year, unit, part] = /^(\d{4})(?:-(W|Q)?(\d+))?$/.exec(code) ?? []
+  if (year === undefined) return code
+  const vi = language === 'vi'
+  if (part === undefined) return vi ? `năm ${year}` : year
+  const n = Number(part)
+  if (unit === 'W') return vi ? `tuần ${n}/${year}` : `week ${n} of ${year}`
+  if (unit === 'Q') return vi ? `quý ${roman[n - 1] ?? n}/${year}` : `Q${n} ${year}`
+  return vi ? `tháng ${n}/${year}` : `${monthName(n)} ${year}`
+}
+
+function monthName(month: number): string {
+  return new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' }).format(
+    Date.UTC(2024, month - 1, 1),
+  )
+}

@@ -1,0 +1,85 @@
+import * as v from 'valibot'
+
+/**
+ * What is looked at, as it stands in the URL. Everything has a default or may be absent, and what cannot be
+ * read falls back, so that an old or mistyped link still opens its screen.
+ */
+
+const code = v.fallback(v.optional(v.pipe(v.string(), v.maxLength(120))), undefined)
+const coded = (fallback: string) =>
+  v.fallback(v.optional(v.pipe(v.string(), v.minLength(1), v.maxLength(120)), fallback), fallback)
+const year = v.fallback(
+  v.optional(
+    v.pipe(
+      v.union([v.string(), v.number()]),
+      v.transform(Number),
+      v.integer(),
+      v.minValue(1990),
+      v.maxValue(2100),
+    ),
+  ),
+  undefined,
+)
+const oneOf = <const W extends readonly [string, ...string[]]>(words: W) =>
+  v.fallback(v.optional(v.picklist(words), words[0]), words[0])
+
+const peers = v.fallback(
+  v.optional(
+    v.union([v.picklist(['all', 'cities', 'region']), v.pipe(v.string(), v.startsWith('group:'))]),
+    'all',
+  ),
+  'all',
+)
+
+export const overviewSearch = v.object({})
+
+export const rankingSearch = v.object({
+  index: coded('PAR'),
+  year,
+  component: code,
+  /** all, cities, region or `group:<id>` of the reader's own groups. */
+  peers,
+  picture: oneOf(['strip', 'bump', 'map']),
+  place: coded('01'),
+})
+
+export const componentsSearch = v.object({
+  index: coded('PAR'),
+  year,
+  place: coded('01'),
+  tree: code,
+  component: code,
+  peers,
+})
+
+export const indicatorsSearch = v.object({
+  unit: coded('HN'),
+  indicator: coded('on_time'),
+  grain: oneOf(['week', 'month', 'quarter']),
+  /** Since the start of the year up to the period, in place of the period alone. */
+  ytd: v.fallback(
+    v.optional(
+      v.pipe(
+        v.union([v.string(), v.boolean()]),
+        v.transform((given) => given === true || given === 'true'),
+      ),
+      false,
+    ),
+    false,
+  ),
+  calendar: oneOf(['civil', 'report']),
+  period: code,
+  field: code,
+  tab: oneOf(['trend', 'heat']),
+})
+
+export const dataSearch = v.object({
+  tab: oneOf(['coverage', 'sources', 'conflicts', 'editions', 'definitions', 'report']),
+  index: code,
+})
+
+export type OverviewSearch = v.InferOutput<typeof overviewSearch>
+export type RankingSearch = v.InferOutput<typeof rankingSearch>
+export type ComponentsSearch = v.InferOutput<typeof componentsSearch>
+export type IndicatorsSearch = v.InferOutput<typeof indicatorsSearch>
+export type DataSearch = v.InferOutput<typeof dataSearch>

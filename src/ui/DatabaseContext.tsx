@@ -1,0 +1,60 @@
+import { createContext, useContext, useSyncExternalStore } from 'react'
+import type { Database } from '../engine/Database.ts'
+
+/** How far the reading of one table is. */
+export interface TableLoading {
+  table: string
+  state: 'waiting' | 'loading' | 'loaded' | 'failed'
+  /** Bytes; total is null where the host does not say. */
+  loaded: number
+  total: number | null
+  /** Why it failed. */
+  reason: string | null
+}
+
+/** What is known of the data as a whole; a new object whenever something changed. */
+export interface DataState {
+  /** Changes when other data is loaded; answers are kept per version. */
+  version: string
+  /** The data's date, ISO: "today" everywhere; null until the package is read. */
+  asOf: string | null
+  /** Tables that hold made-up figures. */
+  simulated: ReadonlySet<string>
+  tables: readonly TableLoading[]
+  /** Why the package itself could not be read. */
+  reason: string | null
+}
+
+/** The data as the app opened it: the database, and a store of how far it is loaded. */
+export interface OpenData {
+  database: Database
+  subscribe(listener: () => void): () => void
+  getSnapshot(): DataState
+  /** Reads what failed once more: one table, or the package when none is named. */
+  retry(table?: string): void
+}
+
+const DatabaseContext = createContext<OpenData | null>(null)
+
+export const DatabaseProvider = DatabaseContext.Provider
+
+export function useOpenData(): OpenData {
+  const data = useContext(DatabaseContext)
+  if (data === null) throw new Error('the database is asked outside of DatabaseProvider')
+  return data
+}
+
+export function useDatabase(): Database {
+  return useOpenData().database
+}
+
+export function useDataState(): DataState {
+  const data = useOpenData()
+  return useSyncExternalStore(data.subscribe, data.getSnapshot)
+}
+
+/** A part of the state of the data: draws again only when that part changes. */
+export function useDataPart<T extends string | null | ReadonlySet<string>>(part: (state: DataState) => T): T {
+  const data = useOpenData()
+  return useSyncExternalStore(data.subscribe, () => part(data.getSnapshot()))
+}

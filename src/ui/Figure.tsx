@@ -1,0 +1,93 @@
+import type { ReactNode } from 'react'
+import { useEffect, useId, useState } from 'react'
+import styles from './Figure.module.css'
+import { FigureActions } from './FigureActions.tsx'
+import type { FigureParts } from './FigureParts.tsx'
+import { FigurePartsProvider } from './FigureParts.tsx'
+import type { FigureNote } from './FigureText.ts'
+import { noteLine } from './FigureText.ts'
+import { markDrawn, useScreen } from './ScreenContext.tsx'
+import { SimulatedMark } from './SimulatedMark.tsx'
+import { Table } from './Table.tsx'
+import type { Plain, PlainTable, TableColumn } from './tableColumn.ts'
+import { useWords } from './WordsContext.tsx'
+
+export interface FigureProps {
+  /** The finding, a sentence generated from the figures. */
+  headline: string
+  /** Measure · place · period. */
+  subtitle: string
+  note: FigureNote
+  /** It rests on made-up figures. */
+  simulated?: boolean
+  /** What stands in it is itself the table: no button to see it as one. */
+  tabular?: boolean
+  /** The numbers of the picture; `plainTable(columns, rows)` makes it from a table's columns. */
+  table?: PlainTable
+  /** Without ending; letters without diacritics, such as `pci-2021-xep-hang`. */
+  fileName: string
+  /** The statements behind it. */
+  sql?: readonly string[]
+  /** Level of the headline. */
+  level?: 2 | 3
+  /** Words or marks behind the subtitle, such as a `StatusMark`. */
+  marks?: ReactNode
+  children: ReactNode
+}
+
+/** A picture or a table with its finding above and its origin below, and ways to take it along. */
+export function Figure(props: FigureProps) {
+  const { headline, subtitle, note, simulated = false, tabular = false, table, fileName, sql } = props
+  const { level = 2, marks, children } = props
+  const words = useWords().figure
+  const screen = useScreen()
+  const [parts] = useState<FigureParts>(() => new Set())
+  const [asTable, setAsTable] = useState(false)
+  const id = useId()
+  const Heading = level === 2 ? 'h2' : 'h3'
+  const line = noteLine(note, words)
+
+  useEffect(() => {
+    if (parts.size === 0) markDrawn(screen)
+  }, [parts, screen])
+
+  return (
+    <figure className={styles.figure} aria-labelledby={id}>
+      <Heading id={id}>{headline}</Heading>
+      <p className={styles.subtitle}>
+        {subtitle}
+        {marks ? <> {marks}</> : null}
+      </p>
+      <div className={styles.picture} data-simulated={simulated}>
+        {asTable && table ? <NumbersOf table={table} caption={`${headline}. ${subtitle}`} /> : null}
+        <div hidden={asTable}>
+          <FigurePartsProvider value={parts}>{children}</FigurePartsProvider>
+        </div>
+      </div>
+      <figcaption className={styles.note}>
+        {simulated ? <SimulatedMark /> : null}
+        {line ? <span>{line}</span> : null}
+        <FigureActions
+          name={fileName}
+          text={{ headline, subtitle, note, simulated }}
+          parts={parts}
+          table={table}
+          sql={sql}
+          asTable={asTable}
+          onTable={tabular ? undefined : () => setAsTable(!asTable)}
+        />
+      </figcaption>
+    </figure>
+  )
+}
+
+function NumbersOf({ table, caption }: { table: PlainTable; caption: string }) {
+  const rows = table.rows.map((cells, i) => ({ key: String(i), cells }))
+  const columns = table.columns.map(
+    (column, i): TableColumn<{ cells: readonly Plain[] }> => ({
+      ...column,
+      value: ({ cells }) => cells[i] ?? null,
+    }),
+  )
+  return <Table caption={caption} columns={columns} rows={rows} rowKey={({ key }) => key} maxHeight="32rem" />
+}

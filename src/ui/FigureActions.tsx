@@ -1,0 +1,81 @@
+import { useState } from 'react'
+import type { ExportKind } from './exportFigure.ts'
+import styles from './Figure.module.css'
+import type { FigureParts } from './FigureParts.tsx'
+import type { FigureText } from './FigureText.ts'
+import type { PlainTable } from './tableColumn.ts'
+import { useWords } from './WordsContext.tsx'
+
+interface FigureActionsProps {
+  name: string
+  text: FigureText
+  parts: FigureParts
+  table?: PlainTable
+  sql?: readonly string[]
+  asTable: boolean
+  onTable?: () => void
+}
+
+/** Table, files, link and SQL of a figure; in sight on hover, on focus and where there is no hover. */
+export function FigureActions({ name, text, parts, table, sql, asTable, onTable }: FigureActionsProps) {
+  const words = useWords()
+  const [said, setSaid] = useState('')
+  const [withSql, setWithSql] = useState(false)
+
+  const take = async (kind: ExportKind) => {
+    try {
+      const { exportFigure } = await import('./exportFigure.ts')
+      await exportFigure(kind, name, { text, parts: [...parts], table, address: location.href }, words)
+      setSaid('')
+    } catch (error) {
+      setSaid(words.figure.exportFailed(error instanceof Error ? error.message : String(error)))
+    }
+  }
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(location.href)
+      setSaid(words.figure.copied)
+    } catch {
+      setSaid(location.href)
+    }
+  }
+
+  return (
+    <>
+      <fieldset className={styles.actions}>
+        <legend className="visually-hidden">{words.figure.actions}</legend>
+        {table && onTable ? (
+          <button type="button" aria-pressed={asTable} onClick={onTable}>
+            {asTable ? words.figure.picture : words.figure.table}
+          </button>
+        ) : null}
+        <button type="button" onClick={() => take('png')}>
+          {words.figure.png}
+        </button>
+        <button type="button" onClick={() => take('svg')}>
+          {words.figure.svg}
+        </button>
+        {table ? (
+          <button type="button" onClick={() => take('csv')}>
+            {words.figure.csv}
+          </button>
+        ) : null}
+        <button type="button" onClick={copy} title={words.figure.link}>
+          {words.figure.linkShort}
+        </button>
+        {sql?.length ? (
+          <button type="button" aria-expanded={withSql} onClick={() => setWithSql(!withSql)}>
+            {words.figure.sql}
+          </button>
+        ) : null}
+        <output>{said}</output>
+      </fieldset>
+      {withSql ? (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+        <pre className={styles.sql} tabIndex={0}>
+          {sql?.join('\n\n')}
+        </pre>
+      ) : null}
+    </>
+  )
+}

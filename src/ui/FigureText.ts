@@ -1,0 +1,24 @@
+import type { Words } from '../i18n/vi.ts'
+
+export interface FigureNote {
+  source: readonly string[]
+  /** Date of publication or the data's date, already written. */
+  date?: string
+  /** How much is known, such as “26/63 tỉnh, thành phố”. */
+  known?: string
+}
+
+/** All that is said around a picture; exports carry every line of it. */
+export interface FigureText {
+  headline: string
+  /** Measure · place · period. */
+  subtitle: string
+  note: FigureNote
+  simulated: boolean
+}
+
+export function noteLine(note: FigureNote, words: Words['figure']): string {
+  return [note.source.length > 0 ? words.source(note.source) : null, note.date, note.known]
+    .filter((part) => part)
+    .join(' · ')
+}

@@ -1,0 +1,187 @@
+import { useMediaQuery } from '@mantine/hooks'
+import type { KeyboardEvent, ReactNode } from 'react'
+import { Fragment, useState } from 'react'
+import styles from './Table.module.css'
+import type { Sorting, TableColumn } from './tableColumn.ts'
+import { sortRows } from './tableColumn.ts'
+import { useWords } from './WordsContext.tsx'
+
+export interface TableProps<Row> {
+  /** What the table holds; read out, not shown. */
+  caption: string
+  columns: readonly TableColumn<Row>[]
+  rows: readonly Row[]
+  rowKey: (row: Row) => string
+  /** The place or unit that is followed: in the accent, and kept in sight when the table scrolls. */
+  followed?: (row: Row) => boolean
+  /** Key of the row that the rest of the screen is about. */
+  chosen?: string | null
+  onRow?: (row: Row) => void
+  /** Order at first; the given order of rows without it. */
+  sorting?: Sorting
+  /** A line across the table before a row, such as “45 tỉnh chưa rõ”; only in the given order. */
+  before?: (row: Row, i: number) => ReactNode
+  /** A line across the table behind the last row. */
+  after?: ReactNode
+  /** CSS height from which it scrolls inside, such as `60vh`. */
+  maxHeight?: string
+  /** For trees: how deep a row lies; indents the first column. */
+  depth?: (row: Row) => number
+}
+
+export function Table<Row>(props: TableProps<Row>) {
+  const { caption, columns, rows, rowKey, followed, chosen, onRow, before, after, maxHeight, depth } = props
+  const words = useWords()
+  const [sorting, setSorting] = useState<Sorting | null>(props.sorting ?? null)
+  const sorted = sortRows(rows, columns, sorting)
+  const folds = (column: TableColumn<Row>, i: number) => !(column.phone ?? i < 2)
+  const phone = useMediaQuery('(max-width: 45em)', false, { getInitialValueInEffect: false })
+  const folded = phone ? columns.filter(folds) : []
+
+  return (
+    <div
+      className={styles.scroll}
+      style={{ maxHeight }}
+      tabIndex={maxHeight ? 0 : undefined}
+      role={maxHeight ? 'region' : undefined}
+      aria-label={maxHeight ? caption : undefined}
+    >
+      <table className={styles.table}>
+        <caption className="visually-hidden">{caption}</caption>
+        <thead>
+          <tr>
+            {columns.map((column, i) => (
+              <th
+                key={column.key}
+                scope="col"
+                data-kind={column.kind}
+                data-folds={folds(column, i)}
+                style={{ width: column.width }}
+                title={column.title}
+                aria-sort={ariaSort(column.key, sorting)}
+              >
+                {column.sortable === false ? (
+                  column.label
+                ) : (
+                  <button
+                    type="button"
+                    onClick={() => setSorting(turn(sorting, column))}
+                    title={words.figure.sortBy(column.label)}
+                  >
+                    {column.label}
+                    <span aria-hidden="true" className={styles.arrow}>
+                      {sorting?.key === column.key ? (sorting.descending ? '↓' : '↑') : ''}
+                    </span>
+                  </button>
+                )}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {sorted.map((row, i) => {
+            const key = rowKey(row)
+            const line = sorting === null || sorting === props.sorting ? before?.(row, i) : null
+            return (
+              <Fragment key={key}>
+                {line ? <Across columns={columns.length}>{line}</Across> : null}
+                <tr
+                  data-followed={followed?.(row) ?? false}
+                  data-opens={onRow !== undefined}
+                  aria-current={chosen === key ? 'true' : undefined}
+                  tabIndex={onRow ? 0 : undefined}
+                  onClick={onRow ? () => onRow(row) : undefined}
+                  onKeyDown={onRow ? (event) => onKey(event, () => onRow(row)) : undefined}
+                >
+                  {columns.map((column, c) => {
+                    const style =
+                      c === 0 && depth ? { paddingInlineStart: `${depth(row) * 1.125 + 0.25}rem` } : undefined
+                    const content = shown(column, row, words.format.number)
+                    return c === 0 ? (
+                      <th
+                        key={column.key}
+                        scope="row"
+                        data-kind={column.kind}
+                        data-folds={folds(column, c)}
+                        style={style}
+                      >
+                        {content}
+                      </th>
+                    ) : (
+                      <td key={column.key} data-kind={column.kind} data-folds={folds(column, c)}>
+                        {content}
+                      </td>
+                    )
+                  })}
+                </tr>
+                {folded.length > 0 ? (
+                  <tr className={styles.folded}>
+                    <td colSpan={columns.length - folded.length}>
+                      <dl>
+                        {folded.map((column) => (
+                          <div key={column.key}>
+                            <dt>{column.label}</dt>
+                            <dd>{shown(column, row, words.format.number)}</dd>
+                          </div>
+                        ))}
+                      </dl>
+                    </td>
+                  </tr>
+                ) : null}
+              </Fragment>
+            )
+          })}
+          {rows.length === 0 ? <Across columns={columns.length}>{words.figure.noRows}</Across> : null}
+          {after ? <Across columns={columns.length}>{after}</Across> : null}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+function Across({ columns, children }: { columns: number; children: ReactNode }) {
+  return (
+    <tr className={styles.across}>
+      <td colSpan={columns}>{children}</td>
+    </tr>
+  )
+}
+
+function shown<Row>(
+  column: TableColumn<Row>,
+  row: Row,
+  write: (value: number | null, decimals?: number) => string,
+): ReactNode {
+  if (column.show) return column.show(row)
+  const value = column.value(row)
+  if (value === null) return '–'
+  return typeof value === 'number' ? write(value, column.decimals) : String(value)
+}
+
+function ariaSort(key: string, sorting: Sorting | null): 'ascending' | 'descending' | undefined {
+  if (sorting?.key !== key) return undefined
+  return sorting.descending ? 'descending' : 'ascending'
+}
+
+function turn<Row>(sorting: Sorting | null, column: TableColumn<Row>): Sorting {
+  if (sorting?.key === column.key) return { key: column.key, descending: !sorting.descending }
+  return { key: column.key, descending: false }
+}
+
+function onKey(event: KeyboardEvent<HTMLTableRowElement>, open: () => void): void {
+  if (event.target !== event.currentTarget) return
+  if (event.key === 'Enter' || event.key === ' ') {
+    event.preventDefault()
+    open()
+    return
+  }
+  const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
+  if (step === 0) return
+  const rows = [
+    ...(event.currentTarget.parentElement?.querySelectorAll<HTMLElement>('tr[data-opens="true"]') ?? []),
+  ]
+  const next = rows[rows.indexOf(event.currentTarget) + step]
+  if (!next) return
+  event.preventDefault()
+  next.focus()
+}

@@ -1,0 +1,64 @@
+import type { ReactNode } from 'react'
+import { collate } from '../i18n/collate.ts'
+
+export type Plain = string | number | boolean | null
+
+/** A column of a table: what it is called, its plain value (sorted, exported), and how it is shown. */
+export interface TableColumn<Row> {
+  key: string
+  label: string
+  /** `number` stands right, in tabular figures. */
+  kind: 'text' | 'number'
+  /** The plain value: sorted by it, exported as it is; missing = null. */
+  value: (row: Row) => Plain
+  /** How it is shown; by default the value, numbers with `decimals`. */
+  show?: (row: Row) => ReactNode
+  decimals?: number
+  /** Its own place on a phone; the others fold into details. By default the first two columns. */
+  phone?: boolean
+  /** Not in exports: pictures such as bars and sparklines. */
+  pictureOnly?: boolean
+  sortable?: boolean
+  /** A longer explanation of the label. */
+  title?: string
+  /** CSS width, such as `6rem`. */
+  width?: string
+}
+
+/** A table as a figure exports it. */
+export interface PlainTable {
+  columns: readonly { key: string; label: string; kind: 'text' | 'number'; decimals?: number }[]
+  rows: readonly (readonly Plain[])[]
+}
+
+/** The same columns and rows, as plain values for `Figure`. */
+export function plainTable<Row>(columns: readonly TableColumn<Row>[], rows: readonly Row[]): PlainTable {
+  const kept = columns.filter((column) => !column.pictureOnly)
+  return {
+    columns: kept.map(({ key, label, kind, decimals }) => ({ key, label, kind, decimals })),
+    rows: rows.map((row) => kept.map((column) => column.value(row))),
+  }
+}
+
+export interface Sorting {
+  key: string
+  descending: boolean
+}
+
+/** Rows in the order of one column; missing values last in both directions. */
+export function sortRows<Row>(
+  rows: readonly Row[],
+  columns: readonly TableColumn<Row>[],
+  sorting: Sorting | null,
+): readonly Row[] {
+  const column = columns.find(({ key }) => key === sorting?.key)
+  if (!sorting || !column) return rows
+  const sign = sorting.descending ? -1 : 1
+  return [...rows].sort((a, b) => {
+    const x = column.value(a)
+    const y = column.value(b)
+    if (x === null || y === null) return x === y ? 0 : x === null ? 1 : -1
+    const order = typeof x === 'number' && typeof y === 'number' ? x - y : collate(String(x), String(y))
+    return sign * order
+  })
+}
