@@ -30,7 +30,7 @@ export function gatherTables(folder: string): Gathered {
     authored[table] = text.rows
   }
   const raw: PackageTables = {
-    ...transformFacts({ facts, supplements }, authored.indices ?? []),
+    ...transformFacts({ facts, supplements }, authored),
     ...authored,
   }
   const data: PackageTables = {}

@@ -1,4 +1,5 @@
-import type { PackageRow, PackageTables } from '../../src/engine/validate/PackageRow.ts'
+import type { PackageTables } from '../../src/engine/validate/PackageRow.ts'
+import { hanoiTables } from './hanoi/hanoiTables.ts'
 import type { Inputs } from './inputs.ts'
 import { bands } from './transforms/bands.ts'
 import { benchmarks } from './transforms/benchmarks.ts'
@@ -13,8 +14,8 @@ import { sources } from './transforms/sources.ts'
 import { typedEditions } from './transforms/typedEditions.ts'
 
 /** The tables of the contract that published facts make. */
-export function transformFacts(inputs: Inputs, indices: readonly PackageRow[]): PackageTables {
-  const trees = components(inputs, indices)
+export function transformFacts(inputs: Inputs, authored: PackageTables): PackageTables {
+  const trees = components(inputs, authored.indices ?? [])
   return {
     editions: editions(inputs),
     components: trees,
@@ -26,5 +27,6 @@ export function transformFacts(inputs: Inputs, indices: readonly PackageRow[]): 
     benchmarks: benchmarks(inputs),
     conflicts: conflicts(inputs),
     sources: sources(inputs),
+    ...hanoiTables(inputs, authored.units ?? []),
   }
 }

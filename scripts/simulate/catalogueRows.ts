@@ -1,7 +1,7 @@
 import { monthDayOf } from './days.ts'
 import type { MeasurementRow } from './measurementWriter.ts'
 import { randomFor } from './random.ts'
-import type { Unit } from './readUnits.ts'
+import type { Unit } from './readSources.ts'
 import type { Slice } from './slices.ts'
 
 /** Month by month: procedures announced and published, the catalogue, and legal documents of one unit of a department. */

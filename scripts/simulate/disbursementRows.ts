@@ -1,7 +1,7 @@
 import { dayOf, isoDateOf, monthDayOf } from './days.ts'
 import type { MeasurementRow } from './measurementWriter.ts'
 import { randomFor } from './random.ts'
-import type { Unit } from './readUnits.ts'
+import type { Unit } from './readSources.ts'
 import type { Slice } from './slices.ts'
 
 const million = 1_000_000

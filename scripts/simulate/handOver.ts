@@ -1,12 +1,7 @@
 import { randomFor } from './random.ts'
+import type { UnitLink } from './readSources.ts'
 import type { Series } from './series.ts'
 import type { HandedOver } from './simulateDossiers.ts'
-
-export interface UnitLink {
-  old: string
-  new: string
-  primary: boolean
-}
 
 /** Shares the open dossiers of a series that ended among the series that take its field over, by their size. */
 export function handOver(

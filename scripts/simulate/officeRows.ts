@@ -3,7 +3,7 @@ import { missFactor } from './missFactor.ts'
 import type { OfficeCalendar } from './officeCalendar.ts'
 import type { Random } from './random.ts'
 import { randomFor } from './random.ts'
-import type { Unit } from './readUnits.ts'
+import type { Unit } from './readSources.ts'
 import type { Slice } from './slices.ts'
 import type { Shift } from './truth.ts'
 

@@ -1,7 +1,6 @@
-import type { FactRow } from '../data/facts.ts'
 import { dayOf } from './days.ts'
 import { level, logOdds } from './level.ts'
-import type { Unit } from './readUnits.ts'
+import type { Sources } from './readSources.ts'
 import type { Series } from './series.ts'
 
 const habitOf: Readonly<Record<string, keyof Series['habits']>> = {
@@ -10,13 +9,9 @@ const habitOf: Readonly<Record<string, keyof Series['habits']>> = {
 }
 
 /** Series of districts whose rate of March 2025 was published (QD766) go through that rate. */
-export function publishedHabits(
-  series: readonly Series[],
-  units: readonly Unit[],
-  facts: readonly FactRow[],
-): Series[] {
+export function publishedHabits(series: readonly Series[], { units, serviceIndex }: Sources): Series[] {
   const day = dayOf('2025-03-16')
-  const offsets = facts.flatMap((fact) => {
+  const offsets = serviceIndex.flatMap((fact) => {
     const habit = habitOf[fact.get('metric') ?? '']
     const unit = units.find(({ name, kind }) => kind === 'district' && name === fact.get('entity'))
     if (!habit || !unit) return []

@@ -1,5 +1,5 @@
 import { randomFor } from './random.ts'
-import type { Unit } from './readUnits.ts'
+import type { Unit } from './readSources.ts'
 import type { Workload } from './workload.ts'
 import { communeWork, departmentWork, districtWork } from './workload.ts'
 

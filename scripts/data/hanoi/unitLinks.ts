@@ -1,20 +1,19 @@
 import type { PackageRow } from '../../../src/engine/validate/PackageRow.ts'
-import type { FactRow } from '../facts.ts'
+import type { FactLedger, FactRow } from '../facts.ts'
 import type { Inputs } from '../inputs.ts'
 import { load } from '../inputs.ts'
 import type { NamedUnit } from './unitNames.ts'
-import { namedUnits, unitNamed } from './unitNames.ts'
+import { unitNamed } from './unitNames.ts'
 
 const departmentsFile = 'hanoi/hanoi-departments-crosswalk.csv'
 const communesFile = 'hanoi/hanoi-communes-crosswalk.csv'
 
 /** What became of each department on 1 March 2025 and of each district on 1 July 2025. */
-export function unitLinks({ facts }: Pick<Inputs, 'facts'>): PackageRow[] {
-  return [...departmentLinks({ facts }), ...districtLinks({ facts })]
+export function unitLinks({ facts }: Pick<Inputs, 'facts'>, units: readonly NamedUnit[]): PackageRow[] {
+  return [...departmentLinks(facts, units), ...districtLinks(facts, units)]
 }
 
-function departmentLinks({ facts }: Pick<Inputs, 'facts'>): PackageRow[] {
-  const units = namedUnits()
+function departmentLinks(facts: FactLedger, units: readonly NamedUnit[]): PackageRow[] {
   const moves: { fact: FactRow; old: NamedUnit; next: NamedUnit }[] = []
   for (const fact of facts.readFacts(departmentsFile)) {
     const date = fact.get('effective_from') ?? ''
@@ -47,8 +46,7 @@ function departmentLinks({ facts }: Pick<Inputs, 'facts'>): PackageRow[] {
 }
 
 /** Every district was shared out; `primary` says from which one a commune mainly comes. */
-function districtLinks({ facts }: Pick<Inputs, 'facts'>): PackageRow[] {
-  const units = namedUnits()
+function districtLinks(facts: FactLedger, units: readonly NamedUnit[]): PackageRow[] {
   const mainDistrict = new Map(
     facts.readFacts('hanoi/hanoi-communes-2025.csv').map((fact) => {
       facts.used(fact)
