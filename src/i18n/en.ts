@@ -6,6 +6,7 @@ import type { Words } from './vi.ts'
 const format = createFormat('en')
 
 export const en: Words = {
+  language: 'en',
   format,
   frame: frame(format),
   figure: figure(format),

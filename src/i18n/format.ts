@@ -18,6 +18,8 @@ export interface Format {
   /** 10/63. */
   rank(rank: number | null, of?: number | null): string
   bytes(bytes: number): string
+  /** The name in this language; Vietnamese where there is no other. */
+  name(named: { name_vi: string; name_en?: string | null }): string
   /** A, B và C. */
   list(names: readonly string[]): string
 }
@@ -67,6 +69,7 @@ export function createFormat(language: Language): Format {
       bytes < 1e6
         ? `${written(bytes / 1e3, 0, 'decimal', false)} kB`
         : `${written(bytes / 1e6, 1, 'decimal', false)} MB`,
+    name: (named) => (language === 'en' && named.name_en) || named.name_vi,
     list: (names) => lists.format(names),
   }
 }

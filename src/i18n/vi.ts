@@ -1,3 +1,4 @@
+import type { Language } from './format.ts'
 import { createFormat } from './format.ts'
 import { figure } from './vi/figure.ts'
 import { frame } from './vi/frame.ts'
@@ -5,6 +6,7 @@ import { frame } from './vi/frame.ts'
 const format = createFormat('vi')
 
 export const vi = {
+  language: 'vi' as Language,
   format,
   frame: frame(format),
   figure: figure(format),

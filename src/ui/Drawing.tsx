@@ -57,12 +57,12 @@ export function Drawing({ build, data, label, hint, onSelect }: DrawingProps) {
   }
 
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: arrow keys walk through the points of the picture
     <div
       className={styles.drawing}
       role="img"
       aria-label={label}
       aria-describedby={hint}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: arrow keys walk through the points of the picture
       tabIndex={0}
       onKeyDown={onKeyDown}
     >

@@ -39,13 +39,7 @@ export function Table<Row>(props: TableProps<Row>) {
   const folded = phone ? columns.filter(folds) : []
 
   return (
-    <div
-      className={styles.scroll}
-      style={{ maxHeight }}
-      tabIndex={maxHeight ? 0 : undefined}
-      role={maxHeight ? 'region' : undefined}
-      aria-label={maxHeight ? caption : undefined}
-    >
+    <Scroll caption={caption} maxHeight={maxHeight}>
       <table className={styles.table}>
         <caption className="visually-hidden">{caption}</caption>
         <thead>
@@ -135,7 +129,25 @@ export function Table<Row>(props: TableProps<Row>) {
           {after ? <Across columns={columns.length}>{after}</Across> : null}
         </tbody>
       </table>
-    </div>
+    </Scroll>
+  )
+}
+
+function Scroll({
+  caption,
+  maxHeight,
+  children,
+}: {
+  caption: string
+  maxHeight?: string
+  children: ReactNode
+}) {
+  if (!maxHeight) return <div className={styles.scroll}>{children}</div>
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+    <section className={styles.scroll} style={{ maxHeight }} aria-label={caption} tabIndex={0}>
+      {children}
+    </section>
   )
 }
 

@@ -1,0 +1,73 @@
+import { useDataState, useOpenData } from '../ui/DatabaseContext.tsx'
+import { useWords } from '../ui/WordsContext.tsx'
+import styles from './DataDate.module.css'
+
+/** The data's date with a dot that tells how loading goes; opens the list of tables in bytes. */
+export function DataDate() {
+  const { frame, format } = useWords()
+  const data = useOpenData()
+  const { asOf, tables, reason } = useDataState()
+  const failed = tables.filter(({ state }) => state === 'failed')
+  const busy = tables.filter(({ state }) => state === 'loading')
+  const asked = tables.filter(({ state }) => state !== 'waiting')
+  const share =
+    asked.reduce((sum, t) => sum + t.loaded, 0) / asked.reduce((sum, t) => sum + (t.total ?? t.loaded), 0)
+  const state =
+    reason !== null || failed.length > 0 ? 'failed' : busy.length > 0 || asOf === null ? 'loading' : 'loaded'
+  const said =
+    state === 'failed'
+      ? frame.someFailed(Math.max(1, failed.length))
+      : state === 'loading'
+        ? frame.loading(Number.isFinite(share) ? format.percent(share, 0) : '')
+        : frame.allLoaded(asked.length)
+
+  return (
+    <div className={styles.date}>
+      <button type="button" popoverTarget="load-progress" data-state={state} title={said}>
+        <span>{asOf === null ? frame.loading('') : frame.dataTo(format.date(asOf))}</span>
+        <i aria-hidden="true" />
+        <span className="visually-hidden">{said}</span>
+      </button>
+      <section id="load-progress" popover="auto" className={styles.list} aria-label={frame.loadReport}>
+        <h2>{said}</h2>
+        {reason === null ? null : (
+          <p className={styles.reason}>
+            {reason} <Retry onRetry={() => data.retry()} />
+          </p>
+        )}
+        <ul>
+          {tables.map(({ table, state, loaded, total, reason }) => (
+            <li key={table} data-state={state}>
+              <span>{table}</span>
+              <progress
+                aria-label={table}
+                value={state === 'loaded' ? 1 : loaded}
+                max={state === 'loaded' ? 1 : (total ?? loaded) || 1}
+              />
+              <span className="number">
+                {state === 'loading' && total !== null ? frame.bytesOf(loaded, total) : null}
+                {state === 'loaded' ? format.bytes(total ?? loaded) : null}
+                {state === 'waiting' ? frame.waiting : null}
+                {state === 'failed' ? frame.failed : null}
+              </span>
+              {state === 'failed' ? (
+                <p className={styles.reason}>
+                  {reason} <Retry onRetry={() => data.retry(table)} />
+                </p>
+              ) : null}
+            </li>
+          ))}
+        </ul>
+      </section>
+    </div>
+  )
+}
+
+function Retry({ onRetry }: { onRetry: () => void }) {
+  const words = useWords().frame
+  return (
+    <button type="button" onClick={onRetry}>
+      {words.retry}
+    </button>
+  )
+}

@@ -1,0 +1,61 @@
+import { Outlet, useLocation } from '@tanstack/react-router'
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react'
+import { ScreenProvider } from '../ui/ScreenContext.tsx'
+import { Waiting } from '../ui/Waiting.tsx'
+import { useWords } from '../ui/WordsContext.tsx'
+import styles from './Frame.module.css'
+import { Rail } from './Rail.tsx'
+import { screens } from './screens.ts'
+import { TopBar } from './TopBar.tsx'
+
+const Palette = lazy(() => import('./Palette.tsx').then((module) => ({ default: module.Palette })))
+
+/** What stands around every screen. */
+export function Frame() {
+  const words = useWords().frame
+  const path = useLocation({ select: (location) => location.pathname })
+  const [searching, setSearching] = useState(false)
+  const name = screens.find((screen) => screen.path === path)?.name
+  const screen = useMemo(() => ({ name: name ?? 'unknown', drawn: false }), [name])
+
+  useEffect(() => {
+    document.title = name ? `${words.screens[name]} – ${words.title}` : words.title
+  }, [name, words])
+
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey)) return
+      event.preventDefault()
+      setSearching(true)
+    }
+    addEventListener('keydown', onKeyDown)
+    return () => removeEventListener('keydown', onKeyDown)
+  }, [])
+
+  return (
+    <div className={styles.frame}>
+      <button
+        type="button"
+        className={`visually-hidden ${styles.skip}`}
+        onClick={() => document.getElementById('main')?.focus()}
+      >
+        {words.skip}
+      </button>
+      <TopBar onSearch={() => setSearching(true)} />
+      <Rail />
+      <main id="main" className={styles.main} tabIndex={-1}>
+        <ScreenProvider value={screen}>
+          <Suspense fallback={<Waiting />}>
+            <Outlet />
+          </Suspense>
+        </ScreenProvider>
+        <p className={styles.address}>{location.href}</p>
+      </main>
+      {searching ? (
+        <Suspense fallback={null}>
+          <Palette onClose={() => setSearching(false)} />
+        </Suspense>
+      ) : null}
+    </div>
+  )
+}

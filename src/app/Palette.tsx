@@ -1,0 +1,135 @@
+import { useRouter } from '@tanstack/react-router'
+import MiniSearch from 'minisearch'
+import type { KeyboardEvent } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
+import { fold } from '../i18n/fold.ts'
+import { useAnswer } from '../ui/useAnswer.ts'
+import { useWords } from '../ui/WordsContext.tsx'
+import styles from './Palette.module.css'
+import type { PaletteItem } from './paletteItems.ts'
+import { paletteItems, screenItems } from './paletteItems.ts'
+
+/** One field that finds everything with a name and opens its screen. */
+export function Palette({ onClose }: { onClose: () => void }) {
+  const words = useWords()
+  const router = useRouter()
+  const dialog = useRef<HTMLDialogElement>(null)
+  const [text, setText] = useState('')
+  const [at, setAt] = useState(0)
+  const names = useAnswer(['palette', words.language], (database, signal) =>
+    paletteItems(database, words, signal),
+  )
+  const items = useMemo(
+    () =>
+      (names.data ?? screenItems(words)).filter(
+        ({ address }) => (address.split('?')[0] ?? '') in router.routesByPath,
+      ),
+    [names.data, words, router],
+  )
+  const find = useMemo(() => finder(items), [items])
+  const found = find(text)
+
+  useEffect(() => {
+    dialog.current?.showModal()
+  }, [])
+
+  const open = (item: PaletteItem) => {
+    onClose()
+    router.history.push(item.address)
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
+    if (step !== 0 && found.length > 0) {
+      event.preventDefault()
+      setAt((at + step + found.length) % found.length)
+    }
+    const chosen = found[at]
+    if (event.key === 'Enter' && chosen) open(chosen)
+  }
+
+  return (
+    <dialog
+      ref={dialog}
+      className={styles.palette}
+      aria-label={words.frame.searchLabel}
+      onClose={onClose}
+      onClick={(event) => {
+        if (event.target === dialog.current) onClose()
+      }}
+      onKeyDown={onKeyDown}
+    >
+      <div className={styles.inside}>
+        <input
+          // biome-ignore lint/a11y/noAutofocus: the dialog was opened to type into this field
+          autoFocus
+          type="search"
+          role="combobox"
+          aria-expanded="true"
+          aria-controls="palette-found"
+          aria-activedescendant={found[at] ? `palette-${at}` : undefined}
+          aria-label={words.frame.searchLabel}
+          placeholder={words.frame.searchLabel}
+          autoComplete="off"
+          spellCheck={false}
+          value={text}
+          onChange={(event) => {
+            setText(event.currentTarget.value)
+            setAt(0)
+          }}
+        />
+        <p className={styles.said} role="status">
+          {said(text, found.length, names.waiting, names.error, words.frame)}
+        </p>
+        <div id="palette-found" role="listbox" aria-label={words.frame.searchLabel} className={styles.found}>
+          {found.map((item, i) => (
+            // biome-ignore lint/a11y/useKeyWithClickEvents: keys are handled in the field, which keeps the focus
+            <div
+              key={item.id}
+              id={`palette-${i}`}
+              role="option"
+              tabIndex={-1}
+              aria-selected={i === at}
+              ref={i === at ? (row) => row?.scrollIntoView({ block: 'nearest' }) : undefined}
+              onClick={() => open(item)}
+            >
+              <span>{item.label}</span>
+              <span className={styles.note}>{item.note}</span>
+              <span className={styles.kind}>{words.frame.kinds[item.kind]}</span>
+            </div>
+          ))}
+        </div>
+      </div>
+    </dialog>
+  )
+}
+
+function finder(items: readonly PaletteItem[]): (text: string) => readonly PaletteItem[] {
+  const search = new MiniSearch<PaletteItem>({
+    fields: ['label', 'note', 'keywords'],
+    processTerm: fold,
+    searchOptions: { boost: { label: 3, note: 2 }, prefix: true, combineWith: 'AND' },
+  })
+  search.addAll(items)
+  const byId = new Map(items.map((item) => [item.id, item]))
+  const first = items.filter(({ kind }) => kind === 'screen' || kind === 'index')
+  return (text) =>
+    text.trim() === ''
+      ? first
+      : search
+          .search(text)
+          .slice(0, 40)
+          .flatMap(({ id }) => byId.get(id) ?? [])
+}
+
+function said(
+  text: string,
+  count: number,
+  waiting: boolean,
+  error: Error | null,
+  words: ReturnType<typeof useWords>['frame'],
+): string {
+  if (error) return error.message
+  if (waiting) return words.searchLoading
+  if (text.trim() === '') return words.searchHint
+  return count === 0 ? words.searchNothing(text) : words.searchCount(count)
+}

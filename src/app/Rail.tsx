@@ -1,0 +1,53 @@
+import { Link, useRouter } from '@tanstack/react-router'
+import { useWords } from '../ui/WordsContext.tsx'
+import { Display } from './Display.tsx'
+import { Icon } from './Icon.tsx'
+import styles from './Rail.module.css'
+import type { ScreenName } from './screens.ts'
+import { screens } from './screens.ts'
+
+/** The screens: a rail on the left; on a phone a bar below with four of them and the rest behind “…”. */
+export function Rail() {
+  const words = useWords().frame
+  const { routesByPath } = useRouter()
+  const open = screens.filter(({ path }) => path in routesByPath)
+  const rest = open.slice(4)
+
+  return (
+    <nav className={styles.rail} aria-label={words.places}>
+      <ul>
+        {open.map(({ name, path }, i) => (
+          <li key={name} data-rest={i >= 4}>
+            <Place name={name} path={path} />
+          </li>
+        ))}
+        <li className={styles.more}>
+          <button type="button" popoverTarget="more-screens">
+            <Icon name="more" />
+            <span>{words.more}</span>
+          </button>
+          <div id="more-screens" popover="auto" className={styles.sheet}>
+            {rest.map(({ name, path }) => (
+              <Place key={name} name={name} path={path} />
+            ))}
+            <Display />
+          </div>
+        </li>
+      </ul>
+    </nav>
+  )
+}
+
+function Place({ name, path }: { name: ScreenName; path: string }) {
+  const words = useWords().frame
+  return (
+    <Link
+      to={path}
+      activeOptions={{ exact: true, includeSearch: false }}
+      onClick={() => document.getElementById('more-screens')?.hidePopover()}
+    >
+      <Icon name={name} />
+      <span>{words.screens[name]}</span>
+    </Link>
+  )
+}

@@ -1,0 +1,26 @@
+import { Link } from '@tanstack/react-router'
+import { useWords } from '../ui/WordsContext.tsx'
+import { DataDate } from './DataDate.tsx'
+import { Display } from './Display.tsx'
+import { Icon } from './Icon.tsx'
+import styles from './TopBar.module.css'
+
+export function TopBar({ onSearch }: { onSearch: () => void }) {
+  const words = useWords().frame
+  return (
+    <header className={styles.bar}>
+      <Link to="/" className={styles.title}>
+        {words.title}
+      </Link>
+      <button type="button" className={styles.search} onClick={onSearch} aria-keyshortcuts="Control+K">
+        <Icon name="search" />
+        <span>{words.search}</span>
+        <kbd>Ctrl K</kbd>
+      </button>
+      <DataDate />
+      <div className={styles.display}>
+        <Display />
+      </div>
+    </header>
+  )
+}

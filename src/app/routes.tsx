@@ -1,0 +1,26 @@
+import type { RouteComponent } from '@tanstack/react-router'
+import { createRootRoute, createRoute, stripSearchParams } from '@tanstack/react-router'
+import * as v from 'valibot'
+import { Frame } from './Frame.tsx'
+import { NotFound } from './NotFound.tsx'
+import { ScreenFailed } from './ScreenFailed.tsx'
+
+export const root = createRootRoute({ component: Frame, notFoundComponent: NotFound })
+
+type Search = v.GenericSchema<Record<string, unknown>, Record<string, unknown>>
+
+/** A screen at a path, loaded when it is first opened; what its search has by default stays out of the URL. */
+export function screen<const Path extends string, S extends Search>(
+  path: Path,
+  search: S,
+  component: RouteComponent,
+) {
+  return createRoute({
+    getParentRoute: () => root,
+    path,
+    validateSearch: search,
+    search: { middlewares: [stripSearchParams(v.parse(search, {}) as never)] },
+    component,
+    errorComponent: ScreenFailed,
+  })
+}

@@ -1,0 +1,10 @@
+/** Every screen there can be, in the order of the rail; those without a route are not shown. */
+export const screens = [
+  { name: 'overview', path: '/' },
+  { name: 'ranking', path: '/ranking' },
+  { name: 'components', path: '/components' },
+  { name: 'indicators', path: '/indicators' },
+  { name: 'data', path: '/data' },
+] as const
+
+export type ScreenName = (typeof screens)[number]['name']
