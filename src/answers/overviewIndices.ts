@@ -1,35 +1,26 @@
 import type { Break } from '../domain/comparable.ts'
-import type { HistoryPoint } from './indexHistory.ts'
-import type { Band, ComparedYear, EditionMeta, IndexMeta, Movement } from './ranking.ts'
+import type { Database } from '../engine/Database.ts'
+import { breakdown } from './breakdown.ts'
+import { type Publication, publicationsOf } from './componentTables.ts'
+import { type HistoryPoint, indexHistory } from './indexHistory.ts'
+import { type Band, type EditionMeta, type IndexMeta, indexList } from './indexList.ts'
+import { latestWithComponents } from './latestWithComponents.ts'
+import type { ComparedYear, Movement } from './movement.ts'
+import { ranking } from './ranking.ts'
+import { type IndexTarget, targets } from './targets.ts'
+import { type UnitScore, unitScores } from './unitScores.ts'
 
-export interface IndexTarget {
-  index: string
-  component: string
-  unit: string
-  period: string
-  measure: 'score' | 'rank' | 'band' | 'text'
-  operator: string | null
-  value: string | null
-  text_vi: string
-  status: string
-  source: string | null
-}
-
-export interface UnitScore {
-  index: string
-  period: string
-  unit: string
-  component: string
-  score: number | null
-  max: number | null
-  rank_published: number | null
-  units_ranked: number | null
-  source: string | null
+export interface OverviewRequest {
+  place: string
+  /** The unit that is the place, for targets and figures of less than a year. */
+  unit?: string
+  /** The data's date, up to which later years are looked for; null = only what publications list. */
+  today: string | null
 }
 
 export interface OverviewIndex {
   index: IndexMeta
-  /** Latest year with a published score or rank of the place. */
+  /** Latest year with a published score or rank of the place; null where there is none. */
   year: number | null
   score: number | null
   rank: number | null
@@ -38,6 +29,7 @@ export interface OverviewIndex {
   placesRanked: number | null
   complete: boolean
   known: number
+  /** Comes before the rank. */
   band: Band | null
   median: number | null
   best: number | null
@@ -45,13 +37,13 @@ export interface OverviewIndex {
   previousYear: ComparedYear | null
   series: HistoryPoint[]
   breaks: Break<EditionMeta>[]
-  /** For that year, or the first later year that has any. */
+  /** Of that year, else of the first later year that has any, else of the last earlier one. */
   targets: IndexTarget[]
   published: string | null
   source: string | null
-  /** Later years that were published, of which nothing of the place is loaded. */
-  notLoaded: number[]
-  /** The component furthest behind the median, in points of the index. */
+  /** Later finished years without a figure of the place; published = listed as published all the same. */
+  notLoaded: { year: number; published: boolean }[]
+  /** The component of the first level that is furthest behind the median, in points of the index. */
   weakest: {
     year: number
     component: string
@@ -59,11 +51,110 @@ export interface OverviewIndex {
     name_en: string | null
     toMedian: number
   } | null
-  /** Official figures of less than a year, the latest period first. */
-  latestPeriods: UnitScore[]
+  /** Official figures of less than a year, all components of the latest period first. */
+  periods: UnitScore[]
 }
 
-export interface OverviewIndices {
+/** One row for each index: where the place stands, and what is missing. */
+export async function overviewIndices(
+  database: Database,
+  { place, unit = 'HN', today }: OverviewRequest,
+  signal?: AbortSignal,
+): Promise<OverviewIndex[]> {
+  const [indices, demanded, ofUnit] = await Promise.all([
+    indexList(database, signal),
+    targets(database, { unit }, signal),
+    unitScores(database, { unit }, signal),
+  ])
+  return Promise.all(
+    indices.map(async (index) => {
+      const code = { index: index.index }
+      const [history, publications] = await Promise.all([
+        indexHistory(database, { ...code, place }, signal),
+        publicationsOf(database, index.index, signal),
+      ])
+      const point = history.points.findLast((one) => one.score !== null || one.rank !== null) ?? null
+      const standing = point && (await standingIn(database, { ...code, place, year: point.year }, signal))
+      return {
+        index,
+        year: point?.year ?? null,
+        score: point?.score ?? null,
+        rank: point?.rank ?? null,
+        rank_low: point?.rank_low ?? null,
+        rank_high: point?.rank_high ?? null,
+        placesRanked: point?.placesRanked ?? null,
+        complete: point?.complete ?? false,
+        known: point?.known ?? 0,
+        median: point?.median ?? null,
+        best: point?.best ?? null,
+        band: standing?.band ?? null,
+        movement: standing?.movement ?? null,
+        previousYear: standing?.previousYear ?? null,
+        published: standing?.published ?? null,
+        source: point?.source ?? null,
+        series: history.points,
+        breaks: history.breaks,
+        targets: targetsFor(
+          demanded.filter((one) => one.index === index.index),
+          point?.year ?? null,
+        ),
+        notLoaded: missingYears(publications, point?.year ?? null, today),
+        weakest: await weakestOf(database, { ...code, place }, signal),
+        periods: ofUnit.filter((one) => one.index === index.index && one.period.length > 4),
+      }
+    }),
+  )
+}
+
+interface PlaceOfIndex {
+  index: string
   place: string
-  rows: OverviewIndex[]
+}
+
+async function standingIn(
+  database: Database,
+  { index, place, year }: PlaceOfIndex & { year: number },
+  signal?: AbortSignal,
+) {
+  const { rows, publication, previousYear } = await ranking(database, { index, year }, signal)
+  const row = rows.find((one) => one.place === place)
+  return {
+    band: row?.band ?? null,
+    movement: row?.previous ?? null,
+    previousYear,
+    published: publication?.published ?? null,
+  }
+}
+
+async function weakestOf(
+  database: Database,
+  { index, place }: PlaceOfIndex,
+  signal?: AbortSignal,
+): Promise<OverviewIndex['weakest']> {
+  const { year, tree } = await latestWithComponents(database, { index, place }, signal)
+  if (year === null || tree === null) return null
+  const { rows } = await breakdown(database, { index, year, place, tree }, signal)
+  const behind = rows.flatMap(({ depth, component, name, name_en, toMedian }) =>
+    depth === 1 && toMedian !== null && toMedian < 0
+      ? [{ year, component, name_vi: name, name_en, toMedian }]
+      : [],
+  )
+  return behind.sort((a, b) => a.toMedian - b.toMedian)[0] ?? null
+}
+
+function targetsFor(demanded: readonly IndexTarget[], year: number | null): IndexTarget[] {
+  const years = [...new Set(demanded.map((one) => Number(one.period.slice(0, 4))))].sort((a, b) => a - b)
+  const chosen = years.find((one) => one >= (year ?? 0)) ?? years.at(-1)
+  return demanded.filter((one) => Number(one.period.slice(0, 4)) === chosen)
+}
+
+function missingYears(publications: readonly Publication[], after: number | null, today: string | null) {
+  const listed = new Set(publications.map((one) => one.year))
+  const finished = today === null ? 0 : Number(today.slice(0, 4)) - 1
+  const last = Math.max(finished, ...listed)
+  const first = after === null ? last : after + 1
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => ({
+    year: first + i,
+    published: listed.has(first + i),
+  }))
 }

@@ -1,77 +1,29 @@
-import type { Break, Verdict } from '../domain/comparable.ts'
 import type { Peers } from '../domain/peers.ts'
+import type { Database } from '../engine/Database.ts'
+import { ask } from '../queries/query.ts'
+import { scoredCodes } from '../queries/scoredCodes.ts'
+import { componentList, componentNamed } from './componentList.ts'
+import { componentTables } from './componentTables.ts'
+import {
+  type Band,
+  bandList,
+  type EditionMeta,
+  editionList,
+  type IndexMeta,
+  indexNamed,
+} from './indexList.ts'
+import { type ComparedYear, previousYear } from './movement.ts'
+import { peersAmong } from './peersAmong.ts'
+import { placeList } from './placeList.ts'
+import { type RankingRow, rankingRows } from './rankingRows.ts'
 
-export interface IndexMeta {
+export interface RankingRequest {
   index: string
-  name_vi: string
-  name_en: string
-  publisher: string | null
-  scale: 'points' | 'percent' | 'fraction'
-  decimals: number
-  url: string | null
-}
-
-export interface EditionMeta {
-  index: string
-  edition: string
-  first_year: number
-  last_year: number | null
-  comparable: boolean | null
-  decision: string | null
-  note_vi: string | null
-  note_en: string | null
-}
-
-export interface Band {
-  band: string
-  name_vi: string
-  name_en: string | null
-  low: number | null
-  high: number | null
-}
-
-/** The year before this one in the same index, and whether the two may be compared. */
-export interface ComparedYear {
   year: number
-  verdict: Verdict
-  breaks: Break<EditionMeta>[]
-}
-
-/** From an earlier comparable year to this one; null where one of the two is unknown. */
-export interface Movement {
-  year: number
-  verdict: Exclude<Verdict, 'refused'>
-  score: number | null
-  rank: number | null
-  /** Now − then. */
-  scoreChange: number | null
-  /** Now − then: negative is better. */
-  rankChange: number | null
-}
-
-export interface RankingRow {
-  place: string
-  /** Vietnamese name. */
-  name: string
-  name_en: string | null
-  kind: string | null
-  region: string | null
-  score: number | null
-  /** The printed rank where known, else the computed one where the table is complete. */
-  rank: number | null
-  rank_published: number | null
-  /** Bounds implied by printed ranks, only for a place with a score and no rank. */
-  rank_low: number | null
-  rank_high: number | null
-  /** From the published scores of a complete table, whatever was printed. */
-  rankComputed: number | null
-  band: Band | null
-  peer: boolean
-  peerRank: number | null
-  confidence: string | null
-  source: string | null
-  note: string | null
-  previous: Movement | null
+  /** The index itself if absent. */
+  component?: string
+  /** All if absent. */
+  peers?: Peers
 }
 
 export interface Ranking {
@@ -97,6 +49,80 @@ export interface Ranking {
   peers: { chosen: Peers; count: number; known: number; median: number | null; best: number | null }
   publication: { published: string | null; source: string | null } | null
   previousYear: ComparedYear | null
-  /** By rank, printed rank, score from the top, code. */
+  /** By rank, printed rank, score from the top, code. Empty where nothing of that year is known. */
   rows: RankingRow[]
+}
+
+/**
+ * Where places stand in one component of an index in one year.
+ * @throws RangeError for an index or component that is not known
+ */
+export async function ranking(
+  database: Database,
+  { index, year, component = index, peers = { among: 'all' } }: RankingRequest,
+  signal?: AbortSignal,
+): Promise<Ranking> {
+  const meta = await indexNamed(database, index, signal)
+  const [tables, components, editions, scored] = await Promise.all([
+    componentTables(database, { index, component }, signal),
+    componentList(database, { index }, signal),
+    editionList(database, { index }, signal),
+    ask(database, scoredCodes, { index }, signal),
+  ])
+  const named = componentNamed(components, component, year)
+  if (named === null && component !== index && !scored.some((code) => code.component === component)) {
+    throw new RangeError(`unknown component of ${index}: ${component}`)
+  }
+  const table = tables.find((one) => one.year === year) ?? null
+  const head = {
+    index: meta,
+    year,
+    component,
+    name_vi: named?.name_vi ?? (component === index ? meta.name_vi : component),
+    name_en: named?.name_en ?? (component === index ? meta.name_en : null),
+    max: named?.max ?? null,
+    edition: table?.edition ?? null,
+    placesRanked: table?.placesRanked ?? null,
+  }
+  if (table === null) return { ...head, ...nothing(peers) }
+
+  const place_system = table.place_system
+  const [places, allBands] = await Promise.all([
+    placeList(database, { place_system, year }, signal),
+    bandList(database, { index, edition: table.edition?.edition ?? null }, signal),
+  ])
+  const bands = allBands.filter((band) => component === index || (band.low === null && band.high === null))
+  const compared = previousYear(editions, tables, table)
+  const earlier = tables.find((one) => one.year === compared?.year) ?? null
+  const among = peersAmong(table.entries, { places, peers, complete: table.ranks.complete })
+  return {
+    ...head,
+    place_system,
+    complete: table.ranks.complete,
+    known: table.ranks.known,
+    printed: table.ranks.printed,
+    bands,
+    median: table.ranks.median,
+    best: table.ranks.best,
+    peers: { chosen: peers, ...among.summary },
+    publication: table.publication,
+    previousYear: compared,
+    rows: rankingRows({ table, places, bands, earlier, compared, among }),
+  }
+}
+
+function nothing(peers: Peers) {
+  return {
+    place_system: null,
+    complete: false,
+    known: 0,
+    printed: 0,
+    bands: [],
+    median: null,
+    best: null,
+    peers: { chosen: peers, count: 0, known: 0, median: null, best: null },
+    publication: null,
+    previousYear: null,
+    rows: [],
+  }
 }

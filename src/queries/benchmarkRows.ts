@@ -1,0 +1,17 @@
+import sql from './benchmarkRows.sql?raw'
+import { defineQuery } from './query.ts'
+
+export const benchmarkRows = defineQuery({
+  name: 'benchmarkRows',
+  sql,
+  tables: ['benchmarks'],
+  params: { index: 'text' },
+  columns: {
+    year: 'number',
+    component: 'text',
+    scope: 'text',
+    statistic: 'text',
+    score: 'number',
+    source: 'text?',
+  },
+})

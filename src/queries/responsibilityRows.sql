@@ -1,0 +1,17 @@
+-- Which units are responsible for the components of an index, leads before co-operating units.
+SELECT
+  r.component,
+  r.unit,
+  u.name_vi,
+  u.name_en,
+  r.role,
+  r.share,
+  CAST(r.valid_from AS VARCHAR) AS valid_from,
+  CAST(r.valid_to AS VARCHAR) AS valid_to,
+  r.status,
+  r.source
+FROM responsibilities AS r
+LEFT JOIN units AS u
+  ON u.unit = r.unit
+WHERE r."index" = CAST($index AS VARCHAR)
+ORDER BY r.component, r.role DESC, r.valid_from NULLS FIRST, r.unit
