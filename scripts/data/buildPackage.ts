@@ -1,8 +1,13 @@
 import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { tables } from '../../src/engine/contract.ts'
+import { checkMeasurements } from '../../src/engine/validate/checkMeasurements.ts'
+import { checkReferences } from '../../src/engine/validate/checkReferences.ts'
 import type { PackageTables } from '../../src/engine/validate/PackageRow.ts'
 import type { Problem } from '../../src/engine/validate/Problem.ts'
+import { typeRows } from '../../src/engine/validate/typeRows.ts'
+import { simulateMeasurements } from '../simulate/simulate.ts'
+import { checkParquet } from './checkParquet.ts'
 import type { WrittenTable } from './describePackage.ts'
 import { describePackage } from './describePackage.ts'
 import { gatherTables } from './gatherTables.ts'
@@ -20,18 +25,50 @@ export interface Build {
 /** Checks the sources in `from` and writes the data package to `to`, whole or not at all. */
 export async function buildPackage(from: string, to: string): Promise<Build> {
   const { data, problems } = gatherTables(from)
-  if (problems.some(({ level }) => level === 'error')) return { problems, written: null }
-  return { problems, written: await swapFolder(to, (folder) => writePackage(folder, data)) }
+  if (hasError(problems)) return { problems, written: null }
+  const written = await swapFolder(to, async (folder) => {
+    const filled = [
+      ...(await writeTables(folder, data)),
+      ...(await writeMeasurements(folder, data, problems)),
+    ]
+    if (hasError(problems)) return null
+    const description = describePackage(folder, filled, asOf)
+    writeFileSync(path.join(folder, 'datapackage.json'), `${JSON.stringify(description, null, 2)}\n`)
+    return filled
+  })
+  return { problems, written }
 }
 
-async function writePackage(folder: string, data: PackageTables): Promise<WrittenTable[]> {
+async function writeTables(folder: string, data: PackageTables): Promise<WrittenTable[]> {
   const written: WrittenTable[] = []
-  for (const table of tables.filter((name) => data[name])) {
-    const rows = data[table] ?? []
+  for (const table of tables) {
+    const rows = data[table]
+    if (!rows) continue
     const file = await writeTable(folder, table, rows)
     written.push({ table, file, rows: rows.length, simulated: false })
   }
-  const description = describePackage(folder, written, asOf)
-  writeFileSync(path.join(folder, 'datapackage.json'), `${JSON.stringify(description, null, 2)}\n`)
   return written
+}
+
+/** Nobody publishes what units do from week to week, so unless measurements are given they are made up. */
+async function writeMeasurements(
+  folder: string,
+  data: PackageTables,
+  problems: Problem[],
+): Promise<WrittenTable[]> {
+  if (data.measurements) return []
+  await simulateMeasurements({ out: folder, to: asOf })
+  const file = 'measurements.parquet'
+  const { units = [], indicators = [] } = data
+  const checked = await checkParquet('measurements', path.join(folder, file), (rows) => {
+    const typed = typeRows('measurements', rows)
+    const measured = { units, indicators, measurements: typed.rows }
+    return [...typed.problems, ...checkReferences(measured), ...checkMeasurements(measured)]
+  })
+  problems.push(...checked.problems)
+  return [{ table: 'measurements', file, rows: checked.rows, simulated: true }]
+}
+
+function hasError(problems: readonly Problem[]): boolean {
+  return problems.some(({ level }) => level === 'error')
 }

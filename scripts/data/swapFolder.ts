@@ -1,7 +1,10 @@
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
 import path from 'node:path'
 
-/** Fills a new folder and puts it in the place of `target`; if filling fails, `target` stays as it was. */
+/**
+ * Fills a new folder and puts it in the place of `target`; if filling fails or gives null, `target` stays
+ * as it was.
+ */
 export async function swapFolder<Result>(
   target: string,
   fill: (folder: string) => Promise<Result>,
@@ -13,6 +16,7 @@ export async function swapFolder<Result>(
   mkdirSync(fresh, { recursive: true })
   try {
     const result = await fill(fresh)
+    if (result === null) return result
     rmSync(old, { recursive: true, force: true })
     if (existsSync(target)) renameSync(target, old)
     renameSync(fresh, target)

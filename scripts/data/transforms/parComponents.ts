@@ -1,8 +1,10 @@
+import { editionFinder } from '../../../src/engine/validate/editionOf.ts'
 import type { PackageRow } from '../../../src/engine/validate/PackageRow.ts'
 import type { FactRow } from '../facts.ts'
 import type { Inputs } from '../inputs.ts'
 import { load } from '../inputs.ts'
 import { nameOf } from './componentNames.ts'
+import { typedEditions } from './typedEditions.ts'
 
 const framework = 'frameworks/par-index-2022.csv'
 const survey: Record<string, boolean> = { yes: true, no: false }
@@ -41,7 +43,7 @@ function treeComponent(inputs: Inputs, row: FactRow): PackageRow {
     .readFacts('frameworks/par-areas.csv')
     .find((line) => line.get('component') === component && spanOf(line) === edition)
   if (points) facts.used(points)
-  const unknown = 'chưa đọc được điểm tối đa ở nguồn công bố'
+  const printed = points ? null : printedMaximum(inputs, component, edition)
   return load(supplements, row, {
     index: 'PAR',
     edition,
@@ -50,12 +52,32 @@ function treeComponent(inputs: Inputs, row: FactRow): PackageRow {
     parent: row.get('parent'),
     level_vi: row.get('level_vi'),
     ...names,
-    max: points?.get('max') ?? null,
+    max: points?.get('max') ?? printed,
     aggregation: row.get('aggregation'),
     survey: survey[fact?.get('survey_based') ?? ''] ?? (component === 'PAR.SURVEY' ? true : null),
     status: points?.get('status') ?? row.get('status'),
-    source: points ? points.get('note') : edition === '2022' ? unknown : `${unknown}; tên gọi theo kỳ 2022`,
+    source:
+      points?.get('note') ?? (printed ? 'điểm tối đa in cạnh điểm của một địa phương' : unknownIn(edition)),
   })
+}
+
+function unknownIn(edition: string): string {
+  const unknown = 'chưa đọc được điểm tối đa ở nguồn công bố'
+  return edition === '2022' ? unknown : `${unknown}; tên gọi theo kỳ 2022`
+}
+
+/** A maximum that was printed beside a score in the years of the edition. */
+function printedMaximum(inputs: Inputs, component: string, edition: string): string | null {
+  const editionOf = editionFinder(typedEditions(inputs))
+  const beside = inputs.facts
+    .readFacts('scores.csv')
+    .find(
+      (row) =>
+        row.get('component') === component &&
+        row.get('max') !== null &&
+        editionOf('PAR', Number(row.get('year'))) === edition,
+    )
+  return beside?.get('max') ?? null
 }
 
 /** `par-areas.csv` names the years that a maximum was printed for; 2021 belongs to the edition of 2020. */

@@ -1,0 +1,105 @@
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { formatProblem } from './../../src/engine/validate/Problem.ts'
+import type { Build } from './buildPackage.ts'
+import { buildPackage } from './buildPackage.ts'
+
+const measured = 'date,days,unit,field,indicator,numerator,denominator\n2026-11-20,1,HN,,received,3,\n'
+
+let folder: string
+
+beforeAll(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'package-'))
+})
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+/** A copy of the sources with a few lines of measurements, so that none have to be made up. */
+function sources(name: string, edit: (copy: string) => void = () => {}): string {
+  const copy = path.join(folder, name)
+  cpSync('data', copy, { recursive: true })
+  writeFileSync(path.join(copy, 'measurements.csv'), measured)
+  edit(copy)
+  return copy
+}
+
+function replace(file: string, from: string, to: string): void {
+  const text = readFileSync(file, 'utf8')
+  if (!text.includes(from)) throw new Error(`${file} does not hold ${from}`)
+  writeFileSync(file, text.replace(from, to))
+}
+
+function target(name: string): string {
+  const to = path.join(folder, name)
+  mkdirSync(to, { recursive: true })
+  writeFileSync(path.join(to, 'before.txt'), 'what was there')
+  return to
+}
+
+const errorsOf = ({ problems }: Build) => problems.filter(({ level }) => level === 'error').map(formatProblem)
+
+describe('a build that succeeds', () => {
+  it('replaces the folder as a whole and describes every file by size, hash, rows and schema', async () => {
+    const to = target('whole')
+    const { written } = await buildPackage(sources('sound'), to)
+    const description = JSON.parse(readFileSync(path.join(to, 'datapackage.json'), 'utf8'))
+    const files = readdirSync(to).filter((file) => file !== 'datapackage.json')
+    expect(files.sort()).toEqual(description.resources.map(({ path: file }: { path: string }) => file).sort())
+    expect(description.asOf).toBe('2026-11-20')
+    expect(written?.every(({ simulated }) => !simulated)).toBe(true)
+    const scores = description.resources.find(({ name }: { name: string }) => name === 'scores')
+    expect(scores).toMatchObject({
+      format: 'parquet',
+      rows: 42710,
+      bytes: readFileSync(path.join(to, 'scores.parquet')).length,
+    })
+    expect(scores.hash).toMatch(/^sha256:[0-9a-f]{64}$/)
+    expect(scores.schema.primaryKey).toEqual(['index', 'year', 'place_system', 'place', 'component'])
+    expect(scores.schema.foreignKeys).toEqual([
+      { fields: ['index'], reference: { resource: 'indices', fields: ['index'] } },
+    ])
+    expect(scores.schema.fields[0]).toEqual({
+      name: 'index',
+      type: 'string',
+      constraints: { required: true },
+    })
+  })
+
+  it('writes the same bytes every time', async () => {
+    const from = sources('again')
+    const [first, second] = [target('first'), target('second')]
+    await buildPackage(from, first)
+    await buildPackage(from, second)
+    const hashes = (to: string) => readFileSync(path.join(to, 'datapackage.json'), 'utf8')
+    expect(hashes(second)).toBe(hashes(first))
+  })
+})
+
+describe('a build that fails', () => {
+  it.each([
+    ['a wrong word', 'indicators.csv', ',rate,', ',tỷ lệ,', 'indicators.csv, dòng 4, cột kind: “tỷ lệ”'],
+    [
+      'a missing column',
+      'indices.csv',
+      'decimals',
+      'digits',
+      'indices.csv, dòng 1, cột decimals: bảng indices thiếu cột bắt buộc',
+    ],
+    [
+      'a row of the facts that nobody loads',
+      'unused.csv',
+      'level=sample',
+      'code=FORM-SIZE',
+      'frameworks/sipas.csv, dòng 19',
+    ],
+    ['a score above its maximum', 'facts/scores.csv', 'QD766.TDGQ,', 'QD766.TDGQ,9', 'nằm ngoài khoảng 0–20'],
+  ])('on %s says where, and leaves what was there', async (name, file, from, to, expected) => {
+    const before = target(`before ${name}`)
+    const copy = sources(name, (folder) => replace(path.join(folder, file), from, to))
+    const build = await buildPackage(copy, before)
+    expect(build.written).toBeNull()
+    expect(errorsOf(build).join('\n')).toContain(expected)
+    expect(readdirSync(before)).toEqual(['before.txt'])
+  })
+})
