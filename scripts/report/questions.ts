@@ -1,0 +1,6 @@
+import type { Question } from './Question.ts'
+import { breakdownQuestion } from './questions/breakdown.ts'
+import { indicatorsQuestion } from './questions/indicators.ts'
+import { rankingQuestion } from './questions/ranking.ts'
+
+export const questions: readonly Question[] = [rankingQuestion, breakdownQuestion, indicatorsQuestion]

@@ -1,0 +1,47 @@
+import { breakdown } from '../../../src/answers/breakdown.ts'
+import type { Question } from '../Question.ts'
+import { yearOption } from '../yearOption.ts'
+
+export const breakdownQuestion: Question = {
+  name: 'breakdown',
+  options: {
+    index: { type: 'string' },
+    year: { type: 'string' },
+    place: { type: 'string' },
+    tree: { type: 'string' },
+  },
+  required: ['index', 'year', 'place'],
+  columns: [
+    'component',
+    'parent',
+    'name',
+    'score',
+    'max',
+    'weight',
+    'points',
+    'lost',
+    'rank',
+    'median',
+    'best',
+    'lead',
+  ],
+  async answer(database, { index, year, place, tree }) {
+    const { rows } = await breakdown(database, {
+      index: String(index),
+      year: yearOption(String(year)),
+      place: String(place),
+      ...(tree !== undefined && { tree: String(tree) }),
+    })
+    return rows.map((row) => ({
+      ...row,
+      points: withoutNoise(row.points),
+      lost: withoutNoise(row.lost),
+      median: withoutNoise(row.median),
+    }))
+  },
+}
+
+/** What was computed from doubles near 100 is certain to twelve decimals: 0.35999999999999943 is 0.36. */
+function withoutNoise(value: number | null): number | null {
+  return value === null ? null : Number(value.toFixed(12))
+}
