@@ -18,7 +18,7 @@ const levels: Readonly<Record<string, Readonly<Record<Habit, readonly [number, n
     synchronised: [0.9, 0.98],
   },
   district: {
-    online: [0.17, 0.55],
+    online: [0.12, 0.42],
     payment: [0.3, 0.7],
     digital: [0.45, 0.8],
     digitised: [0.4, 0.75],
@@ -26,7 +26,7 @@ const levels: Readonly<Record<string, Readonly<Record<Habit, readonly [number, n
     synchronised: [0.85, 0.97],
   },
   commune: {
-    online: [0.585, 0.84],
+    online: [0.566, 0.84],
     payment: [0.52, 0.8],
     digital: [0.66, 0.92],
     digitised: [0.6, 0.9],

@@ -19,7 +19,7 @@ export interface Series extends Omit<Workload, 'actor' | 'volume'> {
 
 // Communes: 531 269 dossiers received from 1 July to 23 September 2025, which had 59 working days; of these
 // 2 % come at weekends. Districts: a year of about the same kind of work before that.
-const communesDaily = 8880
+const communesDaily = 8830
 const districtsDaily = 7900
 const workingDaysAYear = 250
 

@@ -13,7 +13,7 @@ export interface Shift {
   /** A slip begins on `from`; a recovery ends on `to` what had been bad since `from`. */
   kind: 'slip' | 'recovery'
   from: string
-  /** Last day, or null: it still lasts. */
+  /** Last day, or null: it lasts as long as the unit or the data. */
   to: string | null
   /** By how much the chance of a miss (1 − the rate) is multiplied from `from` to `to`; capped at 0.95. */
   factor: number
@@ -26,7 +26,9 @@ interface Draw {
   kind: Shift['kind']
   offices: string
   count: number
-  smallest: number
+  /** Fewest dossiers a working day, and fewest misses a week while it lasts, so that it can be seen at all. */
+  dossiers: number
+  misses: number
   factors: readonly number[]
   byField: boolean
 }
@@ -34,22 +36,21 @@ interface Draw {
 const firstDay = dayOf('2024-01-01')
 const lastDay = dayOf('2026-11-20')
 
-// smallest = dossiers a working day, so that a change can be seen at all.
 const draws: readonly Draw[] = [
-  draw('on_time', 'slip', 'commune', 5, 4, [8, 12, 16]),
-  draw('on_time', 'slip', 'department', 3, 10, [2, 3]),
-  draw('on_time', 'slip', 'district', 2, 8, [4, 6]),
-  draw('on_time', 'recovery', 'commune', 3, 4, [8, 12]),
-  draw('on_time', 'recovery', 'department', 2, 10, [2, 3]),
-  draw('on_time', 'recovery', 'district', 1, 8, [4]),
-  draw('online_filing', 'slip', 'commune', 3, 8, [1.8, 2.2]),
-  draw('online_filing', 'recovery', 'commune', 2, 8, [1.8]),
-  draw('digital_results', 'slip', 'commune', 2, 8, [2, 2.5]),
-  draw('satisfaction', 'slip', 'commune', 3, 15, [3, 4], false),
-  draw('satisfaction', 'recovery', 'commune', 2, 15, [3], false),
-  draw('tasks_on_time', 'slip', 'department', 2, 4, [4, 5], false),
-  draw('tasks_on_time', 'recovery', 'department', 1, 4, [4], false),
-  draw('petitions_on_time', 'slip', 'commune', 2, 15, [5, 6], false),
+  draw('on_time', 'slip', 'commune', 5, [4, 8, 12], { dossiers: 2, misses: 2 }),
+  draw('on_time', 'slip', 'department', 3, [2, 3], { dossiers: 10, misses: 2 }),
+  draw('on_time', 'slip', 'district', 2, [4, 6], { dossiers: 8, misses: 2 }),
+  draw('on_time', 'recovery', 'commune', 3, [8, 12], { dossiers: 2, misses: 2 }),
+  draw('on_time', 'recovery', 'department', 2, [2, 3], { dossiers: 10, misses: 2 }),
+  draw('on_time', 'recovery', 'district', 1, [4], { dossiers: 8, misses: 2 }),
+  draw('online_filing', 'slip', 'commune', 3, [1.8, 2.2], { dossiers: 8 }),
+  draw('online_filing', 'recovery', 'commune', 2, [1.8], { dossiers: 8 }),
+  draw('digital_results', 'slip', 'commune', 2, [2, 2.5], { dossiers: 8 }),
+  draw('satisfaction', 'slip', 'commune', 3, [3, 4], { dossiers: 15, byField: false }),
+  draw('satisfaction', 'recovery', 'commune', 2, [3], { dossiers: 15, byField: false }),
+  draw('tasks_on_time', 'slip', 'department', 2, [4, 5], { dossiers: 4, byField: false }),
+  draw('tasks_on_time', 'recovery', 'department', 1, [4], { dossiers: 4, byField: false }),
+  draw('petitions_on_time', 'slip', 'commune', 2, [5, 6], { dossiers: 15, byField: false }),
 ]
 
 /** The shifts of a seed, fixed before any row is drawn; they depend on nothing but the seed and the units. */
@@ -80,11 +81,10 @@ function draw(
   kind: Shift['kind'],
   offices: string,
   count: number,
-  smallest: number,
   factors: readonly number[],
-  byField = true,
+  { dossiers, misses = 0, byField = true }: { dossiers: number; misses?: number; byField?: boolean },
 ): Draw {
-  return { indicator, kind, offices, count, smallest, factors, byField }
+  return { indicator, kind, offices, count, factors, dossiers, misses, byField }
 }
 
 function drawShifts(random: Random, series: readonly Series[], wanted: Draw, taken: Set<string>): Shift[] {
@@ -92,14 +92,17 @@ function drawShifts(random: Random, series: readonly Series[], wanted: Draw, tak
   const candidates = series.filter(
     (one) =>
       one.kind === wanted.offices &&
-      one.daily >= wanted.smallest &&
+      one.daily >= wanted.dossiers &&
       one.field !== 'Chứng thực' &&
       one.unit !== 'X.00145.P2' &&
       Math.min(one.to, lastDay) - Math.max(one.from, firstDay) > long,
   )
   const shifts: Shift[] = []
   while (shifts.length < wanted.count) {
-    const open = candidates.filter((one) => !taken.has(one.unit))
+    const factor = wanted.factors[random.integer(wanted.factors.length)] ?? 1
+    const open = candidates.filter(
+      (one) => !taken.has(one.unit) && one.daily * 5 * one.late * factor >= wanted.misses,
+    )
     const one = open[random.integer(open.length)]
     if (!one) throw new Error(`Too few ${wanted.offices} units are busy enough for “${wanted.indicator}”`)
     taken.add(one.unit)
@@ -110,7 +113,7 @@ function drawShifts(random: Random, series: readonly Series[], wanted: Draw, tak
       field: wanted.byField ? one.field : null,
       kind: wanted.kind,
       ...span(random, one, wanted.kind),
-      factor: wanted.factors[random.integer(wanted.factors.length)] ?? 1,
+      factor,
       origin: 'seed',
     })
   }

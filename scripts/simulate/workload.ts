@@ -27,14 +27,14 @@ const row = (
 
 /** Shares of one commune's dossiers (from 1 July 2025). */
 export const communeWork: readonly Workload[] = [
-  row('P1', 'Chứng thực', 0.46, 1, 0.0002, 2, 0.95),
-  row('P1', 'Hộ tịch', 0.225, 3, 0.0005, 4, 0.3),
-  row('P2', 'Đất đai', 0.05, 15, 0.014, 8, 0.7),
-  row('P2', 'Xây dựng', 0.025, 12, 0.012, 8, 0.6),
-  row('P2', 'Đăng ký kinh doanh', 0.085, 3, 0.001, 4, 0.9),
+  row('P1', 'Chứng thực', 0.465, 1, 0.00022, 2, 0.95),
+  row('P1', 'Hộ tịch', 0.23, 3, 0.0006, 4, 0.3),
+  row('P2', 'Đất đai', 0.05, 15, 0.019, 8, 0.7),
+  row('P2', 'Xây dựng', 0.025, 12, 0.015, 8, 0.6),
+  row('P2', 'Đăng ký kinh doanh', 0.085, 3, 0.0012, 4, 0.9),
   row('P2', 'Môi trường', 0.005, 15, 0.006, 6, 0.2),
-  row('P3', 'Lao động – bảo trợ xã hội', 0.1, 10, 0.0012, 5, 0.02),
-  row('P3', 'Giáo dục', 0.05, 7, 0.0008, 4, 0.02),
+  row('P3', 'Lao động – bảo trợ xã hội', 0.09, 10, 0.0016, 5, 0.02),
+  row('P3', 'Giáo dục', 0.05, 5, 0.001, 4, 0.02),
 ]
 
 /** Shares of one district's dossiers, its former communes' included (to 30 June 2025). */
