@@ -62,7 +62,7 @@ export function Palette({ onClose }: { onClose: () => void }) {
         <input
           // biome-ignore lint/a11y/noAutofocus: the dialog was opened to type into this field
           autoFocus
-          type="search"
+          type="text"
           role="combobox"
           aria-expanded="true"
           aria-controls="palette-found"

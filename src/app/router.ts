@@ -1,5 +1,5 @@
 import { createHashHistory, createRouter } from '@tanstack/react-router'
-import { root } from './routes.tsx'
+import { routeTree } from './routes.tsx'
 
 /** Search values are plain text in the URL; each screen's schema gives them their types. */
 function parseSearch(text: string): Record<string, string> {
@@ -13,7 +13,7 @@ function stringifySearch(search: Record<string, unknown>): string {
 }
 
 export const router = createRouter({
-  routeTree: root,
+  routeTree,
   history: createHashHistory(),
   parseSearch,
   stringifySearch,

@@ -5,12 +5,12 @@ import { Frame } from './Frame.tsx'
 import { NotFound } from './NotFound.tsx'
 import { ScreenFailed } from './ScreenFailed.tsx'
 
-export const root = createRootRoute({ component: Frame, notFoundComponent: NotFound })
+const root = createRootRoute({ component: Frame, notFoundComponent: NotFound })
 
 type Search = v.GenericSchema<Record<string, unknown>, Record<string, unknown>>
 
 /** A screen at a path, loaded when it is first opened; what its search has by default stays out of the URL. */
-export function screen<const Path extends string, S extends Search>(
+function screen<const Path extends string, S extends Search>(
   path: Path,
   search: S,
   component: RouteComponent,
@@ -24,3 +24,5 @@ export function screen<const Path extends string, S extends Search>(
     errorComponent: ScreenFailed,
   })
 }
+
+export const routeTree = root.addChildren([])
