@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
+import { formatProblem } from '../../src/engine/validate/Problem.ts'
 import { parseCsv } from './parseCsv.ts'
+import { raggedRow } from './readTable.ts'
 
 /** One line of a file of facts. `row` counts as a spreadsheet does: the header is row 1. */
 export interface FactRow {
@@ -35,7 +37,12 @@ export function openFacts(folder: string): FactLedger {
   function readFacts(file: string): FactRow[] {
     const known = files.get(file)
     if (known) return known
-    const { header, rows } = parseCsv(readFileSync(path.join(folder, file), 'utf8'))
+    const { header, rows, ragged } = parseCsv(readFileSync(path.join(folder, file), 'utf8'))
+    const [uneven] = ragged
+    if (uneven) {
+      const problem = raggedRow(path.join(folder, file), uneven.row, uneven.cells, header.length)
+      throw new Error(formatProblem(problem))
+    }
     const positions = new Map(header.map((column, position) => [column, position]))
     const facts = rows.map((cells, index) => ({
       file,

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { tables } from '../../src/engine/contract.ts'
 import { totalGaps } from '../../src/engine/validate/checkTotals.ts'
 import { numberOf, textOf } from '../../src/engine/validate/PackageRow.ts'
+import { openFacts } from './facts.ts'
 import { gatherTables } from './gatherTables.ts'
 
 const { data, problems } = gatherTables('data')
@@ -93,6 +94,13 @@ describe('known numbers of rows:', () => {
   it('totals of as many places as the publications say', () => {
     expect([scored('PCI', 2005), scored('PCI', 2008), scored('PCI', 2022)]).toEqual([42, 64, 63])
     expect([scored('PAPI', 2021), scored('DTI', 2024), scored('QD766', 2023)]).toEqual([60, 63, 34])
+  })
+  it.each(
+    openFacts('data/facts')
+      .readFacts('publications.csv')
+      .map((fact) => [fact.get('index'), fact.get('year'), fact.get('places_known')]),
+  )('scores of %s %s for %s places, as its publication row says', (index, year, known) => {
+    expect(scored(index ?? '', Number(year))).toBe(Number(known))
   })
   it('every edition of every index has its trees', () => {
     const trees = new Set(

@@ -16,13 +16,27 @@ export function readTable(folder: string, table: Table): TableText | null {
   const file = path.join(folder, `${table}.csv`)
   if (!existsSync(file)) return null
   const name = path.relative(process.cwd(), file)
-  const { header, rows } = parseCsv(readFileSync(file, 'utf8'))
+  const { header, rows, ragged } = parseCsv(readFileSync(file, 'utf8'))
   return {
-    problems: checkHeader(table, name, header),
+    problems: [
+      ...checkHeader(table, name, header),
+      ...ragged.map(({ row, cells }) => raggedRow(name, row, cells, header.length)),
+    ],
     rows: rows.map((cells, i) => ({
       file: name,
       row: i + 2,
       values: Object.fromEntries(header.map((column, position) => [column, cells[position] || null])),
     })),
+  }
+}
+
+export function raggedRow(file: string, row: number, cells: number, columns: number): Problem {
+  return {
+    level: 'error',
+    file,
+    row,
+    column: null,
+    message: `có ${cells} ô, dòng tiêu đề có ${columns} cột`,
+    cure: 'đặt ô có dấu phẩy trong ngoặc kép, xoá ô thừa hoặc thêm dấu phẩy còn thiếu',
   }
 }

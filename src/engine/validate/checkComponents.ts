@@ -31,6 +31,7 @@ function checkTree(tree: readonly PackageRow[]): Problem[] {
     ...checkRoots(tree),
     ...tree.flatMap((row) => checkAncestors(row, byCode)),
     ...tree.flatMap((row) => checkSiblings(row, children.get(textOf(row, 'component')) ?? [])),
+    ...reportUnknown(tree, children),
   ]
 }
 
@@ -80,9 +81,8 @@ function checkSiblings(parent: PackageRow, children: readonly PackageRow[]): Pro
   }
   if (aggregation === 'sum') return checkSum(parent, children)
   if (aggregation === 'none') return []
-  const unknown = children.filter((row) => numberOf(row, 'max') === null)
   return [
-    ...unknown.map((row) =>
+    ...unknownMaxima(children).map((row) =>
       errorAt(row, 'max', `gộp ${aggregation} cần điểm tối đa`, 'điền điểm tối đa, hoặc để cha là none'),
     ),
     ...(aggregation === 'weighted_mean' ? checkWeights(parent, children) : []),
@@ -90,18 +90,34 @@ function checkSiblings(parent: PackageRow, children: readonly PackageRow[]): Pro
 }
 
 function checkSum(parent: PackageRow, children: readonly PackageRow[]): Problem[] {
-  const maxima = children.map((row) => numberOf(row, 'max'))
   const whole = numberOf(parent, 'max')
-  const known = maxima.filter((max) => max !== null)
-  const total = known.reduce((sum, max) => sum + max, 0)
-  const name = textOf(parent, 'component')
-  if (known.length < maxima.length || whole === null) {
-    const message = `${name} ${textOf(parent, 'edition')}: biết điểm tối đa của ${known.length}/${maxima.length} thành phần, cộng được ${round(total)} trên ${whole ?? 'chưa rõ'}`
-    return [reportAt(parent, 'max', message)]
-  }
+  if (whole === null || unknownMaxima(children).length > 0) return []
+  const total = children.reduce((sum, row) => sum + (numberOf(row, 'max') ?? 0), 0)
   if (Math.abs(total - whole) <= tolerance) return []
   const message = `điểm tối đa của các con cộng lại là ${round(total)}, không phải ${whole}`
   return [errorAt(parent, 'max', message, 'sửa điểm tối đa của cha hoặc con, hoặc để trống nếu chưa biết')]
+}
+
+/** One report for a tree in which a sum cannot be checked because maxima are unknown. */
+function reportUnknown(
+  tree: readonly PackageRow[],
+  children: ReadonlyMap<string | null, PackageRow[]>,
+): Problem[] {
+  const sums = tree
+    .filter((row) => textOf(row, 'aggregation') === 'sum')
+    .map((parent) => ({ parent, parts: children.get(textOf(parent, 'component')) ?? [] }))
+    .filter(({ parts }) => unknownMaxima(parts).length > 0)
+  const [first] = sums
+  if (!first) return []
+  const parts = sums.flatMap((sum) => sum.parts)
+  const above = sums.map(({ parent }) => textOf(parent, 'component')).join(', ')
+  const name = `${textOf(first.parent, 'index')} ${textOf(first.parent, 'edition')}, cây ${textOf(first.parent, 'tree')}`
+  const message = `${name}: chưa biết điểm tối đa của ${unknownMaxima(parts).length}/${parts.length} thành phần dưới ${above}`
+  return [reportAt(first.parent, 'max', message)]
+}
+
+function unknownMaxima(rows: readonly PackageRow[]): PackageRow[] {
+  return rows.filter((row) => numberOf(row, 'max') === null)
 }
 
 function checkWeights(parent: PackageRow, children: readonly PackageRow[]): Problem[] {

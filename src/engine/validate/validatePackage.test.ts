@@ -46,6 +46,18 @@ const small: Lines = {
       direction: 'higher',
     },
   ],
+  unit_scores: [
+    {
+      index: 'X',
+      period: '2023',
+      unit: 'S.A',
+      component: 'X',
+      score: 90,
+      max: 100,
+      rank_published: 2,
+      units_ranked: 20,
+    },
+  ],
   responsibilities: [
     responsibility('S.A', { share: 0.7, valid_to: '2025-02-28' }),
     responsibility('S.B', { share: 0.8, valid_from: '2025-03-01' }),
@@ -300,6 +312,16 @@ describe('names file, row and column of', () => {
       changed('measurements', 3, { denominator: -1 }),
       'measurements.csv, dòng 3, cột denominator: mẫu số âm',
     ],
+    [
+      "a unit's score above its maximum",
+      changed('unit_scores', 2, { score: 100.5 }),
+      'unit_scores.csv, dòng 2, cột score: điểm 100.5 nằm ngoài khoảng 0–100',
+    ],
+    [
+      "a unit's rank beyond the units ranked",
+      changed('unit_scores', 2, { rank_published: 21 }),
+      'unit_scores.csv, dòng 2, cột rank_published: hạng 21 nằm ngoài khoảng 1–20',
+    ],
   ])('%s', (_, lines, expected) => {
     expect(problemsOf(lines).join('\n')).toContain(expected)
   })
@@ -312,7 +334,7 @@ it('says how to cure every error', () => {
 
 it('reports, without stopping, maxima of which some are unknown', () => {
   expect(problemsOf(changed('components', 7, { max: null }))).toEqual([
-    'components.csv, dòng 5, cột max: X 2022: biết điểm tối đa của 1/2 thành phần, cộng được 10 trên 30',
+    'components.csv, dòng 5, cột max: X 2022, cây main: chưa biết điểm tối đa của 1/2 thành phần dưới X',
   ])
 })
 

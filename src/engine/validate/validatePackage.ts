@@ -6,6 +6,7 @@ import { checkReferences } from './checkReferences.ts'
 import { checkScores } from './checkScores.ts'
 import { checkShares } from './checkShares.ts'
 import { checkTotals } from './checkTotals.ts'
+import { checkUnitScores } from './checkUnitScores.ts'
 import { checkUnits } from './checkUnits.ts'
 import type { PackageTables } from './PackageRow.ts'
 import type { Problem } from './Problem.ts'
@@ -18,6 +19,7 @@ const checks = [
   checkScores,
   checkShares,
   checkUnits,
+  checkUnitScores,
   checkMeasurements,
   checkTotals,
 ]
