@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Table } from '../../src/engine/contract.ts'
 import { isDataError } from '../../src/engine/DataError.ts'
 import { openPackage } from './openPackage.ts'
+import { openPackageWasm } from './openPackageWasm.ts'
 import { type PackageContent, writePackage } from './writePackage.ts'
 
 let folder: string
@@ -23,27 +24,31 @@ const units = [
   { unit: 'S.YTE.1', name_vi: 'Phòng 1', kind: 'division', parent: 'S.YTE', valid_from: null },
 ]
 
-async function rows(sql: string, ...tables: Table[]) {
-  const database = await openPackage(folder)
-  try {
-    return await database.run({ sql, values: [], tables })
-  } finally {
-    database.close()
-  }
-}
-
-async function fault(sql: string, ...tables: Table[]) {
-  const error: unknown = await rows(sql, ...tables).catch((error: unknown) => error)
-  if (!isDataError(error)) throw new Error(`expected a DataError, got ${JSON.stringify(error)}`)
-  return error.fault
-}
-
 const csv = (name: string, text: string) => writeFile(path.join(folder, name), text)
 
 const describePackage = (resources: unknown) =>
   csv('datapackage.json', JSON.stringify({ asOf: '2026-11-20', resources }))
 
-describe('openPackage', () => {
+describe.each([
+  { engine: 'native DuckDB', openFolder: openPackage },
+  { engine: 'DuckDB-WASM', openFolder: openPackageWasm },
+])('a package opened in $engine', ({ openFolder }) => {
+  async function rows(sql: string, ...tables: Table[]) {
+    const database = await openFolder(folder)
+    try {
+      return await database.run({ sql, values: [], tables })
+    } finally {
+      database.close()
+    }
+  }
+
+  async function fault(sql: string, ...tables: Table[]) {
+    const error: unknown = await rows(sql, ...tables).catch((error: unknown) => error)
+    if (!isDataError(error))
+      throw new Error(`expected a DataError, got ${String(error)} ${JSON.stringify(error)}`)
+    return error.fault
+  }
+
   const sql = 'SELECT unit, name_vi, kind, parent, valid_from, valid_to FROM units ORDER BY unit'
 
   test.each<{ title: string; parquet: Table[] }>([
@@ -77,7 +82,7 @@ describe('openPackage', () => {
   test('takes columns in any order, fills absent ones with null and names the ones it drops', async () => {
     await csv('u.csv', '\uFEFFnote,kind,unit,phone\r\nx,city,HN,0912\r\n"a,\nb",department,S,0913\r\n')
     await describePackage([{ name: 'units', path: 'u.csv' }])
-    const database = await openPackage(folder)
+    const database = await openFolder(folder)
     const sql = 'SELECT unit, kind, name_vi FROM units ORDER BY unit'
     expect(await database.run({ sql, values: [], tables: ['units'] })).toEqual([
       { unit: 'HN', kind: 'city', name_vi: null },
@@ -209,8 +214,6 @@ describe('openPackage', () => {
       { ...score, place: '02', basis: 'n/a' },
     ]
     await writePackage(folder, { tables: { scores: swapped }, parquet: ['scores'] })
-    const database = await openPackage(folder)
-    database.close()
     const { DuckDBInstance } = await import('@duckdb/node-api')
     const connection = await (await DuckDBInstance.create()).connect()
     const file = path.join(folder, 'scores.parquet')
@@ -271,21 +274,33 @@ describe('openPackage', () => {
     expect(await fault('SELECT 1 AS one')).toMatchObject(expected)
   })
 
-  test('stops a statement that nobody waits for', async () => {
+  test('binds values by position, whatever their kind', async () => {
     await writePackage(folder, { tables: { units } })
-    const database = await openPackage(folder)
-    const stop = new AbortController()
-    const endless = database.run(
-      {
-        sql: 'SELECT count(*) AS n FROM range(1000000) a, range(1000000) b WHERE a.range * b.range = 7',
-        values: [],
-        tables: [],
-      },
-      stop.signal,
-    )
-    setTimeout(() => stop.abort(), 50)
-    await expect(endless).rejects.toThrow(/abort/i)
-    expect(await database.run({ sql: 'SELECT 1 AS one', values: [], tables: [] })).toEqual([{ one: 1 }])
+    const database = await openFolder(folder)
+    const sql = `SELECT unit, CAST(? AS VARCHAR) AS text, 2 * ? AS number, CAST(? AS BOOLEAN) AS yes,
+      CAST(? AS VARCHAR) AS nothing FROM units WHERE valid_from = CAST(? AS DATE) AND unit <> 'a?b'`
+    const values = ["l'été, “?”", 1.25, true, null, '2024-02-29']
+    expect(await database.run({ sql, values, tables: ['units'] })).toEqual([
+      { unit: 'S.YTE', text: "l'été, “?”", number: 2.5, yes: true, nothing: null },
+    ])
     database.close()
   })
+})
+
+test('native DuckDB stops a statement that nobody waits for', async () => {
+  await writePackage(folder, { tables: { units } })
+  const database = await openPackage(folder)
+  const stop = new AbortController()
+  const endless = database.run(
+    {
+      sql: 'SELECT count(*) AS n FROM range(1000000) a, range(1000000) b WHERE a.range * b.range = 7',
+      values: [],
+      tables: [],
+    },
+    stop.signal,
+  )
+  setTimeout(() => stop.abort(), 50)
+  await expect(endless).rejects.toThrow(/abort/i)
+  expect(await database.run({ sql: 'SELECT 1 AS one', values: [], tables: [] })).toEqual([{ one: 1 }])
+  database.close()
 })

@@ -79,7 +79,7 @@ export async function openPackage(
   }
 }
 
-async function descriptor(folder: string): Promise<string> {
+export async function descriptor(folder: string): Promise<string> {
   const file = path.join(folder, 'datapackage.json')
   try {
     return await readFile(file, 'utf8')

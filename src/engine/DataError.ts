@@ -11,6 +11,7 @@ export interface Fault {
     | 'columns-differ'
     | 'value-invalid'
     | 'value-missing'
+    | 'engine-failed'
   /** Path as the package gives it. */
   file: string
   /** Line of a CSV file (the header is line 1) or row of a Parquet file (the first is 1). */

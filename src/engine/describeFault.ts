@@ -37,6 +37,8 @@ const sentences: Record<Language, Sentences> = {
     'columns-differ': (_, detail) =>
       `số ô của dòng khác số cột của dòng tiêu đề (${detail}). Hãy kiểm tra dấu phẩy và dấu nháy kép của dòng.`,
     'value-invalid': (value, detail) => `giá trị “${value}” không phải ${detailsVi[detail] ?? detail}`,
+    'engine-failed': (_, detail) =>
+      `không khởi động được bộ xử lý dữ liệu trong trình duyệt (${detail}). Hãy tải lại trang, hoặc dùng trình duyệt mới hơn.`,
     'value-missing': () => 'ô bắt buộc đang trống. Hãy điền giá trị hoặc bỏ dòng này.',
   },
   en: {
@@ -54,6 +56,8 @@ const sentences: Record<Language, Sentences> = {
     'columns-differ': (_, detail) =>
       `the row has not as many cells as the header (${detail}). Check its commas and double quotes.`,
     'value-invalid': (value, detail) => `the value “${value}” is not ${detailsEn[detail] ?? detail}`,
+    'engine-failed': (_, detail) =>
+      `the database could not start in the browser (${detail}). Reload the page, or use a newer browser.`,
     'value-missing': () => 'a required cell is empty. Fill it in or leave the row out.',
   },
 }

@@ -10,6 +10,8 @@ export interface Relation {
   file: string
   /** What stands behind FROM. */
   from: string
+  /** Number of its first row in the file; 1 if not given. */
+  firstRow?: number
 }
 
 /** Appends what DuckDB can already read, in whatever types, to its table, which exists. */
@@ -31,7 +33,11 @@ export async function loadRelation(execute: Execute, relation: Relation): Promis
 }
 
 /** @throws DataError that names the first value which is not of its column's type, if there is one. */
-export async function explainCasts(execute: Execute, { table, file, from }: Relation, matched: Matched) {
+export async function explainCasts(
+  execute: Execute,
+  { table, file, from, firstRow = 1 }: Relation,
+  matched: Matched,
+) {
   const types = new Map(tableColumns(table))
   for (const column of matched.declared) {
     const type = types.get(column)?.type
@@ -46,7 +52,7 @@ export async function explainCasts(execute: Execute, { table, file, from }: Rela
       throw dataError({
         code: 'value-invalid',
         file,
-        row: Number(bad.i),
+        row: Number(bad.i) + firstRow - 1,
         column,
         value: String(bad.x),
         detail: type,

@@ -1,0 +1,108 @@
+import { openAsBlob } from 'node:fs'
+import { createRequire } from 'node:module'
+import path from 'node:path'
+import { createDuckDB, NODE_RUNTIME, VoidLogger } from '@duckdb/duckdb-wasm/blocking'
+import { ParquetFile } from 'parquet-wasm'
+import { arrowRows } from '../../src/engine/arrowRows.ts'
+import type { Table } from '../../src/engine/contract.ts'
+import { dataError } from '../../src/engine/DataError.ts'
+import { parseDataPackage } from '../../src/engine/dataPackage.ts'
+import { executeSql } from '../../src/engine/executeSql.ts'
+import type { LoadReport } from '../../src/engine/LoadReport.ts'
+import type { Execute } from '../../src/engine/loadCsv.ts'
+import { loadTable } from '../../src/engine/loadTable.ts'
+import { openParquet } from '../../src/engine/openParquet.ts'
+import { readInWasm } from '../../src/engine/readInWasm.ts'
+import { settings } from '../../src/engine/settings.ts'
+import type { WasmConnection } from '../../src/engine/WasmConnection.ts'
+import { wasmConfig } from '../../src/engine/wasmConfig.ts'
+import { descriptor, type OpenPackage } from './openPackage.ts'
+
+/** Opens a folder with a data package in the browser's DuckDB-WASM, run in Node, by the browser's way of loading. */
+export async function openPackageWasm(folder: string): Promise<OpenPackage> {
+  const described = parseDataPackage(await descriptor(folder))
+  const connection = await connect()
+  const execute: Execute = async (sql) => arrowRows(await connection.query(sql))
+  for (const setting of settings) await execute(setting)
+  const report: LoadReport[] = []
+  const loaded = new Map<Table, Promise<void>>()
+  let prepared = 0
+
+  const load = async (table: Table) => {
+    const resource = described.resources.find(({ name }) => name === table)
+    const made = await loadTable(execute, table, resource, async (resource, file) =>
+      readInWasm({ connection, execute, openParquet: (blob) => openParquet(ParquetFile, blob) }, resource, {
+        file,
+        content: await content(path.join(folder, file), file),
+      }),
+    )
+    if (made) report.push(made)
+  }
+
+  return {
+    package: described,
+    report,
+    async run({ sql, values, tables }, signal) {
+      for (const table of tables) {
+        const loading = loaded.get(table) ?? load(table)
+        loaded.set(table, loading)
+        await loading
+      }
+      signal?.throwIfAborted()
+      const name = `statement_${++prepared}`
+      await connection.query(`PREPARE ${name} AS ${sql}`)
+      return arrowRows(await connection.query(executeSql(name, values)))
+    },
+    close() {
+      connection.close()
+    },
+  }
+}
+
+async function connect(): Promise<WasmConnection & { close(): void }> {
+  const database = idle.pop() ?? (await instantiate())
+  database.open(wasmConfig)
+  const connection = database.connect()
+  return {
+    query: async (sql) => connection.query(sql),
+    insert: async (stream, name, create) => connection.insertArrowFromIPCStream(stream, { name, create }),
+    putFile: async (name, bytes) => database.registerFileBuffer(name, bytes),
+    async dropFile(name) {
+      database.dropFile(name)
+    },
+    close() {
+      connection.close()
+      database.reset()
+      idle.push(database)
+    },
+  }
+}
+
+type Instance = Awaited<ReturnType<typeof createDuckDB>>
+
+/** Compiling the module takes most of a second: closed databases are opened again, empty. */
+const idle: Instance[] = []
+
+async function instantiate(): Promise<Instance> {
+  const require = createRequire(import.meta.url)
+  const bundle = (name: string) => ({
+    mainModule: require.resolve(`@duckdb/duckdb-wasm/dist/duckdb-${name}.wasm`),
+    mainWorker: '',
+  })
+  const bundles = { mvp: bundle('mvp'), eh: bundle('eh') }
+  const database = await createDuckDB(bundles, new VoidLogger(), NODE_RUNTIME)
+  await database.instantiate(() => undefined)
+  return database
+}
+
+async function content(full: string, file: string): Promise<Blob> {
+  try {
+    return await openAsBlob(full)
+  } catch (error) {
+    throw dataError({
+      code: 'file-missing',
+      file,
+      detail: (error as NodeJS.ErrnoException).code ?? String(error),
+    })
+  }
+}

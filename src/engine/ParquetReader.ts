@@ -1,0 +1,11 @@
+/** An open Parquet file that hands out row groups as Arrow IPC streams. */
+export interface ParquetReader {
+  groups: number
+  rows: number
+  /** An IPC stream with the schema of the whole file and no row. */
+  schema: Uint8Array
+  read(group: number, columns: readonly string[]): Promise<Uint8Array>
+  close(): void
+}
+
+export type OpenParquet = (file: Blob) => Promise<ParquetReader>

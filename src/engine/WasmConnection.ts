@@ -1,0 +1,12 @@
+import type { Table } from 'apache-arrow'
+
+/** The little of DuckDB-WASM that loading and asking need; the same for its asynchronous and blocking forms. */
+export interface WasmConnection {
+  /** Runs to the end. */
+  query(sql: string): Promise<Table>
+  /** Appends an Arrow IPC stream, or makes a table of it. */
+  insert(stream: Uint8Array, name: string, create: boolean): Promise<void>
+  /** Makes bytes readable under a name; they are gone from here afterwards. */
+  putFile(name: string, bytes: Uint8Array): Promise<void>
+  dropFile(name: string): Promise<void>
+}
