@@ -16,7 +16,9 @@ export function parComponents(inputs: Inputs): PackageRow[] {
     if (fact.get('code') === '8.1' || fact.get('code') === '8.2') facts.used(fact)
   }
   for (const fact of facts.readFacts('frameworks/par-areas.csv')) {
-    if (fact.get('component') === 'PAR.6+PAR.7') facts.used(fact)
+    if (fact.get('component') === 'PAR.6+PAR.7') {
+      facts.unused(fact, 'hợp đồng không có điểm tối đa chung của hai thành phần; đã ghi ở ghi chú kỳ 2022')
+    }
   }
   for (const fact of facts.readFacts('frameworks/par-index-framework-history.csv')) {
     facts.unused(

@@ -1,3 +1,6 @@
+import type { Aggregation, ComponentTree, TreeComponent } from '../../domain/componentTree.ts'
+import { buildTree } from '../../domain/componentTree.ts'
+import { recompute } from '../../domain/recompute.ts'
 import { editionFinder } from './editionOf.ts'
 import { groupBy } from './groupBy.ts'
 import type { PackageRow, PackageTables } from './PackageRow.ts'
@@ -28,16 +31,15 @@ export function totalGaps({ scores = [], components = [], editions = [] }: Packa
     const index = textOf(sample, 'index') ?? ''
     const year = numberOf(sample, 'year') ?? 0
     const byPlace = [...groupBy(group, (row) => textOf(row, 'place')).values()].map(
-      (rows) => new Map(rows.map((row) => [textOf(row, 'component'), row])),
+      (rows) => new Map(rows.map((row) => [textOf(row, 'component') ?? '', row])),
     )
     const span = edition(index, year)
     return (families.get(JSON.stringify([index, span])) ?? []).flatMap((family) => {
       const gaps = byPlace.flatMap((place) => gapOf(family, place))
       const [worst] = [...gaps].sort((a, b) => b.gap - a.gap)
       if (!worst) return []
-      const { tree, parent } = family
-      const component = textOf(parent, 'component') ?? ''
-      return [{ index, year, tree, component, places: gaps.length, ...worst }]
+      const { component } = family.tree.root
+      return [{ index, year, tree: family.name, component, places: gaps.length, ...worst }]
     })
   })
 }
@@ -56,53 +58,39 @@ export function checkTotals(data: PackageTables, tolerance = 0.01): Problem[] {
 }
 
 interface Family {
-  tree: string
+  name: string
   parent: PackageRow
-  children: readonly PackageRow[]
+  tree: ComponentTree<TreeComponent>
 }
 
 function familiesByEdition(components: readonly PackageRow[]): Map<string, Family[]> {
   const siblings = groupBy(components, (row) => keyOf(row, ['index', 'edition', 'tree', 'parent']))
   const families = components.flatMap((parent) => {
     const children = siblings.get(keyOf(parent, ['index', 'edition', 'tree', 'component'])) ?? []
-    const aggregation = textOf(parent, 'aggregation')
-    if (children.length === 0 || aggregation === null || aggregation === 'none') return []
-    return [{ tree: textOf(parent, 'tree') ?? '', parent, children }]
+    const codes = new Set([parent, ...children].map((row) => textOf(row, 'component')))
+    if (children.length === 0 || codes.size <= children.length) return []
+    const tree = buildTree([{ ...treeComponent(parent), parent: null }, ...children.map(treeComponent)])
+    return [{ name: textOf(parent, 'tree') ?? '', parent, tree }]
   })
   return groupBy(families, ({ parent }) => keyOf(parent, ['index', 'edition']))
 }
 
-function gapOf(
-  { parent, children }: Family,
-  place: ReadonlyMap<string | null, PackageRow>,
-): { gap: number; row: PackageRow }[] {
-  const row = place.get(textOf(parent, 'component'))
-  const published = row ? numberOf(row, 'score') : null
-  const recomputed = recompute(parent, children, place)
-  if (!row || published === null || recomputed === null) return []
-  return [{ gap: Math.abs(recomputed - published), row }]
+function treeComponent(row: PackageRow): TreeComponent {
+  return {
+    component: textOf(row, 'component') ?? '',
+    parent: textOf(row, 'parent'),
+    max: numberOf(row, 'max'),
+    weight: numberOf(row, 'weight'),
+    aggregation: textOf(row, 'aggregation') as Aggregation | null,
+  }
 }
 
-function recompute(
-  parent: PackageRow,
-  children: readonly PackageRow[],
-  place: ReadonlyMap<string | null, PackageRow>,
-): number | null {
-  const aggregation = textOf(parent, 'aggregation')
-  const max = numberOf(parent, 'max')
-  let total = 0
-  for (const child of children) {
-    const row = place.get(textOf(child, 'component'))
-    const score = row ? numberOf(row, 'score') : null
-    if (score === null) return null
-    if (aggregation === 'sum') {
-      total += score
-      continue
-    }
-    const childMax = numberOf(child, 'max')
-    const weight = aggregation === 'mean' ? 1 / children.length : numberOf(child, 'weight')
-    if (max === null || childMax === null || weight === null) return null
-    total += (max * weight * score) / childMax
-  }
-  return total
+function gapOf({ tree }: Family, place: ReadonlyMap<string, PackageRow>): { gap: number; row: PackageRow }[] {
+  const { component } = tree.root
+  const row = place.get(component)
+  const published = row ? numberOf(row, 'score') : null
+  const scores = new Map([...place].map(([code, line]) => [code, numberOf(line, 'score')]))
+  const recomputed = recompute(tree, component, scores)
+  if (!row || published === null || recomputed === null) return []
+  return [{ gap: Math.abs(recomputed - published), row }]
 }
