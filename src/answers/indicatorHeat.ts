@@ -1,9 +1,9 @@
 import type { IndicatorValue } from '../domain/indicatorValue.ts'
-import { isComplete, type Period, periodsUpTo, yearToDate } from '../domain/period.ts'
+import { isComplete, type Period, periodsUpTo } from '../domain/period.ts'
 import { distanceToTarget } from '../domain/target.ts'
 import type { Database } from '../engine/Database.ts'
 import { type IndicatorDefinition, indicatorNamed } from './indicatorList.ts'
-import { isBelowMinimum } from './indicatorSeries.ts'
+import { isBelowMinimum, spanOf } from './indicatorSeries.ts'
 import { isValidIn, known, type Unit, unitList } from './unitTree.ts'
 import { valueFinder, windowValues } from './windowValues.ts'
 
@@ -59,7 +59,7 @@ export async function indicatorHeat(
     (unit) => unit.parent === parent && isValidIn(unit, period) && (kinds?.includes(unit.kind) ?? true),
   )
   const periods = periodsUpTo(period, count)
-  const windowOf = (one: Period) => (toDate ? yearToDate(one) : one)
+  const windowOf = spanOf(definition, toDate)
   const values = await windowValues(
     database,
     {

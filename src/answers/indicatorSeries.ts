@@ -1,4 +1,4 @@
-import type { IndicatorValue } from '../domain/indicatorValue.ts'
+import { type IndicatorValue, isOfOneDate } from '../domain/indicatorValue.ts'
 import {
   type Calendar,
   type Grain,
@@ -14,7 +14,7 @@ import type { Database } from '../engine/Database.ts'
 import { type IndicatorDefinition, indicatorNamed } from './indicatorList.ts'
 import { type SeriesBreak, seriesBreaks } from './seriesBreaks.ts'
 import { type Unit, unitPlace } from './unitTree.ts'
-import { valueFinder, windowValues } from './windowValues.ts'
+import { valueFinder, type Window, windowValues } from './windowValues.ts'
 
 export interface IndicatorSeriesOptions {
   unit: string
@@ -66,8 +66,9 @@ export async function indicatorSeries(
     indicatorNamed(database, indicator, signal),
     unitPlace(database, { unit }, signal),
   ])
-  const windowOf = (period: Period) => (toDate ? yearToDate(period) : period)
-  const before = (period: Period) => (toDate ? samePeriodLastYear(period) : previousPeriod(period))
+  const windowOf = spanOf(definition, toDate)
+  const before = (period: Period) =>
+    toDate && !isOfOneDate(definition.kind) ? samePeriodLastYear(period) : previousPeriod(period)
   const around = periods.flatMap((period) => [period, before(period), samePeriodLastYear(period)])
   const windows = around.filter((period) => period !== null).map(windowOf)
   const start = windows.map((window) => window.start).toSorted()[0] ?? from
@@ -97,6 +98,11 @@ export async function indicatorSeries(
     }
   })
   return { definition, unit: place.unit, points, breaks }
+}
+
+/** Luỹ kế adds up from the start of the year; a stock or share is taken at the period's end in any case. */
+export function spanOf({ kind }: IndicatorDefinition, toDate: boolean): (period: Period) => Window {
+  return toDate && !isOfOneDate(kind) ? yearToDate : (period) => period
 }
 
 export function difference(now: number | null, before: number | null): number | null {

@@ -1,9 +1,9 @@
-import type { IndicatorValue } from '../domain/indicatorValue.ts'
+import { type IndicatorKind, type IndicatorValue, isOfOneDate } from '../domain/indicatorValue.ts'
 import { isComplete, type Period, periodsUpTo, samePeriodLastYear, yearToDate } from '../domain/period.ts'
 import { distanceToTarget, isBetter } from '../domain/target.ts'
 import type { Database } from '../engine/Database.ts'
 import { type IndicatorDefinition, indicatorList } from './indicatorList.ts'
-import { difference, isBelowMinimum } from './indicatorSeries.ts'
+import { difference, isBelowMinimum, spanOf } from './indicatorSeries.ts'
 import { valueFinder, type Window, windowValues } from './windowValues.ts'
 
 export interface IndicatorTableOptions {
@@ -27,7 +27,7 @@ export interface IndicatorTableRow extends IndicatorValue {
   better: boolean | null
   lastYear: IndicatorValue
   changeToLastYear: number | null
-  /** Luỹ kế: from the start of the period's year to its end. */
+  /** Luỹ kế: from the start of the period's year to its end; of a stock or share the period's own value. */
   toDate: IndicatorValue
   /** Own past: the last periods, oldest first, the chosen one last; null where there are no rows. */
   past: (number | null)[]
@@ -51,22 +51,26 @@ export async function indicatorTable(
   const periods = periodsUpTo(period, Math.max(2, count))
   const lastYear = samePeriodLastYear(period)
   const toDate = yearToDate(period)
-  const windows = [...periods, ...(lastYear ? [lastYear] : []), toDate]
-  const [definitions, values] = await Promise.all([
-    indicatorList(database, signal),
-    windowValues(
-      database,
-      { units: [unit], windows, asOf, field, ...(indicators && { indicators }) },
-      signal,
-    ),
+  const windows = [...periods, ...(lastYear ? [lastYear] : [])]
+  const definitions = (await indicatorList(database, signal)).filter(
+    ({ indicator }) => indicators?.includes(indicator) ?? true,
+  )
+  const measured = (isWanted: (kind: IndicatorKind) => boolean, over: readonly Window[]) => {
+    const codes = definitions.flatMap(({ indicator, kind }) => (isWanted(kind) ? [indicator] : []))
+    return windowValues(database, { units: [unit], indicators: codes, windows: over, asOf, field }, signal)
+  }
+  const values = await Promise.all([
+    measured((kind) => !isOfOneDate(kind), [...windows, toDate]),
+    measured(isOfOneDate, windows),
   ])
-  const find = valueFinder(values)
+  const find = valueFinder(values.flat())
   const rows = definitions.flatMap((definition): IndicatorTableRow[] => {
     const at = (window: Window | null | undefined) => find(unit, definition.indicator, window)
     const now = at(period)
+    const sinceNewYear = at(spanOf(definition, true)(period))
     const previous = at(periods.at(-2))
     const yearAgo = at(lastYear)
-    if ([...periods, toDate].every((window) => at(window).numerator === null)) return []
+    if (sinceNewYear.numerator === null && periods.every((one) => at(one).numerator === null)) return []
     const change = difference(now.value, previous.value)
     return [
       {
@@ -80,7 +84,7 @@ export async function indicatorTable(
         better: isBetter(change, definition.direction),
         lastYear: yearAgo,
         changeToLastYear: difference(now.value, yearAgo.value),
-        toDate: at(toDate),
+        toDate: sinceNewYear,
         past: periods.map((one) => at(one).value),
       },
     ]

@@ -48,14 +48,22 @@ export async function indicators(
     { units: asked, ...(indicator !== undefined && { indicators: [indicator] }), windows: periods, asOf },
     signal,
   )
-  const order = new Map(asked.map((code, i) => [code, i]))
   const named = new Map(periods.map((period) => [windowKey(period), period.period]))
+  const isAsked = (row: { unit: string }) => row.unit === unit
   return values
-    .filter((row) => row.unit === unit || isValidIn(known(units, row.unit), row))
+    .filter((row) => isAsked(row) || isValidIn(known(units, row.unit), row))
     .map(({ field: _, ...row }) => ({
       ...row,
       period: named.get(windowKey(row)) ?? '',
       complete: isComplete(row, asOf),
     }))
-    .sort((a, b) => (order.get(a.unit) ?? 0) - (order.get(b.unit) ?? 0))
+    .sort(
+      (a, b) =>
+        Number(isAsked(b)) - Number(isAsked(a)) ||
+        inOrder(a.unit, b.unit) ||
+        inOrder(a.indicator, b.indicator) ||
+        inOrder(a.start, b.start),
+    )
 }
+
+const inOrder = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

@@ -17,8 +17,8 @@ export interface SeriesBreak {
 
 /**
  * What a series of a unit crosses between two dates: events without a scope or with the unit or one of its
- * ancestors as scope (editions of indices are not events of indicators), and the unit's own first day and
- * the day after its last.
+ * ancestors as scope (editions of indices are not events of indicators), days off (holidays of scope `work`
+ * are working Saturdays), and the unit's own first day and the day after its last.
  */
 export async function seriesBreaks(
   database: Database,
@@ -28,7 +28,9 @@ export async function seriesBreaks(
   const events = await ask(database, eventsBetween, { from, to }, signal)
   const scopes = new Set(place.path.map(({ unit }) => unit))
   const breaks = events
-    .filter(({ kind, scope }) => kind !== 'edition' && (scope === null || scopes.has(scope)))
+    .filter(({ kind, scope }) =>
+      kind === 'holiday' ? scope !== 'work' : kind !== 'edition' && (scope === null || scopes.has(scope)),
+    )
     .map(({ scope: _, ...event }): SeriesBreak => {
       const kind = event.kind as 'reorganisation' | 'directive' | 'holiday'
       return { ...event, kind, isBreak: kind === 'reorganisation' }

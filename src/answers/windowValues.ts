@@ -1,7 +1,15 @@
-import { type IndicatorKind, type IndicatorValue, indicatorValue } from '../domain/indicatorValue.ts'
+import {
+  type IndicatorKind,
+  type IndicatorValue,
+  indicatorValue,
+  isOfOneDate,
+  isQuotient,
+} from '../domain/indicatorValue.ts'
 import type { Database } from '../engine/Database.ts'
 import { ask } from '../queries/query.ts'
-import { windowCounts } from '../queries/windowCounts.ts'
+import { windowLasts } from '../queries/windowLasts.ts'
+import { windowSums } from '../queries/windowSums.ts'
+import { indicatorList } from './indicatorList.ts'
 
 /** Days from start to end, both inside. */
 export interface Window {
@@ -33,34 +41,44 @@ export async function windowValues(
   { units, indicators, windows, asOf, field = null, byField = false }: WindowOptions,
   signal?: AbortSignal,
 ): Promise<MeasuredWindow[]> {
-  if (units.length === 0 || windows.length === 0 || indicators?.length === 0) return []
+  const starts = windows.map(({ start }) => start)
+  const ends = windows.map(({ end }) => end)
+  const first = starts.toSorted()[0]
+  const last = ends.toSorted().at(-1)
+  if (units.length === 0 || first === undefined || last === undefined) return []
+
   const distinct = [...new Map(windows.map((window) => [windowKey(window), window])).values()]
-  const starts = distinct.map(({ start }) => start)
-  const ends = distinct.map(({ end }) => end)
-  const rows = await ask(
-    database,
-    windowCounts,
-    {
-      units: units.join(),
-      indicators: indicators?.join() ?? null,
-      field,
-      by_field: byField,
-      starts: starts.join(),
-      ends: ends.join(),
-      first: starts.toSorted()[0] ?? '',
-      last: ends.toSorted().at(-1) ?? '',
-      as_of: asOf,
-    },
-    signal,
+  const asked = {
+    units: units.join(),
+    field,
+    by_field: byField,
+    starts: distinct.map(({ start }) => start).join(),
+    ends: distinct.map(({ end }) => end).join(),
+    first,
+    last,
+  }
+  const definitions = (await indicatorList(database, signal)).filter(
+    ({ indicator }) => indicators?.includes(indicator) ?? true,
   )
-  return rows.map((row) => ({
-    unit: row.unit,
-    indicator: row.indicator,
-    field: row.field,
-    start: row.first_day,
-    end: row.last_day,
-    ...indicatorValue(row.kind as IndicatorKind, row),
-  }))
+  const kindOf = new Map(definitions.map(({ indicator, kind }) => [indicator, kind]))
+  const codes = (isWanted: (kind: IndicatorKind) => boolean) =>
+    definitions.flatMap(({ indicator, kind }) => (isWanted(kind) ? [indicator] : [])).join()
+  const flows = codes((kind) => !isOfOneDate(kind))
+  const ofOneDate = codes(isOfOneDate)
+  const rows = await Promise.all([
+    flows ? ask(database, windowSums, { ...asked, indicators: flows }, signal) : [],
+    ofOneDate ? ask(database, windowLasts, { ...asked, indicators: ofOneDate, as_of: asOf }, signal) : [],
+  ])
+  return rows.flat().flatMap(({ first_day, last_day, paired, ...row }) => {
+    const kind = kindOf.get(row.indicator)
+    if (!kind) return []
+    const numerator = isQuotient(kind) ? paired : row.numerator
+    const counts = { numerator, denominator: row.denominator }
+    const { unit, indicator, field: shown } = row
+    return [
+      { unit, indicator, field: shown, start: first_day, end: last_day, ...indicatorValue(kind, counts) },
+    ]
+  })
 }
 
 export type FindValue = (unit: string, indicator: string, window: Window | null | undefined) => IndicatorValue

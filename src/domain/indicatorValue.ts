@@ -21,7 +21,7 @@ export interface IndicatorValue extends Counts {
  * the two is unknown), the numerator for count and stock. A rate has a Wilson interval besides.
  */
 export function indicatorValue(kind: IndicatorKind, { numerator, denominator }: Counts): IndicatorValue {
-  if (kind === 'count' || kind === 'stock') {
+  if (!isQuotient(kind)) {
     return { numerator, denominator, value: numerator, low: null, high: null }
   }
   if (numerator === null || denominator === null || denominator === 0) {
@@ -35,4 +35,14 @@ export function indicatorValue(kind: IndicatorKind, { numerator, denominator }: 
     low: interval?.low ?? null,
     high: interval?.high ?? null,
   }
+}
+
+/** Rate, duration and share divide; count and stock do not. */
+export function isQuotient(kind: IndicatorKind): boolean {
+  return kind === 'rate' || kind === 'duration' || kind === 'share'
+}
+
+/** Stock and share hold at one date and are never added over dates. */
+export function isOfOneDate(kind: IndicatorKind): boolean {
+  return kind === 'stock' || kind === 'share'
 }

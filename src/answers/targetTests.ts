@@ -1,0 +1,73 @@
+import { dossierIndicators } from '../domain/dossierIndicators.ts'
+import type { TargetTest } from '../domain/missedTargets.ts'
+import { type Period, periodsUpTo } from '../domain/period.ts'
+import type { IndicatorDefinition } from './indicatorList.ts'
+import type { Unit } from './unitTree.ts'
+import type { FindValue } from './windowValues.ts'
+
+export interface Cases {
+  period: Period
+  misses: number
+  cases: number
+}
+
+export interface UnitTest extends TargetTest {
+  unit: Unit
+  definition: IndicatorDefinition
+}
+
+/** Misses of a rate, period by period, where there are any cases. */
+export function casesOf(
+  find: FindValue,
+  unit: Unit,
+  { indicator, direction }: IndicatorDefinition,
+  periods: readonly Period[],
+): Cases[] {
+  return periods.flatMap((period) => {
+    const { numerator, denominator } = find(unit.unit, indicator, period)
+    if (numerator === null || denominator === null || denominator === 0) return []
+    return [
+      { period, misses: direction === 'higher' ? denominator - numerator : numerator, cases: denominator },
+    ]
+  })
+}
+
+/** Overdue ones of the open dossiers at the ends of the last 13 periods. */
+export function openCases(find: FindValue, unit: Unit, current: Period): Cases[] {
+  return periodsUpTo(current, 13).flatMap((period) => {
+    const misses = find(unit.unit, dossierIndicators.openOverdue, period).value
+    const cases = find(unit.unit, dossierIndicators.open, period).value
+    return misses === null || cases === null || cases === 0 ? [] : [{ period, misses, cases }]
+  })
+}
+
+export function rateTest(unit: Unit, definition: IndicatorDefinition, cases: readonly Cases[]): UnitTest[] {
+  const { direction, target } = definition
+  const now = cases.at(-1)
+  if (target === null || !now) return []
+  const allowed = direction === 'higher' ? 1 - target : target
+  return testOf(now, { unit, definition, allowed })
+}
+
+export function stockTest(unit: Unit, definition: IndicatorDefinition, cases: readonly Cases[]): UnitTest[] {
+  const past = cases.slice(0, -1)
+  const now = cases.at(-1)
+  const sum = (count: 'misses' | 'cases') => past.reduce((total, one) => total + one[count], 0)
+  if (!now || past.length === 0) return []
+  return testOf(now, { unit, definition, allowed: sum('misses') / sum('cases') })
+}
+
+/** A test only of counts that a binomial can have. */
+function testOf(
+  { misses, cases }: Cases,
+  test: Pick<UnitTest, 'unit' | 'definition' | 'allowed'>,
+): UnitTest[] {
+  const isCount = Number.isInteger(cases) && misses >= 0 && misses <= cases
+  return isCount && test.allowed >= 0 && test.allowed <= 1 ? [{ ...test, misses, cases }] : []
+}
+
+/** First period of the unbroken run of misses at the end. */
+export function missedSince(cases: readonly Cases[], allowed: number): Period | null {
+  const met = cases.findLastIndex((one) => one.misses <= one.cases * allowed)
+  return cases[met + 1]?.period ?? null
+}

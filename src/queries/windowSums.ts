@@ -1,0 +1,29 @@
+import { defineQuery } from './query.ts'
+import sql from './windowSums.sql?raw'
+
+/** `paired` = the numerators of rows that have a denominator too: what a quotient is made of. */
+export const windowSums = defineQuery({
+  name: 'windowSums',
+  sql,
+  tables: ['measurements', 'units'],
+  params: {
+    units: 'text',
+    indicators: 'text',
+    field: 'text?',
+    by_field: 'boolean',
+    starts: 'text',
+    ends: 'text',
+    first: 'text',
+    last: 'text',
+  },
+  columns: {
+    unit: 'text',
+    indicator: 'text',
+    field: 'text?',
+    first_day: 'text',
+    last_day: 'text',
+    numerator: 'number?',
+    paired: 'number?',
+    denominator: 'number?',
+  },
+})
