@@ -14,7 +14,7 @@ import { mainSystem, publicationIn, publicationsOf } from './componentTables.ts'
 import { type EditionMeta, editionList, type IndexMeta, indexNamed } from './indexList.ts'
 import { type ComparedYear, previousYear } from './movement.ts'
 import { placeNamed, placesIn } from './placeList.ts'
-import { responsibleIn } from './responsible.ts'
+import { isResponsibleIn, responsibleFor } from './responsible.ts'
 import { yearTables } from './yearTables.ts'
 
 export interface BreakdownRequest {
@@ -65,7 +65,7 @@ export async function breakdown(
     publicationsOf(database, index, signal),
     ask(database, scoresOfPlace, { index, place }, signal),
     ask(database, scoresOfYear, { index, year }, signal),
-    responsibleIn(database, { index, year }, signal),
+    responsibleFor(database, { index, place }, signal),
   ])
   if (tree !== undefined && !components.some((one) => one.tree === tree)) {
     const known = [...new Set(components.map((one) => one.tree))].join(', ')
@@ -120,12 +120,17 @@ export async function breakdown(
     places: here,
     peers,
     responsible,
+    year,
   })
   const root = rows[0]
   return {
     ...head,
     residual: residualOf(root?.score ?? null, root?.recomputed ?? null),
-    attribution: attribute(built, new Map(rows.map((row) => [row.component, row.lost])), responsible),
+    attribution: attribute(
+      built,
+      new Map(rows.map((row) => [row.component, row.lost])),
+      responsible.filter((one) => isResponsibleIn(one, year)),
+    ),
     rows,
   }
 }

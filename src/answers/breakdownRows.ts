@@ -5,7 +5,7 @@ import type { ComponentMeta } from './componentList.ts'
 import { type ComparedYear, type Movement, movementSince, type Standing } from './movement.ts'
 import { peersAmong } from './peersAmong.ts'
 import type { PlaceMeta } from './placeList.ts'
-import type { Responsible } from './responsible.ts'
+import { isResponsibleIn, type Responsible } from './responsible.ts'
 import type { ComponentTable } from './yearTables.ts'
 
 export interface BreakdownRow {
@@ -50,6 +50,8 @@ export interface BreakdownRow {
   lead: string[]
   /** Everybody named for it in that year, whatever the status. */
   responsible: Responsible[]
+  /** Everybody named for it whose assignment has no end: whose indicators to look at today. */
+  responsibleNow: Responsible[]
   previous: Movement | null
 }
 
@@ -63,7 +65,9 @@ export interface BreakdownParts {
   recomputed: ReadonlyMap<string, number | null>
   places: readonly PlaceMeta[]
   peers: Peers
+  /** Of every time. */
   responsible: readonly Responsible[]
+  year: number
 }
 
 /** The index itself first, then depth first; components without a score are there with null. */
@@ -81,7 +85,8 @@ function rowOf(meta: ComponentMeta, parts: BreakdownParts): BreakdownRow {
   const factor = parts.factors.get(component) ?? null
   const complete = table?.ranks.complete ?? false
   const among = peersAmong(table?.entries ?? [], { places: parts.places, peers: parts.peers, complete })
-  const responsible = parts.responsible.filter((one) => one.component === component)
+  const named = parts.responsible.filter((one) => one.component === component)
+  const responsible = named.filter((one) => isResponsibleIn(one, parts.year))
   return {
     component,
     parent: meta.parent,
@@ -116,6 +121,7 @@ function rowOf(meta: ComponentMeta, parts: BreakdownParts): BreakdownRow {
     recomputed: parts.recomputed.get(component) ?? null,
     lead: [...new Set(responsible.filter(isOfficialLead).map((one) => one.unit))],
     responsible,
+    responsibleNow: named.filter((one) => one.valid_to === null),
     previous: movementSince(
       parts.compared,
       { score, rank },

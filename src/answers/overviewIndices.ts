@@ -7,6 +7,7 @@ import { type Band, type EditionMeta, type IndexMeta, indexList } from './indexL
 import { latestWithComponents } from './latestWithComponents.ts'
 import type { ComparedYear, Movement } from './movement.ts'
 import { ranking } from './ranking.ts'
+import { city } from './responsible.ts'
 import { type IndexTarget, targets } from './targets.ts'
 import { type UnitScore, unitScores } from './unitScores.ts'
 
@@ -37,7 +38,7 @@ export interface OverviewIndex {
   previousYear: ComparedYear | null
   series: HistoryPoint[]
   breaks: Break<EditionMeta>[]
-  /** Of that year, else of the first later year that has any, else of the last earlier one. */
+  /** For the index as a whole, of that year, else of the first later one that has any, else of the last. */
   targets: IndexTarget[]
   published: string | null
   source: string | null
@@ -58,7 +59,7 @@ export interface OverviewIndex {
 /** One row for each index: where the place stands, and what is missing. */
 export async function overviewIndices(
   database: Database,
-  { place, unit = 'HN', today }: OverviewRequest,
+  { place, unit = city.unit, today }: OverviewRequest,
   signal?: AbortSignal,
 ): Promise<OverviewIndex[]> {
   const [indices, demanded, ofUnit] = await Promise.all([
@@ -95,7 +96,7 @@ export async function overviewIndices(
         series: history.points,
         breaks: history.breaks,
         targets: targetsFor(
-          demanded.filter((one) => one.index === index.index),
+          demanded.filter((one) => one.index === index.index && one.component === index.index),
           point?.year ?? null,
         ),
         notLoaded: missingYears(publications, point?.year ?? null, today),

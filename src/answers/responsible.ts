@@ -11,23 +11,26 @@ export interface Responsible extends Assignment {
   source: string | null
 }
 
-/** Who leads and who co-operates in each component of an index, leads first; of every time if no year is given. */
-export async function responsibleIn(
+/** The place whose units the package holds, and the root of these units. */
+export const city = { place: '01', unit: 'HN' } as const
+
+/** Who leads and who co-operates in each component of an index, of every time, leads first; the city's units only. */
+export async function responsibleFor(
   database: Database,
-  { index, year }: { index: string; year?: number },
+  { index, place }: { index: string; place: string },
   signal?: AbortSignal,
 ): Promise<Responsible[]> {
+  if (place !== city.place) return []
   const rows = await ask(database, responsibilityRows, { index }, signal)
-  return rows
-    .filter(
-      ({ valid_from, valid_to }) =>
-        year === undefined ||
-        ((valid_from ?? '') <= `${year}-12-31` && (valid_to === null || valid_to >= `${year}-01-01`)),
-    )
-    .map((row) => ({
-      ...row,
-      name_vi: row.name_vi ?? row.unit,
-      role: row.role as Responsible['role'],
-      status: row.status as Responsible['status'],
-    }))
+  return rows.map((row) => ({
+    ...row,
+    name_vi: row.name_vi ?? row.unit,
+    role: row.role as Responsible['role'],
+    status: row.status as Responsible['status'],
+  }))
+}
+
+/** Whether an assignment was in force on any day of the year. */
+export function isResponsibleIn({ valid_from, valid_to }: Responsible, year: number): boolean {
+  return (valid_from ?? '') <= `${year}-12-31` && (valid_to === null || valid_to >= `${year}-01-01`)
 }
