@@ -1,19 +1,20 @@
+import { describeFault } from '../engine/describeFault.ts'
 import { useDataState, useOpenData } from '../ui/DatabaseContext.tsx'
 import { useWords } from '../ui/WordsContext.tsx'
 import styles from './DataDate.module.css'
 
 /** The data's date with a dot that tells how loading goes; opens the list of tables in bytes. */
 export function DataDate() {
-  const { frame, format } = useWords()
+  const { frame, format, language } = useWords()
   const data = useOpenData()
-  const { asOf, tables, reason } = useDataState()
+  const { asOf, tables, fault } = useDataState()
   const failed = tables.filter(({ state }) => state === 'failed')
   const busy = tables.filter(({ state }) => state === 'loading')
   const asked = tables.filter(({ state }) => state !== 'waiting')
   const share =
     asked.reduce((sum, t) => sum + t.loaded, 0) / asked.reduce((sum, t) => sum + (t.total ?? t.loaded), 0)
   const state =
-    reason !== null || failed.length > 0 ? 'failed' : busy.length > 0 || asOf === null ? 'loading' : 'loaded'
+    fault !== null || failed.length > 0 ? 'failed' : busy.length > 0 || asOf === null ? 'loading' : 'loaded'
   const said =
     state === 'failed'
       ? frame.someFailed(Math.max(1, failed.length))
@@ -24,19 +25,22 @@ export function DataDate() {
   return (
     <div className={styles.date}>
       <button type="button" popoverTarget="load-progress" data-state={state} title={said}>
-        <span>{asOf === null ? frame.loading('') : frame.dataTo(format.date(asOf))}</span>
+        <span className={styles.long}>
+          {asOf === null ? frame.loading('') : frame.dataTo(format.date(asOf))}
+        </span>
+        {asOf === null ? null : <span className={styles.short}>{format.date(asOf)}</span>}
         <i aria-hidden="true" />
         <span className="visually-hidden">{said}</span>
       </button>
       <section id="load-progress" popover="auto" className={styles.list} aria-label={frame.loadReport}>
         <h2>{said}</h2>
-        {reason === null ? null : (
+        {fault === null ? null : (
           <p className={styles.reason}>
-            {reason} <Retry onRetry={() => data.retry()} />
+            {describeFault(fault, language)} <Retry onRetry={() => data.retry()} />
           </p>
         )}
         <ul>
-          {tables.map(({ table, state, loaded, total, reason }) => (
+          {tables.map(({ table, state, loaded, total, fault }) => (
             <li key={table} data-state={state}>
               <span>{table}</span>
               <progress
@@ -50,9 +54,9 @@ export function DataDate() {
                 {state === 'waiting' ? frame.waiting : null}
                 {state === 'failed' ? frame.failed : null}
               </span>
-              {state === 'failed' ? (
+              {fault ? (
                 <p className={styles.reason}>
-                  {reason} <Retry onRetry={() => data.retry(table)} />
+                  {describeFault(fault, language)} <Retry onRetry={() => data.retry(table)} />
                 </p>
               ) : null}
             </li>

@@ -44,6 +44,7 @@ export function Frame() {
       <TopBar onSearch={() => setSearching(true)} />
       <Rail />
       <main id="main" className={styles.main} tabIndex={-1}>
+        {name ? <h1 className="visually-hidden">{words.screens[name]}</h1> : null}
         <ScreenProvider value={screen}>
           <Suspense fallback={<Waiting />}>
             <Outlet />

@@ -2,7 +2,10 @@ import { useRouter } from '@tanstack/react-router'
 import MiniSearch from 'minisearch'
 import type { KeyboardEvent } from 'react'
 import { useEffect, useMemo, useRef, useState } from 'react'
+import { isDataError } from '../engine/DataError.ts'
+import { describeFault } from '../engine/describeFault.ts'
 import { fold } from '../i18n/fold.ts'
+import type { Words } from '../i18n/vi.ts'
 import { useAnswer } from '../ui/useAnswer.ts'
 import { useWords } from '../ui/WordsContext.tsx'
 import styles from './Palette.module.css'
@@ -60,7 +63,6 @@ export function Palette({ onClose }: { onClose: () => void }) {
     >
       <div className={styles.inside}>
         <input
-          // biome-ignore lint/a11y/noAutofocus: the dialog was opened to type into this field
           autoFocus
           type="text"
           role="combobox"
@@ -78,7 +80,7 @@ export function Palette({ onClose }: { onClose: () => void }) {
           }}
         />
         <p className={styles.said} role="status">
-          {said(text, found.length, names.waiting, names.error, words.frame)}
+          {said(text, found.length, names.waiting, names.error, words)}
         </p>
         <div id="palette-found" role="listbox" aria-label={words.frame.searchLabel} className={styles.found}>
           {found.map((item, i) => (
@@ -121,15 +123,9 @@ function finder(items: readonly PaletteItem[]): (text: string) => readonly Palet
           .flatMap(({ id }) => byId.get(id) ?? [])
 }
 
-function said(
-  text: string,
-  count: number,
-  waiting: boolean,
-  error: Error | null,
-  words: ReturnType<typeof useWords>['frame'],
-): string {
-  if (error) return error.message
-  if (waiting) return words.searchLoading
-  if (text.trim() === '') return words.searchHint
-  return count === 0 ? words.searchNothing(text) : words.searchCount(count)
+function said(text: string, count: number, waiting: boolean, error: Error | null, words: Words): string {
+  if (error) return isDataError(error) ? describeFault(error.fault, words.language) : error.message
+  if (waiting) return words.frame.searchLoading
+  if (text.trim() === '') return words.frame.searchHint
+  return count === 0 ? words.frame.searchNothing(text) : words.frame.searchCount(count)
 }

@@ -3,7 +3,7 @@ import { useWords } from '../ui/WordsContext.tsx'
 import { Display } from './Display.tsx'
 import { Icon } from './Icon.tsx'
 import styles from './Rail.module.css'
-import type { ScreenName } from './screens.ts'
+import type { Screen } from './screens.ts'
 import { screens } from './screens.ts'
 
 /** The screens: a rail on the left; on a phone a bar below with four of them and the rest behind “…”. */
@@ -38,7 +38,7 @@ export function Rail() {
   )
 }
 
-function Place({ name, path }: { name: ScreenName; path: string }) {
+function Place({ name, path }: Screen) {
   const words = useWords().frame
   return (
     <Link

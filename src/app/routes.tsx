@@ -10,7 +10,7 @@ const root = createRootRoute({ component: Frame, notFoundComponent: NotFound })
 type Search = v.GenericSchema<Record<string, unknown>, Record<string, unknown>>
 
 /** A screen at a path, loaded when it is first opened; what its search has by default stays out of the URL. */
-function screen<const Path extends string, S extends Search>(
+export function screen<const Path extends string, S extends Search>(
   path: Path,
   search: S,
   component: RouteComponent,

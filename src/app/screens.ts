@@ -7,4 +7,9 @@ export const screens = [
   { name: 'data', path: '/data' },
 ] as const
 
-export type ScreenName = (typeof screens)[number]['name']
+type Listed = (typeof screens)[number]
+
+export interface Screen {
+  name: Listed['name']
+  path: Listed['path']
+}

@@ -77,17 +77,18 @@ export function axisLabel(theme: ChartTheme) {
   return { color: theme.quiet, fontFamily: theme.font, fontSize: theme.size.table } as const
 }
 
-/** A break in a series: a dashed upright line with its name. */
+/** A break in a series: a dashed upright line with its name above the grid; a datum of `markLine`. */
 export function breakLine(theme: ChartTheme, at: string | number, name: string) {
   return {
     xAxis: at,
     name,
-    symbol: 'none',
+    symbol: ['none', 'none'],
     lineStyle: { color: theme.quiet, width: 1, type: [4, 3] },
     label: {
       show: true,
       formatter: () => name,
-      position: 'insideEndTop',
+      position: 'end',
+      distance: 4,
       color: theme.quiet,
       fontFamily: theme.font,
       fontSize: theme.size.note,

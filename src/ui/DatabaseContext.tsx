@@ -1,28 +1,20 @@
 import { createContext, useContext, useSyncExternalStore } from 'react'
+import type { Table } from '../engine/contract.ts'
 import type { Database } from '../engine/Database.ts'
-
-/** How far the reading of one table is. */
-export interface TableLoading {
-  table: string
-  state: 'waiting' | 'loading' | 'loaded' | 'failed'
-  /** Bytes; total is null where the host does not say. */
-  loaded: number
-  total: number | null
-  /** Why it failed. */
-  reason: string | null
-}
+import type { Fault } from '../engine/DataError.ts'
+import type { ResourceProgress } from '../engine/Progress.ts'
 
 /** What is known of the data as a whole; a new object whenever something changed. */
 export interface DataState {
-  /** Changes when other data is loaded; answers are kept per version. */
+  /** Changes when other data is loaded; answers are kept per version. Empty until the package is read. */
   version: string
   /** The data's date, ISO: "today" everywhere; null until the package is read. */
   asOf: string | null
   /** Tables that hold made-up figures. */
   simulated: ReadonlySet<string>
-  tables: readonly TableLoading[]
-  /** Why the package itself could not be read. */
-  reason: string | null
+  tables: readonly ResourceProgress[]
+  /** Why the package or the engine as a whole failed; `describeFault` says it in words. */
+  fault: Fault | null
 }
 
 /** The data as the app opened it: the database, and a store of how far it is loaded. */
@@ -31,7 +23,7 @@ export interface OpenData {
   subscribe(listener: () => void): () => void
   getSnapshot(): DataState
   /** Reads what failed once more: one table, or the package when none is named. */
-  retry(table?: string): void
+  retry(table?: Table): void
 }
 
 const DatabaseContext = createContext<OpenData | null>(null)
@@ -54,7 +46,9 @@ export function useDataState(): DataState {
 }
 
 /** A part of the state of the data: draws again only when that part changes. */
-export function useDataPart<T extends string | null | ReadonlySet<string>>(part: (state: DataState) => T): T {
+export function useDataPart<T extends string | boolean | null | ReadonlySet<string>>(
+  part: (state: DataState) => T,
+): T {
   const data = useOpenData()
   return useSyncExternalStore(data.subscribe, () => part(data.getSnapshot()))
 }

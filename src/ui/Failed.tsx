@@ -1,3 +1,5 @@
+import { isDataError } from '../engine/DataError.ts'
+import { describeFault } from '../engine/describeFault.ts'
 import styles from './Failed.module.css'
 import { useWords } from './WordsContext.tsx'
 
@@ -9,12 +11,13 @@ export interface FailedProps {
 }
 
 export function Failed({ error, title, onRetry }: FailedProps) {
-  const words = useWords().figure
+  const { figure: words, language } = useWords()
+  const reason = isDataError(error) ? describeFault(error.fault, language) : error.message
   return (
     <div className={styles.failed} role="alert">
       <strong>{title ?? words.failed}</strong>
       <p>
-        {words.reason}: <span>{error.message}</span>
+        {words.reason}: <span>{reason}</span>
       </p>
       {onRetry ? (
         <button type="button" onClick={onRetry}>

@@ -1,5 +1,5 @@
 import { useMediaQuery } from '@mantine/hooks'
-import type { KeyboardEvent, ReactNode } from 'react'
+import type { CSSProperties, KeyboardEvent, ReactNode } from 'react'
 import { Fragment, useState } from 'react'
 import styles from './Table.module.css'
 import type { Sorting, TableColumn } from './tableColumn.ts'
@@ -144,8 +144,13 @@ function Scroll({
 }) {
   if (!maxHeight) return <div className={styles.scroll}>{children}</div>
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <section className={styles.scroll} style={{ maxHeight }} aria-label={caption} tabIndex={0}>
+    <section
+      className={styles.scroll}
+      style={{ '--max-height': maxHeight } as CSSProperties}
+      aria-label={caption}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+      tabIndex={0}
+    >
       {children}
     </section>
   )

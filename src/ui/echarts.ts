@@ -6,7 +6,6 @@ import {
   GridComponent,
   MarkAreaComponent,
   MarkLineComponent,
-  MarkPointComponent,
   TooltipComponent,
   VisualMapPiecewiseComponent,
 } from 'echarts/components'
@@ -26,7 +25,6 @@ echarts.use([
   GridComponent,
   MarkAreaComponent,
   MarkLineComponent,
-  MarkPointComponent,
   TooltipComponent,
   VisualMapPiecewiseComponent,
   LabelLayout,

@@ -1,6 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import type { Database } from '../engine/Database.ts'
-import { useDatabase, useDataPart } from './DatabaseContext.tsx'
+import type { OpenData } from './DatabaseContext.tsx'
+import { useDataPart, useOpenData } from './DatabaseContext.tsx'
 
 export interface Answer<T> {
   data: T | undefined
@@ -10,6 +11,7 @@ export interface Answer<T> {
   waiting: boolean
   /** What is shown answers the question before; the new one is on its way. */
   stale: boolean
+  /** Loads what had failed and asks again. */
   retry(): void
 }
 
@@ -18,18 +20,29 @@ export function useAnswer<T>(
   key: readonly unknown[],
   ask: (database: Database, signal: AbortSignal) => Promise<T>,
 ): Answer<T> {
-  const database = useDatabase()
+  const open = useOpenData()
   const version = useDataPart((state) => state.version)
+  const decided = useDataPart((state) => state.version !== '' || state.fault !== null)
   const query = useQuery({
     queryKey: [version, ...key],
-    queryFn: ({ signal }) => ask(database, signal),
+    queryFn: ({ signal }) => ask(open.database, signal),
     placeholderData: keepPreviousData,
+    enabled: decided,
   })
   return {
     data: query.data,
     error: query.isError ? query.error : null,
     waiting: query.isPending,
     stale: query.isPlaceholderData,
-    retry: () => void query.refetch(),
+    retry: () => {
+      retryFailed(open)
+      void query.refetch()
+    },
   }
+}
+
+function retryFailed(open: OpenData): void {
+  const { fault, tables } = open.getSnapshot()
+  if (fault) open.retry()
+  else for (const { table, state } of tables) if (state === 'failed') open.retry(table)
 }

@@ -1,0 +1,37 @@
+import { openBrowser } from '../engine/openBrowser.ts'
+import type { Progress } from '../engine/Progress.ts'
+import type { DataState, OpenData } from '../ui/DatabaseContext.tsx'
+
+/** Opens the data package beside the page and starts loading it. */
+export function openData(folder: string): OpenData {
+  const database = openBrowser(folder)
+  let seen: Progress | null = null
+  let state = stateOf(database.getSnapshot(), null)
+  return {
+    database,
+    subscribe: database.subscribe,
+    getSnapshot: () => {
+      const progress = database.getSnapshot()
+      if (progress !== seen) {
+        seen = progress
+        state = stateOf(progress, state)
+      }
+      return state
+    },
+    retry: database.retry,
+  }
+}
+
+function stateOf(progress: Progress, before: DataState | null): DataState {
+  const simulated = progress.resources.filter((one) => one.simulated).map(({ table }) => table)
+  return {
+    version: progress.version,
+    asOf: progress.package?.asOf ?? null,
+    simulated:
+      before && before.simulated.size === simulated.length && simulated.every((t) => before.simulated.has(t))
+        ? before.simulated
+        : new Set(simulated),
+    tables: progress.resources,
+    fault: progress.fault,
+  }
+}

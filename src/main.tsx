@@ -1,0 +1,21 @@
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import './app/page.ts'
+import { App } from './app/App.tsx'
+import { createQueries } from './app/createQueries.ts'
+import { openData } from './app/openData.ts'
+import { loadWords } from './app/useSpokenWords.ts'
+import { usePreferences } from './state/preferences.ts'
+
+const page = document.getElementById('root')
+if (!page) throw new Error('index.html has no #root')
+
+const data = openData('data/')
+const queries = createQueries()
+const words = await loadWords(usePreferences.getState().language)
+
+createRoot(page).render(
+  <StrictMode>
+    <App data={data} queries={queries} words={words} />
+  </StrictMode>,
+)
