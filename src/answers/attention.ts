@@ -45,7 +45,7 @@ export interface AttentionRow {
 export interface Attention {
   /** The last complete period: an incomplete one raises no alert. */
   period: Period
-  /** The period of the data's date, at which stocks are taken. */
+  /** The period of the data's date: stocks are taken there or, where not reported yet, in the one before. */
   current: Period
   /** How many units × indicators were tested. */
   tests: number
@@ -89,7 +89,7 @@ export async function attention(
   ])
   const tests = units.flatMap((unit) => [
     ...rates.flatMap((definition) => rateTest(unit, definition, casesOf(rateOf, unit, definition, [period]))),
-    ...stocks.flatMap((definition) => stockTest(unit, definition, openCases(stockOf, unit, current))),
+    ...stocks.flatMap((definition) => stockTest(unit, definition, openCases(stockOf, unit, current), period)),
   ])
   const found = missedTargets(tests)
   const troubled = [...new Set(found.map(({ unit }) => unit))]
@@ -111,7 +111,8 @@ export async function attention(
             : openCases(stockOf, unit, current)
         return { ...one, missedShare: misses / cases, since: missedSince(past, allowed) ?? period }
       })
-    const waiting = stockOf(unit.unit, openOverdue, current).value
+    const waiting =
+      stockOf(unit.unit, openOverdue, current).value ?? stockOf(unit.unit, openOverdue, period).value
     return worst ? [{ unit, worst, others, waiting }] : []
   })
   return { period, current, tests: tests.length, rows, more: troubled.length - shown.length }

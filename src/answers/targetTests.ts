@@ -49,11 +49,17 @@ export function rateTest(unit: Unit, definition: IndicatorDefinition, cases: rea
   return testOf(now, { unit, definition, allowed })
 }
 
-export function stockTest(unit: Unit, definition: IndicatorDefinition, cases: readonly Cases[]): UnitTest[] {
+/** The last stock, if it is not older than the last complete period, against the share of those before it. */
+export function stockTest(
+  unit: Unit,
+  definition: IndicatorDefinition,
+  cases: readonly Cases[],
+  complete: Period,
+): UnitTest[] {
   const past = cases.slice(0, -1)
   const now = cases.at(-1)
   const sum = (count: 'misses' | 'cases') => past.reduce((total, one) => total + one[count], 0)
-  if (!now || past.length === 0) return []
+  if (!now || past.length === 0 || now.period.start < complete.start) return []
   return testOf(now, { unit, definition, allowed: sum('misses') / sum('cases') })
 }
 
