@@ -1,9 +1,9 @@
 import type { Printed } from './Question.ts'
 
-/** RFC 4180 text with a header: decimal points, missing empty, lists joined by `;`. */
+/** Text quoted as RFC 4180 says, with a header and a line feed behind every line: decimal points, missing empty, lists joined by `;`. */
 export function csv(columns: readonly string[], rows: readonly Readonly<Record<string, Printed>>[]): string {
   const lines = [columns, ...rows.map((row) => columns.map((column) => cell(row[column] ?? null)))]
-  return lines.map((line) => `${line.map(quoted).join(',')}\r\n`).join('')
+  return lines.map((line) => `${line.map(quoted).join(',')}\n`).join('')
 }
 
 function cell(value: Printed): string {

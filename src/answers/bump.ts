@@ -42,10 +42,11 @@ export async function bump(
   { index, component = index, places }: { index: string; component?: string; places?: readonly string[] },
   signal?: AbortSignal,
 ): Promise<Bump> {
-  const [tables, editions] = await Promise.all([
+  const [allTables, editions] = await Promise.all([
     componentTables(database, { index, component }, signal),
     editionList(database, { index }, signal),
   ])
+  const tables = allTables.filter((table) => table.main)
   const breaks = breaksOf(editions, tables)
   const systems = [...new Set(tables.map((table) => table.place_system))]
   const series = await Promise.all(

@@ -13,6 +13,8 @@ export type Publication = RowOf<typeof publicationRows.columns>
 export interface YearTable {
   year: number
   place_system: string
+  /** Of several systems in one year: the one in which most places are known. */
+  main: boolean
   edition: EditionMeta | null
   publication: Publication | null
   placesRanked: number | null
@@ -20,7 +22,7 @@ export interface YearTable {
   ranks: RankTable
 }
 
-/** Tables of one component over the years, the oldest first. */
+/** Tables of one component over the years, the oldest first, one for each system of places. */
 export async function componentTables(
   database: Database,
   { index, component }: { index: string; component: string },
@@ -34,23 +36,22 @@ export async function componentTables(
   const years = [...new Set(rows.map((row) => row.year))]
   return years.flatMap((year) => {
     const ofYear = rows.filter((row) => row.year === year)
-    const place_system = mainSystem(ofYear)
-    if (place_system === null) return []
-    const publication = publicationIn(publications, year, place_system)
-    const entries = ofYear.filter((row) => row.place_system === place_system)
-    const placesRanked = publication?.places_ranked ?? null
-    const edition = editionOf(editions, year)
-    return [
-      {
+    const main = mainSystem(ofYear)
+    return [...new Set(ofYear.map((row) => row.place_system))].map((place_system): YearTable => {
+      const publication = publicationIn(publications, year, place_system)
+      const entries = ofYear.filter((row) => row.place_system === place_system)
+      const placesRanked = publication?.places_ranked ?? null
+      return {
         year,
         place_system,
-        edition,
+        main: place_system === main,
+        edition: editionOf(editions, year),
         publication,
         placesRanked,
         entries,
         ranks: rankTable(entries, placesRanked),
-      },
-    ]
+      }
+    })
   })
 }
 

@@ -48,12 +48,13 @@ export async function indexHistory(
   signal?: AbortSignal,
 ): Promise<IndexHistory> {
   const meta = await indexNamed(database, index, signal)
-  const [tables, editions, components, benchmarks] = await Promise.all([
+  const [allTables, editions, components, benchmarks] = await Promise.all([
     componentTables(database, { index, component }, signal),
     editionList(database, { index }, signal),
     componentList(database, { index }, signal),
     ask(database, benchmarkRows, { index }, signal),
   ])
+  const tables = allTables.filter((table) => table.main)
   const breaks = breaksOf(editions, tables)
   const means = new Map(
     benchmarks

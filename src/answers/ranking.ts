@@ -3,7 +3,7 @@ import type { Database } from '../engine/Database.ts'
 import { ask } from '../queries/query.ts'
 import { scoredCodes } from '../queries/scoredCodes.ts'
 import { componentList, componentNamed } from './componentList.ts'
-import { componentTables } from './componentTables.ts'
+import { componentTables, type YearTable } from './componentTables.ts'
 import {
   type Band,
   bandList,
@@ -24,6 +24,8 @@ export interface RankingRequest {
   component?: string
   /** All if absent. */
   peers?: Peers
+  /** Where a year was published over several systems of places; the one with most known places if absent. */
+  place_system?: string
 }
 
 export interface Ranking {
@@ -35,6 +37,8 @@ export interface Ranking {
   max: number | null
   edition: EditionMeta | null
   place_system: string | null
+  /** All in which something of this year is known, the default one first. */
+  systems: string[]
   complete: boolean
   placesRanked: number | null
   /** Places with a score. */
@@ -59,7 +63,7 @@ export interface Ranking {
  */
 export async function ranking(
   database: Database,
-  { index, year, component = index, peers = { among: 'all' } }: RankingRequest,
+  { index, year, component = index, peers = { among: 'all' }, place_system: system }: RankingRequest,
   signal?: AbortSignal,
 ): Promise<Ranking> {
   const meta = await indexNamed(database, index, signal)
@@ -73,7 +77,8 @@ export async function ranking(
   if (named === null && component !== index && !scored.some((code) => code.component === component)) {
     throw new RangeError(`unknown component of ${index}: ${component}`)
   }
-  const table = tables.find((one) => one.year === year) ?? null
+  const ofYear = tables.filter((one) => one.year === year).sort((a, b) => Number(b.main) - Number(a.main))
+  const table = ofYear.find((one) => one.place_system === (system ?? one.place_system)) ?? null
   const head = {
     index: meta,
     year,
@@ -83,6 +88,7 @@ export async function ranking(
     max: named?.max ?? null,
     edition: table?.edition ?? null,
     placesRanked: table?.placesRanked ?? null,
+    systems: ofYear.map((one) => one.place_system),
   }
   if (table === null) return { ...head, ...nothing(peers) }
 
@@ -92,8 +98,9 @@ export async function ranking(
     bandList(database, { index, edition: table.edition?.edition ?? null }, signal),
   ])
   const bands = allBands.filter((band) => component === index || (band.low === null && band.high === null))
-  const compared = previousYear(editions, tables, table)
-  const earlier = tables.find((one) => one.year === compared?.year) ?? null
+  const before = tables.filter((one) => isNearest(one, tables, place_system))
+  const compared = previousYear(editions, before, table)
+  const earlier = before.find((one) => one.year === compared?.year) ?? null
   const among = peersAmong(table.entries, { places, peers, complete: table.ranks.complete })
   return {
     ...head,
@@ -109,6 +116,12 @@ export async function ranking(
     previousYear: compared,
     rows: rankingRows({ table, places, bands, earlier, compared, among }),
   }
+}
+
+/** In every year the table of the same system, else the main one. */
+function isNearest(one: YearTable, tables: readonly YearTable[], place_system: string): boolean {
+  if (one.place_system === place_system) return true
+  return one.main && !tables.some((other) => other.year === one.year && other.place_system === place_system)
 }
 
 function nothing(peers: Peers) {

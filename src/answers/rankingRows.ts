@@ -39,7 +39,7 @@ export interface RankingParts {
   among: PeersAmong
 }
 
-/** Every place with a score or a rank, by rank, printed rank, score from the top, code. */
+/** Every place with a score or a rank. */
 export function rankingRows(parts: RankingParts): RankingRow[] {
   const { table, places, bands, earlier, compared, among } = parts
   const known = new Map(places.map((place) => [place.place, place]))
@@ -80,7 +80,8 @@ function standing(table: YearTable | null, place: string): Standing | null {
     : { score: entry.score, rank: table?.ranks.places.get(place)?.rank ?? null }
 }
 
-function byRank(a: RankingRow, b: RankingRow): number {
+/** By rank, printed rank, score from the top, code; unknown ranks last. */
+export function byRank(a: RankingRow, b: RankingRow): number {
   const last = Number.POSITIVE_INFINITY
   return (
     compare(a.rank ?? last, b.rank ?? last) ||

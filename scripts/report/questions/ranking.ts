@@ -1,4 +1,5 @@
 import { ranking } from '../../../src/answers/ranking.ts'
+import { byRank } from '../../../src/answers/rankingRows.ts'
 import type { Question } from '../Question.ts'
 import { yearOption } from '../yearOption.ts'
 
@@ -8,11 +9,18 @@ export const rankingQuestion: Question = {
   required: ['index', 'year'],
   columns: ['place', 'name', 'score', 'rank', 'rank_published', 'rank_low', 'rank_high'],
   async answer(database, { index, year, component }) {
-    const { rows } = await ranking(database, {
+    const request = {
       index: String(index),
       year: yearOption(String(year)),
       ...(component !== undefined && { component: String(component) }),
-    })
-    return rows.map((row) => ({ ...row }))
+    }
+    const main = await ranking(database, request)
+    const others = await Promise.all(
+      main.systems.slice(1).map((place_system) => ranking(database, { ...request, place_system })),
+    )
+    return [main, ...others]
+      .flatMap((table) => table.rows)
+      .sort(byRank)
+      .map((row) => ({ ...row }))
   },
 }
