@@ -1,0 +1,53 @@
+import type { BumpData, BumpLine } from './bumpChart.ts'
+import type { Box, Canvas, Drawing } from './canvas.ts'
+import { boxesOf, overlap, textWidth } from './canvas.ts'
+import type { ChartTheme } from './theme.ts'
+
+/** Names at the right end, by last known rank; where two would meet, the more important one stands. */
+export function bumpNames(data: BumpData, worst: number, theme: ChartTheme) {
+  const names = endNames(data)
+  return {
+    id: 'names',
+    type: 'custom',
+    silent: true,
+    clip: false,
+    z: 8,
+    data: names.map(({ rank }) => [data.lastYear, rank]),
+    renderItem: (drawing: Drawing, canvas: Canvas) => {
+      const end = names[drawing.dataIndex]
+      if (!end) return null
+      const [x = 0, y = 0] = canvas.coord([data.lastYear, Math.min(end.rank, worst)])
+      const followed = end.line.place === data.followed
+      const size = theme.size.note
+      const text = `${end.rank} ${end.line.name}`
+      const box: Box = { x: x + 8, y: y - size * 0.6, width: textWidth(text, size), height: size * 1.2 }
+      const placed = boxesOf(drawing, 'placed')
+      if (placed.some((other) => overlap(box, other))) return null
+      placed.push(box)
+      return {
+        type: 'text',
+        style: {
+          text,
+          x: box.x,
+          y,
+          verticalAlign: 'middle',
+          fill: followed ? theme.followed : end.line.place === data.chosen ? theme.ink : theme.quiet,
+          font: `${followed || end.line.place === data.chosen ? 700 : 400} ${size}px ${theme.font}`,
+        },
+      }
+    },
+  }
+}
+
+/** Lines that reach the last year with a rank: followed, chosen, best, worst, then the rest of the peers from the top. */
+function endNames(data: BumpData): { line: BumpLine; rank: number }[] {
+  const ends = data.lines.flatMap((line) => {
+    const last = line.points.find(({ year }) => year === data.lastYear)
+    return last?.rank == null ? [] : [{ line, rank: last.rank }]
+  })
+  const rising = ends.sort((a, b) => a.rank - b.rank)
+  const first = (place: string | null) => rising.filter(({ line }) => line.place === place)
+  const edges = [rising[0], rising.at(-1)].filter((end) => end !== undefined)
+  const peers = rising.filter(({ line }) => line.peer)
+  return [...new Set([...first(data.followed), ...first(data.chosen), ...edges, ...peers])]
+}

@@ -1,0 +1,17 @@
+/** One place in a picture of many: what it is called and where it stands. */
+export interface PlaceFigure {
+  place: string
+  name: string
+  score: number | null
+  rank: number | null
+  rankLow: number | null
+  rankHigh: number | null
+  /** One of those that the reader compares with. */
+  peer: boolean
+}
+
+/** How scores of an index are written. */
+export interface ScoreScale {
+  scale: 'points' | 'percent' | 'fraction'
+  decimals: number
+}

@@ -1,0 +1,184 @@
+import type { Format } from '../format.ts'
+import type { Words } from '../vi.ts'
+
+export const ranking = (format: Format): Words['ranking'] => ({
+  bar: {
+    index: 'Index',
+    year: 'in',
+    component: 'component',
+    allComponents: 'all',
+    peers: 'compared with',
+    summary: (index, year, peers) => `${index} ${year} · compared with ${peers}`,
+  },
+  peers: {
+    all: (count) => (count === null ? 'all provinces' : `${format.number(count)} provinces and cities`),
+    cities: (count) =>
+      count === null ? 'centrally-run cities' : `${format.number(count)} centrally-run cities`,
+    region: (region) => `region ${region}`,
+    own: 'Own groups',
+    newGroup: 'New group…',
+    edit: 'Edit group',
+    groupName: 'Name of the group',
+    groupNameDefault: (n) => `Group ${format.number(n)}`,
+    groupPlaces: (system) => `Choose among the ${system} provinces and cities`,
+    chosen: (n) => `${format.number(n)} chosen`,
+    save: 'Save group',
+    remove: 'Delete group',
+    cancel: 'Cancel',
+    otherSystem: (system) =>
+      `This group was made of the ${system} provinces and cities and does not fit the year shown; comparing with all.`,
+  },
+  score: (value, { scale, decimals }) =>
+    value === null
+      ? format.number(null)
+      : scale === 'percent'
+        ? `${format.number(value, decimals)}%`
+        : scale === 'points'
+          ? `${format.number(value, decimals)} points`
+          : format.number(value, decimals),
+  headline: {
+    start: (what, year, place) => `${what} ${year}: ${place}`,
+    band: (name) => lowerFirst(name),
+    rank: (rank, of) => `rank ${format.rank(rank, of)}`,
+    bounds: (low, high, of) =>
+      `rank ${low === high ? low : `${low}–${high}`}${of === null ? '' : `/${of}`} (derived)`,
+    noRank: 'rank not known',
+    noScore: 'score not known',
+    nothing: (what, year, place) => `${what} ${year}: nothing known of ${place}`,
+    median: (difference) => `${difference} from the median`,
+    peers: (rank, of, peers) => `${format.rank(rank, of)} among ${peers}`,
+    up: (steps, year) => `${steps === 1 ? 'one place' : `${format.number(steps)} places`} up on ${year}`,
+    down: (steps, year) => `${steps === 1 ? 'one place' : `${format.number(steps)} places`} down on ${year}`,
+    same: (year) => `same rank as in ${year}`,
+    suspected: 'a change of method is suspected',
+    refused: (year, why) => `not comparable with ${year}: ${why}`,
+    known: (known, of) =>
+      of === null ? `${format.number(known)} places known` : `${format.rank(known, of)} known`,
+    chosen: (place, parts) => `${place}: ${parts.join(', ')}.`,
+    ahead: (gap, place) => `${gap} ahead of ${place}`,
+    behind: (gap, place) => `${gap} behind ${place}`,
+    level: (place) => `level with ${place}`,
+  },
+  why: {
+    edition: (edition) => `the ${edition} framework differs from the one before`,
+    suspectedEdition: (edition) => `a change of method is suspected from ${edition}`,
+    placeSystem: (now, then) => `${now ?? '?'} provinces and cities are ranked, ${then ?? '?'} before`,
+    noEdition: (year) => `${year} lies in no framework of the index`,
+  },
+  breaks: {
+    edition: 'new framework',
+    suspected: 'method change?',
+    system: (system) => `${system} places`,
+    noEdition: 'no framework',
+    at: (year, why) => `From ${year}: ${why}`,
+  },
+  years: {
+    label: 'Year',
+    play: 'Play through the years',
+    pause: 'Pause',
+    unknown: (year) => `${year}: nothing known`,
+    broken: 'not comparable across this line',
+    suspected: 'comparable, but a change of method is suspected',
+  },
+  table: {
+    caption: (what, year) => `Ranking of ${what} in ${year}`,
+    band: 'Group',
+    rank: 'Rank',
+    peerRank: 'Among peers',
+    peerRankTitle: 'Rank among the places compared',
+    movement: (year) => (year === null ? 'Change' : `On ${year}`),
+    movementTitle: 'Places up or down since the year before',
+    place: 'Province, city',
+    score: 'Score',
+    toMedian: 'To median',
+    toBest: 'To best',
+    bar: 'From lowest to highest',
+    history: 'Rank over the years',
+    historyOf: (place) => `${place}: rank over the years`,
+    bounds: (low, high) => (low === high ? `${low}` : `${low}–${high}`),
+    derived: 'derived',
+    boundsWhy: 'Derived from the printed ranks of places with a higher and a lower score',
+    unknownRank: 'not known',
+    lowConfidence: 'Source of low confidence',
+    unknown: (n) => `${format.number(n)} ${n === 1 ? 'place' : 'places'} not known`,
+    unplaced: (n) => `${format.number(n)} with a score but no known rank: among those not known above`,
+    onlyKnown: 'Only what is known, in published order',
+    find: 'Find a province or city',
+    found: (n) => `${format.number(n)} found`,
+    moved: { up: 'up', down: 'down', same: 'unchanged' },
+    refusedMark: '≠',
+    suspectedMark: '*',
+    noneThen: (year) => `its rank in ${year} is not known`,
+    noneNow: 'its rank in this year is not known',
+    firstYear: 'no year before',
+    legendRefused: (year, why) => `≠ not comparable with ${year}: ${why}.`,
+    legendSuspected: (year, why) => `* on ${year}: ${why}.`,
+    legendFirst: 'There is no year before to compare with.',
+    legendBounds: 'Ranks in italics are ranges derived from the printed ranks around them.',
+    open: (place) => `Compare ${place} with Hà Nội`,
+  },
+  strip: {
+    headline: (best, bestScore, median) =>
+      median === null ? `Best known: ${best}, ${bestScore}` : `Best: ${best}, ${bestScore}; median ${median}`,
+    nothing: 'No score is known, only ranks',
+    subtitle: (measure, year) => `${measure} · every province and city · ${year}`,
+    median: (value) => `median ${value}`,
+    label: (what, year) =>
+      `Score of ${what} in ${year} of every province and city on one axis; Hà Nội coloured`,
+  },
+  bump: {
+    tab: 'Over the years',
+    headline: (place, from, to) => `${place}: ${from}, ${to}`,
+    point: (rank, year) => `rank ${rank} in ${year}`,
+    one: (place, at) => `${place}: ${at}`,
+    nothing: (place) => `No rank of ${place} is known in any year`,
+    subtitle: (what, from, to) =>
+      `Rank in ${what} · every province and city · ${from === to ? from : `${from}–${to}`}`,
+    label: (what) => `Rank in ${what} over the years; one line for each province and city; Hà Nội coloured`,
+    bounds: (low, high) => `rank ${low === high ? low : `${low}–${high}`} (derived)`,
+    rank: (rank, of) => `rank ${format.rank(rank, of)}`,
+    unknown: 'rank not known',
+  },
+  map: {
+    tab: 'Tile map',
+    headline: (n, top) => `Top five${n < 5 ? ' known' : ''}: ${top}`,
+    headlineKnown: (known, all, top) => `Scores of ${known}/${all} places are known; best known: ${top}`,
+    subtitle: (measure, system, year) =>
+      `${measure} · ${system} provinces and cities, one tile each · ${year}`,
+    label: (what, year) =>
+      `The country as equal tiles in their real arrangement, coloured by the score of ${what} in ${year}; with quần đảo Hoàng Sa and quần đảo Trường Sa`,
+    unknown: 'not known',
+    rankOnly: (rank) => `rank ${rank}`,
+    hoangSa: ['Quần đảo', 'Hoàng Sa', '(TP Đà Nẵng)'],
+    truongSa: ['Quần đảo', 'Trường Sa', '(tỉnh Khánh Hòa)'],
+    sea: ['Biển Đông'],
+    short: 'Tile',
+  },
+  note: {
+    known: (scores, ranks, of, complete) =>
+      complete
+        ? `all ${format.number(scores)} ranked places`
+        : `known: score of ${format.rank(scores, of)}, rank of ${format.rank(ranks, of)} provinces and cities`,
+    published: (date) => `published ${format.date(date)}`,
+    unpublished: 'date of publication not known',
+    more: (n) => `and ${format.number(n)} other sources`,
+    sources: (n) => `Sources of the figures (${format.number(n)})`,
+    official: 'publisher',
+    noLink: 'incomplete address',
+  },
+  links: {
+    components: (what, year, place) => `Components of ${what} ${year} for ${place}`,
+    clear: (place) => `Drop ${place}`,
+  },
+  empty: {
+    title: (what, year) => `${what} ${year}: nothing known of any province or city`,
+    nothing: (what) => `${what}: nothing known of any year`,
+    nearest: 'Nearest year with figures',
+  },
+  waiting: 'the ranking',
+  group: { title: 'Peer group of one’s own', needsTwo: 'At least two places are needed.' },
+})
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1)
+}
