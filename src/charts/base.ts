@@ -77,22 +77,30 @@ export function axisLabel(theme: ChartTheme) {
   return { color: theme.quiet, fontFamily: theme.font, fontSize: theme.size.table } as const
 }
 
-/** A break in a series: a dashed upright line with its name above the grid; a datum of `markLine`. */
+/** A break in a series: a dashed upright line with its name above the grid; a datum of `breakLines`. */
 export function breakLine(theme: ChartTheme, at: string | number, name: string) {
   return {
     xAxis: at,
     name,
-    symbol: ['none', 'none'],
     lineStyle: { color: theme.quiet, width: 1, type: [4, 3] },
     label: {
       show: true,
-      formatter: () => name,
+      formatter: () => plain(name),
       position: 'end',
       distance: 4,
       color: theme.quiet,
       fontFamily: theme.font,
       fontSize: theme.size.note,
     },
+  } as const
+}
+
+/** The `markLine` of a series that crosses breaks. */
+export function breakLines(theme: ChartTheme, breaks: readonly { at: string | number; name: string }[]) {
+  return {
+    silent: true,
+    symbol: 'none',
+    data: breaks.map(({ at, name }) => breakLine(theme, at, name)),
   } as const
 }
 

@@ -25,7 +25,7 @@ export interface TableProps<Row> {
   after?: ReactNode
   /** CSS height from which it scrolls inside, such as `60vh`. */
   maxHeight?: string
-  /** For trees: how deep a row lies; indents the first column. */
+  /** For trees: how deep a row lies; indents the column of names. */
   depth?: (row: Row) => number
 }
 
@@ -36,6 +36,10 @@ export function Table<Row>(props: TableProps<Row>) {
   const sorted = sortRows(rows, columns, sorting)
   const folds = (column: TableColumn<Row>, i: number) => !(column.phone ?? i < 2)
   const phone = useMediaQuery('(max-width: 45em)', false, { getInitialValueInEffect: false })
+  const named = Math.max(
+    0,
+    columns.findIndex(({ kind }) => kind === 'text'),
+  )
   const folded = phone ? columns.filter(folds) : []
 
   return (
@@ -89,9 +93,11 @@ export function Table<Row>(props: TableProps<Row>) {
                 >
                   {columns.map((column, c) => {
                     const style =
-                      c === 0 && depth ? { paddingInlineStart: `${depth(row) * 1.125 + 0.25}rem` } : undefined
+                      c === named && depth
+                        ? { paddingInlineStart: `${depth(row) * 1.125 + 0.25}rem` }
+                        : undefined
                     const content = shown(column, row, words.format.number)
-                    return c === 0 ? (
+                    return c === named ? (
                       <th
                         key={column.key}
                         scope="row"

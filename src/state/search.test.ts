@@ -1,0 +1,43 @@
+import * as v from 'valibot'
+import { describe, expect, it } from 'vitest'
+import { componentsSearch, dataSearch, indicatorsSearch, rankingSearch } from './search.ts'
+
+describe('search', () => {
+  it('fills in what an empty link leaves out', () => {
+    expect(v.parse(rankingSearch, {})).toMatchObject({
+      index: 'PAR',
+      peers: 'all',
+      picture: 'strip',
+      place: '01',
+    })
+    expect(v.parse(indicatorsSearch, {})).toMatchObject({
+      unit: 'HN',
+      grain: 'week',
+      ytd: false,
+      tab: 'trend',
+    })
+    expect(v.parse(dataSearch, {}).tab).toBe('coverage')
+  })
+
+  it('reads years and switches from text, and keeps codes as text', () => {
+    const search = v.parse(rankingSearch, {
+      index: 'PCI',
+      year: '2021',
+      place: '01',
+      peers: 'group:neighbours',
+    })
+    expect(search).toMatchObject({ index: 'PCI', year: 2021, place: '01', peers: 'group:neighbours' })
+    expect(v.parse(indicatorsSearch, { ytd: 'true' }).ytd).toBe(true)
+  })
+
+  it('opens a mistyped link with what can be read of it', () => {
+    const search = v.parse(componentsSearch, { index: 'PCI', year: 'MMXXI', peers: 'friends', place: '' })
+    expect(search).toMatchObject({ index: 'PCI', year: undefined, peers: 'all', place: '01' })
+    expect(v.parse(rankingSearch, { picture: 'pie', year: '20210' })).toMatchObject({ picture: 'strip' })
+  })
+
+  it('reads its own output again', () => {
+    const once = v.parse(indicatorsSearch, { unit: 'S.NOIVU.2025', period: '2026-W47', ytd: 'true' })
+    expect(v.parse(indicatorsSearch, once)).toEqual(once)
+  })
+})
