@@ -37,3 +37,9 @@ export function dataError(fault: Fault): DataError {
 export function isDataError(error: unknown): error is DataError {
   return error instanceof Error && error.name === 'DataError' && 'fault' in error
 }
+
+/** What went wrong, whoever threw it. */
+export function faultOf(error: unknown, file: string): Fault {
+  if (isDataError(error)) return error.fault
+  return { code: 'file-unreadable', file, detail: error instanceof Error ? error.message : String(error) }
+}

@@ -3,8 +3,8 @@ export interface ParquetReader {
   groups: number
   rows: number
   /** An IPC stream with the schema of the whole file and no row. */
-  schema: Uint8Array
-  read(group: number, columns: readonly string[]): Promise<Uint8Array>
+  schema: Uint8Array<ArrayBuffer>
+  read(group: number, columns: readonly string[]): Promise<Uint8Array<ArrayBuffer>>
   close(): void
 }
 

@@ -50,7 +50,11 @@ function partTable(part: string, table: Table, declared: readonly string[]): str
   return `CREATE OR REPLACE TABLE ${sqlName(part)} (${columns.join(', ')})`
 }
 
-function readAhead(reader: ParquetReader, group: number, columns: readonly string[]): Promise<Uint8Array> {
+function readAhead(
+  reader: ParquetReader,
+  group: number,
+  columns: readonly string[],
+): Promise<Uint8Array<ArrayBuffer>> {
   return group < reader.groups ? reader.read(group, columns) : Promise.resolve(new Uint8Array())
 }
 

@@ -8,15 +8,20 @@ export async function openParquet(parquet: typeof ParquetFile, blob: Blob): Prom
   return {
     groups: metadata.numRowGroups(),
     rows: metadata.fileMetadata().numRows(),
-    schema: file.schema().intoIPCStream(),
+    schema: owned(file.schema().intoIPCStream()),
     async read(group, columns) {
       const batchSize = metadata.rowGroup(group).numRows()
       const table = await file.read({ rowGroups: [group], columns: [...columns], batchSize })
-      return table.intoIPCStream()
+      return owned(table.intoIPCStream())
     },
     close() {
       metadata.free()
       file.free()
     },
   }
+}
+
+/** parquet-wasm hands out copies, never views of its memory. */
+function owned(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
+  return bytes as Uint8Array<ArrayBuffer>
 }

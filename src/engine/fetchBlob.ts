@@ -1,0 +1,48 @@
+import { dataError } from './DataError.ts'
+
+/**
+ * Fetches a file of the package, asking the host whether it changed.
+ * @param file as people know it
+ * @param progress is told how many bytes have come
+ * @throws DataError with what the host said
+ */
+export async function fetchBlob(
+  url: URL,
+  file: string,
+  progress: (loaded: number, total: number | null) => void,
+): Promise<Blob> {
+  const response = await respond(url, file)
+  const encoded = response.headers.has('content-encoding')
+  const length = Number(response.headers.get('content-length') ?? Number.NaN)
+  const total = encoded || Number.isNaN(length) ? null : length
+  const parts: Uint8Array<ArrayBuffer>[] = []
+  let loaded = 0
+  try {
+    const reader = response.body?.getReader()
+    for (let part = await reader?.read(); part?.value !== undefined; part = await reader?.read()) {
+      parts.push(part.value)
+      loaded += part.value.byteLength
+      progress(loaded, total)
+    }
+  } catch (error) {
+    throw dataError({ code: 'file-missing', file, detail: String(error) })
+  }
+  return new Blob(parts)
+}
+
+async function respond(url: URL, file: string): Promise<Response> {
+  let response: Response
+  try {
+    response = await fetch(url, { cache: 'no-cache' })
+  } catch (error) {
+    throw dataError({ code: 'file-missing', file, detail: String(error) })
+  }
+  if (!response.ok) {
+    throw dataError({
+      code: 'file-missing',
+      file,
+      detail: `HTTP ${response.status} ${response.statusText}`.trim(),
+    })
+  }
+  return response
+}

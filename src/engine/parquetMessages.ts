@@ -1,0 +1,11 @@
+/** What the Parquet worker is asked; an open file is known by the id of the request that opened it. */
+export type ParquetRequest =
+  | { id: number; kind: 'open'; blob: Blob }
+  | { id: number; kind: 'read'; file: number; group: number; columns: readonly string[] }
+  | { id: number; kind: 'close'; file: number }
+
+export type ParquetAnswer =
+  | { id: number; error: string }
+  | { id: number; groups: number; rows: number; schema: Uint8Array<ArrayBuffer> }
+  | { id: number; stream: Uint8Array<ArrayBuffer> }
+  | { id: number }

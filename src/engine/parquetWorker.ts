@@ -1,0 +1,40 @@
+import init, { ParquetFile } from 'parquet-wasm/esm'
+import wasmUrl from 'parquet-wasm/esm/parquet_wasm_bg.wasm?url'
+import { openParquet } from './openParquet.ts'
+import type { ParquetReader } from './ParquetReader.ts'
+import type { ParquetAnswer, ParquetRequest } from './parquetMessages.ts'
+
+const ready = init({ module_or_path: wasmUrl })
+const open = new Map<number, ParquetReader>()
+
+self.addEventListener('message', async ({ data }: MessageEvent<ParquetRequest>) => {
+  try {
+    const [answer, transfer] = await reply(data)
+    self.postMessage(answer, { transfer })
+  } catch (error) {
+    const failed: ParquetAnswer = {
+      id: data.id,
+      error: error instanceof Error ? error.message : String(error),
+    }
+    self.postMessage(failed)
+  }
+})
+
+async function reply(request: ParquetRequest): Promise<[ParquetAnswer, Transferable[]]> {
+  await ready
+  const { id } = request
+  if (request.kind === 'open') {
+    const reader = await openParquet(ParquetFile, request.blob)
+    open.set(id, reader)
+    return [{ id, groups: reader.groups, rows: reader.rows, schema: reader.schema }, [reader.schema.buffer]]
+  }
+  const reader = open.get(request.file)
+  if (reader === undefined) throw new Error(`Parquet file ${request.file} is not open`)
+  if (request.kind === 'close') {
+    reader.close()
+    open.delete(request.file)
+    return [{ id }, []]
+  }
+  const stream = await reader.read(request.group, request.columns)
+  return [{ id, stream }, [stream.buffer]]
+}

@@ -1,0 +1,44 @@
+import type { Table } from './contract.ts'
+import type { DataPackage } from './dataPackage.ts'
+import type { Progress, ProgressStore, ResourceProgress } from './Progress.ts'
+
+export interface WritableProgress extends ProgressStore {
+  set(change: Partial<Progress>): void
+  setResource(table: Table, change: Partial<ResourceProgress>): void
+}
+
+export function progressStore(): WritableProgress {
+  const listeners = new Set<() => void>()
+  let snapshot: Progress = { version: '', package: null, engine: 'starting', fault: null, resources: [] }
+  const set = (change: Partial<Progress>) => {
+    snapshot = { ...snapshot, ...change }
+    for (const listener of listeners) listener()
+  }
+  return {
+    subscribe(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    getSnapshot: () => snapshot,
+    set,
+    setResource(table, change) {
+      const resources = snapshot.resources.map((one) => (one.table === table ? { ...one, ...change } : one))
+      set({ resources })
+    },
+  }
+}
+
+export function waitingResources({ resources }: DataPackage): ResourceProgress[] {
+  return resources.map(({ name, bytes, rows, simulated }) => ({
+    table: name,
+    state: 'waiting',
+    loaded: 0,
+    total: bytes ?? null,
+    rows: rows ?? null,
+    dropped: [],
+    missing: [],
+    simulated,
+    milliseconds: null,
+    fault: null,
+  }))
+}

@@ -1,0 +1,89 @@
+import { AsyncDuckDB, type AsyncDuckDBConnection, VoidLogger } from '@duckdb/duckdb-wasm'
+import { Table as ArrowTable } from 'apache-arrow'
+import { arrowRows } from './arrowRows.ts'
+import type { Table } from './contract.ts'
+import type { Row, Statement } from './Database.ts'
+import type { Resource } from './dataPackage.ts'
+import { executeSql } from './executeSql.ts'
+import { inTurn } from './inTurn.ts'
+import type { LoadReport } from './LoadReport.ts'
+import { loadTable } from './loadTable.ts'
+import { readInWasm } from './readInWasm.ts'
+import { settings } from './settings.ts'
+import { startParquet } from './startParquet.ts'
+import type { WasmConnection } from './WasmConnection.ts'
+import { wasmConfig } from './wasmConfig.ts'
+
+export type Files = ReadonlyMap<string, Blob>
+
+export interface DuckDb {
+  /** Makes a table of its resource's files, given by their paths; an empty one without a resource. */
+  load(table: Table, resource: Resource | undefined, files: Files): Promise<LoadReport | undefined>
+  run(statement: Statement, signal?: AbortSignal): Promise<Row[]>
+}
+
+/** Starts DuckDB-WASM in a worker that exists already (so that it loads while this code does). */
+export async function startDuckDb(worker: Worker, module: string): Promise<DuckDb> {
+  const database = new AsyncDuckDB(new VoidLogger(), worker)
+  await database.instantiate(module)
+  await database.open(wasmConfig)
+  const loading = await database.connect()
+  const asking = await database.connect()
+  for (const setting of settings) await loading.query(setting)
+  const connection: WasmConnection = {
+    query: (sql) => loading.query(sql),
+    insert: (stream, name, create) => loading.insertArrowFromIPCStream(stream, { name, create }),
+    putFile: (name, bytes) => database.registerFileBuffer(name, bytes),
+    async dropFile(name) {
+      await database.dropFile(name)
+    },
+  }
+  return { load: loads(connection), run: statements(asking) }
+}
+
+/** One table at a time: DuckDB-WASM has one thread. */
+function loads(connection: WasmConnection): DuckDb['load'] {
+  const execute = async (sql: string) => arrowRows(await connection.query(sql))
+  const reader = { connection, execute, openParquet: startParquet() }
+  const turn = inTurn()
+  return (table, resource, files) =>
+    turn(() =>
+      loadTable(execute, table, resource, (resource, file) =>
+        readInWasm(reader, resource, { file, content: files.get(file) ?? new Blob() }),
+      ),
+    )
+}
+
+/** One statement at a time; one that nobody waits for any more leaves the queue, or is stopped where it is. */
+function statements(connection: AsyncDuckDBConnection): DuckDb['run'] {
+  const prepared = new Map<string, string>()
+  const turn = inTurn()
+
+  const prepare = async (sql: string): Promise<string> => {
+    const known = prepared.get(sql)
+    if (known !== undefined) return known
+    const name = `statement_${prepared.size + 1}`
+    await connection.query(`PREPARE ${name} AS ${sql}`)
+    prepared.set(sql, name)
+    return name
+  }
+
+  const execute = async ({ sql, values }: Statement, signal?: AbortSignal): Promise<Row[]> => {
+    signal?.throwIfAborted()
+    const name = await prepare(sql)
+    signal?.throwIfAborted()
+    const cancel = () => void connection.cancelSent()
+    signal?.addEventListener('abort', cancel)
+    try {
+      const reader = await connection.send(executeSql(name, values))
+      return arrowRows(new ArrowTable(await reader.readAll()))
+    } catch (error) {
+      signal?.throwIfAborted()
+      throw error
+    } finally {
+      signal?.removeEventListener('abort', cancel)
+    }
+  }
+
+  return (statement, signal) => turn(() => execute(statement, signal))
+}

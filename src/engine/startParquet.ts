@@ -1,0 +1,58 @@
+import type { OpenParquet } from './ParquetReader.ts'
+import type { ParquetAnswer, ParquetRequest } from './parquetMessages.ts'
+
+type Asked = ParquetRequest extends infer R ? (R extends ParquetRequest ? Omit<R, 'id'> : never) : never
+
+/** A worker that decodes Parquet; it starts with the first file. */
+export function startParquet(): OpenParquet {
+  const waiting = new Map<number, { resolve(answer: ParquetAnswer): void; reject(error: Error): void }>()
+  let worker: Worker | undefined
+  let last = 0
+
+  const ask = (asked: Asked): Promise<ParquetAnswer> => {
+    worker ??= start()
+    const id = ++last
+    return new Promise((resolve, reject) => {
+      waiting.set(id, { resolve, reject })
+      worker?.postMessage({ ...asked, id })
+    })
+  }
+
+  const start = () => {
+    const started = new Worker(new URL('./parquetWorker.ts', import.meta.url), { type: 'module' })
+    started.addEventListener('message', ({ data }: MessageEvent<ParquetAnswer>) => {
+      const asked = waiting.get(data.id)
+      waiting.delete(data.id)
+      if ('error' in data) asked?.reject(new Error(data.error))
+      else asked?.resolve(data)
+    })
+    started.addEventListener('error', (event) => {
+      event.preventDefault()
+      for (const { reject } of waiting.values())
+        reject(new Error(event.message || 'the Parquet worker failed'))
+      waiting.clear()
+      started.terminate()
+      worker = undefined
+    })
+    return started
+  }
+
+  return async (blob) => {
+    const opened = await ask({ kind: 'open', blob })
+    if (!('schema' in opened)) throw new Error('the Parquet worker gave no schema')
+    const { id, groups, rows, schema } = opened
+    return {
+      groups,
+      rows,
+      schema,
+      async read(group, columns) {
+        const answer = await ask({ kind: 'read', file: id, group, columns })
+        if (!('stream' in answer)) throw new Error('the Parquet worker gave no rows')
+        return answer.stream
+      },
+      close() {
+        void ask({ kind: 'close', file: id })
+      },
+    }
+  }
+}
