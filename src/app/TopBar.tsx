@@ -12,7 +12,13 @@ export function TopBar({ onSearch }: { onSearch: () => void }) {
       <Link to="/" className={styles.title}>
         {words.title}
       </Link>
-      <button type="button" className={styles.search} onClick={onSearch} aria-keyshortcuts="Control+K">
+      <button
+        type="button"
+        className={styles.search}
+        aria-label={words.searchLabel}
+        onClick={onSearch}
+        aria-keyshortcuts="Control+K"
+      >
         <Icon name="search" />
         <span>{words.search}</span>
         <kbd>Ctrl K</kbd>

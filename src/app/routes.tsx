@@ -1,6 +1,7 @@
 import type { RouteComponent } from '@tanstack/react-router'
-import { createRootRoute, createRoute, stripSearchParams } from '@tanstack/react-router'
+import { createRootRoute, createRoute, lazyRouteComponent, stripSearchParams } from '@tanstack/react-router'
 import * as v from 'valibot'
+import { componentsSearch } from '../state/search.ts'
 import { Frame } from './Frame.tsx'
 import { NotFound } from './NotFound.tsx'
 import { ScreenFailed } from './ScreenFailed.tsx'
@@ -25,4 +26,6 @@ export function screen<const Path extends string, S extends Search>(
   })
 }
 
-export const routeTree = root.addChildren([])
+export const routeTree = root.addChildren([
+  screen('/components', componentsSearch, lazyRouteComponent(() => import('../views/components/Components.tsx'), 'Components')),
+])

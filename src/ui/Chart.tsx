@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react'
 import { lazy, Suspense, useEffect, useId } from 'react'
 import type { ChartOption } from '../charts/base.ts'
 import type { ChartTheme } from '../charts/theme.ts'
@@ -56,7 +57,9 @@ export function Chart<D>({ build, data, height, label, onSelect }: ChartProps<D>
   return (
     <div
       className={styles.chart}
-      style={{ height: Math.round(height * (presentation ? presentationScale : 1)) }}
+      style={
+        { '--height': `${Math.round(height * (presentation ? presentationScale : 1))}px` } as CSSProperties
+      }
     >
       <Suspense fallback={null}>
         <Drawing

@@ -16,7 +16,7 @@ export interface ContextBarProps {
 /** What is looked at, as a sentence with menus; on a phone a sheet from below. */
 export function ContextBar({ summary, children, end }: ContextBarProps) {
   const words = useWords().figure
-  const phone = useMediaQuery('(max-width: 45em)', false, { getInitialValueInEffect: false })
+  const phone = useMediaQuery('screen and (max-width: 45em)', false, { getInitialValueInEffect: false })
   const [open, setOpen] = useState(false)
 
   if (!phone) {

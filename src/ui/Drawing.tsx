@@ -2,11 +2,13 @@ import type { ECharts } from 'echarts/core'
 import EChartsReactCore from 'echarts-for-react/esm/core'
 import type { KeyboardEvent } from 'react'
 import { useEffect, useMemo, useRef } from 'react'
+import type { ChartOption } from '../charts/base.ts'
 import { chartTheme } from '../charts/theme.ts'
 import styles from './Chart.module.css'
 import type { ChartChoice, ChartProps } from './Chart.tsx'
 import { echarts } from './echarts.ts'
 import { markDrawn, useScreen } from './ScreenContext.tsx'
+import { setTooltipFont } from './tooltipFont.ts'
 import { useChartTheme } from './useChartTheme.ts'
 import { useWords } from './WordsContext.tsx'
 import { walk } from './walk.ts'
@@ -24,14 +26,14 @@ export function Drawing({ build, data, label, hint, onSelect }: DrawingProps) {
   const chart = useRef<ECharts>(null)
   const at = useRef({ series: 0, datum: -1 })
   const option = useMemo(() => build(data, words, theme), [build, data, words, theme])
-  const select = useRef(onSelect)
+  const latest = useRef({ onSelect, theme })
   useEffect(() => {
-    select.current = onSelect
+    latest.current = { onSelect, theme }
   })
 
   useEffect(() => {
-    const toPaper = () => redraw(chart.current, build(data, words, chartTheme('light')))
-    const toScreen = () => redraw(chart.current, option)
+    const toPaper = () => redraw(chart.current, build(data, words, chartTheme('light')), true)
+    const toScreen = () => redraw(chart.current, option, false)
     addEventListener('beforeprint', toPaper)
     addEventListener('afterprint', toScreen)
     return () => {
@@ -42,7 +44,8 @@ export function Drawing({ build, data, label, hint, onSelect }: DrawingProps) {
 
   const onEvents = useMemo(
     () => ({
-      click: (choice: ChartChoice) => select.current?.(choice),
+      click: ({ seriesIndex, seriesId, seriesName, dataIndex, name, data }: ChartChoice) =>
+        latest.current.onSelect?.({ seriesIndex, seriesId, seriesName, dataIndex, name, data }),
       finished: () => markDrawn(screen),
     }),
     [screen],
@@ -75,6 +78,7 @@ export function Drawing({ build, data, label, hint, onSelect }: DrawingProps) {
         onEvents={onEvents}
         onChartReady={(instance) => {
           chart.current = instance as unknown as ECharts
+          setTooltipFont(chart.current, () => latest.current.theme)
           markDrawn(screen)
         }}
         shouldSetOption={(before, now) => before.option !== now.option || before.onEvents !== now.onEvents}
@@ -86,11 +90,12 @@ export function Drawing({ build, data, label, hint, onSelect }: DrawingProps) {
 const svg = { renderer: 'svg' } as const
 const full = { height: '100%', width: '100%' }
 
-function redraw(chart: ECharts | null, option: ChartOptionOf): void {
+/** Draws at once; for paper with a view box, so that the picture shrinks with the page. */
+function redraw(chart: ECharts | null, option: ChartOption, paper: boolean): void {
   if (!chart) return
   chart.setOption(option, { notMerge: true })
-  chart.resize()
   chart.getZr().flush()
+  const drawn = chart.getDom().querySelector('svg')
+  if (paper) drawn?.setAttribute('viewBox', `0 0 ${chart.getWidth()} ${chart.getHeight()}`)
+  else drawn?.removeAttribute('viewBox')
 }
-
-type ChartOptionOf = ReturnType<ChartProps<unknown>['build']>

@@ -1,7 +1,8 @@
 import { useMediaQuery } from '@mantine/hooks'
-import type { CSSProperties, KeyboardEvent, ReactNode } from 'react'
+import type { CSSProperties, ReactNode } from 'react'
 import { Fragment, useState } from 'react'
 import styles from './Table.module.css'
+import { TableRow } from './TableRow.tsx'
 import type { Sorting, TableColumn } from './tableColumn.ts'
 import { sortRows } from './tableColumn.ts'
 import { useWords } from './WordsContext.tsx'
@@ -34,13 +35,13 @@ export function Table<Row>(props: TableProps<Row>) {
   const words = useWords()
   const [sorting, setSorting] = useState<Sorting | null>(props.sorting ?? null)
   const sorted = sortRows(rows, columns, sorting)
-  const folds = (column: TableColumn<Row>, i: number) => !(column.phone ?? i < 2)
-  const phone = useMediaQuery('(max-width: 45em)', false, { getInitialValueInEffect: false })
+  const phone = useMediaQuery('screen and (max-width: 45em)', false, { getInitialValueInEffect: false })
   const named = Math.max(
     0,
     columns.findIndex(({ kind }) => kind === 'text'),
   )
-  const folded = phone ? columns.filter(folds) : []
+  const folded = phone ? columns.filter(({ phone: kept }, i) => !(kept ?? i < 2)) : []
+  const open = columns.filter((column) => !folded.includes(column))
 
   return (
     <Scroll caption={caption} maxHeight={maxHeight}>
@@ -48,12 +49,11 @@ export function Table<Row>(props: TableProps<Row>) {
         <caption className="visually-hidden">{caption}</caption>
         <thead>
           <tr>
-            {columns.map((column, i) => (
+            {open.map((column) => (
               <th
                 key={column.key}
                 scope="col"
                 data-kind={column.kind}
-                data-folds={folds(column, i)}
                 style={{ width: column.width }}
                 title={column.title}
                 aria-sort={ariaSort(column.key, sorting)}
@@ -82,57 +82,22 @@ export function Table<Row>(props: TableProps<Row>) {
             const line = sorting === null || sorting === props.sorting ? before?.(row, i) : null
             return (
               <Fragment key={key}>
-                {line ? <Across columns={columns.length}>{line}</Across> : null}
-                <tr
-                  data-followed={followed?.(row) ?? false}
-                  data-opens={onRow !== undefined}
-                  aria-current={chosen === key ? 'true' : undefined}
-                  tabIndex={onRow ? 0 : undefined}
-                  onClick={onRow ? () => onRow(row) : undefined}
-                  onKeyDown={onRow ? (event) => onKey(event, () => onRow(row)) : undefined}
-                >
-                  {columns.map((column, c) => {
-                    const style =
-                      c === named && depth
-                        ? { paddingInlineStart: `${depth(row) * 1.125 + 0.25}rem` }
-                        : undefined
-                    const content = shown(column, row, words.format.number)
-                    return c === named ? (
-                      <th
-                        key={column.key}
-                        scope="row"
-                        data-kind={column.kind}
-                        data-folds={folds(column, c)}
-                        style={style}
-                      >
-                        {content}
-                      </th>
-                    ) : (
-                      <td key={column.key} data-kind={column.kind} data-folds={folds(column, c)}>
-                        {content}
-                      </td>
-                    )
-                  })}
-                </tr>
-                {folded.length > 0 ? (
-                  <tr className={styles.folded}>
-                    <td colSpan={columns.length - folded.length}>
-                      <dl>
-                        {folded.map((column) => (
-                          <div key={column.key}>
-                            <dt>{column.label}</dt>
-                            <dd>{shown(column, row, words.format.number)}</dd>
-                          </div>
-                        ))}
-                      </dl>
-                    </td>
-                  </tr>
-                ) : null}
+                {line ? <Across columns={open.length}>{line}</Across> : null}
+                <TableRow
+                  row={row}
+                  columns={columns}
+                  folded={folded}
+                  named={named}
+                  depth={depth?.(row) ?? 0}
+                  followed={followed?.(row) ?? false}
+                  chosen={chosen === key}
+                  onOpen={onRow ? () => onRow(row) : undefined}
+                />
               </Fragment>
             )
           })}
-          {rows.length === 0 ? <Across columns={columns.length}>{words.figure.noRows}</Across> : null}
-          {after ? <Across columns={columns.length}>{after}</Across> : null}
+          {rows.length === 0 ? <Across columns={open.length}>{words.figure.noRows}</Across> : null}
+          {after ? <Across columns={open.length}>{after}</Across> : null}
         </tbody>
       </table>
     </Scroll>
@@ -170,17 +135,6 @@ function Across({ columns, children }: { columns: number; children: ReactNode })
   )
 }
 
-function shown<Row>(
-  column: TableColumn<Row>,
-  row: Row,
-  write: (value: number | null, decimals?: number) => string,
-): ReactNode {
-  if (column.show) return column.show(row)
-  const value = column.value(row)
-  if (value === null) return '–'
-  return typeof value === 'number' ? write(value, column.decimals) : String(value)
-}
-
 function ariaSort(key: string, sorting: Sorting | null): 'ascending' | 'descending' | undefined {
   if (sorting?.key !== key) return undefined
   return sorting.descending ? 'descending' : 'ascending'
@@ -189,22 +143,4 @@ function ariaSort(key: string, sorting: Sorting | null): 'ascending' | 'descendi
 function turn<Row>(sorting: Sorting | null, column: TableColumn<Row>): Sorting {
   if (sorting?.key === column.key) return { key: column.key, descending: !sorting.descending }
   return { key: column.key, descending: false }
-}
-
-function onKey(event: KeyboardEvent<HTMLTableRowElement>, open: () => void): void {
-  if (event.target !== event.currentTarget) return
-  if (event.key === 'Enter' || event.key === ' ') {
-    event.preventDefault()
-    open()
-    return
-  }
-  const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
-  if (step === 0) return
-  const rows = [
-    ...(event.currentTarget.parentElement?.querySelectorAll<HTMLElement>('tr[data-opens="true"]') ?? []),
-  ]
-  const next = rows[rows.indexOf(event.currentTarget) + step]
-  if (!next) return
-  event.preventDefault()
-  next.focus()
 }

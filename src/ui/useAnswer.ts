@@ -1,4 +1,4 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import type { Database } from '../engine/Database.ts'
 import type { OpenData } from './DatabaseContext.tsx'
 import { useDataPart, useOpenData } from './DatabaseContext.tsx'
@@ -15,10 +15,14 @@ export interface Answer<T> {
   retry(): void
 }
 
-/** Asks the database; `key` names the question and everything that its answer depends on. */
+/**
+ * Asks the database; `key` names the question and everything that its answer depends on. `prepared` is an
+ * answer to the same question that is shown until the database has one.
+ */
 export function useAnswer<T>(
   key: readonly unknown[],
   ask: (database: Database, signal: AbortSignal) => Promise<T>,
+  prepared?: T,
 ): Answer<T> {
   const open = useOpenData()
   const version = useDataPart((state) => state.version)
@@ -26,14 +30,14 @@ export function useAnswer<T>(
   const query = useQuery({
     queryKey: [version, ...key],
     queryFn: ({ signal }) => ask(open.database, signal),
-    placeholderData: keepPreviousData,
+    placeholderData: (before) => before ?? prepared,
     enabled: decided,
   })
   return {
     data: query.data,
     error: query.isError ? query.error : null,
     waiting: query.isPending,
-    stale: query.isPlaceholderData,
+    stale: query.isPlaceholderData && query.data !== prepared,
     retry: () => {
       retryFailed(open)
       void query.refetch()

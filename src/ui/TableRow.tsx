@@ -1,0 +1,95 @@
+import type { KeyboardEvent, ReactNode } from 'react'
+import styles from './Table.module.css'
+import type { TableColumn } from './tableColumn.ts'
+import { useWords } from './WordsContext.tsx'
+
+interface TableRowProps<Row> {
+  row: Row
+  columns: readonly TableColumn<Row>[]
+  /** Columns that stand below the others, on a phone. */
+  folded: readonly TableColumn<Row>[]
+  /** Which column names the row. */
+  named: number
+  depth: number
+  followed: boolean
+  chosen: boolean
+  onOpen?: () => void
+}
+
+export function TableRow<Row>(props: TableRowProps<Row>) {
+  const { row, columns, folded, named, depth, followed, chosen, onOpen } = props
+  const { number } = useWords().format
+  return (
+    <>
+      <tr
+        data-followed={followed}
+        data-opens={onOpen !== undefined}
+        aria-current={chosen ? 'true' : undefined}
+        tabIndex={onOpen ? 0 : undefined}
+        onClick={onOpen}
+        onKeyDown={onOpen ? (event) => onKey(event, onOpen) : undefined}
+      >
+        {columns.map((column, i) => {
+          if (folded.includes(column)) return null
+          const content = shown(column, row, number)
+          if (i !== named) {
+            return (
+              <td key={column.key} data-kind={column.kind}>
+                {content}
+              </td>
+            )
+          }
+          const indent = depth > 0 ? { paddingInlineStart: `${depth * 1.125 + 0.25}rem` } : undefined
+          return (
+            <th key={column.key} scope="row" data-kind={column.kind} style={indent}>
+              {content}
+            </th>
+          )
+        })}
+      </tr>
+      {folded.length > 0 ? (
+        <tr className={styles.folded}>
+          <td colSpan={columns.length - folded.length}>
+            <dl>
+              {folded.map((column) => (
+                <div key={column.key}>
+                  <dt>{column.label}</dt>
+                  <dd>{shown(column, row, number)}</dd>
+                </div>
+              ))}
+            </dl>
+          </td>
+        </tr>
+      ) : null}
+    </>
+  )
+}
+
+function shown<Row>(
+  column: TableColumn<Row>,
+  row: Row,
+  write: (value: number | null, decimals?: number) => string,
+): ReactNode {
+  if (column.show) return column.show(row)
+  const value = column.value(row)
+  if (value === null) return '–'
+  return typeof value === 'number' ? write(value, column.decimals) : String(value)
+}
+
+function onKey(event: KeyboardEvent<HTMLTableRowElement>, open: () => void): void {
+  if (event.target !== event.currentTarget) return
+  if (event.key === 'Enter' || event.key === ' ') {
+    event.preventDefault()
+    open()
+    return
+  }
+  const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
+  if (step === 0) return
+  const rows = [
+    ...(event.currentTarget.parentElement?.querySelectorAll<HTMLElement>('tr[data-opens="true"]') ?? []),
+  ]
+  const next = rows[rows.indexOf(event.currentTarget) + step]
+  if (!next) return
+  event.preventDefault()
+  next.focus()
+}
