@@ -8,6 +8,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   i18n: [],
   charts: ['domain', 'i18n'],
   engine: [],
+  // Totals of a package are recomputed by the arithmetic of the domain, so that it is written once.
   'engine/validate': ['engine', 'domain'],
   queries: ['domain', 'engine/Database.ts', 'engine/contract.ts'],
   answers: ['queries', 'domain', 'engine/Database.ts', 'engine/contract.ts'],

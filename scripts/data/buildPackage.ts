@@ -11,6 +11,7 @@ import { checkParquet } from './checkParquet.ts'
 import type { WrittenTable } from './describePackage.ts'
 import { describePackage } from './describePackage.ts'
 import { gatherTables } from './gatherTables.ts'
+import { prepareOverview } from './prepareOverview.ts'
 import { swapFolder } from './swapFolder.ts'
 import { writeTable } from './writeTable.ts'
 
@@ -29,21 +30,23 @@ export async function buildPackage(from: string, to: string): Promise<Build> {
   const written = await swapFolder(to, async (folder) => {
     const filled = [
       ...(await writeTables(folder, data)),
-      ...(await writeMeasurements(folder, data, problems)),
+      ...(await writeMeasurements({ from, folder, data, problems })),
     ]
     if (hasError(problems)) return null
     const description = describePackage(folder, filled, asOf)
     writeFileSync(path.join(folder, 'datapackage.json'), `${JSON.stringify(description, null, 2)}\n`)
+    await prepareOverview(folder)
     return filled
   })
   return { problems, written }
 }
 
+/** Every table of the contract, those of which nothing is known yet with their header alone. */
 async function writeTables(folder: string, data: PackageTables): Promise<WrittenTable[]> {
   const written: WrittenTable[] = []
   for (const table of tables) {
-    const rows = data[table]
-    if (!rows) continue
+    if (table === 'measurements' && !data.measurements) continue
+    const rows = data[table] ?? []
     const file = await writeTable(folder, table, rows)
     written.push({ table, file, rows: rows.length, simulated: false })
   }
@@ -51,13 +54,19 @@ async function writeTables(folder: string, data: PackageTables): Promise<Written
 }
 
 /** Nobody publishes what units do from week to week, so unless measurements are given they are made up. */
-async function writeMeasurements(
-  folder: string,
-  data: PackageTables,
-  problems: Problem[],
-): Promise<WrittenTable[]> {
+async function writeMeasurements({
+  from,
+  folder,
+  data,
+  problems,
+}: {
+  from: string
+  folder: string
+  data: PackageTables
+  problems: Problem[]
+}): Promise<WrittenTable[]> {
   if (data.measurements) return []
-  await simulateMeasurements({ out: folder, to: asOf })
+  await simulateMeasurements({ data: from, out: folder, to: asOf })
   const file = 'measurements.parquet'
   const { units = [], indicators = [] } = data
   const checked = await checkParquet('measurements', path.join(folder, file), (rows) => {
