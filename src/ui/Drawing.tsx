@@ -26,14 +26,21 @@ export function Drawing({ build, data, label, hint, onSelect }: DrawingProps) {
   const chart = useRef<ECharts>(null)
   const at = useRef({ series: 0, datum: -1 })
   const option = useMemo(() => build(data, words, theme), [build, data, words, theme])
+  const onPaper = useRef(false)
   const latest = useRef({ onSelect, theme })
   useEffect(() => {
     latest.current = { onSelect, theme }
   })
 
   useEffect(() => {
-    const toPaper = () => redraw(chart.current, build(data, words, chartTheme('light')), true)
-    const toScreen = () => redraw(chart.current, option, false)
+    const toPaper = () => {
+      onPaper.current = true
+      redraw(chart.current, build(data, words, chartTheme('light')), true)
+    }
+    const toScreen = () => {
+      onPaper.current = false
+      redraw(chart.current, option, false)
+    }
     addEventListener('beforeprint', toPaper)
     addEventListener('afterprint', toScreen)
     return () => {
@@ -46,7 +53,10 @@ export function Drawing({ build, data, label, hint, onSelect }: DrawingProps) {
     () => ({
       click: ({ seriesIndex, seriesId, seriesName, dataIndex, name, data }: ChartChoice) =>
         latest.current.onSelect?.({ seriesIndex, seriesId, seriesName, dataIndex, name, data }),
-      finished: () => markDrawn(screen),
+      finished: () => {
+        markDrawn(screen)
+        if (chart.current && onPaper.current) shrink(chart.current, true)
+      },
     }),
     [screen],
   )
@@ -90,11 +100,16 @@ export function Drawing({ build, data, label, hint, onSelect }: DrawingProps) {
 const svg = { renderer: 'svg' } as const
 const full = { height: '100%', width: '100%' }
 
-/** Draws at once; for paper with a view box, so that the picture shrinks with the page. */
+/** Draws at once, before the browser takes the page. */
 function redraw(chart: ECharts | null, option: ChartOption, paper: boolean): void {
   if (!chart) return
   chart.setOption(option, { notMerge: true })
   chart.getZr().flush()
+  shrink(chart, paper)
+}
+
+/** On paper a view box lets the picture shrink with its column; on screen it is drawn to measure. */
+function shrink(chart: ECharts, paper: boolean): void {
   const drawn = chart.getDom().querySelector('svg')
   if (paper) drawn?.setAttribute('viewBox', `0 0 ${chart.getWidth()} ${chart.getHeight()}`)
   else drawn?.removeAttribute('viewBox')

@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import type { Database } from '../engine/Database.ts'
 import type { OpenData } from './DatabaseContext.tsx'
 import { useDataPart, useOpenData } from './DatabaseContext.tsx'
@@ -30,14 +30,14 @@ export function useAnswer<T>(
   const query = useQuery({
     queryKey: [version, ...key],
     queryFn: ({ signal }) => ask(open.database, signal),
-    placeholderData: (before) => before ?? prepared,
+    placeholderData: keepPreviousData,
     enabled: decided,
   })
   return {
-    data: query.data,
+    data: query.data ?? prepared,
     error: query.isError ? query.error : null,
-    waiting: query.isPending,
-    stale: query.isPlaceholderData && query.data !== prepared,
+    waiting: query.isPending && prepared === undefined,
+    stale: query.isPlaceholderData,
     retry: () => {
       retryFailed(open)
       void query.refetch()
