@@ -1,0 +1,172 @@
+import type { Words } from '../i18n/vi.ts'
+import { axisLabel, base, type ChartOption, plain, valueAxis } from './base.ts'
+import type { ChartTheme } from './theme.ts'
+
+export interface HistoryYear {
+  year: number
+  /** Years of one stretch may be joined; between two stretches lies a break. */
+  segment: number
+  own: number | null
+  median: number | null
+  best: number | null
+  /** The rank as it is written, such as 10/63. */
+  rank: string
+}
+
+export interface ComponentHistory {
+  /** The place that is followed. */
+  place: string
+  years: readonly HistoryYear[]
+  /** First years behind a break. */
+  breaks: readonly { year: number; suspected: boolean }[]
+  /** The year that the rest of the screen shows. */
+  year: number
+  decimals: number
+  /** Distances to the median in place of scores. */
+  distance: boolean
+}
+
+type Line = 'own' | 'median' | 'best'
+
+/** One component of one place over the years, beside the median and the best, broken where years do not compare. */
+export function componentHistory(data: ComponentHistory, words: Words, theme: ChartTheme): ChartOption {
+  const { years, place, decimals, distance, year } = data
+  const said = words.components
+  const write = (value: number | null) =>
+    distance ? words.format.signed(value, decimals) : words.format.number(value, decimals)
+  const first = Math.min(...years.map((one) => one.year))
+  const last = Math.max(...years.map((one) => one.year))
+  const shown = distance ? years.map(fromMedian) : years
+  const names: Record<Line, string> = { own: place, median: said.median, best: said.best }
+  const breaks = data.breaks.filter((one) => one.year > first && one.year <= last)
+
+  return {
+    ...base(theme),
+    grid: { ...base(theme).grid, right: theme.size.note * 5.5, top: 8 },
+    tooltip: {
+      ...base(theme).tooltip,
+      trigger: 'axis',
+      axisPointer: { type: 'line', lineStyle: { color: theme.quiet, width: 1 } },
+      formatter: (pointed: unknown) => {
+        const at = shown.find((one) => one.year === yearOf(pointed))
+        if (!at) return ''
+        const lines = (['own', 'median', 'best'] as const).map(
+          (line) => `${plain(names[line])}: ${write(at[line])}`,
+        )
+        return [String(at.year), ...lines, `${said.rank}: ${at.rank}`].join('\n')
+      },
+    },
+    xAxis: {
+      type: 'value',
+      min: first - 0.5,
+      max: last + 0.5,
+      axisLine: { show: true, lineStyle: { color: theme.quiet, width: 1 }, onZero: false },
+      axisTick: { show: false },
+      splitLine: { show: false },
+      axisLabel: {
+        ...axisLabel(theme),
+        customValues: labelled(first, last),
+        formatter: (value: number) => String(value),
+        hideOverlap: true,
+      },
+    },
+    yAxis: {
+      ...valueAxis(theme, (value) =>
+        distance
+          ? words.format.signed(value, axisDecimals(shown))
+          : words.format.number(value, axisDecimals(shown)),
+      ),
+      splitNumber: 4,
+    },
+    series: [
+      ...(['best', 'median', 'own'] as const).flatMap((line) =>
+        stretches(shown, line).map((stretch, i, all) => ({
+          id: `${line}-${i}`,
+          name: names[line],
+          type: 'line',
+          silent: line !== 'own',
+          data: stretch.map((one) => ({
+            value: [one.year, one[line]],
+            symbolSize: line === 'own' ? (one.year === year ? 9 : 5) : 3,
+            name: String(one.year),
+            year: one.year,
+          })),
+          symbol: 'circle',
+          showSymbol: line === 'own' || stretch.filter((one) => one[line] !== null).length === 1,
+          connectNulls: false,
+          lineStyle: {
+            color: line === 'own' ? theme.followed : theme.others,
+            width: line === 'own' ? 2 : 1.25,
+            type: line === 'best' ? [2, 3] : 'solid',
+          },
+          itemStyle: { color: line === 'own' ? theme.followed : theme.others },
+          endLabel: {
+            show: i === all.length - 1,
+            formatter: plain(names[line]),
+            color: line === 'own' ? theme.followed : theme.quiet,
+            fontFamily: theme.font,
+            fontSize: theme.size.note,
+            width: theme.size.note * 5.5,
+            overflow: 'truncate',
+          },
+          labelLayout: { moveOverlap: 'shiftY' },
+          emphasis: { disabled: line !== 'own' },
+          z: line === 'own' ? 4 : 3,
+        })),
+      ),
+      {
+        id: 'breaks',
+        type: 'line',
+        color: theme.quiet,
+        silent: true,
+        data: [],
+        markLine: {
+          silent: true,
+          symbol: 'none',
+          label: { show: false },
+          data: breaks.map((one) => ({
+            xAxis: one.year - 0.5,
+            lineStyle: { color: theme.quiet, width: 1, type: one.suspected ? [1, 4] : [4, 3] },
+          })),
+        },
+      },
+    ],
+  }
+}
+
+function fromMedian(one: HistoryYear): HistoryYear {
+  const less = (value: number | null) => (value === null || one.median === null ? null : value - one.median)
+  return { ...one, own: less(one.own), best: less(one.best), median: less(one.median) }
+}
+
+function stretches(years: readonly HistoryYear[], line: Line): HistoryYear[][] {
+  const all: HistoryYear[][] = []
+  for (const one of years) {
+    const open = all.at(-1)
+    const before = open?.at(-1)
+    if (open && before && before.segment === one.segment && before.year === one.year - 1) open.push(one)
+    else all.push([one])
+  }
+  return all.filter((stretch) => stretch.some((one) => one[line] !== null))
+}
+
+function labelled(first: number, last: number): number[] {
+  const every = Math.ceil((last - first + 1) / 8)
+  return Array.from({ length: last - first + 1 }, (_, i) => last - i)
+    .filter((_, i) => i % every === 0)
+    .reverse()
+}
+
+function axisDecimals(years: readonly HistoryYear[]): number {
+  const known = years
+    .flatMap(({ own, median, best }) => [own, median, best])
+    .filter((value) => value !== null)
+  const span = Math.max(...known) - Math.min(...known)
+  return span >= 4 ? 0 : span >= 0.4 ? 1 : 2
+}
+
+function yearOf(pointed: unknown): number | undefined {
+  const first: unknown = Array.isArray(pointed) ? pointed[0] : pointed
+  if (typeof first !== 'object' || first === null || !('axisValue' in first)) return undefined
+  return Number(first.axisValue)
+}

@@ -1,0 +1,215 @@
+import type { Format } from '../format.ts'
+
+export const components = (format: Format) => ({
+  of: 'của',
+  inYear: 'năm',
+  byTree: 'theo',
+  against: 'so với',
+  index: 'Chỉ số',
+  place: 'Tỉnh, thành phố',
+  year: 'Năm',
+  tree: 'Cách chia',
+  trees: { areas: 'lĩnh vực', blocks: 'khối điểm', main: 'thành phần' } as Record<string, string>,
+  peers: 'So với',
+  allPlaces: (count: number | null) =>
+    count === null ? 'tất cả tỉnh, thành phố' : `${format.number(count)} tỉnh, thành phố`,
+  cities: 'các thành phố trực thuộc trung ương',
+  region: (name: string) => `vùng ${name}`,
+  ownRegion: 'cùng vùng',
+  ownGroup: 'Nhóm của tôi',
+  what: 'chỉ số thành phần',
+
+  median: 'trung vị',
+  best: 'tốt nhất',
+  toMedian: 'so với trung vị',
+  toBest: 'so với nơi tốt nhất',
+  attained: 'điểm đạt',
+  lost: 'điểm chưa đạt',
+  rank: 'hạng',
+  notPublished: 'chưa công bố',
+  maxUnknown: 'chưa rõ tối đa',
+  whole: 'toàn bộ chỉ số',
+
+  headline: {
+    index: (index: string, year: number) => `${index} ${year}`,
+    of: (place: string, index: string) => `${place}, ${index}`,
+    rank: (rank: string) => `hạng ${rank}`,
+    rankBetween: (low: number, high: number, of: number | null) =>
+      `hạng ${low}–${high}${of === null ? '' : `/${of}`} (suy ra)`,
+    noRank: 'chưa rõ hạng',
+    score: (score: string) => `${score} điểm`,
+    behind: (name: string, distance: string) => `kém trung vị nhiều nhất ở ${name} (${distance} điểm)`,
+    ahead: (name: string, distance: string) => `hơn nhiều nhất ở ${name} (${distance})`,
+    aheadOnly: (name: string, distance: string) =>
+      `không thành phần nào kém trung vị, hơn nhiều nhất ở ${name} (${distance} điểm)`,
+    behindOnly: 'không thành phần nào hơn trung vị',
+    lost: (name: string, lost: string) => `xa mức tối đa nhất ở ${name} (${lost} điểm)`,
+    none: 'chưa công bố điểm thành phần nào',
+    few: (known: number, all: number) => `chỉ biết ${known}/${all} thành phần`,
+  },
+
+  subtitle: (index: string, place: string, year: number) =>
+    `Điểm của chỉ số, đạt và chưa đạt theo thành phần · ${place} · ${index} ${year}`,
+  distanceHeadline: {
+    behind: (behind: number, all: number, of: string) => `${behind}/${all} thành phần của ${of} kém trung vị`,
+    max: (name: string, share: string, of: string) => `${name} chiếm ${share} điểm chưa đạt của ${of}`,
+    max1: (of: string) => `Điểm đạt và chưa đạt của ${of}`,
+    none: (of: string) => `Chưa so được các thành phần của ${of}`,
+  },
+  distanceSubtitle: (place: string, year: number) =>
+    `Khoảng cách đến trung vị (vạch 0) và nơi tốt nhất (vạch xám), điểm của chỉ số · ${place} · ${year}`,
+  distanceSubtitleOwn: (place: string, year: number) =>
+    `Khoảng cách đến trung vị (vạch 0) và nơi tốt nhất (vạch xám), theo thang của thành phần: không rõ cách cộng vào chỉ số · ${place} · ${year}`,
+  barsSubtitle: (place: string, year: number) =>
+    `Điểm của chỉ số: đạt (xám) và chưa đạt (nhạt); vạch đen: trung vị, vạch xám: nơi tốt nhất · ${place} · ${year}`,
+  distanceLabel: (of: string) => `Khoảng cách của các thành phần của ${of} đến trung vị và nơi tốt nhất`,
+  barsLabel: (of: string) => `Điểm đạt và chưa đạt của các thành phần của ${of}`,
+
+  column: {
+    name: 'Thành phần',
+    bar: 'Đạt | chưa đạt',
+    barWhy: 'Điểm của toàn chỉ số: độ dài là điểm tối đa; vạch dài: trung vị, vạch ngắn: nơi tốt nhất',
+    attained: 'Đạt',
+    attainedWhy: 'Điểm đạt, tính vào toàn chỉ số',
+    lost: 'Chưa đạt',
+    lostWhy: 'Điểm chưa đạt của toàn chỉ số',
+    score: 'Điểm',
+    max: 'Tối đa',
+    rank: 'Hạng',
+    peerRank: 'Hạng trong nhóm so sánh',
+    median: 'Trung vị',
+    best: 'Tốt nhất',
+    distance: '± trung vị',
+    distanceWhy: 'Khoảng cách đến trung vị, điểm của toàn chỉ số',
+    toBest: '± tốt nhất',
+    change: (year: number | null) => (year === null ? 'Đổi' : `Đổi từ ${year}`),
+    changeWhy: 'Thay đổi của điểm so với năm trước so được',
+    weight: 'Trọng số',
+    status: 'Căn cứ của điểm tối đa, trọng số',
+    lead: 'Chủ trì',
+  },
+  expand: (name: string) => `Mở các thành phần của ${name}`,
+  fold: (name: string) => `Gập các thành phần của ${name}`,
+  expandAll: 'Mở hết',
+  foldAll: 'Gập hết',
+  bar: (attained: string, lost: string) => `đạt ${attained}, chưa đạt ${lost}`,
+  between: (low: number, high: number) => `${low}–${high}`,
+  betweenWhy: 'Suy ra từ các hạng đã in quanh điểm này',
+  weights: {
+    derived: 'Trọng số, điểm tối đa: suy ra từ số đã công bố',
+    unverified: 'Trọng số, điểm tối đa: chưa xác minh',
+    assumed: 'Trọng số, điểm tối đa: giả định',
+    verified: 'Trọng số, điểm tối đa: đã đối chiếu',
+  },
+  residual: (published: string, recomputed: string, difference: string) =>
+    `Tổng đã công bố ${published}; cộng lại từ thành phần ${recomputed}; chênh ${difference}`,
+  noResidual: 'Chưa đủ thành phần để cộng lại thành tổng đã công bố.',
+  opened: (years: string, year: number) => `${years} chưa công bố đủ chỉ số thành phần; mở năm ${year}.`,
+  onlyTotal: 'chỉ có tổng',
+  componentCount: (n: number) => `${format.number(n)} thành phần`,
+  openYear: (year: number) => `Xem ${year}`,
+  unknownComponents: (names: string) => `Chưa công bố: ${names}`,
+  unknownCount: (unknown: number, all: number) => `${unknown}/${all} thành phần chưa công bố`,
+
+  compared: (year: number) => `Thay đổi so với năm ${year}.`,
+  refused: (year: number, reason: string) => `Không so với ${year}: ${reason}.`,
+  suspected: (year: number, reason: string) => `So với ${year} cần thận trọng: ${reason}.`,
+  noPrevious: 'Không có năm trước để so.',
+  cause: {
+    edition: (year: number) => `từ ${year} bộ thành phần, thang điểm hoặc trọng số khác`,
+    suspected: (year: number) => `từ ${year} nghi có thay đổi phương pháp`,
+    place_system: 'số tỉnh, thành phố được xếp hạng khác',
+    'no edition': 'không rõ bộ tiêu chí của năm',
+  },
+
+  known: (known: number, all: number | null) =>
+    all === null
+      ? `biết điểm của ${format.number(known)} tỉnh, thành phố`
+      : `biết điểm của ${format.number(known)}/${format.number(all)} tỉnh, thành phố`,
+  partial: 'Bảng chưa đủ địa phương: không có trung vị và hạng tính lại.',
+  edition: (decision: string) => `theo ${decision}`,
+  published: (date: string) => `công bố ${date}`,
+
+  attribution: {
+    headline: (lost: string, units: string | null) =>
+      units === null
+        ? `${lost} điểm chưa đạt: chưa có văn bản phân công`
+        : `${lost} điểm chưa đạt; ${units} điểm có đơn vị chủ trì theo văn bản`,
+    subtitle: (index: string, year: number) =>
+      `Điểm chưa đạt theo đơn vị chủ trì có văn bản xác nhận; không chia cho ai phần còn lại · ${index} ${year}`,
+    to: 'Phần',
+    lead: (units: string) => `điểm chưa đạt (chủ trì: ${units})`,
+    unassigned: 'chưa có văn bản phân công',
+    unknown: 'thành phần chưa công bố điểm',
+    residual: 'chênh giữa điểm công bố và điểm cộng lại',
+    points: 'Điểm',
+    components: 'Thành phần',
+    allComponents: 'tất cả thành phần',
+    elsewhere: 'Phân công chỉ biết với Hà Nội.',
+  },
+
+  detail: {
+    close: 'Về toàn bộ chỉ số',
+    history: 'Diễn biến',
+    measure: 'Xem',
+    score: 'điểm',
+    distance: 'so với trung vị',
+    headline: (name: string, from: number, to: number, change: string) =>
+      `${name}: ${change} điểm từ ${from} đến ${to}`,
+    headlineOne: (name: string, year: number, score: string) => `${name}: ${score} điểm năm ${year}`,
+    headlineNone: (name: string) => `${name}: chưa công bố năm nào`,
+    headlineBreak: (name: string, score: string, year: number) =>
+      `${name}: ${score} điểm năm ${year}; các năm trước không so được`,
+    suspected: 'nghi có đứt quãng',
+    subtitle: (place: string, from: number, to: number) =>
+      `Điểm theo thang của thành phần, cùng trung vị và nơi tốt nhất · ${place} · ${from}–${to}`,
+    subtitleDistance: (place: string, from: number, to: number) =>
+      `Khoảng cách đến trung vị cả nước, theo thang của thành phần · ${place} · ${from}–${to}`,
+    label: (name: string) => `Diễn biến của ${name}, trung vị và nơi tốt nhất`,
+    breaks: 'Đứt quãng',
+    nobody: 'chưa có văn bản phân công',
+    units: 'Đơn vị',
+    lead: 'chủ trì',
+    co: 'phối hợp',
+    noUnits: 'Chưa có văn bản phân công đơn vị nào cho thành phần này.',
+    byParent: (name: string) => `theo phân công của ${name}`,
+    official: 'Theo văn bản',
+    unofficial: 'Chưa xác minh, không phải phân công chính thức',
+    source: 'nguồn',
+    share: (share: string) => `${share} phần việc`,
+    indicators: 'Nội dung theo dõi hằng tuần',
+    noIndicators: 'Chưa có nội dung theo dõi nào nói thay thành phần này.',
+    speaksFor: (share: string) => `nói thay ${share}`,
+    week: (week: string) => `đến ${week}`,
+    weekly: (name: string, unit: string) => `${name} của ${unit}, 13 tuần gần nhất`,
+    weeklySubtitle: (week: string) => `Nội dung theo dõi nói thay thành phần này, 13 tuần, đến hết ${week}`,
+    weeklyNone: (name: string, n: number) => `${format.number(n)} nội dung theo dõi nói thay ${name}`,
+    weeklyOne: (name: string, value: string, target: string) =>
+      `${name}: ${value} tuần qua, mục tiêu ${target}`,
+    weeklyMissed: (missed: number, all: number, name: string) =>
+      `${missed}/${all} nội dung theo dõi của ${name} chưa đạt mục tiêu tuần qua`,
+    lastWeek: 'Tuần qua',
+    weeks: '13 tuần',
+    speaks: 'Nói thay',
+    inYear: (year: number) => `Năm ${year}`,
+    today: 'Hiện nay',
+    nobodyIn: (year: number) => `Năm ${year}: chưa có văn bản phân công.`,
+    noWeeks: 'không có số theo tuần',
+    ofCity: 'toàn thành phố',
+    open: (name: string) => `Mở nội dung theo dõi của ${name}`,
+    onlyHanoi: 'Đơn vị và nội dung theo dõi chỉ có với Hà Nội.',
+    elsewhere: (place: string) => `Chưa có số liệu về đơn vị của ${place}.`,
+  },
+
+  empty: {
+    title: (index: string, place: string, year: number) =>
+      `Chưa có điểm thành phần của ${place} trong ${index} ${year}`,
+    total: (score: string, rank: string) => `Chỉ biết tổng điểm ${score}, hạng ${rank}.`,
+    totalRank: (rank: string) => `Chỉ biết hạng ${rank}.`,
+    nothing: 'Chưa nạp được số nào của năm này.',
+    nearest: 'Năm gần nhất có điểm thành phần:',
+    never: 'Chưa có năm nào có điểm thành phần của nơi này.',
+    otherTree: 'Năm này có điểm theo',
+    noPlace: (place: string) => `Chưa có số liệu nào của ${place} trong chỉ số này`,
+  },
+})

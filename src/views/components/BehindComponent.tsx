@@ -1,0 +1,29 @@
+import type { Breakdown } from '../../answers/breakdown.ts'
+import type { BreakdownRow } from '../../answers/breakdownRows.ts'
+import { city } from '../../answers/responsible.ts'
+import { Answered } from '../../ui/Answered.tsx'
+import { useWords } from '../../ui/WordsContext.tsx'
+import styles from './Components.module.css'
+import { ResponsibleUnits } from './ResponsibleUnits.tsx'
+import { useBehind } from './useBehind.ts'
+import { WeeklyFigure } from './WeeklyFigure.tsx'
+
+/** The units behind the chosen component and what they do week by week. */
+export function BehindComponent({ data, chosen }: { data: Breakdown; chosen: BreakdownRow }) {
+  const words = useWords()
+  const said = words.components.detail
+  const answer = useBehind(data, chosen)
+  if (data.place !== city.place) {
+    return <p className={styles.quiet}>{said.elsewhere(words.format.name(data))}</p>
+  }
+  return (
+    <Answered answer={answer} height={120}>
+      {(behind) => (
+        <>
+          <ResponsibleUnits data={data} chosen={chosen} behind={behind} />
+          <WeeklyFigure data={data} chosen={chosen} behind={behind} />
+        </>
+      )}
+    </Answered>
+  )
+}

@@ -1,0 +1,53 @@
+import { Link } from '@tanstack/react-router'
+import type { Breakdown } from '../../answers/breakdown.ts'
+import type { BreakdownRow } from '../../answers/breakdownRows.ts'
+import { Breadcrumb } from '../../ui/Breadcrumb.tsx'
+import { StatusMark } from '../../ui/StatusMark.tsx'
+import { useWords } from '../../ui/WordsContext.tsx'
+import { nameOf } from './headline.ts'
+import { pathTo } from './orderedRows.ts'
+import { UnitLink } from './UnitLink.tsx'
+import { useBehind } from './useBehind.ts'
+
+/** PCI 2021 › Tính minh bạch › Văn phòng UBND TP: from the index down to the unit that leads. */
+export function ComponentTrail({ data, chosen }: { data: Breakdown; chosen: BreakdownRow }) {
+  const words = useWords()
+  const path = pathTo(data.rows, chosen.component)
+  const { data: found } = useBehind(data, chosen)
+  const behind = found?.component === chosen.component ? found : null
+  const leads = behind?.today?.units.filter(({ role }) => role === 'lead') ?? []
+  const indicatorOf = (unit: string) =>
+    behind?.indicators?.rows.find((row) => row.unit === unit)?.definition.indicator
+  const title = `${data.index.index} ${data.year}`
+  const steps = path.map((row, i) => {
+    const name = row.parent === null ? title : nameOf(row, data.rows, words)
+    const component = row.parent === null ? undefined : row.component
+    const last = i === path.length - 1 && leads.length === 0
+    const content = last ? (
+      name
+    ) : (
+      <Link
+        key={row.component}
+        to="/components"
+        search={(before) => ({ ...before, component })}
+        resetScroll={false}
+      >
+        {name}
+      </Link>
+    )
+    return { key: row.component, content }
+  })
+  const units = leads.map((unit, i) => (
+    <span key={unit.unit}>
+      {i > 0 ? ', ' : null}
+      <UnitLink unit={unit} indicator={indicatorOf(unit.unit)} />
+      {unit.status === 'verified' ? null : (
+        <>
+          {' '}
+          <StatusMark status={unit.status} />
+        </>
+      )}
+    </span>
+  ))
+  return <Breadcrumb steps={leads.length > 0 ? [...steps, { key: 'units', content: units }] : steps} />
+}

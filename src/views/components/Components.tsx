@@ -1,0 +1,70 @@
+import { getRouteApi } from '@tanstack/react-router'
+import { usePreferences } from '../../state/preferences.ts'
+import type { ComponentsSearch } from '../../state/search.ts'
+import { Answered } from '../../ui/Answered.tsx'
+import { useAnswer } from '../../ui/useAnswer.ts'
+import { useWords } from '../../ui/WordsContext.tsx'
+import { askComponents, type ComponentsAnswer } from './askComponents.ts'
+import { ComponentDetail } from './ComponentDetail.tsx'
+import styles from './Components.module.css'
+import { ComponentsBar } from './ComponentsBar.tsx'
+import { ComponentsEmpty } from './ComponentsEmpty.tsx'
+import { ComponentTrail } from './ComponentTrail.tsx'
+import { LostFigure } from './LostFigure.tsx'
+import { TreeFigure } from './TreeFigure.tsx'
+import { yearSpans } from './yearSpans.ts'
+
+const route = getRouteApi('/components')
+
+/** An index of a place in a year as a tree down to the deepest published component, and who stands behind it. */
+export function Components() {
+  const words = useWords()
+  const search = route.useSearch()
+  const groups = usePreferences((state) => state.groups)
+  const { index, place, year, tree, component, peers } = search
+  const answer = useAnswer(
+    ['components', index, place, year, tree, component, peers, groups],
+    (database, signal) => askComponents(database, { search, groups }, signal),
+  )
+  return (
+    <Answered answer={answer} what={words.components.what} height={560}>
+      {(found) => <Opened found={found} search={search} />}
+    </Answered>
+  )
+}
+
+function Opened({ found, search }: { found: ComponentsAnswer; search: ComponentsSearch }) {
+  const words = useWords().components
+  const navigate = route.useNavigate()
+  const { data, opened } = found
+  const choose = (component: string | undefined) => {
+    navigate({ search: (before) => ({ ...before, component }), resetScroll: false })
+  }
+  const root = data?.rows[0]
+  const chosen = data?.rows.find((row) => row.component === search.component) ?? root
+  const hasScores = data?.rows.some((row) => row.parent !== null && row.score !== null) ?? false
+
+  return (
+    <>
+      <ComponentsBar found={found} search={search} />
+      {opened && opened.passedOver.length > 0 ? (
+        <p className={styles.said}>{words.opened(yearSpans(opened.passedOver), opened.year)}</p>
+      ) : null}
+      {data && root && chosen ? (
+        <>
+          <ComponentTrail data={data} chosen={chosen} />
+          {hasScores ? null : <ComponentsEmpty found={found} search={search} />}
+          <div className={styles.screen}>
+            <div className={styles.tree}>
+              <TreeFigure data={data} peers={found.peers} chosen={chosen.component} onChoose={choose} />
+              <LostFigure data={data} />
+            </div>
+            <ComponentDetail data={data} chosen={chosen} search={search} onChoose={choose} />
+          </div>
+        </>
+      ) : (
+        <ComponentsEmpty found={found} search={search} />
+      )}
+    </>
+  )
+}

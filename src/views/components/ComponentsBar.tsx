@@ -1,0 +1,94 @@
+import { getRouteApi } from '@tanstack/react-router'
+import { collate } from '../../i18n/collate.ts'
+import { usePreferences } from '../../state/preferences.ts'
+import type { ComponentsSearch } from '../../state/search.ts'
+import { ContextBar } from '../../ui/ContextBar.tsx'
+import { Pick, type PickOption } from '../../ui/Pick.tsx'
+import { useWords } from '../../ui/WordsContext.tsx'
+import type { ComponentsAnswer } from './askComponents.ts'
+import { yearOptions } from './yearOptions.ts'
+
+const route = getRouteApi('/components')
+
+/** [PCI] của [Hà Nội] năm [2021] · theo [lĩnh vực] · so với [63 tỉnh, thành phố]. */
+export function ComponentsBar({ found, search }: { found: ComponentsAnswer; search: ComponentsSearch }) {
+  const words = useWords()
+  const said = words.components
+  const navigate = route.useNavigate()
+  const change = (part: Partial<ComponentsSearch>) => {
+    navigate({ search: (before) => ({ ...before, ...part }), resetScroll: false })
+  }
+  const { data, indices, opened, places, years } = found
+  const year = opened?.year ?? search.year
+  const placeName = words.format.name(
+    places.find(({ place }) => place === search.place) ?? { name_vi: search.place },
+  )
+  const trees = data?.trees ?? []
+  const peers = usePeerOptions(found, search)
+
+  return (
+    <ContextBar summary={`${search.index} ${said.of} ${placeName} ${said.inYear} ${year ?? '–'}`}>
+      <Pick
+        label={said.index}
+        value={search.index}
+        options={indices.map((one) => ({
+          value: one.index,
+          label: one.index,
+          note: words.format.name(one),
+        }))}
+        onChange={(index) => change({ index, year: undefined, tree: undefined, component: undefined })}
+      />
+      {said.of}
+      <Pick
+        label={said.place}
+        value={search.place}
+        options={places
+          .map((one) => ({
+            value: one.place,
+            label: words.format.name(one),
+            keywords: `${one.name_vi} ${one.aliases ?? ''}`,
+          }))
+          .sort((a, b) => collate(a.label, b.label))}
+        placeholder={placeName}
+        onChange={(place) => change({ place })}
+      />
+      {said.inYear}
+      <Pick
+        label={said.year}
+        value={year === undefined ? null : String(year)}
+        options={yearOptions(years, year, words)}
+        onChange={(chosen) => change({ year: Number(chosen) })}
+      />
+      {trees.length > 1 ? (
+        <>
+          {said.byTree}
+          <Pick
+            label={said.tree}
+            value={data?.tree ?? null}
+            options={trees.map((tree) => ({ value: tree, label: said.trees[tree] ?? tree }))}
+            onChange={(tree) => change({ tree, component: undefined })}
+          />
+        </>
+      ) : null}
+      {said.against}
+      <Pick
+        label={said.peers}
+        value={search.peers}
+        options={peers}
+        onChange={(chosen) => change({ peers: chosen as ComponentsSearch['peers'] })}
+      />
+    </ContextBar>
+  )
+}
+
+function usePeerOptions({ data, places }: ComponentsAnswer, { place }: ComponentsSearch): PickOption[] {
+  const words = useWords().components
+  const groups = usePreferences((state) => state.groups)
+  const region = places.find((one) => one.place === place)?.region
+  return [
+    { value: 'all', label: words.allPlaces(data?.rows[0]?.placesRanked ?? (places.length || null)) },
+    { value: 'cities', label: words.cities },
+    ...(region ? [{ value: 'region', label: words.region(region) }] : []),
+    ...groups.map(({ id, name }) => ({ value: `group:${id}`, label: name, group: words.ownGroup })),
+  ]
+}

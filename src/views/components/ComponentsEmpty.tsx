@@ -1,0 +1,54 @@
+import { Link } from '@tanstack/react-router'
+import type { ComponentsSearch } from '../../state/search.ts'
+import { Empty } from '../../ui/Empty.tsx'
+import { useWords } from '../../ui/WordsContext.tsx'
+import type { ComponentsAnswer } from './askComponents.ts'
+import { shownDecimals } from './headline.ts'
+import { nearestWithComponents } from './opening.ts'
+
+/** What is not there, what is, and the nearest year that has more. */
+export function ComponentsEmpty({ found, search }: { found: ComponentsAnswer; search: ComponentsSearch }) {
+  const words = useWords()
+  const said = words.components.empty
+  const { data, opened, years, places } = found
+  const place = words.format.name(
+    places.find((one) => one.place === search.place) ?? { name_vi: search.place },
+  )
+  if (opened === null) return <Empty title={said.noPlace(place)} />
+  const root = data?.rows[0]
+  const nearest = nearestWithComponents(years, opened.year)
+  const otherTrees =
+    years
+      .find(({ year }) => year === opened.year)
+      ?.trees.filter(({ tree, known }) => tree !== data?.tree && known.length > 0) ?? []
+  const rank = words.format.rank(root?.rank ?? null, root?.placesRanked)
+  return (
+    <Empty title={said.title(search.index, place, opened.year)}>
+      {root && root.score !== null && data
+        ? said.total(words.format.number(root.score, shownDecimals(data.index)), rank)
+        : root && root.rank !== null
+          ? said.totalRank(rank)
+          : said.nothing}{' '}
+      {otherTrees.map(({ tree }) => (
+        <span key={tree}>
+          {said.otherTree}{' '}
+          <Link to="/components" search={(before) => ({ ...before, tree, component: undefined })}>
+            {words.components.trees[tree] ?? tree}
+          </Link>
+          .{' '}
+        </span>
+      ))}
+      {nearest === null ? (
+        said.never
+      ) : (
+        <>
+          {said.nearest}{' '}
+          <Link to="/components" search={(before) => ({ ...before, year: nearest, tree: undefined })}>
+            {nearest}
+          </Link>
+          .
+        </>
+      )}
+    </Empty>
+  )
+}

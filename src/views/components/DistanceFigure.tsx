@@ -1,0 +1,179 @@
+import { useMemo } from 'react'
+import type { Breakdown } from '../../answers/breakdown.ts'
+import type { BreakdownRow } from '../../answers/breakdownRows.ts'
+import { type DistanceRow, distanceDots } from '../../charts/distanceDots.ts'
+import { type PointsRow, pointsBars } from '../../charts/pointsBars.ts'
+import type { Words } from '../../i18n/vi.ts'
+import { Chart, type ChartChoice } from '../../ui/Chart.tsx'
+import { Figure } from '../../ui/Figure.tsx'
+import type { PlainTable } from '../../ui/tableColumn.ts'
+import { useWords } from '../../ui/WordsContext.tsx'
+import { figureNote, fileName } from './figureNote.ts'
+import { nameOf, shownDecimals } from './headline.ts'
+import { leadOf, leadsByMaximum, ownDistance } from './leadOf.ts'
+import { childrenOf } from './orderedRows.ts'
+
+export interface DistanceFigureProps {
+  data: Breakdown
+  chosen: BreakdownRow
+  onChoose: (component: string | undefined) => void
+}
+
+/** The parts of the chosen component: to the maximum where checklists give the points, else to the median. */
+export function DistanceFigure({ data, chosen, onChoose }: DistanceFigureProps) {
+  const { index } = data.index
+  const rows = useMemo(
+    () => childrenOf(data.rows, chosen.component, (row) => leadOf(row, index)),
+    [data, chosen, index],
+  )
+  if (rows.every(({ score }) => score === null)) return null
+  const select = ({ data: datum }: ChartChoice) => {
+    if (typeof datum === 'object' && datum !== null && 'code' in datum) onChoose(String(datum.code))
+  }
+  const props = { data, chosen, rows, onSelect: select }
+  return leadsByMaximum(index) ? <ToMaximum {...props} /> : <ToMedian {...props} />
+}
+
+interface PartsProps {
+  data: Breakdown
+  chosen: BreakdownRow
+  rows: readonly BreakdownRow[]
+  onSelect: (choice: ChartChoice) => void
+}
+
+function ToMedian({ data, chosen, rows, onSelect }: PartsProps) {
+  const words = useWords()
+  const said = words.components
+  const decimals = shownDecimals(data.index)
+  const inPoints = rows.some((row) => row.toMedian !== null)
+  const place = words.format.name(data)
+  const picture = useMemo(() => {
+    const dots = rows.map((row): DistanceRow => {
+      const own = inPoints ? row.toMedian : ownDistance(row)
+      const toBest = inPoints
+        ? row.toBest
+        : row.score === null || row.peerBest === null
+          ? null
+          : row.score - row.peerBest
+      const best = own === null || toBest === null ? null : own - toBest
+      return { code: row.component, name: nameOf(row, data.rows, words), own, best }
+    })
+    return { place, rows: dots, decimals }
+  }, [rows, data, words, inPoints, place, decimals])
+  const known = picture.rows.filter(({ own }) => own !== null)
+  const behind = known.filter(({ own }) => own !== null && own < 0).length
+  const of = titleOf(data, chosen, words)
+  if (known.length === 0) return null
+  return (
+    <Figure
+      level={3}
+      headline={said.distanceHeadline.behind(behind, known.length, of)}
+      subtitle={
+        inPoints ? said.distanceSubtitle(place, data.year) : said.distanceSubtitleOwn(place, data.year)
+      }
+      note={figureNote(
+        data,
+        rows.find(({ score }) => score !== null),
+        words,
+      )}
+      table={distanceTable(picture.rows, words, decimals)}
+      fileName={fileName(data, 'so-voi-trung-vi')}
+    >
+      <Chart
+        build={distanceDots}
+        data={picture}
+        height={heightOf(rows)}
+        label={said.distanceLabel(of)}
+        onSelect={onSelect}
+      />
+    </Figure>
+  )
+}
+
+function ToMaximum({ data, chosen, rows, onSelect }: PartsProps) {
+  const words = useWords()
+  const said = words.components
+  const decimals = shownDecimals(data.index)
+  const place = words.format.name(data)
+  const picture = useMemo(() => {
+    const bars = rows.map(
+      (row): PointsRow => ({
+        code: row.component,
+        name: nameOf(row, data.rows, words),
+        attained: row.points,
+        lost: row.lost,
+        median: behindBy(row.points, row.toMedian),
+        best: behindBy(row.points, row.toBest),
+      }),
+    )
+    return { place, rows: bars, decimals }
+  }, [rows, data, words, place, decimals])
+  const of = titleOf(data, chosen, words)
+  const first = rows[0]
+  const share = first?.lost != null && chosen.lost ? first.lost / chosen.lost : null
+  const headline =
+    first && share !== null
+      ? said.distanceHeadline.max(nameOf(first, data.rows, words), words.format.percent(share, 0), of)
+      : said.distanceHeadline.max1(of)
+  return (
+    <Figure
+      level={3}
+      headline={headline}
+      subtitle={said.barsSubtitle(place, data.year)}
+      note={figureNote(
+        data,
+        rows.find(({ score }) => score !== null),
+        words,
+      )}
+      table={barsTable(picture.rows, words, decimals)}
+      fileName={fileName(data, 'so-voi-toi-da')}
+    >
+      <Chart
+        build={pointsBars}
+        data={picture}
+        height={heightOf(rows)}
+        label={said.barsLabel(of)}
+        onSelect={onSelect}
+      />
+    </Figure>
+  )
+}
+
+function behindBy(points: number | null, distance: number | null): number | null {
+  return points === null || distance === null ? null : points - distance
+}
+
+function titleOf(data: Breakdown, chosen: BreakdownRow, words: Words): string {
+  return chosen.parent === null ? data.index.index : nameOf(chosen, data.rows, words)
+}
+
+function heightOf(rows: readonly unknown[]): number {
+  return rows.length * 26 + 44
+}
+
+function distanceTable(rows: readonly DistanceRow[], words: Words, decimals: number): PlainTable {
+  const said = words.components.column
+  return {
+    columns: [
+      { key: 'name', label: said.name, kind: 'text' },
+      { key: 'toMedian', label: said.distance, kind: 'number', decimals },
+      { key: 'toBest', label: said.toBest, kind: 'number', decimals },
+    ],
+    rows: rows.map(({ name, own, best }) => [name, own, own === null || best === null ? null : own - best]),
+  }
+}
+
+function barsTable(rows: readonly PointsRow[], words: Words, decimals: number): PlainTable {
+  const said = words.components.column
+  const number = { kind: 'number', decimals } as const
+  return {
+    columns: [
+      { key: 'name', label: said.name, kind: 'text' },
+      { ...number, key: 'attained', label: said.attained },
+      { ...number, key: 'lost', label: said.lost },
+      { ...number, key: 'median', label: said.median },
+      { ...number, key: 'best', label: said.best },
+    ],
+    rows: rows.map(({ name, attained, lost, median, best }) => [name, attained, lost, median, best]),
+  }
+}

@@ -1,0 +1,140 @@
+import { getRouteApi } from '@tanstack/react-router'
+import { useMemo } from 'react'
+import type { Breakdown } from '../../answers/breakdown.ts'
+import type { BreakdownRow } from '../../answers/breakdownRows.ts'
+import { type HistoryPoint, type IndexHistory, indexHistory } from '../../answers/indexHistory.ts'
+import { type ComponentHistory, componentHistory } from '../../charts/componentHistory.ts'
+import type { Words } from '../../i18n/vi.ts'
+import { Answered } from '../../ui/Answered.tsx'
+import { Chart } from '../../ui/Chart.tsx'
+import { Figure } from '../../ui/Figure.tsx'
+import { Segmented } from '../../ui/Segmented.tsx'
+import type { PlainTable } from '../../ui/tableColumn.ts'
+import { useAnswer } from '../../ui/useAnswer.ts'
+import { useWords } from '../../ui/WordsContext.tsx'
+import { breakReason } from './breakReason.ts'
+import styles from './Components.module.css'
+import { figureNote, fileName } from './figureNote.ts'
+import { nameOf, shownDecimals } from './headline.ts'
+import { historyHeadline } from './historyHeadline.ts'
+
+export interface HistoryFigureProps {
+  data: Breakdown
+  chosen: BreakdownRow
+  measure: 'score' | 'distance'
+}
+
+const route = getRouteApi('/components')
+
+/** The chosen component over the years, beside the median and the best. */
+export function HistoryFigure({ data, chosen, measure }: HistoryFigureProps) {
+  const asked = { index: data.index.index, component: chosen.component, place: data.place }
+  const answer = useAnswer(['history', ...Object.values(asked)], (database, signal) =>
+    indexHistory(database, asked, signal),
+  )
+  return (
+    <Answered answer={answer} height={240}>
+      {(history) =>
+        history.points.some(({ score }) => score !== null) ? (
+          <History data={data} chosen={chosen} measure={measure} history={history} />
+        ) : null
+      }
+    </Answered>
+  )
+}
+
+function History({ data, chosen, measure, history }: HistoryFigureProps & { history: IndexHistory }) {
+  const words = useWords()
+  const said = words.components.detail
+  const navigate = route.useNavigate()
+  const decimals = shownDecimals(data.index)
+  const place = words.format.name(data)
+  const points = useMemo(() => sinceFirst(history.points), [history])
+  const picture = useMemo(
+    (): ComponentHistory => ({
+      place,
+      years: points.map((point) => ({
+        year: point.year,
+        segment: point.segment,
+        own: point.score,
+        median: point.median,
+        best: point.best,
+        rank: rankOf(point, words),
+      })),
+      breaks: history.breaks.map(({ year, verdict }) => ({ year, suspected: verdict === 'suspected' })),
+      year: data.year,
+      decimals,
+      distance: measure === 'distance',
+    }),
+    [points, history, words, place, data.year, decimals, measure],
+  )
+  const from = points[0]?.year ?? data.year
+  const to = points.at(-1)?.year ?? data.year
+  const name = chosen.parent === null ? data.index.index : nameOf(chosen, data.rows, words)
+  const breaks = history.breaks.filter(({ year }) => year > from && year <= to)
+  return (
+    <Figure
+      level={3}
+      headline={historyHeadline(name, history, words)}
+      subtitle={measure === 'score' ? said.subtitle(place, from, to) : said.subtitleDistance(place, from, to)}
+      note={figureNote(data, undefined, words)}
+      table={historyTable(picture, words)}
+      fileName={fileName(data, `${chosen.component.toLowerCase()}-dien-bien`)}
+    >
+      <Segmented
+        label={said.measure}
+        value={measure}
+        options={[
+          { value: 'score', label: said.score },
+          { value: 'distance', label: said.distance },
+        ]}
+        onChange={(next) => {
+          navigate({ search: (before) => ({ ...before, measure: next }), replace: true, resetScroll: false })
+        }}
+      />
+      <Chart build={componentHistory} data={picture} height={200} label={said.label(name)} />
+      {breaks.length > 0 ? (
+        <details className={styles.breaks}>
+          <summary>
+            {said.breaks}: {[...new Set(breaks.map(({ year }) => year))].join(', ')}
+          </summary>
+          <ul>
+            {breaks.map((one) => (
+              <li key={`${one.year} ${one.cause}`}>
+                {one.year}: {breakReason(one, words)}
+              </li>
+            ))}
+          </ul>
+        </details>
+      ) : null}
+    </Figure>
+  )
+}
+
+/** Without the years before anything was known. */
+function sinceFirst(points: readonly HistoryPoint[]): HistoryPoint[] {
+  const first = points.findIndex(({ score, median }) => score !== null || median !== null)
+  return points.slice(Math.max(0, first))
+}
+
+function rankOf({ rank, rank_low, rank_high, placesRanked }: HistoryPoint, words: Words): string {
+  if (rank === null && rank_low !== null && rank_high !== null) {
+    return words.components.between(rank_low, rank_high)
+  }
+  return words.format.rank(rank, placesRanked)
+}
+
+function historyTable({ years, decimals }: ComponentHistory, words: Words): PlainTable {
+  const said = words.components
+  const number = { kind: 'number', decimals } as const
+  return {
+    columns: [
+      { key: 'year', label: said.year, kind: 'text' },
+      { ...number, key: 'score', label: said.column.score },
+      { ...number, key: 'median', label: said.column.median },
+      { ...number, key: 'best', label: said.column.best },
+      { key: 'rank', label: said.column.rank, kind: 'text' },
+    ],
+    rows: years.map((one) => [String(one.year), one.own, one.median, one.best, one.rank]),
+  }
+}

@@ -1,0 +1,102 @@
+import type { Breakdown } from '../../answers/breakdown.ts'
+import { city } from '../../answers/responsible.ts'
+import type { Attribution } from '../../domain/attribute.ts'
+import type { Words } from '../../i18n/vi.ts'
+import { Figure } from '../../ui/Figure.tsx'
+import { Table } from '../../ui/Table.tsx'
+import { plainTable, type TableColumn } from '../../ui/tableColumn.ts'
+import { useWords } from '../../ui/WordsContext.tsx'
+import { figureNote, fileName } from './figureNote.ts'
+import { nameOf, shownDecimals } from './headline.ts'
+import { UnitLink } from './UnitLink.tsx'
+
+/** The points that were not attained, by the units that verified documents name; the rest is nobody's. */
+export function LostFigure({ data }: { data: Breakdown }) {
+  const words = useWords()
+  const said = words.components.attribution
+  if (data.place !== city.place || data.attribution.length === 0) return null
+  const decimals = shownDecimals(data.index)
+  const total = sum(data.attribution)
+  const assigned = data.attribution.filter(({ to }) => to === 'units')
+  const number = (value: number) => words.format.number(value, decimals)
+  const columns = lostColumns(data, words, decimals)
+  return (
+    <Figure
+      level={3}
+      headline={said.headline(number(total), assigned.length > 0 ? number(sum(assigned)) : null)}
+      subtitle={said.subtitle(data.index.index, data.year)}
+      note={figureNote(data, undefined, words)}
+      table={plainTable(columns, data.attribution)}
+      tabular
+      fileName={fileName(data, 'diem-chua-dat')}
+    >
+      <Table
+        caption={said.subtitle(data.index.index, data.year)}
+        columns={columns}
+        rows={data.attribution}
+        rowKey={keyOf}
+      />
+    </Figure>
+  )
+}
+
+function lostColumns(data: Breakdown, words: Words, decimals: number): TableColumn<Attribution>[] {
+  const said = words.components.attribution
+  const responsible = data.rows.flatMap((row) => row.responsible)
+  const unitOf = (unit: string) =>
+    responsible.find((one) => one.unit === unit) ?? { unit, name_vi: unit, name_en: null }
+  const label = ({ to, units }: Attribution) =>
+    to === 'units'
+      ? said.lead(words.format.list(units.map((unit) => words.format.name(unitOf(unit)))))
+      : said[to]
+  return [
+    {
+      key: 'to',
+      label: said.to,
+      kind: 'text',
+      sortable: false,
+      value: label,
+      show: (row) =>
+        row.to === 'units' ? (
+          <>
+            {words.components.lost} ({words.components.detail.lead}:{' '}
+            {row.units.map((unit, i) => (
+              <span key={unit}>
+                {i > 0 ? ', ' : null}
+                <UnitLink unit={unitOf(unit)} />
+              </span>
+            ))}
+            )
+          </>
+        ) : (
+          label(row)
+        ),
+    },
+    {
+      key: 'points',
+      label: said.points,
+      kind: 'number',
+      decimals,
+      sortable: false,
+      value: (row) => row.points,
+    },
+    {
+      key: 'components',
+      label: said.components,
+      kind: 'text',
+      sortable: false,
+      value: ({ components }) => namesOf(components, data, words),
+    },
+  ]
+}
+
+function namesOf(components: readonly string[], data: Breakdown, words: Words): string {
+  const rows = data.rows.filter((row) => components.includes(row.component))
+  const all = rows.length === data.rows.filter((row) => row.depth === 1).length && rows.length > 3
+  return all
+    ? words.components.attribution.allComponents
+    : rows.map((row) => nameOf(row, data.rows, words)).join('; ')
+}
+
+const keyOf = ({ to, units }: Attribution) => [to, ...units].join(' ')
+const sum = (rows: readonly Attribution[]) => rows.reduce((total, { points }) => total + points, 0)

@@ -1,0 +1,105 @@
+import type { Breakdown } from '../../answers/breakdown.ts'
+import type { BreakdownRow } from '../../answers/breakdownRows.ts'
+import type { Responsible } from '../../answers/responsible.ts'
+import { StatusMark } from '../../ui/StatusMark.tsx'
+import { useWords } from '../../ui/WordsContext.tsx'
+import type { Assigned, Behind } from './askBehind.ts'
+import styles from './Components.module.css'
+import { nameOf } from './headline.ts'
+import { UnitLink } from './UnitLink.tsx'
+
+export interface ResponsibleUnitsProps {
+  data: Breakdown
+  chosen: BreakdownRow
+  behind: Behind
+}
+
+/** Lead and co-operating units, what a document says apart from what nobody has verified. */
+export function ResponsibleUnits({ data, chosen, behind }: ResponsibleUnitsProps) {
+  const said = useWords().components.detail
+  const same = sameUnits(behind.inYear, behind.today)
+  return (
+    <div className={styles.units}>
+      <h3>{said.units}</h3>
+      {behind.inYear === null && behind.today === null ? (
+        <p className={styles.quiet}>{said.noUnits}</p>
+      ) : null}
+      {behind.inYear && !same ? (
+        <Group title={said.inYear(data.year)} assigned={behind.inYear} {...{ data, chosen, behind }} />
+      ) : null}
+      {behind.inYear === null && behind.today ? (
+        <p className={styles.quiet}>{said.nobodyIn(data.year)}</p>
+      ) : null}
+      {behind.today ? (
+        <Group title={said.today} assigned={behind.today} {...{ data, chosen, behind }} />
+      ) : null}
+    </div>
+  )
+}
+
+function Group({
+  title,
+  assigned,
+  data,
+  chosen,
+  behind,
+}: ResponsibleUnitsProps & { title: string; assigned: Assigned }) {
+  const words = useWords()
+  const said = words.components.detail
+  const named = data.rows.find((row) => row.component === assigned.component)
+  const relied = assigned.units.filter(isRelied)
+  const unverified = assigned.units.filter((unit) => !isRelied(unit))
+  return (
+    <>
+      <h4>
+        {title}
+        {named && named.component !== chosen.component
+          ? ` · ${said.byParent(nameOf(named, data.rows, words))}`
+          : null}
+      </h4>
+      {relied.length > 0 ? <UnitList units={relied} behind={behind} /> : null}
+      {unverified.length > 0 ? (
+        <div className={styles.unverified}>
+          <p>{said.unofficial}</p>
+          <UnitList units={unverified} behind={behind} />
+        </div>
+      ) : null}
+    </>
+  )
+}
+
+function UnitList({ units, behind }: { units: readonly Responsible[]; behind: Behind }) {
+  const words = useWords()
+  const said = words.components.detail
+  return (
+    <ul>
+      {units.map((unit) => (
+        <li key={`${unit.unit} ${unit.role}`} title={unit.source ?? undefined}>
+          <UnitLink
+            unit={unit}
+            indicator={behind.indicators?.rows.find((row) => row.unit === unit.unit)?.definition.indicator}
+          />
+          <span className={styles.role}>
+            {unit.role === 'lead' ? said.lead : said.co}
+            {unit.share === null ? null : ` · ${said.share(words.format.percent(unit.share, 0))}`}
+          </span>
+          <StatusMark status={unit.status} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** Read in a document, or following from one. */
+function isRelied({ status }: Responsible): boolean {
+  return status === 'verified' || status === 'derived'
+}
+
+function sameUnits(a: Assigned | null, b: Assigned | null): boolean {
+  const key = (one: Assigned | null) =>
+    one?.units
+      .map(({ unit, role, status }) => `${unit} ${role} ${status}`)
+      .sort()
+      .join()
+  return key(a) === key(b)
+}

@@ -1,0 +1,91 @@
+import { useMemo, useState } from 'react'
+import type { Breakdown } from '../../answers/breakdown.ts'
+import { city } from '../../answers/responsible.ts'
+import type { Peers } from '../../domain/peers.ts'
+import { Figure } from '../../ui/Figure.tsx'
+import type { Status } from '../../ui/StatusMark.tsx'
+import { StatusMark } from '../../ui/StatusMark.tsx'
+import { Table } from '../../ui/Table.tsx'
+import { plainTable } from '../../ui/tableColumn.ts'
+import { useWords } from '../../ui/WordsContext.tsx'
+import styles from './Components.module.css'
+import { componentColumns, furtherColumns } from './componentColumns.tsx'
+import { figureNote, fileName } from './figureNote.ts'
+import { headline } from './headline.ts'
+import { leadOf } from './leadOf.ts'
+import { orderedRows, pathTo } from './orderedRows.ts'
+import { Residual } from './Residual.tsx'
+
+export interface TreeFigureProps {
+  data: Breakdown
+  peers: Peers
+  chosen: string
+  onChoose: (component: string | undefined) => void
+}
+
+/** The whole tree as an indented table, what to look at first on top. */
+export function TreeFigure({ data, peers, chosen, onChoose }: TreeFigureProps) {
+  const words = useWords()
+  const said = words.components
+  const { index } = data.index
+  const [toggled, setToggled] = useState<ReadonlySet<string>>(new Set())
+  const parents = useMemo(() => new Set(data.rows.flatMap(({ parent }) => parent ?? [])), [data])
+  const onPath = pathTo(data.rows, chosen).map(({ component }) => component)
+  const open = new Set([...parents].filter((one) => onPath.includes(one) !== toggled.has(one)))
+  const inner = [...parents].filter((one) => one !== data.rows[0]?.component)
+  const allOpen = inner.every((one) => open.has(one))
+  const order = (row: Breakdown['rows'][number]) => leadOf(row, index)
+
+  const toggle = (component: string) => {
+    const next = new Set(toggled)
+    if (!next.delete(component)) next.add(component)
+    setToggled(next)
+  }
+  const toggleAll = () => {
+    setToggled(new Set(inner.filter((one) => onPath.includes(one) === allOpen)))
+  }
+  const context = { data, words, amongPeers: peers.among !== 'all', open, onToggle: toggle }
+  const columns = componentColumns(context)
+  const everything = orderedRows(data.rows, parents, order)
+  const weights = weightStatus(data)
+
+  return (
+    <Figure
+      headline={headline(data, words, { followed: city.place })}
+      subtitle={said.subtitle(index, words.format.name(data), data.year)}
+      note={figureNote(data, data.rows[0], words)}
+      table={plainTable([...columns, ...furtherColumns(context)], everything)}
+      tabular
+      fileName={fileName(data, 'thanh-phan')}
+      marks={
+        <>
+          {weights ? <StatusMark status={weights} /> : null}
+          {inner.length > 0 ? (
+            <button type="button" className={styles.all} onClick={toggleAll}>
+              {allOpen ? said.foldAll : said.expandAll}
+            </button>
+          ) : null}
+        </>
+      }
+    >
+      <Table
+        caption={said.subtitle(index, words.format.name(data), data.year)}
+        columns={columns}
+        rows={orderedRows(data.rows, open, order)}
+        rowKey={(row) => row.component}
+        chosen={chosen}
+        onRow={(row) => onChoose(row.parent === null ? undefined : row.component)}
+        depth={(row) => Math.max(0, row.depth - 1)}
+        after={<Residual data={data} />}
+      />
+    </Figure>
+  )
+}
+
+/** What maxima and weights rest on where the rows agree and it is less than a publication. */
+function weightStatus({ rows }: Breakdown): Status | null {
+  const known = rows.filter((row) => row.parent !== null && row.score !== null)
+  const statuses = new Set(known.map(({ status }) => status))
+  const [status] = statuses
+  return statuses.size === 1 && status !== 'verified' ? ((status as Status | undefined) ?? null) : null
+}

@@ -1,0 +1,77 @@
+import type { Breakdown } from '../../answers/breakdown.ts'
+import type { BreakdownRow } from '../../answers/breakdownRows.ts'
+import type { Words } from '../../i18n/vi.ts'
+import { leadsByMaximum } from './leadOf.ts'
+import { shortName } from './shortName.ts'
+
+/** The finding about a place in an index and a year, from its figures alone: rank, then what to look at first. */
+export function headline(data: Breakdown, words: Words, { followed }: { followed: string }): string {
+  const said = words.components.headline
+  const [root] = data.rows
+  const parts = data.rows.filter((row) => row.parent !== null && row.parent === root?.component)
+  const title = said.index(data.index.index, data.year)
+  const subject = data.place === followed ? title : said.of(words.format.name(data), title)
+  return `${subject}: ${[rankOf(root, words), ...findings(data, parts, words)].join('; ')}`
+}
+
+function rankOf(root: BreakdownRow | undefined, words: Words): string {
+  const said = words.components.headline
+  if (root === undefined) return said.noRank
+  if (root.rank !== null) return said.rank(words.format.rank(root.rank, root.placesRanked))
+  if (root.rank_low !== null && root.rank_high !== null) {
+    return root.rank_low === root.rank_high
+      ? said.rank(words.format.rank(root.rank_low, root.placesRanked))
+      : said.rankBetween(root.rank_low, root.rank_high, root.placesRanked)
+  }
+  return said.noRank
+}
+
+function findings(data: Breakdown, parts: readonly BreakdownRow[], words: Words): string[] {
+  const said = words.components.headline
+  const name = (row: BreakdownRow) => nameOf(row, parts, words)
+  const known = parts.filter((row) => row.score !== null)
+  if (known.length === 0) return [said.none]
+  const few = known.length < parts.length ? [said.few(known.length, parts.length)] : []
+  const signed = (value: number) => words.format.signed(value, shownDecimals(data.index))
+
+  if (leadsByMaximum(data.index.index)) {
+    const furthest = extreme(known, (row) => (row.lost === null ? null : -row.lost), -1)
+    return furthest ? [said.lost(name(furthest.row), signed(furthest.value)), ...few] : few
+  }
+  const distance = (row: BreakdownRow) => row.toMedian
+  const worst = extreme(known, distance, -1)
+  const best = extreme(known, distance, 1)
+  if (worst === null || best === null)
+    return few.length > 0 ? few : [words.components.partial.replace(/\.$/, '')]
+  if (worst.value >= 0) return [said.aheadOnly(name(best.row), signed(best.value)), ...few]
+  const behind = said.behind(name(worst.row), signed(worst.value))
+  const ahead = best.value > 0 ? said.ahead(name(best.row), signed(best.value)) : said.behindOnly
+  return [`${behind}, ${ahead}`, ...few]
+}
+
+function extreme(
+  rows: readonly BreakdownRow[],
+  value: (row: BreakdownRow) => number | null,
+  sign: 1 | -1,
+): { row: BreakdownRow; value: number } | null {
+  return rows
+    .flatMap((row) => {
+      const found = value(row)
+      return found === null ? [] : [{ row, value: found }]
+    })
+    .reduce<{ row: BreakdownRow; value: number } | null>(
+      (found, one) => (found === null || sign * one.value > sign * found.value ? one : found),
+      null,
+    )
+}
+
+/** The name in the reader's language, shortened where its siblings allow. */
+export function nameOf(row: BreakdownRow, siblings: readonly BreakdownRow[], words: Words): string {
+  const name = (one: BreakdownRow) => words.format.name({ name_vi: one.name, name_en: one.name_en })
+  return shortName(name(row), siblings.filter((one) => one.parent === row.parent).map(name))
+}
+
+/** As published where the whole runs from 0 to 1, else two at most. */
+export function shownDecimals({ scale, decimals }: { scale: string; decimals: number }): number {
+  return scale === 'fraction' ? decimals : Math.min(decimals, 2)
+}

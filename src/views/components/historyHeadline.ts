@@ -1,0 +1,32 @@
+import type { IndexHistory } from '../../answers/indexHistory.ts'
+import type { Words } from '../../i18n/vi.ts'
+import { shownDecimals } from './headline.ts'
+
+/** What the years say: the change within the last stretch that may be compared, else the latest score alone. */
+export function historyHeadline(name: string, history: IndexHistory, words: Words): string {
+  const said = words.components.detail
+  const known = history.points.flatMap((point) =>
+    point.score === null ? [] : [{ ...point, score: point.score }],
+  )
+  const last = known.at(-1)
+  if (last === undefined) return said.headlineNone(name)
+  const decimals = shownDecimals(history.index)
+  const number = words.format.number(last.score, decimals)
+  const stretch = known.filter(({ segment }) => segment === last.segment)
+  const first = stretch[0]
+  if (first !== undefined && first.year < last.year) {
+    const suspected = history.breaks.some(
+      ({ year, verdict }) => verdict === 'suspected' && year > first.year && year <= last.year,
+    )
+    const change = said.headline(
+      name,
+      first.year,
+      last.year,
+      words.format.signed(last.score - first.score, decimals),
+    )
+    return suspected ? `${change} (${said.suspected})` : change
+  }
+  return known.length > 1
+    ? said.headlineBreak(name, number, last.year)
+    : said.headlineOne(name, last.year, number)
+}

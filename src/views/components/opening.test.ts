@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest'
+import { nearestWithComponents, opening } from './opening.ts'
+
+const main = (components: string[], known: string[]) => [
+  { tree: 'main', components, known, full: known.length === components.length },
+]
+const years = [
+  { year: 2020, trees: main(['A', 'B'], ['A', 'B']) },
+  { year: 2021, trees: main(['A', 'C'], ['A']) },
+  { year: 2022, trees: main(['A', 'C'], []) },
+  { year: 2024, trees: [] },
+]
+
+test('the latest year with all components opens, and later years are named', () => {
+  expect(opening(years, {})).toEqual({ year: 2020, tree: 'main', passedOver: [2021, 2022, 2024] })
+})
+
+test('where no year has all components, the latest with any opens', () => {
+  expect(opening(years.slice(1), {})).toEqual({ year: 2021, tree: 'main', passedOver: [2022, 2024] })
+})
+
+test('an asked component opens the latest year that has it', () => {
+  expect(opening(years, { component: 'C' })).toMatchObject({ year: 2021 })
+  expect(opening(years, { component: 'unheard of' })).toMatchObject({ year: 2020 })
+})
+
+test('an asked year opens even where nothing is known', () => {
+  expect(opening(years, { year: 2022 })).toEqual({ year: 2022, tree: 'main', passedOver: [] })
+  expect(opening(years, { year: 1999 })).toEqual({ year: 1999, tree: null, passedOver: [] })
+})
+
+test('without any scores of components the latest year opens', () => {
+  expect(opening([{ year: 2023, trees: [] }], {})).toEqual({ year: 2023, tree: null, passedOver: [] })
+  expect(opening([], {})).toBeNull()
+})
+
+test('the tree of which most is known opens unless another is asked for or holds the component', () => {
+  const both = [
+    {
+      year: 2020,
+      trees: [
+        { tree: 'blocks', components: ['X'], known: ['X'], full: true },
+        { tree: 'areas', components: ['Y'], known: [], full: false },
+      ],
+    },
+  ]
+  expect(opening(both, {})?.tree).toBe('blocks')
+  expect(opening(both, { component: 'Y' })?.tree).toBe('areas')
+  expect(opening(both, { tree: 'areas' })?.tree).toBe('areas')
+  expect(opening(both, { tree: 'unheard of' })?.tree).toBe('blocks')
+})
+
+test('the nearest year with components is offered, the later one of two', () => {
+  expect(nearestWithComponents(years, 2024)).toBe(2021)
+  expect(nearestWithComponents(years, 2019)).toBe(2020)
+  expect(nearestWithComponents([{ year: 2023, trees: [] }], 2023)).toBeNull()
+})

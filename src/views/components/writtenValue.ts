@@ -1,0 +1,12 @@
+import type { IndicatorDefinition } from '../../answers/indicatorList.ts'
+import type { Words } from '../../i18n/vi.ts'
+
+/** A value in its measure: rates and shares as per cent, durations with one decimal, the rest whole. */
+export function writtenValue(
+  value: number | null,
+  { kind }: Pick<IndicatorDefinition, 'kind'>,
+  { format }: Pick<Words, 'format'>,
+): string {
+  if (kind === 'rate' || kind === 'share') return format.percent(value, 1)
+  return format.number(value, kind === 'duration' ? 1 : 0)
+}

@@ -1,0 +1,23 @@
+import type { ComponentYear } from '../../answers/componentYears.ts'
+import type { Words } from '../../i18n/vi.ts'
+import type { PickOption } from '../../ui/Pick.tsx'
+
+/** Published years, the newest first, saying where only the total is known; the shown year even if it is not. */
+export function yearOptions(
+  years: readonly ComponentYear[],
+  shown: number | undefined,
+  words: Words,
+): PickOption[] {
+  const said = words.components
+  const options = years.map(({ year, trees }) => {
+    const known = Math.max(0, ...trees.map((tree) => tree.known.length))
+    return { year, note: known === 0 ? said.onlyTotal : said.componentCount(known) }
+  })
+  const unknown =
+    shown === undefined || options.some(({ year }) => year === shown)
+      ? []
+      : [{ year: shown, note: said.notPublished }]
+  return [...options, ...unknown]
+    .sort((a, b) => b.year - a.year)
+    .map(({ year, note }) => ({ value: String(year), label: String(year), note }))
+}
