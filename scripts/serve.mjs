@@ -137,7 +137,7 @@ async function send({ file, size, modified }, request, response) {
   }
   response.writeHead(200, { ...about, 'Content-Length': size })
   if (request.method === 'HEAD') response.end()
-  else createReadStream(file).on('error', () => response.destroy()).pipe(response)
+  else createReadStream(file, { highWaterMark: 1_048_576 }).on('error', () => response.destroy()).pipe(response)
 }
 
 const compressible = new Set(['.html', '.js', '.mjs', '.css', '.json', '.webmanifest', '.csv', '.txt', '.svg'])

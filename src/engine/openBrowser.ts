@@ -1,4 +1,3 @@
-import workerUrl from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url'
 import moduleUrl from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url'
 import { abortable } from './abortable.ts'
 import type { Table } from './contract.ts'
@@ -84,11 +83,15 @@ async function describe(base: URL): Promise<{ described: DataPackage; version: s
 }
 
 async function startEngine(): Promise<DuckDb> {
-  const worker = new Worker(workerUrl)
+  const worker = new Worker(new URL('./duckDbWorker.ts', import.meta.url), { type: 'module' })
   const failed = new Promise<never>((_, reject) => {
-    worker.addEventListener('error', (event) => reject(engineFailed(event.message || workerUrl)), {
-      once: true,
-    })
+    worker.addEventListener(
+      'error',
+      (event) => reject(engineFailed(event.message || 'its worker did not load')),
+      {
+        once: true,
+      },
+    )
   })
   try {
     const { startDuckDb } = await import('./startDuckDb.ts')

@@ -8,6 +8,7 @@ import { executeSql } from './executeSql.ts'
 import { inTurn } from './inTurn.ts'
 import type { LoadReport } from './LoadReport.ts'
 import { loadTable } from './loadTable.ts'
+import type { OpenParquet } from './ParquetReader.ts'
 import { readInWasm } from './readInWasm.ts'
 import { settings } from './settings.ts'
 import { startParquet } from './startParquet.ts'
@@ -24,12 +25,13 @@ export interface DuckDb {
 
 /** Starts DuckDB-WASM in a worker that exists already (so that it loads while this code does). */
 export async function startDuckDb(worker: Worker, module: string): Promise<DuckDb> {
+  const openParquet = startParquet()
   const database = new AsyncDuckDB(new VoidLogger(), worker)
   await database.instantiate(module)
   await database.open(wasmConfig)
   const loading = await database.connect()
   const asking = await database.connect()
-  for (const setting of settings) await loading.query(setting)
+  await loading.query(settings.join('; '))
   const connection: WasmConnection = {
     query: (sql) => loading.query(sql),
     insert: (stream, name, create) => loading.insertArrowFromIPCStream(stream, { name, create }),
@@ -38,13 +40,13 @@ export async function startDuckDb(worker: Worker, module: string): Promise<DuckD
       await database.dropFile(name)
     },
   }
-  return { load: loads(connection), run: statements(asking) }
+  return { load: loads(connection, openParquet), run: statements(asking) }
 }
 
 /** One table at a time: DuckDB-WASM has one thread. */
-function loads(connection: WasmConnection): DuckDb['load'] {
+function loads(connection: WasmConnection, openParquet: OpenParquet): DuckDb['load'] {
   const execute = async (sql: string) => arrowRows(await connection.query(sql))
-  const reader = { connection, execute, openParquet: startParquet() }
+  const reader = { connection, execute, openParquet }
   const turn = inTurn()
   return (table, resource, files) =>
     turn(() =>

@@ -3,10 +3,9 @@ import type { ParquetAnswer, ParquetRequest } from './parquetMessages.ts'
 
 type Asked = ParquetRequest extends infer R ? (R extends ParquetRequest ? Omit<R, 'id'> : never) : never
 
-/** A worker that decodes Parquet; it starts with the first file. */
+/** A worker that decodes Parquet; it starts at once, for its module takes a while to compile. */
 export function startParquet(): OpenParquet {
   const waiting = new Map<number, { resolve(answer: ParquetAnswer): void; reject(error: Error): void }>()
-  let worker: Worker | undefined
   let last = 0
 
   const ask = (asked: Asked): Promise<ParquetAnswer> => {
@@ -36,6 +35,8 @@ export function startParquet(): OpenParquet {
     })
     return started
   }
+
+  let worker: Worker | undefined = start()
 
   return async (blob) => {
     const opened = await ask({ kind: 'open', blob })
