@@ -1,7 +1,7 @@
 import type { RouteComponent } from '@tanstack/react-router'
 import { createRootRoute, createRoute, lazyRouteComponent, stripSearchParams } from '@tanstack/react-router'
 import * as v from 'valibot'
-import { componentsSearch } from '../state/search.ts'
+import { componentsSearch, rankingSearch } from '../state/search.ts'
 import { Frame } from './Frame.tsx'
 import { NotFound } from './NotFound.tsx'
 import { ScreenFailed } from './ScreenFailed.tsx'
@@ -27,5 +27,6 @@ export function screen<const Path extends string, S extends Search>(
 }
 
 export const routeTree = root.addChildren([
+  screen('/ranking', rankingSearch, lazyRouteComponent(() => import('../views/ranking/Ranking.tsx'), 'Ranking')),
   screen('/components', componentsSearch, lazyRouteComponent(() => import('../views/components/Components.tsx'), 'Components')),
 ])

@@ -31,7 +31,7 @@ const peers = v.fallback(
   'all',
 )
 
-export const overviewSearch = v.object({})
+export const overviewSearch = v.object({ grain: oneOf(['week', 'month']) })
 
 export const rankingSearch = v.object({
   index: coded('PAR'),
@@ -39,7 +39,7 @@ export const rankingSearch = v.object({
   component: code,
   /** all, cities, region or `group:<id>` of the reader's own groups. */
   peers,
-  picture: oneOf(['strip', 'bump', 'map']),
+  picture: oneOf(['bump', 'map']),
   place: coded('01'),
 })
 
@@ -50,6 +50,8 @@ export const componentsSearch = v.object({
   tree: code,
   component: code,
   peers,
+  /** Of the history of a component: its score, or the distance to the median. */
+  measure: oneOf(['score', 'distance']),
 })
 
 export const indicatorsSearch = v.object({

@@ -25,6 +25,7 @@ export const ranking = (format: Format): Words['ranking'] => ({
     save: 'Save group',
     remove: 'Delete group',
     cancel: 'Cancel',
+    ofSystem: (system) => `of the ${system} provinces and cities`,
     otherSystem: (system) =>
       `This group was made of the ${system} provinces and cities and does not fit the year shown; comparing with all.`,
   },
@@ -51,7 +52,7 @@ export const ranking = (format: Format): Words['ranking'] => ({
     down: (steps, year) => `${steps === 1 ? 'one place' : `${format.number(steps)} places`} down on ${year}`,
     same: (year) => `same rank as in ${year}`,
     suspected: 'a change of method is suspected',
-    refused: (year, why) => `not comparable with ${year}: ${why}`,
+    refused: (year) => `not comparable with ${year}`,
     known: (known, of) =>
       of === null ? `${format.number(known)} places known` : `${format.rank(known, of)} known`,
     chosen: (place, parts) => `${place}: ${parts.join(', ')}.`,
@@ -70,6 +71,7 @@ export const ranking = (format: Format): Words['ranking'] => ({
     suspected: 'method change?',
     system: (system) => `${system} places`,
     noEdition: 'no framework',
+    list: (n) => `Breaks, certain or suspected (${format.number(n)})`,
     at: (year, why) => `From ${year}: ${why}`,
   },
   years: {
@@ -82,6 +84,7 @@ export const ranking = (format: Format): Words['ranking'] => ({
   },
   table: {
     caption: (what, year) => `Ranking of ${what} in ${year}`,
+    subtitle: (what, peers, year) => `${what}: rank and score · ${peers} · ${year}`,
     band: 'Group',
     rank: 'Rank',
     peerRank: 'Among peers',
@@ -131,6 +134,7 @@ export const ranking = (format: Format): Words['ranking'] => ({
     headline: (place, from, to) => `${place}: ${from}, ${to}`,
     point: (rank, year) => `rank ${rank} in ${year}`,
     one: (place, at) => `${place}: ${at}`,
+    headlineBest: (place, from, to, best) => `${place}: ${from}, ${to}; best ${best}`,
     nothing: (place) => `No rank of ${place} is known in any year`,
     subtitle: (what, from, to) =>
       `Rank in ${what} · every province and city · ${from === to ? from : `${from}–${to}`}`,
@@ -161,6 +165,7 @@ export const ranking = (format: Format): Words['ranking'] => ({
         : `known: score of ${format.rank(scores, of)}, rank of ${format.rank(ranks, of)} provinces and cities`,
     published: (date) => `published ${format.date(date)}`,
     unpublished: 'date of publication not known',
+    completeYears: (complete, all) => `all ranks known in ${format.rank(complete, all)} years`,
     more: (n) => `and ${format.number(n)} other sources`,
     sources: (n) => `Sources of the figures (${format.number(n)})`,
     official: 'publisher',
@@ -173,8 +178,10 @@ export const ranking = (format: Format): Words['ranking'] => ({
   empty: {
     title: (what, year) => `${what} ${year}: nothing known of any province or city`,
     nothing: (what) => `${what}: nothing known of any year`,
+    short: 'nothing known',
     nearest: 'Nearest year with figures',
   },
+  pictures: 'Pictures',
   waiting: 'the ranking',
   group: { title: 'Peer group of one’s own', needsTwo: 'At least two places are needed.' },
 })

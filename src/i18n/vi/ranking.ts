@@ -27,6 +27,7 @@ export const ranking = (format: Format) => ({
     save: 'Lưu nhóm',
     remove: 'Xoá nhóm',
     cancel: 'Thôi',
+    ofSystem: (system: string) => `hệ ${system} tỉnh, thành phố`,
     otherSystem: (system: string) =>
       `Nhóm này lập theo hệ ${system} tỉnh, thành phố nên không dùng được cho năm đang xem; đang so với tất cả.`,
   },
@@ -53,7 +54,7 @@ export const ranking = (format: Format) => ({
     down: (steps: number, year: number) => `xuống ${format.number(steps)} bậc so với ${year}`,
     same: (year: number) => `giữ nguyên hạng so với ${year}`,
     suspected: 'nghi có thay đổi cách tính',
-    refused: (year: number, why: string) => `không so được với ${year}: ${why}`,
+    refused: (year: number) => `không so được với ${year}`,
     known: (known: number, of: number | null) =>
       of === null ? `mới biết ${format.number(known)} nơi` : `mới biết ${format.rank(known, of)}`,
     chosen: (place: string, parts: readonly string[]) => `${place}: ${parts.join(', ')}.`,
@@ -73,6 +74,7 @@ export const ranking = (format: Format) => ({
     suspected: 'nghi đổi cách tính',
     system: (system: string) => `${system} tỉnh, TP`,
     noEdition: 'ngoài khung',
+    list: (n: number) => `Các mốc không so được hoặc nghi ngờ (${format.number(n)})`,
     at: (year: number, why: string) => `Từ ${year}: ${why}`,
   },
   years: {
@@ -85,6 +87,7 @@ export const ranking = (format: Format) => ({
   },
   table: {
     caption: (what: string, year: number) => `Xếp hạng ${what} năm ${year}`,
+    subtitle: (what: string, peers: string, year: number) => `${what}: hạng và điểm · ${peers} · năm ${year}`,
     band: 'Nhóm',
     rank: 'Hạng',
     peerRank: 'Trong nhóm',
@@ -136,6 +139,8 @@ export const ranking = (format: Format) => ({
     headline: (place: string, from: string, to: string) => `${place}: ${from}, ${to}`,
     point: (rank: string, year: number) => `hạng ${rank} năm ${year}`,
     one: (place: string, at: string) => `${place}: ${at}`,
+    headlineBest: (place: string, from: string, to: string, best: string) =>
+      `${place}: ${from}, ${to}; cao nhất ${best}`,
     nothing: (place: string) => `Chưa rõ hạng của ${place} ở năm nào`,
     subtitle: (what: string, from: number, to: number) =>
       `Hạng ${what} · từng tỉnh, thành phố · ${from === to ? from : `${from}–${to}`}`,
@@ -167,6 +172,7 @@ export const ranking = (format: Format) => ({
         : `biết điểm ${format.rank(scores, of)}, hạng ${format.rank(ranks, of)} tỉnh, thành phố`,
     published: (date: string) => `công bố ${format.date(date)}`,
     unpublished: 'chưa rõ ngày công bố',
+    completeYears: (complete: number, all: number) => `đủ hạng ở ${format.rank(complete, all)} năm`,
     more: (n: number) => `và ${format.number(n)} nguồn khác`,
     sources: (n: number) => `Nguồn của số liệu (${format.number(n)})`,
     official: 'trang công bố',
@@ -179,8 +185,10 @@ export const ranking = (format: Format) => ({
   empty: {
     title: (what: string, year: number) => `${what} ${year}: chưa có số nào của tỉnh, thành phố nào`,
     nothing: (what: string) => `${what}: chưa có số của năm nào`,
+    short: 'chưa có số',
     nearest: 'Năm gần nhất có số',
   },
+  pictures: 'Hình',
   waiting: 'bảng xếp hạng',
   group: { title: 'Nhóm so sánh tự lập', needsTwo: 'Cần ít nhất hai nơi.' },
 })

@@ -1,0 +1,91 @@
+import { useMemo } from 'react'
+import type { Bump } from '../../answers/bump.ts'
+import { type BumpPoint, bumpChart } from '../../charts/bumpChart.ts'
+import type { Words } from '../../i18n/vi.ts'
+import { Chart } from '../../ui/Chart.tsx'
+import { Figure } from '../../ui/Figure.tsx'
+import type { PlainTable } from '../../ui/tableColumn.ts'
+import { useWords } from '../../ui/WordsContext.tsx'
+import type { RankingAnswer } from './askRanking.ts'
+import { BreakList } from './BreakList.tsx'
+import { bumpData } from './bumpData.ts'
+import { fileName } from './fileName.ts'
+import { hanoi } from './hanoi.ts'
+import { placeOf } from './placeOf.ts'
+import { whatOf } from './rankingHeadline.ts'
+
+interface BumpFigureProps {
+  found: RankingAnswer
+  over: Bump
+  chosen: string | null
+  onChoose: (place: string) => void
+}
+
+/** Ranks over the years, cut where they are not comparable. */
+export function BumpFigure({ found: { data }, over, chosen, onChoose }: BumpFigureProps) {
+  const words = useWords()
+  const { bump, note } = words.ranking
+  const drawn = useMemo(() => bumpData(over, data, chosen, words), [over, data, chosen, words])
+  const own = drawn.lines.find(({ place }) => place === hanoi)
+  const what = whatOf(data, words)
+  const table = useMemo(() => tableOf(drawn.lines, over, words), [drawn, over, words])
+  const partial = over.years.filter(({ complete }) => !complete).length
+
+  return (
+    <Figure
+      level={3}
+      headline={headlineOf(own?.name ?? null, own?.points ?? [], words)}
+      subtitle={bump.subtitle(what, drawn.firstYear, drawn.lastYear)}
+      note={{
+        source: [data.index.publisher].filter((one) => one !== null),
+        known: note.completeYears(over.years.length - partial, over.years.length),
+      }}
+      table={table}
+      fileName={fileName(data, 'hang-qua-cac-nam')}
+    >
+      <Chart
+        build={bumpChart}
+        data={drawn}
+        height={380}
+        label={bump.label(what)}
+        onSelect={(choice) => {
+          const place = placeOf(choice.data)
+          if (place !== null) onChoose(place)
+        }}
+      />
+      <BreakList over={over} />
+    </Figure>
+  )
+}
+
+function headlineOf(name: string | null, points: readonly BumpPoint[], words: Words): string {
+  const { bump } = words.ranking
+  const known = points.flatMap(({ year, rank, of }) => (rank === null ? [] : [{ year, rank, of }]))
+  const place = name ?? 'Hà Nội'
+  const [first] = known
+  const last = known.at(-1)
+  if (!first || !last) return bump.nothing(place)
+  const said = ({ year, rank, of }: typeof first) => bump.point(words.format.rank(rank, of), year)
+  if (first === last) return bump.one(place, said(first))
+  const best = known.reduce((top, one) => (one.rank < top.rank ? one : top))
+  return best === first || best === last
+    ? bump.headline(place, said(first), said(last))
+    : bump.headlineBest(place, said(first), said(last), said(best))
+}
+
+function tableOf(
+  lines: readonly { name: string; points: readonly BumpPoint[] }[],
+  over: Bump,
+  words: Words,
+): PlainTable {
+  return {
+    columns: [
+      { key: 'place', label: words.ranking.table.place, kind: 'text' },
+      ...over.years.map(({ year }) => ({ key: String(year), label: String(year), kind: 'number' as const })),
+    ],
+    rows: lines.map(({ name, points }) => [
+      name,
+      ...over.years.map(({ year }) => points.find((point) => point.year === year)?.rank ?? null),
+    ]),
+  }
+}

@@ -1,0 +1,116 @@
+import { useMemo, useState } from 'react'
+import type { Bump } from '../../answers/bump.ts'
+import type { RankingRow } from '../../answers/rankingRows.ts'
+import { fold } from '../../i18n/fold.ts'
+import { Figure } from '../../ui/Figure.tsx'
+import { Table } from '../../ui/Table.tsx'
+import { plainTable } from '../../ui/tableColumn.ts'
+import { useWords } from '../../ui/WordsContext.tsx'
+import type { RankingAnswer } from './askRanking.ts'
+import { fileName } from './fileName.ts'
+import { hanoi } from './hanoi.ts'
+import styles from './Ranking.module.css'
+import { rankColumns } from './rankColumns.tsx'
+import { rankedLines } from './rankedLines.ts'
+import { whatOf } from './rankingHeadline.ts'
+import { useNote } from './useNote.ts'
+import { whyBroken } from './whyBroken.ts'
+
+interface RankFigureProps {
+  found: RankingAnswer
+  over: Bump | null
+  headline: string
+  subtitle: string
+  chosen: string | null
+  onChoose: (place: string) => void
+}
+
+/** Every known place by rank, with a line for those that are not known; Hà Nội stays in sight. */
+export function RankFigure({ found, over, headline, subtitle, chosen, onChoose }: RankFigureProps) {
+  const { data, places } = found
+  const words = useWords()
+  const { table } = words.ranking
+  const [text, setText] = useState('')
+  const note = useNote(found)
+  const narrowed = data.peers.chosen.among !== 'all'
+  const columns = useMemo(() => rankColumns(data, over, words), [data, over, words])
+  const { lines, unknownAfter, unplaced } = useMemo(() => rankedLines(data.rows, data.placesRanked), [data])
+  const finds = useMemo(() => finder(places, text), [places, text])
+  const rows = lines.filter(
+    ({ row }) => row.place === hanoi || ((row.peer || row.place === chosen) && finds(row)),
+  )
+  const matches = lines.filter(({ row }) => row.peer && finds(row)).length
+  const whole = text.trim() === '' && !narrowed
+  const byPlace = new Map(rows.map((line) => [line.row.place, line]))
+  const tail = [
+    whole && unknownAfter > 0 ? table.unknown(unknownAfter) : null,
+    whole && unplaced > 0 ? table.unplaced(unplaced) : null,
+  ]
+
+  return (
+    <Figure
+      headline={headline}
+      subtitle={subtitle}
+      note={note}
+      tabular
+      table={plainTable(
+        columns,
+        lines.map(({ row }) => row).filter((row) => row.peer || row.place === hanoi),
+      )}
+      fileName={fileName(data, 'xep-hang')}
+    >
+      <div className={styles.find}>
+        <input
+          type="search"
+          value={text}
+          placeholder={table.find}
+          aria-label={table.find}
+          onChange={(event) => setText(event.currentTarget.value)}
+        />
+        <span role="status">{text.trim() === '' ? '' : table.found(matches)}</span>
+      </div>
+      <Table
+        caption={table.caption(whatOf(data, words), data.year)}
+        columns={columns}
+        rows={rows.map(({ row }) => row)}
+        rowKey={(row) => row.place}
+        followed={(row) => row.place === hanoi}
+        chosen={chosen}
+        onRow={(row) => onChoose(row.place)}
+        before={(row) => {
+          const line = byPlace.get(row.place)
+          return whole && line && line.unknownBefore > 0 ? table.unknown(line.unknownBefore) : null
+        }}
+        after={tail.some(Boolean) ? tail.filter(Boolean).join(' · ') : null}
+        maxHeight="max(26rem, calc(100vh - 17.5rem))"
+      />
+      <Legend found={found} rows={rows.map(({ row }) => row)} />
+    </Figure>
+  )
+}
+
+function Legend({ found: { data }, rows }: { found: RankingAnswer; rows: readonly RankingRow[] }) {
+  const words = useWords()
+  const { table } = words.ranking
+  const { previousYear } = data
+  const why = previousYear ? whyBroken(previousYear, data.place_system, words) : ''
+  const said = [
+    previousYear === null ? table.legendFirst : null,
+    previousYear?.verdict === 'refused' ? table.legendRefused(previousYear.year, why) : null,
+    previousYear?.verdict === 'suspected' ? table.legendSuspected(previousYear.year, why) : null,
+    rows.some(({ rank, rank_low }) => rank === null && rank_low !== null) ? table.legendBounds : null,
+  ].filter((line) => line !== null)
+  return said.length === 0 ? null : <p className={styles.legend}>{said.join(' ')}</p>
+}
+
+function finder(
+  places: RankingAnswer['places'],
+  text: string,
+): (row: Pick<RankingRow, 'place' | 'name' | 'name_en'>) => boolean {
+  const parts = fold(text).split(/\s+/).filter(Boolean)
+  const aliases = new Map(places.map(({ place, aliases }) => [place, aliases ?? '']))
+  return ({ place, name, name_en }) => {
+    const known = fold(`${name} ${name_en ?? ''} ${aliases.get(place) ?? ''}`)
+    return parts.every((part) => known.includes(part))
+  }
+}

@@ -1,0 +1,118 @@
+import { getRouteApi } from '@tanstack/react-router'
+import { useCallback, useState } from 'react'
+import { type Bump, bump } from '../../answers/bump.ts'
+import { usePreferences } from '../../state/preferences.ts'
+import type { RankingSearch } from '../../state/search.ts'
+import { Answered } from '../../ui/Answered.tsx'
+import { useAnswer } from '../../ui/useAnswer.ts'
+import { useWords } from '../../ui/WordsContext.tsx'
+import { askRanking, type RankingAnswer } from './askRanking.ts'
+import { GroupEditor } from './GroupEditor.tsx'
+import { hanoi } from './hanoi.ts'
+import { groupOf } from './peersOf.ts'
+import styles from './Ranking.module.css'
+import { RankingBar } from './RankingBar.tsx'
+import { RankingEmpty } from './RankingEmpty.tsx'
+import { RankingPictures } from './RankingPictures.tsx'
+import { RankingTable } from './RankingTable.tsx'
+import { YearStrip } from './YearStrip.tsx'
+
+const route = getRouteApi('/ranking')
+
+/** Where every place stands in an index or component of a year, seen from Hà Nội. */
+export function Ranking() {
+  const words = useWords()
+  const search = route.useSearch()
+  const groups = usePreferences((state) => state.groups)
+  const { index, year, component, peers, place } = search
+  const answer = useAnswer(['ranking', index, year, component, peers, place, groups], (database, signal) =>
+    askRanking(database, { search, groups }, signal),
+  )
+  const over = useAnswer(['bump', index, component], (database, signal) =>
+    bump(database, { index, component }, signal),
+  )
+  return (
+    <Answered answer={answer} what={words.ranking.waiting} height={560}>
+      {(found) => <Opened found={found} over={matching(over.data, found)} search={search} />}
+    </Answered>
+  )
+}
+
+interface OpenedProps {
+  found: RankingAnswer
+  over: Bump | null
+  search: RankingSearch
+}
+
+function Opened({ found, over, search }: OpenedProps) {
+  const words = useWords()
+  const navigate = route.useNavigate()
+  const groups = usePreferences((state) => state.groups)
+  const [editing, setEditing] = useState<{ id: string | null } | null>(null)
+  const { data } = found
+  const chosen = search.place === hanoi ? null : search.place
+  const wanted = groupOf(search.peers, groups)
+
+  const change = useCallback(
+    (part: Partial<RankingSearch>, replace = false) => {
+      navigate({ search: (before) => ({ ...before, ...part }), replace, resetScroll: false })
+    },
+    [navigate],
+  )
+  const choose = useCallback(
+    (place: string) => change({ place: place === chosen ? hanoi : place }),
+    [change, chosen],
+  )
+  const toYear = useCallback((year: number, playing: boolean) => change({ year }, playing), [change])
+
+  return (
+    <div className={styles.screen}>
+      <RankingBar
+        found={found}
+        over={over}
+        search={search}
+        onChange={change}
+        onGroup={(id) => setEditing({ id })}
+      />
+      {editing && data.place_system ? (
+        <GroupEditor
+          key={editing.id}
+          group={groups.find(({ id }) => id === editing.id) ?? null}
+          system={data.place_system}
+          places={found.places}
+          onClose={(id, removed) => {
+            setEditing(null)
+            if (id !== null) change({ peers: `group:${id}` })
+            else if (removed) change({ peers: 'all' })
+          }}
+        />
+      ) : null}
+      {wanted && data.place_system && wanted.placeSystem !== data.place_system ? (
+        <p className={styles.said}>{words.ranking.peers.otherSystem(wanted.placeSystem)}</p>
+      ) : null}
+      <div className={styles.yearRow}>
+        {over ? <YearStrip over={over} year={data.year} onYear={toYear} /> : null}
+      </div>
+      {data.rows.length === 0 ? (
+        <RankingEmpty data={data} over={over} onYear={(year) => change({ year })} />
+      ) : (
+        <div className={styles.columns}>
+          <RankingTable found={found} over={over} search={search} chosen={chosen} onChoose={choose} />
+          <RankingPictures
+            found={found}
+            over={over}
+            picture={search.picture}
+            chosen={chosen}
+            onChoose={choose}
+            onPicture={(picture) => change({ picture })}
+          />
+        </div>
+      )}
+    </div>
+  )
+}
+
+/** The years belong to another question as long as that one is on its way. */
+function matching(over: Bump | undefined, { data }: RankingAnswer): Bump | null {
+  return over && over.index === data.index.index && over.component === data.component ? over : null
+}

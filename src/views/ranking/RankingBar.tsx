@@ -1,0 +1,78 @@
+import type { Bump } from '../../answers/bump.ts'
+import { usePreferences } from '../../state/preferences.ts'
+import type { RankingSearch } from '../../state/search.ts'
+import { ContextBar } from '../../ui/ContextBar.tsx'
+import { Pick } from '../../ui/Pick.tsx'
+import { useWords } from '../../ui/WordsContext.tsx'
+import type { RankingAnswer } from './askRanking.ts'
+import { componentOptions } from './componentOptions.ts'
+import { peerOptions } from './peerOptions.ts'
+import { groupOf } from './peersOf.ts'
+import styles from './Ranking.module.css'
+
+interface RankingBarProps {
+  found: RankingAnswer
+  over: Bump | null
+  search: RankingSearch
+  onChange: (part: Partial<RankingSearch>) => void
+  /** Opens the editor of the reader's own groups; null = a new one. */
+  onGroup: (id: string | null) => void
+}
+
+/** [PCI] năm [2021] · thành phần [tất cả] · so với [63 tỉnh, thành phố]. */
+export function RankingBar({ found, over, search, onChange, onGroup }: RankingBarProps) {
+  const words = useWords()
+  const { bar, peers } = words.ranking
+  const groups = usePreferences((state) => state.groups)
+  const { data, indices, components, scored } = found
+  const { index, year } = { index: data.index.index, year: data.year }
+  const options = peerOptions(found, { place: search.place, groups }, words)
+  const named = options.find(({ value }) => value === search.peers) ?? options[0]
+  const own = groupOf(search.peers, groups)
+
+  return (
+    <ContextBar summary={bar.summary(data.component, year, named?.label ?? '')}>
+      <Pick
+        label={bar.index}
+        value={index}
+        options={indices.map((one) => ({ value: one.index, label: one.index, note: words.format.name(one) }))}
+        onChange={(next) => onChange({ index: next, year: undefined, component: undefined })}
+      />
+      {bar.year}
+      <Pick
+        label={bar.year}
+        value={String(year)}
+        placeholder={String(year)}
+        options={[...(over?.years ?? [])].reverse().map((one) => ({
+          value: String(one.year),
+          label: String(one.year),
+          note: one.complete ? undefined : words.ranking.headline.known(one.known, one.placesRanked),
+        }))}
+        onChange={(next) => onChange({ year: Number(next) })}
+      />
+      {` · ${bar.component}`}
+      <Pick
+        label={bar.component}
+        value={data.component}
+        placeholder={words.format.name(data)}
+        options={componentOptions(components, { index, year, scored }, words)}
+        onChange={(next) => onChange({ component: next === index ? undefined : next })}
+      />
+      {` · ${bar.peers}`}
+      <Pick
+        label={bar.peers}
+        value={named?.value ?? null}
+        options={[...options, { value: 'new', label: peers.newGroup, group: peers.own }]}
+        onChange={(next) => {
+          if (next === 'new') onGroup(null)
+          else onChange({ peers: next as RankingSearch['peers'] })
+        }}
+      />
+      {own ? (
+        <button type="button" className={styles.editGroup} onClick={() => onGroup(own.id)}>
+          {peers.edit}
+        </button>
+      ) : null}
+    </ContextBar>
+  )
+}

@@ -1,0 +1,44 @@
+import type { Bump } from '../../answers/bump.ts'
+import type { RankingSearch } from '../../state/search.ts'
+import { Tabs } from '../../ui/Tabs.tsx'
+import { useWords } from '../../ui/WordsContext.tsx'
+import type { RankingAnswer } from './askRanking.ts'
+import { BumpFigure } from './BumpFigure.tsx'
+import { MapFigure } from './MapFigure.tsx'
+import styles from './Ranking.module.css'
+import { StripFigure } from './StripFigure.tsx'
+
+interface RankingPicturesProps {
+  found: RankingAnswer
+  over: Bump | null
+  picture: RankingSearch['picture']
+  chosen: string | null
+  onChoose: (place: string) => void
+  onPicture: (picture: RankingSearch['picture']) => void
+}
+
+/** All places on the axis of scores; below it their ranks over the years, or the country as tiles. */
+export function RankingPictures({ found, over, picture, chosen, onChoose, onPicture }: RankingPicturesProps) {
+  const { bump, map, pictures } = useWords().ranking
+  const system = found.data.place_system
+  return (
+    <div className={styles.right}>
+      <StripFigure found={found} chosen={chosen} onChoose={onChoose} />
+      <Tabs
+        label={pictures}
+        value={picture}
+        tabs={[
+          { value: 'bump', label: bump.tab },
+          { value: 'map', label: map.tab },
+        ]}
+        onChange={onPicture}
+      >
+        {picture === 'map' ? (
+          system && <MapFigure found={found} system={system} chosen={chosen} onChoose={onChoose} />
+        ) : over ? (
+          <BumpFigure found={found} over={over} chosen={chosen} onChoose={onChoose} />
+        ) : null}
+      </Tabs>
+    </div>
+  )
+}

@@ -1,0 +1,54 @@
+import type { Bump } from '../../answers/bump.ts'
+import { usePreferences } from '../../state/preferences.ts'
+import type { RankingSearch } from '../../state/search.ts'
+import { useWords } from '../../ui/WordsContext.tsx'
+import type { RankingAnswer } from './askRanking.ts'
+import { hanoi } from './hanoi.ts'
+import { peerOptions } from './peerOptions.ts'
+import { RankFigure } from './RankFigure.tsx'
+import styles from './Ranking.module.css'
+import { RankLinks } from './RankLinks.tsx'
+import { chosenSentence, rankingHeadline, whatOf } from './rankingHeadline.ts'
+import { SourceList } from './SourceList.tsx'
+
+interface RankingTableProps {
+  found: RankingAnswer
+  over: Bump | null
+  search: RankingSearch
+  chosen: string | null
+  onChoose: (place: string) => void
+}
+
+/** The finding about Hà Nội, the one about the chosen place, and the table. */
+export function RankingTable({ found, over, search, chosen, onChoose }: RankingTableProps) {
+  const words = useWords()
+  const groups = usePreferences((state) => state.groups)
+  const { data, places } = found
+  const nameOf = (place: string) =>
+    words.format.name(places.find((one) => one.place === place) ?? { name_vi: place })
+  const city = { code: hanoi, name: nameOf(hanoi) }
+  const options = peerOptions(found, { place: search.place, groups }, words)
+  const peers = (options.find(({ value }) => value === search.peers) ?? options[0])?.label ?? ''
+  const rowOf = (place: string | null) => data.rows.find((row) => row.place === place)
+  const other = rowOf(chosen)
+
+  return (
+    <div className={styles.left}>
+      <RankFigure
+        found={found}
+        over={over}
+        headline={rankingHeadline(data, city, peers, words)}
+        subtitle={words.ranking.table.subtitle(whatOf(data, words), peers, data.year)}
+        chosen={chosen}
+        onChoose={onChoose}
+      />
+      {chosen && other ? (
+        <p className={styles.said} role="status">
+          {chosenSentence(data, other, { row: rowOf(hanoi), name: city.name }, words)}
+        </p>
+      ) : null}
+      <RankLinks data={data} place={chosen ?? hanoi} name={nameOf(chosen ?? hanoi)} />
+      <SourceList found={found} />
+    </div>
+  )
+}

@@ -1,0 +1,41 @@
+import { useWords } from '../../ui/WordsContext.tsx'
+import type { RankingAnswer } from './askRanking.ts'
+import styles from './Ranking.module.css'
+import { sourcesOf } from './sourcesOf.ts'
+
+/** Every source of the shown figures, with its address. */
+export function SourceList({ found }: { found: RankingAnswer }) {
+  const { note } = useWords().ranking
+  const read = sourcesOf(found)
+  const { index } = found.data
+  return (
+    <details className={styles.sources}>
+      <summary>{note.sources(read.length)}</summary>
+      <ul>
+        {isAddress(index.url) ? (
+          <li>
+            <a href={index.url} rel="noreferrer" target="_blank">
+              {index.publisher ?? index.index}: {note.official}
+            </a>
+          </li>
+        ) : null}
+        {read.map(({ source, title, url, url_complete }) => (
+          <li key={source}>
+            {isAddress(url) ? (
+              <a href={url} rel="noreferrer" target="_blank">
+                {title}
+              </a>
+            ) : (
+              title
+            )}
+            {url_complete === false ? <small> ({note.noLink})</small> : null}
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}
+
+function isAddress(url: string | null): url is string {
+  return url !== null && /^https?:\/\/\S+$/.test(url)
+}

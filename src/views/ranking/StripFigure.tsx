@@ -1,0 +1,76 @@
+import { useMemo } from 'react'
+import { rankStrip } from '../../charts/rankStrip.ts'
+import { Chart } from '../../ui/Chart.tsx'
+import { Figure } from '../../ui/Figure.tsx'
+import { useWords } from '../../ui/WordsContext.tsx'
+import type { RankingAnswer } from './askRanking.ts'
+import { figuresOf } from './figuresOf.ts'
+import { fileName } from './fileName.ts'
+import { hanoi } from './hanoi.ts'
+import { placeOf } from './placeOf.ts'
+import { whatOf } from './rankingHeadline.ts'
+import { scaleOf } from './scaleOf.ts'
+import { useFigureTable } from './useFigureTable.ts'
+import { useNote } from './useNote.ts'
+
+interface StripFigureProps {
+  found: RankingAnswer
+  chosen: string | null
+  onChoose: (place: string) => void
+}
+
+/** Every place as a dot on the axis of scores. */
+export function StripFigure({ found, chosen, onChoose }: StripFigureProps) {
+  const words = useWords()
+  const { strip, score } = words.ranking
+  const { data } = found
+  const scale = scaleOf(data)
+  const drawn = useMemo(
+    () => ({
+      places: figuresOf(data, words),
+      followed: hanoi,
+      chosen,
+      median: data.median,
+      placesRanked: data.placesRanked,
+      scale: scaleOf(data),
+    }),
+    [data, words, chosen],
+  )
+  const best = drawn.places.reduce<(typeof drawn.places)[number] | null>(
+    (top, one) => (one.score !== null && (top?.score == null || one.score > top.score) ? one : top),
+    null,
+  )
+  const what = whatOf(data, words)
+
+  return (
+    <Figure
+      level={3}
+      headline={
+        best?.score == null
+          ? strip.nothing
+          : strip.headline(
+              best.name,
+              score(best.score, scale),
+              data.median === null ? null : words.format.number(data.median, scale.decimals),
+            )
+      }
+      subtitle={strip.subtitle(what, data.year)}
+      note={useNote(found)}
+      table={useFigureTable(data)}
+      fileName={fileName(data, 'day-diem')}
+    >
+      {best === null ? null : (
+        <Chart
+          build={rankStrip}
+          data={drawn}
+          height={176}
+          label={strip.label(what, data.year)}
+          onSelect={(choice) => {
+            const place = placeOf(choice.data)
+            if (place !== null) onChoose(place)
+          }}
+        />
+      )}
+    </Figure>
+  )
+}

@@ -1,0 +1,89 @@
+import { useEffect, useId, useState } from 'react'
+import type { Bump } from '../../answers/bump.ts'
+import { useWords } from '../../ui/WordsContext.tsx'
+import { reasonOf, systemsAt } from './whyBroken.ts'
+import styles from './YearStrip.module.css'
+
+interface YearStripProps {
+  over: Bump
+  year: number
+  onYear: (year: number, playing: boolean) => void
+}
+
+const pace = 1200
+
+/** The years as one scale: those without figures are dim, breaks stand between them; it can play by itself. */
+export function YearStrip({ over, year, onYear }: YearStripProps) {
+  const words = useWords()
+  const { years } = words.ranking
+  const name = useId()
+  const known = over.years.map((one) => one.year)
+  const [first = year, last = year] = [known[0], known.at(-1)]
+  const [playing, setPlaying] = useState(false)
+  const next = known.find((one) => one > year)
+
+  useEffect(() => {
+    if (!playing) return
+    const timer = setTimeout(() => {
+      if (next === undefined) setPlaying(false)
+      else onYear(next, true)
+    }, pace)
+    return () => clearTimeout(timer)
+  }, [playing, next, onYear])
+
+  const play = () => {
+    if (!playing && next === undefined) onYear(first, true)
+    setPlaying(!playing)
+  }
+
+  return (
+    <fieldset className={styles.strip}>
+      <legend className="visually-hidden">{years.label}</legend>
+      {known.length > 1 ? (
+        <button
+          type="button"
+          className={styles.play}
+          onClick={play}
+          aria-label={playing ? years.pause : years.play}
+        >
+          <span aria-hidden="true">{playing ? '❚❚' : '▶'}</span>
+        </button>
+      ) : null}
+      <div className={styles.years}>
+        {Array.from({ length: last - first + 1 }, (_, i) => first + i).map((one) => {
+          const here = over.breaks.filter((found) => found.year === one)
+          const i = over.years.findIndex((found) => found.year === one)
+          const refused = here.some(({ verdict }) => verdict === 'refused')
+          const why = here.map((found) => reasonOf(found, systemsAt(over, one), words)).join('; ')
+          return (
+            <label
+              key={one}
+              data-break={here.length === 0 ? undefined : refused ? 'refused' : 'suspected'}
+              data-partial={over.years[i] ? !over.years[i]?.complete : undefined}
+              title={
+                i < 0
+                  ? years.unknown(one)
+                  : why
+                    ? `${refused ? years.broken : years.suspected}: ${why}`
+                    : undefined
+              }
+            >
+              <input
+                type="radio"
+                name={name}
+                value={one}
+                checked={one === year}
+                disabled={i < 0}
+                onChange={() => {
+                  setPlaying(false)
+                  onYear(one, false)
+                }}
+              />
+              <span>{one}</span>
+            </label>
+          )
+        })}
+      </div>
+    </fieldset>
+  )
+}

@@ -1,0 +1,60 @@
+import type { Bump } from '../../answers/bump.ts'
+import type { Ranking } from '../../answers/ranking.ts'
+import type { BumpBreak, BumpData, BumpLine } from '../../charts/bumpChart.ts'
+import type { Words } from '../../i18n/vi.ts'
+import { hanoi } from './hanoi.ts'
+
+/** Ranks over the years as the picture takes them: a place that kept code and name is one line. */
+export function bumpData(over: Bump, data: Ranking, chosen: string | null, words: Words): BumpData {
+  const peers = new Set(data.rows.filter(({ peer }) => peer).map(({ place }) => place))
+  const narrowed = data.peers.chosen.among !== 'all'
+  const lines = new Map<string, BumpLine>()
+  for (const { place, place_system, points, ...named } of over.series) {
+    const key = `${place} ${named.name_vi}`
+    const before = lines.get(key)
+    lines.set(key, {
+      place,
+      name: words.format.name(named),
+      peer: !narrowed || (place_system === data.place_system ? peers.has(place) : (before?.peer ?? false)),
+      points: [
+        ...(before?.points ?? []),
+        ...points.map((point) => ({
+          year: point.year,
+          rank: point.rank,
+          rankLow: point.rank_low,
+          rankHigh: point.rank_high,
+          segment: point.segment,
+          of: over.years.find(({ year }) => year === point.year)?.placesRanked ?? null,
+        })),
+      ].sort((a, b) => a.year - b.year),
+    })
+  }
+  return {
+    lines: [...lines.values()],
+    followed: hanoi,
+    chosen,
+    breaks: breaksOf(over, words),
+    firstYear: over.years[0]?.year ?? data.year,
+    lastYear: over.years.at(-1)?.year ?? data.year,
+  }
+}
+
+/** One line for each year; of neighbours that say the same only the first is named. */
+function breaksOf(over: Bump, words: Words): BumpBreak[] {
+  const { breaks } = words.ranking
+  const years = [...new Set(over.breaks.map(({ year }) => year))].sort((a, b) => a - b)
+  const found = years.map((year) => {
+    const here = over.breaks.filter((one) => one.year === year)
+    const system = here.find(({ cause }) => cause === 'place_system')
+    const refused = here.find(({ verdict }) => verdict === 'refused')
+    const name = system
+      ? breaks.system(over.years.find((one) => one.year === year)?.place_system ?? '')
+      : refused?.cause === 'no edition'
+        ? breaks.noEdition
+        : refused
+          ? breaks.edition
+          : breaks.suspected
+    return { year, name, refused: refused !== undefined }
+  })
+  return found.map((one, i) => ({ ...one, name: found[i - 1]?.name === one.name ? '' : one.name }))
+}

@@ -1,0 +1,129 @@
+import type { Bump } from '../../answers/bump.ts'
+import type { Ranking } from '../../answers/ranking.ts'
+import type { RankingRow } from '../../answers/rankingRows.ts'
+import type { Words } from '../../i18n/vi.ts'
+import { Sparkline } from '../../ui/Sparkline.tsx'
+import type { TableColumn } from '../../ui/tableColumn.ts'
+import { MovementMark } from './MovementMark.tsx'
+import { movementOf } from './movementOf.ts'
+import styles from './Ranking.module.css'
+import { RankMark } from './RankMark.tsx'
+import { rankTrail } from './rankTrail.ts'
+import { ScoreBar } from './ScoreBar.tsx'
+
+/** Columns of the ranking: the publisher's group first where it prints groups; the pictures last. */
+export function rankColumns(data: Ranking, over: Bump | null, words: Words): TableColumn<RankingRow>[] {
+  const { table } = words.ranking
+  const { decimals } = data.index
+  const narrowed = data.peers.chosen.among !== 'all'
+  const median = narrowed ? data.peers.median : data.median
+  const best = narrowed ? data.peers.best : data.best
+  const from = (row: RankingRow, level: number | null) =>
+    row.score === null || level === null ? null : row.score - level
+  const known = data.rows.flatMap(({ score }) => score ?? [])
+  const range = { low: Math.min(...known), high: Math.max(...known), median: data.median }
+
+  const columns: (TableColumn<RankingRow> | false)[] = [
+    {
+      key: 'rank',
+      label: table.rank,
+      kind: 'number',
+      value: ({ rank, rank_low }) => rank ?? rank_low,
+      show: (row) => <RankMark row={row} />,
+      phone: true,
+      width: '3.25rem',
+    },
+    {
+      key: 'movement',
+      label: table.movement(data.previousYear?.year ?? null),
+      kind: 'number',
+      title: table.movementTitle,
+      value: (row) => {
+        const moved = movementOf(row, data)
+        return moved.kind === 'moved' ? moved.steps : null
+      },
+      show: (row) => <MovementMark moved={movementOf(row, data)} data={data} />,
+      phone: true,
+      width: '3.75rem',
+    },
+    {
+      key: 'place',
+      label: table.place,
+      kind: 'text',
+      value: (row) => words.format.name({ name_vi: row.name, name_en: row.name_en }),
+      phone: true,
+    },
+    data.bands.length > 0 && {
+      key: 'band',
+      label: table.band,
+      kind: 'text',
+      value: ({ band }) => (band === null ? null : words.format.name(band)),
+      show: ({ band }) => (
+        <span className={styles.band}>{band === null ? '–' : bare(words.format.name(band))}</span>
+      ),
+    },
+    narrowed && {
+      key: 'peerRank',
+      label: table.peerRank,
+      title: table.peerRankTitle,
+      kind: 'number',
+      value: ({ peer, peerRank }) => (peer ? peerRank : null),
+    },
+    {
+      key: 'score',
+      label: table.score,
+      kind: 'number',
+      decimals,
+      value: ({ score }) => score,
+      phone: true,
+    },
+    known.length > 1 && {
+      key: 'bar',
+      label: '',
+      title: table.bar,
+      kind: 'text',
+      value: () => null,
+      show: ({ score, place }) => <ScoreBar score={score} range={range} place={place} />,
+      pictureOnly: true,
+      sortable: false,
+      phone: false,
+    },
+    median !== null && {
+      key: 'toMedian',
+      label: table.toMedian,
+      kind: 'number',
+      decimals,
+      value: (row) => from(row, median),
+      show: (row) => words.format.signed(from(row, median), decimals),
+    },
+    best !== null && {
+      key: 'toBest',
+      label: table.toBest,
+      kind: 'number',
+      decimals,
+      value: (row) => from(row, best),
+      show: (row) => words.format.signed(from(row, best), decimals),
+    },
+    over !== null &&
+      over.years.length > 1 && {
+        key: 'history',
+        label: table.history,
+        kind: 'text',
+        value: () => null,
+        show: (row) => {
+          const trail = rankTrail(over, row, data.place_system)
+          const name = words.format.name({ name_vi: row.name, name_en: row.name_en })
+          return <Sparkline {...trail} inverted width={84} height={18} label={table.historyOf(name)} />
+        },
+        pictureOnly: true,
+        sortable: false,
+        phone: false,
+      },
+  ]
+  return columns.filter((column) => column !== false)
+}
+
+/** “Nhóm A (từ 90 % trở lên)” → “Nhóm A”: the limits stand in the headline and in the file. */
+function bare(name: string): string {
+  return name.replace(/\s*\(.*\)$/, '')
+}
