@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest'
+import { en } from '../i18n/en.ts'
+import { vi } from '../i18n/vi.ts'
+import { chartSvg } from '../ui/chartSvg.ts'
+import { heatTableExamples } from './heatTable.examples.ts'
+import { heatTable, heatTableHeight } from './heatTable.ts'
+import { indicatorTrendExamples } from './indicatorTrend.examples.ts'
+import { indicatorTrend } from './indicatorTrend.ts'
+import { chartTheme } from './theme.ts'
+
+const theme = chartTheme('light')
+const trendOf = (name: string) => {
+  const data = indicatorTrendExamples[name]
+  if (!data) throw new Error(name)
+  return chartSvg(indicatorTrend(data, vi, theme), 640, 280)
+}
+const heatOf = (name: string) => {
+  const data = heatTableExamples[name]
+  if (!data) throw new Error(name)
+  return chartSvg(heatTable(data, vi, theme), 900, heatTableHeight(data))
+}
+
+describe('the line of an indicator', () => {
+  it.each(Object.entries(indicatorTrendExamples))('draws %s in both languages and schemes', (_, data) => {
+    for (const words of [vi, en]) {
+      for (const scheme of ['light', 'dark'] as const) {
+        const svg = chartSvg(indicatorTrend(data, words, chartTheme(scheme)), 640, 280)
+        expect(svg).toContain('<path')
+        expect(svg).not.toMatch(/NaN|undefined/)
+      }
+    }
+  })
+
+  it('names the target and writes the chosen value', () => {
+    expect(trendOf('weeks of a year')).toContain('98,0')
+    expect(trendOf('weeks of a year')).toContain('mục tiêu')
+  })
+
+  it('dates breaks, and not days off', () => {
+    const svg = trendOf('many weeks across two breaks')
+    expect(svg).toContain('01/03/2025')
+    expect(svg).toContain('01/07/2025')
+    expect(svg).not.toContain('17/02/2026')
+  })
+
+  it('draws the way to the unfinished period dotted', () => {
+    expect(trendOf('weeks of a year')).toMatch(/stroke-dasharray="2,3"/)
+  })
+
+  it('draws no target where there is none', () => {
+    expect(trendOf('a count without target, by quarter')).not.toContain('mục tiêu')
+  })
+})
+
+describe('the heat table on paper', () => {
+  it.each(Object.entries(heatTableExamples))('draws %s in both languages and schemes', (_, data) => {
+    for (const words of [vi, en]) {
+      for (const scheme of ['light', 'dark'] as const) {
+        const svg = chartSvg(heatTable(data, words, chartTheme(scheme)), 900, heatTableHeight(data))
+        expect(svg).not.toMatch(/NaN|undefined/)
+        for (const { name } of data.rows) expect(svg).toContain(name.slice(0, 12))
+      }
+    }
+  })
+
+  it('writes every figure and a dash for what is missing', () => {
+    expect(heatOf('four units')).toContain('80,0')
+    expect(heatOf('missing values and too few cases')).toContain('–')
+  })
+
+  it('marks the unfinished period', () => {
+    expect(heatOf('counts without target, unfinished')).toContain('*')
+  })
+})

@@ -1,0 +1,247 @@
+import type { Words } from '../i18n/vi.ts'
+import { base, type ChartOption, categoryAxis, plain, valueAxis } from './base.ts'
+import type { ChartTheme } from './theme.ts'
+import { periodBands, trendBreaks } from './trendMarks.ts'
+
+export interface TrendPeriod {
+  /** `2026-W46`, `2026-11`, `2026-Q4`, `2026`. */
+  period: string
+  start: string
+  end: string
+  numerator: number | null
+  denominator: number | null
+  value: number | null
+  low: number | null
+  high: number | null
+  complete: boolean
+  belowMinimum: boolean
+  change: number | null
+  lastYear: number | null
+}
+
+export interface TrendBreak {
+  date: string
+  name: string
+  /** What came before is another thing: a line; else it is only told. */
+  isBreak: boolean
+}
+
+export interface IndicatorTrend {
+  measure: string
+  minimum: number | null
+  target: number | null
+  direction: 'higher' | 'lower'
+  /** With what a change compares, in words. */
+  before: string
+  periods: readonly TrendPeriod[]
+  breaks: readonly TrendBreak[]
+  /** The period that the rest of the screen shows. */
+  chosen: string | null
+  /** Added up from the start of each year. */
+  toDate: boolean
+}
+
+/** One indicator of one unit over its periods: value, random variation, target, breaks, the unfinished period dotted. */
+export function indicatorTrend(data: IndicatorTrend, words: Words, theme: ChartTheme): ChartOption {
+  const { periods, measure, target, direction, chosen } = data
+  const said = words.indicators
+  const values = periods.map(({ value }) => value)
+  const finished = periods.map(({ value, complete }) => (complete ? value : null))
+  const lastFinished = periods.findLastIndex(({ complete }) => complete)
+  const open = periods.map(({ value, complete }, i) => (!complete || i === lastFinished ? value : null))
+  const line = { type: 'line', silent: true, animation: false, connectNulls: false } as const
+  const hidden = { ...line, symbol: 'none', lineStyle: { opacity: 0 }, stack: 'band' } as const
+  const write = (value: number) => said.plainValue(value, measure)
+
+  return {
+    ...base(theme),
+    grid: {
+      ...base(theme).grid,
+      top: theme.size.note * 2,
+      right: target === null ? 16 : theme.size.note * 7,
+    },
+    tooltip: {
+      ...base(theme).tooltip,
+      trigger: 'axis',
+      axisPointer: { type: 'line', lineStyle: { color: theme.quiet, width: 1 } },
+      formatter: (pointed: unknown) => {
+        const i = indexOf(pointed)
+        const at = i === null ? undefined : periods[i]
+        return at ? tip(at, data, words) : ''
+      },
+    },
+    xAxis: {
+      ...categoryAxis(
+        theme,
+        periods.map(({ period }) => period),
+      ),
+      axisLabel: {
+        ...categoryAxis(theme, []).axisLabel,
+        interval: (i: number) => isLabelled(periods, i),
+        formatter: (_: string, i: number) => tick(periods[i], words),
+      },
+    },
+    yAxis: {
+      ...valueAxis(theme, write),
+      splitNumber: 4,
+      min: ({ min }: { min: number }) => (measure === 'fraction' && min >= 0 && min < 0.02 ? 0 : null),
+      max: ({ max }: { max: number }) => (measure === 'fraction' && max <= 1 && max > 0.95 ? 1 : null),
+    },
+    series: [
+      periodBands(periods, { values, fallback: target, chosen }, theme),
+      { ...hidden, id: 'low', data: periods.map(({ low }) => low) },
+      {
+        ...hidden,
+        id: 'band',
+        areaStyle: { color: theme.others, opacity: 0.22 },
+        data: periods.map(({ low, high }) => (low === null || high === null ? null : high - low)),
+      },
+      {
+        ...line,
+        id: 'target',
+        symbol: 'none',
+        data: target === null ? [] : periods.map(() => target),
+        lineStyle: { color: theme.quiet, width: 1, type: [5, 3] },
+        endLabel: {
+          show: target !== null,
+          formatter: said.trend.target(said.value(target, measure)),
+          color: theme.quiet,
+          fontFamily: theme.font,
+          fontSize: theme.size.note,
+          width: theme.size.note * 6.5,
+          overflow: 'break',
+        },
+        markArea: {
+          silent: true,
+          itemStyle: { color: theme.band },
+          data:
+            target === null
+              ? []
+              : [
+                  [
+                    { yAxis: direction === 'higher' ? target : 'min' },
+                    { yAxis: direction === 'higher' ? 'max' : target },
+                  ],
+                ],
+        },
+      },
+      {
+        ...line,
+        id: 'open',
+        symbol: 'none',
+        data: open,
+        lineStyle: { color: theme.followed, width: 2, type: [2, 3] },
+      },
+      {
+        ...line,
+        id: 'value',
+        data: finished.map((value, i) => dot(value, periods, i, data, theme)),
+        symbol: 'circle',
+        lineStyle: { color: theme.followed, width: periods.length > 80 ? 1.5 : 2 },
+        itemStyle: { color: theme.followed },
+      },
+      {
+        ...line,
+        id: 'unfinished',
+        data: periods.map(({ value, complete }) => (complete ? null : value)),
+        symbol: 'circle',
+        symbolSize: 7,
+        lineStyle: { opacity: 0 },
+        itemStyle: { color: theme.paper, borderColor: theme.followed, borderWidth: 1.5 },
+      },
+      chosenLabel(data, words, theme),
+      trendBreaks(data.breaks, periods, words, theme),
+    ],
+  }
+}
+
+function dot(
+  value: number | null,
+  periods: readonly TrendPeriod[],
+  i: number,
+  { chosen }: IndicatorTrend,
+  theme: ChartTheme,
+) {
+  const at = periods[i]
+  const alone = periods[i - 1]?.value == null && periods[i + 1]?.value == null
+  if (at?.period === chosen) return { value, symbolSize: 9 }
+  if (at?.belowMinimum) {
+    return {
+      value,
+      symbolSize: 5,
+      itemStyle: { color: theme.paper, borderColor: theme.others, borderWidth: 1.5 },
+    }
+  }
+  return { value, symbolSize: alone ? 4 : periods.length > 60 ? 0 : 4 }
+}
+
+function chosenLabel({ periods, chosen, measure }: IndicatorTrend, words: Words, theme: ChartTheme) {
+  const at = periods.findIndex(({ period }) => period === chosen)
+  const value = periods[at]?.value ?? null
+  return {
+    id: 'chosen',
+    type: 'line',
+    silent: true,
+    symbol: 'circle',
+    symbolSize: 1,
+    lineStyle: { opacity: 0 },
+    data: periods.map((_, i) => (i === at ? value : null)),
+    label: {
+      show: true,
+      position: at > periods.length / 2 ? 'left' : 'right',
+      distance: 8,
+      formatter: words.indicators.value(value, measure),
+      color: theme.followed,
+      fontFamily: theme.font,
+      fontSize: theme.size.text,
+      fontWeight: 700,
+      backgroundColor: theme.paper,
+      padding: [1, 4],
+    },
+    z: 6,
+  }
+}
+
+function tip(at: TrendPeriod, data: IndicatorTrend, words: Words): string {
+  const said = words.indicators
+  const { measure, before, minimum, toDate } = data
+  const named = toDate ? said.toDate : said.period
+  const write = (value: number | null) => said.value(value, measure)
+  const happened = data.breaks.filter(({ date }) => date >= at.start && date <= at.end)
+  return [
+    `${named(at.period, at.start, at.end)}${at.complete ? '' : ` – ${said.unfinished}`}`,
+    at.value === null ? said.heat.noCell : write(at.value),
+    at.denominator === null ? null : `${said.trend.counts}: ${said.counts(at.numerator, at.denominator)}`,
+    at.low === null || at.high === null ? null : said.trend.interval(write(at.low), write(at.high)),
+    at.belowMinimum && minimum !== null ? said.trend.minimum(minimum) : null,
+    at.change === null ? null : said.trend.change(said.signedValue(at.change, measure), before),
+    at.lastYear === null ? null : said.trend.lastYear(write(at.lastYear)),
+    ...happened.map(({ date, name }) => plain(`${words.format.date(date)}: ${name}`)),
+  ]
+    .filter((line) => line !== null)
+    .join('\n')
+}
+
+function indexOf(pointed: unknown): number | null {
+  const first: unknown = Array.isArray(pointed) ? pointed[0] : pointed
+  if (typeof first !== 'object' || first === null || !('dataIndex' in first)) return null
+  return typeof first.dataIndex === 'number' ? first.dataIndex : null
+}
+
+/** Weeks are labelled by the month in which a quarter of the year begins. */
+function isLabelled(periods: readonly TrendPeriod[], i: number): boolean {
+  const at = periods[i]
+  if (!at) return false
+  if (!at.period.includes('-W')) return periods.length < 14 || (periods.length - 1 - i) % 3 === 0
+  if (periods.length < 30) return i % 4 === 0
+  const month = (date: string) => Number(date.slice(5, 7))
+  const quarter = (date: string) => Math.floor((month(date) - 1) / 3)
+  const before = periods[i - 1]
+  return before !== undefined && quarter(before.end) !== quarter(at.end)
+}
+
+function tick(at: TrendPeriod | undefined, words: Words): string {
+  if (!at) return ''
+  const { head, month } = words.indicators
+  return at.period.includes('-W') ? month(at.end.slice(0, 7)) : head(at.period).filter(Boolean).join('/')
+}

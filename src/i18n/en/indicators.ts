@@ -1,0 +1,309 @@
+import type { Format } from '../format.ts'
+import type { Words } from '../vi.ts'
+
+const measures: Readonly<Record<string, readonly [one: string, many: string]>> = {
+  dossiers: ['dossier', 'dossiers'],
+  'working days': ['working day', 'working days'],
+}
+
+export const indicators = (format: Format): Words['indicators'] => {
+  const lower = (name: string) =>
+    /^\p{Lu}[\p{Ll} ]/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name
+  const unitOf = (measure: string, n: number | null) => {
+    const named = measures[measure]
+    return named ? named[Math.abs(n ?? 0) === 1 ? 0 : 1] : measure
+  }
+  const count = (n: number | null) =>
+    n !== null && Math.abs(n) >= 1e9 ? `${format.number(n / 1e9)} bn` : format.number(n)
+  const plainValue = (value: number | null, measure: string) =>
+    measure === 'fraction'
+      ? format.number(value === null ? null : value * 100, 1)
+      : measure === 'working days'
+        ? format.number(value, 1)
+        : count(value)
+  const value = (given: number | null, measure: string) =>
+    given === null
+      ? format.number(null)
+      : measure === 'fraction'
+        ? format.percent(given, 1)
+        : `${plainValue(given, measure)} ${unitOf(measure, given)}`
+  const distance = (given: number | null, measure: string) => {
+    const size = given === null ? null : Math.abs(given)
+    return measure === 'fraction'
+      ? `${plainValue(size, measure)} percentage points`
+      : `${plainValue(size, measure)} ${unitOf(measure, size)}`
+  }
+
+  return {
+    lower,
+    plainValue,
+    value,
+    distance,
+    count,
+    counts: (numerator, denominator) =>
+      denominator === null ? count(numerator) : `${count(numerator)}/${count(denominator)}`,
+    signedValue: (given, measure) =>
+      measure === 'fraction'
+        ? format.signedPoints(given, 1)
+        : format.signed(given, measure === 'working days' ? 1 : 0),
+
+    bar: {
+      indicator: 'Indicator',
+      of: 'of',
+      unit: 'Unit',
+      by: 'by',
+      grain: 'Length of the period',
+      grains: { week: 'week', month: 'month', quarter: 'quarter', year: 'year' },
+      span: 'Added up from',
+      spans: { period: 'in the period', toDate: 'year to date' },
+      spanWhy:
+        'Year to date: added up from the start of the year to the end of the period; stocks and shares at a date are still taken at its end',
+      period: 'period',
+      earlier: 'Previous period',
+      later: 'Next period',
+      calendar: 'calendar',
+      calendars: { civil: 'civil', report: 'reporting' },
+      field: 'field',
+      allFields: 'all',
+      cases: (n) => `${n} cases`,
+      noCases: 'nothing in the period',
+      summary: (indicator, unit, period) => `${indicator} · ${unit} · ${period}`,
+    },
+    kinds: {
+      rate: 'Rates',
+      share: 'Shares at a date',
+      duration: 'Durations',
+      count: 'Counts of the period',
+      stock: 'Stocks at its end',
+    },
+    unitKinds: {
+      city: 'City',
+      department: 'Departments',
+      vertical: 'Vertical agencies',
+      commune: 'Communes and wards',
+      district: 'Districts',
+      affiliate: 'Affiliates',
+      division: 'Divisions',
+    },
+    former: 'Former units',
+    until: (date) => `until ${format.date(date)}`,
+    since: (date) => `since ${format.date(date)}`,
+
+    period: (code, start, end) => `${upper(format.period(code))} (${format.dates(start, end)})`,
+    periodShort: (code) => format.period(code),
+    toDate: (code, start, end) => `Year to the end of ${format.period(code)} (${format.dates(start, end)})`,
+    unfinished: 'unfinished',
+    month: (month) => `${Number(month.slice(5))}/${month.slice(0, 4)}`,
+    head: (code) => {
+      const [, year = '', unit, part = ''] = /^(\d{4})(?:-(W|Q)?(\d+))?$/.exec(code) ?? []
+      return unit === 'Q' ? [`Q${part}`, year] : [String(Number(part)), unit === 'W' ? '' : year]
+    },
+
+    notices: {
+      calendar: (period, start, end) =>
+        `Reporting calendar: books close on the 14th, so ${period} is ${format.dates(start, end)}; that the city uses it is`,
+      calendarWeek:
+        'The reporting calendar changes only months, quarters and their year to date; weeks stay. That the city uses it is',
+      unfinished: (asOf, end) =>
+        `Unfinished: figures up to ${format.date(asOf)}, the period ends on ${format.date(end)}.`,
+      ended: (name, date) => `${name} ended on ${format.date(date)}; its series stops there.`,
+      successors: 'Its work went to',
+      began: (name, date) => `${name} exists since ${format.date(date)}; before it there was`,
+      more: (n) => `and ${format.number(n)} more`,
+      moved: (asked, shown) => `The unit did not exist in ${asked}; this is ${shown}.`,
+      closed: (at) => `Closed at ${at}`,
+    },
+
+    headline: {
+      noValue: (period, name) => `${period}: no figures on ${lower(name)}`,
+      value: (period, name, given, counts) =>
+        `${period}: ${lower(name)} ${given}${counts === null ? '' : ` (${counts})`}`,
+      missed: (target, by) => `short of the target ${target} by ${by}`,
+      reached: (target) => `reaching the target ${target}`,
+      change: (rises, by, before) => `${rises ? 'up' : 'down'} ${by} on ${before}`,
+      same: (before) => `unchanged on ${before}`,
+      before: {
+        week: 'the week before',
+        month: 'the month before',
+        quarter: 'the quarter before',
+        year: 'the year before',
+      },
+      lastYear: 'the same period last year',
+      acrossBreak: (dates) => `the two periods lie on both sides of the reorganisation of ${dates}`,
+      belowMinimum: (minimum) => `fewer than ${format.number(minimum)} cases, too few to be rated`,
+      also: (due, overdue) =>
+        [
+          due === null ? null : `of those due: ${due}`,
+          overdue === null ? null : `open and overdue: ${overdue}`,
+        ]
+          .filter((part) => part !== null)
+          .join('; '),
+    },
+    trend: {
+      subtitle: (name, unit, period, field) =>
+        [name, unit, period, field].filter((part) => part !== null).join(' · '),
+      label: (name, unit) => `${name} of ${unit} over the periods, target and reorganisations`,
+      target: (target) => `target ${target}`,
+      band: 'random variation 95 %',
+      counts: 'numerator/denominator',
+      number: 'number',
+      interval: (low, high) => `random variation 95 %: ${low}–${high}`,
+      change: (change, before) => `on ${before}: ${change}`,
+      lastYear: (given) => `same period last year: ${given}`,
+      minimum: (minimum) => `fewer than ${format.number(minimum)} cases`,
+      breaks: 'Breaks:',
+      begins: 'begins',
+      ends: 'ends',
+      empty: (name, unit) => `${unit} has no figures on ${lower(name)}`,
+      emptyWhy: 'The unit does not do this work, or the chosen field has no dossiers.',
+      handedOver: 'Handed-over dossiers are a line of their own, outside rates and ranks.',
+      durationWhy: 'The mean falls while stuck dossiers stay open: read it beside the open overdue ones.',
+    },
+    strip: {
+      finished: 'On time, of those finished',
+      due: 'On time, of those due',
+      dueWhy: 'open ones count as late',
+      overdue: 'Open and overdue',
+      overdueOf: (open, share) => `of ${open} open dossiers (${share})`,
+      finishedWhy: 'the official rate',
+      value: 'In the period',
+      toDate: 'Year to date',
+      lastYear: 'Same period last year',
+      previous: (before) => upper(before),
+      target: 'Target',
+      random: (low, high) => `variation ${low}–${high}`,
+    },
+
+    heat: {
+      headline: (missed, known, kind, target, period) =>
+        `${upper(period)}: ${format.number(missed)} of ${format.number(known)} ${kind} below the target ${target}`,
+      worst: (name, given, counts) => `lowest ${name} ${given} (${counts})`,
+      worstHigh: (name, given, counts) => `highest ${name} ${given} (${counts})`,
+      none: (known, kind, target, period) =>
+        `${upper(period)}: all ${format.number(known)} ${kind} reach the target ${target}`,
+      plain: (name, known, kind, period) =>
+        `${upper(period)}: ${lower(name)} of ${format.number(known)} ${kind}`,
+      nothing: (name, period) => `${upper(period)}: no unit has figures on ${lower(name)}`,
+      siblings: (name) => `${name} has no units below it; these are the units of its kind`,
+      units: 'units',
+      subtitle: (name, parent, first, last) => `${name} · units of ${parent} · ${first} – ${last}`,
+      caption: (name) => `${name} by unit and period`,
+      unit: 'Unit',
+      kinds: 'Kind of unit',
+      find: 'Find a unit',
+      found: (n, of) => `${format.number(n)}/${format.number(of)}`,
+      notFound: (text) => `No unit matches “${text}”`,
+      open: (name) => `Open ${name}`,
+      noCell: 'no figures',
+      legend: {
+        label: 'Colours',
+        reached: 'target reached',
+        points: (fraction) => `${format.number(fraction * 100)} pts`,
+        pointsWhy: 'Percentage points short of the target',
+        shareWhy: 'Short of the target as a share of it',
+        valueWhy: 'Five equal groups, from few to many',
+        upTo: (bound) => `short ≤ ${bound}`,
+        over: (bound) => `> ${bound}`,
+        low: (minimum) => `fewer than ${format.number(minimum)} cases`,
+      },
+      order: 'By distance to the target, the farthest short on top',
+      orderValue: 'By value, the worst on top',
+      empty: 'No units in this period',
+    },
+
+    table: {
+      headline: (missed, known, unit, period) =>
+        `${upper(period)}: ${unit} misses the target in ${format.number(missed)} of ${format.number(known)} indicators`,
+      farthest: (name, given, target) => `farthest in ${lower(name)} (${given}, target ${target})`,
+      all: (known, unit, period) =>
+        `${upper(period)}: ${unit} reaches the target in all ${format.number(known)} indicators that have one`,
+      plain: (unit, period) => `${upper(period)}: the indicators of ${unit}`,
+      subtitle: (unit, period) => `All indicators · ${unit} · ${period}`,
+      caption: (unit, period) => `All indicators of ${unit}, ${period}`,
+      indicator: 'Indicator',
+      value: 'Value',
+      counts: 'Counts',
+      numerator: 'Numerator',
+      denominator: 'Denominator',
+      interval: 'Variation 95 %',
+      low: 'Variation, low',
+      high: 'Variation, high',
+      intervalWhy: 'Random variation (Wilson 95 %)',
+      target: 'Target',
+      distance: '± target',
+      previous: (before) => `± ${before}`,
+      lastYear: '± last year',
+      lastYearWhy: 'Against the same period last year',
+      toDate: 'Year to date',
+      past: 'Trend',
+      pastWhy: (n) => `${format.number(n)} periods up to the one shown`,
+      pastOf: (name) => `${name} over the last periods`,
+      missed: (n) => `Short of the target (${format.number(n)})`,
+      reached: (n) => `Target reached (${format.number(n)})`,
+      open: (n) => `No target, too few cases or no figures in the period (${format.number(n)})`,
+      status: 'Standing',
+      measure: 'Measure',
+    },
+
+    fields: {
+      headline: (name, given, share) => `${name}: ${given}, ${share} of the cases`,
+      worst: (name, given) => `Lowest in ${name}: ${given}`,
+      worstHigh: (name, given) => `Highest in ${name}: ${given}`,
+      plain: 'By field of procedures',
+      none: 'This indicator is not split by field',
+      subtitle: (name, unit, period) => `${name} by field · ${unit} · ${period}`,
+      caption: (name) => `${name} by field of procedures`,
+      field: 'Field',
+      unnamed: 'no field given',
+      clear: 'All fields',
+    },
+
+    speaks: {
+      title: (n) => `Speaks for ${format.number(n)} ${n === 1 ? 'component' : 'components'} of the indices`,
+      none: 'This indicator speaks for no component',
+      share: (share) => `${share} of the component`,
+      edition: (edition) => `edition ${edition}`,
+      rules: {
+        proportional: 'points in proportion',
+        proportional_from: 'points in proportion from a level',
+        steps: 'points in steps',
+        linear: 'points along a line',
+      },
+    },
+    definition: {
+      title: 'How it is computed',
+      target: (target) => `Target: ${target}.`,
+      minimum: (minimum) => `Rated only with at least ${format.number(minimum)} cases.`,
+      higher: 'Higher is better.',
+      lower: 'Lower is better.',
+      source: (source) => `Source: ${source}`,
+    },
+    closing: {
+      headline: (differs, all) =>
+        differs === 0
+          ? `What was closed and what the data says agree in all ${format.number(all)} indicators`
+          : `${format.number(differs)} of ${format.number(all)} indicators differ from what was closed`,
+      subtitle: (unit, period, at) => `Closed at ${at} · ${unit} · ${period}`,
+      caption: 'What was closed and what the data says now',
+      reported: 'Closed',
+      now: 'Now',
+      difference: 'Difference',
+    },
+    what: {
+      units: 'the list of units',
+      trend: 'the trend',
+      heat: 'the heat table',
+      table: 'the indicators',
+      fields: 'the fields',
+    },
+    tabs: { label: 'View', trend: 'trend', heat: 'heat table' },
+    source: 'Weekly measurements of the data package',
+    dataTo: (date) => `data to ${format.date(date)}`,
+    knownUnits: (known, of) => `${format.number(known)} of ${format.number(of)} units with figures`,
+    unknownUnit: (unit) => `There is no unit “${unit}”`,
+    unknownIndicator: (indicator) => `There is no indicator “${indicator}”`,
+    toCity: 'To the whole city',
+  }
+}
+
+const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

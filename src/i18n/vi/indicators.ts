@@ -1,0 +1,311 @@
+import type { Format } from '../format.ts'
+
+const measures: Readonly<Record<string, string>> = {
+  dossiers: 'hồ sơ',
+  'working days': 'ngày làm việc',
+}
+
+export const indicators = (format: Format) => {
+  const unitOf = (measure: string) => measures[measure] ?? measure
+  const lower = (name: string) =>
+    /^\p{Lu}[\p{Ll} ]/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name
+  const count = (n: number | null) =>
+    n !== null && Math.abs(n) >= 1e9 ? `${format.number(n / 1e9)} tỷ` : format.number(n)
+  const plainValue = (value: number | null, measure: string) =>
+    measure === 'fraction'
+      ? format.number(value === null ? null : value * 100, 1)
+      : measure === 'working days'
+        ? format.number(value, 1)
+        : count(value)
+  const value = (given: number | null, measure: string) =>
+    given === null
+      ? format.number(null)
+      : measure === 'fraction'
+        ? format.percent(given, 1)
+        : `${plainValue(given, measure)} ${unitOf(measure)}`
+  const distance = (given: number | null, measure: string) => {
+    const size = given === null ? null : Math.abs(given)
+    return measure === 'fraction'
+      ? `${plainValue(size, measure)} điểm phần trăm`
+      : `${plainValue(size, measure)} ${unitOf(measure)}`
+  }
+
+  return {
+    lower,
+    /** Without its measure, for cells and axes: 97,8 of a fraction. */
+    plainValue,
+    value,
+    distance,
+    count,
+    counts: (numerator: number | null, denominator: number | null) =>
+      denominator === null ? count(numerator) : `${count(numerator)}/${count(denominator)}`,
+    signedValue: (given: number | null, measure: string) =>
+      measure === 'fraction'
+        ? format.signedPoints(given, 1)
+        : format.signed(given, measure === 'working days' ? 1 : 0),
+
+    bar: {
+      indicator: 'Nội dung theo dõi',
+      of: 'của',
+      unit: 'Đơn vị',
+      by: 'theo',
+      grain: 'Độ dài kỳ',
+      grains: { week: 'tuần', month: 'tháng', quarter: 'quý', year: 'năm' },
+      span: 'Cộng từ đâu',
+      spans: { period: 'trong kỳ', toDate: 'luỹ kế' },
+      spanWhy: 'Luỹ kế: cộng từ đầu năm đến hết kỳ; số tồn và tỷ lệ tại một ngày vẫn lấy ở cuối kỳ',
+      period: 'kỳ',
+      earlier: 'Kỳ trước',
+      later: 'Kỳ sau',
+      calendar: 'lịch',
+      calendars: { civil: 'dân sự', report: 'báo cáo' },
+      field: 'lĩnh vực',
+      allFields: 'tất cả',
+      cases: (n: string) => `${n} lượt`,
+      noCases: 'không có số trong kỳ',
+      summary: (indicator: string, unit: string, period: string) => `${indicator} · ${unit} · ${period}`,
+    },
+    kinds: {
+      rate: 'Tỷ lệ',
+      share: 'Tỷ lệ tại một ngày',
+      duration: 'Thời gian',
+      count: 'Số lượng trong kỳ',
+      stock: 'Số tồn cuối kỳ',
+    },
+    unitKinds: {
+      city: 'Thành phố',
+      department: 'Sở, ngành',
+      vertical: 'Cơ quan ngành dọc',
+      commune: 'Xã, phường',
+      district: 'Quận, huyện, thị xã',
+      affiliate: 'Đơn vị trực thuộc',
+      division: 'Phòng, bộ phận',
+    } as Record<string, string>,
+    former: 'Đơn vị cũ',
+    until: (date: string) => `đến ${format.date(date)}`,
+    since: (date: string) => `từ ${format.date(date)}`,
+
+    period: (code: string, start: string, end: string) =>
+      `${upper(format.period(code))} (${format.dates(start, end)})`,
+    periodShort: (code: string) => format.period(code),
+    toDate: (code: string, start: string, end: string) =>
+      `Luỹ kế đến hết ${format.period(code)} (${format.dates(start, end)})`,
+    unfinished: 'chưa hết kỳ',
+    /** 2025-07 → 7/2025. */
+    month: (month: string) => `${Number(month.slice(5))}/${month.slice(0, 4)}`,
+    head: (code: string) => {
+      const [, year = '', unit, part = ''] = /^(\d{4})(?:-(W|Q)?(\d+))?$/.exec(code) ?? []
+      return unit === 'Q' ? [roman(part), year] : [String(Number(part)), unit === 'W' ? '' : year]
+    },
+
+    notices: {
+      calendar: (period: string, start: string, end: string) =>
+        `Lịch báo cáo: chốt ngày 14 nên ${period} gồm ${format.dates(start, end)}; thành phố dùng lịch này hay không là`,
+      calendarWeek:
+        'Lịch báo cáo chỉ đổi tháng, quý và luỹ kế của chúng; tuần giữ nguyên. Thành phố dùng lịch này hay không là',
+      unfinished: (asOf: string, end: string) =>
+        `Chưa hết kỳ: số mới đến ${format.date(asOf)}, kỳ kết thúc ${format.date(end)}.`,
+      ended: (name: string, date: string) =>
+        `${name} kết thúc ngày ${format.date(date)}; chuỗi số dừng ở đó.`,
+      successors: 'Phần việc chuyển về',
+      began: (name: string, date: string) => `${name} hoạt động từ ${format.date(date)}; trước đó là`,
+      more: (n: number) => `và ${format.number(n)} đơn vị khác`,
+      moved: (asked: string, shown: string) => `Kỳ ${asked} không có đơn vị này; đang xem ${shown}.`,
+      closed: (at: string) => `Đã chốt lúc ${at}`,
+    },
+
+    headline: {
+      noValue: (period: string, name: string) => `${period}: không có số về ${lower(name)}`,
+      value: (period: string, name: string, given: string, counts: string | null) =>
+        `${period}: ${lower(name)} ${given}${counts === null ? '' : ` (${counts})`}`,
+      missed: (target: string, by: string) => `kém mục tiêu ${target} ${by}`,
+      reached: (target: string) => `đạt mục tiêu ${target}`,
+      change: (rises: boolean, by: string, before: string) =>
+        `${rises ? 'tăng' : 'giảm'} ${by} so với ${before}`,
+      same: (before: string) => `không đổi so với ${before}`,
+      before: { week: 'tuần trước', month: 'tháng trước', quarter: 'quý trước', year: 'năm trước' },
+      lastYear: 'cùng kỳ năm trước',
+      acrossBreak: (dates: string) => `hai kỳ ở hai bên mốc sắp xếp ${dates}`,
+      belowMinimum: (minimum: number) => `dưới ${format.number(minimum)} lượt nên chưa đủ để xếp loại`,
+      also: (due: string | null, overdue: string | null) =>
+        [
+          due === null ? null : `tính trên hồ sơ đến hạn: ${due}`,
+          overdue === null ? null : `đang quá hạn chưa xong: ${overdue}`,
+        ]
+          .filter((part) => part !== null)
+          .join('; '),
+    },
+    trend: {
+      subtitle: (name: string, unit: string, period: string, field: string | null) =>
+        [name, unit, period, field].filter((part) => part !== null).join(' · '),
+      label: (name: string, unit: string) => `${name} của ${unit} qua các kỳ, mục tiêu và các mốc sắp xếp`,
+      target: (target: string) => `mục tiêu ${target}`,
+      band: 'dao động ngẫu nhiên 95 %',
+      counts: 'tử số/mẫu số',
+      number: 'số lượng',
+      interval: (low: string, high: string) => `dao động ngẫu nhiên 95 %: ${low}–${high}`,
+      change: (change: string, before: string) => `so với ${before}: ${change}`,
+      lastYear: (given: string) => `cùng kỳ năm trước: ${given}`,
+      minimum: (minimum: number) => `dưới ${format.number(minimum)} lượt`,
+      breaks: 'Mốc:',
+      begins: 'bắt đầu hoạt động',
+      ends: 'kết thúc',
+      empty: (name: string, unit: string) => `${unit} không có số về ${lower(name)}`,
+      emptyWhy: 'Đơn vị này không làm việc đó, hoặc lĩnh vực đang chọn không có hồ sơ.',
+      handedOver: 'Hồ sơ bàn giao đứng riêng, ngoài mọi tỷ lệ và xếp hạng.',
+      durationWhy: 'Trung bình giảm khi hồ sơ tắc vẫn để đó: đọc cùng số đang quá hạn chưa xong.',
+    },
+    strip: {
+      finished: 'Đúng hạn trên hồ sơ đã giải quyết',
+      due: 'Đúng hạn trên hồ sơ đến hạn',
+      dueWhy: 'chưa xong tính là quá hạn',
+      overdue: 'Đang quá hạn, chưa xong',
+      overdueOf: (open: string, share: string) => `trong ${open} hồ sơ đang giải quyết (${share})`,
+      finishedWhy: 'cách tính chính thức',
+      value: 'Trong kỳ',
+      toDate: 'Luỹ kế từ đầu năm',
+      lastYear: 'Cùng kỳ năm trước',
+      previous: (before: string) => upper(before),
+      target: 'Mục tiêu',
+      random: (low: string, high: string) => `dao động ${low}–${high}`,
+    },
+
+    heat: {
+      headline: (missed: number, known: number, kind: string, target: string, period: string) =>
+        `${upper(period)}: ${format.number(missed)}/${format.number(known)} ${kind} chưa đạt mục tiêu ${target}`,
+      worst: (name: string, given: string, counts: string) => `thấp nhất ${name} ${given} (${counts})`,
+      worstHigh: (name: string, given: string, counts: string) => `cao nhất ${name} ${given} (${counts})`,
+      none: (known: number, kind: string, target: string, period: string) =>
+        `${upper(period)}: cả ${format.number(known)} ${kind} đạt mục tiêu ${target}`,
+      plain: (name: string, known: number, kind: string, period: string) =>
+        `${upper(period)}: ${lower(name)} của ${format.number(known)} ${kind}`,
+      nothing: (name: string, period: string) => `${upper(period)}: không đơn vị nào có số về ${lower(name)}`,
+      siblings: (name: string) => `${name} không có đơn vị bên dưới; đây là các đơn vị cùng loại`,
+      units: 'đơn vị',
+      subtitle: (name: string, parent: string, first: string, last: string) =>
+        `${name} · các đơn vị của ${parent} · ${first} – ${last}`,
+      caption: (name: string) => `${name} theo đơn vị và kỳ`,
+      unit: 'Đơn vị',
+      kinds: 'Loại đơn vị',
+      find: 'Tìm đơn vị',
+      found: (n: number, of: number) => `${format.number(n)}/${format.number(of)}`,
+      notFound: (text: string) => `Không có đơn vị nào khớp với “${text}”`,
+      open: (name: string) => `Mở ${name}`,
+      noCell: 'không có số',
+      legend: {
+        label: 'Màu',
+        reached: 'đạt mục tiêu',
+        /** Behind the steps of a shortfall. */
+        points: (fraction: number) => `${format.number(fraction * 100)} đ`,
+        pointsWhy: 'Kém mục tiêu bao nhiêu điểm phần trăm',
+        shareWhy: 'Kém mục tiêu bao nhiêu phần của mục tiêu',
+        valueWhy: 'Năm nhóm bằng nhau, từ ít đến nhiều',
+        upTo: (bound: string) => `kém ≤ ${bound}`,
+        over: (bound: string) => `> ${bound}`,
+        low: (minimum: number) => `dưới ${format.number(minimum)} lượt`,
+      },
+      order: 'Xếp theo khoảng cách đến mục tiêu; kém nhất ở trên',
+      orderValue: 'Xếp theo giá trị; kém nhất ở trên',
+      empty: 'Không có đơn vị nào trong kỳ này',
+    },
+
+    table: {
+      headline: (missed: number, known: number, unit: string, period: string) =>
+        `${upper(period)}: ${unit} chưa đạt mục tiêu ở ${format.number(missed)}/${format.number(known)} nội dung`,
+      farthest: (name: string, given: string, target: string) =>
+        `xa nhất là ${lower(name)} (${given}, mục tiêu ${target})`,
+      all: (known: number, unit: string, period: string) =>
+        `${upper(period)}: ${unit} đạt mục tiêu ở cả ${format.number(known)} nội dung có mục tiêu`,
+      plain: (unit: string, period: string) => `${upper(period)}: các nội dung theo dõi của ${unit}`,
+      subtitle: (unit: string, period: string) => `Mọi nội dung theo dõi · ${unit} · ${period}`,
+      caption: (unit: string, period: string) => `Mọi nội dung theo dõi của ${unit}, ${period}`,
+      indicator: 'Nội dung',
+      value: 'Giá trị',
+      counts: 'Số lượng',
+      numerator: 'Tử số',
+      denominator: 'Mẫu số',
+      interval: 'Dao động 95 %',
+      low: 'Dao động, dưới',
+      high: 'Dao động, trên',
+      intervalWhy: 'Dao động ngẫu nhiên (Wilson 95 %)',
+      target: 'Mục tiêu',
+      distance: '± mục tiêu',
+      previous: (before: string) => `± ${before}`,
+      lastYear: '± năm trước',
+      lastYearWhy: 'So với cùng kỳ năm trước',
+      toDate: 'Luỹ kế năm',
+      past: 'Diễn biến',
+      pastWhy: (n: number) => `${format.number(n)} kỳ đến kỳ đang xem`,
+      pastOf: (name: string) => `${name} qua các kỳ gần nhất`,
+      missed: (n: number) => `Chưa đạt mục tiêu (${format.number(n)})`,
+      reached: (n: number) => `Đạt mục tiêu (${format.number(n)})`,
+      open: (n: number) =>
+        `Không đặt mục tiêu, chưa đủ số lượt hoặc không có số trong kỳ (${format.number(n)})`,
+      status: 'Căn cứ',
+      measure: 'Đơn vị đo',
+    },
+
+    fields: {
+      headline: (name: string, given: string, share: string) => `${name}: ${given}, ${share} số lượt`,
+      worst: (name: string, given: string) => `Thấp nhất ở ${name}: ${given}`,
+      worstHigh: (name: string, given: string) => `Cao nhất ở ${name}: ${given}`,
+      plain: 'Theo lĩnh vực thủ tục',
+      none: 'Nội dung này không tách theo lĩnh vực',
+      subtitle: (name: string, unit: string, period: string) => `${name} theo lĩnh vực · ${unit} · ${period}`,
+      caption: (name: string) => `${name} theo lĩnh vực thủ tục`,
+      field: 'Lĩnh vực',
+      unnamed: 'không ghi lĩnh vực',
+      clear: 'Bỏ lọc lĩnh vực',
+    },
+
+    speaks: {
+      title: (n: number) => `Nói thay cho ${format.number(n)} thành phần của các chỉ số`,
+      none: 'Nội dung này không nói thay cho thành phần nào',
+      share: (share: string) => `${share} của thành phần`,
+      edition: (edition: string) => `bộ ${edition}`,
+      rules: {
+        proportional: 'điểm theo tỷ lệ',
+        proportional_from: 'điểm theo tỷ lệ từ một mức',
+        steps: 'điểm theo bậc',
+        linear: 'điểm theo đường thẳng',
+      } as Record<string, string>,
+    },
+    definition: {
+      title: 'Cách tính',
+      target: (target: string) => `Mục tiêu: ${target}.`,
+      minimum: (minimum: number) => `Chỉ xếp loại khi có ít nhất ${format.number(minimum)} lượt.`,
+      higher: 'Cao hơn là tốt hơn.',
+      lower: 'Thấp hơn là tốt hơn.',
+      source: (source: string) => `Nguồn: ${source}`,
+    },
+    closing: {
+      headline: (differs: number, all: number) =>
+        differs === 0
+          ? `Số đã chốt và số hiện nay khớp ở cả ${format.number(all)} nội dung`
+          : `${format.number(differs)}/${format.number(all)} nội dung khác số đã chốt`,
+      subtitle: (unit: string, period: string, at: string) => `Số đã chốt lúc ${at} · ${unit} · ${period}`,
+      caption: 'Số đã chốt và số hiện nay',
+      reported: 'Đã chốt',
+      now: 'Hiện nay',
+      difference: 'Chênh',
+    },
+    what: {
+      units: 'danh sách đơn vị',
+      trend: 'diễn biến',
+      heat: 'bảng màu',
+      table: 'các nội dung theo dõi',
+      fields: 'lĩnh vực',
+    },
+    tabs: { label: 'Cách xem', trend: 'diễn biến', heat: 'bảng màu' },
+    source: 'Số liệu đo hằng tuần của gói dữ liệu',
+    dataTo: (date: string) => `dữ liệu đến ${format.date(date)}`,
+    knownUnits: (known: number, of: number) => `${format.number(known)}/${format.number(of)} đơn vị có số`,
+    unknownUnit: (unit: string) => `Không có đơn vị “${unit}”`,
+    unknownIndicator: (indicator: string) => `Không có nội dung theo dõi “${indicator}”`,
+    toCity: 'Về toàn thành phố',
+  }
+}
+
+const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
+const roman = (part: string): string => ['I', 'II', 'III', 'IV'][Number(part) - 1] ?? part
