@@ -137,10 +137,23 @@ async function send({ file, size, modified }, request, response) {
   }
   response.writeHead(200, { ...about, 'Content-Length': size })
   if (request.method === 'HEAD') response.end()
-  else createReadStream(file, { highWaterMark: 1_048_576 }).on('error', () => response.destroy()).pipe(response)
+  else
+    createReadStream(file, { highWaterMark: 1_048_576 })
+      .on('error', () => response.destroy())
+      .pipe(response)
 }
 
-const compressible = new Set(['.html', '.js', '.mjs', '.css', '.json', '.webmanifest', '.csv', '.txt', '.svg'])
+const compressible = new Set([
+  '.html',
+  '.js',
+  '.mjs',
+  '.css',
+  '.json',
+  '.webmanifest',
+  '.csv',
+  '.txt',
+  '.svg',
+])
 const smallest = 1_024
 const largest = 4_000_000
 
