@@ -32,6 +32,9 @@ function stateOf(progress: Progress, before: DataState | null): DataState {
         ? before.simulated
         : new Set(simulated),
     tables: progress.resources,
+    engine: progress.engine,
+    title: progress.package?.title ?? null,
+    ignored: progress.package?.ignored ?? [],
     fault: progress.fault,
   }
 }

@@ -15,6 +15,8 @@ export interface ResourceProgress {
   missing: readonly string[]
   simulated: boolean
   milliseconds: number | null
+  /** When it was read, in milliseconds since 1970. */
+  loadedAt: number | null
   fault: Fault | null
 }
 

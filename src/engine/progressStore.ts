@@ -39,6 +39,7 @@ export function waitingResources({ resources }: DataPackage): ResourceProgress[]
     missing: [],
     simulated,
     milliseconds: null,
+    loadedAt: null,
     fault: null,
   }))
 }

@@ -42,7 +42,8 @@ export function tableLoader({ base, described, duckDb, progress }: LoaderParts):
       const report = await (await duckDb).load(table, resource, files ?? new Map())
       if (report) {
         const { rows, dropped, missing, milliseconds } = report
-        progress.setResource(table, { state: 'loaded', rows, dropped, missing, milliseconds })
+        const loadedAt = Date.now()
+        progress.setResource(table, { state: 'loaded', rows, dropped, missing, milliseconds, loadedAt })
       }
     } catch (error) {
       progress.setResource(table, { state: 'failed', fault: faultOf(error, resource?.paths[0] ?? table) })

@@ -23,6 +23,17 @@ const year = v.fallback(
 const oneOf = <const W extends readonly [string, ...string[]]>(words: W) =>
   v.fallback(v.optional(v.picklist(words), words[0]), words[0])
 
+const flag = v.fallback(
+  v.optional(
+    v.pipe(
+      v.union([v.string(), v.boolean()]),
+      v.transform((given) => given === true || given === 'true'),
+    ),
+    false,
+  ),
+  false,
+)
+
 const peers = v.fallback(
   v.optional(
     v.union([v.picklist(['all', 'cities', 'region']), v.pipe(v.string(), v.startsWith('group:'))]),
@@ -59,25 +70,26 @@ export const indicatorsSearch = v.object({
   indicator: coded('on_time'),
   grain: oneOf(['week', 'month', 'quarter']),
   /** Since the start of the year up to the period, in place of the period alone. */
-  ytd: v.fallback(
-    v.optional(
-      v.pipe(
-        v.union([v.string(), v.boolean()]),
-        v.transform((given) => given === true || given === 'true'),
-      ),
-      false,
-    ),
-    false,
-  ),
+  ytd: flag,
   calendar: oneOf(['civil', 'report']),
   period: code,
   field: code,
+  /** Kind of the units in the heat table; the first that the unit has if absent. */
+  kind: code,
   tab: oneOf(['trend', 'heat']),
 })
 
 export const dataSearch = v.object({
   tab: oneOf(['coverage', 'sources', 'conflicts', 'editions', 'definitions', 'report']),
   index: code,
+  /** Of the definitions. */
+  part: oneOf(['components', 'indicators', 'proxies', 'arithmetic']),
+  edition: code,
+  tree: code,
+  /** Words that a row must hold, with or without diacritics. */
+  find: code,
+  /** Also components of which nothing is known. */
+  all: flag,
 })
 
 export type OverviewSearch = v.InferOutput<typeof overviewSearch>

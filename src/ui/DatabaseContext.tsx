@@ -2,7 +2,7 @@ import { createContext, useContext, useSyncExternalStore } from 'react'
 import type { Table } from '../engine/contract.ts'
 import type { Database } from '../engine/Database.ts'
 import type { Fault } from '../engine/DataError.ts'
-import type { ResourceProgress } from '../engine/Progress.ts'
+import type { Progress, ResourceProgress } from '../engine/Progress.ts'
 
 /** What is known of the data as a whole; a new object whenever something changed. */
 export interface DataState {
@@ -13,6 +13,11 @@ export interface DataState {
   /** Tables that hold made-up figures. */
   simulated: ReadonlySet<string>
   tables: readonly ResourceProgress[]
+  engine: Progress['engine']
+  /** What the package says of itself; null until it is read. */
+  title: string | null
+  /** Resources of the package that are no table of the contract. */
+  ignored: readonly string[]
   /** Why the package or the engine as a whole failed; `describeFault` says it in words. */
   fault: Fault | null
 }
