@@ -2,7 +2,7 @@
 import { ensureBuild, ensureChromium, ensureData, ensurePackages } from './setup.mjs'
 
 await ensurePackages()
-await ensureChromium()
+process.env.CHROMIUM = await ensureChromium()
 await ensureData()
 await ensureBuild()
 process.argv.splice(2, 0, 'scripts/bench/bench.ts')

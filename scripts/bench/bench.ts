@@ -1,10 +1,12 @@
+import path from 'node:path'
 import { type Browser, chromium } from 'playwright-core'
 import { screens } from '../../src/app/screens.ts'
 import { serve } from '../serve.mjs'
-import { ensureChromium, root } from '../setup.mjs'
 import { measureClicks } from './measureClicks.ts'
 import { type Loading, measureLoading } from './measureLoading.ts'
 import { median, percentile } from './statistics.ts'
+
+const root = path.resolve(import.meta.dirname, '../..')
 
 interface Line {
   what: string
@@ -16,7 +18,7 @@ interface Line {
 /** Prints how fast the production build is in a real browser: `npm run bench [-- --runs 5]`. */
 export async function main(args: string[]): Promise<void> {
   const runs = Number(args[args.indexOf('--runs') + 1] ?? 5) || 5
-  const executablePath = await ensureChromium()
+  const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium'
   const host = await serve({ root, base: '/bench/' })
   const browser = await chromium.launch({
     executablePath,
