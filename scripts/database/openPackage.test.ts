@@ -231,6 +231,18 @@ describe.each([
     })
   })
 
+  test('refuses text that is not UTF-8', async () => {
+    const latin = Buffer.from('unit,kind,name_vi\nHN,city,H\u00e0 N\u00f4i\n', 'latin1')
+    await writeFile(path.join(folder, 'u.csv'), latin)
+    await describePackage([{ name: 'units', path: 'u.csv' }])
+    expect(await fault('SELECT 1 AS one FROM units', 'units')).toMatchObject({
+      code: 'value-invalid',
+      file: 'u.csv',
+      row: 2,
+      detail: 'text',
+    })
+  })
+
   test('fails only the statements that need the failing table', async () => {
     await writePackage(folder, { tables: { units } })
     const descriptor = JSON.parse(await readFile(path.join(folder, 'datapackage.json'), 'utf8'))

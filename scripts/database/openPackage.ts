@@ -5,6 +5,7 @@ import type { Table } from '../../src/engine/contract.ts'
 import type { Database } from '../../src/engine/Database.ts'
 import { dataError } from '../../src/engine/DataError.ts'
 import { type DataPackage, parseDataPackage, type Resource } from '../../src/engine/dataPackage.ts'
+import { inTurn } from '../../src/engine/inTurn.ts'
 import type { LoadReport } from '../../src/engine/LoadReport.ts'
 import { type Execute, loadCsv } from '../../src/engine/loadCsv.ts'
 import { loadRelation } from '../../src/engine/loadRelation.ts'
@@ -36,17 +37,12 @@ export async function openPackage(
 
   const report: LoadReport[] = []
   const loading = new Map<Table, Promise<void>>()
-  let last: Promise<unknown> = Promise.resolve()
-  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
-    const next = last.then(work, work)
-    last = next
-    return next
-  }
+  const turn = inTurn()
   const load = (table: Table) => {
     const resource = described.resources.find(({ name }) => name === table)
     const known =
       loading.get(table) ??
-      inTurn(() => loadTable(execute, table, resource, reader(execute, folder))).then((made) => {
+      turn(() => loadTable(execute, table, resource, reader(execute, folder))).then((made) => {
         if (made) report.push(made)
       })
     loading.set(table, known)
@@ -58,7 +54,7 @@ export async function openPackage(
     report,
     async run({ sql, values, tables }, signal) {
       await Promise.all(tables.map(load))
-      return inTurn(async () => {
+      return turn(async () => {
         signal?.throwIfAborted()
         const interrupt = () => connection.interrupt()
         signal?.addEventListener('abort', interrupt)
