@@ -1,17 +1,23 @@
+import type { IndicatorValue } from '../domain/indicatorValue.ts'
 import { isComplete, type Period, periodOf, periodsUpTo, previousPeriod } from '../domain/period.ts'
 import type { Database } from '../engine/Database.ts'
 import { proxiesOfComponents } from '../queries/proxiesOfComponents.ts'
 import { ask } from '../queries/query.ts'
 import { type IndicatorDefinition, indicatorList } from './indicatorList.ts'
-import type { Proxy } from './proxies.ts'
+import { isBelowMinimum } from './indicatorSeries.ts'
+import type { Proxy as Speaking } from './proxies.ts'
 import { valueFinder, windowValues } from './windowValues.ts'
 
 export interface ComponentIndicator {
-  proxy: Proxy
+  proxy: Speaking
   definition: IndicatorDefinition
   unit: string
   /** Of the complete weeks, the last one at the end; null where nothing was measured. */
   values: (number | null)[]
+  /** Of the last week, with its counts. */
+  last: IndicatorValue
+  /** Too few in the last week to be ranked or held against the target. */
+  belowMinimum: boolean
 }
 
 export interface ComponentIndicators {
@@ -63,12 +69,17 @@ export async function componentIndicators(
   const rows = speaking.flatMap((proxy) => {
     const definition = definitions.find(({ indicator }) => indicator === proxy.indicator)
     if (definition === undefined) return []
-    const series = [...units, whole].map((unit) => ({
-      proxy,
-      definition,
-      unit,
-      values: weeks.map((week) => find(unit, proxy.indicator, week).value),
-    }))
+    const series = [...units, whole].map((unit) => {
+      const last = find(unit, proxy.indicator, weeks.at(-1))
+      return {
+        proxy,
+        definition,
+        unit,
+        values: weeks.map((week) => find(unit, proxy.indicator, week).value),
+        last,
+        belowMinimum: isBelowMinimum(definition, last.denominator),
+      }
+    })
     const measured = series.filter((one) => one.unit !== whole && one.values.some((value) => value !== null))
     return measured.length > 0 ? measured : series.filter((one) => one.unit === whole)
   })
@@ -76,7 +87,7 @@ export async function componentIndicators(
 }
 
 /** Of the asked edition, else of the latest one that has any. */
-function ofEdition(proxies: readonly Proxy[], edition: string | null): readonly Proxy[] {
+function ofEdition(proxies: readonly Speaking[], edition: string | null): readonly Speaking[] {
   const same = proxies.filter((one) => one.edition === edition)
   if (same.length > 0) return same
   const latest = proxies

@@ -38,11 +38,12 @@ export function componentHistory(data: ComponentHistory, words: Words, theme: Ch
   const last = Math.max(...years.map((one) => one.year))
   const shown = distance ? years.map(fromMedian) : years
   const names: Record<Line, string> = { own: place, median: said.median, best: said.best }
+  const offsets = labelOffsets(shown)
   const breaks = data.breaks.filter((one) => one.year > first && one.year <= last)
 
   return {
     ...base(theme),
-    grid: { ...base(theme).grid, right: theme.size.note * 5.5, top: 8 },
+    grid: { ...base(theme).grid, right: theme.size.note * 6.5, top: 8 },
     tooltip: {
       ...base(theme).tooltip,
       trigger: 'axis',
@@ -106,10 +107,10 @@ export function componentHistory(data: ComponentHistory, words: Words, theme: Ch
             color: line === 'own' ? theme.followed : theme.quiet,
             fontFamily: theme.font,
             fontSize: theme.size.note,
-            width: theme.size.note * 5.5,
+            width: theme.size.note * 6.5,
             overflow: 'truncate',
+            offset: [0, offsets[line]],
           },
-          labelLayout: { moveOverlap: 'shiftY' },
           emphasis: { disabled: line !== 'own' },
           z: line === 'own' ? 4 : 3,
         })),
@@ -139,6 +140,37 @@ function fromMedian(one: HistoryYear): HistoryYear {
   return { ...one, own: less(one.own), best: less(one.best), median: less(one.median) }
 }
 
+/** How many pixels the names at the ends of the lines move apart, in a picture of about the usual height. */
+function labelOffsets(years: readonly HistoryYear[]): Record<Line, number> {
+  const lowest = Math.min(...knownOf(years))
+  const span = Math.max(...knownOf(years)) - lowest || 1
+  const height = 150
+  const gap = 13
+  const ends = (['own', 'median', 'best'] as const)
+    .map((line) => {
+      const end = years.findLast((one) => one[line] !== null)
+      return { line, at: (((end?.[line] ?? lowest) - lowest) / span) * height, year: end?.year ?? 0 }
+    })
+    .sort((a, b) => a.at - b.at)
+  const lastYear = Math.max(...ends.map(({ year }) => year))
+  const moved: Record<Line, number> = { own: 0, median: 0, best: 0 }
+  let under = Number.NEGATIVE_INFINITY
+  for (const { line, at, year } of ends) {
+    if (year < lastYear) {
+      moved[line] = line === 'best' ? -9 : 9
+      continue
+    }
+    const to = Math.max(at, under + gap)
+    moved[line] = at - to
+    under = to
+  }
+  return moved
+}
+
+function knownOf(years: readonly HistoryYear[]): number[] {
+  return years.flatMap(({ own, median, best }) => [own, median, best]).filter((value) => value !== null)
+}
+
 function stretches(years: readonly HistoryYear[], line: Line): HistoryYear[][] {
   const all: HistoryYear[][] = []
   for (const one of years) {
@@ -158,9 +190,7 @@ function labelled(first: number, last: number): number[] {
 }
 
 function axisDecimals(years: readonly HistoryYear[]): number {
-  const known = years
-    .flatMap(({ own, median, best }) => [own, median, best])
-    .filter((value) => value !== null)
+  const known = knownOf(years)
   const span = Math.max(...known) - Math.min(...known)
   return span >= 4 ? 0 : span >= 0.4 ? 1 : 2
 }

@@ -1,5 +1,6 @@
 import type { Words } from '../i18n/vi.ts'
 import { axisLabel, base, type ChartOption, categoryAxis, plain, valueAxis } from './base.ts'
+import { shortened } from './shortened.ts'
 import type { ChartTheme } from './theme.ts'
 
 export interface DistanceRow {
@@ -37,7 +38,7 @@ export function distanceDots(data: DistanceDots, words: Words, theme: ChartTheme
 
   return {
     ...base(theme),
-    grid: { ...base(theme).grid, top: theme.size.note * 2, left: 0, right: 4 },
+    grid: { ...base(theme).grid, top: 4, left: 0, right: 4 },
     tooltip: {
       ...base(theme).tooltip,
       trigger: 'axis',
@@ -55,9 +56,14 @@ export function distanceDots(data: DistanceDots, words: Words, theme: ChartTheme
       },
     },
     xAxis: {
-      ...valueAxis(theme, (value) => words.format.signed(value, axisDecimals(rows))),
+      ...valueAxis(theme, String),
       scale: false,
-      splitNumber: 4,
+      splitNumber: 3,
+      axisLabel: {
+        ...axisLabel(theme),
+        hideOverlap: true,
+        formatter: (value: number) => words.format.signed(value, axisDecimals(rows)),
+      },
     },
     yAxis: [
       {
@@ -69,10 +75,10 @@ export function distanceDots(data: DistanceDots, words: Words, theme: ChartTheme
           ...axisLabel(theme),
           color: theme.ink,
           interval: 0,
-          width: rowSize * 12.5,
+          width: rowSize * 14.5,
           overflow: 'break',
           lineHeight: rowSize * 1.2,
-          formatter: (code: string) => plain(names.get(code) ?? code),
+          formatter: (code: string) => shortened(plain(names.get(code) ?? code)),
         },
       },
       {
@@ -111,15 +117,7 @@ export function distanceDots(data: DistanceDots, words: Words, theme: ChartTheme
           symbol: 'none',
           data: [{ xAxis: 0 }],
           lineStyle: { color: theme.ink, width: 1, type: 'solid' },
-          label: {
-            formatter: said.median,
-            position: 'start',
-            rotate: 0,
-            color: theme.quiet,
-            fontFamily: theme.font,
-            fontSize: theme.size.note,
-            show: false,
-          },
+          label: { show: false },
         },
       },
       {
@@ -129,7 +127,7 @@ export function distanceDots(data: DistanceDots, words: Words, theme: ChartTheme
         silent: true,
         symbol: 'rect',
         symbolSize: [2, rowSize],
-        itemStyle: { color: theme.quiet },
+        itemStyle: { color: theme.quiet, opacity: 1 },
         data: rows.map((row) => datum(row, row.own === null ? null : row.best)),
         z: 3,
       },
@@ -138,7 +136,7 @@ export function distanceDots(data: DistanceDots, words: Words, theme: ChartTheme
         name: place,
         type: 'scatter',
         symbolSize: rowSize * 0.8,
-        itemStyle: { color: theme.followed },
+        itemStyle: { color: theme.followed, opacity: 1 },
         data: rows.map((row) => datum(row, row.own)),
         z: 4,
       },

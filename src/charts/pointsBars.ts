@@ -1,5 +1,6 @@
 import type { Words } from '../i18n/vi.ts'
 import { axisLabel, base, type ChartOption, categoryAxis, plain, valueAxis } from './base.ts'
+import { shortened } from './shortened.ts'
 import type { ChartTheme } from './theme.ts'
 
 export interface PointsRow {
@@ -42,7 +43,7 @@ export function pointsBars(data: PointsBars, words: Words, theme: ChartTheme): C
     silent: true,
     symbol: 'rect',
     symbolSize: [2, height],
-    itemStyle: { color },
+    itemStyle: { color, opacity: 1 },
     data: rows.map((row) => datum(row, row[id])),
     z: 4,
   })
@@ -82,10 +83,10 @@ export function pointsBars(data: PointsBars, words: Words, theme: ChartTheme): C
           ...axisLabel(theme),
           color: theme.ink,
           interval: 0,
-          width: rowSize * 12.5,
+          width: rowSize * 14.5,
           overflow: 'break',
           lineHeight: rowSize * 1.2,
-          formatter: (code: string) => plain(names.get(code) ?? code),
+          formatter: (code: string) => shortened(plain(names.get(code) ?? code)),
         },
       },
       {
@@ -132,7 +133,7 @@ export function pointsBars(data: PointsBars, words: Words, theme: ChartTheme): C
         symbol: 'rect',
         symbolSize: [4, rowSize * 1.1],
         symbolOffset: [-2, 0],
-        itemStyle: { color: theme.followed },
+        itemStyle: { color: theme.followed, opacity: 1 },
         data: rows.map((row) => datum(row, row.attained)),
         z: 5,
       },

@@ -1,22 +1,23 @@
-import type { Breakdown } from '../../answers/breakdown.ts'
 import type { BreakdownRow } from '../../answers/breakdownRows.ts'
 import type { ComponentsSearch } from '../../state/search.ts'
 import { useWords } from '../../ui/WordsContext.tsx'
 import { BehindComponent } from './BehindComponent.tsx'
 import styles from './Components.module.css'
 import { DistanceFigure } from './DistanceFigure.tsx'
+import type { Shown } from './figureNote.ts'
 import { HistoryFigure } from './HistoryFigure.tsx'
 import { nameOf } from './headline.ts'
 
 export interface ComponentDetailProps {
-  data: Breakdown
+  shown: Shown
   chosen: BreakdownRow
   search: ComponentsSearch
   onChoose: (component: string | undefined) => void
 }
 
 /** The chosen component: its own parts, its years, the units behind it and what they do week by week. */
-export function ComponentDetail({ data, chosen, search, onChoose }: ComponentDetailProps) {
+export function ComponentDetail({ shown, chosen, search, onChoose }: ComponentDetailProps) {
+  const { data } = shown
   const words = useWords()
   const name = chosen.parent === null ? words.components.whole : nameOf(chosen, data.rows, words)
   return (
@@ -28,8 +29,8 @@ export function ComponentDetail({ data, chosen, search, onChoose }: ComponentDet
           </button>
         </p>
       )}
-      <DistanceFigure data={data} chosen={chosen} onChoose={onChoose} />
-      <HistoryFigure data={data} chosen={chosen} measure={search.measure} />
+      <DistanceFigure shown={shown} chosen={chosen} onChoose={onChoose} />
+      <HistoryFigure shown={shown} chosen={chosen} measure={search.measure} />
       <BehindComponent data={data} chosen={chosen} />
     </section>
   )

@@ -6,19 +6,23 @@ import styles from './Components.module.css'
 
 export interface ComponentNameProps {
   row: BreakdownRow
+  /** As short as its siblings allow; the whole name is said on hover. */
+  name: string
   hasChildren: boolean
+  /** Some component of the tree can be opened: names line up behind the arrows. */
+  deep: boolean
   open: boolean
   onToggle: (component: string) => void
 }
 
 /** A component in the tree, with the way to open what lies below it and a mark where it cannot be relied on. */
-export function ComponentName({ row, hasChildren, open, onToggle }: ComponentNameProps) {
+export function ComponentName({ row, name, hasChildren, deep, open, onToggle }: ComponentNameProps) {
   const words = useWords()
-  const name = words.format.name({ name_vi: row.name, name_en: row.name_en })
+  const whole = words.format.name({ name_vi: row.name, name_en: row.name_en })
   const doubtful = row.parent !== null && (row.status === 'unverified' || row.status === 'assumed')
   const label = open ? words.components.fold(name) : words.components.expand(name)
   return (
-    <span className={styles.name} data-root={row.parent === null}>
+    <span className={styles.name} data-root={row.parent === null} title={whole}>
       {hasChildren && row.parent !== null ? (
         <button
           type="button"
@@ -32,9 +36,9 @@ export function ComponentName({ row, hasChildren, open, onToggle }: ComponentNam
         >
           <span aria-hidden="true">{open ? '▾' : '▸'}</span>
         </button>
-      ) : (
+      ) : deep ? (
         <span className={styles.noToggle} />
-      )}
+      ) : null}
       <span>
         {name}
         {doubtful ? (

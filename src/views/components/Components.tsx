@@ -1,4 +1,5 @@
 import { getRouteApi } from '@tanstack/react-router'
+import { useMemo } from 'react'
 import { usePreferences } from '../../state/preferences.ts'
 import type { ComponentsSearch } from '../../state/search.ts'
 import { Answered } from '../../ui/Answered.tsx'
@@ -40,6 +41,7 @@ function Opened({ found, search }: { found: ComponentsAnswer; search: Components
   const choose = (component: string | undefined) => {
     navigate({ search: (before) => ({ ...before, component }), resetScroll: false })
   }
+  const shown = useMemo(() => data && { data, sources: found.sources }, [data, found.sources])
   const root = data?.rows[0]
   const chosen = data?.rows.find((row) => row.component === search.component) ?? root
   const hasScores = data?.rows.some((row) => row.parent !== null && row.score !== null) ?? false
@@ -50,16 +52,22 @@ function Opened({ found, search }: { found: ComponentsAnswer; search: Components
       {opened && opened.passedOver.length > 0 ? (
         <p className={styles.said}>{words.opened(yearSpans(opened.passedOver), opened.year)}</p>
       ) : null}
-      {data && root && chosen ? (
+      {data && shown && root && chosen ? (
         <>
           <ComponentTrail data={data} chosen={chosen} />
           {hasScores ? null : <ComponentsEmpty found={found} search={search} />}
           <div className={styles.screen}>
             <div className={styles.tree}>
-              <TreeFigure data={data} peers={found.peers} chosen={chosen.component} onChoose={choose} />
-              <LostFigure data={data} />
+              <TreeFigure
+                shown={shown}
+                peers={found.peers}
+                band={found.band}
+                chosen={chosen.component}
+                onChoose={choose}
+              />
+              <LostFigure shown={shown} />
             </div>
-            <ComponentDetail data={data} chosen={chosen} search={search} onChoose={choose} />
+            <ComponentDetail shown={shown} chosen={chosen} search={search} onChoose={choose} />
           </div>
         </>
       ) : (

@@ -8,19 +8,20 @@ import { Chart, type ChartChoice } from '../../ui/Chart.tsx'
 import { Figure } from '../../ui/Figure.tsx'
 import type { PlainTable } from '../../ui/tableColumn.ts'
 import { useWords } from '../../ui/WordsContext.tsx'
-import { figureNote, fileName } from './figureNote.ts'
+import { figureNote, fileName, type Shown } from './figureNote.ts'
 import { nameOf, shownDecimals } from './headline.ts'
 import { leadOf, leadsByMaximum, ownDistance } from './leadOf.ts'
 import { childrenOf } from './orderedRows.ts'
 
 export interface DistanceFigureProps {
-  data: Breakdown
+  shown: Shown
   chosen: BreakdownRow
   onChoose: (component: string | undefined) => void
 }
 
 /** The parts of the chosen component: to the maximum where checklists give the points, else to the median. */
-export function DistanceFigure({ data, chosen, onChoose }: DistanceFigureProps) {
+export function DistanceFigure({ shown, chosen, onChoose }: DistanceFigureProps) {
+  const { data } = shown
   const { index } = data.index
   const rows = useMemo(
     () => childrenOf(data.rows, chosen.component, (row) => leadOf(row, index)),
@@ -30,18 +31,19 @@ export function DistanceFigure({ data, chosen, onChoose }: DistanceFigureProps) 
   const select = ({ data: datum }: ChartChoice) => {
     if (typeof datum === 'object' && datum !== null && 'code' in datum) onChoose(String(datum.code))
   }
-  const props = { data, chosen, rows, onSelect: select }
+  const props = { shown, chosen, rows, onSelect: select }
   return leadsByMaximum(index) ? <ToMaximum {...props} /> : <ToMedian {...props} />
 }
 
 interface PartsProps {
-  data: Breakdown
+  shown: Shown
   chosen: BreakdownRow
   rows: readonly BreakdownRow[]
   onSelect: (choice: ChartChoice) => void
 }
 
-function ToMedian({ data, chosen, rows, onSelect }: PartsProps) {
+function ToMedian({ shown, chosen, rows, onSelect }: PartsProps) {
+  const { data } = shown
   const words = useWords()
   const said = words.components
   const decimals = shownDecimals(data.index)
@@ -72,7 +74,7 @@ function ToMedian({ data, chosen, rows, onSelect }: PartsProps) {
         inPoints ? said.distanceSubtitle(place, data.year) : said.distanceSubtitleOwn(place, data.year)
       }
       note={figureNote(
-        data,
+        shown,
         rows.find(({ score }) => score !== null),
         words,
       )}
@@ -90,7 +92,8 @@ function ToMedian({ data, chosen, rows, onSelect }: PartsProps) {
   )
 }
 
-function ToMaximum({ data, chosen, rows, onSelect }: PartsProps) {
+function ToMaximum({ shown, chosen, rows, onSelect }: PartsProps) {
+  const { data } = shown
   const words = useWords()
   const said = words.components
   const decimals = shownDecimals(data.index)
@@ -121,7 +124,7 @@ function ToMaximum({ data, chosen, rows, onSelect }: PartsProps) {
       headline={headline}
       subtitle={said.barsSubtitle(place, data.year)}
       note={figureNote(
-        data,
+        shown,
         rows.find(({ score }) => score !== null),
         words,
       )}
@@ -148,7 +151,7 @@ function titleOf(data: Breakdown, chosen: BreakdownRow, words: Words): string {
 }
 
 function heightOf(rows: readonly unknown[]): number {
-  return rows.length * 26 + 44
+  return rows.length * 30 + 32
 }
 
 function distanceTable(rows: readonly DistanceRow[], words: Words, decimals: number): PlainTable {

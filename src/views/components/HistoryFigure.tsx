@@ -1,6 +1,5 @@
 import { getRouteApi } from '@tanstack/react-router'
 import { useMemo } from 'react'
-import type { Breakdown } from '../../answers/breakdown.ts'
 import type { BreakdownRow } from '../../answers/breakdownRows.ts'
 import { type HistoryPoint, type IndexHistory, indexHistory } from '../../answers/indexHistory.ts'
 import { type ComponentHistory, componentHistory } from '../../charts/componentHistory.ts'
@@ -14,12 +13,12 @@ import { useAnswer } from '../../ui/useAnswer.ts'
 import { useWords } from '../../ui/WordsContext.tsx'
 import { breakReason } from './breakReason.ts'
 import styles from './Components.module.css'
-import { figureNote, fileName } from './figureNote.ts'
+import { figureNote, fileName, type Shown } from './figureNote.ts'
 import { nameOf, shownDecimals } from './headline.ts'
 import { historyHeadline } from './historyHeadline.ts'
 
 export interface HistoryFigureProps {
-  data: Breakdown
+  shown: Shown
   chosen: BreakdownRow
   measure: 'score' | 'distance'
 }
@@ -27,7 +26,8 @@ export interface HistoryFigureProps {
 const route = getRouteApi('/components')
 
 /** The chosen component over the years, beside the median and the best. */
-export function HistoryFigure({ data, chosen, measure }: HistoryFigureProps) {
+export function HistoryFigure({ shown, chosen, measure }: HistoryFigureProps) {
+  const { data } = shown
   const asked = { index: data.index.index, component: chosen.component, place: data.place }
   const answer = useAnswer(['history', ...Object.values(asked)], (database, signal) =>
     indexHistory(database, asked, signal),
@@ -36,14 +36,15 @@ export function HistoryFigure({ data, chosen, measure }: HistoryFigureProps) {
     <Answered answer={answer} height={240}>
       {(history) =>
         history.points.some(({ score }) => score !== null) ? (
-          <History data={data} chosen={chosen} measure={measure} history={history} />
+          <History shown={shown} chosen={chosen} measure={measure} history={history} />
         ) : null
       }
     </Answered>
   )
 }
 
-function History({ data, chosen, measure, history }: HistoryFigureProps & { history: IndexHistory }) {
+function History({ shown, chosen, measure, history }: HistoryFigureProps & { history: IndexHistory }) {
+  const { data } = shown
   const words = useWords()
   const said = words.components.detail
   const navigate = route.useNavigate()
@@ -77,7 +78,7 @@ function History({ data, chosen, measure, history }: HistoryFigureProps & { hist
       level={3}
       headline={historyHeadline(name, history, words)}
       subtitle={measure === 'score' ? said.subtitle(place, from, to) : said.subtitleDistance(place, from, to)}
-      note={figureNote(data, undefined, words)}
+      note={figureNote(shown, undefined, words)}
       table={historyTable(picture, words)}
       fileName={fileName(data, `${chosen.component.toLowerCase()}-dien-bien`)}
     >

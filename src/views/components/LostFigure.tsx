@@ -6,16 +6,21 @@ import { Figure } from '../../ui/Figure.tsx'
 import { Table } from '../../ui/Table.tsx'
 import { plainTable, type TableColumn } from '../../ui/tableColumn.ts'
 import { useWords } from '../../ui/WordsContext.tsx'
-import { figureNote, fileName } from './figureNote.ts'
+import { figureNote, fileName, type Shown } from './figureNote.ts'
 import { nameOf, shownDecimals } from './headline.ts'
 import { UnitLink } from './UnitLink.tsx'
 
 /** The points that were not attained, by the units that verified documents name; the rest is nobody's. */
-export function LostFigure({ data }: { data: Breakdown }) {
+export function LostFigure({ shown }: { shown: Shown }) {
+  const { data } = shown
   const words = useWords()
   const said = words.components.attribution
-  if (data.place !== city.place || data.attribution.length === 0) return null
+  if (data.place !== city.place || !data.attribution.some(({ to }) => to === 'units' || to === 'unassigned'))
+    return null
   const decimals = shownDecimals(data.index)
+  const rows = data.attribution.filter(
+    ({ to, points }) => to !== 'residual' || Math.abs(points) >= 10 ** -decimals / 2,
+  )
   const total = sum(data.attribution)
   const assigned = data.attribution.filter(({ to }) => to === 'units')
   const number = (value: number) => words.format.number(value, decimals)
@@ -25,15 +30,15 @@ export function LostFigure({ data }: { data: Breakdown }) {
       level={3}
       headline={said.headline(number(total), assigned.length > 0 ? number(sum(assigned)) : null)}
       subtitle={said.subtitle(data.index.index, data.year)}
-      note={figureNote(data, undefined, words)}
-      table={plainTable(columns, data.attribution)}
+      note={figureNote(shown, undefined, words)}
+      table={plainTable(columns, rows)}
       tabular
       fileName={fileName(data, 'diem-chua-dat')}
     >
       <Table
         caption={said.subtitle(data.index.index, data.year)}
         columns={columns}
-        rows={data.attribution}
+        rows={rows}
         rowKey={keyOf}
       />
     </Figure>

@@ -2,16 +2,18 @@ import type { Breakdown } from '../../answers/breakdown.ts'
 import { useWords } from '../../ui/WordsContext.tsx'
 import { breakReasons } from './breakReason.ts'
 import styles from './Components.module.css'
+import type { Shown } from './figureNote.ts'
 import { shownDecimals } from './headline.ts'
 
 /** Under the tree: what recomputing gives, what the year before allows, what is not known. */
-export function Residual({ data }: { data: Breakdown }) {
+export function Residual({ data, sources }: Shown) {
   const words = useWords()
   const said = words.components
   const { published, recomputed, difference } = data.residual
   const decimals = shownDecimals(data.index)
   const number = (value: number | null) => words.format.number(value, decimals)
   const parts = data.rows.filter((row) => row.parent !== null)
+  const source = sources.find(({ url }) => url !== null)
   const unknown = parts.filter((row) => row.score === null).length
   return (
     <div className={styles.under}>
@@ -23,6 +25,15 @@ export function Residual({ data }: { data: Breakdown }) {
               number(recomputed),
               words.format.signed(difference, Math.max(3, decimals)),
             )}
+        .
+        {source?.url ? (
+          <>
+            {' '}
+            <a href={source.url} target="_blank" rel="noreferrer" title={source.title}>
+              {said.openSource}
+            </a>
+          </>
+        ) : null}
       </p>
       {unknown > 0 ? <p>{said.unknownCount(unknown, parts.length)}</p> : null}
       <p>{comparison(data, said, words)}</p>

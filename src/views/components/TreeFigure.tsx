@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react'
 import type { Breakdown } from '../../answers/breakdown.ts'
+import type { Band } from '../../answers/indexList.ts'
 import { city } from '../../answers/responsible.ts'
 import type { Peers } from '../../domain/peers.ts'
 import { Figure } from '../../ui/Figure.tsx'
@@ -10,21 +11,23 @@ import { plainTable } from '../../ui/tableColumn.ts'
 import { useWords } from '../../ui/WordsContext.tsx'
 import styles from './Components.module.css'
 import { componentColumns, furtherColumns } from './componentColumns.tsx'
-import { figureNote, fileName } from './figureNote.ts'
+import { figureNote, fileName, type Shown } from './figureNote.ts'
 import { headline } from './headline.ts'
 import { leadOf } from './leadOf.ts'
 import { orderedRows, pathTo } from './orderedRows.ts'
 import { Residual } from './Residual.tsx'
 
 export interface TreeFigureProps {
-  data: Breakdown
+  shown: Shown
   peers: Peers
+  band: Band | null
   chosen: string
   onChoose: (component: string | undefined) => void
 }
 
 /** The whole tree as an indented table, what to look at first on top. */
-export function TreeFigure({ data, peers, chosen, onChoose }: TreeFigureProps) {
+export function TreeFigure({ shown, peers, band, chosen, onChoose }: TreeFigureProps) {
+  const { data } = shown
   const words = useWords()
   const said = words.components
   const { index } = data.index
@@ -51,9 +54,9 @@ export function TreeFigure({ data, peers, chosen, onChoose }: TreeFigureProps) {
 
   return (
     <Figure
-      headline={headline(data, words, { followed: city.place })}
+      headline={headline(data, words, { followed: city.place, band })}
       subtitle={said.subtitle(index, words.format.name(data), data.year)}
-      note={figureNote(data, data.rows[0], words)}
+      note={figureNote(shown, data.rows[0], words)}
       table={plainTable([...columns, ...furtherColumns(context)], everything)}
       tabular
       fileName={fileName(data, 'thanh-phan')}
@@ -76,7 +79,7 @@ export function TreeFigure({ data, peers, chosen, onChoose }: TreeFigureProps) {
         chosen={chosen}
         onRow={(row) => onChoose(row.parent === null ? undefined : row.component)}
         depth={(row) => Math.max(0, row.depth - 1)}
-        after={<Residual data={data} />}
+        after={<Residual {...shown} />}
       />
     </Figure>
   )

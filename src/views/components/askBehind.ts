@@ -43,13 +43,18 @@ export async function askBehind(
             index,
             components: withDescendants(data.rows, component),
             edition: data.edition?.edition ?? null,
-            units: [...new Set(now?.units.map(({ unit }) => unit) ?? [])],
+            units: chosen.parent === null ? [] : leadsOf(now),
             whole: city.unit,
             asOf,
           },
           signal,
         )
   return { component, inYear, today: now, indicators }
+}
+
+function leadsOf(assigned: Assigned | null): string[] {
+  const leads = assigned?.units.filter(({ role }) => role === 'lead') ?? []
+  return [...new Set(leads.map(({ unit }) => unit))]
 }
 
 function nearest(

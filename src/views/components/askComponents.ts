@@ -1,15 +1,20 @@
 import { type Breakdown, breakdown } from '../../answers/breakdown.ts'
 import { type ComponentYear, componentYears } from '../../answers/componentYears.ts'
-import { type IndexMeta, indexList } from '../../answers/indexList.ts'
+import { type Band, bandList, type IndexMeta, indexList } from '../../answers/indexList.ts'
 import { type PlaceMeta, placesIn } from '../../answers/placeList.ts'
+import { bandOf } from '../../domain/bandOf.ts'
 import type { Peers } from '../../domain/peers.ts'
 import type { Database } from '../../engine/Database.ts'
 import { placeRows } from '../../queries/placeRows.ts'
-import { ask } from '../../queries/query.ts'
+import { ask, type RowOf } from '../../queries/query.ts'
+import { sourceRows } from '../../queries/sourceRows.ts'
 import type { PeerGroup } from '../../state/preferences.ts'
 import type { ComponentsSearch } from '../../state/search.ts'
+import { printsGroups } from './leadOf.ts'
 import { type Opening, opening } from './opening.ts'
 import { peersChosen } from './peersChosen.ts'
+
+export type SourceMeta = RowOf<typeof sourceRows.columns>
 
 export interface ComponentsAnswer {
   indices: IndexMeta[]
@@ -20,6 +25,10 @@ export interface ComponentsAnswer {
   opened: Opening | null
   /** Null where nothing is known of the place in the index. */
   data: Breakdown | null
+  /** The publisher's group of the place, where it prints groups. */
+  band: Band | null
+  /** Where the publication was read. */
+  sources: SourceMeta[]
 }
 
 /** What the address opens: the year and tree that it leaves open, then the breakdown. */
@@ -29,10 +38,11 @@ export async function askComponents(
   signal: AbortSignal,
 ): Promise<ComponentsAnswer> {
   const { index, place } = search
-  const [indices, years, rows] = await Promise.all([
+  const [indices, years, rows, sources] = await Promise.all([
     indexList(database, signal),
     componentYears(database, { index, place }, signal),
     ask(database, placeRows, {}, signal),
+    ask(database, sourceRows, {}, signal),
   ])
   const opened = opening(years, search)
   const year = opened?.year ?? search.year ?? latestYear
@@ -45,7 +55,25 @@ export async function askComponents(
   )
   const asked = { index, place, year, peers, ...(opened?.tree ? { tree: opened.tree } : {}) }
   const data = opened === null ? null : await breakdown(database, asked, signal)
-  return { indices, years, places, peers, opened, data }
+  const codes = data?.publication?.source?.split(';') ?? []
+  return {
+    indices,
+    years,
+    places,
+    peers,
+    opened,
+    data,
+    band: data && (await bandIn(database, data, signal)),
+    sources: codes.flatMap((code) => sources.find((one) => one.source === code) ?? []),
+  }
+}
+
+async function bandIn(database: Database, data: Breakdown, signal: AbortSignal): Promise<Band | null> {
+  const [root] = data.rows
+  if (!root || !printsGroups(data.index.index)) return null
+  const { index, edition } = { index: data.index.index, edition: data.edition?.edition ?? null }
+  const bands = await bandList(database, { index, edition }, signal)
+  return bandOf(bands, { score: root.score, rank: root.rank, ranked: root.placesRanked })
 }
 
 /** The last one of the 63 provinces: what is meant where nothing is known. */

@@ -5,7 +5,7 @@ import { Change } from '../../ui/Change.tsx'
 import type { TableColumn } from '../../ui/tableColumn.ts'
 import { ComponentName } from './ComponentName.tsx'
 import styles from './Components.module.css'
-import { shownDecimals } from './headline.ts'
+import { nameOf, shownDecimals } from './headline.ts'
 import { ownDistance } from './leadOf.ts'
 import { PointsBar } from './PointsBar.tsx'
 
@@ -41,7 +41,9 @@ function nameColumn({ data, words, open, onToggle }: ColumnContext): TableColumn
     show: (row) => (
       <ComponentName
         row={row}
+        name={row.parent === null ? words.components.whole : nameOf(row, data.rows, words)}
         hasChildren={data.rows.some((one) => one.parent === row.component)}
+        deep={data.rows.some((one) => one.depth > 1)}
         open={open.has(row.component)}
         onToggle={onToggle}
       />
@@ -55,16 +57,18 @@ function pointColumns({ data, words }: ColumnContext): TableColumn<BreakdownRow>
   const full = Math.max(0, ...data.rows.filter((row) => row.depth > 0).map((row) => lengthOf(row)))
   const inPoints = (row: BreakdownRow, distance: number | null) =>
     row.points === null || distance === null ? null : row.points - distance
+  const asScored = data.rows.every((row) => row.points === row.score)
+  const attained: TableColumn<BreakdownRow> = {
+    key: 'attained',
+    label: said.attained,
+    title: said.attainedWhy,
+    kind: 'number',
+    sortable: false,
+    decimals,
+    value: (row) => row.points,
+  }
   return [
-    {
-      key: 'attained',
-      label: said.attained,
-      title: said.attainedWhy,
-      kind: 'number',
-      sortable: false,
-      decimals,
-      value: (row) => row.points,
-    },
+    ...(asScored ? [] : [attained]),
     {
       key: 'bar',
       label: said.bar,
@@ -72,7 +76,7 @@ function pointColumns({ data, words }: ColumnContext): TableColumn<BreakdownRow>
       kind: 'text',
       sortable: false,
       pictureOnly: true,
-      width: '22%',
+      width: '14%',
       value: (row) => row.points,
       show: (row) =>
         row.parent === null ? null : (
@@ -107,28 +111,32 @@ function scoreColumns({ data, words, amongPeers }: ColumnContext): TableColumn<B
   const { format } = words
   const decimals = shownDecimals(data.index)
   const plain = { kind: 'number', sortable: false, decimals } as const
+  const max = common(data.rows.filter((row) => row.depth === 1).map((row) => row.max))
+  const ranked = common(data.rows.flatMap((row) => (row.rank === null ? [] : [row.placesRanked])))
   const distance = (row: BreakdownRow) => row.toMedian ?? ownDistance(row)
   return [
     {
       ...plain,
       key: 'score',
-      label: said.score,
+      label: max === null ? said.score : said.scoreOf(written(max, words)),
       phone: true,
       value: (row) => row.score,
       show: (row) =>
         row.score === null ? (
-          <span className={styles.unknown}>{words.components.notPublished}</span>
+          <span className={styles.unpublished}>{words.components.notPublished}</span>
         ) : (
           <>
             {format.number(row.score, decimals)}
-            {row.max === null ? null : <span className={styles.of}>/{written(row.max, words)}</span>}
+            {row.max === null || row.max === max || row.parent === null ? null : (
+              <span className={styles.of}>/{written(row.max, words)}</span>
+            )}
           </>
         ),
     },
     {
       ...plain,
       key: 'rank',
-      label: said.rank,
+      label: ranked === null || amongPeers ? said.rank : said.rankOf(ranked),
       title: amongPeers ? said.peerRank : undefined,
       decimals: 0,
       value: (row) => (amongPeers ? row.peerRank : row.rank),
@@ -141,8 +149,8 @@ function scoreColumns({ data, words, amongPeers }: ColumnContext): TableColumn<B
         return (
           <>
             {format.rank(row.rank)}
-            {row.rank === null || row.placesRanked === null ? null : (
-              <span className={styles.of}>/{row.placesRanked}</span>
+            {row.rank === null || row.placesRanked === ranked ? null : (
+              <span className={styles.of}>/{row.placesRanked ?? '–'}</span>
             )}
           </>
         )
@@ -213,4 +221,10 @@ export function furtherColumns({ data, words }: ColumnContext): TableColumn<Brea
 /** A maximum as short as it can be: 10, 9,5. */
 function written(max: number, words: Words): string {
   return words.format.number(max, Number.isInteger(max) ? 0 : 1)
+}
+
+/** The value that all share, to be said once in the heading; null where they differ. */
+function common(values: readonly (number | null)[]): number | null {
+  const [first = null] = values
+  return values.every((value) => value === first) ? first : null
 }

@@ -4,6 +4,8 @@ import { defaultData } from '../../../scripts/report/defaultData.ts'
 import { breakdown } from '../../answers/breakdown.ts'
 import { componentYears } from '../../answers/componentYears.ts'
 import { indexHistory } from '../../answers/indexHistory.ts'
+import { bandList } from '../../answers/indexList.ts'
+import { bandOf } from '../../domain/bandOf.ts'
 import { en } from '../../i18n/en.ts'
 import { vi } from '../../i18n/vi.ts'
 import { headline } from './headline.ts'
@@ -20,7 +22,11 @@ afterAll(() => database.close())
 
 async function said(index: string, year: number, place = '01', tree?: string, words = vi) {
   const data = await breakdown(database, { index, year, place, ...(tree ? { tree } : {}) })
-  return headline(data, words, { followed: '01' })
+  const bands = await bandList(database, { index, edition: data.edition?.edition ?? null })
+  const { score = null, rank = null, placesRanked = null } = data.rows[0] ?? {}
+  const band =
+    index === 'PAR' || index === 'PAPI' ? bandOf(bands, { score, rank, ranked: placesRanked }) : null
+  return headline(data, words, { followed: '01', band })
 }
 
 test('rank, furthest behind and furthest ahead of the median come from the published figures', async () => {
@@ -29,6 +35,22 @@ test('rank, furthest behind and furthest ahead of the median come from the publi
   )
   expect(await said('PCI', 2021, '01', undefined, en)).toBe(
     'PCI 2021: rank 10/63; furthest behind the median in Transparency and access to information (−1.62 points), furthest ahead in Labour and training (+3.66)',
+  )
+})
+
+test('the group comes before the rank where the publisher prints groups', async () => {
+  expect(await said('PAPI', 2024)).toMatch(
+    /^PAPI 2024: nhóm trung bình cao, hạng 29\/61; kém trung vị nhiều nhất ở /,
+  )
+})
+
+test('where the way into the index is unknown, distances are those on the component’s own scale', async () => {
+  expect(await said('DTI', 2024)).toMatch(/hơn nhiều nhất ở Hoạt động kinh tế số \(\+0,3637 điểm\)$/)
+})
+
+test('a table with too few places is not compared with a median', async () => {
+  expect(await said('SIPAS', 2024)).toMatch(
+    /^SIPAS 2024: hạng 11\/63; chưa đủ địa phương để so với trung vị$/,
   )
 })
 
@@ -41,7 +63,7 @@ test('where checklists give the points, the distance to the maximum leads', asyn
 })
 
 test('components that nobody published are said to be unpublished', async () => {
-  expect(await said('PAR', 2024)).toMatch(/^PAR 2024: hạng 3\/63; chưa công bố điểm thành phần nào$/)
+  expect(await said('PAR', 2024)).toMatch(/^PAR 2024: nhóm A, hạng 3\/63; chưa công bố điểm thành phần nào$/)
 })
 
 test.each([

@@ -1,17 +1,32 @@
 import type { Breakdown } from '../../answers/breakdown.ts'
 import type { BreakdownRow } from '../../answers/breakdownRows.ts'
+import type { Band } from '../../answers/indexList.ts'
 import type { Words } from '../../i18n/vi.ts'
-import { leadsByMaximum } from './leadOf.ts'
+import { leadsByMaximum, ownDistance } from './leadOf.ts'
 import { shortName } from './shortName.ts'
 
+export interface HeadlineContext {
+  /** The place of the dashboard, which needs no name. */
+  followed: string
+  /** The publisher's group, where it prints groups: it comes before the rank. */
+  band: Band | null
+}
+
 /** The finding about a place in an index and a year, from its figures alone: rank, then what to look at first. */
-export function headline(data: Breakdown, words: Words, { followed }: { followed: string }): string {
+export function headline(data: Breakdown, words: Words, { followed, band }: HeadlineContext): string {
   const said = words.components.headline
   const [root] = data.rows
   const parts = data.rows.filter((row) => row.parent !== null && row.parent === root?.component)
   const title = said.index(data.index.index, data.year)
   const subject = data.place === followed ? title : said.of(words.format.name(data), title)
-  return `${subject}: ${[rankOf(root, words), ...findings(data, parts, words)].join('; ')}`
+  const group = band ? `${groupOf(words.format.name(band))}, ` : ''
+  return `${subject}: ${group}${[rankOf(root, words), ...findings(data, parts, words)].join('; ')}`
+}
+
+/** “Nhóm A (từ 90 % trở lên)” inside a sentence: nhóm A. */
+function groupOf(name: string): string {
+  const bare = name.replace(/\s*\(.*\)$/, '')
+  return bare.charAt(0).toLowerCase() + bare.slice(1)
 }
 
 function rankOf(root: BreakdownRow | undefined, words: Words): string {
@@ -38,11 +53,11 @@ function findings(data: Breakdown, parts: readonly BreakdownRow[], words: Words)
     const furthest = extreme(known, (row) => (row.lost === null ? null : -row.lost), -1)
     return furthest ? [said.lost(name(furthest.row), signed(furthest.value)), ...few] : few
   }
-  const distance = (row: BreakdownRow) => row.toMedian
+  const inPoints = known.some((row) => row.toMedian !== null)
+  const distance = (row: BreakdownRow) => (inPoints ? row.toMedian : ownDistance(row))
   const worst = extreme(known, distance, -1)
   const best = extreme(known, distance, 1)
-  if (worst === null || best === null)
-    return few.length > 0 ? few : [words.components.partial.replace(/\.$/, '')]
+  if (worst === null || best === null) return [said.partial, ...few]
   if (worst.value >= 0) return [said.aheadOnly(name(best.row), signed(best.value)), ...few]
   const behind = said.behind(name(worst.row), signed(worst.value))
   const ahead = best.value > 0 ? said.ahead(name(best.row), signed(best.value)) : said.behindOnly

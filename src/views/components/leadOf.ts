@@ -3,6 +3,11 @@ export function leadsByMaximum(index: string): boolean {
   return index === 'PAR' || index === 'QD766'
 }
 
+/** Whether the publisher prints groups rather than ranks. */
+export function printsGroups(index: string): boolean {
+  return index === 'PAPI' || index === 'PAR'
+}
+
 interface Distances {
   score: number | null
   factor: number | null

@@ -7,9 +7,9 @@ import { writtenValue } from './writtenValue.ts'
 export function weeklyHeadline(name: string, { rows }: ComponentIndicators, words: Words): string {
   const said = words.components.detail
   const measured = rows.flatMap((row) => {
-    const value = row.values.at(-1) ?? null
+    const { value } = row.last
     const distance = distanceToTarget(value, row.definition.target, row.definition.direction)
-    return value === null || distance === null ? [] : [{ ...row, value, distance }]
+    return value === null || distance === null || row.belowMinimum ? [] : [{ ...row, value, distance }]
   })
   const missed = measured.filter(({ distance }) => distance < 0)
   const [only] = measured
@@ -19,5 +19,6 @@ export function weeklyHeadline(name: string, { rows }: ComponentIndicators, word
     const target = writtenValue(only.definition.target, only.definition, words)
     return said.weeklyOne(words.format.name(only.definition), value, target)
   }
+  if (missed.length === 0) return said.weeklyAll(measured.length, name)
   return said.weeklyMissed(missed.length, measured.length, name)
 }

@@ -5,8 +5,9 @@ import type { Words } from '../../i18n/vi.ts'
 export function writtenValue(
   value: number | null,
   { kind }: Pick<IndicatorDefinition, 'kind'>,
-  { format }: Pick<Words, 'format'>,
+  { format, components }: Pick<Words, 'format' | 'components'>,
 ): string {
   if (kind === 'rate' || kind === 'share') return format.percent(value, 1)
-  return format.number(value, kind === 'duration' ? 1 : 0)
+  if (kind === 'duration' && value !== null) return components.detail.days(format.number(value, 1))
+  return format.number(value)
 }

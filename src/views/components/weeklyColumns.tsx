@@ -1,0 +1,133 @@
+import { Link } from '@tanstack/react-router'
+import type { Breakdown } from '../../answers/breakdown.ts'
+import type { ComponentIndicator } from '../../answers/componentIndicators.ts'
+import { city } from '../../answers/responsible.ts'
+import type { Words } from '../../i18n/vi.ts'
+import { SimulatedMark } from '../../ui/SimulatedMark.tsx'
+import { Sparkline } from '../../ui/Sparkline.tsx'
+import type { Status } from '../../ui/StatusMark.tsx'
+import { StatusMark } from '../../ui/StatusMark.tsx'
+import type { TableColumn } from '../../ui/tableColumn.ts'
+import type { Behind } from './askBehind.ts'
+import styles from './Components.module.css'
+import { nameOf } from './headline.ts'
+import { writtenValue } from './writtenValue.ts'
+
+export interface WeeklyContext {
+  data: Breakdown
+  behind: Behind
+  simulated: boolean
+  words: Words
+}
+
+/** Indicator and unit, last week, thirteen weeks; for what share of which component it speaks. */
+export function weeklyColumns(context: WeeklyContext): TableColumn<ComponentIndicator>[] {
+  const { behind, words } = context
+  const said = words.components.detail
+  const nameOfUnit = (unit: string) => {
+    const found = behind.today?.units.find((one) => one.unit === unit)
+    return unit === city.unit || !found ? said.ofCity : words.format.name(found)
+  }
+  return [
+    {
+      key: 'indicator',
+      label: said.indicators,
+      kind: 'text',
+      sortable: false,
+      value: ({ definition, unit }) => `${words.format.name(definition)} · ${nameOfUnit(unit)}`,
+      show: (row) => <Speaking row={row} unit={nameOfUnit(row.unit)} context={context} />,
+    },
+    {
+      key: 'value',
+      width: '5.25rem',
+      label: said.lastWeek,
+      kind: 'number',
+      sortable: false,
+      phone: true,
+      decimals: 3,
+      value: ({ last }) => last.value,
+      show: (row) => <LastWeek row={row} words={words} />,
+    },
+    {
+      key: 'trend',
+      width: '5.25rem',
+      label: said.weeks,
+      kind: 'text',
+      sortable: false,
+      pictureOnly: true,
+      phone: true,
+      value: ({ last }) => last.value,
+      show: ({ values, definition, unit }) => (
+        <Sparkline
+          values={values}
+          target={definition.target}
+          width={72}
+          label={said.weekly(words.format.name(definition), nameOfUnit(unit))}
+        />
+      ),
+    },
+  ]
+}
+
+/** Further columns of the table that is taken along. */
+export function furtherWeeklyColumns(words: Words): TableColumn<ComponentIndicator>[] {
+  const said = words.components.detail
+  return [
+    { key: 'numerator', label: said.numerator, kind: 'number', value: ({ last }) => last.numerator },
+    { key: 'denominator', label: said.denominator, kind: 'number', value: ({ last }) => last.denominator },
+    {
+      key: 'component',
+      label: words.components.column.name,
+      kind: 'text',
+      value: ({ proxy }) => proxy.component,
+    },
+    { key: 'share', label: said.speaks, kind: 'number', decimals: 2, value: ({ proxy }) => proxy.share },
+    { key: 'status', label: said.statusOfShare, kind: 'text', value: ({ proxy }) => proxy.status },
+  ]
+}
+
+interface SpeakingProps {
+  row: ComponentIndicator
+  unit: string
+  context: WeeklyContext
+}
+
+function Speaking({ row: { proxy, definition, unit: code }, unit, context }: SpeakingProps) {
+  const { data, behind, simulated, words } = context
+  const said = words.components.detail
+  const component = data.rows.find((one) => one.component === proxy.component)
+  const elsewhere = proxy.component !== behind.component && component
+  return (
+    <>
+      <Link to="/indicators" search={{ unit: code, indicator: definition.indicator }}>
+        {words.format.name(definition)}
+      </Link>
+      <span className={styles.second}>
+        {unit}
+        {simulated ? <SimulatedMark small /> : null}
+      </span>
+      <span className={styles.second}>
+        {said.speaksFor(
+          words.format.percent(proxy.share, 0),
+          elsewhere ? nameOf(component, data.rows, words) : null,
+        )}{' '}
+        <StatusMark status={proxy.status as Status} />
+      </span>
+    </>
+  )
+}
+
+/** The value of the last week with its counts; grey where there are too few. */
+function LastWeek({ row, words }: { row: ComponentIndicator; words: Words }) {
+  const { last, definition, belowMinimum } = row
+  const counts =
+    last.numerator === null || last.denominator === null || last.denominator >= 1e6
+      ? null
+      : `${words.format.number(last.numerator)}/${words.format.number(last.denominator)}`
+  return (
+    <span className={belowMinimum ? styles.unknown : undefined} title={words.components.detail.counts}>
+      {writtenValue(last.value, definition, words)}
+      {counts ? <span className={styles.second}>{counts}</span> : null}
+    </span>
+  )
+}
