@@ -168,7 +168,7 @@ function pathOf(line: BumpLine | undefined, canvas: Canvas, theme: ChartTheme) {
     if (rank === null) pieces.push([])
     else pieces.at(-1)?.push(canvas.coord([year, rank]))
   }
-  const style = { stroke: theme.others, fill: 'none', lineWidth: 1, opacity: line.peer ? 0.45 : 0.15 }
+  const style = { stroke: theme.others, fill: 'none', lineWidth: 1, opacity: line.peer ? 0.38 : 0.14 }
   const bold = { style: { stroke: theme.ink, lineWidth: 2, opacity: 1 } }
   return {
     type: 'group',

@@ -44,7 +44,7 @@ describe.each(systems)('the tiles of the system of %s places', (system) => {
   test('have short names that are unambiguous and fit', () => {
     const shorts = tiles.map(({ short }) => short)
     expect(new Set(shorts).size).toBe(shorts.length)
-    for (const short of shorts) expect(short.length).toBeLessThanOrEqual(8)
+    for (const short of shorts) expect(short.length).toBeLessThanOrEqual(6)
   })
 
   test.each([

@@ -1,7 +1,7 @@
 import type { Words } from '../i18n/vi.ts'
 import type { ChartOption } from './base.ts'
 import { base, plain } from './base.ts'
-import type { Canvas, Drawing } from './canvas.ts'
+import { type Canvas, type Drawing, textWidth } from './canvas.ts'
 import { mapLegend } from './mapLegend.ts'
 import type { PlaceFigure, ScoreScale } from './placeFigure.ts'
 import type { ChartTheme } from './theme.ts'
@@ -42,6 +42,9 @@ export function tileMap(data: TileMapData, words: Words, theme: ChartTheme): Cha
       chosen: tile.place === data.chosen,
     }
   })
+  const ems = Math.max(
+    ...tiles.flatMap(({ short, written }) => [textWidth(short, 1), textWidth(written ?? '', 1)]),
+  )
   const sea = [
     ...layout.archipelagos.map((one) => ({ ...one, lines: words.ranking.map[one.key], islands: true })),
     { ...layout.sea, key: 'sea', lines: words.ranking.map.sea, islands: false },
@@ -86,7 +89,7 @@ export function tileMap(data: TileMapData, words: Words, theme: ChartTheme): Cha
         coordinateSystem: 'none',
         data: tiles.map(({ place, name, figure }) => ({ name, place, value: figure?.score ?? null })),
         renderItem: ({ dataIndex }: Drawing, canvas: Canvas) =>
-          tileShape(tiles[dataIndex], grid(canvas), theme),
+          tileShape(tiles[dataIndex], { grid: grid(canvas), ems }, theme),
       },
     ],
   }

@@ -1,5 +1,4 @@
 import type { Canvas } from './canvas.ts'
-import { textWidth } from './canvas.ts'
 import type { PlaceFigure } from './placeFigure.ts'
 import type { ChartTheme } from './theme.ts'
 import type { TileLayout } from './tileLayout.ts'
@@ -34,7 +33,11 @@ export interface TileDrawn {
   chosen: boolean
 }
 
-export function tileShape(tile: TileDrawn | undefined, grid: Grid, theme: ChartTheme) {
+export function tileShape(
+  tile: TileDrawn | undefined,
+  { grid, ems }: { grid: Grid; ems: number },
+  theme: ChartTheme,
+) {
   if (!tile) return null
   const box = {
     x: grid.left + tile.column * grid.width + 1,
@@ -46,7 +49,7 @@ export function tileShape(tile: TileDrawn | undefined, grid: Grid, theme: ChartT
   const fill = level === null ? theme.paper : theme.sequence[level]
   const ink = level === null ? theme.quiet : theme.onSequence[level]
   const lines = tile.written === null ? [tile.short] : [tile.short, tile.written]
-  const size = fitting(lines, box, theme)
+  const size = fitting(ems, grid, theme)
   const frame = tile.followed
     ? theme.followed
     : tile.chosen
@@ -82,13 +85,10 @@ export function tileShape(tile: TileDrawn | undefined, grid: Grid, theme: ChartT
   }
 }
 
-function fitting(
-  lines: readonly string[],
-  box: { width: number; height: number },
-  theme: ChartTheme,
-): number {
-  const byHeight = (box.height - 2) / (2 * 1.12)
-  const byWidth = Math.min(...lines.map((line) => (box.width - 3) / textWidth(line, 1)))
+/** The same on every tile, so that no province speaks louder than another. */
+function fitting(ems: number, grid: Grid, theme: ChartTheme): number {
+  const byHeight = (grid.height - 4) / (2 * 1.12)
+  const byWidth = (grid.width - 5) / ems
   return Math.max(7, Math.floor(Math.min(byHeight, byWidth, theme.size.table) * 2) / 2)
 }
 

@@ -39,7 +39,7 @@ export const ranking = (format: Format): Words['ranking'] => ({
           : format.number(value, decimals),
   headline: {
     start: (what, year, place) => `${what} ${year}: ${place}`,
-    band: (name) => lowerFirst(name),
+    band: (name) => (/^group |quartile/i.test(name) ? lowerFirst(name) : `graded ${lowerFirst(name)}`),
     rank: (rank, of) => `rank ${format.rank(rank, of)}`,
     bounds: (low, high, of) =>
       `rank ${low === high ? low : `${low}–${high}`}${of === null ? '' : `/${of}`} (derived)`,
@@ -96,7 +96,7 @@ export const ranking = (format: Format): Words['ranking'] => ({
     toMedian: 'To median',
     toBest: 'To best',
     bar: 'From lowest to highest',
-    history: 'Rank over the years',
+    history: 'Over the years',
     historyOf: (place) => `${place}: rank over the years`,
     bounds: (low, high) => (low === high ? `${low}` : `${low}–${high}`),
     derived: 'derived',
@@ -116,6 +116,9 @@ export const ranking = (format: Format): Words['ranking'] => ({
     firstYear: 'no year before',
     legendRefused: (year, why) => `≠ not comparable with ${year}: ${why}.`,
     legendSuspected: (year, why) => `* on ${year}: ${why}.`,
+    legendEdition: (edition, note) => `Framework ${edition}: ${note}.`,
+    group: (name, n, complete) => `${name}: ${format.number(n)}${complete ? '' : ' known'}`,
+    noGroup: 'Group not known',
     legendFirst: 'There is no year before to compare with.',
     legendBounds: 'Ranks in italics are ranges derived from the printed ranks around them.',
     open: (place) => `Compare ${place} with Hà Nội`,
@@ -152,7 +155,7 @@ export const ranking = (format: Format): Words['ranking'] => ({
     label: (what, year) =>
       `The country as equal tiles in their real arrangement, coloured by the score of ${what} in ${year}; with quần đảo Hoàng Sa and quần đảo Trường Sa`,
     unknown: 'not known',
-    rankOnly: (rank) => `rank ${rank}`,
+    rankOnly: (rank) => `#${rank}`,
     hoangSa: ['Quần đảo', 'Hoàng Sa', '(TP Đà Nẵng)'],
     truongSa: ['Quần đảo', 'Trường Sa', '(tỉnh Khánh Hòa)'],
     sea: ['Biển Đông'],

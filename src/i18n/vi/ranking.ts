@@ -41,7 +41,7 @@ export const ranking = (format: Format) => ({
           : format.number(value, decimals),
   headline: {
     start: (what: string, year: number, place: string) => `${what} ${year}: ${place}`,
-    band: (name: string) => lowerFirst(name),
+    band: (name: string) => (/^nhóm /i.test(name) ? lowerFirst(name) : `xếp loại ${lowerFirst(name)}`),
     rank: (rank: number, of: number | null) => `hạng ${format.rank(rank, of)}`,
     bounds: (low: number, high: number, of: number | null) =>
       `hạng ${low === high ? low : `${low}–${high}`}${of === null ? '' : `/${of}`} (suy ra)`,
@@ -96,10 +96,10 @@ export const ranking = (format: Format) => ({
     movementTitle: 'Số bậc lên hoặc xuống so với năm trước đó',
     place: 'Tỉnh, thành phố',
     score: 'Điểm',
-    toMedian: 'Cách trung vị',
-    toBest: 'Cách cao nhất',
+    toMedian: 'So trung vị',
+    toBest: 'So cao nhất',
     bar: 'Từ thấp nhất đến cao nhất',
-    history: 'Hạng qua các năm',
+    history: 'Qua các năm',
     historyOf: (place: string) => `${place}: hạng qua các năm`,
     bounds: (low: number, high: number) => (low === high ? `${low}` : `${low}–${high}`),
     derived: 'suy ra',
@@ -119,6 +119,10 @@ export const ranking = (format: Format) => ({
     firstYear: 'chưa có năm trước đó',
     legendRefused: (year: number, why: string) => `≠ không so được với ${year}: ${why}.`,
     legendSuspected: (year: number, why: string) => `* so với ${year}: ${why}.`,
+    legendEdition: (edition: string, note: string) => `Khung ${edition}: ${note}.`,
+    group: (name: string, n: number, complete: boolean) =>
+      `${name}: ${format.number(n)} nơi${complete ? '' : ' đã biết'}`,
+    noGroup: 'Chưa rõ thuộc nhóm nào',
     legendFirst: 'Chưa có năm trước đó để so.',
     legendBounds: 'Hạng in nghiêng là khoảng suy ra từ các hạng đã công bố quanh đó.',
     open: (place: string) => `So ${place} với Hà Nội`,
@@ -159,7 +163,7 @@ export const ranking = (format: Format) => ({
     label: (what: string, year: number) =>
       `Cả nước thành các ô bằng nhau theo vị trí thật, tô theo điểm ${what} năm ${year}; có quần đảo Hoàng Sa và quần đảo Trường Sa`,
     unknown: 'chưa rõ',
-    rankOnly: (rank: number) => `hạng ${rank}`,
+    rankOnly: (rank: number) => `h.${rank}`,
     hoangSa: ['Quần đảo', 'Hoàng Sa', '(TP Đà Nẵng)'],
     truongSa: ['Quần đảo', 'Trường Sa', '(tỉnh Khánh Hòa)'],
     sea: ['Biển Đông'],

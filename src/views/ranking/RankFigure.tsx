@@ -8,9 +8,10 @@ import { plainTable } from '../../ui/tableColumn.ts'
 import { useWords } from '../../ui/WordsContext.tsx'
 import type { RankingAnswer } from './askRanking.ts'
 import { fileName } from './fileName.ts'
+import { groupAt } from './groupAt.ts'
 import { hanoi } from './hanoi.ts'
 import styles from './Ranking.module.css'
-import { rankColumns } from './rankColumns.tsx'
+import { bandColumn, rankColumns } from './rankColumns.tsx'
 import { rankedLines } from './rankedLines.ts'
 import { whatOf } from './rankingHeadline.ts'
 import { useNote } from './useNote.ts'
@@ -54,7 +55,7 @@ export function RankFigure({ found, over, headline, subtitle, chosen, onChoose }
       note={note}
       tabular
       table={plainTable(
-        columns,
+        [...bandColumn(data, words), ...columns],
         lines.map(({ row }) => row).filter((row) => row.peer || row.place === hanoi),
       )}
       fileName={fileName(data, 'xep-hang')}
@@ -77,9 +78,23 @@ export function RankFigure({ found, over, headline, subtitle, chosen, onChoose }
         followed={(row) => row.place === hanoi}
         chosen={chosen}
         onRow={(row) => onChoose(row.place)}
-        before={(row) => {
+        before={(row, i) => {
           const line = byPlace.get(row.place)
-          return whole && line && line.unknownBefore > 0 ? table.unknown(line.unknownBefore) : null
+          const unknown = whole && line && line.unknownBefore > 0 ? table.unknown(line.unknownBefore) : null
+          const group = text.trim() === '' ? groupAt(rows, i) : null
+          if (unknown === null && group === null) return null
+          return (
+            <>
+              {unknown}
+              {group === null ? null : (
+                <strong className={styles.group}>
+                  {group.band === null
+                    ? table.noGroup
+                    : table.group(words.format.name(group.band), group.count, data.complete)}
+                </strong>
+              )}
+            </>
+          )
         }}
         after={tail.some(Boolean) ? tail.filter(Boolean).join(' · ') : null}
         maxHeight="max(26rem, calc(100vh - 17.5rem))"
@@ -94,7 +109,9 @@ function Legend({ found: { data }, rows }: { found: RankingAnswer; rows: readonl
   const { table } = words.ranking
   const { previousYear } = data
   const why = previousYear ? whyBroken(previousYear, data.place_system, words) : ''
+  const note = words.language === 'vi' ? data.edition?.note_vi : data.edition?.note_en
   const said = [
+    note && data.edition && !why.includes(note) ? table.legendEdition(data.edition.edition, note) : null,
     previousYear === null ? table.legendFirst : null,
     previousYear?.verdict === 'refused' ? table.legendRefused(previousYear.year, why) : null,
     previousYear?.verdict === 'suspected' ? table.legendSuspected(previousYear.year, why) : null,

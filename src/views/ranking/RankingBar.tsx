@@ -69,7 +69,7 @@ export function RankingBar({ found, over, search, onChange, onGroup }: RankingBa
         }}
       />
       {own ? (
-        <button type="button" className={styles.editGroup} onClick={() => onGroup(own.id)}>
+        <button type="button" className={styles.textButton} onClick={() => onGroup(own.id)}>
           {peers.edit}
         </button>
       ) : null}

@@ -3,6 +3,7 @@ import type { Ranking } from '../../answers/ranking.ts'
 import { Empty } from '../../ui/Empty.tsx'
 import { useWords } from '../../ui/WordsContext.tsx'
 import { nearestYear } from './nearestYear.ts'
+import styles from './Ranking.module.css'
 import { whatOf } from './rankingHeadline.ts'
 
 interface RankingEmptyProps {
@@ -24,7 +25,7 @@ export function RankingEmpty({ data, over, onYear }: RankingEmptyProps) {
   return (
     <Empty title={empty.title(what, data.year)}>
       {empty.nearest}:{' '}
-      <button type="button" onClick={() => onYear(near)}>
+      <button type="button" className={styles.textButton} onClick={() => onYear(near)}>
         {near}
       </button>
     </Empty>

@@ -8,7 +8,7 @@ interface ScoreBarProps {
   place: string
 }
 
-const width = 72
+const width = 52
 
 /** Where a score lies between the lowest and the highest known; a tick at the median. */
 export function ScoreBar({ score, range, place }: ScoreBarProps) {

@@ -1,4 +1,4 @@
-import { useEffect, useId, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import type { Bump } from '../../answers/bump.ts'
 import { useWords } from '../../ui/WordsContext.tsx'
 import { reasonOf, systemsAt } from './whyBroken.ts'
@@ -19,6 +19,7 @@ export function YearStrip({ over, year, onYear }: YearStripProps) {
   const name = useId()
   const known = over.years.map((one) => one.year)
   const [first = year, last = year] = [known[0], known.at(-1)]
+  const scale = useRef<HTMLDivElement>(null)
   const [playing, setPlaying] = useState(false)
   const next = known.find((one) => one > year)
 
@@ -30,6 +31,12 @@ export function YearStrip({ over, year, onYear }: YearStripProps) {
     }, pace)
     return () => clearTimeout(timer)
   }, [playing, next, onYear])
+
+  useEffect(() => {
+    const chosen = scale.current?.querySelector<HTMLElement>(`label:has(input[value="${year}"])`)
+    if (!scale.current || !chosen) return
+    scale.current.scrollLeft = chosen.offsetLeft - scale.current.offsetLeft - scale.current.clientWidth / 2
+  }, [year])
 
   const play = () => {
     if (!playing && next === undefined) onYear(first, true)
@@ -49,7 +56,7 @@ export function YearStrip({ over, year, onYear }: YearStripProps) {
           <span aria-hidden="true">{playing ? '❚❚' : '▶'}</span>
         </button>
       ) : null}
-      <div className={styles.years}>
+      <div className={styles.years} ref={scale}>
         {Array.from({ length: last - first + 1 }, (_, i) => first + i).map((one) => {
           const here = over.breaks.filter((found) => found.year === one)
           const i = over.years.findIndex((found) => found.year === one)

@@ -4,6 +4,7 @@ import type { RankingRow } from '../../answers/rankingRows.ts'
 import type { Words } from '../../i18n/vi.ts'
 import { Sparkline } from '../../ui/Sparkline.tsx'
 import type { TableColumn } from '../../ui/tableColumn.ts'
+import { hanoi } from './hanoi.ts'
 import { MovementMark } from './MovementMark.tsx'
 import { movementOf } from './movementOf.ts'
 import styles from './Ranking.module.css'
@@ -11,7 +12,7 @@ import { RankMark } from './RankMark.tsx'
 import { rankTrail } from './rankTrail.ts'
 import { ScoreBar } from './ScoreBar.tsx'
 
-/** Columns of the ranking: the publisher's group first where it prints groups; the pictures last. */
+/** Columns of the ranking, the pictures last. */
 export function rankColumns(data: Ranking, over: Bump | null, words: Words): TableColumn<RankingRow>[] {
   const { table } = words.ranking
   const { decimals } = data.index
@@ -51,16 +52,10 @@ export function rankColumns(data: Ranking, over: Bump | null, words: Words): Tab
       label: table.place,
       kind: 'text',
       value: (row) => words.format.name({ name_vi: row.name, name_en: row.name_en }),
-      phone: true,
-    },
-    data.bands.length > 0 && {
-      key: 'band',
-      label: table.band,
-      kind: 'text',
-      value: ({ band }) => (band === null ? null : words.format.name(band)),
-      show: ({ band }) => (
-        <span className={styles.band}>{band === null ? '–' : bare(words.format.name(band))}</span>
+      show: (row) => (
+        <span className={styles.name}>{words.format.name({ name_vi: row.name, name_en: row.name_en })}</span>
       ),
+      phone: true,
     },
     narrowed && {
       key: 'peerRank',
@@ -113,7 +108,11 @@ export function rankColumns(data: Ranking, over: Bump | null, words: Words): Tab
         show: (row) => {
           const trail = rankTrail(over, row, data.place_system)
           const name = words.format.name({ name_vi: row.name, name_en: row.name_en })
-          return <Sparkline {...trail} inverted width={84} height={18} label={table.historyOf(name)} />
+          return (
+            <span className={styles.trail} data-followed={row.place === hanoi}>
+              <Sparkline {...trail} inverted width={62} height={18} label={table.historyOf(name)} />
+            </span>
+          )
         },
         pictureOnly: true,
         sortable: false,
@@ -123,7 +122,15 @@ export function rankColumns(data: Ranking, over: Bump | null, words: Words): Tab
   return columns.filter((column) => column !== false)
 }
 
-/** “Nhóm A (từ 90 % trở lên)” → “Nhóm A”: the limits stand in the headline and in the file. */
-function bare(name: string): string {
-  return name.replace(/\s*\(.*\)$/, '')
+/** For files and pictures: the publisher's group stands before all where it prints groups. */
+export function bandColumn({ bands }: Ranking, words: Words): TableColumn<RankingRow>[] {
+  if (bands.length === 0) return []
+  return [
+    {
+      key: 'band',
+      label: words.ranking.table.band,
+      kind: 'text',
+      value: ({ band }) => (band === null ? null : words.format.name(band)),
+    },
+  ]
 }

@@ -1,0 +1,145 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type OpenPackage, openPackage } from '../../../scripts/database/openPackage.ts'
+import { defaultData } from '../../../scripts/report/defaultData.ts'
+import { en } from '../../i18n/en.ts'
+import { vi } from '../../i18n/vi.ts'
+import type { RankingSearch } from '../../state/search.ts'
+import { askRanking } from './askRanking.ts'
+import { componentOptions } from './componentOptions.ts'
+import { peerOptions } from './peerOptions.ts'
+import { rankedLines } from './rankedLines.ts'
+import { chosenSentence, rankingHeadline } from './rankingHeadline.ts'
+import { sourcesOf } from './sourcesOf.ts'
+
+let database: OpenPackage
+
+beforeAll(async () => {
+  database = await openPackage(defaultData())
+})
+
+afterAll(() => database.close())
+
+const search = (part: Partial<RankingSearch>): RankingSearch => ({
+  index: 'PAR',
+  peers: 'all',
+  picture: 'bump',
+  place: '01',
+  ...part,
+})
+
+const ask = (part: Partial<RankingSearch>, groups = [] as Parameters<typeof askRanking>[1]['groups']) =>
+  askRanking(database, { search: search(part), groups }, new AbortController().signal)
+
+const hanoiIn = async (part: Partial<RankingSearch>, words = vi) => {
+  const found = await ask(part)
+  const [all] = peerOptions(found, { place: '01', groups: [] }, words)
+  const named = peerOptions(found, { place: '01', groups: [] }, words).find(
+    ({ value }) => value === part.peers,
+  )
+  return rankingHeadline(found.data, { code: '01', name: 'Hà Nội' }, (named ?? all)?.label ?? '', words)
+}
+
+describe('the headline about Hà Nội', () => {
+  test.each([
+    [
+      { index: 'PCI', year: 2022 },
+      'PCI 2022: Hà Nội hạng 20/63, 66,74 điểm; cách trung vị +1,52; xuống 10 bậc so với 2021 (nghi có thay đổi cách tính)',
+    ],
+    [
+      { index: 'PCI', year: 2006 },
+      'PCI 2006: Hà Nội hạng 40/64, 50,34 điểm; cách trung vị −1,87; không so được với 2005',
+    ],
+    [
+      { index: 'PAR', year: 2024 },
+      'PAR 2024: Hà Nội nhóm A (từ 90 % trở lên), hạng 3/63, 92,75 %; giữ nguyên hạng so với 2023; mới biết 18/63',
+    ],
+    [
+      { index: 'PAPI', year: 2024 },
+      'PAPI 2024: Hà Nội nhóm trung bình cao, hạng 29/61, 43,7747 điểm; cách trung vị +0,2951; xuống 14 bậc so với 2023',
+    ],
+    [
+      { index: 'PAPI', year: 2024, peers: 'cities' as const },
+      'PAPI 2024: Hà Nội nhóm trung bình cao, hạng 29/61, 43,7747 điểm; cách trung vị +0,2951; thứ 1/5 trong 5 thành phố trực thuộc Trung ương; xuống 14 bậc so với 2023',
+    ],
+    [
+      { index: 'QD766', year: 2024 },
+      'QD766 2024: Hà Nội xếp loại trung bình (mốc điểm chưa kiểm chứng), hạng 34/34, 64,10 điểm; cách trung vị −16,07; xuống 3 bậc so với 2023',
+    ],
+    [{ index: 'PAR', year: 2013 }, 'PAR 2013: chưa có số của Hà Nội; mới biết 9/63'],
+  ])('in %o', async (part, sentence) => {
+    expect(await hanoiIn(part)).toBe(sentence)
+  })
+
+  test('says the same in English', async () => {
+    expect(await hanoiIn({ index: 'PCI', year: 2022 }, en)).toBe(
+      'PCI 2022: Hà Nội rank 20/63, 66.74 points; +1.52 from the median; 10 places down on 2021 (a change of method is suspected)',
+    )
+  })
+})
+
+test('without a year the latest one with any figure is opened', async () => {
+  expect((await ask({ index: 'PAR' })).data.year).toBe(2024)
+  expect((await ask({ index: 'PCI' })).data.year).toBe(2024)
+})
+
+test('a place beside Hà Nội is said with its distance', async () => {
+  const { data } = await ask({ index: 'PCI', year: 2021 })
+  const row = (place: string) => data.rows.find((one) => one.place === place)
+  const daNang = row('48')
+  if (!daNang) throw new Error('Đà Nẵng is missing')
+  expect(chosenSentence(data, daNang, { row: row('01'), name: 'Hà Nội' }, vi)).toBe(
+    'Đà Nẵng: hạng 4/63, 70,42 điểm, hơn Hà Nội 1,82 điểm.',
+  )
+})
+
+test('the known and the unknown of PAR 2024 make 63', async () => {
+  const { data } = await ask({ index: 'PAR', year: 2024 })
+  const { lines, unknownAfter, unplaced } = rankedLines(data.rows, data.placesRanked)
+  const between = lines.reduce((sum, line) => sum + line.unknownBefore, 0)
+  expect(lines.map(({ row }) => row.rank)).toEqual([
+    1, 2, 3, 4, 5, 10, 12, 21, 22, 23, 26, 36, 37, 43, 48, 56, 62, 63,
+  ])
+  expect(lines.find(({ row }) => row.rank === 10)?.unknownBefore).toBe(4)
+  expect([lines.length + between + unknownAfter, unplaced]).toEqual([63, 0])
+})
+
+test('a complete table has no line of unknown places', async () => {
+  const { data } = await ask({ index: 'PCI', year: 2021 })
+  const { lines, unknownAfter } = rankedLines(data.rows, data.placesRanked)
+  expect([lines.length, unknownAfter, ...new Set(lines.map((line) => line.unknownBefore))]).toEqual([
+    63, 0, 0,
+  ])
+})
+
+test('an own group narrows the peers, but not in a year of another system of places', async () => {
+  const groups = [{ id: 'g', name: 'Bốn', placeSystem: '63', places: ['01', '31', '48', '79'] }]
+  const of63 = await ask({ index: 'PCI', year: 2021, peers: 'group:g' }, groups)
+  expect([of63.data.peers.chosen.among, of63.data.peers.count]).toEqual(['group', 4])
+  expect(
+    of63.data.rows.filter(({ peer }) => peer).map(({ place, peerRank }) => `${place} ${peerRank}`),
+  ).toEqual(['31 1', '48 2', '01 3', '79 4'])
+  const of64 = await ask({ index: 'PCI', year: 2006, peers: 'group:g' }, groups)
+  expect(of64.data.peers.chosen.among).toBe('all')
+})
+
+test('components are offered by the framework of the year, each once, the total first', async () => {
+  const { components, scored } = await ask({ index: 'PCI', year: 2021 })
+  const options = componentOptions(components, { index: 'PCI', year: 2021, scored }, vi)
+  expect(options[0]).toEqual({ value: 'PCI', label: 'tất cả' })
+  expect(options).toHaveLength(11)
+  expect(new Set(options.map(({ value }) => value)).size).toBe(11)
+  const none = componentOptions(components, { index: 'PCI', year: 2021, scored: new Set() }, vi)
+  expect(none[1]?.note).toBe('chưa có số')
+})
+
+test('every shown row leads to a source that has a title', async () => {
+  const found = await ask({ index: 'PAR', year: 2024 })
+  const read = sourcesOf(found)
+  expect(read.length).toBeGreaterThan(10)
+  for (const { source, title } of read) expect(title).not.toBe(source)
+})
+
+test('a year of which nothing is known has no rows and no invented places', async () => {
+  const { data, places } = await ask({ index: 'PCI', year: 1999 })
+  expect([data.rows, places]).toEqual([[], []])
+})
