@@ -47,6 +47,8 @@ export const indicators = (format: Format): Words['indicators'] => {
         ? format.signedPoints(given, 1)
         : format.signed(given, measure === 'working days' ? 1 : 0),
 
+    range: (low, high, measure) => `${plainValue(low, measure)}–${plainValue(high, measure)}`,
+
     bar: {
       indicator: 'Indicator',
       of: 'of',
@@ -131,8 +133,9 @@ export const indicators = (format: Format): Words['indicators'] => {
       lastYear: 'the same period last year',
       acrossBreak: (dates) => `the two periods lie on both sides of the reorganisation of ${dates}`,
       belowMinimum: (minimum) => `fewer than ${format.number(minimum)} cases, too few to be rated`,
-      also: (due, overdue) =>
+      also: ({ finished, due, overdue }) =>
         [
+          finished === null ? null : `of those finished: ${finished}`,
           due === null ? null : `of those due: ${due}`,
           overdue === null ? null : `open and overdue: ${overdue}`,
         ]
@@ -150,6 +153,7 @@ export const indicators = (format: Format): Words['indicators'] => {
       interval: (low, high) => `random variation 95 %: ${low}–${high}`,
       change: (change, before) => `on ${before}: ${change}`,
       lastYear: (given) => `same period last year: ${given}`,
+      lastYearShort: 'Same period last year',
       minimum: (minimum) => `fewer than ${format.number(minimum)} cases`,
       breaks: 'Breaks:',
       begins: 'begins',
@@ -177,8 +181,8 @@ export const indicators = (format: Format): Words['indicators'] => {
     heat: {
       headline: (missed, known, kind, target, period) =>
         `${upper(period)}: ${format.number(missed)} of ${format.number(known)} ${kind} below the target ${target}`,
-      worst: (name, given, counts) => `lowest ${name} ${given} (${counts})`,
-      worstHigh: (name, given, counts) => `highest ${name} ${given} (${counts})`,
+      worst: (name, given, counts) => `lowest ${name} ${given}${counts === null ? '' : ` (${counts})`}`,
+      worstHigh: (name, given, counts) => `highest ${name} ${given}${counts === null ? '' : ` (${counts})`}`,
       none: (known, kind, target, period) =>
         `${upper(period)}: all ${format.number(known)} ${kind} reach the target ${target}`,
       plain: (name, known, kind, period) =>
@@ -189,7 +193,10 @@ export const indicators = (format: Format): Words['indicators'] => {
       subtitle: (name, parent, first, last) => `${name} · units of ${parent} · ${first} – ${last}`,
       caption: (name) => `${name} by unit and period`,
       unit: 'Unit',
+      code: 'Code',
       kinds: 'Kind of unit',
+      keys: 'Point at a cell for its counts; a name opens the unit, the head of a column its period.',
+      cell: (name, period, figure, rest) => [name, period, figure, ...rest].join(' · '),
       find: 'Find a unit',
       found: (n, of) => `${format.number(n)}/${format.number(of)}`,
       notFound: (text) => `No unit matches “${text}”`,
@@ -206,8 +213,6 @@ export const indicators = (format: Format): Words['indicators'] => {
         over: (bound) => `> ${bound}`,
         low: (minimum) => `fewer than ${format.number(minimum)} cases`,
       },
-      order: 'By distance to the target, the farthest short on top',
-      orderValue: 'By value, the worst on top',
       empty: 'No units in this period',
     },
 
@@ -218,11 +223,14 @@ export const indicators = (format: Format): Words['indicators'] => {
       all: (known, unit, period) =>
         `${upper(period)}: ${unit} reaches the target in all ${format.number(known)} indicators that have one`,
       plain: (unit, period) => `${upper(period)}: the indicators of ${unit}`,
-      subtitle: (unit, period) => `All indicators · ${unit} · ${period}`,
+      every: 'All indicators',
       caption: (unit, period) => `All indicators of ${unit}, ${period}`,
       indicator: 'Indicator',
       value: 'Value',
       counts: 'Counts',
+      from: 'From',
+      to: 'To',
+      note: 'Note',
       numerator: 'Numerator',
       denominator: 'Denominator',
       interval: 'Variation 95 %',
@@ -241,6 +249,7 @@ export const indicators = (format: Format): Words['indicators'] => {
       missed: (n) => `Short of the target (${format.number(n)})`,
       reached: (n) => `Target reached (${format.number(n)})`,
       open: (n) => `No target, too few cases or no figures in the period (${format.number(n)})`,
+      change: 'Change on the period before',
       status: 'Standing',
       measure: 'Measure',
     },

@@ -44,6 +44,9 @@ export const indicators = (format: Format) => {
         ? format.signedPoints(given, 1)
         : format.signed(given, measure === 'working days' ? 1 : 0),
 
+    range: (low: number, high: number, measure: string) =>
+      `${plainValue(low, measure)}–${plainValue(high, measure)}`,
+
     bar: {
       indicator: 'Nội dung theo dõi',
       of: 'của',
@@ -127,8 +130,18 @@ export const indicators = (format: Format) => {
       lastYear: 'cùng kỳ năm trước',
       acrossBreak: (dates: string) => `hai kỳ ở hai bên mốc sắp xếp ${dates}`,
       belowMinimum: (minimum: number) => `dưới ${format.number(minimum)} lượt nên chưa đủ để xếp loại`,
-      also: (due: string | null, overdue: string | null) =>
+      /** The other two of the three figures of “on time”. */
+      also: ({
+        finished,
+        due,
+        overdue,
+      }: {
+        finished: string | null
+        due: string | null
+        overdue: string | null
+      }) =>
         [
+          finished === null ? null : `tính trên hồ sơ đã giải quyết: ${finished}`,
           due === null ? null : `tính trên hồ sơ đến hạn: ${due}`,
           overdue === null ? null : `đang quá hạn chưa xong: ${overdue}`,
         ]
@@ -146,6 +159,7 @@ export const indicators = (format: Format) => {
       interval: (low: string, high: string) => `dao động ngẫu nhiên 95 %: ${low}–${high}`,
       change: (change: string, before: string) => `so với ${before}: ${change}`,
       lastYear: (given: string) => `cùng kỳ năm trước: ${given}`,
+      lastYearShort: 'Cùng kỳ năm trước',
       minimum: (minimum: number) => `dưới ${format.number(minimum)} lượt`,
       breaks: 'Mốc:',
       begins: 'bắt đầu hoạt động',
@@ -173,8 +187,10 @@ export const indicators = (format: Format) => {
     heat: {
       headline: (missed: number, known: number, kind: string, target: string, period: string) =>
         `${upper(period)}: ${format.number(missed)}/${format.number(known)} ${kind} chưa đạt mục tiêu ${target}`,
-      worst: (name: string, given: string, counts: string) => `thấp nhất ${name} ${given} (${counts})`,
-      worstHigh: (name: string, given: string, counts: string) => `cao nhất ${name} ${given} (${counts})`,
+      worst: (name: string, given: string, counts: string | null) =>
+        `thấp nhất ${name} ${given}${counts === null ? '' : ` (${counts})`}`,
+      worstHigh: (name: string, given: string, counts: string | null) =>
+        `cao nhất ${name} ${given}${counts === null ? '' : ` (${counts})`}`,
       none: (known: number, kind: string, target: string, period: string) =>
         `${upper(period)}: cả ${format.number(known)} ${kind} đạt mục tiêu ${target}`,
       plain: (name: string, known: number, kind: string, period: string) =>
@@ -186,7 +202,11 @@ export const indicators = (format: Format) => {
         `${name} · các đơn vị của ${parent} · ${first} – ${last}`,
       caption: (name: string) => `${name} theo đơn vị và kỳ`,
       unit: 'Đơn vị',
+      code: 'Mã',
       kinds: 'Loại đơn vị',
+      keys: 'Trỏ vào ô để xem số lượng; bấm tên đơn vị để mở, bấm đầu cột để đổi kỳ.',
+      cell: (name: string, period: string, figure: string, rest: readonly string[]) =>
+        [name, period, figure, ...rest].join(' · '),
       find: 'Tìm đơn vị',
       found: (n: number, of: number) => `${format.number(n)}/${format.number(of)}`,
       notFound: (text: string) => `Không có đơn vị nào khớp với “${text}”`,
@@ -204,8 +224,6 @@ export const indicators = (format: Format) => {
         over: (bound: string) => `> ${bound}`,
         low: (minimum: number) => `dưới ${format.number(minimum)} lượt`,
       },
-      order: 'Xếp theo khoảng cách đến mục tiêu; kém nhất ở trên',
-      orderValue: 'Xếp theo giá trị; kém nhất ở trên',
       empty: 'Không có đơn vị nào trong kỳ này',
     },
 
@@ -217,11 +235,14 @@ export const indicators = (format: Format) => {
       all: (known: number, unit: string, period: string) =>
         `${upper(period)}: ${unit} đạt mục tiêu ở cả ${format.number(known)} nội dung có mục tiêu`,
       plain: (unit: string, period: string) => `${upper(period)}: các nội dung theo dõi của ${unit}`,
-      subtitle: (unit: string, period: string) => `Mọi nội dung theo dõi · ${unit} · ${period}`,
+      every: 'Mọi nội dung theo dõi',
       caption: (unit: string, period: string) => `Mọi nội dung theo dõi của ${unit}, ${period}`,
       indicator: 'Nội dung',
       value: 'Giá trị',
       counts: 'Số lượng',
+      from: 'Từ ngày',
+      to: 'Đến ngày',
+      note: 'Ghi chú',
       numerator: 'Tử số',
       denominator: 'Mẫu số',
       interval: 'Dao động 95 %',
@@ -241,6 +262,7 @@ export const indicators = (format: Format) => {
       reached: (n: number) => `Đạt mục tiêu (${format.number(n)})`,
       open: (n: number) =>
         `Không đặt mục tiêu, chưa đủ số lượt hoặc không có số trong kỳ (${format.number(n)})`,
+      change: 'Đổi so với kỳ trước',
       status: 'Căn cứ',
       measure: 'Đơn vị đo',
     },

@@ -1,0 +1,68 @@
+import { getRouteApi, Link } from '@tanstack/react-router'
+import { useMemo } from 'react'
+import { indicatorList } from '../../answers/indicatorList.ts'
+import { measuredSpan } from '../../answers/measuredSpan.ts'
+import { unitList } from '../../answers/unitTree.ts'
+import { useDataPart } from '../../ui/DatabaseContext.tsx'
+import { Empty } from '../../ui/Empty.tsx'
+import { Failed } from '../../ui/Failed.tsx'
+import { useAnswer } from '../../ui/useAnswer.ts'
+import { Waiting } from '../../ui/Waiting.tsx'
+import { useWords } from '../../ui/WordsContext.tsx'
+import { IndicatorsBar } from './IndicatorsBar.tsx'
+import { IndicatorsPage } from './IndicatorsPage.tsx'
+import type { Go } from './Looked.ts'
+import { lookAt } from './lookAt.ts'
+
+const route = getRouteApi('/indicators')
+
+/** Indicator × unit × period: weeks, months, quarters and since the start of the year. */
+export function Indicators() {
+  const words = useWords()
+  const search = route.useSearch()
+  const navigate = route.useNavigate()
+  const ofPackage = useDataPart((state) => state.asOf)
+  const tables = useDataPart((state) => state.simulated)
+  const lists = useAnswer(['indicators-lists'], async (database, signal) => {
+    const [units, definitions] = await Promise.all([
+      unitList(database, signal),
+      indicatorList(database, signal),
+    ])
+    return { units, definitions }
+  })
+  const span = useAnswer(['measured-span'], measuredSpan)
+  const asOf = ofPackage ?? span.data?.last ?? null
+  const first = span.data?.first ?? null
+  const simulated = tables.has('measurements')
+  const looked = useMemo(
+    () => (lists.data && asOf !== null ? lookAt(search, { ...lists.data, asOf, first, simulated }) : null),
+    [lists.data, asOf, first, simulated, search],
+  )
+  const go = useMemo<Go>(
+    () =>
+      (change, { toTop = false } = {}) =>
+        void navigate({ search: (before) => ({ ...before, ...change }), resetScroll: toTop }),
+    [navigate],
+  )
+
+  if (lists.error) return <Failed error={lists.error} onRetry={lists.retry} />
+  if (looked === null) return <Waiting what={words.indicators.what.units} height={480} />
+  if ('missing' in looked) {
+    const said = words.indicators
+    return (
+      <Empty
+        title={
+          looked.missing === 'unit' ? said.unknownUnit(search.unit) : said.unknownIndicator(search.indicator)
+        }
+      >
+        <Link to="/indicators">{said.toCity}</Link>
+      </Empty>
+    )
+  }
+  return (
+    <>
+      <IndicatorsBar looked={looked} search={search} go={go} />
+      <IndicatorsPage looked={looked} search={search} go={go} measured={span} />
+    </>
+  )
+}

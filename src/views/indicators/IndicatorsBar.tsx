@@ -1,0 +1,193 @@
+import { memo, useMemo } from 'react'
+import { fieldList } from '../../answers/measuredSpan.ts'
+import { isOfOneDate } from '../../domain/indicatorValue.ts'
+import { isComplete, nextPeriod, type Period, periodsBetween, previousPeriod } from '../../domain/period.ts'
+import { collate } from '../../i18n/collate.ts'
+import type { Words } from '../../i18n/vi.ts'
+import type { IndicatorsSearch } from '../../state/search.ts'
+import { ContextBar } from '../../ui/ContextBar.tsx'
+import type { PickOption } from '../../ui/Pick.tsx'
+import { Pick } from '../../ui/Pick.tsx'
+import { Segmented } from '../../ui/Segmented.tsx'
+import { useAnswer } from '../../ui/useAnswer.ts'
+import { useWords } from '../../ui/WordsContext.tsx'
+import { chosenPeriod, latestPeriod } from './chosenPeriod.ts'
+import styles from './Indicators.module.css'
+import type { Go, Looked } from './Looked.ts'
+import { unitOptions } from './unitOptions.ts'
+
+const StillPick = memo(Pick)
+const grains = ['week', 'month', 'quarter'] as const
+const kinds = ['rate', 'share', 'duration', 'count', 'stock'] as const
+
+export interface IndicatorsBarProps {
+  looked: Looked
+  search: IndicatorsSearch
+  go: Go
+}
+
+/** What is looked at, as a sentence: indicator, unit, period, calendar, field. */
+export function IndicatorsBar({ looked, search, go }: IndicatorsBarProps) {
+  const words = useWords()
+  const said = words.indicators
+  const { unit, units, definition, definitions, period, field, asOf, from, to } = looked
+  const choose = useMemo(
+    () => ({
+      indicator: (indicator: string) => go({ indicator }),
+      unit: (code: string) => go({ unit: code, kind: undefined }),
+      period: (code: string) => go({ period: code }),
+      field: (name: string) => go({ field: name === '' ? undefined : name }),
+    }),
+    [go],
+  )
+  const indicatorOptions = useMemo(
+    () =>
+      kinds.flatMap((kind) =>
+        definitions
+          .filter((one) => one.kind === kind)
+          .map((one) => ({ value: one.indicator, label: words.format.name(one), group: said.kinds[kind] }))
+          .sort((a, b) => collate(a.label, b.label)),
+      ),
+    [definitions, said, words],
+  )
+  const unitChoices = useMemo(() => unitOptions({ units, unit, asOf }, words), [units, unit, asOf, words])
+  const { grain, calendar } = period
+  const periodChoices = useMemo(
+    () => periodOptions(periodsBetween(from, to, grain, calendar), asOf, words),
+    [from, to, grain, calendar, asOf, words],
+  )
+  const fields = useAnswer(['measured-fields'], fieldList)
+  const fieldChoices = useMemo(
+    () => [
+      { value: '', label: said.bar.allFields },
+      ...(fields.data ?? (field === null ? [] : [field])).map((name) => ({ value: name, label: name })),
+    ],
+    [fields.data, field, said],
+  )
+  const span = { from, to, asOf }
+  const turnTo = (change: { grain?: (typeof grains)[number]; calendar?: 'civil' | 'report' }) => {
+    const asked = { grain: search.grain, calendar: search.calendar, ...change }
+    const now = chosenPeriod({ ...asked, period: search.period }, span).period.period
+    const isLatest = search.period === undefined || now === latestPeriod(asked, span).period
+    go({ ...change, period: isLatest ? undefined : now })
+  }
+
+  return (
+    <ContextBar
+      summary={said.bar.summary(
+        words.format.name(definition),
+        words.format.name(unit),
+        said.periodShort(period.period),
+      )}
+      end={
+        <Segmented
+          label={said.tabs.label}
+          value={search.tab}
+          options={[
+            { value: 'trend', label: said.tabs.trend },
+            { value: 'heat', label: said.tabs.heat },
+          ]}
+          onChange={(tab) => go({ tab })}
+        />
+      }
+    >
+      <StillPick
+        label={said.bar.indicator}
+        value={definition.indicator}
+        options={indicatorOptions}
+        onChange={choose.indicator}
+      />
+      <span>{said.bar.of}</span>
+      <StillPick label={said.bar.unit} value={unit.unit} options={unitChoices} onChange={choose.unit} />
+      <span>{said.bar.by}</span>
+      <Segmented
+        label={said.bar.grain}
+        value={search.grain}
+        options={grains.map((value) => ({ value, label: said.bar.grains[value] }))}
+        onChange={(grain) => turnTo({ grain })}
+      />
+      {isOfOneDate(definition.kind) ? null : (
+        <Segmented
+          label={said.bar.span}
+          value={looked.toDate ? 'toDate' : 'period'}
+          options={[
+            { value: 'period', label: said.bar.spans.period },
+            { value: 'toDate', label: said.bar.spans.toDate, title: said.bar.spanWhy },
+          ]}
+          onChange={(span) => go({ ytd: span === 'toDate' })}
+        />
+      )}
+      <span className={styles.keep}>
+        <Step label={said.bar.earlier} sign="‹" to={previousPeriod(period)} span={span} go={go} />
+        <StillPick
+          label={said.bar.period}
+          value={period.period}
+          options={periodChoices}
+          onChange={choose.period}
+        />
+        <Step label={said.bar.later} sign="›" to={nextPeriod(period)} span={span} go={go} />
+      </span>
+      <span aria-hidden="true">·</span>
+      <span className={styles.keep}>
+        {said.bar.calendar}
+        <Pick
+          label={said.bar.calendar}
+          value={search.calendar}
+          options={(['civil', 'report'] as const).map((value) => ({
+            value,
+            label: said.bar.calendars[value],
+          }))}
+          onChange={(value) => turnTo({ calendar: value === 'report' ? 'report' : 'civil' })}
+        />
+      </span>
+      <span aria-hidden="true">·</span>
+      <span className={styles.keep}>
+        {said.bar.field}
+        <StillPick
+          label={said.bar.field}
+          value={field ?? ''}
+          options={fieldChoices}
+          onChange={choose.field}
+        />
+      </span>
+    </ContextBar>
+  )
+}
+
+function Step({
+  label,
+  sign,
+  to,
+  span,
+  go,
+}: {
+  label: string
+  sign: string
+  to: Period
+  span: { from: string; to: string }
+  go: Go
+}) {
+  const words = useWords()
+  return (
+    <button
+      type="button"
+      className={styles.step}
+      aria-label={`${label}: ${words.indicators.periodShort(to.period)}`}
+      title={words.indicators.period(to.period, to.start, to.end)}
+      disabled={to.end < span.from || to.start > span.to}
+      onClick={() => go({ period: to.period })}
+    >
+      {sign}
+    </button>
+  )
+}
+
+function periodOptions(periods: readonly Period[], asOf: string, words: Words): PickOption[] {
+  const { period: named, unfinished } = words.indicators
+  return periods.toReversed().map((one) => ({
+    value: one.period,
+    label: named(one.period, one.start, one.end),
+    group: words.format.period(one.period.slice(0, 4)),
+    ...(!isComplete(one, asOf) && { note: unfinished }),
+  }))
+}

@@ -1,0 +1,74 @@
+import type { IndicatorsSearch } from '../../state/search.ts'
+import { Breadcrumb } from '../../ui/Breadcrumb.tsx'
+import { Failed } from '../../ui/Failed.tsx'
+import type { Answer } from '../../ui/useAnswer.ts'
+import { useWords } from '../../ui/WordsContext.tsx'
+import { ClosingFigure } from './ClosingFigure.tsx'
+import { DefinitionNote } from './DefinitionNote.tsx'
+import { FieldsFigure } from './FieldsFigure.tsx'
+import { HeatFigure } from './HeatFigure.tsx'
+import styles from './Indicators.module.css'
+import { IndicatorsTable } from './IndicatorsTable.tsx'
+import type { Go, Looked } from './Looked.ts'
+import { MeasurementsWaiting } from './MeasurementsWaiting.tsx'
+import { Notices } from './Notices.tsx'
+import { SpeaksFor } from './SpeaksFor.tsx'
+import { TrendFigure } from './TrendFigure.tsx'
+
+export interface IndicatorsPageProps {
+  looked: Looked
+  search: IndicatorsSearch
+  go: Go
+  /** Until the measured span is known, nothing can be asked about it. */
+  measured: Pick<Answer<unknown>, 'data' | 'error' | 'retry'>
+}
+
+export function IndicatorsPage({ looked, search, go, measured }: IndicatorsPageProps) {
+  const words = useWords()
+  const { path, definition } = looked
+  return (
+    <>
+      <div className={styles.head}>
+        <Breadcrumb
+          steps={path.map((unit, i) => ({
+            key: unit.unit,
+            content:
+              i === path.length - 1 ? (
+                words.format.name(unit)
+              ) : (
+                <button
+                  type="button"
+                  className={styles.unit}
+                  onClick={() => go({ unit: unit.unit, kind: undefined })}
+                >
+                  {words.format.name(unit)}
+                </button>
+              ),
+          }))}
+        />
+      </div>
+      <Notices looked={looked} go={go} />
+      {measured.error ? (
+        <Failed error={measured.error} onRetry={measured.retry} />
+      ) : measured.data === undefined ? (
+        <MeasurementsWaiting what={words.indicators.what.trend} height={480} />
+      ) : (
+        <>
+          <div className={styles.pair} data-tab={search.tab}>
+            {search.tab === 'trend' ? <TrendFigure looked={looked} go={go} /> : null}
+            <HeatFigure looked={looked} search={search} go={go} />
+          </div>
+          <div className={styles.lower}>
+            <IndicatorsTable looked={looked} go={go} />
+            <div>
+              <FieldsFigure looked={looked} go={go} />
+              <SpeaksFor definition={definition} />
+              <DefinitionNote definition={definition} />
+            </div>
+          </div>
+          <ClosingFigure looked={looked} />
+        </>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,64 @@
+import { useMemo } from 'react'
+import { indicatorTable } from '../../answers/indicatorTable.ts'
+import { Answered } from '../../ui/Answered.tsx'
+import { Empty } from '../../ui/Empty.tsx'
+import { Figure } from '../../ui/Figure.tsx'
+import { Table } from '../../ui/Table.tsx'
+import { useAnswer } from '../../ui/useAnswer.ts'
+import { useWords } from '../../ui/WordsContext.tsx'
+import { fileName } from './fileName.ts'
+import type { Go, Looked } from './Looked.ts'
+import { standingColumns } from './standingColumns.tsx'
+import { type Standing, standings, standingsHeadline } from './standings.ts'
+import { standingTable } from './standingTable.ts'
+import { periodWords } from './trendHeadline.ts'
+
+/** All indicators of the unit in the period; a row opens its indicator above. */
+export function IndicatorsTable({ looked, go }: { looked: Looked; go: Go }) {
+  const words = useWords()
+  const said = words.indicators
+  const { unit, definition, period, field, toDate, asOf, simulated } = looked
+  const answer = useAnswer(
+    ['indicator-table', unit.unit, period.period, period.calendar, field, asOf],
+    (database, signal) => indicatorTable(database, { unit: unit.unit, period, asOf, field }, signal),
+  )
+  const rows = useMemo(
+    () => answer.data && standings(answer.data.rows, toDate, words),
+    [answer.data, toDate, words],
+  )
+
+  return (
+    <Answered answer={answer} what={said.what.table} height={400}>
+      {(data) => {
+        if (!rows || rows.length === 0) return <Empty />
+        const columns = standingColumns(data, toDate, words)
+        const name = words.format.name(unit)
+        const named = periodWords(data.period, toDate, words)
+        const count = (group: Standing['group']) => rows.filter((one) => one.group === group).length
+        return (
+          <Figure
+            headline={standingsHeadline(rows, name, words.format.period(data.period.period), words)}
+            subtitle={said.trend.subtitle(said.table.every, name, named, field)}
+            note={{ source: [said.source], date: said.dataTo(asOf) }}
+            simulated={simulated}
+            tabular
+            table={standingTable(rows, words)}
+            fileName={fileName(['noi-dung-theo-doi', unit.unit, period.period, field ?? ''])}
+          >
+            <Table
+              caption={said.table.caption(name, named)}
+              columns={columns}
+              rows={rows}
+              rowKey={({ row }) => row.definition.indicator}
+              chosen={definition.indicator}
+              onRow={({ row }) => go({ indicator: row.definition.indicator }, { toTop: true })}
+              before={({ group }, i) =>
+                rows[i - 1]?.group === group ? null : said.table[group](count(group))
+              }
+            />
+          </Figure>
+        )
+      }}
+    </Answered>
+  )
+}

@@ -1,0 +1,27 @@
+import type { IndicatorDefinition } from '../../answers/indicatorList.ts'
+import type { Unit } from '../../answers/unitTree.ts'
+import type { Period } from '../../domain/period.ts'
+import type { IndicatorsSearch } from '../../state/search.ts'
+
+/** What the screen is about: the search of the URL with its codes found. */
+export interface Looked {
+  unit: Unit
+  /** From the city down to the unit. */
+  path: readonly Unit[]
+  units: readonly Unit[]
+  definition: IndicatorDefinition
+  definitions: readonly IndicatorDefinition[]
+  period: Period
+  /** The asked period where the unit was not there; the shown one stands in for it. */
+  insteadOf: Period | null
+  field: string | null
+  toDate: boolean
+  /** First and last day with anything to show of this unit. */
+  from: string
+  to: string
+  asOf: string
+  /** The measurements are made up. */
+  simulated: boolean
+}
+
+export type Go = (change: Partial<IndicatorsSearch>, options?: { toTop?: boolean }) => void

@@ -1,0 +1,100 @@
+import type { ReactNode } from 'react'
+import type { LinkedUnit } from '../../answers/unitTree.ts'
+import { unitPlace } from '../../answers/unitTree.ts'
+import { isComplete } from '../../domain/period.ts'
+import { StatusMark } from '../../ui/StatusMark.tsx'
+import { useAnswer } from '../../ui/useAnswer.ts'
+import { useWords } from '../../ui/WordsContext.tsx'
+import styles from './Indicators.module.css'
+import type { Go, Looked } from './Looked.ts'
+
+const named = 6
+
+/** What must be known to read the screen: calendar, unfinished period, units that began or ended. */
+export function Notices({ looked, go }: { looked: Looked; go: Go }) {
+  const words = useWords()
+  const said = words.indicators.notices
+  const { unit, period, insteadOf, asOf, toDate } = looked
+  const place = useAnswer(['unit-place', unit.unit], (database, signal) =>
+    unitPlace(database, { unit: unit.unit }, signal),
+  )
+  const name = words.format.name(unit)
+  const here = place.data?.unit.unit === unit.unit ? place.data : null
+  const notices: { key: string; content: ReactNode }[] = []
+
+  if (insteadOf) {
+    const { periodShort } = words.indicators
+    notices.push({
+      key: 'moved',
+      content: said.moved(periodShort(insteadOf.period), periodShort(period.period)),
+    })
+  }
+  if (unit.valid_to !== null && unit.valid_to < asOf) {
+    notices.push({
+      key: 'ended',
+      content: (
+        <>
+          {said.ended(name, unit.valid_to)}{' '}
+          <Linked label={said.successors} linked={here?.successors ?? []} go={go} />
+        </>
+      ),
+    })
+  }
+  if (unit.valid_from !== null && here && here.predecessors.length > 0) {
+    notices.push({
+      key: 'began',
+      content: <Linked label={said.began(name, unit.valid_from)} linked={here.predecessors} go={go} />,
+    })
+  }
+  if (!isComplete(period, asOf)) {
+    notices.push({ key: 'unfinished', content: said.unfinished(asOf, period.end) })
+  }
+  if (period.calendar === 'report') {
+    const isWeek = period.grain === 'week'
+    notices.push({
+      key: 'calendar',
+      content: (
+        <>
+          {isWeek
+            ? said.calendarWeek
+            : said.calendar(words.format.period(period.period), period.start, period.end)}{' '}
+          <StatusMark status="assumed" />
+        </>
+      ),
+    })
+  }
+  if (toDate) notices.push({ key: 'toDate', content: words.indicators.bar.spanWhy })
+
+  if (notices.length === 0) return null
+  return (
+    <ul className={styles.notices}>
+      {notices.map(({ key, content }) => (
+        <li key={key}>{content}</li>
+      ))}
+    </ul>
+  )
+}
+
+function Linked({ label, linked, go }: { label: string; linked: readonly LinkedUnit[]; go: Go }) {
+  const words = useWords()
+  if (linked.length === 0) return null
+  const shown = linked.toSorted((a, b) => Number(b.primary === true) - Number(a.primary === true))
+  return (
+    <>
+      {label}{' '}
+      {shown.slice(0, named).map(({ unit }, i) => (
+        <span key={unit.unit}>
+          {i > 0 ? ', ' : ''}
+          <button
+            type="button"
+            className={styles.unit}
+            onClick={() => go({ unit: unit.unit, period: undefined, kind: undefined })}
+          >
+            {words.format.name(unit)}
+          </button>
+        </span>
+      ))}
+      {shown.length > named ? ` ${words.indicators.notices.more(shown.length - named)}` : null}.
+    </>
+  )
+}

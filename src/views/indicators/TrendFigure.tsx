@@ -1,0 +1,128 @@
+import { useMemo } from 'react'
+import { indicatorSeries } from '../../answers/indicatorSeries.ts'
+import { onTimeTriple } from '../../answers/onTimeTriple.ts'
+import { indicatorTrend } from '../../charts/indicatorTrend.ts'
+import { Answered } from '../../ui/Answered.tsx'
+import { Chart } from '../../ui/Chart.tsx'
+import { Empty } from '../../ui/Empty.tsx'
+import { Figure } from '../../ui/Figure.tsx'
+import { useAnswer } from '../../ui/useAnswer.ts'
+import { useWords } from '../../ui/WordsContext.tsx'
+import { codeOf } from './codeOf.ts'
+import { DefinitionStatus } from './DefinitionStatus.tsx'
+import { fileName } from './fileName.ts'
+import styles from './Indicators.module.css'
+import type { Go, Looked } from './Looked.ts'
+import { isOnTime, onTimeItems, overdueItems } from './onTimeItems.tsx'
+import { pointItems } from './pointItems.tsx'
+import { breakName, trendOf, trendTable } from './trendData.ts'
+import { periodWords, trendHeadline } from './trendHeadline.ts'
+import { ValueStrip } from './ValueStrip.tsx'
+
+/** One indicator of one unit over all its periods, the chosen one in figures. */
+export function TrendFigure({ looked, go }: { looked: Looked; go: Go }) {
+  const words = useWords()
+  const said = words.indicators
+  const { unit, definition, period, field, toDate, from, to, asOf, simulated } = looked
+  const { grain, calendar } = period
+  const { indicator } = definition
+  const series = useAnswer(
+    ['indicator-series', unit.unit, indicator, grain, calendar, toDate, field, from, to, asOf],
+    (database, signal) =>
+      indicatorSeries(
+        database,
+        { unit: unit.unit, indicator, grain, calendar, from, to, asOf, field, toDate },
+        signal,
+      ),
+  )
+  const withTriple = isOnTime(indicator) || definition.kind === 'duration'
+  const triple = useAnswer(
+    ['on-time-triple', withTriple, unit.unit, period.period, calendar, field, asOf],
+    async (database, signal) =>
+      withTriple ? onTimeTriple(database, { unit: unit.unit, period, asOf, field }, signal) : null,
+  )
+  const trend = useMemo(
+    () => series.data && trendOf(series.data, { chosen: period.period, toDate }, words),
+    [series.data, period.period, toDate, words],
+  )
+
+  return (
+    <Answered answer={series} what={said.what.trend} height={480}>
+      {(data) => {
+        const point = data.points.find((one) => one.period.period === period.period) ?? data.points.at(-1)
+        const name = words.format.name(data.definition)
+        const place = words.format.name(data.unit)
+        if (!point || !trend || data.points.every(({ numerator }) => numerator === null)) {
+          return <Empty title={said.trend.empty(name, place)}>{said.trend.emptyWhy}</Empty>
+        }
+        const three = triple.data ?? null
+        const onTime = isOnTime(data.definition.indicator)
+        const finding = { definition: data.definition, point, breaks: data.breaks, toDate }
+        const also = three && onTime ? othersOf(three, data.definition.indicator, toDate, said) : undefined
+        const marks = data.breaks.filter(({ kind }) => kind !== 'holiday')
+        return (
+          <Figure
+            headline={trendHeadline({ ...finding, ...(also && { also }) }, words)}
+            subtitle={said.trend.subtitle(name, place, periodWords(point.period, toDate, words), field)}
+            marks={<DefinitionStatus definition={data.definition} />}
+            note={{ source: [said.source], date: said.dataTo(asOf) }}
+            simulated={simulated}
+            table={trendTable(data, words)}
+            fileName={fileName([indicator, unit.unit, period.period, toDate ? 'luy-ke' : '', field ?? ''])}
+          >
+            <ValueStrip
+              items={
+                three && onTime
+                  ? onTimeItems(three, { indicator: data.definition.indicator, toDate }, words)
+                  : [
+                      ...pointItems(data.definition, point, toDate, words),
+                      ...(three && data.definition.kind === 'duration'
+                        ? overdueItems(three, data.definition.indicator, words).map((one) => ({
+                            ...one,
+                            small: true,
+                          }))
+                        : []),
+                    ]
+              }
+            />
+            {data.definition.kind === 'duration' ? (
+              <p className={styles.aside}>{said.trend.durationWhy}</p>
+            ) : null}
+            <Chart
+              build={indicatorTrend}
+              data={trend}
+              height={264}
+              label={said.trend.label(name, place)}
+              onSelect={(choice) => {
+                const code = codeOf(choice)
+                if (code !== null) go({ period: code })
+              }}
+            />
+            {marks.length > 0 ? (
+              <p className={styles.aside}>
+                {said.trend.breaks}{' '}
+                {marks.map((one) => `${words.format.date(one.date)} ${breakName(one, words)}`).join('; ')}
+              </p>
+            ) : null}
+          </Figure>
+        )
+      }}
+    </Answered>
+  )
+}
+
+function othersOf(
+  { due, finished, openOverdue }: NonNullable<Awaited<ReturnType<typeof onTimeTriple>>>,
+  indicator: string,
+  toDate: boolean,
+  { value, count }: ReturnType<typeof useWords>['indicators'],
+) {
+  const rate = (row: typeof due) =>
+    row ? value((toDate ? row.toDate : row).value, row.definition.measure) : null
+  const isMain = (row: typeof due) => row?.definition.indicator === indicator
+  return {
+    finished: isMain(finished) ? null : rate(finished),
+    due: isMain(due) ? null : rate(due),
+    overdue: isMain(openOverdue) || !openOverdue ? null : count(openOverdue.value),
+  }
+}

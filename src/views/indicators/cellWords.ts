@@ -1,0 +1,32 @@
+import type { IndicatorHeat } from '../../answers/indicatorHeat.ts'
+import type { Words } from '../../i18n/vi.ts'
+
+/** One cell of a heat table in words: unit, period, value with counts, distance to the target. */
+export function cellWords(
+  { definition, rows, periods }: IndicatorHeat,
+  { row, column }: { row: number; column: number },
+  words: Words,
+): string {
+  const at = rows[row]
+  const cell = at?.cells[column]
+  const period = periods[column]
+  if (!at || !cell || !period) return ''
+  const { heat, headline, trend, value, counts, distance, unfinished } = words.indicators
+  const { measure, target, minimum } = definition
+  const rest: string[] = []
+  if (cell.value !== null && target !== null && cell.distance !== null) {
+    const goal = value(target, measure)
+    rest.push(
+      cell.distance < 0 ? headline.missed(goal, distance(cell.distance, measure)) : headline.reached(goal),
+    )
+  }
+  if (cell.belowMinimum && minimum !== null) rest.push(trend.minimum(minimum))
+  if (!cell.complete) rest.push(unfinished)
+  const figure =
+    cell.value === null
+      ? heat.noCell
+      : cell.denominator === null
+        ? value(cell.value, measure)
+        : `${value(cell.value, measure)} (${counts(cell.numerator, cell.denominator)})`
+  return heat.cell(words.format.name(at.unit), words.format.period(period.period), figure, rest)
+}

@@ -1,0 +1,66 @@
+import {
+  type Calendar,
+  type Grain,
+  isComplete,
+  type Period,
+  periodNamed,
+  periodOf,
+  previousPeriod,
+} from '../../domain/period.ts'
+
+export interface PeriodAsked {
+  grain: Grain
+  calendar: Calendar
+  /** As it stands in the URL; may be of another grain, or no period at all. */
+  period?: string
+}
+
+export interface LifeSpan {
+  /** First day with anything to show. */
+  from: string
+  /** Last day of it: the data's date, or the end of a unit that is no more. */
+  to: string
+  asOf: string
+}
+
+export interface ChosenPeriod {
+  period: Period
+  /** It stands in for one that lies outside the span. */
+  insteadOf: Period | null
+}
+
+/** The period to show: the asked one, else the last complete one of the span. */
+export function chosenPeriod({ grain, calendar, period: code }: PeriodAsked, span: LifeSpan): ChosenPeriod {
+  const asked = code === undefined ? null : named(code, calendar)
+  const fitted = asked && (asked.grain === grain ? asked : refit(asked, grain, span))
+  if (fitted === null) return { period: latestPeriod({ grain, calendar }, span), insteadOf: null }
+  if (fitted.end < span.from) return { period: periodOf(span.from, grain, calendar), insteadOf: fitted }
+  if (fitted.start > span.to) return { period: latestPeriod({ grain, calendar }, span), insteadOf: fitted }
+  return { period: fitted, insteadOf: null }
+}
+
+/** The last complete period that the span reaches into; the unfinished one where there is no other. */
+export function latestPeriod(
+  { grain, calendar }: { grain: Grain; calendar: Calendar },
+  { from, to, asOf }: LifeSpan,
+): Period {
+  const last = periodOf(to, grain, calendar)
+  if (isComplete(last, asOf)) return last
+  const before = previousPeriod(last)
+  return before.end < from ? last : before
+}
+
+function named(code: string, calendar: Calendar): Period | null {
+  try {
+    return periodNamed(code, calendar)
+  } catch (error) {
+    if (error instanceof RangeError) return null
+    throw error
+  }
+}
+
+/** The period of another grain in which a period ends; the one before where only the asked one was complete. */
+function refit(asked: Period, grain: Grain, { asOf }: LifeSpan): Period {
+  const around = periodOf(asked.end < asOf ? asked.end : asOf, grain, asked.calendar)
+  return isComplete(asked, asOf) && !isComplete(around, asOf) ? previousPeriod(around) : around
+}

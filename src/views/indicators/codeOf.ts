@@ -1,0 +1,8 @@
+import type { ChartChoice } from '../../ui/Chart.tsx'
+
+/** The code that a picture's datum carries. */
+export function codeOf({ data }: ChartChoice): string | null {
+  return typeof data === 'object' && data !== null && 'code' in data && typeof data.code === 'string'
+    ? data.code
+    : null
+}

@@ -1,0 +1,43 @@
+import type { IndicatorDefinition } from '../../answers/indicatorList.ts'
+import { pathOf, type Unit } from '../../answers/unitTree.ts'
+import type { IndicatorsSearch } from '../../state/search.ts'
+import { chosenPeriod } from './chosenPeriod.ts'
+import type { Looked } from './Looked.ts'
+
+export interface Known {
+  units: readonly Unit[]
+  definitions: readonly IndicatorDefinition[]
+  asOf: string
+  /** First measured day. */
+  first: string | null
+  simulated: boolean
+}
+
+/** The search of the URL with its codes found, or which code the package does not hold. */
+export function lookAt(search: IndicatorsSearch, known: Known): Looked | { missing: 'unit' | 'indicator' } {
+  const { units, definitions, asOf, first, simulated } = known
+  const byCode = new Map(units.map((unit) => [unit.unit, unit]))
+  const unit = byCode.get(search.unit)
+  const definition = definitions.find(({ indicator }) => indicator === search.indicator)
+  if (!unit) return { missing: 'unit' }
+  if (!definition) return { missing: 'indicator' }
+  const begun = first ?? `${asOf.slice(0, 4)}-01-01`
+  const from = unit.valid_from !== null && unit.valid_from > begun ? unit.valid_from : begun
+  const to = unit.valid_to !== null && unit.valid_to < asOf ? unit.valid_to : asOf
+  const { period, insteadOf } = chosenPeriod(search, { from, to, asOf })
+  return {
+    unit,
+    path: pathOf(byCode, unit.unit),
+    units,
+    definition,
+    definitions,
+    period,
+    insteadOf,
+    field: search.field ?? null,
+    toDate: search.ytd,
+    from,
+    to,
+    asOf,
+    simulated,
+  }
+}

@@ -1,0 +1,70 @@
+import type { IndicatorDefinition } from '../../answers/indicatorList.ts'
+import type { SeriesPoint } from '../../answers/indicatorSeries.ts'
+import type { Words } from '../../i18n/vi.ts'
+import { MeasureChange } from './MeasureChange.tsx'
+import { comparedWith } from './trendHeadline.ts'
+import type { StripItem } from './ValueStrip.tsx'
+
+/** The figure of a period with its counts, beside its target, the period before and the year before. */
+export function pointItems(
+  definition: IndicatorDefinition,
+  point: SeriesPoint,
+  toDate: boolean,
+  words: Words,
+): StripItem[] {
+  const { measure, target } = definition
+  const { value, counts, strip, heat } = words.indicators
+  const write = (given: number | null) => value(given, measure)
+  const change = <MeasureChange definition={definition} value={point.change} />
+  const yearChange = point.value === null || point.lastYear === null ? null : point.value - point.lastYear
+  const past = point.value === null || point.change === null ? null : point.value - point.change
+  return [
+    {
+      label: toDate ? strip.toDate : strip.value,
+      value: point.value === null ? heat.noCell : write(point.value),
+      main: true,
+      details: [
+        ...(point.denominator === null
+          ? []
+          : [{ key: 'counts', content: counts(point.numerator, point.denominator) }]),
+        ...(point.low === null || point.high === null
+          ? []
+          : [{ key: 'interval', content: strip.random(write(point.low), write(point.high)) }]),
+      ],
+    },
+    ...(target === null
+      ? []
+      : [
+          {
+            label: strip.target,
+            value: write(target),
+            small: true,
+            details: [
+              {
+                key: 'distance',
+                content: <MeasureChange definition={definition} value={gap(point, target)} />,
+              },
+            ],
+          },
+        ]),
+    ...(toDate
+      ? []
+      : [
+          {
+            label: strip.previous(comparedWith(point.period, toDate, words)),
+            value: write(past),
+            small: true,
+            details: [{ key: 'change', content: change }],
+          },
+        ]),
+    {
+      label: strip.lastYear,
+      value: write(point.lastYear),
+      small: true,
+      details: [{ key: 'change', content: <MeasureChange definition={definition} value={yearChange} /> }],
+    },
+  ]
+}
+
+const gap = ({ value }: SeriesPoint, target: number): number | null =>
+  value === null ? null : value - target

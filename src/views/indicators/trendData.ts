@@ -1,0 +1,71 @@
+import type { IndicatorSeries, SeriesPoint } from '../../answers/indicatorSeries.ts'
+import type { SeriesBreak } from '../../answers/seriesBreaks.ts'
+import type { IndicatorTrend } from '../../charts/indicatorTrend.ts'
+import type { Words } from '../../i18n/vi.ts'
+import type { PlainTable, TableColumn } from '../../ui/tableColumn.ts'
+import { plainTable } from '../../ui/tableColumn.ts'
+import { comparedWith } from './trendHeadline.ts'
+
+/** A series as its picture takes it. */
+export function trendOf(
+  { definition, points, breaks }: IndicatorSeries,
+  { chosen, toDate }: { chosen: string; toDate: boolean },
+  words: Words,
+): IndicatorTrend {
+  const { measure, minimum, target, direction } = definition
+  const [first] = points
+  return {
+    measure,
+    minimum,
+    target,
+    direction,
+    before: first ? comparedWith(first.period, toDate, words) : '',
+    periods: points.map(({ period, ...point }) => ({ ...point, ...period })),
+    breaks: breaks.map((one) => ({ date: one.date, name: breakName(one, words), isBreak: one.isBreak })),
+    chosen,
+    toDate,
+  }
+}
+
+export function breakName({ kind, name_vi, name_en }: SeriesBreak, words: Words): string {
+  const name = words.format.name({ name_vi, name_en })
+  const { begins, ends } = words.indicators.trend
+  return kind === 'unit_begins' ? `${name} ${begins}` : kind === 'unit_ends' ? `${name} ${ends}` : name
+}
+
+/** The same series as a table: every period with its counts, newest first. */
+export function trendTable({ definition, points }: IndicatorSeries, words: Words): PlainTable {
+  const { table, bar, trend, unfinished } = words.indicators
+  const isFraction = definition.measure === 'fraction'
+  const decimals = isFraction || definition.kind === 'duration' ? (isFraction ? 4 : 2) : 0
+  const number = (
+    key: keyof SeriesPoint & string,
+    label: string,
+    value: (point: SeriesPoint) => number | null,
+  ) => ({ key, label, kind: 'number', decimals, value }) satisfies TableColumn<SeriesPoint>
+  const [first] = points
+  const columns: TableColumn<SeriesPoint>[] = [
+    { key: 'period', label: bar.period, kind: 'text', value: ({ period }) => period.period },
+    { key: 'start', label: words.indicators.table.from, kind: 'text', value: ({ period }) => period.start },
+    { key: 'end', label: words.indicators.table.to, kind: 'text', value: ({ period }) => period.end },
+    number('value', table.value, ({ value }) => value),
+    { ...number('numerator', table.numerator, ({ numerator }) => numerator), decimals: 0 },
+    { ...number('denominator', table.denominator, ({ denominator }) => denominator), decimals: 0 },
+    number('low', table.low, ({ low }) => low),
+    number('high', table.high, ({ high }) => high),
+    number('distance', table.distance, ({ distance }) => distance),
+    number(
+      'change',
+      table.previous(first ? comparedWith(first.period, false, words) : ''),
+      ({ change }) => change,
+    ),
+    number('lastYear', trend.lastYearShort, ({ lastYear }) => lastYear),
+    {
+      key: 'complete',
+      label: table.note,
+      kind: 'text',
+      value: ({ complete }) => (complete ? null : unfinished),
+    },
+  ]
+  return plainTable(columns, points.toReversed())
+}

@@ -1,0 +1,76 @@
+import type { IndicatorDefinition } from '../../answers/indicatorList.ts'
+import type { SeriesPoint } from '../../answers/indicatorSeries.ts'
+import type { SeriesBreak } from '../../answers/seriesBreaks.ts'
+import type { Words } from '../../i18n/vi.ts'
+
+export interface TrendFinding {
+  definition: IndicatorDefinition
+  point: SeriesPoint
+  breaks: readonly SeriesBreak[]
+  toDate: boolean
+  /** The other two figures of “on time”, already written. */
+  also?: { finished: string | null; due: string | null; overdue: string | null }
+}
+
+/** One sentence: period, value with counts, target, change. */
+export function trendHeadline(finding: TrendFinding, words: Words): string {
+  const { definition, point, toDate, also } = finding
+  const said = words.indicators
+  const name = words.format.name(definition)
+  const named = periodWords(point.period, toDate, words)
+  if (point.value === null) return said.headline.noValue(named, name)
+  const value = said.value(point.value, definition.measure)
+  const counts = point.denominator === null ? null : said.counts(point.numerator, point.denominator)
+  const main = [
+    said.headline.value(named, name, value, counts),
+    point.belowMinimum && definition.minimum !== null
+      ? said.headline.belowMinimum(definition.minimum)
+      : towardsTarget(definition, point, words),
+  ]
+  const parts = [
+    main.filter((part) => part !== null).join(', '),
+    changed(finding, words),
+    also && said.headline.also(also),
+  ]
+  return parts.filter((part) => part).join('; ')
+}
+
+/** With what a change compares: the period before or, luỹ kế, the same span of the year before. */
+export function comparedWith({ grain }: SeriesPoint['period'], toDate: boolean, words: Words): string {
+  const { before, lastYear } = words.indicators.headline
+  return toDate ? lastYear : before[grain]
+}
+
+export function periodWords(
+  { period, start, end }: SeriesPoint['period'],
+  toDate: boolean,
+  words: Words,
+): string {
+  return toDate ? words.indicators.toDate(period, start, end) : words.indicators.period(period, start, end)
+}
+
+function towardsTarget(
+  { target, measure }: IndicatorDefinition,
+  { distance }: SeriesPoint,
+  words: Words,
+): string | null {
+  if (target === null || distance === null) return null
+  const { headline, value, distance: written } = words.indicators
+  return distance < 0
+    ? headline.missed(value(target, measure), written(distance, measure))
+    : headline.reached(value(target, measure))
+}
+
+function changed({ definition, point, breaks, toDate }: TrendFinding, words: Words): string | null {
+  const { change, period, acrossBreak } = point
+  if (change === null) return null
+  const { headline, distance } = words.indicators
+  const before = comparedWith(period, toDate, words)
+  const written = distance(change, definition.measure)
+  const said = /[1-9]/.test(written) ? headline.change(change > 0, written, before) : headline.same(before)
+  if (!acrossBreak) return said
+  const dates = breaks
+    .filter(({ isBreak, date }) => isBreak && date <= period.end)
+    .map(({ date }) => words.format.date(date))
+  return `${said} (${headline.acrossBreak(dates.at(-1) ?? '')})`
+}
