@@ -8,6 +8,7 @@ import { fetchBlob } from './fetchBlob.ts'
 import type { ProgressStore } from './Progress.ts'
 import { prefetch } from './prefetch.ts'
 import { progressStore, type WritableProgress, waitingResources } from './progressStore.ts'
+import { remember } from './remember.ts'
 import type { DuckDb } from './startDuckDb.ts'
 import { type TableLoader, tableLoader } from './tableLoader.ts'
 import { textHash } from './textHash.ts'
@@ -34,10 +35,7 @@ export function openBrowser(folder: string): BrowserDatabase {
   const base = new URL(folder.replace(/\/?$/, '/'), document.baseURI)
   const progress = progressStore()
   let opened = open(base, progress)
-  return {
-    subscribe: progress.subscribe,
-    getSnapshot: progress.getSnapshot,
-    package: async () => (await opened).described,
+  const asked: Database = {
     async run(statement, signal) {
       const { duckDb, loader } = await abortable(opened, signal)
       await abortable(Promise.all(statement.tables.map(loader.load)), signal)
@@ -45,7 +43,15 @@ export function openBrowser(folder: string): BrowserDatabase {
       markOnce('engine:first-answer')
       return rows
     },
+  }
+  let remembering = remember(asked)
+  return {
+    subscribe: progress.subscribe,
+    getSnapshot: progress.getSnapshot,
+    package: async () => (await opened).described,
+    run: (statement, signal) => remembering.run(statement, signal),
     retry(table) {
+      remembering = remember(asked)
       if (table === undefined) opened = open(base, progress)
       else opened.then(({ loader }) => loader.retry(table)).catch(() => undefined)
     },
