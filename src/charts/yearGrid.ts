@@ -1,0 +1,160 @@
+import { type Canvas, textWidth } from './canvas.ts'
+import type { ChartTheme } from './theme.ts'
+
+/** Where the rows, years and legend of a grid of years stand on a canvas, in pixels. */
+export interface YearGrid {
+  left: number
+  top: number
+  column: number
+  row: number
+  /** Names stand above their row, where there is no room beside it. */
+  above: boolean
+  legendTop: number
+}
+
+const right = 4
+
+/** Names beside the rows on a wide canvas, above them on a narrow one. */
+export function yearGrid(
+  canvas: Canvas,
+  { rows, years, names, theme }: { rows: number; years: number; names: readonly string[]; theme: ChartTheme },
+): YearGrid {
+  const width = canvas.getWidth()
+  const above = width < 560
+  const widest = Math.max(0, ...names.map((name) => textWidth(name, theme.size.table) + 14))
+  const left = above ? 0 : Math.min(widest, width * 0.32)
+  const top = theme.size.note * 1.8
+  const legend = theme.size.note * (above ? 5.4 : 2.4)
+  const height = Math.max(0, canvas.getHeight() - top - legend)
+  return {
+    left,
+    top,
+    column: (width - left - right) / Math.max(1, years),
+    row: height / Math.max(1, rows),
+    above,
+    legendTop: top + height,
+  }
+}
+
+/** The part of a row that cells fill. */
+export function cellBox(grid: YearGrid, row: number, column: number, columns = 1) {
+  const gap = grid.row > 14 ? 2 : 1
+  const name = grid.above ? grid.row * 0.46 : 0
+  return {
+    x: grid.left + column * grid.column + gap / 2,
+    y: grid.top + row * grid.row + name + gap / 2,
+    width: Math.max(1, grid.column * columns - gap),
+    height: Math.max(1, grid.row - name - gap),
+  }
+}
+
+/** The name of a row, cut to the room beside its cells; the tooltip of every cell says it in full. */
+export function rowName(
+  grid: YearGrid,
+  { row, name, depth, strong }: { row: number; name: string; depth: number; strong: boolean },
+  { canvas, theme }: { canvas: Canvas; theme: ChartTheme },
+) {
+  const indent = depth * 10
+  const size = theme.size.table
+  const y = grid.top + row * grid.row
+  return {
+    type: 'text',
+    style: {
+      text: name,
+      x: indent,
+      y: y + (grid.above ? grid.row * 0.26 : grid.row / 2),
+      verticalAlign: 'middle',
+      width: (grid.above ? canvas.getWidth() : grid.left - 8) - indent,
+      overflow: 'truncate',
+      ellipsis: '…',
+      fill: strong ? theme.ink : theme.quiet,
+      font: `${strong ? 500 : 400} ${size}px ${theme.font}`,
+    },
+  }
+}
+
+/** Years above their columns, as many as can be read. */
+export function yearNames(grid: YearGrid, years: readonly number[], theme: ChartTheme) {
+  const size = theme.size.note
+  const every = Math.ceil((textWidth('2024', size) + 4) / grid.column)
+  const last = years.length - 1
+  return {
+    type: 'group',
+    children: years.flatMap((year, i) =>
+      (last - i) % every === 0
+        ? [
+            {
+              type: 'text',
+              style: {
+                text: String(year),
+                x: grid.left + (i + 0.5) * grid.column,
+                y: 0,
+                align: every > 1 && i === last ? 'right' : 'center',
+                ...(every > 1 && i === last ? { x: grid.left + (i + 1) * grid.column } : {}),
+                fill: theme.quiet,
+                font: `400 ${size}px ${theme.font}`,
+              },
+            },
+          ]
+        : [],
+    ),
+  }
+}
+
+/** A line between two years: whole where nothing behind compares with what was before, dashed where doubted. */
+export function breakMark(
+  grid: YearGrid,
+  { row, column, refused }: { row: number; column: number; refused: boolean },
+  theme: ChartTheme,
+) {
+  const box = cellBox(grid, row, column)
+  const x = grid.left + column * grid.column
+  return {
+    type: 'line',
+    z2: 5,
+    shape: { x1: x, x2: x, y1: box.y - 1, y2: box.y + box.height + 1 },
+    style: {
+      stroke: theme.ink,
+      lineWidth: refused ? 2 : 1.5,
+      ...(refused ? {} : { lineDash: [3, 2] }),
+    },
+  }
+}
+
+/** A small sign with its word, for a legend that wraps. */
+export interface LegendItem {
+  text: string
+  mark(box: { x: number; y: number; width: number; height: number }): object
+}
+
+export function gridLegend(
+  grid: YearGrid,
+  items: readonly LegendItem[],
+  { canvas, theme }: { canvas: Canvas; theme: ChartTheme },
+) {
+  const size = theme.size.note
+  const box = { width: 18, height: 10 }
+  let x = grid.left
+  let y = grid.legendTop + size * 0.9
+  const children: object[] = []
+  for (const { text, mark } of items) {
+    const width = box.width + 5 + textWidth(text, size) + 12
+    if (x > grid.left && x + width > canvas.getWidth()) {
+      x = grid.left
+      y += size * 1.5
+    }
+    children.push(mark({ ...box, x, y }), {
+      type: 'text',
+      style: {
+        text,
+        x: x + box.width + 5,
+        y: y + box.height / 2,
+        verticalAlign: 'middle',
+        fill: theme.quiet,
+        font: `400 ${size}px ${theme.font}`,
+      },
+    })
+    x += width
+  }
+  return { type: 'group', children }
+}

@@ -1,0 +1,307 @@
+import type { Format } from '../format.ts'
+import type { Words } from '../vi.ts'
+import { dataArithmetic } from './dataArithmetic.ts'
+import { dataTables } from './dataTables.ts'
+
+const plural =
+  (format: Format) =>
+  (n: number, one: string, many = `${one}s`) =>
+    `${format.number(n)} ${n === 1 ? one : many}`
+
+export const data = (format: Format): Words['data'] => {
+  const count = plural(format)
+  return {
+    tabsLabel: 'Parts of the data screen',
+    tabs: {
+      coverage: 'Coverage',
+      sources: 'Sources',
+      conflicts: 'Conflicts',
+      editions: 'Editions, breaks',
+      definitions: 'Definitions, arithmetic',
+      report: 'Loading',
+    },
+    index: 'Index',
+    allIndices: 'all indices',
+    oneIndex: (index) => `index ${index}`,
+    of: 'of',
+    find: 'Find in the table',
+    findHint: 'Find, with or without diacritics',
+    found: (n, of) => `${format.number(n)} of ${count(of, 'row')}`,
+    nothing: 'No row matches',
+    nothingWhy: 'Remove some of the words, or choose all indices.',
+    package: 'the data package of this dashboard',
+    openRanking: 'Open the ranking',
+    columns: {
+      index: 'Index',
+      year: 'Year',
+      years: 'Years',
+      component: 'Component',
+      source: 'Source',
+      status: 'Reliability',
+      name: 'Name',
+      unit: 'Unit',
+      period: 'Period',
+      value: 'Value',
+      measure: 'Measure',
+      note: 'Note',
+      date: 'Date',
+      table: 'Table',
+      rows: 'Rows',
+      indicator: 'Indicator',
+      code: 'Code',
+    },
+
+    coverage: {
+      label: 'Grid: a line for each index or component, a column for each year; dark squares are complete',
+      allComponents: 'its components together',
+      headline: (complete, partial, unloaded) =>
+        `Totals: ${count(complete, 'year')} with every ranked place, ${format.number(partial)} known in part, ${format.number(unloaded)} not loaded`,
+      headlineOf: (index, { complete, partial, unloaded }) =>
+        `${index}: ${count(complete, 'year')} with all totals, ${format.number(partial)} in part, ${format.number(unloaded)} not loaded`,
+      subtitle: 'Places whose score is known; lines of components: per cent of their scores that are known',
+      subtitleOf: 'Places whose score is known, by component',
+      note: 'a square opens its ranking',
+      states: {
+        complete: 'a score of every ranked place',
+        partial: 'known in part',
+        ranks: 'ranks only, no score',
+        unloaded: 'nothing loaded',
+      },
+      legend: {
+        complete: 'complete',
+        most: 'most',
+        some: 'few',
+        ranks: 'ranks only',
+        unloaded: 'not loaded',
+        refused: 'new framework, not comparable',
+        suspected: 'change of method suspected',
+      },
+      ranksShort: (n) => `r${format.number(n)}`,
+      ofPlaces: (known, of) =>
+        of === null
+          ? `${count(known, 'place')} with a score; how many were ranked is unknown`
+          : `${format.number(known)} of ${count(of, 'place')} with a score`,
+      ofComponents: ({ some, all }, { known, of }) =>
+        `${format.number(some)} of ${count(all, 'component')} with figures; ${format.number(known)} of ${format.number(of)} scores`,
+      printed: (n) => `${count(n, 'printed rank')}`,
+      publishedOn: (date) => `published ${format.date(date)}`,
+      inEdition: (edition) => `edition ${edition}`,
+      noEdition: 'no edition covers this year; whether anything was published is unknown',
+      noSuch: "this year's edition has no such component",
+      hidden: (n) => `${count(n, 'component')} without any figure`,
+      show: 'Show them too',
+      hide: 'Hide them',
+      missing: {
+        headline: (n, indices) =>
+          n === 0
+            ? 'No year lacks a total'
+            : `${count(n, 'year')} of ${count(indices, 'index', 'indices')} still lack totals`,
+        subtitle: 'Latest year first; lacking = ranked, but its score is not known',
+        state: 'State',
+        known: 'Scores known',
+        of: 'Ranked',
+        lacking: 'Lacking',
+        ranks: 'Printed ranks',
+        published: 'Published',
+      },
+      tableColumns: { line: 'Line', state: 'State', known: 'Known', of: 'All', printed: 'Printed ranks' },
+    },
+
+    sources: {
+      headline: (n, figures, top) =>
+        `${count(figures, 'row')} of figures were read in ${count(n, 'source')}; the ${format.number(top)} largest hold more than half`,
+      headlineFound: (n) => `${count(n, 'source')} ${n === 1 ? 'matches' : 'match'} the words`,
+      subtitle: 'Rows of scores, ranks, averages and publications that rest on each source',
+      title: 'Where it was read',
+      figures: 'Rows',
+      share: 'Share',
+      incomplete: 'address incomplete',
+      none: 'no address given',
+      stated: {
+        headline: (n) => `${count(n, 'other place')} named in the tables themselves`,
+        subtitle:
+          'Components, assignments, indicators, targets, events and figures of units name their own source',
+        unsaid: 'no source named',
+      },
+      published: {
+        headline: (n) => `${count(n, 'published operational figure')}`,
+        subtitle: 'Scattered figures from the press and portals · latest period first',
+        metric: 'Figure',
+      },
+      units: {
+        headline: (n, units) => `${count(n, 'official score')} of ${count(units, 'unit')}`,
+        subtitle: "The city's internal index, and monthly figures of the service index 766",
+        score: 'Score',
+        max: 'Maximum',
+        rank: 'Rank',
+      },
+    },
+
+    conflicts: {
+      headline: (n, indices) =>
+        `In ${count(n, 'place')} of ${count(indices, 'data set')} sources print different figures; one is kept in each, with the reason`,
+      headlineFound: (n) => count(n, 'conflict'),
+      subtitle: 'The two figures as read, and the one that was kept · in the words of who checked',
+      entity: 'Place or unit',
+      a: 'One figure',
+      b: 'The other',
+      decision: 'Kept, and why',
+    },
+
+    editions: {
+      headline: (n, refused, suspected) =>
+        `${count(n, 'edition')}; ${format.number(refused)} changes make years incomparable, ${format.number(suspected)} are suspected`,
+      subtitle: 'A bar is a span of years with the same components, maxima and weights',
+      label: 'Timeline of the editions of each index',
+      list: 'The editions and the reasons',
+      listSubtitle: 'Compared with the edition before',
+      edition: (edition) => `edition ${edition}`,
+      span: (first, last) =>
+        last === null ? `since ${first}` : first === last ? `${first}` : `${first}–${last}`,
+      comparable: { true: 'comparable', false: 'not comparable', null: 'suspected, compared with a warning' },
+      isFirst: 'the first',
+      columns: { edition: 'Edition', comparable: 'With the one before', decision: 'Decision' },
+      events: {
+        headline: (n, breaks) => `${count(n, 'event')}, ${count(breaks, 'reorganisation')} that break series`,
+        subtitle: 'Drawn on every series that crosses the day',
+        kind: 'Kind',
+        kinds: {
+          reorganisation: 'reorganisation',
+          edition: 'edition of an index',
+          directive: 'directive',
+          holiday: 'holiday',
+        },
+        scope: 'Scope',
+      },
+      holidays: {
+        headline: (off, work) =>
+          `${count(off, 'day')} off and ${format.number(work)} made up for, as working days are counted`,
+        subtitle: "From general knowledge, not yet compared with each year's notice",
+        day: 'Working day',
+        off: 'off',
+        work: 'made up for',
+      },
+    },
+
+    definitions: {
+      part: 'Part of the definitions',
+      parts: {
+        components: 'Components',
+        indicators: 'Indicators',
+        proxies: 'Proxies',
+        arithmetic: 'Arithmetic',
+      },
+      edition: 'Edition',
+      byTree: 'by',
+      tree: 'Division',
+      trees: { areas: 'areas', blocks: 'blocks of points', main: 'components' },
+      components: {
+        headline: (index, n, years) =>
+          `${index} ${years}: ${n === 0 ? 'no component could be read' : count(n, 'component')}`,
+        formula: 'Formula',
+        subtitle: (publisher, decision) => [publisher, decision].filter((part) => part).join(' · '),
+        level: 'Level',
+        max: 'Maximum',
+        weight: 'Weight',
+        aggregation: 'Made of its parts by',
+        survey: 'Survey',
+        isSurvey: 'survey',
+        noWay: 'No component is recorded for this edition',
+        noWayWhy: 'Totals can be ranked all the same; they cannot be taken apart.',
+      },
+      aggregations: {
+        sum: 'sum',
+        weighted_mean: 'weighted mean',
+        mean: 'mean',
+        none: 'unknown',
+      },
+      formulas: {
+        sum: (whole, parts) => `${whole} = ${parts.join(' + ')}`,
+        weighted: (whole, max, parts) => `${whole} = ${max} × (${parts.join(' + ')})`,
+        part: (weight, name, max) => `${weight} × ${name} ÷ ${max}`,
+        mean: (whole, parts) => `${whole} = mean of ${format.list(parts)}`,
+        none: (whole) =>
+          `${whole}: how the components make the total is unknown, so it is not recomputed and lost points are not split`,
+      },
+      indicators: {
+        headline: (n, assumed) =>
+          `${count(n, 'indicator')}, of which ${format.number(assumed)} are assumed and rest on no document`,
+        subtitle:
+          'Definition, how values are added up, target and the smallest denominator that is ranked · a name opens Week & month',
+        kind: 'Kind',
+        kinds: { rate: 'rate', duration: 'duration', count: 'count', stock: 'stock', share: 'share' },
+        formulas: {
+          rate: 'Σ numerator ÷ Σ denominator of the period, the unit and all below it',
+          duration: 'Σ time ÷ Σ cases of the period',
+          count: 'Σ over the period',
+          stock: 'the last figure; a parent is the sum of its children',
+          share: 'numerator ÷ denominator at one date, never added over dates',
+        },
+        formula: 'Adding up',
+        definition: 'Definition',
+        target: 'Target',
+        minimum: 'Smallest denominator',
+        direction: 'Better',
+        directions: { higher: 'higher', lower: 'lower' },
+        measures: { fraction: '%', dossiers: 'dossiers', 'working days': 'working days' },
+      },
+      proxies: {
+        headline: (components, indicators, assumed) =>
+          `${count(indicators, 'indicator')} speak for ${count(components, 'component')}; ${count(assumed, 'link')} assumed`,
+        subtitle:
+          'The share of a component that an indicator speaks for, and the rule from its value to the part attained',
+        share: 'Share',
+        rule: 'Rule',
+        thresholds: 'Thresholds',
+        rules: {
+          proportional: 'in proportion',
+          proportional_from: 'in proportion, from a threshold',
+          steps: 'in steps',
+          linear: 'interpolated between thresholds',
+        },
+        threshold: (value, share) => `${value} → ${share}`,
+      },
+      arithmetic: dataArithmetic,
+      arithmeticHeadline: 'How every figure is computed',
+      arithmeticSubtitle: 'The same arithmetic on screen, on paper, in exports and in reports',
+      what: 'What',
+      formula: 'Formula',
+      how: 'How to read it',
+    },
+
+    report: {
+      headline: (loaded, of, rows) =>
+        `${format.number(loaded)} of ${count(of, 'table')} loaded, ${count(rows, 'row')}`,
+      headlineFailed: (failed, loaded) =>
+        `${count(failed, 'table')} could not be loaded; ${format.number(loaded)} others can be used`,
+      headlineNone: 'The data package could not be loaded',
+      subtitle: 'A row for each table of the package, in the order of datapackage.json',
+      facts: {
+        title: 'Data package',
+        asOf: 'Data up to',
+        version: 'Version',
+        engine: 'Engine in the browser',
+        bytes: 'Size',
+        simulated: 'Made-up tables',
+        ignored: 'Not in the contract, ignored',
+        noVersion: 'not read yet',
+      },
+      engine: { starting: 'starting', ready: 'ready', failed: 'could not start' },
+      none: 'none',
+      state: 'State',
+      states: { waiting: 'not needed yet', loading: 'loading', loaded: 'loaded', failed: 'failed' },
+      bytes: 'Size',
+      milliseconds: 'Time to read',
+      ms: (n) => `${format.number(n)} ms`,
+      at: 'At',
+      dropped: 'Unknown columns, dropped',
+      missingColumns: 'Columns missing, left empty',
+      fault: 'Fault and cure',
+      retry: 'Try again',
+      retryTable: (table) => `Try table ${table} again`,
+      packageFailed: 'The data package could not be opened',
+      simulatedYes: 'made up',
+      tables: dataTables,
+    },
+  }
+}

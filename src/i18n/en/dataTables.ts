@@ -1,0 +1,28 @@
+import type { dataTables as vietnamese } from '../vi/dataTables.ts'
+
+export const dataTables: typeof vietnamese = {
+  indices: 'the indices',
+  editions: 'editions of the indices',
+  components: 'components, maxima, weights',
+  bands: 'groups as publishers grade',
+  places: 'provinces and cities',
+  place_links: 'old provinces to new ones',
+  publications: 'publications',
+  scores: 'published scores and ranks',
+  benchmarks: 'published averages',
+  units: 'units of Hà Nội',
+  unit_links: 'old units to new ones',
+  unit_scores: 'official scores of units',
+  responsibilities: 'lead and co-responsible units',
+  indicators: 'indicators',
+  proxies: 'indicators that speak for components',
+  measurements: 'daily measurements of units',
+  closings: 'figures as reported when closed',
+  dossiers: 'dossiers',
+  steps: 'steps of dossiers',
+  targets: 'targets',
+  events: 'events and holidays',
+  published_figures: 'published operational figures',
+  conflicts: 'where sources disagree',
+  sources: 'sources',
+}

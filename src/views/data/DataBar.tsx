@@ -1,0 +1,59 @@
+import { getRouteApi } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import { indexList } from '../../answers/indexList.ts'
+import { ContextBar } from '../../ui/ContextBar.tsx'
+import { Pick } from '../../ui/Pick.tsx'
+import { useAnswer } from '../../ui/useAnswer.ts'
+import { useWords } from '../../ui/WordsContext.tsx'
+
+const route = getRouteApi('/data')
+const all = '*'
+
+interface DataBarProps {
+  /** What stands before the index, such as the name of the tab. */
+  what: string
+  /** Further codes that rows may carry as index. */
+  also?: readonly string[]
+  children?: ReactNode
+  end?: ReactNode
+}
+
+/** Nguồn của [tất cả chỉ số] · … */
+export function DataBar({ what, also = [], children, end }: DataBarProps) {
+  const { data: words, format } = useWords()
+  const { index } = route.useSearch()
+  const navigate = route.useNavigate()
+  const indices = useAnswer(['indices'], indexList)
+  const known = indices.data ?? []
+  const others = also.filter((code) => !known.some((one) => one.index === code))
+  return (
+    <ContextBar
+      summary={`${what} ${words.of} ${index === undefined ? words.allIndices : words.oneIndex(index)}`}
+      end={end}
+    >
+      {what} {words.of}
+      <Pick
+        label={words.index}
+        value={index ?? all}
+        options={[
+          { value: all, label: words.allIndices },
+          ...known.map((one) => ({ value: one.index, label: one.index, note: format.name(one) })),
+          ...others.map((code) => ({ value: code, label: code })),
+        ]}
+        searchable={false}
+        onChange={(next) =>
+          navigate({
+            search: (before) => ({
+              ...before,
+              index: next === all ? undefined : next,
+              edition: undefined,
+              tree: undefined,
+            }),
+            resetScroll: false,
+          })
+        }
+      />
+      {children}
+    </ContextBar>
+  )
+}

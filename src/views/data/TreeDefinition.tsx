@@ -1,0 +1,120 @@
+import type { ComponentMeta } from '../../answers/componentList.ts'
+import type { EditionMeta, IndexMeta } from '../../answers/indexList.ts'
+import { buildTree } from '../../domain/componentTree.ts'
+import { Empty } from '../../ui/Empty.tsx'
+import { Figure } from '../../ui/Figure.tsx'
+import { StatusMark } from '../../ui/StatusMark.tsx'
+import { Table } from '../../ui/Table.tsx'
+import { plainTable, type TableColumn } from '../../ui/tableColumn.ts'
+import { useWords } from '../../ui/WordsContext.tsx'
+import { Address } from './Address.tsx'
+import styles from './Data.module.css'
+import { statusOf } from './statusOf.ts'
+import { maxWords, treeFormula, weightWords } from './treeFormula.ts'
+
+interface TreeDefinitionProps {
+  meta: IndexMeta
+  edition: EditionMeta
+  /** One tree of the edition. */
+  components: readonly ComponentMeta[]
+}
+
+/** What an index is made of in an edition: maxima, weights, how parts make the whole, where it was read. */
+export function TreeDefinition({ meta, edition, components }: TreeDefinitionProps) {
+  const words = useWords()
+  const said = words.data.definitions
+  const columns: TableColumn<ComponentMeta>[] = [
+    {
+      key: 'name',
+      label: words.data.columns.component,
+      kind: 'text',
+      value: (row) => words.format.name(row),
+    },
+    {
+      key: 'max',
+      label: said.components.max,
+      kind: 'number',
+      value: ({ max }) => max,
+      show: ({ max }) => maxWords(max, words),
+    },
+    {
+      key: 'weight',
+      label: said.components.weight,
+      kind: 'number',
+      value: ({ weight }) => weight,
+      decimals: 4,
+      show: ({ weight }) => weightWords(weight, words),
+    },
+    {
+      key: 'aggregation',
+      label: said.components.aggregation,
+      kind: 'text',
+      value: ({ aggregation }) => (aggregation === null ? null : said.aggregations[aggregation]),
+      show: ({ aggregation }) => (aggregation === null ? '' : said.aggregations[aggregation]),
+    },
+    { key: 'level', label: said.components.level, kind: 'text', value: ({ level_vi }) => level_vi },
+    {
+      key: 'survey',
+      label: said.components.survey,
+      kind: 'text',
+      value: ({ survey }) => (survey ? said.components.isSurvey : null),
+      show: ({ survey }) => (survey ? said.components.isSurvey : ''),
+    },
+    {
+      key: 'status',
+      label: words.data.columns.status,
+      kind: 'text',
+      value: ({ status }) => words.figure.status[statusOf(status)],
+      show: ({ status }) => <StatusMark status={statusOf(status)} />,
+    },
+    {
+      key: 'source',
+      label: words.data.columns.source,
+      kind: 'text',
+      value: ({ source }) => source,
+      show: ({ source }) =>
+        source === null ? '–' : <Address text={source} url={/^https?:\S+$/.test(source) ? source : null} />,
+    },
+    { key: 'code', label: words.data.columns.code, kind: 'text', value: ({ component }) => component },
+  ]
+  const tree = components.length === 0 ? null : buildTree(components)
+  const rows = tree?.ordered ?? []
+  const formula = tree ? treeFormula(tree.root, tree.children.get(tree.root.component) ?? [], words) : null
+  const span = words.data.editions.span(edition.first_year, edition.last_year)
+  const note = words.language === 'en' ? (edition.note_en ?? edition.note_vi) : edition.note_vi
+
+  return (
+    <Figure
+      headline={said.components.headline(meta.index, Math.max(0, rows.length - 1), span)}
+      subtitle={[
+        words.format.name(meta),
+        said.components.subtitle(meta.publisher ?? '', edition.decision),
+        note,
+      ]
+        .filter((part) => part)
+        .join(' · ')}
+      note={{ source: [meta.publisher, meta.url].filter((one) => one !== null) }}
+      tabular
+      table={plainTable(columns, rows)}
+      fileName={`dinh-nghia-${meta.index}-${edition.edition}`.toLowerCase()}
+    >
+      {formula ? (
+        <p className={styles.formula}>
+          <b>{said.components.formula}:</b> {formula}
+        </p>
+      ) : null}
+      {rows.length > 1 ? (
+        <Table
+          caption={said.components.headline(meta.index, rows.length - 1, span)}
+          columns={columns}
+          rows={rows}
+          rowKey={({ component }) => component}
+          depth={({ component }) => tree?.depth.get(component) ?? 0}
+          maxHeight="40rem"
+        />
+      ) : (
+        <Empty title={said.components.noWay}>{said.components.noWayWhy}</Empty>
+      )}
+    </Figure>
+  )
+}
