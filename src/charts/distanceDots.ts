@@ -92,11 +92,14 @@ export function distanceDots(data: DistanceDots, words: Words, theme: ChartTheme
           formatter: (code: string) => {
             const own = values.get(code) ?? null
             if (own === null) return `{unknown|${said.notPublished}}`
-            return `{${own < 0 ? 'behind' : 'ahead'}|${signed(own)}}`
+            const written = signed(own)
+            if (!/[1-9]/.test(written)) return `{level|${written}}`
+            return `{${own < 0 ? 'behind' : 'ahead'}|${written}}`
           },
           rich: {
             behind: { color: theme.worse, fontWeight: 500, fontSize: rowSize, fontFamily: theme.font },
             ahead: { color: theme.better, fontWeight: 500, fontSize: rowSize, fontFamily: theme.font },
+            level: { color: theme.quiet, fontWeight: 500, fontSize: rowSize, fontFamily: theme.font },
             unknown: { color: theme.quiet, fontSize: theme.size.note, fontFamily: theme.font },
           },
         },

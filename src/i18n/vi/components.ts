@@ -15,7 +15,6 @@ export const components = (format: Format) => ({
     count === null ? 'tất cả tỉnh, thành phố' : `${format.number(count)} tỉnh, thành phố`,
   cities: 'các thành phố trực thuộc trung ương',
   region: (name: string) => `vùng ${name}`,
-  ownRegion: 'cùng vùng',
   ownGroup: 'Nhóm của tôi',
   what: 'chỉ số thành phần',
 
@@ -37,7 +36,6 @@ export const components = (format: Format) => ({
     rankBetween: (low: number, high: number, of: number | null) =>
       `hạng ${low}–${high}${of === null ? '' : `/${of}`} (suy ra)`,
     noRank: 'chưa rõ hạng',
-    score: (score: string) => `${score} điểm`,
     behind: (name: string, distance: string) => `kém trung vị nhiều nhất ở ${name} (${distance} điểm)`,
     ahead: (name: string, distance: string) => `hơn nhiều nhất ở ${name} (${distance})`,
     aheadOnly: (name: string, distance: string) =>
@@ -55,7 +53,6 @@ export const components = (format: Format) => ({
     behind: (behind: number, all: number, of: string) => `${behind}/${all} thành phần của ${of} kém trung vị`,
     max: (name: string, share: string, of: string) => `${name} chiếm ${share} điểm chưa đạt của ${of}`,
     max1: (of: string) => `Điểm đạt và chưa đạt của ${of}`,
-    none: (of: string) => `Chưa so được các thành phần của ${of}`,
   },
   distanceSubtitle: (place: string, year: number) =>
     `Khoảng cách đến trung vị (vạch 0) và nơi tốt nhất (vạch xám), điểm của chỉ số · ${place} · ${year}`,
@@ -79,7 +76,8 @@ export const components = (format: Format) => ({
     rankOf: (ranked: number) => `Hạng /${ranked}`,
     max: 'Tối đa',
     rank: 'Hạng',
-    peerRank: 'Hạng trong nhóm so sánh',
+    peerRank: 'Hạng nhóm',
+    peerRankWhy: 'Hạng trong nhóm so sánh',
     median: 'Trung vị',
     best: 'Tốt nhất',
     distance: '± trung vị',
@@ -98,12 +96,8 @@ export const components = (format: Format) => ({
   bar: (attained: string, lost: string) => `đạt ${attained}, chưa đạt ${lost}`,
   between: (low: number, high: number) => `${low}–${high}`,
   betweenWhy: 'Suy ra từ các hạng đã in quanh điểm này',
-  weights: {
-    derived: 'Trọng số, điểm tối đa: suy ra từ số đã công bố',
-    unverified: 'Trọng số, điểm tối đa: chưa xác minh',
-    assumed: 'Trọng số, điểm tối đa: giả định',
-    verified: 'Trọng số, điểm tối đa: đã đối chiếu',
-  },
+  weights: 'trọng số, điểm tối đa:',
+  amongPeers: (subtitle: string, peers: string) => `${subtitle} · so với ${peers}`,
   residual: (published: string, recomputed: string, difference: string) =>
     `Tổng đã công bố ${published}; cộng lại từ thành phần ${recomputed}; chênh ${difference}`,
   moreSources: (title: string, more: number) => `${title} và ${format.number(more)} nguồn khác`,
@@ -112,8 +106,6 @@ export const components = (format: Format) => ({
   opened: (years: string, year: number) => `${years} chưa công bố đủ chỉ số thành phần; mở năm ${year}.`,
   onlyTotal: 'chỉ có tổng',
   componentCount: (n: number) => `${format.number(n)} thành phần`,
-  openYear: (year: number) => `Xem ${year}`,
-  unknownComponents: (names: string) => `Chưa công bố: ${names}`,
   unknownCount: (unknown: number, all: number) => `${unknown}/${all} thành phần chưa công bố`,
 
   compared: (year: number) => `Thay đổi so với năm ${year}.`,
@@ -150,12 +142,10 @@ export const components = (format: Format) => ({
     points: 'Điểm',
     components: 'Thành phần',
     allComponents: 'tất cả thành phần',
-    elsewhere: 'Phân công chỉ biết với Hà Nội.',
   },
 
   detail: {
     close: 'Về toàn bộ chỉ số',
-    history: 'Diễn biến',
     measure: 'Xem',
     score: 'điểm',
     distance: 'so với trung vị',
@@ -172,13 +162,11 @@ export const components = (format: Format) => ({
       `Khoảng cách đến trung vị cả nước, theo thang của thành phần · ${place} · ${from}–${to}`,
     label: (name: string) => `Diễn biến của ${name}, trung vị và nơi tốt nhất`,
     breaks: 'Đứt quãng',
-    nobody: 'chưa có văn bản phân công',
     units: 'Đơn vị',
     lead: 'chủ trì',
     co: 'phối hợp',
     noUnits: 'Chưa có văn bản phân công đơn vị nào cho thành phần này.',
     byParent: (name: string) => `theo phân công của ${name}`,
-    official: 'Theo văn bản',
     unofficial: 'Chưa xác minh, không phải phân công chính thức',
     source: 'Nguồn',
     share: (share: string) => `${share} phần việc`,
@@ -186,7 +174,6 @@ export const components = (format: Format) => ({
     noIndicators: 'Chưa có nội dung theo dõi nào nói thay thành phần này.',
     speaksFor: (share: string, component: string | null) =>
       component === null ? `nói thay ${share}` : `nói thay ${share} của ${component}`,
-    week: (week: string) => `đến ${week}`,
     weekly: (name: string, unit: string) => `${name} của ${unit}, 13 tuần gần nhất`,
     weeklySubtitle: (week: string) => `Nội dung theo dõi nói thay thành phần này, 13 tuần, đến hết ${week}`,
     weeklyNone: (name: string, n: number) => `${format.number(n)} nội dung theo dõi nói thay ${name}`,
@@ -207,18 +194,16 @@ export const components = (format: Format) => ({
     inYear: (year: number) => `Năm ${year}`,
     today: 'Hiện nay',
     nobodyIn: (year: number) => `Năm ${year}: chưa có văn bản phân công.`,
-    noWeeks: 'không có số theo tuần',
     ofCity: 'toàn thành phố',
     open: (name: string) => `Mở nội dung theo dõi của ${name}`,
-    onlyHanoi: 'Đơn vị và nội dung theo dõi chỉ có với Hà Nội.',
     elsewhere: (place: string) => `Chưa có số liệu về đơn vị của ${place}.`,
   },
 
   empty: {
     title: (index: string, place: string, year: number) =>
       `Chưa có điểm thành phần của ${place} trong ${index} ${year}`,
-    total: (score: string, rank: string) => `Chỉ biết tổng điểm ${score}, hạng ${rank}.`,
-    totalRank: (rank: string) => `Chỉ biết hạng ${rank}.`,
+    total: (score: string, rank: string) => `Chỉ biết tổng điểm ${score}, ${rank}.`,
+    totalRank: (rank: string) => `Chỉ biết ${rank}.`,
     nothing: 'Chưa nạp được số nào của năm này.',
     nearest: 'Năm gần nhất có điểm thành phần:',
     never: 'Chưa có năm nào có điểm thành phần của nơi này.',

@@ -21,7 +21,7 @@ export function ComponentDetail({ shown, chosen, search, onChoose }: ComponentDe
   const words = useWords()
   const name = chosen.parent === null ? words.components.whole : nameOf(chosen, data.rows, words)
   return (
-    <section className={styles.detail} aria-label={name}>
+    <section aria-label={name}>
       {chosen.parent === null ? null : (
         <p className={styles.back}>
           <button type="button" onClick={() => onChoose(undefined)}>

@@ -1,5 +1,5 @@
 import { getRouteApi } from '@tanstack/react-router'
-import { useMemo } from 'react'
+import { useMemo, useRef } from 'react'
 import { usePreferences } from '../../state/preferences.ts'
 import type { ComponentsSearch } from '../../state/search.ts'
 import { Answered } from '../../ui/Answered.tsx'
@@ -12,6 +12,7 @@ import { ComponentsBar } from './ComponentsBar.tsx'
 import { ComponentsEmpty } from './ComponentsEmpty.tsx'
 import { ComponentTrail } from './ComponentTrail.tsx'
 import { LostFigure } from './LostFigure.tsx'
+import { peerWords } from './peerWords.ts'
 import { TreeFigure } from './TreeFigure.tsx'
 import { yearSpans } from './yearSpans.ts'
 
@@ -35,13 +36,18 @@ export function Components() {
 }
 
 function Opened({ found, search }: { found: ComponentsAnswer; search: ComponentsSearch }) {
-  const words = useWords().components
+  const all = useWords()
+  const words = all.components
   const navigate = route.useNavigate()
+  const detail = useRef<HTMLDivElement>(null)
   const { data, opened } = found
   const choose = (component: string | undefined) => {
     navigate({ search: (before) => ({ ...before, component }), resetScroll: false })
+    if (matchMedia('(max-width: 68em)').matches) detail.current?.scrollIntoView()
   }
-  const shown = useMemo(() => data && { data, sources: found.sources }, [data, found.sources])
+  const groups = usePreferences((state) => state.groups)
+  const peers = peerWords(found.peers, groups, all)
+  const shown = useMemo(() => data && { data, sources: found.sources, peers }, [data, found.sources, peers])
   const root = data?.rows[0]
   const chosen = data?.rows.find((row) => row.component === search.component) ?? root
   const hasScores = data?.rows.some((row) => row.parent !== null && row.score !== null) ?? false
@@ -58,16 +64,12 @@ function Opened({ found, search }: { found: ComponentsAnswer; search: Components
           {hasScores ? null : <ComponentsEmpty found={found} search={search} />}
           <div className={styles.screen}>
             <div className={styles.tree}>
-              <TreeFigure
-                shown={shown}
-                peers={found.peers}
-                band={found.band}
-                chosen={chosen.component}
-                onChoose={choose}
-              />
+              <TreeFigure shown={shown} band={found.band} chosen={chosen.component} onChoose={choose} />
               <LostFigure shown={shown} />
             </div>
-            <ComponentDetail shown={shown} chosen={chosen} search={search} onChoose={choose} />
+            <div className={styles.detail} ref={detail}>
+              <ComponentDetail shown={shown} chosen={chosen} search={search} onChoose={choose} />
+            </div>
           </div>
         </>
       ) : (

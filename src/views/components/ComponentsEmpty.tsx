@@ -3,7 +3,7 @@ import type { ComponentsSearch } from '../../state/search.ts'
 import { Empty } from '../../ui/Empty.tsx'
 import { useWords } from '../../ui/WordsContext.tsx'
 import type { ComponentsAnswer } from './askComponents.ts'
-import { shownDecimals } from './headline.ts'
+import { rankOf, shownDecimals } from './headline.ts'
 import { nearestWithComponents } from './opening.ts'
 
 /** What is not there, what is, and the nearest year that has more. */
@@ -21,7 +21,7 @@ export function ComponentsEmpty({ found, search }: { found: ComponentsAnswer; se
     years
       .find(({ year }) => year === opened.year)
       ?.trees.filter(({ tree, known }) => tree !== data?.tree && known.length > 0) ?? []
-  const rank = words.format.rank(root?.rank ?? null, root?.placesRanked)
+  const rank = rankOf(root, words)
   return (
     <Empty title={said.title(search.index, place, opened.year)}>
       {root && root.score !== null && data

@@ -8,7 +8,7 @@ import { Chart, type ChartChoice } from '../../ui/Chart.tsx'
 import { Figure } from '../../ui/Figure.tsx'
 import type { PlainTable } from '../../ui/tableColumn.ts'
 import { useWords } from '../../ui/WordsContext.tsx'
-import { figureNote, fileName, type Shown } from './figureNote.ts'
+import { amongPeers, figureNote, fileName, type Shown } from './figureNote.ts'
 import { nameOf, shownDecimals } from './headline.ts'
 import { leadOf, leadsByMaximum, ownDistance } from './leadOf.ts'
 import { childrenOf } from './orderedRows.ts'
@@ -70,9 +70,11 @@ function ToMedian({ shown, chosen, rows, onSelect }: PartsProps) {
     <Figure
       level={3}
       headline={said.distanceHeadline.behind(behind, known.length, of)}
-      subtitle={
-        inPoints ? said.distanceSubtitle(place, data.year) : said.distanceSubtitleOwn(place, data.year)
-      }
+      subtitle={amongPeers(
+        inPoints ? said.distanceSubtitle(place, data.year) : said.distanceSubtitleOwn(place, data.year),
+        shown,
+        words,
+      )}
       note={figureNote(
         shown,
         rows.find(({ score }) => score !== null),
@@ -122,7 +124,7 @@ function ToMaximum({ shown, chosen, rows, onSelect }: PartsProps) {
     <Figure
       level={3}
       headline={headline}
-      subtitle={said.barsSubtitle(place, data.year)}
+      subtitle={amongPeers(said.barsSubtitle(place, data.year), shown, words)}
       note={figureNote(
         shown,
         rows.find(({ score }) => score !== null),

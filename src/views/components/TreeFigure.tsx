@@ -2,7 +2,6 @@ import { useMemo, useState } from 'react'
 import type { Breakdown } from '../../answers/breakdown.ts'
 import type { Band } from '../../answers/indexList.ts'
 import { city } from '../../answers/responsible.ts'
-import type { Peers } from '../../domain/peers.ts'
 import { Figure } from '../../ui/Figure.tsx'
 import type { Status } from '../../ui/StatusMark.tsx'
 import { StatusMark } from '../../ui/StatusMark.tsx'
@@ -11,7 +10,7 @@ import { plainTable } from '../../ui/tableColumn.ts'
 import { useWords } from '../../ui/WordsContext.tsx'
 import styles from './Components.module.css'
 import { componentColumns, furtherColumns } from './componentColumns.tsx'
-import { figureNote, fileName, type Shown } from './figureNote.ts'
+import { amongPeers, figureNote, fileName, type Shown } from './figureNote.ts'
 import { headline } from './headline.ts'
 import { leadOf } from './leadOf.ts'
 import { orderedRows, pathTo } from './orderedRows.ts'
@@ -19,14 +18,13 @@ import { Residual } from './Residual.tsx'
 
 export interface TreeFigureProps {
   shown: Shown
-  peers: Peers
   band: Band | null
   chosen: string
   onChoose: (component: string | undefined) => void
 }
 
 /** The whole tree as an indented table, what to look at first on top. */
-export function TreeFigure({ shown, peers, band, chosen, onChoose }: TreeFigureProps) {
+export function TreeFigure({ shown, band, chosen, onChoose }: TreeFigureProps) {
   const { data } = shown
   const words = useWords()
   const said = words.components
@@ -47,7 +45,7 @@ export function TreeFigure({ shown, peers, band, chosen, onChoose }: TreeFigureP
   const toggleAll = () => {
     setToggled(new Set(inner.filter((one) => onPath.includes(one) === allOpen)))
   }
-  const context = { data, words, amongPeers: peers.among !== 'all', open, onToggle: toggle }
+  const context = { data, words, amongPeers: shown.peers !== null, open, onToggle: toggle }
   const columns = componentColumns(context)
   const everything = orderedRows(data.rows, parents, order)
   const weights = weightStatus(data)
@@ -55,14 +53,18 @@ export function TreeFigure({ shown, peers, band, chosen, onChoose }: TreeFigureP
   return (
     <Figure
       headline={headline(data, words, { followed: city.place, band })}
-      subtitle={said.subtitle(index, words.format.name(data), data.year)}
+      subtitle={amongPeers(said.subtitle(index, words.format.name(data), data.year), shown, words)}
       note={figureNote(shown, data.rows[0], words)}
       table={plainTable([...columns, ...furtherColumns(context)], everything)}
       tabular
       fileName={fileName(data, 'thanh-phan')}
       marks={
         <>
-          {weights ? <StatusMark status={weights} /> : null}
+          {weights ? (
+            <span className={styles.marks}>
+              {said.weights} <StatusMark status={weights} />
+            </span>
+          ) : null}
           {inner.length > 0 ? (
             <button type="button" className={styles.all} onClick={toggleAll}>
               {allOpen ? said.foldAll : said.expandAll}

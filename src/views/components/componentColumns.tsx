@@ -123,7 +123,12 @@ function scoreColumns({ data, words, amongPeers }: ColumnContext): TableColumn<B
       value: (row) => row.score,
       show: (row) =>
         row.score === null ? (
-          <span className={styles.unpublished}>{words.components.notPublished}</span>
+          <>
+            <span className={styles.unpublished}>{words.components.notPublished}</span>
+            {row.max === null || row.max === max ? null : (
+              <span className={styles.of}>/{written(row.max, words)}</span>
+            )}
+          </>
         ) : (
           <>
             {format.number(row.score, decimals)}
@@ -136,8 +141,8 @@ function scoreColumns({ data, words, amongPeers }: ColumnContext): TableColumn<B
     {
       ...plain,
       key: 'rank',
-      label: ranked === null || amongPeers ? said.rank : said.rankOf(ranked),
-      title: amongPeers ? said.peerRank : undefined,
+      label: amongPeers ? said.peerRank : ranked === null ? said.rank : said.rankOf(ranked),
+      title: amongPeers ? said.peerRankWhy : undefined,
       decimals: 0,
       value: (row) => (amongPeers ? row.peerRank : row.rank),
       show: (row) => {
@@ -169,7 +174,7 @@ function scoreColumns({ data, words, amongPeers }: ColumnContext): TableColumn<B
         return value === null ? (
           '–'
         ) : (
-          <span className={styles.distance} data-behind={value < 0}>
+          <span className={styles.distance} data-side={sideOf(format.signed(value, decimals))}>
             {format.signed(value, decimals)}
           </span>
         )
@@ -227,4 +232,10 @@ function written(max: number, words: Words): string {
 function common(values: readonly (number | null)[]): number | null {
   const [first = null] = values
   return values.every((value) => value === first) ? first : null
+}
+
+/** On which side of the reference a distance lies as it is written. */
+function sideOf(written: string): 'behind' | 'ahead' | 'level' {
+  if (!/[1-9]/.test(written)) return 'level'
+  return written.startsWith('−') ? 'behind' : 'ahead'
 }

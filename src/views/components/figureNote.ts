@@ -8,6 +8,13 @@ import type { SourceMeta } from './askComponents.ts'
 export interface Shown {
   data: Breakdown
   sources: readonly SourceMeta[]
+  /** Whom it is compared with, in words; null = everybody. */
+  peers: string | null
+}
+
+/** A subtitle with the peers, where they are not everybody. */
+export function amongPeers(subtitle: string, { peers }: Shown, words: Words): string {
+  return peers === null ? subtitle : words.components.amongPeers(subtitle, peers)
 }
 
 /** Publisher, decision and date, and of how many places the score of a component is known. */

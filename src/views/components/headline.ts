@@ -29,7 +29,8 @@ function groupOf(name: string): string {
   return bare.charAt(0).toLowerCase() + bare.slice(1)
 }
 
-function rankOf(root: BreakdownRow | undefined, words: Words): string {
+/** The rank in words: printed or computed, between bounds, or unknown. */
+export function rankOf(root: BreakdownRow | undefined, words: Words): string {
   const said = words.components.headline
   if (root === undefined) return said.noRank
   if (root.rank !== null) return said.rank(words.format.rank(root.rank, root.placesRanked))
