@@ -164,7 +164,9 @@ function filled(
 function written({ state, known, printed, share, components }: CoverageSquare, words: Words): string {
   if (state === 'unloaded') return ''
   if (state === 'ranks') return words.data.coverage.ranksShort(printed)
-  return components === null ? words.format.number(known) : words.format.percent(share, 0)
+  if (components === null) return words.format.number(known)
+  if (share !== null && share < 0.005) return `<${words.format.percent(0.01, 0)}`
+  return words.format.percent(share === null || share === 1 ? share : Math.min(share, 0.99), 0)
 }
 
 function squareWords(line: CoveragePictureLine, year: number, words: Words): string {

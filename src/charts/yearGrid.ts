@@ -88,7 +88,8 @@ export function yearNames(grid: YearGrid, years: readonly number[], theme: Chart
               style: {
                 text: String(year),
                 x: grid.left + (i + 0.5) * grid.column,
-                y: 0,
+                y: size * 0.75,
+                verticalAlign: 'middle',
                 align: every > 1 && i === last ? 'right' : 'center',
                 ...(every > 1 && i === last ? { x: grid.left + (i + 1) * grid.column } : {}),
                 fill: theme.quiet,

@@ -49,6 +49,7 @@ export const data = (format: Format): Words['data'] => {
       rows: 'Rows',
       indicator: 'Indicator',
       code: 'Code',
+      site: 'Site',
     },
 
     coverage: {
@@ -96,6 +97,8 @@ export const data = (format: Format): Words['data'] => {
           n === 0
             ? 'No year lacks a total'
             : `${count(n, 'year')} of ${count(indices, 'index', 'indices')} still lack totals`,
+        headlineOf: (index, n) =>
+          n === 0 ? `${index}: no year lacks a total` : `${index}: ${count(n, 'year')} still lack totals`,
         subtitle: 'Latest year first; lacking = ranked, but its score is not known',
         state: 'State',
         known: 'Scores known',
@@ -143,6 +146,7 @@ export const data = (format: Format): Words['data'] => {
       headlineFound: (n) => count(n, 'conflict'),
       subtitle: 'The two figures as read, and the one that was kept · in the words of who checked',
       entity: 'Place or unit',
+      components: { total: 'total', rank: 'rank' },
       a: 'One figure',
       b: 'The other',
       decision: 'Kept, and why',
@@ -242,7 +246,7 @@ export const data = (format: Format): Words['data'] => {
         target: 'Target',
         minimum: 'Smallest denominator',
         direction: 'Better',
-        directions: { higher: 'higher', lower: 'lower' },
+        directions: { higher: 'at least', lower: 'at most' },
         measures: { fraction: '%', dossiers: 'dossiers', 'working days': 'working days' },
       },
       proxies: {
@@ -291,6 +295,7 @@ export const data = (format: Format): Words['data'] => {
       state: 'State',
       states: { waiting: 'not needed yet', loading: 'loading', loaded: 'loaded', failed: 'failed' },
       bytes: 'Size',
+      tiny: 'under 1 kB',
       milliseconds: 'Time to read',
       ms: (n) => `${format.number(n)} ms`,
       at: 'At',

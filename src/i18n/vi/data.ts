@@ -41,6 +41,7 @@ export const data = (format: Format) => ({
     rows: 'Số dòng',
     indicator: 'Nội dung theo dõi',
     code: 'Mã',
+    site: 'Trang',
   },
 
   coverage: {
@@ -88,6 +89,10 @@ export const data = (format: Format) => ({
         n === 0
           ? 'Không năm nào thiếu tổng điểm'
           : `${format.number(n)} năm của ${format.number(indices)} chỉ số còn thiếu tổng điểm`,
+      headlineOf: (index: string, n: number) =>
+        n === 0
+          ? `${index}: không năm nào thiếu tổng điểm`
+          : `${index}: ${format.number(n)} năm còn thiếu tổng điểm`,
       subtitle: 'Năm mới nhất trước; thiếu = được xếp hạng mà chưa biết điểm',
       state: 'Tình trạng',
       known: 'Đã biết điểm',
@@ -142,6 +147,7 @@ export const data = (format: Format) => ({
     headlineFound: (n: number) => `${format.number(n)} chỗ không khớp`,
     subtitle: 'Hai số đọc được và số được giữ · ghi nguyên văn của người kiểm tra',
     entity: 'Nơi, đơn vị',
+    components: { total: 'tổng điểm', rank: 'hạng' } as Record<string, string>,
     a: 'Số thứ nhất',
     b: 'Số thứ hai',
     decision: 'Giữ số nào, vì sao',
@@ -251,7 +257,7 @@ export const data = (format: Format) => ({
       target: 'Mục tiêu',
       minimum: 'Mẫu tối thiểu',
       direction: 'Chiều tốt',
-      directions: { higher: 'cao', lower: 'thấp' },
+      directions: { higher: 'từ', lower: 'đến' },
       measures: {
         fraction: '%',
         dossiers: 'hồ sơ',
@@ -304,6 +310,7 @@ export const data = (format: Format) => ({
     state: 'Tình trạng',
     states: { waiting: 'chưa cần đến', loading: 'đang nạp', loaded: 'đã nạp', failed: 'không nạp được' },
     bytes: 'Dung lượng',
+    tiny: 'dưới 1 kB',
     milliseconds: 'Thời gian đọc',
     ms: (n: number) => `${format.number(n)} ms`,
     at: 'Lúc',

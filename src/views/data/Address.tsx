@@ -14,8 +14,8 @@ export function Address({ text, url, complete = true }: AddressProps) {
   return (
     <span className={styles.address}>
       {whole ? (
-        <a href={url} target="_blank" rel="noreferrer">
-          {text}
+        <a href={url} title={url} target="_blank" rel="noreferrer">
+          {text === url ? hostOf(url) : text}
         </a>
       ) : (
         text
@@ -28,4 +28,9 @@ export function Address({ text, url, complete = true }: AddressProps) {
       )}
     </span>
   )
+}
+
+/** A bare address is shown by its site; the link and exports carry it whole. */
+function hostOf(url: string): string {
+  return new URL(url).host.replace(/^www\./, '')
 }

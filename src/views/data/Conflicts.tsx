@@ -30,7 +30,12 @@ export function Conflicts() {
       kind: 'text',
       value: ({ year }) => (year === null ? null : String(year)),
     },
-    { key: 'component', label: words.columns.component, kind: 'text', value: ({ component }) => component },
+    {
+      key: 'component',
+      label: words.columns.component,
+      kind: 'text',
+      value: ({ component }) => said.components[component ?? ''] ?? component,
+    },
     { key: 'a', label: said.a, kind: 'text', value: ({ value_a }) => value_a },
     { key: 'b', label: said.b, kind: 'text', value: ({ value_b }) => value_b },
     {

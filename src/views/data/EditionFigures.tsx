@@ -9,6 +9,7 @@ import { Figure } from '../../ui/Figure.tsx'
 import { Table } from '../../ui/Table.tsx'
 import { plainTable, type TableColumn } from '../../ui/tableColumn.ts'
 import { useWords } from '../../ui/WordsContext.tsx'
+import styles from './Data.module.css'
 
 const route = getRouteApi('/data')
 
@@ -68,6 +69,9 @@ export function EditionFigures({ indices, index, editions, today }: EditionFigur
       label: words.data.columns.years,
       kind: 'text',
       value: ({ first_year, last_year }) => said.span(first_year, last_year),
+      show: ({ first_year, last_year }) => (
+        <span className={styles.whole}>{said.span(first_year, last_year)}</span>
+      ),
       phone: true,
     },
     { key: 'comparable', label: said.columns.comparable, kind: 'text', value: compared },

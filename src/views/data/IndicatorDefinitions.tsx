@@ -9,6 +9,7 @@ import { Table } from '../../ui/Table.tsx'
 import { plainTable, type TableColumn } from '../../ui/tableColumn.ts'
 import { useAnswer } from '../../ui/useAnswer.ts'
 import { useWords } from '../../ui/WordsContext.tsx'
+import styles from './Data.module.css'
 import { Find } from './Find.tsx'
 import { holds } from './holds.ts'
 import { statusOf } from './statusOf.ts'
@@ -41,9 +42,29 @@ export function IndicatorDefinitions() {
       ),
       width: '12rem',
     },
-    { key: 'definition', label: said.definition, kind: 'text', value: definitionOf, phone: false },
+    {
+      key: 'definition',
+      label: said.definition,
+      kind: 'text',
+      value: definitionOf,
+      show: (row) => (
+        <>
+          {definitionOf(row)}{' '}
+          <span className={`${styles.small} ${styles.formulaNote}`}>
+            {said.kinds[row.kind]}: {said.formulas[row.kind]}
+          </span>
+        </>
+      ),
+      phone: false,
+    },
     { key: 'kind', label: said.kind, kind: 'text', value: ({ kind }) => said.kinds[kind] },
     { key: 'formula', label: said.formula, kind: 'text', value: ({ kind }) => said.formulas[kind] },
+    {
+      key: 'direction',
+      label: said.direction,
+      kind: 'text',
+      value: ({ direction }) => said.directions[direction],
+    },
     {
       key: 'target',
       label: said.target,
@@ -54,23 +75,12 @@ export function IndicatorDefinitions() {
       phone: true,
     },
     {
-      key: 'minimum',
-      label: said.minimum,
-      kind: 'number',
-      value: ({ minimum }) => minimum,
-    },
-    {
-      key: 'direction',
-      label: said.direction,
-      kind: 'text',
-      value: ({ direction }) => said.directions[direction],
-    },
-    {
       key: 'measure',
       label: words.data.columns.measure,
       kind: 'text',
       value: ({ measure }) => said.measures[measure] ?? measure,
     },
+    { key: 'minimum', label: said.minimum, kind: 'number', value: ({ minimum }) => minimum },
     {
       key: 'status',
       label: words.data.columns.status,
@@ -78,7 +88,14 @@ export function IndicatorDefinitions() {
       value: ({ status }) => words.figure.status[statusOf(status)],
       show: ({ status }) => <StatusMark status={statusOf(status)} />,
     },
-    { key: 'source', label: words.data.columns.source, kind: 'text', value: ({ source }) => source },
+    {
+      key: 'source',
+      label: words.data.columns.source,
+      kind: 'text',
+      value: ({ source }) => source,
+      show: ({ source }) => <span className={styles.small}>{source ?? '–'}</span>,
+      width: '18%',
+    },
   ]
   return (
     <Answered answer={answer} what={words.data.definitions.parts.indicators.toLowerCase()} height={480}>
@@ -99,7 +116,7 @@ export function IndicatorDefinitions() {
             >
               <Table
                 caption={said.subtitle}
-                columns={columns}
+                columns={columns.filter(({ key }) => !inOtherColumns.includes(key))}
                 rows={rows}
                 rowKey={({ indicator }) => indicator}
               />
@@ -111,11 +128,19 @@ export function IndicatorDefinitions() {
   )
 }
 
+/** Exported as columns of their own; on screen they stand beside what they belong to. */
+const inOtherColumns = ['kind', 'formula', 'direction', 'measure']
+
+/** từ 98 %, đến 3 ngày làm việc. */
 function targetWords(
-  { target, measure }: IndicatorDefinition,
-  { format }: ReturnType<typeof useWords>,
+  { target, measure, direction }: IndicatorDefinition,
+  { format, data }: ReturnType<typeof useWords>,
 ): string {
+  const said = data.definitions.indicators
   if (target === null) return format.number(null)
-  if (measure === 'fraction') return format.percent(target, Number.isInteger(target * 100) ? 0 : 1)
-  return format.number(target, Number.isInteger(target) ? 0 : 1)
+  const value =
+    measure === 'fraction'
+      ? format.percent(target, Number.isInteger(target * 100) ? 0 : 1)
+      : `${format.number(target, Number.isInteger(target) ? 0 : 1)} ${said.measures[measure] ?? measure}`
+  return `${said.directions[direction]} ${value}`
 }

@@ -36,7 +36,12 @@ export function LoadReport() {
         fileName="nap-du-lieu"
       >
         <PackageFacts state={state} />
-        <Table caption={said.subtitle} columns={columns} rows={tables} rowKey={({ table }) => table} />
+        <Table
+          caption={said.subtitle}
+          columns={columns.filter(({ key }) => key !== 'simulated')}
+          rows={tables}
+          rowKey={({ table }) => table}
+        />
       </Figure>
     </>
   )

@@ -46,7 +46,11 @@ export function MissingYears({ grid }: { grid: CoverageGrid }) {
   ]
   return (
     <Figure
-      headline={said.missing.headline(rows.length, new Set(rows.map(({ index }) => index)).size)}
+      headline={
+        grid.index === null
+          ? said.missing.headline(rows.length, new Set(rows.map(({ index }) => index)).size)
+          : said.missing.headlineOf(grid.index, rows.length)
+      }
       subtitle={said.missing.subtitle}
       note={{ source: [words.data.package] }}
       tabular

@@ -11,6 +11,7 @@ import { Table } from '../../ui/Table.tsx'
 import { plainTable, type TableColumn } from '../../ui/tableColumn.ts'
 import { useAnswer } from '../../ui/useAnswer.ts'
 import { useWords } from '../../ui/WordsContext.tsx'
+import styles from './Data.module.css'
 import { DataBar } from './DataBar.tsx'
 import { Find } from './Find.tsx'
 import { holds } from './holds.ts'
@@ -47,6 +48,7 @@ export function ProxyDefinitions() {
               label: words.data.columns.component,
               kind: 'text',
               value: (row) => componentOf(row, words),
+              width: '26%',
               show: (row) => (
                 <Link to="/components" search={{ index: row.index, component: row.component }}>
                   {componentOf(row, words)}
@@ -58,6 +60,7 @@ export function ProxyDefinitions() {
               label: words.data.columns.indicator,
               kind: 'text',
               value: indicatorOf,
+              width: '22%',
               show: (row) => (
                 <Link to="/indicators" search={{ indicator: row.indicator }}>
                   {indicatorOf(row)}
@@ -93,7 +96,14 @@ export function ProxyDefinitions() {
               value: ({ status }) => words.figure.status[statusOf(status)],
               show: ({ status }) => <StatusMark status={statusOf(status)} />,
             },
-            { key: 'source', label: words.data.columns.source, kind: 'text', value: ({ source }) => source },
+            {
+              key: 'source',
+              label: words.data.columns.source,
+              kind: 'text',
+              value: ({ source }) => source,
+              show: ({ source }) => <span className={styles.small}>{source ?? '–'}</span>,
+              width: '18%',
+            },
           ]
           const rows = all.filter(
             (row) =>

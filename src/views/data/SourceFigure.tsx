@@ -4,6 +4,7 @@ import { Table } from '../../ui/Table.tsx'
 import { plainTable, type TableColumn } from '../../ui/tableColumn.ts'
 import { useWords } from '../../ui/WordsContext.tsx'
 import { Address } from './Address.tsx'
+import styles from './Data.module.css'
 
 interface SourceFigureProps {
   rows: readonly Source[]
@@ -39,9 +40,15 @@ export function SourceFigure({ rows, all, found }: SourceFigureProps) {
       kind: 'text',
       value: ({ indices }) => indices.join(', '),
     },
-    { key: 'years', label: words.data.columns.years, kind: 'text', value: yearsOf },
-    { key: 'code', label: words.data.columns.source, kind: 'text', value: ({ source }) => source },
-    { key: 'url', label: 'URL', kind: 'text', value: ({ url }) => url, show: hostOf },
+    {
+      key: 'years',
+      label: words.data.columns.years,
+      kind: 'text',
+      value: yearsOf,
+      show: (row) => <span className={styles.whole}>{yearsOf(row) ?? '–'}</span>,
+    },
+    { key: 'code', label: words.data.columns.code, kind: 'text', value: ({ source }) => source },
+    { key: 'url', label: words.data.columns.site, kind: 'text', value: ({ url }) => url, show: hostOf },
   ]
   return (
     <Figure

@@ -29,6 +29,7 @@ export function TreeDefinition({ meta, edition, components }: TreeDefinitionProp
       label: words.data.columns.component,
       kind: 'text',
       value: (row) => words.format.name(row),
+      width: '32%',
     },
     {
       key: 'max',
@@ -52,7 +53,13 @@ export function TreeDefinition({ meta, edition, components }: TreeDefinitionProp
       value: ({ aggregation }) => (aggregation === null ? null : said.aggregations[aggregation]),
       show: ({ aggregation }) => (aggregation === null ? '' : said.aggregations[aggregation]),
     },
-    { key: 'level', label: said.components.level, kind: 'text', value: ({ level_vi }) => level_vi },
+    {
+      key: 'level',
+      label: said.components.level,
+      kind: 'text',
+      value: ({ level_vi }) => level_vi,
+      show: ({ level_vi }) => <span className={styles.whole}>{level_vi}</span>,
+    },
     {
       key: 'survey',
       label: said.components.survey,
@@ -73,12 +80,24 @@ export function TreeDefinition({ meta, edition, components }: TreeDefinitionProp
       kind: 'text',
       value: ({ source }) => source,
       show: ({ source }) =>
-        source === null ? '–' : <Address text={source} url={/^https?:\S+$/.test(source) ? source : null} />,
+        source === null ? (
+          '–'
+        ) : (
+          <span className={styles.small}>
+            <Address text={source} url={/^https?:\S+$/.test(source) ? source : null} />
+          </span>
+        ),
+      width: '30%',
     },
     { key: 'code', label: words.data.columns.code, kind: 'text', value: ({ component }) => component },
   ]
   const tree = components.length === 0 ? null : buildTree(components)
   const rows = tree?.ordered ?? []
+  const shown = columns.filter(({ key }) => {
+    if (key === 'survey') return rows.some(({ survey }) => survey)
+    if (key === 'weight') return rows.some(({ weight }) => weight !== null)
+    return true
+  })
   const formula = tree ? treeFormula(tree.root, tree.children.get(tree.root.component) ?? [], words) : null
   const span = words.data.editions.span(edition.first_year, edition.last_year)
   const note = words.language === 'en' ? (edition.note_en ?? edition.note_vi) : edition.note_vi
@@ -106,7 +125,7 @@ export function TreeDefinition({ meta, edition, components }: TreeDefinitionProp
       {rows.length > 1 ? (
         <Table
           caption={said.components.headline(meta.index, rows.length - 1, span)}
-          columns={columns}
+          columns={shown}
           rows={rows}
           rowKey={({ component }) => component}
           depth={({ component }) => tree?.depth.get(component) ?? 0}

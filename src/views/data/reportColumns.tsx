@@ -45,7 +45,7 @@ export function reportColumns(words: Words, retry: (table: Table) => void): Tabl
       label: said.bytes,
       kind: 'number',
       value: ({ total, loaded }) => total ?? loaded,
-      show: ({ total, loaded }) => bytes(total ?? loaded),
+      show: ({ total, loaded }) => ((total ?? loaded) < 500 ? said.tiny : bytes(total ?? loaded)),
     },
     {
       key: 'milliseconds',
