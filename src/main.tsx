@@ -6,12 +6,15 @@ import { createQueries } from './app/createQueries.ts'
 import { openData } from './app/openData.ts'
 import { loadWords } from './app/useSpokenWords.ts'
 import { usePreferences } from './state/preferences.ts'
+import { preparedOverview } from './views/overview/preparedOverview.ts'
 
 const page = document.getElementById('root')
 if (!page) throw new Error('index.html has no #root')
 
-const data = openData('data/')
 const queries = createQueries()
+// Asked for before the many files of the data package: the overview's first paint waits for it.
+if (/^#?\/?(\?|$)/.test(location.hash)) void queries.prefetchQuery(preparedOverview)
+const data = openData('data/')
 const words = await loadWords(usePreferences.getState().language)
 
 createRoot(page).render(

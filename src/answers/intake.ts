@@ -26,6 +26,10 @@ export interface Intake {
   onTime: IndicatorValue
   previousOnTime: IndicatorValue
   target: number | null
+  /** Of those due in the period; open ones count as late. */
+  onTimeDue: IndicatorValue
+  previousOnTimeDue: IndicatorValue
+  dueTarget: number | null
   /** At the end of the period, or at the data's date. */
   open: Compared
   openWithinDue: Compared
@@ -46,7 +50,7 @@ export async function intake(
     windowValues(database, { units: [unit], indicators, windows, asOf }, signal),
   ])
   const find = valueFinder(values)
-  const target = definitions.find(({ indicator }) => indicator === codes.onTime)?.target ?? null
+  const targetOf = (code: string) => definitions.find(({ indicator }) => indicator === code)?.target ?? null
 
   return periods.map((period) => {
     const previous = previousPeriod(period)
@@ -67,7 +71,10 @@ export async function intake(
       finishedLate: compared('finishedLate'),
       onTime: now.onTime,
       previousOnTime: past.onTime,
-      target,
+      target: targetOf(codes.onTime),
+      onTimeDue: now.onTimeDue,
+      previousOnTimeDue: past.onTimeDue,
+      dueTarget: targetOf(codes.onTimeDue),
       open: compared('open'),
       openWithinDue: compared('openWithinDue'),
       openOverdue: compared('openOverdue'),
@@ -76,7 +83,7 @@ export async function intake(
 }
 
 function figures(at: (indicator: string) => IndicatorValue) {
-  const { received, finished, onTime, early, open, openOverdue } = dossierIndicators
+  const { received, finished, onTime, onTimeDue, early, open, openOverdue } = dossierIndicators
   const rate = at(onTime)
   const counts = {
     received: at(received).value,
@@ -88,5 +95,5 @@ function figures(at: (indicator: string) => IndicatorValue) {
     openWithinDue: difference(at(open).value, at(openOverdue).value),
     openOverdue: at(openOverdue).value,
   }
-  return { onTime: rate, counts }
+  return { onTime: rate, onTimeDue: at(onTimeDue), counts }
 }

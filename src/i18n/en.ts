@@ -1,5 +1,10 @@
+import { components } from './en/components.ts'
+import { data } from './en/data.ts'
 import { figure } from './en/figure.ts'
 import { frame } from './en/frame.ts'
+import { indicators } from './en/indicators.ts'
+import { overview } from './en/overview.ts'
+import { ranking } from './en/ranking.ts'
 import { createFormat } from './format.ts'
 import type { Words } from './vi.ts'
 
@@ -10,4 +15,9 @@ export const en: Words = {
   format,
   frame: frame(format),
   figure: figure(format),
+  data: data(format),
+  indicators: indicators(format),
+  components: components(format),
+  overview: overview(format),
+  ranking: ranking(format),
 }

@@ -1,7 +1,12 @@
 import type { Language } from './format.ts'
 import { createFormat } from './format.ts'
+import { components } from './vi/components.ts'
+import { data } from './vi/data.ts'
 import { figure } from './vi/figure.ts'
 import { frame } from './vi/frame.ts'
+import { indicators } from './vi/indicators.ts'
+import { overview } from './vi/overview.ts'
+import { ranking } from './vi/ranking.ts'
 
 const format = createFormat('vi')
 
@@ -10,6 +15,11 @@ export const vi = {
   format,
   frame: frame(format),
   figure: figure(format),
+  data: data(format),
+  indicators: indicators(format),
+  components: components(format),
+  overview: overview(format),
+  ranking: ranking(format),
 }
 
 /** Every word of the interface; the screens' own words are in the files of their names. */

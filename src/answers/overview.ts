@@ -1,0 +1,35 @@
+import type { Database } from '../engine/Database.ts'
+import { dataDate } from './dataDate.ts'
+import { type Operations, operations } from './operations.ts'
+import { type OverviewIndex, overviewIndices } from './overviewIndices.ts'
+import { city } from './responsible.ts'
+
+/** Raised whenever the form of the answers below changes, so that none of an older form is shown. */
+export const overviewForm = 1
+
+/** What the overview shows, computed when the data package is built; shown until the live answers are there. */
+export interface PreparedOverview {
+  form: typeof overviewForm
+  /** Of the data package that it was computed from. */
+  version: string
+  indices: OverviewIndex[]
+  operations: Operations | null
+}
+
+export function overviewOfIndices(
+  database: Database,
+  { asOf }: { asOf: string | null },
+  signal?: AbortSignal,
+): Promise<OverviewIndex[]> {
+  return overviewIndices(database, { place: city.place, today: asOf }, signal)
+}
+
+/** Null where nothing was measured. */
+export async function overviewOfOperations(
+  database: Database,
+  { asOf }: { asOf: string | null },
+  signal?: AbortSignal,
+): Promise<Operations | null> {
+  const today = await dataDate(database, { asOf }, signal)
+  return today === null ? null : operations(database, { unit: city.unit, asOf: today }, signal)
+}

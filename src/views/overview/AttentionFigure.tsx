@@ -1,0 +1,68 @@
+import { Link } from '@tanstack/react-router'
+import { useMemo } from 'react'
+import type { Operations } from '../../answers/operations.ts'
+import { useDataPart } from '../../ui/DatabaseContext.tsx'
+import { Figure } from '../../ui/Figure.tsx'
+import { Table } from '../../ui/Table.tsx'
+import { useWords } from '../../ui/WordsContext.tsx'
+import { attentionColumns } from './attentionColumns.tsx'
+import { attentionLines } from './attentionLines.ts'
+import { attentionNumbers } from './attentionNumbers.ts'
+import { attentionHeadline } from './headlines.ts'
+import styles from './Overview.module.css'
+
+/** At most six units that missed a target beyond doubt; that there is none is said. */
+export function AttentionFigure({ operations }: { operations: Operations }) {
+  const words = useWords()
+  const simulated = useDataPart((state) => state.simulated).has('measurements')
+  const { attention, asOf } = operations
+  const lines = useMemo(() => attentionLines(operations), [operations])
+  const withOldest = lines.some((line) => line.oldestDays !== null)
+  const columns = useMemo(
+    () => attentionColumns({ attention, simulated, withOldest }, words),
+    [attention, simulated, withOldest, words],
+  )
+  const table = useMemo(() => attentionNumbers(lines, words), [lines, words])
+  const { overview } = words
+  const said = overview.attention
+  const headline = attentionHeadline(attention, words)
+  const { period } = attention.period
+  const subtitle = said.subtitle(period)
+  return (
+    <div className={styles.attention}>
+      <Figure
+        headline={headline}
+        subtitle={subtitle}
+        note={{
+          source: [simulated ? overview.operations.source : overview.operations.sourceReal],
+          date: overview.asOf(asOf),
+          known: lines.length > 0 && !withOldest ? said.noOldest : undefined,
+        }}
+        simulated={simulated}
+        fileName={said.file}
+        table={table}
+        tabular
+      >
+        {lines.length === 0 ? (
+          <p className={styles.none}>{said.noneWhy(period)}</p>
+        ) : (
+          <Table
+            caption={`${headline}. ${subtitle}`}
+            columns={columns}
+            rows={lines}
+            rowKey={keyOf}
+            after={
+              attention.more > 0 ? (
+                <Link to="/indicators" search={{ period, tab: 'heat' }}>
+                  {said.more(attention.more)}
+                </Link>
+              ) : null
+            }
+          />
+        )}
+      </Figure>
+    </div>
+  )
+}
+
+const keyOf = ({ unit }: { unit: { unit: string } }) => unit.unit

@@ -1,0 +1,18 @@
+import type { Status } from '../../ui/StatusMark.tsx'
+import { useWords } from '../../ui/WordsContext.tsx'
+import styles from './Overview.module.css'
+
+const signs = { derived: '◐', assumed: '○', unverified: '◌' } as const
+
+/** A sign that a definition rests on less than a document; what is verified carries none. */
+export function Basis({ status }: { status: string | null }) {
+  const { figure } = useWords()
+  const known = status as Status | null
+  if (known === null || known === 'verified') return null
+  return (
+    <abbr className={styles.basis} title={`${figure.status[known]}: ${figure.statusWhy[known]}`}>
+      <span aria-hidden="true">{signs[known]}</span>
+      <span className="visually-hidden">{figure.status[known]}</span>
+    </abbr>
+  )
+}

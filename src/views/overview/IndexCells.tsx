@@ -1,0 +1,188 @@
+import { Link } from '@tanstack/react-router'
+import type { OverviewIndex } from '../../answers/overviewIndices.ts'
+import { targetReached } from '../../answers/targetReached.ts'
+import { Change } from '../../ui/Change.tsx'
+import { Sparkline } from '../../ui/Sparkline.tsx'
+import { type Status, StatusMark } from '../../ui/StatusMark.tsx'
+import { useWords } from '../../ui/WordsContext.tsx'
+import { shortName } from '../components/shortName.ts'
+import { bandName } from './bandName.ts'
+import { breakReasons } from './breakReasons.ts'
+import { indexLabel } from './indexLabel.ts'
+import styles from './Overview.module.css'
+import { RankChange } from './RankChange.tsx'
+import { Reason } from './Reason.tsx'
+import { scoreLine } from './scoreLine.ts'
+import { standing } from './standing.ts'
+
+interface CellProps {
+  row: OverviewIndex
+}
+
+/** Its link covers the whole row. */
+export function NameCell({ row }: CellProps) {
+  const words = useWords()
+  const { index } = row.index
+  const name = indexLabel(index, words)
+  return (
+    <Link
+      to="/ranking"
+      search={{ index, ...(row.year === null ? {} : { year: row.year }) }}
+      className={styles.row}
+      title={words.format.name(row.index)}
+      aria-label={words.overview.indices.opens(name, row.year)}
+    >
+      {name}
+    </Link>
+  )
+}
+
+export function RankCell({ row }: CellProps) {
+  const words = useWords()
+  const said = words.overview.indices
+  const { kind, rank } = standing(row, words)
+  const full = row.band ? words.format.name(row.band) : ''
+  const band = bandName(full)
+  return (
+    <>
+      {row.band && !band.withCaveat ? <span title={full}>{band.short} · </span> : null}
+      {kind === 'unknown' ? <span className={styles.quiet}>{said.unknown}</span> : null}
+      {kind === 'printed' ? <strong className="number">{rank}</strong> : null}
+      {kind === 'computed' ? (
+        <span className={styles.rank}>
+          <span className="number">{rank}</span>{' '}
+          <Reason why={band.withCaveat ? `${said.recomputedWhy}. ${full}` : said.recomputedWhy}>
+            {said.recomputed}
+          </Reason>
+        </span>
+      ) : null}
+      {kind === 'derived' ? (
+        <span className={styles.rank}>
+          <i className="number">{rank}</i> <Reason why={said.derivedWhy}>{said.derived}</Reason>
+        </span>
+      ) : null}
+    </>
+  )
+}
+
+export function MovementCell({ row }: CellProps) {
+  const words = useWords()
+  const said = words.overview.indices
+  const { movement, previousYear } = row
+  if (previousYear === null) return <span className={styles.quiet}>{said.noBefore}</span>
+  const reasons = breakReasons(previousYear, words)
+  if (previousYear.verdict === 'refused') {
+    return <Reason why={said.refusedWhy(previousYear.year, reasons)}>{said.refused}</Reason>
+  }
+  if (movement === null) return <span className={styles.quiet}>{said.unknown}</span>
+  const decimals = row.index.decimals
+  return (
+    <span className={styles.movement} title={said.comparedWith(movement.year)}>
+      <RankChange value={movement.rankChange} />
+      {movement.scoreChange === null ? null : (
+        <Change value={movement.scoreChange} decimals={decimals} better="higher" />
+      )}
+      {movement.verdict === 'suspected' ? (
+        <Reason why={said.suspectedWhy(movement.year, reasons)}>{said.suspectedMark}</Reason>
+      ) : null}
+    </span>
+  )
+}
+
+export function HistoryCell({ row }: CellProps) {
+  const words = useWords()
+  const line = scoreLine(row)
+  if (line === null) return <span className={styles.quiet}>{words.overview.indices.unknown}</span>
+  const { first, last, values, breaks } = line
+  const label = words.overview.indices.historyOf(indexLabel(row.index.index, words), first, last)
+  return <Sparkline values={values} breaks={breaks} width={68} height={16} label={label} />
+}
+
+export function TargetCell({ row }: CellProps) {
+  const said = useWords().overview.indices
+  if (row.targets.length === 0) return <span className={styles.quiet}>{said.noTarget}</span>
+  const targets = row.targets.map((target, i) => {
+    const reached = targetReached(target, row)
+    const status = target.status as Status
+    return (
+      <span key={`${target.measure} ${target.text_vi}`}>
+        {i > 0 ? '; ' : null}
+        <Reason why={[said.targetYear(target.period), target.source].filter(Boolean).join(' · ')} plain>
+          {target.text_vi}
+        </Reason>
+        {reached === null ? null : (
+          <span className={styles.reached} data-reached={reached}>
+            {reached ? ' ✓' : ' ✗'}
+            <span className="visually-hidden"> {reached ? said.reached : said.missed}</span>
+          </span>
+        )}
+        {status === 'verified' ? null : <StatusMark status={status} />}
+      </span>
+    )
+  })
+  return <span className={styles.target}>{targets}</span>
+}
+
+export function PublishedCell({ row }: CellProps) {
+  const { overview, format } = useWords()
+  const said = overview.indices
+  const monthly = row.periods.find((one) => one.component === row.index.index)
+  const month =
+    monthly &&
+    ([
+      monthly.period,
+      format.number(monthly.score, decimalsOf(monthly.score)),
+      said.monthlyRank(format.rank(monthly.rank_published, monthly.units_ranked)),
+    ] as const)
+  return (
+    <>
+      <span className={styles.year}>
+        {row.year === null ? said.unknown : row.year}
+        <span className={styles.quiet}>
+          {row.year === null ? null : ` · ${row.published ? format.date(row.published) : said.unknownDate}`}
+        </span>
+      </span>
+      {monthly && month ? (
+        <span className={styles.second}>
+          <Reason why={[said.monthlyFull(...month), said.monthlyWhy, monthly.source].join(' · ')} plain>
+            {said.monthly(month[0], month[1], format.rank(monthly.rank_published, monthly.units_ranked))}
+          </Reason>
+        </span>
+      ) : null}
+    </>
+  )
+}
+
+export function MissingCell({ row }: CellProps) {
+  const said = useWords().overview.indices
+  return row.notLoaded.map(({ year, published }, i) => (
+    <span key={year} className={styles.quiet}>
+      {i > 0 ? ', ' : null}
+      {published ? said.publishedNotLoaded(year) : year}
+    </span>
+  ))
+}
+
+/** As many as were printed. */
+function decimalsOf(score: number | null): number {
+  return score === null ? 0 : (String(score).split('.')[1]?.length ?? 0)
+}
+
+export function WeakestCell({ row }: CellProps) {
+  const { overview, format } = useWords()
+  const said = overview.indices
+  const { weakest } = row
+  if (weakest === null) return <span className={styles.quiet}>{said.noWeakest}</span>
+  return (
+    <Link
+      to="/components"
+      search={{ index: row.index.index, year: weakest.year, component: weakest.component }}
+      className={styles.above}
+      title={format.name(weakest)}
+    >
+      {shortName(format.name(weakest))}{' '}
+      <span className={`number ${styles.behind}`}>{format.signed(weakest.toMedian, 2)}</span>
+      {weakest.year === row.year ? null : <span className={styles.quiet}> ({weakest.year})</span>}
+    </Link>
+  )
+}

@@ -1,0 +1,62 @@
+import { getRouteApi } from '@tanstack/react-router'
+import { useMemo } from 'react'
+import type { Operations } from '../../answers/operations.ts'
+import { useDataPart } from '../../ui/DatabaseContext.tsx'
+import { Figure } from '../../ui/Figure.tsx'
+import { Segmented } from '../../ui/Segmented.tsx'
+import { Table } from '../../ui/Table.tsx'
+import { plainTable } from '../../ui/tableColumn.ts'
+import { useWords } from '../../ui/WordsContext.tsx'
+import { intakeHeadline } from './headlines.ts'
+import { intakeColumns } from './intakeColumns.tsx'
+import { intakeRows } from './intakeRows.ts'
+import styles from './Overview.module.css'
+
+const route = getRouteApi('/')
+
+/** Dossiers that came in, were finished and are open, this week or month against the one before. */
+export function IntakeFigure({ operations }: { operations: Operations }) {
+  const words = useWords()
+  const { grain } = route.useSearch()
+  const navigate = route.useNavigate()
+  const simulated = useDataPart((state) => state.simulated).has('measurements')
+  const one = operations[grain]
+  const rows = useMemo(() => intakeRows(one, words), [one, words])
+  const columns = useMemo(() => intakeColumns(one, words), [one, words])
+  const table = useMemo(() => plainTable(columns, rows), [columns, rows])
+  const { overview, format } = words
+  const said = overview.operations
+  const headline = intakeHeadline(one, words)
+  const subtitle = said.subtitle(
+    format.dates(one.period.start, one.period.end),
+    one.complete ? null : operations.asOf,
+  )
+  return (
+    <div className={styles.intake}>
+      <div className={styles.grain}>
+        <Segmented
+          label={said.grain}
+          value={grain}
+          options={[
+            { value: 'week', label: said.week },
+            { value: 'month', label: said.month },
+          ]}
+          onChange={(next) => navigate({ search: (before) => ({ ...before, grain: next }) })}
+        />
+      </div>
+      <Figure
+        headline={headline}
+        subtitle={subtitle}
+        note={{ source: [simulated ? said.source : said.sourceReal], date: overview.asOf(operations.asOf) }}
+        simulated={simulated}
+        fileName={said.file}
+        table={table}
+        tabular
+      >
+        <Table caption={`${headline}. ${subtitle}`} columns={columns} rows={rows} rowKey={keyOf} />
+      </Figure>
+    </div>
+  )
+}
+
+const keyOf = ({ key }: { key: string }) => key

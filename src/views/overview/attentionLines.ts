@@ -1,0 +1,42 @@
+import type { AttentionRow } from '../../answers/attention.ts'
+import type { Operations } from '../../answers/operations.ts'
+import type { PointsAtStake } from '../../answers/pointsAtStake.ts'
+import { dayNumber } from '../../domain/day.ts'
+import { periodsUpTo } from '../../domain/period.ts'
+
+export interface AttentionLine extends AttentionRow {
+  isRate: boolean
+  /** The rate, or of a stock the share of the open that are overdue. */
+  value: number
+  /** The target, or of a stock the share that was usual. */
+  wanted: number
+  /** It may have begun earlier: as far back as was looked, it was missed. */
+  longer: boolean
+  /** Days past due of the dossier that waits longest; null where dossiers are not known. */
+  oldestDays: number | null
+  /** In points of their components; null where no document says. */
+  points: number | null
+  atStake: PointsAtStake[]
+}
+
+/** One line for each unit that needs direction. */
+export function attentionLines({ attention, oldest, atStake, asOf }: Operations): AttentionLine[] {
+  return attention.rows.map((row) => {
+    const { definition, missedShare, allowed, since } = row.worst
+    const isRate = definition.kind === 'rate'
+    const isHigher = isRate && definition.direction === 'higher'
+    const looked = periodsUpTo(isRate ? attention.period : attention.current, 13)
+    const due = oldest.find(({ unit }) => unit === row.unit.unit)?.oldest_due ?? null
+    const costs = atStake.filter(({ unit }) => unit === row.unit.unit)
+    return {
+      ...row,
+      isRate,
+      value: isHigher ? 1 - missedShare : missedShare,
+      wanted: isHigher ? 1 - allowed : allowed,
+      longer: looked[0]?.period === since.period,
+      oldestDays: due === null ? null : dayNumber(asOf) - dayNumber(due.slice(0, 10)),
+      points: costs.length === 0 ? null : costs.reduce((sum, one) => sum + one.points, 0),
+      atStake: costs,
+    }
+  })
+}

@@ -1,0 +1,94 @@
+import type { Intake } from '../../answers/intake.ts'
+import type { Operations } from '../../answers/operations.ts'
+import type { OverviewIndex } from '../../answers/overviewIndices.ts'
+import type { Words } from '../../i18n/vi.ts'
+import { indexLabel } from './indexLabel.ts'
+import { standing } from './standing.ts'
+
+const mostSilent = 2
+
+/** How the place moved in every index, as one sentence. */
+export function conclusionOfIndices(rows: readonly OverviewIndex[], words: Words): string {
+  const said = words.overview.conclusion
+  const known = rows.filter((row) => row.year !== null)
+  if (known.length === 0) return said.nothing
+  const groups: [(names: string) => string, OverviewIndex[]][] = [
+    [said.up, known.filter((row) => (rankChange(row) ?? 0) < 0)],
+    [said.same, known.filter((row) => rankChange(row) === 0)],
+    [said.down, known.filter((row) => (rankChange(row) ?? 0) > 0)],
+    [said.scoreUp, known.filter((row) => rankChange(row) === null && (scoreChange(row) ?? 0) > 0)],
+    [said.scoreDown, known.filter((row) => rankChange(row) === null && (scoreChange(row) ?? 0) < 0)],
+    [said.refused, known.filter((row) => row.previousYear?.verdict === 'refused')],
+    [said.unknown, known.filter(isUnknown)],
+  ]
+  const parts = groups.flatMap(([say, group]) =>
+    group.length === 0 ? [] : [say(words.format.list(group.map((row) => named(row, words))))],
+  )
+  return said.indices(parts)
+}
+
+const rankChange = (row: OverviewIndex) => row.movement?.rankChange ?? null
+const scoreChange = (row: OverviewIndex) => row.movement?.scoreChange ?? null
+
+function isUnknown(row: OverviewIndex): boolean {
+  const moved = rankChange(row) !== null || (scoreChange(row) ?? 0) !== 0
+  return !moved && row.previousYear?.verdict !== 'refused'
+}
+
+function named(row: OverviewIndex, words: Words): string {
+  const said = words.overview.conclusion
+  const name = indexLabel(row.index.index, words)
+  const { rank } = standing(row, words)
+  const change = rankChange(row)
+  if (rank === '') return name
+  return change ? said.moved(name, rank, change) : said.rank(name, rank)
+}
+
+/** How this week and this month go, up to when the figures reach and who has not reported, as sentences. */
+export function conclusionOfOperations(operations: Operations, words: Words): string {
+  const { week, month, asOf, closedAt, silent } = operations
+  const { conclusion: said } = words.overview
+  const until = (one: Intake) => (one.complete ? null : asOf)
+  const first = [
+    rateOf(week, { until: until(week), say: said.rate }, words),
+    rateOf(month, { until: null, say: said.rateAgain, as: week }, words),
+  ].join('; ')
+  const names = silent
+    .slice(0, mostSilent)
+    .map(({ unit, last_day }) => said.silentSince(words.format.name(unit), last_day))
+  const second = [
+    closedAt === null ? said.dataTo(asOf) : said.closed(closedAt),
+    silent.length === 0 ? said.nobodySilent : said.silent(names, Math.max(0, silent.length - mostSilent)),
+  ].join('; ')
+  return `${first}. ${second}.`
+}
+
+interface Told {
+  /** The day up to which an unfinished period reaches; null where that need not be said. */
+  until: string | null
+  say: (period: string, rate: string) => string
+  /** Another period that has been told: the same standing against the same target is not told again. */
+  as?: Intake
+}
+
+function rateOf(one: Intake, { until, say, as }: Told, { overview, format }: Words): string {
+  const { value } = one.onTime
+  const said = overview.conclusion
+  const period = said.until(format.period(one.period.period), until)
+  if (value === null) return said.noRate(period)
+  const parts = [say(period, format.percent(value))]
+  if (one.target !== null && !(as?.target === one.target && isReached(as) === isReached(one))) {
+    const target = format.percent(one.target, 0)
+    parts.push(isReached(one) ? said.reached(target) : said.missed(target))
+  }
+  if (one.previousOnTime.value !== null) {
+    const change = value - one.previousOnTime.value
+    const written = format.number(Math.abs(change) * 100, 1)
+    parts.push(!/[1-9]/.test(written) ? said.level : change > 0 ? said.above(written) : said.below(written))
+  }
+  return parts.join(', ')
+}
+
+function isReached({ onTime, target }: Intake): boolean | null {
+  return onTime.value === null || target === null ? null : onTime.value >= target
+}

@@ -1,0 +1,115 @@
+import { Link } from '@tanstack/react-router'
+import type { Intake } from '../../answers/intake.ts'
+import { dossierIndicators } from '../../domain/dossierIndicators.ts'
+import type { Words } from '../../i18n/vi.ts'
+import type { TableColumn } from '../../ui/tableColumn.ts'
+import { Difference } from './Difference.tsx'
+import type { IntakeRow } from './intakeRows.ts'
+import styles from './Overview.module.css'
+
+const stocks: readonly string[] = [dossierIndicators.open, dossierIndicators.openOverdue]
+
+/** Counts of an unfinished period are set beside the whole one before it, but no difference is made of them. */
+function comparable(row: IntakeRow, { complete }: Intake): boolean {
+  return complete || row.isRate || stocks.includes(row.indicator)
+}
+
+export function intakeColumns(one: Intake, words: Words): TableColumn<IntakeRow>[] {
+  const { format } = words
+  const said = words.overview.operations
+  const { period, grain } = one.period
+  const written = (row: IntakeRow, value: number | null) =>
+    row.isRate ? format.percent(value) : format.number(value)
+  const still = { sortable: false } as const
+  return [
+    {
+      key: 'measure',
+      label: said.measure,
+      kind: 'text',
+      value: (row) => row.label,
+      show: (row) => (
+        <>
+          <Link
+            to="/indicators"
+            search={{ indicator: row.indicator, grain: grain === 'month' ? 'month' : 'week', period }}
+            className={row.part ? `${styles.row} ${styles.part}` : styles.row}
+          >
+            {row.label}
+          </Link>
+          {row.share === null ? null : (
+            <span className={`number ${styles.quiet}`}> {format.percent(row.share)}</span>
+          )}
+        </>
+      ),
+      ...still,
+    },
+    {
+      key: 'now',
+      label: said.short(period),
+      title: format.dates(one.period.start, one.period.end),
+      kind: 'number',
+      value: (row) => row.now,
+      show: (row) => (
+        <span
+          className={row.isRate || !row.part ? styles.figure : undefined}
+          title={
+            row.interval === null
+              ? undefined
+              : said.interval(format.percent(row.interval.low), format.percent(row.interval.high))
+          }
+        >
+          {written(row, row.now)}
+        </span>
+      ),
+      ...still,
+    },
+    {
+      key: 'previous',
+      label: said.short(one.previous.period),
+      title: format.dates(one.previous.start, one.previous.end),
+      kind: 'number',
+      phone: true,
+      value: (row) => row.previous,
+      show: (row) => <span className={styles.quiet}>{written(row, row.previous)}</span>,
+      ...still,
+    },
+    {
+      key: 'change',
+      label: said.change,
+      kind: 'number',
+      phone: true,
+      value: (row) => (comparable(row, one) ? row.change : null),
+      show: (row) =>
+        comparable(row, one) ? (
+          <Difference value={row.change} points={row.isRate} better={row.direction} />
+        ) : (
+          ''
+        ),
+      ...still,
+    },
+    {
+      key: 'target',
+      label: said.target,
+      kind: 'number',
+      phone: true,
+      value: (row) => row.target,
+      show: (row) =>
+        row.target === null ? (
+          ''
+        ) : (
+          <>
+            {format.percent(row.target, 0)}
+            {row.now === null ? null : (
+              <span className={styles.reached} data-reached={row.now >= row.target}>
+                {row.now >= row.target ? ' ✓' : ' ✗'}
+                <span className="visually-hidden">
+                  {row.now >= row.target ? words.overview.indices.reached : words.overview.indices.missed}
+                </span>
+              </span>
+            )}
+          </>
+        ),
+      ...still,
+    },
+  ]
+}

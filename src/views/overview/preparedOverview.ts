@@ -1,0 +1,20 @@
+import { queryOptions } from '@tanstack/react-query'
+import { overviewForm, type PreparedOverview } from '../../answers/overview.ts'
+
+/** The answers that were computed when the data package was built; a package may come without them. */
+export const preparedOverview = queryOptions({
+  queryKey: ['prepared overview'],
+  queryFn: async ({ signal }): Promise<PreparedOverview | null> => {
+    const response = await fetch(new URL('data/overview.json', document.baseURI), {
+      cache: 'no-cache',
+      signal,
+    })
+    if (!response.ok) return null
+    const given: unknown = await response.json()
+    return isPrepared(given) ? given : null
+  },
+})
+
+function isPrepared(given: unknown): given is PreparedOverview {
+  return typeof given === 'object' && given !== null && 'form' in given && given.form === overviewForm
+}
