@@ -103,6 +103,7 @@ export const components = (format: Format): Words['components'] => ({
   openSource: 'Open the source ↗',
   noResidual: 'Too few components are known to recompute the published total',
   opened: (years, year) => `${years}: components not fully published; opened at ${year}.`,
+  notYet: (years) => `${years}: components not fully published.`,
   onlyTotal: 'total only',
   componentCount: (n) => `${format.number(n)} components`,
   unknownCount: (unknown, all) => `${unknown} of ${all} components not published`,
@@ -168,6 +169,8 @@ export const components = (format: Format): Words['components'] => ({
     source: 'Source',
     share: (share) => `${share} of the work`,
     indicators: 'Indicators, week by week',
+    chooseOne: (n) =>
+      `${format.number(n)} weekly indicators speak for the components: choose one to see them.`,
     noIndicators: 'No indicator speaks for this component yet.',
     speaksFor: (share, component) =>
       component === null ? `speaks for ${share}` : `speaks for ${share} of ${component}`,

@@ -104,6 +104,7 @@ export const components = (format: Format) => ({
   openSource: 'Mở nguồn số liệu ↗',
   noResidual: 'Chưa đủ thành phần để cộng lại thành tổng đã công bố',
   opened: (years: string, year: number) => `${years} chưa công bố đủ chỉ số thành phần; mở năm ${year}.`,
+  notYet: (years: string) => `${years} chưa công bố đủ chỉ số thành phần.`,
   onlyTotal: 'chỉ có tổng',
   componentCount: (n: number) => `${format.number(n)} thành phần`,
   unknownCount: (unknown: number, all: number) => `${unknown}/${all} thành phần chưa công bố`,
@@ -171,6 +172,8 @@ export const components = (format: Format) => ({
     source: 'Nguồn',
     share: (share: string) => `${share} phần việc`,
     indicators: 'Nội dung theo dõi hằng tuần',
+    chooseOne: (n: number) =>
+      `${format.number(n)} nội dung theo dõi hằng tuần nói thay các thành phần: chọn một thành phần để xem.`,
     noIndicators: 'Chưa có nội dung theo dõi nào nói thay thành phần này.',
     speaksFor: (share: string, component: string | null) =>
       component === null ? `nói thay ${share}` : `nói thay ${share} của ${component}`,

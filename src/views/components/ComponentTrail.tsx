@@ -29,7 +29,7 @@ export function ComponentTrail({ data, chosen }: { data: Breakdown; chosen: Brea
       <Link
         key={row.component}
         to="/components"
-        search={(before) => ({ ...before, component })}
+        search={(before) => ({ ...before, component, year: data.year })}
         resetScroll={false}
       >
         {name}

@@ -42,7 +42,11 @@ function Opened({ found, search }: { found: ComponentsAnswer; search: Components
   const detail = useRef<HTMLDivElement>(null)
   const { data, opened } = found
   const choose = (component: string | undefined) => {
-    navigate({ search: (before) => ({ ...before, component }), resetScroll: false })
+    const { year, tree } = opened ?? {}
+    navigate({
+      search: (before) => ({ ...before, component, year, tree: before.tree ?? (tree || undefined) }),
+      resetScroll: false,
+    })
     if (matchMedia('(max-width: 68em)').matches) detail.current?.scrollIntoView()
   }
   const groups = usePreferences((state) => state.groups)
@@ -56,7 +60,11 @@ function Opened({ found, search }: { found: ComponentsAnswer; search: Components
     <>
       <ComponentsBar found={found} search={search} />
       {opened && opened.passedOver.length > 0 ? (
-        <p className={styles.said}>{words.opened(yearSpans(opened.passedOver), opened.year)}</p>
+        <p className={styles.said}>
+          {search.year === undefined
+            ? words.opened(yearSpans(opened.passedOver), opened.year)
+            : words.notYet(yearSpans(opened.passedOver))}
+        </p>
       ) : null}
       {data && shown && root && chosen ? (
         <>

@@ -66,7 +66,7 @@ export function ComponentsBar({ found, search }: { found: ComponentsAnswer; sear
             label={said.tree}
             value={data?.tree ?? null}
             options={trees.map((tree) => ({ value: tree, label: said.trees[tree] ?? tree }))}
-            onChange={(tree) => change({ tree, component: undefined })}
+            onChange={(tree) => change({ tree, year, component: undefined })}
           />
         </>
       ) : null}

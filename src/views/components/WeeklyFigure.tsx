@@ -33,6 +33,7 @@ export function WeeklyFigure({ data, chosen, behind }: WeeklyFigureProps) {
     return <p className={styles.quiet}>{said.noIndicators}</p>
   }
   const { rows, weeks } = behind.indicators
+  if (chosen.parent === null) return <p className={styles.quiet}>{said.chooseOne(rows.length)}</p>
   const last = weeks.at(-1)
   const name = chosen.parent === null ? data.index.index : nameOf(chosen, data.rows, words)
   return (

@@ -126,7 +126,7 @@ function scoreColumns({ data, words, amongPeers }: ColumnContext): TableColumn<B
           <>
             <span className={styles.unpublished}>{words.components.notPublished}</span>
             {row.max === null || row.max === max ? null : (
-              <span className={styles.of}>/{written(row.max, words)}</span>
+              <span className={styles.of}> /{written(row.max, words)}</span>
             )}
           </>
         ) : (

@@ -19,8 +19,10 @@ test('where no year has all components, the latest with any opens', () => {
   expect(opening(years.slice(1), {})).toEqual({ year: 2021, tree: 'main', passedOver: [2022, 2024] })
 })
 
-test('an asked component opens the latest year that has it', () => {
-  expect(opening(years, { component: 'C' })).toMatchObject({ year: 2021 })
+test('an asked component opens the latest year in which its tree is full, else it is known, else it is there', () => {
+  expect(opening(years, { component: 'A' })).toMatchObject({ year: 2020 })
+  expect(opening(years.slice(1), { component: 'A' })).toMatchObject({ year: 2021 })
+  expect(opening(years, { component: 'C' })).toMatchObject({ year: 2022 })
   expect(opening(years, { component: 'unheard of' })).toMatchObject({ year: 2020 })
 })
 

@@ -1,4 +1,4 @@
-import type { ComponentYear } from '../../answers/componentYears.ts'
+import type { ComponentYear, TreeOfYear } from '../../answers/componentYears.ts'
 
 type KnownYear = Pick<ComponentYear, 'year' | 'trees'>
 
@@ -6,7 +6,7 @@ export interface Opening {
   year: number
   /** Null where the year has no tree. */
   tree: string | null
-  /** Later published years whose components are not all known. */
+  /** Later published years whose components are not all known, where those of this year are. */
   passedOver: number[]
 }
 
@@ -17,29 +17,40 @@ export interface Asked {
 }
 
 /**
- * What a link opens that leaves year or tree open: the latest year with all components of the first level, else
- * with any, else the latest; among those that have the asked component where there are such; in it the asked tree, else that with
- * the asked component, else the one of which most is known. Null where nothing at all is known of the place.
+ * What a link opens that leaves year or tree open. The year: the latest with all components of the first level,
+ * else with any, else the latest. With a component: the latest in which the tree that holds it is full, else in
+ * which it has a score, else which has it. The tree: the asked one, else the one that holds the component, else
+ * the one of which most is known. Null where nothing at all is known of the place.
  */
 export function opening(years: readonly KnownYear[], asked: Asked): Opening | null {
   const newestFirst = [...years].sort((a, b) => b.year - a.year)
-  const has = (one: KnownYear) => one.trees.some((tree) => holds(tree.components, asked.component))
-  const candidates = newestFirst.some(has) ? newestFirst.filter(has) : newestFirst
   const chosen =
     asked.year === undefined
-      ? (candidates.find(isFull) ?? candidates.find(isKnown) ?? candidates[0])
+      ? latest(newestFirst, asked.component)
       : (newestFirst.find((one) => one.year === asked.year) ?? { year: asked.year, trees: [] })
   if (chosen === undefined || newestFirst.length === 0) return null
   const tree =
     chosen.trees.find((one) => one.tree === asked.tree) ??
-    chosen.trees.find(({ components }) => holds(components, asked.component)) ??
+    chosen.trees.find(({ components }) => asked.component && components.includes(asked.component)) ??
     chosen.trees[0]
   const later = years.filter((one) => one.year > chosen.year && !isFull(one)).map((one) => one.year)
-  return {
-    year: chosen.year,
-    tree: tree?.tree ?? null,
-    passedOver: asked.year === undefined && isKnown(chosen) ? later : [],
+  return { year: chosen.year, tree: tree?.tree ?? null, passedOver: isKnown(chosen) ? later : [] }
+}
+
+function latest(newestFirst: readonly KnownYear[], component: string | undefined): KnownYear | undefined {
+  const holding = newestFirst.filter((one) => component !== undefined && treeOf(one, component))
+  if (component === undefined || holding.length === 0) {
+    return newestFirst.find(isFull) ?? newestFirst.find(isKnown) ?? newestFirst[0]
   }
+  return (
+    holding.find((one) => treeOf(one, component)?.full) ??
+    holding.find((one) => treeOf(one, component)?.known.includes(component)) ??
+    holding[0]
+  )
+}
+
+function treeOf({ trees }: KnownYear, component: string): TreeOfYear | undefined {
+  return trees.find(({ components }) => components.includes(component))
 }
 
 /** The year with scores of components nearest to another, the later of two; null where there is none. */
@@ -57,8 +68,4 @@ function isFull({ trees }: KnownYear): boolean {
 
 function isKnown({ trees }: KnownYear): boolean {
   return trees.some(({ known }) => known.length > 0)
-}
-
-function holds(components: readonly string[], component: string | undefined): boolean {
-  return component === undefined || components.includes(component)
 }

@@ -39,7 +39,7 @@ export function weeklyColumns(context: WeeklyContext): TableColumn<ComponentIndi
     },
     {
       key: 'value',
-      width: '5.25rem',
+      width: '6.25rem',
       label: said.lastWeek,
       kind: 'number',
       sortable: false,
@@ -50,7 +50,7 @@ export function weeklyColumns(context: WeeklyContext): TableColumn<ComponentIndi
     },
     {
       key: 'trend',
-      width: '5.25rem',
+      width: '5rem',
       label: said.weeks,
       kind: 'text',
       sortable: false,
@@ -61,7 +61,7 @@ export function weeklyColumns(context: WeeklyContext): TableColumn<ComponentIndi
         <Sparkline
           values={values}
           target={definition.target}
-          width={72}
+          width={68}
           label={said.weekly(words.format.name(definition), nameOfUnit(unit))}
         />
       ),
