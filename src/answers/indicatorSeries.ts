@@ -62,19 +62,16 @@ export async function indicatorSeries(
   signal?: AbortSignal,
 ): Promise<IndicatorSeries> {
   const periods = periodsBetween(from, to, grain, calendar)
-  const [definition, place] = await Promise.all([
-    indicatorNamed(database, indicator, signal),
-    unitPlace(database, { unit }, signal),
-  ])
+  const definition = await indicatorNamed(database, indicator, signal)
   const windowOf = spanOf(definition, toDate)
   const before = (period: Period) =>
     toDate && !isOfOneDate(definition.kind) ? samePeriodLastYear(period) : previousPeriod(period)
   const around = periods.flatMap((period) => [period, before(period), samePeriodLastYear(period)])
   const windows = around.filter((period) => period !== null).map(windowOf)
   const start = windows.map((window) => window.start).toSorted()[0] ?? from
-  const [values, breaks] = await Promise.all([
+  const [values, { place, breaks }] = await Promise.all([
     windowValues(database, { units: [unit], indicators: [indicator], windows, asOf, field }, signal),
-    seriesBreaks(database, { place, from: start, to: periods.at(-1)?.end ?? to }, signal),
+    placeAndBreaks(database, { unit, from: start, to: periods.at(-1)?.end ?? to }, signal),
   ])
   const find = valueFinder(values)
   const at = (period: Period | null) => find(unit, indicator, period && windowOf(period))
@@ -98,6 +95,15 @@ export async function indicatorSeries(
     }
   })
   return { definition, unit: place.unit, points, breaks }
+}
+
+async function placeAndBreaks(
+  database: Database,
+  { unit, from, to }: { unit: string; from: string; to: string },
+  signal?: AbortSignal,
+) {
+  const place = await unitPlace(database, { unit }, signal)
+  return { place, breaks: await seriesBreaks(database, { place, from, to }, signal) }
 }
 
 /** Luỹ kế adds up from the start of the year; a stock or share is taken at the period's end in any case. */

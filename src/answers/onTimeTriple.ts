@@ -17,7 +17,7 @@ export interface OnTimeTriple {
 /** “On time” is always three figures; null where a package does not measure one. */
 export async function onTimeTriple(
   database: Database,
-  options: { unit: string; period: Period; asOf: string; field?: string | null },
+  options: { unit: string; period: Period; asOf: string; field?: string | null; count?: number },
   signal?: AbortSignal,
 ): Promise<OnTimeTriple> {
   const { onTime, onTimeDue, openOverdue, open } = dossierIndicators

@@ -88,7 +88,7 @@ export function heatTable(data: HeatTable, words: Words, theme: ChartTheme): Cha
     const cells = row.cells.flatMap((one, n) => {
       const [fill, ink] = coloursOf(scale.step(one), theme)
       const x = nameWidth + n * cell
-      const written = said.plainValue(one.value, measure)
+      const written = said.cell(one.value, measure)
       return [
         {
           type: 'rect',

@@ -58,7 +58,7 @@ export function indicatorTrend(data: IndicatorTrend, words: Words, theme: ChartT
     grid: {
       ...base(theme).grid,
       top: theme.size.note * 2,
-      right: target === null ? 16 : theme.size.note * 7,
+      right: target === null ? 16 : theme.size.note * 5,
     },
     tooltip: {
       ...base(theme).tooltip,
@@ -104,12 +104,11 @@ export function indicatorTrend(data: IndicatorTrend, words: Words, theme: ChartT
         lineStyle: { color: theme.quiet, width: 1, type: [5, 3] },
         endLabel: {
           show: target !== null,
-          formatter: said.trend.target(said.value(target, measure)),
+          formatter: said.trend.target(said.target(target, measure)),
           color: theme.quiet,
           fontFamily: theme.font,
           fontSize: theme.size.note,
-          width: theme.size.note * 6.5,
-          overflow: 'break',
+          lineHeight: theme.size.note * 1.3,
         },
         markArea: {
           silent: true,
@@ -119,8 +118,8 @@ export function indicatorTrend(data: IndicatorTrend, words: Words, theme: ChartT
               ? []
               : [
                   [
-                    { yAxis: direction === 'higher' ? target : 'min' },
-                    { yAxis: direction === 'higher' ? 'max' : target },
+                    { yAxis: direction === 'higher' ? target : Number.NEGATIVE_INFINITY },
+                    { yAxis: direction === 'higher' ? Number.POSITIVE_INFINITY : target },
                   ],
                 ],
         },
@@ -188,8 +187,9 @@ function chosenLabel({ periods, chosen, measure }: IndicatorTrend, words: Words,
     data: periods.map((_, i) => (i === at ? value : null)),
     label: {
       show: true,
-      position: at > periods.length / 2 ? 'left' : 'right',
-      distance: 8,
+      position: 'top',
+      distance: 10,
+      offset: [at > periods.length * 0.85 ? -theme.size.text * 2 : 0, 0],
       formatter: words.indicators.value(value, measure),
       color: theme.followed,
       fontFamily: theme.font,

@@ -9,12 +9,21 @@ export interface ChangeProps {
   better: 'higher' | 'lower' | 'neither'
   /** A fraction, written in percentage points. */
   points?: boolean
+  /** The arrow points where standing goes (ranks) or where the figure goes, whatever that is worth. */
+  arrow?: 'standing' | 'figure'
   /** Said behind the figure, such as “bậc”. */
   unit?: string
 }
 
 /** A change with arrow and sign, coloured by whether it is good, and said in words. */
-export function Change({ value, decimals = 0, better, points = false, unit }: ChangeProps) {
+export function Change({
+  value,
+  decimals = 0,
+  better,
+  points = false,
+  arrow = 'standing',
+  unit,
+}: ChangeProps) {
   const { figure, format } = useWords()
   if (value === null) return <span className={styles.change}>–</span>
   const written = points ? format.signedPoints(value, decimals) : format.signed(value, decimals)
@@ -27,7 +36,7 @@ export function Change({ value, decimals = 0, better, points = false, unit }: Ch
     )
   }
   const good = better === 'neither' ? null : value > 0 === (better === 'higher')
-  const risesOnScreen = better === 'lower' ? good === true : value > 0
+  const risesOnScreen = better === 'lower' && arrow === 'standing' ? good === true : value > 0
   return (
     <span className={styles.change} data-good={good}>
       <span aria-hidden="true">{risesOnScreen ? '▲' : '▼'}</span> {written}

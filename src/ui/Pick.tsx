@@ -1,5 +1,5 @@
 import { Combobox, useCombobox } from '@mantine/core'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { fold } from '../i18n/fold.ts'
 import styles from './Pick.module.css'
 import { useWords } from './WordsContext.tsx'
@@ -40,11 +40,19 @@ export function Pick({ label, value, options, onChange, placeholder, searchable 
     },
     onDropdownOpen: () => {
       if (withSearch) combobox.focusSearchInput()
-      combobox.selectActiveOption()
     },
   })
+  const { dropdownOpened, selectActiveOption } = combobox
+  const ready = useRef(selectActiveOption)
+  useEffect(() => {
+    ready.current = selectActiveOption
+  })
+  useEffect(() => {
+    if (dropdownOpened) ready.current()
+  }, [dropdownOpened])
   const chosen = options.find((option) => option.value === value)
-  const found = withSearch ? matching(options, search) : options
+  // A closed menu draws none of its options: there may be hundreds in each.
+  const found = !dropdownOpened ? [] : withSearch ? matching(options, search) : options
 
   return (
     <Combobox
@@ -96,7 +104,9 @@ export function Pick({ label, value, options, onChange, placeholder, searchable 
           />
         ) : null}
         <Combobox.Options aria-label={label}>
-          {found.length === 0 ? <Combobox.Empty>{words.nothingFound}</Combobox.Empty> : null}
+          {dropdownOpened && found.length === 0 ? (
+            <Combobox.Empty>{words.nothingFound}</Combobox.Empty>
+          ) : null}
           {grouped(found).map(({ group, members }) =>
             group === undefined ? (
               members.map((option) => (

@@ -30,15 +30,25 @@ export const indicators = (format: Format): Words['indicators'] => {
   const distance = (given: number | null, measure: string) => {
     const size = given === null ? null : Math.abs(given)
     return measure === 'fraction'
-      ? `${plainValue(size, measure)} percentage points`
+      ? `${plainValue(size, measure)} points`
       : `${plainValue(size, measure)} ${unitOf(measure, size)}`
   }
 
   return {
     lower,
     plainValue,
+    cell: (given, measure) =>
+      measure === 'fraction' && given !== null && given > 0.9995
+        ? format.number(given * 100)
+        : plainValue(given, measure),
     value,
     distance,
+    target: (given, measure) =>
+      given !== null && measure === 'fraction' && Number.isInteger(Math.round(given * 1e6) / 1e4)
+        ? format.percent(given, 0)
+        : given !== null && Number.isInteger(given) && measure !== 'fraction'
+          ? `${format.number(given)} ${unitOf(measure, given)}`
+          : value(given, measure),
     count,
     counts: (numerator, denominator) =>
       denominator === null ? count(numerator) : `${count(numerator)}/${count(denominator)}`,
@@ -56,8 +66,7 @@ export const indicators = (format: Format): Words['indicators'] => {
       by: 'by',
       grain: 'Length of the period',
       grains: { week: 'week', month: 'month', quarter: 'quarter', year: 'year' },
-      span: 'Added up from',
-      spans: { period: 'in the period', toDate: 'year to date' },
+      toDate: 'year to date',
       spanWhy:
         'Year to date: added up from the start of the year to the end of the period; stocks and shares at a date are still taken at its end',
       period: 'period',
@@ -146,7 +155,7 @@ export const indicators = (format: Format): Words['indicators'] => {
       subtitle: (name, unit, period, field) =>
         [name, unit, period, field].filter((part) => part !== null).join(' · '),
       label: (name, unit) => `${name} of ${unit} over the periods, target and reorganisations`,
-      target: (target) => `target ${target}`,
+      target: (target) => `target\n${target}`,
       band: 'random variation 95 %',
       counts: 'numerator/denominator',
       number: 'number',
@@ -164,8 +173,8 @@ export const indicators = (format: Format): Words['indicators'] => {
       durationWhy: 'The mean falls while stuck dossiers stay open: read it beside the open overdue ones.',
     },
     strip: {
-      finished: 'On time, of those finished',
-      due: 'On time, of those due',
+      finished: 'On time / finished',
+      due: 'On time / due',
       dueWhy: 'open ones count as late',
       overdue: 'Open and overdue',
       overdueOf: (open, share) => `of ${open} open dossiers (${share})`,
@@ -190,7 +199,7 @@ export const indicators = (format: Format): Words['indicators'] => {
       nothing: (name, period) => `${upper(period)}: no unit has figures on ${lower(name)}`,
       siblings: (name) => `${name} has no units below it; these are the units of its kind`,
       units: 'units',
-      subtitle: (name, parent, first, last) => `${name} · units of ${parent} · ${first} – ${last}`,
+      subtitle: (name, parent, first, last) => `${name} · ${parent} · ${first} – ${last}`,
       caption: (name) => `${name} by unit and period`,
       unit: 'Unit',
       code: 'Code',

@@ -26,7 +26,7 @@ export const indicators = (format: Format) => {
   const distance = (given: number | null, measure: string) => {
     const size = given === null ? null : Math.abs(given)
     return measure === 'fraction'
-      ? `${plainValue(size, measure)} điểm phần trăm`
+      ? `${plainValue(size, measure)} điểm`
       : `${plainValue(size, measure)} ${unitOf(measure)}`
   }
 
@@ -34,8 +34,20 @@ export const indicators = (format: Format) => {
     lower,
     /** Without its measure, for cells and axes: 97,8 of a fraction. */
     plainValue,
+    /** In a narrow cell: 97,8 and 100. */
+    cell: (given: number | null, measure: string) =>
+      measure === 'fraction' && given !== null && given > 0.9995
+        ? format.number(given * 100)
+        : plainValue(given, measure),
     value,
     distance,
+    /** A target without decimals that say nothing: 98 %. */
+    target: (given: number | null, measure: string) =>
+      given !== null && measure === 'fraction' && Number.isInteger(Math.round(given * 1e6) / 1e4)
+        ? format.percent(given, 0)
+        : given !== null && Number.isInteger(given) && measure !== 'fraction'
+          ? `${format.number(given)} ${unitOf(measure)}`
+          : value(given, measure),
     count,
     counts: (numerator: number | null, denominator: number | null) =>
       denominator === null ? count(numerator) : `${count(numerator)}/${count(denominator)}`,
@@ -54,8 +66,7 @@ export const indicators = (format: Format) => {
       by: 'theo',
       grain: 'Độ dài kỳ',
       grains: { week: 'tuần', month: 'tháng', quarter: 'quý', year: 'năm' },
-      span: 'Cộng từ đâu',
-      spans: { period: 'trong kỳ', toDate: 'luỹ kế' },
+      toDate: 'luỹ kế',
       spanWhy: 'Luỹ kế: cộng từ đầu năm đến hết kỳ; số tồn và tỷ lệ tại một ngày vẫn lấy ở cuối kỳ',
       period: 'kỳ',
       earlier: 'Kỳ trước',
@@ -152,7 +163,7 @@ export const indicators = (format: Format) => {
       subtitle: (name: string, unit: string, period: string, field: string | null) =>
         [name, unit, period, field].filter((part) => part !== null).join(' · '),
       label: (name: string, unit: string) => `${name} của ${unit} qua các kỳ, mục tiêu và các mốc sắp xếp`,
-      target: (target: string) => `mục tiêu ${target}`,
+      target: (target: string) => `mục tiêu\n${target}`,
       band: 'dao động ngẫu nhiên 95 %',
       counts: 'tử số/mẫu số',
       number: 'số lượng',
@@ -170,8 +181,8 @@ export const indicators = (format: Format) => {
       durationWhy: 'Trung bình giảm khi hồ sơ tắc vẫn để đó: đọc cùng số đang quá hạn chưa xong.',
     },
     strip: {
-      finished: 'Đúng hạn trên hồ sơ đã giải quyết',
-      due: 'Đúng hạn trên hồ sơ đến hạn',
+      finished: 'Đúng hạn / đã giải quyết',
+      due: 'Đúng hạn / đến hạn',
       dueWhy: 'chưa xong tính là quá hạn',
       overdue: 'Đang quá hạn, chưa xong',
       overdueOf: (open: string, share: string) => `trong ${open} hồ sơ đang giải quyết (${share})`,
@@ -199,7 +210,7 @@ export const indicators = (format: Format) => {
       siblings: (name: string) => `${name} không có đơn vị bên dưới; đây là các đơn vị cùng loại`,
       units: 'đơn vị',
       subtitle: (name: string, parent: string, first: string, last: string) =>
-        `${name} · các đơn vị của ${parent} · ${first} – ${last}`,
+        `${name} · ${parent} · ${first} – ${last}`,
       caption: (name: string) => `${name} theo đơn vị và kỳ`,
       unit: 'Đơn vị',
       code: 'Mã',

@@ -6,6 +6,7 @@ import type { TableColumn } from '../../ui/tableColumn.ts'
 import { plainTable } from '../../ui/tableColumn.ts'
 import { useAnswer } from '../../ui/useAnswer.ts'
 import { useWords } from '../../ui/WordsContext.tsx'
+import { behindOthers } from './behindOthers.ts'
 import { fileName } from './fileName.ts'
 import type { Looked } from './Looked.ts'
 import { MeasureChange } from './MeasureChange.tsx'
@@ -18,7 +19,10 @@ export function ClosingFigure({ looked }: { looked: Looked }) {
   const { unit, period, asOf, simulated } = looked
   const answer = useAnswer(
     ['closings', unit.unit, period.period, period.calendar, asOf],
-    (database, signal) => closings(database, { unit: unit.unit, period, asOf }, signal),
+    async (database, signal) => {
+      await behindOthers()
+      return closings(database, { unit: unit.unit, period, asOf }, signal)
+    },
   )
   const rows = answer.data ?? []
   const [first] = rows

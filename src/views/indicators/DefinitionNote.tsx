@@ -15,7 +15,7 @@ export function DefinitionNote({ definition }: { definition: IndicatorDefinition
       {text === null ? null : <p>{text}</p>}
       <p>
         {kind === 'count' ? null : said[direction]}{' '}
-        {target === null ? null : said.target(words.indicators.value(target, measure))}{' '}
+        {target === null ? null : said.target(words.indicators.target(target, measure))}{' '}
         {minimum === null ? null : said.minimum(minimum)}
       </p>
       <p className={styles.quiet}>

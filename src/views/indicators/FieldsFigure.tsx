@@ -9,6 +9,7 @@ import type { PlainTable, TableColumn } from '../../ui/tableColumn.ts'
 import { plainTable } from '../../ui/tableColumn.ts'
 import { useAnswer } from '../../ui/useAnswer.ts'
 import { useWords } from '../../ui/WordsContext.tsx'
+import { behindOthers } from './behindOthers.ts'
 import { fieldsHeadline } from './fieldsHeadline.ts'
 import { fileName } from './fileName.ts'
 import styles from './Indicators.module.css'
@@ -25,12 +26,11 @@ export function FieldsFigure({ looked, go }: { looked: Looked; go: Go }) {
   const summed = toDate && !isOfOneDate(kind)
   const answer = useAnswer(
     ['indicator-fields', unit.unit, indicator, period.period, period.calendar, summed, asOf],
-    (database, signal) =>
-      indicatorFields(
-        database,
-        { unit: unit.unit, indicator, period: summed ? yearToDate(period) : period, asOf },
-        signal,
-      ),
+    async (database, signal) => {
+      await behindOthers()
+      const span = summed ? yearToDate(period) : period
+      return indicatorFields(database, { unit: unit.unit, indicator, period: span, asOf }, signal)
+    },
   )
   const rows = useMemo(() => answer.data?.rows.filter((row) => row.field !== null) ?? [], [answer.data])
 
@@ -102,7 +102,7 @@ export function FieldsFigure({ looked, go }: { looked: Looked; go: Go }) {
               rowKey={(row) => row.field ?? ''}
               chosen={field}
               onRow={(row) => go({ field: row.field === field ? undefined : (row.field ?? undefined) })}
-              maxHeight="22rem"
+              maxHeight="30rem"
             />
             {field === null ? null : (
               <button type="button" className={styles.unit} onClick={() => go({ field: undefined })}>

@@ -1,5 +1,5 @@
 import type { FocusEvent, KeyboardEvent, MouseEvent } from 'react'
-import { memo, useEffect, useState } from 'react'
+import { memo, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { IndicatorHeat } from '../../answers/indicatorHeat.ts'
 import { heatScale } from '../../charts/heatScale.ts'
 import type { HeatTable } from '../../charts/heatTable.ts'
@@ -45,6 +45,11 @@ export function HeatGrid({ heat, table, simulated, tall, go }: HeatGridProps) {
     value: said.heat.legend.valueWhy,
   }
   const last = table.periods.length - 1
+  const box = useRef<HTMLDivElement>(null)
+  const latest = table.periods[last]?.period
+  useLayoutEffect(() => {
+    if (latest && box.current) box.current.scrollLeft = box.current.scrollWidth
+  }, [latest])
 
   const pointed = (event: MouseEvent | FocusEvent) => {
     const cell = (event.target as HTMLElement).closest<HTMLElement>('[data-at]')
@@ -78,6 +83,7 @@ export function HeatGrid({ heat, table, simulated, tall, go }: HeatGridProps) {
       <output className={styles.readout}>{at ? cellWords(heat, at, words) : said.heat.keys}</output>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: reads out what is pointed at; names and heads are buttons */}
       <div
+        ref={box}
         className={styles.scroll}
         data-tall={tall}
         onMouseOver={pointed}
@@ -140,16 +146,18 @@ const Cells = memo(function Cells({ heat, table, simulated, go }: Omit<HeatGridP
         {rows.map(({ unit, name, cells }, row) => (
           <tr key={unit} data-followed={unit === table.followed}>
             <th scope="row">
-              <button
-                type="button"
-                className={styles.name}
-                data-at={`${row} ${last}`}
-                title={name}
-                onClick={() => go({ unit, kind: undefined })}
-              >
-                {name}
-              </button>
-              {simulated ? <SimulatedMark small /> : null}
+              <div>
+                <button
+                  type="button"
+                  className={styles.name}
+                  data-at={`${row} ${last}`}
+                  title={name}
+                  onClick={() => go({ unit, kind: undefined })}
+                >
+                  {name}
+                </button>
+                {simulated ? <SimulatedMark small /> : null}
+              </div>
             </th>
             {cells.map((cell, column) => (
               <td
@@ -158,7 +166,7 @@ const Cells = memo(function Cells({ heat, table, simulated, go }: Omit<HeatGridP
                 data-step={scale.step(cell)}
                 data-old={last - column > 4}
               >
-                {said.plainValue(cell.value, measure)}
+                {said.cell(cell.value, measure)}
               </td>
             ))}
           </tr>

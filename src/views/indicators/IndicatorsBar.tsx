@@ -14,7 +14,7 @@ import { useWords } from '../../ui/WordsContext.tsx'
 import { chosenPeriod, latestPeriod } from './chosenPeriod.ts'
 import styles from './Indicators.module.css'
 import type { Go, Looked } from './Looked.ts'
-import { unitOptions } from './unitOptions.ts'
+import { cityOptions, nearOptions } from './unitOptions.ts'
 
 const StillPick = memo(Pick)
 const grains = ['week', 'month', 'quarter'] as const
@@ -50,7 +50,11 @@ export function IndicatorsBar({ looked, search, go }: IndicatorsBarProps) {
       ),
     [definitions, said, words],
   )
-  const unitChoices = useMemo(() => unitOptions({ units, unit, asOf }, words), [units, unit, asOf, words])
+  const ofCity = useMemo(() => cityOptions(units, asOf, words), [units, asOf, words])
+  const unitChoices = useMemo(
+    () => [...nearOptions({ units, unit, asOf }, words), ...ofCity],
+    [units, unit, asOf, words, ofCity],
+  )
   const { grain, calendar } = period
   const periodChoices = useMemo(
     () => periodOptions(periodsBetween(from, to, grain, calendar), asOf, words),
@@ -79,17 +83,6 @@ export function IndicatorsBar({ looked, search, go }: IndicatorsBarProps) {
         words.format.name(unit),
         said.periodShort(period.period),
       )}
-      end={
-        <Segmented
-          label={said.tabs.label}
-          value={search.tab}
-          options={[
-            { value: 'trend', label: said.tabs.trend },
-            { value: 'heat', label: said.tabs.heat },
-          ]}
-          onChange={(tab) => go({ tab })}
-        />
-      }
     >
       <StillPick
         label={said.bar.indicator}
@@ -107,15 +100,14 @@ export function IndicatorsBar({ looked, search, go }: IndicatorsBarProps) {
         onChange={(grain) => turnTo({ grain })}
       />
       {isOfOneDate(definition.kind) ? null : (
-        <Segmented
-          label={said.bar.span}
-          value={looked.toDate ? 'toDate' : 'period'}
-          options={[
-            { value: 'period', label: said.bar.spans.period },
-            { value: 'toDate', label: said.bar.spans.toDate, title: said.bar.spanWhy },
-          ]}
-          onChange={(span) => go({ ytd: span === 'toDate' })}
-        />
+        <label className={styles.check} title={said.bar.spanWhy}>
+          <input
+            type="checkbox"
+            checked={looked.toDate}
+            onChange={(event) => go({ ytd: event.currentTarget.checked })}
+          />
+          {said.bar.toDate}
+        </label>
       )}
       <span className={styles.keep}>
         <Step label={said.bar.earlier} sign="‹" to={previousPeriod(period)} span={span} go={go} />

@@ -1,6 +1,7 @@
 import type { IndicatorsSearch } from '../../state/search.ts'
 import { Breadcrumb } from '../../ui/Breadcrumb.tsx'
 import { Failed } from '../../ui/Failed.tsx'
+import { Segmented } from '../../ui/Segmented.tsx'
 import type { Answer } from '../../ui/useAnswer.ts'
 import { useWords } from '../../ui/WordsContext.tsx'
 import { ClosingFigure } from './ClosingFigure.tsx'
@@ -46,6 +47,15 @@ export function IndicatorsPage({ looked, search, go, measured }: IndicatorsPageP
               ),
           }))}
         />
+        <Segmented
+          label={words.indicators.tabs.label}
+          value={search.tab}
+          options={[
+            { value: 'trend', label: words.indicators.tabs.trend },
+            { value: 'heat', label: words.indicators.tabs.heat },
+          ]}
+          onChange={(tab) => go({ tab })}
+        />
       </div>
       <Notices looked={looked} go={go} />
       {measured.error ? (
@@ -60,7 +70,7 @@ export function IndicatorsPage({ looked, search, go, measured }: IndicatorsPageP
           </div>
           <div className={styles.lower}>
             <IndicatorsTable looked={looked} go={go} />
-            <div>
+            <div className={styles.side}>
               <FieldsFigure looked={looked} go={go} />
               <SpeaksFor definition={definition} />
               <DefinitionNote definition={definition} />

@@ -6,6 +6,7 @@ import { Figure } from '../../ui/Figure.tsx'
 import { Table } from '../../ui/Table.tsx'
 import { useAnswer } from '../../ui/useAnswer.ts'
 import { useWords } from '../../ui/WordsContext.tsx'
+import { behindOthers } from './behindOthers.ts'
 import { fileName } from './fileName.ts'
 import type { Go, Looked } from './Looked.ts'
 import { standingColumns } from './standingColumns.tsx'
@@ -20,7 +21,10 @@ export function IndicatorsTable({ looked, go }: { looked: Looked; go: Go }) {
   const { unit, definition, period, field, toDate, asOf, simulated } = looked
   const answer = useAnswer(
     ['indicator-table', unit.unit, period.period, period.calendar, field, asOf],
-    (database, signal) => indicatorTable(database, { unit: unit.unit, period, asOf, field }, signal),
+    async (database, signal) => {
+      await behindOthers()
+      return indicatorTable(database, { unit: unit.unit, period, asOf, field }, signal)
+    },
   )
   const rows = useMemo(
     () => answer.data && standings(answer.data.rows, toDate, words),

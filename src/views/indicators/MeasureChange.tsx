@@ -14,6 +14,7 @@ export function MeasureChange({
   return (
     <Change
       value={value}
+      arrow="figure"
       points={isFraction}
       decimals={isFraction || kind === 'duration' ? 1 : 0}
       better={kind === 'count' ? 'neither' : direction}

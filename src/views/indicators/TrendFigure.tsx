@@ -9,14 +9,13 @@ import { Figure } from '../../ui/Figure.tsx'
 import { useAnswer } from '../../ui/useAnswer.ts'
 import { useWords } from '../../ui/WordsContext.tsx'
 import { codeOf } from './codeOf.ts'
-import { DefinitionStatus } from './DefinitionStatus.tsx'
 import { fileName } from './fileName.ts'
 import styles from './Indicators.module.css'
 import type { Go, Looked } from './Looked.ts'
 import { isOnTime, onTimeItems, overdueItems } from './onTimeItems.tsx'
 import { pointItems } from './pointItems.tsx'
 import { breakName, trendOf, trendTable } from './trendData.ts'
-import { periodWords, trendHeadline } from './trendHeadline.ts'
+import { trendHeadline } from './trendHeadline.ts'
 import { ValueStrip } from './ValueStrip.tsx'
 
 /** One indicator of one unit over all its periods, the chosen one in figures. */
@@ -39,7 +38,7 @@ export function TrendFigure({ looked, go }: { looked: Looked; go: Go }) {
   const triple = useAnswer(
     ['on-time-triple', withTriple, unit.unit, period.period, calendar, field, asOf],
     async (database, signal) =>
-      withTriple ? onTimeTriple(database, { unit: unit.unit, period, asOf, field }, signal) : null,
+      withTriple ? onTimeTriple(database, { unit: unit.unit, period, asOf, field, count: 2 }, signal) : null,
   )
   const trend = useMemo(
     () => series.data && trendOf(series.data, { chosen: period.period, toDate }, words),
@@ -62,10 +61,13 @@ export function TrendFigure({ looked, go }: { looked: Looked; go: Go }) {
         const marks = data.breaks.filter(({ kind }) => kind !== 'holiday')
         return (
           <Figure
-            headline={trendHeadline({ ...finding, ...(also && { also }) }, words)}
-            subtitle={said.trend.subtitle(name, place, periodWords(point.period, toDate, words), field)}
-            marks={<DefinitionStatus definition={data.definition} />}
-            note={{ source: [said.source], date: said.dataTo(asOf) }}
+            headline={trendHeadline(finding, words)}
+            subtitle={said.trend.subtitle(name, place, words.format.period(point.period.period), field)}
+            note={{
+              source: [said.source],
+              date: said.dataTo(asOf),
+              ...(also && { known: said.headline.also(also) }),
+            }}
             simulated={simulated}
             table={trendTable(data, words)}
             fileName={fileName([indicator, unit.unit, period.period, toDate ? 'luy-ke' : '', field ?? ''])}

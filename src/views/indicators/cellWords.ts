@@ -15,7 +15,7 @@ export function cellWords(
   const { measure, target, minimum } = definition
   const rest: string[] = []
   if (cell.value !== null && target !== null && cell.distance !== null) {
-    const goal = value(target, measure)
+    const goal = words.indicators.target(target, measure)
     rest.push(
       cell.distance < 0 ? headline.missed(goal, distance(cell.distance, measure)) : headline.reached(goal),
     )

@@ -23,7 +23,7 @@ export function heatHeadline(
   const kinds = lower(kind)
   if (target === null) return `${heat.plain(name, rated.length, kinds, period)}; ${said}`
   const missed = rated.filter(({ cell }) => cell.distance !== null && cell.distance < 0).length
-  const goal = value(target, measure)
+  const goal = words.indicators.target(target, measure)
   if (missed === 0) return heat.none(rated.length, kinds, goal, period)
   return `${heat.headline(missed, rated.length, kinds, goal, period)}; ${said}`
 }

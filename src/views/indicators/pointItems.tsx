@@ -37,7 +37,7 @@ export function pointItems(
       : [
           {
             label: strip.target,
-            value: write(target),
+            value: words.indicators.target(target, measure),
             small: true,
             details: [
               {

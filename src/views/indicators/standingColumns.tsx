@@ -55,7 +55,7 @@ export function standingColumns(
       kind: 'number',
       value: ({ row }) => row.definition.target,
       show: ({ row: { definition } }) =>
-        definition.target === null ? '' : value(definition.target, definition.measure),
+        definition.target === null ? '' : words.indicators.target(definition.target, definition.measure),
     },
     {
       key: 'change',

@@ -20,6 +20,7 @@ export function standings(rows: readonly IndicatorTableRow[], toDate: boolean, w
     .sort(
       (a, b) =>
         order[a.group] - order[b.group] ||
+        Number(a.now.value === null) - Number(b.now.value === null) ||
         relative(a) - relative(b) ||
         collate(words.format.name(a.row.definition), words.format.name(b.row.definition)),
     )
@@ -42,7 +43,7 @@ export function standingsHeadline(
   const farthest = table.farthest(
     words.format.name(definition),
     value(worst.now.value, definition.measure),
-    value(definition.target, definition.measure),
+    words.indicators.target(definition.target, definition.measure),
   )
   return `${table.headline(missed.length, known, unit, period)}; ${farthest}`
 }

@@ -8,13 +8,11 @@ export interface TrendFinding {
   point: SeriesPoint
   breaks: readonly SeriesBreak[]
   toDate: boolean
-  /** The other two figures of “on time”, already written. */
-  also?: { finished: string | null; due: string | null; overdue: string | null }
 }
 
 /** One sentence: period, value with counts, target, change. */
 export function trendHeadline(finding: TrendFinding, words: Words): string {
-  const { definition, point, toDate, also } = finding
+  const { definition, point, toDate } = finding
   const said = words.indicators
   const name = words.format.name(definition)
   const named = periodWords(point.period, toDate, words)
@@ -27,12 +25,9 @@ export function trendHeadline(finding: TrendFinding, words: Words): string {
       ? said.headline.belowMinimum(definition.minimum)
       : towardsTarget(definition, point, words),
   ]
-  const parts = [
-    main.filter((part) => part !== null).join(', '),
-    changed(finding, words),
-    also && said.headline.also(also),
-  ]
-  return parts.filter((part) => part).join('; ')
+  return [main.filter((part) => part !== null).join(', '), changed(finding, words)]
+    .filter((part) => part !== null)
+    .join('; ')
 }
 
 /** With what a change compares: the period before or, luỹ kế, the same span of the year before. */
@@ -55,10 +50,10 @@ function towardsTarget(
   words: Words,
 ): string | null {
   if (target === null || distance === null) return null
-  const { headline, value, distance: written } = words.indicators
+  const { headline, target: written, distance: by } = words.indicators
   return distance < 0
-    ? headline.missed(value(target, measure), written(distance, measure))
-    : headline.reached(value(target, measure))
+    ? headline.missed(written(target, measure), by(distance, measure))
+    : headline.reached(written(target, measure))
 }
 
 function changed({ definition, point, breaks, toDate }: TrendFinding, words: Words): string | null {

@@ -5,25 +5,38 @@ import type { PickOption } from '../../ui/Pick.tsx'
 
 const order = ['city', 'department', 'vertical', 'commune', 'district', 'affiliate', 'division']
 
-/**
- * The units to choose from: all directly below the city, former ones last, and those below the chosen unit or
- * beside it.
- */
-export function unitOptions(
+/** The city and all units directly below it, former ones last. */
+export function cityOptions(units: readonly Unit[], asOf: string, words: Words): PickOption[] {
+  const roots = new Set(units.filter(({ parent }) => parent === null).map((one) => one.unit))
+  return optionsOf(
+    units.filter(({ parent }) => parent === null || roots.has(parent)),
+    asOf,
+    words,
+  )
+}
+
+/** The units below the chosen one, or beside it where it has none, as far as they are not units of the city. */
+export function nearOptions(
   { units, unit, asOf }: { units: readonly Unit[]; unit: Unit; asOf: string },
   words: Words,
 ): PickOption[] {
+  if (unit.parent === null) return []
+  const below = units.filter(({ parent }) => parent === unit.unit)
+  const isBelowCity = units.some((one) => one.unit === unit.parent && one.parent === null)
+  const beside = isBelowCity ? [] : units.filter(({ parent }) => parent === unit.parent)
+  return optionsOf([...below, ...beside], asOf, words)
+}
+
+function optionsOf(units: readonly Unit[], asOf: string, words: Words): PickOption[] {
   const { unitKinds, former, until } = words.indicators
-  const roots = new Set(units.filter(({ parent }) => parent === null).map((one) => one.unit))
-  const near = new Set([unit.unit, unit.parent])
-  const shown = units.filter(({ parent }) => parent === null || roots.has(parent) || near.has(parent))
   const isFormer = ({ valid_to }: Unit) => valid_to !== null && valid_to < asOf
   const rank = (one: Unit) => (isFormer(one) ? 10 : 0) + (order.indexOf(one.kind) + 1 || 9)
-  return shown
-    .toSorted((a, b) => rank(a) - rank(b) || collate(words.format.name(a), words.format.name(b)))
-    .map((one) => ({
+  return units
+    .map((one) => ({ one, rank: rank(one), label: words.format.name(one) }))
+    .sort((a, b) => a.rank - b.rank || collate(a.label, b.label))
+    .map(({ one, label }) => ({
       value: one.unit,
-      label: words.format.name(one),
+      label,
       group: isFormer(one) ? former : (unitKinds[one.kind] ?? one.kind),
       keywords: `${one.name_vi} ${one.aliases ?? ''}`,
       ...(isFormer(one) && one.valid_to !== null && { note: until(one.valid_to) }),
