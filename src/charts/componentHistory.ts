@@ -1,5 +1,6 @@
 import type { Words } from '../i18n/vi.ts'
 import { axisLabel, base, type ChartOption, plain, valueAxis } from './base.ts'
+import { type HistoryLine, knownOf, labelOffsets } from './endLabels.ts'
 import type { ChartTheme } from './theme.ts'
 
 export interface HistoryYear {
@@ -26,8 +27,6 @@ export interface ComponentHistory {
   distance: boolean
 }
 
-type Line = 'own' | 'median' | 'best'
-
 /** One component of one place over the years, beside the median and the best, broken where years do not compare. */
 export function componentHistory(data: ComponentHistory, words: Words, theme: ChartTheme): ChartOption {
   const { years, place, decimals, distance, year } = data
@@ -37,7 +36,7 @@ export function componentHistory(data: ComponentHistory, words: Words, theme: Ch
   const first = Math.min(...years.map((one) => one.year))
   const last = Math.max(...years.map((one) => one.year))
   const shown = distance ? years.map(fromMedian) : years
-  const names: Record<Line, string> = { own: place, median: said.median, best: said.best }
+  const names: Record<HistoryLine, string> = { own: place, median: said.median, best: said.best }
   const offsets = labelOffsets(shown)
   const breaks = data.breaks.filter((one) => one.year > first && one.year <= last)
 
@@ -140,38 +139,7 @@ function fromMedian(one: HistoryYear): HistoryYear {
   return { ...one, own: less(one.own), best: less(one.best), median: less(one.median) }
 }
 
-/** How many pixels the names at the ends of the lines move apart, in a picture of about the usual height. */
-function labelOffsets(years: readonly HistoryYear[]): Record<Line, number> {
-  const lowest = Math.min(...knownOf(years))
-  const span = Math.max(...knownOf(years)) - lowest || 1
-  const height = 150
-  const gap = 13
-  const ends = (['own', 'median', 'best'] as const)
-    .map((line) => {
-      const end = years.findLast((one) => one[line] !== null)
-      return { line, at: (((end?.[line] ?? lowest) - lowest) / span) * height, year: end?.year ?? 0 }
-    })
-    .sort((a, b) => a.at - b.at)
-  const lastYear = Math.max(...ends.map(({ year }) => year))
-  const moved: Record<Line, number> = { own: 0, median: 0, best: 0 }
-  let under = Number.NEGATIVE_INFINITY
-  for (const { line, at, year } of ends) {
-    if (year < lastYear) {
-      moved[line] = line === 'best' ? -9 : 9
-      continue
-    }
-    const to = Math.max(at, under + gap)
-    moved[line] = at - to
-    under = to
-  }
-  return moved
-}
-
-function knownOf(years: readonly HistoryYear[]): number[] {
-  return years.flatMap(({ own, median, best }) => [own, median, best]).filter((value) => value !== null)
-}
-
-function stretches(years: readonly HistoryYear[], line: Line): HistoryYear[][] {
+function stretches(years: readonly HistoryYear[], line: HistoryLine): HistoryYear[][] {
   const all: HistoryYear[][] = []
   for (const one of years) {
     const open = all.at(-1)

@@ -6,8 +6,8 @@ import { type PointsRow, pointsBars } from '../../charts/pointsBars.ts'
 import type { Words } from '../../i18n/vi.ts'
 import { Chart, type ChartChoice } from '../../ui/Chart.tsx'
 import { Figure } from '../../ui/Figure.tsx'
-import type { PlainTable } from '../../ui/tableColumn.ts'
 import { useWords } from '../../ui/WordsContext.tsx'
+import { barsTable, distanceTable } from './distanceTables.ts'
 import { amongPeers, figureNote, fileName, type Shown } from './figureNote.ts'
 import { nameOf, shownDecimals } from './headline.ts'
 import { leadOf, leadsByMaximum, ownDistance } from './leadOf.ts'
@@ -154,31 +154,4 @@ function titleOf(data: Breakdown, chosen: BreakdownRow, words: Words): string {
 
 function heightOf(rows: readonly unknown[]): number {
   return rows.length * 30 + 32
-}
-
-function distanceTable(rows: readonly DistanceRow[], words: Words, decimals: number): PlainTable {
-  const said = words.components.column
-  return {
-    columns: [
-      { key: 'name', label: said.name, kind: 'text' },
-      { key: 'toMedian', label: said.distance, kind: 'number', decimals },
-      { key: 'toBest', label: said.toBest, kind: 'number', decimals },
-    ],
-    rows: rows.map(({ name, own, best }) => [name, own, own === null || best === null ? null : own - best]),
-  }
-}
-
-function barsTable(rows: readonly PointsRow[], words: Words, decimals: number): PlainTable {
-  const said = words.components.column
-  const number = { kind: 'number', decimals } as const
-  return {
-    columns: [
-      { key: 'name', label: said.name, kind: 'text' },
-      { ...number, key: 'attained', label: said.attained },
-      { ...number, key: 'lost', label: said.lost },
-      { ...number, key: 'median', label: said.median },
-      { ...number, key: 'best', label: said.best },
-    ],
-    rows: rows.map(({ name, attained, lost, median, best }) => [name, attained, lost, median, best]),
-  }
 }
