@@ -73,32 +73,34 @@ export function rowName(
   }
 }
 
-/** Years above their columns, as many as can be read. */
+/** Years above their columns, as many as can be read, the last one always. */
 export function yearNames(grid: YearGrid, years: readonly number[], theme: ChartTheme) {
   const size = theme.size.note
-  const every = Math.ceil((textWidth('2024', size) + 4) / grid.column)
+  const half = textWidth('2024', size) / 2
+  const every = Math.ceil((2 * half + 6) / grid.column)
   const last = years.length - 1
+  const end = grid.left + years.length * grid.column
   return {
     type: 'group',
-    children: years.flatMap((year, i) =>
-      (last - i) % every === 0
-        ? [
-            {
-              type: 'text',
-              style: {
-                text: String(year),
-                x: grid.left + (i + 0.5) * grid.column,
-                y: size * 0.75,
-                verticalAlign: 'middle',
-                align: every > 1 && i === last ? 'right' : 'center',
-                ...(every > 1 && i === last ? { x: grid.left + (i + 1) * grid.column } : {}),
-                fill: theme.quiet,
-                font: `400 ${size}px ${theme.font}`,
-              },
-            },
-          ]
-        : [],
-    ),
+    children: years.flatMap((year, i) => {
+      const x = Math.min(grid.left + (i + 0.5) * grid.column, end - half)
+      if ((last - i) % every !== 0 || x < half || (i < last && x + half + 4 > end - 2 * half && every > 1))
+        return []
+      return [
+        {
+          type: 'text',
+          style: {
+            text: String(year),
+            x,
+            y: size * 0.75,
+            align: 'center',
+            verticalAlign: 'middle',
+            fill: theme.quiet,
+            font: `400 ${size}px ${theme.font}`,
+          },
+        },
+      ]
+    }),
   }
 }
 

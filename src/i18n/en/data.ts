@@ -16,8 +16,8 @@ export const data = (format: Format): Words['data'] => {
       coverage: 'Coverage',
       sources: 'Sources',
       conflicts: 'Conflicts',
-      editions: 'Editions, breaks',
-      definitions: 'Definitions, arithmetic',
+      editions: 'Editions',
+      definitions: 'Definitions',
       report: 'Loading',
     },
     index: 'Index',
@@ -207,7 +207,7 @@ export const data = (format: Format): Words['data'] => {
         level: 'Level',
         max: 'Maximum',
         weight: 'Weight',
-        aggregation: 'Made of its parts by',
+        aggregation: 'Aggregation',
         survey: 'Survey',
         isSurvey: 'survey',
         noWay: 'No component is recorded for this edition',
@@ -230,8 +230,7 @@ export const data = (format: Format): Words['data'] => {
       indicators: {
         headline: (n, assumed) =>
           `${count(n, 'indicator')}, of which ${format.number(assumed)} are assumed and rest on no document`,
-        subtitle:
-          'Definition, how values are added up, target and the smallest denominator that is ranked · a name opens Week & month',
+        subtitle: 'Definition, how values are added up, target and the smallest denominator that is ranked',
         kind: 'Kind',
         kinds: { rate: 'rate', duration: 'duration', count: 'count', stock: 'stock', share: 'share' },
         formulas: {
@@ -289,6 +288,8 @@ export const data = (format: Format): Words['data'] => {
         simulated: 'Made-up tables',
         ignored: 'Not in the contract, ignored',
         noVersion: 'not read yet',
+        dropped: 'Unknown columns, not read',
+        missing: 'Columns missing, left empty',
       },
       engine: { starting: 'starting', ready: 'ready', failed: 'could not start' },
       none: 'none',

@@ -7,9 +7,9 @@ export const data = (format: Format) => ({
   tabs: {
     coverage: 'Độ đầy đủ',
     sources: 'Nguồn',
-    conflicts: 'Chỗ không khớp',
-    editions: 'Phiên bản, đứt gãy',
-    definitions: 'Định nghĩa, cách tính',
+    conflicts: 'Không khớp',
+    editions: 'Phiên bản',
+    definitions: 'Định nghĩa',
     report: 'Nạp dữ liệu',
   },
   index: 'Chỉ số',
@@ -210,7 +210,7 @@ export const data = (format: Format) => ({
       level: 'Cấp',
       max: 'Tối đa',
       weight: 'Trọng số',
-      aggregation: 'Gộp từ cấp dưới',
+      aggregation: 'Cách gộp',
       survey: 'Khảo sát',
       isSurvey: 'khảo sát',
       noWay: 'Chưa có thành phần nào được ghi cho phiên bản này',
@@ -220,7 +220,7 @@ export const data = (format: Format) => ({
       sum: 'cộng',
       weighted_mean: 'bình quân có trọng số',
       mean: 'trung bình cộng',
-      none: 'chưa rõ cách gộp',
+      none: 'chưa rõ',
     },
     formulas: {
       sum: (whole: string, parts: readonly string[]) => `${whole} = ${parts.join(' + ')}`,
@@ -235,8 +235,7 @@ export const data = (format: Format) => ({
     indicators: {
       headline: (n: number, assumed: number) =>
         `${format.number(n)} nội dung theo dõi, ${format.number(assumed)} trong đó là giả định chưa có văn bản`,
-      subtitle:
-        'Định nghĩa, cách gộp, mục tiêu và mức tối thiểu để xếp hạng · mở Tuần & tháng bằng cách bấm vào tên',
+      subtitle: 'Định nghĩa, cách gộp, mục tiêu và mẫu tối thiểu để xếp hạng',
       kind: 'Loại',
       kinds: {
         rate: 'tỷ lệ',
@@ -304,6 +303,8 @@ export const data = (format: Format) => ({
       simulated: 'Bảng giả lập',
       ignored: 'Không thuộc hợp đồng, bỏ qua',
       noVersion: 'chưa đọc được',
+      dropped: 'Cột lạ, không đọc',
+      missing: 'Cột thiếu, để trống',
     },
     engine: { starting: 'đang khởi động', ready: 'sẵn sàng', failed: 'không khởi động được' },
     none: 'không có',

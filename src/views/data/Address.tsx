@@ -1,36 +1,47 @@
 import { useWords } from '../../ui/WordsContext.tsx'
 import styles from './Data.module.css'
+import { isWeb, sourceParts } from './sourceParts.ts'
 
 interface AddressProps {
+  /** A title, or a source as it was noted, with addresses in it. */
   text: string
-  url: string | null
+  /** Where the title leads; absent where the addresses stand in the text. */
+  url?: string | null
   complete?: boolean | null
 }
 
-/** A source by its title; a link only where its address is whole. */
-export function Address({ text, url, complete = true }: AddressProps) {
+/** A source; a link only where its address is whole. */
+export function Address({ text, url = null, complete = true }: AddressProps) {
   const words = useWords().data.sources
-  const whole = url !== null && complete !== false && /^https?:\/\/\S+$/.test(url)
+  if (url === null) {
+    return (
+      <span className={styles.address}>
+        {sourceParts(text).map((part) =>
+          part.url === null ? (
+            part.text
+          ) : (
+            <a key={part.url} href={part.url} title={part.url} target="_blank" rel="noreferrer">
+              {part.text}
+            </a>
+          ),
+        )}
+      </span>
+    )
+  }
   return (
     <span className={styles.address}>
-      {whole ? (
+      {complete !== false && isWeb(url) ? (
         <a href={url} title={url} target="_blank" rel="noreferrer">
-          {text === url ? hostOf(url) : text}
+          {text}
         </a>
       ) : (
-        text
-      )}
-      {whole || url === null || url === text ? null : (
-        <small>
-          {' '}
-          {url} ({words.incomplete})
-        </small>
+        <>
+          {text}{' '}
+          <small>
+            {url} ({words.incomplete})
+          </small>
+        </>
       )}
     </span>
   )
-}
-
-/** A bare address is shown by its site; the link and exports carry it whole. */
-function hostOf(url: string): string {
-  return new URL(url).host.replace(/^www\./, '')
 }

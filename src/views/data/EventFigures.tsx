@@ -101,6 +101,6 @@ function sourceColumn(label: string): TableColumn<Event> {
     label,
     kind: 'text',
     value: ({ source }) => source,
-    show: ({ source }) => (source === null ? '–' : <Address text={source} url={source} complete={null} />),
+    show: ({ source }) => (source === null ? '–' : <Address text={source} />),
   }
 }

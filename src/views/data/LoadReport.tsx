@@ -10,6 +10,8 @@ import { useWords } from '../../ui/WordsContext.tsx'
 import { PackageFacts } from './PackageFacts.tsx'
 import { reportColumns } from './reportColumns.tsx'
 
+const mostlyEmpty = ['dropped', 'missing', 'fault']
+
 /** How the reading of every table went, what was left out, and what failed with its cure. */
 export function LoadReport() {
   const words = useWords()
@@ -38,7 +40,11 @@ export function LoadReport() {
         <PackageFacts state={state} />
         <Table
           caption={said.subtitle}
-          columns={columns.filter(({ key }) => key !== 'simulated')}
+          columns={columns.filter(
+            ({ key, value }) =>
+              key !== 'simulated' &&
+              (!mostlyEmpty.includes(key) || tables.some((row) => value(row) !== null)),
+          )}
           rows={tables}
           rowKey={({ table }) => table}
         />

@@ -48,7 +48,7 @@ export function OfficialUnitScores() {
       label: words.columns.source,
       kind: 'text',
       value: ({ source }) => source,
-      show: ({ source }) => (source === null ? '–' : <Address text={source} url={source} />),
+      show: ({ source }) => (source === null ? '–' : <Address text={source} />),
     },
   ]
   return (

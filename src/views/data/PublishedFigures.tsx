@@ -46,7 +46,7 @@ export function PublishedFigures() {
       label: words.columns.source,
       kind: 'text',
       value: ({ source }) => source,
-      show: ({ source }) => (source === null ? '–' : <Address text={source} url={source} />),
+      show: ({ source }) => (source === null ? '–' : <Address text={source} />),
     },
   ]
   return (

@@ -26,9 +26,7 @@ export function StatedSources() {
       label: words.columns.source,
       kind: 'text',
       value: ({ source }) => source ?? said.unsaid,
-      show: ({ source }) => (
-        <Address text={source ?? said.unsaid} url={source} complete={startsWithHost(source)} />
-      ),
+      show: ({ source }) => <Address text={source ?? said.unsaid} />,
     },
     { key: 'figures', label: words.columns.rows, kind: 'number', value: ({ figures }) => figures },
     { key: 'table', label: words.columns.table, kind: 'text', value: ({ table }) => nameOf(table, words) },
@@ -60,10 +58,6 @@ export function StatedSources() {
       }}
     </Answered>
   )
-}
-
-function startsWithHost(source: string | null): boolean {
-  return source !== null && /^https?:\/\/\S+$/.test(source)
 }
 
 function nameOf(table: string, words: ReturnType<typeof useWords>['data']): string {

@@ -29,7 +29,6 @@ export function TreeDefinition({ meta, edition, components }: TreeDefinitionProp
       label: words.data.columns.component,
       kind: 'text',
       value: (row) => words.format.name(row),
-      width: '32%',
     },
     {
       key: 'max',
@@ -51,7 +50,9 @@ export function TreeDefinition({ meta, edition, components }: TreeDefinitionProp
       label: said.components.aggregation,
       kind: 'text',
       value: ({ aggregation }) => (aggregation === null ? null : said.aggregations[aggregation]),
-      show: ({ aggregation }) => (aggregation === null ? '' : said.aggregations[aggregation]),
+      show: ({ aggregation }) => (
+        <span className={styles.whole}>{aggregation === null ? '' : said.aggregations[aggregation]}</span>
+      ),
     },
     {
       key: 'level',
@@ -84,10 +85,10 @@ export function TreeDefinition({ meta, edition, components }: TreeDefinitionProp
           '–'
         ) : (
           <span className={styles.small}>
-            <Address text={source} url={/^https?:\S+$/.test(source) ? source : null} />
+            <Address text={source} />
           </span>
         ),
-      width: '30%',
+      width: '28%',
     },
     { key: 'code', label: words.data.columns.code, kind: 'text', value: ({ component }) => component },
   ]
