@@ -25,7 +25,18 @@ interface BumpFigureProps {
 export function BumpFigure({ found: { data }, over, chosen, onChoose }: BumpFigureProps) {
   const words = useWords()
   const { bump, note } = words.ranking
-  const drawn = useMemo(() => bumpData(over, data, chosen, words), [over, data, chosen, words])
+  const system = data.place_system
+  const codes =
+    data.peers.chosen.among === 'all'
+      ? null
+      : data.rows
+          .flatMap(({ place, peer }) => (peer ? [place] : []))
+          .sort()
+          .join(' ')
+  const drawn = useMemo(
+    () => bumpData(over, { peers: codes === null ? null : { system, codes }, chosen }, words),
+    [over, system, codes, chosen, words],
+  )
   const own = drawn.lines.find(({ place }) => place === hanoi)
   const what = whatOf(data, words)
   const table = useMemo(() => tableOf(drawn.lines, over, words), [drawn, over, words])

@@ -3,6 +3,7 @@ import { tileMap } from '../../charts/tileMap.ts'
 import { Chart } from '../../ui/Chart.tsx'
 import { Figure } from '../../ui/Figure.tsx'
 import { useWords } from '../../ui/WordsContext.tsx'
+import type { RankingFrame } from './askFrame.ts'
 import type { RankingAnswer } from './askRanking.ts'
 import { figuresOf } from './figuresOf.ts'
 import { fileName } from './fileName.ts'
@@ -15,13 +16,14 @@ import { useNote } from './useNote.ts'
 
 interface MapFigureProps {
   found: RankingAnswer
+  sources: RankingFrame['sources']
   system: string
   chosen: string | null
   onChoose: (place: string) => void
 }
 
 /** The country of that year as a grid of tiles. */
-export function MapFigure({ found, system, chosen, onChoose }: MapFigureProps) {
+export function MapFigure({ found, sources, system, chosen, onChoose }: MapFigureProps) {
   const words = useWords()
   const { map } = words.ranking
   const { data, places } = found
@@ -50,7 +52,7 @@ export function MapFigure({ found, system, chosen, onChoose }: MapFigureProps) {
           : map.headlineKnown(scored.length, data.placesRanked ?? places.length, named)
       }
       subtitle={map.subtitle(what, system, data.year)}
-      note={useNote(found)}
+      note={useNote(found, sources)}
       table={useFigureTable(data)}
       fileName={fileName(data, 'ban-do-o')}
     >

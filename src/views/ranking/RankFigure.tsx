@@ -6,6 +6,7 @@ import { Figure } from '../../ui/Figure.tsx'
 import { Table } from '../../ui/Table.tsx'
 import { plainTable } from '../../ui/tableColumn.ts'
 import { useWords } from '../../ui/WordsContext.tsx'
+import type { RankingFrame } from './askFrame.ts'
 import type { RankingAnswer } from './askRanking.ts'
 import { fileName } from './fileName.ts'
 import { groupAt } from './groupAt.ts'
@@ -19,6 +20,7 @@ import { whyBroken } from './whyBroken.ts'
 
 interface RankFigureProps {
   found: RankingAnswer
+  sources: RankingFrame['sources']
   over: Bump | null
   headline: string
   subtitle: string
@@ -27,12 +29,12 @@ interface RankFigureProps {
 }
 
 /** Every known place by rank, with a line for those that are not known; Hà Nội stays in sight. */
-export function RankFigure({ found, over, headline, subtitle, chosen, onChoose }: RankFigureProps) {
+export function RankFigure({ found, sources, over, headline, subtitle, chosen, onChoose }: RankFigureProps) {
   const { data, places } = found
   const words = useWords()
   const { table } = words.ranking
   const [text, setText] = useState('')
-  const note = useNote(found)
+  const note = useNote(found, sources)
   const narrowed = data.peers.chosen.among !== 'all'
   const columns = useMemo(() => rankColumns(data, over, words), [data, over, words])
   const { lines, unknownAfter, unplaced } = useMemo(() => rankedLines(data.rows, data.placesRanked), [data])

@@ -6,6 +6,7 @@ import type { RankingSearch } from '../../state/search.ts'
 import { Answered } from '../../ui/Answered.tsx'
 import { useAnswer } from '../../ui/useAnswer.ts'
 import { useWords } from '../../ui/WordsContext.tsx'
+import { askFrame, type RankingFrame } from './askFrame.ts'
 import { askRanking, type RankingAnswer } from './askRanking.ts'
 import { GroupEditor } from './GroupEditor.tsx'
 import { hanoi } from './hanoi.ts'
@@ -31,20 +32,28 @@ export function Ranking() {
   const over = useAnswer(['bump', index, component], (database, signal) =>
     bump(database, { index, component }, signal),
   )
+  const frame = useAnswer(['ranking frame', index], (database, signal) => askFrame(database, index, signal))
   return (
     <Answered answer={answer} what={words.ranking.waiting} height={560}>
-      {(found) => <Opened found={found} over={matching(over.data, found)} search={search} />}
+      {(found) => (
+        <Answered answer={frame}>
+          {(known) => (
+            <Opened found={found} frame={known} over={matching(over.data, found)} search={search} />
+          )}
+        </Answered>
+      )}
     </Answered>
   )
 }
 
 interface OpenedProps {
   found: RankingAnswer
+  frame: RankingFrame
   over: Bump | null
   search: RankingSearch
 }
 
-function Opened({ found, over, search }: OpenedProps) {
+function Opened({ found, frame, over, search }: OpenedProps) {
   const words = useWords()
   const navigate = route.useNavigate()
   const groups = usePreferences((state) => state.groups)
@@ -69,6 +78,7 @@ function Opened({ found, over, search }: OpenedProps) {
     <div className={styles.screen}>
       <RankingBar
         found={found}
+        frame={frame}
         over={over}
         search={search}
         onChange={change}
@@ -97,9 +107,17 @@ function Opened({ found, over, search }: OpenedProps) {
         <RankingEmpty data={data} over={over} onYear={(year) => change({ year })} />
       ) : (
         <div className={styles.columns}>
-          <RankingTable found={found} over={over} search={search} chosen={chosen} onChoose={choose} />
+          <RankingTable
+            found={found}
+            sources={frame.sources}
+            over={over}
+            search={search}
+            chosen={chosen}
+            onChoose={choose}
+          />
           <RankingPictures
             found={found}
+            sources={frame.sources}
             over={over}
             picture={search.picture}
             chosen={chosen}

@@ -3,8 +3,10 @@ import { usePreferences } from '../../state/preferences.ts'
 import type { RankingSearch } from '../../state/search.ts'
 import { ContextBar } from '../../ui/ContextBar.tsx'
 import { Pick } from '../../ui/Pick.tsx'
+import { useAnswer } from '../../ui/useAnswer.ts'
 import { useWords } from '../../ui/WordsContext.tsx'
-import type { RankingAnswer } from './askRanking.ts'
+import type { RankingFrame } from './askFrame.ts'
+import { askScored, type RankingAnswer } from './askRanking.ts'
 import { componentOptions } from './componentOptions.ts'
 import { peerOptions } from './peerOptions.ts'
 import { groupOf } from './peersOf.ts'
@@ -12,6 +14,7 @@ import styles from './Ranking.module.css'
 
 interface RankingBarProps {
   found: RankingAnswer
+  frame: RankingFrame
   over: Bump | null
   search: RankingSearch
   onChange: (part: Partial<RankingSearch>) => void
@@ -20,12 +23,16 @@ interface RankingBarProps {
 }
 
 /** [PCI] năm [2021] · thành phần [tất cả] · so với [63 tỉnh, thành phố]. */
-export function RankingBar({ found, over, search, onChange, onGroup }: RankingBarProps) {
+export function RankingBar({ found, frame, over, search, onChange, onGroup }: RankingBarProps) {
   const words = useWords()
   const { bar, peers } = words.ranking
   const groups = usePreferences((state) => state.groups)
-  const { data, indices, components, scored } = found
+  const { data } = found
+  const { indices, components } = frame
   const { index, year } = { index: data.index.index, year: data.year }
+  const scored = useAnswer(['scored', index, year], (database, signal) =>
+    askScored(database, { index, year }, signal),
+  )
   const options = peerOptions(found, { place: search.place, groups }, words)
   const named = options.find(({ value }) => value === search.peers) ?? options[0]
   const own = groupOf(search.peers, groups)
@@ -55,7 +62,11 @@ export function RankingBar({ found, over, search, onChange, onGroup }: RankingBa
         label={bar.component}
         value={data.component}
         placeholder={words.format.name(data)}
-        options={componentOptions(components, { index, year, scored }, words)}
+        options={componentOptions(
+          components,
+          { index, year, scored: scored.stale ? null : (scored.data ?? null) },
+          words,
+        )}
         onChange={(next) => onChange({ component: next === index ? undefined : next })}
       />
       {` · ${bar.peers}`}

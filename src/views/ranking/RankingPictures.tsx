@@ -2,6 +2,7 @@ import type { Bump } from '../../answers/bump.ts'
 import type { RankingSearch } from '../../state/search.ts'
 import { Tabs } from '../../ui/Tabs.tsx'
 import { useWords } from '../../ui/WordsContext.tsx'
+import type { RankingFrame } from './askFrame.ts'
 import type { RankingAnswer } from './askRanking.ts'
 import { BumpFigure } from './BumpFigure.tsx'
 import { MapFigure } from './MapFigure.tsx'
@@ -10,6 +11,7 @@ import { StripFigure } from './StripFigure.tsx'
 
 interface RankingPicturesProps {
   found: RankingAnswer
+  sources: RankingFrame['sources']
   over: Bump | null
   picture: RankingSearch['picture']
   chosen: string | null
@@ -18,12 +20,20 @@ interface RankingPicturesProps {
 }
 
 /** All places on the axis of scores; below it their ranks over the years, or the country as tiles. */
-export function RankingPictures({ found, over, picture, chosen, onChoose, onPicture }: RankingPicturesProps) {
+export function RankingPictures({
+  found,
+  sources,
+  over,
+  picture,
+  chosen,
+  onChoose,
+  onPicture,
+}: RankingPicturesProps) {
   const { bump, map, pictures } = useWords().ranking
   const system = found.data.place_system
   return (
     <div className={styles.right}>
-      <StripFigure found={found} chosen={chosen} onChoose={onChoose} />
+      <StripFigure found={found} sources={sources} chosen={chosen} onChoose={onChoose} />
       <Tabs
         label={pictures}
         value={picture}
@@ -34,7 +44,9 @@ export function RankingPictures({ found, over, picture, chosen, onChoose, onPict
         onChange={onPicture}
       >
         {picture === 'map' ? (
-          system && <MapFigure found={found} system={system} chosen={chosen} onChoose={onChoose} />
+          system && (
+            <MapFigure found={found} sources={sources} system={system} chosen={chosen} onChoose={onChoose} />
+          )
         ) : over ? (
           <BumpFigure found={found} over={over} chosen={chosen} onChoose={onChoose} />
         ) : null}

@@ -2,6 +2,7 @@ import type { Bump } from '../../answers/bump.ts'
 import { usePreferences } from '../../state/preferences.ts'
 import type { RankingSearch } from '../../state/search.ts'
 import { useWords } from '../../ui/WordsContext.tsx'
+import type { RankingFrame } from './askFrame.ts'
 import type { RankingAnswer } from './askRanking.ts'
 import { hanoi } from './hanoi.ts'
 import { peerOptions } from './peerOptions.ts'
@@ -13,6 +14,7 @@ import { SourceList } from './SourceList.tsx'
 
 interface RankingTableProps {
   found: RankingAnswer
+  sources: RankingFrame['sources']
   over: Bump | null
   search: RankingSearch
   chosen: string | null
@@ -20,7 +22,7 @@ interface RankingTableProps {
 }
 
 /** The finding about Hà Nội, the one about the chosen place, and the table. */
-export function RankingTable({ found, over, search, chosen, onChoose }: RankingTableProps) {
+export function RankingTable({ found, sources, over, search, chosen, onChoose }: RankingTableProps) {
   const words = useWords()
   const groups = usePreferences((state) => state.groups)
   const { data, places } = found
@@ -36,6 +38,7 @@ export function RankingTable({ found, over, search, chosen, onChoose }: RankingT
     <div className={styles.left}>
       <RankFigure
         found={found}
+        sources={sources}
         over={over}
         headline={rankingHeadline(data, city, peers, words)}
         subtitle={words.ranking.table.subtitle(whatOf(data, words), peers, data.year)}
@@ -48,7 +51,7 @@ export function RankingTable({ found, over, search, chosen, onChoose }: RankingT
         </p>
       ) : null}
       <RankLinks data={data} place={chosen ?? hanoi} name={nameOf(chosen ?? hanoi)} />
-      <SourceList found={found} />
+      <SourceList found={found} sources={sources} />
     </div>
   )
 }

@@ -1,12 +1,13 @@
 import { useWords } from '../../ui/WordsContext.tsx'
+import type { RankingFrame } from './askFrame.ts'
 import type { RankingAnswer } from './askRanking.ts'
 import styles from './Ranking.module.css'
 import { sourcesOf } from './sourcesOf.ts'
 
 /** Every source of the shown figures, with its address. */
-export function SourceList({ found }: { found: RankingAnswer }) {
+export function SourceList({ found, sources }: { found: RankingAnswer; sources: RankingFrame['sources'] }) {
   const { note } = useWords().ranking
-  const read = sourcesOf(found)
+  const read = sourcesOf(found, sources)
   const { index } = found.data
   return (
     <details className={styles.sources}>

@@ -3,6 +3,7 @@ import { rankStrip } from '../../charts/rankStrip.ts'
 import { Chart } from '../../ui/Chart.tsx'
 import { Figure } from '../../ui/Figure.tsx'
 import { useWords } from '../../ui/WordsContext.tsx'
+import type { RankingFrame } from './askFrame.ts'
 import type { RankingAnswer } from './askRanking.ts'
 import { figuresOf } from './figuresOf.ts'
 import { fileName } from './fileName.ts'
@@ -15,12 +16,13 @@ import { useNote } from './useNote.ts'
 
 interface StripFigureProps {
   found: RankingAnswer
+  sources: RankingFrame['sources']
   chosen: string | null
   onChoose: (place: string) => void
 }
 
 /** Every place as a dot on the axis of scores. */
-export function StripFigure({ found, chosen, onChoose }: StripFigureProps) {
+export function StripFigure({ found, sources, chosen, onChoose }: StripFigureProps) {
   const words = useWords()
   const { strip, score } = words.ranking
   const { data } = found
@@ -55,7 +57,7 @@ export function StripFigure({ found, chosen, onChoose }: StripFigureProps) {
             )
       }
       subtitle={strip.subtitle(what, data.year)}
-      note={useNote(found)}
+      note={useNote(found, sources)}
       table={useFigureTable(data)}
       fileName={fileName(data, 'day-diem')}
     >

@@ -4,7 +4,8 @@ import { defaultData } from '../../../scripts/report/defaultData.ts'
 import { en } from '../../i18n/en.ts'
 import { vi } from '../../i18n/vi.ts'
 import type { RankingSearch } from '../../state/search.ts'
-import { askRanking } from './askRanking.ts'
+import { askFrame } from './askFrame.ts'
+import { askRanking, askScored } from './askRanking.ts'
 import { componentOptions } from './componentOptions.ts'
 import { peerOptions } from './peerOptions.ts'
 import { rankedLines } from './rankedLines.ts'
@@ -123,7 +124,9 @@ test('an own group narrows the peers, but not in a year of another system of pla
 })
 
 test('components are offered by the framework of the year, each once, the total first', async () => {
-  const { components, scored } = await ask({ index: 'PCI', year: 2021 })
+  const { signal } = new AbortController()
+  const { components } = await askFrame(database, 'PCI', signal)
+  const scored = await askScored(database, { index: 'PCI', year: 2021 }, signal)
   const options = componentOptions(components, { index: 'PCI', year: 2021, scored }, vi)
   expect(options[0]).toEqual({ value: 'PCI', label: 'tất cả' })
   expect(options).toHaveLength(11)
@@ -134,7 +137,8 @@ test('components are offered by the framework of the year, each once, the total 
 
 test('every shown row leads to a source that has a title', async () => {
   const found = await ask({ index: 'PAR', year: 2024 })
-  const read = sourcesOf(found)
+  const { sources } = await askFrame(database, 'PAR', new AbortController().signal)
+  const read = sourcesOf(found, sources)
   expect(read.length).toBeGreaterThan(10)
   for (const { source, title } of read) expect(title).not.toBe(source)
 })

@@ -1,13 +1,20 @@
 import type { Bump } from '../../answers/bump.ts'
-import type { Ranking } from '../../answers/ranking.ts'
 import type { BumpBreak, BumpData, BumpLine } from '../../charts/bumpChart.ts'
 import type { Words } from '../../i18n/vi.ts'
 import { hanoi } from './hanoi.ts'
 
+/** Those compared with, where they are not all: codes in one text, so that it is the same while they are. */
+export interface PeerCodes {
+  system: string | null
+  codes: string
+}
+
 /** Ranks over the years as the picture takes them: a place that kept code and name is one line. */
-export function bumpData(over: Bump, data: Ranking, chosen: string | null, words: Words): BumpData {
-  const peers = new Set(data.rows.filter(({ peer }) => peer).map(({ place }) => place))
-  const narrowed = data.peers.chosen.among !== 'all'
+export function bumpData(
+  over: Bump,
+  { peers, chosen }: { peers: PeerCodes | null; chosen: string | null },
+  words: Words,
+): BumpData {
   const lines = new Map<string, BumpLine>()
   for (const { place, place_system, points, ...named } of over.series) {
     const key = `${place} ${named.name_vi}`
@@ -15,7 +22,9 @@ export function bumpData(over: Bump, data: Ranking, chosen: string | null, words
     lines.set(key, {
       place,
       name: words.format.name(named),
-      peer: !narrowed || (place_system === data.place_system ? peers.has(place) : (before?.peer ?? false)),
+      peer:
+        peers === null ||
+        (place_system === peers.system ? peers.codes.split(' ').includes(place) : (before?.peer ?? false)),
       points: [
         ...(before?.points ?? []),
         ...points.map((point) => ({
@@ -34,8 +43,8 @@ export function bumpData(over: Bump, data: Ranking, chosen: string | null, words
     followed: hanoi,
     chosen,
     breaks: breaksOf(over, words),
-    firstYear: over.years[0]?.year ?? data.year,
-    lastYear: over.years.at(-1)?.year ?? data.year,
+    firstYear: over.years[0]?.year ?? 0,
+    lastYear: over.years.at(-1)?.year ?? 0,
   }
 }
 

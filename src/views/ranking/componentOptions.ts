@@ -5,8 +5,8 @@ import type { PickOption } from '../../ui/Pick.tsx'
 interface Around {
   index: string
   year: number
-  /** Components of which anything is known in the year. */
-  scored: ReadonlySet<string>
+  /** Components of which anything is known in the year; null as long as that is not answered. */
+  scored: ReadonlySet<string> | null
 }
 
 /** The components of the year's edition, trees behind one another, parts under their whole; the total first. */
@@ -21,7 +21,7 @@ export function componentOptions(
     if (seen.has(one.component)) return []
     seen.add(one.component)
     const below = current.filter(({ tree, parent }) => tree === one.tree && parent === one.component)
-    const known = scored.has(one.component)
+    const known = scored === null || scored.has(one.component)
     return [
       {
         value: one.component,

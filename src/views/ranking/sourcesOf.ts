@@ -1,10 +1,11 @@
+import type { RankingFrame } from './askFrame.ts'
 import type { RankingAnswer } from './askRanking.ts'
 
 /** Where the shown rows were read, the one with most rows first. */
-export function sourcesOf({
-  data,
-  sources,
-}: Pick<RankingAnswer, 'data' | 'sources'>): RankingAnswer['sources'] {
+export function sourcesOf(
+  { data }: Pick<RankingAnswer, 'data'>,
+  sources: RankingFrame['sources'],
+): RankingFrame['sources'] {
   const codes = data.rows.flatMap(({ source }) => codesIn(source))
   const counted = new Map<string, number>()
   for (const code of codes.length > 0 ? codes : codesIn(data.publication?.source ?? null)) {

@@ -1,13 +1,14 @@
 import type { FigureNote } from '../../ui/FigureText.ts'
 import { useWords } from '../../ui/WordsContext.tsx'
+import type { RankingFrame } from './askFrame.ts'
 import type { RankingAnswer } from './askRanking.ts'
 import { sourcesOf } from './sourcesOf.ts'
 
 /** Publisher, decision and where it was read; date of publication; how much is known. */
-export function useNote(found: RankingAnswer): FigureNote {
+export function useNote(found: RankingAnswer, sources: RankingFrame['sources']): FigureNote {
   const { note } = useWords().ranking
   const { data } = found
-  const read = sourcesOf(found)
+  const read = sourcesOf(found, sources)
   const shown = read.length > 2 ? 1 : read.length
   const published = data.publication?.published ?? null
   return {

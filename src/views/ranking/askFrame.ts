@@ -1,0 +1,25 @@
+import { type ComponentMeta, componentList } from '../../answers/componentList.ts'
+import { type IndexMeta, indexList } from '../../answers/indexList.ts'
+import { type Provenance, provenance } from '../../answers/provenance.ts'
+import type { Database } from '../../engine/Database.ts'
+
+/** What does not change with the year. */
+export interface RankingFrame {
+  indices: IndexMeta[]
+  /** Of all editions of the index. */
+  components: ComponentMeta[]
+  sources: Provenance['sources']
+}
+
+export async function askFrame(
+  database: Database,
+  index: string,
+  signal: AbortSignal,
+): Promise<RankingFrame> {
+  const [indices, components, { sources }] = await Promise.all([
+    indexList(database, signal),
+    componentList(database, { index }, signal),
+    provenance(database, signal),
+  ])
+  return { indices, components, sources }
+}
