@@ -13,6 +13,8 @@ export interface HeatScale {
   of: 'points' | 'share' | 'value'
   /** Upper ends of the first four steps. */
   bounds: readonly number[]
+  /** Least and most of the known values. */
+  range: readonly [least: number, most: number] | null
   step(figure: HeatFigure): HeatStep
 }
 
@@ -32,6 +34,7 @@ export function heatScale(
   return {
     of,
     bounds,
+    range: rangeOf(figures),
     step: ({ value, distance, belowMinimum }) => {
       if (value === null) return 'none'
       if (belowMinimum) return 'low'
@@ -47,9 +50,20 @@ function stepOf(amount: number, bounds: readonly number[]): 0 | 1 | 2 | 3 | 4 {
   return Math.min(4, over) as 0 | 1 | 2 | 3 | 4
 }
 
-function fifths(figures: readonly HeatFigure[]): number[] {
-  const known = figures
+function ordered(figures: readonly HeatFigure[]): number[] {
+  return figures
     .flatMap(({ value, belowMinimum }) => (value === null || belowMinimum ? [] : [value]))
     .sort((a, b) => a - b)
+}
+
+function rangeOf(figures: readonly HeatFigure[]): [number, number] | null {
+  const known = ordered(figures)
+  const [least] = known
+  const most = known.at(-1)
+  return least === undefined || most === undefined ? null : [least, most]
+}
+
+function fifths(figures: readonly HeatFigure[]): number[] {
+  const known = ordered(figures)
   return [1, 2, 3, 4].map((n) => known[Math.ceil((n * known.length) / 5) - 1] ?? 0)
 }

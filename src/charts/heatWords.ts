@@ -8,7 +8,7 @@ export interface HeatKey {
 
 /** What every colour of a heat table means, in order. */
 export function heatWords(
-  { of, bounds }: Pick<HeatScale, 'of' | 'bounds'>,
+  { of, bounds, range }: Pick<HeatScale, 'of' | 'bounds' | 'range'>,
   { measure, minimum }: { measure: string; minimum: number | null },
   words: Words,
 ): HeatKey[] {
@@ -16,11 +16,11 @@ export function heatWords(
   const { legend } = heat
   const low: HeatKey[] = minimum === null ? [] : [{ step: 'low', label: legend.low(minimum) }]
   if (of === 'value') {
+    const [least, most] = range ?? [null, null]
     return [
-      ...bounds.map(
-        (bound, i): HeatKey => ({ step: i as 0 | 1 | 2 | 3, label: `≤ ${plainValue(bound, measure)}` }),
-      ),
-      { step: 4, label: legend.over(plainValue(bounds.at(-1) ?? null, measure)) },
+      { step: 0, label: plainValue(least, measure) },
+      ...([1, 2, 3] as const).map((step): HeatKey => ({ step, label: '' })),
+      { step: 4, label: plainValue(most, measure) },
       ...low,
     ]
   }

@@ -77,6 +77,7 @@ export function indicatorTrend(data: IndicatorTrend, words: Words, theme: ChartT
       ),
       axisLabel: {
         ...categoryAxis(theme, []).axisLabel,
+        margin: 10,
         interval: (i: number) => isLabelled(periods, i),
         formatter: (_: string, i: number) => tick(periods[i], words),
       },
@@ -187,7 +188,7 @@ function chosenLabel({ periods, chosen, measure }: IndicatorTrend, words: Words,
     data: periods.map((_, i) => (i === at ? value : null)),
     label: {
       show: true,
-      position: 'top',
+      position: isHigh(value, periods) ? 'bottom' : 'top',
       distance: 10,
       offset: [at > periods.length * 0.85 ? -theme.size.text * 2 : 0, 0],
       formatter: words.indicators.value(value, measure),
@@ -200,6 +201,13 @@ function chosenLabel({ periods, chosen, measure }: IndicatorTrend, words: Words,
     },
     z: 6,
   }
+}
+
+/** In the upper fifth of all values, where a label above would meet the names of breaks. */
+function isHigh(value: number | null, periods: readonly TrendPeriod[]): boolean {
+  const known = periods.flatMap((one) => (one.value === null ? [] : [one.value]))
+  const [least, most] = [Math.min(...known), Math.max(...known)]
+  return value !== null && most > least && (value - least) / (most - least) > 0.8
 }
 
 function tip(at: TrendPeriod, data: IndicatorTrend, words: Words): string {

@@ -30,8 +30,8 @@ export function periodBands(
       return {
         type: 'rect',
         shape: { x: left - (breadth - width) / 2, y, width: breadth, height },
-        style: { fill: theme.followed, opacity: isChosen ? 0.16 : 0 },
-        emphasis: { style: { opacity: isChosen ? 0.16 : 0.07 } },
+        style: { fill: theme.followed, opacity: isChosen ? (width > 12 ? 0.08 : 0.16) : 0 },
+        emphasis: { style: { opacity: isChosen ? (width > 12 ? 0.08 : 0.16) : 0.07 } },
       }
     },
   }
@@ -47,7 +47,7 @@ export function trendBreaks(
   const marks = distinctDays(breaks).flatMap((date) => {
     const at = periods.findIndex(({ start, end }) => date >= start && date <= end)
     const period = periods[at]
-    if (!period || (at === 0 && date === period.start)) return []
+    if (!period || at === 0) return []
     const share =
       (dayNumber(date) - dayNumber(period.start)) / (dayNumber(period.end) - dayNumber(period.start) + 1)
     return [{ date, at, share }]

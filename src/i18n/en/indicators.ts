@@ -42,6 +42,7 @@ export const indicators = (format: Format): Words['indicators'] => {
         ? format.number(given * 100)
         : plainValue(given, measure),
     value,
+    unitOf: (measure, n) => (measure === 'fraction' ? '' : unitOf(measure, n)),
     distance,
     target: (given, measure) =>
       given !== null && measure === 'fraction' && Number.isInteger(Math.round(given * 1e6) / 1e4)

@@ -40,6 +40,8 @@ export const indicators = (format: Format) => {
         ? format.number(given * 100)
         : plainValue(given, measure),
     value,
+    /** Without a fraction's percent sign, which stands with the figure. */
+    unitOf: (measure: string, _n: number | null) => (measure === 'fraction' ? '' : unitOf(measure)),
     distance,
     /** A target without decimals that say nothing: 98 %. */
     target: (given: number | null, measure: string) =>

@@ -76,7 +76,7 @@ export function HeatGrid({ heat, table, simulated, tall, go }: HeatGridProps) {
         {keys.map(({ step, label }) => (
           <li key={step}>
             <i aria-hidden="true" data-step={step} />
-            {label}
+            <span>{label}</span>
           </li>
         ))}
       </ul>

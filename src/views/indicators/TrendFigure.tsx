@@ -58,7 +58,8 @@ export function TrendFigure({ looked, go }: { looked: Looked; go: Go }) {
         const onTime = isOnTime(data.definition.indicator)
         const finding = { definition: data.definition, point, breaks: data.breaks, toDate }
         const also = three && onTime ? othersOf(three, data.definition.indicator, toDate, said) : undefined
-        const marks = data.breaks.filter(({ kind }) => kind !== 'holiday')
+        const begins = data.points[0]?.period.start ?? ''
+        const marks = data.breaks.filter(({ kind, date }) => kind !== 'holiday' && date >= begins)
         return (
           <Figure
             headline={trendHeadline(finding, words)}

@@ -4,6 +4,8 @@ import styles from './ValueStrip.module.css'
 export interface StripItem {
   label: string
   value: string
+  /** What is counted, small behind the figure. */
+  unit?: string
   /** Counts, random variation, change: short lines under the figure. */
   details: readonly { key: string; content: ReactNode }[]
   /** The figure that the headline is about. */
@@ -16,10 +18,13 @@ export interface StripItem {
 export function ValueStrip({ items }: { items: readonly StripItem[] }) {
   return (
     <dl className={styles.strip}>
-      {items.map(({ label, value, details, main = false, small = false }) => (
+      {items.map(({ label, value, unit, details, main = false, small = false }) => (
         <div key={label} className={styles.item} data-main={main} data-small={small}>
           <dt>{label}</dt>
-          <dd className={`${styles.value} number`}>{value}</dd>
+          <dd className={`${styles.value} number`}>
+            {value}
+            {unit ? <small> {unit}</small> : null}
+          </dd>
           {details.map(({ key, content }) => (
             <dd key={key} className="number">
               {content}

@@ -8,7 +8,8 @@ export function heatHeadline(
   words: Words,
 ): string {
   const { heat, value, counts, lower } = words.indicators
-  const { measure, target, direction } = definition
+  const { measure, target, kind: sort } = definition
+  const direction = sort === 'count' ? 'lower' : definition.direction
   const name = words.format.name(definition)
   const period = words.format.period(periods.at(-1)?.period ?? '')
   const rated = rows.flatMap((row) => ratedIn(row))

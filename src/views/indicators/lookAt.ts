@@ -1,5 +1,6 @@
 import type { IndicatorDefinition } from '../../answers/indicatorList.ts'
 import { pathOf, type Unit } from '../../answers/unitTree.ts'
+import { isOfOneDate } from '../../domain/indicatorValue.ts'
 import type { IndicatorsSearch } from '../../state/search.ts'
 import { chosenPeriod } from './chosenPeriod.ts'
 import type { Looked } from './Looked.ts'
@@ -34,7 +35,7 @@ export function lookAt(search: IndicatorsSearch, known: Known): Looked | { missi
     period,
     insteadOf,
     field: search.field ?? null,
-    toDate: search.ytd,
+    toDate: search.ytd && !isOfOneDate(definition.kind),
     from,
     to,
     asOf,

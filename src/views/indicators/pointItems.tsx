@@ -13,15 +13,19 @@ export function pointItems(
   words: Words,
 ): StripItem[] {
   const { measure, target } = definition
-  const { value, counts, strip, heat } = words.indicators
+  const { value, plainValue, counts, strip, heat, unitOf } = words.indicators
   const write = (given: number | null) => value(given, measure)
+  const figure = (given: number | null) => ({
+    value: measure === 'fraction' ? write(given) : plainValue(given, measure),
+    unit: given === null ? '' : unitOf(measure, given),
+  })
   const change = <MeasureChange definition={definition} value={point.change} />
   const yearChange = point.value === null || point.lastYear === null ? null : point.value - point.lastYear
   const past = point.value === null || point.change === null ? null : point.value - point.change
   return [
     {
       label: toDate ? strip.toDate : strip.value,
-      value: point.value === null ? heat.noCell : write(point.value),
+      ...(point.value === null ? { value: heat.noCell } : figure(point.value)),
       main: true,
       details: [
         ...(point.denominator === null
@@ -37,7 +41,8 @@ export function pointItems(
       : [
           {
             label: strip.target,
-            value: words.indicators.target(target, measure),
+            ...figure(target),
+            ...(measure === 'fraction' && { value: words.indicators.target(target, measure) }),
             small: true,
             details: [
               {
@@ -52,14 +57,14 @@ export function pointItems(
       : [
           {
             label: strip.previous(comparedWith(point.period, toDate, words)),
-            value: write(past),
+            ...figure(past),
             small: true,
             details: [{ key: 'change', content: change }],
           },
         ]),
     {
       label: strip.lastYear,
-      value: write(point.lastYear),
+      ...figure(point.lastYear),
       small: true,
       details: [{ key: 'change', content: <MeasureChange definition={definition} value={yearChange} /> }],
     },

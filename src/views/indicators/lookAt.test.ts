@@ -1,0 +1,48 @@
+import * as v from 'valibot'
+import { expect, it } from 'vitest'
+import { indicatorsSearch } from '../../state/search.ts'
+import { onTime, received, unitNamed } from './indicatorExamples.ts'
+import { lookAt } from './lookAt.ts'
+
+const units = [
+  unitNamed('HN', 'Hà Nội', { kind: 'city', parent: null }),
+  unitNamed('Q.001', 'Quận Ba Đình', { kind: 'district', valid_to: '2025-06-30' }),
+]
+const share = { ...received, indicator: 'plan', kind: 'share' as const }
+const known = {
+  units,
+  definitions: [onTime, share],
+  asOf: '2026-11-20',
+  first: '2024-01-01',
+  simulated: true,
+}
+const look = (search: Record<string, unknown>) => lookAt(v.parse(indicatorsSearch, search), known)
+
+it('opens the city, on time, the last complete week', () => {
+  expect(look({})).toMatchObject({
+    unit: { unit: 'HN' },
+    definition: { indicator: 'on_time' },
+    period: { period: '2026-W46' },
+    from: '2024-01-01',
+    to: '2026-11-20',
+  })
+})
+
+it('stops with a unit that is no more', () => {
+  expect(look({ unit: 'Q.001', period: '2026-W46' })).toMatchObject({
+    to: '2025-06-30',
+    period: { period: '2025-W27' },
+    insteadOf: { period: '2026-W46' },
+    path: [{ unit: 'HN' }, { unit: 'Q.001' }],
+  })
+})
+
+it('adds nothing up from the start of the year that holds at one date', () => {
+  expect(look({ ytd: 'true' })).toMatchObject({ toDate: true })
+  expect(look({ ytd: 'true', indicator: 'plan' })).toMatchObject({ toDate: false })
+})
+
+it('says which code is not there', () => {
+  expect(look({ unit: 'X.1' })).toEqual({ missing: 'unit' })
+  expect(look({ indicator: 'x' })).toEqual({ missing: 'indicator' })
+})

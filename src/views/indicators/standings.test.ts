@@ -1,0 +1,62 @@
+import { expect, it } from 'vitest'
+import type { IndicatorDefinition } from '../../answers/indicatorList.ts'
+import type { IndicatorTableRow } from '../../answers/indicatorTable.ts'
+import { indicatorValue } from '../../domain/indicatorValue.ts'
+import { vi } from '../../i18n/vi.ts'
+import { onTime, received } from './indicatorExamples.ts'
+import { standings, standingsHeadline } from './standings.ts'
+
+const nothing = { numerator: null, denominator: null, value: null, low: null, high: null }
+
+function row(
+  definition: Partial<IndicatorDefinition>,
+  [numerator, denominator]: [number | null, number | null],
+): IndicatorTableRow {
+  const whole = { ...onTime, ...definition }
+  return {
+    definition: whole,
+    ...indicatorValue(whole.kind, { numerator, denominator }),
+    complete: true,
+    belowMinimum: false,
+    distance: null,
+    previous: nothing,
+    change: null,
+    better: null,
+    lastYear: nothing,
+    changeToLastYear: null,
+    toDate: indicatorValue(whole.kind, { numerator: 1, denominator: 100 }),
+    past: [],
+  }
+}
+
+const rows = [
+  row({ ...received, indicator: 'c', name_vi: 'C' }, [5, null]),
+  row({ indicator: 'reached', name_vi: 'R', target: 0.5 }, [60, 100]),
+  row({ indicator: 'near', name_vi: 'N', target: 0.98 }, [97, 100]),
+  row({ indicator: 'far', name_vi: 'F', target: 0.4 }, [20, 100]),
+  row({ indicator: 'few', name_vi: 'W', target: 0.98 }, [1, 9]),
+  row({ indicator: 'none', name_vi: 'A', target: 0.98 }, [null, null]),
+]
+
+it('puts the farthest short of its target first, by shares of the target, and the unknown last', () => {
+  expect(standings(rows, false, vi).map(({ row: one, group }) => [one.definition.indicator, group])).toEqual([
+    ['far', 'missed'],
+    ['near', 'missed'],
+    ['reached', 'reached'],
+    ['c', 'open'],
+    ['few', 'open'],
+    ['none', 'open'],
+  ])
+})
+
+it('says how many targets are missed and which one most', () => {
+  expect(standingsHeadline(standings(rows, false, vi), 'Xã A', 'tuần 46/2026', vi)).toBe(
+    'Tuần 46/2026: Xã A chưa đạt mục tiêu ở 2/3 nội dung; xa nhất là F (20,0%, mục tiêu 40%)',
+  )
+})
+
+it('judges the year to date by its own counts', () => {
+  const [first] = standings(rows, true, vi)
+  expect(first?.now.value).toBe(0.01)
+  expect(standings(rows, true, vi).filter(({ group }) => group === 'missed')).toHaveLength(5)
+})
