@@ -37,13 +37,19 @@ export async function ensurePackages() {
   writeFileSync(stamp, lock)
 }
 
-/** Builds the data package when it is not there or a source of it is newer. */
+/** Builds the data package when it is not there or a source of it is newer; else only what is prepared from it. */
 export async function ensureData() {
   const built = modified(inRoot('public', 'data', 'datapackage.json'))
   const sources = newest(['data', 'scripts/data', 'scripts/simulate', 'src/engine/contract.ts'])
-  if (built > 0 && built >= sources) return
-  say('Building the data package …')
-  await run(process.execPath, [inRoot('scripts', 'run.mjs'), 'scripts/data/data.ts'], { stdio: ['ignore', 2, 2] })
+  if (built === 0 || built < sources) {
+    say('Building the data package …')
+    await run(process.execPath, [inRoot('scripts', 'run.mjs'), 'scripts/data/data.ts'], { stdio: ['ignore', 2, 2] })
+    return
+  }
+  const prepared = modified(inRoot('public', 'data', 'overview.json'))
+  if (prepared === 0 || prepared >= newest(['src/answers', 'src/queries', 'src/domain'])) return
+  say('Preparing the overview …')
+  await run(process.execPath, [inRoot('scripts', 'run.mjs'), 'scripts/data/prepareOverview.ts'], { stdio: ['ignore', 2, 2] })
 }
 
 /** Builds dist/ when it is not there or a source of it is newer. */

@@ -7,12 +7,19 @@ export interface WritableProgress extends ProgressStore {
   setResource(table: Table, change: Partial<ResourceProgress>): void
 }
 
+/** Milliseconds in which changes of resources are told together: many small files come at once. */
+const together = 50
+
 export function progressStore(): WritableProgress {
   const listeners = new Set<() => void>()
   let snapshot: Progress = { version: '', package: null, engine: 'starting', fault: null, resources: [] }
+  let waiting = false
+  const tell = () => {
+    for (const listener of listeners) listener()
+  }
   const set = (change: Partial<Progress>) => {
     snapshot = { ...snapshot, ...change }
-    for (const listener of listeners) listener()
+    tell()
   }
   return {
     subscribe(listener) {
@@ -23,7 +30,13 @@ export function progressStore(): WritableProgress {
     set,
     setResource(table, change) {
       const resources = snapshot.resources.map((one) => (one.table === table ? { ...one, ...change } : one))
-      set({ resources })
+      snapshot = { ...snapshot, resources }
+      if (waiting) return
+      waiting = true
+      setTimeout(() => {
+        waiting = false
+        tell()
+      }, together)
     },
   }
 }

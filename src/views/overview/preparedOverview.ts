@@ -15,6 +15,14 @@ export const preparedOverview = queryOptions({
   },
 })
 
+/** The prepared answers, unless they were computed from other data than the package that is open. */
+export function preparedFor(
+  version: string,
+  prepared: PreparedOverview | null | undefined,
+): PreparedOverview | null {
+  return prepared && prepared.version === version ? prepared : null
+}
+
 function isPrepared(given: unknown): given is PreparedOverview {
   return typeof given === 'object' && given !== null && 'form' in given && given.form === overviewForm
 }

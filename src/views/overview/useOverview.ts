@@ -4,7 +4,7 @@ import { overviewOfIndices, overviewOfOperations } from '../../answers/overview.
 import type { OverviewIndex } from '../../answers/overviewIndices.ts'
 import { useDataPart } from '../../ui/DatabaseContext.tsx'
 import { type Answer, useAnswer } from '../../ui/useAnswer.ts'
-import { preparedOverview } from './preparedOverview.ts'
+import { preparedFor, preparedOverview } from './preparedOverview.ts'
 
 export interface OverviewAnswers {
   indices: Answer<OverviewIndex[]>
@@ -16,7 +16,7 @@ export function useOverview(): OverviewAnswers {
   const version = useDataPart((state) => state.version)
   const asOf = useDataPart((state) => state.asOf)
   const { data } = useQuery(preparedOverview)
-  const prepared = data && data.version === version ? data : null
+  const prepared = preparedFor(version, data)
   return {
     indices: useAnswer(
       ['overview of indices', asOf],

@@ -1,0 +1,130 @@
+import type { Compared, Intake } from '../../answers/intake.ts'
+import type { Operations } from '../../answers/operations.ts'
+import type { OverviewIndex } from '../../answers/overviewIndices.ts'
+import { periodNamed, previousPeriod } from '../../domain/period.ts'
+
+/** An index with a printed rank 10 of 63 in 2024 and nothing else known. */
+export function indexExample(code: string, change: Partial<OverviewIndex> = {}): OverviewIndex {
+  const rank = change.rank === undefined ? 10 : change.rank
+  const point = {
+    year: 2024,
+    place_system: '63',
+    edition: '2022',
+    segment: 0,
+    score: 80,
+    rank,
+    rank_published: rank,
+    rank_low: null,
+    rank_high: null,
+    complete: false,
+    known: 20,
+    placesRanked: 63,
+    median: null,
+    best: null,
+    mean: null,
+    source: null,
+  }
+  return {
+    index: {
+      index: code,
+      name_vi: `Chỉ số ${code}`,
+      name_en: `Index ${code}`,
+      publisher: null,
+      scale: 'points',
+      decimals: 2,
+      url: null,
+    },
+    year: 2024,
+    score: 80,
+    rank,
+    rank_low: null,
+    rank_high: null,
+    placesRanked: 63,
+    complete: false,
+    known: 20,
+    band: null,
+    median: null,
+    best: null,
+    movement: null,
+    previousYear: { year: 2023, place_system: '63', verdict: 'comparable', breaks: [] },
+    series: [point],
+    breaks: [],
+    targets: [],
+    published: null,
+    source: null,
+    notLoaded: [],
+    weakest: null,
+    periods: [],
+    ...change,
+  }
+}
+
+/** Moved by so many places and points against 2023. */
+export function moved(rankChange: number | null, scoreChange: number | null): Partial<OverviewIndex> {
+  const verdict = 'comparable' as const
+  return { movement: { year: 2023, verdict, score: null, rank: null, scoreChange, rankChange } }
+}
+
+const same: Compared = { now: 100, previous: 90, change: 10 }
+
+/** Of 1 000 finished in a period so many on time, against 980 of 1 000 before and a target of 98 %. */
+export function intakeExample(code: string, onTime: number, change: Partial<Intake> = {}): Intake {
+  const period = periodNamed(code, 'civil')
+  const rate = (numerator: number) => ({
+    numerator,
+    denominator: 1000,
+    value: numerator / 1000,
+    low: null,
+    high: null,
+  })
+  return {
+    period,
+    previous: previousPeriod(period),
+    complete: true,
+    received: same,
+    finished: { now: 1000, previous: 1000, change: 0 },
+    finishedEarly: same,
+    finishedOnTime: same,
+    finishedLate: { now: 1000 - onTime, previous: 20, change: 980 - onTime },
+    onTime: rate(onTime),
+    previousOnTime: rate(980),
+    target: 0.98,
+    onTimeDue: rate(onTime - 10),
+    previousOnTimeDue: rate(975),
+    dueTarget: 0.98,
+    open: { now: 200, previous: 210, change: -10 },
+    openWithinDue: { now: 180, previous: 200, change: -20 },
+    openOverdue: { now: 20, previous: 10, change: 10 },
+    ...change,
+  }
+}
+
+/** Week 47 and November 2026 up to 20 November, nobody silent and nothing to direct. */
+export function operationsExample(change: Partial<Operations> = {}): Operations {
+  const period = periodNamed('2026-W46', 'civil')
+  const current = periodNamed('2026-W47', 'civil')
+  return {
+    asOf: '2026-11-20',
+    week: intakeExample('2026-W47', 972, { complete: false }),
+    month: intakeExample('2026-11', 985, { complete: false }),
+    attention: { period, current, tests: 40, rows: [], more: 0 },
+    oldest: [],
+    atStake: [],
+    silent: [],
+    closedAt: null,
+    ...change,
+  }
+}
+
+export function unitExample(unit: string, name_vi: string) {
+  return {
+    unit,
+    name_vi,
+    name_en: null,
+    aliases: null,
+    kind: 'department',
+    parent: 'HN',
+    valid_from: null,
+    valid_to: null,
+  }
+}

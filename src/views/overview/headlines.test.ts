@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest'
+import { vi } from '../../i18n/vi.ts'
+import { bandName } from './bandName.ts'
+import { indexExample, intakeExample, operationsExample } from './examples.ts'
+import { attentionHeadline, indicesHeadline, intakeHeadline } from './headlines.ts'
+import { scoreLine } from './scoreLine.ts'
+import { standing } from './standing.ts'
+
+const computed = (code: string, rank: number, placesRanked: number) => {
+  const example = indexExample(code, { rank, placesRanked })
+  return { ...example, series: example.series.map((point) => ({ ...point, rank_published: null })) }
+}
+
+describe('headlines', () => {
+  it('names the highest and the lowest standing by share, not by rank, and which rank is computed', () => {
+    const rows = [
+      indexExample('PCI', { rank: 24 }),
+      computed('QD766', 20, 34),
+      indexExample('PAR', { rank: 3 }),
+      indexExample('PGI', { rank: null, rank_low: 6, rank_high: 12 }),
+    ]
+    expect(indicesHeadline(rows, vi)).toBe(
+      'Đứng cao nhất ở PAR INDEX (3/63), thấp nhất ở Bộ chỉ số 766 (20/34, tính lại)',
+    )
+  })
+
+  it('does not contrast one index with itself', () => {
+    expect(indicesHeadline([indexExample('PAR', { rank: 3 })], vi)).toBe('Mới rõ hạng ở PAR INDEX (3/63)')
+    expect(indicesHeadline([indexExample('PAR', { rank: null })], vi)).toBe('Chưa rõ hạng ở chỉ số nào')
+  })
+
+  it.each([
+    [intakeExample('2026-W47', 972), 'Đúng hạn 97,2%, dưới mục tiêu 98%'],
+    [intakeExample('2026-W47', 980), 'Đúng hạn 98,0%, đạt mục tiêu 98%'],
+    [intakeExample('2026-W47', 972, { target: null }), 'Hồ sơ đúng hạn: 97,2%'],
+  ])('tells a rate against its target', (intake, said) => {
+    expect(intakeHeadline(intake, vi)).toBe(said)
+  })
+
+  it('says that nothing needs direction', () => {
+    expect(attentionHeadline(operationsExample().attention, vi)).toBe('Nội dung cần chỉ đạo: không có')
+  })
+})
+
+describe('standing', () => {
+  it.each([
+    [indexExample('PCI', { rank: 24 }), { kind: 'printed', rank: '24/63' }],
+    [computed('DTI', 4, 63), { kind: 'computed', rank: '4/63' }],
+    [indexExample('PGI', { rank: null, rank_low: 6, rank_high: 12 }), { kind: 'derived', rank: '6–12/63' }],
+    [indexExample('PGI', { rank: null, rank_low: 6, rank_high: 6 }), { kind: 'derived', rank: '6/63' }],
+    [indexExample('PGI', { rank: null }), { kind: 'unknown', rank: '' }],
+  ])('tells how a rank is known', (row, expected) => {
+    expect(standing(row, vi)).toMatchObject(expected)
+  })
+})
+
+describe('a line of scores', () => {
+  const point = (year: number, score: number | null) => ({
+    ...(indexExample('PAR').series[0] ?? expect.fail('the example has a point')),
+    year,
+    score,
+  })
+  const edition = { cause: 'edition', verdict: 'refused', edition: null } as const
+
+  it('keeps the years evenly spaced, gaps as gaps, and breaks at their place', () => {
+    const series = [point(2018, null), point(2019, 80), point(2021, 82), point(2022, 81)]
+    const breaks = [
+      { ...edition, year: 2019 },
+      { ...edition, year: 2021 },
+    ]
+    expect(scoreLine({ series, breaks })).toEqual({
+      first: 2019,
+      last: 2022,
+      values: [80, null, 82, 81],
+      breaks: [2],
+    })
+  })
+
+  it('is none where no score is known', () => {
+    expect(scoreLine({ series: [point(2020, null)], breaks: [] })).toBeNull()
+  })
+})
+
+it.each([
+  ['Nhóm A (từ 90 % trở lên)', 'Nhóm A', false],
+  ['Nhóm trung bình cao', 'Nhóm trung bình cao', false],
+  ['Trung bình (mốc điểm chưa kiểm chứng)', 'Trung bình (mốc điểm chưa kiểm chứng)', true],
+])('%s is written as %s', (name, short, withCaveat) => {
+  expect(bandName(name)).toEqual({ short, withCaveat })
+})
