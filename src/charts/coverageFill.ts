@@ -10,7 +10,7 @@ export function coverageFill(
     const level = Math.min(3, Math.floor((share ?? 0) * 4)) as 0 | 1 | 2 | 3
     return { style: { fill: theme.sequence[level] }, ink: theme.onSequence[level] }
   }
-  const frame = { fill: theme.paper, stroke: theme.others, lineWidth: 1 }
+  const frame = { fill: 'transparent', stroke: theme.others, lineWidth: 1 }
   if (state === 'ranks') return { style: frame, ink: theme.quiet }
   return { style: { ...frame, stroke: theme.hairline, lineDash: [2, 2], lineWidth: 1 }, ink: theme.quiet }
 }

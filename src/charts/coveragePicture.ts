@@ -4,7 +4,16 @@ import { base, plain } from './base.ts'
 import { type Canvas, type Drawing, textWidth } from './canvas.ts'
 import { coverageFill } from './coverageFill.ts'
 import type { ChartTheme } from './theme.ts'
-import { breakMark, cellBox, gridLegend, rowName, type YearGrid, yearGrid, yearNames } from './yearGrid.ts'
+import {
+  breakMark,
+  breakSign,
+  cellBox,
+  gridLegend,
+  rowName,
+  type YearGrid,
+  yearGrid,
+  yearNames,
+} from './yearGrid.ts'
 
 export interface CoverageSquare {
   year: number
@@ -46,7 +55,15 @@ export function coveragePicture(data: CoveragePictureData, words: Words, theme: 
   const { years, lines } = data
   const said = words.data.coverage
   const names = lines.map(({ name, depth }) => `${'  '.repeat(depth)}${name}`)
-  const grid = (canvas: Canvas) => yearGrid(canvas, { rows: lines.length, years: years.length, names, theme })
+  const signs = legend(words, theme)
+  const parts = {
+    rows: lines.length,
+    years: years.length,
+    names,
+    legend: signs.map(({ text }) => text),
+    theme,
+  }
+  const grid = (canvas: Canvas) => yearGrid(canvas, parts)
 
   return {
     ...base(theme),
@@ -98,7 +115,7 @@ export function coveragePicture(data: CoveragePictureData, words: Words, theme: 
           }),
         ),
       })),
-      silent('legend', (canvas) => gridLegend(grid(canvas), legend(words, theme), { canvas, theme })),
+      silent('legend', (canvas) => gridLegend(grid(canvas), signs, { canvas, theme })),
     ],
     aria: { enabled: false, label: { description: said.label } },
   }
@@ -190,21 +207,13 @@ function legend(words: Words, theme: ChartTheme) {
     text,
     mark: (shape: object) => ({ type: 'rect', shape, style: coverageFill({ state, share }, theme).style }),
   })
-  const line = (refused: boolean, text: string) => ({
-    text,
-    mark: (box: { x: number; y: number; width: number; height: number }) => ({
-      type: 'line',
-      shape: { x1: box.x + 9, x2: box.x + 9, y1: box.y - 1, y2: box.y + 11 },
-      style: { stroke: theme.ink, lineWidth: refused ? 2 : 1.5, ...(refused ? {} : { lineDash: [3, 2] }) },
-    }),
-  })
   return [
     square('complete', 1, said.legend.complete),
     square('partial', 0.7, said.legend.most),
     square('partial', 0.1, said.legend.some),
     square('ranks', null, said.legend.ranks),
     square('unloaded', null, said.legend.unloaded),
-    line(true, said.legend.refused),
-    line(false, said.legend.suspected),
+    breakSign(true, words, theme),
+    breakSign(false, words, theme),
   ]
 }

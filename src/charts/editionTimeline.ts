@@ -4,7 +4,7 @@ import { base, plain } from './base.ts'
 import { type Canvas, type Drawing, textWidth } from './canvas.ts'
 import { silent } from './coveragePicture.ts'
 import type { ChartTheme } from './theme.ts'
-import { breakMark, cellBox, gridLegend, rowName, yearGrid, yearNames } from './yearGrid.ts'
+import { breakMark, breakSign, cellBox, gridLegend, rowName, yearGrid, yearNames } from './yearGrid.ts'
 
 export interface TimelineSpan {
   edition: string
@@ -27,7 +27,15 @@ export function editionTimeline(data: EditionTimelineData, words: Words, theme: 
   const first = years[0] ?? 0
   const last = years.at(-1) ?? first
   const names = lines.map(({ index }) => index)
-  const grid = (canvas: Canvas) => yearGrid(canvas, { rows: lines.length, years: years.length, names, theme })
+  const signs = [true, false].map((refused) => breakSign(refused, words, theme))
+  const parts = {
+    rows: lines.length,
+    years: years.length,
+    names,
+    legend: signs.map(({ text }) => text),
+    theme,
+  }
+  const grid = (canvas: Canvas) => yearGrid(canvas, parts)
 
   return {
     ...base(theme),
@@ -115,24 +123,7 @@ export function editionTimeline(data: EditionTimelineData, words: Words, theme: 
             ),
         ),
       })),
-      silent('legend', (canvas) =>
-        gridLegend(
-          grid(canvas),
-          [true, false].map((refused) => ({
-            text: refused ? words.data.coverage.legend.refused : words.data.coverage.legend.suspected,
-            mark: ({ x, y }: { x: number; y: number }) => ({
-              type: 'line',
-              shape: { x1: x + 9, x2: x + 9, y1: y - 1, y2: y + 11 },
-              style: {
-                stroke: theme.ink,
-                lineWidth: refused ? 2 : 1.5,
-                ...(refused ? {} : { lineDash: [3, 2] }),
-              },
-            }),
-          })),
-          { canvas, theme },
-        ),
-      ),
+      silent('legend', (canvas) => gridLegend(grid(canvas), signs, { canvas, theme })),
     ],
   }
 }

@@ -1,3 +1,4 @@
+import type { Words } from '../i18n/vi.ts'
 import { type Canvas, textWidth } from './canvas.ts'
 import type { ChartTheme } from './theme.ts'
 
@@ -14,18 +15,24 @@ export interface YearGrid {
 
 const right = 4
 
-/** Names beside the rows on a wide canvas, above them on a narrow one. */
-export function yearGrid(
-  canvas: Canvas,
-  { rows, years, names, theme }: { rows: number; years: number; names: readonly string[]; theme: ChartTheme },
-): YearGrid {
+export interface YearGridParts {
+  rows: number
+  years: number
+  names: readonly string[]
+  legend: readonly string[]
+  theme: ChartTheme
+}
+
+/** Names beside the rows on a wide canvas, above them on a narrow one; below as much room as the legend takes. */
+export function yearGrid(canvas: Canvas, { rows, years, names, legend, theme }: YearGridParts): YearGrid {
   const width = canvas.getWidth()
   const above = width < 560
   const widest = Math.max(0, ...names.map((name) => textWidth(name, theme.size.table) + 14))
   const left = above ? 0 : Math.min(widest, width * 0.32)
   const top = theme.size.note * 1.8
-  const legend = theme.size.note * (above ? 5.4 : 2.4)
-  const height = Math.max(0, canvas.getHeight() - top - legend)
+  const lines = legendPlaces(legend, { left, width, size: theme.size.note }).at(-1)?.line ?? 0
+  const below = theme.size.note * (2.4 + lines * 1.5)
+  const height = Math.max(0, canvas.getHeight() - top - below)
   return {
     left,
     top,
@@ -34,6 +41,27 @@ export function yearGrid(
     above,
     legendTop: top + height,
   }
+}
+
+const swatch = { width: 18, height: 10 }
+
+/** Where each item of a legend begins, and on which line. */
+function legendPlaces(
+  texts: readonly string[],
+  { left, width, size }: { left: number; width: number; size: number },
+): { x: number; line: number }[] {
+  let x = left
+  let line = 0
+  return texts.map((text) => {
+    const taken = swatch.width + 5 + textWidth(text, size) + 12
+    if (x > left && x + taken > width) {
+      x = left
+      line += 1
+    }
+    const place = { x, line }
+    x += taken
+    return place
+  })
 }
 
 /** The part of a row that cells fill. */
@@ -116,11 +144,7 @@ export function breakMark(
     type: 'line',
     z2: 5,
     shape: { x1: x, x2: x, y1: box.y - 1, y2: box.y + box.height + 1 },
-    style: {
-      stroke: theme.ink,
-      lineWidth: refused ? 2 : 1.5,
-      ...(refused ? {} : { lineDash: [3, 2] }),
-    },
+    style: { stroke: theme.ink, ...breakStroke(refused) },
   }
 }
 
@@ -130,34 +154,50 @@ export interface LegendItem {
   mark(box: { x: number; y: number; width: number; height: number }): object
 }
 
+/** The sign of a break in a legend. */
+export function breakSign(refused: boolean, words: Words, theme: ChartTheme): LegendItem {
+  const { legend } = words.data.coverage
+  return {
+    text: refused ? legend.refused : legend.suspected,
+    mark: ({ x, y }) => ({
+      type: 'line',
+      shape: { x1: x + 9, x2: x + 9, y1: y - 1, y2: y + 11 },
+      style: { stroke: theme.ink, ...breakStroke(refused) },
+    }),
+  }
+}
+
+function breakStroke(refused: boolean) {
+  return refused ? { lineWidth: 2 } : { lineWidth: 1.5, lineDash: [3, 2] }
+}
+
 export function gridLegend(
   grid: YearGrid,
   items: readonly LegendItem[],
   { canvas, theme }: { canvas: Canvas; theme: ChartTheme },
 ) {
   const size = theme.size.note
-  const box = { width: 18, height: 10 }
-  let x = grid.left
-  let y = grid.legendTop + size * 0.9
-  const children: object[] = []
-  for (const { text, mark } of items) {
-    const width = box.width + 5 + textWidth(text, size) + 12
-    if (x > grid.left && x + width > canvas.getWidth()) {
-      x = grid.left
-      y += size * 1.5
-    }
-    children.push(mark({ ...box, x, y }), {
-      type: 'text',
-      style: {
-        text,
-        x: x + box.width + 5,
-        y: y + box.height / 2,
-        verticalAlign: 'middle',
-        fill: theme.quiet,
-        font: `400 ${size}px ${theme.font}`,
-      },
-    })
-    x += width
+  const texts = items.map(({ text }) => text)
+  const places = legendPlaces(texts, { left: grid.left, width: canvas.getWidth(), size })
+  return {
+    type: 'group',
+    children: items.flatMap(({ text, mark }, i) => {
+      const { x, line } = places[i] ?? { x: grid.left, line: 0 }
+      const y = grid.legendTop + size * (0.9 + line * 1.5)
+      return [
+        mark({ ...swatch, x, y }),
+        {
+          type: 'text',
+          style: {
+            text,
+            x: x + swatch.width + 5,
+            y: y + swatch.height / 2,
+            verticalAlign: 'middle',
+            fill: theme.quiet,
+            font: `400 ${size}px ${theme.font}`,
+          },
+        },
+      ]
+    }),
   }
-  return { type: 'group', children }
 }

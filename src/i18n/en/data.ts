@@ -250,7 +250,7 @@ export const data = (format: Format): Words['data'] => {
       },
       proxies: {
         headline: (components, indicators, assumed) =>
-          `${count(indicators, 'indicator')} speak for ${count(components, 'component')}; ${count(assumed, 'link')} assumed`,
+          `${count(indicators, 'indicator')} speak for ${count(components, 'component')}; ${format.number(assumed)} of these links are assumed`,
         subtitle:
           'The share of a component that an indicator speaks for, and the rule from its value to the part attained',
         share: 'Share',
