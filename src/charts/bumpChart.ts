@@ -67,8 +67,6 @@ export function bumpChart(data: BumpData, words: Words, theme: ChartTheme): Char
       axisLabel: {
         ...axisLabel(theme),
         hideOverlap: true,
-        showMinLabel: false,
-        showMaxLabel: false,
         formatter: (value: number) => String(Math.round(value)),
         customValues: yearsBetween(data.firstYear, data.lastYear),
       },

@@ -175,9 +175,11 @@ function nameAt(
   const size = theme.size.table
   const text = figure.rank === null ? figure.name : `${ranked(figure.rank)} ${figure.name}`
   const width = textWidth(text, size) * (figure.place === followed ? 1.1 : 1) + 6
-  const left = Math.min(Math.max(x - width / 2, coordSys.x), coordSys.x + coordSys.width - width)
-  const levels = [0, 1, 2]
-  for (const level of levels) {
+  const inside = (left: number) => Math.min(Math.max(left, coordSys.x), coordSys.x + coordSys.width - width)
+  const tries = [0, 1, 2].flatMap((level) =>
+    [x - width / 2, x - width + 4, x - 4].map((left) => ({ level, left: inside(left) })),
+  )
+  for (const { level, left } of tries) {
     const box = { x: left, y: coordSys.y + level * size * 1.4, width, height: size * 1.3 }
     const lead = { x: x - 1, y: box.y + box.height, width: 2, height: coordSys.height * 0.3 }
     const leads = boxesOf(drawing, 'leads')

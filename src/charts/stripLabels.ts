@@ -7,7 +7,7 @@ interface Choice {
   narrowed: boolean
 }
 
-/** Which places are named, the most important first: those followed and chosen, the best and worst, peers, then neighbours of the followed one. */
+/** Which places are named, the most important first: those followed and chosen, peers, the best and worst, then neighbours of the followed one. */
 export function stripLabels<P extends PlaceFigure & { score: number }>(
   places: readonly P[],
   { followed, chosen, narrowed }: Choice,
@@ -18,9 +18,9 @@ export function stripLabels<P extends PlaceFigure & { score: number }>(
   const wanted = [
     own,
     falling.find(({ place }) => place === chosen),
+    ...(narrowed ? falling.filter(({ peer }) => peer) : []),
     falling[0],
     falling.at(-1),
-    ...(narrowed ? falling.filter(({ peer }) => peer) : []),
     ...falling.slice(1, 4),
     ...falling.slice(-3, -1),
     ...[...falling].sort((a, b) => nearness(b) - nearness(a)).slice(0, 6),

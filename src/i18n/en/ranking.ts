@@ -95,6 +95,7 @@ export const ranking = (format: Format): Words['ranking'] => ({
     score: 'Score',
     toMedian: 'To median',
     toBest: 'To best',
+    barShort: 'Position',
     bar: 'From lowest to highest',
     history: 'Over the years',
     historyOf: (place) => `${place}: rank over the years`,

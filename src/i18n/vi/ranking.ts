@@ -98,6 +98,7 @@ export const ranking = (format: Format) => ({
     score: 'Điểm',
     toMedian: 'So trung vị',
     toBest: 'So cao nhất',
+    barShort: 'Vị trí',
     bar: 'Từ thấp nhất đến cao nhất',
     history: 'Qua các năm',
     historyOf: (place: string) => `${place}: hạng qua các năm`,

@@ -75,7 +75,7 @@ export function rankColumns(data: Ranking, over: Bump | null, words: Words): Tab
     known.length > 1 &&
       !narrowed && {
         key: 'bar',
-        label: '',
+        label: table.barShort,
         title: table.bar,
         kind: 'text',
         value: () => null,
