@@ -100,6 +100,7 @@ export const ranking = (format: Format): Words['ranking'] => ({
     history: 'Over the years',
     historyOf: (place) => `${place}: rank over the years`,
     bounds: (low, high) => (low === high ? `${low}` : `${low}–${high}`),
+    boundsColumn: 'Derived rank',
     derived: 'derived',
     boundsWhy: 'Derived from the printed ranks of places with a higher and a lower score',
     unknownRank: 'not known',

@@ -103,6 +103,7 @@ export const ranking = (format: Format) => ({
     history: 'Qua các năm',
     historyOf: (place: string) => `${place}: hạng qua các năm`,
     bounds: (low: number, high: number) => (low === high ? `${low}` : `${low}–${high}`),
+    boundsColumn: 'Hạng suy ra',
     derived: 'suy ra',
     boundsWhy: 'Suy ra từ các hạng đã công bố của nơi có điểm cao hơn và thấp hơn',
     unknownRank: 'chưa rõ',

@@ -12,7 +12,7 @@ import { fileName } from './fileName.ts'
 import { groupAt } from './groupAt.ts'
 import { hanoi } from './hanoi.ts'
 import styles from './Ranking.module.css'
-import { bandColumn, rankColumns } from './rankColumns.tsx'
+import { fileColumns, rankColumns } from './rankColumns.tsx'
 import { rankedLines } from './rankedLines.ts'
 import { whatOf } from './rankingHeadline.ts'
 import { useNote } from './useNote.ts'
@@ -57,7 +57,7 @@ export function RankFigure({ found, sources, over, headline, subtitle, chosen, o
       note={note}
       tabular
       table={plainTable(
-        [...bandColumn(data, words), ...columns],
+        [...fileColumns(data, words), ...columns],
         lines.map(({ row }) => row).filter((row) => row.peer || row.place === hanoi),
       )}
       fileName={fileName(data, 'xep-hang')}

@@ -29,7 +29,7 @@ export function rankColumns(data: Ranking, over: Bump | null, words: Words): Tab
       key: 'rank',
       label: table.rank,
       kind: 'number',
-      value: ({ rank, rank_low }) => rank ?? rank_low,
+      value: ({ rank }) => rank,
       show: (row) => <RankMark row={row} />,
       phone: true,
       width: '3.25rem',
@@ -123,15 +123,23 @@ export function rankColumns(data: Ranking, over: Bump | null, words: Words): Tab
   return columns.filter((column) => column !== false)
 }
 
-/** For files and pictures: the publisher's group stands before all where it prints groups. */
-export function bandColumn({ bands }: Ranking, words: Words): TableColumn<RankingRow>[] {
-  if (bands.length === 0) return []
-  return [
-    {
+/** For files: the publisher's group, and the bounds of ranks that are only derived. */
+export function fileColumns({ bands, rows }: Ranking, words: Words): TableColumn<RankingRow>[] {
+  const { table } = words.ranking
+  const columns: (TableColumn<RankingRow> | false)[] = [
+    bands.length > 0 && {
       key: 'band',
-      label: words.ranking.table.band,
+      label: table.band,
       kind: 'text',
       value: ({ band }) => (band === null ? null : words.format.name(band)),
     },
+    rows.some(({ rank_low }) => rank_low !== null) && {
+      key: 'bounds',
+      label: table.boundsColumn,
+      kind: 'text',
+      value: ({ rank, rank_low, rank_high }) =>
+        rank !== null || rank_low === null || rank_high === null ? null : table.bounds(rank_low, rank_high),
+    },
   ]
+  return columns.filter((column) => column !== false)
 }

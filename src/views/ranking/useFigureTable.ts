@@ -2,13 +2,13 @@ import { useMemo } from 'react'
 import type { Ranking } from '../../answers/ranking.ts'
 import { type PlainTable, plainTable } from '../../ui/tableColumn.ts'
 import { useWords } from '../../ui/WordsContext.tsx'
-import { bandColumn, rankColumns } from './rankColumns.tsx'
+import { fileColumns, rankColumns } from './rankColumns.tsx'
 
 /** The ranking as plain values, for pictures of it. */
 export function useFigureTable(data: Ranking): PlainTable {
   const words = useWords()
   return useMemo(
-    () => plainTable([...bandColumn(data, words), ...rankColumns(data, null, words)], data.rows),
+    () => plainTable([...fileColumns(data, words), ...rankColumns(data, null, words)], data.rows),
     [data, words],
   )
 }
