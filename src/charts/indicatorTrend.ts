@@ -49,7 +49,13 @@ export function indicatorTrend(data: IndicatorTrend, words: Words, theme: ChartT
   const finished = periods.map(({ value, complete }) => (complete ? value : null))
   const lastFinished = periods.findLastIndex(({ complete }) => complete)
   const open = periods.map(({ value, complete }, i) => (!complete || i === lastFinished ? value : null))
-  const line = { type: 'line', silent: true, animation: false, connectNulls: false } as const
+  const line = {
+    type: 'line',
+    silent: true,
+    animation: false,
+    connectNulls: false,
+    showAllSymbol: true,
+  } as const
   const hidden = { ...line, symbol: 'none', lineStyle: { opacity: 0 }, stack: 'band' } as const
   const write = (value: number) => said.plainValue(value, measure)
 
@@ -181,6 +187,7 @@ function chosenLabel({ periods, chosen, measure }: IndicatorTrend, words: Words,
   return {
     id: 'chosen',
     type: 'line',
+    showAllSymbol: true,
     silent: true,
     symbol: 'circle',
     symbolSize: 1,

@@ -47,15 +47,17 @@ export function IndicatorsPage({ looked, search, go, measured }: IndicatorsPageP
               ),
           }))}
         />
-        <Segmented
-          label={words.indicators.tabs.label}
-          value={search.tab}
-          options={[
-            { value: 'trend', label: words.indicators.tabs.trend },
-            { value: 'heat', label: words.indicators.tabs.heat },
-          ]}
-          onChange={(tab) => go({ tab })}
-        />
+        <span className="no-print">
+          <Segmented
+            label={words.indicators.tabs.label}
+            value={search.tab}
+            options={[
+              { value: 'trend', label: words.indicators.tabs.trend },
+              { value: 'heat', label: words.indicators.tabs.heat },
+            ]}
+            onChange={(tab) => go({ tab })}
+          />
+        </span>
       </div>
       <Notices looked={looked} go={go} />
       {measured.error ? (

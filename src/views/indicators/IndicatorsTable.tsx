@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { indicatorTable } from '../../answers/indicatorTable.ts'
+import { isComplete } from '../../domain/period.ts'
 import { Answered } from '../../ui/Answered.tsx'
 import { Empty } from '../../ui/Empty.tsx'
 import { Figure } from '../../ui/Figure.tsx'
@@ -37,11 +38,13 @@ export function IndicatorsTable({ looked, go }: { looked: Looked; go: Go }) {
         if (!rows || rows.length === 0) return <Empty />
         const columns = standingColumns(data, toDate, words)
         const name = words.format.name(unit)
+        const code = words.format.period(data.period.period)
+        const open = isComplete(data.period, asOf) ? code : `${code} (${said.unfinished})`
         const named = periodWords(data.period, toDate, words)
         const count = (group: Standing['group']) => rows.filter((one) => one.group === group).length
         return (
           <Figure
-            headline={standingsHeadline(rows, name, words.format.period(data.period.period), words)}
+            headline={standingsHeadline(rows, name, open, words)}
             subtitle={said.trend.subtitle(said.table.every, name, named, field)}
             note={{ source: [said.source], date: said.dataTo(asOf) }}
             simulated={simulated}

@@ -11,7 +11,9 @@ export function heatHeadline(
   const { measure, target, kind: sort } = definition
   const direction = sort === 'count' ? 'lower' : definition.direction
   const name = words.format.name(definition)
-  const period = words.format.period(periods.at(-1)?.period ?? '')
+  const isOpen = rows.some(({ cells }) => cells.at(-1)?.complete === false)
+  const named = words.format.period(periods.at(-1)?.period ?? '')
+  const period = isOpen ? `${named} (${words.indicators.unfinished})` : named
   const rated = rows.flatMap((row) => ratedIn(row))
   const [first] = rated
   if (!first) return heat.nothing(name, period)

@@ -20,6 +20,7 @@ export function standingColumns(
       key: 'indicator',
       label: table.indicator,
       kind: 'text',
+      width: '16rem',
       value: ({ row }) => words.format.name(row.definition),
     },
     {

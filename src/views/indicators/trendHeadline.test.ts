@@ -63,3 +63,8 @@ it('says that there is no figure rather than 0', () => {
     'Tuần 46/2026 (09–15/11/2026): không có số về đúng hạn trên hồ sơ đã giải quyết',
   )
 })
+
+it('says that a period is unfinished', () => {
+  const said = trendHeadline({ ...finding, point: { ...week46, complete: false } }, vi)
+  expect(said).toMatch(/^Tuần 46\/2026 \(09–15\/11\/2026\), chưa hết kỳ: /)
+})

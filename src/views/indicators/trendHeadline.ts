@@ -15,7 +15,8 @@ export function trendHeadline(finding: TrendFinding, words: Words): string {
   const { definition, point, toDate } = finding
   const said = words.indicators
   const name = words.format.name(definition)
-  const named = periodWords(point.period, toDate, words)
+  const period = periodWords(point.period, toDate, words)
+  const named = point.complete ? period : `${period}, ${said.unfinished}`
   if (point.value === null) return said.headline.noValue(named, name)
   const value = said.value(point.value, definition.measure)
   const counts = point.denominator === null ? null : said.counts(point.numerator, point.denominator)
