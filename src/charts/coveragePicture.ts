@@ -155,7 +155,7 @@ function filled(
         type: 'rect',
         shape: box,
         style,
-        emphasis: { style: { stroke: theme.ink, lineWidth: 2 } },
+        emphasis: { style: { ...style, stroke: theme.ink, lineWidth: 2 } },
       },
       ...(fits && text !== ''
         ? [

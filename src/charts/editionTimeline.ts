@@ -77,7 +77,13 @@ export function editionTimeline(data: EditionTimelineData, words: Words, theme: 
                 type: 'rect',
                 shape: box,
                 style: { fill: theme.sequence[dataIndex % 2 === 0 ? 0 : 1] },
-                emphasis: { style: { stroke: theme.ink, lineWidth: 2 } },
+                emphasis: {
+                  style: {
+                    fill: theme.sequence[dataIndex % 2 === 0 ? 0 : 1],
+                    stroke: theme.ink,
+                    lineWidth: 2,
+                  },
+                },
               },
               ...(text
                 ? [

@@ -47,7 +47,8 @@ export function CoverageFigure({ grid }: { grid: CoverageGrid }) {
             : said.headlineOf(grid.index, counts)
         }
         subtitle={grid.index === null ? said.subtitle : said.subtitleOf}
-        note={{ source: [words.data.package], known: said.note }}
+        note={{ source: [words.data.package] }}
+        marks={<span className="no-print">· {said.note}</span>}
         table={tableOf(picture, words)}
         fileName={`do-day-du${grid.index === null ? '' : `-${grid.index.toLowerCase()}`}`}
       >

@@ -48,7 +48,7 @@ export function ProxyDefinitions() {
               label: words.data.columns.component,
               kind: 'text',
               value: (row) => componentOf(row, words),
-              width: '26%',
+              width: '24%',
               show: (row) => (
                 <Link to="/components" search={{ index: row.index, component: row.component }}>
                   {componentOf(row, words)}
@@ -60,7 +60,7 @@ export function ProxyDefinitions() {
               label: words.data.columns.indicator,
               kind: 'text',
               value: indicatorOf,
-              width: '22%',
+              width: '20%',
               show: (row) => (
                 <Link to="/indicators" search={{ indicator: row.indicator }}>
                   {indicatorOf(row)}
@@ -75,7 +75,13 @@ export function ProxyDefinitions() {
               decimals: 2,
               show: ({ share }) => weightWords(share, words),
             },
-            { key: 'rule', label: said.rule, kind: 'text', value: ({ rule }) => said.rules[rule] ?? rule },
+            {
+              key: 'rule',
+              label: said.rule,
+              kind: 'text',
+              value: ({ rule }) => said.rules[rule] ?? rule,
+              width: '10%',
+            },
             {
               key: 'thresholds',
               label: said.thresholds,
