@@ -55,9 +55,10 @@ export interface Attention {
 }
 
 /**
- * What needs direction: units whose rate missed its target in the last complete period, or whose share of
- * open dossiers that are overdue has risen above that of their own last 12 periods (knowingly approximate:
- * stocks of consecutive periods share dossiers). The evidence is that of `missedTargets`.
+ * What needs direction: units where people wait beyond the date they were given. Their rate of dossiers on
+ * time missed its target in the last complete period, or their share of open dossiers that are overdue has
+ * risen above that of their own last 12 periods (knowingly approximate: stocks of consecutive periods share
+ * dossiers). The evidence is that of `missedTargets`.
  */
 export async function attention(
   database: Database,
@@ -76,8 +77,11 @@ export async function attention(
   ) => valueFinder(await windowValues(database, { units: codes, indicators, windows, asOf }, signal))
 
   const codes = units.map(({ unit }) => unit)
-  const { open, openOverdue } = dossierIndicators
-  const rates = definitions.filter(({ kind, target }) => kind === 'rate' && target !== null)
+  const { onTime, onTimeDue, open, openOverdue } = dossierIndicators
+  const rates = definitions.filter(
+    ({ indicator, kind, target }) =>
+      [onTime, onTimeDue].some((code) => code === indicator) && kind === 'rate' && target !== null,
+  )
   const stocks = definitions.filter(({ indicator }) => indicator === openOverdue)
   const [rateOf, stockOf] = await Promise.all([
     measured(
