@@ -3,6 +3,7 @@ import type { Database } from '../engine/Database.ts'
 import { componentSpans } from '../queries/componentSpans.ts'
 import { publicationRows } from '../queries/publicationRows.ts'
 import { ask, type RowOf } from '../queries/query.ts'
+import { componentOrder } from './componentOrder.ts'
 import { type CoverageRow, coverage } from './coverage.ts'
 import { type EditionMeta, editionList, type IndexMeta, indexList } from './indexList.ts'
 
@@ -153,7 +154,7 @@ function summaryLines(meta: IndexMeta, known: Known): CoverageLine[] {
 }
 
 function componentLines({ index }: IndexMeta, known: Known): CoverageLine[] {
-  return treeOrder(known.spans).map(({ span, depth }) => ({
+  return componentOrder(known.spans).map(({ span, depth }) => ({
     index,
     component: span.component,
     name_vi: span.name_vi,
@@ -193,25 +194,3 @@ function partsIn(spans: readonly Span[], year: number): string[] {
   const inYear = spans.filter((s) => s.first_year <= year && (s.last_year === null || year <= s.last_year))
   return [...new Set(inYear.map(({ component }) => component))]
 }
-
-/** Every component once, as its latest edition names and places it, depth first; what hangs nowhere last. */
-function treeOrder(spans: readonly Span[]): { span: Span; depth: number }[] {
-  const latest = new Map<string, Span>()
-  for (const span of spans) {
-    const before = latest.get(span.component)
-    if (before === undefined || span.first_year > before.first_year) latest.set(span.component, span)
-  }
-  const all = [...latest.values()].sort(byTreeAndCode)
-  const visit = (parent: string | null, depth: number): { span: Span; depth: number }[] =>
-    all
-      .filter((span) => span.parent === parent)
-      .flatMap((span) => [{ span, depth }, ...visit(span.component, depth + 1)])
-  const ordered = visit(null, 0)
-  const placed = new Set(ordered.map(({ span }) => span))
-  return [...ordered, ...all.filter((span) => !placed.has(span)).map((span) => ({ span, depth: 1 }))]
-}
-
-const byCode = new Intl.Collator('en', { numeric: true })
-
-const byTreeAndCode = (a: Span, b: Span) =>
-  byCode.compare(a.tree, b.tree) || byCode.compare(a.component, b.component)
