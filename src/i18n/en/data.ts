@@ -59,9 +59,9 @@ export const data = (format: Format): Words['data'] => {
         `Totals: ${count(complete, 'year')} with every ranked place, ${format.number(partial)} known in part, ${format.number(unloaded)} not loaded`,
       headlineOf: (index, { complete, partial, unloaded }) =>
         `${index}: ${count(complete, 'year')} with all totals, ${format.number(partial)} in part, ${format.number(unloaded)} not loaded`,
-      subtitle: 'Places whose score is known; lines of components: per cent of their scores that are known',
+      subtitle: 'Places with a score; components: per cent known',
       subtitleOf: 'Places whose score is known, by component',
-      note: 'a square opens its ranking',
+      note: 'squares open',
       states: {
         complete: 'a score of every ranked place',
         partial: 'known in part',

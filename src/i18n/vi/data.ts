@@ -51,9 +51,9 @@ export const data = (format: Format) => ({
       `Tổng điểm: ${format.number(complete)} năm đủ mọi địa phương được xếp hạng, ${format.number(partial)} năm mới biết một phần, ${format.number(unloaded)} năm chưa nạp`,
     headlineOf: (index: string, counts: { complete: number; partial: number; unloaded: number }) =>
       `${index}: ${format.number(counts.complete)} năm đủ tổng điểm, ${format.number(counts.partial)} năm một phần, ${format.number(counts.unloaded)} năm chưa nạp`,
-    subtitle: 'Số địa phương đã biết điểm; dòng thành phần: phần trăm số điểm đã biết',
+    subtitle: 'Số địa phương có điểm; thành phần: phần trăm đã biết',
     subtitleOf: 'Số địa phương đã biết điểm của từng thành phần',
-    note: 'bấm vào ô để mở bảng xếp hạng',
+    note: 'bấm ô để mở',
     states: {
       complete: 'đủ điểm của mọi địa phương được xếp hạng',
       partial: 'mới biết một phần',
