@@ -52,7 +52,9 @@ export const indicators = (format: Format): Words['indicators'] => {
           : value(given, measure),
     count,
     counts: (numerator, denominator) =>
-      denominator === null ? count(numerator) : `${count(numerator)}/${count(denominator)}`,
+      denominator === null
+        ? count(numerator)
+        : `${count(numerator)}/${count(denominator)}`.replace(/ bn(?=\/.* bn$)/, ''),
     signedValue: (given, measure) =>
       measure === 'fraction'
         ? format.signedPoints(given, 1)

@@ -52,7 +52,9 @@ export const indicators = (format: Format) => {
           : value(given, measure),
     count,
     counts: (numerator: number | null, denominator: number | null) =>
-      denominator === null ? count(numerator) : `${count(numerator)}/${count(denominator)}`,
+      denominator === null
+        ? count(numerator)
+        : `${count(numerator)}/${count(denominator)}`.replace(/ tỷ(?=\/.* tỷ$)/, ''),
     signedValue: (given: number | null, measure: string) =>
       measure === 'fraction'
         ? format.signedPoints(given, 1)

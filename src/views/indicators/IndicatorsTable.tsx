@@ -9,6 +9,7 @@ import { useAnswer } from '../../ui/useAnswer.ts'
 import { useWords } from '../../ui/WordsContext.tsx'
 import { behindOthers } from './behindOthers.ts'
 import { fileName } from './fileName.ts'
+import styles from './Indicators.module.css'
 import type { Go, Looked } from './Looked.ts'
 import { standingColumns } from './standingColumns.tsx'
 import { type Standing, standings, standingsHeadline } from './standings.ts'
@@ -52,17 +53,19 @@ export function IndicatorsTable({ looked, go }: { looked: Looked; go: Go }) {
             table={standingTable(rows, words)}
             fileName={fileName(['noi-dung-theo-doi', unit.unit, period.period, field ?? ''])}
           >
-            <Table
-              caption={said.table.caption(name, named)}
-              columns={columns}
-              rows={rows}
-              rowKey={({ row }) => row.definition.indicator}
-              chosen={definition.indicator}
-              onRow={({ row }) => go({ indicator: row.definition.indicator }, { toTop: true })}
-              before={({ group }, i) =>
-                rows[i - 1]?.group === group ? null : said.table[group](count(group))
-              }
-            />
+            <div className={styles.standings}>
+              <Table
+                caption={said.table.caption(name, named)}
+                columns={columns}
+                rows={rows}
+                rowKey={({ row }) => row.definition.indicator}
+                chosen={definition.indicator}
+                onRow={({ row }) => go({ indicator: row.definition.indicator }, { toTop: true })}
+                before={({ group }, i) =>
+                  rows[i - 1]?.group === group ? null : said.table[group](count(group))
+                }
+              />
+            </div>
           </Figure>
         )
       }}

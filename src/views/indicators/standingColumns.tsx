@@ -2,6 +2,7 @@ import type { IndicatorTable } from '../../answers/indicatorTable.ts'
 import type { Words } from '../../i18n/vi.ts'
 import { Sparkline } from '../../ui/Sparkline.tsx'
 import type { TableColumn } from '../../ui/tableColumn.ts'
+import styles from './Indicators.module.css'
 import { MeasureChange } from './MeasureChange.tsx'
 import type { Standing } from './standings.ts'
 
@@ -20,8 +21,8 @@ export function standingColumns(
       key: 'indicator',
       label: table.indicator,
       kind: 'text',
-      width: '16rem',
       value: ({ row }) => words.format.name(row.definition),
+      show: ({ row }) => <span className={styles.indicator}>{words.format.name(row.definition)}</span>,
     },
     {
       key: 'value',
