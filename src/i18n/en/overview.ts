@@ -67,7 +67,7 @@ export const overview = (format: Format): Words['overview'] => ({
     derivedWhy: 'From the printed ranks of places that score more and less',
     unknown: 'unknown',
     steps: (n: number) => format.number(n),
-    sameRank: 'same rank',
+    sameRank: 'same',
     refused: 'not comparable: new framework',
     refusedWhy: (year: number, reasons: string) => `Not comparable with ${year}: ${reasons}`,
     suspectedMark: '*',

@@ -6,14 +6,12 @@ import { Sparkline } from '../../ui/Sparkline.tsx'
 import { type Status, StatusMark } from '../../ui/StatusMark.tsx'
 import { useWords } from '../../ui/WordsContext.tsx'
 import { shortName } from '../components/shortName.ts'
-import { bandName } from './bandName.ts'
 import { breakReasons } from './breakReasons.ts'
 import { indexLabel } from './indexLabel.ts'
 import styles from './Overview.module.css'
 import { RankChange } from './RankChange.tsx'
 import { Reason } from './Reason.tsx'
 import { scoreLine } from './scoreLine.ts'
-import { standing } from './standing.ts'
 
 interface CellProps {
   row: OverviewIndex
@@ -34,34 +32,6 @@ export function NameCell({ row }: CellProps) {
     >
       {name}
     </Link>
-  )
-}
-
-export function RankCell({ row }: CellProps) {
-  const words = useWords()
-  const said = words.overview.indices
-  const { kind, rank } = standing(row, words)
-  const full = row.band ? words.format.name(row.band) : ''
-  const band = bandName(full)
-  return (
-    <>
-      {row.band && !band.withCaveat ? <span title={full}>{band.short} · </span> : null}
-      {kind === 'unknown' ? <span className={styles.quiet}>{said.unknown}</span> : null}
-      {kind === 'printed' ? <strong className="number">{rank}</strong> : null}
-      {kind === 'computed' ? (
-        <span className={styles.rank}>
-          <span className="number">{rank}</span>{' '}
-          <Reason why={band.withCaveat ? `${said.recomputedWhy}. ${full}` : said.recomputedWhy}>
-            {said.recomputed}
-          </Reason>
-        </span>
-      ) : null}
-      {kind === 'derived' ? (
-        <span className={styles.rank}>
-          <i className="number">{rank}</i> <Reason why={said.derivedWhy}>{said.derived}</Reason>
-        </span>
-      ) : null}
-    </>
   )
 }
 
@@ -123,36 +93,6 @@ export function TargetCell({ row }: CellProps) {
   return <span className={styles.target}>{targets}</span>
 }
 
-export function PublishedCell({ row }: CellProps) {
-  const { overview, format } = useWords()
-  const said = overview.indices
-  const monthly = row.periods.find((one) => one.component === row.index.index)
-  const month =
-    monthly &&
-    ([
-      monthly.period,
-      format.number(monthly.score, decimalsOf(monthly.score)),
-      said.monthlyRank(format.rank(monthly.rank_published, monthly.units_ranked)),
-    ] as const)
-  return (
-    <>
-      <span className={styles.year}>
-        {row.year === null ? said.unknown : row.year}
-        <span className={styles.quiet}>
-          {row.year === null ? null : ` · ${row.published ? format.date(row.published) : said.unknownDate}`}
-        </span>
-      </span>
-      {monthly && month ? (
-        <span className={styles.second}>
-          <Reason why={[said.monthlyFull(...month), said.monthlyWhy, monthly.source].join(' · ')} plain>
-            {said.monthly(month[0], month[1], format.rank(monthly.rank_published, monthly.units_ranked))}
-          </Reason>
-        </span>
-      ) : null}
-    </>
-  )
-}
-
 export function MissingCell({ row }: CellProps) {
   const said = useWords().overview.indices
   return row.notLoaded.map(({ year, published }, i) => (
@@ -161,11 +101,6 @@ export function MissingCell({ row }: CellProps) {
       {published ? said.publishedNotLoaded(year) : year}
     </span>
   ))
-}
-
-/** As many as were printed. */
-function decimalsOf(score: number | null): number {
-  return score === null ? 0 : (String(score).split('.')[1]?.length ?? 0)
 }
 
 export function WeakestCell({ row }: CellProps) {

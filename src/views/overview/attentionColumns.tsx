@@ -4,11 +4,9 @@ import { nextPeriod } from '../../domain/period.ts'
 import type { Words } from '../../i18n/vi.ts'
 import { SimulatedMark } from '../../ui/SimulatedMark.tsx'
 import type { TableColumn } from '../../ui/tableColumn.ts'
+import { Points, Value, What } from './AttentionCells.tsx'
 import type { AttentionLine } from './attentionLines.ts'
-import { Basis } from './Basis.tsx'
-import { indexLabel } from './indexLabel.ts'
 import styles from './Overview.module.css'
-import { Reason } from './Reason.tsx'
 
 interface About {
   attention: Attention
@@ -106,53 +104,10 @@ export function attentionColumns(
       kind: 'number',
       decimals: 2,
       value: (line) => line.points,
-      show: (line) =>
-        line.points === null ? (
-          '–'
-        ) : (
-          <Reason why={line.atStake.map((one) => costOf(one, words)).join('; ')}>
-            {format.number(line.points, 2)}
-          </Reason>
-        ),
+      show: (line) => (line.points === null ? '–' : <Points line={line} words={words} />),
       ...still,
     },
   ]
 }
 
 const since = (line: AttentionLine) => line.worst.since
-
-function What({ line, words }: { line: AttentionLine; words: Words }) {
-  const { definition } = line.worst
-  return (
-    <span className={styles.what}>
-      {words.format.name(definition)} <Basis status={definition.status} />
-    </span>
-  )
-}
-
-function Value({ line, words }: { line: AttentionLine; words: Words }) {
-  const { format } = words
-  const said = words.overview.attention
-  const { misses, cases } = line.worst
-  const value = format.percent(line.value)
-  const wanted = format.percent(line.wanted, line.isRate ? 0 : 1)
-  const counts = said.counts(format.number(misses), format.number(cases))
-  const others = line.others.map((one) => format.name(one.definition)).join(', ')
-  return (
-    <Reason why={others ? `${counts}. ${said.others(others)}` : counts} plain>
-      <span className={styles.behind}>{value}</span> / {wanted}
-    </Reason>
-  )
-}
-
-function costOf(
-  { points, index, component, ...named }: AttentionLine['atStake'][number],
-  words: Words,
-): string {
-  const { format, overview } = words
-  return overview.attention.pointsWhy(
-    format.number(points, 2),
-    `${indexLabel(index, words)} ${component}`,
-    format.name(named),
-  )
-}

@@ -1,17 +1,10 @@
 import type { OverviewIndex } from '../../answers/overviewIndices.ts'
 import type { Words } from '../../i18n/vi.ts'
 import type { TableColumn } from '../../ui/tableColumn.ts'
-import {
-  HistoryCell,
-  MissingCell,
-  MovementCell,
-  NameCell,
-  PublishedCell,
-  RankCell,
-  TargetCell,
-  WeakestCell,
-} from './IndexCells.tsx'
+import { HistoryCell, MissingCell, MovementCell, NameCell, TargetCell, WeakestCell } from './IndexCells.tsx'
 import { indexLabel } from './indexLabel.ts'
+import { PublishedCell } from './PublishedCell.tsx'
+import { RankCell } from './RankCell.tsx'
 
 /** The table as it is seen; what it exports is in `indexNumbers`. */
 export function indexColumns(words: Words): TableColumn<OverviewIndex>[] {

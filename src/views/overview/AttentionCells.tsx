@@ -1,0 +1,58 @@
+import type { Words } from '../../i18n/vi.ts'
+import type { AttentionLine } from './attentionLines.ts'
+import { Basis } from './Basis.tsx'
+import { indexLabel } from './indexLabel.ts'
+import styles from './Overview.module.css'
+import { Reason } from './Reason.tsx'
+
+interface CellProps {
+  line: AttentionLine
+  words: Words
+}
+
+/** What was missed, and how far its definition can be relied on. */
+export function What({ line, words }: CellProps) {
+  const { definition } = line.worst
+  return (
+    <span className={styles.what}>
+      {words.format.name(definition)} <Basis status={definition.status} />
+    </span>
+  )
+}
+
+/** The rate beside the one that was wanted; the counts behind it on hover and focus. */
+export function Value({ line, words }: CellProps) {
+  const { format } = words
+  const said = words.overview.attention
+  const { misses, cases } = line.worst
+  const value = format.percent(line.value)
+  const wanted = format.percent(line.wanted, line.isRate ? 0 : 1)
+  const counts = said.counts(format.number(misses), format.number(cases))
+  const others = line.others.map((one) => format.name(one.definition)).join(', ')
+  return (
+    <Reason why={others ? `${counts}. ${said.others(others)}` : counts} plain>
+      <span className={styles.behind}>{value}</span> / {wanted}
+    </Reason>
+  )
+}
+
+/** Points of components that the misses cost; which ones, on hover and focus. */
+export function Points({ line, words }: CellProps) {
+  return (
+    <Reason why={line.atStake.map((one) => costOf(one, words)).join('; ')}>
+      {words.format.number(line.points, 2)}
+    </Reason>
+  )
+}
+
+function costOf(
+  { points, index, component, ...named }: AttentionLine['atStake'][number],
+  words: Words,
+): string {
+  const { format, overview } = words
+  return overview.attention.pointsWhy(
+    format.number(points, 2),
+    `${indexLabel(index, words)} ${component}`,
+    format.name(named),
+  )
+}
