@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { type Browser, chromium } from 'playwright-core'
-import { screens } from '../../src/app/screens.ts'
+import { screens } from '../../src/state/screens.ts'
 import { serve } from '../serve.mjs'
 import { measureClicks } from './measureClicks.ts'
 import { type Loading, measureLoading } from './measureLoading.ts'

@@ -1,11 +1,11 @@
 import { Outlet, useLocation } from '@tanstack/react-router'
 import { lazy, Suspense, useEffect, useMemo, useState } from 'react'
+import { screens } from '../state/screens.ts'
 import { ScreenProvider } from '../ui/ScreenContext.tsx'
 import { Waiting } from '../ui/Waiting.tsx'
 import { useWords } from '../ui/WordsContext.tsx'
 import styles from './Frame.module.css'
 import { Rail } from './Rail.tsx'
-import { screens } from './screens.ts'
 import { TopBar } from './TopBar.tsx'
 
 const Palette = lazy(() => import('./Palette.tsx').then((module) => ({ default: module.Palette })))

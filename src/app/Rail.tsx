@@ -1,10 +1,10 @@
 import { Link, useRouter } from '@tanstack/react-router'
+import type { Screen } from '../state/screens.ts'
+import { screens } from '../state/screens.ts'
 import { useWords } from '../ui/WordsContext.tsx'
 import { Display } from './Display.tsx'
 import { Icon } from './Icon.tsx'
 import styles from './Rail.module.css'
-import type { Screen } from './screens.ts'
-import { screens } from './screens.ts'
 
 /** The screens: a rail on the left; on a phone a bar below with four of them and the rest behind “…”. */
 export function Rail() {

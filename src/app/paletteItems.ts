@@ -6,7 +6,7 @@ import { indicatorDefinitions } from '../queries/indicatorDefinitions.ts'
 import { placeRows } from '../queries/placeRows.ts'
 import { ask } from '../queries/query.ts'
 import { unitsOfCity } from '../queries/unitsOfCity.ts'
-import { screens } from './screens.ts'
+import { screens } from '../state/screens.ts'
 
 export interface PaletteItem {
   id: string

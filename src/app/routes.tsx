@@ -1,7 +1,13 @@
 import type { RouteComponent } from '@tanstack/react-router'
 import { createRootRoute, createRoute, lazyRouteComponent, stripSearchParams } from '@tanstack/react-router'
 import * as v from 'valibot'
-import { componentsSearch, dataSearch, indicatorsSearch, overviewSearch, rankingSearch } from '../state/search.ts'
+import {
+  componentsSearch,
+  dataSearch,
+  indicatorsSearch,
+  overviewSearch,
+  rankingSearch,
+} from '../state/search.ts'
 import { Frame } from './Frame.tsx'
 import { NotFound } from './NotFound.tsx'
 import { ScreenFailed } from './ScreenFailed.tsx'
@@ -27,9 +33,29 @@ export function screen<const Path extends string, S extends Search>(
 }
 
 export const routeTree = root.addChildren([
-  screen('/', overviewSearch, lazyRouteComponent(() => import('../views/overview/Overview.tsx'), 'Overview')),
-  screen('/ranking', rankingSearch, lazyRouteComponent(() => import('../views/ranking/Ranking.tsx'), 'Ranking')),
-  screen('/components', componentsSearch, lazyRouteComponent(() => import('../views/components/Components.tsx'), 'Components')),
-  screen('/indicators', indicatorsSearch, lazyRouteComponent(() => import('../views/indicators/Indicators.tsx'), 'Indicators')),
-  screen('/data', dataSearch, lazyRouteComponent(() => import('../views/data/Data.tsx'), 'Data')),
+  screen(
+    '/',
+    overviewSearch,
+    lazyRouteComponent(() => import('../views/overview/Overview.tsx'), 'Overview'),
+  ),
+  screen(
+    '/ranking',
+    rankingSearch,
+    lazyRouteComponent(() => import('../views/ranking/Ranking.tsx'), 'Ranking'),
+  ),
+  screen(
+    '/components',
+    componentsSearch,
+    lazyRouteComponent(() => import('../views/components/Components.tsx'), 'Components'),
+  ),
+  screen(
+    '/indicators',
+    indicatorsSearch,
+    lazyRouteComponent(() => import('../views/indicators/Indicators.tsx'), 'Indicators'),
+  ),
+  screen(
+    '/data',
+    dataSearch,
+    lazyRouteComponent(() => import('../views/data/Data.tsx'), 'Data'),
+  ),
 ])
