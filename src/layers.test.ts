@@ -91,7 +91,7 @@ describe('layers', () => {
     const found = files(path.join(root, 'scripts')).flatMap((file) =>
       imports(readFileSync(file, 'utf8'))
         .map((name) => path.relative(root, path.resolve(path.dirname(file), name)))
-        .filter((target) => /^src\/(app|views|state)\//.test(target))
+        .filter((target) => /^src\/(app|views|ui|state\/preferences)\b/.test(target))
         .map((target) => `${path.relative(root, file)} imports ${target}`),
     )
     expect(found).toEqual([])
