@@ -40,6 +40,8 @@ export default defineConfig({
     emptyOutDir: true,
     target: 'es2023',
     assetsInlineLimit: 0,
+    // ECharts and the Arrow reader are large in one piece each, and loaded after the first figures.
+    chunkSizeWarningLimit: 900,
     modulePreload: { polyfill: false },
   },
   worker: { format: 'es' },

@@ -13,9 +13,16 @@ export function say(text) {
 
 export function run(command, args, options = {}) {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32', ...options })
+    const child = spawn(command, args, {
+      cwd: root,
+      stdio: 'inherit',
+      shell: process.platform === 'win32',
+      ...options,
+    })
     child.on('error', reject)
-    child.on('exit', (code) => (code === 0 ? resolve() : reject(new Error(`${command} ${args.join(' ')}: exit ${code}`))))
+    child.on('exit', (code) =>
+      code === 0 ? resolve() : reject(new Error(`${command} ${args.join(' ')}: exit ${code}`)),
+    )
   })
 }
 
@@ -43,13 +50,17 @@ export async function ensureData() {
   const sources = newest(['data', 'scripts/data', 'scripts/simulate', 'src/engine/contract.ts'])
   if (built === 0 || built < sources) {
     say('Building the data package …')
-    await run(process.execPath, [inRoot('scripts', 'run.mjs'), 'scripts/data/data.ts'], { stdio: ['ignore', 2, 2] })
+    await run(process.execPath, [inRoot('scripts', 'run.mjs'), 'scripts/data/data.ts'], {
+      stdio: ['ignore', 2, 2],
+    })
     return
   }
   const prepared = modified(inRoot('public', 'data', 'overview.json'))
   if (prepared === 0 || prepared >= newest(['src/answers', 'src/queries', 'src/domain'])) return
   say('Preparing the overview …')
-  await run(process.execPath, [inRoot('scripts', 'run.mjs'), 'scripts/data/prepareOverview.ts'], { stdio: ['ignore', 2, 2] })
+  await run(process.execPath, [inRoot('scripts', 'run.mjs'), 'scripts/data/prepareOverview.ts'], {
+    stdio: ['ignore', 2, 2],
+  })
 }
 
 /** Builds dist/ when it is not there or a source of it is newer. */
@@ -57,9 +68,13 @@ export async function ensureBuild() {
   const built = modified(inRoot('dist', 'index.html'))
   if (built > 0 && built >= newest(['src', 'public', 'vite.config.ts', 'package-lock.json'])) return
   say('Building the app …')
-  await run(process.execPath, [inRoot('node_modules', 'vite', 'bin', 'vite.js'), 'build', '--logLevel', 'warn'], {
-    stdio: ['ignore', 2, 2],
-  })
+  await run(
+    process.execPath,
+    [inRoot('node_modules', 'vite', 'bin', 'vite.js'), 'build', '--logLevel', 'warn'],
+    {
+      stdio: ['ignore', 2, 2],
+    },
+  )
 }
 
 /** Path of a Chromium, installed on the way if there is none: by apt where one is root, else Playwright's. */
@@ -69,7 +84,10 @@ export async function ensureChromium() {
   say('Installing Chromium …')
   const apt = spawnSync('apt-get', ['--version'], { stdio: 'ignore' }).status === 0
   if (apt && process.getuid?.() === 0) {
-    const quiet = { stdio: ['ignore', 'ignore', 2], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } }
+    const quiet = {
+      stdio: ['ignore', 'ignore', 2],
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    }
     await run('apt-get', ['update', '-qq'], quiet)
     await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], quiet)
   } else {

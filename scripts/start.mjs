@@ -2,8 +2,8 @@
 //   --port 4173   --host 127.0.0.1   --no-open
 import { spawn } from 'node:child_process'
 import { parseArgs } from 'node:util'
-import { ensureBuild, ensureData, ensurePackages, root, say } from './setup.mjs'
 import { serve } from './serve.mjs'
+import { ensureBuild, ensureData, ensurePackages, root, say } from './setup.mjs'
 
 const { values } = parseArgs({
   options: {
@@ -22,7 +22,11 @@ if (!values['no-open'] && !process.env.CI && process.stdout.isTTY) open(address)
 
 function open(url) {
   const [command, ...args] =
-    process.platform === 'darwin' ? ['open', url] : process.platform === 'win32' ? ['cmd', '/c', 'start', url] : ['xdg-open', url]
+    process.platform === 'darwin'
+      ? ['open', url]
+      : process.platform === 'win32'
+        ? ['cmd', '/c', 'start', url]
+        : ['xdg-open', url]
   spawn(command, args, { stdio: 'ignore', detached: true })
     .on('error', () => say('  (no browser could be opened: open the address by hand)'))
     .unref()
