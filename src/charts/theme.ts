@@ -33,7 +33,7 @@ const tokens = {
     others: '#7F8A96',
     better: '#1F6FB2',
     worse: '#A65A00',
-    sequence: ['#E4EDF5', '#BBD4E9', '#86B2D8', '#4A88BD', '#1D5C94'],
+    sequence: ['#E4EDF5', '#BBD4E9', '#86B2D8', '#3C79AD', '#1D5C94'],
     onSequence: ['#1C2024', '#1C2024', '#1C2024', '#FFFFFF', '#FFFFFF'],
     band: 'rgba(31, 111, 178, 0.10)',
   },

@@ -11,7 +11,7 @@ export interface WaitingProps {
 export function Waiting({ what, height = 160 }: WaitingProps) {
   const words = useWords().figure
   return (
-    <div className={styles.waiting} style={{ minHeight: height }} role="status">
+    <div className={styles.waiting} style={{ minHeight: height }} role="status" data-waiting>
       <span>{what ? words.waiting(what) : words.waitingPlain}</span>
       <i aria-hidden="true" />
     </div>
