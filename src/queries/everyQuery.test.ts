@@ -3,14 +3,26 @@ import { type BothEngines, forBothEngines } from '../../scripts/database/forBoth
 import { defaultData } from '../../scripts/report/defaultData.ts'
 import { bandRows } from './bandRows.ts'
 import { benchmarkRows } from './benchmarkRows.ts'
+import { closedCounts } from './closedCounts.ts'
 import { componentRows } from './componentRows.ts'
+import { componentSpans } from './componentSpans.ts'
 import { conflictRows } from './conflictRows.ts'
 import { coverageRows } from './coverageRows.ts'
 import { editionRows } from './editionRows.ts'
+import { eventRows } from './eventRows.ts'
+import { eventsBetween } from './eventsBetween.ts'
 import { indexRows } from './indexRows.ts'
+import { indicatorDefinitions } from './indicatorDefinitions.ts'
+import { lastReported } from './lastReported.ts'
+import { measuredDays } from './measuredDays.ts'
+import { measuredFields } from './measuredFields.ts'
+import { officialUnitScores } from './officialUnitScores.ts'
+import { overdueDossiers } from './overdueDossiers.ts'
 import { placeLinkRows } from './placeLinkRows.ts'
 import { placeRows } from './placeRows.ts'
+import { proxiesOfComponents } from './proxiesOfComponents.ts'
 import { publicationRows } from './publicationRows.ts'
+import { publishedFigureRows } from './publishedFigureRows.ts'
 import { ask, type Query, type RowOf } from './query.ts'
 import { responsibilityRows } from './responsibilityRows.ts'
 import { scoredCodes } from './scoredCodes.ts'
@@ -18,9 +30,15 @@ import { scoresOfComponent } from './scoresOfComponent.ts'
 import { scoresOfPlace } from './scoresOfPlace.ts'
 import { scoresOfYear } from './scoresOfYear.ts'
 import { sourceRows } from './sourceRows.ts'
+import { sourceUse } from './sourceUse.ts'
+import { statedSources } from './statedSources.ts'
 import { targetRows } from './targetRows.ts'
+import { unitLinks } from './unitLinks.ts'
 import { unitScoreRows } from './unitScoreRows.ts'
 import { unitScoresOfIndex } from './unitScoresOfIndex.ts'
+import { unitsOfCity } from './unitsOfCity.ts'
+import { windowLasts } from './windowLasts.ts'
+import { windowSums } from './windowSums.ts'
 
 type Columns = Parameters<typeof ask>[1]['columns']
 
@@ -31,6 +49,16 @@ beforeAll(async () => {
 })
 
 afterAll(() => engines.close())
+
+const twoMonths = {
+  units: 'HN,S.TUPHAP,X.00070',
+  field: null,
+  by_field: false,
+  starts: '2026-09-01,2026-10-01',
+  ends: '2026-09-30,2026-10-31',
+  first: '2026-09-01',
+  last: '2026-10-31',
+}
 
 const cases = [
   of(indexRows, {}, 7),
@@ -52,6 +80,25 @@ const cases = [
   of(conflictRows, {}, 10),
   of(sourceRows, {}, 100),
   of(coverageRows, {}, 300),
+  of(componentSpans, {}, 100),
+  of(sourceUse, {}, 100),
+  of(statedSources, {}, 10),
+  of(publishedFigureRows, {}, 39),
+  of(officialUnitScores, {}, 81),
+  of(eventRows, {}, 50),
+  of(eventsBetween, { from: '2025-01-01', to: '2025-12-31' }, 10),
+  of(unitsOfCity, {}, 700),
+  of(unitLinks, { unit: 'S.NOIVU.2025' }, 2),
+  of(indicatorDefinitions, {}, 16),
+  of(proxiesOfComponents, { indicator: 'on_time', index: null, component: null }, 1),
+  of(measuredDays, {}, 1),
+  of(measuredFields, {}, 10),
+  of(lastReported, { units: 'S.TUPHAP,X.00070', from: '2026-10-01', to: '2026-11-20' }, 2),
+  of(closedCounts, { calendar: 'civil', period: '2026-10', unit: 'HN' }, 0),
+  of(overdueDossiers, { units: 'S.TUPHAP', as_of: '2026-11-20' }, 0),
+  of(windowSums, { ...twoMonths, indicators: 'on_time,received' }, 12),
+  of(windowSums, { ...twoMonths, indicators: 'on_time', by_field: true }, 20),
+  of(windowLasts, { ...twoMonths, indicators: 'open,disbursement', as_of: '2026-11-20' }, 4),
 ]
 
 test.each(cases)('$name gives the same rows in both engines, with the declared kinds', async (one) => {
@@ -66,6 +113,11 @@ test.each(cases)('$name gives the same rows in both engines, with the declared k
       else expect(typeof cell).toBe(kind.replace('?', '').replace('text', 'string'))
     }
   }
+})
+
+test('every query of the folder is tried here', () => {
+  const files = Object.keys(import.meta.glob('./*.sql')).map((file) => file.slice(2, -4))
+  expect(files.filter((name) => !cases.some((one) => one.name === name))).toEqual([])
 })
 
 /** A query with its values and the least number of rows that the facts hold. */
