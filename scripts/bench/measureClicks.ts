@@ -1,9 +1,18 @@
 import type { Browser, Page } from 'playwright-core'
+import { type Filter, filters } from './filters.ts'
+import { openMenu } from './openMenu.ts'
+import { timeClick } from './timeClick.ts'
 
-const most = 40
+export interface Click {
+  what: string
+  milliseconds: number
+}
 
-/** Chooses one filter of a screen after the other; milliseconds from each click to the last change it made. */
-export async function measureClicks(browser: Browser, address: string, screen: string): Promise<number[]> {
+/**
+ * Chooses one filter of a screen after the other, each value for the first time, so that nothing is remembered;
+ * milliseconds from each click to the frame that shows the last of the new figures.
+ */
+export async function measureClicks(browser: Browser, address: string, screen: keyof typeof filters) {
   const context = await browser.newContext({ viewport: { width: 1366, height: 768 } })
   try {
     const page = await context.newPage()
@@ -12,49 +21,31 @@ export async function measureClicks(browser: Browser, address: string, screen: s
       timeout: 15_000,
     })
     await page.waitForTimeout(3000)
-    const times: number[] = []
-    const count = Math.min(most, await page.locator(filters).count())
-    for (let i = 0; i < count; i++) {
-      const time = await clickTime(page, i)
-      if (time !== null) times.push(time)
+    const clicks: Click[] = []
+    for (const filter of filters[screen]) {
+      await page.evaluate(
+        (hash) => {
+          location.hash = hash
+        },
+        `${new URL(address).hash}${filter.search ?? ''}`,
+      )
+      await page.waitForTimeout(600)
+      const times = await timesOf(page, filter)
+      clicks.push(...times.map((milliseconds) => ({ what: filter.what, milliseconds })))
     }
-    return times
-  } catch (error) {
-    if (error instanceof Error && error.name === 'TimeoutError') return []
-    throw error
+    return clicks
   } finally {
     await context.close()
   }
 }
 
-const filters = 'main input[type=radio]'
-
-/** From the click until nothing in the screen has changed for a while; null if nothing changed at all. */
-function clickTime(page: Page, i: number): Promise<number | null> {
-  return page.evaluate(
-    ({ filters, i, quiet }) =>
-      new Promise<number | null>((resolve) => {
-        const input = document.querySelectorAll<HTMLInputElement>(filters)[i]
-        const screen = document.querySelector('main')
-        if (!input || input.checked || !screen) {
-          resolve(null)
-          return
-        }
-        const start = performance.now()
-        let last: number | null = null
-        const settle = () => {
-          observer.disconnect()
-          resolve(last)
-        }
-        let timer = setTimeout(settle, 2 * quiet)
-        const observer = new MutationObserver(() => {
-          last = performance.now() - start
-          clearTimeout(timer)
-          timer = setTimeout(settle, quiet)
-        })
-        observer.observe(screen, { subtree: true, childList: true, characterData: true, attributes: true })
-        input.click()
-      }),
-    { filters, i, quiet: 400 },
-  )
+async function timesOf(page: Page, filter: Filter): Promise<number[]> {
+  const times: number[] = []
+  for (let i = 0; i < filter.most; i++) {
+    const count = filter.kind === 'menu' ? await openMenu(page, filter.label) : null
+    const time = await timeClick(page, filter, { i, count })
+    if (time !== null) times.push(time)
+  }
+  if (times.length === 0) throw new Error(`Nothing happens at ${filter.kind} “${filter.label}”`)
+  return times
 }

@@ -1,0 +1,55 @@
+import { readdir, readFile } from 'node:fs/promises'
+import path from 'node:path'
+import { promisify } from 'node:util'
+import { brotliCompress } from 'node:zlib'
+import type { Measure } from './Figures.ts'
+
+const brotli = promisify(brotliCompress)
+
+/** What the overview has loaded as script, workers included, when its first figure is painted; and ECharts. */
+export const scriptFigures: Measure = async ({ browser, address, root }) => {
+  const dist = path.join(root, 'dist')
+  const kilobytes = async (files: readonly string[]) => {
+    const sizes = await Promise.all(
+      files.map(async (file) => (await brotli(await readFile(path.join(dist, file)))).length),
+    )
+    return sizes.reduce((sum, size) => sum + size, 0) / 1000
+  }
+  const early = await scriptsBeforeFigure(browser, address)
+  const echarts = (await readdir(path.join(dist, 'assets'))).filter((file) => /^echarts-.*\.js$/.test(file))
+  return [
+    {
+      what: 'script before the first paint of the overview, brotli',
+      value: await kilobytes(early),
+      unit: 'kB',
+      most: 160,
+      note: `${early.length} files`,
+    },
+    {
+      what: 'ECharts, lazy, brotli',
+      value: await kilobytes(echarts.map((file) => `assets/${file}`)),
+      unit: 'kB',
+      most: 190,
+    },
+  ]
+}
+
+async function scriptsBeforeFigure(browser: Parameters<Measure>[0]['browser'], address: string) {
+  const page = await browser.newPage()
+  try {
+    await page.goto(address)
+    await page.waitForFunction(() => performance.getEntriesByName('screen:overview')[0])
+    return await page.evaluate(() => {
+      const painted = performance.getEntriesByName('screen:overview')[0]?.startTime ?? 0
+      const base = new URL('.', location.href).href
+      return performance
+        .getEntriesByType('resource')
+        .filter((entry) => (entry as PerformanceResourceTiming).responseEnd <= painted)
+        .map(({ name }) => name)
+        .filter((name) => name.endsWith('.js') && name.startsWith(base))
+        .map((name) => name.slice(base.length))
+    })
+  } finally {
+    await page.close()
+  }
+}

@@ -1,0 +1,65 @@
+import type { Page } from 'playwright-core'
+import type { Filter } from './filters.ts'
+
+/**
+ * Clicks the i-th choice of a filter (of a menu with `count` choices: spread over all of them) and waits until
+ * every figure is of the new question and nothing has changed for a while; null if nothing changed at all.
+ */
+export function timeClick(
+  page: Page,
+  { kind, label, most }: Filter,
+  { i, count }: { i: number; count: number | null },
+): Promise<number | null> {
+  return page.evaluate(
+    ({ kind, label, most, i, count, quiet }) => {
+      const named = (selector: string, name: (element: Element) => string | null | undefined) =>
+        [...document.querySelectorAll<HTMLElement>(selector)].filter((element) =>
+          name(element)?.trim().startsWith(label),
+        )
+      const others = (group: ParentNode | undefined, selector: string) =>
+        [...(group?.querySelectorAll<HTMLElement>(selector) ?? [])].filter((one) => !one.matches(':disabled'))
+      const spread = (all: HTMLElement[], n: number) => all[Math.floor(((i + 0.5) / n) * all.length)]
+      const found = {
+        menu: () => spread(others(document, '[role=listbox] [role=option]'), Math.min(most, count ?? most)),
+        radios: () => {
+          const group = named('main fieldset', (set) => set.querySelector('legend')?.textContent)[0]
+          const radios = others(group, 'input[type=radio]')
+          return spread(radios, Math.min(most, radios.length))
+        },
+        tabs: () => others(named('[role=tablist]', (list) => list.ariaLabel)[0], '[role=tab]')[i],
+        button: () => named('main button', (button) => button.ariaLabel)[0],
+        check: () =>
+          named('main label', (one) => one.textContent)[0]?.querySelector<HTMLElement>('[type=checkbox]'),
+        row: () => others(document, 'main tr[data-opens=true]:not([aria-current])')[2 * i],
+      }[kind]()
+      const screen = document.querySelector('main')
+      if (!found || !screen) return null
+      return new Promise<number | null>((resolve) => {
+        const start = performance.now()
+        let last: number | null = null
+        let timer = 0
+        const settle = () => {
+          if (screen.querySelector('[aria-busy=true]') && performance.now() - start < 5000) {
+            timer = window.setTimeout(settle, quiet)
+            return
+          }
+          observer.disconnect()
+          resolve(last)
+        }
+        const afterFrame = new MessageChannel()
+        afterFrame.port1.onmessage = () => {
+          last = performance.now() - start
+        }
+        const observer = new MutationObserver(() => {
+          requestAnimationFrame(() => afterFrame.port2.postMessage(null))
+          clearTimeout(timer)
+          timer = window.setTimeout(settle, quiet)
+        })
+        timer = window.setTimeout(settle, 2 * quiet)
+        observer.observe(screen, { subtree: true, childList: true, characterData: true, attributes: true })
+        found.click()
+      })
+    },
+    { kind, label, most, i, count, quiet: 250 },
+  )
+}
