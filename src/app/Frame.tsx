@@ -7,6 +7,7 @@ import { useWords } from '../ui/WordsContext.tsx'
 import styles from './Frame.module.css'
 import { Rail } from './Rail.tsx'
 import { TopBar } from './TopBar.tsx'
+import { useScreensAhead } from './useScreensAhead.ts'
 
 const Palette = lazy(() => import('./Palette.tsx').then((module) => ({ default: module.Palette })))
 
@@ -15,6 +16,7 @@ export function Frame() {
   const words = useWords().frame
   const path = useLocation({ select: (location) => location.pathname })
   const [searching, setSearching] = useState(false)
+  useScreensAhead()
   const name = screens.find((screen) => screen.path === path)?.name
   const screen = useMemo(() => ({ name: name ?? 'unknown', drawn: false }), [name])
 

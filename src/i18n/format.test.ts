@@ -38,6 +38,7 @@ describe('format', () => {
     [format.list(['Hà Nội', 'Huế', 'Cần Thơ']), 'Hà Nội, Huế và Cần Thơ'],
     [english.name({ name_vi: 'Hà Nội', name_en: null }), 'Hà Nội'],
     [english.name({ name_vi: 'Huế', name_en: 'Hue' }), 'Hue'],
+    [format.number(5 - 3.285, 2), '1,72'],
     [format.name({ name_vi: 'Huế', name_en: 'Hue' }), 'Huế'],
   ])('writes %s', (written, expected) => {
     expect(written).toBe(expected)

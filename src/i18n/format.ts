@@ -26,6 +26,11 @@ export interface Format {
 
 export const missing = '–'
 
+/** 5 − 3.285 is 1.715, not 1.7149999999999999: what computing adds far behind must not decide how to round. */
+function asWritten(value: number): number {
+  return Number(value.toPrecision(13))
+}
+
 const locales = { vi: 'vi-VN', en: 'en-GB' } as const
 
 export function createFormat(language: Language): Format {
@@ -47,7 +52,7 @@ export function createFormat(language: Language): Format {
   const written = (value: number | null, decimals: number, style: 'decimal' | 'percent', sign: boolean) =>
     value === null || !Number.isFinite(value)
       ? missing
-      : numbers(decimals, style, sign).format(value).replace('-', '−')
+      : numbers(decimals, style, sign).format(asWritten(value)).replace('-', '−')
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' })
 
   return {

@@ -36,6 +36,10 @@ export function Table<Row>(props: TableProps<Row>) {
   const [sorting, setSorting] = useState<Sorting | null>(props.sorting ?? null)
   const sorted = sortRows(rows, columns, sorting)
   const phone = useMediaQuery('screen and (max-width: 45em)', false, { getInitialValueInEffect: false })
+  const entry = Math.max(
+    0,
+    sorted.findIndex((row) => rowKey(row) === chosen),
+  )
   const named = Math.max(
     0,
     columns.findIndex(({ kind }) => kind === 'text'),
@@ -91,6 +95,7 @@ export function Table<Row>(props: TableProps<Row>) {
                   depth={depth?.(row) ?? 0}
                   followed={followed?.(row) ?? false}
                   chosen={chosen === key}
+                  entry={i === entry}
                   onOpen={onRow ? () => onRow(row) : undefined}
                 />
               </Fragment>

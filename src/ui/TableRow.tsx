@@ -13,11 +13,13 @@ interface TableRowProps<Row> {
   depth: number
   followed: boolean
   chosen: boolean
+  /** Tab goes into the table here; from here arrows go on. */
+  entry: boolean
   onOpen?: () => void
 }
 
 export function TableRow<Row>(props: TableRowProps<Row>) {
-  const { row, columns, folded, named, depth, followed, chosen, onOpen } = props
+  const { row, columns, folded, named, depth, followed, chosen, entry, onOpen } = props
   const { number } = useWords().format
   return (
     <>
@@ -25,7 +27,7 @@ export function TableRow<Row>(props: TableRowProps<Row>) {
         data-followed={followed}
         data-opens={onOpen !== undefined}
         aria-current={chosen ? 'true' : undefined}
-        tabIndex={onOpen ? 0 : undefined}
+        tabIndex={onOpen ? (entry ? 0 : -1) : undefined}
         onClick={onOpen}
         onKeyDown={onOpen ? (event) => onKey(event, onOpen) : undefined}
       >

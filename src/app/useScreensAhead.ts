@@ -1,0 +1,30 @@
+import { useRouter } from '@tanstack/react-router'
+import { useEffect } from 'react'
+import { useDataPart } from '../ui/DatabaseContext.tsx'
+
+/** How long nothing has been loading, in milliseconds, before the other screens are. */
+const pause = 500
+
+/** Once the data is there, loads what all screens are made of: from then on none of them needs the network. */
+export function useScreensAhead(): void {
+  const router = useRouter()
+  const quiet = useDataPart(
+    ({ tables }) =>
+      tables.some(({ state }) => state === 'loaded') && tables.every(({ state }) => state !== 'loading'),
+  )
+  useEffect(() => {
+    if (!quiet) return
+    const load = async () => {
+      await Promise.allSettled([
+        ...Object.values(router.routesByPath).map((route) => router.loadRouteChunk(route)),
+        import('./Palette.tsx'),
+        import('../ui/Drawing.tsx'),
+        import('../ui/exportFigure.ts'),
+        import('../i18n/en.ts'),
+      ])
+      performance.mark('screens:ready')
+    }
+    const soon = setTimeout(load, pause)
+    return () => clearTimeout(soon)
+  }, [quiet, router])
+}
