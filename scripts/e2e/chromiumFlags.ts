@@ -14,7 +14,7 @@ const ownRequests = [
 const nowhere = 'http://127.0.0.1:9'
 
 /** A browser that asks for nothing but what the page asks for: then every request that leaves is the page's. */
-export const chromiumFlags: readonly string[] = [
+export const chromiumFlags: string[] = [
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',

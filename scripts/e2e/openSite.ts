@@ -2,17 +2,8 @@ import path from 'node:path'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 import { serve } from '../serve.mjs'
 import { findChromium } from '../setup.mjs'
+import { chromiumFlags } from './chromiumFlags.ts'
 import { recordingProxy } from './recordingProxy.ts'
-
-const flags = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-]
 
 export interface Opened {
   page: Page
@@ -26,6 +17,7 @@ export interface Site {
   browser: Browser
   /** Hosts other than this machine that anything in the browser asked for. */
   asked: string[]
+  /** Opens an address in a browser profile of its own. */
   open(hash: string, options?: OpenOptions): Promise<Opened>
   close(): Promise<void>
 }
@@ -34,14 +26,23 @@ export interface OpenOptions extends BrowserContextOptions {
   language?: 'vi' | 'en'
 }
 
+export interface SiteOptions {
+  /** Sub-path of the host. */
+  base?: string
+  /** Folder that holds dist/ and public/. */
+  root?: string
+}
+
+/** The project, or what was built elsewhere and is named by SITE. */
+export const built = process.env.SITE ?? path.resolve(import.meta.dirname, '../..')
+
 /** The production build on a static host under a sub-path, and a real Chromium without any way out. */
-export async function openSite({ base = '/chi-so/' }: { base?: string } = {}): Promise<Site> {
-  const root = path.resolve(import.meta.dirname, '../..')
+export async function openSite({ base = '/chi-so/', root = built }: SiteOptions = {}): Promise<Site> {
   const proxy = await recordingProxy()
   const host = await serve({ root, base })
   const browser = await chromium.launch({
     executablePath: await findChromium(),
-    args: flags,
+    args: chromiumFlags,
     proxy: { server: proxy.address, bypass: '127.0.0.1' },
   })
   const open = async (hash: string, { language = 'vi', ...options }: OpenOptions = {}): Promise<Opened> => {
@@ -64,11 +65,4 @@ export async function openSite({ base = '/chi-so/' }: { base?: string } = {}): P
     proxy.close()
   }
   return { address: host.address, browser, asked: proxy.asked, open, close }
-}
-
-/** Until the screen has drawn its first figure. */
-export async function drawn(page: Page, screen: string): Promise<void> {
-  await page.waitForFunction((name) => performance.getEntriesByName(`screen:${name}`).length > 0, screen, {
-    timeout: 60_000,
-  })
 }

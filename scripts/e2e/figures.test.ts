@@ -1,0 +1,82 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { vi } from '../../src/i18n/vi.ts'
+import { type Opened, openSite, type Site } from './openSite.ts'
+import { report } from './report.ts'
+import { go, shown } from './shown.ts'
+
+let site: Site
+let opened: Opened
+
+beforeAll(async () => {
+  site = await openSite()
+  opened = await site.open('/ranking?index=PCI&year=2021')
+})
+
+afterAll(() => site.close())
+
+const { number, rank, date } = vi.format
+
+describe('figures on screen and of the report', () => {
+  it('rank the provinces of PCI 2021 alike', async () => {
+    const { page } = opened
+    const rows = await report('ranking', '--index', 'PCI', '--year', '2021')
+    const headline = await shown(page, /^PCI 2021: /)
+    const own = rows.find(({ place }) => place === '01')
+    expect(headline).toContain(
+      `hạng ${rank(Number(own?.rank), rows.length)}, ${number(Number(own?.score), 2)} điểm`,
+    )
+    const onScreen = await page.locator('main table tbody tr[data-opens]').evaluateAll((all) =>
+      all.map((row) => {
+        const cells = [...row.querySelectorAll('th, td')].map((cell) => cell.textContent ?? '')
+        return [cells[0], cells[2], cells[3]]
+      }),
+    )
+    const printed = rows.map(({ rank, name, score }) => [String(rank), name, number(Number(score), 2)])
+    expect(printed).toHaveLength(63)
+    expect(onScreen).toEqual(printed)
+  })
+
+  it('break PCI 2021 of Hà Nội down alike, with the same residual', async () => {
+    const { page } = opened
+    const rows = await report('breakdown', '--index', 'PCI', '--year', '2021', '--place', '01')
+    const parts = rows.filter(({ parent }) => parent !== null)
+    const published = Number(rows.find(({ parent }) => parent === null)?.score)
+    const recomputed = parts.reduce((sum, { points }) => sum + Number(points), 0)
+    const lost = parts.reduce((sum, part) => sum + Number(part.lost), 0)
+    expect(lost).toBeCloseTo(100 - recomputed, 9)
+    await go(page, '/components?index=PCI&year=2021')
+    await shown(page, /^PCI 2021: hạng/)
+    const gap = vi.format.signed(published - recomputed, 3)
+    const residual = vi.components.residual(number(published, 2), number(recomputed, 2), gap)
+    await page.getByText(residual).waitFor()
+    const head = await page.locator('main table').first().locator('thead th').allTextContents()
+    const column = head.findIndex((text) => text.trim() === vi.components.column.lost)
+    const onScreen = await page
+      .locator('main table')
+      .first()
+      .locator('tbody tr[data-opens]')
+      .evaluateAll(
+        (all, at) => all.slice(1).map((row) => row.querySelectorAll('th, td')[at]?.textContent ?? ''),
+        column,
+      )
+    expect([...onScreen].sort()).toEqual(parts.map((part) => number(Number(part.lost), 2)).sort())
+  })
+
+  it('count dossiers on time in the last complete week alike', async () => {
+    const { page } = opened
+    const span = ['--grain', 'week', '--from', '2026-11-09', '--to', '2026-11-15']
+    const [week] = await report('indicators', ...span, '--unit', 'HN', '--indicator', 'on_time')
+    expect(week).toMatchObject({ period: '2026-W46', complete: true })
+    await go(page, '/indicators')
+    const headline = await shown(page, /^Tuần 46\/2026 \(/)
+    const counts = `${number(Number(week?.numerator), 0)}/${number(Number(week?.denominator), 0)}`
+    expect(headline).toContain(vi.format.percent(Number(week?.value), 1))
+    expect(headline).toContain(counts)
+    expect(counts).toMatch(/^\d+\.\d{3}\/\d+\.\d{3}$/)
+  })
+
+  it('write the data’s date as Vietnamese do', async () => {
+    expect(date('2026-11-20')).toBe('20/11/2026')
+    await opened.page.getByRole('button', { name: 'Dữ liệu đến 20/11/2026' }).waitFor()
+  })
+})
