@@ -59,7 +59,11 @@ export function TreeDefinition({ meta, edition, components }: TreeDefinitionProp
       label: said.components.level,
       kind: 'text',
       value: ({ level_vi }) => level_vi,
-      show: ({ level_vi }) => <span className={styles.whole}>{level_vi}</span>,
+      show: ({ level_vi }) => (
+        <span className={styles.whole} lang="vi">
+          {level_vi}
+        </span>
+      ),
     },
     {
       key: 'survey',
