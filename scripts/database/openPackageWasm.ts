@@ -14,6 +14,7 @@ import { loadTable } from '../../src/engine/loadTable.ts'
 import { openParquet } from '../../src/engine/openParquet.ts'
 import { readInWasm } from '../../src/engine/readInWasm.ts'
 import { settings } from '../../src/engine/settings.ts'
+import { summedTables, sumUnits } from '../../src/engine/sumUnits.ts'
 import type { WasmConnection } from '../../src/engine/WasmConnection.ts'
 import { wasmConfig } from '../../src/engine/wasmConfig.ts'
 import { descriptor, type OpenPackage } from './openPackage.ts'
@@ -39,6 +40,14 @@ export async function openPackageWasm(folder: string): Promise<OpenPackage> {
     if (made) report.push(made)
   }
 
+  // As the browser does in the background: what is answered from sums is compared with the native engine here.
+  let summed = false
+  const sumOnce = async () => {
+    if (summed || !summedTables.every((table) => loaded.has(table))) return
+    summed = true
+    await sumUnits(execute)
+  }
+
   return {
     package: described,
     report,
@@ -48,6 +57,7 @@ export async function openPackageWasm(folder: string): Promise<OpenPackage> {
         loaded.set(table, loading)
         await loading
       }
+      await sumOnce()
       signal?.throwIfAborted()
       const name = `statement_${++prepared}`
       await connection.query(`PREPARE ${name} AS ${sql}`)

@@ -4,8 +4,10 @@ import type { LoadReport } from './LoadReport.ts'
 import type { Execute } from './loadCsv.ts'
 import { checkTable } from './loadRelation.ts'
 import { sqlName } from './sqlText.ts'
+import { summedTables } from './sumUnits.ts'
 import { createTable, type Matched } from './tableColumns.ts'
 import unitPaths from './unitPaths.sql?raw'
+import unitSums from './unitSums.sql?raw'
 
 type ReadFile = (resource: Resource, file: string) => Promise<Matched>
 
@@ -24,6 +26,7 @@ export async function loadTable(
   try {
     const report = resource && (await readFiles(execute, resource, read))
     if (table === 'units') await execute(unitPaths)
+    if (summedTables.includes(table)) for (const sql of unitSums.split(';')) await execute(sql)
     return report && { ...report, milliseconds: performance.now() - start }
   } catch (error) {
     await execute(createTable(table))

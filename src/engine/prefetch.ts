@@ -38,4 +38,6 @@ export async function prefetch({ resources }: DataPackage, loader: TableLoader):
     await loader.quiet()
     await loader.load(table).catch(() => undefined)
   }
+  await loader.quiet()
+  await loader.sum()
 }

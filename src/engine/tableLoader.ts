@@ -4,6 +4,7 @@ import type { DataPackage, Resource } from './dataPackage.ts'
 import { fetchBlob } from './fetchBlob.ts'
 import type { WritableProgress } from './progressStore.ts'
 import type { DuckDb } from './startDuckDb.ts'
+import { summedTables } from './sumUnits.ts'
 
 export interface TableLoader {
   /** Ready once the table is in DuckDB; a table that the package lacks is empty. */
@@ -12,6 +13,8 @@ export interface TableLoader {
   fetch(table: Table): Promise<unknown>
   /** Ready once the engine has started and nobody waits for a table. */
   quiet(): Promise<void>
+  /** Sums what is measured, in the background. */
+  sum(): Promise<void>
   /** Forgets a failure and loads once more. */
   retry(table: Table): Promise<void>
 }
@@ -62,8 +65,14 @@ export function tableLoader({ base, described, duckDb, progress }: LoaderParts):
     return known
   }
 
+  const sum = async () => {
+    await Promise.all(summedTables.map(load))
+    await (await duckDb).sum()
+  }
+
   return {
     load,
+    sum,
     fetch(table) {
       const resource = described.resources.find(({ name }) => name === table)
       return resource && !tables.has(table) ? fetchFiles(resource) : Promise.resolve()
@@ -72,9 +81,10 @@ export function tableLoader({ base, described, duckDb, progress }: LoaderParts):
       await duckDb
       while (wanted.size > 0) await Promise.allSettled(wanted)
     },
-    retry(table) {
+    async retry(table) {
       tables.delete(table)
-      return load(table)
+      await load(table)
+      if (summedTables.includes(table)) await sum()
     },
   }
 }

@@ -11,6 +11,11 @@ days AS (
     CAST(unnest(generate_series(first_day, last_day, INTERVAL 1 DAY)) AS DATE) AS "date"
   FROM windows
 ),
+asked AS (
+  SELECT
+    unnest(string_split(CAST($units AS VARCHAR), ',')) AS unit,
+    NOT CAST($by_field AS BOOLEAN) AND CAST($field AS VARCHAR) IS NULL AS whole
+),
 branches AS (
   SELECT
     unit_paths.ancestor,
@@ -20,7 +25,8 @@ branches AS (
   FROM unit_paths
   JOIN units AS below ON below.unit = unit_paths.unit
   JOIN units AS top ON top.unit = unit_paths.ancestor
-  WHERE unit_paths.ancestor IN (SELECT unnest(string_split(CAST($units AS VARCHAR), ',')))
+  JOIN asked ON asked.unit = unit_paths.ancestor
+  WHERE NOT asked.whole OR asked.unit NOT IN (SELECT unit FROM summed_units)
 ),
 lasts AS (
   SELECT
@@ -56,4 +62,29 @@ JOIN branches ON branches.unit = lasts.unit
 WHERE branches.valid_to IS NULL
   OR branches.valid_to >= least(lasts.last_day, CAST($as_of AS DATE), branches.ancestor_valid_to)
 GROUP BY ALL
-ORDER BY unit, lasts.indicator, field, first_day, last_day
+UNION ALL
+SELECT
+  unit_lasts.unit,
+  unit_lasts.indicator,
+  CAST(NULL AS VARCHAR),
+  CAST(windows.first_day AS VARCHAR),
+  CAST(windows.last_day AS VARCHAR),
+  sum(unit_lasts.numerator)
+    FILTER (WHERE coalesce(unit_lasts.next_day > windows.last_day, true)),
+  sum(unit_lasts.paired)
+    FILTER (WHERE coalesce(unit_lasts.next_paired > windows.last_day, true)),
+  sum(unit_lasts.denominator)
+    FILTER (WHERE coalesce(unit_lasts.next_paired > windows.last_day, true))
+FROM unit_lasts
+JOIN asked ON asked.unit = unit_lasts.unit
+JOIN units AS top ON top.unit = unit_lasts.unit
+JOIN windows ON unit_lasts."date" BETWEEN windows.first_day AND windows.last_day
+WHERE asked.whole
+  AND unit_lasts.indicator IN (SELECT unnest(string_split(CAST($indicators AS VARCHAR), ',')))
+  AND unit_lasts."date" BETWEEN CAST($first AS DATE) AND CAST($last AS DATE)
+  AND (
+    unit_lasts.valid_to IS NULL
+    OR unit_lasts.valid_to >= least(windows.last_day, CAST($as_of AS DATE), top.valid_to)
+  )
+GROUP BY ALL
+ORDER BY unit, indicator, field, first_day, last_day

@@ -4,10 +4,16 @@ WITH windows AS (
     CAST(unnest(string_split(CAST($starts AS VARCHAR), ',')) AS DATE) AS first_day,
     CAST(unnest(string_split(CAST($ends AS VARCHAR), ',')) AS DATE) AS last_day
 ),
+asked AS (
+  SELECT
+    unnest(string_split(CAST($units AS VARCHAR), ',')) AS unit,
+    NOT CAST($by_field AS BOOLEAN) AND CAST($field AS VARCHAR) IS NULL AS whole
+),
 branches AS (
-  SELECT ancestor, unit
+  SELECT unit_paths.ancestor, unit_paths.unit
   FROM unit_paths
-  WHERE ancestor IN (SELECT unnest(string_split(CAST($units AS VARCHAR), ',')))
+  JOIN asked ON asked.unit = unit_paths.ancestor
+  WHERE NOT asked.whole OR asked.unit NOT IN (SELECT unit FROM summed_units)
 ),
 daily AS (
   SELECT
@@ -25,6 +31,20 @@ daily AS (
     AND (CAST($field AS VARCHAR) IS NULL OR measurements.field = CAST($field AS VARCHAR))
     AND measurements.numerator IS NOT NULL
   GROUP BY ALL
+  UNION ALL
+  SELECT
+    unit_days.unit,
+    unit_days.indicator,
+    CAST(NULL AS VARCHAR),
+    unit_days."date",
+    unit_days.numerator,
+    unit_days.paired,
+    unit_days.denominator
+  FROM unit_days
+  JOIN asked ON asked.unit = unit_days.unit
+  WHERE asked.whole
+    AND unit_days.indicator IN (SELECT unnest(string_split(CAST($indicators AS VARCHAR), ',')))
+    AND unit_days."date" BETWEEN CAST($first AS DATE) AND CAST($last AS DATE)
 )
 SELECT
   daily.ancestor AS unit,
