@@ -1,0 +1,157 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { vi } from '../../src/i18n/vi.ts'
+import { openSite, type Site } from './openSite.ts'
+import { shown } from './shown.ts'
+
+let site: Site
+
+beforeAll(async () => {
+  site = await openSite()
+})
+
+afterAll(() => site.close())
+
+const opensPci = vi.overview.indices.opens('PCI', 2024)
+const itsComponents = vi.ranking.links.components('PCI', 2021, 'Hà Nội')
+const unit = 'S.NNMT'
+
+/** From the city's ranks down to a division, each step with its address and its headline. */
+const steps = [
+  { hash: /^#\/$/, says: /PAR INDEX/ },
+  { hash: /^#\/ranking\?index=PCI&year=2024$/, says: /^PCI 2024: Hà Nội/ },
+  { hash: /^#\/ranking\?index=PCI&year=2021$/, says: /^PCI 2021: Hà Nội/ },
+  { hash: /^#\/components\?index=PCI&year=2021$/, says: /^PCI 2021: hạng 10\/63; / },
+  { hash: /[?&]component=PCI\.LAND(&|$)/, says: /^Tiếp cận đất đai/ },
+  { hash: /^#\/indicators\?unit=S\.NNMT(&|$)/, says: /^Tuần 46\/2026 \(/ },
+  { hash: /^#\/indicators\?unit=S\.NNMT\.[^&]+/, says: /^Tuần 46\/2026 \(/ },
+] as const
+
+describe('from the city’s ranks down to a division', () => {
+  it('leads there by mouse, with an address for every step, and back and forward again', async () => {
+    const { page, said, close } = await site.open('/')
+    const seen: Seen[] = []
+    await arrive(page, seen)
+    await page.getByRole('link', { name: opensPci }).click()
+    await arrive(page, seen)
+    await page.locator('label', { has: page.getByRole('radio', { name: '2021' }) }).click()
+    await arrive(page, seen)
+    await page.getByRole('link', { name: itsComponents }).click()
+    await arrive(page, seen)
+    await page.locator('tr[data-opens="true"]', { hasText: 'Tiếp cận đất đai' }).click()
+    await arrive(page, seen)
+    await trail(page).locator(`a[href*="unit=${unit}"]`).click()
+    await arrive(page, seen)
+    await page.locator('button[data-at^="0 "]').click()
+    await arrive(page, seen)
+    expect(await trail(page).textContent()).toMatch(/Thành phố Hà Nội.*Sở Nông nghiệp và Môi trường./)
+
+    for (const { hash, headline } of seen.slice(0, -1).reverse()) {
+      await page.goBack()
+      await shown(page, exactly(headline))
+      expect(hashOf(page)).toBe(hash)
+    }
+    for (const { hash, headline } of seen.slice(1)) {
+      await page.goForward()
+      await shown(page, exactly(headline))
+      expect(hashOf(page)).toBe(hash)
+    }
+    expect(said).toEqual([])
+
+    const copied = await site.open(hashOf(page).slice(1))
+    await shown(copied.page, exactly(seen.at(-1)?.headline ?? ''))
+    await copied.close()
+    await close()
+  })
+
+  it('leads there by keyboard alone', async () => {
+    const { page, said, close } = await site.open('/')
+    const seen: Seen[] = []
+    await arrive(page, seen)
+    await enter(page, `[aria-label="${opensPci}"]`)
+    await arrive(page, seen)
+    await tabTo(page, 'input[type="radio"][value="2024"]')
+    while (!hashOf(page).endsWith('year=2021')) {
+      const before = hashOf(page)
+      await page.keyboard.press('ArrowLeft')
+      await expect.poll(() => hashOf(page)).not.toBe(before)
+    }
+    await arrive(page, seen)
+    await enter(page, 'main a[href*="#/components?index=PCI"]')
+    await arrive(page, seen)
+    await tabTo(page, 'tr[data-opens="true"]')
+    for (let i = 0; !(await focused(page, 'tr:focus')).includes('Tiếp cận đất đai') && i < 12; i += 1) {
+      await page.keyboard.press('ArrowDown')
+    }
+    await page.keyboard.press('Enter')
+    await arrive(page, seen)
+    await enter(page, `main a[href*="unit=${unit}"]`)
+    await arrive(page, seen)
+    await enter(page, 'button[data-at^="0 "]')
+    await arrive(page, seen)
+    expect(said).toEqual([])
+    await close()
+  })
+
+  it('is found by name without diacritics', async () => {
+    const { page, close } = await site.open('/')
+    await shown(page, /PAR INDEX/)
+    await find(page, 'tinh minh bach', 'Tính minh bạch')
+    await shown(page, /^PCI 2021: /)
+    expect(hashOf(page)).toMatch(/^#\/components\?index=PCI&component=PCI\.TRANSPARENCY/)
+    await find(page, 'so tu phap', 'Sở Tư pháp')
+    await shown(page, /^Tuần 46\/2026 \(/)
+    expect(hashOf(page)).toMatch(/^#\/indicators\?unit=S\.TUPHAP$/)
+    await close()
+  })
+})
+
+interface Seen {
+  hash: string
+  headline: string
+}
+
+/** Waits for the next step and writes down how it shows itself. */
+async function arrive(page: Page, seen: Seen[]): Promise<void> {
+  const step = steps[seen.length]
+  if (!step) throw new RangeError('no further step')
+  await expect.poll(() => hashOf(page), { timeout: 10_000 }).toMatch(step.hash)
+  seen.push({ headline: await shown(page, step.says), hash: hashOf(page) })
+}
+
+async function enter(page: Page, selector: string): Promise<void> {
+  await tabTo(page, selector)
+  await page.keyboard.press('Enter')
+}
+
+async function find(page: Page, text: string, name: string): Promise<void> {
+  await page.keyboard.press('Control+k')
+  await page.getByRole('combobox', { name: vi.frame.searchLabel }).waitFor()
+  await page.keyboard.type(text)
+  await page.getByRole('option', { name, selected: true }).waitFor()
+  await page.keyboard.press('Enter')
+}
+
+async function tabTo(page: Page, selector: string): Promise<void> {
+  for (let i = 0; i < 120; i += 1) {
+    await page.keyboard.press('Tab')
+    if (await page.evaluate((one) => document.activeElement?.matches(one), selector)) return
+  }
+  throw new Error(`120 tabs do not lead to ${selector}`)
+}
+
+function focused(page: Page, selector: string): Promise<string> {
+  return page.evaluate((one) => document.querySelector(one)?.textContent ?? '', selector)
+}
+
+function trail(page: Page) {
+  return page.getByRole('navigation', { name: vi.figure.here })
+}
+
+function hashOf(page: Page): string {
+  return new URL(page.url()).hash
+}
+
+function exactly(text: string): RegExp {
+  return new RegExp(`^${text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}$`)
+}
