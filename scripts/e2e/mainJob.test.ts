@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { vi } from '../../src/i18n/vi.ts'
+import { enter, tabTo } from './byKeyboard.ts'
 import { openSite, type Site } from './openSite.ts'
 import { shown } from './shown.ts'
 
@@ -119,25 +120,12 @@ async function arrive(page: Page, seen: Seen[]): Promise<void> {
   seen.push({ headline: await shown(page, step.says), hash: hashOf(page) })
 }
 
-async function enter(page: Page, selector: string): Promise<void> {
-  await tabTo(page, selector)
-  await page.keyboard.press('Enter')
-}
-
 async function find(page: Page, text: string, name: string): Promise<void> {
   await page.keyboard.press('Control+k')
   await page.getByRole('combobox', { name: vi.frame.searchLabel }).waitFor()
   await page.keyboard.type(text)
   await page.getByRole('option', { name, selected: true }).waitFor()
   await page.keyboard.press('Enter')
-}
-
-async function tabTo(page: Page, selector: string): Promise<void> {
-  for (let i = 0; i < 120; i += 1) {
-    await page.keyboard.press('Tab')
-    if (await page.evaluate((one) => document.activeElement?.matches(one), selector)) return
-  }
-  throw new Error(`120 tabs do not lead to ${selector}`)
 }
 
 function focused(page: Page, selector: string): Promise<string> {

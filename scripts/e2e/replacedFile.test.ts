@@ -18,6 +18,7 @@ describe('a site under any sub-path', () => {
     expect(site.address).toMatch(/\/a\/b\/$/)
     const { page, said } = await site.open('/')
     await shown(page, /PAR INDEX \(3\/63\)/)
+    await page.waitForFunction(() => performance.getEntriesByName('screens:ready').length > 0)
     await raise(copy.file('scores.parquet'))
     await page.reload()
     await page.locator('main figure').getByText('99,99').first().waitFor()
