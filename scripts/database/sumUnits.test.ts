@@ -3,12 +3,11 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { windowValues } from '../../src/answers/windowValues.ts'
+import type { Cell } from '../../src/engine/Database.ts'
 import { type BothEngines, forBothEngines } from './forBothEngines.ts'
 import { writePackage } from './writePackage.ts'
 
-type Cells = readonly (string | number | null)[]
-
-const table = (columns: string, rows: readonly Cells[]) =>
+const table = (columns: string, rows: readonly Cell[][]): Record<string, Cell>[] =>
   rows.map((cells) => Object.fromEntries(columns.split(',').map((column, i) => [column, cells[i] ?? null])))
 
 const units = table('unit,name_vi,kind,parent,valid_to', [
@@ -34,8 +33,8 @@ const fields = ['Đất đai', 'Hộ tịch', null]
 const days = ['2026-01-05', '2026-01-06', '2026-01-12', '2026-01-19', '2026-02-02', '2026-02-09']
 
 /** Uneven on purpose: days, fields, denominators and numerators are missing here and there. */
-const measurements = units.flatMap(({ unit }, u) =>
-  indicators.flatMap(({ indicator }, i) =>
+const measurements = units.flatMap(({ unit = null }, u) =>
+  indicators.flatMap(({ indicator = null }, i) =>
     fields.flatMap((field, f) =>
       days.flatMap((date, d) => {
         const n = u * 31 + i * 17 + f * 7 + d * 3

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { useRef } from 'react'
 import styles from './Answered.module.css'
 import { Failed } from './Failed.tsx'
 import type { Answer } from './useAnswer.ts'
@@ -13,13 +14,20 @@ export interface AnsweredProps<T> {
   children: (data: T) => ReactNode
 }
 
-/** What an answer shows while it is awaited, when it failed, when it is of the question before, and when it is there. */
+/**
+ * What an answer shows while it is awaited, when it failed, when it is of the question before, and when it is
+ * there. What is of the question before stays as it was drawn: its words belong to its figures, and the
+ * question is on its way sooner when nothing is drawn twice.
+ */
 export function Answered<T>({ answer, what, height, children }: AnsweredProps<T>) {
+  const drawn = useRef<{ of: T; content: ReactNode }>(null)
+  const { data, stale } = answer
   if (answer.error) return <Failed error={answer.error} onRetry={answer.retry} />
-  if (answer.data === undefined) return <Waiting what={what} height={height} />
+  if (data === undefined) return <Waiting what={what} height={height} />
+  if (!stale || drawn.current?.of !== data) drawn.current = { of: data, content: children(data) }
   return (
-    <div className={styles.answered} aria-busy={answer.stale}>
-      {children(answer.data)}
+    <div className={styles.answered} aria-busy={stale}>
+      {drawn.current.content}
     </div>
   )
 }

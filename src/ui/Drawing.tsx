@@ -1,7 +1,7 @@
 import type { ECharts } from 'echarts/core'
 import EChartsReactCore from 'echarts-for-react/esm/core'
 import type { KeyboardEvent } from 'react'
-import { useEffect, useMemo, useRef } from 'react'
+import { useDeferredValue, useEffect, useMemo, useRef } from 'react'
 import type { ChartOption } from '../charts/base.ts'
 import { chartTheme } from '../charts/theme.ts'
 import styles from './Chart.module.css'
@@ -25,7 +25,9 @@ export function Drawing({ build, data, label, hint, onSelect }: DrawingProps) {
   const screen = useScreen()
   const chart = useRef<ECharts>(null)
   const at = useRef({ series: 0, datum: -1 })
-  const option = useMemo(() => build(data, words, theme), [build, data, words, theme])
+  const built = useMemo(() => build(data, words, theme), [build, data, words, theme])
+  // Drawing takes longest: what else a click changes, and what it asks, goes first.
+  const option = useDeferredValue(built)
   const onPaper = useRef(false)
   const latest = useRef({ onSelect, theme })
   useEffect(() => {
