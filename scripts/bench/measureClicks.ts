@@ -17,10 +17,12 @@ export async function measureClicks(browser: Browser, address: string, screen: k
   try {
     const page = await context.newPage()
     await page.goto(address)
-    await page.waitForFunction((name) => performance.getEntriesByName(name)[0], `screen:${screen}`, {
-      timeout: 15_000,
-    })
-    await page.waitForTimeout(3000)
+    await page.waitForFunction(
+      (names) => names.every((name) => performance.getEntriesByName(name)[0]),
+      [`screen:${screen}`, 'engine:idle'],
+      { timeout: 30_000 },
+    )
+    await page.waitForTimeout(500)
     const clicks: Click[] = []
     for (const filter of filters[screen]) {
       await page.evaluate(

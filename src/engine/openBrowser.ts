@@ -64,7 +64,10 @@ function open(base: URL, progress: WritableProgress): Promise<Opened> {
   const opened = describe(base).then(({ described, version }) => {
     progress.set({ version, package: described, resources: waitingResources(described) })
     const loader = tableLoader({ base, described, duckDb, progress })
-    prefetch(described, loader).catch(() => undefined)
+    prefetch(described, loader).then(
+      () => markOnce('engine:idle'),
+      () => undefined,
+    )
     return { described, duckDb, loader }
   })
   Promise.all([opened, duckDb]).then(
