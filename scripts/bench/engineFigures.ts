@@ -30,6 +30,7 @@ export const engineFigures: Measure = async ({ browser, root, runs }) => {
   const page = await browser.newPage()
   try {
     await page.goto(host.address)
+    await page.waitForFunction(() => performance.getEntriesByName('engine:idle')[0])
     const figures: Measured[] = []
     for (const [name, statement] of Object.entries(typicalStatements)) {
       const here: number[] = []

@@ -8,9 +8,9 @@ const flows = 'received,finished,on_time,on_time_due,early,processing_days,onlin
 
 /** What screens ask most, each in forms that answer alike but differ in text: nothing is remembered. */
 export const typicalStatements: Readonly<Record<string, (i: number) => Statement>> = {
-  'city × all weeks, one indicator': (i) =>
-    sums({ unit: 'HN', indicators: 'on_time', from: '2024-01-01' }, i),
-  'city × 13 weeks, eight indicators': (i) => sums({ unit: 'HN', indicators: flows, from: '2026-08-24' }, i),
+  'city × all weeks by field': (i) => sums({ unit: 'HN', indicators: 'on_time', from: '2024-01-01' }, i),
+  'eight indicators × 13 weeks by field': (i) =>
+    sums({ unit: 'HN', indicators: flows, from: '2026-08-24' }, i),
   'scores of a year, all places': (i) => filled(scoresOfYear, { index: 'PCI', year: 2007 + i }),
 }
 
@@ -23,7 +23,8 @@ function sums(
     units: `${unit},no unit ${i}`,
     indicators,
     field: null,
-    by_field: false,
+    // Only whole sums are at hand in the browser: by field, both engines add up the measurements.
+    by_field: true,
     starts: weeks.map(({ start }) => start).join(),
     ends: weeks.map(({ end }) => end).join(),
     first: weeks[0]?.start ?? from,
