@@ -7,7 +7,7 @@ describe('search', () => {
     expect(v.parse(rankingSearch, {})).toMatchObject({
       index: 'PAR',
       peers: 'all',
-      picture: 'strip',
+      picture: 'bump',
       place: '01',
     })
     expect(v.parse(indicatorsSearch, {})).toMatchObject({
@@ -33,7 +33,7 @@ describe('search', () => {
   it('opens a mistyped link with what can be read of it', () => {
     const search = v.parse(componentsSearch, { index: 'PCI', year: 'MMXXI', peers: 'friends', place: '' })
     expect(search).toMatchObject({ index: 'PCI', year: undefined, peers: 'all', place: '01' })
-    expect(v.parse(rankingSearch, { picture: 'pie', year: '20210' })).toMatchObject({ picture: 'strip' })
+    expect(v.parse(rankingSearch, { picture: 'pie', year: '20210' })).toMatchObject({ picture: 'bump' })
   })
 
   it('reads its own output again', () => {
