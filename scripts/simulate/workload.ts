@@ -51,10 +51,10 @@ export const districtWork: readonly Workload[] = [
 
 /** Dossiers a year of each department; an empty actor is the department itself. */
 export const departmentWork: Readonly<Record<string, readonly Workload[]>> = {
-  'S.VPUB': [row('', 'Nội chính – tổng hợp', 700, 15, 0.02, 6, 0)],
+  'S.VPUB': [row('P1', 'Nội chính – tổng hợp', 700, 15, 0.02, 6, 0)],
   'S.VPUB.2025': [
-    row('', 'Nội chính – tổng hợp', 700, 15, 0.02, 6, 0),
-    row('', 'Đối ngoại', 2600, 7, 0.012, 4, 0.4),
+    row('P1', 'Nội chính – tổng hợp', 700, 15, 0.02, 6, 0),
+    row('P2', 'Đối ngoại', 2600, 7, 0.012, 4, 0.4),
   ],
   'S.NGOAIVU': [row('', 'Đối ngoại', 2600, 7, 0.012, 4, 0.4)],
   'S.NOIVU': [
@@ -147,7 +147,7 @@ export const departmentWork: Readonly<Record<string, readonly Workload[]>> = {
   ],
   'S.DULICH': [row('P1', 'Du lịch', 2600, 10, 0.006, 4, 0.8)],
   'S.QHKT': [row('P1', 'Quy hoạch', 900, 20, 0.14, 12, 0.2)],
-  'S.THANHTRA': [row('', 'Khiếu nại – tố cáo', 320, 30, 0.06, 12, 0)],
+  'S.THANHTRA': [row('P1', 'Khiếu nại – tố cáo', 320, 30, 0.06, 12, 0)],
   'S.BQLCNC': [row('', 'Đầu tư', 340, 15, 0.03, 6, 0.1)],
   'S.BQLKCN': [
     row('P1', 'Đầu tư', 1500, 12, 0.012, 5, 0.1),

@@ -65,6 +65,13 @@ test('a unit lives no longer than its parent, and made-up units say so in their 
   }
 })
 
+test('whoever looks at a department of today finds who works in it', () => {
+  const parents = new Set(units.map(({ values }) => values.parent))
+  const departments = units.filter(({ values }) => values.kind === 'department' && values.valid_to === null)
+  expect(departments.length).toBeGreaterThan(10)
+  expect(departments.flatMap(({ values }) => (parents.has(values.unit) ? [] : [values.unit]))).toEqual([])
+})
+
 test('scores carry the code that the unit had in that year', () => {
   const scores = of('unit_scores')
   const score = (period: string, unit: string, component: string) =>
