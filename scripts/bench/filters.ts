@@ -38,6 +38,8 @@ export const filters: Readonly<Record<Screen['name'], readonly Filter[]>> = {
     { what: 'peers', kind: 'menu', label: components.peers, most: 2 },
     { what: 'component', kind: 'row', label: '', most: 4 },
   ],
+  causes: [],
+  plan: [],
   indicators: [
     { what: 'indicator', kind: 'menu', label: indicators.bar.indicator, most: 6 },
     { what: 'unit', kind: 'menu', label: indicators.bar.unit, most: 6 },

@@ -2,6 +2,8 @@ const shapes = {
   overview: 'M3 4h14M3 8h9M3 12h14M3 16h6',
   ranking: 'M3 4h14M3 8h11M3 12h8M3 16h5',
   components: 'M4 3v13h4M4 7h4M4 11.5h4M11 7h6M11 11.5h6M11 16h4M4 3h10',
+  causes: 'M10 3v14M5 8l5-5 5 5M4 17h12M6 12h8',
+  plan: 'M4 5h12M4 10h12M4 15h12M8 3.5v3M13 8.5v3M6 13.5v3',
   indicators: 'M3 3v14h14M6 12l3-4 3 2 5-6',
   data: 'M3 4h14v12H3zM3 8h14M3 12h14M8 4v12',
   search: 'M8.5 14a5.5 5.5 0 1 0 0-11 5.5 5.5 0 0 0 0 11zM13 13l4 4',

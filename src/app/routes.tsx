@@ -2,10 +2,12 @@ import type { RouteComponent } from '@tanstack/react-router'
 import { createRootRoute, createRoute, lazyRouteComponent, stripSearchParams } from '@tanstack/react-router'
 import * as v from 'valibot'
 import {
+  causesSearch,
   componentsSearch,
   dataSearch,
   indicatorsSearch,
   overviewSearch,
+  planSearch,
   rankingSearch,
 } from '../state/search.ts'
 import { Frame } from './Frame.tsx'
@@ -47,6 +49,16 @@ export const routeTree = root.addChildren([
     '/components',
     componentsSearch,
     lazyRouteComponent(() => import('../views/components/Components.tsx'), 'Components'),
+  ),
+  screen(
+    '/causes',
+    causesSearch,
+    lazyRouteComponent(() => import('../views/causes/Causes.tsx'), 'Causes'),
+  ),
+  screen(
+    '/plan',
+    planSearch,
+    lazyRouteComponent(() => import('../views/plan/Plan.tsx'), 'Plan'),
   ),
   screen(
     '/indicators',

@@ -1,9 +1,11 @@
+import { causes } from './en/causes.ts'
 import { components } from './en/components.ts'
 import { data } from './en/data.ts'
 import { figure } from './en/figure.ts'
 import { frame } from './en/frame.ts'
 import { indicators } from './en/indicators.ts'
 import { overview } from './en/overview.ts'
+import { plan } from './en/plan.ts'
 import { ranking } from './en/ranking.ts'
 import { createFormat } from './format.ts'
 import type { Words } from './vi.ts'
@@ -18,6 +20,8 @@ export const en: Words = {
   data: data(format),
   indicators: indicators(format),
   components: components(format),
+  causes: causes(),
+  plan: plan(),
   overview: overview(format),
   ranking: ranking(format),
 }

@@ -1,11 +1,13 @@
 import type { Language } from './format.ts'
 import { createFormat } from './format.ts'
+import { causes } from './vi/causes.ts'
 import { components } from './vi/components.ts'
 import { data } from './vi/data.ts'
 import { figure } from './vi/figure.ts'
 import { frame } from './vi/frame.ts'
 import { indicators } from './vi/indicators.ts'
 import { overview } from './vi/overview.ts'
+import { plan } from './vi/plan.ts'
 import { ranking } from './vi/ranking.ts'
 
 const format = createFormat('vi')
@@ -18,6 +20,8 @@ export const vi = {
   data: data(format),
   indicators: indicators(format),
   components: components(format),
+  causes: causes(),
+  plan: plan(),
   overview: overview(format),
   ranking: ranking(format),
 }

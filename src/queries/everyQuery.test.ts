@@ -27,6 +27,7 @@ import { ask, type Query, type RowOf } from './query.ts'
 import { responsibilityRows } from './responsibilityRows.ts'
 import { scoredCodes } from './scoredCodes.ts'
 import { scoresOfComponent } from './scoresOfComponent.ts'
+import { scoresOfComponents } from './scoresOfComponents.ts'
 import { scoresOfPlace } from './scoresOfPlace.ts'
 import { scoresOfYear } from './scoresOfYear.ts'
 import { sourceRows } from './sourceRows.ts'
@@ -69,6 +70,7 @@ const cases = [
   of(placeLinkRows, {}, 63),
   of(componentRows, { index: 'PAPI' }, 30),
   of(scoresOfComponent, { index: 'PCI', component: 'PCI' }, 1157),
+  of(scoresOfComponents, { index: 'PCI', components: 'PCI,PCI.LAND', from: 2016, to: 2017 }, 252),
   of(scoresOfYear, { index: 'PAR', year: 2020 }, 17),
   of(scoresOfPlace, { index: 'PCI', place: '01' }, 185),
   of(scoredCodes, { index: 'PGI' }, 30),

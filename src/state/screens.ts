@@ -3,6 +3,8 @@ export const screens = [
   { name: 'overview', path: '/' },
   { name: 'ranking', path: '/ranking' },
   { name: 'components', path: '/components' },
+  { name: 'causes', path: '/causes' },
+  { name: 'plan', path: '/plan' },
   { name: 'indicators', path: '/indicators' },
   { name: 'data', path: '/data' },
 ] as const

@@ -23,6 +23,21 @@ const year = v.fallback(
 const oneOf = <const W extends readonly [string, ...string[]]>(words: W) =>
   v.fallback(v.optional(v.picklist(words), words[0]), words[0])
 
+const count = ({ least, most, fallback }: { least: number; most: number; fallback: number }) =>
+  v.fallback(
+    v.optional(
+      v.pipe(
+        v.union([v.string(), v.number()]),
+        v.transform(Number),
+        v.integer(),
+        v.minValue(least),
+        v.maxValue(most),
+      ),
+      fallback,
+    ),
+    fallback,
+  )
+
 const flag = v.fallback(
   v.optional(
     v.pipe(
@@ -65,6 +80,48 @@ export const componentsSearch = v.object({
   measure: oneOf(['score', 'distance']),
 })
 
+export const causesSearch = v.object({
+  tab: oneOf(['change', 'sensitivity', 'room', 'compare']),
+  index: coded('PCI'),
+  /** The later year; the latest with a whole table if absent. */
+  year,
+  /** The earlier year of a change; the nearest comparable one if absent. */
+  from: year,
+  place: coded('01'),
+  component: code,
+  peers,
+  /** Of weights, in percent to either side. */
+  spread: count({ least: 0, most: 50, fallback: 25 }),
+  /** Which of the sources of uncertainty vary. */
+  noise: oneOf(['weights', 'measurement', 'both']),
+  /** “In the top N”. */
+  top: count({ least: 1, most: 64, fallback: 10 }),
+  /** Effort per point by component as the reader sets it: `PCI.1:2;PCI.3:0.5`; 1 where absent. */
+  effort: code,
+  /** Places or units side by side, comma-joined. */
+  with: code,
+})
+
+export const planSearch = v.object({
+  tab: oneOf(['scenarios', 'target', 'forecast']),
+  index: coded('PCI'),
+  /** The starting year; the latest with a whole table if absent. */
+  year,
+  place: coded('01'),
+  component: code,
+  /** How the others move: by the median of their past changes, along their trend, or not at all. */
+  others: oneOf(['median', 'trend-low', 'trend', 'trend-high', 'still']),
+  /** What the open scenario changes: see `readScenario`. */
+  changes: v.fallback(v.optional(v.pipe(v.string(), v.maxLength(2000))), undefined),
+  /** Identifiers of kept scenarios that stand beside it, comma-joined. */
+  beside: code,
+  /** The rank to reach. */
+  goal: count({ least: 1, most: 64, fallback: 5 }),
+  effort: code,
+  /** Largest gain by component, as with effort. */
+  caps: code,
+})
+
 export const indicatorsSearch = v.object({
   unit: coded('HN'),
   indicator: coded('on_time'),
@@ -95,5 +152,7 @@ export const dataSearch = v.object({
 export type OverviewSearch = v.InferOutput<typeof overviewSearch>
 export type RankingSearch = v.InferOutput<typeof rankingSearch>
 export type ComponentsSearch = v.InferOutput<typeof componentsSearch>
+export type CausesSearch = v.InferOutput<typeof causesSearch>
+export type PlanSearch = v.InferOutput<typeof planSearch>
 export type IndicatorsSearch = v.InferOutput<typeof indicatorsSearch>
 export type DataSearch = v.InferOutput<typeof dataSearch>

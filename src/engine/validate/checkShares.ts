@@ -1,4 +1,4 @@
-import { groupBy } from './groupBy.ts'
+import { groupBy } from '../../domain/groupBy.ts'
 import type { PackageRow, PackageTables } from './PackageRow.ts'
 import { keyOf, numberOf, textOf } from './PackageRow.ts'
 import type { Problem } from './Problem.ts'

@@ -2,7 +2,7 @@ import type { Aggregation, ComponentTree, TreeComponent } from '../../domain/com
 import { buildTree } from '../../domain/componentTree.ts'
 import { recompute } from '../../domain/recompute.ts'
 import { editionFinder } from './editionOf.ts'
-import { groupBy } from './groupBy.ts'
+import { groupBy } from '../../domain/groupBy.ts'
 import type { PackageRow, PackageTables } from './PackageRow.ts'
 import { keyOf, numberOf, textOf } from './PackageRow.ts'
 import type { Problem } from './Problem.ts'

@@ -40,6 +40,8 @@ export const frame = (format: Format): Words['frame'] => ({
     overview: 'Overview',
     ranking: 'Ranking',
     components: 'Components',
+    causes: 'Causes',
+    plan: 'Plan',
     indicators: 'Week & month',
     data: 'Data',
   },

@@ -39,6 +39,8 @@ export const frame = (format: Format) => ({
     overview: 'Tổng quan',
     ranking: 'Xếp hạng',
     components: 'Chỉ số thành phần',
+    causes: 'Nguyên nhân',
+    plan: 'Phương án',
     indicators: 'Tuần & tháng',
     data: 'Dữ liệu',
   },
