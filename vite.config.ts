@@ -49,7 +49,27 @@ export default defineConfig({
   preview: { port: 4173, host: '127.0.0.1' },
   test: {
     root: '.',
-    include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
+    // Tests in a browser wait for real pages: they run after all others, one file at a time.
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'node',
+          include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
+          exclude: ['scripts/e2e/**'],
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: ['scripts/e2e/**/*.test.ts'],
+          sequence: { groupOrder: 1 },
+          fileParallelism: false,
+        },
+      },
+    ],
     testTimeout: 120_000,
     hookTimeout: 180_000,
   },
