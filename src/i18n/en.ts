@@ -1,4 +1,5 @@
 import { causes } from './en/causes.ts'
+import { change } from './en/change.ts'
 import { components } from './en/components.ts'
 import { data } from './en/data.ts'
 import { figure } from './en/figure.ts'
@@ -21,6 +22,7 @@ export const en: Words = {
   indicators: indicators(format),
   components: components(format),
   causes: causes(),
+  change: change(format),
   plan: plan(),
   overview: overview(format),
   ranking: ranking(format),

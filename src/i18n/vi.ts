@@ -1,6 +1,7 @@
 import type { Language } from './format.ts'
 import { createFormat } from './format.ts'
 import { causes } from './vi/causes.ts'
+import { change } from './vi/change.ts'
 import { components } from './vi/components.ts'
 import { data } from './vi/data.ts'
 import { figure } from './vi/figure.ts'
@@ -21,6 +22,7 @@ export const vi = {
   indicators: indicators(format),
   components: components(format),
   causes: causes(),
+  change: change(format),
   plan: plan(),
   overview: overview(format),
   ranking: ranking(format),

@@ -3,10 +3,13 @@ import type { ReactNode } from 'react'
 import type { CausesSearch } from '../../state/search.ts'
 import { Tabs } from '../../ui/Tabs.tsx'
 import { useWords } from '../../ui/WordsContext.tsx'
+import { Change } from './change/Change.tsx'
 
 const route = getRouteApi('/causes')
 
-const panels: Readonly<Partial<Record<CausesSearch['tab'], () => ReactNode>>> = {}
+const panels: Readonly<Partial<Record<CausesSearch['tab'], () => ReactNode>>> = {
+  change: Change,
+}
 
 const tabs = Object.keys(panels) as CausesSearch['tab'][]
 
