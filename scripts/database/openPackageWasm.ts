@@ -7,7 +7,7 @@ import { arrowRows } from '../../src/engine/arrowRows.ts'
 import type { Table } from '../../src/engine/contract.ts'
 import { dataError } from '../../src/engine/DataError.ts'
 import { parseDataPackage } from '../../src/engine/dataPackage.ts'
-import { executeSql } from '../../src/engine/executeSql.ts'
+import { filledSql } from '../../src/engine/filledSql.ts'
 import type { LoadReport } from '../../src/engine/LoadReport.ts'
 import type { Execute } from '../../src/engine/loadCsv.ts'
 import { loadTable } from '../../src/engine/loadTable.ts'
@@ -27,7 +27,6 @@ export async function openPackageWasm(folder: string): Promise<OpenPackage> {
   for (const setting of settings) await execute(setting)
   const report: LoadReport[] = []
   const loaded = new Map<Table, Promise<void>>()
-  let prepared = 0
 
   const load = async (table: Table) => {
     const resource = described.resources.find(({ name }) => name === table)
@@ -59,9 +58,7 @@ export async function openPackageWasm(folder: string): Promise<OpenPackage> {
       }
       await sumOnce()
       signal?.throwIfAborted()
-      const name = `statement_${++prepared}`
-      await connection.query(`PREPARE ${name} AS ${sql}`)
-      return arrowRows(await connection.query(executeSql(name, values)))
+      return execute(filledSql(sql, values))
     },
     close() {
       connection.close()

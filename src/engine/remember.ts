@@ -1,29 +1,70 @@
+import { abortable } from './abortable.ts'
 import type { Database, Row, Statement } from './Database.ts'
 
 /**
  * A database that answers the same statement with the same values once: tables do not change while they are
- * open, and most of what a click asks (names, editions, the tree) was asked by the click before.
- * Only whole answers are kept, the latest `most` of them; big ones are not.
+ * open, and most of what a click asks (names, editions, the tree) was asked by the click before, or is being
+ * asked by another figure. Only whole answers are kept, the latest `most` of them; big ones are not.
  */
 export function remember(database: Database, { most = 500, biggest = 20_000 } = {}): Database {
   const answers = new Map<string, Row[]>()
-  return {
-    async run(statement, signal) {
-      const key = keyOf(statement)
-      const known = answers.get(key)
-      if (known) {
-        signal?.throwIfAborted()
-        return known
-      }
-      const rows = await database.run(statement, signal)
-      if (rows.length <= biggest) {
-        answers.set(key, rows)
+  const underway = new Map<string, Underway>()
+
+  const ask = (key: string, statement: Statement): Underway => {
+    const nobody = new AbortController()
+    const done = () => {
+      if (underway.get(key) === asked) underway.delete(key)
+    }
+    const rows = database.run(statement, nobody.signal).then(
+      (rows) => {
+        done()
+        if (rows.length <= biggest) answers.set(key, rows)
         const [oldest] = answers.keys()
         if (answers.size > most && oldest !== undefined) answers.delete(oldest)
+        return rows
+      },
+      (error: unknown) => {
+        done()
+        throw error
+      },
+    )
+    const asked: Underway = {
+      rows,
+      waiting: 0,
+      leave() {
+        asked.waiting -= 1
+        if (asked.waiting > 0) return
+        done()
+        nobody.abort()
+      },
+    }
+    underway.set(key, asked)
+    return asked
+  }
+
+  return {
+    async run(statement, signal) {
+      signal?.throwIfAborted()
+      const key = keyOf(statement)
+      const known = answers.get(key)
+      if (known) return known
+      const asked = underway.get(key) ?? ask(key, statement)
+      asked.waiting += 1
+      signal?.addEventListener('abort', asked.leave, { once: true })
+      try {
+        return await abortable(asked.rows, signal)
+      } finally {
+        signal?.removeEventListener('abort', asked.leave)
       }
-      return rows
     },
   }
+}
+
+/** A statement that is being answered; when the last of those who wait leaves, it is stopped. */
+interface Underway {
+  rows: Promise<Row[]>
+  waiting: number
+  leave(): void
 }
 
 function keyOf({ sql, values }: Statement): string {

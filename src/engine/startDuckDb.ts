@@ -4,7 +4,7 @@ import { arrowRows } from './arrowRows.ts'
 import type { Table } from './contract.ts'
 import type { Row, Statement } from './Database.ts'
 import type { Resource } from './dataPackage.ts'
-import { executeSql } from './executeSql.ts'
+import { filledSql } from './filledSql.ts'
 import { inTurn } from './inTurn.ts'
 import type { LoadReport } from './LoadReport.ts'
 import { loadTable } from './loadTable.ts'
@@ -64,26 +64,14 @@ function loads(connection: WasmConnection, openParquet: OpenParquet): Pick<DuckD
 
 /** One statement at a time; one that nobody waits for any more leaves the queue, or is stopped where it is. */
 function statements(connection: AsyncDuckDBConnection): DuckDb['run'] {
-  const prepared = new Map<string, string>()
   const turn = inTurn()
 
-  const prepare = async (sql: string): Promise<string> => {
-    const known = prepared.get(sql)
-    if (known !== undefined) return known
-    const name = `statement_${prepared.size + 1}`
-    await connection.query(`PREPARE ${name} AS ${sql}`)
-    prepared.set(sql, name)
-    return name
-  }
-
   const execute = async ({ sql, values }: Statement, signal?: AbortSignal): Promise<Row[]> => {
-    signal?.throwIfAborted()
-    const name = await prepare(sql)
     signal?.throwIfAborted()
     const cancel = () => void connection.cancelSent()
     signal?.addEventListener('abort', cancel)
     try {
-      const reader = await connection.send(executeSql(name, values))
+      const reader = await connection.send(filledSql(sql, values))
       return arrowRows(new ArrowTable(await reader.readAll()))
     } catch (error) {
       signal?.throwIfAborted()

@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest'
+import { filledSql } from './filledSql.ts'
+
+it('puts values in the places of a statement, in order', () => {
+  expect(filledSql('SELECT ?, ? WHERE x = ? OR ?', [1.5, null, "Cô's", true])).toBe(
+    "SELECT 1.5::DOUBLE, NULL WHERE x = 'Cô''s' OR true",
+  )
+})
+
+it('leaves question marks in texts, names and remarks alone, and those in values', () => {
+  expect(filledSql(`SELECT 'why? it''s ?', "a?" -- ?\n, ?, ?`, ['?', '$1'])).toBe(
+    `SELECT 'why? it''s ?', "a?" -- ?\n, '?', '$1'`,
+  )
+})
+
+it('refuses a wrong number of values, and what is no number', () => {
+  expect(() => filledSql('SELECT ?', [])).toThrow('more places')
+  expect(() => filledSql('SELECT ?', [1, 2])).toThrow('2 values for 1')
+  expect(() => filledSql('SELECT ?', [Number.NaN])).toThrow('NaN')
+})

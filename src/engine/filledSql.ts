@@ -1,0 +1,24 @@
+import type { Value } from './Database.ts'
+import { sqlString } from './sqlText.ts'
+
+/**
+ * A statement with its values in the place of its `?`. DuckDB-WASM can poll, and so cancel, text only, and
+ * plans an EXECUTE of a prepared statement anew each time: preparing would be one more message for nothing.
+ */
+export function filledSql(sql: string, values: readonly Value[]): string {
+  let used = 0
+  const text = sql.replace(/'(?:[^']|'')*'|"(?:[^"]|"")*"|--[^\n]*|\?/g, (found) =>
+    found === '?' ? literal(values[used++]) : found,
+  )
+  if (used !== values.length) throw new Error(`${values.length} values for ${used} places`)
+  return text
+}
+
+function literal(value: Value | undefined): string {
+  if (value === undefined) throw new Error('A statement has more places than values')
+  if (value === null) return 'NULL'
+  if (typeof value === 'string') return sqlString(value)
+  if (typeof value === 'boolean') return String(value)
+  if (!Number.isFinite(value)) throw new Error(`${value} is no number that a statement can take`)
+  return `${value}::DOUBLE`
+}
