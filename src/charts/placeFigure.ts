@@ -9,9 +9,3 @@ export interface PlaceFigure {
   /** One of those that the reader compares with. */
   peer: boolean
 }
-
-/** How scores of an index are written. */
-export interface ScoreScale {
-  scale: 'points' | 'percent' | 'fraction'
-  decimals: number
-}

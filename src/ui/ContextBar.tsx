@@ -1,7 +1,8 @@
 import { useMediaQuery } from '@mantine/hooks'
 import type { ReactNode } from 'react'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import styles from './ContextBar.module.css'
+import { SheetProvider } from './SheetContext.tsx'
 import { useWords } from './WordsContext.tsx'
 
 export interface ContextBarProps {
@@ -29,25 +30,52 @@ export function ContextBar({ summary, children, end }: ContextBarProps) {
   }
   return (
     <section className={styles.bar} aria-label={words.whatIsShown}>
-      <button type="button" className={styles.summary} aria-expanded={open} onClick={() => setOpen(!open)}>
+      <button
+        type="button"
+        className={styles.summary}
+        aria-haspopup="dialog"
+        aria-expanded={open}
+        onClick={() => setOpen(true)}
+      >
         <span>{summary}</span>
         <span aria-hidden="true">▾</span>
       </button>
       {end ? <div className={styles.end}>{end}</div> : null}
-      {open ? (
-        // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes the sheet wherever the focus is in it
-        <div
-          className={styles.sheet}
-          onKeyDown={(event) => {
-            if (event.key === 'Escape' && !event.defaultPrevented) setOpen(false)
-          }}
-        >
-          <div className={styles.sentence}>{children}</div>
-          <button type="button" className={styles.done} onClick={() => setOpen(false)}>
-            {words.done}
-          </button>
-        </div>
-      ) : null}
+      {open ? <Sheet onClose={() => setOpen(false)}>{children}</Sheet> : null}
     </section>
+  )
+}
+
+/** The page behind it cannot be reached while it is open; Escape, “Xong” and a tap beside it close it. */
+function Sheet({ children, onClose }: { children: ReactNode; onClose: () => void }) {
+  const words = useWords().figure
+  const dialog = useRef<HTMLDialogElement>(null)
+  const [menus, setMenus] = useState<HTMLElement | null>(null)
+
+  useEffect(() => {
+    dialog.current?.showModal()
+    setMenus(dialog.current)
+  }, [])
+
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: Escape closes a dialog by itself
+    <dialog
+      ref={dialog}
+      className={styles.dialog}
+      aria-label={words.whatIsShown}
+      onClose={onClose}
+      onClick={(event) => {
+        if (event.target === dialog.current) dialog.current.close()
+      }}
+    >
+      <div className={styles.sheet}>
+        <SheetProvider value={menus}>
+          <div className={styles.sentence}>{children}</div>
+        </SheetProvider>
+        <button type="button" className={styles.done} onClick={() => dialog.current?.close()}>
+          {words.done}
+        </button>
+      </div>
+    </dialog>
   )
 }

@@ -2,6 +2,7 @@ import { Combobox, useCombobox } from '@mantine/core'
 import { useEffect, useRef, useState } from 'react'
 import { fold } from '../i18n/fold.ts'
 import styles from './Pick.module.css'
+import { useSheet } from './SheetContext.tsx'
 import { useWords } from './WordsContext.tsx'
 
 export interface PickOption {
@@ -31,6 +32,7 @@ export interface PickProps {
 /** A menu inside a sentence. Search needs no diacritics. */
 export function Pick({ label, value, options, onChange, placeholder, searchable }: PickProps) {
   const words = useWords().figure
+  const sheet = useSheet()
   const [search, setSearch] = useState('')
   const withSearch = searchable ?? options.length > 8
   const combobox = useCombobox({
@@ -60,6 +62,7 @@ export function Pick({ label, value, options, onChange, placeholder, searchable 
       width="max-content"
       position="bottom-start"
       offset={2}
+      portalProps={sheet ? { target: sheet } : undefined}
       transitionProps={{ duration: 0 }}
       classNames={{
         dropdown: styles.dropdown,

@@ -34,7 +34,7 @@ export const dataArithmetic: typeof vietnamese = [
   {
     what: 'Random variation',
     formula: '(p + z²⁄2n ± z·√(p(1−p)⁄n + z²⁄4n²)) ÷ (1 + z²⁄n), z = 1.959964',
-    how: 'The Wilson 95 % interval of a rate p of n cases. Dossiers are counted in full, not sampled: it says how far the rate may move by chance alone.',
+    how: 'The Wilson 95% interval of a rate p of n cases. Dossiers are counted in full, not sampled: it says how far the rate may move by chance alone.',
   },
   {
     what: 'Duration, count, stock, share',

@@ -10,7 +10,7 @@ export const dataTables: typeof vietnamese = {
   publications: 'publications',
   scores: 'published scores and ranks',
   benchmarks: 'published averages',
-  units: 'units of Hà Nội',
+  units: 'units of Hanoi',
   unit_links: 'old units to new ones',
   unit_scores: 'official scores of units',
   responsibilities: 'lead and co-responsible units',

@@ -19,7 +19,7 @@ export const overview = (format: Format): Words['overview'] => ({
     rank: (name: string, rank: string) => `${name} (${rank})`,
     moved: (name: string, rank: string, change: number) => `${name} (${rank}, ${format.signed(-change)})`,
     indices: (parts: readonly string[]) => `Latest publications: ${parts.join('; ')}.`,
-    nothing: 'Nothing has been published about Hà Nội.',
+    nothing: 'Nothing has been published about Hanoi.',
     until: (period: string, until: string | null) =>
       `${period}${until === null ? '' : ` (to ${format.date(until).slice(0, 5)})`}`,
     rate: (period: string, rate: string) => `${capital(period)}: ${rate} of dossiers on time`,
@@ -44,7 +44,7 @@ export const overview = (format: Format): Words['overview'] => ({
     none: 'No rank is known in any index',
     at: (name: string, rank: string, isComputed: boolean) =>
       `${name} (${rank}${isComputed ? ', computed' : ''})`,
-    subtitle: 'Official ranks and scores · Hà Nội · latest year of each index with figures',
+    subtitle: 'Official ranks and scores · Hanoi · latest year of each index with figures',
     legend: '* and dashes: a new framework, or one is suspected',
     file: 'overview-indices',
     empty: 'The data package holds no index',
@@ -84,7 +84,7 @@ export const overview = (format: Format): Words['overview'] => ({
     targetYear: (year: string) => `target for ${year}`,
     unknownDate: 'date unknown',
     missing: 'Missing',
-    missingTitle: 'Not loaded: years that are over and of which the data package has nothing of Hà Nội',
+    missingTitle: 'Not loaded: years that are over and of which the data package has nothing of Hanoi',
     publishedNotLoaded: (year: number) => `${year} (published)`,
     monthly: (period: string, score: string, rank: string) =>
       `${period.slice(5)}/${period.slice(0, 4)}: ${score}; ${rank}`,
@@ -134,7 +134,7 @@ export const overview = (format: Format): Words['overview'] => ({
     overdue: 'past due',
     rateFinished: 'On time / finished',
     rateDue: 'On time / due',
-    interval: (low: string, high: string) => `Random variation 95 %: ${low}–${high}`,
+    interval: (low: string, high: string) => `Random variation 95%: ${low}–${high}`,
     source: 'generator of this project',
     sourceReal: 'measurements of the units',
     empty: 'No week or month was measured',

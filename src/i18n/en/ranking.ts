@@ -33,10 +33,14 @@ export const ranking = (format: Format): Words['ranking'] => ({
     value === null
       ? format.number(null)
       : scale === 'percent'
-        ? `${format.number(value, decimals)}%`
+        ? format.percent(value / 100, decimals)
         : scale === 'points'
           ? `${format.number(value, decimals)} points`
           : format.number(value, decimals),
+  gap: (value, { scale, decimals }) =>
+    scale === 'fraction'
+      ? format.number(value, decimals)
+      : `${format.number(value, decimals)} ${scale === 'percent' ? 'percentage points' : 'points'}`,
   headline: {
     start: (what, year, place) => `${what} ${year}: ${place}`,
     band: (name) => (/^group |quartile/i.test(name) ? lowerFirst(name) : `graded ${lowerFirst(name)}`),
@@ -86,13 +90,14 @@ export const ranking = (format: Format): Words['ranking'] => ({
     caption: (what, year) => `Ranking of ${what} in ${year}`,
     subtitle: (what, peers, year) => `${what}: rank and score · ${peers} · ${year}`,
     band: 'Group',
+    bandTitle: 'Group in which the publisher puts it',
     rank: 'Rank',
     peerRank: 'Among peers',
     peerRankTitle: 'Rank among the places compared',
     movement: (year) => (year === null ? 'Change' : `On ${year}`),
     movementTitle: 'Places up or down since the year before',
     place: 'Province, city',
-    score: 'Score',
+    score: (scale) => (scale === 'percent' ? 'Score (%)' : 'Score'),
     toMedian: 'To median',
     toBest: 'To best',
     barShort: 'Position',
@@ -123,7 +128,7 @@ export const ranking = (format: Format): Words['ranking'] => ({
     noGroup: 'Group not known',
     legendFirst: 'There is no year before to compare with.',
     legendBounds: 'Ranks in italics are ranges derived from the printed ranks around them.',
-    open: (place) => `Compare ${place} with Hà Nội`,
+    open: (place) => `Compare ${place} with Hanoi`,
   },
   strip: {
     headline: (best, bestScore, median) =>
@@ -132,7 +137,7 @@ export const ranking = (format: Format): Words['ranking'] => ({
     subtitle: (measure, year) => `${measure} · every province and city · ${year}`,
     median: (value) => `median ${value}`,
     label: (what, year) =>
-      `Score of ${what} in ${year} of every province and city on one axis; Hà Nội coloured`,
+      `Score of ${what} in ${year} of every province and city on one axis; Hanoi coloured`,
   },
   bump: {
     tab: 'Over the years',
@@ -143,7 +148,7 @@ export const ranking = (format: Format): Words['ranking'] => ({
     nothing: (place) => `No rank of ${place} is known in any year`,
     subtitle: (what, from, to) =>
       `Rank in ${what} · every province and city · ${from === to ? from : `${from}–${to}`}`,
-    label: (what) => `Rank in ${what} over the years; one line for each province and city; Hà Nội coloured`,
+    label: (what) => `Rank in ${what} over the years; one line for each province and city; Hanoi coloured`,
     bounds: (low, high) => `rank ${low === high ? low : `${low}–${high}`} (derived)`,
     rank: (rank, of) => `rank ${format.rank(rank, of)}`,
     unknown: 'rank not known',
@@ -178,6 +183,9 @@ export const ranking = (format: Format): Words['ranking'] => ({
   },
   links: {
     components: (what, year, place) => `Components of ${what} ${year} for ${place}`,
+    otherYear: (what, year, { place, asked }) =>
+      `Components of ${what} ${year} for ${place} (those of ${asked} are not published)`,
+    never: (what, place) => `No components of ${what} are published for ${place} in any year.`,
     clear: (place) => `Drop ${place}`,
   },
   empty: {

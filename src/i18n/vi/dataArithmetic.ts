@@ -33,7 +33,7 @@ export const dataArithmetic = [
   {
     what: 'Dao động ngẫu nhiên',
     formula: '(p + z²⁄2n ± z·√(p(1−p)⁄n + z²⁄4n²)) ÷ (1 + z²⁄n), z = 1,959964',
-    how: 'Khoảng Wilson 95 % của một tỷ lệ p trên n việc. Hồ sơ được đếm đủ, không phải lấy mẫu: khoảng này nói tỷ lệ có thể xê dịch bao nhiêu chỉ do ngẫu nhiên.',
+    how: 'Khoảng Wilson 95% của một tỷ lệ p trên n việc. Hồ sơ được đếm đủ, không phải lấy mẫu: khoảng này nói tỷ lệ có thể xê dịch bao nhiêu chỉ do ngẫu nhiên.',
   },
   {
     what: 'Thời gian, đếm, tồn, tỷ trọng',

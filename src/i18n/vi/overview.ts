@@ -134,7 +134,7 @@ export const overview = (format: Format) => ({
     overdue: 'quá hạn',
     rateFinished: 'Đúng hạn / đã giải quyết',
     rateDue: 'Đúng hạn / đến hạn',
-    interval: (low: string, high: string) => `Dao động ngẫu nhiên 95 %: ${low}–${high}`,
+    interval: (low: string, high: string) => `Dao động ngẫu nhiên 95%: ${low}–${high}`,
     source: 'bộ sinh số của dự án',
     sourceReal: 'số đo của đơn vị',
     empty: 'Chưa có số đo của tuần, tháng nào',
@@ -148,7 +148,7 @@ export const overview = (format: Format) => ({
     noneWhy: (period: string) =>
       `Không có đơn vị nào dưới mục tiêu một cách rõ rệt trong ${format.period(period)}.`,
     subtitle: (period: string) =>
-      `Dưới mục tiêu, bằng chứng 99,8 % · đơn vị trực thuộc Thành phố · ${format.period(period)}`,
+      `Dưới mục tiêu, bằng chứng 99,8% · đơn vị trực thuộc Thành phố · ${format.period(period)}`,
     file: 'tong-quan-can-chi-dao',
     unit: 'Đơn vị',
     what: 'Nội dung',

@@ -35,10 +35,15 @@ export const ranking = (format: Format) => ({
     value === null
       ? format.number(null)
       : scale === 'percent'
-        ? `${format.number(value, decimals)} %`
+        ? format.percent(value / 100, decimals)
         : scale === 'points'
           ? `${format.number(value, decimals)} điểm`
           : format.number(value, decimals),
+  /** The distance of two scores; of percentages in percentage points. */
+  gap: (value: number, { scale, decimals }: { scale: string; decimals: number }) =>
+    scale === 'fraction'
+      ? format.number(value, decimals)
+      : `${format.number(value, decimals)} ${scale === 'percent' ? 'điểm %' : 'điểm'}`,
   headline: {
     start: (what: string, year: number, place: string) => `${what} ${year}: ${place}`,
     band: (name: string) => (/^nhóm /i.test(name) ? lowerFirst(name) : `xếp loại ${lowerFirst(name)}`),
@@ -89,13 +94,14 @@ export const ranking = (format: Format) => ({
     caption: (what: string, year: number) => `Xếp hạng ${what} năm ${year}`,
     subtitle: (what: string, peers: string, year: number) => `${what}: hạng và điểm · ${peers} · năm ${year}`,
     band: 'Nhóm',
+    bandTitle: 'Nhóm do cơ quan công bố xếp',
     rank: 'Hạng',
     peerRank: 'Trong nhóm',
     peerRankTitle: 'Hạng trong các tỉnh, thành phố đang so sánh',
     movement: (year: number | null) => (year === null ? 'Đổi hạng' : `So ${year}`),
     movementTitle: 'Số bậc lên hoặc xuống so với năm trước đó',
     place: 'Tỉnh, thành phố',
-    score: 'Điểm',
+    score: (scale: string): string => (scale === 'percent' ? 'Điểm (%)' : 'Điểm'),
     toMedian: 'So trung vị',
     toBest: 'So cao nhất',
     barShort: 'Vị trí',
@@ -186,6 +192,9 @@ export const ranking = (format: Format) => ({
   },
   links: {
     components: (what: string, year: number, place: string) => `Thành phần ${what} ${year} của ${place}`,
+    otherYear: (what: string, year: number, { place, asked }: { place: string; asked: number }) =>
+      `Thành phần ${what} ${year} của ${place} (năm ${asked} chưa công bố thành phần)`,
+    never: (what: string, place: string) => `Chưa công bố thành phần ${what} của ${place} ở năm nào.`,
     clear: (place: string) => `Bỏ chọn ${place}`,
   },
   empty: {

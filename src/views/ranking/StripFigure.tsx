@@ -26,7 +26,7 @@ export function StripFigure({ found, sources, chosen, onChoose }: StripFigurePro
   const words = useWords()
   const { strip, score } = words.ranking
   const { data } = found
-  const scale = scaleOf(data)
+  const scale = useMemo(() => scaleOf(data), [data])
   const drawn = useMemo(
     () => ({
       places: figuresOf(data, words),
@@ -34,9 +34,9 @@ export function StripFigure({ found, sources, chosen, onChoose }: StripFigurePro
       chosen,
       median: data.median,
       placesRanked: data.placesRanked,
-      scale: scaleOf(data),
+      scale,
     }),
-    [data, words, chosen],
+    [data, words, chosen, scale],
   )
   const best = drawn.places.reduce<(typeof drawn.places)[number] | null>(
     (top, one) => (one.score !== null && (top?.score == null || one.score > top.score) ? one : top),
@@ -53,7 +53,7 @@ export function StripFigure({ found, sources, chosen, onChoose }: StripFigurePro
           : strip.headline(
               best.name,
               score(best.score, scale),
-              data.median === null ? null : words.format.number(data.median, scale.decimals),
+              data.median === null ? null : score(data.median, scale),
             )
       }
       subtitle={strip.subtitle(what, data.year)}

@@ -52,7 +52,7 @@ describe('the headline about Hà Nội', () => {
     ],
     [
       { index: 'PAR', year: 2024 },
-      'PAR 2024: Hà Nội nhóm A (từ 90 % trở lên), hạng 3/63, 92,75 %; giữ nguyên hạng so với 2023; mới biết 18/63',
+      'PAR 2024: Hà Nội nhóm A (từ 90% trở lên), hạng 3/63, 92,75%; giữ nguyên hạng so với 2023; mới biết 18/63',
     ],
     [
       { index: 'PAPI', year: 2024 },

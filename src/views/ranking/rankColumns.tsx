@@ -1,4 +1,5 @@
 import type { Bump } from '../../answers/bump.ts'
+import type { Band } from '../../answers/indexList.ts'
 import type { Ranking } from '../../answers/ranking.ts'
 import type { RankingRow } from '../../answers/rankingRows.ts'
 import type { Words } from '../../i18n/vi.ts'
@@ -10,6 +11,7 @@ import { movementOf } from './movementOf.ts'
 import styles from './Ranking.module.css'
 import { RankMark } from './RankMark.tsx'
 import { rankTrail } from './rankTrail.ts'
+import { scaleOf } from './scaleOf.ts'
 import { ScoreBar } from './ScoreBar.tsx'
 
 /** Columns of the ranking, the pictures last. */
@@ -57,6 +59,21 @@ export function rankColumns(data: Ranking, over: Bump | null, words: Words): Tab
       ),
       phone: true,
     },
+    data.bands.length > 0 && {
+      key: 'group',
+      label: table.band,
+      title: table.bandTitle,
+      kind: 'text',
+      value: ({ band }) => band?.band ?? null,
+      show: ({ band }) =>
+        band === null ? (
+          <span className={styles.quiet}>–</span>
+        ) : (
+          <span title={words.format.name(band)}>{groupMark(band, words)}</span>
+        ),
+      pictureOnly: true,
+      phone: false,
+    },
     narrowed && {
       key: 'peerRank',
       label: table.peerRank,
@@ -66,7 +83,7 @@ export function rankColumns(data: Ranking, over: Bump | null, words: Words): Tab
     },
     {
       key: 'score',
-      label: table.score,
+      label: table.score(scaleOf(data).scale),
       kind: 'number',
       decimals,
       value: ({ score }) => score,
@@ -121,6 +138,11 @@ export function rankColumns(data: Ranking, over: Bump | null, words: Words): Tab
       },
   ]
   return columns.filter((column) => column !== false)
+}
+
+/** The publisher's letter or number where that is what it is called, else the name. */
+function groupMark(band: Band, words: Words): string {
+  return band.band.length <= 2 ? band.band : words.format.name(band).replace(/\s*\(.*\)$/, '')
 }
 
 /** For files: the publisher's group, and the bounds of ranks that are only derived. */

@@ -53,7 +53,7 @@ export function chosenSentence(
   const parts = standing(row, data, words)
   if (row.score !== null && followed.row?.score != null) {
     const gap = row.score - followed.row.score
-    const written = words.ranking.score(Math.abs(gap), scale)
+    const written = words.ranking.gap(Math.abs(gap), scale)
     parts.push(
       gap === 0
         ? said.level(followed.name)

@@ -1,8 +1,7 @@
 import type { Ranking } from '../../answers/ranking.ts'
-import type { ScoreScale } from '../../charts/placeFigure.ts'
+import { type ScoreScale, scoreScale } from '../../domain/scoreScale.ts'
 
-/** How the scores are written: a component of a percentage is not itself one. */
-export function scaleOf({ index, component }: Pick<Ranking, 'index' | 'component'>): ScoreScale {
-  const { scale, decimals } = index
-  return { scale: component !== index.index && scale === 'percent' ? 'fraction' : scale, decimals }
+/** How the scores of what is ranked are written. */
+export function scaleOf({ index, component, max }: Pick<Ranking, 'index' | 'component' | 'max'>): ScoreScale {
+  return scoreScale(index, { isTotal: component === index.index, max })
 }

@@ -1,0 +1,17 @@
+import type { ComponentYear } from '../../answers/componentYears.ts'
+import { opening } from '../components/opening.ts'
+
+/**
+ * The year in which what is ranked can be taken apart: the asked one if any component of it is published for the
+ * place, else the one that the components open at; null where none is published in any year.
+ */
+export function linkedYear(
+  years: readonly ComponentYear[],
+  { year, component }: { year: number; component?: string | undefined },
+): number | null {
+  const known = (one: ComponentYear | undefined) =>
+    one?.trees.some((tree) => (component ? tree.known.includes(component) : tree.known.length > 0)) ?? false
+  if (known(years.find((one) => one.year === year))) return year
+  const open = opening(years, { component })?.year
+  return open !== undefined && known(years.find((one) => one.year === open)) ? open : null
+}
