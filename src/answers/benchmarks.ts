@@ -10,5 +10,5 @@ export async function benchmarks(
   { index }: { index: string },
   signal?: AbortSignal,
 ): Promise<Benchmark[]> {
-  return ask(database, benchmarkRows, { index }, signal)
+  return (await ask(database, benchmarkRows, {}, signal)).filter((row) => row.index === index)
 }

@@ -45,13 +45,13 @@ export async function componentIndicators(
   signal?: AbortSignal,
 ): Promise<ComponentIndicators> {
   const [proxies, definitions] = await Promise.all([
-    ask(database, proxiesOfComponents, { index, component: null, indicator: null }, signal),
+    ask(database, proxiesOfComponents, {}, signal),
     indicatorList(database, signal),
   ])
   const current = periodOf(asOf, 'week', 'civil')
   const weeks = periodsUpTo(isComplete(current, asOf) ? current : previousPeriod(current), weekCount)
   const speaking = ofEdition(
-    proxies.filter((one) => components.includes(one.component)),
+    proxies.filter((one) => one.index === index && components.includes(one.component)),
     edition,
   )
   if (speaking.length === 0) return { weeks, rows: [] }

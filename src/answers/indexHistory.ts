@@ -1,7 +1,6 @@
 import { type Break, compareYears } from '../domain/comparable.ts'
 import type { Database } from '../engine/Database.ts'
-import { benchmarkRows } from '../queries/benchmarkRows.ts'
-import { ask } from '../queries/query.ts'
+import { benchmarks } from './benchmarks.ts'
 import { componentList, componentNamed } from './componentList.ts'
 import { componentTables, type YearTable } from './componentTables.ts'
 import { type EditionMeta, editionList, type IndexMeta, indexNamed } from './indexList.ts'
@@ -48,16 +47,16 @@ export async function indexHistory(
   signal?: AbortSignal,
 ): Promise<IndexHistory> {
   const meta = await indexNamed(database, index, signal)
-  const [allTables, editions, components, benchmarks] = await Promise.all([
+  const [allTables, editions, components, averages] = await Promise.all([
     componentTables(database, { index, component }, signal),
     editionList(database, { index }, signal),
     componentList(database, { index }, signal),
-    ask(database, benchmarkRows, { index }, signal),
+    benchmarks(database, { index }, signal),
   ])
   const tables = allTables.filter((table) => table.main)
   const breaks = breaksOf(editions, tables)
   const means = new Map(
-    benchmarks
+    averages
       .filter((row) => row.component === component && row.scope === 'country' && row.statistic === 'mean')
       .map((row) => [row.year, row.score]),
   )

@@ -250,7 +250,9 @@ test('indicatorFields splits a unit by field of procedures, most cases first', a
 })
 
 test('onTimeTriple leaves null what is not measured', async () => {
-  const triple = await same((database) => onTimeTriple(database, { unit: 'SLIP', period: week, asOf }))
+  const triple = onTimeTriple(
+    await same((database) => indicatorTable(database, { unit: 'SLIP', period: week, asOf })),
+  )
   expect(triple.finished?.value).toBe(0.88)
   expect(triple.due).toBeNull()
   expect([triple.openOverdue?.value, triple.open?.value]).toEqual([2, 50])

@@ -1,7 +1,6 @@
 import { dossierIndicators } from '../domain/dossierIndicators.ts'
 import type { Period } from '../domain/period.ts'
-import type { Database } from '../engine/Database.ts'
-import { type IndicatorTableRow, indicatorTable } from './indicatorTable.ts'
+import type { IndicatorTable, IndicatorTableRow } from './indicatorTable.ts'
 
 export interface OnTimeTriple {
   period: Period
@@ -14,15 +13,9 @@ export interface OnTimeTriple {
   open: IndicatorTableRow | null
 }
 
-/** “On time” is always three figures; null where a package does not measure one. */
-export async function onTimeTriple(
-  database: Database,
-  options: { unit: string; period: Period; asOf: string; field?: string | null; count?: number },
-  signal?: AbortSignal,
-): Promise<OnTimeTriple> {
+/** “On time” is always three figures, from the table of all indicators; null where a package does not measure one. */
+export function onTimeTriple({ period, rows }: IndicatorTable): OnTimeTriple {
   const { onTime, onTimeDue, openOverdue, open } = dossierIndicators
-  const indicators = [onTime, onTimeDue, openOverdue, open]
-  const { period, rows } = await indicatorTable(database, { ...options, indicators }, signal)
   const row = (code: string) => rows.find(({ definition }) => definition.indicator === code) ?? null
   return {
     period,

@@ -32,8 +32,7 @@ export async function pointsAtStake(
   const missed = rows.flatMap(({ unit, worst, others }) =>
     [worst, ...others].filter(isHigherRate).map((one) => ({ unit: unit.unit, ...one })),
   )
-  const all = { indicator: null, index: null, component: null }
-  const verified = (await ask(database, proxiesOfComponents, all, signal)).filter(
+  const verified = (await ask(database, proxiesOfComponents, {}, signal)).filter(
     ({ status, rule }) => status === 'verified' && rule === 'proportional',
   )
   const indicators = [...new Set(missed.map(({ definition }) => definition.indicator))].filter((code) =>

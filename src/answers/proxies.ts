@@ -6,19 +6,21 @@ import { ask, type RowOf } from '../queries/query.ts'
 export type Proxy = RowOf<typeof proxiesOfComponents.columns>
 
 /** The components of the indices that an indicator speaks for. */
-export function componentsOfIndicator(
+export async function componentsOfIndicator(
   database: Database,
   { indicator }: { indicator: string },
   signal?: AbortSignal,
 ): Promise<Proxy[]> {
-  return ask(database, proxiesOfComponents, { indicator, index: null, component: null }, signal)
+  const all = await ask(database, proxiesOfComponents, {}, signal)
+  return all.filter((one) => one.indicator === indicator)
 }
 
 /** The indicators that speak for a component. */
-export function indicatorsOfComponent(
+export async function indicatorsOfComponent(
   database: Database,
   { index, component }: { index: string; component: string },
   signal?: AbortSignal,
 ): Promise<Proxy[]> {
-  return ask(database, proxiesOfComponents, { indicator: null, index, component }, signal)
+  const all = await ask(database, proxiesOfComponents, {}, signal)
+  return all.filter((one) => one.index === index && one.component === component)
 }

@@ -21,8 +21,9 @@ export async function responsibleFor(
   signal?: AbortSignal,
 ): Promise<Responsible[]> {
   if (place !== city.place) return []
-  const rows = await ask(database, responsibilityRows, { index }, signal)
-  return rows.map((row) => ({
+  const rows = await ask(database, responsibilityRows, {}, signal)
+  const ofIndex = rows.filter((row) => row.index === index)
+  return ofIndex.map(({ index: _, ...row }) => ({
     ...row,
     name_vi: row.name_vi ?? row.unit,
     role: row.role as Responsible['role'],

@@ -1,6 +1,6 @@
 import { addDays } from '../domain/day.ts'
 import type { Database } from '../engine/Database.ts'
-import { eventsBetween } from '../queries/eventsBetween.ts'
+import { eventRows } from '../queries/eventRows.ts'
 import { ask } from '../queries/query.ts'
 import type { UnitPlace } from './unitTree.ts'
 
@@ -25,9 +25,10 @@ export async function seriesBreaks(
   { place, from, to }: { place: UnitPlace; from: string; to: string },
   signal?: AbortSignal,
 ): Promise<SeriesBreak[]> {
-  const events = await ask(database, eventsBetween, { from, to }, signal)
+  const events = await ask(database, eventRows, {}, signal)
   const scopes = new Set(place.path.map(({ unit }) => unit))
   const breaks = events
+    .filter(({ date }) => date >= from && date <= to)
     .filter(({ kind, scope }) =>
       kind === 'holiday' ? scope !== 'work' : kind !== 'edition' && (scope === null || scopes.has(scope)),
     )

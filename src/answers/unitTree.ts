@@ -51,10 +51,7 @@ export async function unitPlace(
   { unit }: { unit: string },
   signal?: AbortSignal,
 ): Promise<UnitPlace> {
-  const [units, links] = await Promise.all([
-    unitList(database, signal),
-    ask(database, unitLinks, { unit }, signal),
-  ])
+  const [units, links] = await Promise.all([unitList(database, signal), ask(database, unitLinks, {}, signal)])
   const byCode = new Map(units.map((one) => [one.unit, one]))
   const linked = (side: 'old' | 'new', other: 'old' | 'new'): LinkedUnit[] =>
     links

@@ -1,5 +1,6 @@
--- Averages that the publisher of an index printed.
+-- Averages that the publishers of indices printed.
 SELECT
+  "index",
   year,
   component,
   scope,
@@ -7,5 +8,4 @@ SELECT
   score,
   source
 FROM benchmarks
-WHERE "index" = CAST($index AS VARCHAR)
-ORDER BY year, component, scope, statistic
+ORDER BY "index", year, component, scope, statistic

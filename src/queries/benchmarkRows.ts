@@ -5,8 +5,9 @@ export const benchmarkRows = defineQuery({
   name: 'benchmarkRows',
   sql,
   tables: ['benchmarks'],
-  params: { index: 'text' },
+  params: {},
   columns: {
+    index: 'text',
     year: 'number',
     component: 'text',
     scope: 'text',

@@ -10,7 +10,6 @@ import { conflictRows } from './conflictRows.ts'
 import { coverageRows } from './coverageRows.ts'
 import { editionRows } from './editionRows.ts'
 import { eventRows } from './eventRows.ts'
-import { eventsBetween } from './eventsBetween.ts'
 import { indexRows } from './indexRows.ts'
 import { indicatorDefinitions } from './indicatorDefinitions.ts'
 import { lastReported } from './lastReported.ts'
@@ -74,8 +73,8 @@ const cases = [
   of(scoresOfYear, { index: 'PAR', year: 2020 }, 17),
   of(scoresOfPlace, { index: 'PCI', place: '01' }, 185),
   of(scoredCodes, { index: 'PGI' }, 30),
-  of(responsibilityRows, { index: 'PAR' }, 10),
-  of(benchmarkRows, { index: 'PAR' }, 8),
+  of(responsibilityRows, {}, 40),
+  of(benchmarkRows, {}, 40),
   of(targetRows, { unit: 'HN' }, 8),
   of(unitScoreRows, { unit: 'HN' }, 8),
   of(unitScoresOfIndex, { index: 'QD766' }, 8),
@@ -88,11 +87,10 @@ const cases = [
   of(publishedFigureRows, {}, 39),
   of(officialUnitScores, {}, 81),
   of(eventRows, {}, 50),
-  of(eventsBetween, { from: '2025-01-01', to: '2025-12-31' }, 10),
   of(unitsOfCity, {}, 700),
-  of(unitLinks, { unit: 'S.NOIVU.2025' }, 2),
+  of(unitLinks, {}, 200),
   of(indicatorDefinitions, {}, 16),
-  of(proxiesOfComponents, { indicator: 'on_time', index: null, component: null }, 1),
+  of(proxiesOfComponents, {}, 20),
   of(measuredDays, {}, 1),
   of(measuredFields, {}, 10),
   of(lastReported, { units: 'S.TUPHAP,X.00070', from: '2026-10-01', to: '2026-11-20' }, 2),

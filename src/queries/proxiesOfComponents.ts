@@ -5,7 +5,7 @@ export const proxiesOfComponents = defineQuery({
   name: 'proxiesOfComponents',
   sql,
   tables: ['proxies', 'components'],
-  params: { indicator: 'text?', index: 'text?', component: 'text?' },
+  params: {},
   columns: {
     index: 'text',
     edition: 'text',

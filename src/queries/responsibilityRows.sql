@@ -1,5 +1,6 @@
--- Which units are responsible for the components of an index, leads before co-operating units.
+-- Which units are responsible for the components of the indices, leads before co-operating units.
 SELECT
+  r."index",
   r.component,
   r.unit,
   u.name_vi,
@@ -13,5 +14,4 @@ SELECT
 FROM responsibilities AS r
 LEFT JOIN units AS u
   ON u.unit = r.unit
-WHERE r."index" = CAST($index AS VARCHAR)
-ORDER BY r.component, r.role DESC, r.valid_from NULLS FIRST, r.unit
+ORDER BY r."index", r.component, r.role DESC, r.valid_from NULLS FIRST, r.unit

@@ -5,8 +5,9 @@ export const responsibilityRows = defineQuery({
   name: 'responsibilityRows',
   sql,
   tables: ['responsibilities', 'units'],
-  params: { index: 'text' },
+  params: {},
   columns: {
+    index: 'text',
     component: 'text',
     unit: 'text',
     name_vi: 'text?',

@@ -1,4 +1,4 @@
--- What a unit came from and what became of it.
+-- What units came from and what became of them.
 SELECT
   old,
   new,
@@ -7,6 +7,4 @@ SELECT
   "primary",
   status
 FROM unit_links
-WHERE old = CAST($unit AS VARCHAR)
-  OR new = CAST($unit AS VARCHAR)
 ORDER BY "date", old, new

@@ -5,7 +5,7 @@ export const unitLinks = defineQuery({
   name: 'unitLinks',
   sql,
   tables: ['unit_links'],
-  params: { unit: 'text' },
+  params: {},
   columns: {
     old: 'text',
     new: 'text',

@@ -27,9 +27,8 @@ export function ProxyDefinitions() {
   const said = words.data.definitions.proxies
   const { index, find } = route.useSearch()
   const answer = useAnswer(['proxies'], async (database, signal) => {
-    const none = { indicator: null, index: null, component: null }
     const [links, indicators] = await Promise.all([
-      ask(database, proxiesOfComponents, none, signal),
+      ask(database, proxiesOfComponents, {}, signal),
       indicatorList(database, signal),
     ])
     const named = new Map(indicators.map((one) => [one.indicator, one]))

@@ -1,13 +1,10 @@
 import { useMemo } from 'react'
-import { indicatorTable } from '../../answers/indicatorTable.ts'
 import { isComplete } from '../../domain/period.ts'
 import { Answered } from '../../ui/Answered.tsx'
 import { Empty } from '../../ui/Empty.tsx'
 import { Figure } from '../../ui/Figure.tsx'
 import { Table } from '../../ui/Table.tsx'
-import { useAnswer } from '../../ui/useAnswer.ts'
 import { useWords } from '../../ui/WordsContext.tsx'
-import { behindOthers } from './behindOthers.ts'
 import { fileName } from './fileName.ts'
 import styles from './Indicators.module.css'
 import type { Go, Looked } from './Looked.ts'
@@ -15,19 +12,14 @@ import { standingColumns } from './standingColumns.tsx'
 import { type Standing, standings, standingsHeadline } from './standings.ts'
 import { standingTable } from './standingTable.ts'
 import { periodWords } from './trendHeadline.ts'
+import { useIndicatorTable } from './useIndicatorTable.ts'
 
 /** All indicators of the unit in the period; a row opens its indicator above. */
 export function IndicatorsTable({ looked, go }: { looked: Looked; go: Go }) {
   const words = useWords()
   const said = words.indicators
   const { unit, definition, period, field, toDate, asOf, simulated } = looked
-  const answer = useAnswer(
-    ['indicator-table', unit.unit, period.period, period.calendar, field, asOf],
-    async (database, signal) => {
-      await behindOthers()
-      return indicatorTable(database, { unit: unit.unit, period, asOf, field }, signal)
-    },
-  )
+  const answer = useIndicatorTable(looked)
   const rows = useMemo(
     () => answer.data && standings(answer.data.rows, toDate, words),
     [answer.data, toDate, words],

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { indicatorSeries } from '../../answers/indicatorSeries.ts'
-import { onTimeTriple } from '../../answers/onTimeTriple.ts'
+import { type OnTimeTriple, onTimeTriple } from '../../answers/onTimeTriple.ts'
 import { indicatorTrend } from '../../charts/indicatorTrend.ts'
 import { Answered } from '../../ui/Answered.tsx'
 import { Chart } from '../../ui/Chart.tsx'
@@ -16,6 +16,7 @@ import { isOnTime, onTimeItems, overdueItems } from './onTimeItems.tsx'
 import { pointItems } from './pointItems.tsx'
 import { breakName, trendOf, trendTable } from './trendData.ts'
 import { trendHeadline } from './trendHeadline.ts'
+import { useIndicatorTable } from './useIndicatorTable.ts'
 import { ValueStrip } from './ValueStrip.tsx'
 
 /** One indicator of one unit over all its periods, the chosen one in figures. */
@@ -25,6 +26,7 @@ export function TrendFigure({ looked, go }: { looked: Looked; go: Go }) {
   const { unit, definition, period, field, toDate, from, to, asOf, simulated } = looked
   const { grain, calendar } = period
   const { indicator } = definition
+  const all = useIndicatorTable(looked)
   const series = useAnswer(
     ['indicator-series', unit.unit, indicator, grain, calendar, toDate, field, from, to, asOf],
     (database, signal) =>
@@ -35,11 +37,6 @@ export function TrendFigure({ looked, go }: { looked: Looked; go: Go }) {
       ),
   )
   const withTriple = isOnTime(indicator) || definition.kind === 'duration'
-  const triple = useAnswer(
-    ['on-time-triple', withTriple, unit.unit, period.period, calendar, field, asOf],
-    async (database, signal) =>
-      withTriple ? onTimeTriple(database, { unit: unit.unit, period, asOf, field, count: 2 }, signal) : null,
-  )
   const trend = useMemo(
     () => series.data && trendOf(series.data, { chosen: period.period, toDate }, words),
     [series.data, period.period, toDate, words],
@@ -54,7 +51,7 @@ export function TrendFigure({ looked, go }: { looked: Looked; go: Go }) {
         if (!point || !trend || data.points.every(({ numerator }) => numerator === null)) {
           return <Empty title={said.trend.empty(name, place)}>{said.trend.emptyWhy}</Empty>
         }
-        const three = triple.data ?? null
+        const three = withTriple && all.data && !all.stale ? onTimeTriple(all.data) : null
         const onTime = isOnTime(data.definition.indicator)
         const finding = { definition: data.definition, point, breaks: data.breaks, toDate }
         const also = three && onTime ? othersOf(three, data.definition.indicator, toDate, said) : undefined
@@ -115,7 +112,7 @@ export function TrendFigure({ looked, go }: { looked: Looked; go: Go }) {
 }
 
 function othersOf(
-  { due, finished, openOverdue }: NonNullable<Awaited<ReturnType<typeof onTimeTriple>>>,
+  { due, finished, openOverdue }: OnTimeTriple,
   indicator: string,
   toDate: boolean,
   { value, count }: ReturnType<typeof useWords>['indicators'],
