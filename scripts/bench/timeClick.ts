@@ -38,20 +38,30 @@ export function timeClick(
         const start = performance.now()
         let last: number | null = null
         let timer = 0
+        let changed = false
+        let frames = 0
         const settle = () => {
           if (screen.querySelector('[aria-busy=true]') && performance.now() - start < 5000) {
             timer = window.setTimeout(settle, quiet)
             return
           }
           observer.disconnect()
+          cancelAnimationFrame(frames)
           resolve(last)
         }
         const afterFrame = new MessageChannel()
         afterFrame.port1.onmessage = () => {
-          last = performance.now() - start
+          if (changed) last = performance.now() - start
+          changed = false
         }
+        // First in every frame: what is changed in the frame itself is shown by it, not by the next one.
+        const inFrame = () => {
+          frames = requestAnimationFrame(inFrame)
+          afterFrame.port2.postMessage(null)
+        }
+        frames = requestAnimationFrame(inFrame)
         const observer = new MutationObserver(() => {
-          requestAnimationFrame(() => afterFrame.port2.postMessage(null))
+          changed = true
           clearTimeout(timer)
           timer = window.setTimeout(settle, quiet)
         })

@@ -1,7 +1,7 @@
 import type { ECharts } from 'echarts/core'
 import EChartsReactCore from 'echarts-for-react/esm/core'
 import type { KeyboardEvent } from 'react'
-import { useDeferredValue, useEffect, useMemo, useRef } from 'react'
+import { useDeferredValue, useEffect, useLayoutEffect, useMemo, useRef } from 'react'
 import type { ChartOption } from '../charts/base.ts'
 import { chartTheme } from '../charts/theme.ts'
 import styles from './Chart.module.css'
@@ -51,6 +51,18 @@ export function Drawing({ build, data, label, hint, onSelect }: DrawingProps) {
     }
   }, [build, data, words, option])
 
+  const frame = useRef<HTMLDivElement>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new option often comes with a new height
+  useLayoutEffect(() => toMeasure(chart.current), [option])
+  useEffect(() => {
+    if (!frame.current) return
+    const observer = new ResizeObserver(() => {
+      if (!onPaper.current) toMeasure(chart.current)
+    })
+    observer.observe(frame.current)
+    return () => observer.disconnect()
+  }, [])
+
   const onEvents = useMemo(
     () => ({
       click: ({ seriesIndex, seriesId, seriesName, dataIndex, name, data }: ChartChoice) =>
@@ -73,6 +85,7 @@ export function Drawing({ build, data, label, hint, onSelect }: DrawingProps) {
 
   return (
     <div
+      ref={frame}
       className={styles.drawing}
       role="img"
       aria-label={label}
@@ -85,6 +98,8 @@ export function Drawing({ build, data, label, hint, onSelect }: DrawingProps) {
         echarts={echarts}
         option={option}
         notMerge
+        lazyUpdate
+        autoResize={false}
         opts={svg}
         style={full}
         onEvents={onEvents}
@@ -101,6 +116,14 @@ export function Drawing({ build, data, label, hint, onSelect }: DrawingProps) {
 
 const svg = { renderer: 'svg' } as const
 const full = { height: '100%', width: '100%' }
+
+/** Draws to measure, once: what waits for the next frame is drawn with it. */
+function toMeasure(chart: ECharts | null): void {
+  if (!chart) return
+  const { clientWidth, clientHeight } = chart.getDom()
+  if (clientWidth === 0 || (clientWidth === chart.getWidth() && clientHeight === chart.getHeight())) return
+  chart.resize({ width: 'auto', height: 'auto' })
+}
 
 /** Draws at once, before the browser takes the page. */
 function redraw(chart: ECharts | null, option: ChartOption, paper: boolean): void {
