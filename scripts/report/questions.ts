@@ -1,6 +1,14 @@
 import type { Question } from './Question.ts'
 import { breakdownQuestion } from './questions/breakdown.ts'
+import { changeQuestion } from './questions/change.ts'
 import { indicatorsQuestion } from './questions/indicators.ts'
+import { intervalQuestion } from './questions/interval.ts'
 import { rankingQuestion } from './questions/ranking.ts'
 
-export const questions: readonly Question[] = [rankingQuestion, breakdownQuestion, indicatorsQuestion]
+export const questions: readonly Question[] = [
+  rankingQuestion,
+  breakdownQuestion,
+  indicatorsQuestion,
+  changeQuestion,
+  intervalQuestion,
+]
