@@ -8,6 +8,8 @@ import * as v from 'valibot'
 const code = v.fallback(v.optional(v.pipe(v.string(), v.maxLength(120))), undefined)
 const coded = (fallback: string) =>
   v.fallback(v.optional(v.pipe(v.string(), v.minLength(1), v.maxLength(120)), fallback), fallback)
+/** Numbers by code (`readKeyedNumbers`) or a list of codes: longer than one code. */
+const long = v.fallback(v.optional(v.pipe(v.string(), v.maxLength(2000))), undefined)
 const year = v.fallback(
   v.optional(
     v.pipe(
@@ -97,9 +99,15 @@ export const causesSearch = v.object({
   /** “In the top N”. */
   top: count({ least: 1, most: 64, fallback: 10 }),
   /** Effort per point by component as the reader sets it: `PCI.1:2;PCI.3:0.5`; 1 where absent. */
-  effort: code,
-  /** Places or units side by side, comma-joined. */
-  with: code,
+  effort: long,
+  /** How far a gain goes; to the maximum where checklists give the points, else to the best, if absent. */
+  gain: v.fallback(v.optional(v.picklist(['best', 'median', 'maximum', 'step'])), undefined),
+  /** Of a gain by a step, in percent of the scale. */
+  step: count({ least: 1, most: 50, fallback: 5 }),
+  /** Places or units side by side, comma-joined; those most alike if absent. */
+  with: long,
+  /** What stands side by side. */
+  sides: oneOf(['places', 'units']),
 })
 
 export const planSearch = v.object({
@@ -112,14 +120,14 @@ export const planSearch = v.object({
   /** How the others move: by the median of their past changes, along their trend, or not at all. */
   others: oneOf(['median', 'trend-low', 'trend', 'trend-high', 'still']),
   /** What the open scenario changes: see `readScenario`. */
-  changes: v.fallback(v.optional(v.pipe(v.string(), v.maxLength(2000))), undefined),
+  changes: long,
   /** Identifiers of kept scenarios that stand beside it, comma-joined. */
   beside: code,
   /** The rank to reach. */
   goal: count({ least: 1, most: 64, fallback: 5 }),
-  effort: code,
+  effort: long,
   /** Largest gain by component, as with effort. */
-  caps: code,
+  caps: long,
 })
 
 export const indicatorsSearch = v.object({
