@@ -1,5 +1,6 @@
 import { breakdown } from '../../../src/answers/breakdown.ts'
 import type { Question } from '../Question.ts'
+import { withoutNoise } from '../withoutNoise.ts'
 import { yearOption } from '../yearOption.ts'
 
 export const breakdownQuestion: Question = {
@@ -39,9 +40,4 @@ export const breakdownQuestion: Question = {
       median: withoutNoise(row.median),
     }))
   },
-}
-
-/** What was computed from doubles near 100 is certain to twelve decimals: 0.35999999999999943 is 0.36. */
-function withoutNoise(value: number | null): number | null {
-  return value === null ? null : Number(value.toFixed(12))
 }

@@ -1,0 +1,83 @@
+import { isPeer, type Peers } from '../domain/peers.ts'
+import type { Database } from '../engine/Database.ts'
+import { placeRows } from '../queries/placeRows.ts'
+import { ask, type RowOf } from '../queries/query.ts'
+import { sourceRows } from '../queries/sourceRows.ts'
+import { benchmarks } from './benchmarks.ts'
+import { type ChangePair, changePair } from './changePair.ts'
+import { type ChangePublished, changePublished } from './changePublished.ts'
+import { type ChangeSplit, changeSplit } from './changeSplit.ts'
+import { componentList } from './componentList.ts'
+import { type IndexMeta, indexList } from './indexList.ts'
+import { linearYears } from './linearYears.ts'
+import { type PlaceMeta, placesIn } from './placeList.ts'
+
+export interface ChangeRequest {
+  index: string
+  place: string
+  from?: number
+  to?: number
+  /** Whom the place is compared with, among the places of the later year. */
+  peers: (places: readonly PlaceMeta[], system: string | null) => Peers
+}
+
+export interface Change {
+  index: IndexMeta
+  indices: IndexMeta[]
+  place: string
+  /** Of the later year's system, as they were called then. */
+  places: PlaceMeta[]
+  peers: Peers
+  /** Published years, the oldest first; whole = totals of every ranked place can be recomputed. */
+  years: { year: number; whole: boolean }[]
+  /** Null where there are no two published years. */
+  pair: ChangePair | null
+  /** Null where the years may not be compared or one is not whole. */
+  split: ChangeSplit | null
+  /** Null where the years may not be compared; beside the split too. */
+  published: ChangePublished | null
+  /** Where both years were read. */
+  sources: RowOf<typeof sourceRows.columns>[]
+}
+
+/**
+ * Why score and rank of a place changed between two years, or what of it can be known.
+ * @throws RangeError for an unknown index
+ */
+export async function change(
+  database: Database,
+  { index, place, from, to, peers }: ChangeRequest,
+  signal?: AbortSignal,
+): Promise<Change> {
+  const [{ index: meta, years, editions }, indices, rows, components, averages, sources] = await Promise.all([
+    linearYears(database, { index }, signal),
+    indexList(database, signal),
+    ask(database, placeRows, {}, signal),
+    componentList(database, { index }, signal),
+    benchmarks(database, { index }, signal),
+    ask(database, sourceRows, {}, signal),
+  ])
+  const pair = changePair({ years, editions }, { place, from, to })
+  const system = pair?.to.place_system ?? years.at(-1)?.place_system ?? null
+  const places = placesIn(rows, system, pair?.to.year ?? years.at(-1)?.year ?? 0)
+  const chosen = peers(places, system)
+  const known = new Map(places.map((one) => [one.place, one]))
+  const among = (one: string) => {
+    const { kind = null, region = null } = known.get(one) ?? {}
+    return isPeer({ place: one, kind, region }, chosen)
+  }
+  const compared = pair !== null && pair.comparison.verdict !== 'refused' ? pair : null
+  const read = new Set([pair?.from, pair?.to].flatMap((year) => year?.publication?.source?.split(';') ?? []))
+  return {
+    index: meta,
+    indices,
+    place,
+    places,
+    peers: chosen,
+    years: years.map(({ year, table }) => ({ year, whole: table !== null })),
+    pair,
+    split: compared && changeSplit({ ...compared, place, years, editions, isPeer: among }),
+    published: compared && changePublished({ ...compared, index, place, components, benchmarks: averages }),
+    sources: sources.filter((one) => read.has(one.source)),
+  }
+}
