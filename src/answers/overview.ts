@@ -5,7 +5,7 @@ import { type OverviewIndex, overviewIndices } from './overviewIndices.ts'
 import { city } from './responsible.ts'
 
 /** Raised whenever the form of the answers below changes, so that none of an older form is shown. */
-export const overviewForm = 1
+export const overviewForm = 2
 
 /** What the overview shows, computed when the data package is built; shown until the live answers are there. */
 export interface PreparedOverview {

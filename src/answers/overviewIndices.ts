@@ -24,6 +24,8 @@ export interface OverviewIndex {
   /** Latest year with a published score or rank of the place; null where there is none. */
   year: number | null
   score: number | null
+  /** Of the index as a whole; null where nobody printed it. */
+  max: number | null
   rank: number | null
   rank_low: number | null
   rank_high: number | null
@@ -80,6 +82,7 @@ export async function overviewIndices(
         index,
         year: point?.year ?? null,
         score: point?.score ?? null,
+        max: standing?.max ?? null,
         rank: point?.rank ?? null,
         rank_low: point?.rank_low ?? null,
         rank_high: point?.rank_high ?? null,
@@ -117,9 +120,10 @@ async function standingIn(
   { index, place, year }: PlaceOfIndex & { year: number },
   signal?: AbortSignal,
 ) {
-  const { rows, publication, previousYear } = await ranking(database, { index, year }, signal)
+  const { rows, publication, previousYear, max } = await ranking(database, { index, year }, signal)
   const row = rows.find((one) => one.place === place)
   return {
+    max,
     band: row?.band ?? null,
     movement: row?.previous ?? null,
     previousYear,

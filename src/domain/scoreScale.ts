@@ -8,7 +8,10 @@ export interface ScoreScale {
  * The scale of one component of an index. An index in per cent is printed in per cent as a whole, and so are
  * components of 100 each (SIPAS); components that share out the 100 are printed in points (PAR INDEX).
  */
-export function scoreScale(index: ScoreScale, component: { isTotal: boolean; max: number | null }): ScoreScale {
+export function scoreScale(
+  index: ScoreScale,
+  component: { isTotal: boolean; max: number | null },
+): ScoreScale {
   const { scale, decimals } = index
   const inPercent = component.isTotal || component.max === 100
   return { scale: scale === 'percent' && !inPercent ? 'points' : scale, decimals }

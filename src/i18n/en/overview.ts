@@ -5,6 +5,9 @@ export const overview = (format: Format): Words['overview'] => ({
   short: { PAR: 'PAR INDEX', QD766: 'Decision 766' },
   waitingIndices: 'the indices',
   waitingOperations: 'the week and the month',
+  checking: 'Prepared figures, being checked against the data files…',
+  checkingWhy:
+    'Computed when the data package was built; replaced as soon as the files as they are now have been read',
   asOf: (date: string) => `Figures up to ${format.date(date)}`,
 
   conclusion: {
@@ -53,6 +56,7 @@ export const overview = (format: Format): Words['overview'] => ({
     rankTitle: 'As printed; where the publisher prints groups, the group comes first',
     movement: 'Year before',
     score: 'Score',
+    scoreTitle: 'Published score, in per cent or out of the maximum of the index',
     history: 'History',
     target: 'Target of the city',
     published: 'Year · published',

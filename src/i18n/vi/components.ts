@@ -102,6 +102,10 @@ export const components = (format: Format) => ({
     `Tổng đã công bố ${published}; cộng lại từ thành phần ${recomputed}; chênh ${difference}`,
   moreSources: (title: string, more: number) => `${title} và ${format.number(more)} nguồn khác`,
   openSource: 'Mở nguồn số liệu ↗',
+  rounded: (step: string) => `Số hiện ra đã làm tròn đến ${step}, nên cộng lại có thể lệch ở chữ số cuối.`,
+  inPercent: (index: string) => `${index} công bố bằng %: mỗi điểm của thang 100 là 1%.`,
+  change: (change: string, scale: string): string => `${change} ${scale === 'percent' ? 'điểm %' : 'điểm'}`,
+  level: (score: string, scale: string) => (scale === 'percent' ? score : `${score} điểm`),
   noResidual: 'Chưa đủ thành phần để cộng lại thành tổng đã công bố',
   opened: (years: string, year: number) => `${years} chưa công bố đủ chỉ số thành phần; mở năm ${year}.`,
   notYet: (years: string) => `${years} chưa công bố đủ chỉ số thành phần.`,
@@ -151,11 +155,11 @@ export const components = (format: Format) => ({
     score: 'điểm',
     distance: 'so với trung vị',
     headline: (name: string, from: number, to: number, change: string) =>
-      `${name}: ${change} điểm từ ${from} đến ${to}`,
-    headlineOne: (name: string, year: number, score: string) => `${name}: ${score} điểm năm ${year}`,
+      `${name}: ${change} từ ${from} đến ${to}`,
+    headlineOne: (name: string, year: number, score: string) => `${name}: ${score} năm ${year}`,
     headlineNone: (name: string) => `${name}: chưa công bố năm nào`,
     headlineBreak: (name: string, score: string, year: number) =>
-      `${name}: ${score} điểm năm ${year}; các năm trước không so được`,
+      `${name}: ${score} năm ${year}; các năm trước không so được`,
     suspected: 'nghi có đứt quãng',
     subtitle: (place: string, from: number, to: number) =>
       `Điểm theo thang của thành phần, cùng trung vị và nơi tốt nhất · ${place} · ${from}–${to}`,

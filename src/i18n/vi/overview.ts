@@ -5,6 +5,8 @@ export const overview = (format: Format) => ({
   short: { PAR: 'PAR INDEX', QD766: 'Bộ chỉ số 766' } as Readonly<Record<string, string>>,
   waitingIndices: 'các chỉ số',
   waitingOperations: 'số liệu tuần, tháng',
+  checking: 'Số tính sẵn, đang kiểm tra với tệp dữ liệu…',
+  checkingWhy: 'Tính khi dựng gói dữ liệu; được thay ngay khi các tệp hiện có đã đọc xong',
   asOf: (date: string) => `Số liệu đến ${format.date(date)}`,
 
   conclusion: {
@@ -53,6 +55,7 @@ export const overview = (format: Format) => ({
     rankTitle: 'Hạng đã in; nơi xếp nhóm thì nhóm đứng trước',
     movement: 'So năm trước',
     score: 'Điểm',
+    scoreTitle: 'Điểm công bố, theo % hoặc trên điểm tối đa của chỉ số',
     history: 'Qua các năm',
     target: 'Mục tiêu Thành phố',
     published: 'Năm · ngày công bố',

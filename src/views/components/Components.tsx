@@ -12,6 +12,7 @@ import { ComponentsBar } from './ComponentsBar.tsx'
 import { ComponentsEmpty } from './ComponentsEmpty.tsx'
 import { ComponentTrail } from './ComponentTrail.tsx'
 import { LostFigure } from './LostFigure.tsx'
+import { treeToName } from './opening.ts'
 import { peerWords } from './peerWords.ts'
 import { TreeFigure } from './TreeFigure.tsx'
 import { yearSpans } from './yearSpans.ts'
@@ -42,9 +43,14 @@ function Opened({ found, search }: { found: ComponentsAnswer; search: Components
   const detail = useRef<HTMLDivElement>(null)
   const { data, opened } = found
   const choose = (component: string | undefined) => {
-    const { year, tree } = opened ?? {}
+    const { year, tree = null } = opened ?? {}
     navigate({
-      search: (before) => ({ ...before, component, year, tree: before.tree ?? (tree || undefined) }),
+      search: (before) => ({
+        ...before,
+        component,
+        year,
+        tree: treeToName(found.years, { year, tree, component }),
+      }),
       resetScroll: false,
     })
     if (matchMedia('(max-width: 68em)').matches) detail.current?.scrollIntoView()

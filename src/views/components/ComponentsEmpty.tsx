@@ -3,8 +3,9 @@ import type { ComponentsSearch } from '../../state/search.ts'
 import { Empty } from '../../ui/Empty.tsx'
 import { useWords } from '../../ui/WordsContext.tsx'
 import type { ComponentsAnswer } from './askComponents.ts'
-import { rankOf, shownDecimals } from './headline.ts'
+import { rankOf } from './headline.ts'
 import { nearestWithComponents } from './opening.ts'
+import { scaleOf, writtenScore } from './writtenScore.ts'
 
 /** What is not there, what is, and the nearest year that has more. */
 export function ComponentsEmpty({ found, search }: { found: ComponentsAnswer; search: ComponentsSearch }) {
@@ -22,10 +23,11 @@ export function ComponentsEmpty({ found, search }: { found: ComponentsAnswer; se
       .find(({ year }) => year === opened.year)
       ?.trees.filter(({ tree, known }) => tree !== data?.tree && known.length > 0) ?? []
   const rank = rankOf(root, words)
+  const scale = root && data ? scaleOf(data.index, root) : null
   return (
     <Empty title={said.title(search.index, place, opened.year)}>
-      {root && root.score !== null && data
-        ? said.total(words.format.number(root.score, shownDecimals(data.index)), rank)
+      {root && root.score !== null && scale
+        ? said.total(words.components.level(writtenScore(root.score, scale, words), scale.scale), rank)
         : root && root.rank !== null
           ? said.totalRank(rank)
           : said.nothing}{' '}

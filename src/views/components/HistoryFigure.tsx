@@ -16,6 +16,7 @@ import styles from './Components.module.css'
 import { figureNote, fileName, type Shown } from './figureNote.ts'
 import { nameOf, shownDecimals } from './headline.ts'
 import { historyHeadline } from './historyHeadline.ts'
+import { scaleOf } from './writtenScore.ts'
 
 export interface HistoryFigureProps {
   shown: Shown
@@ -76,7 +77,7 @@ function History({ shown, chosen, measure, history }: HistoryFigureProps & { his
   return (
     <Figure
       level={3}
-      headline={historyHeadline(name, history, words)}
+      headline={historyHeadline(name, { history, scale: scaleOf(data.index, chosen) }, words)}
       subtitle={measure === 'score' ? said.subtitle(place, from, to) : said.subtitleDistance(place, from, to)}
       note={figureNote(shown, undefined, words)}
       table={historyTable(picture, words)}

@@ -4,6 +4,8 @@ import { breakReasons } from './breakReason.ts'
 import styles from './Components.module.css'
 import type { Shown } from './figureNote.ts'
 import { shownDecimals } from './headline.ts'
+import { isRoundedApart } from './isRoundedApart.ts'
+import { scaleOf, writtenScore } from './writtenScore.ts'
 
 /** Under the tree: what recomputing gives, what the year before allows, what is not known. */
 export function Residual({ data, sources }: Shown) {
@@ -11,7 +13,10 @@ export function Residual({ data, sources }: Shown) {
   const said = words.components
   const { published, recomputed, difference } = data.residual
   const decimals = shownDecimals(data.index)
-  const number = (value: number | null) => words.format.number(value, decimals)
+  const [root] = data.rows
+  const scale = root && scaleOf(data.index, root)
+  const number = (value: number | null) =>
+    scale ? writtenScore(value, scale, words) : words.format.number(value, decimals)
   const parts = data.rows.filter((row) => row.parent !== null)
   const source = sources.find(({ url }) => url !== null)
   const unknown = parts.filter((row) => row.score === null).length
@@ -35,6 +40,12 @@ export function Residual({ data, sources }: Shown) {
           </>
         ) : null}
       </p>
+      {isRoundedApart(data.rows, decimals) ? (
+        <p>{said.rounded(words.format.number(10 ** -decimals, decimals))}</p>
+      ) : null}
+      {scale?.scale === 'percent' && parts.some(({ max }) => max !== null && max !== 100) ? (
+        <p>{said.inPercent(data.index.index)}</p>
+      ) : null}
       {unknown > 0 ? <p>{said.unknownCount(unknown, parts.length)}</p> : null}
       <p>{comparison(data, said, words)}</p>
       {data.rows.some((row) => row.score !== null && !row.complete) ? <p>{said.partial}</p> : null}

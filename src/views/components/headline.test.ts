@@ -80,7 +80,15 @@ test.each([
 
 test('a history speaks of the years that may be compared, with the doubt where there is one', async () => {
   const history = await indexHistory(database, { index: 'PCI', component: 'PCI.TRANSPARENCY', place: '01' })
-  expect(historyHeadline('Tính minh bạch', history, vi)).toMatch(
+  expect(historyHeadline('Tính minh bạch', { history, scale: history.index }, vi)).toMatch(
     /^Tính minh bạch: [+−]\d,\d\d điểm từ 2013 đến 2021 \(nghi có đứt quãng\)$/,
   )
+})
+
+test('an index in per cent moves by percentage points, its parts by points', async () => {
+  const history = await indexHistory(database, { index: 'PAR', component: 'PAR', place: '01' })
+  const said = (scale: 'percent' | 'points') =>
+    historyHeadline('PAR', { history, scale: { scale, decimals: 2 } }, vi)
+  expect(said('percent')).toBe('PAR: +3,17 điểm % từ 2022 đến 2024')
+  expect(said('points')).toBe('PAR: +3,17 điểm từ 2022 đến 2024')
 })

@@ -1,17 +1,21 @@
 import type { IndexHistory } from '../../answers/indexHistory.ts'
+import type { ScoreScale } from '../../domain/scoreScale.ts'
 import type { Words } from '../../i18n/vi.ts'
-import { shownDecimals } from './headline.ts'
+import { writtenScore } from './writtenScore.ts'
 
 /** What the years say: the change within the last stretch that may be compared, else the latest score alone. */
-export function historyHeadline(name: string, history: IndexHistory, words: Words): string {
-  const said = words.components.detail
+export function historyHeadline(
+  name: string,
+  { history, scale }: { history: IndexHistory; scale: ScoreScale },
+  words: Words,
+): string {
+  const { detail: said, change: changed, level } = words.components
   const known = history.points.flatMap((point) =>
     point.score === null ? [] : [{ ...point, score: point.score }],
   )
   const last = known.at(-1)
   if (last === undefined) return said.headlineNone(name)
-  const decimals = shownDecimals(history.index)
-  const number = words.format.number(last.score, decimals)
+  const number = level(writtenScore(last.score, scale, words), scale.scale)
   const stretch = known.filter(({ segment }) => segment === last.segment)
   const first = stretch[0]
   if (first !== undefined && first.year < last.year) {
@@ -22,7 +26,7 @@ export function historyHeadline(name: string, history: IndexHistory, words: Word
       name,
       first.year,
       last.year,
-      words.format.signed(last.score - first.score, decimals),
+      changed(words.format.signed(last.score - first.score, scale.decimals), scale.scale),
     )
     return suspected ? `${change} (${said.suspected})` : change
   }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { nearestWithComponents, opening } from './opening.ts'
+import { nearestWithComponents, opening, treeToName } from './opening.ts'
 
 const main = (components: string[], known: string[]) => [
   { tree: 'main', components, known, full: known.length === components.length },
@@ -50,6 +50,10 @@ test('the tree of which most is known opens unless another is asked for or holds
   expect(opening(both, { component: 'Y' })?.tree).toBe('areas')
   expect(opening(both, { tree: 'areas' })?.tree).toBe('areas')
   expect(opening(both, { tree: 'unheard of' })?.tree).toBe('blocks')
+  expect(treeToName(both, { year: 2020, tree: 'blocks', component: 'X' })).toBeUndefined()
+  expect(treeToName(both, { year: 2020, tree: 'areas', component: 'Y' })).toBeUndefined()
+  expect(treeToName(both, { year: 2020, tree: 'areas' })).toBe('areas')
+  expect(treeToName(both, { year: 2020, tree: null })).toBeUndefined()
 })
 
 test('the nearest year with components is offered, the later one of two', () => {

@@ -37,6 +37,14 @@ export function opening(years: readonly KnownYear[], asked: Asked): Opening | nu
   return { year: chosen.year, tree: tree?.tree ?? null, passedOver: isKnown(chosen) ? later : [] }
 }
 
+/** The tree that an address must name to open a component of a year in it; undefined where it opens there anyway. */
+export function treeToName(
+  years: readonly KnownYear[],
+  { year, tree, component }: Omit<Asked, 'tree'> & { tree: string | null },
+): string | undefined {
+  return tree === null || opening(years, { year, component })?.tree === tree ? undefined : tree
+}
+
 function latest(newestFirst: readonly KnownYear[], component: string | undefined): KnownYear | undefined {
   const holding = newestFirst.filter((one) => component !== undefined && treeOf(one, component))
   if (component === undefined || holding.length === 0) {

@@ -5,6 +5,7 @@ import styles from './Components.module.css'
 import type { ColumnContext } from './componentColumns.tsx'
 import { shownDecimals } from './headline.ts'
 import { ownDistance } from './leadOf.ts'
+import { scaleOf, writtenScore } from './writtenScore.ts'
 
 /** On the component's own scale: score, rank, median and best of the peers; then the distance in points. */
 export function scoreColumns({ data, words, amongPeers }: ColumnContext): TableColumn<BreakdownRow>[] {
@@ -12,6 +13,8 @@ export function scoreColumns({ data, words, amongPeers }: ColumnContext): TableC
   const { format } = words
   const decimals = shownDecimals(data.index)
   const plain = { kind: 'number', sortable: false, decimals } as const
+  const written = (row: BreakdownRow, value: number | null) =>
+    writtenScore(value, scaleOf(data.index, row), words)
   const max = common(data.rows.filter((row) => row.depth === 1).map((row) => row.max))
   const ranked = common(data.rows.flatMap((row) => (row.rank === null ? [] : [row.placesRanked])))
   const distance = (row: BreakdownRow) => row.toMedian ?? ownDistance(row)
@@ -19,7 +22,7 @@ export function scoreColumns({ data, words, amongPeers }: ColumnContext): TableC
     {
       ...plain,
       key: 'score',
-      label: max === null ? said.score : said.scoreOf(written(max, words)),
+      label: max === null ? said.score : said.scoreOf(shortMaximum(max, words)),
       phone: true,
       value: (row) => row.score,
       show: (row) =>
@@ -27,14 +30,14 @@ export function scoreColumns({ data, words, amongPeers }: ColumnContext): TableC
           <>
             <span className={styles.unpublished}>{words.components.notPublished}</span>
             {row.max === null || row.max === max ? null : (
-              <span className={styles.of}> /{written(row.max, words)}</span>
+              <span className={styles.of}> /{shortMaximum(row.max, words)}</span>
             )}
           </>
         ) : (
           <>
-            {format.number(row.score, decimals)}
+            {written(row, row.score)}
             {row.max === null || row.max === max || row.parent === null ? null : (
-              <span className={styles.of}>/{written(row.max, words)}</span>
+              <span className={styles.of}>/{shortMaximum(row.max, words)}</span>
             )}
           </>
         ),
@@ -62,8 +65,20 @@ export function scoreColumns({ data, words, amongPeers }: ColumnContext): TableC
         )
       },
     },
-    { ...plain, key: 'median', label: said.median, value: (row) => row.peerMedian },
-    { ...plain, key: 'best', label: said.best, value: (row) => row.peerBest },
+    {
+      ...plain,
+      key: 'median',
+      label: said.median,
+      value: (row) => row.peerMedian,
+      show: (row) => written(row, row.peerMedian),
+    },
+    {
+      ...plain,
+      key: 'best',
+      label: said.best,
+      value: (row) => row.peerBest,
+      show: (row) => written(row, row.peerBest),
+    },
     {
       ...plain,
       key: 'distance',
@@ -85,7 +100,7 @@ export function scoreColumns({ data, words, amongPeers }: ColumnContext): TableC
 }
 
 /** A maximum as short as it can be: 10, 9,5. */
-function written(max: number, words: Words): string {
+function shortMaximum(max: number, words: Words): string {
   return words.format.number(max, Number.isInteger(max) ? 0 : 1)
 }
 

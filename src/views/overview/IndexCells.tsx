@@ -59,6 +59,20 @@ export function MovementCell({ row }: CellProps) {
   )
 }
 
+/** In per cent where it is printed so, else with the maximum behind it. */
+export function ScoreCell({ row }: CellProps) {
+  const { format } = useWords()
+  const { score, max, index } = row
+  if (score === null) return format.number(null)
+  if (index.scale === 'percent') return format.percent(score / 100, index.decimals)
+  return (
+    <>
+      {format.number(score, index.decimals)}
+      {max === null ? null : <span className={styles.of}>/{format.number(max)}</span>}
+    </>
+  )
+}
+
 export function HistoryCell({ row }: CellProps) {
   const words = useWords()
   const line = scoreLine(row)

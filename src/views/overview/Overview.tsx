@@ -13,12 +13,12 @@ import { useOverview } from './useOverview.ts'
 /** Where the city stands in every index, how the work goes, and what needs direction. */
 export function Overview() {
   const words = useWords()
-  const { indices, operations } = useOverview()
+  const { indices, operations, checking } = useOverview()
   const simulated = useDataPart((state) => state.simulated).has('measurements')
   const said = words.overview
   return (
     <div className={styles.overview}>
-      <section className={styles.conclusion} aria-label={said.conclusion.label}>
+      <section className={styles.conclusion} aria-label={said.conclusion.label} aria-busy={checking}>
         <p>{indices.data && !indices.error ? conclusionOfIndices(indices.data, words) : null}</p>
         <p>
           {operations.data && !operations.error ? (
@@ -28,6 +28,11 @@ export function Overview() {
             </>
           ) : null}
         </p>
+        {checking ? (
+          <p className={styles.checking} title={said.checkingWhy}>
+            {said.checking}
+          </p>
+        ) : null}
       </section>
       <Answered answer={indices} what={said.waitingIndices} height={300}>
         {(rows) => <IndicesFigure rows={rows} />}

@@ -36,6 +36,7 @@ export function indexExample(code: string, change: Partial<OverviewIndex> = {}):
     },
     year: 2024,
     score: 80,
+    max: 100,
     rank,
     rank_low: null,
     rank_high: null,

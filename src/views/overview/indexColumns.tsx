@@ -1,7 +1,15 @@
 import type { OverviewIndex } from '../../answers/overviewIndices.ts'
 import type { Words } from '../../i18n/vi.ts'
 import type { TableColumn } from '../../ui/tableColumn.ts'
-import { HistoryCell, MissingCell, MovementCell, NameCell, TargetCell, WeakestCell } from './IndexCells.tsx'
+import {
+  HistoryCell,
+  MissingCell,
+  MovementCell,
+  NameCell,
+  ScoreCell,
+  TargetCell,
+  WeakestCell,
+} from './IndexCells.tsx'
 import { indexLabel } from './indexLabel.ts'
 import { PublishedCell } from './PublishedCell.tsx'
 import { RankCell } from './RankCell.tsx'
@@ -41,7 +49,8 @@ export function indexColumns(words: Words): TableColumn<OverviewIndex>[] {
       label: said.score,
       kind: 'number',
       value: (row) => row.score,
-      show: (row) => words.format.number(row.score, row.index.decimals),
+      title: said.scoreTitle,
+      show: (row) => <ScoreCell row={row} />,
       ...still,
     },
     {

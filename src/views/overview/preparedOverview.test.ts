@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { overviewForm } from '../../answers/overview.ts'
-import { preparedFor } from './preparedOverview.ts'
+import { isUnchecked, preparedFor } from './preparedOverview.ts'
 
 const prepared = { form: overviewForm, version: 'a1', indices: [], operations: null } as const
 
@@ -11,4 +11,17 @@ test('prepared answers are used for the package that they were computed from, an
   expect(preparedFor('', given)).toBeNull()
   expect(preparedFor('a1', null)).toBeNull()
   expect(preparedFor('a1', undefined)).toBeNull()
+})
+
+test('what is shown counts as unchecked until the files have answered for both halves, or failed to', () => {
+  const given = { ...prepared, indices: [] }
+  const shown = (data: unknown, error: Error | null = null) => ({ data, error })
+  const answered = shown([])
+  const nothing = shown(null)
+  expect(isUnchecked(given, { indices: shown(given.indices), operations: nothing })).toBe(true)
+  expect(isUnchecked(given, { indices: answered, operations: nothing })).toBe(false)
+  expect(isUnchecked(given, { indices: shown(given.indices, new Error('x')), operations: nothing })).toBe(
+    false,
+  )
+  expect(isUnchecked(null, { indices: answered, operations: nothing })).toBe(false)
 })

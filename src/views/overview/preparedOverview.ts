@@ -23,6 +23,22 @@ export function preparedFor(
   return prepared && prepared.version === version ? prepared : null
 }
 
+interface Shown {
+  data: unknown
+  error: Error | null
+}
+
+/** Whether anything shown is still the prepared answer itself, not one from the files as they are now. */
+export function isUnchecked(
+  prepared: PreparedOverview | null,
+  { indices, operations }: { indices: Shown; operations: Shown },
+): boolean {
+  if (prepared === null) return false
+  const still = (shown: Shown, given: unknown) =>
+    shown.error === null && shown.data != null && shown.data === given
+  return still(indices, prepared.indices) || still(operations, prepared.operations)
+}
+
 function isPrepared(given: unknown): given is PreparedOverview {
   return typeof given === 'object' && given !== null && 'form' in given && given.form === overviewForm
 }

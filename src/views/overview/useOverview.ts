@@ -4,29 +4,33 @@ import { overviewOfIndices, overviewOfOperations } from '../../answers/overview.
 import type { OverviewIndex } from '../../answers/overviewIndices.ts'
 import { useDataPart } from '../../ui/DatabaseContext.tsx'
 import { type Answer, useAnswer } from '../../ui/useAnswer.ts'
-import { preparedFor, preparedOverview } from './preparedOverview.ts'
+import { isUnchecked, preparedFor, preparedOverview } from './preparedOverview.ts'
 
 export interface OverviewAnswers {
   indices: Answer<OverviewIndex[]>
   operations: Answer<Operations | null>
+  /** What is shown was computed with the package; the files themselves have not been read yet. */
+  checking: boolean
 }
 
-/** Both halves; those prepared with the package are shown until the database answers, unless files were replaced. */
+/**
+ * Both halves. Those prepared with the package are shown, as being checked, until the database has answered from
+ * the files; never where the package itself is another one.
+ */
 export function useOverview(): OverviewAnswers {
   const version = useDataPart((state) => state.version)
   const asOf = useDataPart((state) => state.asOf)
   const { data } = useQuery(preparedOverview)
   const prepared = preparedFor(version, data)
-  return {
-    indices: useAnswer(
-      ['overview of indices', asOf],
-      (database, signal) => overviewOfIndices(database, { asOf }, signal),
-      prepared?.indices,
-    ),
-    operations: useAnswer(
-      ['overview of operations', asOf],
-      (database, signal) => overviewOfOperations(database, { asOf }, signal),
-      prepared?.operations,
-    ),
-  }
+  const indices = useAnswer(
+    ['overview of indices', asOf],
+    (database, signal) => overviewOfIndices(database, { asOf }, signal),
+    prepared?.indices,
+  )
+  const operations = useAnswer(
+    ['overview of operations', asOf],
+    (database, signal) => overviewOfOperations(database, { asOf }, signal),
+    prepared?.operations,
+  )
+  return { indices, operations, checking: isUnchecked(prepared, { indices, operations }) }
 }

@@ -11,8 +11,8 @@ import { movementOf } from './movementOf.ts'
 import styles from './Ranking.module.css'
 import { RankMark } from './RankMark.tsx'
 import { rankTrail } from './rankTrail.ts'
-import { scaleOf } from './scaleOf.ts'
 import { ScoreBar } from './ScoreBar.tsx'
+import { scaleOf } from './scaleOf.ts'
 
 /** Columns of the ranking, the pictures last. */
 export function rankColumns(data: Ranking, over: Bump | null, words: Words): TableColumn<RankingRow>[] {

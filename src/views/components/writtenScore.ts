@@ -1,0 +1,24 @@
+import type { BreakdownRow } from '../../answers/breakdownRows.ts'
+import type { IndexMeta } from '../../answers/indexList.ts'
+import { type ScoreScale, scoreScale } from '../../domain/scoreScale.ts'
+import type { Words } from '../../i18n/vi.ts'
+import { shownDecimals } from './headline.ts'
+
+/** How the scores of a component are written. */
+export function scaleOf(index: IndexMeta, row: Pick<BreakdownRow, 'parent' | 'max'>): ScoreScale {
+  return scoreScale(
+    { scale: index.scale, decimals: shownDecimals(index) },
+    { isTotal: row.parent === null, max: row.max },
+  )
+}
+
+/** A score on its component's own scale: 86,07% of an index in per cent, 55,79 of a part in points. */
+export function writtenScore(
+  value: number | null,
+  { scale, decimals }: ScoreScale,
+  { format }: Words,
+): string {
+  return value !== null && scale === 'percent'
+    ? format.percent(value / 100, decimals)
+    : format.number(value, decimals)
+}
