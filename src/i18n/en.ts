@@ -8,6 +8,8 @@ import { indicators } from './en/indicators.ts'
 import { overview } from './en/overview.ts'
 import { plan } from './en/plan.ts'
 import { ranking } from './en/ranking.ts'
+import { room } from './en/room.ts'
+import { sensitivity } from './en/sensitivity.ts'
 import { createFormat } from './format.ts'
 import type { Words } from './vi.ts'
 
@@ -26,4 +28,6 @@ export const en: Words = {
   plan: plan(),
   overview: overview(format),
   ranking: ranking(format),
+  sensitivity: sensitivity(format),
+  room: room(format),
 }

@@ -10,6 +10,8 @@ import { indicators } from './vi/indicators.ts'
 import { overview } from './vi/overview.ts'
 import { plan } from './vi/plan.ts'
 import { ranking } from './vi/ranking.ts'
+import { room } from './vi/room.ts'
+import { sensitivity } from './vi/sensitivity.ts'
 
 const format = createFormat('vi')
 
@@ -26,6 +28,8 @@ export const vi = {
   plan: plan(),
   overview: overview(format),
   ranking: ranking(format),
+  sensitivity: sensitivity(format),
+  room: room(format),
 }
 
 /** Every word of the interface; the screens' own words are in the files of their names. */
