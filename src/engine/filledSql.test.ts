@@ -13,6 +13,12 @@ it('leaves question marks in texts, names and remarks alone, and those in values
   )
 })
 
+it('lets questions through only', () => {
+  expect(filledSql('-- Why.\n  -- And how.\nwith a AS (SELECT 1) SELECT * FROM a', [])).toContain('SELECT 1')
+  for (const sql of ['INSTALL httpfs', "LOAD 'x'", '-- SELECT 1', 'DROP TABLE units', ''])
+    expect(() => filledSql(sql, []), sql).toThrow('No question')
+})
+
 it('refuses a wrong number of values, and what is no number', () => {
   expect(() => filledSql('SELECT ?', [])).toThrow('more places')
   expect(() => filledSql('SELECT ?', [1, 2])).toThrow('2 values for 1')

@@ -4,8 +4,10 @@ import { sqlString } from './sqlText.ts'
 /**
  * A statement with its values in the place of its `?`. DuckDB-WASM can poll, and so cancel, text only, and
  * plans an EXECUTE of a prepared statement anew each time: preparing would be one more message for nothing.
+ * @throws for what is no question: nothing is changed, installed or loaded through this door
  */
 export function filledSql(sql: string, values: readonly Value[]): string {
+  if (!/^(\s|--[^\n]*\n)*(SELECT|WITH)\b/i.test(sql)) throw new Error(`No question: ${sql.slice(0, 80)}`)
   let used = 0
   const text = sql.replace(/'(?:[^']|'')*'|"(?:[^"]|"")*"|--[^\n]*|\?/g, (found) =>
     found === '?' ? literal(values[used++]) : found,

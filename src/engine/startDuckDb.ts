@@ -1,10 +1,9 @@
-import { AsyncDuckDB, type AsyncDuckDBConnection, VoidLogger } from '@duckdb/duckdb-wasm'
-import { Table as ArrowTable } from 'apache-arrow'
+import { AsyncDuckDB, VoidLogger } from '@duckdb/duckdb-wasm'
 import { arrowRows } from './arrowRows.ts'
+import { askWorker } from './askWorker.ts'
 import type { Table } from './contract.ts'
 import type { Row, Statement } from './Database.ts'
 import type { Resource } from './dataPackage.ts'
-import { filledSql } from './filledSql.ts'
 import { inTurn } from './inTurn.ts'
 import type { LoadReport } from './LoadReport.ts'
 import { loadTable } from './loadTable.ts'
@@ -43,7 +42,9 @@ export async function startDuckDb(worker: Worker, module: string): Promise<DuckD
       await database.dropFile(name)
     },
   }
-  return { ...loads(connection, openParquet), run: statements(asking) }
+  // biome-ignore lint/correctness/useHookAtTopLevel: DuckDB's way to a connection's number, no hook
+  const number = asking.useUnsafe((_, connection) => connection)
+  return { ...loads(connection, openParquet), run: askWorker(worker, number) }
 }
 
 /** One table at a time: DuckDB-WASM has one thread. */
@@ -60,26 +61,4 @@ function loads(connection: WasmConnection, openParquet: OpenParquet): Pick<DuckD
       ),
     sum: () => turn(() => sumUnits(execute)),
   }
-}
-
-/** One statement at a time; one that nobody waits for any more leaves the queue, or is stopped where it is. */
-function statements(connection: AsyncDuckDBConnection): DuckDb['run'] {
-  const turn = inTurn()
-
-  const execute = async ({ sql, values }: Statement, signal?: AbortSignal): Promise<Row[]> => {
-    signal?.throwIfAborted()
-    const cancel = () => void connection.cancelSent()
-    signal?.addEventListener('abort', cancel)
-    try {
-      const reader = await connection.send(filledSql(sql, values))
-      return arrowRows(new ArrowTable(await reader.readAll()))
-    } catch (error) {
-      signal?.throwIfAborted()
-      throw error
-    } finally {
-      signal?.removeEventListener('abort', cancel)
-    }
-  }
-
-  return (statement, signal) => turn(() => execute(statement, signal))
 }
