@@ -1,10 +1,11 @@
+import { compareYears, type Verdict } from '../domain/comparable.ts'
 import { isPeer, type Peers } from '../domain/peers.ts'
 import type { Database } from '../engine/Database.ts'
 import { placeRows } from '../queries/placeRows.ts'
 import { ask, type RowOf } from '../queries/query.ts'
 import { sourceRows } from '../queries/sourceRows.ts'
 import { benchmarks } from './benchmarks.ts'
-import { type ChangePair, changePair } from './changePair.ts'
+import { type ChangePair, changePair, hasFigure } from './changePair.ts'
 import { type ChangePublished, changePublished } from './changePublished.ts'
 import { type ChangeSplit, changeSplit } from './changeSplit.ts'
 import { componentList } from './componentList.ts'
@@ -28,8 +29,11 @@ export interface Change {
   /** Of the later year's system, as they were called then. */
   places: PlaceMeta[]
   peers: Peers
-  /** Published years, the oldest first; whole = totals of every ranked place can be recomputed. */
-  years: { year: number; whole: boolean }[]
+  /**
+   * Published years, the oldest first. whole: totals of every ranked place can be recomputed; known: of the
+   * place; verdict: on comparing it with the later year of the pair.
+   */
+  years: { year: number; whole: boolean; known: boolean; verdict: Verdict | null }[]
   /** Null where there are no two published years. */
   pair: ChangePair | null
   /** Null where the years may not be compared or one is not whole. */
@@ -74,7 +78,12 @@ export async function change(
     place,
     places,
     peers: chosen,
-    years: years.map(({ year, table }) => ({ year, whole: table !== null })),
+    years: years.map((year) => ({
+      year: year.year,
+      whole: year.table !== null,
+      known: hasFigure(year, place),
+      verdict: pair === null ? null : compareYears(editions, year, pair.to).verdict,
+    })),
     pair,
     split: compared && changeSplit({ ...compared, place, years, editions, isPeer: among }),
     published: compared && changePublished({ ...compared, index, place, components, benchmarks: averages }),

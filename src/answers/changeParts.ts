@@ -23,10 +23,14 @@ export interface ChangePart {
   rank: number
   /** Standard error of the rank, where it was sampled. */
   rankError: number | null
-  /** The change may come from rounding, or lies within measurement error (95 %); null = neither. */
+  /** The change may come from rounding, or is less than its usual fluctuation; null = neither. */
   within: 'rounding' | 'noise' | null
-  /** Bounds of both, in points of the index. */
+  /** Bound of what rounding can do, points of the index. */
   rounding: number
+  /**
+   * One standard deviation of a change by errors alone (see `measurementError`, which overstates them rather
+   * than not, so that one suffices), points of the index; null = there are no three years to tell.
+   */
   noise: number | null
 }
 
@@ -61,7 +65,7 @@ export function changeParts({ pair, place, from, to, peers, noiseYears }: PartsO
     const halves = { a: halvesA.get(component) ?? 0, b: halvesB.get(component) ?? 0 }
     const rounding = partRounding({ factorA, factorB }, halves)
     const deviation = noiseYears === null ? null : deviationOf(noiseYears, component)
-    const noise = deviation === null ? null : z * Math.SQRT2 * factor * deviation
+    const noise = deviation === null ? null : Math.SQRT2 * factor * deviation
     const named = [...to.components, ...from.components].find((one) => one.component === component)
     return {
       component,
@@ -80,8 +84,6 @@ export function changeParts({ pair, place, from, to, peers, noiseYears }: PartsO
     }
   })
 }
-
-const z = 1.959964
 
 function withinOf(score: number, rounding: number, noise: number | null): ChangePart['within'] {
   if (Math.abs(score) <= rounding + 1e-9) return 'rounding'

@@ -24,10 +24,8 @@ export async function changeRows(
   { index, place, from, to }: { index: string; place: string; from: number; to: number },
   signal?: AbortSignal,
 ): Promise<ChangeRow[]> {
-  const [{ years, editions }] = await Promise.all([
-    linearYears(database, { index }, signal),
-    placeNamed(database, { place, index }, signal),
-  ])
+  const { years, editions } = await linearYears(database, { index }, signal)
+  await placeNamed(database, { place, index }, signal)
   const [a, b] = [from, to].map((year) => years.find((one) => one.year === year) ?? null)
   if (!a || !b) throw new RangeError(`nothing is published of ${index} in ${a ? to : from}`)
   const { verdict, breaks } = compareYears(editions, a, b)
