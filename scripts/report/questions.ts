@@ -4,6 +4,7 @@ import { changeQuestion } from './questions/change.ts'
 import { indicatorsQuestion } from './questions/indicators.ts'
 import { intervalQuestion } from './questions/interval.ts'
 import { rankingQuestion } from './questions/ranking.ts'
+import { reachQuestion } from './questions/reach.ts'
 
 export const questions: readonly Question[] = [
   rankingQuestion,
@@ -11,4 +12,5 @@ export const questions: readonly Question[] = [
   indicatorsQuestion,
   changeQuestion,
   intervalQuestion,
+  reachQuestion,
 ]

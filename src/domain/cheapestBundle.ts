@@ -17,7 +17,7 @@ export interface Bundle {
 /**
  * The cheapest whole numbers of steps that bring at least `gap` points of the index: minimal Σ cost × steps with
  * Σ points × steps ≥ gap and 0 ≤ steps ≤ most. Null where even all of them bring less; of several that cost the
- * same the one with the most steps of what comes first. Exact where the points of all steps have a common unit
+ * same the one that brings most, then the one with the most steps of what comes first. Exact where the points of all steps have a common unit
  * of which the gap holds at most 20 000, as published scores and weights do; else points are counted, rounded
  * down, in that many parts of the gap, so that the bundle still brings the gap. Bounded min-knapsack by dynamic
  * programming with a sliding minimum: Kellerer, Pferschy, Pisinger, Knapsack Problems (2004), §7.2.
@@ -74,7 +74,7 @@ function fill(need: number, options: readonly Steps[], worth: readonly number[])
     cost = next.cost
   }
   let at = need
-  for (let j = need; j < size; j++) if (isLess(cost[j] ?? 0, cost[at] ?? 0)) at = j
+  for (let j = need; j < size; j++) if (!isLess(cost[at] ?? 0, cost[j] ?? 0)) at = j
   if (cost[at] === Number.POSITIVE_INFINITY) return null
   return options.map((_, i) => {
     const steps = taken[i]?.[at] ?? 0

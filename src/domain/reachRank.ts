@@ -38,7 +38,7 @@ export interface Reach {
   before: Standing
   /** Least total that gives the rank, as the others stand: the goal-th highest of theirs. */
   needed: number
-  /** In the order of the table. */
+  /** The component with the most room in points of the index first: it is taken up first where efforts are equal. */
   gains: ComponentGain[]
   points: number
   effort: number
@@ -62,12 +62,14 @@ export function reachRank({ table, place, goal, limits, step }: ReachAsked): Rea
   const others = standings(table).filter((one) => one.place !== place)
   const before = standingOf(table, place)
   const needed = others.map(({ total }) => total).sort((a, b) => b - a)[goal - 1] ?? Number.NEGATIVE_INFINITY
-  const rooms = table.components.map(({ component, factor, max }, c) => {
-    const { cap = 0, effort = 1 } = limits.get(component) ?? {}
-    const room = Math.min(cap, (max ?? Number.POSITIVE_INFINITY) - (own[c] ?? 0))
-    const most = factor > 0 ? Math.max(0, Math.floor(room / step + 1e-6)) : 0
-    return { component, factor, effort, most, score: own[c] ?? Number.NaN }
-  })
+  const rooms = table.components
+    .map(({ component, factor, max }, c) => {
+      const { cap = 0, effort = 1 } = limits.get(component) ?? {}
+      const room = Math.min(cap, (max ?? Number.POSITIVE_INFINITY) - (own[c] ?? 0))
+      const most = factor > 0 ? Math.max(0, Math.floor(room / step + 1e-6)) : 0
+      return { component, factor, effort, most, score: own[c] ?? Number.NaN }
+    })
+    .sort((a, b) => b.factor * b.most - a.factor * a.most)
   const steps = rooms.map(({ factor, effort, most }) => ({
     points: factor > 0 ? factor * step : 1,
     cost: effort * step,
