@@ -1,4 +1,5 @@
 import './quietWorker.ts'
+import './earlyModule.ts'
 import workerUrl from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url'
 import { answerAsks } from './answerAsks.ts'
 import type { AskPort } from './askMessages.ts'

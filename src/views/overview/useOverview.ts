@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
 import type { Operations } from '../../answers/operations.ts'
-import { overviewOfIndices, overviewOfOperations } from '../../answers/overview.ts'
 import type { OverviewIndex } from '../../answers/overviewIndices.ts'
 import { useDataPart } from '../../ui/DatabaseContext.tsx'
 import { type Answer, useAnswer } from '../../ui/useAnswer.ts'
@@ -13,6 +12,9 @@ export interface OverviewAnswers {
   checking: boolean
 }
 
+/** How the database is asked: needed only after what was prepared is shown. */
+const live = () => import('../../answers/overview.ts')
+
 /**
  * Both halves. Those prepared with the package are shown, as being checked, until the database has answered from
  * the files; never where the package itself is another one.
@@ -24,12 +26,12 @@ export function useOverview(): OverviewAnswers {
   const prepared = preparedFor(version, data)
   const indices = useAnswer(
     ['overview of indices', asOf],
-    (database, signal) => overviewOfIndices(database, { asOf }, signal),
+    async (database, signal) => (await live()).overviewOfIndices(database, { asOf }, signal),
     prepared?.indices,
   )
   const operations = useAnswer(
     ['overview of operations', asOf],
-    (database, signal) => overviewOfOperations(database, { asOf }, signal),
+    async (database, signal) => (await live()).overviewOfOperations(database, { asOf }, signal),
     prepared?.operations,
   )
   return { indices, operations, checking: isUnchecked(prepared, { indices, operations }) }
