@@ -110,7 +110,7 @@ export function roomBars({ rows, decimals }: RoomBars, words: Words, theme: Char
           return {
             type: 'line',
             shape: { x1: left, x2: right, y1: y, y2: y },
-            style: { stroke: theme.others, lineWidth: 1.5 },
+            style: { fill: 'none', stroke: theme.others, lineWidth: 1.5 },
           }
         },
       },

@@ -4,11 +4,13 @@ import type { CausesSearch } from '../../state/search.ts'
 import { Tabs } from '../../ui/Tabs.tsx'
 import { useWords } from '../../ui/WordsContext.tsx'
 import { Change } from './change/Change.tsx'
+import { Room } from './room/Room.tsx'
 
 const route = getRouteApi('/causes')
 
 const panels: Readonly<Partial<Record<CausesSearch['tab'], () => ReactNode>>> = {
   change: Change,
+  room: Room,
 }
 
 const tabs = Object.keys(panels) as CausesSearch['tab'][]

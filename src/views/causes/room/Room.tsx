@@ -1,0 +1,89 @@
+import { getRouteApi } from '@tanstack/react-router'
+import { useMemo } from 'react'
+import { roomGains } from '../../../answers/roomGains.ts'
+import { usePreferences } from '../../../state/preferences.ts'
+import type { CausesSearch } from '../../../state/search.ts'
+import { Answered } from '../../../ui/Answered.tsx'
+import { Empty } from '../../../ui/Empty.tsx'
+import { useAnswer } from '../../../ui/useAnswer.ts'
+import { useWords } from '../../../ui/WordsContext.tsx'
+import { peerWords } from '../../components/peerWords.ts'
+import { yearSpans } from '../../components/yearSpans.ts'
+import { askRoom, type RoomAnswer } from './askRoom.ts'
+import { gainOf, gainsKnown } from './gainOf.ts'
+import styles from './Room.module.css'
+import { RoomBar } from './RoomBar.tsx'
+import { RoomFigure } from './RoomFigure.tsx'
+import { RoomRules } from './RoomRules.tsx'
+import { RoomTable } from './RoomTable.tsx'
+import { RoomUnits } from './RoomUnits.tsx'
+
+const route = getRouteApi('/causes')
+
+/** Where points are left for a place in an index, how likely they are to be gained, and what is used up. */
+export function Room() {
+  const words = useWords()
+  const search = route.useSearch()
+  const groups = usePreferences((state) => state.groups)
+  const { index, place, year, peers } = search
+  const answer = useAnswer(['room', index, place, year, peers, groups], (database, signal) =>
+    askRoom(database, { search, groups }, signal),
+  )
+  return (
+    <Answered answer={answer} what={words.room.what} height={560}>
+      {(found) => <Opened answer={found} search={search} />}
+    </Answered>
+  )
+}
+
+function Opened({ answer, search }: { answer: RoomAnswer; search: CausesSearch }) {
+  const words = useWords()
+  const groups = usePreferences((state) => state.groups)
+  const { found, room } = answer
+  const { data, opened } = found
+  const peers = peerWords(found.peers, groups, words)
+  const shown = useMemo(() => data && { data, sources: found.sources, peers }, [data, found.sources, peers])
+  const gain = useMemo(() => room && gainOf(room, search), [room, search])
+  const gains = useMemo(() => room && gain && roomGains(room, gain), [room, gain])
+  const names = new Map(found.places.map((one) => [one.place, words.format.name(one)]))
+  const known = room ? gainsKnown(room) : []
+  const subject = words.room.headline.subject(search.index, opened?.year ?? search.year ?? 0)
+
+  return (
+    <>
+      <RoomBar answer={answer} search={search} gain={gain} />
+      {opened && opened.passedOver.length > 0 ? (
+        <p className={styles.said}>
+          {search.year === undefined
+            ? words.components.opened(yearSpans(opened.passedOver), opened.year)
+            : words.components.notYet(yearSpans(opened.passedOver))}
+        </p>
+      ) : null}
+      {shown && room && gain && gains && known.length > 0 ? (
+        <>
+          {known.includes('best') ? null : <p className={styles.said}>{partialOf(room, words)}</p>}
+          <div className={styles.screen}>
+            <RoomFigure shown={shown} room={room} gains={gains} gain={gain} />
+            <RoomUnits shown={shown} room={room} gains={gains} />
+          </div>
+          <RoomTable
+            shown={shown}
+            room={room}
+            gains={gains}
+            gain={gain}
+            placeName={(place) => names.get(place) ?? place}
+          />
+          <RoomRules room={room} />
+        </>
+      ) : (
+        <Empty title={subject}>{words.room.headline.nothing}</Empty>
+      )}
+    </>
+  )
+}
+
+function partialOf(room: NonNullable<RoomAnswer['room']>, words: ReturnType<typeof useWords>): string {
+  const rows = room.components.map(({ row }) => row)
+  const known = Math.min(...rows.map((row) => row.known))
+  return words.room.partial(known, rows[0]?.placesRanked ?? null)
+}

@@ -1,0 +1,99 @@
+import { getRouteApi } from '@tanstack/react-router'
+import type { GainChoice } from '../../../answers/roomGains.ts'
+import { usePreferences } from '../../../state/preferences.ts'
+import type { CausesSearch } from '../../../state/search.ts'
+import { ContextBar } from '../../../ui/ContextBar.tsx'
+import { Pick } from '../../../ui/Pick.tsx'
+import { useWords } from '../../../ui/WordsContext.tsx'
+import { yearOptions } from '../../components/yearOptions.ts'
+import { indexOptions, placeOptions } from '../pickOptions.ts'
+import type { RoomAnswer } from './askRoom.ts'
+import { gainsKnown } from './gainOf.ts'
+
+const route = getRouteApi('/causes')
+const steps = [1, 2, 5, 10, 20] as const
+
+export interface RoomBarProps {
+  answer: RoomAnswer
+  search: CausesSearch
+  gain: GainChoice | null
+}
+
+/** [PCI] của [Hà Nội] năm [2021] · so với [63 tỉnh, thành phố] · thêm điểm [đến nơi tốt nhất]. */
+export function RoomBar({ answer: { found, room }, search, gain }: RoomBarProps) {
+  const words = useWords()
+  const said = words.components
+  const navigate = route.useNavigate()
+  const groups = usePreferences((state) => state.groups)
+  const change = (part: Partial<CausesSearch>) => {
+    navigate({ search: (before) => ({ ...before, ...part }), resetScroll: false })
+  }
+  const { indices, places, years, opened, data } = found
+  const year = opened?.year ?? search.year
+  const own = places.find(({ place }) => place === search.place)
+  const place = words.format.name(own ?? { name_vi: search.place })
+  const known = room === null ? [] : gainsKnown(room)
+
+  return (
+    <ContextBar summary={`${search.index} ${said.of} ${place} ${said.inYear} ${year ?? '–'}`}>
+      <Pick
+        label={said.index}
+        value={search.index}
+        options={indexOptions(indices, words)}
+        onChange={(index) => change({ index, year: undefined, effort: undefined, gain: undefined })}
+      />
+      {said.of}
+      <Pick
+        label={said.place}
+        value={search.place}
+        options={placeOptions(places, words)}
+        placeholder={place}
+        onChange={(chosen) => change({ place: chosen })}
+      />
+      {said.inYear}
+      <Pick
+        label={said.year}
+        value={year === undefined ? null : String(year)}
+        options={yearOptions(years, year, words)}
+        onChange={(chosen) => change({ year: Number(chosen) })}
+      />
+      {said.against}
+      <Pick
+        label={said.peers}
+        value={search.peers}
+        options={[
+          { value: 'all', label: said.allPlaces(data?.rows[0]?.placesRanked ?? (places.length || null)) },
+          { value: 'cities', label: said.cities },
+          ...(own?.region ? [{ value: 'region', label: said.region(own.region) }] : []),
+          ...groups.map(({ id, name }) => ({ value: `group:${id}`, label: name, group: said.ownGroup })),
+        ]}
+        onChange={(chosen) => change({ peers: chosen as CausesSearch['peers'] })}
+      />
+      {gain === null ? null : (
+        <>
+          {words.room.bar.upTo}
+          <Pick
+            label={words.room.bar.goal}
+            value={gain.to}
+            options={(['best', 'median', 'maximum', 'step'] as const).map((to) => ({
+              value: to,
+              label: words.room.to[to],
+              ...(known.includes(to) ? {} : { disabled: true, note: words.room.unavailable }),
+            }))}
+            onChange={(to) => change({ gain: to as CausesSearch['gain'] })}
+          />
+          {gain.to === 'step' ? (
+            <Pick
+              label={words.room.bar.step}
+              value={String(search.step)}
+              options={[...new Set([...steps, search.step])]
+                .sort((a, b) => a - b)
+                .map((step) => ({ value: String(step), label: words.room.bar.steps(step) }))}
+              onChange={(step) => change({ step: Number(step) })}
+            />
+          ) : null}
+        </>
+      )}
+    </ContextBar>
+  )
+}

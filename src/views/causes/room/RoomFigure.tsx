@@ -1,0 +1,87 @@
+import { useMemo } from 'react'
+import type { Room } from '../../../answers/roomComponents.ts'
+import type { GainChoice, RoomGains } from '../../../answers/roomGains.ts'
+import { type RoomBar, roomBars } from '../../../charts/roomBars.ts'
+import { Chart } from '../../../ui/Chart.tsx'
+import { Figure } from '../../../ui/Figure.tsx'
+import type { PlainTable } from '../../../ui/tableColumn.ts'
+import { useWords } from '../../../ui/WordsContext.tsx'
+import { figureNote, fileName, type Shown } from '../../components/figureNote.ts'
+import { nameOf, shownDecimals } from '../../components/headline.ts'
+import { roomHeadline } from './roomHeadline.ts'
+
+export interface RoomFigureProps {
+  shown: Shown
+  room: Room
+  gains: RoomGains
+  gain: GainChoice
+}
+
+/** How much every component can still bring, the largest gain first. */
+export function RoomFigure({ shown, room, gains, gain }: RoomFigureProps) {
+  const { data } = shown
+  const words = useWords()
+  const said = words.room
+  const decimals = shownDecimals(data.index)
+  const picture = useMemo(() => {
+    const all = room.components.map(({ row }) => row)
+    const size = (one: RoomGains['rows'][number]) => (room.inPoints ? one.points : one.gain)
+    const rows = [...gains.rows]
+      .sort((a, b) => (size(b) ?? -1) - (size(a) ?? -1))
+      .map((one): RoomBar => {
+        const { row, record, exhausted, slips } = one
+        const left = row.score === null || row.max === null ? null : row.max - row.score
+        return {
+          code: row.component,
+          name: nameOf(row, all, words),
+          gain: size(one),
+          toMaximum: room.inPoints ? row.lost : left,
+          made: record,
+          exhausted,
+          slips,
+        }
+      })
+    return { rows, decimals }
+  }, [room, gains, words, decimals])
+  const place = words.format.name(data)
+  const to = words.room.to[gain.to]
+  return (
+    <Figure
+      headline={roomHeadline(room, gains, gain, words)}
+      subtitle={
+        room.inPoints
+          ? said.subtitle(to, place, data.year, shown.peers ?? said.everybody)
+          : said.subtitleOwn(to, place, data.year)
+      }
+      note={figureNote(
+        shown,
+        room.components.map(({ row }) => row).find(({ score }) => score !== null),
+        words,
+      )}
+      table={numbersOf(picture.rows, decimals)}
+      fileName={fileName(data, 'du-dia')}
+    >
+      <Chart build={roomBars} data={picture} height={picture.rows.length * 31 + 30} label={said.label} />
+    </Figure>
+  )
+
+  function numbersOf(rows: readonly RoomBar[], decimals: number): PlainTable {
+    return {
+      columns: [
+        { key: 'name', label: said.table.name, kind: 'text' },
+        { key: 'gain', label: said.table.points, kind: 'number', decimals },
+        { key: 'toMaximum', label: said.table.toMaximum, kind: 'number', decimals },
+        { key: 'made', label: said.table.made, kind: 'text' },
+        { key: 'state', label: said.table.state, kind: 'text' },
+      ],
+      rows: rows.map(({ name, gain: own, toMaximum, made, exhausted, slips }) => [
+        name,
+        own,
+        toMaximum,
+        made && said.made(made.made, made.n),
+        [...(exhausted ? [said.mark[exhausted]] : []), ...(slips ? [said.mark.slips] : [])].join('; ') ||
+          null,
+      ]),
+    }
+  }
+}

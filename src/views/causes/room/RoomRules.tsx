@@ -1,0 +1,22 @@
+import type { Room } from '../../../answers/roomComponents.ts'
+import { useWords } from '../../../ui/WordsContext.tsx'
+import styles from './Room.module.css'
+
+/** What the figures rest on, for those who want to know. */
+export function RoomRules({ room }: { room: Room }) {
+  const said = useWords().room
+  const { pairs } = room
+  return (
+    <details className={styles.rules}>
+      <summary>{said.how.title}</summary>
+      <ul>
+        <li>{pairs.length > 0 ? said.how.like(pairs.join(', ')) : said.noRecord}</li>
+        <li>{said.how.exhausted}</li>
+        <li>{said.how.slips}</li>
+        <li>{said.how.best}</li>
+        <li>{said.how.effort}</li>
+        <li>{said.how.recomputed}</li>
+      </ul>
+    </details>
+  )
+}

@@ -1,0 +1,90 @@
+import { getRouteApi } from '@tanstack/react-router'
+import type { Room } from '../../../answers/roomComponents.ts'
+import type { GainChoice, RoomGains } from '../../../answers/roomGains.ts'
+import { writeKeyedNumbers } from '../../../state/keyedNumbers.ts'
+import { Figure } from '../../../ui/Figure.tsx'
+import { StatusMark } from '../../../ui/StatusMark.tsx'
+import { Table } from '../../../ui/Table.tsx'
+import { plainTable } from '../../../ui/tableColumn.ts'
+import { useWords } from '../../../ui/WordsContext.tsx'
+import { figureNote, fileName, type Shown } from '../../components/figureNote.ts'
+import { nameOf } from '../../components/headline.ts'
+import styles from './Room.module.css'
+import { roomColumns } from './roomColumns.tsx'
+
+export interface RoomTableProps {
+  shown: Shown
+  room: Room
+  gains: RoomGains
+  gain: GainChoice
+  placeName: (place: string) => string
+}
+
+const route = getRouteApi('/causes')
+
+/** Every component with what it takes, in the order of points per effort; effort is the reader's to set. */
+export function RoomTable({ shown, room, gains, gain, placeName }: RoomTableProps) {
+  const { data } = shown
+  const words = useWords()
+  const said = words.room.table
+  const navigate = route.useNavigate()
+  const set = (effort: ReadonlyMap<string, number>) => {
+    navigate({
+      search: (before) => ({ ...before, effort: writeKeyedNumbers(effort) }),
+      replace: true,
+      resetScroll: false,
+    })
+  }
+  const columns = roomColumns({
+    room,
+    words,
+    placeName,
+    onEffort: (component, effort) => {
+      const next = new Map([...gain.effort, [component, effort] as const])
+      if (effort === 1) next.delete(component)
+      set(next)
+    },
+  })
+  const name = ({ row }: RoomGains['rows'][number]) =>
+    nameOf(
+      row,
+      room.components.map((one) => one.row),
+      words,
+    )
+  const [first] = gains.rows.filter(({ perEffort }) => perEffort !== null)
+  const slipping = gains.rows.filter(({ slips }) => slips)
+  const headline = [
+    ...(first?.perEffort ? [said.headline.first(name(first), words.format.number(first.perEffort, 2))] : []),
+    ...(slipping.length > 0 ? [said.headline.slips(words.format.list(slipping.map(name)))] : []),
+  ]
+  const place = words.format.name(data)
+  return (
+    <Figure
+      level={3}
+      headline={headline.join('. ') || said.headline.plain}
+      subtitle={said.subtitle(place, data.year)}
+      marks={
+        <span className={styles.marks}>
+          {said.assumed}: {gain.effort.size === 0 ? said.assumedNote : said.setNote(gain.effort.size)}{' '}
+          <StatusMark status="assumed" />
+          {gain.effort.size > 0 ? (
+            <button type="button" onClick={() => set(new Map())}>
+              {said.reset}
+            </button>
+          ) : null}
+        </span>
+      }
+      note={figureNote(shown, undefined, words)}
+      table={plainTable(columns, gains.rows)}
+      tabular
+      fileName={fileName(data, 'du-dia-bang')}
+    >
+      <Table
+        caption={said.subtitle(place, data.year)}
+        columns={columns}
+        rows={gains.rows}
+        rowKey={({ row }) => row.component}
+      />
+    </Figure>
+  )
+}

@@ -1,0 +1,122 @@
+import { city, type Responsible } from '../../../answers/responsible.ts'
+import type { Room } from '../../../answers/roomComponents.ts'
+import type { RoomGains } from '../../../answers/roomGains.ts'
+import type { Attribution } from '../../../domain/attribute.ts'
+import type { Words } from '../../../i18n/vi.ts'
+import { Figure } from '../../../ui/Figure.tsx'
+import { Table } from '../../../ui/Table.tsx'
+import { plainTable, type TableColumn } from '../../../ui/tableColumn.ts'
+import { useWords } from '../../../ui/WordsContext.tsx'
+import { figureNote, fileName, type Shown } from '../../components/figureNote.ts'
+import { nameOf, shownDecimals } from '../../components/headline.ts'
+import { UnitLink } from '../../components/UnitLink.tsx'
+import styles from './Room.module.css'
+
+/** Whose points these are: what verified documents name, and the rest as nobody's. */
+export function RoomUnits({ shown, room, gains }: { shown: Shown; room: Room; gains: RoomGains }) {
+  const { data } = shown
+  const words = useWords()
+  const said = words.room.units
+  const { attribution, points } = gains
+  if (data.place !== city.place || points === null || attribution.length === 0) return null
+  const decimals = shownDecimals(data.index)
+  const [first] = attribution.filter(({ to }) => to === 'units')
+  const number = (value: number) => words.format.number(value, decimals)
+  const columns = unitColumns(room, words, decimals)
+  const named =
+    first && words.format.list(first.units.map((unit) => words.format.name(unitNamed(room, unit))))
+  return (
+    <Figure
+      level={3}
+      headline={said.headline(number(first?.points ?? points), named ?? null)}
+      subtitle={said.subtitle(data.year)}
+      note={figureNote(shown, undefined, words)}
+      table={plainTable(columns, attribution)}
+      tabular
+      fileName={fileName(data, 'du-dia-theo-don-vi')}
+    >
+      <Table
+        caption={said.subtitle(data.year)}
+        columns={columns}
+        rows={attribution}
+        rowKey={({ to, units }) => [to, ...units].join(' ')}
+      />
+    </Figure>
+  )
+}
+
+function unitNamed({ data }: Room, unit: string): Pick<Responsible, 'unit' | 'name_vi' | 'name_en'> {
+  const known = data.rows.flatMap((row) => [...row.responsible, ...row.responsibleNow])
+  return known.find((one) => one.unit === unit) ?? { unit, name_vi: unit, name_en: null }
+}
+
+function unitColumns(room: Room, words: Words, decimals: number): TableColumn<Attribution>[] {
+  const said = words.room.units
+  const all = room.components.map(({ row }) => row)
+  const names = (units: readonly string[]) =>
+    words.format.list(units.map((unit) => words.format.name(unitNamed(room, unit))))
+  const label = ({ to, units }: Attribution) => (to === 'units' ? names(units) : said[to])
+  const today = ({ components, units }: Attribution) => {
+    const now = all
+      .filter(({ component }) => components.includes(component))
+      .flatMap((row) => row.responsibleNow)
+    const of = (statuses: readonly string[]) => [
+      ...new Set(
+        now
+          .filter(
+            ({ role, status, unit }) => role === 'lead' && statuses.includes(status) && !units.includes(unit),
+          )
+          .map(({ unit }) => unit),
+      ),
+    ]
+    return { derived: of(['verified', 'derived']), unverified: of(['unverified', 'assumed']) }
+  }
+  return [
+    {
+      key: 'to',
+      label: said.to,
+      kind: 'text',
+      sortable: false,
+      value: label,
+      show: (row) => {
+        const now = today(row)
+        return (
+          <span className={styles.unit}>
+            {row.to === 'units'
+              ? row.units.map((unit) => <UnitLink key={unit} unit={unitNamed(room, unit)} />)
+              : label(row)}
+            {now.derived.length > 0 ? <small>{said.now(names(now.derived))}</small> : null}
+            {now.unverified.length > 0 ? <small>{said.unverified(names(now.unverified))}</small> : null}
+          </span>
+        )
+      },
+    },
+    {
+      key: 'points',
+      label: said.points,
+      kind: 'number',
+      decimals,
+      sortable: false,
+      value: (row) => row.points,
+    },
+    {
+      key: 'components',
+      label: said.components,
+      kind: 'text',
+      sortable: false,
+      value: ({ components }) =>
+        all
+          .filter(({ component }) => components.includes(component))
+          .map((row) => nameOf(row, all, words))
+          .join('; '),
+      show: ({ components }) => (
+        <span className={styles.wrapped}>
+          {all
+            .filter(({ component }) => components.includes(component))
+            .map((row) => nameOf(row, all, words))
+            .join('; ')}
+        </span>
+      ),
+    },
+  ]
+}

@@ -1,0 +1,30 @@
+import type { Room } from '../../../answers/roomComponents.ts'
+import type { GainChoice, GainTo } from '../../../answers/roomGains.ts'
+import { readKeyedNumbers } from '../../../state/keyedNumbers.ts'
+import type { CausesSearch } from '../../../state/search.ts'
+import { leadsByMaximum } from '../../components/leadOf.ts'
+
+export const effortLimits = { least: 0.1, most: 10 } as const
+
+/** Which ends of a gain are known of at least one component. */
+export function gainsKnown({ components }: Room): GainTo[] {
+  const some = (isKnown: (row: Room['components'][number]['row']) => boolean) =>
+    components.some(({ row }) => row.score !== null && isKnown(row))
+  return [
+    ...(some(({ peerBest }) => peerBest !== null) ? (['best'] as const) : []),
+    ...(some(({ peerMedian }) => peerMedian !== null) ? (['median'] as const) : []),
+    ...(some(({ max }) => max !== null) ? (['maximum', 'step'] as const) : []),
+  ]
+}
+
+/** What the address asks for, else what leads: the maximum where checklists give the points, else the best. */
+export function gainOf(room: Room, search: CausesSearch): GainChoice {
+  const known = gainsKnown(room)
+  const leading: GainTo[] = leadsByMaximum(room.data.index.index) ? ['maximum', 'best'] : ['best', 'maximum']
+  const asked = search.gain !== undefined && known.includes(search.gain) ? search.gain : undefined
+  return {
+    to: asked ?? leading.find((one) => known.includes(one)) ?? 'maximum',
+    step: search.step / 100,
+    effort: readKeyedNumbers(search.effort, effortLimits),
+  }
+}

@@ -1,0 +1,156 @@
+import type { Room } from '../../../answers/roomComponents.ts'
+import type { RoomGain } from '../../../answers/roomGains.ts'
+import { gained } from '../../../domain/gainRecord.ts'
+import type { Words } from '../../../i18n/vi.ts'
+import { Sparkline } from '../../../ui/Sparkline.tsx'
+import type { TableColumn } from '../../../ui/tableColumn.ts'
+import { nameOf, shownDecimals } from '../../components/headline.ts'
+import { EffortInput } from './EffortInput.tsx'
+import styles from './Room.module.css'
+
+export interface RoomColumnsContext {
+  room: Room
+  words: Words
+  placeName: (place: string) => string
+  onEffort: (component: string, effort: number) => void
+}
+
+/** One component: its score and history, what is left, what was done before, and what effort brings. */
+export function roomColumns({
+  room,
+  words,
+  placeName,
+  onEffort,
+}: RoomColumnsContext): TableColumn<RoomGain>[] {
+  const said = words.room
+  const column = said.table
+  const all = room.components.map(({ row }) => row)
+  const decimals = shownDecimals(room.data.index)
+  const own = room.data.index.scale === 'fraction' ? decimals : 2
+  const name = ({ row }: RoomGain) => nameOf(row, all, words)
+  const marks = ({ exhausted, slips }: RoomGain) => [
+    ...(exhausted ? [said.mark[exhausted]] : []),
+    ...(slips ? [said.mark.slips] : []),
+  ]
+  const toBest = ({ row }: RoomGain) => (row.toBest === null ? null : Math.max(0, -row.toBest))
+  const number = { kind: 'number', decimals } as const
+  const latest = ({ record }: RoomGain) => {
+    if (record === null || record.n === 0) return null
+    if (record.latest) return `${placeName(record.latest.place)} ${record.latest.to}`
+    return record.largest ? column.largest(words.format.signed(gained(record.largest), own)) : null
+  }
+  return [
+    {
+      key: 'name',
+      label: column.name,
+      kind: 'text',
+      value: name,
+      show: (row) => (
+        <span className={styles.name}>
+          {name(row)}
+          {marks(row).map((mark) => (
+            <small key={mark} data-slips={mark === said.mark.slips}>
+              {mark}
+            </small>
+          ))}
+        </span>
+      ),
+    },
+    { key: 'score', label: column.score, ...number, decimals: own, value: ({ row }) => row.score },
+    {
+      key: 'history',
+      label: column.history,
+      kind: 'text',
+      pictureOnly: true,
+      sortable: false,
+      value: () => null,
+      show: (row) => {
+        const [first, last] = [row.history[0], row.history.at(-1)]
+        return first && last && row.history.length > 1 ? (
+          <Sparkline
+            values={row.history.map(({ score }) => score)}
+            breaks={row.breaks}
+            width={84}
+            label={column.historyLabel(name(row), first.year, last.year)}
+          />
+        ) : null
+      },
+    },
+    ...(room.inPoints
+      ? [
+          { key: 'toMaximum', label: column.toMaximum, ...number, value: ({ row }: RoomGain) => row.lost },
+          { key: 'toBest', label: column.toBest, ...number, value: toBest },
+        ]
+      : []),
+    {
+      key: 'need',
+      label: column.need,
+      title: column.needWhy,
+      kind: 'number',
+      decimals: own,
+      value: ({ gain }) => gain,
+    },
+    ...(room.inPoints
+      ? [
+          {
+            key: 'points',
+            label: column.points,
+            title: column.pointsWhy,
+            ...number,
+            value: ({ points }: RoomGain) => points,
+          },
+        ]
+      : []),
+    {
+      key: 'made',
+      label: column.made,
+      title: column.madeWhy,
+      kind: 'number',
+      value: ({ record }) => record?.share ?? null,
+      show: ({ record }) => (record && record.n > 0 ? `${record.made}/${record.n}` : '–'),
+    },
+    {
+      key: 'latest',
+      label: column.latest,
+      title: column.latestWhy,
+      kind: 'text',
+      sortable: false,
+      value: latest,
+      show: (row) => <span className={styles.latest}>{latest(row) ?? '–'}</span>,
+    },
+    {
+      key: 'fell',
+      label: column.fell,
+      title: column.fellWhy,
+      kind: 'number',
+      value: ({ slip }) => slip?.share ?? null,
+      show: ({ slip }) => (slip && slip.n > 0 ? `${slip.fell}/${slip.n}` : '–'),
+    },
+    {
+      key: 'effort',
+      label: column.effort,
+      title: column.effortWhy,
+      kind: 'number',
+      value: ({ effort }) => effort,
+      show: (row) => (
+        <EffortInput
+          label={column.effortOf(name(row))}
+          value={row.effort}
+          onChange={(effort) => onEffort(row.row.component, effort)}
+        />
+      ),
+    },
+    ...(room.inPoints
+      ? [
+          {
+            key: 'perEffort',
+            label: column.perEffort,
+            title: column.perEffortWhy,
+            kind: 'number' as const,
+            decimals: 2,
+            value: ({ perEffort }: RoomGain) => perEffort,
+          },
+        ]
+      : []),
+  ]
+}
