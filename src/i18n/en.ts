@@ -2,6 +2,7 @@ import { causes } from './en/causes.ts'
 import { change } from './en/change.ts'
 import { components } from './en/components.ts'
 import { data } from './en/data.ts'
+import { fieldName } from './en/fieldName.ts'
 import { figure } from './en/figure.ts'
 import { frame } from './en/frame.ts'
 import { indicators } from './en/indicators.ts'
@@ -18,6 +19,7 @@ const format = createFormat('en')
 export const en: Words = {
   language: 'en',
   format,
+  fieldName,
   frame: frame(format),
   figure: figure(format),
   data: data(format),

@@ -4,6 +4,7 @@ import { causes } from './vi/causes.ts'
 import { change } from './vi/change.ts'
 import { components } from './vi/components.ts'
 import { data } from './vi/data.ts'
+import { fieldName } from './vi/fieldName.ts'
 import { figure } from './vi/figure.ts'
 import { frame } from './vi/frame.ts'
 import { indicators } from './vi/indicators.ts'
@@ -18,6 +19,7 @@ const format = createFormat('vi')
 export const vi = {
   language: 'vi' as Language,
   format,
+  fieldName,
   frame: frame(format),
   figure: figure(format),
   data: data(format),

@@ -50,7 +50,7 @@ export const components = (format: Format): Words['components'] => ({
     `Points of the index, attained and lost by component · ${place} · ${index} ${year}`,
   distanceHeadline: {
     behind: (behind, all, of) => `${behind} of ${all} components of ${of} lie behind the median`,
-    max: (name, share, of) => `${name} makes ${share} of the points lost in ${of}`,
+    max: (name, share, of) => `${name}: ${share} of the points lost in ${of}`,
     max1: (of) => `Points attained and lost in ${of}`,
   },
   distanceSubtitle: (place, year) =>

@@ -115,6 +115,18 @@ export const overview = (format: Format): Words['overview'] => ({
     },
   },
 
+  target: {
+    top: (rank) => `Among the top ${format.number(rank)}`,
+    rise: (places) =>
+      places === 0
+        ? 'Keep the rank'
+        : places === 1
+          ? 'Rise in rank'
+          : `Rise by ${format.number(places)} places or more`,
+    group: (group) => `In group ${format.number(group)} (1 = highest)`,
+    least: (score) => `${score} or more`,
+  },
+
   operations: {
     headlineMissed: (rate: string, target: string) => `${rate} on time, below the target of ${target}`,
     headlineReached: (rate: string, target: string) => `${rate} on time, target of ${target} met`,

@@ -114,6 +114,14 @@ export const overview = (format: Format) => ({
     },
   },
 
+  /** Only for languages in which plans are not written. */
+  target: {
+    top: (rank: number) => `Trong ${format.number(rank)} nơi đứng đầu`,
+    rise: (places: number) => (places === 0 ? 'Giữ hạng' : `Tăng từ ${format.number(places)} bậc trở lên`),
+    group: (group: number) => `Thuộc nhóm ${format.number(group)}`,
+    least: (score: string) => `Từ ${score} trở lên`,
+  },
+
   operations: {
     headlineMissed: (rate: string, target: string) => `Đúng hạn ${rate}, dưới mục tiêu ${target}`,
     headlineReached: (rate: string, target: string) => `Đúng hạn ${rate}, đạt mục tiêu ${target}`,

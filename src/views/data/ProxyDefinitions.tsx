@@ -86,6 +86,14 @@ export function ProxyDefinitions() {
               label: said.thresholds,
               kind: 'text',
               value: (row) => thresholdWords(row, words),
+              show: (row) =>
+                thresholdWords(row, words)
+                  ?.split('; ')
+                  .map((pair) => (
+                    <span key={pair} className={styles.pair}>
+                      {pair}
+                    </span>
+                  )) ?? '–',
             },
             { key: 'index', label: words.data.columns.index, kind: 'text', value: (row) => row.index },
             {

@@ -45,7 +45,7 @@ export function FieldsFigure({ looked, go }: { looked: Looked; go: Go }) {
             key: 'field',
             label: said.fields.field,
             kind: 'text',
-            value: (row) => row.field ?? said.fields.unnamed,
+            value: (row) => (row.field === null ? said.fields.unnamed : words.fieldName(row.field)),
           },
           {
             key: 'value',
@@ -128,7 +128,12 @@ function fieldsTable(rows: readonly FieldRow[], words: ReturnType<typeof useWord
     }) satisfies TableColumn<FieldRow>
   return plainTable(
     [
-      { key: 'field', label: fields.field, kind: 'text', value: ({ field }) => field },
+      {
+        key: 'field',
+        label: fields.field,
+        kind: 'text',
+        value: ({ field }) => field && words.fieldName(field),
+      },
       number('value'),
       { ...number('numerator'), decimals: 0 },
       { ...number('denominator'), decimals: 0 },

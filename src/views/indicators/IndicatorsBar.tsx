@@ -64,9 +64,13 @@ export function IndicatorsBar({ looked, search, go }: IndicatorsBarProps) {
   const fieldChoices = useMemo(
     () => [
       { value: '', label: said.bar.allFields },
-      ...(fields.data ?? (field === null ? [] : [field])).map((name) => ({ value: name, label: name })),
+      ...(fields.data ?? (field === null ? [] : [field])).map((name) => ({
+        value: name,
+        label: words.fieldName(name),
+        keywords: name,
+      })),
     ],
-    [fields.data, field, said],
+    [fields.data, field, said, words.fieldName],
   )
   const span = { from, to, asOf }
   const turnTo = (change: { grain?: (typeof grains)[number]; calendar?: 'civil' | 'report' }) => {

@@ -38,7 +38,7 @@ export function IndicatorsTable({ looked, go }: { looked: Looked; go: Go }) {
         return (
           <Figure
             headline={standingsHeadline(rows, name, open, words)}
-            subtitle={said.trend.subtitle(said.table.every, name, named, field)}
+            subtitle={said.trend.subtitle(said.table.every, name, named, field && words.fieldName(field))}
             note={{ source: [said.source], date: said.dataTo(asOf) }}
             simulated={simulated}
             tabular

@@ -60,7 +60,12 @@ export function TrendFigure({ looked, go }: { looked: Looked; go: Go }) {
         return (
           <Figure
             headline={trendHeadline(finding, words)}
-            subtitle={said.trend.subtitle(name, place, words.format.period(point.period.period), field)}
+            subtitle={said.trend.subtitle(
+              name,
+              place,
+              words.format.period(point.period.period),
+              field && words.fieldName(field),
+            )}
             note={{
               source: [said.source],
               date: said.dataTo(asOf),

@@ -12,5 +12,8 @@ export function fieldsHeadline({ definition, rows }: IndicatorFields, words: Wor
   const order = direction === 'higher' ? 1 : -1
   const [worst] = rated.toSorted((a, b) => order * ((a.value ?? 0) - (b.value ?? 0)))
   if (!worst || worst.field === null) return fields.plain
-  return (direction === 'higher' ? fields.worst : fields.worstHigh)(worst.field, value(worst.value, measure))
+  return (direction === 'higher' ? fields.worst : fields.worstHigh)(
+    words.fieldName(worst.field),
+    value(worst.value, measure),
+  )
 }

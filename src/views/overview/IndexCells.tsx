@@ -12,6 +12,7 @@ import styles from './Overview.module.css'
 import { RankChange } from './RankChange.tsx'
 import { Reason } from './Reason.tsx'
 import { scoreLine } from './scoreLine.ts'
+import { targetText } from './targetText.ts'
 
 interface CellProps {
   row: OverviewIndex
@@ -83,16 +84,18 @@ export function HistoryCell({ row }: CellProps) {
 }
 
 export function TargetCell({ row }: CellProps) {
-  const said = useWords().overview.indices
+  const words = useWords()
+  const said = words.overview.indices
   if (row.targets.length === 0) return <span className={styles.quiet}>{said.noTarget}</span>
   const targets = row.targets.map((target, i) => {
     const reached = targetReached(target, row)
     const status = target.status as Status
+    const { text, lang } = targetText(target, row.index.scale, words)
     return (
       <span key={`${target.measure} ${target.text_vi}`}>
         {i > 0 ? '; ' : null}
         <Reason why={[said.targetYear(target.period), target.source].filter(Boolean).join(' · ')} plain>
-          {target.text_vi}
+          <span lang={lang}>{text}</span>
         </Reason>
         {reached === null ? null : (
           <span className={styles.reached} data-reached={reached}>

@@ -13,6 +13,7 @@ import {
 import { indexLabel } from './indexLabel.ts'
 import { PublishedCell } from './PublishedCell.tsx'
 import { RankCell } from './RankCell.tsx'
+import { targetText } from './targetText.ts'
 
 /** The table as it is seen; what it exports is in `indexNumbers`. */
 export function indexColumns(words: Words): TableColumn<OverviewIndex>[] {
@@ -66,7 +67,7 @@ export function indexColumns(words: Words): TableColumn<OverviewIndex>[] {
       key: 'target',
       label: said.target,
       kind: 'text',
-      value: (row) => row.targets.map((target) => target.text_vi).join('; '),
+      value: (row) => row.targets.map((target) => targetText(target, row.index.scale, words).text).join('; '),
       show: (row) => <TargetCell row={row} />,
       ...still,
     },

@@ -3,6 +3,7 @@ import type { Words } from '../../i18n/vi.ts'
 import { type PlainTable, plainTable, type TableColumn } from '../../ui/tableColumn.ts'
 import { indexLabel } from './indexLabel.ts'
 import { standing } from './standing.ts'
+import { targetText } from './targetText.ts'
 
 /** The seven indices as plain values, one to a column. */
 export function indexNumbers(rows: readonly OverviewIndex[], words: Words): PlainTable {
@@ -30,7 +31,11 @@ export function indexNumbers(rows: readonly OverviewIndex[], words: Words): Plai
     number('score', said.score, 4, (row) => row.score),
     number('score_change', numbers.scoreChange, 4, (row) => row.movement?.scoreChange),
     number('median', numbers.median, 4, (row) => row.median),
-    text('target', said.target, (row) => row.targets.map((one) => one.text_vi).join('; ') || null),
+    text(
+      'target',
+      said.target,
+      (row) => row.targets.map((one) => targetText(one, row.index.scale, words).text).join('; ') || null,
+    ),
     text('published', numbers.date, (row) => row.published),
     text('not_loaded', numbers.notLoaded, (row) => row.notLoaded.map(({ year }) => year).join(', ') || null),
     text('month', numbers.month, (row) => monthly(row)?.period ?? null),

@@ -1,10 +1,10 @@
 import type { Bump } from '../../answers/bump.ts'
-import type { Band } from '../../answers/indexList.ts'
 import type { Ranking } from '../../answers/ranking.ts'
 import type { RankingRow } from '../../answers/rankingRows.ts'
 import type { Words } from '../../i18n/vi.ts'
 import { Sparkline } from '../../ui/Sparkline.tsx'
 import type { TableColumn } from '../../ui/tableColumn.ts'
+import { GroupMark } from './GroupMark.tsx'
 import { hanoi } from './hanoi.ts'
 import { MovementMark } from './MovementMark.tsx'
 import { movementOf } from './movementOf.ts'
@@ -51,28 +51,16 @@ export function rankColumns(data: Ranking, over: Bump | null, words: Words): Tab
     },
     {
       key: 'place',
-      label: table.place,
+      label: data.bands.length > 0 ? table.placeAndGroup : table.place,
       kind: 'text',
       value: (row) => words.format.name({ name_vi: row.name, name_en: row.name_en }),
       show: (row) => (
-        <span className={styles.name}>{words.format.name({ name_vi: row.name, name_en: row.name_en })}</span>
+        <span className={styles.name}>
+          {words.format.name({ name_vi: row.name, name_en: row.name_en })}
+          <GroupMark row={row} rows={data.rows} />
+        </span>
       ),
       phone: true,
-    },
-    data.bands.length > 0 && {
-      key: 'group',
-      label: table.band,
-      title: table.bandTitle,
-      kind: 'text',
-      value: ({ band }) => band?.band ?? null,
-      show: ({ band }) =>
-        band === null ? (
-          <span className={styles.quiet}>–</span>
-        ) : (
-          <span title={words.format.name(band)}>{groupMark(band, words)}</span>
-        ),
-      pictureOnly: true,
-      phone: false,
     },
     narrowed && {
       key: 'peerRank',
@@ -138,11 +126,6 @@ export function rankColumns(data: Ranking, over: Bump | null, words: Words): Tab
       },
   ]
   return columns.filter((column) => column !== false)
-}
-
-/** The publisher's letter or number where that is what it is called, else the name. */
-function groupMark(band: Band, words: Words): string {
-  return band.band.length <= 2 ? band.band : words.format.name(band).replace(/\s*\(.*\)$/, '')
 }
 
 /** For files: the publisher's group, and the bounds of ranks that are only derived. */
