@@ -5,11 +5,14 @@ import * as v from 'valibot'
  * read falls back, so that an old or mistyped link still opens its screen.
  */
 
+/** Of one part of the address, in characters. */
+export const longest = 2000
+
 const code = v.fallback(v.optional(v.pipe(v.string(), v.maxLength(120))), undefined)
 const coded = (fallback: string) =>
   v.fallback(v.optional(v.pipe(v.string(), v.minLength(1), v.maxLength(120)), fallback), fallback)
 /** Numbers by code (`readKeyedNumbers`) or a list of codes: longer than one code. */
-const long = v.fallback(v.optional(v.pipe(v.string(), v.maxLength(2000))), undefined)
+const long = v.fallback(v.optional(v.pipe(v.string(), v.maxLength(longest))), undefined)
 const year = v.fallback(
   v.optional(
     v.pipe(
@@ -121,8 +124,10 @@ export const planSearch = v.object({
   others: oneOf(['median', 'trend-low', 'trend', 'trend-high', 'still']),
   /** What the open scenario changes: see `readScenario`. */
   changes: long,
-  /** Identifiers of kept scenarios that stand beside it, comma-joined. */
-  beside: code,
+  /** The place whose scores the sliders change; the followed one if absent. */
+  edit: code,
+  /** Scenarios that stand beside the open one: see `readBeside`. */
+  beside: long,
   /** The rank to reach. */
   goal: count({ least: 1, most: 64, fallback: 5 }),
   effort: long,
