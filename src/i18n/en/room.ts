@@ -24,7 +24,8 @@ export const room = (format: Format): Words['room'] => ({
     toMedian: (points: string) => `${points} points short of the median where behind it`,
     toStep: (points: string, step: string) =>
       `${points} points if every component gains ${step} of its scale`,
-    most: (name: string, points: string) => `most in ${name} (${points})`,
+    most: (name: string, points: string, made: string | null) =>
+      `most in ${name} (${points}${made === null ? '' : `; done ${made} times`})`,
     precedent: (name: string, made: string) => `most often done before: ${name} (${made} times)`,
     noPrecedent: 'nobody has made any of these gains in one year',
     own: (name: string, gain: string, max: string) =>
@@ -34,6 +35,8 @@ export const room = (format: Format): Words['room'] => ({
   },
   subtitle: (to: string, place: string, year: number, peers: string) =>
     `Points of the index to gain ${to} (blue) and up to the maximum (thin line) · against ${peers} · ${place} · ${year}`,
+  subtitleMaximum: (place: string, year: number) =>
+    `Points of the index left to the maximum · ${place} · ${year}`,
   subtitleOwn: (to: string, place: string, year: number) =>
     `Part of the scale to gain ${to} (blue) and up to the maximum (thin line); how it adds to the index is not known · ${place} · ${year}`,
   everybody: 'all provinces',
@@ -104,6 +107,7 @@ export const room = (format: Format): Words['room'] => ({
     to: 'Lead',
     unassigned: 'no document assigns them',
     unknown: 'components without a published score',
+    all: 'all components',
     residual: 'difference of the published and the summed score',
     points: 'Points',
     components: 'Components',

@@ -22,8 +22,9 @@ export const room = (format: Format) => ({
     toBest: (points: string) => `${points} điểm đến nơi tốt nhất ở từng thành phần`,
     toMedian: (points: string) => `${points} điểm đến trung vị ở các thành phần còn kém`,
     toStep: (points: string, step: string) => `${points} điểm nếu mỗi thành phần thêm ${step} thang`,
-    most: (name: string, points: string) => `nhiều nhất ở ${name} (${points})`,
-    precedent: (name: string, made: string) => `đã có tiền lệ nhiều nhất: ${name} (${made} lần)`,
+    most: (name: string, points: string, made: string | null) =>
+      `nhiều nhất ở ${name} (${points}${made === null ? '' : `; mới làm được ${made}`})`,
+    precedent: (name: string, made: string) => `hay làm được nhất: ${name} (${made})`,
     noPrecedent: 'chưa nơi nào làm được mức nào trong số này trong một năm',
     own: (name: string, gain: string, max: string) =>
       `xa tối đa nhất ở ${name} (còn ${gain} trên thang ${max})`,
@@ -32,6 +33,7 @@ export const room = (format: Format) => ({
   },
   subtitle: (to: string, place: string, year: number, peers: string) =>
     `Điểm của chỉ số có thể thêm ${to} (xanh) và đến tối đa (vạch mảnh) · so với ${peers} · ${place} · ${year}`,
+  subtitleMaximum: (place: string, year: number) => `Điểm của chỉ số còn đến tối đa · ${place} · ${year}`,
   subtitleOwn: (to: string, place: string, year: number) =>
     `Phần thang điểm có thể thêm ${to} (xanh) và đến tối đa (vạch mảnh); không rõ cách cộng vào chỉ số · ${place} · ${year}`,
   everybody: 'mọi địa phương',
@@ -102,6 +104,7 @@ export const room = (format: Format) => ({
     to: 'Chủ trì',
     unassigned: 'chưa có văn bản phân công',
     unknown: 'thành phần chưa công bố điểm',
+    all: 'tất cả thành phần',
     residual: 'chênh giữa điểm công bố và điểm cộng lại',
     points: 'Điểm',
     components: 'Thành phần',

@@ -49,9 +49,11 @@ export function RoomFigure({ shown, room, gains, gain }: RoomFigureProps) {
     <Figure
       headline={roomHeadline(room, gains, gain, words)}
       subtitle={
-        room.inPoints
-          ? said.subtitle(to, place, data.year, shown.peers ?? said.everybody)
-          : said.subtitleOwn(to, place, data.year)
+        !room.inPoints
+          ? said.subtitleOwn(to, place, data.year)
+          : gain.to === 'maximum'
+            ? said.subtitleMaximum(place, data.year)
+            : said.subtitle(to, place, data.year, shown.peers ?? said.everybody)
       }
       note={figureNote(
         shown,

@@ -38,6 +38,7 @@ export function RoomTable({ shown, room, gains, gain, placeName }: RoomTableProp
   const columns = roomColumns({
     room,
     words,
+    gain,
     placeName,
     onEffort: (component, effort) => {
       const next = new Map([...gain.effort, [component, effort] as const])

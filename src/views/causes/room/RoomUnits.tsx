@@ -71,6 +71,10 @@ function unitColumns(room: Room, words: Words, decimals: number): TableColumn<At
     ]
     return { derived: of(['verified', 'derived']), unverified: of(['unverified', 'assumed']) }
   }
+  const namesOf = ({ components }: Attribution) => {
+    const named = all.filter(({ component }) => components.includes(component))
+    return named.length === all.length ? said.all : named.map((row) => nameOf(row, all, words)).join('; ')
+  }
   return [
     {
       key: 'to',
@@ -104,19 +108,8 @@ function unitColumns(room: Room, words: Words, decimals: number): TableColumn<At
       label: said.components,
       kind: 'text',
       sortable: false,
-      value: ({ components }) =>
-        all
-          .filter(({ component }) => components.includes(component))
-          .map((row) => nameOf(row, all, words))
-          .join('; '),
-      show: ({ components }) => (
-        <span className={styles.wrapped}>
-          {all
-            .filter(({ component }) => components.includes(component))
-            .map((row) => nameOf(row, all, words))
-            .join('; ')}
-        </span>
-      ),
+      value: namesOf,
+      show: (row) => <span className={styles.wrapped}>{namesOf(row)}</span>,
     },
   ]
 }

@@ -1,5 +1,5 @@
 import type { Room } from '../../../answers/roomComponents.ts'
-import type { RoomGain } from '../../../answers/roomGains.ts'
+import type { GainChoice, RoomGain } from '../../../answers/roomGains.ts'
 import { gained } from '../../../domain/gainRecord.ts'
 import type { Words } from '../../../i18n/vi.ts'
 import { Sparkline } from '../../../ui/Sparkline.tsx'
@@ -11,6 +11,7 @@ import styles from './Room.module.css'
 export interface RoomColumnsContext {
   room: Room
   words: Words
+  gain: GainChoice
   placeName: (place: string) => string
   onEffort: (component: string, effort: number) => void
 }
@@ -19,10 +20,12 @@ export interface RoomColumnsContext {
 export function roomColumns({
   room,
   words,
+  gain,
   placeName,
   onEffort,
 }: RoomColumnsContext): TableColumn<RoomGain>[] {
   const said = words.room
+  const { to } = gain
   const column = said.table
   const all = room.components.map(({ row }) => row)
   const decimals = shownDecimals(room.data.index)
@@ -66,7 +69,7 @@ export function roomColumns({
       value: () => null,
       show: (row) => {
         const [first, last] = [row.history[0], row.history.at(-1)]
-        return first && last && row.history.length > 1 ? (
+        return first && last && isDrawn(row) ? (
           <Sparkline
             values={row.history.map(({ score }) => score)}
             breaks={row.breaks}
@@ -90,7 +93,7 @@ export function roomColumns({
       decimals: own,
       value: ({ gain }) => gain,
     },
-    ...(room.inPoints
+    ...(room.inPoints && (to === 'median' || to === 'step')
       ? [
           {
             key: 'points',
@@ -153,4 +156,9 @@ export function roomColumns({
         ]
       : []),
   ]
+}
+
+/** Two years in a row, so that there is a line. */
+function isDrawn({ history }: RoomGain): boolean {
+  return history.some(({ score }, i) => score !== null && (history[i - 1]?.score ?? null) !== null)
 }

@@ -38,7 +38,15 @@ export function roomHeadline(
   }
   const [most] = [...rows].sort((a, b) => (b.points ?? -1) - (a.points ?? -1))
   const further = [
-    ...(most?.points ? [said.most(name(most), words.format.signed(most.points, decimals))] : [said.none]),
+    ...(most?.points
+      ? [
+          said.most(
+            name(most),
+            words.format.signed(most.points, decimals),
+            most.record?.n ? words.room.made(most.record.made, most.record.n) : null,
+          ),
+        ]
+      : [said.none]),
     ...precedent(rows, name, words),
   ]
   return start + [goals[to]().join(', '), ...further].filter((part) => part !== '').join('; ')
@@ -50,9 +58,5 @@ function precedent(rows: readonly RoomGain[], name: (row: RoomGain) => string, w
   if (often?.record == null) return []
   const { made, n } = often.record
   const said = words.room
-  return [
-    made > 0
-      ? said.headline.precedent(name(often), said.made(made, n).replace(/ lần$/, ''))
-      : said.headline.noPrecedent,
-  ]
+  return [made > 0 ? said.headline.precedent(name(often), said.made(made, n)) : said.headline.noPrecedent]
 }
