@@ -1,6 +1,305 @@
 import type { Format } from '../format.ts'
 import type { Words } from '../vi.ts'
 
-export const change = (_format: Format): Words['change'] => ({
+export const change = (format: Format): Words['change'] => ({
   what: 'causes of the change',
+  bar: {
+    index: 'Index',
+    of: 'of',
+    place: 'Province',
+    from: 'from',
+    fromYear: 'Earlier year',
+    to: 'to',
+    toYear: 'Later year',
+    against: 'against',
+    peers: 'Against',
+    partial: 'not every province known',
+    refused: 'not comparable',
+    suspected: 'a change of method is suspected',
+    unknown: 'no figure of this place',
+    summary: (index, place, from, to) => `${index} of ${place}, ${from} → ${to}`,
+  },
+  we: 'we',
+
+  sentence: {
+    start: (index, from, to) => `${index} ${from} → ${to}`,
+    rose: (points) => `the score rose by ${points}`,
+    fell: (points) => `the score fell by ${points}`,
+    hardly: 'the score hardly changed',
+    still: 'the score did not change',
+    faster: {
+      rose: (faster, of) => `${faster} of ${of} provinces rose faster`,
+      fell: (faster, of) => `${faster} of ${of} provinces fell less or rose`,
+      still: (faster, of) => `${faster} of ${of} provinces rose`,
+    },
+    but: (said) => ` but ${said}`,
+    butOnly: (said) => ` but only ${said}`,
+    and: (said) => ` and ${said}`,
+    andOnly: (said) => ` and only ${said}`,
+    though: (said) => ` though ${said}`,
+    alone: '; there is no other place to compare with',
+    own: {
+      up: (who, steps) => `${who} moved up ${steps} on ${whose(who)} own`,
+      down: (who, steps) => `${who} moved down ${steps} on ${whose(who)} own`,
+      none: (who) => `${who} kept the rank on ${whose(who)} own`,
+    },
+    others: {
+      up: (steps) => `the others pushed up by ${steps}`,
+      down: (steps) => `the others pushed down by ${steps}`,
+      none: 'the others changed nothing',
+    },
+    set: {
+      up: (steps) => `a changed set of ranked provinces, up ${steps}`,
+      down: (steps) => `a changed set of ranked provinces, down ${steps}`,
+      none: 'a changed set of ranked provinces changed nothing',
+    },
+    total: {
+      up: (steps, from, to) => `in all up ${steps} (rank ${from} → ${to})`,
+      down: (steps, from, to) => `in all down ${steps} (rank ${from} → ${to})`,
+      none: (rank) => `in all still rank ${rank}`,
+    },
+    peers: (faster, of, peers) => `Among ${peers}: ${faster} of ${of} had a better change of score.`,
+  },
+
+  steps: {
+    up: (steps) => `up ${steps}`,
+    down: (steps) => `down ${steps}`,
+    none: 'unchanged',
+    upShort: (steps) => `up ${steps}`,
+    downShort: (steps) => `down ${steps}`,
+  },
+
+  rank: {
+    subtitle: (place, from, to) =>
+      `Change of rank split into its own part and the others' · ${place} · ${from} → ${to} · totals recomputed from components`,
+    own: (who) => (who === 'we' ? 'Our own doing' : `${who}'s own doing`),
+    ownWhy: 'through its own scores',
+    others: 'Other provinces',
+    othersWhy: 'through the scores of others',
+    set: 'Who is ranked',
+    total: 'In all',
+    ranks: (from, to) => `rank ${from} → ${to}`,
+    level: (year) => `Rank ${year}`,
+    picture: (place) => `The rank of ${place} from the earlier to the later year, part by part`,
+    printed: (from, to) => `Printed rank: ${from} → ${to}, the same as recomputed.`,
+    printedGap: (printed, recomputed) =>
+      `Printed rank ${printed}; recomputed from components ${recomputed}: what is split here is the recomputed one.`,
+    printedNone: (recomputed) => `No printed rank in both years; recomputed ${recomputed}.`,
+    rounding: (bound) =>
+      `Component scores are published rounded: the recomputed totals of the two years may be off by up to ±${bound} points.`,
+    method: 'How the rank is split',
+    methodText:
+      "Its own part is the change of rank when only its own scores change, averaged over two cases: the others as in the earlier and as in the later year (Shapley value). The others' part likewise. Both add up exactly to the change of rank, so they may be halves.",
+    methodSet:
+      'Places that are ranked in only one of the two years are a third cause; parts may then be sixths.',
+    gone: (names, year) => `No longer in the table of ${year}: ${names}.`,
+    come: (names, year) => `New in the table of ${year}: ${names}.`,
+  },
+
+  score: {
+    headline: (up, down) =>
+      up !== null && down !== null
+        ? `Raised most by ${up}; lowered most by ${down}`
+        : up !== null
+          ? `Raised most by ${up}; no component lowered it`
+          : down !== null
+            ? `Lowered most by ${down}; no component raised it`
+            : 'No component changed the score',
+    named: (name, points) => `${name} (${points})`,
+    subtitle: (place, from, to) =>
+      `Recomputed points of the index, ${from} to ${to}, by component · ${place} · grey: within rounding or usual fluctuation`,
+    level: (year) => `Score ${year}`,
+    weights: 'Changed weights',
+    common: 'Change common to all',
+    commonWhy: 'median total of the other provinces, set beside to compare, not part of the sum',
+    picture: (place) => `The score of ${place} from the earlier to the later year through each component`,
+    within: { rounding: 'may be rounding alone', noise: 'within usual fluctuation' },
+    noiseYears: (years) => `fluctuation estimated from ${years}, rather too large`,
+    noNoise: 'no three successive years to estimate fluctuation from',
+  },
+
+  pace: {
+    headline: (said) => `Against the median: ${said.join('; ')}`,
+    counts: {
+      faster: (n, of) => `rose faster in ${format.rank(n, of)} components`,
+      alike: (n) => `rose alike in ${n}`,
+      slower: (n) => `rose slower in ${n}`,
+      still: (n) => `stood still in ${n}`,
+      'fell less': (n) => `fell less in ${n}`,
+      fell: (n) => `fell more in ${n}`,
+    },
+    none: 'There is nobody to compare with',
+    subtitle: (place, peers, from, to) =>
+      `Change of each component in points of the index: dot ${place}, tick the median of ${peers} · ${from} → ${to}`,
+    allOthers: (count) => `${format.number(count)} other places`,
+    picture: (place) => `Change of each component of ${place} beside the change of the median`,
+    own: 'change',
+    median: 'change of the median',
+    name: {
+      faster: 'rose faster',
+      alike: 'rose alike',
+      slower: 'rose slower',
+      still: 'stood still',
+      'fell less': 'fell less',
+      fell: 'fell more',
+    },
+  },
+
+  slope: {
+    headline: (passed, left, who) =>
+      passed === 0 && left === 0
+        ? `Nobody changed places with ${whom(who)}`
+        : `${format.number(passed)} overtook ${whom(who)}, ${who} overtook ${format.number(left)}`,
+    subtitle: (place, from, to) => `Recomputed ranks of ${place} and the places around · ${from} and ${to}`,
+    picture: (place) => `Ranks in both years of ${place} and of those near it`,
+    rank: (year, rank) => `${year}: ${rank === null ? 'not ranked' : `rank ${rank}`}`,
+    passed: 'moved above',
+    left: 'was overtaken',
+  },
+
+  overtakes: {
+    headline: (passed, left, who) =>
+      [
+        passed === null ? null : `overtook ${whom(who)}: ${passed}`,
+        left === null ? null : `${who} overtook: ${left}`,
+      ]
+        .filter((part) => part !== null)
+        .map((part, i) => (i === 0 ? upperFirst(part) : part))
+        .join('; ') || `Nobody changed places with ${whom(who)}`,
+    more: (names, more) => `${names} and ${format.number(more)} more`,
+    named: (place, through) => (through === null ? place : `${place} (through ${through})`),
+    caption: 'Who overtook whom, through which component',
+    subtitle: (place, from, to) =>
+      `Recomputed totals against ${place}; the component with the largest part in the change of the gap · ${from} → ${to}`,
+    place: 'Province',
+    direction: 'Change',
+    passed: (who) => `overtook ${whom(who)}`,
+    left: (who) => `${who} overtook it`,
+    before: (year) => `Gap ${year}`,
+    beforeWhy: 'Its total less the one looked at; positive = above',
+    through: 'Through',
+    weights: 'weights',
+    part: 'Part',
+    partWhy: 'Part of that component in the change of the gap, points of the index',
+    rounding: 'gap within rounding',
+    none: 'Nobody changed places.',
+  },
+
+  table: {
+    headline: (best, worst, who) =>
+      best !== null && worst !== null
+        ? `${upperFirst(who)} gained ranks through ${best}, lost them through ${worst}`
+        : best !== null
+          ? `${upperFirst(who)} gained ranks through ${best}`
+          : worst !== null
+            ? `${upperFirst(who)} lost ranks through ${worst}`
+            : `No component changed ${whose(who)} rank`,
+    subtitle: (place, from, to) =>
+      `Each component: score on its own scale, part in the change of the index and of the rank · ${place} · ${from} → ${to}`,
+    component: 'Component',
+    score: (year) => `Score ${year}`,
+    part: 'Change',
+    partWhy: 'Part in the change of the index, points',
+    median: 'Median changed',
+    medianWhy: 'Change of the median of those compared with, points of the index',
+    ahead: 'Ahead, behind',
+    aheadWhy: 'Change less the change of the median',
+    rank: 'Part of the rank',
+    rankWhy: 'Part in the own change of rank; they add up to it (Shapley value)',
+    error: 'Error',
+    errorWhy: 'Standard error of the part of the rank, from sampling',
+    pace: 'Against median',
+    within: 'Note',
+    weights: 'Changed weights (their rank is within the components)',
+    sum: 'Sum',
+  },
+
+  notice: {
+    suspected: (reason) => `Compare with care: ${reason}.`,
+    refused: (from, to) => `${from} and ${to} are not compared`,
+    refusedWhy: (reason) => `Reason: ${reason}.`,
+    onePair: 'There are no two published years to compare',
+    nothing: (place) => `Nothing is known of ${place} in both years`,
+    instead: 'These may be compared:',
+    pair: (from, to) => `${from} → ${to}`,
+    missing: (reasons) =>
+      `Its own part and that of others cannot be told apart: ${reasons}. Below is what has been published.`,
+    partial: (year, known, of) =>
+      `for ${year} all component scores are known of ${format.rank(known, of)} provinces only`,
+    'no components': (year) => `the components of ${year} are not known`,
+    'no formula': (year) => `how components make the total of ${year} is not known`,
+    'no scores': (year) => `for ${year} no province has all component scores`,
+    absent: (place) => `${place} lacks component scores in one of the years`,
+  },
+
+  published: {
+    rose: (points) => `the score rose by ${points}`,
+    fell: (points) => `the score fell by ${points}`,
+    still: 'the score did not change',
+    unknown: 'the change of the score is not known',
+    average: {
+      mean: (points) => `mean of the country ${points}`,
+      median: (points) => `median of the country ${points}`,
+    },
+    noAverage: 'no average was published in both years',
+    rank: {
+      up: (steps, from, to) => `printed rank up ${steps} (${from} → ${to})`,
+      down: (steps, from, to) => `printed rank down ${steps} (${from} → ${to})`,
+      none: (rank) => `printed rank still ${rank}`,
+      unknown: 'no printed rank is known in both years',
+      bounds: (from, to) => `rank ${from} → ${to} (implied)`,
+    },
+    subtitle: (place, from, to) => `Published figures · ${place} · ${from} and ${to}`,
+    column: {
+      what: 'Published figure',
+      from: (year) => `${year}`,
+      change: 'Change',
+      average: 'Country changed',
+      place: 'Province',
+      crossed: (who) => `Against ${whom(who)}`,
+    },
+    row: { score: 'Score', rank: 'Rank', mean: 'Mean of the country', median: 'Median of the country' },
+    parts: {
+      headline: (rose, of) => `${rose} of ${of} known components rose`,
+      subtitle: (place, from, to) =>
+        `Published scores on the scales of the known components · ${place} · ${from} and ${to}`,
+    },
+    movers: {
+      headline: (passed, left, who) =>
+        passed === null && left === null
+          ? `Among those with a known rank nobody changed places with ${whom(who)}`
+          : [
+              passed === null ? null : `overtook ${whom(who)}: ${passed}`,
+              left === null ? null : `${who} overtook: ${left}`,
+            ]
+              .filter((part) => part !== null)
+              .map((part, i) => (i === 0 ? upperFirst(part) : part))
+              .join('; '),
+      subtitle: (known, of, from, to) =>
+        `Places with a printed rank in both years (${format.rank(known, of)}); others may have changed places too · ${from} and ${to}`,
+      none: 'No other place has a printed rank in both years.',
+      above: (who) => `above ${whom(who)} in both years`,
+      below: (who) => `below ${whom(who)} in both years`,
+    },
+  },
+
+  note: {
+    published: (from, to) => `published ${from} and ${to}`,
+    known: (a, ofA, b, ofB) =>
+      `all component scores of ${format.rank(a, ofA)} and ${format.rank(b, ofB)} provinces`,
+    more: (title, more) => `${title} and ${format.number(more)} more sources`,
+    recomputed: 'recomputed, not a published figure',
+  },
 })
+
+function whose(who: string): string {
+  return who === 'we' ? 'our' : 'its'
+}
+
+function whom(who: string): string {
+  return who === 'we' ? 'us' : who
+}
+
+function upperFirst(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}

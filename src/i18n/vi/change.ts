@@ -1,5 +1,305 @@
 import type { Format } from '../format.ts'
 
-export const change = (_format: Format) => ({
+export const change = (format: Format) => ({
   what: 'nguyên nhân tăng, giảm',
+  bar: {
+    index: 'Chỉ số',
+    of: 'của',
+    place: 'Tỉnh, thành phố',
+    from: 'từ',
+    fromYear: 'Năm đầu',
+    to: 'đến',
+    toYear: 'Năm sau',
+    against: 'so với',
+    peers: 'So với',
+    partial: 'chưa đủ địa phương',
+    refused: 'không so được',
+    suspected: 'nghi có thay đổi cách tính',
+    unknown: 'chưa có số của nơi này',
+    summary: (index: string, place: string, from: number, to: number) =>
+      `${index} của ${place}, ${from} → ${to}`,
+  },
+  we: 'ta',
+
+  /** The parts of the one sentence; `who` is “ta” or a province. */
+  sentence: {
+    start: (index: string, from: number, to: number) => `${index} ${from} → ${to}`,
+    rose: (points: string) => `điểm tăng ${points}`,
+    fell: (points: string) => `điểm giảm ${points}`,
+    hardly: 'điểm gần như không đổi',
+    still: 'điểm không đổi',
+    faster: {
+      rose: (faster: number, of: number) => `${format.rank(faster, of)} tỉnh, thành phố tăng nhanh hơn`,
+      fell: (faster: number, of: number) =>
+        `${format.rank(faster, of)} tỉnh, thành phố giảm ít hơn hoặc tăng`,
+      still: (faster: number, of: number) => `${format.rank(faster, of)} tỉnh, thành phố tăng`,
+    },
+    but: (said: string) => ` nhưng ${said}`,
+    butOnly: (said: string) => ` nhưng chỉ ${said}`,
+    and: (said: string) => ` và ${said}`,
+    andOnly: (said: string) => ` và chỉ ${said}`,
+    though: (said: string) => ` dù ${said}`,
+    alone: '; không có nơi khác để so',
+    own: {
+      up: (who: string, steps: string) => `${who} tự lên ${steps} bậc`,
+      down: (who: string, steps: string) => `${who} tự xuống ${steps} bậc`,
+      none: (who: string) => `${who} tự giữ nguyên hạng`,
+    },
+    others: {
+      up: (steps: string) => `tỉnh khác đẩy lên ${steps} bậc`,
+      down: (steps: string) => `tỉnh khác đẩy xuống ${steps} bậc`,
+      none: 'tỉnh khác không làm đổi hạng',
+    },
+    set: {
+      up: (steps: string) => `số nơi được xếp hạng thay đổi, lên ${steps} bậc`,
+      down: (steps: string) => `số nơi được xếp hạng thay đổi, xuống ${steps} bậc`,
+      none: 'số nơi được xếp hạng thay đổi, không làm đổi hạng',
+    },
+    total: {
+      up: (steps: string, from: number, to: number) => `chung lên ${steps} bậc (hạng ${from} → ${to})`,
+      down: (steps: string, from: number, to: number) => `chung xuống ${steps} bậc (hạng ${from} → ${to})`,
+      none: (rank: number) => `chung giữ nguyên hạng ${rank}`,
+    },
+    peers: (faster: number, of: number, peers: string) =>
+      `Trong ${peers}: ${format.rank(faster, of)} nơi có điểm thay đổi tốt hơn.`,
+  },
+
+  steps: {
+    up: (steps: string) => `lên ${steps} bậc`,
+    down: (steps: string) => `xuống ${steps} bậc`,
+    none: 'không đổi',
+    upShort: (steps: string) => `lên ${steps}`,
+    downShort: (steps: string) => `xuống ${steps}`,
+  },
+
+  rank: {
+    subtitle: (place: string, from: number, to: number) =>
+      `Đổi hạng tách thành phần tự mình và phần do nơi khác · ${place} · ${from} → ${to} · tổng điểm tính lại từ thành phần`,
+    own: (who: string) => `${upperFirst(who)} tự làm`,
+    ownWhy: 'do điểm của chính mình',
+    others: 'Tỉnh, thành phố khác',
+    othersWhy: 'do điểm của nơi khác',
+    set: 'Số nơi xếp hạng',
+    total: 'Chung',
+    ranks: (from: number, to: number) => `hạng ${from} → ${to}`,
+    level: (year: number) => `Hạng ${year}`,
+    picture: (place: string) => `Hạng của ${place} đi từ năm đầu đến năm sau, từng phần một`,
+    printed: (from: string, to: string) => `Hạng công bố: ${from} → ${to}, khớp hạng tính lại.`,
+    printedGap: (printed: string, recomputed: string) =>
+      `Hạng công bố ${printed}; hạng tính lại từ thành phần ${recomputed}: phần tách ở đây là của hạng tính lại.`,
+    printedNone: (recomputed: string) => `Chưa có hạng công bố đủ hai năm; hạng tính lại ${recomputed}.`,
+    rounding: (bound: string) =>
+      `Điểm thành phần công bố đã làm tròn: tổng tính lại hai năm có thể lệch tới ±${bound} điểm.`,
+    method: 'Cách tách hạng',
+    methodText:
+      'Phần tự mình là mức đổi hạng khi chỉ điểm của mình đổi, lấy trung bình của hai trường hợp: nơi khác đứng như năm đầu và như năm sau (giá trị Shapley). Phần của nơi khác tính tương tự. Hai phần cộng lại đúng bằng mức đổi hạng nên có thể lẻ nửa bậc.',
+    methodSet:
+      'Nơi chỉ được xếp hạng ở một trong hai năm là nguyên nhân thứ ba; khi đó các phần có thể lẻ một phần sáu bậc.',
+    gone: (names: string, year: number) => `Không còn trong bảng ${year}: ${names}.`,
+    come: (names: string, year: number) => `Mới vào bảng ${year}: ${names}.`,
+  },
+
+  score: {
+    headline: (up: string | null, down: string | null) =>
+      up !== null && down !== null
+        ? `Kéo lên nhiều nhất: ${up}; kéo xuống nhiều nhất: ${down}`
+        : up !== null
+          ? `Kéo lên nhiều nhất: ${up}; không thành phần nào kéo xuống`
+          : down !== null
+            ? `Kéo xuống nhiều nhất: ${down}; không thành phần nào kéo lên`
+            : 'Không thành phần nào làm đổi điểm',
+    named: (name: string, points: string) => `${name} (${points})`,
+    subtitle: (place: string, from: number, to: number) =>
+      `Điểm của chỉ số tính lại, từ ${from} đến ${to}, theo thành phần · ${place} · xám: trong mức làm tròn hoặc dao động thường`,
+    level: (year: number) => `Điểm ${year}`,
+    weights: 'Đổi trọng số',
+    common: 'Mức đổi chung cả nước',
+    commonWhy: 'trung vị tổng điểm của các nơi khác, đặt cạnh để so, không cộng vào',
+    picture: (place: string) => `Điểm của ${place} đi từ năm đầu đến năm sau qua từng thành phần`,
+    within: {
+      rounding: 'có thể chỉ do làm tròn',
+      noise: 'trong mức dao động thường',
+    },
+    noiseYears: (years: string) => `mức dao động ước từ ${years}, thiên về lớn`,
+    noNoise: 'chưa đủ ba năm liền để ước mức dao động',
+  },
+
+  pace: {
+    headline: (said: readonly string[]) => `So với trung vị: ${said.join('; ')}`,
+    counts: {
+      faster: (n: number, of: number) => `tăng nhanh hơn ở ${format.rank(n, of)} thành phần`,
+      alike: (n: number) => `tăng ngang ở ${format.number(n)}`,
+      slower: (n: number) => `tăng chậm hơn ở ${format.number(n)}`,
+      still: (n: number) => `đứng yên ở ${format.number(n)}`,
+      'fell less': (n: number) => `giảm nhưng ít hơn ở ${format.number(n)}`,
+      fell: (n: number) => `giảm nhiều hơn ở ${format.number(n)}`,
+    },
+    none: 'Không có nơi nào để so',
+    subtitle: (place: string, peers: string, from: number, to: number) =>
+      `Mức đổi của từng thành phần, điểm của chỉ số: chấm là ${place}, vạch là trung vị của ${peers} · ${from} → ${to}`,
+    allOthers: (count: number) => `${format.number(count)} nơi khác`,
+    picture: (place: string) => `Mức đổi của từng thành phần của ${place} cạnh mức đổi của trung vị`,
+    own: 'mức đổi',
+    median: 'trung vị đổi',
+    name: {
+      faster: 'tăng nhanh hơn',
+      alike: 'tăng ngang',
+      slower: 'tăng chậm hơn',
+      still: 'đứng yên',
+      'fell less': 'giảm ít hơn',
+      fell: 'giảm nhiều hơn',
+    },
+  },
+
+  slope: {
+    headline: (passed: number, left: number, who: string) =>
+      passed === 0 && left === 0
+        ? `Không nơi nào đổi chỗ với ${who}`
+        : `${format.number(passed)} nơi vượt ${who}, ${who} vượt ${format.number(left)} nơi`,
+    subtitle: (place: string, from: number, to: number) =>
+      `Hạng tính lại của ${place} và các nơi quanh đó · ${from} và ${to}`,
+    picture: (place: string) => `Hạng hai năm của ${place} và các nơi đứng gần`,
+    rank: (year: number, rank: number | null) =>
+      `${year}: ${rank === null ? 'không xếp hạng' : `hạng ${rank}`}`,
+    passed: 'vượt lên trên',
+    left: 'bị vượt',
+  },
+
+  overtakes: {
+    headline: (passed: string | null, left: string | null, who: string) =>
+      [passed === null ? null : `vượt ${who}: ${passed}`, left === null ? null : `${who} vượt: ${left}`]
+        .filter((part) => part !== null)
+        .map((part, i) => (i === 0 ? upperFirst(part) : part))
+        .join('; ') || `Không nơi nào đổi chỗ với ${who}`,
+    more: (names: string, more: number) => `${names} và ${format.number(more)} nơi nữa`,
+    named: (place: string, through: string | null) =>
+      through === null ? place : `${place} (nhờ ${through})`,
+    caption: 'Ai vượt ai, qua thành phần nào',
+    subtitle: (place: string, from: number, to: number) =>
+      `Tổng điểm tính lại so với ${place}; thành phần góp nhiều nhất vào mức đổi của khoảng cách · ${from} → ${to}`,
+    place: 'Tỉnh, thành phố',
+    direction: 'Đổi chỗ',
+    passed: (who: string) => `vượt ${who}`,
+    left: (who: string) => `${who} vượt`,
+    before: (year: number) => `Cách ${year}`,
+    beforeWhy: 'Tổng điểm của nơi đó trừ tổng điểm đang xem; dương là đứng trên',
+    through: 'Qua thành phần',
+    weights: 'trọng số',
+    part: 'Góp',
+    partWhy: 'Phần của thành phần đó trong mức đổi của khoảng cách, điểm của chỉ số',
+    rounding: 'khoảng cách trong mức làm tròn',
+    none: 'Không nơi nào đổi chỗ.',
+  },
+
+  table: {
+    headline: (best: string | null, worst: string | null, who: string) =>
+      best !== null && worst !== null
+        ? `${upperFirst(who)} tự lên hạng nhờ ${best}, mất hạng vì ${worst}`
+        : best !== null
+          ? `${upperFirst(who)} tự lên hạng nhờ ${best}`
+          : worst !== null
+            ? `${upperFirst(who)} tự mất hạng vì ${worst}`
+            : `Không thành phần nào làm ${who} đổi hạng`,
+    subtitle: (place: string, from: number, to: number) =>
+      `Từng thành phần: điểm theo thang riêng, phần trong mức đổi của chỉ số và của hạng · ${place} · ${from} → ${to}`,
+    component: 'Thành phần',
+    score: (year: number) => `Điểm ${year}`,
+    part: 'Đổi',
+    partWhy: 'Phần trong mức đổi của chỉ số, điểm',
+    median: 'Trung vị đổi',
+    medianWhy: 'Mức đổi của trung vị nơi được so, điểm của chỉ số',
+    ahead: 'Hơn, kém',
+    aheadWhy: 'Mức đổi trừ mức đổi của trung vị',
+    rank: 'Phần của hạng',
+    rankWhy: 'Phần trong bậc tự lên, tự xuống; cộng lại bằng phần tự làm (giá trị Shapley)',
+    error: 'Sai số',
+    errorWhy: 'Sai số chuẩn của phần hạng do lấy mẫu',
+    pace: 'So trung vị',
+    within: 'Ghi chú',
+    weights: 'Đổi trọng số (hạng nằm trong các thành phần)',
+    sum: 'Tổng',
+  },
+
+  notice: {
+    suspected: (reason: string) => `Cẩn trọng khi so: ${reason}.`,
+    refused: (from: number, to: number) => `Không so ${from} với ${to}`,
+    refusedWhy: (reason: string) => `Lý do: ${reason}.`,
+    onePair: 'Chưa có hai năm công bố để so',
+    nothing: (place: string) => `Chưa có số của ${place} ở cả hai năm`,
+    instead: 'So được:',
+    pair: (from: number, to: number) => `${from} → ${to}`,
+    missing: (reasons: string) =>
+      `Chưa tách được phần tự mình và phần của nơi khác: ${reasons}. Dưới đây là những gì đã công bố.`,
+    partial: (year: number, known: number, of: number | null) =>
+      `năm ${year} mới biết đủ điểm thành phần của ${format.rank(known, of)} tỉnh, thành phố`,
+    'no components': (year: number) => `năm ${year} chưa rõ các thành phần`,
+    'no formula': (year: number) => `năm ${year} chưa rõ cách cộng thành phần thành tổng`,
+    'no scores': (year: number) => `năm ${year} chưa nơi nào có đủ điểm thành phần`,
+    absent: (place: string) => `${place} không đủ điểm thành phần ở một trong hai năm`,
+  },
+
+  published: {
+    rose: (points: string) => `điểm tăng ${points}`,
+    fell: (points: string) => `điểm giảm ${points}`,
+    still: 'điểm không đổi',
+    unknown: 'chưa rõ mức đổi của điểm',
+    average: {
+      mean: (points: string) => `bình quân cả nước ${points}`,
+      median: (points: string) => `trung vị cả nước ${points}`,
+    } as Record<string, (points: string) => string>,
+    noAverage: 'chưa có mức bình quân công bố đủ hai năm',
+    rank: {
+      up: (steps: string, from: number, to: number) => `hạng công bố lên ${steps} bậc (${from} → ${to})`,
+      down: (steps: string, from: number, to: number) => `hạng công bố xuống ${steps} bậc (${from} → ${to})`,
+      none: (rank: number) => `hạng công bố giữ nguyên ${rank}`,
+      unknown: 'chưa rõ hạng công bố ở cả hai năm',
+      bounds: (from: string, to: string) => `hạng ${from} → ${to} (suy ra)`,
+    },
+    subtitle: (place: string, from: number, to: number) => `Số đã công bố · ${place} · ${from} và ${to}`,
+    column: {
+      what: 'Số công bố',
+      from: (year: number) => `${year}`,
+      change: 'Đổi',
+      average: 'Cả nước đổi',
+      place: 'Tỉnh, thành phố',
+      crossed: (who: string) => `So với ${who}`,
+    },
+    row: {
+      score: 'Điểm',
+      rank: 'Hạng',
+      mean: 'Bình quân cả nước',
+      median: 'Trung vị cả nước',
+    } as Record<string, string>,
+    parts: {
+      headline: (rose: number, of: number) => `${format.rank(rose, of)} thành phần đã biết tăng điểm`,
+      subtitle: (place: string, from: number, to: number) =>
+        `Điểm công bố theo thang riêng của thành phần đã biết · ${place} · ${from} và ${to}`,
+    },
+    movers: {
+      headline: (passed: string | null, left: string | null, who: string) =>
+        passed === null && left === null
+          ? `Trong những nơi đã biết hạng, không nơi nào đổi chỗ với ${who}`
+          : [passed === null ? null : `vượt ${who}: ${passed}`, left === null ? null : `${who} vượt: ${left}`]
+              .filter((part) => part !== null)
+              .map((part, i) => (i === 0 ? upperFirst(part) : part))
+              .join('; '),
+      subtitle: (known: number, of: number | null, from: number, to: number) =>
+        `Nơi đã biết hạng công bố ở cả hai năm (${format.rank(known, of)}); nơi chưa biết có thể cũng đổi chỗ · ${from} và ${to}`,
+      none: 'Chưa nơi nào khác có hạng công bố ở cả hai năm.',
+      above: (who: string) => `đứng trên ${who} cả hai năm`,
+      below: (who: string) => `đứng dưới ${who} cả hai năm`,
+    },
+  },
+
+  note: {
+    published: (from: string, to: string) => `công bố ${from} và ${to}`,
+    known: (a: number, ofA: number | null, b: number, ofB: number | null) =>
+      `đủ điểm thành phần ${format.rank(a, ofA)} và ${format.rank(b, ofB)} tỉnh, thành phố`,
+    more: (title: string, more: number) => `${title} và ${format.number(more)} nguồn khác`,
+    recomputed: 'tính lại, không phải số công bố',
+  },
 })
+
+function upperFirst(text: string): string {
+  return text.charAt(0).toLocaleUpperCase('vi') + text.slice(1)
+}
