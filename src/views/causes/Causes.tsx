@@ -5,11 +5,13 @@ import { Tabs } from '../../ui/Tabs.tsx'
 import { useWords } from '../../ui/WordsContext.tsx'
 import { Change } from './change/Change.tsx'
 import { Room } from './room/Room.tsx'
+import { Sensitivity } from './sensitivity/Sensitivity.tsx'
 
 const route = getRouteApi('/causes')
 
 const panels: Readonly<Partial<Record<CausesSearch['tab'], () => ReactNode>>> = {
   change: Change,
+  sensitivity: Sensitivity,
   room: Room,
 }
 

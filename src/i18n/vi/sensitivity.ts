@@ -1,0 +1,150 @@
+import type { Format } from '../format.ts'
+
+export type Noise = 'weights' | 'measurement' | 'both'
+
+export const sensitivity = (format: Format) => {
+  const range = (low: number, high: number) => (low === high ? `${low}` : `${low}–${high}`)
+  const spread = (percent: number) => `±${format.percent(percent / 100, 0)}`
+  const varied = (noise: Noise, percent: number) =>
+    noise === 'weights'
+      ? `trọng số thay đổi ${spread(percent)}`
+      : noise === 'measurement'
+        ? 'tính đến sai số đo'
+        : `trọng số thay đổi ${spread(percent)} và tính đến sai số đo`
+  const variants = (noise: Noise): string => (noise === 'weights' ? 'phương án trọng số' : 'lượt thử')
+  return {
+    what: 'độ nhạy thứ hạng',
+    range,
+    variants,
+    bar: {
+      index: 'Chỉ số',
+      inYear: 'năm',
+      year: 'Năm',
+      follow: 'theo dõi',
+      place: 'Tỉnh, thành phố',
+      top: 'Tốp',
+      topN: (n: number) => `tốp ${n}`,
+      partial: 'chưa đủ số liệu',
+    },
+    control: {
+      spread: 'Trọng số thay đổi',
+      spreadIs: spread,
+      noise: 'Điều gì thay đổi',
+      weights: 'trọng số',
+      measurement: 'sai số đo',
+      both: 'cả hai',
+      weightsWhy: 'Mỗi trọng số nhân với một hệ số ngẫu nhiên riêng, rồi chia lại để tổng không đổi',
+      measurementWhy: 'Điểm của mỗi nơi cộng một sai số ngẫu nhiên, ước lượng từ ba năm công bố liên tiếp',
+      bothWhy: 'Vừa thay đổi trọng số, vừa cộng sai số đo',
+      noErrors: 'Chưa ước lượng được sai số đo: không có ba năm liên tiếp đủ số liệu và so được với nhau.',
+    },
+    headline: {
+      within: (at: {
+        what: string
+        place: string
+        rank: number
+        of: number
+        noise: Noise
+        spread: number
+        low: number
+        high: number
+        top: number
+        share: number
+      }) =>
+        `${at.what}: ${at.place} hạng ${format.rank(at.rank, at.of)}; ${varied(at.noise, at.spread)} thì hạng ${
+          at.low === at.high ? `vẫn là ${at.low}` : `nằm trong khoảng ${range(at.low, at.high)}`
+        } ở ít nhất 90 % ${variants(at.noise)}, vào tốp ${at.top} ở ${format.percent(at.share, 0)}`,
+      notRanked: (what: string, place: string) => `${what}: ${place} không có trong bảng xếp hạng`,
+      all: (unsure: number, of: number, width: number) =>
+        `Khoảng hạng rộng trung vị ${format.number(width)} bậc; ${format.number(unsure)}/${format.number(of)} nơi chênh với hạng kề sau không quá mức làm tròn`,
+      heat: (rank: number, share: number, of: string) =>
+        `Hạng hay gặp nhất của ${of} là ${rank} (${format.percent(share, 0)})`,
+      heatNone: 'Mỗi nơi nhận từng hạng bao nhiêu lần',
+      leaving: (place: string, best: number, worst: number) =>
+        best === worst
+          ? `Bỏ thành phần nào thì ${place} cũng hạng ${best}`
+          : `Bỏ bớt một thành phần, ${place} xếp hạng từ ${best} đến ${worst}`,
+      leavingNone: 'Hạng khi bỏ bớt một thành phần',
+    },
+    subtitle: {
+      shares: (noise: Noise, draws: number, seed: number) =>
+        `Tỷ lệ ${variants(noise)} cho từng hạng · hạng của tổng điểm tính lại · ${format.number(draws)} ${variants(noise)}, gieo ngẫu nhiên với số mầm ${seed}`,
+      all: (top: number, noise: Noise) =>
+        `Hạng tính lại theo trọng số công bố; thấp nhất, cao nhất = phân vị 5, 95 · tỷ lệ ${variants(noise)} vào tốp ${top}`,
+      heat: (noise: Noise) => `Hàng: tỉnh, thành phố theo hạng · cột: hạng · màu: tỷ lệ ${variants(noise)}`,
+      leaving: (what: string) => `${what} · hạng tính lại, các thành phần còn lại giữ tỷ lệ trọng số`,
+    },
+    explain:
+      'Khoảng hạng cho biết thứ hạng phụ thuộc cách đặt trọng số và sai số đo đến đâu; đây là kết quả tính lại theo giả định, không phải số công bố và không nói gì về xác suất.',
+    official: (rank: string, recomputed: string) =>
+      `Hạng công bố ${rank}; hạng của tổng điểm tính lại ${recomputed}.`,
+    equalAndOther: (equal: string, geometric: string) =>
+      `Nếu mọi thành phần có trọng số bằng nhau: hạng ${equal}; nếu lấy trung bình nhân: hạng ${geometric}.`,
+    column: {
+      rank: 'Hạng',
+      rankWhy: 'Hạng của tổng điểm tính lại theo trọng số công bố',
+      published: 'Công bố',
+      name: 'Tỉnh, thành phố',
+      bar: 'Khoảng hạng',
+      low: 'Từ',
+      median: 'Giữa',
+      high: 'Đến',
+      lowWhy: 'Phân vị 5',
+      medianWhy: 'Trung vị',
+      highWhy: 'Phân vị 95',
+      top: (n: number) => `Vào tốp ${n}`,
+      topWhy: (noise: Noise, n: number) => `Tỷ lệ ${variants(noise)} vào tốp ${n}`,
+      equal: 'Đều',
+      equalWhy: 'Hạng nếu mọi thành phần có trọng số bằng nhau',
+      geometric: 'TB nhân',
+      geometricWhy: 'Hạng theo trung bình nhân có trọng số: yếu ở một thành phần khó bù bằng thành phần khác',
+      leaving: 'Bỏ một',
+      leavingWhy: 'Hạng tốt nhất và kém nhất khi bỏ bớt một thành phần',
+      gap: 'Hơn kề sau',
+      gapWhy: 'Tổng điểm tính lại hơn nơi kề sau bao nhiêu; ≈ là không quá mức làm tròn của điểm thành phần',
+      component: 'Thành phần',
+      weight: 'Trọng số',
+      without: 'Hạng khi bỏ',
+      change: 'Đổi',
+      error: 'Sai số đo',
+      errorWhy: 'Độ lệch chuẩn ước lượng, trên thang điểm của thành phần; tính thừa hơn là thiếu',
+      reliability: 'Độ tin cậy đo',
+      reliabilityWhy: '1 − phương sai sai số ÷ phương sai điểm giữa các nơi',
+    },
+    rounding: (points: string) => `≈ chênh không quá ${points} điểm: có thể chỉ do làm tròn điểm thành phần`,
+    intervalLabel: (name: string, low: number, high: number, rank: number) =>
+      `${name}: hạng ${rank}, khoảng ${range(low, high)}`,
+    sharesLabel: (place: string) => `Tỷ lệ từng hạng của ${place}`,
+    heatLabel: 'Tỷ lệ từng hạng của mọi tỉnh, thành phố',
+    heatHint: 'Rê chuột vào một hàng để đọc',
+    heatCell: (name: string, rank: number, share: number) =>
+      `${name}: hạng ${rank} ở ${format.percent(share, 1)}`,
+    heatScale: (from: number, to: number | null) =>
+      to === null ? `từ ${format.percent(from, 0)}` : `${format.percent(from, 0)}–${format.percent(to, 0)}`,
+    rankAxis: 'hạng',
+    share: 'tỷ lệ',
+    errors: (from: number, to: number, suspected: boolean) =>
+      `Sai số đo ước lượng từ ${from}–${to} (sai phân bậc hai: phương sai của x₁ − 2x₂ + x₃ chia 6; Tintner 1940)${
+        suspected ? '; nghi có thay đổi cách tính trong ba năm đó' : ''
+      }. Thay đổi thật không theo đường thẳng cũng bị tính vào, nên con số thiên về lớn.`,
+    known: (known: number, of: number) => `${format.number(known)}/${format.number(of)} nơi có đủ thành phần`,
+    published: (date: string) => `công bố ${date}`,
+    empty: {
+      title: (what: string) => `${what}: chưa tính được khoảng hạng`,
+      nothing: 'Chưa có số công bố nào của năm này.',
+      partial: (known: number, of: number | null) =>
+        of === null
+          ? `Mới có đủ thành phần của ${format.number(known)} nơi, chưa rõ có bao nhiêu nơi được xếp hạng; khoảng hạng cần đủ mọi nơi.`
+          : `Mới có đủ thành phần của ${format.number(known)}/${format.number(of)} nơi được xếp hạng; khoảng hạng cần đủ mọi nơi.`,
+      'no components': 'Năm này chỉ công bố tổng điểm, không có điểm thành phần.',
+      'no formula': 'Cách gộp các thành phần thành tổng điểm chưa được công bố.',
+      'no scores': 'Chưa nơi nào có đủ điểm của mọi thành phần.',
+      own: (place: string, rank: string, score: string) =>
+        `Điều đã biết: ${place} hạng công bố ${rank}, tổng điểm ${score}.`,
+      bounds: (place: string, low: number, high: number) =>
+        `Suy ra từ các hạng đã công bố: ${place} hạng ${range(low, high)}.`,
+      lacking: (place: string, components: string) => `${place} còn thiếu: ${components}.`,
+      latest: (year: number) => `Xem năm gần nhất đủ số liệu: ${year}`,
+    },
+  }
+}

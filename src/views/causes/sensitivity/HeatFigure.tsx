@@ -1,0 +1,48 @@
+import { useMemo } from 'react'
+import type { RankHeat } from '../../../charts/rankHeat.ts'
+import { Figure } from '../../../ui/Figure.tsx'
+import { StatusMark } from '../../../ui/StatusMark.tsx'
+import type { PlainTable } from '../../../ui/tableColumn.ts'
+import { useWords } from '../../../ui/WordsContext.tsx'
+import { RankHeatPicture } from './RankHeatPicture.tsx'
+import { fileNameOf, noteOf, placeNameOf, type Shown } from './Shown.ts'
+
+/** How often each place takes each rank. */
+export function HeatFigure({ shown, heat }: { shown: Shown; heat: RankHeat }) {
+  const words = useWords()
+  const said = words.sensitivity
+  const own = heat.rows.find(({ place }) => place === heat.followed)
+  const most = own ? Math.max(...own.shares) : 0
+  const table = useMemo((): PlainTable => {
+    const ranks = heat.rows[0]?.shares.map((_, i) => i + 1) ?? []
+    return {
+      columns: [
+        { key: 'name', label: said.column.name, kind: 'text' },
+        ...ranks.map((rank) => ({
+          key: String(rank),
+          label: String(rank),
+          kind: 'number' as const,
+          decimals: 4,
+        })),
+      ],
+      rows: heat.rows.map(({ name, shares }) => [name, ...shares]),
+    }
+  }, [heat, said])
+  return (
+    <Figure
+      level={3}
+      headline={
+        own
+          ? said.headline.heat(own.shares.indexOf(most) + 1, most, placeNameOf(shown, words))
+          : said.headline.heatNone
+      }
+      subtitle={said.subtitle.heat(shown.noise)}
+      marks={<StatusMark status="derived" />}
+      note={noteOf(shown, words)}
+      table={table}
+      fileName={fileNameOf(shown, 'tung-hang')}
+    >
+      <RankHeatPicture heat={heat} />
+    </Figure>
+  )
+}

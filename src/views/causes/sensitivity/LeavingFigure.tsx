@@ -1,0 +1,124 @@
+import { useMemo } from 'react'
+import { Change } from '../../../ui/Change.tsx'
+import { Figure } from '../../../ui/Figure.tsx'
+import { StatusMark } from '../../../ui/StatusMark.tsx'
+import { Table } from '../../../ui/Table.tsx'
+import { plainTable, type TableColumn } from '../../../ui/tableColumn.ts'
+import { useWords } from '../../../ui/WordsContext.tsx'
+import { shortName } from '../../components/shortName.ts'
+import styles from './Sensitivity.module.css'
+import { fileNameOf, noteOf, placeNameOf, type Shown } from './Shown.ts'
+
+interface LeavingRow {
+  component: string
+  name: string
+  weight: number | null
+  without: number
+  change: number
+  error: number | null
+  reliability: number | null
+}
+
+/** The rank of the followed place with each component left out, and how well the component is measured. */
+export function LeavingFigure({ shown }: { shown: Shown }) {
+  const words = useWords()
+  const said = words.sensitivity
+  const label = said.column
+  const { drawn, year, own } = shown
+  const rows = useMemo(() => leavingRows(shown, words.format.name), [shown, words])
+  const columns = useMemo(() => {
+    const weighted = year.components.some(({ weight }) => weight !== null)
+    const withErrors = drawn.errors !== null
+    const all: (TableColumn<LeavingRow> | null)[] = [
+      { key: 'name', label: label.component, kind: 'text', value: (row) => row.name },
+      weighted
+        ? {
+            key: 'weight',
+            label: label.weight,
+            kind: 'number',
+            value: (row) => row.weight,
+            show: (row) => words.format.percent(row.weight, 0),
+          }
+        : null,
+      { key: 'without', label: label.without, kind: 'number', phone: true, value: (row) => row.without },
+      {
+        key: 'change',
+        label: label.change,
+        kind: 'number',
+        value: (row) => row.change,
+        show: (row) => <Change value={row.change} better="lower" />,
+      },
+      withErrors
+        ? {
+            key: 'error',
+            label: label.error,
+            kind: 'number',
+            title: label.errorWhy,
+            decimals: 2,
+            value: (row) => row.error,
+          }
+        : null,
+      withErrors
+        ? {
+            key: 'reliability',
+            label: label.reliability,
+            kind: 'number',
+            title: label.reliabilityWhy,
+            decimals: 2,
+            value: (row) => row.reliability,
+          }
+        : null,
+    ]
+    return all.filter((column) => column !== null)
+  }, [year, drawn, label, words])
+  if (own === null || rows.length === 0) return null
+  const { leaving } = own
+  const headline = leaving
+    ? said.headline.leaving(placeNameOf(shown, words), leaving.best, leaving.worst)
+    : said.headline.leavingNone
+  return (
+    <Figure
+      level={3}
+      headline={headline}
+      subtitle={said.subtitle.leaving(shown.name)}
+      marks={<StatusMark status="derived" />}
+      note={noteOf(shown, words)}
+      tabular
+      table={plainTable(columns, rows)}
+      fileName={fileNameOf(shown, `${own.place}-bo-thanh-phan`)}
+    >
+      <div className={styles.leaving}>
+        <Table caption={headline} columns={columns} rows={rows} rowKey={({ component }) => component} />
+      </div>
+      {drawn.errors ? (
+        <p className={styles.said}>
+          {said.errors(drawn.errors.from, drawn.errors.to, drawn.errors.suspected)}{' '}
+          <StatusMark status="derived" />
+        </p>
+      ) : null}
+    </Figure>
+  )
+}
+
+/** The component without which the rank changes most, on top. */
+function leavingRows(
+  { drawn, year, own }: Shown,
+  nameOf: (named: { name_vi: string; name_en?: string | null }) => string,
+): LeavingRow[] {
+  if (own === null) return []
+  const names = year.components.map(nameOf)
+  const rows = drawn.leavingOut.map((ranks, c): LeavingRow => {
+    const without = ranks[own.at] ?? own.rank
+    const error = drawn.errors?.components[c]
+    return {
+      component: drawn.table.components[c]?.component ?? String(c),
+      name: shortName(names[c] ?? '', names),
+      weight: year.components[c]?.weight ?? null,
+      without,
+      change: without - own.rank,
+      error: error?.deviation ?? null,
+      reliability: error?.reliability ?? null,
+    }
+  })
+  return rows.sort((a, b) => Math.abs(b.change) - Math.abs(a.change))
+}

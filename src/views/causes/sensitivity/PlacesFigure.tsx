@@ -1,0 +1,53 @@
+import { useMemo } from 'react'
+import { median } from '../../../domain/median.ts'
+import { Figure } from '../../../ui/Figure.tsx'
+import { StatusMark } from '../../../ui/StatusMark.tsx'
+import { Table } from '../../../ui/Table.tsx'
+import { plainTable } from '../../../ui/tableColumn.ts'
+import { useWords } from '../../../ui/WordsContext.tsx'
+import { placeColumns } from './placeColumns.tsx'
+import type { PlaceRow } from './placeRows.ts'
+import styles from './Sensitivity.module.css'
+import { fileNameOf, noteOf, type Shown } from './Shown.ts'
+
+export interface PlacesFigureProps {
+  shown: Shown
+  rows: readonly PlaceRow[]
+  onPlace: (place: string) => void
+}
+
+/** Every place with its range of ranks, and its rank by other rules. */
+export function PlacesFigure({ shown, rows, onPlace }: PlacesFigureProps) {
+  const words = useWords()
+  const said = words.sensitivity
+  const columns = useMemo(() => placeColumns(shown, words), [shown, words])
+  const widths = rows.map(({ low, high }) => high - low + 1)
+  const unsure = rows.filter(({ rounded }) => rounded).length
+  const headline = said.headline.all(unsure, rows.length, median(widths) ?? 0)
+  return (
+    <Figure
+      level={3}
+      headline={headline}
+      subtitle={said.subtitle.all(shown.top, shown.noise)}
+      marks={<StatusMark status="derived" />}
+      note={noteOf(shown, words)}
+      tabular
+      table={plainTable(columns, rows)}
+      fileName={fileNameOf(shown, 'khoang-hang')}
+    >
+      <div className={styles.places}>
+        <Table
+          caption={headline}
+          columns={columns}
+          rows={rows}
+          rowKey={({ place }) => place}
+          followed={({ place }) => place === shown.place}
+          chosen={shown.place}
+          onRow={({ place }) => onPlace(place)}
+          maxHeight="60vh"
+        />
+      </div>
+      <p className={styles.said}>{said.rounding(words.format.number(shown.drawn.rounding, 2))}</p>
+    </Figure>
+  )
+}

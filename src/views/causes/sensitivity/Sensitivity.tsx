@@ -1,0 +1,117 @@
+import { getRouteApi } from '@tanstack/react-router'
+import { useMemo, useState } from 'react'
+import type { IntervalTable } from '../../../answers/intervalTables.ts'
+import type { LinearYear } from '../../../answers/linearYears.ts'
+import type { CausesSearch } from '../../../state/search.ts'
+import { Answered } from '../../../ui/Answered.tsx'
+import { useAnswer } from '../../../ui/useAnswer.ts'
+import { useWords } from '../../../ui/WordsContext.tsx'
+import { askSensitivity, type SensitivityAnswer } from './askSensitivity.ts'
+import { HeatFigure } from './HeatFigure.tsx'
+import { LeavingFigure } from './LeavingFigure.tsx'
+import { NoisePick } from './NoisePick.tsx'
+import { PlacesFigure } from './PlacesFigure.tsx'
+import { fixedRows, placeRows, rankShares } from './placeRows.ts'
+import styles from './Sensitivity.module.css'
+import { SensitivityBar } from './SensitivityBar.tsx'
+import { SensitivityEmpty } from './SensitivityEmpty.tsx'
+import { SharesFigure } from './SharesFigure.tsx'
+import { SpreadSlider } from './SpreadSlider.tsx'
+import { useDraws } from './useDraws.ts'
+
+const route = getRouteApi('/causes')
+
+/** How far each rank of a year depends on the weights, on measurement error and on the rule of aggregation. */
+export function Sensitivity() {
+  const words = useWords()
+  const search = route.useSearch()
+  const { index, year } = search
+  const answer = useAnswer(['sensitivity', index, year], (database, signal) =>
+    askSensitivity(database, { index, year }, signal),
+  )
+  return (
+    <Answered answer={answer} what={words.sensitivity.what} height={560}>
+      {(found) => (
+        <>
+          <SensitivityBar found={found} search={search} />
+          {found.year && found.drawn ? (
+            <Drawn found={found} year={found.year} drawn={found.drawn} search={search} />
+          ) : (
+            <SensitivityEmpty found={found} search={search} />
+          )}
+        </>
+      )}
+    </Answered>
+  )
+}
+
+interface DrawnProps {
+  found: SensitivityAnswer
+  year: LinearYear
+  drawn: IntervalTable
+  search: CausesSearch
+}
+
+function Drawn({ found, year, drawn, search }: DrawnProps) {
+  const words = useWords()
+  const navigate = route.useNavigate()
+  const [moving, setMoving] = useState<number | null>(null)
+  const spread = moving ?? search.spread
+  const noise = drawn.errors === null ? 'weights' : search.noise
+  const varied = { weights: spread, measurement: 0, both: spread }[noise]
+  const name = `${found.index.index} ${year.year}`
+  const draws = useDraws({ name, drawn, spread: varied, withErrors: noise !== 'weights' }, moving !== null)
+  const fixed = useMemo(() => {
+    const names = new Map(found.places.map((one) => [one.place, words.format.name(one)]))
+    return fixedRows(drawn, year.official, (place) => names.get(place) ?? place)
+  }, [found, drawn, year, words])
+  const rows = useMemo(() => placeRows(fixed, draws, search.top), [fixed, draws, search.top])
+  const heat = useMemo(
+    () => ({
+      rows: fixed.map(({ place, name, rank, at }) => ({ place, name, rank, shares: rankShares(draws, at) })),
+      followed: search.place,
+    }),
+    [fixed, draws, search.place],
+  )
+  const own = rows.find(({ place }) => place === search.place) ?? null
+  const shown = { found, year, drawn, name, noise, spread, top: search.top, place: search.place, own }
+
+  const rest = (value: number) => {
+    setMoving(value)
+    void navigate({
+      search: (before) => ({ ...before, spread: value }),
+      replace: true,
+      resetScroll: false,
+    }).then(() => setMoving(null))
+  }
+  return (
+    <div aria-busy={!draws.all}>
+      <div className={styles.controls}>
+        <SpreadSlider value={spread} disabled={noise === 'measurement'} onMove={setMoving} onRest={rest} />
+        <NoisePick
+          noise={noise}
+          errors={drawn.errors}
+          onChange={(chosen) =>
+            void navigate({ search: (before) => ({ ...before, noise: chosen }), resetScroll: false })
+          }
+        />
+      </div>
+      <div className={styles.screen}>
+        <div>
+          <SharesFigure shown={shown} draws={draws} />
+          <PlacesFigure
+            shown={shown}
+            rows={rows}
+            onPlace={(place) =>
+              void navigate({ search: (before) => ({ ...before, place }), resetScroll: false })
+            }
+          />
+        </div>
+        <div>
+          <LeavingFigure shown={shown} />
+          <HeatFigure shown={shown} heat={heat} />
+        </div>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,50 @@
+import { Link } from '@tanstack/react-router'
+import type { CausesSearch } from '../../../state/search.ts'
+import { Empty } from '../../../ui/Empty.tsx'
+import { useWords } from '../../../ui/WordsContext.tsx'
+import type { SensitivityAnswer } from './askSensitivity.ts'
+
+/** Why there is no range of ranks, and what is known all the same. */
+export function SensitivityEmpty({ found, search }: { found: SensitivityAnswer; search: CausesSearch }) {
+  const words = useWords()
+  const said = words.sensitivity.empty
+  const { index, year, years, places } = found
+  const shownYear = year?.year ?? search.year
+  const place = words.format.name(
+    places.find((one) => one.place === search.place) ?? { name_vi: search.place },
+  )
+  const latest = years.findLast(({ table }) => table !== null)
+  const own = year?.official.places.get(search.place)
+  const score = year?.totals.get(search.place) ?? null
+  const names = new Map(year?.components.map((one) => [one.component, words.format.name(one)]))
+  const lacking = year?.lacking.get(search.place)?.map((code) => names.get(code) ?? code) ?? []
+  return (
+    <Empty title={said.title(shownYear === undefined ? index.index : `${index.index} ${shownYear}`)}>
+      <p>
+        {year === null
+          ? said.nothing
+          : year.why === 'partial'
+            ? said.partial(year.known, year.placesRanked)
+            : said[year.why ?? 'no scores']}
+      </p>
+      {own && (own.rank !== null || score !== null) ? (
+        <p>
+          {said.own(
+            place,
+            words.format.rank(own.rank, year?.placesRanked),
+            words.format.number(score, index.decimals),
+          )}
+        </p>
+      ) : null}
+      {own?.low != null && own.high !== null ? <p>{said.bounds(place, own.low, own.high)}</p> : null}
+      {lacking.length > 0 ? <p>{said.lacking(place, words.format.list(lacking))}</p> : null}
+      {latest ? (
+        <p>
+          <Link to="/causes" search={{ ...search, year: latest.year }}>
+            {said.latest(latest.year)}
+          </Link>
+        </p>
+      ) : null}
+    </Empty>
+  )
+}

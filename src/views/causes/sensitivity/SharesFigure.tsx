@@ -1,0 +1,59 @@
+import { useMemo } from 'react'
+import { intervalBars } from '../../../charts/intervalBars.ts'
+import type { RankDraws } from '../../../domain/rankDraws.ts'
+import { Chart } from '../../../ui/Chart.tsx'
+import { Figure } from '../../../ui/Figure.tsx'
+import { StatusMark } from '../../../ui/StatusMark.tsx'
+import type { PlainTable } from '../../../ui/tableColumn.ts'
+import { useWords } from '../../../ui/WordsContext.tsx'
+import { rankShares } from './placeRows.ts'
+import styles from './Sensitivity.module.css'
+import { fileNameOf, noteOf, placeNameOf, type Shown } from './Shown.ts'
+import { seed } from './useDraws.ts'
+
+/** How often the followed place takes each rank, and the sentence about it. */
+export function SharesFigure({ shown, draws }: { shown: Shown; draws: RankDraws }) {
+  const words = useWords()
+  const said = words.sensitivity
+  const { own, name, noise, spread, top, drawn } = shown
+  const of = drawn.table.places.length
+  const place = placeNameOf(shown, words)
+  const picture = useMemo(
+    () => own && { shares: rankShares(draws, own.at), rank: own.rank, low: own.low, high: own.high },
+    [own, draws],
+  )
+  const table = useMemo(
+    (): PlainTable => ({
+      columns: [
+        { key: 'rank', label: said.rankAxis, kind: 'number' },
+        { key: 'share', label: said.share, kind: 'number', decimals: 4 },
+      ],
+      rows: (picture?.shares ?? []).map((share, i) => [i + 1, share]),
+    }),
+    [picture, said],
+  )
+  if (!own || !picture) return <p className={styles.said}>{said.headline.notRanked(name, place)}</p>
+  const { rank, low, high, share } = own
+  const at = { what: name, place, rank, of, noise, spread, low, high, top, share }
+  return (
+    <Figure
+      headline={said.headline.within(at)}
+      subtitle={said.subtitle.shares(noise, draws.draws, seed)}
+      marks={<StatusMark status="derived" />}
+      note={noteOf(shown, words)}
+      table={table}
+      fileName={fileNameOf(shown, `${own.place}-khoang-hang`)}
+    >
+      <Chart build={intervalBars} data={picture} height={150} label={said.sharesLabel(place)} />
+      <p className={styles.said}>
+        {own.published !== null && own.published !== rank
+          ? `${said.official(words.format.rank(own.published, of), words.format.rank(rank, of))} `
+          : null}
+        {own.equal !== null && own.geometric !== null
+          ? `${said.equalAndOther(words.format.rank(own.equal, of), words.format.rank(own.geometric, of))} `
+          : null}
+        {said.explain}
+      </p>
+    </Figure>
+  )
+}

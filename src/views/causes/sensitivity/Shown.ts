@@ -1,0 +1,43 @@
+import type { IntervalTable } from '../../../answers/intervalTables.ts'
+import type { LinearYear } from '../../../answers/linearYears.ts'
+import type { Words } from '../../../i18n/vi.ts'
+import type { CausesSearch } from '../../../state/search.ts'
+import type { FigureNote } from '../../../ui/FigureText.ts'
+import type { SensitivityAnswer } from './askSensitivity.ts'
+import type { PlaceRow } from './placeRows.ts'
+
+/** What every figure of the screen is about. */
+export interface Shown {
+  found: SensitivityAnswer
+  year: LinearYear
+  drawn: IntervalTable
+  /** “PCI 2021”. */
+  name: string
+  noise: CausesSearch['noise']
+  /** In percent to either side. */
+  spread: number
+  top: number
+  place: string
+  /** Of the followed place; null where it was not ranked. */
+  own: PlaceRow | null
+}
+
+/** Publisher, decision and date, and for how many places everything is known. */
+export function noteOf({ found, year, drawn }: Shown, words: Words): FigureNote {
+  const said = words.sensitivity
+  const published = year.publication?.published ?? null
+  return {
+    source: [found.index.publisher, year.edition?.decision].filter((one) => one != null),
+    ...(published === null ? {} : { date: said.published(words.format.date(published)) }),
+    known: said.known(drawn.table.places.length, year.placesRanked ?? drawn.table.places.length),
+  }
+}
+
+export function placeNameOf({ found, place }: Shown, words: Words): string {
+  return words.format.name(found.places.find((one) => one.place === place) ?? { name_vi: place })
+}
+
+/** A name for files: index, year, what it shows. */
+export function fileNameOf({ name }: Shown, what: string): string {
+  return `${name} ${what}`.toLowerCase().replaceAll(' ', '-')
+}
