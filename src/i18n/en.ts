@@ -10,7 +10,9 @@ import { overview } from './en/overview.ts'
 import { plan } from './en/plan.ts'
 import { ranking } from './en/ranking.ts'
 import { room } from './en/room.ts'
+import { scenarios } from './en/scenarios.ts'
 import { sensitivity } from './en/sensitivity.ts'
+import { target } from './en/target.ts'
 import { createFormat } from './format.ts'
 import type { Words } from './vi.ts'
 
@@ -30,6 +32,8 @@ export const en: Words = {
   plan: plan(),
   overview: overview(format),
   ranking: ranking(format),
+  scenarios: scenarios(format),
+  target: target(format),
   sensitivity: sensitivity(format),
   room: room(format),
 }

@@ -12,7 +12,9 @@ import { overview } from './vi/overview.ts'
 import { plan } from './vi/plan.ts'
 import { ranking } from './vi/ranking.ts'
 import { room } from './vi/room.ts'
+import { scenarios } from './vi/scenarios.ts'
 import { sensitivity } from './vi/sensitivity.ts'
+import { target } from './vi/target.ts'
 
 const format = createFormat('vi')
 
@@ -30,6 +32,8 @@ export const vi = {
   plan: plan(),
   overview: overview(format),
   ranking: ranking(format),
+  scenarios: scenarios(format),
+  target: target(format),
   sensitivity: sensitivity(format),
   room: room(format),
 }

@@ -1,0 +1,76 @@
+import type { Format } from '../format.ts'
+import type { Words } from '../vi.ts'
+
+export const target = (format: Format): Words['target'] => ({
+  reach: 'reaches rank',
+  goal: 'Rank to reach',
+  in: 'in',
+  headline: {
+    reached: (place, goal, points, what) =>
+      `${place} reaches rank ${format.number(goal)} with ${points} more points: ${what}`,
+    gain: (name, gain) => `${name} ${gain}`,
+    more: (n) => `${format.number(n)} more components`,
+    there: (place, rank, goal) =>
+      `${place} needs nothing more: standing still it ranks ${format.number(rank)}, within the first ${format.number(goal)}`,
+    beyond: (place, goal, rank) =>
+      `${place} cannot reach rank ${format.number(goal)} within these limits; the best is rank ${format.number(rank)}`,
+  },
+  subtitle: (mark, index, year, others) =>
+    `${mark} · more points of ${index} that are needed, from ${year}, the other provinces ${others}`,
+  because: {
+    reached: (needed, before, total, rank) =>
+      `The rank needs at least ${needed} points; standing still gives ${before}; the tasks below give ${total} points, rank ${format.number(rank)}.`,
+    beyond: (needed, total, short) =>
+      `Because at least ${needed} points are needed, and all that may be gained in every component gives ${total}, ${short} short.`,
+    there: (needed, before) => `At least ${needed} points are needed; standing still gives ${before}.`,
+    tight: (names) => `No room left: ${format.list(names)}.`,
+    idle: (rank) => `Standing still: rank ${format.number(rank)}.`,
+    raise: 'Widen the largest gains in the table below, or choose another rank.',
+  },
+  chartLabel: (place, goal) => `Points that ${place} needs by component to reach rank ${format.number(goal)}`,
+  gain: 'to gain',
+  cap: 'largest gain',
+  notNeeded: 'not needed',
+
+  tasks: {
+    headline: (tasks, units) =>
+      `${format.number(tasks)} ${tasks === 1 ? 'task' : 'tasks'}, ${format.number(units)} ${units === 1 ? 'group' : 'groups'} of leading units`,
+    headlineUnassigned: (tasks) =>
+      `${format.number(tasks)} ${tasks === 1 ? 'task' : 'tasks'}; no document names a leading unit`,
+    subtitle: (mark, place) => `${mark} · tasks by leading unit · ${place}`,
+    task: 'Task: raise the component',
+    from: 'From',
+    to: 'To',
+    gain: 'Gain',
+    points: 'Points of the index',
+    effort: 'Effort',
+    lead: 'Leading unit',
+    unassigned: 'no document names one',
+    suggested: (units) => `might be ${format.list(units)}`,
+    elsewhere: (place) => `nothing is known of the units of ${place}`,
+    open: 'Open as a scenario',
+    done: (n) => `${format.number(n)} points`,
+  },
+
+  limits: {
+    headline: 'Limits and effort of each component',
+    subtitle: (step) =>
+      `Largest gain, and effort of one point, on the component’s own scale; gains in steps of ${step}`,
+    component: 'Component',
+    score: 'Score',
+    worth: 'One point is worth',
+    worthWhy: 'Points of the index for one point of the component',
+    cap: 'Largest gain',
+    capOf: (name) => `Largest gain of ${name}`,
+    effort: 'Effort',
+    effortWhy: 'Of one point of the component; 1 everywhere by default',
+    effortOf: (name) => `Effort of ${name}`,
+    from: 'Where the limit comes from',
+    made: (place, from, to, before, after) => `${place} ${from}–${to}: ${before} → ${after}`,
+    best: 'up to the highest of all',
+    given: 'set by you',
+    none: 'no room left',
+    reset: 'Back to the defaults',
+    note: 'By default: the largest gain of one year that any province has made from a like level (comparable years).',
+  },
+})
