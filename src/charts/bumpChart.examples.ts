@@ -1,4 +1,4 @@
-import type { BumpData } from './bumpChart.ts'
+import type { BumpData } from './BumpData.ts'
 import { placeFigures } from './placeFigures.examples.ts'
 
 const years = Array.from({ length: 16 }, (_, i) => 2006 + i)

@@ -1,42 +1,10 @@
 import type { Words } from '../i18n/vi.ts'
+import type { BumpBreak, BumpData, BumpLine, BumpPoint } from './BumpData.ts'
 import type { ChartOption } from './base.ts'
 import { axisLabel, base, breakLine, plain, valueAxis } from './base.ts'
 import { bumpNames } from './bumpNames.ts'
 import type { Canvas } from './canvas.ts'
 import type { ChartTheme } from './theme.ts'
-
-export interface BumpPoint {
-  year: number
-  rank: number | null
-  rankLow: number | null
-  rankHigh: number | null
-  /** Ranks of one segment may be joined; between two they are not comparable. */
-  segment: number
-  of: number | null
-}
-
-export interface BumpLine {
-  place: string
-  name: string
-  peer: boolean
-  points: readonly BumpPoint[]
-}
-
-export interface BumpBreak {
-  /** First year behind it. */
-  year: number
-  name: string
-  refused: boolean
-}
-
-export interface BumpData {
-  lines: readonly BumpLine[]
-  followed: string
-  chosen: string | null
-  breaks: readonly BumpBreak[]
-  firstYear: number
-  lastYear: number
-}
 
 /** Ranks over the years, the first on top; lines end where ranks stop being comparable. */
 export function bumpChart(data: BumpData, words: Words, theme: ChartTheme): ChartOption {

@@ -1,4 +1,4 @@
-import type { BumpData, BumpLine } from './bumpChart.ts'
+import type { BumpData, BumpLine } from './BumpData.ts'
 import type { Box, Canvas, Drawing } from './canvas.ts'
 import { boxesOf, overlap, textWidth } from './canvas.ts'
 import type { ChartTheme } from './theme.ts'
@@ -12,11 +12,11 @@ export function bumpNames(data: BumpData, worst: number, theme: ChartTheme) {
     silent: true,
     clip: false,
     z: 8,
-    data: names.map(({ rank }) => [data.lastYear, rank]),
+    data: names.map(({ year, rank }) => [year, rank]),
     renderItem: (drawing: Drawing, canvas: Canvas) => {
       const end = names[drawing.dataIndex]
       if (!end) return null
-      const [x = 0, y = 0] = canvas.coord([data.lastYear, Math.min(end.rank, worst)])
+      const [x = 0, y = 0] = canvas.coord([end.year, Math.min(end.rank, worst)])
       const followed = end.line.place === data.followed
       const size = theme.size.note
       const text = `${end.rank} ${end.line.name}`
@@ -39,15 +39,26 @@ export function bumpNames(data: BumpData, worst: number, theme: ChartTheme) {
   }
 }
 
-/** Lines that reach the last year with a rank: followed, chosen, best, worst, then the rest of the peers from the top. */
-function endNames(data: BumpData): { line: BumpLine; rank: number }[] {
+interface End {
+  line: BumpLine
+  year: number
+  rank: number
+}
+
+/**
+ * Lines that reach the last year with a rank: followed, chosen, best, worst, then the rest of the peers from the top.
+ * The two that are marked have their names wherever they end.
+ */
+function endNames(data: BumpData): End[] {
   const ends = data.lines.flatMap((line) => {
-    const last = line.points.find(({ year }) => year === data.lastYear)
-    return last?.rank == null ? [] : [{ line, rank: last.rank }]
+    const marked = line.place === data.followed || line.place === data.chosen
+    const last = line.points.findLast(({ year, rank }) => (marked ? rank !== null : year === data.lastYear))
+    return last?.rank == null ? [] : [{ line, year: last.year, rank: last.rank }]
   })
   const rising = ends.sort((a, b) => a.rank - b.rank)
   const first = (place: string | null) => rising.filter(({ line }) => line.place === place)
-  const edges = [rising[0], rising.at(-1)].filter((end) => end !== undefined)
+  const whole = rising.filter(({ year }) => year === data.lastYear)
+  const edges = [whole[0], whole.at(-1)].filter((end) => end !== undefined)
   const peers = rising.filter(({ line }) => line.peer)
   return [...new Set([...first(data.followed), ...first(data.chosen), ...edges, ...peers])]
 }

@@ -1,4 +1,5 @@
-import type { ComponentHistory, HistoryYear } from './componentHistory.ts'
+import type { ComponentHistory } from './componentHistory.ts'
+import type { HistoryYear } from './HistoryYear.ts'
 
 function years(first: number, own: readonly (number | null)[], breakAt?: number): HistoryYear[] {
   return own.map((score, i) => ({

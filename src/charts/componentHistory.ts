@@ -1,18 +1,10 @@
 import type { Words } from '../i18n/vi.ts'
-import { axisLabel, base, type ChartOption, plain, valueAxis } from './base.ts'
+import { base, type ChartOption, plain, valueAxis } from './base.ts'
 import { type HistoryLine, knownOf, labelOffsets } from './endLabels.ts'
+import type { HistoryYear } from './HistoryYear.ts'
+import { stretches } from './stretches.ts'
 import type { ChartTheme } from './theme.ts'
-
-export interface HistoryYear {
-  year: number
-  /** Years of one stretch may be joined; between two stretches lies a break. */
-  segment: number
-  own: number | null
-  median: number | null
-  best: number | null
-  /** The rank as it is written, such as 10/63. */
-  rank: string
-}
+import { yearAxis, yearBreaks, yearPointed } from './yearAxis.ts'
 
 export interface ComponentHistory {
   /** The place that is followed. */
@@ -48,7 +40,7 @@ export function componentHistory(data: ComponentHistory, words: Words, theme: Ch
       trigger: 'axis',
       axisPointer: { type: 'line', lineStyle: { color: theme.quiet, width: 1 } },
       formatter: (pointed: unknown) => {
-        const at = shown.find((one) => one.year === yearOf(pointed))
+        const at = shown.find((one) => one.year === yearPointed(pointed))
         if (!at) return ''
         const lines = (['own', 'median', 'best'] as const).map(
           (line) => `${plain(names[line])}: ${write(at[line])}`,
@@ -56,20 +48,7 @@ export function componentHistory(data: ComponentHistory, words: Words, theme: Ch
         return [String(at.year), ...lines, `${said.rank}: ${at.rank}`].join('\n')
       },
     },
-    xAxis: {
-      type: 'value',
-      min: first - 0.5,
-      max: last + 0.5,
-      axisLine: { show: true, lineStyle: { color: theme.quiet, width: 1 }, onZero: false },
-      axisTick: { show: false },
-      splitLine: { show: false },
-      axisLabel: {
-        ...axisLabel(theme),
-        customValues: labelled(first, last),
-        formatter: (value: number) => String(value),
-        hideOverlap: true,
-      },
-    },
+    xAxis: yearAxis(theme, first, last),
     yAxis: {
       ...valueAxis(theme, (value) =>
         distance
@@ -80,7 +59,7 @@ export function componentHistory(data: ComponentHistory, words: Words, theme: Ch
     },
     series: [
       ...(['best', 'median', 'own'] as const).flatMap((line) =>
-        stretches(shown, line).map((stretch, i, all) => ({
+        stretches(shown, (one) => one[line] !== null).map((stretch, i, all) => ({
           id: `${line}-${i}`,
           name: names[line],
           type: 'line',
@@ -114,22 +93,7 @@ export function componentHistory(data: ComponentHistory, words: Words, theme: Ch
           z: line === 'own' ? 4 : 3,
         })),
       ),
-      {
-        id: 'breaks',
-        type: 'line',
-        color: theme.quiet,
-        silent: true,
-        data: [],
-        markLine: {
-          silent: true,
-          symbol: 'none',
-          label: { show: false },
-          data: breaks.map((one) => ({
-            xAxis: one.year - 0.5,
-            lineStyle: { color: theme.quiet, width: 1, type: one.suspected ? [1, 4] : [4, 3] },
-          })),
-        },
-      },
+      yearBreaks(theme, breaks),
     ],
   }
 }
@@ -139,32 +103,8 @@ function fromMedian(one: HistoryYear): HistoryYear {
   return { ...one, own: less(one.own), best: less(one.best), median: less(one.median) }
 }
 
-function stretches(years: readonly HistoryYear[], line: HistoryLine): HistoryYear[][] {
-  const all: HistoryYear[][] = []
-  for (const one of years) {
-    const open = all.at(-1)
-    const before = open?.at(-1)
-    if (open && before && before.segment === one.segment && before.year === one.year - 1) open.push(one)
-    else all.push([one])
-  }
-  return all.filter((stretch) => stretch.some((one) => one[line] !== null))
-}
-
-function labelled(first: number, last: number): number[] {
-  const every = Math.ceil((last - first + 1) / 8)
-  return Array.from({ length: last - first + 1 }, (_, i) => last - i)
-    .filter((_, i) => i % every === 0)
-    .reverse()
-}
-
 function axisDecimals(years: readonly HistoryYear[]): number {
   const known = knownOf(years)
   const span = Math.max(...known) - Math.min(...known)
   return span >= 4 ? 0 : span >= 0.4 ? 1 : 2
-}
-
-function yearOf(pointed: unknown): number | undefined {
-  const first: unknown = Array.isArray(pointed) ? pointed[0] : pointed
-  if (typeof first !== 'object' || first === null || !('axisValue' in first)) return undefined
-  return Number(first.axisValue)
 }

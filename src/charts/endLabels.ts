@@ -1,4 +1,4 @@
-import type { HistoryYear } from './componentHistory.ts'
+import type { HistoryYear } from './HistoryYear.ts'
 
 export type HistoryLine = 'own' | 'median' | 'best'
 

@@ -1,6 +1,7 @@
 import { periodNamed, periodsUpTo } from '../domain/period.ts'
 import { wilson } from '../domain/wilson.ts'
-import type { IndicatorTrend, TrendPeriod } from './indicatorTrend.ts'
+import type { IndicatorTrend } from './indicatorTrend.ts'
+import type { TrendPeriod } from './TrendPeriod.ts'
 
 /** A rate that swings evenly around 97 %; the last period is unfinished. */
 function rates(last: string, count: number, size = 1200): TrendPeriod[] {

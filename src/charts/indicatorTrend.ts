@@ -1,30 +1,8 @@
 import type { Words } from '../i18n/vi.ts'
 import { base, type ChartOption, categoryAxis, plain, valueAxis } from './base.ts'
+import type { TrendBreak, TrendPeriod } from './TrendPeriod.ts'
 import type { ChartTheme } from './theme.ts'
 import { periodBands, trendBreaks } from './trendMarks.ts'
-
-export interface TrendPeriod {
-  /** `2026-W46`, `2026-11`, `2026-Q4`, `2026`. */
-  period: string
-  start: string
-  end: string
-  numerator: number | null
-  denominator: number | null
-  value: number | null
-  low: number | null
-  high: number | null
-  complete: boolean
-  belowMinimum: boolean
-  change: number | null
-  lastYear: number | null
-}
-
-export interface TrendBreak {
-  date: string
-  name: string
-  /** What came before is another thing: a line; else it is only told. */
-  isBreak: boolean
-}
 
 export interface IndicatorTrend {
   measure: string

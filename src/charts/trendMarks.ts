@@ -1,7 +1,7 @@
 import { dayNumber } from '../domain/day.ts'
 import type { Words } from '../i18n/vi.ts'
 import type { Drawing } from './canvas.ts'
-import type { TrendBreak, TrendPeriod } from './indicatorTrend.ts'
+import type { TrendBreak, TrendPeriod } from './TrendPeriod.ts'
 import type { ChartTheme } from './theme.ts'
 
 /** A column behind every period, to point at and to choose; the chosen one is tinted. */

@@ -5,7 +5,7 @@ import { useDeferredValue, useEffect, useLayoutEffect, useMemo, useRef } from 'r
 import type { ChartOption } from '../charts/base.ts'
 import { chartTheme } from '../charts/theme.ts'
 import styles from './Chart.module.css'
-import type { ChartChoice, ChartProps } from './Chart.tsx'
+import type { ChartChoice, ChartProps } from './ChartProps.ts'
 import { echarts } from './echarts.ts'
 import { markDrawn, useScreen } from './ScreenContext.tsx'
 import { setTooltipFont } from './tooltipFont.ts'

@@ -1,5 +1,5 @@
 import type { ECharts } from 'echarts/core'
-import type { ChartChoice } from './Chart.tsx'
+import type { ChartChoice } from './ChartProps.ts'
 
 interface Place {
   series: number

@@ -1,21 +1,11 @@
-import type { Breakdown } from '../../answers/breakdown.ts'
 import type { BreakdownRow } from '../../answers/breakdownRows.ts'
-import type { Words } from '../../i18n/vi.ts'
 import { Change } from '../../ui/Change.tsx'
 import type { TableColumn } from '../../ui/tableColumn.ts'
+import type { ColumnContext } from './ColumnContext.ts'
 import { ComponentName } from './ComponentName.tsx'
 import { nameOf, shownDecimals } from './headline.ts'
 import { pointColumns } from './pointColumns.tsx'
 import { scoreColumns } from './scoreColumns.tsx'
-
-export interface ColumnContext {
-  data: Breakdown
-  words: Words
-  /** Not everybody: ranks are those among the peers. */
-  amongPeers: boolean
-  open: ReadonlySet<string>
-  onToggle: (component: string) => void
-}
 
 /** Columns of the tree; those of which nothing is known are left out. */
 export function componentColumns(context: ColumnContext): TableColumn<BreakdownRow>[] {

@@ -1,6 +1,6 @@
 import type { BreakdownRow } from '../../answers/breakdownRows.ts'
 import type { TableColumn } from '../../ui/tableColumn.ts'
-import type { ColumnContext } from './componentColumns.tsx'
+import type { ColumnContext } from './ColumnContext.ts'
 import { shownDecimals } from './headline.ts'
 import { PointsBar } from './PointsBar.tsx'
 

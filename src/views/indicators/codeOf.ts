@@ -1,4 +1,4 @@
-import type { ChartChoice } from '../../ui/Chart.tsx'
+import type { ChartChoice } from '../../ui/ChartProps.ts'
 
 /** The code that a picture's datum carries. */
 export function codeOf({ data }: ChartChoice): string | null {

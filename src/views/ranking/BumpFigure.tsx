@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import type { Bump } from '../../answers/bump.ts'
-import { type BumpPoint, bumpChart } from '../../charts/bumpChart.ts'
+import type { BumpPoint } from '../../charts/BumpData.ts'
+import { bumpChart } from '../../charts/bumpChart.ts'
 import type { Words } from '../../i18n/vi.ts'
 import { Chart } from '../../ui/Chart.tsx'
 import { Figure } from '../../ui/Figure.tsx'

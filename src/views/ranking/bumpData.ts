@@ -1,5 +1,5 @@
 import type { Bump } from '../../answers/bump.ts'
-import type { BumpBreak, BumpData, BumpLine } from '../../charts/bumpChart.ts'
+import type { BumpBreak, BumpData, BumpLine } from '../../charts/BumpData.ts'
 import type { Words } from '../../i18n/vi.ts'
 import { hanoi } from './hanoi.ts'
 

@@ -1,0 +1,22 @@
+export interface TrendPeriod {
+  /** `2026-W46`, `2026-11`, `2026-Q4`, `2026`. */
+  period: string
+  start: string
+  end: string
+  numerator: number | null
+  denominator: number | null
+  value: number | null
+  low: number | null
+  high: number | null
+  complete: boolean
+  belowMinimum: boolean
+  change: number | null
+  lastYear: number | null
+}
+
+export interface TrendBreak {
+  date: string
+  name: string
+  /** What came before is another thing: a line; else it is only told. */
+  isBreak: boolean
+}
