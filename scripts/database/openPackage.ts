@@ -5,11 +5,13 @@ import type { Table } from '../../src/engine/contract.ts'
 import type { Database } from '../../src/engine/Database.ts'
 import { dataError } from '../../src/engine/DataError.ts'
 import { type DataPackage, parseDataPackage, type Resource } from '../../src/engine/dataPackage.ts'
+import { derivedFrom } from '../../src/engine/derivedFrom.ts'
 import { inTurn } from '../../src/engine/inTurn.ts'
 import type { LoadReport } from '../../src/engine/LoadReport.ts'
 import { type Execute, loadCsv } from '../../src/engine/loadCsv.ts'
 import { loadRelation } from '../../src/engine/loadRelation.ts'
 import { loadTable } from '../../src/engine/loadTable.ts'
+import { type Limits, partLoader } from '../../src/engine/packageParts.ts'
 import { settings } from '../../src/engine/settings.ts'
 import { sqlString } from '../../src/engine/sqlText.ts'
 import { plainRows } from './plainRows.ts'
@@ -38,13 +40,16 @@ export async function openPackage(
   const report: LoadReport[] = []
   const loading = new Map<Table, Promise<void>>()
   const turn = inTurn()
-  const load = (table: Table) => {
+  const read = async (table: Table, resource: Resource | undefined, more: boolean) => {
+    const how = { more, after: derivedFrom(table, described) }
+    const made = await turn(() => loadTable(execute, table, resource, reader(execute, folder), how))
+    if (made) report.push(made)
+  }
+  const parts = partLoader((resource, more) => read(resource.name, resource, more))
+  const load = (table: Table, limits?: Limits) => {
     const resource = described.resources.find(({ name }) => name === table)
-    const known =
-      loading.get(table) ??
-      turn(() => loadTable(execute, table, resource, reader(execute, folder))).then((made) => {
-        if (made) report.push(made)
-      })
+    if (resource?.lazy) return parts.load(resource, limits)
+    const known = loading.get(table) ?? read(table, resource, false)
     loading.set(table, known)
     return known
   }
@@ -52,8 +57,8 @@ export async function openPackage(
   return {
     package: described,
     report,
-    async run({ sql, values, tables }, signal) {
-      await Promise.all(tables.map(load))
+    async run({ sql, values, tables, parts }, signal) {
+      await Promise.all(tables.map((table) => load(table, parts?.[table])))
       return turn(async () => {
         signal?.throwIfAborted()
         const interrupt = () => connection.interrupt()
@@ -94,7 +99,11 @@ function reader(execute: Execute, folder: string) {
     const head = await beginning(full, file)
     return resource.format === 'csv'
       ? loadCsv(execute, { table: resource.name, file, path: full, head })
-      : loadRelation(execute, { table: resource.name, file, from: `read_parquet(${sqlString(full)})` })
+      : loadRelation(execute, {
+          table: resource.name,
+          file,
+          from: `read_parquet(${sqlString(full)}, hive_partitioning = false)`,
+        })
   }
 }
 

@@ -6,12 +6,14 @@ import { ParquetFile } from 'parquet-wasm'
 import { arrowRows } from '../../src/engine/arrowRows.ts'
 import type { Table } from '../../src/engine/contract.ts'
 import { dataError } from '../../src/engine/DataError.ts'
-import { parseDataPackage } from '../../src/engine/dataPackage.ts'
+import { parseDataPackage, type Resource } from '../../src/engine/dataPackage.ts'
+import { derivedFrom } from '../../src/engine/derivedFrom.ts'
 import { filledSql } from '../../src/engine/filledSql.ts'
 import type { LoadReport } from '../../src/engine/LoadReport.ts'
 import type { Execute } from '../../src/engine/loadCsv.ts'
 import { loadTable } from '../../src/engine/loadTable.ts'
 import { openParquet } from '../../src/engine/openParquet.ts'
+import { type Limits, partLoader } from '../../src/engine/packageParts.ts'
 import { readInWasm } from '../../src/engine/readInWasm.ts'
 import { settings } from '../../src/engine/settings.ts'
 import { summedTables, sumUnits } from '../../src/engine/sumUnits.ts'
@@ -28,15 +30,27 @@ export async function openPackageWasm(folder: string): Promise<OpenPackage> {
   const report: LoadReport[] = []
   const loaded = new Map<Table, Promise<void>>()
 
-  const load = async (table: Table) => {
-    const resource = described.resources.find(({ name }) => name === table)
-    const made = await loadTable(execute, table, resource, async (resource, file) =>
-      readInWasm({ connection, execute, openParquet: (blob) => openParquet(ParquetFile, blob) }, resource, {
-        file,
-        content: await content(path.join(folder, file), file),
-      }),
+  const read = async (table: Table, resource: Resource | undefined, more: boolean) => {
+    const made = await loadTable(
+      execute,
+      table,
+      resource,
+      async (resource, file) =>
+        readInWasm({ connection, execute, openParquet: (blob) => openParquet(ParquetFile, blob) }, resource, {
+          file,
+          content: await content(path.join(folder, file), file),
+        }),
+      { more, after: derivedFrom(table, described) },
     )
     if (made) report.push(made)
+  }
+  const parts = partLoader((resource, more) => read(resource.name, resource, more))
+  const load = (table: Table, limits?: Limits) => {
+    const resource = described.resources.find(({ name }) => name === table)
+    if (resource?.lazy) return parts.load(resource, limits)
+    const loading = loaded.get(table) ?? read(table, resource, false)
+    loaded.set(table, loading)
+    return loading
   }
 
   // As the browser does in the background: what is answered from sums is compared with the native engine here.
@@ -50,12 +64,8 @@ export async function openPackageWasm(folder: string): Promise<OpenPackage> {
   return {
     package: described,
     report,
-    async run({ sql, values, tables }, signal) {
-      for (const table of tables) {
-        const loading = loaded.get(table) ?? load(table)
-        loaded.set(table, loading)
-        await loading
-      }
+    async run({ sql, values, tables, parts: limits }, signal) {
+      for (const table of tables) await load(table, limits?.[table])
       await sumOnce()
       signal?.throwIfAborted()
       return execute(filledSql(sql, values))

@@ -1,4 +1,5 @@
 import type { Table } from './contract.ts'
+import type { Limits } from './packageParts.ts'
 
 /** What goes into a statement: dates as ISO text, lists as one text joined by commas. */
 export type Value = string | number | boolean | null
@@ -14,6 +15,8 @@ export interface Statement {
   values: readonly Value[]
   /** The tables it reads; it runs as soon as these are there. A table that the package lacks is empty. */
   tables: readonly Table[]
+  /** Of tables that come in parts: those it touches; all where nothing is said. */
+  parts?: Readonly<Partial<Record<Table, Limits>>>
 }
 
 /** The one door to DuckDB, in the browser (WASM) and in Node (native) alike. */

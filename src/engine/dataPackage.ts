@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { type CaseRules, caseRules } from '../derive/caseRules.ts'
 import { type Table, tables } from './contract.ts'
 import { dataError } from './DataError.ts'
 
@@ -16,6 +17,8 @@ const Descriptor = v.object({
   name: v.optional(v.string()),
   title: v.optional(v.string()),
   asOf: v.optional(v.pipe(v.string(), v.isoDate())),
+  rules: v.optional(v.array(v.object({ rule: v.string(), value: v.string() }))),
+  workingHours: v.optional(v.array(v.object({ from: v.string(), to: v.string() }))),
   resources: v.array(
     v.object({
       name: Name,
@@ -26,6 +29,7 @@ const Descriptor = v.object({
       hash: v.optional(v.string()),
       rows: v.optional(v.number()),
       simulated: v.optional(v.boolean()),
+      lazy: v.optional(v.boolean()),
     }),
   ),
 })
@@ -38,6 +42,8 @@ export interface Resource {
   hash?: string
   rows?: number
   simulated: boolean
+  /** Read only when a statement first touches it, and then only the files that it touches. */
+  lazy: boolean
 }
 
 export interface DataPackage {
@@ -46,6 +52,8 @@ export interface DataPackage {
   /** The data's date, ISO: "today" everywhere. */
   asOf?: string
   resources: readonly Resource[]
+  /** How cases are judged, and when offices work. */
+  rules: CaseRules
   /** Names of resources that are no table of the contract; they are not read. */
   ignored: readonly string[]
 }
@@ -62,8 +70,8 @@ export function parseDataPackage(text: string): DataPackage {
       detail: issue.message,
     })
   }
-  const { resources, ...about } = result.output
-  const known = resources.flatMap(({ name, path, format, mediatype, simulated, ...rest }) => {
+  const { resources, rules, workingHours, ...about } = result.output
+  const known = resources.flatMap(({ name, path, format, mediatype, simulated, lazy, ...rest }) => {
     const table = tables.find((table) => table === name)
     if (table === undefined) return []
     const paths = typeof path === 'string' ? [path] : path
@@ -74,6 +82,7 @@ export function parseDataPackage(text: string): DataPackage {
         paths,
         format: formatOf(paths, format, mediatype),
         simulated: simulated === true,
+        lazy: lazy === true,
       },
     ]
   })
@@ -82,10 +91,18 @@ export function parseDataPackage(text: string): DataPackage {
       throw dataError({ code: 'package-invalid', file, value: name, detail: 'two resources have this name' })
   }
   const ignored = resources.map(({ name }) => name).filter((name) => !tables.some((table) => table === name))
-  return { ...about, resources: known, ignored }
+  return { ...about, rules: rulesOf(rules, workingHours), resources: known, ignored }
 }
 
 const file = 'datapackage.json'
+
+function rulesOf(...stated: Parameters<typeof caseRules>): CaseRules {
+  try {
+    return caseRules(...stated)
+  } catch (error) {
+    throw dataError({ code: 'package-invalid', file, value: 'rules', detail: String(error) })
+  }
+}
 
 function json(text: string): unknown {
   try {

@@ -14,18 +14,22 @@ type ReadFile = (resource: Resource, file: string) => Promise<Matched>
 /**
  * Makes a table with all of its resource's files and what is derived from it; without a resource, an empty
  * one. When a file fails, the table is left empty.
+ * @param more adds the files to the table as it is
+ * @param after statements that make what is derived from the table
  */
 export async function loadTable(
   execute: Execute,
   table: Table,
   resource: Resource | undefined,
   read: ReadFile,
+  { more = false, after = [] }: { more?: boolean; after?: readonly string[] } = {},
 ): Promise<LoadReport | undefined> {
   const start = performance.now()
-  await execute(createTable(table))
+  if (!more) await execute(createTable(table))
   try {
     const report = resource && (await readFiles(execute, resource, read))
     if (table === 'units') await execute(unitPaths)
+    for (const sql of after) await execute(sql)
     if (summedTables.includes(table)) for (const sql of unitSums.split(';')) await execute(sql)
     return report && { ...report, milliseconds: performance.now() - start }
   } catch (error) {
@@ -38,14 +42,18 @@ async function readFiles(execute: Execute, resource: Resource, read: ReadFile) {
   const { name: table, paths, format, simulated } = resource
   const dropped = new Set<string>()
   const missing = new Set<string>()
-  let rows = 0
+  let rows = await countRows(execute, table)
   for (const file of paths) {
     const matched = await read(resource, file)
     for (const name of matched.dropped) dropped.add(name)
     for (const name of matched.missing) missing.add(name)
     await checkTable(execute, table, { file, firstRow: (format === 'csv' ? 2 : 1) - rows })
-    const [counted] = await execute(`SELECT count(*) AS n FROM ${sqlName(table)}`)
-    rows = Number(counted?.n)
+    rows = await countRows(execute, table)
   }
   return { table, files: paths, format, rows, dropped: [...dropped], missing: [...missing], simulated }
+}
+
+async function countRows(execute: Execute, table: Table): Promise<number> {
+  const [counted] = await execute(`SELECT count(*) AS n FROM ${sqlName(table)}`)
+  return Number(counted?.n)
 }

@@ -38,7 +38,10 @@ export function openBrowser(folder: string): BrowserDatabase {
   const asked: Database = {
     async run(statement, signal) {
       const { duckDb, loader } = await abortable(opened, signal)
-      await abortable(Promise.all(statement.tables.map(loader.load)), signal)
+      await abortable(
+        Promise.all(statement.tables.map((table) => loader.load(table, statement.parts?.[table]))),
+        signal,
+      )
       const rows = await (await abortable(duckDb, signal)).run(statement, signal)
       markOnce('engine:first-answer')
       return rows

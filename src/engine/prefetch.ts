@@ -30,7 +30,7 @@ const order: readonly Table[] = [
 
 /** Loads in the background what will be asked sooner or later; a failure is told to whoever asks. */
 export async function prefetch({ resources }: DataPackage, loader: TableLoader): Promise<void> {
-  const tables = order.filter((table) => resources.some(({ name }) => name === table))
+  const tables = order.filter((table) => resources.some(({ name, lazy }) => name === table && !lazy))
   const small = tables.filter((table) => table !== 'measurements')
   const fetched = Promise.allSettled(small.map((table) => loader.fetch(table)))
   void fetched.then(() => loader.fetch('measurements').catch(() => undefined))

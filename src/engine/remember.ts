@@ -67,6 +67,6 @@ interface Underway {
   leave(): void
 }
 
-function keyOf({ sql, values }: Statement): string {
-  return `${sql}\n${JSON.stringify(values)}`
+function keyOf({ sql, values, parts }: Statement): string {
+  return `${sql}\n${JSON.stringify([values, parts])}`
 }

@@ -19,7 +19,12 @@ export type Files = ReadonlyMap<string, Blob>
 
 export interface DuckDb {
   /** Makes a table of its resource's files, given by their paths; an empty one without a resource. */
-  load(table: Table, resource: Resource | undefined, files: Files): Promise<LoadReport | undefined>
+  load(
+    table: Table,
+    resource: Resource | undefined,
+    files: Files,
+    how?: Parameters<typeof loadTable>[4],
+  ): Promise<LoadReport | undefined>
   run(statement: Statement, signal?: AbortSignal): Promise<Row[]>
   /** Sums what is measured, once its tables are there: the same answers come sooner. */
   sum(): Promise<void>
@@ -53,10 +58,14 @@ function loads(connection: WasmConnection, openParquet: OpenParquet): Pick<DuckD
   const reader = { connection, execute, openParquet }
   const turn = inTurn()
   return {
-    load: (table, resource, files) =>
+    load: (table, resource, files, how) =>
       turn(() =>
-        loadTable(execute, table, resource, (resource, file) =>
-          readInWasm(reader, resource, { file, content: files.get(file) ?? new Blob() }),
+        loadTable(
+          execute,
+          table,
+          resource,
+          (resource, file) => readInWasm(reader, resource, { file, content: files.get(file) ?? new Blob() }),
+          how,
         ),
       ),
     sum: () => turn(() => sumUnits(execute)),

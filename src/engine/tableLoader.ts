@@ -1,14 +1,16 @@
 import type { Table } from './contract.ts'
 import { faultOf } from './DataError.ts'
 import type { DataPackage, Resource } from './dataPackage.ts'
+import { derivedFrom } from './derivedFrom.ts'
 import { fetchBlob } from './fetchBlob.ts'
+import { type Limits, partLoader } from './packageParts.ts'
 import type { WritableProgress } from './progressStore.ts'
 import type { DuckDb } from './startDuckDb.ts'
 import { summedTables } from './sumUnits.ts'
 
 export interface TableLoader {
-  /** Ready once the table is in DuckDB; a table that the package lacks is empty. */
-  load(table: Table): Promise<void>
+  /** Ready once the table is in DuckDB, of a lazy one the parts asked for; a table that the package lacks is empty. */
+  load(table: Table, limits?: Limits): Promise<void>
   /** Fetches a table's files before anybody needs them. */
   fetch(table: Table): Promise<unknown>
   /** Ready once the engine has started and nobody waits for a table. */
@@ -38,11 +40,13 @@ export function tableLoader({ base, described, duckDb, progress }: LoaderParts):
     return known
   }
 
-  const read = async (table: Table): Promise<void> => {
-    const resource = described.resources.find(({ name }) => name === table)
+  const read = async (table: Table, resource: Resource | undefined, more: boolean): Promise<void> => {
     try {
-      const files = resource && (await fetchFiles(resource))
-      const report = await (await duckDb).load(table, resource, files ?? new Map())
+      const fetched = resource?.lazy
+        ? fetchResource(base, resource, progress)
+        : resource && fetchFiles(resource)
+      const how = { more, after: derivedFrom(table, described) }
+      const report = await (await duckDb).load(table, resource, (await fetched) ?? new Map(), how)
       if (report) {
         const { rows, dropped, missing, milliseconds } = report
         const loadedAt = Date.now()
@@ -56,9 +60,14 @@ export function tableLoader({ base, described, duckDb, progress }: LoaderParts):
     }
   }
 
-  const load = (table: Table) => {
-    const known = tables.get(table) ?? read(table)
-    tables.set(table, known)
+  const parts = partLoader((resource, more) => read(resource.name, resource, more))
+
+  const load = (table: Table, limits?: Limits) => {
+    const resource = described.resources.find(({ name }) => name === table)
+    const known = resource?.lazy
+      ? parts.load(resource, limits)
+      : (tables.get(table) ?? read(table, resource, false))
+    if (!resource?.lazy) tables.set(table, known)
     wanted.add(known)
     const done = () => wanted.delete(known)
     known.then(done, done)
@@ -66,7 +75,7 @@ export function tableLoader({ base, described, duckDb, progress }: LoaderParts):
   }
 
   const sum = async () => {
-    await Promise.all(summedTables.map(load))
+    await Promise.all(summedTables.map((table) => load(table)))
     await (await duckDb).sum()
   }
 
@@ -83,6 +92,7 @@ export function tableLoader({ base, described, duckDb, progress }: LoaderParts):
     },
     async retry(table) {
       tables.delete(table)
+      parts.forget(table)
       await load(table)
       if (summedTables.includes(table)) await sum()
     },

@@ -1,5 +1,5 @@
 import type { Table } from '../engine/contract.ts'
-import type { Cell, Database, Value } from '../engine/Database.ts'
+import type { Cell, Database, Statement, Value } from '../engine/Database.ts'
 
 type Kind = 'text' | 'number' | 'boolean'
 type Optional = `${Kind}?`
@@ -24,6 +24,8 @@ export interface Query<P extends Declared, C extends Declared> {
   name: string
   sql: string
   tables: readonly Table[]
+  /** Of tables that come in parts, which ones it touches: values of a key, or the param with a list of them. */
+  parts?: Readonly<Partial<Record<Table, Readonly<Record<string, readonly string[] | `$${string}`>>>>>
   /** Names of the `$params` in the SQL; `?` behind a kind: may be null. */
   params: P
   /** Columns of the answer in order; `?` behind a kind: may be null. Dates are ISO text. */
@@ -53,9 +55,25 @@ export async function ask<P extends Declared, C extends Declared>(
     if (value === undefined) throw new Error(`${query.name}: no value for $${name}`)
     return value
   })
-  const rows = await database.run({ sql, values: ordered, tables: query.tables }, signal)
+  const statement = { sql, values: ordered, tables: query.tables }
+  const parts = query.parts && partsOf(query.parts, given)
+  const rows = await database.run(parts ? { ...statement, parts } : statement, signal)
   for (const row of rows) check(query, row)
   return rows as unknown as RowOf<C>[]
+}
+
+function partsOf(
+  parts: NonNullable<Query<Declared, Declared>['parts']>,
+  given: Readonly<Record<string, Value>>,
+): NonNullable<Statement['parts']> {
+  const valuesOf = (wanted: readonly string[] | `$${string}`) =>
+    typeof wanted === 'string' ? String(given[wanted.slice(1)] ?? '').split(',') : wanted
+  return Object.fromEntries(
+    Object.entries(parts).map(([table, keys]) => [
+      table,
+      Object.fromEntries(Object.entries(keys).map(([key, wanted]) => [key, valuesOf(wanted)])),
+    ]),
+  )
 }
 
 export function positional(sql: string): { sql: string; names: string[] } {
