@@ -34,6 +34,8 @@ export interface Change {
    * place; verdict: on comparing it with the later year of the pair.
    */
   years: { year: number; whole: boolean; known: boolean; verdict: Verdict | null }[]
+  /** Successive published years that may be compared and know the place, the oldest first. */
+  comparable: { from: number; to: number }[]
   /** Null where there are no two published years. */
   pair: ChangePair | null
   /** Null where the years may not be compared or one is not whole. */
@@ -84,6 +86,12 @@ export async function change(
       known: hasFigure(year, place),
       verdict: pair === null ? null : compareYears(editions, year, pair.to).verdict,
     })),
+    comparable: years.flatMap((year, i) => {
+      const before = years[i - 1]
+      if (!before || !hasFigure(before, place) || !hasFigure(year, place)) return []
+      const { verdict } = compareYears(editions, before, year)
+      return verdict === 'refused' ? [] : [{ from: before.year, to: year.year }]
+    }),
     pair,
     split: compared && changeSplit({ ...compared, place, years, editions, isPeer: among }),
     published: compared && changePublished({ ...compared, index, place, components, benchmarks: averages }),

@@ -1,4 +1,5 @@
 import type { Format } from '../format.ts'
+import { stepCount } from '../stepCount.ts'
 import type { Words } from '../vi.ts'
 
 export const change = (format: Format): Words['change'] => ({
@@ -65,8 +66,14 @@ export const change = (format: Format): Words['change'] => ({
     up: (steps) => `up ${steps}`,
     down: (steps) => `down ${steps}`,
     none: 'unchanged',
-    upShort: (steps) => `up ${steps}`,
-    downShort: (steps) => `down ${steps}`,
+  },
+
+  /** Ranks as they are written: 2, 2,5 or 0,33. */
+  count: (steps) => stepCount(steps, format),
+  /** A change of rank; negative = better. */
+  moved: (change) => {
+    const steps = stepCount(Math.abs(change), format)
+    return /[1-9]/.test(steps) ? `${change < 0 ? 'up' : 'down'} ${steps}` : 'unchanged'
   },
 
   rank: {

@@ -1,4 +1,5 @@
 import type { Format } from '../format.ts'
+import { stepCount } from '../stepCount.ts'
 
 export const change = (format: Format) => ({
   what: 'nguyên nhân tăng, giảm',
@@ -68,8 +69,14 @@ export const change = (format: Format) => ({
     up: (steps: string) => `lên ${steps} bậc`,
     down: (steps: string) => `xuống ${steps} bậc`,
     none: 'không đổi',
-    upShort: (steps: string) => `lên ${steps}`,
-    downShort: (steps: string) => `xuống ${steps}`,
+  },
+
+  /** Ranks as they are written: 2, 2,5 or 0,33. */
+  count: (steps: number) => stepCount(steps, format),
+  /** A change of rank; negative = better. */
+  moved: (change: number) => {
+    const steps = stepCount(Math.abs(change), format)
+    return /[1-9]/.test(steps) ? `${change < 0 ? 'lên' : 'xuống'} ${steps}` : 'không đổi'
   },
 
   rank: {

@@ -5,7 +5,10 @@ import type { RankingAnswer } from './askRanking.ts'
 
 /** With whom the places of this year may be compared: all, its centrally-run cities, the region, own groups. */
 export function peerOptions(
-  { data, places }: Pick<RankingAnswer, 'data' | 'places'>,
+  {
+    data,
+    places,
+  }: Pick<RankingAnswer, 'places'> & { data: Pick<RankingAnswer['data'], 'placesRanked' | 'place_system'> },
   { place, groups }: { place: string; groups: readonly PeerGroup[] },
   words: Words,
 ): PickOption[] {

@@ -1,0 +1,61 @@
+import { useMemo } from 'react'
+import { type Dumbbell, dumbbell } from '../../../charts/dumbbell.ts'
+import type { Pace } from '../../../domain/pace.ts'
+import { Chart } from '../../../ui/Chart.tsx'
+import { Figure } from '../../../ui/Figure.tsx'
+import { useWords } from '../../../ui/WordsContext.tsx'
+import { notesOf } from './ScoreFigure.tsx'
+import type { SplitProps } from './SplitFigures.tsx'
+import { componentNames } from './Story.ts'
+
+const paces: readonly Pace[] = ['faster', 'alike', 'slower', 'still', 'fell less', 'fell']
+
+/** Every component beside what the median of the others did: faster, slower, fell. */
+export function PaceFigure({ story, split, peers }: SplitProps) {
+  const words = useWords()
+  const said = words.change.pace
+  const { parts } = split
+  const picture = useMemo((): Dumbbell => {
+    const nameOf = componentNames(parts, words)
+    const ahead = (part: (typeof parts)[number]) => part.score - (part.median ?? part.score)
+    const rows = [...parts]
+      .sort((a, b) => ahead(b) - ahead(a))
+      .map((part) => ({
+        code: part.component,
+        name: nameOf(part.component),
+        own: part.score,
+        median: part.median,
+        faint: part.within !== null,
+        notes: [...(part.pace === null ? [] : [said.name[part.pace]]), ...notesOf(part, words)],
+      }))
+    return { place: story.name, decimals: story.decimals, rows }
+  }, [parts, story, words, said])
+  const counts = paces.flatMap((pace) => {
+    const n = parts.filter((part) => part.pace === pace).length
+    return n === 0 ? [] : [said.counts[pace](n, parts.length)]
+  })
+  return (
+    <Figure
+      level={3}
+      headline={counts.length > 0 ? said.headline(counts) : said.none}
+      subtitle={said.subtitle(story.name, peers ?? said.allOthers(split.peers.count), story.from, story.to)}
+      note={story.note}
+      table={{
+        columns: [
+          { key: 'part', label: words.change.table.component, kind: 'text' },
+          { key: 'own', label: words.change.table.part, kind: 'number', decimals: story.decimals },
+          { key: 'median', label: words.change.table.median, kind: 'number', decimals: story.decimals },
+        ],
+        rows: picture.rows.map(({ name, own, median }) => [name, own, median]),
+      }}
+      fileName={story.file('so-trung-vi')}
+    >
+      <Chart
+        build={dumbbell}
+        data={picture}
+        height={picture.rows.length * 30 + 30}
+        label={said.picture(story.name)}
+      />
+    </Figure>
+  )
+}

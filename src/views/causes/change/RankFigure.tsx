@@ -1,0 +1,109 @@
+import { useMemo } from 'react'
+import type { ChangeSplit } from '../../../answers/changeSplit.ts'
+import { type Waterfall, type WaterfallRow, waterfall } from '../../../charts/waterfall.ts'
+import type { Words } from '../../../i18n/vi.ts'
+import { Chart } from '../../../ui/Chart.tsx'
+import { Figure } from '../../../ui/Figure.tsx'
+import type { PlainTable } from '../../../ui/tableColumn.ts'
+import { useWords } from '../../../ui/WordsContext.tsx'
+import styles from './Change.module.css'
+import { changeSentence } from './changeSentence.ts'
+import { RankBasis } from './RankBasis.tsx'
+import type { SplitProps } from './SplitFigures.tsx'
+import type { Story } from './Story.ts'
+
+/** The one sentence, and the change of rank as what the place did itself and what the others did. */
+export function RankFigure({ story, split, peers }: SplitProps) {
+  const words = useWords()
+  const said = words.change
+  const picture = useMemo(() => ladder(story, split, words), [story, split, words])
+  const { rank } = split
+  return (
+    <Figure
+      headline={changeSentence(story, split, words)}
+      subtitle={said.rank.subtitle(story.name, story.from, story.to)}
+      note={story.note}
+      table={tableOf(picture)}
+      fileName={story.file('doi-hang')}
+    >
+      <div className={styles.split}>
+        <dl className={styles.causes}>
+          <Cause name={said.rank.own(story.who)} why={said.rank.ownWhy} change={rank.own} />
+          <Cause name={said.rank.others} why={said.rank.othersWhy} change={rank.others} />
+          {split.gone.length + split.come.length > 0 ? (
+            <Cause
+              name={said.rank.set}
+              why={`+${split.come.length}, −${split.gone.length}`}
+              change={rank.set}
+            />
+          ) : null}
+          <Cause name={said.rank.total} why={said.rank.ranks(rank.from, rank.to)} change={rank.total} sum />
+        </dl>
+        <Chart
+          build={waterfall}
+          data={picture}
+          height={picture.rows.length * 28 + 8}
+          label={said.rank.picture(story.name)}
+        />
+      </div>
+      {peers === null ? null : (
+        <p className={styles.said}>{said.sentence.peers(split.peers.faster, split.peers.count, peers)}</p>
+      )}
+      <RankBasis story={story} split={split} />
+    </Figure>
+  )
+}
+
+interface CauseProps {
+  name: string
+  why: string
+  change: number
+  sum?: boolean
+}
+
+function Cause({ name, why, change, sum = false }: CauseProps) {
+  const { change: said } = useWords()
+  const steps = said.count(Math.abs(change))
+  const written = change === 0 ? said.steps.none : change < 0 ? said.steps.up(steps) : said.steps.down(steps)
+  return (
+    <div data-direction={change === 0 ? 'none' : change < 0 ? 'up' : 'down'} data-sum={sum}>
+      <dt>
+        {name} <span>{why}</span>
+      </dt>
+      <dd>
+        {change === 0 ? null : <span aria-hidden="true">{change < 0 ? '▲' : '▼'}</span>} {written}
+      </dd>
+    </div>
+  )
+}
+
+function ladder({ from, to, who }: Story, { rank, gone, come }: ChangeSplit, words: Words): Waterfall {
+  const said = words.change.rank
+  const row = (code: string, name: string, kind: WaterfallRow['kind'], [start, end]: [number, number]) => ({
+    ...{ code, name, kind, from: start, to: end },
+    ...{ faint: false, notes: [] },
+  })
+  const afterOwn = rank.from + rank.own
+  const afterOthers = afterOwn + rank.others
+  return {
+    measure: 'rank',
+    decimals: 0,
+    rows: [
+      row('from', said.level(from), 'level', [rank.from, rank.from]),
+      row('own', said.own(who), 'step', [rank.from, afterOwn]),
+      row('others', said.others, 'step', [afterOwn, afterOthers]),
+      ...(gone.length + come.length > 0 ? [row('set', said.set, 'step', [afterOthers, rank.to])] : []),
+      row('to', said.level(to), 'level', [rank.to, rank.to]),
+    ],
+  }
+}
+
+function tableOf({ rows }: Waterfall): PlainTable {
+  return {
+    columns: [
+      { key: 'part', label: '', kind: 'text' },
+      { key: 'rank', label: '±', kind: 'number', decimals: 2 },
+    ],
+    rows: rows.map(({ name, kind, from, to }) => [name, kind === 'level' ? to : to - from]),
+  }
+}

@@ -1,0 +1,36 @@
+import type { Change } from '../../../answers/change.ts'
+import { Empty } from '../../../ui/Empty.tsx'
+import { useWords } from '../../../ui/WordsContext.tsx'
+import { breakReasons } from '../../components/breakReason.ts'
+import styles from './Change.module.css'
+
+interface RefusedProps {
+  found: Change
+  onPair: (from: number, to: number) => void
+}
+
+/** Two years that may not be compared, with the reason and years that may. */
+export function Refused({ found, onPair }: RefusedProps) {
+  const words = useWords()
+  const said = words.change.notice
+  const { pair, comparable } = found
+  if (pair === null) return <Empty title={said.onePair} />
+  const breaks = pair.comparison.breaks.filter(({ verdict }) => verdict === 'refused')
+  const apart = ({ to }: { to: number }) => Math.abs(to - pair.to.year)
+  const nearest = [...comparable].sort((a, b) => apart(a) - apart(b) || b.to - a.to).slice(0, 4)
+  return (
+    <Empty title={said.refused(pair.from.year, pair.to.year)}>
+      <p>{said.refusedWhy(breakReasons(breaks, words))}</p>
+      {nearest.length > 0 ? (
+        <p className={styles.instead}>
+          {said.instead}
+          {nearest.map(({ from, to }) => (
+            <button key={to} type="button" onClick={() => onPair(from, to)}>
+              {said.pair(from, to)}
+            </button>
+          ))}
+        </p>
+      ) : null}
+    </Empty>
+  )
+}

@@ -1,0 +1,106 @@
+import { useMemo } from 'react'
+import type { ChangePart } from '../../../answers/changeParts.ts'
+import type { ChangeSplit } from '../../../answers/changeSplit.ts'
+import { type Waterfall, type WaterfallRow, waterfall } from '../../../charts/waterfall.ts'
+import type { Words } from '../../../i18n/vi.ts'
+import { Chart } from '../../../ui/Chart.tsx'
+import { Figure } from '../../../ui/Figure.tsx'
+import { useWords } from '../../../ui/WordsContext.tsx'
+import type { SplitProps } from './SplitFigures.tsx'
+import { componentNames, type Story } from './Story.ts'
+
+/** From the earlier total to the later one, a step for each component; the common change set beside. */
+export function ScoreFigure({ story, split }: SplitProps) {
+  const words = useWords()
+  const said = words.change.score
+  const picture = useMemo(() => steps(story, split, words), [story, split, words])
+  const nameOf = componentNames(split.parts, words)
+  const most = (sign: 1 | -1): string | null => {
+    const top = [...split.parts].sort((a, b) => sign * (b.score - a.score))[0]
+    if (!top || sign * top.score <= 0) return null
+    return said.named(nameOf(top.component), words.format.signed(top.score, story.decimals))
+  }
+  const noise = split.noiseYears === null ? said.noNoise : said.noiseYears(split.noiseYears.join(', '))
+  return (
+    <Figure
+      level={3}
+      headline={said.headline(most(1), most(-1))}
+      subtitle={said.subtitle(story.name, story.from, story.to)}
+      note={{ ...story.note, known: [story.note.known, noise].filter(Boolean).join(' · ') }}
+      table={{
+        columns: [
+          { key: 'part', label: words.change.table.component, kind: 'text' },
+          { key: 'points', label: words.change.table.part, kind: 'number', decimals: story.decimals },
+        ],
+        rows: picture.rows.map(({ name, kind, from, to }) => [name, kind === 'level' ? to : to - from]),
+      }}
+      fileName={story.file('doi-diem')}
+    >
+      <Chart
+        build={waterfall}
+        data={picture}
+        height={picture.rows.length * 26 + 8}
+        label={said.picture(story.name)}
+      />
+    </Figure>
+  )
+}
+
+function steps({ from, to, decimals }: Story, split: ChangeSplit, words: Words): Waterfall {
+  const said = words.change.score
+  const nameOf = componentNames(split.parts, words)
+  const level = (code: string, year: number, at: number): WaterfallRow => ({
+    ...{ code, name: said.level(year), kind: 'level', from: at, to: at },
+    ...{ faint: false, notes: [] },
+  })
+  let at = split.scoreFrom
+  const rows: WaterfallRow[] = [...split.parts]
+    .sort((a, b) => b.score - a.score)
+    .map((part) => {
+      const start = at
+      at += part.score
+      return {
+        ...{ code: part.component, name: nameOf(part.component), kind: 'step', from: start, to: at },
+        ...{ faint: part.within !== null, notes: notesOf(part, words) },
+      }
+    })
+  const changed = /[1-9]/.test(words.format.number(split.weights, decimals))
+  const { change } = split.others
+  return {
+    measure: 'points',
+    decimals,
+    rows: [
+      level('from', from, split.scoreFrom),
+      ...rows,
+      ...(changed
+        ? [
+            {
+              ...{ code: 'weights', name: said.weights, kind: 'step' as const, from: at, to: split.scoreTo },
+              ...{ faint: false, notes: [] },
+            },
+          ]
+        : []),
+      level('to', to, split.scoreTo),
+      ...(change === null
+        ? []
+        : [
+            {
+              ...{ code: 'common', name: said.common, kind: 'aside' as const },
+              ...{
+                from: split.scoreFrom,
+                to: split.scoreFrom + change,
+                faint: true,
+                notes: [said.commonWhy],
+              },
+            },
+          ]),
+    ],
+  }
+}
+
+export function notesOf({ within, rank }: ChangePart, words: Words): string[] {
+  return [
+    `${words.change.table.rank}: ${words.change.moved(rank)}`,
+    ...(within === null ? [] : [words.change.score.within[within]]),
+  ]
+}

@@ -1,0 +1,65 @@
+import { useMemo } from 'react'
+import type { ChangeSplit, PlaceMove } from '../../../answers/changeSplit.ts'
+import { type Slope, type SlopePlace, slope } from '../../../charts/slope.ts'
+import { Chart } from '../../../ui/Chart.tsx'
+import { Figure } from '../../../ui/Figure.tsx'
+import { useWords } from '../../../ui/WordsContext.tsx'
+import type { SplitProps } from './SplitFigures.tsx'
+import type { Story } from './Story.ts'
+
+/** Ranks in both years of the place, of those that changed places with it, and of its neighbours. */
+export function SlopeFigure({ story, split }: SplitProps) {
+  const words = useWords()
+  const said = words.change.slope
+  const picture = useMemo(() => neighbours(story, split), [story, split])
+  const count = (direction: string) => split.overtakes.filter((one) => one.direction === direction).length
+  const ranks = picture.places.flatMap(({ from, to }) => [from, to]).filter((rank) => rank !== null)
+  const span = Math.max(...ranks) - Math.min(...ranks) + 1
+  return (
+    <Figure
+      level={3}
+      headline={said.headline(count('passed'), count('left behind'), story.who)}
+      subtitle={said.subtitle(story.name, story.from, story.to)}
+      note={story.note}
+      table={{
+        columns: [
+          { key: 'place', label: words.change.overtakes.place, kind: 'text' },
+          { key: 'from', label: String(story.from), kind: 'number' },
+          { key: 'to', label: String(story.to), kind: 'number' },
+        ],
+        rows: picture.places.map(({ name, from, to }) => [name, from, to]),
+      }}
+      fileName={story.file('hang-quanh')}
+    >
+      <Chart
+        build={slope}
+        data={picture}
+        height={Math.min(620, Math.max(220, span * 17 + 36))}
+        label={said.picture(story.name)}
+      />
+    </Figure>
+  )
+}
+
+function neighbours({ place, from, to, nameOf }: Story, { rank, moves, overtakes }: ChangeSplit): Slope {
+  const crossed = new Map(overtakes.map((one) => [one.place, one.direction]))
+  const near = (at: number | null, own: number) => at !== null && Math.abs(at - own) <= 2
+  const roleOf = (one: string): SlopePlace['role'] => {
+    if (one === place) return 'own'
+    const direction = crossed.get(one)
+    return direction === undefined ? 'other' : direction === 'passed' ? 'passed' : 'left'
+  }
+  const shown = ({ place: one, rankFrom, rankTo }: PlaceMove) =>
+    roleOf(one) !== 'other' || near(rankFrom, rank.from) || near(rankTo, rank.to)
+  return {
+    from,
+    to,
+    places: moves
+      .filter(shown)
+      .sort((a, b) => (a.rankTo ?? 99) - (b.rankTo ?? 99))
+      .map(({ place: one, rankFrom, rankTo }) => ({
+        ...{ place: one, name: nameOf(one), role: roleOf(one) },
+        ...{ from: rankFrom, to: rankTo },
+      })),
+  }
+}

@@ -1,0 +1,71 @@
+import type { Change } from '../../../answers/change.ts'
+import type { ChangePair } from '../../../answers/changePair.ts'
+import type { Words } from '../../../i18n/vi.ts'
+import type { FigureNote } from '../../../ui/FigureText.ts'
+import { shownDecimals } from '../../components/headline.ts'
+import { shortName } from '../../components/shortName.ts'
+import { hanoi } from '../../ranking/hanoi.ts'
+import type { Told } from './changeSentence.ts'
+
+/** What every figure of a change says: of whom, between which years, from where. */
+export interface Story extends Told {
+  pair: ChangePair
+  place: string
+  /** The place by its full name. */
+  name: string
+  nameOf: (place: string) => string
+  note: FigureNote
+  /** For names of files. */
+  file: (what: string) => string
+}
+
+export function storyOf(change: Change, pair: ChangePair, words: Words): Story {
+  const { index, place } = change
+  const { from, to } = pair
+  const nameOf = (code: string) =>
+    words.format.name(change.places.find((one) => one.place === code) ?? { name_vi: code })
+  return {
+    index: index.index,
+    from: from.year,
+    to: to.year,
+    who: place === hanoi ? words.change.we : nameOf(place),
+    decimals: shownDecimals(index),
+    pair,
+    place,
+    name: nameOf(place),
+    nameOf,
+    note: noteOf(change, pair, words),
+    file: (what) => `${index.index}-${from.year}-${to.year}-${place}-${what}`.toLowerCase(),
+  }
+}
+
+function noteOf({ index, sources, split }: Change, { from, to }: ChangePair, words: Words): FigureNote {
+  const said = words.change.note
+  const [first] = sources
+  const read =
+    sources.length > 2 && first
+      ? [said.more(first.title, sources.length - 1)]
+      : sources.map((one) => one.title)
+  const days = [from, to].map((year) => year.publication?.published ?? null)
+  const [then = null, now = null] = days
+  return {
+    source: [index.publisher, ...read].filter((one) => one !== null),
+    ...(then !== null && now !== null
+      ? { date: said.published(words.format.date(then), words.format.date(now)) }
+      : {}),
+    known: [
+      said.known(from.known, from.placesRanked, to.known, to.placesRanked),
+      ...(split === null ? [] : [said.recomputed]),
+    ].join(' · '),
+  }
+}
+
+/** Names of components, short where that stays clear. */
+export function componentNames(
+  parts: readonly { component: string; name_vi: string; name_en: string | null }[],
+  words: Words,
+): (component: string) => string {
+  const all = parts.map((part) => words.format.name(part))
+  const names = new Map(parts.map((part, i) => [part.component, shortName(all[i] ?? part.component, all)]))
+  return (component) => names.get(component) ?? component
+}

@@ -1,0 +1,68 @@
+import type { ChangeSplit } from '../../../answers/changeSplit.ts'
+import type { Words } from '../../../i18n/vi.ts'
+
+export interface Told {
+  index: string
+  from: number
+  to: number
+  /** The place as it is spoken of: “ta”, or its name. */
+  who: string
+  /** Of the score. */
+  decimals: number
+}
+
+/**
+ * The one sentence: what the score did, how many did better, what of the change of rank was the place's own,
+ * what the others' and, where other places are ranked than before, theirs, and what it comes to.
+ */
+export function changeSentence(told: Told, split: ChangeSplit, words: Words): string {
+  const said = words.change.sentence
+  const { rank } = split
+  const clauses = [
+    own(rank.own, told.who, words),
+    pushed(rank.others, said.others, words),
+    ...(split.gone.length + split.come.length > 0 ? [pushed(rank.set, said.set, words)] : []),
+    total(split, words),
+  ]
+  const start = said.start(told.index, told.from, told.to)
+  return `${start}: ${score(told, split, words)}${compared(split, words)}: ${clauses.join(', ')}`
+}
+
+function score({ decimals }: Told, { score: change }: ChangeSplit, words: Words): string {
+  const said = words.change.sentence
+  if (change === 0) return said.still
+  const points = words.format.number(Math.abs(change), decimals)
+  if (!/[1-9]/.test(points)) return said.hardly
+  return change > 0 ? said.rose(points) : said.fell(points)
+}
+
+/** “But” where the rank went against the score or fewer than half did better, which it must not belie. */
+function compared({ score: change, rank, others }: ChangeSplit, words: Words): string {
+  const said = words.change.sentence
+  const { faster, count } = others
+  if (count === 0) return said.alone
+  const direction = change > 0 ? 'rose' : change < 0 ? 'fell' : 'still'
+  const clause = said.faster[direction](faster, count)
+  const few = faster * 2 < count
+  if (change > 0 && rank.total > 0) return said.but(clause)
+  if (change > 0) return few ? said.andOnly(clause) : said.though(clause)
+  if (change < 0 && rank.total <= 0) return few ? said.butOnly(clause) : said.and(clause)
+  return said.and(clause)
+}
+
+function own(change: number, who: string, words: Words): string {
+  const said = words.change.sentence.own
+  const steps = words.change.count(Math.abs(change))
+  return change === 0 ? said.none(who) : change < 0 ? said.up(who, steps) : said.down(who, steps)
+}
+
+function pushed(change: number, said: Words['change']['sentence']['others'], words: Words): string {
+  const steps = words.change.count(Math.abs(change))
+  return change === 0 ? said.none : change < 0 ? said.up(steps) : said.down(steps)
+}
+
+function total({ rank: { from, to, total: change } }: ChangeSplit, words: Words): string {
+  const said = words.change.sentence.total
+  const steps = words.change.count(Math.abs(change))
+  return change === 0 ? said.none(to) : change < 0 ? said.up(steps, from, to) : said.down(steps, from, to)
+}

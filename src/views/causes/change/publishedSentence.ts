@@ -1,0 +1,39 @@
+import type { ChangePublished } from '../../../answers/changePublished.ts'
+import type { Words } from '../../../i18n/vi.ts'
+import type { Told } from './changeSentence.ts'
+
+/** What two years' published figures say of a place when not every place is known. */
+export function publishedSentence(
+  { index, from, to, decimals }: Told,
+  published: ChangePublished,
+  words: Words,
+): string {
+  const said = words.change.published
+  const points = words.format.number(published.score === null ? null : Math.abs(published.score), decimals)
+  const score =
+    published.score === null
+      ? said.unknown
+      : !/[1-9]/.test(points)
+        ? said.still
+        : published.score > 0
+          ? said.rose(points)
+          : said.fell(points)
+  const { average } = published
+  const written = average && words.format.signed(average.change, decimals)
+  const country = (average && written && said.average[average.statistic]?.(written)) ?? said.noAverage
+  return `${words.change.sentence.start(index, from, to)}: ${score} (${country}); ${printedRank(published, words)}`
+}
+
+function printedRank({ own, rank }: ChangePublished, words: Words): string {
+  const said = words.change.published.rank
+  const { from, to } = own
+  if (rank !== null && from.rank !== null && to.rank !== null) {
+    const steps = words.change.count(Math.abs(rank))
+    if (rank === 0) return said.none(to.rank)
+    return rank < 0 ? said.up(steps, from.rank, to.rank) : said.down(steps, from.rank, to.rank)
+  }
+  const [then, now] = [from, to].map(({ rank: known, low, high }) =>
+    known !== null ? String(known) : low === null || high === null ? null : `${low}–${high}`,
+  )
+  return then && now ? said.bounds(then, now) : said.unknown
+}
