@@ -1,6 +1,6 @@
 import type { Words } from '../i18n/vi.ts'
 import { axisLabel, base, type ChartOption, categoryAxis, plain, valueAxis } from './base.ts'
-import { shortened } from './shortened.ts'
+import { nameAxis } from './nameAxis.ts'
 import type { ChartTheme } from './theme.ts'
 
 export interface PointsRow {
@@ -75,20 +75,7 @@ export function pointsBars(data: PointsBars, words: Words, theme: ChartTheme): C
       splitNumber: 4,
     },
     yAxis: [
-      {
-        ...categoryAxis(theme, codes),
-        inverse: true,
-        axisLine: { show: false },
-        axisLabel: {
-          ...axisLabel(theme),
-          color: theme.ink,
-          interval: 0,
-          width: rowSize * 14.5,
-          overflow: 'break',
-          lineHeight: rowSize * 1.2,
-          formatter: (code: string) => shortened(plain(names.get(code) ?? code)),
-        },
-      },
+      nameAxis(theme, names),
       {
         ...categoryAxis(theme, codes),
         inverse: true,

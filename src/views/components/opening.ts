@@ -1,4 +1,5 @@
 import type { ComponentYear, TreeOfYear } from '../../answers/componentYears.ts'
+import { hasFullTree, hasScores } from '../../answers/latestWithComponents.ts'
 
 type KnownYear = Pick<ComponentYear, 'year' | 'trees'>
 
@@ -33,8 +34,8 @@ export function opening(years: readonly KnownYear[], asked: Asked): Opening | nu
     chosen.trees.find((one) => one.tree === asked.tree) ??
     chosen.trees.find(({ components }) => asked.component && components.includes(asked.component)) ??
     chosen.trees[0]
-  const later = years.filter((one) => one.year > chosen.year && !isFull(one)).map((one) => one.year)
-  return { year: chosen.year, tree: tree?.tree ?? null, passedOver: isKnown(chosen) ? later : [] }
+  const later = years.filter((one) => one.year > chosen.year && !hasFullTree(one)).map((one) => one.year)
+  return { year: chosen.year, tree: tree?.tree ?? null, passedOver: hasScores(chosen) ? later : [] }
 }
 
 /** The tree that an address must name to open a component of a year in it; undefined where it opens there anyway. */
@@ -48,7 +49,7 @@ export function treeToName(
 function latest(newestFirst: readonly KnownYear[], component: string | undefined): KnownYear | undefined {
   const holding = newestFirst.filter((one) => component !== undefined && treeOf(one, component))
   if (component === undefined || holding.length === 0) {
-    return newestFirst.find(isFull) ?? newestFirst.find(isKnown) ?? newestFirst[0]
+    return newestFirst.find(hasFullTree) ?? newestFirst.find(hasScores) ?? newestFirst[0]
   }
   return (
     holding.find((one) => treeOf(one, component)?.full) ??
@@ -65,15 +66,7 @@ function treeOf({ trees }: KnownYear, component: string): TreeOfYear | undefined
 export function nearestWithComponents(years: readonly KnownYear[], year: number): number | null {
   const distance = (one: KnownYear) => Math.abs(one.year - year)
   const [nearest] = years
-    .filter((one) => one.year !== year && isKnown(one))
+    .filter((one) => one.year !== year && hasScores(one))
     .sort((a, b) => distance(a) - distance(b) || b.year - a.year)
   return nearest?.year ?? null
-}
-
-function isFull({ trees }: KnownYear): boolean {
-  return trees.some(({ full }) => full)
-}
-
-function isKnown({ trees }: KnownYear): boolean {
-  return trees.some(({ known }) => known.length > 0)
 }

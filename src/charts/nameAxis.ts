@@ -1,0 +1,22 @@
+import { axisLabel, categoryAxis, plain } from './base.ts'
+import { shortened } from './shortened.ts'
+import type { ChartTheme } from './theme.ts'
+
+/** Rows from the top, named at the left; a long name breaks into lines. */
+export function nameAxis(theme: ChartTheme, names: ReadonlyMap<string, string>) {
+  const size = theme.size.table
+  return {
+    ...categoryAxis(theme, [...names.keys()]),
+    inverse: true,
+    axisLine: { show: false },
+    axisLabel: {
+      ...axisLabel(theme),
+      color: theme.ink,
+      interval: 0,
+      width: size * 14.5,
+      overflow: 'break',
+      lineHeight: size * 1.2,
+      formatter: (code: string) => shortened(plain(names.get(code) ?? code)),
+    },
+  }
+}
