@@ -43,10 +43,10 @@ export const sensitivity = (format: Format): Words['sensitivity'] => {
       within: (at) =>
         `${at.what}: ${at.place} ranks ${format.rank(at.rank, at.of)}; ${varied(at.noise, at.spread)} the rank ${
           at.low === at.high ? `stays ${at.low}` : `lies within ${range(at.low, at.high)}`
-        } in at least 90% of ${variants(at.noise)}, and in the top ${at.top} in ${format.percent(at.share, 0)}`,
+        } in at least ${format.percent(0.9, 0)} of ${variants(at.noise)}, and in the top ${at.top} in ${format.percent(at.share, 0)}`,
       notRanked: (what, place) => `${what}: ${place} is not in the ranking`,
       all: (unsure, of, width) =>
-        `The median range is ${format.number(width)} ranks wide; ${format.number(unsure)} of ${format.number(of)} places differ from the next by no more than rounding`,
+        `For half of the places the range is ${format.number(width)} ranks or wider; ${format.number(unsure)} of ${format.number(of)} places differ from the next by no more than rounding`,
       heat: (rank, share, of) => `The most frequent rank of ${of} is ${rank} (${format.percent(share, 0)})`,
       heatNone: 'How often each place takes each rank',
       leaving: (place, best, worst) =>
@@ -74,7 +74,7 @@ export const sensitivity = (format: Format): Words['sensitivity'] => {
       rankWhy: 'Rank of the total recomputed with the published weights',
       published: 'Published',
       name: 'Province, city',
-      bar: 'Range of ranks',
+      bar: (of) => `Range (1–${of})`,
       low: 'From',
       median: 'Middle',
       high: 'To',

@@ -53,10 +53,10 @@ export const sensitivity = (format: Format) => {
       }) =>
         `${at.what}: ${at.place} hạng ${format.rank(at.rank, at.of)}; ${varied(at.noise, at.spread)} thì hạng ${
           at.low === at.high ? `vẫn là ${at.low}` : `nằm trong khoảng ${range(at.low, at.high)}`
-        } ở ít nhất 90 % ${variants(at.noise)}, vào tốp ${at.top} ở ${format.percent(at.share, 0)}`,
+        } ở ít nhất ${format.percent(0.9, 0)} ${variants(at.noise)}, vào tốp ${at.top} ở ${format.percent(at.share, 0)}`,
       notRanked: (what: string, place: string) => `${what}: ${place} không có trong bảng xếp hạng`,
       all: (unsure: number, of: number, width: number) =>
-        `Khoảng hạng rộng trung vị ${format.number(width)} bậc; ${format.number(unsure)}/${format.number(of)} nơi chênh với hạng kề sau không quá mức làm tròn`,
+        `Một nửa số nơi có khoảng hạng rộng từ ${format.number(width)} bậc trở lên; ${format.number(unsure)}/${format.number(of)} nơi chênh với hạng kề sau không quá mức làm tròn`,
       heat: (rank: number, share: number, of: string) =>
         `Hạng hay gặp nhất của ${of} là ${rank} (${format.percent(share, 0)})`,
       heatNone: 'Mỗi nơi nhận từng hạng bao nhiêu lần',
@@ -68,7 +68,7 @@ export const sensitivity = (format: Format) => {
     },
     subtitle: {
       shares: (noise: Noise, draws: number, seed: number) =>
-        `Tỷ lệ ${variants(noise)} cho từng hạng · hạng của tổng điểm tính lại · ${format.number(draws)} ${variants(noise)}, gieo ngẫu nhiên với số mầm ${seed}`,
+        `Tỷ lệ ${variants(noise)} cho từng hạng · hạng của tổng điểm tính lại · ${format.number(draws)} ${variants(noise)}, hạt giống ngẫu nhiên ${seed}`,
       all: (top: number, noise: Noise) =>
         `Hạng tính lại theo trọng số công bố; thấp nhất, cao nhất = phân vị 5, 95 · tỷ lệ ${variants(noise)} vào tốp ${top}`,
       heat: (noise: Noise) => `Hàng: tỉnh, thành phố theo hạng · cột: hạng · màu: tỷ lệ ${variants(noise)}`,
@@ -85,7 +85,7 @@ export const sensitivity = (format: Format) => {
       rankWhy: 'Hạng của tổng điểm tính lại theo trọng số công bố',
       published: 'Công bố',
       name: 'Tỉnh, thành phố',
-      bar: 'Khoảng hạng',
+      bar: (of: number) => `Khoảng hạng (1–${of})`,
       low: 'Từ',
       median: 'Giữa',
       high: 'Đến',

@@ -1,16 +1,32 @@
-import { useMemo } from 'react'
+import { memo, useMemo } from 'react'
 import type { RankHeat } from '../../../charts/rankHeat.ts'
+import type { RankDraws } from '../../../domain/rankDraws.ts'
 import { Figure } from '../../../ui/Figure.tsx'
 import { StatusMark } from '../../../ui/StatusMark.tsx'
 import type { PlainTable } from '../../../ui/tableColumn.ts'
 import { useWords } from '../../../ui/WordsContext.tsx'
+import { type FixedRow, rankShares } from './placeRows.ts'
 import { RankHeatPicture } from './RankHeatPicture.tsx'
 import { fileNameOf, noteOf, placeNameOf, type Shown } from './Shown.ts'
 
+export interface HeatFigureProps {
+  shown: Shown
+  fixed: readonly FixedRow[]
+  draws: RankDraws
+}
+
 /** How often each place takes each rank. */
-export function HeatFigure({ shown, heat }: { shown: Shown; heat: RankHeat }) {
+export const HeatFigure = memo(function HeatFigure({ shown, fixed, draws }: HeatFigureProps) {
   const words = useWords()
   const said = words.sensitivity
+  const { place: followed } = shown
+  const heat = useMemo(
+    (): RankHeat => ({
+      rows: fixed.map(({ place, name, rank, at }) => ({ place, name, rank, shares: rankShares(draws, at) })),
+      followed,
+    }),
+    [fixed, draws, followed],
+  )
   const own = heat.rows.find(({ place }) => place === heat.followed)
   const most = own ? Math.max(...own.shares) : 0
   const table = useMemo((): PlainTable => {
@@ -45,4 +61,4 @@ export function HeatFigure({ shown, heat }: { shown: Shown; heat: RankHeat }) {
       <RankHeatPicture heat={heat} />
     </Figure>
   )
-}
+})

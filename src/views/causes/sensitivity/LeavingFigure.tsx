@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { memo, useMemo } from 'react'
 import { Change } from '../../../ui/Change.tsx'
 import { Figure } from '../../../ui/Figure.tsx'
 import { StatusMark } from '../../../ui/StatusMark.tsx'
@@ -20,7 +20,7 @@ interface LeavingRow {
 }
 
 /** The rank of the followed place with each component left out, and how well the component is measured. */
-export function LeavingFigure({ shown }: { shown: Shown }) {
+export const LeavingFigure = memo(function LeavingFigure({ shown }: { shown: Shown }) {
   const words = useWords()
   const said = words.sensitivity
   const label = said.column
@@ -98,7 +98,7 @@ export function LeavingFigure({ shown }: { shown: Shown }) {
       ) : null}
     </Figure>
   )
-}
+})
 
 /** The component without which the rank changes most, on top. */
 function leavingRows(

@@ -1,23 +1,29 @@
-import { useMemo } from 'react'
+import { getRouteApi } from '@tanstack/react-router'
+import { memo, useMemo } from 'react'
 import { median } from '../../../domain/median.ts'
+import type { RankDraws } from '../../../domain/rankDraws.ts'
 import { Figure } from '../../../ui/Figure.tsx'
 import { StatusMark } from '../../../ui/StatusMark.tsx'
 import { Table } from '../../../ui/Table.tsx'
 import { plainTable } from '../../../ui/tableColumn.ts'
 import { useWords } from '../../../ui/WordsContext.tsx'
 import { placeColumns } from './placeColumns.tsx'
-import type { PlaceRow } from './placeRows.ts'
+import { type FixedRow, placeRows } from './placeRows.ts'
 import styles from './Sensitivity.module.css'
 import { fileNameOf, noteOf, type Shown } from './Shown.ts'
 
+const route = getRouteApi('/causes')
+
 export interface PlacesFigureProps {
   shown: Shown
-  rows: readonly PlaceRow[]
-  onPlace: (place: string) => void
+  fixed: readonly FixedRow[]
+  draws: RankDraws
 }
 
 /** Every place with its range of ranks, and its rank by other rules. */
-export function PlacesFigure({ shown, rows, onPlace }: PlacesFigureProps) {
+export const PlacesFigure = memo(function PlacesFigure({ shown, fixed, draws }: PlacesFigureProps) {
+  const navigate = route.useNavigate()
+  const rows = useMemo(() => placeRows(fixed, draws, shown.top), [fixed, draws, shown.top])
   const words = useWords()
   const said = words.sensitivity
   const columns = useMemo(() => placeColumns(shown, words), [shown, words])
@@ -43,11 +49,13 @@ export function PlacesFigure({ shown, rows, onPlace }: PlacesFigureProps) {
           rowKey={({ place }) => place}
           followed={({ place }) => place === shown.place}
           chosen={shown.place}
-          onRow={({ place }) => onPlace(place)}
-          maxHeight="60vh"
+          onRow={({ place }) =>
+            void navigate({ search: (before) => ({ ...before, place }), resetScroll: false })
+          }
+          maxHeight="58rem"
         />
       </div>
       <p className={styles.said}>{said.rounding(words.format.number(shown.drawn.rounding, 2))}</p>
     </Figure>
   )
-}
+})

@@ -1,5 +1,5 @@
 import { getRouteApi } from '@tanstack/react-router'
-import { useMemo, useState } from 'react'
+import { useDeferredValue, useMemo, useState } from 'react'
 import type { IntervalTable } from '../../../answers/intervalTables.ts'
 import type { LinearYear } from '../../../answers/linearYears.ts'
 import type { CausesSearch } from '../../../state/search.ts'
@@ -11,11 +11,12 @@ import { HeatFigure } from './HeatFigure.tsx'
 import { LeavingFigure } from './LeavingFigure.tsx'
 import { NoisePick } from './NoisePick.tsx'
 import { PlacesFigure } from './PlacesFigure.tsx'
-import { fixedRows, placeRows, rankShares } from './placeRows.ts'
+import { fixedRows } from './placeRows.ts'
 import styles from './Sensitivity.module.css'
 import { SensitivityBar } from './SensitivityBar.tsx'
 import { SensitivityEmpty } from './SensitivityEmpty.tsx'
 import { SharesFigure } from './SharesFigure.tsx'
+import type { Shown } from './Shown.ts'
 import { SpreadSlider } from './SpreadSlider.tsx'
 import { useDraws } from './useDraws.ts'
 
@@ -65,16 +66,13 @@ function Drawn({ found, year, drawn, search }: DrawnProps) {
     const names = new Map(found.places.map((one) => [one.place, words.format.name(one)]))
     return fixedRows(drawn, year.official, (place) => names.get(place) ?? place)
   }, [found, drawn, year, words])
-  const rows = useMemo(() => placeRows(fixed, draws, search.top), [fixed, draws, search.top])
-  const heat = useMemo(
-    () => ({
-      rows: fixed.map(({ place, name, rank, at }) => ({ place, name, rank, shares: rankShares(draws, at) })),
-      followed: search.place,
-    }),
-    [fixed, draws, search.place],
-  )
-  const own = rows.find(({ place }) => place === search.place) ?? null
-  const shown = { found, year, drawn, name, noise, spread, top: search.top, place: search.place, own }
+  const { place, top } = search
+  const shown = useMemo((): Shown => {
+    const own = fixed.find((one) => one.place === place) ?? null
+    return { found, year, drawn, name, noise, top, place, own }
+  }, [found, year, drawn, name, noise, top, place, fixed])
+  // The sentence goes first while the slider moves; the table and the picture of all places follow.
+  const followed = useDeferredValue(draws)
 
   const rest = (value: number) => {
     setMoving(value)
@@ -97,20 +95,10 @@ function Drawn({ found, year, drawn, search }: DrawnProps) {
         />
       </div>
       <div className={styles.screen}>
-        <div>
-          <SharesFigure shown={shown} draws={draws} />
-          <PlacesFigure
-            shown={shown}
-            rows={rows}
-            onPlace={(place) =>
-              void navigate({ search: (before) => ({ ...before, place }), resetScroll: false })
-            }
-          />
-        </div>
-        <div>
-          <LeavingFigure shown={shown} />
-          <HeatFigure shown={shown} heat={heat} />
-        </div>
+        <SharesFigure shown={shown} spread={spread} draws={draws} />
+        <LeavingFigure shown={shown} />
+        <PlacesFigure shown={shown} fixed={fixed} draws={followed} />
+        <HeatFigure shown={shown} fixed={fixed} draws={followed} />
       </div>
     </div>
   )

@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { intervalBars } from '../../../charts/intervalBars.ts'
 import type { RankDraws } from '../../../domain/rankDraws.ts'
+import { rankInterval, shareInTop } from '../../../domain/rankInterval.ts'
 import { Chart } from '../../../ui/Chart.tsx'
 import { Figure } from '../../../ui/Figure.tsx'
 import { StatusMark } from '../../../ui/StatusMark.tsx'
@@ -11,16 +12,24 @@ import styles from './Sensitivity.module.css'
 import { fileNameOf, noteOf, placeNameOf, type Shown } from './Shown.ts'
 import { seed } from './useDraws.ts'
 
+export interface SharesFigureProps {
+  shown: Shown
+  /** In percent to either side. */
+  spread: number
+  draws: RankDraws
+}
+
 /** How often the followed place takes each rank, and the sentence about it. */
-export function SharesFigure({ shown, draws }: { shown: Shown; draws: RankDraws }) {
+export function SharesFigure({ shown, spread, draws }: SharesFigureProps) {
   const words = useWords()
   const said = words.sensitivity
-  const { own, name, noise, spread, top, drawn } = shown
+  const { own: fixed, name, noise, top, drawn } = shown
   const of = drawn.table.places.length
   const place = placeNameOf(shown, words)
   const picture = useMemo(
-    () => own && { shares: rankShares(draws, own.at), rank: own.rank, low: own.low, high: own.high },
-    [own, draws],
+    () =>
+      fixed && { shares: rankShares(draws, fixed.at), rank: fixed.rank, ...rankInterval(draws, fixed.at) },
+    [fixed, draws],
   )
   const table = useMemo(
     (): PlainTable => ({
@@ -32,8 +41,9 @@ export function SharesFigure({ shown, draws }: { shown: Shown; draws: RankDraws 
     }),
     [picture, said],
   )
-  if (!own || !picture) return <p className={styles.said}>{said.headline.notRanked(name, place)}</p>
-  const { rank, low, high, share } = own
+  if (!fixed || !picture) return <p className={styles.said}>{said.headline.notRanked(name, place)}</p>
+  const { rank, low, high } = picture
+  const share = shareInTop(draws, fixed.at, top)
   const at = { what: name, place, rank, of, noise, spread, low, high, top, share }
   return (
     <Figure
@@ -42,15 +52,15 @@ export function SharesFigure({ shown, draws }: { shown: Shown; draws: RankDraws 
       marks={<StatusMark status="derived" />}
       note={noteOf(shown, words)}
       table={table}
-      fileName={fileNameOf(shown, `${own.place}-khoang-hang`)}
+      fileName={fileNameOf(shown, `${fixed.place}-khoang-hang`)}
     >
       <Chart build={intervalBars} data={picture} height={150} label={said.sharesLabel(place)} />
       <p className={styles.said}>
-        {own.published !== null && own.published !== rank
-          ? `${said.official(words.format.rank(own.published, of), words.format.rank(rank, of))} `
+        {fixed.published !== null && fixed.published !== rank
+          ? `${said.official(words.format.rank(fixed.published, of), words.format.rank(rank, of))} `
           : null}
-        {own.equal !== null && own.geometric !== null
-          ? `${said.equalAndOther(words.format.rank(own.equal, of), words.format.rank(own.geometric, of))} `
+        {fixed.equal !== null && fixed.geometric !== null
+          ? `${said.equalAndOther(words.format.rank(fixed.equal, of), words.format.rank(fixed.geometric, of))} `
           : null}
         {said.explain}
       </p>

@@ -4,9 +4,9 @@ import type { Words } from '../../../i18n/vi.ts'
 import type { CausesSearch } from '../../../state/search.ts'
 import type { FigureNote } from '../../../ui/FigureText.ts'
 import type { SensitivityAnswer } from './askSensitivity.ts'
-import type { PlaceRow } from './placeRows.ts'
+import type { FixedRow } from './placeRows.ts'
 
-/** What every figure of the screen is about. */
+/** What every figure of the screen is about; the same object while only the draws change. */
 export interface Shown {
   found: SensitivityAnswer
   year: LinearYear
@@ -14,12 +14,10 @@ export interface Shown {
   /** “PCI 2021”. */
   name: string
   noise: CausesSearch['noise']
-  /** In percent to either side. */
-  spread: number
   top: number
   place: string
   /** Of the followed place; null where it was not ranked. */
-  own: PlaceRow | null
+  own: FixedRow | null
 }
 
 /** Publisher, decision and date, and for how many places everything is known. */

@@ -32,11 +32,11 @@ export function placeColumns({ drawn, noise, top, place }: Shown, words: Words):
     { key: 'name', label: label.name, kind: 'text', value: (row) => row.name },
     {
       key: 'bar',
-      label: label.bar,
+      label: label.bar(of),
       kind: 'text',
       pictureOnly: true,
       sortable: false,
-      width: '22%',
+      width: '18%',
       value: (row) => row.median,
       show: (row) => <IntervalBar row={row} of={of} followed={row.place === place} />,
     },
