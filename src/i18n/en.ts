@@ -1,5 +1,6 @@
 import { causes } from './en/causes.ts'
 import { change } from './en/change.ts'
+import { compare } from './en/compare.ts'
 import { components } from './en/components.ts'
 import { data } from './en/data.ts'
 import { fieldName } from './en/fieldName.ts'
@@ -28,6 +29,7 @@ export const en: Words = {
   indicators: indicators(format),
   components: components(format),
   causes: causes(),
+  compare: compare(format),
   change: change(format),
   plan: plan(),
   overview: overview(format),

@@ -2,6 +2,7 @@ import type { Language } from './format.ts'
 import { createFormat } from './format.ts'
 import { causes } from './vi/causes.ts'
 import { change } from './vi/change.ts'
+import { compare } from './vi/compare.ts'
 import { components } from './vi/components.ts'
 import { data } from './vi/data.ts'
 import { fieldName } from './vi/fieldName.ts'
@@ -28,6 +29,7 @@ export const vi = {
   indicators: indicators(format),
   components: components(format),
   causes: causes(),
+  compare: compare(format),
   change: change(format),
   plan: plan(),
   overview: overview(format),
