@@ -6,18 +6,20 @@ import { engineFigures } from './engineFigures.ts'
 import { loadingFigures } from './loadingFigures.ts'
 import { printFigures } from './printFigures.ts'
 import { scriptFigures } from './scriptFigures.ts'
+import { sensitivityFigures } from './sensitivityFigures.ts'
 
 const parts = {
   scripts: scriptFigures,
   loading: loadingFigures,
   engines: engineFigures,
   clicks: clickFigures,
+  sensitivity: sensitivityFigures,
 }
 
 /**
  * Prints how fast the production build is in a real browser, beside its budgets:
- * `npm run bench [-- --runs 5] [--only scripts,loading,engines,clicks] [--root FOLDER]`, the folder with another
- * dist/ and public/.
+ * `npm run bench [-- --runs 5] [--only scripts,loading,engines,clicks,sensitivity] [--root FOLDER]`, the folder
+ * with another dist/ and public/.
  */
 export async function main(args: string[]): Promise<void> {
   const option = (name: string) => (args.includes(name) ? args[args.indexOf(name) + 1] : undefined)

@@ -50,10 +50,9 @@ export const sensitivity = (format: Format): Words['sensitivity'] => {
       heat: (rank, share, of) => `The most frequent rank of ${of} is ${rank} (${format.percent(share, 0)})`,
       heatNone: 'How often each place takes each rank',
       leaving: (place, best, worst) =>
-        best === worst
-          ? `Whichever component is left out, ${place} ranks ${best}`
-          : `With one component left out, ${place} ranks from ${best} to ${worst}`,
-      leavingNone: 'Rank with one component left out',
+        best.rank === worst.rank
+          ? `Whichever component is left out, ${place} ranks ${best.rank}`
+          : `With one component left out, ${place} ranks from ${best.rank} (without ${best.name}) to ${worst.rank} (without ${worst.name})`,
     },
     subtitle: {
       shares: (noise, draws, seed) =>
@@ -102,7 +101,7 @@ export const sensitivity = (format: Format): Words['sensitivity'] => {
       reliabilityWhy: '1 − variance of the error ÷ variance of the scores between places',
     },
     rounding: (points) =>
-      `≈ no more than ${points} points apart: may be rounding of the components’ scores alone`,
+      `≈ no more than ${points} points apart: may be rounding of the components’ scores alone · * the published rank differs from the recomputed one`,
     intervalLabel: (name, low, high, rank) => `${name}: rank ${rank}, range ${range(low, high)}`,
     sharesLabel: (place) => `Share of each rank of ${place}`,
     heatLabel: 'Share of each rank of all places',

@@ -2,6 +2,12 @@ import type { Format } from '../format.ts'
 
 export type Noise = 'weights' | 'measurement' | 'both'
 
+/** A component that is left out, and the rank without it. */
+export interface Without {
+  name: string
+  rank: number
+}
+
 export const sensitivity = (format: Format) => {
   const range = (low: number, high: number) => (low === high ? `${low}` : `${low}–${high}`)
   const spread = (percent: number) => `±${format.percent(percent / 100, 0)}`
@@ -60,11 +66,10 @@ export const sensitivity = (format: Format) => {
       heat: (rank: number, share: number, of: string) =>
         `Hạng hay gặp nhất của ${of} là ${rank} (${format.percent(share, 0)})`,
       heatNone: 'Mỗi nơi nhận từng hạng bao nhiêu lần',
-      leaving: (place: string, best: number, worst: number) =>
-        best === worst
-          ? `Bỏ thành phần nào thì ${place} cũng hạng ${best}`
-          : `Bỏ bớt một thành phần, ${place} xếp hạng từ ${best} đến ${worst}`,
-      leavingNone: 'Hạng khi bỏ bớt một thành phần',
+      leaving: (place: string, best: Without, worst: Without) =>
+        best.rank === worst.rank
+          ? `Bỏ thành phần nào thì ${place} cũng hạng ${best.rank}`
+          : `Bỏ bớt một thành phần, ${place} xếp hạng từ ${best.rank} (bỏ ${best.name}) đến ${worst.rank} (bỏ ${worst.name})`,
     },
     subtitle: {
       shares: (noise: Noise, draws: number, seed: number) =>
@@ -111,7 +116,8 @@ export const sensitivity = (format: Format) => {
       reliability: 'Độ tin cậy đo',
       reliabilityWhy: '1 − phương sai sai số ÷ phương sai điểm giữa các nơi',
     },
-    rounding: (points: string) => `≈ chênh không quá ${points} điểm: có thể chỉ do làm tròn điểm thành phần`,
+    rounding: (points: string) =>
+      `≈ chênh không quá ${points} điểm: có thể chỉ do làm tròn điểm thành phần · * hạng công bố khác hạng tính lại`,
     intervalLabel: (name: string, low: number, high: number, rank: number) =>
       `${name}: hạng ${rank}, khoảng ${range(low, high)}`,
     sharesLabel: (place: string) => `Tỷ lệ từng hạng của ${place}`,

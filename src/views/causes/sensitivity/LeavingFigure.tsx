@@ -71,11 +71,13 @@ export const LeavingFigure = memo(function LeavingFigure({ shown }: { shown: Sho
     ]
     return all.filter((column) => column !== null)
   }, [year, drawn, label, words])
-  if (own === null || rows.length === 0) return null
-  const { leaving } = own
-  const headline = leaving
-    ? said.headline.leaving(placeNameOf(shown, words), leaving.best, leaving.worst)
-    : said.headline.leavingNone
+  if (own === null) return null
+  const ordered = [...rows].sort((a, b) => a.without - b.without)
+  const named = (row: LeavingRow | undefined) => row && { name: row.name, rank: row.without }
+  const best = named(ordered[0])
+  const worst = named(ordered.at(-1))
+  if (!best || !worst) return null
+  const headline = said.headline.leaving(placeNameOf(shown, words), best, worst)
   return (
     <Figure
       level={3}
