@@ -3,10 +3,15 @@ import type { ReactNode } from 'react'
 import type { PlanSearch } from '../../state/search.ts'
 import { Tabs } from '../../ui/Tabs.tsx'
 import { useWords } from '../../ui/WordsContext.tsx'
+import { Scenarios } from './scenarios/Scenarios.tsx'
+import { Target } from './target/Target.tsx'
 
 const route = getRouteApi('/plan')
 
-const panels: Readonly<Partial<Record<PlanSearch['tab'], () => ReactNode>>> = {}
+const panels: Readonly<Partial<Record<PlanSearch['tab'], () => ReactNode>>> = {
+  scenarios: Scenarios,
+  target: Target,
+}
 
 const tabs = Object.keys(panels) as PlanSearch['tab'][]
 

@@ -1,0 +1,88 @@
+import { getRouteApi } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import type { OthersMove } from '../../domain/moveOthers.ts'
+import { collate } from '../../i18n/collate.ts'
+import type { PlanSearch } from '../../state/search.ts'
+import { ContextBar } from '../../ui/ContextBar.tsx'
+import { Pick } from '../../ui/Pick.tsx'
+import { useWords } from '../../ui/WordsContext.tsx'
+import type { PlanAnswer } from './askPlan.ts'
+import { placeNames } from './planWords.ts'
+
+const route = getRouteApi('/plan')
+const ways: readonly OthersMove[] = ['still', 'median', 'trend-low', 'trend', 'trend-high']
+
+/** [Hà Nội] … [PCI] từ năm [2021] · các tỉnh, thành phố khác [đổi theo trung vị]. */
+export function PlanBar({
+  found,
+  search,
+  goal,
+}: {
+  found: PlanAnswer
+  search: PlanSearch
+  goal?: ReactNode
+}) {
+  const words = useWords()
+  const said = words.scenarios
+  const navigate = route.useNavigate()
+  const { from, indices } = found
+  const change = (part: Partial<PlanSearch>) =>
+    navigate({ search: (before) => ({ ...before, ...part }), resetScroll: false })
+  const names = placeNames(found.places, words)
+  const place = names.get(search.place) ?? search.place
+  const years = [...from.years].reverse()
+
+  return (
+    <ContextBar summary={said.summary(place, search.index, from.year ?? '–')}>
+      <Pick
+        label={said.place}
+        value={search.place}
+        options={found.places
+          .map((one) => ({
+            value: one.place,
+            label: words.format.name(one),
+            keywords: `${one.name_vi} ${one.aliases ?? ''}`,
+          }))
+          .sort((a, b) => collate(a.label, b.label))}
+        placeholder={place}
+        onChange={(next) => change({ place: next, edit: undefined })}
+      />
+      {goal}
+      <Pick
+        label={said.index}
+        value={search.index}
+        options={indices.map((one) => ({ value: one.index, label: one.index, note: words.format.name(one) }))}
+        onChange={(index) => change({ ...nothingOfIndex, index })}
+      />
+      {said.from}
+      <Pick
+        label={said.year}
+        value={from.year === null ? null : String(from.year)}
+        options={years.map(({ year, table }) => ({
+          value: String(year),
+          label: String(year),
+          ...(table === null && { note: said.yearNotWhole }),
+        }))}
+        onChange={(year) =>
+          change({ year: Number(year), changes: undefined, beside: undefined, caps: undefined })
+        }
+      />
+      {said.othersBefore}
+      <Pick
+        label={said.others}
+        value={search.others}
+        options={ways.map((way) => ({ value: way, label: said.ways[way], note: said.waysWhy[way] }))}
+        onChange={(others) => change({ others: others as OthersMove })}
+      />
+    </ContextBar>
+  )
+}
+
+/** What says nothing about another index. */
+const nothingOfIndex = {
+  year: undefined,
+  changes: undefined,
+  beside: undefined,
+  effort: undefined,
+  caps: undefined,
+} as const

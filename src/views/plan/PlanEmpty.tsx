@@ -1,0 +1,82 @@
+import { Link } from '@tanstack/react-router'
+import type { LinearYear } from '../../answers/linearYears.ts'
+import type { ScenarioStart } from '../../answers/scenarioStart.ts'
+import type { Words } from '../../i18n/vi.ts'
+import type { PlanSearch } from '../../state/search.ts'
+import { Empty } from '../../ui/Empty.tsx'
+import { useWords } from '../../ui/WordsContext.tsx'
+import { shownDecimals } from '../components/headline.ts'
+
+export interface PlanEmptyProps {
+  from: ScenarioStart
+  search: PlanSearch
+  placeName: string
+}
+
+/** Why nothing can be supposed here, what is known all the same, and where more is. */
+export function PlanEmpty({ from, search, placeName }: PlanEmptyProps) {
+  const words = useWords()
+  const said = words.scenarios.empty
+  const { index, years, start } = from
+  const latest = years.find(({ year }) => year === from.year) ?? years.at(-1)
+  const whole = years.filter(({ table }) => table?.places.includes(search.place))
+  const nearest = whole.sort((a, b) => away(a, from.year) - away(b, from.year))[0]
+  const known = latest && knownOf(latest, { place: search.place, decimals: shownDecimals(index) }, words)
+  return (
+    <Empty
+      title={
+        from.year === null && latest === undefined
+          ? said.titleNever(index.index)
+          : said.title(index.index, from.year ?? latest?.year ?? '')
+      }
+    >
+      {start !== null ? said.why.place(placeName) : reason(latest, words)} {known}{' '}
+      {nearest ? (
+        <>
+          {said.nearest}{' '}
+          <Link from="/plan" to="/plan" search={(before) => ({ ...before, year: nearest.year })}>
+            {nearest.year}
+          </Link>
+          .{' '}
+        </>
+      ) : null}
+      {said.see}{' '}
+      <Link to="/ranking" search={{ index: index.index, place: search.place }}>
+        {said.ranking}
+      </Link>
+      {', '}
+      <Link to="/components" search={{ index: index.index, place: search.place }}>
+        {said.components}
+      </Link>
+      .
+    </Empty>
+  )
+}
+
+function reason(latest: LinearYear | undefined, words: Words): string {
+  const said = words.scenarios.empty.why
+  if (latest === undefined || latest.why === null) return said.unpublished
+  if (latest.why !== 'partial') return said[latest.why]
+  return said.partial(
+    latest.known,
+    latest.placesRanked === null ? '?' : words.format.number(latest.placesRanked),
+  )
+}
+
+function knownOf(
+  { official, totals }: LinearYear,
+  { place, decimals }: { place: string; decimals: number },
+  words: Words,
+): string {
+  const said = words.scenarios.empty
+  const rank = official.places.get(place)?.rank ?? null
+  const total = totals.get(place) ?? null
+  return said.known(
+    rank === null ? said.unknownRank : said.knownRank(words.format.rank(rank)),
+    total === null ? said.unknownTotal : said.knownTotal(words.format.number(total, decimals)),
+  )
+}
+
+function away({ year }: LinearYear, from: number | null): number {
+  return Math.abs(year - (from ?? 9999))
+}

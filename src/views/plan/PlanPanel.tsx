@@ -1,0 +1,48 @@
+import { getRouteApi } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import { Answered } from '../../ui/Answered.tsx'
+import { useAnswer } from '../../ui/useAnswer.ts'
+import { useWords } from '../../ui/WordsContext.tsx'
+import { askPlan, isKnownStart, type KnownStart, type PlanAnswer } from './askPlan.ts'
+import { PlanBar } from './PlanBar.tsx'
+import { PlanEmpty } from './PlanEmpty.tsx'
+import { PlanNotes } from './PlanNotes.tsx'
+import { placeNames } from './planWords.ts'
+
+const route = getRouteApi('/plan')
+
+export interface PlanPanelProps {
+  /** Words and menus between the place and the index. */
+  goal?: (found: PlanAnswer) => ReactNode
+  children: (from: KnownStart, names: ReadonlyMap<string, string>) => ReactNode
+}
+
+/** What the tabs share that suppose something: the year they start from, or why there is none. */
+export function PlanPanel({ goal, children }: PlanPanelProps) {
+  const words = useWords()
+  const search = route.useSearch()
+  const { index, year, place } = search
+  const answer = useAnswer(['plan', index, year, place], (database, signal) =>
+    askPlan(database, { index, year, place }, signal),
+  )
+  return (
+    <Answered answer={answer} what={words.scenarios.what} height={560}>
+      {(found) => {
+        const names = placeNames(found.places, words)
+        return (
+          <>
+            <PlanBar found={found} search={search} goal={goal?.(found)} />
+            {isKnownStart(found.from, place) ? (
+              <>
+                <PlanNotes from={found.from} search={search} />
+                {children(found.from, names)}
+              </>
+            ) : (
+              <PlanEmpty from={found.from} search={search} placeName={names.get(place) ?? place} />
+            )}
+          </>
+        )
+      }}
+    </Answered>
+  )
+}

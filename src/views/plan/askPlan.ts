@@ -1,0 +1,38 @@
+import { type IndexMeta, indexList } from '../../answers/indexList.ts'
+import { type PlaceMeta, placeList } from '../../answers/placeList.ts'
+import { type ScenarioStart, scenarioStart, type WholeYear } from '../../answers/scenarioStart.ts'
+import type { Database } from '../../engine/Database.ts'
+import type { PlanSearch } from '../../state/search.ts'
+
+export interface PlanAnswer {
+  from: ScenarioStart
+  indices: readonly IndexMeta[]
+  /** Of the system in which the year was ranked. */
+  places: readonly PlaceMeta[]
+}
+
+/** A start of which everything is known that a scenario needs. */
+export type KnownStart = ScenarioStart & { start: WholeYear }
+
+/** The year that scenarios start from, with what the menus offer. */
+export async function askPlan(
+  database: Database,
+  { index, year, place }: Pick<PlanSearch, 'index' | 'year' | 'place'>,
+  signal: AbortSignal,
+): Promise<PlanAnswer> {
+  const [from, indices] = await Promise.all([
+    scenarioStart(database, { index, place, ...(year !== undefined && { year }) }, signal),
+    indexList(database, signal),
+  ])
+  const meta = from.years.find((one) => one.year === from.year) ?? from.years.at(-1)
+  const places =
+    from.places.length > 0 || meta === undefined
+      ? from.places
+      : await placeList(database, { place_system: meta.place_system, year: meta.year }, signal)
+  return { from, indices, places }
+}
+
+/** Whether the place can be supposed about: it is in the year's whole table. */
+export function isKnownStart(from: ScenarioStart, place: string): from is KnownStart {
+  return from.start?.table.places.includes(place) ?? false
+}

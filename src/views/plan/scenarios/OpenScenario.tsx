@@ -1,0 +1,49 @@
+import { useDeferredValue, useMemo } from 'react'
+import { movedTable, scenarioStandings } from '../../../answers/scenarioStandings.ts'
+import { nothingSupposed } from '../../../domain/scenario.ts'
+import type { PlanSearch } from '../../../state/search.ts'
+import type { KnownStart } from '../askPlan.ts'
+import { KeptScenarios } from './KeptScenarios.tsx'
+import { RanksFigure } from './RanksFigure.tsx'
+import { Readout } from './Readout.tsx'
+import styles from './Scenarios.module.css'
+import { ScoreSliders } from './ScoreSliders.tsx'
+import { SideBySide } from './SideBySide.tsx'
+import { useDraft } from './useDraft.ts'
+import { WeightSliders } from './WeightSliders.tsx'
+
+export interface OpenScenarioProps {
+  from: KnownStart
+  names: ReadonlyMap<string, string>
+  search: PlanSearch
+}
+
+/** The open scenario: sliders on one side, totals and ranks at once on the other, kept ones below. */
+export function OpenScenario({ from, names, search }: OpenScenarioProps) {
+  const { place, others } = search
+  const draft = useDraft(search)
+  const { scenario } = draft
+  const moved = useMemo(() => movedTable(from, { place, others }), [from, place, others])
+  const idle = useMemo(() => scenarioStandings(from, moved, nothingSupposed), [from, moved])
+  const result = useMemo(() => scenarioStandings(from, moved, scenario), [from, moved, scenario])
+  // Pictures and tables take longer than a frame: the readout and the sliders go first.
+  const later = useDeferredValue(result)
+  const settled = useDeferredValue(scenario)
+  const shared = { from, names, search }
+  return (
+    <>
+      <div className={styles.screen}>
+        <div className={styles.change}>
+          <ScoreSliders {...shared} moved={moved} draft={draft} />
+          <WeightSliders {...shared} table={moved} used={result.table} draft={draft} />
+        </div>
+        <div className={styles.outcome}>
+          <Readout {...shared} result={result} idle={idle} />
+          <RanksFigure {...shared} result={later} idle={idle} scenario={settled} />
+        </div>
+      </div>
+      <SideBySide {...shared} scenario={settled} />
+      <KeptScenarios {...shared} />
+    </>
+  )
+}

@@ -1,0 +1,100 @@
+import { useMemo } from 'react'
+import type { ScenarioPlace, ScenarioStandings } from '../../../answers/scenarioStandings.ts'
+import { scenarioRanks } from '../../../charts/scenarioRanks.ts'
+import type { Scenario } from '../../../domain/scenario.ts'
+import type { Words } from '../../../i18n/vi.ts'
+import { Chart } from '../../../ui/Chart.tsx'
+import { Figure } from '../../../ui/Figure.tsx'
+import { plainTable, type TableColumn } from '../../../ui/tableColumn.ts'
+import { useWords } from '../../../ui/WordsContext.tsx'
+import { shownDecimals } from '../../components/headline.ts'
+import { planFile, planNote } from '../planWords.ts'
+import type { OpenScenarioProps } from './OpenScenario.tsx'
+import { ranksAround } from './ranksAround.ts'
+import { scenarioHeadline } from './scenarioHeadline.ts'
+
+export interface RanksFigureProps extends OpenScenarioProps {
+  result: ScenarioStandings
+  idle: ScenarioStandings
+  scenario: Scenario
+}
+
+const drawn = 13
+
+/** The places around the followed one, from where they started to where the scenario has them. */
+export function RanksFigure({ from, names, search, result, idle, scenario }: RanksFigureProps) {
+  const words = useWords()
+  const said = words.scenarios
+  const { place } = search
+  const { year } = from.start
+  const decimals = shownDecimals(from.index)
+  const at = result.rows.findIndex((row) => row.place === place)
+  const own = result.rows[at]
+  const still = idle.rows.find((row) => row.place === place)
+  const picture = useMemo(
+    () => ({
+      rows: ranksAround(result.rows, at, drawn).map((row) => ({
+        ...row,
+        name: names.get(row.place) ?? row.place,
+      })),
+      followed: place,
+      decimals,
+      year,
+    }),
+    [result, at, names, place, decimals, year],
+  )
+  if (own === undefined || still === undefined) return null
+  const name = names.get(place) ?? place
+  const subtitle = said.subtitle(said.mark, from.index.index, year, said.ways[search.others])
+  return (
+    <Figure
+      headline={scenarioHeadline(
+        { own, idleRank: still.rank, scenario, name, year, places: result.rows.length, decimals },
+        words,
+      )}
+      subtitle={scenario.weights.size > 0 ? `${subtitle} · ${said.weightsChanged}` : subtitle}
+      note={planNote(from, words)}
+      table={plainTable(columnsOf({ names, year, decimals }, words), result.rows)}
+      fileName={planFile(from, place, 'hang')}
+    >
+      <Chart
+        build={scenarioRanks}
+        data={picture}
+        height={30 + picture.rows.length * 22}
+        label={said.chartLabel(name)}
+      />
+    </Figure>
+  )
+}
+
+function columnsOf(
+  { names, year, decimals }: { names: ReadonlyMap<string, string>; year: number; decimals: number },
+  words: Words,
+): TableColumn<ScenarioPlace>[] {
+  const said = words.scenarios.column
+  return [
+    { key: 'rank', label: said.rank, kind: 'number', value: ({ rank }) => rank },
+    { key: 'place', label: said.place, kind: 'text', value: ({ place }) => names.get(place) ?? place },
+    { key: 'total', label: said.total, kind: 'number', value: ({ total }) => total, decimals },
+    {
+      key: 'start_rank',
+      label: said.startRank(year),
+      kind: 'number',
+      value: ({ officialRank }) => officialRank,
+    },
+    {
+      key: 'start',
+      label: said.startTotal(year),
+      kind: 'number',
+      value: ({ startTotal }) => startTotal,
+      decimals,
+    },
+    {
+      key: 'change',
+      label: said.change,
+      kind: 'number',
+      value: ({ total, startTotal }) => Math.round((total - startTotal) * 1e9) / 1e9,
+      decimals,
+    },
+  ]
+}

@@ -1,0 +1,83 @@
+import type { ScenarioPlace, ScenarioStandings } from '../../../answers/scenarioStandings.ts'
+import { useWords } from '../../../ui/WordsContext.tsx'
+import { shownDecimals } from '../../components/headline.ts'
+import type { OpenScenarioProps } from './OpenScenario.tsx'
+import styles from './Scenarios.module.css'
+
+export interface ReadoutProps extends OpenScenarioProps {
+  result: ScenarioStandings
+  /** When nothing is supposed. */
+  idle: ScenarioStandings
+}
+
+/** Rank and total of the followed place, with whom it stands between; follows a slider without delay. */
+export function Readout({ from, names, search, result, idle }: ReadoutProps) {
+  const words = useWords()
+  const said = words.scenarios.live
+  const decimals = shownDecimals(from.index)
+  const number = (value: number | null) => words.format.number(value, decimals)
+  const at = result.rows.findIndex(({ place }) => place === search.place)
+  const own = result.rows[at]
+  const still = idle.rows.find(({ place }) => place === search.place)
+  if (own === undefined || still === undefined) return null
+  const around = result.rows.slice(Math.max(0, at - 2), at + 3)
+  const { officialRank, startRank } = own
+  return (
+    <section className={styles.readout} aria-label={said.title}>
+      <p className={styles.figures}>
+        <span>
+          <strong className="number" data-rank>
+            {words.format.rank(own.rank)}
+          </strong>{' '}
+          {said.rank(result.rows.length)}
+        </span>
+        <span>
+          <strong className="number" data-total>
+            {number(own.total)}
+          </strong>{' '}
+          {said.total}
+        </span>
+      </p>
+      <p className={styles.note}>
+        {said.official(words.format.rank(officialRank), number(own.officialTotal), from.start.year)}
+        {officialRank !== null && officialRank !== startRank ? ` (${said.recomputed(startRank)})` : null}
+        {'. '}
+        {said.idle(still.rank, number(still.total))}.
+      </p>
+      <ol className={styles.around}>
+        {around.map((row) => (
+          <Neighbour
+            key={row.place}
+            row={row}
+            own={own}
+            name={names.get(row.place) ?? row.place}
+            decimals={decimals}
+          />
+        ))}
+      </ol>
+    </section>
+  )
+}
+
+function Neighbour({
+  row,
+  own,
+  name,
+  decimals,
+}: {
+  row: ScenarioPlace
+  own: ScenarioPlace
+  name: string
+  decimals: number
+}) {
+  const { format } = useWords()
+  const followed = row.place === own.place
+  return (
+    <li data-followed={followed}>
+      <span className="number">{format.rank(row.rank)}</span>
+      <span>{name}</span>
+      <span className="number">{format.number(row.total, decimals)}</span>
+      <span className="number">{followed ? '' : format.signed(row.total - own.total, decimals)}</span>
+    </li>
+  )
+}

@@ -1,0 +1,11 @@
+import { getRouteApi } from '@tanstack/react-router'
+import { PlanPanel } from '../PlanPanel.tsx'
+import { OpenScenario } from './OpenScenario.tsx'
+
+const route = getRouteApi('/plan')
+
+/** What if: scores and weights supposed, and what becomes of every place's total and rank. */
+export function Scenarios() {
+  const search = route.useSearch()
+  return <PlanPanel>{(from, names) => <OpenScenario from={from} names={names} search={search} />}</PlanPanel>
+}

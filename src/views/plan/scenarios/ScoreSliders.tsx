@@ -1,0 +1,100 @@
+import { getRouteApi } from '@tanstack/react-router'
+import { useMemo } from 'react'
+import { stepOf } from '../../../answers/reach.ts'
+import { type LinearTable, scoresOf } from '../../../domain/linearTable.ts'
+import { median } from '../../../domain/median.ts'
+import { nothingSupposed, weightsOf } from '../../../domain/scenario.ts'
+import { collate } from '../../../i18n/collate.ts'
+import { Pick } from '../../../ui/Pick.tsx'
+import { useWords } from '../../../ui/WordsContext.tsx'
+import { shownDecimals } from '../../components/headline.ts'
+import { componentNames } from '../planWords.ts'
+import { isNothing } from './changed.ts'
+import type { OpenScenarioProps } from './OpenScenario.tsx'
+import styles from './Scenarios.module.css'
+import { ScoreSlider } from './ScoreSlider.tsx'
+import type { Draft } from './useDraft.ts'
+
+const route = getRouteApi('/plan')
+
+export interface ScoreSlidersProps extends OpenScenarioProps {
+  /** Before anything is supposed. */
+  moved: LinearTable
+  draft: Draft
+}
+
+/** A slider and a number for every component of one place, which may be any. */
+export function ScoreSliders({ from, names, search, moved, draft }: ScoreSlidersProps) {
+  const words = useWords()
+  const said = words.scenarios.sliders
+  const navigate = route.useNavigate()
+  const edited = moved.places.includes(search.edit ?? '') ? (search.edit ?? search.place) : search.place
+  const marks = useMemo(() => marksOf(moved, edited), [moved, edited])
+  const components = useMemo(() => componentNames(from, words), [from, words])
+  const weights = useMemo(() => weightsOf(moved), [moved])
+  const own = draft.scenario.scores.get(edited)
+  const start = useMemo(() => scoresOf(moved, edited), [moved, edited])
+  const alsoChanged = [...draft.scenario.scores.keys()].filter((place) => place !== edited)
+  return (
+    <section className={styles.sliders} aria-label={`${said.title} ${names.get(edited) ?? edited}`}>
+      <h2 className={styles.heading}>
+        {said.title}{' '}
+        <Pick
+          label={said.edit}
+          value={edited}
+          options={moved.places
+            .map((place) => ({ value: place, label: names.get(place) ?? place }))
+            .sort((a, b) => collate(a.label, b.label))}
+          onChange={(place) =>
+            navigate({
+              search: (before) => ({ ...before, edit: place === search.place ? undefined : place }),
+              resetScroll: false,
+            })
+          }
+        />
+        {isNothing(draft.scenario) ? null : (
+          <button type="button" className={styles.quiet} onClick={() => draft.settle(() => nothingSupposed)}>
+            {said.resetAll}
+          </button>
+        )}
+      </h2>
+      <div className={styles.rows}>
+        {moved.components.map(({ component, factor, max }, c) => (
+          <ScoreSlider
+            key={`${edited} ${component}`}
+            place={edited}
+            component={component}
+            name={components.get(component) ?? component}
+            weight={weights?.[c] ?? null}
+            value={Math.min(own?.get(component) ?? start[c] ?? 0, max ?? Number.POSITIVE_INFINITY)}
+            start={start[c] ?? 0}
+            changed={own?.has(component) ?? false}
+            factor={factor}
+            max={max ?? marks[c]?.best ?? 0}
+            median={marks[c]?.median ?? null}
+            best={marks[c]?.best ?? null}
+            step={stepOf(from.index)}
+            decimals={shownDecimals(from.index)}
+            followed={edited === search.place}
+            suppose={draft.suppose}
+            settle={draft.settle}
+          />
+        ))}
+      </div>
+      <p className={styles.note}>
+        {said.note}{' '}
+        {alsoChanged.length > 0 ? said.changedPlaces(alsoChanged.map((one) => names.get(one) ?? one)) : null}
+      </p>
+      {draft.tooLong ? <p role="alert">{said.tooLong}</p> : null}
+    </section>
+  )
+}
+
+function marksOf({ components, places, scores }: LinearTable, edited: string) {
+  return components.map((_, c) => {
+    const others = places.flatMap((place, p) =>
+      place === edited ? [] : [scores[p * components.length + c] ?? Number.NaN],
+    )
+    return { median: median(others), best: others.length === 0 ? null : Math.max(...others) }
+  })
+}

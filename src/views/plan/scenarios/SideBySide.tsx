@@ -1,0 +1,97 @@
+import { useMemo } from 'react'
+import type { Scenario } from '../../../domain/scenario.ts'
+import type { Words } from '../../../i18n/vi.ts'
+import { Figure } from '../../../ui/Figure.tsx'
+import { Table } from '../../../ui/Table.tsx'
+import { plainTable, type TableColumn } from '../../../ui/tableColumn.ts'
+import { useWords } from '../../../ui/WordsContext.tsx'
+import { shownDecimals } from '../../components/headline.ts'
+import { componentNames, planFile, planNote } from '../planWords.ts'
+import { type BesideColumn, besideColumns } from './besideColumns.ts'
+import type { OpenScenarioProps } from './OpenScenario.tsx'
+
+interface BesideRow {
+  key: string
+  label: string
+  of: (column: BesideColumn) => { text: string; supposed?: boolean }
+}
+
+/** Scenarios side by side: rank, total and every component of the followed place. */
+export function SideBySide({ from, names, search, scenario }: OpenScenarioProps & { scenario: Scenario }) {
+  const words = useWords()
+  const said = words.scenarios
+  const columns = useMemo(
+    () => besideColumns(from, { search, scenario }, words),
+    [from, search, scenario, words],
+  )
+  const rows = rowsOf(componentNames(from, words), shownDecimals(from.index), words)
+  const supposed = columns.filter(({ key }) => key !== 'published' && key !== 'idle')
+  const [best] = [...supposed].sort((a, b) => a.rank - b.rank)
+  const shown: TableColumn<BesideRow>[] = [
+    { key: 'row', label: said.beside.row, kind: 'text', value: ({ label }) => label, sortable: false },
+    ...columns.map(
+      (column): TableColumn<BesideRow> => ({
+        key: column.key,
+        label: column.name,
+        kind: 'number',
+        sortable: false,
+        phone: column.key === 'open' || column.key === 'published',
+        value: (row) => row.of(column).text,
+        show: (row) => {
+          const { text, supposed: marked } = row.of(column)
+          return marked ? <strong>{text}</strong> : text
+        },
+      }),
+    ),
+  ]
+  const place = names.get(search.place) ?? search.place
+  return (
+    <Figure
+      headline={supposed.length > 1 && best ? said.beside.headline(best.name, best.rank) : said.beside.one}
+      subtitle={said.beside.subtitle(said.mark, place)}
+      note={planNote(from, words)}
+      table={plainTable(shown, rows)}
+      fileName={planFile(from, search.place, 'so-sanh')}
+      tabular
+    >
+      <Table
+        caption={said.beside.subtitle(said.mark, place)}
+        columns={shown}
+        rows={rows}
+        rowKey={({ key }) => key}
+      />
+    </Figure>
+  )
+}
+
+function rowsOf(names: ReadonlyMap<string, string>, decimals: number, words: Words): BesideRow[] {
+  const { beside, ways } = words.scenarios
+  const { format } = words
+  return [
+    { key: 'rank', label: beside.rank, of: ({ rank }) => ({ text: format.rank(rank) }) },
+    { key: 'total', label: beside.total, of: ({ total }) => ({ text: format.number(total, decimals) }) },
+    {
+      key: 'others',
+      label: beside.others,
+      of: ({ others }) => ({ text: others === null ? '' : ways[others] }),
+    },
+    {
+      key: 'weights',
+      label: beside.weights,
+      of: ({ ownWeights }) => ({
+        text: ownWeights ? beside.ownWeights : beside.officialWeights,
+        supposed: ownWeights,
+      }),
+    },
+    ...[...names].map(
+      ([component, name]): BesideRow => ({
+        key: component,
+        label: name,
+        of: ({ scores, supposed }) => ({
+          text: format.number(scores.get(component) ?? null, decimals),
+          supposed: supposed.has(component),
+        }),
+      }),
+    ),
+  ]
+}

@@ -1,0 +1,86 @@
+import { useMemo } from 'react'
+import type { LinearTable } from '../../../domain/linearTable.ts'
+import { weightsOf } from '../../../domain/scenario.ts'
+import { useWords } from '../../../ui/WordsContext.tsx'
+import { NumberField } from '../NumberField.tsx'
+import { componentNames } from '../planWords.ts'
+import { withWeight } from './changed.ts'
+import type { OpenScenarioProps } from './OpenScenario.tsx'
+import styles from './Scenarios.module.css'
+import { Slider } from './Slider.tsx'
+import type { Draft } from './useDraft.ts'
+
+export interface WeightSlidersProps extends OpenScenarioProps {
+  /** With the official weights. */
+  table: LinearTable
+  /** With those of the scenario. */
+  used: LinearTable
+  draft: Draft
+}
+
+/** Weights of the reader's own, folded away until they are asked for or changed. */
+export function WeightSliders({ from, table, used, draft }: WeightSlidersProps) {
+  const words = useWords()
+  const said = words.scenarios.weights
+  const official = useMemo(() => weightsOf(table), [table])
+  const inUse = weightsOf(used)
+  const names = useMemo(() => componentNames(from, words), [from, words])
+  const { weights } = draft.scenario
+  if (official === null) return null
+  return (
+    <details className={styles.weights} open={weights.size > 0 || undefined}>
+      <summary>{said.open}</summary>
+      <p className={styles.note}>{said.note}</p>
+      <div className={styles.rows}>
+        {table.components.map(({ component }, c) => {
+          const standard = (official[c] ?? 0) * 100
+          const value = weights.get(component) ?? standard
+          const name = names.get(component) ?? component
+          const changed = weights.has(component)
+          const to = (weight: number | null) => (scenario: Draft['scenario']) =>
+            withWeight(scenario, component, weight)
+          return (
+            <div className={styles.row} data-changed={changed} key={component}>
+              <span className={styles.name}>
+                {name}
+                <small>
+                  {said.official(words.format.percent(official[c] ?? 0, 0))}
+                  {weights.size > 0 ? ` · ${said.used(words.format.percent(inUse?.[c] ?? 0, 1))}` : null}
+                </small>
+              </span>
+              <Slider
+                label={said.weight(name)}
+                value={value}
+                text={words.format.percent(value / 100, 1)}
+                most={50}
+                step={0.5}
+                start={standard}
+                onDrag={(weight) => draft.suppose(to(weight))}
+                onRelease={() => draft.settle()}
+              />
+              <NumberField
+                label={said.weight(name)}
+                value={value}
+                decimals={1}
+                most={100}
+                changed={changed}
+                onChange={(weight) => draft.settle(to(weight))}
+              />
+              <span />
+              <span />
+            </div>
+          )
+        })}
+      </div>
+      {weights.size > 0 ? (
+        <button
+          type="button"
+          className={styles.quiet}
+          onClick={() => draft.settle((scenario) => ({ ...scenario, weights: new Map() }))}
+        >
+          {said.reset}
+        </button>
+      ) : null}
+    </details>
+  )
+}

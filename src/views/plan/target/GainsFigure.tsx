@@ -1,0 +1,72 @@
+import { useMemo } from 'react'
+import type { ReachAnswer } from '../../../answers/reach.ts'
+import { reachGains } from '../../../charts/reachGains.ts'
+import type { ComponentGain } from '../../../domain/reachRank.ts'
+import { Chart } from '../../../ui/Chart.tsx'
+import { Figure } from '../../../ui/Figure.tsx'
+import { plainTable, type TableColumn } from '../../../ui/tableColumn.ts'
+import { useWords } from '../../../ui/WordsContext.tsx'
+import { shownDecimals } from '../../components/headline.ts'
+import { componentNames, planFile, planNote } from '../planWords.ts'
+import type { OpenTargetProps } from './OpenTarget.tsx'
+import { reachHeadline, reachReason } from './reachHeadline.ts'
+import styles from './Target.module.css'
+
+export interface TargetFigureProps extends OpenTargetProps {
+  found: ReachAnswer
+}
+
+/** What every component has to give, in front of what it may give at most. */
+export function GainsFigure({ from, names, search, found }: TargetFigureProps) {
+  const words = useWords()
+  const { scenarios, target: said } = words
+  const components = useMemo(() => componentNames(from, words), [from, words])
+  const decimals = shownDecimals(from.index)
+  const place = names.get(search.place) ?? search.place
+  const ordered = useMemo(() => [...found.gains].sort((a, b) => b.points - a.points), [found])
+  const picture = useMemo(
+    () => ({
+      rows: ordered.map(({ component, score, gain, points, cap }) => {
+        const factor = from.start.table.components.find((one) => one.component === component)?.factor ?? 0
+        const name = components.get(component) ?? component
+        return { code: component, name, score, gain, points, capPoints: cap * factor }
+      }),
+      decimals,
+    }),
+    [ordered, from, components, decimals],
+  )
+  const columns: TableColumn<ComponentGain>[] = [
+    {
+      key: 'component',
+      label: said.limits.component,
+      kind: 'text',
+      value: ({ component }) => components.get(component) ?? component,
+    },
+    { key: 'score', label: said.tasks.from, kind: 'number', value: ({ score }) => score, decimals },
+    { key: 'gain', label: said.tasks.gain, kind: 'number', value: ({ gain }) => gain, decimals },
+    { key: 'points', label: said.tasks.points, kind: 'number', value: ({ points }) => points, decimals },
+    { key: 'cap', label: said.cap, kind: 'number', value: ({ cap }) => cap, decimals },
+  ]
+  return (
+    <Figure
+      headline={reachHeadline(found, { place, components, decimals }, words)}
+      subtitle={said.subtitle(
+        scenarios.mark,
+        from.index.index,
+        from.start.year,
+        scenarios.ways[search.others],
+      )}
+      note={planNote(from, words)}
+      table={plainTable(columns, ordered)}
+      fileName={planFile(from, search.place, `hang-${found.goal}`)}
+    >
+      <p className={styles.because}>{reachReason(found, { place, components, decimals }, words).join(' ')}</p>
+      <Chart
+        build={reachGains}
+        data={picture}
+        height={34 + picture.rows.length * 30}
+        label={said.chartLabel(place, found.goal)}
+      />
+    </Figure>
+  )
+}

@@ -1,0 +1,29 @@
+import { getRouteApi } from '@tanstack/react-router'
+import { Pick } from '../../../ui/Pick.tsx'
+import { useWords } from '../../../ui/WordsContext.tsx'
+import type { PlanAnswer } from '../askPlan.ts'
+
+const route = getRouteApi('/plan')
+
+/** … đạt hạng [5] trong … */
+export function GoalPick({ found, goal }: { found: PlanAnswer; goal: number }) {
+  const words = useWords()
+  const said = words.target
+  const navigate = route.useNavigate()
+  const ranks = found.from.start?.table.places.length ?? 0
+  return (
+    <>
+      {said.reach}
+      <Pick
+        label={said.goal}
+        value={String(goal)}
+        placeholder={String(goal)}
+        options={Array.from({ length: ranks }, (_, i) => ({ value: String(i + 1), label: String(i + 1) }))}
+        onChange={(next) =>
+          navigate({ search: (before) => ({ ...before, goal: Number(next) }), resetScroll: false })
+        }
+      />
+      {said.in}
+    </>
+  )
+}

@@ -1,0 +1,156 @@
+import { getRouteApi } from '@tanstack/react-router'
+import { useMemo } from 'react'
+import type { Cap } from '../../../answers/reach.ts'
+import type { ComponentGain } from '../../../domain/reachRank.ts'
+import type { Words } from '../../../i18n/vi.ts'
+import { readKeyedNumbers, writeKeyedNumbers } from '../../../state/keyedNumbers.ts'
+import { Figure } from '../../../ui/Figure.tsx'
+import { Table } from '../../../ui/Table.tsx'
+import { plainTable, type TableColumn } from '../../../ui/tableColumn.ts'
+import { useWords } from '../../../ui/WordsContext.tsx'
+import { shownDecimals } from '../../components/headline.ts'
+import { NumberField } from '../NumberField.tsx'
+import { componentNames, planFile, planNote } from '../planWords.ts'
+import type { TargetFigureProps } from './GainsFigure.tsx'
+import styles from './Target.module.css'
+
+const route = getRouteApi('/plan')
+
+/** How much every component may gain, why so much, and what a point of it costs; all of it may be changed. */
+export function LimitsFigure({ from, names, search, found }: TargetFigureProps) {
+  const words = useWords()
+  const said = words.target.limits
+  const navigate = route.useNavigate()
+  const decimals = shownDecimals(from.index)
+  const components = useMemo(() => componentNames(from, words), [from, words])
+  const order = from.start.table.components.map(({ component }) => component)
+  const rows = [...found.gains].sort((a, b) => order.indexOf(a.component) - order.indexOf(b.component))
+  const change = (key: 'caps' | 'effort', component: string, value: number | null) =>
+    navigate({
+      search: (before) => {
+        const amounts = readKeyedNumbers(before[key], { least: 0, most: 1000 })
+        if (value === null) amounts.delete(component)
+        else amounts.set(component, value)
+        return { ...before, [key]: writeKeyedNumbers(amounts) }
+      },
+      resetScroll: false,
+    })
+  const columns = columnsOf({ from, names, components, decimals, caps: found.caps, change }, words)
+  const subtitle = said.subtitle(words.format.number(found.step, decimals))
+  return (
+    <Figure
+      level={3}
+      headline={said.headline}
+      subtitle={subtitle}
+      note={planNote(from, words)}
+      table={plainTable(columns, rows)}
+      fileName={planFile(from, search.place, 'gioi-han')}
+      tabular
+    >
+      <Table caption={subtitle} columns={columns} rows={rows} rowKey={({ component }) => component} />
+      <p className={styles.note}>
+        {said.note}{' '}
+        {search.caps || search.effort ? (
+          <button
+            type="button"
+            className={styles.reset}
+            onClick={() =>
+              navigate({
+                search: (before) => ({ ...before, caps: undefined, effort: undefined }),
+                resetScroll: false,
+              })
+            }
+          >
+            {said.reset}
+          </button>
+        ) : null}
+      </p>
+    </Figure>
+  )
+}
+
+interface LimitsFrame extends Pick<TargetFigureProps, 'from' | 'names'> {
+  components: ReadonlyMap<string, string>
+  decimals: number
+  caps: ReadonlyMap<string, Cap>
+  change: (key: 'caps' | 'effort', component: string, value: number | null) => void
+}
+
+function columnsOf(frame: LimitsFrame, words: Words): TableColumn<ComponentGain>[] {
+  const { from, components, decimals, caps, change } = frame
+  const said = words.target.limits
+  const name = (component: string) => components.get(component) ?? component
+  const worth = new Map(from.start.table.components.map((one) => [one.component, one]))
+  return [
+    {
+      key: 'component',
+      label: said.component,
+      kind: 'text',
+      value: ({ component }) => name(component),
+      show: ({ component }) => (
+        <span className={styles.component}>
+          {name(component)}
+          <small>{fromWords(caps.get(component), frame, words)}</small>
+        </span>
+      ),
+    },
+    { key: 'score', label: said.score, kind: 'number', value: ({ score }) => score, decimals, phone: false },
+    {
+      key: 'worth',
+      label: said.worth,
+      title: said.worthWhy,
+      kind: 'number',
+      value: ({ component }) => worth.get(component)?.factor ?? null,
+      decimals: 1,
+      phone: false,
+    },
+    {
+      key: 'cap',
+      label: said.cap,
+      kind: 'number',
+      phone: true,
+      value: ({ cap }) => cap,
+      show: ({ component, cap, score }) => (
+        <NumberField
+          label={said.capOf(name(component))}
+          value={cap}
+          decimals={decimals}
+          most={(worth.get(component)?.max ?? Number.POSITIVE_INFINITY) - score}
+          changed={caps.get(component)?.from === 'given'}
+          onChange={(value) => change('caps', component, value)}
+        />
+      ),
+    },
+    {
+      key: 'effort',
+      label: said.effort,
+      title: said.effortWhy,
+      kind: 'number',
+      phone: true,
+      value: ({ component }) => caps.get(component)?.effort ?? null,
+      show: ({ component }) => {
+        const effort = caps.get(component)?.effort ?? 1
+        return (
+          <NumberField
+            label={said.effortOf(name(component))}
+            value={effort}
+            decimals={2}
+            least={0.01}
+            most={1000}
+            changed={effort !== 1}
+            onChange={(value) => change('effort', component, value)}
+          />
+        )
+      },
+    },
+  ]
+}
+
+function fromWords(cap: Cap | undefined, { names, decimals }: LimitsFrame, words: Words): string {
+  const said = words.target.limits
+  if (cap === undefined || cap.from === 'none') return said.none
+  if (cap.made === null) return cap.from === 'given' ? said.given : said.best
+  const { place, from, to, before, after } = cap.made
+  const number = (value: number) => words.format.number(value, decimals)
+  return said.made(names.get(place) ?? place, from, to, number(before), number(after))
+}

@@ -1,0 +1,44 @@
+import { useMemo } from 'react'
+import { reach } from '../../../answers/reach.ts'
+import { readKeyedNumbers } from '../../../state/keyedNumbers.ts'
+import type { PlanSearch } from '../../../state/search.ts'
+import type { KnownStart } from '../askPlan.ts'
+import { GainsFigure } from './GainsFigure.tsx'
+import { LimitsFigure } from './LimitsFigure.tsx'
+import styles from './Target.module.css'
+import { TasksFigure } from './TasksFigure.tsx'
+
+export interface OpenTargetProps {
+  from: KnownStart
+  names: ReadonlyMap<string, string>
+  search: PlanSearch
+}
+
+/** The bundle, who would have to do it, and the limits it keeps to. */
+export function OpenTarget({ from, names, search }: OpenTargetProps) {
+  const { place, goal: asked, others, effort, caps } = search
+  const goal = Math.min(asked, from.start.table.places.length)
+  const found = useMemo(
+    () =>
+      reach(from, {
+        place,
+        goal,
+        others,
+        effort: readKeyedNumbers(effort, { least: 0.01, most: 1000 }),
+        caps: readKeyedNumbers(caps, { least: 0, most: 1000 }),
+      }),
+    [from, place, goal, others, effort, caps],
+  )
+  const shared = { from, names, search, found }
+  return (
+    <div className={styles.screen}>
+      <div className={styles.bundle}>
+        <GainsFigure {...shared} />
+        {found.outcome === 'there' ? null : <TasksFigure {...shared} />}
+      </div>
+      <div className={styles.limits}>
+        <LimitsFigure {...shared} />
+      </div>
+    </div>
+  )
+}

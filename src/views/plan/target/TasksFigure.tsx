@@ -1,0 +1,134 @@
+import { Link } from '@tanstack/react-router'
+import { useMemo } from 'react'
+import { city, type Responsible } from '../../../answers/responsible.ts'
+import { writeScenario } from '../../../domain/readScenario.ts'
+import type { Words } from '../../../i18n/vi.ts'
+import { Figure } from '../../../ui/Figure.tsx'
+import { StatusMark } from '../../../ui/StatusMark.tsx'
+import { Table } from '../../../ui/Table.tsx'
+import { plainTable, type TableColumn } from '../../../ui/tableColumn.ts'
+import { useWords } from '../../../ui/WordsContext.tsx'
+import { shownDecimals } from '../../components/headline.ts'
+import { componentNames, planFile, planNote } from '../planWords.ts'
+import type { TargetFigureProps } from './GainsFigure.tsx'
+import { gainsOf } from './reachHeadline.ts'
+import styles from './Target.module.css'
+import { leadKey, type Task, tasksByLead } from './tasksByLead.ts'
+
+/** The gains as tasks per leading unit; whoever is not named by a document is not named as leading. */
+export function TasksFigure({ from, names, search, found }: TargetFigureProps) {
+  const words = useWords()
+  const said = words.target.tasks
+  const decimals = shownDecimals(from.index)
+  const components = useMemo(() => componentNames(from, words), [from, words])
+  const place = names.get(search.place) ?? search.place
+  const tasks = useMemo(() => tasksByLead(gainsOf(found), from.leads), [found, from])
+  const columns = columnsOf({ components, decimals, place: search.place, name: place }, words)
+  const official = tasks.filter((task) => task.official)
+  const groups = new Set(official.map(leadKey)).size
+  const subtitle = said.subtitle(words.scenarios.mark, place)
+  const bundle = tasks.map(({ component, score, gain }) => [component, score + gain] as const)
+  const changes = writeScenario(
+    { scores: new Map([[search.place, new Map(bundle)]]), weights: new Map() },
+    search.index,
+  )
+  if (tasks.length === 0) return null
+  return (
+    <Figure
+      level={3}
+      headline={groups > 0 ? said.headline(tasks.length, groups) : said.headlineUnassigned(tasks.length)}
+      subtitle={subtitle}
+      note={planNote(from, words)}
+      table={plainTable(columns, tasks)}
+      fileName={planFile(from, search.place, `viec-hang-${found.goal}`)}
+      tabular
+    >
+      <Table caption={subtitle} columns={columns} rows={tasks} rowKey={({ component }) => component} />
+      <p className={styles.open}>
+        <Link
+          from="/plan"
+          to="/plan"
+          search={({ index, year, place, others }) => ({
+            index,
+            year,
+            place,
+            others,
+            tab: 'scenarios' as const,
+            changes,
+          })}
+        >
+          {said.open}
+        </Link>
+      </p>
+    </Figure>
+  )
+}
+
+function columnsOf(
+  {
+    components,
+    decimals,
+    place,
+    name,
+  }: { components: ReadonlyMap<string, string>; decimals: number; place: string; name: string },
+  words: Words,
+): TableColumn<Task>[] {
+  const said = words.target.tasks
+  return [
+    {
+      key: 'task',
+      label: said.task,
+      kind: 'text',
+      value: ({ component }) => components.get(component) ?? component,
+    },
+    {
+      key: 'gain',
+      label: said.gain,
+      kind: 'number',
+      value: ({ gain }) => gain,
+      decimals,
+      show: ({ gain }) => <strong>{words.format.signed(gain, decimals)}</strong>,
+    },
+    { key: 'from', label: said.from, kind: 'number', value: ({ score }) => score, decimals },
+    {
+      key: 'to',
+      label: said.to,
+      kind: 'number',
+      value: ({ score, gain }) => Math.round((score + gain) * 1e9) / 1e9,
+      decimals,
+    },
+    { key: 'points', label: said.points, kind: 'number', value: ({ points }) => points, decimals },
+    { key: 'effort', label: said.effort, kind: 'number', value: ({ effort }) => effort, decimals },
+    {
+      key: 'lead',
+      label: said.lead,
+      kind: 'text',
+      value: (task) => leadWords(task, { place, name }, words),
+      show: (task) => (
+        <span className={styles.lead}>
+          {leadWords(task, { place, name }, words)}
+          {task.leads[0] ? (
+            <>
+              {' '}
+              <StatusMark status={task.leads[0].status} />
+            </>
+          ) : null}
+        </span>
+      ),
+    },
+  ]
+}
+
+function leadWords(
+  { leads, official }: Task,
+  { place, name }: { place: string; name: string },
+  words: Words,
+): string {
+  const said = words.target.tasks
+  if (place !== city.place) return said.elsewhere(name)
+  const units = [...new Map(leads.map((one): [string, Responsible] => [one.unit, one])).values()].map((one) =>
+    words.format.name(one),
+  )
+  if (official) return words.format.list(units)
+  return units.length === 0 ? said.unassigned : `${said.unassigned}; ${said.suggested(units)}`
+}

@@ -1,0 +1,58 @@
+import type { ReachAnswer } from '../../../answers/reach.ts'
+import type { Words } from '../../../i18n/vi.ts'
+
+export interface ReachNamed {
+  place: string
+  components: ReadonlyMap<string, string>
+  decimals: number
+}
+
+const named = 3
+
+/** The finding in one sentence: what has to be gained, that nothing has, or how far one can come. */
+export function reachHeadline(
+  found: ReachAnswer,
+  { place, components, decimals }: ReachNamed,
+  words: Words,
+): string {
+  const said = words.target.headline
+  if (found.outcome === 'there') return said.there(place, found.before.rank, found.goal)
+  if (found.outcome === 'beyond') return said.beyond(place, found.goal, found.after.rank)
+  const gains = gainsOf(found)
+  const parts = gains
+    .slice(0, gains.length > named + 1 ? named : gains.length)
+    .map(({ component, gain }) =>
+      said.gain(components.get(component) ?? component, words.format.signed(gain, decimals)),
+    )
+  const more = gains.length - parts.length
+  const what = words.format.list(more > 0 ? [...parts, said.more(more)] : parts)
+  return said.reached(place, found.goal, words.format.number(found.points, decimals), what)
+}
+
+/** Why: what the rank needs, and what standing still and the gains give. */
+export function reachReason(
+  found: ReachAnswer,
+  { components, decimals }: ReachNamed,
+  words: Words,
+): string[] {
+  const said = words.target.because
+  const number = (value: number) => words.format.number(value, decimals)
+  const { needed, before, after, outcome } = found
+  if (outcome === 'there') return [said.there(number(needed), number(before.total))]
+  const idle = said.idle(before.rank)
+  if (outcome === 'reached') {
+    return [said.reached(number(needed), number(before.total), number(after.total), after.rank), idle]
+  }
+  const shut = found.gains.filter(({ cap }) => cap <= 0)
+  const tight = shut.map(({ component }) => components.get(component) ?? component)
+  return [
+    said.beyond(number(needed), number(after.total), number(needed - after.total)),
+    ...(tight.length > 0 ? [said.tight(tight)] : []),
+    said.raise,
+  ]
+}
+
+/** Only what has to be gained, the most points of the index first. */
+export function gainsOf({ gains }: ReachAnswer): ReachAnswer['gains'] {
+  return gains.filter(({ gain }) => gain > 0).sort((a, b) => b.points - a.points)
+}
