@@ -2,11 +2,15 @@ import { type Canvas, textWidth } from './canvas.ts'
 import { placeShape } from './placeShapes.ts'
 import type { ChartTheme } from './theme.ts'
 
+/** In pixels, of the picture on a phone. */
+const narrow = 340
+
 /** Which shape is which place, on one or two lines above a picture, and how much room that takes. */
 export function placeKey(places: readonly string[], theme: ChartTheme) {
   const size = theme.size.table
   const line = size * 1.6
-  const lines = places.length > 3 ? 2 : 1
+  const widths = places.map((name, i) => size * 2.6 + textWidth(name, size) * (i === 0 ? 1.1 : 1))
+  const lines = widths.reduce((sum, width) => sum + width, 0) > narrow ? 2 : 1
   return {
     height: line * lines + 8,
     series: {
@@ -20,7 +24,7 @@ export function placeKey(places: readonly string[], theme: ChartTheme) {
         let x = 4
         let row = 0
         const children = places.flatMap((name, i) => {
-          const width = size * 1.4 + textWidth(name, size) * (i === 0 ? 1.1 : 1) + size * 1.2
+          const width = widths[i] ?? 0
           if (x > 4 && x + width > canvas.getWidth() && row + 1 < lines) {
             x = 4
             row += 1

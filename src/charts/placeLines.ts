@@ -85,6 +85,7 @@ export function placeLines(
             fontFamily: theme.font,
             fontSize: theme.size.note,
             fontWeight: of === 0 ? 700 : 400,
+            lineHeight: theme.size.note * 1.25,
             width: theme.size.note * 10,
             overflow: 'truncate',
           },

@@ -57,7 +57,7 @@ test('names at the right end do not cover each other', () => {
   const svg = chartSvg(placeLines(placeLinesExamples['ends that meet'] ?? fail(), vi, light), 640, 300)
   const names = placeLinesExamples['ends that meet']?.places.map(({ name }) => name) ?? []
   const heights = [...svg.matchAll(/<text([^>]*)>([^<]*)<\/text>/g)]
-    .filter(([, , text = '']) => names.includes(text))
+    .filter(([, , text = '']) => names.some((name) => text.startsWith(name.slice(0, 6))))
     .map(([, marks = '']) => Number(/translate\([-\d.]+ ([-\d.]+)\)/.exec(marks)?.[1]))
     .sort((a, b) => a - b)
   expect(heights).toHaveLength(6)

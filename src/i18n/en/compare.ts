@@ -83,6 +83,7 @@ export const compare = (format: Format): Words['compare'] => ({
   history: {
     one: (name: string, change: string) => `${name} ${change}`,
     headline: (from: number, to: number, changes: string) => `From ${from} to ${to}: ${changes} points`,
+    plain: 'Published totals over the years',
     single: (year: number) => `Totals over the years; ${year} does not compare with the year before`,
     suspected: (years: string) => `change of method suspected from ${years}`,
     subtitle:

@@ -81,6 +81,7 @@ export const compare = (format: Format) => ({
   history: {
     one: (name: string, change: string) => `${name} ${change}`,
     headline: (from: number, to: number, changes: string) => `Từ ${from} đến ${to}: ${changes} điểm`,
+    plain: 'Tổng điểm đã công bố qua các năm',
     single: (year: number) => `Tổng điểm các năm; ${year} không so được với năm trước`,
     suspected: (years: string) => `nghi đổi cách tính từ ${years}`,
     subtitle: 'Tổng điểm đã công bố; nét đứt đứng: năm không so được (chấm: nghi ngờ); nét chấm: trung vị',

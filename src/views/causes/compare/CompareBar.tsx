@@ -1,0 +1,80 @@
+import { getRouteApi } from '@tanstack/react-router'
+import { type Comparison, mostCompared } from '../../../answers/compare.ts'
+import type { CausesSearch } from '../../../state/search.ts'
+import { ContextBar } from '../../../ui/ContextBar.tsx'
+import { Pick } from '../../../ui/Pick.tsx'
+import { useWords } from '../../../ui/WordsContext.tsx'
+import { indexOptions, placeOptions } from '../pickOptions.ts'
+import { ChosenChips } from './ChosenChips.tsx'
+import { namesOf } from './namesOf.ts'
+import { SidesSwitch } from './SidesSwitch.tsx'
+
+const route = getRouteApi('/causes')
+
+export interface CompareBarProps {
+  found: Comparison
+  search: CausesSearch
+  onOthers: (others: readonly string[]) => void
+}
+
+/** [PCI] năm [2021] · [Hà Nội] với Đà Nẵng ×, Hải Phòng × [thêm…]. */
+export function CompareBar({ found, search, onOthers }: CompareBarProps) {
+  const words = useWords()
+  const said = words.compare
+  const navigate = route.useNavigate()
+  const names = namesOf(found, words)
+  const { indices, years, year, places, chosen } = found
+  const others = chosen.slice(1)
+  const change = (part: Partial<CausesSearch>) => {
+    navigate({ search: (before) => ({ ...before, ...part }), resetScroll: false })
+  }
+  return (
+    <ContextBar
+      summary={said.summary(search.index, year.year, chosen.map(names.place).join(', '))}
+      end={<SidesSwitch sides={search.sides} />}
+    >
+      <Pick
+        label={words.components.index}
+        value={search.index}
+        options={indexOptions(indices, words)}
+        onChange={(index) => change({ index, year: undefined })}
+      />
+      {words.components.inYear}
+      <Pick
+        label={words.components.year}
+        value={String(year.year)}
+        options={[...years].reverse().map((one) => ({
+          value: String(one.year),
+          label: String(one.year),
+          note: one.whole ? said.yearWhole : said.yearPartial,
+        }))}
+        onChange={(next) => change({ year: Number(next) })}
+      />
+      ·
+      <Pick
+        label={words.components.place}
+        value={search.place}
+        options={placeOptions(places, words)}
+        placeholder={names.place(search.place)}
+        onChange={(place) => change({ place })}
+      />
+      {said.bar.with}
+      <ChosenChips
+        chosen={others.map((code) => ({ code, name: names.place(code) }))}
+        onRemove={(code) => onOthers(others.filter((other) => other !== code))}
+      />
+      {chosen.length < mostCompared ? (
+        <Pick
+          label={said.addLabel}
+          value={null}
+          placeholder={said.add}
+          options={placeOptions(
+            places.filter(({ place }) => !chosen.includes(place)),
+            words,
+          )}
+          onChange={(place) => onOthers([...others, place])}
+        />
+      ) : null}
+    </ContextBar>
+  )
+}

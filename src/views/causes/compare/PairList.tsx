@@ -1,0 +1,51 @@
+import type { Comparison } from '../../../answers/compare.ts'
+import { between } from '../../../answers/compareProfile.ts'
+import type { Words } from '../../../i18n/vi.ts'
+import { useWords } from '../../../ui/WordsContext.tsx'
+import { shownDecimals } from '../../components/headline.ts'
+import styles from './Compare.module.css'
+import { namesOf } from './namesOf.ts'
+
+/** The first one against each of the others, in sentences. */
+export function PairList({ found }: { found: Comparison }) {
+  const words = useWords()
+  return (
+    <div className={styles.pairs}>
+      <h4>{words.compare.pairs.title}</h4>
+      <ul>
+        {found.chosen.slice(1).map((other, i) => (
+          <li key={other}>{pairSentence(found, i + 1, words)}</li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+/** “Hà Nội kém Đà Nẵng 1,82 điểm: kém nhiều nhất ở …, hơn nhiều nhất ở …”. */
+export function pairSentence(found: Comparison, i: number, words: Words): string {
+  const said = words.compare.pairs
+  const { standing, chosen, profile, index } = found
+  const names = namesOf(found, words)
+  const [place, other] = [names.place(chosen[0] ?? ''), names.place(chosen[i] ?? '')]
+  const [own, theirs] = [standing[0]?.total ?? null, standing[i]?.total ?? null]
+  const decimals = shownDecimals(index)
+  if (own === null || theirs === null) return said.unknown(place, other)
+  const gap = own - theirs
+  const written = words.format.number(Math.abs(gap), decimals)
+  const start = !/[1-9]/.test(written)
+    ? said.level(place, other)
+    : gap > 0
+      ? said.ahead(place, other, written)
+      : said.behind(place, other, written)
+  const { strengths, weaknesses } = between(profile, 0, i, 1)
+  const parts = [
+    ...strengths.map((one) =>
+      said.best(names.component(one.component), words.format.signed(one.distance, decimals)),
+    ),
+    ...weaknesses.map((one) =>
+      said.worst(names.component(one.component), words.format.signed(one.distance, decimals)),
+    ),
+  ]
+  if (gap < 0) parts.reverse()
+  return parts.length === 0 ? start : `${start}: ${parts.join(', ')}`
+}

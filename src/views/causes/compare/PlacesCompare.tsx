@@ -1,0 +1,66 @@
+import { getRouteApi } from '@tanstack/react-router'
+import { type Comparison, compare } from '../../../answers/compare.ts'
+import type { CausesSearch } from '../../../state/search.ts'
+import { Answered } from '../../../ui/Answered.tsx'
+import { Empty } from '../../../ui/Empty.tsx'
+import { useAnswer } from '../../../ui/useAnswer.ts'
+import { useWords } from '../../../ui/WordsContext.tsx'
+import styles from './Compare.module.css'
+import { CompareBar } from './CompareBar.tsx'
+import { CompareHistoryFigure } from './CompareHistoryFigure.tsx'
+import { ProfileFigure } from './ProfileFigure.tsx'
+import { StandingFigure } from './StandingFigure.tsx'
+import { Suggestions } from './Suggestions.tsx'
+
+const route = getRouteApi('/causes')
+
+/** Two to six places side by side in one year of an index. */
+export function PlacesCompare() {
+  const words = useWords()
+  const search = route.useSearch()
+  const { index, year, place } = search
+  const answer = useAnswer(['compare', index, year, place, search.with], (database, signal) =>
+    compare(database, { index, year, place, others: search.with?.split(',') }, signal),
+  )
+  return (
+    <Answered answer={answer} what={words.compare.what} height={560}>
+      {(found) =>
+        found === null ? (
+          <Empty title={words.compare.nothing(index, year ?? null)} />
+        ) : (
+          <Opened found={found} search={search} />
+        )
+      }
+    </Answered>
+  )
+}
+
+function Opened({ found, search }: { found: Comparison; search: CausesSearch }) {
+  const said = useWords().compare
+  const navigate = route.useNavigate()
+  const { year, byDefault } = found
+  const choose = (others: readonly string[]) => {
+    navigate({ search: (before) => ({ ...before, with: others.join(',') || undefined }), resetScroll: false })
+  }
+  const missing =
+    year.table !== null
+      ? null
+      : year.why === 'no formula'
+        ? said.noFormula
+        : said.partial(year.known, year.placesRanked)
+  return (
+    <>
+      <CompareBar found={found} search={search} onOthers={choose} />
+      {byDefault ? <p className={styles.said}>{said.byDefault[byDefault]}</p> : null}
+      {missing ? <p className={styles.said}>{missing}</p> : null}
+      <div className={styles.top}>
+        <StandingFigure found={found} />
+        <Suggestions found={found} onOthers={choose} />
+      </div>
+      <div className={styles.pictures}>
+        <ProfileFigure found={found} />
+        <CompareHistoryFigure found={found} />
+      </div>
+    </>
+  )
+}

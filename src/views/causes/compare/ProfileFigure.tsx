@@ -1,0 +1,105 @@
+import { useMemo } from 'react'
+import type { Comparison } from '../../../answers/compare.ts'
+import type { ProfileRow } from '../../../answers/compareProfile.ts'
+import { type ProfileDots, profileDots } from '../../../charts/profileDots.ts'
+import type { Words } from '../../../i18n/vi.ts'
+import { Chart } from '../../../ui/Chart.tsx'
+import { Figure } from '../../../ui/Figure.tsx'
+import type { PlainTable } from '../../../ui/tableColumn.ts'
+import { useWords } from '../../../ui/WordsContext.tsx'
+import { shownDecimals } from '../../components/headline.ts'
+import styles from './Compare.module.css'
+import { compareFile, compareNote } from './compareNote.ts'
+import { namesOf } from './namesOf.ts'
+
+/** The components of each place in the range of all. */
+export function ProfileFigure({ found }: { found: Comparison }) {
+  const words = useWords()
+  const said = words.compare.profile
+  const picture = useMemo(() => pictureOf(found, words), [found, words])
+  const { profile, year } = found
+  if (profile.every(({ scores }) => scores.every((score) => score === null))) {
+    return <p className={styles.said}>{said.none}</p>
+  }
+  return (
+    <Figure
+      level={3}
+      headline={profileHeadline(found, words)}
+      subtitle={picture.ofMaximum ? said.subtitlePartial(year.year) : said.subtitle(year.year)}
+      note={compareNote(found, words)}
+      table={numbersOf(found, words)}
+      fileName={compareFile(found, 'ho-so')}
+    >
+      <Chart build={profileDots} data={picture} height={picture.rows.length * 32 + 70} label={said.label} />
+    </Figure>
+  )
+}
+
+/** On the components' own scale where they share one; else as parts of their maxima. */
+function pictureOf(found: Comparison, words: Words): ProfileDots {
+  const { profile, chosen, index } = found
+  const names = namesOf(found, words)
+  const [first] = profile
+  const ofMaximum = profile.some(({ component }) => component.max !== first?.component.max)
+  const scaled = (score: number | null, { component }: ProfileRow) =>
+    score === null ? null : !ofMaximum ? score : component.max ? score / component.max : null
+  return {
+    places: chosen.map(names.place),
+    rows: weakestFirst(profile).map((row) => ({
+      code: row.component.component,
+      name: names.component(row.component.component),
+      lowest: scaled(row.lowest, row),
+      median: scaled(row.median, row),
+      best: scaled(row.best, row),
+      values: row.scores.map((score) => scaled(score, row)),
+    })),
+    decimals: index.scale === 'fraction' ? shownDecimals(index) : 2,
+    ofMaximum,
+  }
+}
+
+function profileHeadline({ profile, chosen, ...found }: Comparison, words: Words): string {
+  const said = words.compare.profile
+  const place = namesOf({ profile, chosen, ...found }, words).place(chosen[0] ?? '')
+  const whole = profile.filter(({ scores }) => scores.every((score) => score !== null))
+  if (whole.length < profile.length) {
+    return said.headlineKnown(place, profile.filter(({ scores }) => scores[0] != null).length, profile.length)
+  }
+  const count = (isBeyond: (own: number, other: number) => boolean) =>
+    whole.filter(({ scores: [own = null, ...others] }) =>
+      others.every((other) => own !== null && other !== null && isBeyond(own, other)),
+    ).length
+  const highest = count((own, other) => own > other)
+  const lowest = count((own, other) => own < other)
+  return said.headline(place, highest, lowest, profile.length)
+}
+
+function numbersOf(found: Comparison, words: Words): PlainTable {
+  const names = namesOf(found, words)
+  const said = words.components.column
+  const number = {
+    kind: 'number',
+    decimals: found.index.scale === 'fraction' ? found.index.decimals : 2,
+  } as const
+  return {
+    columns: [
+      { key: 'component', label: words.compare.profile.component, kind: 'text' },
+      ...found.chosen.map((place) => ({ ...number, key: place, label: names.place(place) })),
+      { ...number, key: 'median', label: said.median },
+      { ...number, key: 'best', label: said.best },
+    ],
+    rows: found.profile.map(({ component, scores, median, best }) => [
+      names.component(component.component),
+      ...scores,
+      median,
+      best,
+    ]),
+  }
+}
+
+/** What the first place is furthest behind the median in stands on top; in the given order where that is unknown. */
+function weakestFirst(profile: readonly ProfileRow[]): ProfileRow[] {
+  const behind = ({ scores: [own = null], median, factor }: ProfileRow) =>
+    own === null || median === null ? 0 : (own - median) * (factor ?? 1)
+  return [...profile].sort((a, b) => behind(a) - behind(b))
+}

@@ -1,0 +1,62 @@
+import { type Comparison, mostCompared } from '../../../answers/compare.ts'
+import type { PeerSuggestion } from '../../../answers/peerSuggestions.ts'
+import type { Words } from '../../../i18n/vi.ts'
+import { useWords } from '../../../ui/WordsContext.tsx'
+import { shownDecimals } from '../../components/headline.ts'
+import styles from './Compare.module.css'
+import { namesOf } from './namesOf.ts'
+
+export interface SuggestionsProps {
+  found: Comparison
+  onOthers: (others: readonly string[]) => void
+}
+
+/** Places like the first one, each for a stated reason, one click away. */
+export function Suggestions({ found, onOthers }: SuggestionsProps) {
+  const words = useWords()
+  const said = words.compare
+  const names = namesOf(found, words)
+  const { suggestions, chosen, year, places, index } = found
+  const others = chosen.slice(1)
+  const region = places.find(({ place }) => place === chosen[0])?.region
+  const decimals = shownDecimals(index)
+  return (
+    <section className={styles.suggestions} aria-label={said.suggestions}>
+      <h3>{said.suggestions}</h3>
+      {year.official.complete ? null : <p>{said.byKnown}</p>}
+      {suggestions.map(({ by, places: some }) => (
+        <div key={by}>
+          <h4 title={said.byWhy[by]}>
+            {said.by[by]}
+            {by === 'region' && region ? ` (${region})` : null}
+            <button type="button" onClick={() => onOthers(some.map(({ place }) => place))}>
+              {said.takeAll}
+            </button>
+          </h4>
+          <ul>
+            {some.map(({ place, distance }) => (
+              <li key={place}>
+                <button
+                  type="button"
+                  disabled={others.includes(place) || chosen.length >= mostCompared}
+                  title={
+                    chosen.length >= mostCompared ? said.full(mostCompared) : said.take(names.place(place))
+                  }
+                  onClick={() => onOthers([...others, place])}
+                >
+                  {names.place(place)}
+                </button>{' '}
+                <small title={said.byWhy[by]}>{reach(by, distance, decimals, words)}</small>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </section>
+  )
+}
+
+function reach(by: PeerSuggestion['by'], distance: number | null, decimals: number, words: Words): string {
+  if (distance === null) return words.compare.gapUnknown
+  return by === 'profile' ? words.format.number(distance, 2) : words.format.signed(distance, decimals)
+}

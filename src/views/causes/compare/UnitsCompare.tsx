@@ -1,0 +1,73 @@
+import { getRouteApi } from '@tanstack/react-router'
+import { mostCompared } from '../../../answers/compare.ts'
+import { compareUnits, type UnitComparison } from '../../../answers/compareUnits.ts'
+import { Answered } from '../../../ui/Answered.tsx'
+import { ContextBar } from '../../../ui/ContextBar.tsx'
+import { useDataPart } from '../../../ui/DatabaseContext.tsx'
+import { Empty } from '../../../ui/Empty.tsx'
+import { Pick } from '../../../ui/Pick.tsx'
+import { useAnswer } from '../../../ui/useAnswer.ts'
+import { useWords } from '../../../ui/WordsContext.tsx'
+import { cityOptions } from '../../indicators/unitOptions.ts'
+import { ChosenChips } from './ChosenChips.tsx'
+import { OfficialFigure } from './OfficialFigure.tsx'
+import { SidesSwitch } from './SidesSwitch.tsx'
+import { UnitsFigure } from './UnitsFigure.tsx'
+
+const route = getRouteApi('/causes')
+
+/** Units of the city side by side by their indicators and by what was published of them. */
+export function UnitsCompare() {
+  const words = useWords()
+  const search = route.useSearch()
+  const asOf = useDataPart((state) => state.asOf)
+  const units = search.with?.split(',') ?? []
+  const answer = useAnswer(['compare-units', search.with, asOf], (database, signal) =>
+    compareUnits(database, { units, asOf }, signal),
+  )
+  return (
+    <Answered answer={answer} what={words.compare.what} height={560}>
+      {(found) => <Opened found={found} />}
+    </Answered>
+  )
+}
+
+function Opened({ found }: { found: UnitComparison }) {
+  const words = useWords()
+  const said = words.compare
+  const navigate = route.useNavigate()
+  const { chosen, units, asOf } = found
+  const codes = chosen.map(({ unit }) => unit)
+  const names = chosen.map((unit) => words.format.name(unit))
+  const choose = (next: readonly string[]) => {
+    navigate({ search: (before) => ({ ...before, with: next.join(',') || undefined }), resetScroll: false })
+  }
+  return (
+    <>
+      <ContextBar summary={names.join(', ') || said.units.choose} end={<SidesSwitch sides="units" />}>
+        <ChosenChips
+          from={0}
+          chosen={codes.map((code, i) => ({ code, name: names[i] ?? code }))}
+          onRemove={(code) => choose(codes.filter((one) => one !== code))}
+        />
+        {codes.length < mostCompared ? (
+          <Pick
+            label={said.addUnitLabel}
+            value={null}
+            placeholder={codes.length === 0 ? said.units.choose : said.add}
+            options={cityOptions(units, asOf ?? '', words).filter(({ value }) => !codes.includes(value))}
+            onChange={(code) => choose([...codes, code])}
+          />
+        ) : null}
+      </ContextBar>
+      {codes.length < 2 ? (
+        <Empty title={said.units.start} />
+      ) : (
+        <>
+          <UnitsFigure found={found} />
+          {found.official.length > 0 ? <OfficialFigure found={found} /> : null}
+        </>
+      )}
+    </>
+  )
+}

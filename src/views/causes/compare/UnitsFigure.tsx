@@ -1,0 +1,99 @@
+import type { UnitComparison, UnitRow } from '../../../answers/compareUnits.ts'
+import type { Words } from '../../../i18n/vi.ts'
+import { useDataPart } from '../../../ui/DatabaseContext.tsx'
+import { Empty } from '../../../ui/Empty.tsx'
+import { Figure } from '../../../ui/Figure.tsx'
+import { Table } from '../../../ui/Table.tsx'
+import { plainTable, type TableColumn } from '../../../ui/tableColumn.ts'
+import { useWords } from '../../../ui/WordsContext.tsx'
+import styles from './Compare.module.css'
+
+/** Every indicator of the chosen units in the last complete month; the best of them stands out. */
+export function UnitsFigure({ found }: { found: UnitComparison }) {
+  const words = useWords()
+  const said = words.compare.units
+  const simulated = useDataPart((state) => state.simulated).has('measurements')
+  const { rows, chosen, period, asOf } = found
+  const [first] = chosen
+  if (rows.length === 0 || !first || period === null) return <Empty title={said.none} />
+  const named = words.format.period(period.period)
+  const compared = rows.filter(({ best, worst }) => best !== null || worst !== null)
+  const columns = unitColumns(found, words)
+  return (
+    <Figure
+      headline={said.headline(
+        `${named.charAt(0).toUpperCase()}${named.slice(1)}`,
+        words.format.name(first),
+        compared.filter(({ best }) => best === 0).length,
+        compared.filter(({ worst }) => worst === 0).length,
+        compared.length,
+      )}
+      subtitle={said.subtitle(named)}
+      note={{
+        source: [words.indicators.source],
+        ...(asOf === null ? {} : { date: words.indicators.dataTo(asOf) }),
+      }}
+      simulated={simulated}
+      table={plainTable(columns, rows)}
+      tabular
+      fileName={`so-sanh-don-vi-${period.period}`}
+    >
+      <Table
+        caption={said.subtitle(named)}
+        columns={columns}
+        rows={rows}
+        rowKey={({ definition }) => definition.indicator}
+      />
+    </Figure>
+  )
+}
+
+function unitColumns({ chosen }: UnitComparison, words: Words): TableColumn<UnitRow>[] {
+  const said = words.compare.units
+  const { value, counts, target } = words.indicators
+  return [
+    {
+      key: 'indicator',
+      label: said.indicator,
+      kind: 'text',
+      value: ({ definition }) => words.format.name(definition),
+      show: ({ definition }) => <span className={styles.indicator}>{words.format.name(definition)}</span>,
+    },
+    {
+      key: 'target',
+      label: said.target,
+      kind: 'number',
+      decimals: 4,
+      sortable: false,
+      phone: false,
+      value: ({ definition }) => definition.target,
+      show: ({ definition: { target: goal, measure } }) => (goal === null ? '–' : target(goal, measure)),
+    },
+    ...chosen.map(
+      (unit, i): TableColumn<UnitRow> => ({
+        key: unit.unit,
+        label: words.format.name(unit),
+        kind: 'number',
+        decimals: 4,
+        sortable: false,
+        phone: i === 0,
+        value: ({ values }) => values[i]?.value ?? null,
+        show: ({ definition, values, best, worst }) => {
+          const row = values[i]
+          if (!row || row.value === null) return '–'
+          return (
+            <span
+              className={styles.cell}
+              data-end={best === i ? 'best' : worst === i ? 'worst' : undefined}
+              data-few={row.belowMinimum}
+              title={row.belowMinimum ? said.notRanked : undefined}
+            >
+              {value(row.value, definition.measure)}
+              {row.denominator === null ? null : <small>{counts(row.numerator, row.denominator)}</small>}
+            </span>
+          )
+        },
+      }),
+    ),
+  ]
+}
