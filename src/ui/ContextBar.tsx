@@ -58,12 +58,16 @@ function Sheet({ children, onClose }: { children: ReactNode; onClose: () => void
   }, [])
 
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: Escape closes a dialog by itself
     <dialog
       ref={dialog}
       className={styles.dialog}
       aria-label={words.whatIsShown}
       onClose={onClose}
+      onKeyDownCapture={(event) => {
+        // The first Escape closes an open menu, the next one the sheet.
+        const menu = event.currentTarget.querySelector('[data-expanded]')
+        if (event.key === 'Escape' && menu) event.preventDefault()
+      }}
       onClick={(event) => {
         if (event.target === dialog.current) dialog.current.close()
       }}
