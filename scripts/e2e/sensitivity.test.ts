@@ -1,0 +1,113 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { en } from '../../src/i18n/en.ts'
+import { vi } from '../../src/i18n/vi.ts'
+import { type Opened, openSite, type Site } from './openSite.ts'
+import { report } from './report.ts'
+import { go, shown } from './shown.ts'
+import { vietnameseLeft } from './vietnameseLeft.ts'
+
+let site: Site
+let opened: Opened
+
+const address = '/causes?tab=sensitivity&year=2016'
+
+beforeAll(async () => {
+  site = await openSite()
+  opened = await site.open(address)
+})
+
+afterAll(() => site.close())
+
+const faults = async (page: Page) => {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
+}
+
+describe('the sensitivity of ranks on screen', () => {
+  it('says of PCI 2016 what the report says, for every place', async () => {
+    const { page } = opened
+    const headline = await shown(page, /^PCI 2016: Hà Nội hạng 14\/63; .* 9–21 /)
+    const rows = await report('interval', '--index', 'PCI', '--year', '2016')
+    const own = rows.find(({ place }) => place === '01')
+    expect(headline).toContain(vi.sensitivity.range(Number(own?.low), Number(own?.high)))
+    const table = page.locator('main table', { hasText: vi.sensitivity.column.name })
+    const onScreen = await table
+      .locator('tbody tr[data-opens]')
+      .evaluateAll((all) =>
+        all.map((row) =>
+          [...row.querySelectorAll('td')].map((cell) => cell.textContent?.replace('*', '') ?? ''),
+        ),
+      )
+    expect(onScreen.map(([rank, , low, middle, high]) => [rank, low, middle, high])).toEqual(
+      rows.map(({ rank, low, median, high }) => [rank, low, median, high].map(String)),
+    )
+    expect(opened.said).toEqual([])
+    expect(await faults(page)).toEqual([])
+  })
+
+  it('follows the slider while it is dragged, and draws all when it rests', async () => {
+    const { page } = opened
+    const slider = page.getByRole('slider', { name: vi.sensitivity.control.spread })
+    const box = await slider.boundingBox()
+    if (!box) throw new Error('no slider')
+    const figure = page.locator('main figure').first()
+    const y = box.y + box.height / 2
+    await page.mouse.move(box.x + box.width / 2, y)
+    await page.mouse.down()
+    await page.mouse.move(box.x + box.width - 2, y, { steps: 4 })
+    await figure.getByText(`500 ${vi.sensitivity.variants('weights')}`).waitFor()
+    expect(page.url()).not.toContain('spread')
+    await page.mouse.up()
+    const wide = await shown(page, /±50/)
+    await figure.getByText(`10.000 ${vi.sensitivity.variants('weights')}`).waitFor()
+    expect(page.url()).toContain('spread=50')
+    expect(wide).not.toContain('9–21')
+    await slider.focus()
+    await page.keyboard.press('Home')
+    expect(await shown(page, /±0/)).toContain('vẫn là 14')
+    expect(opened.said).toEqual([])
+  })
+
+  it('adds measurement error, follows another place, and says so in the address', async () => {
+    const { page } = opened
+    await go(page, address)
+    await shown(page, /9–21/)
+    await page.getByRole('radio', { name: vi.sensitivity.control.both }).click()
+    await shown(page, /tính đến sai số đo/)
+    expect(page.url()).toContain('noise=both')
+    await page
+      .getByRole('row', { name: /Đà Nẵng/ })
+      .first()
+      .click()
+    await shown(page, /^PCI 2016: Đà Nẵng hạng 1\/63/)
+    expect(page.url()).toContain('place=48')
+    expect(opened.said).toEqual([])
+  })
+
+  it('refuses a partial year with what is known, and leads to a whole one', async () => {
+    const { page } = opened
+    await go(page, '/causes?tab=sensitivity&year=2022')
+    await page.getByText(vi.sensitivity.empty.title('PCI 2022')).waitFor()
+    await page.getByText(vi.sensitivity.empty.own('Hà Nội', '20/63', '66,74')).waitFor()
+    expect(await page.locator('main figure').count()).toBe(0)
+    await page.getByRole('link', { name: vi.sensitivity.empty.latest(2021) }).click()
+    await shown(page, /^PCI 2021: Hà Nội hạng 10\/63/)
+    expect(opened.said).toEqual([])
+  })
+
+  it('speaks English, on a phone too', async () => {
+    const { page, said, close } = await site.open(address, {
+      language: 'en',
+      viewport: { width: 390, height: 844 },
+    })
+    expect(await shown(page, /^PCI 2016: Hanoi ranks 14\/63; /)).toContain('9–21')
+    await page.getByRole('slider', { name: en.sensitivity.control.spread }).waitFor()
+    expect(await vietnameseLeft(page)).toEqual([])
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
+    expect(await faults(page)).toEqual([])
+    expect(said).toEqual([])
+    await close()
+  })
+})
