@@ -75,7 +75,7 @@ export function changeParts({ pair, place, from, to, peers, noiseYears }: PartsO
       scoreTo: pair.b[p * width + c] ?? Number.NaN,
       score,
       median: others,
-      pace: others === null ? null : pace(score, others),
+      pace: others === null ? null : pace(score, others, rounding + 1e-9),
       rank: shares[c] ?? Number.NaN,
       rankError: errors?.[c] ?? null,
       within: withinOf(score, rounding, noise),

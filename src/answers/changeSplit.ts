@@ -11,8 +11,9 @@ import type { EditionMeta } from './indexList.ts'
 import type { LinearYear } from './linearYears.ts'
 
 export interface OvertakeRow extends Overtake {
-  /** One of the two differences may come from rounding alone. */
-  rounding: boolean
+  /** The difference of that year may come from rounding alone. */
+  roundingBefore: boolean
+  roundingAfter: boolean
 }
 
 export interface PlaceMove {
@@ -92,8 +93,8 @@ export function changeSplit({
     parts: changeParts({ pair, place, from, to, peers, noiseYears }),
     overtakes: overtakes(pair, place).map((one) => ({
       ...one,
-      rounding:
-        Math.abs(one.before) <= 2 * bounds.before + 1e-9 || Math.abs(one.after) <= 2 * bounds.after + 1e-9,
+      roundingBefore: Math.abs(one.before) <= 2 * bounds.before + 1e-9,
+      roundingAfter: Math.abs(one.after) <= 2 * bounds.after + 1e-9,
     })),
     moves: movesOf(pair),
     gone: pair.gone.map((one) => one.place),

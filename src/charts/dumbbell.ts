@@ -1,3 +1,4 @@
+import { nineDecimals } from '../domain/scoreParts.ts'
 import type { Words } from '../i18n/vi.ts'
 import { axisLabel, base, type ChartOption, categoryAxis, plain, valueAxis } from './base.ts'
 import { shortened } from './shortened.ts'
@@ -28,7 +29,8 @@ export function dumbbell({ place, decimals, rows }: Dumbbell, words: Words, them
   const codes = rows.map(({ code }) => code)
   const byCode = new Map(rows.map((row) => [row.code, row]))
   const signed = (value: number | null) => words.format.signed(value, decimals)
-  const ahead = ({ own, median }: DumbbellRow) => (own === null || median === null ? 0 : own - median)
+  const ahead = ({ own, median }: DumbbellRow) =>
+    own === null || median === null ? 0 : nineDecimals(own - median)
   const tone = (row: DumbbellRow) =>
     row.faint || ahead(row) === 0 ? theme.others : ahead(row) > 0 ? theme.better : theme.worse
   const datum = (row: DumbbellRow, x: number | null) => ({

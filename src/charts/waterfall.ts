@@ -1,3 +1,4 @@
+import { nineDecimals } from '../domain/scoreParts.ts'
 import type { Words } from '../i18n/vi.ts'
 import { axisLabel, base, type ChartOption, categoryAxis, plain, valueAxis } from './base.ts'
 import type { Canvas } from './canvas.ts'
@@ -168,6 +169,6 @@ function styleOf(row: WaterfallRow, measure: Waterfall['measure']): string {
 function written({ kind, from, to }: WaterfallRow, { measure, decimals }: Waterfall, words: Words): string {
   const { format } = words
   if (kind === 'level') return format.number(to, measure === 'rank' ? 0 : decimals)
-  const change = to - from
+  const change = nineDecimals(to - from)
   return measure === 'points' ? format.signed(change, decimals) : words.change.moved(change)
 }

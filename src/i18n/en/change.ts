@@ -81,6 +81,11 @@ export const change = (format: Format): Words['change'] => ({
       `Change of rank split into its own part and the others' · ${place} · ${from} → ${to} · totals recomputed from components`,
     own: (who) => (who === 'we' ? 'Our own doing' : `${who}'s own doing`),
     ownWhy: 'through its own scores',
+    gained: (name, steps) => `through ${name}: ${steps}`,
+    lost: (name, steps) => `through ${name}: ${steps}`,
+    passed: (places, who) => `overtook ${whom(who)}: ${places}`,
+    left: (places, who) => `${who} overtook: ${places}`,
+    more: (names, more) => `${names} and ${format.number(more)} more`,
     others: 'Other provinces',
     othersWhy: 'through the scores of others',
     set: 'Who is ranked',
@@ -156,7 +161,10 @@ export const change = (format: Format): Words['change'] => ({
     headline: (passed, left, who) =>
       passed === 0 && left === 0
         ? `Nobody changed places with ${whom(who)}`
-        : `${format.number(passed)} overtook ${whom(who)}, ${who} overtook ${format.number(left)}`,
+        : [
+            passed === 0 ? `Nobody overtook ${whom(who)}` : `${format.number(passed)} overtook ${whom(who)}`,
+            left === 0 ? `${who} overtook nobody` : `${who} overtook ${format.number(left)}`,
+          ].join(', '),
     subtitle: (place, from, to) => `Recomputed ranks of ${place} and the places around · ${from} and ${to}`,
     picture: (place) => `Ranks in both years of ${place} and of those near it`,
     rank: (year, rank) => `${year}: ${rank === null ? 'not ranked' : `rank ${rank}`}`,
@@ -285,6 +293,7 @@ export const change = (format: Format): Words['change'] => ({
       subtitle: (known, of, from, to) =>
         `Places with a printed rank in both years (${format.rank(known, of)}); others may have changed places too · ${from} and ${to}`,
       none: 'No other place has a printed rank in both years.',
+      unknown: (who) => `No printed rank of ${whom(who)} is known, nor who overtook whom`,
       above: (who) => `above ${whom(who)} in both years`,
       below: (who) => `below ${whom(who)} in both years`,
     },

@@ -81,9 +81,14 @@ export const change = (format: Format) => ({
 
   rank: {
     subtitle: (place: string, from: number, to: number) =>
-      `Đổi hạng tách thành phần tự mình và phần do nơi khác · ${place} · ${from} → ${to} · tổng điểm tính lại từ thành phần`,
+      `Mức đổi hạng, tách phần do mình và phần do nơi khác · ${place} · ${from} → ${to} · tổng điểm tính lại từ thành phần`,
     own: (who: string) => `${upperFirst(who)} tự làm`,
     ownWhy: 'do điểm của chính mình',
+    gained: (name: string, steps: string) => `nhờ ${name}: ${steps}`,
+    lost: (name: string, steps: string) => `vì ${name}: ${steps}`,
+    passed: (places: string, who: string) => `vượt ${who}: ${places}`,
+    left: (places: string, who: string) => `${who} vượt: ${places}`,
+    more: (names: string, more: number) => `${names} và ${format.number(more)} nơi nữa`,
     others: 'Tỉnh, thành phố khác',
     othersWhy: 'do điểm của nơi khác',
     set: 'Số nơi xếp hạng',
@@ -162,7 +167,10 @@ export const change = (format: Format) => ({
     headline: (passed: number, left: number, who: string) =>
       passed === 0 && left === 0
         ? `Không nơi nào đổi chỗ với ${who}`
-        : `${format.number(passed)} nơi vượt ${who}, ${who} vượt ${format.number(left)} nơi`,
+        : [
+            passed === 0 ? `Không nơi nào vượt ${who}` : `${format.number(passed)} nơi vượt ${who}`,
+            left === 0 ? `${who} không vượt nơi nào` : `${who} vượt ${format.number(left)} nơi`,
+          ].join(', '),
     subtitle: (place: string, from: number, to: number) =>
       `Hạng tính lại của ${place} và các nơi quanh đó · ${from} và ${to}`,
     picture: (place: string) => `Hạng hai năm của ${place} và các nơi đứng gần`,
@@ -293,6 +301,7 @@ export const change = (format: Format) => ({
       subtitle: (known: number, of: number | null, from: number, to: number) =>
         `Nơi đã biết hạng công bố ở cả hai năm (${format.rank(known, of)}); nơi chưa biết có thể cũng đổi chỗ · ${from} và ${to}`,
       none: 'Chưa nơi nào khác có hạng công bố ở cả hai năm.',
+      unknown: (who: string) => `Chưa rõ hạng công bố của ${who} nên chưa rõ ai vượt ai`,
       above: (who: string) => `đứng trên ${who} cả hai năm`,
       below: (who: string) => `đứng dưới ${who} cả hai năm`,
     },

@@ -22,6 +22,16 @@ export function OvertakeFigure({ story, split }: SplitProps) {
     if (rows.length === 0) return null
     return rows.length > named ? said.more(names.join(', '), rows.length - named) : words.format.list(names)
   }
+  const gap = (difference: number, rounding: boolean) => (
+    <>
+      {words.format.signed(difference, story.decimals)}
+      {rounding ? (
+        <abbr className={styles.faint} title={said.rounding}>
+          {' ≈'}
+        </abbr>
+      ) : null}
+    </>
+  )
   const columns: TableColumn<OvertakeRow>[] = [
     {
       ...{ key: 'place', label: said.place, kind: 'text' },
@@ -49,22 +59,13 @@ export function OvertakeFigure({ story, split }: SplitProps) {
       ...{ key: 'before', label: said.before(story.from), kind: 'number', title: said.beforeWhy },
       decimals: story.decimals,
       value: ({ before }) => before,
-      show: ({ before }) => words.format.signed(before, story.decimals),
+      show: ({ before, roundingBefore }) => gap(before, roundingBefore),
     },
     {
       ...{ key: 'after', label: said.before(story.to), kind: 'number', title: said.beforeWhy },
       decimals: story.decimals,
       value: ({ after }) => after,
-      show: ({ after, rounding }) => (
-        <>
-          {words.format.signed(after, story.decimals)}
-          {rounding ? (
-            <abbr className={styles.faint} title={said.rounding}>
-              {' ≈'}
-            </abbr>
-          ) : null}
-        </>
-      ),
+      show: ({ after, roundingAfter }) => gap(after, roundingAfter),
     },
   ]
   return (
@@ -88,7 +89,7 @@ export function OvertakeFigure({ story, split }: SplitProps) {
             rowKey={({ place }) => place}
             maxHeight="34rem"
           />
-          {overtakes.some(({ rounding }) => rounding) ? (
+          {overtakes.some((one) => one.roundingBefore || one.roundingAfter) ? (
             <p className={styles.legend}>≈ {said.rounding}</p>
           ) : null}
         </>

@@ -158,7 +158,11 @@ function Movers({ story, published }: PublishedProps) {
   return (
     <Figure
       level={3}
-      headline={said.movers.headline(names(passed), names(leftBehind), story.who)}
+      headline={
+        published.rank === null
+          ? said.movers.unknown(story.who)
+          : said.movers.headline(names(passed), names(leftBehind), story.who)
+      }
       subtitle={subtitle}
       note={story.note}
       table={plainTable(columns, rows)}

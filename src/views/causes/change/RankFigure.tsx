@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import type { ChangePart } from '../../../answers/changeParts.ts'
 import type { ChangeSplit } from '../../../answers/changeSplit.ts'
 import { type Waterfall, type WaterfallRow, waterfall } from '../../../charts/waterfall.ts'
 import type { Words } from '../../../i18n/vi.ts'
@@ -10,7 +11,7 @@ import styles from './Change.module.css'
 import { changeSentence } from './changeSentence.ts'
 import { RankBasis } from './RankBasis.tsx'
 import type { SplitProps } from './SplitFigures.tsx'
-import type { Story } from './Story.ts'
+import { componentNames, type Story } from './Story.ts'
 
 /** The one sentence, and the change of rank as what the place did itself and what the others did. */
 export function RankFigure({ story, split, peers }: SplitProps) {
@@ -28,8 +29,12 @@ export function RankFigure({ story, split, peers }: SplitProps) {
     >
       <div className={styles.split}>
         <dl className={styles.causes}>
-          <Cause name={said.rank.own(story.who)} why={said.rank.ownWhy} change={rank.own} />
-          <Cause name={said.rank.others} why={said.rank.othersWhy} change={rank.others} />
+          <Cause name={said.rank.own(story.who)} why={said.rank.ownWhy} change={rank.own}>
+            {ownLines(split, words)}
+          </Cause>
+          <Cause name={said.rank.others} why={said.rank.othersWhy} change={rank.others}>
+            {crossedLines(story, split, words)}
+          </Cause>
           {split.gone.length + split.come.length > 0 ? (
             <Cause
               name={said.rank.set}
@@ -59,9 +64,11 @@ interface CauseProps {
   why: string
   change: number
   sum?: boolean
+  /** The largest causes within. */
+  children?: readonly string[]
 }
 
-function Cause({ name, why, change, sum = false }: CauseProps) {
+function Cause({ name, why, change, sum = false, children = [] }: CauseProps) {
   const { change: said } = useWords()
   const steps = said.count(Math.abs(change))
   const written = change === 0 ? said.steps.none : change < 0 ? said.steps.up(steps) : said.steps.down(steps)
@@ -73,8 +80,37 @@ function Cause({ name, why, change, sum = false }: CauseProps) {
       <dd>
         {change === 0 ? null : <span aria-hidden="true">{change < 0 ? '▲' : '▼'}</span>} {written}
       </dd>
+      {children.map((line) => (
+        <dd key={line} className={styles.line}>
+          {line}
+        </dd>
+      ))}
     </div>
   )
+}
+
+/** The component that lifted the rank most, and the one that lowered it most. */
+function ownLines({ parts }: ChangeSplit, words: Words): string[] {
+  const said = words.change.rank
+  const nameOf = componentNames(parts, words)
+  const ordered = [...parts].sort((a, b) => a.rank - b.rank)
+  const [best, worst] = [ordered[0], ordered.at(-1)]
+  const named = (part: ChangePart) => [nameOf(part.component), words.change.moved(part.rank)] as const
+  return [
+    ...(best && best.rank < -1e-9 ? [said.gained(...named(best))] : []),
+    ...(worst && worst.rank > 1e-9 ? [said.lost(...named(worst))] : []),
+  ]
+}
+
+function crossedLines({ who, nameOf }: Story, { overtakes }: ChangeSplit, words: Words): string[] {
+  const said = words.change.rank
+  const names = (direction: 'passed' | 'left behind') => {
+    const places = overtakes.filter((one) => one.direction === direction).map(({ place }) => nameOf(place))
+    if (places.length <= 4) return words.format.list(places)
+    return said.more(places.slice(0, 3).join(', '), places.length - 3)
+  }
+  const [passed, left] = [names('passed'), names('left behind')]
+  return [...(passed ? [said.passed(passed, who)] : []), ...(left ? [said.left(left, who)] : [])]
 }
 
 function ladder({ from, to, who }: Story, { rank, gone, come }: ChangeSplit, words: Words): Waterfall {

@@ -39,7 +39,7 @@ export function ScoreFigure({ story, split }: SplitProps) {
       <Chart
         build={waterfall}
         data={picture}
-        height={picture.rows.length * 26 + 8}
+        height={picture.rows.length * 29 + 8}
         label={said.picture(story.name)}
       />
     </Figure>

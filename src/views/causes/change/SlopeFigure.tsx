@@ -49,8 +49,13 @@ function neighbours({ place, from, to, nameOf }: Story, { rank, moves, overtakes
     const direction = crossed.get(one)
     return direction === undefined ? 'other' : direction === 'passed' ? 'passed' : 'left'
   }
+  const marked = moves.filter((one) => roleOf(one.place) !== 'other')
+  const ranks = marked.flatMap(({ rankFrom, rankTo }) => [rankFrom ?? rank.from, rankTo ?? rank.to])
+  const inside = (at: number | null) =>
+    at === null || (at >= Math.min(...ranks) - 3 && at <= Math.max(...ranks) + 3)
   const shown = ({ place: one, rankFrom, rankTo }: PlaceMove) =>
-    roleOf(one) !== 'other' || near(rankFrom, rank.from) || near(rankTo, rank.to)
+    roleOf(one) !== 'other' ||
+    (inside(rankFrom) && inside(rankTo) && (near(rankFrom, rank.from) || near(rankTo, rank.to)))
   return {
     from,
     to,
