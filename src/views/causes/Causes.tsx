@@ -4,6 +4,7 @@ import type { CausesSearch } from '../../state/search.ts'
 import { Tabs } from '../../ui/Tabs.tsx'
 import { useWords } from '../../ui/WordsContext.tsx'
 import { Change } from './change/Change.tsx'
+import { Compare } from './compare/Compare.tsx'
 import { Room } from './room/Room.tsx'
 import { Sensitivity } from './sensitivity/Sensitivity.tsx'
 
@@ -13,6 +14,7 @@ const panels: Readonly<Partial<Record<CausesSearch['tab'], () => ReactNode>>> = 
   change: Change,
   sensitivity: Sensitivity,
   room: Room,
+  compare: Compare,
 }
 
 const tabs = Object.keys(panels) as CausesSearch['tab'][]
