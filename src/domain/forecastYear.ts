@@ -6,7 +6,7 @@ import { type ScoreYear, type YearModelName, yearModels } from './yearModels.ts'
 
 export interface PlaceForecast {
   score: number
-  /** 80 %: nine in ten lie above low, nine in ten below high; null where nothing could be tried. */
+  /** 80 %: nine in ten lie above low, nine in ten below high; null where fewer than three years could be tried. */
   scoreLow: number | null
   scoreHigh: number | null
   rank: number
@@ -28,13 +28,14 @@ export interface YearForecast {
 }
 
 const draws = 500
+const leastTried = 3
 
 /**
  * Forecast of every place's total and rank in the year after the last: by the model with the least error
  * among those that beat both naive ones in `yearBackTest`, else by the naive one with the lesser error.
  * The interval of a score lies between the 10th and 90th percentile of the model's past misses; that of a
  * rank is the 10th to 90th percentile of ranks over 500 seeded draws that give each place a past miss (less
- * the median miss of its year, which moves no rank). @throws RangeError without any year
+ * the median miss of its year, which moves no rank). No interval from fewer than three years. @throws RangeError without any year
  */
 export function forecastYear(segments: readonly (readonly ScoreYear[])[], seed = 1): YearForecast {
   const past = segments.at(-1) ?? []
@@ -76,11 +77,12 @@ function withIntervals(
   years: readonly YearMisses[],
   seed: number,
 ): Map<string, PlaceForecast> {
-  const misses = years.flatMap(({ scores }) => scores)
+  const enough = years.length >= leastTried ? years : []
+  const misses = enough.flatMap(({ scores }) => scores)
   const [low, high] = [quantile(misses, 0.1), quantile(misses, 0.9)]
   const scores = [...made.values()]
   const ranks = rank(scores)
-  const drawn = drawnRanks(scores, years, seed)
+  const drawn = drawnRanks(scores, enough, seed)
   return new Map(
     [...made.keys()].map((place, p) => {
       const score = scores[p] ?? 0
@@ -116,8 +118,8 @@ function drawnRanks(scores: readonly number[], years: readonly YearMisses[], see
 
 function coverageOf(years: readonly YearMisses[]): { inside: number; of: number } {
   const sorted = [...years].sort((a, b) => a.year - b.year)
-  const tried = sorted.slice(3).flatMap((came, i) => {
-    const before = sorted.slice(0, i + 3).flatMap(({ scores }) => scores)
+  const tried = sorted.slice(leastTried).flatMap((came, i) => {
+    const before = sorted.slice(0, i + leastTried).flatMap(({ scores }) => scores)
     const [low, high] = [quantile(before, 0.1) ?? 0, quantile(before, 0.9) ?? 0]
     return came.scores.map((miss) => low <= miss && miss <= high)
   })

@@ -5,6 +5,7 @@ import { components } from './en/components.ts'
 import { data } from './en/data.ts'
 import { fieldName } from './en/fieldName.ts'
 import { figure } from './en/figure.ts'
+import { forecast } from './en/forecast.ts'
 import { frame } from './en/frame.ts'
 import { indicators } from './en/indicators.ts'
 import { overview } from './en/overview.ts'
@@ -32,6 +33,7 @@ export const en: Words = {
   compare: compare(format),
   change: change(format),
   plan: plan(),
+  forecast: forecast(format),
   overview: overview(format),
   ranking: ranking(format),
   scenarios: scenarios(format),

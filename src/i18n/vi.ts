@@ -7,6 +7,7 @@ import { components } from './vi/components.ts'
 import { data } from './vi/data.ts'
 import { fieldName } from './vi/fieldName.ts'
 import { figure } from './vi/figure.ts'
+import { forecast } from './vi/forecast.ts'
 import { frame } from './vi/frame.ts'
 import { indicators } from './vi/indicators.ts'
 import { overview } from './vi/overview.ts'
@@ -32,6 +33,7 @@ export const vi = {
   compare: compare(format),
   change: change(format),
   plan: plan(),
+  forecast: forecast(format),
   overview: overview(format),
   ranking: ranking(format),
   scenarios: scenarios(format),

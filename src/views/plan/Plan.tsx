@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import type { PlanSearch } from '../../state/search.ts'
 import { Tabs } from '../../ui/Tabs.tsx'
 import { useWords } from '../../ui/WordsContext.tsx'
+import { Forecast } from './forecast/Forecast.tsx'
 import { Scenarios } from './scenarios/Scenarios.tsx'
 import { Target } from './target/Target.tsx'
 
@@ -11,6 +12,7 @@ const route = getRouteApi('/plan')
 const panels: Readonly<Partial<Record<PlanSearch['tab'], () => ReactNode>>> = {
   scenarios: Scenarios,
   target: Target,
+  forecast: Forecast,
 }
 
 const tabs = Object.keys(panels) as PlanSearch['tab'][]

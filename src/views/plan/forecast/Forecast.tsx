@@ -1,0 +1,58 @@
+import { getRouteApi } from '@tanstack/react-router'
+import { forecastIndex, type IndexForecast } from '../../../answers/forecastIndex.ts'
+import { type IndexMeta, indexList } from '../../../answers/indexList.ts'
+import { Answered } from '../../../ui/Answered.tsx'
+import { useAnswer } from '../../../ui/useAnswer.ts'
+import { useWords } from '../../../ui/WordsContext.tsx'
+import styles from './Forecast.module.css'
+import { ForecastBar } from './ForecastBar.tsx'
+import { ForecastPlaces } from './ForecastPlaces.tsx'
+import { ForecastTests } from './ForecastTests.tsx'
+import { OfficialForecast } from './OfficialForecast.tsx'
+import { YearEndForecast } from './YearEndForecast.tsx'
+
+const route = getRouteApi('/plan')
+
+/** What the next published year may bring, from published history; and the end of this year, from its weeks. */
+export function Forecast() {
+  const words = useWords()
+  const { index, place } = route.useSearch()
+  const answer = useAnswer(['forecast', index, place], async (database, signal) => {
+    const [found, indices] = await Promise.all([
+      forecastIndex(database, { index, place }, signal),
+      indexList(database, signal),
+    ])
+    return { found, indices, place }
+  })
+  return (
+    <Answered answer={answer} what={words.forecast.official.what} height={560}>
+      {(data) => <Opened {...data} />}
+    </Answered>
+  )
+}
+
+function Opened({ found, indices, place }: { found: IndexForecast; indices: IndexMeta[]; place: string }) {
+  return (
+    <>
+      <ForecastBar found={found} indices={indices} place={place} />
+      <div className={styles.halves}>
+        <section>
+          <OfficialForecast found={found} place={place} />
+        </section>
+        <section>
+          <YearEndForecast index={found.index.index} />
+        </section>
+      </div>
+      {found.forecast ? (
+        <div className={styles.halves}>
+          <section>
+            <ForecastTests found={found} forecast={found.forecast} />
+          </section>
+          <section>
+            <ForecastPlaces found={found} forecast={found.forecast} place={place} />
+          </section>
+        </div>
+      ) : null}
+    </>
+  )
+}

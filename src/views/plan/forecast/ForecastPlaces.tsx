@@ -1,0 +1,91 @@
+import type { IndexForecast } from '../../../answers/forecastIndex.ts'
+import type { PlaceForecast, YearForecast } from '../../../domain/forecastYear.ts'
+import { Figure } from '../../../ui/Figure.tsx'
+import { Table } from '../../../ui/Table.tsx'
+import { plainTable, type TableColumn } from '../../../ui/tableColumn.ts'
+import { useWords } from '../../../ui/WordsContext.tsx'
+import { shownDecimals } from '../../components/headline.ts'
+import { placeNames } from '../planWords.ts'
+
+interface Row {
+  place: string
+  name: string
+  made: PlaceForecast
+}
+
+export interface ForecastPlacesProps {
+  found: IndexForecast
+  forecast: YearForecast
+  place: string
+}
+
+/** Every place that goes on, by its forecast. */
+export function ForecastPlaces({ found, forecast, place }: ForecastPlacesProps) {
+  const words = useWords()
+  const said = words.forecast.places
+  const { index, last, lasting, newPlaces } = found
+  const names = placeNames(found.places, words)
+  const number = { kind: 'number', decimals: shownDecimals(index) } as const
+  const year = last?.year ?? forecast.year - 1
+  const rows: Row[] = [...forecast.places]
+    .filter(([code]) => lasting.has(code))
+    .map(([code, made]) => ({ place: code, name: names.get(code) ?? code, made }))
+    .sort((a, b) => a.made.rank - b.made.rank)
+  const columns: TableColumn<Row>[] = [
+    { key: 'place', label: said.place, kind: 'text', value: ({ name }) => name },
+    { ...number, key: 'score', label: said.score, value: ({ made }) => made.score },
+    { ...number, key: 'low', label: said.low, value: ({ made }) => made.scoreLow },
+    { ...number, key: 'high', label: said.high, value: ({ made }) => made.scoreHigh },
+    {
+      ...number,
+      key: 'last',
+      label: said.last(year),
+      value: (row) => last?.totals.get(row.place) ?? null,
+    },
+    {
+      key: 'lastRank',
+      label: said.lastRank(year),
+      kind: 'number',
+      value: (row) => last?.official.places.get(row.place)?.rank ?? null,
+    },
+    ...(newPlaces
+      ? []
+      : [
+          {
+            key: 'rank',
+            label: said.rank,
+            kind: 'number',
+            value: ({ made }: Row) => made.rank,
+          } as const,
+          {
+            key: 'between',
+            label: said.rankBetween,
+            kind: 'number',
+            sortable: false,
+            value: ({ made: { rankLow, rankHigh } }: Row) =>
+              rankLow === null || rankHigh === null ? null : `${rankLow}–${rankHigh}`,
+          } as const,
+        ]),
+  ]
+  const headline = (forecast.proven ? said.headline : said.reference)(index.index, forecast.year, rows.length)
+  return (
+    <Figure
+      level={3}
+      tabular
+      headline={headline}
+      subtitle={said.subtitle(year)}
+      note={{ source: [index.publisher ?? index.index] }}
+      table={plainTable(columns, rows)}
+      fileName={`${index.index}-${forecast.year}-du-bao-cac-dia-phuong`.toLowerCase()}
+    >
+      <Table
+        caption={headline}
+        columns={columns}
+        rows={rows}
+        rowKey={(row) => row.place}
+        followed={(row) => row.place === place}
+        maxHeight="24rem"
+      />
+    </Figure>
+  )
+}

@@ -1,0 +1,62 @@
+import { useMemo } from 'react'
+import type { IndexForecast } from '../../../answers/forecastIndex.ts'
+import { forecastFan } from '../../../charts/forecastFan.ts'
+import { Chart } from '../../../ui/Chart.tsx'
+import { Empty } from '../../../ui/Empty.tsx'
+import { Figure } from '../../../ui/Figure.tsx'
+import { useWords } from '../../../ui/WordsContext.tsx'
+import { shownDecimals } from '../../components/headline.ts'
+import { placeNames } from '../planWords.ts'
+import styles from './Forecast.module.css'
+import { historyTable, officialFan } from './officialFan.ts'
+import { officialHeadline } from './officialHeadline.ts'
+import { officialNotes } from './officialNotes.ts'
+
+/** The history of one place and the year to come, or why nothing is foretold. */
+export function OfficialForecast({ found, place }: { found: IndexForecast; place: string }) {
+  const words = useWords()
+  const said = words.forecast
+  const { index, forecast, history, last } = found
+  const name = placeNames(found.places, words).get(place) ?? place
+  const fan = useMemo(() => officialFan(found, place, words), [found, place, words])
+  const from = history[0]?.year
+  if (forecast === null || last === null || from === undefined) {
+    const reason = found.refused ?? 'never whole'
+    const years = [
+      ...(last ? [{ year: last.year, known: last.known, of: last.placesRanked }] : []),
+      ...found.later,
+    ]
+    return (
+      <Empty title={said.refused[reason](index.index)}>
+        {said.refused.why(
+          years.map(({ year, known, of }) => said.official.laterYear(year, known, of)).join(', '),
+        )}
+      </Empty>
+    )
+  }
+  const tried = forecast.tests.find(({ model }) => model === forecast.model)?.years.length ?? 0
+  return (
+    <Figure
+      headline={officialHeadline(found, { place, name }, words)}
+      subtitle={said.official.subtitle(name, from, forecast.year)}
+      marks={
+        <span className={styles.mark}>
+          {forecast.proven ? said.official.mark : said.official.referenceMark}
+        </span>
+      }
+      note={{
+        source: [index.publisher ?? index.index],
+        known: said.official.tested(tried),
+      }}
+      table={historyTable(found, place, words)}
+      fileName={`${index.index}-${forecast.year}-${place}-du-bao`.toLowerCase()}
+    >
+      <Chart build={forecastFan} data={fan} height={260} label={said.official.label(index.index, name)} />
+      <ul className={styles.notes}>
+        {officialNotes(found, { place, decimals: shownDecimals(index) }, words).map((note) => (
+          <li key={note}>{note}</li>
+        ))}
+      </ul>
+    </Figure>
+  )
+}

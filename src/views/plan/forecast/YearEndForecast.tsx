@@ -1,0 +1,92 @@
+import { Link } from '@tanstack/react-router'
+import { useMemo } from 'react'
+import { forecastYearEnd, type YearEndForecast as YearEndAnswer } from '../../../answers/forecastYearEnd.ts'
+import { forecastFan } from '../../../charts/forecastFan.ts'
+import type { YearEnd } from '../../../domain/yearEnd.ts'
+import { Answered } from '../../../ui/Answered.tsx'
+import { Chart } from '../../../ui/Chart.tsx'
+import { useDataPart } from '../../../ui/DatabaseContext.tsx'
+import { Empty } from '../../../ui/Empty.tsx'
+import { Figure } from '../../../ui/Figure.tsx'
+import { plainTable } from '../../../ui/tableColumn.ts'
+import { useAnswer } from '../../../ui/useAnswer.ts'
+import { useWords } from '../../../ui/WordsContext.tsx'
+import styles from './Forecast.module.css'
+import { YearEndTable } from './YearEndTable.tsx'
+import { pathColumns, yearEndFan, yearEndNotes } from './yearEndFan.ts'
+
+const city = 'HN'
+
+/** The end of the data's year by its weeks: provisional points of those that can be measured. */
+export function YearEndForecast({ index }: { index: string }) {
+  const words = useWords()
+  const asOf = useDataPart((state) => state.asOf)
+  const answer = useAnswer(['year-end', index, asOf], async (database, signal) =>
+    asOf === null ? null : forecastYearEnd(database, { index, unit: city, asOf }, signal),
+  )
+  return (
+    <Answered answer={answer} what={words.forecast.yearEnd.what} height={420}>
+      {(found) =>
+        found === null ? null : found.ahead === null || found.ahead.parts.length === 0 ? (
+          <Nothing found={found} />
+        ) : (
+          <Shown found={found} ahead={found.ahead} />
+        )
+      }
+    </Answered>
+  )
+}
+
+function Nothing({ found }: { found: YearEndAnswer }) {
+  const said = useWords().forecast.yearEnd
+  const { index, year, otherEditions, components } = found
+  return (
+    <Empty title={said.none(index.index, year)}>
+      {components.length > 0
+        ? said.unknownPoints
+        : otherEditions.length > 0
+          ? said.noneWhy(otherEditions.join(', '))
+          : said.noneAtAll}{' '}
+      {index.index === 'QD766' ? null : (
+        <Link from="/plan" to="/plan" search={(before) => ({ ...before, index: 'QD766' })}>
+          {said.see}
+        </Link>
+      )}
+    </Empty>
+  )
+}
+
+function Shown({ found, ahead }: { found: YearEndAnswer; ahead: YearEnd }) {
+  const words = useWords()
+  const said = words.forecast.yearEnd
+  const simulated = useDataPart((state) => state.simulated).has('measurements')
+  const { index, year, asOf, unit } = found
+  const fan = useMemo(() => yearEndFan(found, ahead, words), [found, ahead, words])
+  const write = (value: number) => words.format.number(value, 1)
+  const { now, expected, low, high } = ahead.total
+  const name = words.format.name(unit)
+  return (
+    <Figure
+      headline={said.headline(index.index, year, write(expected), write(low), write(high), write(now))}
+      subtitle={said.subtitle(
+        write(ahead.measurable),
+        found.whole === null ? '?' : words.format.number(found.whole),
+        write(found.verified),
+        name,
+      )}
+      marks={<span className={styles.mark}>{said.mark}</span>}
+      note={{ source: [said.source], date: said.dataTo(words.format.date(asOf)) }}
+      simulated={simulated}
+      table={plainTable(pathColumns(words), fan.rows)}
+      fileName={`${index.index}-${year}-tam-tinh-cuoi-nam`.toLowerCase()}
+    >
+      <Chart build={forecastFan} data={fan.picture} height={220} label={said.label(index.index, name)} />
+      <ul className={styles.notes}>
+        {yearEndNotes(found, ahead, simulated, words).map((note) => (
+          <li key={note}>{note}</li>
+        ))}
+      </ul>
+      <YearEndTable found={found} ahead={ahead} />
+    </Figure>
+  )
+}

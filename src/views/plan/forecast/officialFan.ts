@@ -1,0 +1,98 @@
+import type { HistoryOfPlace, IndexForecast } from '../../../answers/forecastIndex.ts'
+import type { FanPoint, ForecastFan } from '../../../charts/forecastFan.ts'
+import type { Words } from '../../../i18n/vi.ts'
+import type { PlainTable } from '../../../ui/tableColumn.ts'
+import { shownDecimals } from '../../components/headline.ts'
+
+/** The forecast of a place, where one is given: none where the place will be another. */
+export function placeForecast({ forecast, lasting }: IndexForecast, place: string) {
+  return (lasting.has(place) && forecast?.places.get(place)) || null
+}
+
+/** Published years of a place as runs, and the year to come as a fan. */
+export function officialFan(found: IndexForecast, place: string, words: Words): ForecastFan {
+  const { history, forecast, index } = found
+  const decimals = shownDecimals(index)
+  const said = words.forecast.official
+  const write = (value: number) => words.format.number(value, decimals)
+  const point = (one: HistoryOfPlace): FanPoint[] =>
+    one.score === null
+      ? []
+      : [
+          {
+            x: one.year,
+            y: one.score,
+            said: [
+              String(one.year),
+              said.point(write(one.score), words.format.rank(one.rank, one.placesRanked)),
+            ],
+          },
+        ]
+  const whole = history.filter((one) => one.whole)
+  const runs = [...new Set(whole.map(({ run }) => run))].map((run) =>
+    whole.filter((one) => one.run === run).flatMap(point),
+  )
+  const start = runs.at(-1)?.at(-1)
+  const made = placeForecast(found, place)
+  const years = history.map(({ year }) => year)
+  const all = [...years, ...(forecast ? [forecast.year] : [])]
+  const [first, last] = [Math.min(...all), Math.max(...all)]
+  const every = Math.ceil((last - first + 1) / 8)
+  const between =
+    made?.scoreLow == null || made.scoreHigh === null
+      ? null
+      : said.between(write(made.scoreLow), write(made.scoreHigh))
+  return {
+    runs: runs.filter((run) => run.length > 0),
+    apart: history.filter((one) => !one.whole).flatMap(point),
+    fan:
+      start && made && forecast
+        ? [
+            { x: start.x, expected: start.y, low: start.y, high: start.y, said: start.said },
+            {
+              x: forecast.year,
+              expected: made.score,
+              low: made.scoreLow,
+              high: made.scoreHigh,
+              said: [
+                String(forecast.year),
+                said.expected(write(made.score)),
+                ...(between === null ? [] : [between]),
+              ],
+            },
+          ]
+        : [],
+    proven: forecast?.proven ?? false,
+    end: made ? [write(made.score), ...(between === null ? [] : [between])].join('\n') : '',
+    ticks: Array.from({ length: last - first + 1 }, (_, i) => last - i)
+      .filter((_, i) => i % every === 0)
+      .map((x) => ({ x, label: String(x) })),
+    breaks: runs.slice(1).flatMap((run) => (run[0] ? [run[0].x - 0.5] : [])),
+    decimals: Math.min(decimals, index.scale === 'fraction' ? 2 : 0),
+    dots: true,
+  }
+}
+
+export function historyTable(found: IndexForecast, place: string, words: Words): PlainTable {
+  const said = words.forecast
+  const { forecast, history } = found
+  const decimals = shownDecimals(found.index)
+  const made = placeForecast(found, place)
+  const number = { kind: 'number', decimals } as const
+  return {
+    columns: [
+      { key: 'year', label: words.components.year, kind: 'text' },
+      { ...number, key: 'score', label: words.components.column.score },
+      { key: 'rank', label: words.components.column.rank, kind: 'number', decimals: 0 },
+      { ...number, key: 'forecast', label: said.places.score },
+      { ...number, key: 'low', label: said.places.low },
+      { ...number, key: 'high', label: said.places.high },
+    ],
+    rows: [
+      ...history.map((one) => [String(one.year), one.score, one.rank, null, null, null]),
+      ...(made && forecast
+        ? [[String(forecast.year), null, null, made.score, made.scoreLow, made.scoreHigh]]
+        : []),
+    ],
+  }
+}

@@ -1,0 +1,27 @@
+import type { IndexForecast } from '../../../answers/forecastIndex.ts'
+import type { Words } from '../../../i18n/vi.ts'
+import { shownDecimals } from '../../components/headline.ts'
+import { placeForecast } from './officialFan.ts'
+
+/** The forecast of a place in a sentence, or plainly that nothing better than last year is known. */
+export function officialHeadline(
+  found: IndexForecast,
+  { place, name }: { place: string; name: string },
+  words: Words,
+): string {
+  const { forecast, index, newPlaces } = found
+  const said = words.forecast.official
+  const made = placeForecast(found, place)
+  if (forecast === null) return said.unknown(index.index, 0, name)
+  if (!forecast.proven) {
+    return forecast.why === 'few years'
+      ? said.fewYears(index.index, forecast.year)
+      : said.noneBeats(index.index, forecast.year)
+  }
+  if (made === null) return said.unknown(index.index, forecast.year, name)
+  const write = (value: number) => words.format.number(value, shownDecimals(index))
+  const { score, scoreLow, scoreHigh, rank, rankLow, rankHigh } = made
+  const between = scoreLow === null || scoreHigh === null ? null : `${write(scoreLow)}–${write(scoreHigh)}`
+  const ranks = rankLow === null || rankHigh === null ? null : `${rankLow}–${rankHigh}`
+  return `${said.proven(index.index, forecast.year, name, write(score), between)}${newPlaces ? '' : said.rank(rank, ranks)}`
+}

@@ -1,0 +1,47 @@
+import type { IndexForecast } from '../../../answers/forecastIndex.ts'
+import type { Words } from '../../../i18n/vi.ts'
+import { breakReasons } from '../../components/breakReason.ts'
+import { placeForecast } from './officialFan.ts'
+
+/** How it was made, how far it missed in the past, and what to be careful of: a sentence each. */
+export function officialNotes(
+  found: IndexForecast,
+  { place, decimals }: { place: string; decimals: number },
+  words: Words,
+): string[] {
+  const { forecast, comparison, later, history } = found
+  const said = words.forecast.official
+  if (forecast === null) return []
+  const write = (value: number, digits = decimals) => words.format.number(value, digits)
+  const test = forecast.tests.find(({ model }) => model === forecast.model)
+  const naive = (model: string) => test?.naives.find((one) => one.model === model)
+  const [last, median] = [naive('last'), naive('median')]
+  const made = placeForecast(found, place)
+  const notes: string[] = []
+  if (!forecast.proven && made) {
+    notes.push(said.reference(write(made.score), found.newPlaces ? null : made.rank))
+  }
+  if (test) {
+    const than = last && median ? said.than(write(last.score), write(median.score)) : '.'
+    const method = said.method(words.forecast.models[forecast.model], write(test.score), test.years.length)
+    const sameRanks = last !== undefined && Math.abs(test.rank - last.rank) < 0.005
+    const ranks = sameRanks
+      ? said.sameRanks(write(test.rank, 1))
+      : said.ranks(write(test.rank, 1), last ? write(last.rank, 1) : null)
+    notes.push(`${method}${than} ${ranks}`)
+  }
+  const { inside, of } = forecast.coverage
+  if (forecast.proven && of > 0) notes.push(said.coverage(inside, of))
+  if (found.newPlaces) notes.push(said.newPlaces(forecast.year))
+  if (found.editionUnknown) notes.push(said.editionUnknown(forecast.year))
+  if (comparison?.verdict === 'suspected') notes.push(said.suspected(breakReasons(comparison.breaks, words)))
+  if (later.length > 0) {
+    const years = later.map(({ year, known, of: all }) => said.laterYear(year, known, all))
+    notes.push(said.later(words.format.list(years)))
+  }
+  const starts = history.filter(
+    (one, i) => one.whole && one.run !== history.find((h) => h.whole)?.run && history[i - 1]?.run !== one.run,
+  )
+  if (starts.length > 0) notes.push(said.cut(words.format.list(starts.map(({ year }) => String(year)))))
+  return notes
+}
