@@ -113,6 +113,7 @@ function drawn(one: SlopePlace, { canvas, theme, size, places }: Around) {
               shape: { x1: a.x + 6, y1: a.y, x2: b.x - 6, y2: b.y },
               style: {
                 stroke: color,
+                fill: 'none',
                 lineWidth: one.role === 'own' ? 3 : strong ? 1.75 : 1,
                 opacity: strong ? 1 : 0.45,
               },

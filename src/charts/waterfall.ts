@@ -141,7 +141,7 @@ function drawn(row: WaterfallRow, next: WaterfallRow | undefined, { canvas, size
             {
               type: 'line',
               shape: { x1: x2, y1: y, x2, y2: below },
-              style: { stroke: theme.others, lineWidth: 1 },
+              style: { stroke: theme.others, fill: 'none', lineWidth: 1 },
             },
           ]
         : []),

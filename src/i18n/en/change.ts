@@ -50,9 +50,9 @@ export const change = (format: Format): Words['change'] => ({
       none: 'the others changed nothing',
     },
     set: {
-      up: (steps) => `a changed set of ranked provinces, up ${steps}`,
-      down: (steps) => `a changed set of ranked provinces, down ${steps}`,
-      none: 'a changed set of ranked provinces changed nothing',
+      up: (steps) => `the changed set of ranked provinces made it up ${steps}`,
+      down: (steps) => `the changed set of ranked provinces made it down ${steps}`,
+      none: 'the changed set of ranked provinces made no difference',
     },
     total: {
       up: (steps, from, to) => `in all up ${steps} (rank ${from} → ${to})`,

@@ -52,9 +52,9 @@ export const change = (format: Format) => ({
       none: 'tỉnh khác không làm đổi hạng',
     },
     set: {
-      up: (steps: string) => `số nơi được xếp hạng thay đổi, lên ${steps} bậc`,
-      down: (steps: string) => `số nơi được xếp hạng thay đổi, xuống ${steps} bậc`,
-      none: 'số nơi được xếp hạng thay đổi, không làm đổi hạng',
+      up: (steps: string) => `số nơi xếp hạng thay đổi làm lên ${steps} bậc`,
+      down: (steps: string) => `số nơi xếp hạng thay đổi làm xuống ${steps} bậc`,
+      none: 'số nơi xếp hạng thay đổi không làm đổi hạng',
     },
     total: {
       up: (steps: string, from: number, to: number) => `chung lên ${steps} bậc (hạng ${from} → ${to})`,

@@ -1,0 +1,133 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type OpenPackage, openPackage } from '../../../../scripts/database/openPackage.ts'
+import { defaultData } from '../../../../scripts/report/defaultData.ts'
+import { change } from '../../../answers/change.ts'
+import type { ChangeSplit } from '../../../answers/changeSplit.ts'
+import { en } from '../../../i18n/en.ts'
+import { vi } from '../../../i18n/vi.ts'
+import { changeSentence } from './changeSentence.ts'
+import { publishedSentence } from './publishedSentence.ts'
+
+const told = { index: 'PCI', from: 2015, to: 2016, who: vi.change.we, decimals: 2 }
+
+interface Given {
+  score: number
+  faster: number
+  from: number
+  to: number
+  own: number
+  set?: number
+}
+
+const splitOf = ({ score, faster, from, to, own, set }: Given): ChangeSplit => ({
+  ...{ scoreFrom: 60, scoreTo: 60 + score, score, weights: 0 },
+  rank: { from, to, total: to - from, own, others: to - from - own - (set ?? 0), set: set ?? 0 },
+  others: { count: 62, faster, from: 58, to: 59, change: 1 },
+  peers: { count: 62, faster, from: 58, to: 59, change: 1 },
+  ...{ parts: [], overtakes: [], moves: [], gone: [], come: set === undefined ? [] : ['24'] },
+  ...{ rounding: 0, noiseYears: null },
+})
+
+describe('the sentence', () => {
+  test.each([
+    {
+      given: { score: 1.8, faster: 41, from: 10, to: 13, own: -2 },
+      says: 'điểm tăng 1,80 nhưng 41/62 tỉnh, thành phố tăng nhanh hơn: ta tự lên 2 bậc, tỉnh khác đẩy xuống 5 bậc, chung xuống 3 bậc (hạng 10 → 13)',
+    },
+    {
+      given: { score: 1.74, faster: 6, from: 24, to: 14, own: -12.5 },
+      says: 'điểm tăng 1,74 và chỉ 6/62 tỉnh, thành phố tăng nhanh hơn: ta tự lên 12,5 bậc, tỉnh khác đẩy xuống 2,5 bậc, chung lên 10 bậc (hạng 24 → 14)',
+    },
+    {
+      given: { score: 0.68, faster: 38, from: 13, to: 9, own: -3.5 },
+      says: 'điểm tăng 0,68 dù 38/62 tỉnh, thành phố tăng nhanh hơn: ta tự lên 3,5 bậc, tỉnh khác đẩy lên 0,5 bậc, chung lên 4 bậc (hạng 13 → 9)',
+    },
+    {
+      given: { score: -1.87, faster: 48, from: 9, to: 9, own: 3.5 },
+      says: 'điểm giảm 1,87 và 48/62 tỉnh, thành phố giảm ít hơn hoặc tăng: ta tự xuống 3,5 bậc, tỉnh khác đẩy lên 3,5 bậc, chung giữ nguyên hạng 9',
+    },
+    {
+      given: { score: -0.4, faster: 20, from: 9, to: 7, own: 1 },
+      says: 'điểm giảm 0,40 nhưng chỉ 20/62 tỉnh, thành phố giảm ít hơn hoặc tăng: ta tự xuống 1 bậc, tỉnh khác đẩy lên 3 bậc, chung lên 2 bậc (hạng 9 → 7)',
+    },
+    {
+      given: { score: 0, faster: 30, from: 5, to: 6, own: 0 },
+      says: 'điểm không đổi và 30/62 tỉnh, thành phố tăng: ta tự giữ nguyên hạng, tỉnh khác đẩy xuống 1 bậc, chung xuống 1 bậc (hạng 5 → 6)',
+    },
+    {
+      given: { score: 0.001, faster: 3, from: 5, to: 5, own: 0 },
+      says: 'điểm gần như không đổi và chỉ 3/62 tỉnh, thành phố tăng nhanh hơn: ta tự giữ nguyên hạng, tỉnh khác không làm đổi hạng, chung giữ nguyên hạng 5',
+    },
+    {
+      given: { score: -1.7, faster: 44, from: 41, to: 50, own: 20, set: 2 },
+      says: 'điểm giảm 1,70 và 44/62 tỉnh, thành phố giảm ít hơn hoặc tăng: ta tự xuống 20 bậc, tỉnh khác đẩy lên 13 bậc, số nơi xếp hạng thay đổi làm xuống 2 bậc, chung xuống 9 bậc (hạng 41 → 50)',
+    },
+  ])('$says', ({ given, says }) => {
+    expect(changeSentence(told, splitOf(given), vi)).toBe(`PCI 2015 → 2016: ${says}`)
+  })
+
+  test('speaks of another place by its name, and of one place alone without others', () => {
+    const split = splitOf({ score: 1, faster: 0, from: 1, to: 1, own: 0 })
+    const alone = { ...split, others: { ...split.others, count: 0 } }
+    expect(changeSentence({ ...told, who: 'Đà Nẵng' }, alone, vi)).toBe(
+      'PCI 2015 → 2016: điểm tăng 1,00; không có nơi khác để so: Đà Nẵng tự giữ nguyên hạng, tỉnh khác không làm đổi hạng, chung giữ nguyên hạng 1',
+    )
+  })
+
+  test('says the same in English', () => {
+    const split = splitOf({ score: 1.8, faster: 41, from: 10, to: 13, own: -2 })
+    expect(changeSentence({ ...told, who: en.change.we }, split, en)).toBe(
+      'PCI 2015 → 2016: the score rose by 1.80 but 41 of 62 provinces rose faster: we moved up 2 on our own, the others pushed down by 5, in all down 3 (rank 10 → 13)',
+    )
+  })
+})
+
+let database: OpenPackage
+
+beforeAll(async () => {
+  database = await openPackage(defaultData())
+})
+
+afterAll(() => database.close())
+
+const asked = (index: string, from?: number, to?: number) =>
+  change(database, { index, place: '01', from, to, peers: () => ({ among: 'all' }) })
+
+const years = [2007, 2008, 2010, 2011, 2012, 2014, 2015, 2016, 2017, 2018, 2019, 2020, 2021]
+
+describe('of Hà Nội in PCI', () => {
+  test.each(years)('%s against the year before says what the figures are', async (to) => {
+    const { split } = await asked('PCI', to - 1, to)
+    if (split === null) throw new Error('no split')
+    const said = changeSentence({ ...told, from: to - 1, to }, split, vi)
+    const steps = [...said.matchAll(/(lên|xuống) ([\d,]+) bậc/g)].map(
+      ([, way, count = '']) => Number(count.replace(',', '.')) * (way === 'lên' ? -1 : 1),
+    )
+    const { own, others, total, from: start, to: end } = split.rank
+    expect(steps).toEqual([own, others, total].filter((part) => part !== 0))
+    const points = Number(/(?:tăng|giảm) ([\d,]+)/.exec(said)?.[1]?.replace(',', '.'))
+    expect(Math.abs(points - Math.abs(split.score))).toBeLessThanOrEqual(0.005 + 1e-9)
+    expect(said).toContain(split.score > 0 ? 'điểm tăng' : 'điểm giảm')
+    expect(said).toContain(` ${split.others.faster}/${to < 2009 ? 63 : 62} tỉnh, thành phố`)
+    expect(said).toContain(total === 0 ? `giữ nguyên hạng ${end}` : `(hạng ${start} → ${end})`)
+  })
+})
+
+describe('of published figures alone', () => {
+  test.each([
+    ['PAR', 'PAR 2023 → 2024: điểm tăng 1,32 (bình quân cả nước +1,39); hạng công bố giữ nguyên 3'],
+    [
+      'SIPAS',
+      'SIPAS 2023 → 2024: điểm tăng 2,93 (bình quân cả nước +1,28); hạng công bố lên 10 bậc (21 → 11)',
+    ],
+    [
+      'PGI',
+      'PGI 2023 → 2024: điểm tăng 4,68 (chưa có mức bình quân công bố đủ hai năm); hạng 26–61 → 6–12 (suy ra)',
+    ],
+  ])('%s', async (index, says) => {
+    const { published, pair } = await asked(index)
+    if (published === null || pair === null) throw new Error('nothing published')
+    const years = { from: pair.from.year, to: pair.to.year }
+    expect(publishedSentence({ ...told, index, ...years }, published, vi)).toBe(says)
+  })
+})
