@@ -101,7 +101,7 @@ export const sensitivity = (format: Format): Words['sensitivity'] => {
       reliabilityWhy: '1 − variance of the error ÷ variance of the scores between places',
     },
     rounding: (points) =>
-      `≈ no more than ${points} points apart: may be rounding of the components’ scores alone · * the published rank differs from the recomputed one`,
+      `≈ no more than ${points} points apart: may be rounding of the components’ scores alone`,
     intervalLabel: (name, low, high, rank) => `${name}: rank ${rank}, range ${range(low, high)}`,
     sharesLabel: (place) => `Share of each rank of ${place}`,
     heatLabel: 'Share of each rank of all places',

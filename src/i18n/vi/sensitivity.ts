@@ -116,8 +116,7 @@ export const sensitivity = (format: Format) => {
       reliability: 'Độ tin cậy đo',
       reliabilityWhy: '1 − phương sai sai số ÷ phương sai điểm giữa các nơi',
     },
-    rounding: (points: string) =>
-      `≈ chênh không quá ${points} điểm: có thể chỉ do làm tròn điểm thành phần · * hạng công bố khác hạng tính lại`,
+    rounding: (points: string) => `≈ chênh không quá ${points} điểm: có thể chỉ do làm tròn điểm thành phần`,
     intervalLabel: (name: string, low: number, high: number, rank: number) =>
       `${name}: hạng ${rank}, khoảng ${range(low, high)}`,
     sharesLabel: (place: string) => `Tỷ lệ từng hạng của ${place}`,

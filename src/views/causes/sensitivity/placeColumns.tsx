@@ -14,29 +14,32 @@ export function placeColumns({ drawn, noise, top, place }: Shown, words: Words):
   const rank = (
     key: 'low' | 'median' | 'high' | 'equal' | 'geometric',
     title: string,
-  ): TableColumn<PlaceRow> => ({ key, label: label[key], kind: 'number', title, value: (row) => row[key] })
+  ): TableColumn<PlaceRow> => ({
+    key,
+    label: label[key],
+    kind: 'number',
+    title,
+    phone: key === 'low' || key === 'high',
+    value: (row) => row[key],
+  })
   return [
     {
       key: 'rank',
       label: label.rank,
       kind: 'number',
       title: label.rankWhy,
+      phone: true,
       value: (row) => row.rank,
-      show: (row) =>
-        row.published === null || row.published === row.rank ? (
-          row.rank
-        ) : (
-          <span title={said.official(String(row.published), String(row.rank))}>{row.rank}*</span>
-        ),
     },
-    { key: 'name', label: label.name, kind: 'text', value: (row) => row.name },
+    { key: 'published', label: label.published, kind: 'number', value: (row) => row.published },
+    { key: 'name', label: label.name, kind: 'text', phone: true, value: (row) => row.name },
     {
       key: 'bar',
       label: label.bar(of),
       kind: 'text',
       pictureOnly: true,
       sortable: false,
-      width: '18%',
+      width: '15%',
       value: (row) => row.median,
       show: (row) => <IntervalBar row={row} of={of} followed={row.place === place} />,
     },
