@@ -3,7 +3,12 @@ import { type OpenPackage, openPackage } from '../../scripts/database/openPackag
 import { defaultData } from '../../scripts/report/defaultData.ts'
 import { compareUnits, ends } from './compareUnits.ts'
 
-const value = (given: number | null, belowMinimum = false) => ({ value: given, belowMinimum })
+const value = (given: number | null, belowMinimum = false) => ({
+  value: given,
+  low: null,
+  high: null,
+  belowMinimum,
+})
 
 describe('who stands at either end', () => {
   test.each([
@@ -25,6 +30,13 @@ describe('who stands at either end', () => {
     const rates = [value(1, true), value(0.9), value(0.8)]
     expect(ends({ kind: 'rate', direction: 'higher' }, rates)).toEqual({ best: 1, worst: 2 })
   })
+})
+
+test('rates whose random variation overlaps have no ends', () => {
+  const rate = (low: number, high: number) => ({ ...value((low + high) / 2), low, high })
+  const higher = { kind: 'rate', direction: 'higher' } as const
+  expect(ends(higher, [rate(0.9, 0.95), rate(0.8, 0.9)])).toEqual({ best: null, worst: null })
+  expect(ends(higher, [rate(0.9, 0.95), rate(0.8, 0.89)])).toEqual({ best: 0, worst: 1 })
 })
 
 describe('units side by side', () => {

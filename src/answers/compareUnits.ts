@@ -10,7 +10,7 @@ export interface UnitRow {
   definition: IndicatorDefinition
   /** In the order of the units; null where a unit has no figure. */
   values: (IndicatorTableRow | null)[]
-  /** Positions of the best and the worst unit; null for counts and stocks, on a tie, or with fewer than two. */
+  /** Positions of the best and the worst unit; null where they do not differ beyond chance (see `ends`). */
   best: number | null
   worst: number | null
 }
@@ -22,6 +22,7 @@ export interface UnitComparison {
   asOf: string | null
   /** The last complete month. */
   period: Period | null
+  /** Indicators of which any of the units has a figure. */
   rows: UnitRow[]
   /** What was published of the chosen units, in their order. */
   official: UnitScore[]
@@ -52,11 +53,12 @@ export async function compareUnits(
   const definitions = new Map(
     tables.flatMap(({ rows }) => rows.map(({ definition }) => [definition.indicator, definition] as const)),
   )
-  const rows = [...definitions.values()].map((definition) => {
+  const rows = [...definitions.values()].flatMap((definition) => {
     const values = tables.map(
       (table) => table.rows.find((row) => row.definition.indicator === definition.indicator) ?? null,
     )
-    return { definition, values, ...ends(definition, values) }
+    if (values.every((row) => row === null || row.value === null)) return []
+    return [{ definition, values, ...ends(definition, values) }]
   })
   return { units, chosen, asOf, period, rows, official: official.flat() }
 }
@@ -66,19 +68,26 @@ function lastMonth(asOf: string): Period {
   return isComplete(month, asOf) ? month : previousPeriod(month)
 }
 
-/** Who stands at either end, of those with enough to compare; volumes are nobody's merit. */
+/**
+ * Who stands at either end, of those with enough to compare. Nobody for counts and stocks, for volumes are
+ * nobody's merit; nobody on a tie, among fewer than two, or where the random variation of the best and of the
+ * worst rate overlap (Wilson 95 %).
+ */
 export function ends(
   { kind, direction }: Pick<IndicatorDefinition, 'kind' | 'direction'>,
-  values: readonly (Pick<IndicatorTableRow, 'value' | 'belowMinimum'> | null)[],
+  values: readonly (Pick<IndicatorTableRow, 'value' | 'low' | 'high' | 'belowMinimum'> | null)[],
 ): { best: number | null; worst: number | null } {
   if (kind === 'count' || kind === 'stock') return { best: null, worst: null }
   const known = values.flatMap((row, i) =>
-    row === null || row.value === null || row.belowMinimum ? [] : [{ i, value: row.value }],
+    row === null || row.value === null || row.belowMinimum ? [] : [{ i, ...row, value: row.value }],
   )
   const falling = known.sort((a, b) => b.value - a.value)
   const alone = (one: (typeof known)[number] | undefined) =>
     one !== undefined && known.filter(({ value }) => value === one.value).length === 1 ? one.i : null
-  if (known.length < 2) return { best: null, worst: null }
-  const [high, low] = [alone(falling[0]), alone(falling.at(-1))]
+  const [top, bottom] = [falling[0], falling.at(-1)]
+  const nobody = { best: null, worst: null }
+  if (known.length < 2 || top === undefined || bottom === undefined) return nobody
+  if (top.low !== null && bottom.high !== null && top.low <= bottom.high) return nobody
+  const [high, low] = [alone(top), alone(bottom)]
   return direction === 'higher' ? { best: high, worst: low } : { best: low, worst: high }
 }

@@ -72,10 +72,10 @@ export function roomBars({ rows, decimals }: RoomBars, words: Words, theme: Char
           ...axisLabel(theme),
           color: theme.ink,
           interval: 0,
-          width: size * 14.5,
+          width: size * 10.8,
           overflow: 'break',
           lineHeight: size * 1.2,
-          formatter: (code: string) => shortened(plain(byCode.get(code)?.name ?? code)),
+          formatter: (code: string) => shortened(plain(byCode.get(code)?.name ?? code), 42),
         },
       },
       {

@@ -104,8 +104,10 @@ export const compare = (format: Format): Words['compare'] => ({
   units: {
     headline: (period: string, unit: string, best: number, worst: number, all: number) =>
       `${period}: ${unit} is best of these in ${format.number(best)} of ${format.number(all)} indicators, worst in ${format.number(worst)}`,
+    silent: (names: string) => `No figures in the period: ${names}.`,
     none: 'No indicator to compare yet',
-    subtitle: (period: string) => `Indicators of the units that are compared · ${period}`,
+    subtitle: (period: string) =>
+      `Indicators of the units that are compared; the best and the worst are coloured where they differ beyond random variation · ${period}`,
     indicator: 'Indicator',
     target: 'Target',
     choose: 'Choose units',

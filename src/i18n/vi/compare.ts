@@ -101,8 +101,10 @@ export const compare = (format: Format) => ({
   units: {
     headline: (period: string, unit: string, best: number, worst: number, all: number) =>
       `${period}: ${unit} tốt nhất trong nhóm ở ${format.number(best)}/${format.number(all)} nội dung theo dõi, kém nhất ở ${format.number(worst)}`,
+    silent: (names: string) => `Không có số trong kỳ: ${names}.`,
     none: 'Chưa có nội dung theo dõi nào để so',
-    subtitle: (period: string) => `Nội dung theo dõi của các đơn vị đang so · ${period}`,
+    subtitle: (period: string) =>
+      `Nội dung theo dõi của các đơn vị đang so; tô màu nơi tốt nhất, kém nhất khi khác nhau ngoài dao động ngẫu nhiên · ${period}`,
     indicator: 'Nội dung theo dõi',
     target: 'Mục tiêu',
     choose: 'Chọn đơn vị',

@@ -60,6 +60,7 @@ export function CompareBar({ found, search, onOthers }: CompareBarProps) {
       />
       {said.bar.with}
       <ChosenChips
+        from={1}
         chosen={others.map((code) => ({ code, name: names.place(code) }))}
         onRemove={(code) => onOthers(others.filter((other) => other !== code))}
       />

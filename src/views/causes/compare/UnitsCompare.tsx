@@ -46,7 +46,6 @@ function Opened({ found }: { found: UnitComparison }) {
     <>
       <ContextBar summary={names.join(', ') || said.units.choose} end={<SidesSwitch sides="units" />}>
         <ChosenChips
-          from={0}
           chosen={codes.map((code, i) => ({ code, name: names[i] ?? code }))}
           onRemove={(code) => choose(codes.filter((one) => one !== code))}
         />

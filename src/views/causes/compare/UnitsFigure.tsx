@@ -18,6 +18,7 @@ export function UnitsFigure({ found }: { found: UnitComparison }) {
   if (rows.length === 0 || !first || period === null) return <Empty title={said.none} />
   const named = words.format.period(period.period)
   const compared = rows.filter(({ best, worst }) => best !== null || worst !== null)
+  const silent = chosen.filter((_, i) => rows.every(({ values }) => (values[i]?.value ?? null) === null))
   const columns = unitColumns(found, words)
   return (
     <Figure
@@ -38,6 +39,11 @@ export function UnitsFigure({ found }: { found: UnitComparison }) {
       tabular
       fileName={`so-sanh-don-vi-${period.period}`}
     >
+      {silent.length > 0 ? (
+        <p className={styles.said}>
+          {said.silent(words.format.list(silent.map((unit) => words.format.name(unit))))}
+        </p>
+      ) : null}
       <Table
         caption={said.subtitle(named)}
         columns={columns}

@@ -18,7 +18,7 @@ export function gainsKnown({ components }: Room): GainTo[] {
 }
 
 /** What the address asks for, else what leads: the maximum where checklists give the points, else the best. */
-export function gainOf(room: Room, search: CausesSearch): GainChoice {
+export function gainOf(room: Room, search: Pick<CausesSearch, 'gain' | 'step' | 'effort'>): GainChoice {
   const known = gainsKnown(room)
   const leading: GainTo[] = leadsByMaximum(room.data.index.index) ? ['maximum', 'best'] : ['best', 'maximum']
   const asked = search.gain !== undefined && known.includes(search.gain) ? search.gain : undefined

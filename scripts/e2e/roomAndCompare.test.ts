@@ -1,0 +1,65 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Opened, openSite, type Site } from './openSite.ts'
+import { go, shown } from './shown.ts'
+import { vietnameseLeft } from './vietnameseLeft.ts'
+
+const addresses = [
+  { hash: '/causes?tab=room', says: /^PCI 2021: .*31[.,]40.*11[.,]22/ },
+  { hash: '/causes?tab=room&index=SIPAS&year=2024', says: /^SIPAS 2024: .*13[.,]5/ },
+  { hash: '/causes?tab=compare&with=48,79', says: /^PCI 2021: .*(2 trong 3|number 2 of these 3)/ },
+  { hash: '/causes?tab=compare&index=PAR&year=2024', says: /^PAR 2024: / },
+  {
+    hash: '/causes?tab=compare&sides=units&with=S.TUPHAP,S.NNMT',
+    says: /^(Tháng 10\/2026: Sở Tư pháp|October 2026: )/,
+  },
+] as const
+
+let site: Site
+let opened: Record<'vi' | 'en', Opened>
+
+beforeAll(async () => {
+  site = await openSite()
+  const [inVietnamese, inEnglish] = await Promise.all([
+    site.open('/causes?tab=room', { language: 'vi' }),
+    site.open('/causes?tab=room', { language: 'en' }),
+  ])
+  opened = { vi: inVietnamese, en: inEnglish }
+})
+
+afterAll(() => site.close())
+
+describe.each(['vi', 'en'] as const)('room and comparison in %s', (language) => {
+  it.each(addresses)('$hash is drawn, says nothing on the console and has no access fault', async (one) => {
+    const { page, said } = opened[language]
+    await go(page, one.hash)
+    await shown(page, one.says)
+    expect(await page.getByRole('alert').allTextContents()).toEqual([])
+    const { violations } = await new AxeBuilder({ page }).analyze()
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
+    if (language === 'en') expect(await vietnameseLeft(page)).toEqual([])
+    expect(said).toEqual([])
+  })
+})
+
+describe('what the reader sets', () => {
+  it('effort changes what is worth doing first, and stands in the address', async () => {
+    const { page, said } = opened.vi
+    await go(page, '/causes?tab=room')
+    await shown(page, /^PCI 2021: /)
+    await page.getByLabel('Công sức cho một điểm của Tiếp cận đất đai').fill('0.1')
+    await shown(page, /Đáng làm trước theo công sức đang đặt: Tiếp cận đất đai \(5,00 điểm/)
+    expect(decodeURIComponent(page.url())).toContain('PCI.LAND:0.1')
+    expect(said).toEqual([])
+  })
+
+  it('one click takes a place that was found into the comparison', async () => {
+    const { page, said } = opened.vi
+    await go(page, '/causes?tab=compare&with=48')
+    await shown(page, /^PCI 2021: Hà Nội đứng thứ 2 trong 2 nơi/)
+    await page.getByRole('button', { name: 'Cần Thơ' }).first().click()
+    await shown(page, /^PCI 2021: Hà Nội đứng thứ 2 trong 3 nơi/)
+    expect(decodeURIComponent(page.url())).toContain('with=48,92')
+    expect(said).toEqual([])
+  })
+})
