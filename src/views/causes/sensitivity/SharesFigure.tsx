@@ -54,7 +54,7 @@ export function SharesFigure({ shown, spread, draws }: SharesFigureProps) {
       table={table}
       fileName={fileNameOf(shown, `${fixed.place}-khoang-hang`)}
     >
-      <Chart build={intervalBars} data={picture} height={220} label={said.sharesLabel(place)} />
+      <Chart build={intervalBars} data={picture} height={280} label={said.sharesLabel(place)} />
       <p className={styles.said}>
         {fixed.published !== null && fixed.published !== rank
           ? `${said.official(words.format.rank(fixed.published, of), words.format.rank(rank, of))} `

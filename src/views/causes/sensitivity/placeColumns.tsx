@@ -31,7 +31,7 @@ export function placeColumns({ drawn, noise, top, place }: Shown, words: Words):
       phone: true,
       value: (row) => row.rank,
     },
-    { key: 'published', label: label.published, kind: 'number', value: (row) => row.published },
+    { key: 'published', label: label.published, kind: 'number', phone: false, value: (row) => row.published },
     { key: 'name', label: label.name, kind: 'text', phone: true, value: (row) => row.name },
     {
       key: 'bar',
