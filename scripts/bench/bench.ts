@@ -2,6 +2,7 @@ import path from 'node:path'
 import { chromium } from 'playwright-core'
 import { serve } from '../serve.mjs'
 import { clickFigures } from './clickFigures.ts'
+import { dragFigures } from './dragFigures.ts'
 import { engineFigures } from './engineFigures.ts'
 import { loadingFigures } from './loadingFigures.ts'
 import { printFigures } from './printFigures.ts'
@@ -14,11 +15,12 @@ const parts = {
   engines: engineFigures,
   clicks: clickFigures,
   sensitivity: sensitivityFigures,
+  drag: dragFigures,
 }
 
 /**
  * Prints how fast the production build is in a real browser, beside its budgets:
- * `npm run bench [-- --runs 5] [--only scripts,loading,engines,clicks,sensitivity] [--root FOLDER]`, the folder
+ * `npm run bench [-- --runs 5] [--only scripts,loading,engines,clicks,sensitivity,drag] [--root FOLDER]`, the folder
  * with another dist/ and public/.
  */
 export async function main(args: string[]): Promise<void> {

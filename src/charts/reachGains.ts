@@ -49,7 +49,7 @@ export function reachGains({ rows, decimals }: ReachGains, words: Words, theme: 
       },
     },
     xAxis: {
-      ...valueAxis(theme, (value) => words.format.number(value, span < 4 ? 1 : 0)),
+      ...valueAxis(theme, (value) => words.format.number(value, span < 2 ? 1 : 0)),
       scale: false,
       min: 0,
       splitNumber: 4,
@@ -63,7 +63,7 @@ export function reachGains({ rows, decimals }: ReachGains, words: Words, theme: 
           ...axisLabel(theme),
           color: theme.ink,
           interval: 0,
-          width: size * 14.5,
+          width: size * 12,
           overflow: 'break',
           lineHeight: size * 1.2,
           formatter: (code: string) => shortened(plain(byCode.get(code)?.name ?? code)),
@@ -80,7 +80,7 @@ export function reachGains({ rows, decimals }: ReachGains, words: Words, theme: 
           formatter: (code: string) => {
             const row = byCode.get(code)
             if (!row || row.gain <= 0) return `{none|${said.notNeeded}}`
-            return `{gain|${signed(row.gain)}}{none|  ${number(row.score)} → ${number(row.score + row.gain)}}`
+            return `{gain|${signed(row.gain)}}`
           },
           rich: {
             gain: { color: theme.followed, fontWeight: 700, fontSize: size, fontFamily: theme.font },

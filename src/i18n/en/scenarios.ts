@@ -18,6 +18,13 @@ export const scenarios = (format: Format): Words['scenarios'] => ({
     trend: 'follow their own trends, central',
     'trend-high': 'follow their own trends, high',
   },
+  waysShort: {
+    still: 'still',
+    median: 'median',
+    'trend-low': 'low trend',
+    trend: 'trend',
+    'trend-high': 'high trend',
+  },
   waysWhy: {
     still: 'scores of the starting year',
     median: 'each component changes by the median of the others’ yearly changes',
@@ -142,5 +149,6 @@ export const scenarios = (format: Format): Words['scenarios'] => ({
     ranking: 'Ranking',
     components: 'Components',
     see: 'See also:',
+    able: 'Indices that scenarios can be made for:',
   },
 })

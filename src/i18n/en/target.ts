@@ -7,8 +7,9 @@ export const target = (format: Format): Words['target'] => ({
   in: 'in',
   headline: {
     reached: (place, goal, points, what) =>
-      `${place} reaches rank ${format.number(goal)} with ${points} more points: ${what}`,
-    gain: (name, gain) => `${name} ${gain}`,
+      `${place} reaches rank ${format.number(goal)} with ${points} more: ${what}`,
+    points: (points, index) => `${points} points of ${index}`,
+    gain: (name, from, to) => `${name} from ${from} to ${to}`,
     more: (n) => `${format.number(n)} more components`,
     there: (place, rank, goal) =>
       `${place} needs nothing more: standing still it ranks ${format.number(rank)}, within the first ${format.number(goal)}`,

@@ -17,6 +17,13 @@ export const scenarios = (format: Format) => ({
     trend: 'theo xu hướng riêng, mức giữa',
     'trend-high': 'theo xu hướng riêng, mức cao',
   },
+  waysShort: {
+    still: 'đứng yên',
+    median: 'trung vị',
+    'trend-low': 'xu hướng thấp',
+    trend: 'xu hướng',
+    'trend-high': 'xu hướng cao',
+  },
   waysWhy: {
     still: 'giữ nguyên điểm năm gốc',
     median: 'mỗi thành phần đổi bằng trung vị các thay đổi hằng năm của các nơi khác',
@@ -144,5 +151,6 @@ export const scenarios = (format: Format) => ({
     ranking: 'Xếp hạng',
     components: 'Chỉ số thành phần',
     see: 'Xem thêm:',
+    able: 'Chỉ số dựng được kịch bản:',
   },
 })

@@ -47,7 +47,7 @@ export function PlanBar({
         placeholder={place}
         onChange={(next) => change({ place: next, edit: undefined })}
       />
-      {goal}
+      {goal ?? words.target.in}
       <Pick
         label={said.index}
         value={search.index}

@@ -11,10 +11,12 @@ export interface PlanEmptyProps {
   from: ScenarioStart
   search: PlanSearch
   placeName: string
+  /** Indices of which some year is wholly published. */
+  able: readonly string[]
 }
 
 /** Why nothing can be supposed here, what is known all the same, and where more is. */
-export function PlanEmpty({ from, search, placeName }: PlanEmptyProps) {
+export function PlanEmpty({ from, search, placeName, able }: PlanEmptyProps) {
   const words = useWords()
   const said = words.scenarios.empty
   const { index, years, start } = from
@@ -37,6 +39,20 @@ export function PlanEmpty({ from, search, placeName }: PlanEmptyProps) {
           <Link from="/plan" to="/plan" search={(before) => ({ ...before, year: nearest.year })}>
             {nearest.year}
           </Link>
+          .{' '}
+        </>
+      ) : null}
+      {able.length > 0 ? (
+        <>
+          {said.able}{' '}
+          {able.map((one, i) => (
+            <span key={one}>
+              {i > 0 ? ', ' : null}
+              <Link from="/plan" to="/plan" search={({ tab, place }) => ({ tab, place, index: one })}>
+                {one}
+              </Link>
+            </span>
+          ))}
           .{' '}
         </>
       ) : null}

@@ -38,7 +38,12 @@ export function PlanPanel({ goal, children }: PlanPanelProps) {
                 {children(found.from, names)}
               </>
             ) : (
-              <PlanEmpty from={found.from} search={search} placeName={names.get(place) ?? place} />
+              <PlanEmpty
+                from={found.from}
+                able={found.able}
+                search={search}
+                placeName={names.get(place) ?? place}
+              />
             )}
           </>
         )

@@ -1,4 +1,5 @@
 import { type IndexMeta, indexList } from '../../answers/indexList.ts'
+import { linearYears } from '../../answers/linearYears.ts'
 import { type PlaceMeta, placeList } from '../../answers/placeList.ts'
 import { type ScenarioStart, scenarioStart, type WholeYear } from '../../answers/scenarioStart.ts'
 import type { Database } from '../../engine/Database.ts'
@@ -9,6 +10,8 @@ export interface PlanAnswer {
   indices: readonly IndexMeta[]
   /** Of the system in which the year was ranked. */
   places: readonly PlaceMeta[]
+  /** Where nothing can be supposed here: indices of which some year is wholly published. */
+  able: readonly string[]
 }
 
 /** A start of which everything is known that a scenario needs. */
@@ -29,7 +32,17 @@ export async function askPlan(
     from.places.length > 0 || meta === undefined
       ? from.places
       : await placeList(database, { place_system: meta.place_system, year: meta.year }, signal)
-  return { from, indices, places }
+  const able = isKnownStart(from, place) ? [] : await wholeIndices(database, indices, signal)
+  return { from, indices, places, able }
+}
+
+async function wholeIndices(
+  database: Database,
+  indices: readonly IndexMeta[],
+  signal: AbortSignal,
+): Promise<string[]> {
+  const all = await Promise.all(indices.map(({ index }) => linearYears(database, { index }, signal)))
+  return all.flatMap(({ index, years }) => (years.some(({ table }) => table !== null) ? [index.index] : []))
 }
 
 /** Whether the place can be supposed about: it is in the year's whole table. */

@@ -38,21 +38,13 @@ function Opened({ found, indices, place }: { found: IndexForecast; indices: Inde
       <div className={styles.halves}>
         <section>
           <OfficialForecast found={found} place={place} />
+          {found.forecast ? <ForecastTests found={found} forecast={found.forecast} /> : null}
         </section>
         <section>
           <YearEndForecast index={found.index.index} />
+          {found.forecast ? <ForecastPlaces found={found} forecast={found.forecast} place={place} /> : null}
         </section>
       </div>
-      {found.forecast ? (
-        <div className={styles.halves}>
-          <section>
-            <ForecastTests found={found} forecast={found.forecast} />
-          </section>
-          <section>
-            <ForecastPlaces found={found} forecast={found.forecast} place={place} />
-          </section>
-        </div>
-      ) : null}
     </>
   )
 }

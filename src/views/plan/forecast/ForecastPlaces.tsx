@@ -31,11 +31,23 @@ export function ForecastPlaces({ found, forecast, place }: ForecastPlacesProps) 
     .filter(([code]) => lasting.has(code))
     .map(([code, made]) => ({ place: code, name: names.get(code) ?? code, made }))
     .sort((a, b) => a.made.rank - b.made.rank)
+  const isOpen = rows.some(({ made }) => made.scoreLow !== null)
+  const write = (value: number) => words.format.number(value, number.decimals)
   const columns: TableColumn<Row>[] = [
     { key: 'place', label: said.place, kind: 'text', value: ({ name }) => name },
     { ...number, key: 'score', label: said.score, value: ({ made }) => made.score },
-    { ...number, key: 'low', label: said.low, value: ({ made }) => made.scoreLow },
-    { ...number, key: 'high', label: said.high, value: ({ made }) => made.scoreHigh },
+    ...(isOpen
+      ? [
+          {
+            key: 'between',
+            label: said.between,
+            kind: 'number',
+            sortable: false,
+            value: ({ made: { scoreLow, scoreHigh } }: Row) =>
+              scoreLow === null || scoreHigh === null ? null : `${write(scoreLow)}–${write(scoreHigh)}`,
+          } as const,
+        ]
+      : []),
     {
       ...number,
       key: 'last',
@@ -57,14 +69,7 @@ export function ForecastPlaces({ found, forecast, place }: ForecastPlacesProps) 
             kind: 'number',
             value: ({ made }: Row) => made.rank,
           } as const,
-          {
-            key: 'between',
-            label: said.rankBetween,
-            kind: 'number',
-            sortable: false,
-            value: ({ made: { rankLow, rankHigh } }: Row) =>
-              rankLow === null || rankHigh === null ? null : `${rankLow}–${rankHigh}`,
-          } as const,
+          ...(isOpen ? [rankBetween(said.rankBetween)] : []),
         ]),
   ]
   const headline = (forecast.proven ? said.headline : said.reference)(index.index, forecast.year, rows.length)
@@ -88,4 +93,15 @@ export function ForecastPlaces({ found, forecast, place }: ForecastPlacesProps) 
       />
     </Figure>
   )
+}
+
+function rankBetween(label: string): TableColumn<Row> {
+  return {
+    key: 'rankBetween',
+    label,
+    kind: 'number',
+    sortable: false,
+    value: ({ made: { rankLow, rankHigh } }) =>
+      rankLow === null || rankHigh === null ? null : `${rankLow}–${rankHigh}`,
+  }
 }

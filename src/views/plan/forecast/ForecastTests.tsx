@@ -63,18 +63,22 @@ export function ForecastTests({ found, forecast }: { found: IndexForecast; forec
   ]
   const rows = forecast.tests
   const tried = rows.filter((test) => !test.naive)
+  const headline =
+    forecast.why === 'few years'
+      ? said.few(Math.max(0, ...tried.map(({ years }) => years.length)))
+      : said.headline(tried.filter(({ beats }) => beats).length, tried.length)
   return (
     <Figure
       level={3}
       tabular
-      headline={said.headline(tried.filter(({ beats }) => beats).length, tried.length)}
+      headline={headline}
       subtitle={said.subtitle(index.index)}
       note={{ source: [index.publisher ?? index.index] }}
       table={plainTable(columns, rows)}
       fileName={`${index.index}-thu-lui`.toLowerCase()}
     >
       <Table
-        caption={said.headline(tried.filter(({ beats }) => beats).length, tried.length)}
+        caption={headline}
         columns={columns}
         rows={rows}
         rowKey={({ model }) => model}

@@ -38,7 +38,11 @@ export function OfficialForecast({ found, place }: { found: IndexForecast; place
   return (
     <Figure
       headline={officialHeadline(found, { place, name }, words)}
-      subtitle={said.official.subtitle(name, from, forecast.year)}
+      subtitle={(forecast.proven ? said.official.subtitle : said.official.referenceSubtitle)(
+        name,
+        from,
+        forecast.year,
+      )}
       marks={
         <span className={styles.mark}>
           {forecast.proven ? said.official.mark : said.official.referenceMark}

@@ -1,4 +1,5 @@
 import type { IndexForecast } from '../../../answers/forecastIndex.ts'
+import type { YearForecast } from '../../../domain/forecastYear.ts'
 import type { Words } from '../../../i18n/vi.ts'
 import { shownDecimals } from '../../components/headline.ts'
 import { placeForecast } from './officialFan.ts'
@@ -23,5 +24,12 @@ export function officialHeadline(
   const { score, scoreLow, scoreHigh, rank, rankLow, rankHigh } = made
   const between = scoreLow === null || scoreHigh === null ? null : `${write(scoreLow)}–${write(scoreHigh)}`
   const ranks = rankLow === null || rankHigh === null ? null : `${rankLow}–${rankHigh}`
-  return `${said.proven(index.index, forecast.year, name, write(score), between)}${newPlaces ? '' : said.rank(rank, ranks)}`
+  return `${said.proven(index.index, forecast.year, name, write(score), between)}${newPlaces ? '' : (keepsRanks(forecast) ? said.keptRank : said.rank)(rank, ranks)}`
+}
+
+/** Whether the model puts the places in last year's order, and so is no better for ranks. */
+export function keepsRanks({ tests, model }: YearForecast): boolean {
+  const test = tests.find((one) => one.model === model)
+  const last = test?.naives.find((one) => one.model === 'last')
+  return test !== undefined && last !== undefined && Math.abs(test.rank - last.rank) < 0.005
 }

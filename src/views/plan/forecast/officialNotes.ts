@@ -2,6 +2,7 @@ import type { IndexForecast } from '../../../answers/forecastIndex.ts'
 import type { Words } from '../../../i18n/vi.ts'
 import { breakReasons } from '../../components/breakReason.ts'
 import { placeForecast } from './officialFan.ts'
+import { keepsRanks } from './officialHeadline.ts'
 
 /** How it was made, how far it missed in the past, and what to be careful of: a sentence each. */
 export function officialNotes(
@@ -24,8 +25,7 @@ export function officialNotes(
   if (test) {
     const than = last && median ? said.than(write(last.score), write(median.score)) : '.'
     const method = said.method(words.forecast.models[forecast.model], write(test.score), test.years.length)
-    const sameRanks = last !== undefined && Math.abs(test.rank - last.rank) < 0.005
-    const ranks = sameRanks
+    const ranks = keepsRanks(forecast)
       ? said.sameRanks(write(test.rank, 1))
       : said.ranks(write(test.rank, 1), last ? write(last.rank, 1) : null)
     notes.push(`${method}${than} ${ranks}`)

@@ -38,7 +38,7 @@ export function OpenScenario({ from, names, search }: OpenScenarioProps) {
           <WeightSliders {...shared} table={moved} used={result.table} draft={draft} />
         </div>
         <div className={styles.outcome}>
-          <Readout {...shared} result={result} idle={idle} />
+          <Readout {...shared} result={result} idle={idle} ownWeights={scenario.weights.size > 0} />
           <RanksFigure {...shared} result={later} idle={idle} scenario={settled} />
         </div>
       </div>

@@ -1,6 +1,7 @@
 import type { ScenarioPlace, ScenarioStandings } from '../../../answers/scenarioStandings.ts'
 import { useWords } from '../../../ui/WordsContext.tsx'
 import { shownDecimals } from '../../components/headline.ts'
+import planStyles from '../Plan.module.css'
 import type { OpenScenarioProps } from './OpenScenario.tsx'
 import styles from './Scenarios.module.css'
 
@@ -8,10 +9,11 @@ export interface ReadoutProps extends OpenScenarioProps {
   result: ScenarioStandings
   /** When nothing is supposed. */
   idle: ScenarioStandings
+  ownWeights: boolean
 }
 
 /** Rank and total of the followed place, with whom it stands between; follows a slider without delay. */
-export function Readout({ from, names, search, result, idle }: ReadoutProps) {
+export function Readout({ from, names, search, result, idle, ownWeights }: ReadoutProps) {
   const words = useWords()
   const said = words.scenarios.live
   const decimals = shownDecimals(from.index)
@@ -37,6 +39,7 @@ export function Readout({ from, names, search, result, idle }: ReadoutProps) {
           </strong>{' '}
           {said.total}
         </span>
+        {ownWeights ? <span className={planStyles.mark}>{words.scenarios.weightsChanged}</span> : null}
       </p>
       <p className={styles.note}>
         {said.official(words.format.rank(officialRank), number(own.officialTotal), from.start.year)}

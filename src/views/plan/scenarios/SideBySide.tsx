@@ -65,7 +65,7 @@ export function SideBySide({ from, names, search, scenario }: OpenScenarioProps 
 }
 
 function rowsOf(names: ReadonlyMap<string, string>, decimals: number, words: Words): BesideRow[] {
-  const { beside, ways } = words.scenarios
+  const { beside, waysShort } = words.scenarios
   const { format } = words
   return [
     { key: 'rank', label: beside.rank, of: ({ rank }) => ({ text: format.rank(rank) }) },
@@ -73,7 +73,7 @@ function rowsOf(names: ReadonlyMap<string, string>, decimals: number, words: Wor
     {
       key: 'others',
       label: beside.others,
-      of: ({ others }) => ({ text: others === null ? '' : ways[others] }),
+      of: ({ others }) => ({ text: others === null ? '' : waysShort[others] }),
     },
     {
       key: 'weights',

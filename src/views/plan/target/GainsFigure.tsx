@@ -23,6 +23,7 @@ export function GainsFigure({ from, names, search, found }: TargetFigureProps) {
   const components = useMemo(() => componentNames(from, words), [from, words])
   const decimals = shownDecimals(from.index)
   const place = names.get(search.place) ?? search.place
+  const named = { index: from.index.index, place, components, decimals }
   const ordered = useMemo(() => [...found.gains].sort((a, b) => b.points - a.points), [found])
   const picture = useMemo(
     () => ({
@@ -49,7 +50,7 @@ export function GainsFigure({ from, names, search, found }: TargetFigureProps) {
   ]
   return (
     <Figure
-      headline={reachHeadline(found, { place, components, decimals }, words)}
+      headline={reachHeadline(found, named, words)}
       subtitle={said.subtitle(
         scenarios.mark,
         from.index.index,
@@ -60,7 +61,7 @@ export function GainsFigure({ from, names, search, found }: TargetFigureProps) {
       table={plainTable(columns, ordered)}
       fileName={planFile(from, search.place, `hang-${found.goal}`)}
     >
-      <p className={styles.because}>{reachReason(found, { place, components, decimals }, words).join(' ')}</p>
+      <p className={styles.because}>{reachReason(found, named, words).join(' ')}</p>
       <Chart
         build={reachGains}
         data={picture}

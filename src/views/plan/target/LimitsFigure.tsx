@@ -86,6 +86,7 @@ function columnsOf(frame: LimitsFrame, words: Words): TableColumn<ComponentGain>
       key: 'component',
       label: said.component,
       kind: 'text',
+      width: '45%',
       value: ({ component }) => name(component),
       show: ({ component }) => (
         <span className={styles.component}>

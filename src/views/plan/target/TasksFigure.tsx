@@ -79,6 +79,7 @@ function columnsOf(
       key: 'task',
       label: said.task,
       kind: 'text',
+      width: '26%',
       value: ({ component }) => components.get(component) ?? component,
     },
     {
@@ -103,6 +104,7 @@ function columnsOf(
       key: 'lead',
       label: said.lead,
       kind: 'text',
+      width: '34%',
       value: (task) => leadWords(task, { place, name }, words),
       show: (task) => (
         <span className={styles.lead}>

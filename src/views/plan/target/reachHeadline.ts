@@ -2,6 +2,7 @@ import type { ReachAnswer } from '../../../answers/reach.ts'
 import type { Words } from '../../../i18n/vi.ts'
 
 export interface ReachNamed {
+  index: string
   place: string
   components: ReadonlyMap<string, string>
   decimals: number
@@ -12,21 +13,22 @@ const named = 3
 /** The finding in one sentence: what has to be gained, that nothing has, or how far one can come. */
 export function reachHeadline(
   found: ReachAnswer,
-  { place, components, decimals }: ReachNamed,
+  { index, place, components, decimals }: ReachNamed,
   words: Words,
 ): string {
   const said = words.target.headline
   if (found.outcome === 'there') return said.there(place, found.before.rank, found.goal)
   if (found.outcome === 'beyond') return said.beyond(place, found.goal, found.after.rank)
+  const number = (value: number) => words.format.number(value, decimals)
   const gains = gainsOf(found)
   const parts = gains
     .slice(0, gains.length > named + 1 ? named : gains.length)
-    .map(({ component, gain }) =>
-      said.gain(components.get(component) ?? component, words.format.signed(gain, decimals)),
+    .map(({ component, score, gain }) =>
+      said.gain(components.get(component) ?? component, number(score), number(score + gain)),
     )
   const more = gains.length - parts.length
   const what = words.format.list(more > 0 ? [...parts, said.more(more)] : parts)
-  return said.reached(place, found.goal, words.format.number(found.points, decimals), what)
+  return said.reached(place, found.goal, said.points(number(found.points), index), what)
 }
 
 /** Why: what the rank needs, and what standing still and the gains give. */

@@ -1,0 +1,162 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { en } from '../../src/i18n/en.ts'
+import { vi } from '../../src/i18n/vi.ts'
+import { type Opened, openSite, type Site } from './openSite.ts'
+import { report } from './report.ts'
+import { go, shown } from './shown.ts'
+import { vietnameseLeft } from './vietnameseLeft.ts'
+
+let site: Site
+let opened: Record<'vi' | 'en', Opened>
+
+beforeAll(async () => {
+  site = await openSite()
+  opened = {
+    vi: await site.open('/plan', { language: 'vi' }),
+    en: await site.open('/plan', { language: 'en' }),
+  }
+})
+
+afterAll(() => site.close())
+
+const rankOf = async ({ page }: Opened) => Number(await page.locator('main [data-rank]').textContent())
+const slider = ({ page }: Opened, name: string) =>
+  page.getByRole('slider', { name: vi.scenarios.sliders.score(name) })
+
+describe.each(['vi', 'en'] as const)('the plan in %s', (language) => {
+  const words = language === 'vi' ? vi : en
+
+  it.each([
+    ['/plan', /^(Kịch bản chưa đổi gì: Hà Nội|Scenario, nothing changed yet: Hanoi) .* 11\/63/],
+    ['/plan?tab=target&others=still', /^(Hà Nội đạt hạng|Hanoi reaches rank) 5 .*5[.,]21 .* 5[.,]77$/],
+    ['/plan?changes=w*TRANSPARENCY*40', /16\/63/],
+  ])(
+    '%s says what it found, that nothing of it was published, and nothing on the console',
+    async (hash, says) => {
+      const { page, said } = opened[language]
+      await go(page, hash)
+      await shown(page, says)
+      expect(await page.getByText(words.scenarios.mark, { exact: true }).count()).toBe(1)
+      expect(await page.locator('main figure p', { hasText: words.scenarios.mark }).count()).toBeGreaterThan(
+        0,
+      )
+      if (language === 'en') expect(await vietnameseLeft(page)).toEqual([])
+      expect(said).toEqual([])
+    },
+  )
+
+  it('says why nothing can be supposed about an index without all of its components', async () => {
+    const { page, said } = opened[language]
+    await go(page, '/plan?index=PAR&year=2020')
+    await page.getByText(words.scenarios.empty.title('PAR', 2020)).waitFor()
+    expect(await page.locator('main input[type=range]').count()).toBe(0)
+    await page.getByRole('link', { name: 'QD766' }).waitFor()
+    expect(said).toEqual([])
+  })
+})
+
+describe('a scenario', () => {
+  it('changes with a dragged slider, is one step back, and opens from its link elsewhere', async () => {
+    const { page, said } = opened.vi
+    await go(page, '/plan?others=still')
+    await shown(page, /^Kịch bản chưa đổi gì: Hà Nội hạng 10\/63/)
+    const box = await slider(opened.vi, 'Tính minh bạch').boundingBox()
+    if (!box) throw new Error('the slider is not there')
+    const y = box.y + box.height / 2
+    await page.mouse.move(box.x + box.width * 0.52, y)
+    await page.mouse.down()
+    await page.mouse.move(box.x + box.width * 0.7, y, { steps: 5 })
+    expect(await rankOf(opened.vi)).toBe(2)
+    expect(page.url()).not.toContain('changes')
+    await page.mouse.up()
+    await page.waitForURL(/changes=01\*TRANSPARENCY\*7[\d.]*/)
+    const headline = await shown(page, /^Kịch bản: Hà Nội hạng 2\/63 .* lên 8 bậc/)
+
+    const other = await site.open(new URL(page.url()).hash.slice(1))
+    expect(await shown(other.page, /^Kịch bản: /)).toBe(headline)
+    await other.close()
+
+    await page.goBack()
+    await shown(page, /^Kịch bản chưa đổi gì: Hà Nội hạng 10\/63/)
+    expect(said).toEqual([])
+  })
+
+  it('answers to the keyboard and to a typed number with a decimal comma, within the scale', async () => {
+    const { page } = opened.vi
+    await go(page, '/plan?others=still&changes=01*LAND*7')
+    await shown(page, /^Kịch bản: Hà Nội/)
+    await slider(opened.vi, 'Tiếp cận đất đai').focus()
+    await page.keyboard.press('ArrowRight')
+    await page.waitForURL(/changes=01\*LAND\*7\.01/)
+    const field = page.getByRole('textbox', { name: vi.scenarios.sliders.score('Tiếp cận đất đai') })
+    await field.fill('8,5')
+    await field.press('Enter')
+    await page.waitForURL(/changes=01\*LAND\*8\.5/)
+    await field.fill('99')
+    await field.press('Enter')
+    await page.waitForURL(/changes=01\*LAND\*10/)
+    await page.getByRole('button', { name: vi.scenarios.sliders.resetAll }).click()
+    await shown(page, /^Kịch bản chưa đổi gì/)
+  })
+
+  it('is kept on this computer and stands beside the open one, in the link too', async () => {
+    const { page } = opened.vi
+    await go(page, '/plan?changes=01*TRANSPARENCY*6.5')
+    await shown(page, /^Kịch bản: Hà Nội/)
+    await page.getByRole('textbox', { name: vi.scenarios.kept.name }).fill('Minh bạch trước')
+    await page.getByRole('button', { name: vi.scenarios.kept.keep }).click()
+    await page.getByRole('button', { name: vi.scenarios.kept.besideNamed('Minh bạch trước') }).click()
+    await page.getByRole('columnheader', { name: 'Minh bạch trước' }).waitFor()
+    const other = await site.open(new URL(page.url()).hash.slice(1))
+    await other.page.getByRole('columnheader', { name: 'Minh bạch trước' }).waitFor()
+    await other.close()
+    await page.reload()
+    await page.getByRole('button', { name: vi.scenarios.kept.dropNamed('Minh bạch trước') }).click()
+    await page.getByText(vi.scenarios.kept.none).waitFor()
+  })
+})
+
+describe('what a rank takes', () => {
+  it('is what the report prints, and opens as the scenario that reaches it', async () => {
+    const { page } = opened.vi
+    const args = ['--index', 'PCI', '--year', '2021', '--place', '01', '--rank', '3']
+    const rows = await report('reach', ...args)
+    const needed = rows.filter(({ gain }) => Number(gain) > 0)
+    expect(needed.length).toBeGreaterThan(0)
+    await go(page, '/plan?tab=target&goal=3')
+    await shown(page, /^Hà Nội đạt hạng 3 /)
+    const tasks = page.locator('main table').first().locator('tbody tr')
+    const gains = await tasks.evaluateAll((all) =>
+      all.map((row) => row.querySelectorAll('th, td')[1]?.textContent ?? ''),
+    )
+    expect(gains).toEqual(needed.map(({ gain }) => vi.format.signed(Number(gain), 2)))
+    await page.getByRole('link', { name: vi.target.tasks.open }).click()
+    await shown(page, /^Kịch bản: Hà Nội hạng 3\/63/)
+    expect(await page.locator('main [data-total]').textContent()).toBe(
+      vi.format.number(Number(rows[0]?.total), 2),
+    )
+  })
+
+  it('keeps to the limits that the reader sets, and says when they are too tight', async () => {
+    const { page, said } = opened.vi
+    await go(page, '/plan?tab=target&goal=1&others=trend-high')
+    await shown(page, /^Hà Nội đạt hạng 1 /)
+    const cap = page.getByRole('textbox', { name: vi.target.limits.capOf('Tính minh bạch') })
+    await cap.fill('0,5')
+    await cap.press('Enter')
+    await page.waitForURL(/caps=/)
+    const field = page.getByRole('textbox', {
+      name: vi.target.limits.capOf('Chính sách hỗ trợ doanh nghiệp'),
+    })
+    await field.fill('0')
+    await field.press('Enter')
+    await shown(page, /^Hà Nội (chưa thể đạt hạng 1|đạt hạng 1)/)
+    await go(
+      page,
+      '/plan?tab=target&goal=1&caps=PCI.TRANSPARENCY:0;PCI.SUPPORT:0;PCI.LABOUR:0;PCI.INFORMAL:0',
+    )
+    await shown(page, /^Hà Nội chưa thể đạt hạng 1 trong các giới hạn này; tốt nhất là hạng \d+$/)
+    await page.getByText(/^Vì: cần ít nhất/).waitFor()
+    expect(said).toEqual([])
+  })
+})
