@@ -42,6 +42,7 @@ export function forecastFan(data: ForecastFan, words: Words, theme: ChartTheme):
   const colour = proven ? theme.followed : theme.quiet
   const xs = [...runs.flat(), ...apart, ...fan].map(({ x }) => x)
   const [first, last] = [Math.min(...xs), Math.max(...xs)]
+  const inTheWay = apart.some(({ x }) => x > (fan.at(-1)?.x ?? last))
   const margin = (last - first || 1) * 0.03
   const said = new Map([...runs.flat(), ...apart, ...fan].map((point) => [point.x, point.said]))
   const line = { type: 'line', animation: false, connectNulls: false } as const
@@ -112,20 +113,23 @@ export function forecastFan(data: ForecastFan, words: Words, theme: ChartTheme):
         data: fan.map(({ x, expected }, i) => ({
           value: [x, expected],
           symbolSize: i === fan.length - 1 ? 9 : 0,
+          label: {
+            show: i === fan.length - 1,
+            position: inTheWay ? 'bottom' : 'right',
+            distance: 8,
+            formatter: plain(end),
+            color: colour,
+            backgroundColor: inTheWay ? theme.paper : 'transparent',
+            fontFamily: theme.font,
+            fontSize: theme.size.table,
+            fontWeight: 700,
+            lineHeight: theme.size.table * 1.4,
+          },
         })),
         symbol: 'diamond',
         showSymbol: true,
         lineStyle: { color: colour, width: 2, type: [2, 3] },
         itemStyle: { color: colour },
-        endLabel: {
-          show: true,
-          formatter: plain(end),
-          color: colour,
-          fontFamily: theme.font,
-          fontSize: theme.size.table,
-          fontWeight: 700,
-          lineHeight: theme.size.table * 1.4,
-        },
         markLine: {
           silent: true,
           symbol: 'none',

@@ -31,6 +31,9 @@ export const forecast = (format: Format): Words['forecast'] => ({
     unknown: (index, year, place) => `${index} ${year}: no forecast for ${place}`,
     subtitle: (place, from, to) =>
       `Total score · ${place} · ${from}–${to}; dotted: forecast, band: 80% interval`,
+    referenceSubtitle: (place, from, to) =>
+      `Total score · ${place} · ${from}–${to}; dotted: value for reference`,
+    keptRank: (rank, between) => `, rank kept at ${rank}${between === null ? '' : ` (80%: ${between})`}`,
     mark: 'Forecast, not a published figure',
     referenceMark: 'For reference, not a published figure',
     tested: (years) => `tried on ${format.number(years)} past years, each from earlier data alone`,
@@ -66,6 +69,7 @@ export const forecast = (format: Format): Words['forecast'] => ({
     why: (years) => `Without every place there is no median, no rank and no error to state. Known: ${years}.`,
   },
   tests: {
+    few: (years) => `Back-test: only ${format.number(years)} years, nothing can be concluded`,
     headline: (winners, tried) =>
       winners === 0
         ? `Back-test: none of ${format.number(tried)} models beats both simple ways`
@@ -95,6 +99,7 @@ export const forecast = (format: Format): Words['forecast'] => ({
     score: 'Forecast',
     low: 'From',
     high: 'To',
+    between: '80% interval',
     lastRank: (year) => `Rank ${year}`,
     rank: 'Rank forecast',
     rankBetween: 'Rank between',

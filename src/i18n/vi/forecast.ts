@@ -33,6 +33,10 @@ export const forecast = (format: Format) => ({
       `${index} ${year}: không dự báo được cho ${place}`,
     subtitle: (place: string, from: number, to: number) =>
       `Tổng điểm · ${place} · ${from}–${to}; nét chấm là dự báo, dải là khoảng 80 %`,
+    referenceSubtitle: (place: string, from: number, to: number) =>
+      `Tổng điểm · ${place} · ${from}–${to}; nét chấm là giá trị tham khảo`,
+    keptRank: (rank: number, between: string | null) =>
+      `, để nguyên hạng ${rank}${between === null ? '' : ` (80 %: ${between})`}`,
     mark: 'Dự báo, không phải số công bố',
     referenceMark: 'Tham khảo, không phải số công bố',
     tested: (years: number) => `thử lùi ${format.number(years)} năm, chỉ dùng số liệu trước mỗi năm`,
@@ -71,6 +75,7 @@ export const forecast = (format: Format) => ({
       `Bảng thiếu địa phương thì không dựng được trung vị, thứ hạng và mức sai. Đã biết: ${years}.`,
   },
   tests: {
+    few: (years: number) => `Thử lùi: mới ${format.number(years)} năm, chưa kết luận được cách nào hơn`,
     headline: (winners: number, tried: number) =>
       winners === 0
         ? `Thử lùi: không cách nào trong ${format.number(tried)} cách hơn cả hai cách đơn giản`
@@ -102,6 +107,7 @@ export const forecast = (format: Format) => ({
     score: 'Dự báo',
     low: 'Từ',
     high: 'Đến',
+    between: 'Khoảng 80 %',
     lastRank: (year: number) => `Hạng ${year}`,
     rank: 'Hạng dự báo',
     rankBetween: 'Khoảng hạng',
