@@ -11,7 +11,7 @@ export function PairList({ found }: { found: Comparison }) {
   const words = useWords()
   return (
     <div className={styles.pairs}>
-      <h4>{words.compare.pairs.title}</h4>
+      <h3>{words.compare.pairs.title}</h3>
       <ul>
         {found.chosen.slice(1).map((other, i) => (
           <li key={other}>{pairSentence(found, i + 1, words)}</li>
