@@ -69,7 +69,7 @@ export const forecast = (format: Format): Words['forecast'] => ({
     why: (years) => `Without every place there is no median, no rank and no error to state. Known: ${years}.`,
   },
   tests: {
-    few: (years) => `Back-test: only ${format.number(years)} years, nothing can be concluded`,
+    few: (years) => `Back-test: past years tried ${format.number(years)}, too few to conclude anything`,
     headline: (winners, tried) =>
       winners === 0
         ? `Back-test: none of ${format.number(tried)} models beats both simple ways`
@@ -102,7 +102,6 @@ export const forecast = (format: Format): Words['forecast'] => ({
     between: '80% interval',
     lastRank: (year) => `Rank ${year}`,
     rank: 'Rank forecast',
-    rankBetween: 'Rank between',
   },
   yearEnd: {
     what: 'the provisional end of the year',

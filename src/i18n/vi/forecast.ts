@@ -110,7 +110,6 @@ export const forecast = (format: Format) => ({
     between: 'Khoảng 80 %',
     lastRank: (year: number) => `Hạng ${year}`,
     rank: 'Hạng dự báo',
-    rankBetween: 'Khoảng hạng',
   },
   yearEnd: {
     what: 'tạm tính cuối năm',

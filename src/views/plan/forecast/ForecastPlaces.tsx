@@ -68,8 +68,9 @@ export function ForecastPlaces({ found, forecast, place }: ForecastPlacesProps) 
             label: said.rank,
             kind: 'number',
             value: ({ made }: Row) => made.rank,
+            show: ({ made: { rank, rankLow, rankHigh } }: Row) =>
+              rankLow === null || rankHigh === null ? rank : `${rank} (${rankLow}–${rankHigh})`,
           } as const,
-          ...(isOpen ? [rankBetween(said.rankBetween)] : []),
         ]),
   ]
   const headline = (forecast.proven ? said.headline : said.reference)(index.index, forecast.year, rows.length)
@@ -93,15 +94,4 @@ export function ForecastPlaces({ found, forecast, place }: ForecastPlacesProps) 
       />
     </Figure>
   )
-}
-
-function rankBetween(label: string): TableColumn<Row> {
-  return {
-    key: 'rankBetween',
-    label,
-    kind: 'number',
-    sortable: false,
-    value: ({ made: { rankLow, rankHigh } }) =>
-      rankLow === null || rankHigh === null ? null : `${rankLow}–${rankHigh}`,
-  }
 }

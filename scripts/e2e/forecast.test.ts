@@ -1,0 +1,34 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openSite, type Site } from './openSite.ts'
+import { go, shown } from './shown.ts'
+import { vietnameseLeft } from './vietnameseLeft.ts'
+
+const screens = [
+  { hash: '/plan?tab=forecast', says: /^PCI 2023, (dự báo|forecast): / },
+  { hash: '/plan?tab=forecast&index=QD766', says: /^QD766 2026, (tạm tính|provisional): / },
+]
+const marks = { vi: 'SỐ GIẢ LẬP – KHÔNG PHẢI SỐ LIỆU CỦA ĐƠN VỊ', en: 'SIMULATED FIGURES' }
+
+let site: Site
+
+beforeAll(async () => {
+  site = await openSite()
+})
+
+afterAll(() => site.close())
+
+describe('the forecast', () => {
+  it.each(['vi', 'en'] as const)('is told in %s, marked, on a silent console', async (language) => {
+    const { page, said, close } = await site.open('/', { language })
+    for (const { hash, says } of screens) {
+      await go(page, hash)
+      await shown(page, says)
+      expect(await page.getByRole('alert').allTextContents()).toEqual([])
+      if (language === 'en') expect(await vietnameseLeft(page)).toEqual([])
+    }
+    const yearEnd = page.locator('main figure', { hasText: screens[1]?.says })
+    expect(await yearEnd.textContent()).toContain(marks[language])
+    expect(said).toEqual([])
+    await close()
+  })
+})
