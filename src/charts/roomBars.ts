@@ -130,7 +130,7 @@ export function roomBars({ rows, decimals }: RoomBars, words: Words, theme: Char
 function endOf(row: RoomBar | undefined, words: Words, decimals: number): string {
   const said = words.room
   if (!row || row.gain === null) return `{quiet|${said.unknown}}`
-  const slips = row.slips ? ` {slips|${said.mark.slips}}` : ''
+  const slips = row.slips ? `\n{slips|${said.mark.slips}}` : ''
   if (row.exhausted !== null) return `{quiet|${said.done}}${slips}`
   if (row.gain <= 0) return `{quiet|${said.reached}}${slips}`
   const made = row.made ? ` {quiet|${said.made(row.made.made, row.made.n)}}` : ''

@@ -42,6 +42,7 @@ export const compare = (format: Format): Words['compare'] => ({
     unknown: (what: string, place: string) =>
       `${what}: too few scores are known to rank ${place} among these`,
     strong: (name: string, gap: string) => `furthest ahead of the median in ${name} (${gap} points)`,
+    weakOnly: (name: string, gap: string) => `furthest behind the median in ${name} (${gap} points)`,
     weak: (name: string, gap: string) => `furthest behind in ${name} (${gap})`,
     subtitle: (year: number) =>
       `Published totals and ranks; strengths and weaknesses against the median of all, in points of the index (recomputed) · ${year}`,
@@ -73,8 +74,10 @@ export const compare = (format: Format): Words['compare'] => ({
       `${format.number(known)} of ${format.number(all)} components of ${place} are known`,
     subtitle: (year: number) =>
       `Scores on the components' own scale; line across: from the lowest to the best of all, upright: the median (dark) and the best (light) · ${year}`,
+    subtitleOfMaximum: (year: number) =>
+      `Part of the maximum that is reached; line across: from the lowest to the best of all, upright: the median (dark) and the best (light) · ${year}`,
     subtitlePartial: (year: number) =>
-      `Scores as part of the component's maximum, as far as published; no median and no best · ${year}`,
+      `Scores as far as published, as parts of the maximum where maxima differ; no median and no best · ${year}`,
     label: 'Profiles of the provinces that are compared',
     component: 'Component',
     none: 'No component score of these provinces is published.',

@@ -121,7 +121,7 @@ export const room = (format: Format): Words['room'] => ({
   how: {
     title: 'How it is computed',
     like: (pairs: string) =>
-      `A like level: at most 5% of the scale away; where fewer than 30 starts are, the 30 nearest. Only two years in a row that compare and are known of every province count (later years: ${pairs}); years with a suspected change of method are left out. Gains include what everybody gained.`,
+      `A like level: at most 5% of the scale away; where fewer than 30 starts are, the 30 nearest. Only two years in a row that compare and are known of every province count (later years: ${pairs}); years with a suspected change of method are left out; years of older editions count under the same code. Gains include what everybody gained.`,
     exhausted: 'No room: at most 2% of the scale is left up to the maximum or to the best of the peers.',
     slips:
       'May slip: the score is in the highest quarter of its year, and from a like level at least 60% of 20 starts or more fell the next year (what is high tends back to the middle).',

@@ -40,6 +40,7 @@ export const compare = (format: Format) => ({
       `${what}: ${place} đứng thứ ${among} trong ${format.number(of)} nơi`,
     unknown: (what: string, place: string) => `${what}: chưa đủ điểm để xếp ${place} trong nhóm`,
     strong: (name: string, gap: string) => `hơn trung vị nhiều nhất ở ${name} (${gap} điểm)`,
+    weakOnly: (name: string, gap: string) => `kém trung vị nhiều nhất ở ${name} (${gap} điểm)`,
     weak: (name: string, gap: string) => `kém nhiều nhất ở ${name} (${gap})`,
     subtitle: (year: number) =>
       `Tổng điểm và hạng đã công bố; mạnh, yếu so với trung vị mọi nơi, điểm của chỉ số (tính lại) · ${year}`,
@@ -71,8 +72,10 @@ export const compare = (format: Format) => ({
       `Biết ${format.number(known)}/${format.number(all)} thành phần của ${place}`,
     subtitle: (year: number) =>
       `Điểm theo thang của thành phần; vạch ngang: từ nơi thấp nhất đến tốt nhất, vạch đứng đậm: trung vị, nhạt: tốt nhất · ${year}`,
+    subtitleOfMaximum: (year: number) =>
+      `Phần đạt được của điểm tối đa; vạch ngang: từ nơi thấp nhất đến tốt nhất, vạch đứng đậm: trung vị, nhạt: tốt nhất · ${year}`,
     subtitlePartial: (year: number) =>
-      `Điểm so với tối đa của thành phần, những nơi đã công bố; chưa có trung vị và nơi tốt nhất · ${year}`,
+      `Điểm thành phần đã công bố, tính theo phần của tối đa nếu thang khác nhau; chưa có trung vị và nơi tốt nhất · ${year}`,
     label: 'Hồ sơ thành phần của các nơi đang so',
     component: 'Thành phần',
     none: 'Chưa công bố điểm thành phần nào của các nơi này.',

@@ -118,7 +118,7 @@ export const room = (format: Format) => ({
   how: {
     title: 'Cách tính',
     like: (pairs: string) =>
-      `Mức tương tự: chênh không quá 5 % thang điểm; nếu có dưới 30 lần thì lấy 30 lần gần nhất. Chỉ tính hai năm liền nhau so được và biết đủ mọi địa phương (năm sau: ${pairs}); bỏ các năm nghi đổi cách tính. Mức thêm gồm cả phần tăng chung.`,
+      `Mức tương tự: chênh không quá 5 % thang điểm; nếu có dưới 30 lần thì lấy 30 lần gần nhất. Chỉ tính hai năm liền nhau so được và biết đủ mọi địa phương (năm sau: ${pairs}); bỏ các năm nghi đổi cách tính; các năm theo bộ thành phần cũ cùng tên mã được tính cả. Mức thêm gồm cả phần tăng chung.`,
     exhausted: 'Hết dư địa: còn không quá 2 % thang điểm đến tối đa hoặc đến nơi tốt nhất của nhóm so sánh.',
     slips:
       'Dễ tụt: điểm thuộc một phần tư cao nhất của năm và từ mức tương tự ít nhất 60 % của tối thiểu 20 lần đã giảm năm sau (mức cao thường lùi về giữa).',

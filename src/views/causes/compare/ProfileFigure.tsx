@@ -25,7 +25,11 @@ export function ProfileFigure({ found }: { found: Comparison }) {
     <Figure
       level={3}
       headline={profileHeadline(found, words)}
-      subtitle={picture.ofMaximum ? said.subtitlePartial(year.year) : said.subtitle(year.year)}
+      subtitle={(year.table === null
+        ? said.subtitlePartial
+        : picture.ofMaximum
+          ? said.subtitleOfMaximum
+          : said.subtitle)(year.year)}
       note={compareNote(found, words)}
       table={numbersOf(found, words)}
       fileName={compareFile(found, 'ho-so')}

@@ -19,6 +19,8 @@ export function standingHeadline(found: Comparison, words: Words): string {
       ? said.unknown(what, place)
       : said.headline(what, place, words.format.number(own.among), chosen.length),
     ...strengths.map(({ component, distance }) => said.strong(names.component(component), signed(distance))),
-    ...weaknesses.map(({ component, distance }) => said.weak(names.component(component), signed(distance))),
+    ...weaknesses.map(({ component, distance }) =>
+      (strengths.length > 0 ? said.weak : said.weakOnly)(names.component(component), signed(distance)),
+    ),
   ].join('; ')
 }
