@@ -20,8 +20,15 @@ export interface Draft {
 export function useDraft({ changes, index }: Pick<PlanSearch, 'changes' | 'index'>): Draft {
   const navigate = route.useNavigate()
   const linked = useMemo(() => readScenario(changes, index), [changes, index])
-  const [draft, setDraft] = useState<{ of: string | undefined; scenario: Scenario } | null>(null)
-  const scenario = draft !== null && draft.of === changes ? draft.scenario : linked
+  const [draft, setDraft] = useState<Scenario | null>(null)
+  const link = `${index} ${changes ?? ''}`
+  const [opened, setOpened] = useState(link)
+  // Another link, or the back button: what was being made of the one before is over.
+  if (opened !== link) {
+    setOpened(link)
+    setDraft(null)
+  }
+  const scenario = opened === link && draft !== null ? draft : linked
   const text = useMemo(() => writeScenario(scenario, index), [scenario, index])
 
   // What the handlers of a slider see at the moment they are called, so that they stay the same functions.
@@ -31,7 +38,7 @@ export function useDraft({ changes, index }: Pick<PlanSearch, 'changes' | 'index
   const suppose = useCallback((change: (scenario: Scenario) => Scenario) => {
     const next = change(now.current.scenario)
     now.current.scenario = next
-    setDraft({ of: now.current.changes, scenario: next })
+    setDraft(next)
   }, [])
   const settle = useCallback(
     (change?: (scenario: Scenario) => Scenario) => {
