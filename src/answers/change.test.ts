@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type OpenPackage, openPackage } from '../../scripts/database/openPackage.ts'
 import { defaultData } from '../../scripts/report/defaultData.ts'
-import { type Change, change } from './change.ts'
+import { type Change, change, changeBasis } from './change.ts'
 import type { ChangeSplit } from './changeSplit.ts'
 import { ranking } from './ranking.ts'
 
@@ -16,7 +16,7 @@ afterAll(() => database.close())
 const everybody = () => ({ among: 'all' as const })
 
 const asked = (index: string, from?: number, to?: number, place = '01') =>
-  change(database, { index, place, from, to, peers: everybody })
+  changeBasis(database, { index }).then((basis) => change(basis, { place, from, to, peers: everybody }))
 
 const splitOf = ({ split }: Change): ChangeSplit => {
   if (split === null) throw new Error('no split')

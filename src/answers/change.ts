@@ -4,17 +4,16 @@ import type { Database } from '../engine/Database.ts'
 import { placeRows } from '../queries/placeRows.ts'
 import { ask, type RowOf } from '../queries/query.ts'
 import { sourceRows } from '../queries/sourceRows.ts'
-import { benchmarks } from './benchmarks.ts'
+import { type Benchmark, benchmarks } from './benchmarks.ts'
 import { type ChangePair, changePair, hasFigure } from './changePair.ts'
 import { type ChangePublished, changePublished } from './changePublished.ts'
 import { type ChangeSplit, changeSplit } from './changeSplit.ts'
-import { componentList } from './componentList.ts'
+import { type ComponentMeta, componentList } from './componentList.ts'
 import { type IndexMeta, indexList } from './indexList.ts'
-import { linearYears } from './linearYears.ts'
+import { type LinearYears, linearYears } from './linearYears.ts'
 import { type PlaceMeta, placesIn } from './placeList.ts'
 
 export interface ChangeRequest {
-  index: string
   place: string
   from?: number
   to?: number
@@ -46,16 +45,23 @@ export interface Change {
   sources: RowOf<typeof sourceRows.columns>[]
 }
 
-/**
- * Why score and rank of a place changed between two years, or what of it can be known.
- * @throws RangeError for an unknown index
- */
-export async function change(
+/** What is known of an index, whatever place and years are looked at. */
+export interface ChangeBasis {
+  linear: LinearYears
+  indices: IndexMeta[]
+  places: readonly PlaceMeta[]
+  components: readonly ComponentMeta[]
+  averages: readonly Benchmark[]
+  sources: RowOf<typeof sourceRows.columns>[]
+}
+
+/** @throws RangeError for an unknown index */
+export async function changeBasis(
   database: Database,
-  { index, place, from, to, peers }: ChangeRequest,
+  { index }: { index: string },
   signal?: AbortSignal,
-): Promise<Change> {
-  const [{ index: meta, years, editions }, indices, rows, components, averages, sources] = await Promise.all([
+): Promise<ChangeBasis> {
+  const [linear, indices, places, components, averages, sources] = await Promise.all([
     linearYears(database, { index }, signal),
     indexList(database, signal),
     ask(database, placeRows, {}, signal),
@@ -63,6 +69,13 @@ export async function change(
     benchmarks(database, { index }, signal),
     ask(database, sourceRows, {}, signal),
   ])
+  return { linear, indices, places, components, averages, sources }
+}
+
+/** Why score and rank of a place changed between two years, or what of it can be known. */
+export function change(basis: ChangeBasis, { place, from, to, peers }: ChangeRequest): Change {
+  const { linear, indices, places: rows, components, averages, sources } = basis
+  const { index: meta, years, editions } = linear
   const pair = changePair({ years, editions }, { place, from, to })
   const system = pair?.to.place_system ?? years.at(-1)?.place_system ?? null
   const places = placesIn(rows, system, pair?.to.year ?? years.at(-1)?.year ?? 0)
@@ -94,7 +107,9 @@ export async function change(
     }),
     pair,
     split: compared && changeSplit({ ...compared, place, years, editions, isPeer: among }),
-    published: compared && changePublished({ ...compared, index, place, components, benchmarks: averages }),
+    published:
+      compared &&
+      changePublished({ ...compared, index: meta.index, place, components, benchmarks: averages }),
     sources: sources.filter((one) => read.has(one.source)),
   }
 }

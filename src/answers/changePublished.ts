@@ -31,13 +31,13 @@ export interface PublishedMove {
 export interface ChangePublished {
   own: PublishedMove
   score: number | null
-  /** Of printed ranks; negative = better. */
+  /** Of ranks as printed, or by the published score where none was; negative = better. */
   rank: number | null
   /** Change of the country's mean or median as printed; null where one of the years has none. */
   average: { statistic: string; from: number; to: number; change: number } | null
   /** First-level components whose score of the place is published in both years. */
   parts: PublishedPart[]
-  /** Other places with a printed rank in both years, by rank now. */
+  /** Other places with such a rank in both years, by rank now. */
   movers: PublishedMove[]
   passed: string[]
   leftBehind: string[]

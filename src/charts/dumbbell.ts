@@ -69,7 +69,7 @@ export function dumbbell({ place, decimals, rows }: Dumbbell, words: Words, them
           width: size * 14.5,
           overflow: 'break',
           lineHeight: size * 1.2,
-          formatter: (code: string) => shortened(plain(byCode.get(code)?.name ?? code)),
+          formatter: (code: string) => shortened(plain(byCode.get(code)?.name ?? code), 38),
         },
       },
       {

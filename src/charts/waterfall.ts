@@ -67,7 +67,7 @@ export function waterfall(data: Waterfall, words: Words, theme: ChartTheme): Cha
           lineHeight: size * 1.2,
           formatter: (code: string) => {
             const row = byCode.get(code)
-            const name = shortened(plain(row?.name ?? code))
+            const name = shortened(plain(row?.name ?? code), 38)
             return row?.kind === 'level'
               ? `{level|${name}}`
               : row?.kind === 'aside'

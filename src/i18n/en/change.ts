@@ -89,19 +89,20 @@ export const change = (format: Format): Words['change'] => ({
     others: 'Other provinces',
     othersWhy: 'through the scores of others',
     set: 'Who is ranked',
+    column: 'Part',
     total: 'In all',
     ranks: (from, to) => `rank ${from} → ${to}`,
     level: (year) => `Rank ${year}`,
     picture: (place) => `The rank of ${place} from the earlier to the later year, part by part`,
-    printed: (from, to) => `Printed rank: ${from} → ${to}, the same as recomputed.`,
+    printed: (from, to) => `Rank as published: ${from} → ${to}, the same as recomputed.`,
     printedGap: (printed, recomputed) =>
-      `Printed rank ${printed}; recomputed from components ${recomputed}: what is split here is the recomputed one.`,
-    printedNone: (recomputed) => `No printed rank in both years; recomputed ${recomputed}.`,
+      `Rank as published ${printed}; recomputed from components ${recomputed}: what is split here is the recomputed one.`,
+    printedNone: (recomputed) => `No published rank in both years; recomputed ${recomputed}.`,
     rounding: (bound) =>
       `Component scores are published rounded: the recomputed totals of the two years may be off by up to ±${bound} points.`,
     method: 'How the rank is split',
     methodText:
-      "Its own part is the change of rank when only its own scores change, averaged over two cases: the others as in the earlier and as in the later year (Shapley value). The others' part likewise. Both add up exactly to the change of rank, so they may be halves.",
+      "Its own part is the change of rank when only its own scores change, averaged over two cases: the others as in the earlier and as in the later year (Shapley value). The others' part likewise. Both add up exactly to the change of rank, so they may be halves. The rank as published is the printed one, or that by the published score where none was printed.",
     methodSet:
       'Places that are ranked in only one of the two years are a third cause; parts may then be sixths.',
     gone: (names, year) => `No longer in the table of ${year}: ${names}.`,
@@ -131,9 +132,9 @@ export const change = (format: Format): Words['change'] => ({
   },
 
   pace: {
-    headline: (said) => `Against the median: ${said.join('; ')}`,
+    headline: (said, of) => `Against the median, in ${of} components: ${said.join('; ')}`,
     counts: {
-      faster: (n, of) => `rose faster in ${format.rank(n, of)} components`,
+      faster: (n) => `rose faster in ${n}`,
       alike: (n) => `rose alike in ${n}`,
       slower: (n) => `rose slower in ${n}`,
       still: (n) => `stood still in ${n}`,
@@ -165,7 +166,8 @@ export const change = (format: Format): Words['change'] => ({
             passed === 0 ? `Nobody overtook ${whom(who)}` : `${format.number(passed)} overtook ${whom(who)}`,
             left === 0 ? `${who} overtook nobody` : `${who} overtook ${format.number(left)}`,
           ].join(', '),
-    subtitle: (place, from, to) => `Recomputed ranks of ${place} and the places around · ${from} and ${to}`,
+    subtitle: (place, from, to) =>
+      `Recomputed ranks of ${place} and the places around; orange: overtook, blue: was overtaken · ${from} and ${to}`,
     picture: (place) => `Ranks in both years of ${place} and of those near it`,
     rank: (year, rank) => `${year}: ${rank === null ? 'not ranked' : `rank ${rank}`}`,
     passed: 'moved above',
@@ -258,10 +260,10 @@ export const change = (format: Format): Words['change'] => ({
     },
     noAverage: 'no average was published in both years',
     rank: {
-      up: (steps, from, to) => `printed rank up ${steps} (${from} → ${to})`,
-      down: (steps, from, to) => `printed rank down ${steps} (${from} → ${to})`,
-      none: (rank) => `printed rank still ${rank}`,
-      unknown: 'no printed rank is known in both years',
+      up: (steps, from, to) => `rank as published up ${steps} (${from} → ${to})`,
+      down: (steps, from, to) => `rank as published down ${steps} (${from} → ${to})`,
+      none: (rank) => `rank as published still ${rank}`,
+      unknown: 'no rank is known in both years',
       bounds: (from, to) => `rank ${from} → ${to} (implied)`,
     },
     subtitle: (place, from, to) => `Published figures · ${place} · ${from} and ${to}`,
@@ -291,9 +293,9 @@ export const change = (format: Format): Words['change'] => ({
               .map((part, i) => (i === 0 ? upperFirst(part) : part))
               .join('; '),
       subtitle: (known, of, from, to) =>
-        `Places with a printed rank in both years (${format.rank(known, of)}); others may have changed places too · ${from} and ${to}`,
-      none: 'No other place has a printed rank in both years.',
-      unknown: (who) => `No printed rank of ${whom(who)} is known, nor who overtook whom`,
+        `Places with a published rank in both years (${format.rank(known, of)}); others may have changed places too · ${from} and ${to}`,
+      none: 'No other place has a published rank in both years.',
+      unknown: (who) => `No rank of ${whom(who)} is known in both years, nor who overtook whom`,
       above: (who) => `above ${whom(who)} in both years`,
       below: (who) => `below ${whom(who)} in both years`,
     },

@@ -92,19 +92,20 @@ export const change = (format: Format) => ({
     others: 'Tỉnh, thành phố khác',
     othersWhy: 'do điểm của nơi khác',
     set: 'Số nơi xếp hạng',
+    column: 'Phần',
     total: 'Chung',
     ranks: (from: number, to: number) => `hạng ${from} → ${to}`,
     level: (year: number) => `Hạng ${year}`,
     picture: (place: string) => `Hạng của ${place} đi từ năm đầu đến năm sau, từng phần một`,
-    printed: (from: string, to: string) => `Hạng công bố: ${from} → ${to}, khớp hạng tính lại.`,
+    printed: (from: string, to: string) => `Hạng theo công bố: ${from} → ${to}, khớp hạng tính lại.`,
     printedGap: (printed: string, recomputed: string) =>
-      `Hạng công bố ${printed}; hạng tính lại từ thành phần ${recomputed}: phần tách ở đây là của hạng tính lại.`,
-    printedNone: (recomputed: string) => `Chưa có hạng công bố đủ hai năm; hạng tính lại ${recomputed}.`,
+      `Hạng theo công bố ${printed}; hạng tính lại từ thành phần ${recomputed}: phần tách ở đây là của hạng tính lại.`,
+    printedNone: (recomputed: string) => `Chưa có hạng theo công bố đủ hai năm; hạng tính lại ${recomputed}.`,
     rounding: (bound: string) =>
       `Điểm thành phần công bố đã làm tròn: tổng tính lại hai năm có thể lệch tới ±${bound} điểm.`,
     method: 'Cách tách hạng',
     methodText:
-      'Phần tự mình là mức đổi hạng khi chỉ điểm của mình đổi, lấy trung bình của hai trường hợp: nơi khác đứng như năm đầu và như năm sau (giá trị Shapley). Phần của nơi khác tính tương tự. Hai phần cộng lại đúng bằng mức đổi hạng nên có thể lẻ nửa bậc.',
+      'Phần tự mình là mức đổi hạng khi chỉ điểm của mình đổi, lấy trung bình của hai trường hợp: nơi khác đứng như năm đầu và như năm sau (giá trị Shapley). Phần của nơi khác tính tương tự. Hai phần cộng lại đúng bằng mức đổi hạng nên có thể lẻ nửa bậc. Hạng theo công bố là hạng đã in; năm không in thì xếp theo tổng điểm công bố.',
     methodSet:
       'Nơi chỉ được xếp hạng ở một trong hai năm là nguyên nhân thứ ba; khi đó các phần có thể lẻ một phần sáu bậc.',
     gone: (names: string, year: number) => `Không còn trong bảng ${year}: ${names}.`,
@@ -137,9 +138,10 @@ export const change = (format: Format) => ({
   },
 
   pace: {
-    headline: (said: readonly string[]) => `So với trung vị: ${said.join('; ')}`,
+    headline: (said: readonly string[], of: number) =>
+      `So với trung vị, trong ${format.number(of)} thành phần: ${said.join('; ')}`,
     counts: {
-      faster: (n: number, of: number) => `tăng nhanh hơn ở ${format.rank(n, of)} thành phần`,
+      faster: (n: number) => `tăng nhanh hơn ở ${format.number(n)}`,
       alike: (n: number) => `tăng ngang ở ${format.number(n)}`,
       slower: (n: number) => `tăng chậm hơn ở ${format.number(n)}`,
       still: (n: number) => `đứng yên ở ${format.number(n)}`,
@@ -172,7 +174,7 @@ export const change = (format: Format) => ({
             left === 0 ? `${who} không vượt nơi nào` : `${who} vượt ${format.number(left)} nơi`,
           ].join(', '),
     subtitle: (place: string, from: number, to: number) =>
-      `Hạng tính lại của ${place} và các nơi quanh đó · ${from} và ${to}`,
+      `Hạng tính lại của ${place} và các nơi quanh đó; cam: vượt lên trên, xanh: bị vượt · ${from} và ${to}`,
     picture: (place: string) => `Hạng hai năm của ${place} và các nơi đứng gần`,
     rank: (year: number, rank: number | null) =>
       `${year}: ${rank === null ? 'không xếp hạng' : `hạng ${rank}`}`,
@@ -264,10 +266,11 @@ export const change = (format: Format) => ({
     } as Record<string, (points: string) => string>,
     noAverage: 'chưa có mức bình quân công bố đủ hai năm',
     rank: {
-      up: (steps: string, from: number, to: number) => `hạng công bố lên ${steps} bậc (${from} → ${to})`,
-      down: (steps: string, from: number, to: number) => `hạng công bố xuống ${steps} bậc (${from} → ${to})`,
-      none: (rank: number) => `hạng công bố giữ nguyên ${rank}`,
-      unknown: 'chưa rõ hạng công bố ở cả hai năm',
+      up: (steps: string, from: number, to: number) => `hạng theo công bố lên ${steps} bậc (${from} → ${to})`,
+      down: (steps: string, from: number, to: number) =>
+        `hạng theo công bố xuống ${steps} bậc (${from} → ${to})`,
+      none: (rank: number) => `hạng theo công bố giữ nguyên ${rank}`,
+      unknown: 'chưa rõ hạng ở cả hai năm',
       bounds: (from: string, to: string) => `hạng ${from} → ${to} (suy ra)`,
     },
     subtitle: (place: string, from: number, to: number) => `Số đã công bố · ${place} · ${from} và ${to}`,
@@ -299,9 +302,9 @@ export const change = (format: Format) => ({
               .map((part, i) => (i === 0 ? upperFirst(part) : part))
               .join('; '),
       subtitle: (known: number, of: number | null, from: number, to: number) =>
-        `Nơi đã biết hạng công bố ở cả hai năm (${format.rank(known, of)}); nơi chưa biết có thể cũng đổi chỗ · ${from} và ${to}`,
-      none: 'Chưa nơi nào khác có hạng công bố ở cả hai năm.',
-      unknown: (who: string) => `Chưa rõ hạng công bố của ${who} nên chưa rõ ai vượt ai`,
+        `Nơi đã biết hạng theo công bố ở cả hai năm (${format.rank(known, of)}); nơi chưa biết có thể cũng đổi chỗ · ${from} và ${to}`,
+      none: 'Chưa nơi nào khác có hạng theo công bố ở cả hai năm.',
+      unknown: (who: string) => `Chưa rõ hạng của ${who} ở cả hai năm nên chưa rõ ai vượt ai`,
       above: (who: string) => `đứng trên ${who} cả hai năm`,
       below: (who: string) => `đứng dưới ${who} cả hai năm`,
     },

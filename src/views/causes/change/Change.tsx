@@ -1,5 +1,6 @@
 import { getRouteApi } from '@tanstack/react-router'
-import type { Change as ChangeAnswer } from '../../../answers/change.ts'
+import { useMemo } from 'react'
+import { type ChangeBasis, change, changeBasis } from '../../../answers/change.ts'
 import { usePreferences } from '../../../state/preferences.ts'
 import type { CausesSearch } from '../../../state/search.ts'
 import { Answered } from '../../../ui/Answered.tsx'
@@ -7,7 +8,7 @@ import { useAnswer } from '../../../ui/useAnswer.ts'
 import { useWords } from '../../../ui/WordsContext.tsx'
 import { breakReasons } from '../../components/breakReason.ts'
 import { peerWords } from '../../components/peerWords.ts'
-import { askChange } from './askChange.ts'
+import { peersOf } from '../../ranking/peersOf.ts'
 import styles from './Change.module.css'
 import { ChangeBar } from './ChangeBar.tsx'
 import { MissingNote } from './MissingNote.tsx'
@@ -22,27 +23,34 @@ const route = getRouteApi('/causes')
 export function Change() {
   const words = useWords()
   const search = route.useSearch()
-  const groups = usePreferences((state) => state.groups)
-  const { index, place, from, year, peers } = search
-  const answer = useAnswer(['change', index, place, from, year, peers, groups], (database, signal) =>
-    askChange(database, { search, groups }, signal),
-  )
+  const { index } = search
+  const answer = useAnswer(['change', index], (database, signal) => changeBasis(database, { index }, signal))
   return (
     <Answered answer={answer} what={words.change.what} height={560}>
-      {(found) => <Opened found={found} search={search} />}
+      {(basis) => <Opened basis={basis} search={search} />}
     </Answered>
   )
 }
 
-function Opened({ found, search }: { found: ChangeAnswer; search: CausesSearch }) {
+/** Everything about an index is there at once, so that another year or place asks nothing more. */
+function Opened({ basis, search }: { basis: ChangeBasis; search: CausesSearch }) {
   const words = useWords()
   const navigate = route.useNavigate()
   const groups = usePreferences((state) => state.groups)
+  const { place, from, year, peers } = search
+  const found = useMemo(
+    () =>
+      change(basis, {
+        ...{ place, from, to: year },
+        peers: (places, system) => peersOf(peers, { places, place, groups, system }),
+      }),
+    [basis, place, from, year, peers, groups],
+  )
   const { pair, split, published } = found
   const onChange = (part: Partial<CausesSearch>) => {
     navigate({ search: (before) => ({ ...before, ...part }), resetScroll: false })
   }
-  const story = pair && storyOf(found, pair, words)
+  const story = useMemo(() => found.pair && storyOf(found, found.pair, words), [found, words])
   return (
     <>
       <ChangeBar found={found} search={search} onChange={onChange} />

@@ -82,14 +82,18 @@ export function ChangeBar({ found, search, onChange }: ChangeBarProps) {
         }))}
         onChange={(year) => onChange({ year: Number(year), from: undefined })}
       />
-      {` · ${said.against}`}
-      <Pick
-        label={said.peers}
-        value={search.peers}
-        placeholder={peers[0]?.label}
-        options={peers}
-        onChange={(next) => onChange({ peers: next as CausesSearch['peers'] })}
-      />
+      {found.split === null ? null : (
+        <>
+          {` · ${said.against}`}
+          <Pick
+            label={said.peers}
+            value={search.peers}
+            placeholder={peers[0]?.label}
+            options={peers}
+            onChange={(next) => onChange({ peers: next as CausesSearch['peers'] })}
+          />
+        </>
+      )}
     </ContextBar>
   )
 }

@@ -32,12 +32,12 @@ export function PaceFigure({ story, split, peers }: SplitProps) {
   }, [parts, story, words, said])
   const counts = paces.flatMap((pace) => {
     const n = parts.filter((part) => part.pace === pace).length
-    return n === 0 ? [] : [said.counts[pace](n, parts.length)]
+    return n === 0 ? [] : [said.counts[pace](n)]
   })
   return (
     <Figure
       level={3}
-      headline={counts.length > 0 ? said.headline(counts) : said.none}
+      headline={counts.length > 0 ? said.headline(counts, parts.length) : said.none}
       subtitle={said.subtitle(story.name, peers ?? said.allOthers(split.peers.count), story.from, story.to)}
       note={story.note}
       table={{

@@ -13,6 +13,7 @@ export function RankBasis({ story, split }: { story: Story; split: ChangeSplit }
   const [from = null, to = null] = [story.pair.from, story.pair.to].map(
     ({ official }) => official.places.get(story.place)?.rank,
   )
+  const apart = from !== null && to !== null && (from !== rank.from || to !== rank.to)
   const printed =
     from === null || to === null
       ? said.printedNone(recomputed)
@@ -22,8 +23,10 @@ export function RankBasis({ story, split }: { story: Story; split: ChangeSplit }
   const inSight = /[1-9]/.test(words.format.number(rounding, story.decimals))
   return (
     <div className={styles.basis}>
+      {apart ? <p className={styles.warning}>{printed}</p> : null}
       <p>
-        {printed} {inSight ? said.rounding(words.format.number(rounding, story.decimals)) : null}
+        {apart ? null : printed}{' '}
+        {inSight ? said.rounding(words.format.number(rounding, story.decimals)) : null}
       </p>
       {gone.length > 0 ? <p>{said.gone(names(gone), story.to)}</p> : null}
       {come.length > 0 ? <p>{said.come(names(come), story.to)}</p> : null}

@@ -24,11 +24,11 @@ export function RankFigure({ story, split, peers }: SplitProps) {
       headline={changeSentence(story, split, words)}
       subtitle={said.rank.subtitle(story.name, story.from, story.to)}
       note={story.note}
-      table={tableOf(picture)}
+      table={tableOf(picture, words)}
       fileName={story.file('doi-hang')}
     >
       <div className={styles.split}>
-        <dl className={styles.causes}>
+        <dl className={styles.causes} data-many={split.gone.length + split.come.length > 0}>
           <Cause name={said.rank.own(story.who)} why={said.rank.ownWhy} change={rank.own}>
             {ownLines(split, words)}
           </Cause>
@@ -134,11 +134,11 @@ function ladder({ from, to, who }: Story, { rank, gone, come }: ChangeSplit, wor
   }
 }
 
-function tableOf({ rows }: Waterfall): PlainTable {
+function tableOf({ rows }: Waterfall, words: Words): PlainTable {
   return {
     columns: [
-      { key: 'part', label: '', kind: 'text' },
-      { key: 'rank', label: '±', kind: 'number', decimals: 2 },
+      { key: 'part', label: words.change.rank.column, kind: 'text' },
+      { key: 'rank', label: words.change.table.rank, kind: 'number', decimals: 2 },
     ],
     rows: rows.map(({ name, kind, from, to }) => [name, kind === 'level' ? to : to - from]),
   }

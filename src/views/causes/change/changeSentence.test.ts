@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type OpenPackage, openPackage } from '../../../../scripts/database/openPackage.ts'
 import { defaultData } from '../../../../scripts/report/defaultData.ts'
-import { change } from '../../../answers/change.ts'
+import { change, changeBasis } from '../../../answers/change.ts'
 import type { ChangeSplit } from '../../../answers/changeSplit.ts'
 import { en } from '../../../i18n/en.ts'
 import { vi } from '../../../i18n/vi.ts'
@@ -91,7 +91,9 @@ beforeAll(async () => {
 afterAll(() => database.close())
 
 const asked = (index: string, from?: number, to?: number) =>
-  change(database, { index, place: '01', from, to, peers: () => ({ among: 'all' }) })
+  changeBasis(database, { index }).then((basis) =>
+    change(basis, { place: '01', from, to, peers: () => ({ among: 'all' }) }),
+  )
 
 const years = [2007, 2008, 2010, 2011, 2012, 2014, 2015, 2016, 2017, 2018, 2019, 2020, 2021]
 
@@ -115,10 +117,10 @@ describe('of Hà Nội in PCI', () => {
 
 describe('of published figures alone', () => {
   test.each([
-    ['PAR', 'PAR 2023 → 2024: điểm tăng 1,32 (bình quân cả nước +1,39); hạng công bố giữ nguyên 3'],
+    ['PAR', 'PAR 2023 → 2024: điểm tăng 1,32 (bình quân cả nước +1,39); hạng theo công bố giữ nguyên 3'],
     [
       'SIPAS',
-      'SIPAS 2023 → 2024: điểm tăng 2,93 (bình quân cả nước +1,28); hạng công bố lên 10 bậc (21 → 11)',
+      'SIPAS 2023 → 2024: điểm tăng 2,93 (bình quân cả nước +1,28); hạng theo công bố lên 10 bậc (21 → 11)',
     ],
     [
       'PGI',
