@@ -80,6 +80,14 @@ describe('room of Hà Nội in PCI 2021', () => {
   })
 })
 
+test('what is at the best of the peers has room left beyond them', async () => {
+  const peers = { among: 'cities' } as const
+  const found = await room(database, { index: 'PCI', year: 2021, place: '01', peers })
+  expect(rowOf(found, 'best', 'PCI.LABOUR')).toMatchObject({ exhausted: 'best', done: 'best', gain: 0 })
+  expect(rowOf(found, 'maximum', 'PCI.LABOUR')).toMatchObject({ exhausted: 'best', done: null })
+  expect(rowOf(found, 'maximum', 'PCI.LABOUR').gain).toBeCloseTo(10 - 7.64, 9)
+})
+
 describe('room where the table is partial', () => {
   test('goes to the maximum alone, without any record of gains', async () => {
     const sipas = await room(database, { index: 'SIPAS', year: 2024, place: '01' })

@@ -21,6 +21,8 @@ export interface RoomGain extends RoomComponent {
   gain: number | null
   /** The same in points of the index. */
   points: number | null
+  /** Nothing is left to gain this far: the best of the peers bounds a gain up to them, not one beyond. */
+  done: 'maximum' | 'best' | null
   effort: number
   /** Points of the index for one unit of effort; null where nothing can be gained. */
   perEffort: number | null
@@ -55,6 +57,8 @@ export function roomGains({ data, components, inPoints }: Room, { to, step, effo
         ...component,
         gain,
         points: found.points,
+        done:
+          component.exhausted === 'best' && (to === 'maximum' || to === 'step') ? null : component.exhausted,
         effort: asked.effort,
         perEffort: found.perEffort,
         record: component.like && gain !== null && gain > 0 ? gainRecord(component.like.steps, gain) : null,

@@ -35,6 +35,7 @@ export function roomBars({ rows, decimals }: RoomBars, words: Words, theme: Char
     color,
     fontWeight,
     fontSize: size,
+    lineHeight: size * 1.2,
     fontFamily: theme.font,
   })
 

@@ -29,7 +29,7 @@ export function RoomFigure({ shown, room, gains, gain }: RoomFigureProps) {
     const rows = [...gains.rows]
       .sort((a, b) => (size(b) ?? -1) - (size(a) ?? -1))
       .map((one): RoomBar => {
-        const { row, record, exhausted, slips } = one
+        const { row, record, slips } = one
         const left = row.score === null || row.max === null ? null : row.max - row.score
         return {
           code: row.component,
@@ -37,7 +37,7 @@ export function RoomFigure({ shown, room, gains, gain }: RoomFigureProps) {
           gain: size(one),
           toMaximum: room.inPoints ? row.lost : left,
           made: record,
-          exhausted,
+          exhausted: one.done,
           slips,
         }
       })

@@ -53,7 +53,7 @@ export function roomHeadline(
 }
 
 function precedent(rows: readonly RoomGain[], name: (row: RoomGain) => string, words: Words): string[] {
-  const tried = rows.filter(({ record, exhausted }) => record !== null && record.n > 0 && exhausted === null)
+  const tried = rows.filter(({ record, done }) => record !== null && record.n > 0 && done === null)
   const [often] = [...tried].sort((a, b) => (b.record?.share ?? 0) - (a.record?.share ?? 0))
   if (often?.record == null) return []
   const { made, n } = often.record
