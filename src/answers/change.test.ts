@@ -204,6 +204,28 @@ test('a changed set of places is a cause of its own', async () => {
   expect(rank.own + rank.others + rank.set).toBeCloseTo(9, 12)
 })
 
+test('what may be rounding or usual fluctuation is marked as such', async () => {
+  const within = async (index: string, from: number, to: number) =>
+    new Map(splitOf(await asked(index, from, to)).parts.map((part) => [part.component, part.within]))
+  // 17.65 → 17.64 in two decimals; 5.15 → 9.01 is neither.
+  const qd766 = await within('QD766', 2023, 2024)
+  expect([qd766.get('QD766.MDHL'), qd766.get('QD766.DVTT')]).toEqual(['rounding', null])
+  const pci = await within('PCI', 2020, 2021)
+  expect([pci.get('PCI.ENTRY'), pci.get('PCI.TRANSPARENCY')]).toEqual(['noise', null])
+  expect(splitOf(await asked('PCI', 2020, 2021)).noiseYears).toEqual([2019, 2020, 2021])
+})
+
+test('peers change what components are compared with, and nothing else', async () => {
+  const basis = await changeBasis(database, { index: 'PCI' })
+  const years = { place: '01', from: 2020, to: 2021 }
+  const all = splitOf(change(basis, { ...years, peers: everybody }))
+  const cities = splitOf(change(basis, { ...years, peers: () => ({ among: 'cities' }) }))
+  expect(cities.peers.count).toBe(4)
+  expect([cities.rank, cities.others]).toEqual([all.rank, all.others])
+  expect(cities.parts.map(({ rank }) => rank)).toEqual(all.parts.map(({ rank }) => rank))
+  expect(cities.parts.map(({ median }) => median)).not.toEqual(all.parts.map(({ median }) => median))
+})
+
 test('of a partial index there is the change of what was published, and no split', async () => {
   const { split, published } = await asked('PAR', 2023, 2024)
   expect(split).toBeNull()

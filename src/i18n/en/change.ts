@@ -89,6 +89,7 @@ export const change = (format: Format): Words['change'] => ({
     others: 'Other provinces',
     othersWhy: 'through the scores of others',
     set: 'Who is ranked',
+    setWhy: (come, gone) => `${come} new, ${gone} gone`,
     column: 'Part',
     total: 'In all',
     ranks: (from, to) => `rank ${from} → ${to}`,

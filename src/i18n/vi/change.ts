@@ -92,6 +92,8 @@ export const change = (format: Format) => ({
     others: 'Tỉnh, thành phố khác',
     othersWhy: 'do điểm của nơi khác',
     set: 'Số nơi xếp hạng',
+    setWhy: (come: number, gone: number) =>
+      `${format.number(come)} nơi mới vào, ${format.number(gone)} nơi ra`,
     column: 'Phần',
     total: 'Chung',
     ranks: (from: number, to: number) => `hạng ${from} → ${to}`,

@@ -38,7 +38,7 @@ export function RankFigure({ story, split, peers }: SplitProps) {
           {split.gone.length + split.come.length > 0 ? (
             <Cause
               name={said.rank.set}
-              why={`+${split.come.length}, −${split.gone.length}`}
+              why={said.rank.setWhy(split.come.length, split.gone.length)}
               change={rank.set}
             />
           ) : null}
