@@ -146,7 +146,7 @@ export const indicatorsSearch = v.object({
   field: code,
   /** Kind of the units in the heat table; the first that the unit has if absent. */
   kind: code,
-  tab: oneOf(['trend', 'heat']),
+  tab: oneOf(['trend', 'heat', 'funnel', 'alerts', 'points']),
 })
 
 export const dataSearch = v.object({
