@@ -1,3 +1,5 @@
+import { binomialDraw } from './binomialDraw.ts'
+import { normalOf } from './normalOf.ts'
 import { remainder } from './remainder.ts'
 import { type SharePoint, shareAhead } from './shareAhead.ts'
 import { type CountedDays, sumsBetween } from './sumsBetween.ts'
@@ -20,8 +22,11 @@ export interface IndicatorAhead {
   now: number
   /** It stays where it is, for want of a past. */
   held: boolean
-  /** The value when a part (0 … 1) of the remaining days has gone by, for two standard normal draws. */
-  at: (along: number, ofRate: number, ofVolume: number) => number
+  /**
+   * One way it may go on, for a standard normal draw of how it departs from what is expected and a stream of
+   * uniform draws for the rest: its value when a part (0 … 1) of the remaining days has gone by.
+   */
+  draw: (departure: number, uniform: () => number) => (along: number) => number
 }
 
 /**
@@ -39,7 +44,7 @@ export function indicatorAhead(measured: Measured, span: YearSpan): IndicatorAhe
     return {
       now,
       held: deviation === null,
-      at: (along, z) =>
+      draw: (z) => (along) =>
         Math.min(1, Math.max(0, now + along * (value - now) + Math.sqrt(along) * (deviation ?? 0) * z)),
     }
   }
@@ -47,14 +52,15 @@ export function indicatorAhead(measured: Measured, span: YearSpan): IndicatorAhe
   if (denominator <= 0) return null
   const now = numerator / denominator
   const rest = remainder(measured.counted, { today, end })
-  if (rest === null) return { now, held: true, at: () => now }
+  if (rest === null) return { now, held: true, draw: () => () => now }
   return {
     now,
     held: false,
-    at: (along, z, ofVolume) => {
-      const cases = along * rest.volume * Math.exp(ofVolume * rest.volumeDeviation)
+    draw: (z, uniform) => {
+      const cases = Math.round(rest.volume * Math.exp(normalOf(uniform) * rest.volumeDeviation))
       const rate = 1 / (1 + Math.exp(-(rest.logOdds + z * rest.deviation)))
-      return (numerator + cases * rate) / (denominator + cases)
+      const hits = cases - binomialDraw(cases, 1 - rate, uniform)
+      return (along) => (numerator + along * hits) / (denominator + along * cases)
     },
   }
 }

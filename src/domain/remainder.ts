@@ -23,21 +23,24 @@ const recent = 8 * 7
 const windows = [recent, 26 * 7, 52 * 7]
 const leastPast = 26 * 7
 const leastOrigins = 8
-const priorCases = 50
+const priorRarer = 4
+const mostPrior = 2000
 const widest = 1
 
 /**
  * What the days after `today` up to `end` will bring to a rate, told from the days up to `today` alone; null
  * where the first count is younger than 26 weeks, nothing was counted in the last eight, or no day remains.
  *
- * Rate, as log-odds (of (x + 50 p) ÷ (n − x + 50 (1 − p)), p = rate of all counted days, so that few cases
- * do not leap): that of the last 8, 26 or 52 weeks plus a drift. On every past week's end one sees by how
- * much the weeks that followed differed from the window before; their mean, shrunk towards 0 by its own
- * uncertainty (positive part of James and Stein, 1961), is the drift, their mean square error the variance,
- * enlarged for how few of them are independent and by the square of a third of the drift, which may stop. The
- * window with the least error is taken. A past shorter than the horizon gives shorter horizons, whose
- * variance grows in proportion; where even that fails, the last eight weeks without drift, as uncertain as
- * the difference of the two halves of the past. The variance is at least that of so many cases by chance.
+ * Rate, as log-odds (of counts to which so many cases at the rate of the whole past are added that four have
+ * the rarer outcome, so that few cases do not leap): that of the last 8, 26 or 52 weeks plus a drift. On every
+ * past week's end one sees by how much the weeks that followed differed from the window before; their mean,
+ * shrunk towards 0 by its own uncertainty (positive part of James and Stein, 1961), is the drift. Their mean
+ * square error, enlarged for how few of them are independent, less what the chance of so many following cases
+ * makes of it (`yearEnd` draws that again for the cases to come), is the variance; at least that of the window's
+ * own cases by chance, and enlarged by the square of half the drift, which may stop. The window with the least
+ * error is taken. A past shorter than the horizon gives shorter horizons, whose variance grows in proportion;
+ * where even that fails, the last eight weeks without drift, as uncertain as the difference of the two halves
+ * of the past.
  *
  * Volume: that of the same weekdays 52 weeks before × growth (the last 13 weeks over the same then); where
  * nothing was counted so early, the daily volume of the last eight weeks.
@@ -61,9 +64,7 @@ export function remainder(
   const volume = volumeOf(span)
   const fits = windows.flatMap((window) => fitOf(span, window))
   const { logOdds, variance } = fits.sort((a, b) => a.error - b.error)[0] ?? unfitted(span)
-  const p = 1 / (1 + Math.exp(-logOdds))
-  const byChance = 1 / (p * (1 - p) * Math.max(1, volume.volume))
-  return { ...volume, logOdds, deviation: Math.min(widest, Math.sqrt(Math.max(variance, byChance))) }
+  return { ...volume, logOdds, deviation: Math.min(widest, Math.sqrt(variance)) }
 }
 
 interface Fit {
@@ -79,10 +80,12 @@ function fitOf(span: Span, window: number): Fit[] {
   const h = Math.min(horizon, longest)
   if (h < Math.min(horizon, 7)) return []
   const differences: number[] = []
+  const chances: number[] = []
   for (let at = today - h; at - window >= first - 1; at -= 7) {
     const [before, after] = [sums(at - window, at), sums(at, at + h)]
     if (before.denominator > 0 && after.denominator > 0) {
       differences.push(logOddsOf(after, span) - logOddsOf(before, span))
+      chances.push(chanceOf(after, span))
     }
   }
   const n = differences.length
@@ -95,10 +98,13 @@ function fitOf(span: Span, window: number): Fit[] {
   const longer = (window + horizon) / (window + h)
   const drift = mean * trust
   const error = meanOf(differences.map((one) => (one - drift) ** 2)) * longer
+  const now = sums(today - window, today)
   return [
     {
-      logOdds: logOddsOf(sums(today - window, today), span) + drift * longer,
-      variance: error * (1 + 2 / independent) + ((drift * longer) / 3) ** 2,
+      logOdds: logOddsOf(now, span) + drift * longer,
+      variance:
+        Math.max(chanceOf(now, span), error * (1 + 2 / independent) - meanOf(chances)) +
+        ((drift * longer) / 2) ** 2,
       error,
     },
   ]
@@ -108,10 +114,24 @@ function unfitted(span: Span): Pick<Fit, 'logOdds' | 'variance'> {
   const { sums, first, today } = span
   const half = today - Math.floor((today - first + 1) / 2)
   const moved = logOddsOf(sums(half, today), span) - logOddsOf(sums(first - 1, half), span)
-  return { logOdds: logOddsOf(sums(today - recent, today), span), variance: moved ** 2 }
+  const now = sums(today - recent, today)
+  return { logOdds: logOddsOf(now, span), variance: Math.max(chanceOf(now, span), moved ** 2) }
 }
 
-function logOddsOf({ numerator, denominator }: Sum, { rate }: Span): number {
+/** Variance of the log-odds of so many cases by chance. */
+function chanceOf(sum: Sum, span: Span): number {
+  const p = 1 / (1 + Math.exp(-logOddsOf(sum, span)))
+  return 1 / (p * (1 - p) * (sum.denominator + priorOf(span)))
+}
+
+/** So many cases at the rate of the whole past that four of them have the rarer outcome. */
+function priorOf({ rate }: Span): number {
+  return Math.min(mostPrior, priorRarer / Math.min(rate, 1 - rate))
+}
+
+function logOddsOf({ numerator, denominator }: Sum, span: Span): number {
+  const { rate } = span
+  const priorCases = priorOf(span)
   return Math.log((numerator + priorCases * rate) / (denominator - numerator + priorCases * (1 - rate)))
 }
 

@@ -1,4 +1,5 @@
 import { indicatorAhead, type Measured, type YearSpan } from './indicatorAhead.ts'
+import { normalOf } from './normalOf.ts'
 import { type ProxyRule, proxyPoints } from './proxyPoints.ts'
 import { quantile } from './quantile.ts'
 import { seeded } from './seeded.ts'
@@ -47,24 +48,23 @@ export interface YearEnd {
 const draws = 1000
 const steps = 6
 // How much of their errors the indicators of a unit have in common; the back-test holds the sums to it.
-const together = 0.15
+const together = 0.2
 
 /**
  * What the year will end like: of each indicator (year to date + remaining cases at the rate that `remainder`
  * foresees) ÷ all cases, or where `shareAhead` sees a share; then in points by its rule. Every uncertain
  * quantity is drawn 1000 times, seeded (normal on the log-odds scale of rates and
- * on the logarithm of volumes; errors of rates are correlated by 0.15); the interval is the 10th to 90th percentile of the draws. Draws of one part
+ * on the logarithm of volumes; errors of rates are correlated by 0.2); the interval is the 10th to 90th percentile of the draws. Draws of one part
  * grow towards the end as its cases come in, which makes the fan. Points of the index, 0 … measurable.
  */
 export function yearEnd(parts: readonly YearEndPart[], span: YearSpan, seed = 1): YearEnd {
   const read = parts.map((part) => ({ part, reader: indicatorAhead(part.measured, span) }))
   const uniform = seeded(seed)
-  const normal = () => Math.sqrt(-2 * Math.log(1 - uniform())) * Math.cos(2 * Math.PI * uniform())
-  const common = Array.from({ length: draws }, normal)
+  const common = Array.from({ length: draws }, () => normalOf(uniform))
   const measured = read.flatMap(({ part, reader }) => {
     if (reader === null) return []
-    const drawn = common.map(
-      (c) => [Math.sqrt(together) * c + Math.sqrt(1 - together) * normal(), normal()] as const,
+    const drawn = common.map((c) =>
+      reader.draw(Math.sqrt(together) * c + Math.sqrt(1 - together) * normalOf(uniform), uniform),
     )
     const share = (value: number) => part.points * (proxyPoints(part, value) ?? 0)
     return [{ part, reader, drawn, share }]
@@ -74,10 +74,7 @@ export function yearEnd(parts: readonly YearEndPart[], span: YearSpan, seed = 1)
     (_, i) => span.today + Math.round(((i + 1) / steps) * (span.end - span.today)),
   )
   const totalAt = (along: number, i: number) =>
-    measured.reduce((sum, { reader, drawn, share }) => {
-      const [rate, volume] = drawn[i] ?? [0, 0]
-      return sum + share(reader.at(along, rate, volume))
-    }, 0)
+    measured.reduce((sum, { drawn, share }) => sum + share(drawn[i]?.(along) ?? 0), 0)
   const nowTotal = measured.reduce((sum, { reader, share }) => sum + share(reader.now), 0)
   const fan = days.map((day) => {
     const along = span.end === span.today ? 1 : (day - span.today) / (span.end - span.today)
@@ -90,7 +87,7 @@ export function yearEnd(parts: readonly YearEndPart[], span: YearSpan, seed = 1)
   const last = fan.at(-1) ?? { expected: nowTotal, low: nowTotal, high: nowTotal }
   return {
     parts: measured.map(({ part, reader, drawn, share }) => {
-      const values = drawn.map(([rate, volume]) => reader.at(1, rate, volume))
+      const values = drawn.map((value) => value(1))
       return {
         component: part.component,
         indicator: part.indicator,
