@@ -237,7 +237,6 @@ export const change = (format: Format): Words['change'] => ({
     refused: (from, to) => `${from} and ${to} are not compared`,
     refusedWhy: (reason) => `Reason: ${reason}.`,
     onePair: 'There are no two published years to compare',
-    nothing: (place) => `Nothing is known of ${place} in both years`,
     instead: 'These may be compared:',
     pair: (from, to) => `${from} → ${to}`,
     missing: (reasons) =>

@@ -244,7 +244,6 @@ export const change = (format: Format) => ({
     refused: (from: number, to: number) => `Không so ${from} với ${to}`,
     refusedWhy: (reason: string) => `Lý do: ${reason}.`,
     onePair: 'Chưa có hai năm công bố để so',
-    nothing: (place: string) => `Chưa có số của ${place} ở cả hai năm`,
     instead: 'So được:',
     pair: (from: number, to: number) => `${from} → ${to}`,
     missing: (reasons: string) =>
