@@ -47,7 +47,7 @@ export async function ensurePackages() {
 /** Builds the data package when it is not there or a source of it is newer; else only what is prepared from it. */
 export async function ensureData() {
   const built = modified(inRoot('public', 'data', 'datapackage.json'))
-  const sources = newest(['data', 'scripts/data', 'scripts/simulate', 'src/engine/contract.ts'])
+  const sources = newest(['data', 'scripts/data', 'scripts/simulate', 'src/derive', 'src/engine/contract.ts'])
   if (built === 0 || built < sources) {
     say('Building the data package …')
     await run(process.execPath, [inRoot('scripts', 'run.mjs'), 'scripts/data/data.ts'], {

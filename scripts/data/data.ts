@@ -22,9 +22,12 @@ export async function main(args: string[]): Promise<void> {
     process.exitCode = 1
     return
   }
-  for (const { file, rows, simulated } of written) {
+  for (const { table, files, rows, simulated } of written) {
     const mark = simulated ? ' (giả lập)' : ''
-    console.log(`${file.padEnd(26)} ${String(rows).padStart(8)} dòng ${kilobytes(values.to, file)}${mark}`)
+    const name = files.length === 1 ? files[0] : `${table} (${files.length} tệp)`
+    console.log(
+      `${(name ?? table).padEnd(26)} ${String(rows).padStart(8)} dòng ${kilobytes(values.to, files)}${mark}`,
+    )
   }
 }
 
@@ -35,6 +38,7 @@ function show(problems: readonly Problem[]): void {
   if (problems.length > mostShown) console.error(`… và ${problems.length - mostShown} mục nữa`)
 }
 
-function kilobytes(folder: string, file: string): string {
-  return `${Math.ceil(statSync(path.join(folder, file)).size / 1024)} kB`.padStart(9)
+function kilobytes(folder: string, files: readonly string[]): string {
+  const bytes = files.reduce((sum, file) => sum + statSync(path.join(folder, file)).size, 0)
+  return `${Math.ceil(bytes / 1024)} kB`.padStart(9)
 }

@@ -3,13 +3,16 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Column, ColumnType, Table, TableContract } from '../../src/engine/contract.ts'
 import { contract } from '../../src/engine/contract.ts'
+import type { RulesOfPackage } from './readCaseRules.ts'
 
 export interface WrittenTable {
   table: Table
-  /** Name of the file in the package's folder. */
-  file: string
+  /** Paths in the package's folder: one, or the parts of a large table. */
+  files: readonly string[]
   rows: number
   simulated: boolean
+  /** Read only when somebody asks for it, part by part. */
+  lazy?: boolean
 }
 
 const fieldTypes: Record<ColumnType, string> = {
@@ -21,14 +24,27 @@ const fieldTypes: Record<ColumnType, string> = {
   timestamp: 'datetime',
 }
 
+export interface PackageNotes {
+  asOf: string
+  rules: RulesOfPackage
+  /** Part of what happened that is there, by type of case; only of made-up cases. */
+  scale: Readonly<Record<string, number>> | null
+}
+
 /** The Data Package (version 2) that describes the written files. */
-export function describePackage(folder: string, written: readonly WrittenTable[], asOf: string) {
+export function describePackage(
+  folder: string,
+  written: readonly WrittenTable[],
+  { asOf, rules, scale }: PackageNotes,
+) {
   const present = new Set<string>(written.map(({ table }) => table))
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: 'vietnam-administrative-reform-indices',
     title: 'Các chỉ số cải cách hành chính của Việt Nam, nhìn từ Hà Nội',
     asOf,
+    ...(scale ? { scale, description: scaleText(scale) } : {}),
+    ...rules,
     created: `${asOf}T00:00:00Z`,
     licenses: [
       {
@@ -49,23 +65,44 @@ export function describePackage(folder: string, written: readonly WrittenTable[]
 
 function describeResource(
   folder: string,
-  { table, file, rows, simulated }: WrittenTable,
+  { table, files, rows, simulated, lazy }: WrittenTable,
   present: Set<string>,
 ) {
-  const content = readFileSync(path.join(folder, file))
-  const parquet = file.endsWith('.parquet')
+  const hash = createHash('sha256')
+  let bytes = 0
+  for (const file of files) {
+    const content = readFileSync(path.join(folder, file))
+    hash.update(content)
+    bytes += content.length
+  }
+  const parquet = files.every((file) => file.endsWith('.parquet'))
   return {
     name: table,
-    path: file,
+    path: files.length === 1 ? files[0] : files,
     format: parquet ? 'parquet' : 'csv',
     mediatype: parquet ? 'application/vnd.apache.parquet' : 'text/csv',
     ...(parquet ? {} : { encoding: 'utf-8' }),
-    bytes: content.length,
-    hash: `sha256:${createHash('sha256').update(content).digest('hex')}`,
+    bytes,
+    hash: `sha256:${hash.digest('hex')}`,
     rows,
     ...(simulated ? { simulated: true } : {}),
+    ...(lazy ? { lazy: true } : {}),
     schema: tableSchema(table, present),
   }
+}
+
+const named: Readonly<Record<string, string>> = {
+  procedure: 'hồ sơ thủ tục hành chính',
+  'incoming document': 'văn bản đến',
+  'assigned task': 'nhiệm vụ được giao',
+  petition: 'phản ánh, kiến nghị',
+}
+
+function scaleText(scale: Readonly<Record<string, number>>): string {
+  const parts = Object.entries(scale).map(
+    ([type, part]) => `${named[type] ?? type} ${part === 1 ? 'đủ số' : `1:${Math.round(1 / part)}`}`,
+  )
+  return `Hồ sơ, văn bản, nhiệm vụ và số đo tính từ chúng là số giả lập, dựng theo tỷ lệ: ${parts.join('; ')}.`
 }
 
 /** Table Schema of a table of the contract; references only to tables that the package holds. */

@@ -20,6 +20,8 @@ export interface OpenPackage extends Database {
   package: DataPackage
   /** Grows as tables are read. */
   report: LoadReport[]
+  /** Runs a statement that is no question: what makes tables of the tables that are there. */
+  execute: Execute
   close(): void
 }
 
@@ -57,6 +59,7 @@ export async function openPackage(
   return {
     package: described,
     report,
+    execute: (sql) => turn(() => execute(sql)),
     async run({ sql, values, tables, parts }, signal) {
       await Promise.all(tables.map((table) => load(table, parts?.[table])))
       return turn(async () => {

@@ -64,6 +64,7 @@ export async function openPackageWasm(folder: string): Promise<OpenPackage> {
   return {
     package: described,
     report,
+    execute,
     async run({ sql, values, tables, parts: limits }, signal) {
       for (const table of tables) await load(table, limits?.[table])
       await sumOnce()

@@ -1,25 +1,24 @@
 import { randomFor } from './random.ts'
 import type { UnitLink } from './readSources.ts'
 import type { Series } from './series.ts'
-import type { HandedOver } from './simulateDossiers.ts'
 
-/** Shares the open dossiers of a series that ended among the series that take its field over, by their size. */
-export function handOver(
+/** Shares the open cases of a series that ended among the series that take its field over, by their size. */
+export function handOver<Case>(
   seed: number,
   series: Series,
-  { all, links, dossiers }: { all: readonly Series[]; links: readonly UnitLink[]; dossiers: HandedOver },
-): Map<Series, HandedOver> {
+  { all, links, cases }: { all: readonly Series[]; links: readonly UnitLink[]; cases: readonly Case[] },
+): Map<Series, Case[]> {
   const heirs = heirsOf(series, all, links)
   if (heirs.length === 0) throw new Error(`Nobody takes over “${series.field}” of ${series.unit}`)
   const size = heirs.reduce((sum, heir) => sum + heir.daily, 0)
   const random = randomFor(seed, `handOver|${series.unit}|${series.field}`)
-  const shared = new Map<Series, HandedOver>()
-  for (const dossier of dossiers) {
+  const shared = new Map<Series, Case[]>()
+  for (const one of cases) {
     const heir = heirAt(heirs, random.uniform() * size)
     if (!heir) continue
     const taken = shared.get(heir)
-    if (taken) taken.push(dossier)
-    else shared.set(heir, [dossier])
+    if (taken) taken.push(one)
+    else shared.set(heir, [one])
   }
   return shared
 }

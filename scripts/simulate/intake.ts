@@ -4,7 +4,7 @@ import type { OfficeCalendar } from './officeCalendar.ts'
 const byMonth = [0.97, 0.93, 1.06, 1.04, 1.02, 1.02, 1.01, 1.01, 1, 0.99, 0.99, 0.98]
 const schoolByMonth = [0.5, 0.5, 0.7, 0.8, 1.2, 1.8, 2, 1.7, 1.2, 0.7, 0.5, 0.5]
 const landByMonth = [0.9, 0.7, 1.05, 1.05, 1, 1, 0.95, 0.9, 0.95, 1.05, 1.15, 1.3]
-const byWeekday = [1.22, 1.04, 0.98, 0.94, 0.82]
+const byWeekday = [1.22, 1.04, 0.98, 0.94, 0.82, 0.7]
 const closedDay = 0.02
 const communesFirst = dayOf('2025-07-01')
 

@@ -1,14 +1,22 @@
 import { mkdirSync, rmSync } from 'node:fs'
 import path from 'node:path'
-import type { DuckDBAppender } from '@duckdb/node-api'
-import { DuckDBInstance } from '@duckdb/node-api'
+import type { DuckDBConnection } from '@duckdb/node-api'
+import { DuckDBDateValue, DuckDBInstance } from '@duckdb/node-api'
+import { calendarSql } from '../../src/derive/calendarSql.ts'
+import type { CaseRules } from '../../src/derive/caseRules.ts'
+import { deriveMeasurements } from '../../src/derive/deriveMeasurements.ts'
+import { settings } from '../../src/engine/settings.ts'
+import { sqlString } from '../../src/engine/sqlText.ts'
+import { createTable } from '../../src/engine/tableColumns.ts'
 import type { Slice } from './slices.ts'
 
-/** Takes rows of measurements and writes them, sorted, as one Parquet file. */
+/** Gathers measurements, those of cases and others, and writes them, sorted, as one Parquet file. */
 export interface MeasurementWriter {
   add: (row: MeasurementRow) => void
-  count: () => number
-  write: (file: string) => Promise<void>
+  /** Adds what cases say. */
+  derive: (derivation: CaseDerivation) => Promise<void>
+  /** Gives back the number of rows. */
+  write: (file: string) => Promise<number>
 }
 
 export interface MeasurementRow {
@@ -20,82 +28,68 @@ export interface MeasurementRow {
   denominator: number | null
 }
 
+export interface CaseDerivation {
+  /** What stands behind FROM for all dossiers. */
+  dossiers: string
+  /** Folder with `units.csv` and `events.csv`. */
+  data: string
+  rules: CaseRules
+  asOf: string
+}
+
 export async function measurementWriter(): Promise<MeasurementWriter> {
-  const instance = await DuckDBInstance.create(':memory:', { threads: '1' })
+  const instance = await DuckDBInstance.create(':memory:')
   const connection = await instance.connect()
-  await connection.run(
-    'CREATE TABLE drawn (day INTEGER, days TINYINT, unit SMALLINT, field SMALLINT, indicator SMALLINT, numerator DOUBLE, denominator DOUBLE)',
-  )
-  const appender = await connection.createAppender('drawn')
-  const words = wordList()
-  let count = 0
+  for (const sql of [...settings, createTable('measurements')]) await connection.run(sql)
+  const appender = await connection.createAppender('measurements')
 
   return {
-    add: (row) => {
-      appendRow(appender, words.position, row)
-      count++
+    add: ({ slice, unit, field, indicator, numerator, denominator }) => {
+      appender.appendDate(new DuckDBDateValue(slice.start))
+      appender.appendInteger(slice.days)
+      appender.appendVarchar(unit)
+      if (field === null) appender.appendNull()
+      else appender.appendVarchar(field)
+      appender.appendVarchar(indicator)
+      appender.appendDouble(numerator)
+      if (denominator === null) appender.appendNull()
+      else appender.appendDouble(denominator)
+      appender.endRow()
     },
-    count: () => count,
+    derive: (derivation) => derive(connection, derivation),
     write: async (file) => {
       appender.closeSync()
-      await connection.run('CREATE TABLE words (id SMALLINT, word VARCHAR)')
-      const wordAppender = await connection.createAppender('words')
-      for (const [id, word] of words.all().entries()) {
-        wordAppender.appendSmallInt(id)
-        wordAppender.appendVarchar(word)
-        wordAppender.endRow()
-      }
-      wordAppender.closeSync()
       mkdirSync(path.dirname(file), { recursive: true })
       rmSync(file, { force: true })
-      await connection.run(copySql(file))
+      const written = await connection.runAndReadAll(copySql(file))
       connection.closeSync()
       instance.closeSync()
+      return Number(written.getRows()[0]?.[0])
     },
   }
 }
 
-function appendRow(appender: DuckDBAppender, position: (word: string) => number, row: MeasurementRow): void {
-  appender.appendInteger(row.slice.start)
-  appender.appendTinyInt(row.slice.days)
-  appender.appendSmallInt(position(row.unit))
-  if (row.field === null) appender.appendNull()
-  else appender.appendSmallInt(position(row.field))
-  appender.appendSmallInt(position(row.indicator))
-  appender.appendDouble(row.numerator)
-  if (row.denominator === null) appender.appendNull()
-  else appender.appendDouble(row.denominator)
-  appender.endRow()
-}
-
-function wordList(): { position: (word: string) => number; all: () => string[] } {
-  const positions = new Map<string, number>()
-  return {
-    position: (word) => {
-      const known = positions.get(word)
-      if (known !== undefined) return known
-      positions.set(word, positions.size)
-      return positions.size - 1
-    },
-    all: () => [...positions.keys()],
+async function derive(
+  connection: DuckDBConnection,
+  { dossiers, data, rules, asOf }: CaseDerivation,
+): Promise<void> {
+  const execute = (sql: string) => connection.run(sql)
+  for (const table of ['units', 'events'] as const) {
+    await execute(createTable(table))
+    await execute(
+      `INSERT INTO ${table} BY NAME FROM read_csv(${sqlString(path.join(data, `${table}.csv`))}, all_varchar = true)`,
+    )
   }
+  await execute(`CREATE VIEW dossiers AS SELECT * FROM ${dossiers}`)
+  for (const sql of calendarSql(rules)) await execute(sql)
+  await deriveMeasurements(execute, { asOf, measuredFrom: rules.measuredFrom })
 }
 
 function copySql(file: string): string {
   return `
     COPY (
-      SELECT
-        DATE '1970-01-01' + drawn.day AS date,
-        drawn.days,
-        units.word AS unit,
-        fields.word AS field,
-        indicators.word AS indicator,
-        drawn.numerator,
-        drawn.denominator
-      FROM drawn
-      JOIN words AS units ON units.id = drawn.unit
-      LEFT JOIN words AS fields ON fields.id = drawn.field
-      JOIN words AS indicators ON indicators.id = drawn.indicator
-      ORDER BY indicator, unit, field NULLS FIRST, date
-    ) TO '${file.replaceAll("'", "''")}' (FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE 245760)`
+      SELECT "date", CAST(days AS TINYINT) AS days, unit, field, indicator, numerator, denominator
+      FROM measurements
+      ORDER BY indicator, unit, field NULLS FIRST, "date"
+    ) TO ${sqlString(file)} (FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE 245760)`
 }

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
 import { dayOf, isoDateOf } from './days.ts'
 import { officeCalendar } from './officeCalendar.ts'
+import { readSources } from './readSources.ts'
 
-const calendar = officeCalendar(dayOf('2023-12-01'), dayOf('2027-06-30'))
+const calendar = officeCalendar(readSources('data').time, dayOf('2023-12-01'), dayOf('2027-06-30'))
 
 test.each([
   ['2026-02-13', true],
@@ -11,6 +12,7 @@ test.each([
   ['2026-02-21', false],
   ['2025-09-02', false],
   ['2026-11-20', true],
+  ['2026-08-22', true],
 ])('offices on %s: open is %s', (date, open) => {
   expect(calendar.isWorking(dayOf(date))).toBe(open)
 })

@@ -1,12 +1,15 @@
 import path from 'node:path'
+import type { CaseRules } from '../../src/derive/caseRules.ts'
 import type { PackageRow } from '../../src/engine/validate/PackageRow.ts'
 import { textOf } from '../../src/engine/validate/PackageRow.ts'
 import type { FactRow } from '../data/facts.ts'
 import { openFacts } from '../data/facts.ts'
 import { unitLinks } from '../data/hanoi/unitLinks.ts'
 import { namedUnits } from '../data/hanoi/unitNames.ts'
+import { readCaseRules } from '../data/readCaseRules.ts'
 import { readTable } from '../data/readTable.ts'
 import { dayOf } from './days.ts'
+import type { OfficeTime } from './officeCalendar.ts'
 
 export interface Unit {
   unit: string
@@ -29,12 +32,15 @@ export interface Sources {
   units: readonly Unit[]
   links: readonly UnitLink[]
   serviceIndex: readonly FactRow[]
+  time: OfficeTime
+  rules: CaseRules
 }
 
 export function readSources(folder: string): Sources {
   const rows = readTable(folder, 'units')?.rows
   if (!rows) throw new Error(`${folder}: không có units.csv`)
   const facts = openFacts(path.join(folder, 'facts'))
+  const { rules } = readCaseRules(folder)
   return {
     units: rows.map(unitOf),
     links: unitLinks({ facts }, namedUnits(rows)).map(({ values }) => ({
@@ -43,7 +49,15 @@ export function readSources(folder: string): Sources {
       primary: values.primary === true,
     })),
     serviceIndex: facts.readFacts('hanoi/hanoi_service_index_766.csv'),
+    time: { hours: rules.hours, holidays: (readTable(folder, 'events')?.rows ?? []).flatMap(holidayOf) },
+    rules,
   }
+}
+
+function holidayOf(row: PackageRow): OfficeTime['holidays'][number][] {
+  const scope = textOf(row, 'scope')
+  if (textOf(row, 'kind') !== 'holiday' || (scope !== 'off' && scope !== 'work')) return []
+  return [{ day: dayOf(textOf(row, 'date') ?? ''), scope, name: textOf(row, 'name_vi') ?? '' }]
 }
 
 function unitOf(row: PackageRow): Unit {

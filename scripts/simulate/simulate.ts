@@ -1,31 +1,65 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
+import { sqlString } from '../../src/engine/sqlText.ts'
+import type { CaseFile } from './cases/caseFiles.ts'
+import { casesInKind } from './cases/casesInKind.ts'
+import { simulateCases } from './cases/simulateCases.ts'
 import { measurementWriter } from './measurementWriter.ts'
+import { otherRows } from './otherRows.ts'
 import { readSources } from './readSources.ts'
 import { allSeries } from './series.ts'
-import type { Simulation } from './simulatedRows.ts'
-import { simulatedRows } from './simulatedRows.ts'
+import type { Simulation } from './simulation.ts'
+import { standardSimulation } from './simulation.ts'
 import { truth } from './truth.ts'
 
-/** The simulation whose rows are in the data package and whose truth is in `data/simulated/truth.json`. */
-export const standardSimulation: Simulation = {
-  seed: 20261120,
-  from: '2024-01-01',
-  to: '2026-11-20',
-  scale: 1,
+export interface SimulatedPackage {
+  cases: CaseFile[]
+  measurements: number
 }
 
-/** Writes made-up measurements of real units to `measurements.parquet` in `out`; says how many rows. */
+/**
+ * Writes made-up cases of real units, their steps, and `measurements.parquet` to `out`: what comes from cases is
+ * derived from them, the rest is drawn as such.
+ */
+export async function simulatePackage(
+  options: Partial<Simulation> & { out: string; data?: string; cases?: string; withSteps?: boolean },
+): Promise<SimulatedPackage> {
+  const { out, data = 'data', cases = out, withSteps = true, ...changed } = options
+  const simulation = { ...standardSimulation, ...changed }
+  const sources = readSources(data)
+  const { files, received } = await simulateCases(sources, simulation, { folder: cases, withSteps })
+  const writer = await measurementWriter()
+  for (const row of otherRows(sources, simulation, received)) writer.add(row)
+  await writer.derive({
+    dossiers: parquetOf(cases, files, 'dossiers'),
+    data,
+    rules: { ...sources.rules, measuredFrom: simulation.from },
+    asOf: simulation.to,
+  })
+  return { cases: files, measurements: await writer.write(path.join(out, 'measurements.parquet')) }
+}
+
+/** Writes only `measurements.parquet`, without the cases behind it; says how many rows. */
 export async function simulateMeasurements(
   options: Partial<Simulation> & { out: string; data?: string },
 ): Promise<number> {
-  const { out, data = 'data', ...simulation } = options
-  const writer = await measurementWriter()
-  for (const row of simulatedRows(readSources(data), { ...standardSimulation, ...simulation }))
-    writer.add(row)
-  await writer.write(path.join(out, 'measurements.parquet'))
-  return writer.count()
+  const cases = mkdtempSync(path.join(tmpdir(), 'cases-'))
+  try {
+    const { measurements } = await simulatePackage({ ...options, cases, withSteps: false })
+    return measurements
+  } finally {
+    rmSync(cases, { recursive: true })
+  }
+}
+
+/** What stands behind FROM for all files of a table. */
+function parquetOf(folder: string, files: readonly CaseFile[], table: CaseFile['table']): string {
+  const paths = files
+    .filter((file) => file.table === table)
+    .map(({ file }) => sqlString(path.join(folder, file)))
+  return `read_parquet([${paths.join(', ')}], hive_partitioning = false)`
 }
 
 /** The text of `data/simulated/truth.json` for a seed. */
@@ -35,8 +69,9 @@ export function truthText(seed: number, data = 'data'): string {
 }
 
 /**
- * node scripts/run.mjs scripts/simulate/simulate.ts --out DIR [--seed N] [--scale X]; with --truth alone it writes
- * the ground truth of the standard seed to data/simulated/truth.json.
+ * `npm run simulate -- --out DIR [--seed N] [--scale X | --dossiers N]`: cases, steps and measurements; --dossiers
+ * asks for about so many cases. With --truth alone it writes the ground truth of the standard seed to
+ * data/simulated/truth.json.
  */
 export async function main(args: string[]): Promise<void> {
   const { values } = parseArgs({
@@ -45,6 +80,7 @@ export async function main(args: string[]): Promise<void> {
       out: { type: 'string' },
       seed: { type: 'string' },
       scale: { type: 'string' },
+      dossiers: { type: 'string' },
       truth: { type: 'boolean', default: false },
     },
   })
@@ -53,13 +89,23 @@ export async function main(args: string[]): Promise<void> {
     writeFileSync('data/simulated/truth.json', truthText(standardSimulation.seed))
     return
   }
-  if (!values.out) throw new Error('Thiếu --out THƯ_MỤC: nơi ghi measurements.parquet')
-  const rows = await simulateMeasurements({
-    out: values.out,
-    seed: numberOption('seed', values.seed, standardSimulation.seed),
-    scale: numberOption('scale', values.scale, standardSimulation.scale),
-  })
-  console.log(`${rows} dòng`)
+  const out = values.out ?? path.join('.cache', 'simulated')
+  const seed = numberOption('seed', values.seed, standardSimulation.seed)
+  const wanted = numberOption('dossiers', values.dossiers, 0)
+  const scale =
+    wanted > 0 ? scaleFor(wanted, seed) : numberOption('scale', values.scale, standardSimulation.scale)
+  const { cases, measurements } = await simulatePackage({ out, seed, scale })
+  const rows = (table: CaseFile['table']) =>
+    cases.filter((file) => file.table === table).reduce((sum, file) => sum + file.rows, 0)
+  console.log(
+    `${out}: ${rows('dossiers')} hồ sơ, ${rows('steps')} bước (${cases.length} tệp), ${measurements} dòng số đo`,
+  )
+}
+
+/** The scale that makes about so many cases. */
+function scaleFor(wanted: number, seed: number): number {
+  const { scaled, fixed } = casesInKind(readSources('data'), { ...standardSimulation, seed })
+  return Math.max(0.0001, (wanted - fixed) / scaled)
 }
 
 function numberOption(name: string, text: string | undefined, otherwise: number): number {

@@ -4,7 +4,8 @@ import { dayOf } from './days.ts'
 import { missFactor } from './missFactor.ts'
 import { readSources } from './readSources.ts'
 import { allSeries } from './series.ts'
-import { standardSimulation, truthText } from './simulate.ts'
+import { truthText } from './simulate.ts'
+import { standardSimulation } from './simulation.ts'
 import { truth } from './truth.ts'
 
 const { units } = readSources('data')

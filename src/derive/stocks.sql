@@ -1,35 +1,39 @@
 -- Open and overdue dossiers at the end of every span, from the first one with a dossier to the unit's last.
 INSERT INTO derived_rows
-WITH moves AS (
-  SELECT unit, field, received_on AS moved_on, 1 AS open, 0 AS overdue, handed_over
+WITH known AS MATERIALIZED (
+  SELECT
+    unit,
+    field,
+    handed_over,
+    greatest(received_on, measured_from) AS received_on,
+    left_on,
+    CASE WHEN due IS NOT NULL AND NOT on_time AND NOT excluded THEN greatest(due_on, measured_from) END AS late_on
   FROM judged_cases
   CROSS JOIN case_span
   WHERE "type" = 'procedure' AND left_on >= measured_from
-  UNION ALL
-  SELECT unit, field, left_on, -1, 0, handed_over
-  FROM judged_cases
-  CROSS JOIN case_span
-  WHERE "type" = 'procedure' AND left_on BETWEEN measured_from AND as_of
-  UNION ALL
-  SELECT unit, field, due_on, 0, 1, handed_over
-  FROM judged_cases
-  CROSS JOIN case_span
-  WHERE "type" = 'procedure'
-    AND due IS NOT NULL
-    AND NOT on_time
-    AND NOT excluded
-    AND left_on >= measured_from
-  UNION ALL
-  SELECT unit, field, greatest(left_on, due_on), 0, -1, handed_over
-  FROM judged_cases
-  CROSS JOIN case_span
-  WHERE "type" = 'procedure'
-    AND due IS NOT NULL
-    AND NOT on_time
-    AND NOT excluded
-    AND left_on BETWEEN measured_from AND as_of
 ),
-by_span AS (
+moves AS (
+  SELECT unit, field, received_on AS moved_on, count(*) AS open, 0 AS overdue
+  FROM known
+  WHERE received_on < handed_over
+  GROUP BY ALL
+  UNION ALL
+  SELECT unit, field, left_on, -count(*), 0
+  FROM known
+  WHERE left_on < handed_over
+  GROUP BY ALL
+  UNION ALL
+  SELECT unit, field, late_on, 0, count(*)
+  FROM known
+  WHERE late_on < handed_over
+  GROUP BY ALL
+  UNION ALL
+  SELECT unit, field, greatest(left_on, late_on), 0, -count(*)
+  FROM known
+  WHERE late_on IS NOT NULL AND greatest(left_on, late_on) < handed_over
+  GROUP BY ALL
+),
+by_span AS MATERIALIZED (
   SELECT
     unit,
     field,
@@ -37,9 +41,7 @@ by_span AS (
     CAST(sum(open) AS BIGINT) AS open,
     CAST(sum(overdue) AS BIGINT) AS overdue
   FROM moves
-  CROSS JOIN case_span
-  JOIN case_days ON case_days."date" = greatest(moved_on, measured_from)
-  WHERE moved_on < handed_over
+  JOIN case_days ON case_days."date" = moved_on
   GROUP BY ALL
 ),
 series AS (

@@ -5,6 +5,7 @@ export const overdueDossiers = defineQuery({
   name: 'overdueDossiers',
   sql,
   tables: ['dossiers', 'units'],
+  parts: { dossiers: { state: ['open', 'late'] } },
   params: { units: 'text', as_of: 'text' },
   columns: { unit: 'text', overdue: 'number', oldest_due: 'text?' },
 })
