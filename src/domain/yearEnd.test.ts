@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest'
+import { binomialDraw } from './binomialDraw.ts'
 import { buildTree } from './componentTree.ts'
 import { dayNumber } from './day.ts'
 import { indicatorAhead } from './indicatorAhead.ts'
 import { intervalScore } from './intervalScore.ts'
 import { measurablePoints } from './measurablePoints.ts'
+import { normalOf } from './normalOf.ts'
 import { quantile } from './quantile.ts'
 import { remainder } from './remainder.ts'
 import { seeded } from './seeded.ts'
@@ -193,4 +195,26 @@ test('an interval is scored by its width and by ten times the miss', () => {
   expect(intervalScore({ low: 1, high: 3 }, 3.5)).toBe(7)
   expect(intervalScore({ low: 1, high: 3 }, 0)).toBe(12)
   expect(() => intervalScore({ low: 3, high: 1 }, 2)).toThrow(RangeError)
+})
+
+test.each([
+  { n: 500, p: 0.002 },
+  { n: 40, p: 0.1 },
+  { n: 5000, p: 0.4 },
+])('draws of $n cases of chance $p have the mean and spread of their law', ({ n, p }) => {
+  const uniform = seeded(17)
+  const drawn = Array.from({ length: 20_000 }, () => binomialDraw(n, p, uniform))
+  const mean = drawn.reduce((sum, one) => sum + one, 0) / drawn.length
+  const variance = drawn.reduce((sum, one) => sum + (one - mean) ** 2, 0) / drawn.length
+  expect(mean / (n * p)).toBeCloseTo(1, 1)
+  expect(variance / (n * p)).toBeGreaterThan((1 - p) * 0.95)
+  expect(variance / (n * p)).toBeLessThan(1.05)
+  expect(Math.min(...drawn)).toBeGreaterThanOrEqual(0)
+})
+
+test('normal draws are centred, with a deviation of one', () => {
+  const uniform = seeded(23)
+  const drawn = Array.from({ length: 20_000 }, () => normalOf(uniform))
+  expect(drawn.reduce((sum, one) => sum + one, 0) / drawn.length).toBeCloseTo(0, 1)
+  expect(drawn.reduce((sum, one) => sum + one ** 2, 0) / drawn.length).toBeCloseTo(1, 1)
 })
