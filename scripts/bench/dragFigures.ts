@@ -35,7 +35,7 @@ export const dragFigures: Measure = async ({ browser, address }) => {
 /** Milliseconds of each move; null where the total did not change. */
 function drag(page: Page): Promise<{ shown: number | null; painted: number }[]> {
   return page.evaluate(async (moves) => {
-    const slider = [...document.querySelectorAll<HTMLInputElement>('main input[type=range]')].at(-1)
+    const slider = document.querySelector<HTMLInputElement>('main input[type=range]')
     const readout = document.querySelector<HTMLElement>('main [data-total]')
     const write = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set
     if (!slider || !readout || !write) throw new Error('there is no slider with a total beside it')
@@ -51,7 +51,7 @@ function drag(page: Page): Promise<{ shown: number | null; painted: number }[]> 
       await nextFrame()
       const before = readout.textContent
       const start = performance.now()
-      write.call(slider, String(4 + (i + 1) * 0.05))
+      write.call(slider, String(4 + (i + 1) * 0.1))
       slider.dispatchEvent(new Event('input', { bubbles: true }))
       await Promise.resolve()
       readout.getBoundingClientRect()

@@ -1,3 +1,5 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { en } from '../../src/i18n/en.ts'
 import { vi } from '../../src/i18n/vi.ts'
@@ -41,6 +43,7 @@ describe.each(['vi', 'en'] as const)('the plan in %s', (language) => {
         0,
       )
       if (language === 'en') expect(await vietnameseLeft(page)).toEqual([])
+      else expect(await accessFaults(page)).toEqual([])
       expect(said).toEqual([])
     },
   )
@@ -54,6 +57,23 @@ describe.each(['vi', 'en'] as const)('the plan in %s', (language) => {
     expect(said).toEqual([])
   })
 })
+
+it.each(['/plan?changes=01*TRANSPARENCY*6.2', '/plan?tab=target&goal=1'])(
+  '%s has no access fault on dark paper and none on a phone, and is marked on paper',
+  async (hash) => {
+    const { page, close } = await site.open(hash, { colorScheme: 'dark' })
+    await shown(page, /Hà Nội/)
+    expect(await accessFaults(page)).toEqual([])
+    await page.setViewportSize({ width: 390, height: 844 })
+    await page.emulateMedia({ colorScheme: 'light' })
+    await shown(page, /Hà Nội/)
+    expect(await accessFaults(page)).toEqual([])
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390)
+    await page.emulateMedia({ media: 'print' })
+    expect(await page.getByText(vi.scenarios.mark, { exact: true }).isVisible()).toBe(true)
+    await close()
+  },
+)
 
 describe('a scenario', () => {
   it('changes with a dragged slider, is one step back, and opens from its link elsewhere', async () => {
@@ -153,3 +173,8 @@ describe('what a rank takes', () => {
     expect(said).toEqual([])
   })
 })
+
+async function accessFaults(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  return violations.map(({ id, nodes }) => `${id} (${nodes.length}): ${nodes[0]?.html}`)
+}

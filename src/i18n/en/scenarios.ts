@@ -103,7 +103,7 @@ export const scenarios = (format: Format): Words['scenarios'] => ({
     row: 'What',
     published: (index, year) => `${index} ${year} (published)`,
     idle: 'Nothing more changed',
-    open: 'Open now',
+    open: 'The open scenario',
     rank: 'Rank',
     total: 'Total',
     others: 'The others',

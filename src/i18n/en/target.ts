@@ -55,8 +55,8 @@ export const target = (format: Format): Words['target'] => ({
 
   limits: {
     headline: 'Limits and effort of each component',
-    subtitle: (step) =>
-      `Largest gain, and effort of one point, on the component’s own scale; gains in steps of ${step}`,
+    subtitle: (mark, step) =>
+      `${mark} · largest gain, and effort of one point, on the component’s own scale; gains in steps of ${step}`,
     component: 'Component',
     score: 'Score',
     worth: 'One point is worth',

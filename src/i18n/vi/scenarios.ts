@@ -105,7 +105,7 @@ export const scenarios = (format: Format) => ({
     row: 'Nội dung',
     published: (index: string, year: number) => `${index} ${year} (công bố)`,
     idle: 'Không đổi gì thêm',
-    open: 'Đang mở',
+    open: 'Kịch bản đang mở',
     rank: 'Hạng',
     total: 'Tổng điểm',
     others: 'Các nơi khác',

@@ -55,8 +55,8 @@ export const target = (format: Format) => ({
 
   limits: {
     headline: 'Giới hạn và công sức của từng thành phần',
-    subtitle: (step: string) =>
-      `Mức tăng tối đa và công sức cho một điểm theo thang của thành phần; tăng theo bước ${step}`,
+    subtitle: (mark: string, step: string) =>
+      `${mark} · mức tăng tối đa và công sức cho một điểm theo thang của thành phần; tăng theo bước ${step}`,
     component: 'Thành phần',
     score: 'Điểm',
     worth: 'Một điểm đáng',

@@ -39,6 +39,8 @@ export function officialNotes(
     const years = later.map(({ year, known, of: all }) => said.laterYear(year, known, all))
     notes.push(said.later(words.format.list(years)))
   }
+  if (found.suspected.length > 0)
+    notes.push(said.pastSuspected(words.format.list(found.suspected.map(String))))
   const starts = history.filter(
     (one, i) => one.whole && one.run !== history.find((h) => h.whole)?.run && history[i - 1]?.run !== one.run,
   )

@@ -1,5 +1,5 @@
 import { getRouteApi } from '@tanstack/react-router'
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import { mostBeside, readBeside, speakable, writeBeside } from '../../../state/readBeside.ts'
 import { dropScenario, type KeptScenario, keepScenario, useScenarios } from '../../../state/scenarios.ts'
 import { useWords } from '../../../ui/WordsContext.tsx'
@@ -9,7 +9,7 @@ import styles from './Scenarios.module.css'
 const route = getRouteApi('/plan')
 
 /** Scenarios that the reader keeps: opened, put beside the open one, or deleted. */
-export function KeptScenarios({ from, search }: OpenScenarioProps) {
+export const KeptScenarios = memo(function KeptScenarios({ from, search }: OpenScenarioProps) {
   const words = useWords()
   const said = words.scenarios.kept
   const kept = useScenarios((state) => state.kept)
@@ -48,7 +48,7 @@ export function KeptScenarios({ from, search }: OpenScenarioProps) {
       ) : null}
     </section>
   )
-}
+})
 
 /** @param beside null where they cannot stand beside the open one */
 function KeptList({ list, beside }: { list: readonly KeptScenario[]; beside: string | null | undefined }) {

@@ -35,7 +35,14 @@ export function OpenScenario({ from, names, search }: OpenScenarioProps) {
       <div className={styles.screen}>
         <div className={styles.change}>
           <ScoreSliders {...shared} moved={moved} draft={draft} />
-          <WeightSliders {...shared} table={moved} used={result.table} draft={draft} />
+          <WeightSliders
+            from={from}
+            table={moved}
+            used={result.table.components}
+            weights={scenario.weights}
+            suppose={draft.suppose}
+            settle={draft.settle}
+          />
         </div>
         <div className={styles.outcome}>
           <Readout {...shared} result={result} idle={idle} ownWeights={scenario.weights.size > 0} />

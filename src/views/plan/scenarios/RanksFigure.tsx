@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { memo, useMemo } from 'react'
 import type { ScenarioPlace, ScenarioStandings } from '../../../answers/scenarioStandings.ts'
 import { scenarioRanks } from '../../../charts/scenarioRanks.ts'
 import type { Scenario } from '../../../domain/scenario.ts'
@@ -7,7 +7,6 @@ import { Chart } from '../../../ui/Chart.tsx'
 import { Figure } from '../../../ui/Figure.tsx'
 import { plainTable, type TableColumn } from '../../../ui/tableColumn.ts'
 import { useWords } from '../../../ui/WordsContext.tsx'
-import { shownDecimals } from '../../components/headline.ts'
 import { planFile, planNote } from '../planWords.ts'
 import type { OpenScenarioProps } from './OpenScenario.tsx'
 import { ranksAround } from './ranksAround.ts'
@@ -22,12 +21,19 @@ export interface RanksFigureProps extends OpenScenarioProps {
 const drawn = 13
 
 /** The places around the followed one, from where they started to where the scenario has them. */
-export function RanksFigure({ from, names, search, result, idle, scenario }: RanksFigureProps) {
+export const RanksFigure = memo(function RanksFigure({
+  from,
+  names,
+  search,
+  result,
+  idle,
+  scenario,
+}: RanksFigureProps) {
   const words = useWords()
   const said = words.scenarios
   const { place } = search
   const { year } = from.start
-  const decimals = shownDecimals(from.index)
+  const decimals = from.index.decimals
   const at = result.rows.findIndex((row) => row.place === place)
   const own = result.rows[at]
   const still = idle.rows.find((row) => row.place === place)
@@ -65,7 +71,7 @@ export function RanksFigure({ from, names, search, result, idle, scenario }: Ran
       />
     </Figure>
   )
-}
+})
 
 function columnsOf(
   { names, year, decimals }: { names: ReadonlyMap<string, string>; year: number; decimals: number },

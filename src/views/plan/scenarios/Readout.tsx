@@ -1,6 +1,5 @@
 import type { ScenarioPlace, ScenarioStandings } from '../../../answers/scenarioStandings.ts'
 import { useWords } from '../../../ui/WordsContext.tsx'
-import { shownDecimals } from '../../components/headline.ts'
 import planStyles from '../Plan.module.css'
 import type { OpenScenarioProps } from './OpenScenario.tsx'
 import styles from './Scenarios.module.css'
@@ -16,7 +15,7 @@ export interface ReadoutProps extends OpenScenarioProps {
 export function Readout({ from, names, search, result, idle, ownWeights }: ReadoutProps) {
   const words = useWords()
   const said = words.scenarios.live
-  const decimals = shownDecimals(from.index)
+  const decimals = from.index.decimals
   const number = (value: number | null) => words.format.number(value, decimals)
   const at = result.rows.findIndex(({ place }) => place === search.place)
   const own = result.rows[at]

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { memo, useMemo } from 'react'
 import type { Scenario } from '../../../domain/scenario.ts'
 import type { Words } from '../../../i18n/vi.ts'
 import { Figure } from '../../../ui/Figure.tsx'
@@ -6,6 +6,7 @@ import { Table } from '../../../ui/Table.tsx'
 import { plainTable, type TableColumn } from '../../../ui/tableColumn.ts'
 import { useWords } from '../../../ui/WordsContext.tsx'
 import { shownDecimals } from '../../components/headline.ts'
+import type { KnownStart } from '../askPlan.ts'
 import { componentNames, planFile, planNote } from '../planWords.ts'
 import { type BesideColumn, besideColumns } from './besideColumns.ts'
 import type { OpenScenarioProps } from './OpenScenario.tsx'
@@ -17,14 +18,19 @@ interface BesideRow {
 }
 
 /** Scenarios side by side: rank, total and every component of the followed place. */
-export function SideBySide({ from, names, search, scenario }: OpenScenarioProps & { scenario: Scenario }) {
+export const SideBySide = memo(function SideBySide({
+  from,
+  names,
+  search,
+  scenario,
+}: OpenScenarioProps & { scenario: Scenario }) {
   const words = useWords()
   const said = words.scenarios
   const columns = useMemo(
     () => besideColumns(from, { search, scenario }, words),
     [from, search, scenario, words],
   )
-  const rows = rowsOf(componentNames(from, words), shownDecimals(from.index), words)
+  const rows = rowsOf(from, words)
   const supposed = columns.filter(({ key }) => key !== 'published' && key !== 'idle')
   const [best] = [...supposed].sort((a, b) => a.rank - b.rank)
   const shown: TableColumn<BesideRow>[] = [
@@ -62,14 +68,20 @@ export function SideBySide({ from, names, search, scenario }: OpenScenarioProps 
       />
     </Figure>
   )
-}
+})
 
-function rowsOf(names: ReadonlyMap<string, string>, decimals: number, words: Words): BesideRow[] {
+/** Totals as published, so that ranks and totals agree; scores as elsewhere. */
+function rowsOf(from: KnownStart, words: Words): BesideRow[] {
+  const decimals = shownDecimals(from.index)
   const { beside, waysShort } = words.scenarios
   const { format } = words
   return [
     { key: 'rank', label: beside.rank, of: ({ rank }) => ({ text: format.rank(rank) }) },
-    { key: 'total', label: beside.total, of: ({ total }) => ({ text: format.number(total, decimals) }) },
+    {
+      key: 'total',
+      label: beside.total,
+      of: ({ total }) => ({ text: format.number(total, from.index.decimals) }),
+    },
     {
       key: 'others',
       label: beside.others,
@@ -83,7 +95,7 @@ function rowsOf(names: ReadonlyMap<string, string>, decimals: number, words: Wor
         supposed: ownWeights,
       }),
     },
-    ...[...names].map(
+    ...[...componentNames(from, words)].map(
       ([component, name]): BesideRow => ({
         key: component,
         label: name,

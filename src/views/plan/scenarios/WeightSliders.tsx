@@ -1,6 +1,6 @@
-import { useMemo } from 'react'
+import { memo, useMemo } from 'react'
 import type { LinearTable } from '../../../domain/linearTable.ts'
-import { weightsOf } from '../../../domain/scenario.ts'
+import { type Scenario, weightsOf } from '../../../domain/scenario.ts'
 import { useWords } from '../../../ui/WordsContext.tsx'
 import { NumberField } from '../NumberField.tsx'
 import { componentNames } from '../planWords.ts'
@@ -10,22 +10,24 @@ import styles from './Scenarios.module.css'
 import { Slider } from './Slider.tsx'
 import type { Draft } from './useDraft.ts'
 
-export interface WeightSlidersProps extends OpenScenarioProps {
+export interface WeightSlidersProps
+  extends Pick<OpenScenarioProps, 'from'>,
+    Pick<Draft, 'suppose' | 'settle'> {
   /** With the official weights. */
   table: LinearTable
   /** With those of the scenario. */
-  used: LinearTable
-  draft: Draft
+  used: LinearTable['components']
+  weights: Scenario['weights']
 }
 
 /** Weights of the reader's own, folded away until they are asked for or changed. */
-export function WeightSliders({ from, table, used, draft }: WeightSlidersProps) {
+export const WeightSliders = memo(function WeightSliders(props: WeightSlidersProps) {
+  const { from, table, used, weights, suppose, settle } = props
   const words = useWords()
   const said = words.scenarios.weights
   const official = useMemo(() => weightsOf(table), [table])
-  const inUse = weightsOf(used)
+  const inUse = weightsOf({ components: used })
   const names = useMemo(() => componentNames(from, words), [from, words])
-  const { weights } = draft.scenario
   if (official === null) return null
   return (
     <details className={styles.weights} open={weights.size > 0 || undefined}>
@@ -37,7 +39,7 @@ export function WeightSliders({ from, table, used, draft }: WeightSlidersProps) 
           const value = weights.get(component) ?? standard
           const name = names.get(component) ?? component
           const changed = weights.has(component)
-          const to = (weight: number | null) => (scenario: Draft['scenario']) =>
+          const to = (weight: number | null) => (scenario: Scenario) =>
             withWeight(scenario, component, weight)
           return (
             <div className={styles.row} data-changed={changed} key={component}>
@@ -55,8 +57,8 @@ export function WeightSliders({ from, table, used, draft }: WeightSlidersProps) 
                 most={50}
                 step={0.5}
                 start={standard}
-                onDrag={(weight) => draft.suppose(to(weight))}
-                onRelease={() => draft.settle()}
+                onDrag={(weight) => suppose(to(weight))}
+                onRelease={() => settle()}
               />
               <NumberField
                 label={said.weight(name)}
@@ -64,7 +66,7 @@ export function WeightSliders({ from, table, used, draft }: WeightSlidersProps) 
                 decimals={1}
                 most={100}
                 changed={changed}
-                onChange={(weight) => draft.settle(to(weight))}
+                onChange={(weight) => settle(to(weight))}
               />
               <span />
               <span />
@@ -76,11 +78,11 @@ export function WeightSliders({ from, table, used, draft }: WeightSlidersProps) 
         <button
           type="button"
           className={styles.quiet}
-          onClick={() => draft.settle((scenario) => ({ ...scenario, weights: new Map() }))}
+          onClick={() => settle((scenario) => ({ ...scenario, weights: new Map() }))}
         >
           {said.reset}
         </button>
       ) : null}
     </details>
   )
-}
+})

@@ -36,7 +36,7 @@ export function LimitsFigure({ from, names, search, found }: TargetFigureProps) 
       resetScroll: false,
     })
   const columns = columnsOf({ from, names, components, decimals, caps: found.caps, change }, words)
-  const subtitle = said.subtitle(words.format.number(found.step, decimals))
+  const subtitle = said.subtitle(words.scenarios.mark, words.format.number(found.step, decimals))
   return (
     <Figure
       level={3}
