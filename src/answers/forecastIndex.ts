@@ -38,6 +38,8 @@ export interface IndexForecast {
   /** Places that are the same in the forecast year. */
   lasting: ReadonlySet<string>
   history: HistoryOfPlace[]
+  /** Years of the last run in which a change of method is suspected. */
+  suspected: number[]
 }
 
 /**
@@ -66,6 +68,13 @@ export async function forecastIndex(
       .filter(({ year }) => year > (last?.year ?? Number.NEGATIVE_INFINITY))
       .map(({ year, official, placesRanked }) => ({ year, known: official.known, of: placesRanked })),
     history: historyOf(years, runs, place),
+    suspected: editions
+      .filter(({ comparable, first_year }) => {
+        const [first] = runs.at(-1) ?? []
+        return comparable === null && first !== undefined && first_year > first.year
+      })
+      .map(({ first_year }) => first_year)
+      .filter((year) => year <= (last?.year ?? 0)),
   }
   if (last === null) {
     return {

@@ -32,5 +32,5 @@ test('what is proven wears the accent, a reference does not', () => {
 
 test('each run of comparable years is a line of its own', () => {
   const { series } = forecastFan(example('normal'), vi, chartTheme('light')) as { series: { id: string }[] }
-  expect(series.map(({ id }) => id)).toEqual(['low', 'band', 'run-0', 'run-1', 'apart', 'forecast'])
+  expect(series.map(({ id }) => id)).toEqual(['low', 'band', 'run-0', 'run-1', 'end', 'apart', 'forecast'])
 })

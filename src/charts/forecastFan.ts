@@ -42,7 +42,6 @@ export function forecastFan(data: ForecastFan, words: Words, theme: ChartTheme):
   const colour = proven ? theme.followed : theme.quiet
   const xs = [...runs.flat(), ...apart, ...fan].map(({ x }) => x)
   const [first, last] = [Math.min(...xs), Math.max(...xs)]
-  const inTheWay = apart.some(({ x }) => x > (fan.at(-1)?.x ?? last))
   const margin = (last - first || 1) * 0.03
   const said = new Map([...runs.flat(), ...apart, ...fan].map((point) => [point.x, point.said]))
   const line = { type: 'line', animation: false, connectNulls: false } as const
@@ -99,6 +98,29 @@ export function forecastFan(data: ForecastFan, words: Words, theme: ChartTheme):
       })),
       {
         ...line,
+        id: 'end',
+        silent: true,
+        // Right of everything, so that it covers nothing that was published since.
+        data: fan.slice(-1).map(({ expected }) => [last, expected]),
+        symbol: 'circle',
+        symbolSize: 1,
+        showSymbol: true,
+        lineStyle: { opacity: 0 },
+        itemStyle: { opacity: 0 },
+        label: {
+          show: true,
+          position: 'right',
+          distance: 10,
+          formatter: plain(end),
+          color: colour,
+          fontFamily: theme.font,
+          fontSize: theme.size.table,
+          fontWeight: 700,
+          lineHeight: theme.size.table * 1.4,
+        },
+      },
+      {
+        ...line,
         id: 'apart',
         data: apart.map(({ x, y }) => [x, y]),
         symbol: 'circle',
@@ -113,18 +135,6 @@ export function forecastFan(data: ForecastFan, words: Words, theme: ChartTheme):
         data: fan.map(({ x, expected }, i) => ({
           value: [x, expected],
           symbolSize: i === fan.length - 1 ? 9 : 0,
-          label: {
-            show: i === fan.length - 1,
-            position: inTheWay ? 'bottom' : 'right',
-            distance: 8,
-            formatter: plain(end),
-            color: colour,
-            backgroundColor: inTheWay ? theme.paper : 'transparent',
-            fontFamily: theme.font,
-            fontSize: theme.size.table,
-            fontWeight: 700,
-            lineHeight: theme.size.table * 1.4,
-          },
         })),
         symbol: 'diamond',
         showSymbol: true,

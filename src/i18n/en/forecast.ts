@@ -2,7 +2,6 @@ import type { Format } from '../format.ts'
 import type { Words } from '../vi.ts'
 
 export const forecast = (format: Format): Words['forecast'] => ({
-  what: 'the forecast',
   of: 'of',
   index: 'Index',
   place: 'Province or city',
@@ -131,7 +130,6 @@ export const forecast = (format: Format): Words['forecast'] => ({
     now: (points) => `${points} points up to this day`,
     ahead: (points) => `about ${points} points`,
     table: (index) => `${index}: provisional points by component`,
-    tableSubtitle: (year) => `Points of the whole index · so far and at the end of ${year} · 80% interval`,
     day: 'Day',
     component: 'Component',
     most: 'Measurable',

@@ -1,7 +1,6 @@
 import type { Format } from '../format.ts'
 
 export const forecast = (format: Format) => ({
-  what: 'dự báo',
   of: 'của',
   index: 'Chỉ số',
   place: 'Tỉnh, thành phố',
@@ -140,7 +139,6 @@ export const forecast = (format: Format) => ({
     now: (points: string) => `đến ngày này ${points} điểm`,
     ahead: (points: string) => `ước ${points} điểm`,
     table: (index: string) => `${index}: tạm tính theo thành phần`,
-    tableSubtitle: (year: number) => `Điểm của toàn chỉ số · đến nay và cuối năm ${year} · khoảng 80 %`,
     day: 'Ngày',
     component: 'Thành phần',
     most: 'Đo được',
