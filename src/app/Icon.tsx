@@ -5,6 +5,8 @@ const shapes = {
   causes: 'M10 3v14M5 8l5-5 5 5M4 17h12M6 12h8',
   plan: 'M4 5h12M4 10h12M4 15h12M8 3.5v3M13 8.5v3M6 13.5v3',
   indicators: 'M3 3v14h14M6 12l3-4 3 2 5-6',
+  unit: 'M4 17V5l6-2 6 2v12M3 17h14M8 8h.01M12 8h.01M8 12h.01M12 12h.01',
+  bottlenecks: 'M3 4h14l-5 6v6l-4 1v-7z',
   data: 'M3 4h14v12H3zM3 8h14M3 12h14M8 4v12',
   search: 'M8.5 14a5.5 5.5 0 1 0 0-11 5.5 5.5 0 0 0 0 11zM13 13l4 4',
   more: 'M4 10h.01M10 10h.01M16 10h.01',

@@ -149,6 +149,26 @@ export const indicatorsSearch = v.object({
   tab: oneOf(['trend', 'heat', 'funnel', 'alerts', 'points']),
 })
 
+export const unitSearch = v.object({
+  unit: coded('HN'),
+  grain: oneOf(['week', 'month']),
+  period: code,
+})
+
+export const bottlenecksSearch = v.object({
+  unit: coded('HN'),
+  type: oneOf(['procedure', 'incoming document', 'assigned task', 'petition']),
+  procedure: code,
+  field: code,
+  /** A step of the path; its open cases are listed. */
+  step: code,
+  /** One case, all its steps. */
+  case: code,
+  /** First and last day on which cases were finished or are looked at; the last 90 days if absent. */
+  from: code,
+  to: code,
+})
+
 export const dataSearch = v.object({
   tab: oneOf(['coverage', 'sources', 'conflicts', 'editions', 'definitions', 'report']),
   index: code,
@@ -168,4 +188,6 @@ export type ComponentsSearch = v.InferOutput<typeof componentsSearch>
 export type CausesSearch = v.InferOutput<typeof causesSearch>
 export type PlanSearch = v.InferOutput<typeof planSearch>
 export type IndicatorsSearch = v.InferOutput<typeof indicatorsSearch>
+export type UnitSearch = v.InferOutput<typeof unitSearch>
+export type BottlenecksSearch = v.InferOutput<typeof bottlenecksSearch>
 export type DataSearch = v.InferOutput<typeof dataSearch>

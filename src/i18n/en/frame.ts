@@ -43,6 +43,8 @@ export const frame = (format: Format): Words['frame'] => ({
     causes: 'Causes',
     plan: 'Plan',
     indicators: 'Week & month',
+    unit: 'Unit',
+    bottlenecks: 'Bottlenecks',
     data: 'Data',
   },
   notFound: 'There is no such screen',

@@ -42,6 +42,8 @@ export const frame = (format: Format) => ({
     causes: 'Nguyên nhân',
     plan: 'Phương án',
     indicators: 'Tuần & tháng',
+    unit: 'Đơn vị',
+    bottlenecks: 'Điểm nghẽn',
     data: 'Dữ liệu',
   },
   notFound: 'Không có màn hình này',
