@@ -30,6 +30,13 @@ test('what is proven wears the accent, a reference does not', () => {
   expect(diamonds('normal')).toBeGreaterThan(diamonds('reference'))
 })
 
+test('the figures at the end can be seen', () => {
+  const svg = svgOf(example('normal'))
+  const label = svg.match(/<text[^>]*>64,6<\/text>/)?.[0]
+  expect(label).toBeDefined()
+  expect(label).not.toMatch(/opacity="0"|fill="transparent"/)
+})
+
 test('each run of comparable years is a line of its own', () => {
   const { series } = forecastFan(example('normal'), vi, chartTheme('light')) as { series: { id: string }[] }
   expect(series.map(({ id }) => id)).toEqual(['low', 'band', 'run-0', 'run-1', 'end', 'apart', 'forecast'])

@@ -106,7 +106,7 @@ export function forecastFan(data: ForecastFan, words: Words, theme: ChartTheme):
         symbolSize: 1,
         showSymbol: true,
         lineStyle: { opacity: 0 },
-        itemStyle: { opacity: 0 },
+        itemStyle: { color: 'transparent' },
         label: {
           show: true,
           position: 'right',
