@@ -32,7 +32,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
 /** Layers whose tests may reach further, to check against a real engine or a real drawing. */
 const testsReach: Readonly<Record<string, readonly string[]>> = {
   charts: ['ui/chartSvg.ts'],
-  queries: ['engine', 'scripts'],
+  queries: ['engine', 'derive', 'scripts'],
   answers: ['engine', 'scripts', 'i18n'],
   derive: ['engine', 'scripts'],
   engine: ['queries', 'answers', 'scripts'],

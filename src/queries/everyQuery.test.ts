@@ -13,9 +13,12 @@ import { eventRows } from './eventRows.ts'
 import { indexRows } from './indexRows.ts'
 import { indicatorDefinitions } from './indicatorDefinitions.ts'
 import { lastReported } from './lastReported.ts'
+import { latenessBySteps } from './latenessBySteps.ts'
 import { measuredDays } from './measuredDays.ts'
 import { measuredFields } from './measuredFields.ts'
 import { officialUnitScores } from './officialUnitScores.ts'
+import { openCases } from './openCases.ts'
+import { overdueByDivision } from './overdueByDivision.ts'
 import { overdueDossiers } from './overdueDossiers.ts'
 import { placeLinkRows } from './placeLinkRows.ts'
 import { placeRows } from './placeRows.ts'
@@ -32,11 +35,13 @@ import { scoresOfYear } from './scoresOfYear.ts'
 import { sourceRows } from './sourceRows.ts'
 import { sourceUse } from './sourceUse.ts'
 import { statedSources } from './statedSources.ts'
+import { stepsOfCases } from './stepsOfCases.ts'
 import { targetRows } from './targetRows.ts'
 import { unitLinks } from './unitLinks.ts'
 import { unitScoreRows } from './unitScoreRows.ts'
 import { unitScoresOfIndex } from './unitScoresOfIndex.ts'
 import { unitsOfCity } from './unitsOfCity.ts'
+import { weeklyCounts } from './weeklyCounts.ts'
 import { windowLasts } from './windowLasts.ts'
 import { windowSums } from './windowSums.ts'
 
@@ -59,6 +64,8 @@ const twoMonths = {
   first: '2026-09-01',
   last: '2026-10-31',
 }
+
+const allCases = { as_of: '2026-11-20', from: null, type: null, field: null, procedure: null }
 
 const cases = [
   of(indexRows, {}, 7),
@@ -95,7 +102,13 @@ const cases = [
   of(measuredFields, {}, 10),
   of(lastReported, { units: 'S.TUPHAP,X.00070', from: '2026-10-01', to: '2026-11-20' }, 2),
   of(closedCounts, { calendar: 'civil', period: '2026-10', unit: 'HN' }, 0),
+  of(overdueByDivision, { unit: 'HN', as_of: '2026-11-20' }, 100),
+  of(openCases, { unit: 'HN', as_of: '2026-11-20', type: 'incoming document', within: null, most: 20 }, 20),
+  of(openCases, { unit: 'S.NNMT', as_of: '2026-11-20', type: null, within: 2, most: 1000 }, 5),
+  of(latenessBySteps, { ...allCases, unit: 'S.XAYDUNG.2025', from: '2026-09-01' }, 10),
+  of(stepsOfCases, { ...allCases, unit: 'S.XAYDUNG.2025', offices: 'S.XAYDUNG.2025', type: 'procedure' }, 5),
   of(overdueDossiers, { units: 'S.TUPHAP', as_of: '2026-11-20' }, 0),
+  of(weeklyCounts, { parent: 'HN', first: '2026-10-05', last: '2026-11-15', fielded: 'on_time' }, 500),
   of(windowSums, { ...twoMonths, indicators: 'on_time,received' }, 12),
   of(windowSums, { ...twoMonths, indicators: 'on_time', by_field: true }, 20),
   of(windowLasts, { ...twoMonths, indicators: 'open,disbursement', as_of: '2026-11-20' }, 4),
