@@ -36,9 +36,12 @@ export async function operations(
     silentUnits(database, { parent: unit, period: periods[0] }, signal),
   ])
   const { rows, period } = needed
+  const missed = rows.flatMap(({ unit: { unit }, worst, others }) =>
+    [worst, ...others].map(({ definition, misses }) => ({ unit, definition, misses })),
+  )
   const [oldest, atStake, closed] = await Promise.all([
     oldestOverdue(database, { units: rows.map((row) => row.unit.unit), asOf }, signal),
-    pointsAtStake(database, { rows, root: unit, period, asOf }, signal),
+    pointsAtStake(database, { missed, root: unit, period, asOf }, signal),
     closings(database, { unit, period, asOf }, signal),
   ])
   const [week, month] = taken

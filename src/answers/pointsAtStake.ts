@@ -2,11 +2,17 @@ import { editionOf } from '../domain/comparable.ts'
 import type { Database } from '../engine/Database.ts'
 import { proxiesOfComponents } from '../queries/proxiesOfComponents.ts'
 import { ask } from '../queries/query.ts'
-import type { AttentionRow, Missed } from './attention.ts'
 import { componentList } from './componentList.ts'
 import { editionList } from './indexList.ts'
+import type { IndicatorDefinition } from './indicatorList.ts'
 import type { Window } from './windowValues.ts'
 import { valueFinder, windowValues } from './windowValues.ts'
+
+export interface MissedCases {
+  unit: string
+  definition: IndicatorDefinition
+  misses: number
+}
 
 export interface PointsAtStake {
   unit: string
@@ -26,12 +32,15 @@ export interface PointsAtStake {
  */
 export async function pointsAtStake(
   database: Database,
-  { rows, root, period, asOf }: { rows: readonly AttentionRow[]; root: string; period: Window; asOf: string },
+  {
+    missed: all,
+    root,
+    period,
+    asOf,
+  }: { missed: readonly MissedCases[]; root: string; period: Window; asOf: string },
   signal?: AbortSignal,
 ): Promise<PointsAtStake[]> {
-  const missed = rows.flatMap(({ unit, worst, others }) =>
-    [worst, ...others].filter(isHigherRate).map((one) => ({ unit: unit.unit, ...one })),
-  )
+  const missed = all.filter(isHigherRate)
   const verified = (await ask(database, proxiesOfComponents, {}, signal)).filter(
     ({ status, rule }) => status === 'verified' && rule === 'proportional',
   )
@@ -64,6 +73,6 @@ export async function pointsAtStake(
   })
 }
 
-function isHigherRate({ definition }: Missed): boolean {
+function isHigherRate({ definition }: MissedCases): boolean {
   return definition.kind === 'rate' && definition.direction === 'higher'
 }

@@ -1,0 +1,74 @@
+-- Weekly cases and misses of rates by direct child of a unit with all below it, a text `week:cases:misses;…` a row.
+WITH asked AS (
+  SELECT indicator, direction, list_contains(string_split(CAST($fielded AS VARCHAR), ','), indicator) AS fielded
+  FROM indicators
+  WHERE kind = 'rate'
+),
+children AS (
+  SELECT unit, unit IN (SELECT unit FROM summed_units) AS summed
+  FROM units
+  WHERE parent = CAST($parent AS VARCHAR)
+    AND (valid_from IS NULL OR valid_from <= CAST($last AS DATE))
+    AND (valid_to IS NULL OR valid_to >= CAST($last AS DATE))
+),
+branches AS (
+  SELECT unit_paths.ancestor, unit_paths.unit, children.summed
+  FROM unit_paths
+  JOIN children ON children.unit = unit_paths.ancestor
+),
+daily AS (
+  SELECT
+    branches.ancestor AS unit,
+    asked.indicator,
+    asked.direction,
+    CASE WHEN asked.fielded THEN measurements.field END AS shown_field,
+    measurements."date",
+    sum(measurements.numerator) AS numerator,
+    sum(measurements.denominator) AS denominator
+  FROM measurements
+  JOIN asked ON asked.indicator = measurements.indicator
+  JOIN branches ON branches.unit = measurements.unit
+  WHERE (asked.fielded OR NOT branches.summed)
+    AND measurements."date" BETWEEN CAST($first AS DATE) AND CAST($last AS DATE)
+    AND measurements.numerator IS NOT NULL
+    AND measurements.denominator IS NOT NULL
+  GROUP BY ALL
+  UNION ALL
+  SELECT
+    unit_days.unit,
+    asked.indicator,
+    asked.direction,
+    CAST(NULL AS VARCHAR),
+    unit_days."date",
+    unit_days.paired,
+    unit_days.denominator
+  FROM unit_days
+  JOIN asked ON asked.indicator = unit_days.indicator AND NOT asked.fielded
+  JOIN children ON children.unit = unit_days.unit AND children.summed
+  WHERE unit_days."date" BETWEEN CAST($first AS DATE) AND CAST($last AS DATE)
+    AND unit_days.denominator IS NOT NULL
+),
+weekly AS (
+  SELECT
+    unit,
+    indicator,
+    shown_field,
+    ("date" - CAST($first AS DATE)) // 7 AS week,
+    sum(denominator) AS cases,
+    sum(CASE direction WHEN 'higher' THEN denominator - numerator ELSE numerator END) AS misses
+  FROM daily
+  GROUP BY ALL
+  HAVING sum(denominator) > 0
+)
+SELECT
+  unit,
+  indicator,
+  shown_field AS field,
+  string_agg(
+    CAST(week AS VARCHAR) || ':' || CAST(cases AS VARCHAR) || ':' || CAST(misses AS VARCHAR),
+    ';'
+    ORDER BY week
+  ) AS weeks
+FROM weekly
+GROUP BY ALL
+ORDER BY unit, indicator, field
