@@ -8,7 +8,7 @@ export interface ReachNamed {
   decimals: number
 }
 
-const named = 3
+const named = 2
 
 /** The finding in one sentence: what has to be gained, that nothing has, or how far one can come. */
 export function reachHeadline(
