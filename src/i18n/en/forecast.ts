@@ -99,6 +99,8 @@ export const forecast = (format: Format): Words['forecast'] => ({
     low: 'From',
     high: 'To',
     between: '80% interval',
+    referenceScore: 'Reference',
+    referenceRank: 'Reference rank',
     lastRank: (year) => `Rank ${year}`,
     rank: 'Rank forecast',
   },

@@ -107,6 +107,8 @@ export const forecast = (format: Format) => ({
     low: 'Từ',
     high: 'Đến',
     between: 'Khoảng 80 %',
+    referenceScore: 'Tham khảo',
+    referenceRank: 'Hạng tham khảo',
     lastRank: (year: number) => `Hạng ${year}`,
     rank: 'Hạng dự báo',
   },

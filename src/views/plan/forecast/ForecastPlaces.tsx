@@ -35,7 +35,12 @@ export function ForecastPlaces({ found, forecast, place }: ForecastPlacesProps) 
   const write = (value: number) => words.format.number(value, number.decimals)
   const columns: TableColumn<Row>[] = [
     { key: 'place', label: said.place, kind: 'text', value: ({ name }) => name },
-    { ...number, key: 'score', label: said.score, value: ({ made }) => made.score },
+    {
+      ...number,
+      key: 'score',
+      label: forecast.proven ? said.score : said.referenceScore,
+      value: ({ made }) => made.score,
+    },
     ...(isOpen
       ? [
           {
@@ -65,7 +70,7 @@ export function ForecastPlaces({ found, forecast, place }: ForecastPlacesProps) 
       : [
           {
             key: 'rank',
-            label: said.rank,
+            label: forecast.proven ? said.rank : said.referenceRank,
             kind: 'number',
             value: ({ made }: Row) => made.rank,
             show: ({ made: { rank, rankLow, rankHigh } }: Row) =>

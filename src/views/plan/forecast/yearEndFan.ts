@@ -92,6 +92,7 @@ export function yearEndNotes(
 ): string[] {
   const said = words.forecast.yearEnd
   const write = (value: number) => words.format.number(value, 1)
+  const exact = (value: number) => words.format.number(value, digits)
   const name = (code: string) =>
     words.format.name(found.indicators.find(({ indicator }) => indicator === code) ?? { name_vi: code })
   const { tried } = found
@@ -103,10 +104,10 @@ export function yearEndNotes(
       ? said.notTried
       : said.tried(
           words.format.date(tried.day),
-          write(tried.expected),
-          write(tried.low),
-          write(tried.high),
-          write(tried.came),
+          exact(tried.expected),
+          exact(tried.low),
+          exact(tried.high),
+          exact(tried.came),
           tried.low <= tried.came && tried.came <= tried.high,
         ),
     said.rule,
