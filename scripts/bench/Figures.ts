@@ -4,7 +4,7 @@ export interface Measured {
   what: string
   /** Null for what never happened. */
   value: number | null
-  unit: 'ms' | 'kB' | '×'
+  unit: 'ms' | 's' | 'kB' | 'MB' | '×'
   /** Budget, where there is one. */
   most?: number
   note?: string

@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { chromium } from 'playwright-core'
 import { serve } from '../serve.mjs'
+import { caseFigures } from './caseFigures.ts'
 import { clickFigures } from './clickFigures.ts'
 import { dragFigures } from './dragFigures.ts'
 import { engineFigures } from './engineFigures.ts'
@@ -16,11 +17,15 @@ const parts = {
   clicks: clickFigures,
   sensitivity: sensitivityFigures,
   drag: dragFigures,
+  cases: caseFigures,
 }
+
+/** Takes minutes: measured only when it is asked for. */
+const onRequest: readonly string[] = ['cases']
 
 /**
  * Prints how fast the production build is in a real browser, beside its budgets:
- * `npm run bench [-- --runs 5] [--only scripts,loading,engines,clicks,sensitivity,drag] [--root FOLDER]`, the folder
+ * `npm run bench [-- --runs 5] [--only scripts,loading,engines,clicks,sensitivity,drag,cases] [--root FOLDER]`, the folder
  * with another dist/ and public/.
  */
 export async function main(args: string[]): Promise<void> {
@@ -35,7 +40,7 @@ export async function main(args: string[]): Promise<void> {
   })
   try {
     for (const [name, measure] of Object.entries(parts)) {
-      if (only && !only.includes(name)) continue
+      if (only ? !only.includes(name) : onRequest.includes(name)) continue
       printFigures(await measure({ browser, address: host.address, root, runs }))
     }
   } finally {

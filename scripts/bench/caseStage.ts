@@ -1,0 +1,47 @@
+import { writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { casesInKind } from '../simulate/cases/casesInKind.ts'
+import { simulateCases } from '../simulate/cases/simulateCases.ts'
+import { measurementWriter } from '../simulate/measurementWriter.ts'
+import { readSources } from '../simulate/readSources.ts'
+import { standardSimulation } from '../simulate/simulation.ts'
+
+/** What a stage of making cases took, in a process of its own. */
+export interface StageFigures {
+  seconds: number
+  /** Most memory that the process ever held. */
+  megabytes: number
+  rows: number
+}
+
+/** `caseStage.ts generate|derive FOLDER CASES`: does one stage and writes its figures to FOLDER/STAGE.json. */
+export async function main([stage = '', folder = '', cases = '']: string[]): Promise<void> {
+  const start = performance.now()
+  const rows = stage === 'generate' ? await generate(folder, Number(cases)) : await derive(folder)
+  const figures: StageFigures = {
+    seconds: (performance.now() - start) / 1000,
+    megabytes: process.resourceUsage().maxRSS / 1024,
+    rows,
+  }
+  writeFileSync(path.join(folder, `${stage}.json`), JSON.stringify(figures))
+}
+
+async function generate(folder: string, cases: number): Promise<number> {
+  const sources = readSources('data')
+  const { scaled, fixed } = casesInKind(sources, standardSimulation)
+  const simulation = { ...standardSimulation, scale: (cases - fixed) / scaled }
+  const { files } = await simulateCases(sources, simulation, { folder, withSteps: true })
+  return files.reduce((sum, { table, rows }) => sum + (table === 'dossiers' ? rows : 0), 0)
+}
+
+async function derive(folder: string): Promise<number> {
+  const writer = await measurementWriter()
+  const files = path.join(folder, 'dossiers/**/*.parquet').replaceAll("'", "''")
+  await writer.derive({
+    dossiers: `read_parquet('${files}', hive_partitioning = false)`,
+    data: 'data',
+    rules: readSources('data').rules,
+    asOf: standardSimulation.to,
+  })
+  return writer.write(path.join(folder, 'measurements.parquet'))
+}
