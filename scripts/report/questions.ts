@@ -3,6 +3,7 @@ import { breakdownQuestion } from './questions/breakdown.ts'
 import { changeQuestion } from './questions/change.ts'
 import { indicatorsQuestion } from './questions/indicators.ts'
 import { intervalQuestion } from './questions/interval.ts'
+import { pointsQuestion } from './questions/points.ts'
 import { rankingQuestion } from './questions/ranking.ts'
 import { reachQuestion } from './questions/reach.ts'
 
@@ -10,6 +11,7 @@ export const questions: readonly Question[] = [
   rankingQuestion,
   breakdownQuestion,
   indicatorsQuestion,
+  pointsQuestion,
   changeQuestion,
   intervalQuestion,
   reachQuestion,

@@ -1,6 +1,7 @@
 import { dataDate } from '../../../src/answers/dataDate.ts'
 import { indicators } from '../../../src/answers/indicators.ts'
 import { calendars, grains } from '../../../src/domain/period.ts'
+import { oneOf } from '../oneOf.ts'
 import type { Question } from '../Question.ts'
 
 export const indicatorsQuestion: Question = {
@@ -44,12 +45,4 @@ export const indicatorsQuestion: Question = {
     })
     return rows.map((row) => ({ ...row }))
   },
-}
-
-function oneOf<Word extends string>(option: string, words: readonly Word[], value: unknown): Word {
-  const found = words.find((word) => word === value)
-  if (found === undefined) {
-    throw new RangeError(`unknown ${option}: ${String(value)}; known: ${words.join(', ')}`)
-  }
-  return found
 }
