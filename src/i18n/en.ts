@@ -1,3 +1,4 @@
+import { cases } from './en/cases.ts'
 import { causes } from './en/causes.ts'
 import { change } from './en/change.ts'
 import { compare } from './en/compare.ts'
@@ -29,6 +30,7 @@ export const en: Words = {
   data: data(format),
   indicators: indicators(format),
   components: components(format),
+  cases: cases(),
   causes: causes(),
   compare: compare(format),
   change: change(format),

@@ -1,5 +1,6 @@
 import type { Language } from './format.ts'
 import { createFormat } from './format.ts'
+import { cases } from './vi/cases.ts'
 import { causes } from './vi/causes.ts'
 import { change } from './vi/change.ts'
 import { compare } from './vi/compare.ts'
@@ -29,6 +30,7 @@ export const vi = {
   data: data(format),
   indicators: indicators(format),
   components: components(format),
+  cases: cases(),
   causes: causes(),
   compare: compare(format),
   change: change(format),

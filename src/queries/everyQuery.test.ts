@@ -3,6 +3,7 @@ import { type BothEngines, forBothEngines } from '../../scripts/database/forBoth
 import { defaultData } from '../../scripts/report/defaultData.ts'
 import { bandRows } from './bandRows.ts'
 import { benchmarkRows } from './benchmarkRows.ts'
+import { caseRow } from './caseRow.ts'
 import { closedCounts } from './closedCounts.ts'
 import { componentRows } from './componentRows.ts'
 import { componentSpans } from './componentSpans.ts'
@@ -10,8 +11,10 @@ import { conflictRows } from './conflictRows.ts'
 import { coverageRows } from './coverageRows.ts'
 import { editionRows } from './editionRows.ts'
 import { eventRows } from './eventRows.ts'
+import { handOvers } from './handOvers.ts'
 import { indexRows } from './indexRows.ts'
 import { indicatorDefinitions } from './indicatorDefinitions.ts'
+import { kindsOfCases } from './kindsOfCases.ts'
 import { lastReported } from './lastReported.ts'
 import { latenessBySteps } from './latenessBySteps.ts'
 import { measuredDays } from './measuredDays.ts'
@@ -20,6 +23,7 @@ import { officialUnitScores } from './officialUnitScores.ts'
 import { openCases } from './openCases.ts'
 import { overdueByDivision } from './overdueByDivision.ts'
 import { overdueDossiers } from './overdueDossiers.ts'
+import { overdueOpen } from './overdueOpen.ts'
 import { placeLinkRows } from './placeLinkRows.ts'
 import { placeRows } from './placeRows.ts'
 import { proxiesOfComponents } from './proxiesOfComponents.ts'
@@ -67,6 +71,8 @@ const twoMonths = {
 
 const allCases = { as_of: '2026-11-20', from: null, type: null, field: null, procedure: null }
 
+const weekly = { parent: 'HN', first: '2026-10-05', last: '2026-11-15' }
+
 const cases = [
   of(indexRows, {}, 7),
   of(editionRows, {}, 20),
@@ -105,10 +111,36 @@ const cases = [
   of(overdueByDivision, { unit: 'HN', as_of: '2026-11-20' }, 100),
   of(openCases, { unit: 'HN', as_of: '2026-11-20', type: 'incoming document', within: null, most: 20 }, 20),
   of(openCases, { unit: 'S.NNMT', as_of: '2026-11-20', type: null, within: 2, most: 1000 }, 5),
-  of(latenessBySteps, { ...allCases, unit: 'S.XAYDUNG.2025', from: '2026-09-01' }, 10),
-  of(stepsOfCases, { ...allCases, unit: 'S.XAYDUNG.2025', offices: 'S.XAYDUNG.2025', type: 'procedure' }, 5),
+  of(latenessBySteps, { ...allCases, dossier: null, unit: 'S.XAYDUNG.2025', from: '2026-09-01' }, 10),
+  of(
+    stepsOfCases,
+    {
+      ...allCases,
+      unit: 'S.XAYDUNG.2025',
+      offices: 'S.XAYDUNG.2025',
+      type: 'procedure',
+      every: true,
+    },
+    5,
+  ),
+  of(stepsOfCases, { ...allCases, unit: 'HN', offices: '', from: '2026-11-01', every: false }, 10),
+  of(caseRow, { dossier: 'S.NNMT-250303-0001', office: 'S.NNMT' }, 1),
+  of(handOvers, { dossier: 'S.NNMT-250303-0001', office: 'S.NNMT', as_of: '2026-11-20' }, 3),
+  of(
+    kindsOfCases,
+    {
+      unit: 'S.NNMT',
+      offices: 'S.NNMT',
+      from: '2026-09-01',
+      as_of: '2026-11-20',
+      type: 'procedure',
+      every: true,
+    },
+    3,
+  ),
+  of(overdueOpen, { unit: 'S.NNMT', as_of: '2026-11-20', most: 40 }, 40),
   of(overdueDossiers, { units: 'S.TUPHAP', as_of: '2026-11-20' }, 0),
-  of(weeklyCounts, { parent: 'HN', first: '2026-10-05', last: '2026-11-15', fielded: 'on_time' }, 500),
+  of(weeklyCounts, { ...weekly, indicators: 'on_time,reuse', fielded: 'on_time' }, 500),
   of(windowSums, { ...twoMonths, indicators: 'on_time,received' }, 12),
   of(windowSums, { ...twoMonths, indicators: 'on_time', by_field: true }, 20),
   of(windowLasts, { ...twoMonths, indicators: 'open,disbursement', as_of: '2026-11-20' }, 4),
