@@ -22,6 +22,7 @@ WITH dated AS (
     AND (CAST($type AS VARCHAR) IS NULL OR dossiers."type" = $type)
     AND (CAST($field AS VARCHAR) IS NULL OR dossiers.field = $field)
     AND (CAST($procedure AS VARCHAR) IS NULL OR dossiers.procedure = $procedure)
+    AND (CAST($dossier AS VARCHAR) IS NULL OR dossiers.dossier = $dossier)
     AND (CAST($from AS DATE) IS NULL OR dossiers.finished IS NULL OR dossiers.finished >= CAST($from AS DATE))
 ),
 late AS (

@@ -52,7 +52,7 @@ afterAll(() => {
   rmSync(folder, { recursive: true })
 })
 
-const everything = { as_of: asOf, from: null, type: null, field: null, procedure: null }
+const everything = { as_of: asOf, from: null, type: null, field: null, procedure: null, dossier: null }
 const end = clock.until((to + 1) * 1440)
 
 const minuteOf = (text: unknown) =>

@@ -13,6 +13,8 @@ export const latenessBySteps = defineQuery({
     type: 'text?',
     field: 'text?',
     procedure: 'text?',
+    /** One case alone. */
+    dossier: 'text?',
   },
   columns: {
     unit: 'text',

@@ -1,5 +1,6 @@
 -- The path of finished and open cases of a unit with all below it, step by step, in working minutes. Quantiles allow
 -- for open steps, of which is only known that they last longer (Kaplan and Meier); null where too few are finished.
+-- Without `$every`, only cases that are open or were finished past their due date.
 WITH chosen AS (
   SELECT dossiers.dossier
   FROM dossiers
@@ -8,23 +9,29 @@ WITH chosen AS (
     AND (CAST($type AS VARCHAR) IS NULL OR dossiers."type" = $type)
     AND (CAST($field AS VARCHAR) IS NULL OR dossiers.field = $field)
     AND (CAST($procedure AS VARCHAR) IS NULL OR dossiers.procedure = $procedure)
+    AND (CAST($every AS BOOLEAN) OR dossiers.finished IS NULL
+      OR dossiers.finished > least(dossiers.due, dossiers.due_original))
     AND (CAST($from AS DATE) IS NULL OR dossiers.finished IS NULL OR dossiers.finished >= CAST($from AS DATE))
 ),
 ended AS (
   SELECT
     steps.*,
+    coalesce(steps."order" < lag(steps."order") OVER by_case
+      AND NOT starts_with(lag(steps.step) OVER by_case, 'wait_'), false) AS came_back,
     coalesce(CAST(steps.finished AS DATE) <= CAST($as_of AS DATE), false) AS is_finished,
     CASE WHEN CAST(steps.finished AS DATE) <= CAST($as_of AS DATE) THEN steps.finished
       ELSE CAST($as_of AS DATE) + INTERVAL '23 hours 59 minutes' END AS until
   FROM steps
   SEMI JOIN chosen ON chosen.dossier = steps.dossier
   WHERE steps.received < CAST($as_of AS DATE) + 1
+  WINDOW by_case AS (PARTITION BY steps.dossier ORDER BY steps.received, steps.attempt, steps."order")
 ),
 clocked AS (
   SELECT
     ended.step,
     ended."order",
     ended.attempt,
+    ended.came_back,
     ended.is_finished,
     received_days.number * minutes_a_day
       + CASE WHEN received_days.working THEN office_minutes(ended.received) ELSE 0 END AS received_at,
@@ -44,14 +51,16 @@ clocked AS (
 sums AS (
   SELECT
     step,
-    min("order") AS "order",
+    avg("order") AS position,
     count(*) AS cases,
     count(*) FILTER (WHERE is_finished) AS finished,
     count(*) FILTER (WHERE attempt > 1) AS repeated,
+    count(*) FILTER (WHERE came_back) AS returned,
     count(due_at) AS allotted,
     CAST(quantile_disc(due_at - received_at, 0.5) AS DOUBLE) AS allowed,
     CAST(quantile_disc(started_at - received_at, 0.5) FILTER (WHERE is_finished) AS DOUBLE) AS waiting,
     CAST(quantile_disc(until_at - started_at, 0.5) FILTER (WHERE is_finished) AS DOUBLE) AS processing,
+    CAST(max(until_at - received_at) AS DOUBLE) AS longest,
     CAST(sum(greatest(until_at - due_at, 0)) FILTER (WHERE due_at IS NOT NULL) AS DOUBLE) AS overrun,
     CAST(sum(greatest(due_at - until_at, 0)) FILTER (WHERE due_at IS NOT NULL AND is_finished) AS DOUBLE) AS saved
   FROM clocked
@@ -91,18 +100,20 @@ quantiles AS (
 )
 SELECT
   sums.step,
-  sums."order" AS position,
+  sums.position,
   sums.cases,
   sums.finished,
   sums.repeated,
+  sums.returned,
   sums.allotted,
   sums.allowed,
   quantiles.median,
   quantiles.ninetieth,
+  sums.longest,
   sums.waiting,
   sums.processing,
   sums.overrun,
   sums.saved
 FROM sums
 JOIN quantiles ON quantiles.step = sums.step
-ORDER BY position, sums.step
+ORDER BY sums.position, sums.step

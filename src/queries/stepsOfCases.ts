@@ -15,17 +15,24 @@ export const stepsOfCases = defineQuery({
     type: 'text?',
     field: 'text?',
     procedure: 'text?',
+    /** Also cases finished on time; the offices' own parts must be asked for then. */
+    every: 'boolean',
   },
   columns: {
     step: 'text',
     position: 'number',
     cases: 'number',
     finished: 'number',
+    /** Done a second time or more. */
     repeated: 'number',
+    /** Handed back from a later step of the path. */
+    returned: 'number',
     allotted: 'number',
     allowed: 'number?',
     median: 'number?',
     ninetieth: 'number?',
+    /** What the longest one took until now. */
+    longest: 'number',
     waiting: 'number?',
     processing: 'number?',
     overrun: 'number?',
