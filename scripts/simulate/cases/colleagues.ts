@@ -11,6 +11,8 @@ export interface Colleagues {
   reception: (random: Random, series: Series, day: number) => string
   /** Whom procedures of a field ask on a day; null where they ask nobody. */
   asked: (series: Series, day: number) => string | null
+  /** The first day on which others are asked. */
+  reorganised: number
   /** The level above, whose answer is awaited. */
   level: (series: Series) => string
 }
@@ -34,6 +36,7 @@ export function colleaguesOf(units: readonly Unit[], minutesADay: number): Colle
   const communes = units.filter(({ kind }) => kind === 'commune').map(({ unit }) => unit)
   return {
     minutesADay,
+    reorganised,
     tax: 'V.THUE',
     reception: (random, { office, kind }, day) => {
       const x = random.uniform()

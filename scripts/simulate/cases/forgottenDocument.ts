@@ -29,6 +29,7 @@ export function forgottenDocument(run: CaseRun, unit: Unit, office: Unit, sink: 
       allowed,
       pause: null,
       loops: false,
+      askedLater: null,
       allotted: true,
       handOver: null,
     },

@@ -144,7 +144,7 @@ function emitCase(run: CaseRun, drawn: Drawn): void {
   const aDay = clock.minutesADay
   const start = (dueOn - allowed) * aDay + minute
   const due = clock.at(dueOn * aDay + minute)
-  const isFinished = end <= now
+  const isFinished = end < now
   const takesOver = work.heir !== null && clock.at(end) >= (work.unit.to + 1) * 1440
   const unit = takesOver && work.heir ? work.heir.unit : work.unit.unit
   const course: CaseCourse = {
@@ -155,6 +155,7 @@ function emitCase(run: CaseRun, drawn: Drawn): void {
     allowed: allowed * aDay,
     pause: null,
     loops: false,
+    askedLater: null,
     allotted: true,
     handOver: takesOver ? { from: work.unit.unit, at: clock.until((work.unit.to + 1) * 1440) } : null,
   }

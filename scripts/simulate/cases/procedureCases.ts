@@ -157,7 +157,8 @@ function drawCase(random: Random, { run, series, plan, chance, late, day }: Draw
   const due = clock.at(start + allowed + pausedDays * aDay)
   const isApologised = isLate && series.allowed > 1 && random.uniform() < 0.55
   const newDueOn = dueOn + 1 + random.integer(Math.max(2, series.allowed))
-  const asked = colleagues.asked(series, day)
+  const askedFirst = colleagues.asked(series, day)
+  const askedLast = colleagues.asked(series, Math.max(day, colleagues.reorganised))
   return {
     finishOn,
     digital: chance.digital,
@@ -167,7 +168,7 @@ function drawCase(random: Random, { run, series, plan, chance, late, day }: Draw
         reception: colleagues.reception(random, series, day),
         acting: series.unit,
         office: series.office,
-        asked: asked ?? series.office,
+        asked: askedLast ?? series.office,
       },
       start,
       end,
@@ -176,6 +177,10 @@ function drawCase(random: Random, { run, series, plan, chance, late, day }: Draw
       loops: pause === null && series.allowed > 1 && random.uniform() < 0.05,
       allotted: plan.allotted,
       handOver: null,
+      askedLater:
+        askedFirst !== null && askedFirst !== askedLast
+          ? { from: askedFirst, at: clock.until(colleagues.reorganised * 1440) }
+          : null,
     },
     record: {
       register: series.office,
@@ -211,7 +216,7 @@ function emit(
   sink: CaseSink,
 ): void {
   const { clock } = run.calendar
-  const isFinished = course.end <= run.now
+  const isFinished = course.end < run.now
   const known = { received: record.received, now: run.now }
   const steps = isFinished && !run.withSteps ? [] : stepsOf(stepping, clock, course, known)
   if (!record.transferred) record.receivingUnit = course.units.reception

@@ -30,6 +30,8 @@ export interface CaseCourse {
   /** An internal procedure allots every step its time. */
   allotted: boolean
   handOver: HandOver | null
+  /** From then on another unit is asked. */
+  askedLater: HandOver | null
 }
 
 interface Leg {
@@ -64,15 +66,18 @@ export function stepsOf(
       received: steps.length === 0 ? received : clock.at(begin),
       started: isWaiting || begin + waited < now ? clock.at(isWaiting ? begin : begin + waited) : null,
       due: leg.share === null || !course.allotted ? null : clock.at(begin + leg.share),
-      finished: end <= now ? clock.at(end) : null,
+      finished: end < now ? clock.at(end) : null,
     })
     begin = end
   }
   return steps
 }
 
-function unitAt({ handOver }: CaseCourse, { unit }: Leg, begin: number): string {
-  return handOver && begin < handOver.at ? handOver.from : unit
+function unitAt({ handOver, askedLater, units }: CaseCourse, { step, unit }: Leg, begin: number): string {
+  if (step === 'consult') return askedLater && begin < askedLater.at ? askedLater.from : units.asked
+  if (!handOver) return unit
+  if (begin < handOver.at) return unit.startsWith('V.') ? unit : handOver.from
+  return unit === handOver.from ? units.acting : unit
 }
 
 function legsOf(random: Random, course: CaseCourse): Leg[] {
