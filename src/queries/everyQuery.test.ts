@@ -48,6 +48,7 @@ import { unitsOfCity } from './unitsOfCity.ts'
 import { weeklyCounts } from './weeklyCounts.ts'
 import { windowLasts } from './windowLasts.ts'
 import { windowSums } from './windowSums.ts'
+import { workingDay } from './workingDay.ts'
 
 type Columns = Parameters<typeof ask>[1]['columns']
 
@@ -105,6 +106,7 @@ const cases = [
   of(indicatorDefinitions, {}, 16),
   of(proxiesOfComponents, {}, 20),
   of(measuredDays, {}, 1),
+  of(workingDay, {}, 1),
   of(measuredFields, {}, 10),
   of(lastReported, { units: 'S.TUPHAP,X.00070', from: '2026-10-01', to: '2026-11-20' }, 2),
   of(closedCounts, { calendar: 'civil', period: '2026-10', unit: 'HN' }, 0),

@@ -40,7 +40,6 @@ SELECT
   CASE WHEN is_finished THEN strftime(finished, '%Y-%m-%dT%H:%M') END AS finished,
   CAST(coalesce(begun_at, until_at) - received_at AS DOUBLE) AS waiting,
   CAST(until_at - begun_at AS DOUBLE) AS processing,
-  CAST(due_at - received_at AS DOUBLE) AS allowed,
-  CAST((SELECT minutes_a_day FROM case_rules) AS DOUBLE) AS minutes_a_day
+  CAST(due_at - received_at AS DOUBLE) AS allowed
 FROM clocked
 ORDER BY clocked.received, attempt, position

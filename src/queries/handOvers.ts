@@ -24,6 +24,5 @@ export const handOvers = defineQuery({
     waiting: 'number',
     processing: 'number?',
     allowed: 'number?',
-    minutes_a_day: 'number',
   },
 })
