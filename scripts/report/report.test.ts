@@ -22,6 +22,23 @@ const tables = {
     ['X', '1', 'main', 'X.2', 'X', 'Phần "hai", sau', 6, null, null, 'verified'],
     ['X', '1', 'main', 'X.1', 'X', 'Phần một', 4, null, null, 'verified'],
   ),
+  indicators: text(
+    'indicator,name_vi,measure,kind,direction,minimum',
+    ['r', 'Đúng hạn', 'fraction', 'rate', 'higher', 30],
+    ['s', 'Số hoá', 'fraction', 'rate', 'higher', 30],
+  ),
+  proxies: text(
+    'index,edition,component,indicator,share,rule,thresholds,status',
+    ['X', '1', 'X.2', 'r', 1, 'proportional', null, 'verified'],
+    ['X', '1', 'X.1', 's', 0.5, 'steps', '0.5:0.5;0.9:1', 'assumed'],
+  ),
+  measurements: text(
+    'date,days,unit,field,indicator,numerator,denominator',
+    ['2026-10-05', 5, 'S.A', 'f', 'r', 9, 10],
+    ['2026-10-05', 5, 'S.B', 'f', 'r', 6, 10],
+    ['2026-10-05', 5, 'S.A', 'f', 's', 6, 10],
+    ['2026-11-02', 5, 'S.B', 'f', 'r', 10, 10],
+  ),
   places: text(
     'place_system,place,name_vi,kind,valid_from,valid_to',
     ['63', '01', 'Hà Nội', 'centrally_run_city', null, '2025-06-30'],
@@ -51,10 +68,10 @@ const tables = {
     ['X', 2025, '34', '01', 'X.2', 3.6, null],
   ),
   units: text(
-    'unit,name_vi,kind',
-    ['HN', 'Hà Nội', 'city'],
-    ['S.A', 'Sở A', 'department'],
-    ['S.B', 'Sở B', 'department'],
+    'unit,name_vi,kind,parent',
+    ['HN', 'Hà Nội', 'city', null],
+    ['S.A', 'Sở A', 'department', 'HN'],
+    ['S.B', 'Sở B', 'department', 'HN'],
   ),
   responsibilities: text(
     'index,component,unit,role,status',
@@ -109,6 +126,53 @@ describe('on a package of its own', () => {
       'X.2,X,"Phần ""hai"", sau",3.6,6,,3.6,2.4,,,,',
       '',
     ])
+  })
+
+  test('turns what is measured into points: the asked unit first, components in the order of the tree', () => {
+    const args = ['--index', 'X', '--grain', 'month', '--from', '2026-10-01', '--to', '2026-11-05']
+    const { stdout, stderr } = report(
+      'points',
+      ...args,
+      '--children',
+      '--today',
+      '2026-11-20',
+      '--format',
+      'csv',
+    )
+    expect(stderr).toBe('')
+    const [october, november] = ['2026-10,2026-10-01,2026-10-31', '2026-11,2026-11-01,2026-11-30']
+    expect(stdout.split('\n')).toEqual([
+      'period,start,end,unit,component,points,measurable,max,status,complete',
+      // 6 × 15/20, and half of 4 × the half that six of ten bring
+      `${october},HN,X,5.5,8,10,assumed,true`,
+      `${november},HN,X,6,6,10,verified,false`,
+      `${october},HN,X.1,1,2,4,assumed,true`,
+      `${october},HN,X.2,4.5,6,6,verified,true`,
+      `${november},HN,X.2,6,6,6,verified,false`,
+      `${october},S.A,X,6.4,8,10,assumed,true`,
+      `${october},S.A,X.1,1,2,4,assumed,true`,
+      `${october},S.A,X.2,5.4,6,6,verified,true`,
+      `${october},S.B,X,3.6,6,10,verified,true`,
+      `${november},S.B,X,6,6,10,verified,false`,
+      `${october},S.B,X.2,3.6,6,6,verified,true`,
+      `${november},S.B,X.2,6,6,6,verified,false`,
+      '',
+    ])
+  })
+
+  test('has no points where nothing is measured, and refuses what it does not know', () => {
+    const at = ['--grain', 'year', '--from', '2024-01-01', '--to', '2024-12-31']
+    const empty = report('points', '--index', 'X', ...at)
+    expect([empty.stdout, empty.status]).toEqual(['[]\n', 0])
+    for (const wrong of [
+      ['--index', 'Y', ...at],
+      ['--index', 'X', '--unit', 'S.C', ...at],
+      ['--index', 'X', '--grain', 'day', '--from', '2024-01-01', '--to', '2024-12-31'],
+      ['--index', 'X', '--grain', 'year', '--from', '2024-02-30', '--to', '2024-12-31'],
+    ]) {
+      const { stdout, status } = report('points', ...wrong)
+      expect([stdout, status]).toEqual(['', 2])
+    }
   })
 
   test('answers what is valid but unknown with nothing', () => {

@@ -25,8 +25,8 @@ export async function indexSpeaking(
   { index }: { index: string },
   signal?: AbortSignal,
 ): Promise<IndexSpeaking> {
-  const [meta, editions, components, all] = await Promise.all([
-    indexNamed(database, index, signal),
+  const meta = await indexNamed(database, index, signal)
+  const [editions, components, all] = await Promise.all([
     editionList(database, { index }, signal),
     componentList(database, { index }, signal),
     ask(database, proxiesOfComponents, {}, signal),

@@ -37,10 +37,8 @@ export async function points(
   signal?: AbortSignal,
 ): Promise<PointsRow[]> {
   const periods = periodsBetween(from, to, grain, calendar)
-  const [speaking, list] = await Promise.all([
-    indexSpeaking(database, { index }, signal),
-    unitList(database, signal),
-  ])
+  const speaking = await indexSpeaking(database, { index }, signal)
+  const list = await unitList(database, signal)
   const byCode = new Map(list.map((one) => [one.unit, one]))
   const asked = known(byCode, unit)
   const below = children ? list.filter(({ parent }) => parent === unit) : []

@@ -75,8 +75,8 @@ export async function unitPoints(
   { index, unit, parent, kinds, period, window, asOf, draws = 1000, seed = 1 }: UnitPointsOptions,
   signal?: AbortSignal,
 ): Promise<UnitPoints | null> {
-  const [speaking, list, all, scores] = await Promise.all([
-    indexSpeaking(database, { index }, signal),
+  const speaking = await indexSpeaking(database, { index }, signal)
+  const [list, all, scores] = await Promise.all([
     unitList(database, signal),
     indicatorList(database, signal),
     scoresOfUnits(database, { index }, signal),
