@@ -16,6 +16,7 @@ import { room } from './en/room.ts'
 import { scenarios } from './en/scenarios.ts'
 import { sensitivity } from './en/sensitivity.ts'
 import { target } from './en/target.ts'
+import { unit } from './en/unit.ts'
 import { createFormat } from './format.ts'
 import type { Words } from './vi.ts'
 
@@ -40,6 +41,7 @@ export const en: Words = {
   ranking: ranking(format),
   scenarios: scenarios(format),
   target: target(format),
+  unit: unit(format),
   sensitivity: sensitivity(format),
   room: room(format),
 }

@@ -18,6 +18,7 @@ import { room } from './vi/room.ts'
 import { scenarios } from './vi/scenarios.ts'
 import { sensitivity } from './vi/sensitivity.ts'
 import { target } from './vi/target.ts'
+import { unit } from './vi/unit.ts'
 
 const format = createFormat('vi')
 
@@ -40,6 +41,7 @@ export const vi = {
   ranking: ranking(format),
   scenarios: scenarios(format),
   target: target(format),
+  unit: unit(format),
   sensitivity: sensitivity(format),
   room: room(format),
 }

@@ -1,12 +1,10 @@
 import { memo, useMemo } from 'react'
 import { fieldList } from '../../answers/measuredSpan.ts'
 import { isOfOneDate } from '../../domain/indicatorValue.ts'
-import { isComplete, nextPeriod, type Period, periodsBetween, previousPeriod } from '../../domain/period.ts'
+import { nextPeriod, type Period, periodsBetween, previousPeriod } from '../../domain/period.ts'
 import { collate } from '../../i18n/collate.ts'
-import type { Words } from '../../i18n/vi.ts'
 import type { IndicatorsSearch } from '../../state/search.ts'
 import { ContextBar } from '../../ui/ContextBar.tsx'
-import type { PickOption } from '../../ui/Pick.tsx'
 import { Pick } from '../../ui/Pick.tsx'
 import { Segmented } from '../../ui/Segmented.tsx'
 import { useAnswer } from '../../ui/useAnswer.ts'
@@ -14,6 +12,7 @@ import { useWords } from '../../ui/WordsContext.tsx'
 import { chosenPeriod, latestPeriod } from './chosenPeriod.ts'
 import styles from './Indicators.module.css'
 import type { Go, Looked } from './Looked.ts'
+import { periodOptions } from './periodOptions.ts'
 import { cityOptions, nearOptions } from './unitOptions.ts'
 
 const StillPick = memo(Pick)
@@ -176,14 +175,4 @@ function Step({
       {sign}
     </button>
   )
-}
-
-function periodOptions(periods: readonly Period[], asOf: string, words: Words): PickOption[] {
-  const { period: named, unfinished } = words.indicators
-  return periods.toReversed().map((one) => ({
-    value: one.period,
-    label: named(one.period, one.start, one.end),
-    group: words.format.period(one.period.slice(0, 4)),
-    ...(!isComplete(one, asOf) && { note: unfinished }),
-  }))
 }

@@ -1,0 +1,198 @@
+import type { Format } from '../format.ts'
+
+export const unit = (format: Format) => {
+  const count = (n: number) => format.number(n)
+  return {
+    bar: {
+      unit: 'Đơn vị',
+      by: 'theo',
+      grain: 'Độ dài kỳ',
+      period: 'kỳ',
+      summary: (unit: string, period: string) => `${unit} · ${period}`,
+    },
+    what: {
+      units: 'danh sách đơn vị',
+      cases: 'hồ sơ, văn bản, nhiệm vụ đang mở',
+      indicators: 'nội dung theo dõi của đơn vị',
+      components: 'thành phần do đơn vị chủ trì',
+      signals: 'tín hiệu',
+      freshness: 'ngày báo cáo',
+    },
+    unknown: (code: string) => `Không có đơn vị “${code}”`,
+    start: {
+      choose: 'Mở trang này đầu tiên',
+      drop: 'Thôi mở trang này đầu tiên',
+      why: 'Đơn vị của tôi: lần sau mở bảng điều khiển là đến thẳng trang này; ghi trên máy này, bỏ được bất cứ lúc nào',
+      mine: 'đơn vị của tôi',
+    },
+    ended: (name: string, date: string) => `${name} kết thúc ngày ${format.date(date)}; phần việc chuyển về`,
+    began: (date: string) => `Hoạt động từ ${format.date(date)}; trước đó là`,
+    more: (n: number) => `và ${count(n)} đơn vị khác`,
+    printed: (n: number) => `Bản in: ${count(n)} dòng đầu; đủ trên màn hình và trong tệp CSV.`,
+    rest: (n: number) => `và ${count(n)} vụ việc nữa, đủ trong tệp CSV`,
+    source: 'Hồ sơ, văn bản, nhiệm vụ, phản ánh của gói dữ liệu',
+    noCases: (name: string) => `${name}: không có vụ việc đang mở nào trong gói dữ liệu`,
+
+    column: {
+      case: 'Mã',
+      kind: 'Loại việc',
+      holder: 'Nơi giữ',
+      step: 'Đang ở bước',
+      due: 'Hạn',
+      firstDue: 'Hạn đầu',
+      days: 'Quá hạn',
+      daysTitle: 'Số ngày làm việc sau hạn đầu',
+      again: 'Đã hẹn lại',
+      explain: 'Giải trình',
+    },
+    days: (n: number) => `${count(n)} ngày`,
+    daysTitle: 'ngày làm việc',
+    unknownStep: 'chưa rõ bước',
+
+    due: {
+      headline: (n: number) => `${count(n)} vụ việc đến hạn trong hai ngày làm việc tới`,
+      none: 'Không có vụ việc nào đến hạn trong hai ngày làm việc tới',
+      subtitle: (name: string, asOf: string) =>
+        `Chưa xong, theo hạn đang có hiệu lực · ${name} · sau ${format.date(asOf)}`,
+      file: 'den-han',
+      promised: 'đã hẹn lại',
+    },
+    overdue: {
+      headline: (n: number, first: string, of: number) =>
+        `${count(n)} vụ việc đang quá hạn, nhiều nhất ở ${first} (${count(of)})`,
+      alone: (n: number) => `${count(n)} vụ việc đang quá hạn`,
+      none: 'Không có vụ việc nào đang quá hạn',
+      subtitle: (name: string, asOf: string) =>
+        `Chưa xong và qua hạn đầu, theo nơi giữ · ${name} · đến hết ${format.date(asOf)}`,
+      file: 'qua-han-theo-phong',
+      part: 'Phòng, bộ phận, đơn vị',
+      all: 'Quá hạn',
+      types: {
+        procedure: 'Hồ sơ',
+        'incoming document': 'Văn bản',
+        'assigned task': 'Nhiệm vụ',
+        petition: 'Phản ánh',
+      },
+      unexplained: 'Chưa hẹn lại',
+      unexplainedTitle: 'Không có thư xin lỗi và hạn mới',
+      lateAgain: 'Qua cả hạn mới',
+      oldest: 'Hạn xa nhất',
+      itself: (name: string) => `${name} (giữ trực tiếp)`,
+    },
+    late: {
+      headline: (n: number) => `${count(n)} vụ việc quá hạn mà không còn hẹn nào`,
+      explained: (n: number) => `${count(n)} đã giải trình trên máy này`,
+      none: 'Không có vụ việc nào quá hạn mà chưa xin lỗi, chưa hẹn lại',
+      subtitle: (name: string) =>
+        `Chưa xin lỗi và chưa có hạn mới, hoặc đã qua cả hạn mới · ${name} · lâu nhất trước`,
+      file: 'qua-han-chua-hen-lai',
+      again: 'đã hẹn lại, lại quá',
+      explain: (dossier: string) => `Giải trình ${dossier}`,
+    },
+    explained: {
+      headline: (n: number) => `Đã giải trình ${count(n)} vụ việc`,
+      none: 'Chưa giải trình vụ việc nào',
+      subtitle: (name: string) => `Lý do và ngày hẹn, ghi trên máy này, không gửi đi đâu · ${name}`,
+      file: 'giai-trinh',
+      source: 'người dùng ghi trên máy này',
+      form: 'Ghi giải trình',
+      case: 'Mã vụ việc',
+      reason: 'Lý do',
+      promised: 'Hẹn xong',
+      write: 'Ghi',
+      refused: 'Chưa ghi được: cần mã vụ việc (chữ không dấu, số) và ngày hẹn sau ngày của dữ liệu.',
+      done: (dossier: string) => `Đã ghi ${dossier}.`,
+      hint: 'Chỉ ghi mã, lý do chọn sẵn và ngày: không ghi tên người hay thông tin cá nhân.',
+      written: 'Ghi theo dữ liệu ngày',
+      now: 'Hiện nay',
+      still: 'còn quá hạn',
+      passed: 'còn quá hạn, đã qua ngày hẹn',
+      gone: 'không còn trong danh sách quá hạn',
+      takeBack: (dossier: string) => `Bỏ giải trình ${dossier}`,
+      takeBackShort: 'bỏ',
+      reasons: {
+        supplement: 'chờ bổ sung hồ sơ',
+        consultation: 'chờ ý kiến cơ quan khác',
+        'higher level': 'chờ cấp trên quyết định',
+        tax: 'chờ cơ quan thuế, nghĩa vụ tài chính',
+        complex: 'vụ việc phức tạp, phải xác minh',
+        staff: 'thiếu người, dồn việc',
+        system: 'lỗi phần mềm, đồng bộ',
+        'handed over': 'nhận bàn giao sau sắp xếp',
+        other: 'lý do khác, có báo cáo riêng',
+      },
+    },
+
+    indicators: {
+      subtitle: (name: string, period: string, like: number, kind: string) =>
+        `Nội dung theo dõi · ${name} · ${period} · so với trung vị của ${count(like)} ${kind}`,
+      median: 'Trung vị cùng loại',
+      medianTitle: 'Trung vị của các đơn vị cùng loại có đủ số lượt trong kỳ; không tính cho số lượng',
+      medianOf: (n: number) => `của ${count(n)} đơn vị đủ số lượt`,
+      empty: (name: string, period: string) => `${name} không có số đo trong ${period}`,
+      file: 'noi-dung-theo-doi',
+    },
+
+    led: {
+      headline: (n: number) => `Chủ trì ${count(n)} thành phần`,
+      open: (index: string, year: number, points: string) => `${index} ${year}: ${points} điểm chưa đạt`,
+      noVerified: 'chưa có văn bản xác nhận phân công nên không tính điểm cho đơn vị',
+      none: 'Không chủ trì thành phần nào theo danh mục phân công',
+      subtitle: (name: string) =>
+        `Điểm chưa đạt của toàn chỉ số (chủ trì: ${name}); chỉ phân công có văn bản mới mang điểm`,
+      file: 'thanh-phan-chu-tri',
+      component: 'Thành phần',
+      year: 'Năm',
+      index: 'Chỉ số',
+      code: 'Mã',
+      score: 'Điểm/tối đa',
+      scoreOnly: 'Điểm',
+      max: 'Tối đa',
+      open1: 'Chưa đạt',
+      status: 'Phân công',
+      noScore: 'chưa có điểm thành phần',
+      joint: (units: string) => `chung với ${units}`,
+      source: 'Danh mục phân công; điểm công bố',
+    },
+
+    below: {
+      title: (n: number) => `${count(n)} đơn vị bên dưới`,
+      none: 'Không có đơn vị bên dưới',
+    },
+    signals: {
+      headline: (n: number, first: string) => `${count(n)} tín hiệu, rõ nhất: ${first}`,
+      none: 'Không có tín hiệu nào vượt dao động ngẫu nhiên',
+      noneWhy: 'Chỉ báo khi bằng chứng đạt 99,8% và có từ ba vụ việc trở lên.',
+      subtitle: (name: string) =>
+        `Khác hẳn quá khứ của mình hoặc dưới mục tiêu rõ rệt · ${name} và đơn vị bên dưới`,
+      file: 'tin-hieu',
+      unit: 'Đơn vị',
+      what: 'Nội dung',
+      finding: 'Dấu hiệu',
+      since: 'Từ ngày',
+      waiting: 'Đang chờ',
+      waitingTitle: 'Hồ sơ đang quá hạn chưa xong của đơn vị',
+      slip: (observed: string, expected: string, weeks: number) =>
+        `${observed} lượt không đạt, thường chỉ ${expected}, trong ${count(weeks)} tuần`,
+      missed: (misses: string, cases: string, target: string) =>
+        `${misses}/${cases} lượt không đạt trong tuần, mục tiêu ${target}`,
+      full: 'năm trước đạt',
+    },
+    stuck: {
+      title: 'Điểm nghẽn',
+      most: (step: string, n: number, of: number) =>
+        `Nhiều vụ việc quá hạn nhất đang nằm ở bước ${step}: ${count(n)}/${count(of)}`,
+      none: 'Không có vụ việc quá hạn nào để xem nằm ở bước nào',
+      open: (name: string) => `Xem đường đi từng bước của ${name}`,
+    },
+    fresh: {
+      title: 'Báo cáo',
+      last: (date: string) => `Số đo mới nhất: ${format.date(date)}`,
+      nothing: 'Không có số đo nào trong 13 tuần gần đây',
+      all: (period: string) => `mọi đơn vị bên dưới đã có số của ${format.period(period)}`,
+      silent: (n: number, period: string) =>
+        `${count(n)} đơn vị bên dưới chưa có số của ${format.period(period)}:`,
+      since: (date: string) => `từ ${format.date(date)}`,
+    },
+  }
+}
