@@ -8,6 +8,11 @@ import { stepsOf } from './stepsOf.ts'
 /** Days for which the oldest incoming document lies unanswered on the last day of the data. */
 export const forgottenDays = 884
 
+/** It is stuck where it is drafted: all but nothing of the time allowed is for what comes before. */
+const untilDraft = pathOfDocument
+  .slice(0, 3)
+  .map((step) => ({ ...step, share: step.desk === 'acting' ? 0.98 : 0.01 }))
+
 /** One incoming document that a division of some department has not answered for 884 days. */
 export function forgottenDocument(run: CaseRun, unit: Unit, office: Unit, sink: CaseSink): void {
   const { clock } = run.calendar
@@ -20,9 +25,7 @@ export function forgottenDocument(run: CaseRun, unit: Unit, office: Unit, sink: 
     randomFor(run.seed, 'forgotten'),
     clock,
     {
-      path: pathOfDocument
-        .slice(0, 3)
-        .map((step) => (step.desk === 'acting' ? { ...step, share: 0.84 } : step)),
+      path: untilDraft,
       units: { reception: desk, acting: unit.unit, office: desk, asked: desk },
       start,
       end: run.now + allowed * 3,

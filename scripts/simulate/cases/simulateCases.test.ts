@@ -66,6 +66,11 @@ test('one incoming document has not been answered for 884 days, and none is olde
     SELECT max(date_diff('day', CAST(received AS DATE), DATE '${simulation.to}'))
     FROM dossiers WHERE "type" = 'incoming document' AND finished IS NULL`)
   expect(oldest).toBe(forgottenDays)
+  const at = await rows(`
+    SELECT arg_max(step, steps.received) FROM steps
+    JOIN (SELECT dossier FROM dossiers WHERE "type" = 'incoming document' AND finished IS NULL ORDER BY received LIMIT 1)
+      USING (dossier)`)
+  expect(at).toEqual([['draft']])
 })
 
 test('times follow one another: receipt, start, finish, the next step; the last step of an open case is open', async () => {
