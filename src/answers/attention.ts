@@ -11,6 +11,7 @@ import {
 } from '../domain/period.ts'
 import type { Database } from '../engine/Database.ts'
 import { type IndicatorDefinition, indicatorList } from './indicatorList.ts'
+import { slipsOf, type UnitMiss } from './slipsOf.ts'
 import { casesOf, missedSince, openCases, rateTest, stockTest } from './targetTests.ts'
 import { isValidIn, type Unit, unitList } from './unitTree.ts'
 import { valueFinder, windowValues } from './windowValues.ts'
@@ -27,6 +28,8 @@ export interface AttentionOptions {
 
 export interface Missed extends TargetTest, MissedTarget {
   definition: IndicatorDefinition
+  /** `target`: it is missed; `slip` and `stock`: worse than the own past, which `allowed` is then. */
+  rule: 'target' | 'slip' | 'stock'
   /** Share of cases that missed; of the stock: of the open dossiers, those overdue. */
   missedShare: number
   /** First period of the unbroken run of misses that lasts until now, within the last 13. */
@@ -56,9 +59,9 @@ export interface Attention {
 
 /**
  * What needs direction: units where people wait beyond the date they were given. Their rate of dossiers on
- * time missed its target in the last complete period, or their share of open dossiers that are overdue has
- * risen above that of their own last 12 periods (knowingly approximate: stocks of consecutive periods share
- * dossiers). The evidence is that of `missedTargets`.
+ * time missed its target in the last complete period, or (of weeks) slips against their own past, or their share
+ * of open dossiers that are overdue is above the highest of their own last 12 periods. The evidence is that of
+ * `missedTargets` and of `signals` of the domain.
  */
 export async function attention(
   database: Database,
@@ -95,7 +98,21 @@ export async function attention(
     ...rates.flatMap((definition) => rateTest(unit, definition, casesOf(rateOf, unit, definition, [period]))),
     ...stocks.flatMap((definition) => stockTest(unit, definition, openCases(stockOf, unit, current), period)),
   ])
-  const found = missedTargets(tests)
+  const slips =
+    grain === 'week' ? await slipsOf(database, { parent, week: period, units, rates }, signal) : []
+  const found = missedTargets(tests).map((one): UnitMiss => {
+    const { definition, misses, cases } = one
+    return {
+      ...one,
+      rule: definition.kind === 'rate' ? 'target' : 'stock',
+      missedShare: misses / cases,
+      since: null,
+    }
+  })
+  const isNew = ({ unit, definition }: UnitMiss) =>
+    !found.some((one) => one.unit === unit && one.definition === definition)
+  found.push(...slips.filter(isNew))
+  found.sort((a, b) => b.excess - a.excess)
   const troubled = [...new Set(found.map(({ unit }) => unit))]
   const shown = troubled.slice(0, limit)
 
@@ -108,12 +125,12 @@ export async function attention(
     const [worst, ...others] = found
       .filter((one) => one.unit === unit)
       .map(({ unit: _, ...one }): Missed => {
-        const { definition, misses, cases, allowed } = one
+        const { definition, rule, allowed } = one
         const past =
-          definition.kind === 'rate'
-            ? casesOf(history, unit, definition, periodsUpTo(period, 13))
-            : openCases(stockOf, unit, current)
-        return { ...one, missedShare: misses / cases, since: missedSince(past, allowed) ?? period }
+          rule === 'stock'
+            ? openCases(stockOf, unit, current)
+            : casesOf(history, unit, definition, periodsUpTo(period, 13))
+        return { ...one, since: one.since ?? missedSince(past, allowed) ?? period }
       })
     const waiting =
       stockOf(unit.unit, openOverdue, current).value ?? stockOf(unit.unit, openOverdue, period).value

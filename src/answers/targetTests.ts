@@ -49,7 +49,7 @@ export function rateTest(unit: Unit, definition: IndicatorDefinition, cases: rea
   return testOf(now, { unit, definition, allowed })
 }
 
-/** The last stock, if it is not older than the last complete period, against the share of those before it. */
+/** The last stock, if it is not older than the last complete period, against the highest share of those before it. */
 export function stockTest(
   unit: Unit,
   definition: IndicatorDefinition,
@@ -58,9 +58,9 @@ export function stockTest(
 ): UnitTest[] {
   const past = cases.slice(0, -1)
   const now = cases.at(-1)
-  const sum = (count: 'misses' | 'cases') => past.reduce((total, one) => total + one[count], 0)
   if (!now || past.length === 0 || now.period.start < complete.start) return []
-  return testOf(now, { unit, definition, allowed: sum('misses') / sum('cases') })
+  const allowed = Math.max(...past.map((one) => one.misses / one.cases))
+  return testOf(now, { unit, definition, allowed })
 }
 
 /** A test only of counts that a binomial can have. */

@@ -11,18 +11,29 @@ export interface WeeklyCells {
 }
 
 /**
- * Cases and misses of every rate by direct child of a unit (with all below it) and week, a cell for each
+ * Cases and misses of rates by direct child of a unit (with all below it) and week, a cell for each
  * field of procedures where the indicator is in `fielded`; 0 in weeks without cases.
  */
 export async function weeklyCells(
   database: Database,
-  { parent, weeks, fielded }: { parent: string; weeks: readonly Period[]; fielded: readonly string[] },
+  {
+    parent,
+    weeks,
+    indicators,
+    fielded,
+  }: {
+    parent: string
+    weeks: readonly Period[]
+    indicators: readonly string[]
+    fielded: readonly string[]
+  },
   signal?: AbortSignal,
 ): Promise<WeeklyCells[]> {
   const first = weeks[0]?.start
   const last = weeks.at(-1)?.end
   if (first === undefined || last === undefined) return []
-  const rows = await ask(database, weeklyCounts, { parent, first, last, fielded: fielded.join() }, signal)
+  const asked = { parent, first, last, indicators: indicators.join(), fielded: fielded.join() }
+  const rows = await ask(database, weeklyCounts, asked, signal)
   return [...groupBy(rows, ({ indicator }) => indicator)].map(([indicator, ofIndicator]) => ({
     indicator,
     cells: ofIndicator.map(({ unit, field, weeks: text }) => {

@@ -3,6 +3,7 @@ WITH asked AS (
   SELECT indicator, direction, list_contains(string_split(CAST($fielded AS VARCHAR), ','), indicator) AS fielded
   FROM indicators
   WHERE kind = 'rate'
+    AND indicator IN (SELECT unnest(string_split(CAST($indicators AS VARCHAR), ',')))
 ),
 children AS (
   SELECT unit, unit IN (SELECT unit FROM summed_units) AS summed

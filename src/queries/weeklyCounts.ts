@@ -6,6 +6,6 @@ export const weeklyCounts = defineQuery({
   name: 'weeklyCounts',
   sql,
   tables: ['measurements', 'units', 'indicators'],
-  params: { parent: 'text', first: 'text', last: 'text', fielded: 'text' },
+  params: { parent: 'text', first: 'text', last: 'text', indicators: 'text', fielded: 'text' },
   columns: { unit: 'text', indicator: 'text', field: 'text?', weeks: 'text' },
 })

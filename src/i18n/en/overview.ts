@@ -160,16 +160,17 @@ export const overview = (format: Format): Words['overview'] => ({
   attention: {
     headline: (first: string, n: number) => `Needs direction: ${format.number(n)} units, first ${first}`,
     none: 'Needs direction: nothing',
-    noneWhy: (period: string) => `No unit clearly missed a target in ${format.period(period)}.`,
+    noneWhy: (period: string) => `No unit clearly missed a target or slipped in ${format.period(period)}.`,
     subtitle: (period: string) =>
-      `Targets missed, evidence 99.8% · units directly below the city · ${format.period(period)}`,
+      `Targets missed or slips against the own past, evidence 99.8% · units directly below the city · ${format.period(period)}`,
     file: 'overview-needs-direction',
     unit: 'Unit',
     what: 'What',
     value: 'Value',
     valueWanted: 'Is / target',
-    valueWantedTitle: 'Rate and target; of open dossiers past due: the share now and before',
-    target: 'Target',
+    valueWantedTitle:
+      "Rate and target; of a slip: the rate now and what the unit's own past lets expect; of open dossiers past due: the share now and the highest before",
+    target: 'Target or own past',
     misses: 'Missed',
     cases: 'Of',
     since: 'Since',

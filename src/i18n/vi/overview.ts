@@ -157,16 +157,17 @@ export const overview = (format: Format) => ({
       `Nội dung cần chỉ đạo ở ${format.number(n)} đơn vị, trước hết ${first}`,
     none: 'Nội dung cần chỉ đạo: không có',
     noneWhy: (period: string) =>
-      `Không có đơn vị nào dưới mục tiêu một cách rõ rệt trong ${format.period(period)}.`,
+      `Không có đơn vị nào dưới mục tiêu hoặc sụt một cách rõ rệt trong ${format.period(period)}.`,
     subtitle: (period: string) =>
-      `Dưới mục tiêu, bằng chứng 99,8% · đơn vị trực thuộc Thành phố · ${format.period(period)}`,
+      `Dưới mục tiêu hoặc sụt so với chính mình, bằng chứng 99,8% · đơn vị trực thuộc Thành phố · ${format.period(period)}`,
     file: 'tong-quan-can-chi-dao',
     unit: 'Đơn vị',
     what: 'Nội dung',
     value: 'Giá trị',
     valueWanted: 'Đạt / cần',
-    valueWantedTitle: 'Tỷ lệ đạt và mục tiêu; với hồ sơ đang quá hạn: tỷ lệ nay và trước đây',
-    target: 'Mục tiêu',
+    valueWantedTitle:
+      'Tỷ lệ đạt và mục tiêu; nơi sụt: tỷ lệ nay và mức của chính đơn vị trước đây; với hồ sơ đang quá hạn: tỷ lệ nay và mức cao nhất trước đây',
+    target: 'Mục tiêu hoặc mức trước đây',
     misses: 'Không đạt',
     cases: 'Trên',
     since: 'Từ',

@@ -26,7 +26,7 @@ export function Value({ line, words }: CellProps) {
   const said = words.overview.attention
   const { misses, cases } = line.worst
   const value = format.percent(line.value)
-  const wanted = format.percent(line.wanted, line.isRate ? 0 : 1)
+  const wanted = format.percent(line.wanted, line.worst.rule === 'target' ? 0 : 1)
   const counts = said.counts(format.number(misses), format.number(cases))
   const others = line.others.map((one) => format.name(one.definition)).join(', ')
   return (

@@ -27,6 +27,7 @@ const missed = (kind: 'rate' | 'stock', direction: 'higher' | 'lower', since: st
   pValue: 0,
   excess: 23,
   missedShare: 0.25,
+  rule: kind === 'rate' ? 'target' : 'stock',
   since: periodNamed(since, 'civil'),
 })
 

@@ -8,7 +8,7 @@ export interface AttentionLine extends AttentionRow {
   isRate: boolean
   /** The rate, or of a stock the share of the open that are overdue. */
   value: number
-  /** The target, or of a stock the share that was usual. */
+  /** The target; of a slip what its own past lets expect, of a stock the highest share of before. */
   wanted: number
   /** It may have begun earlier: as far back as was looked, it was missed. */
   longer: boolean
@@ -22,8 +22,8 @@ export interface AttentionLine extends AttentionRow {
 /** One line for each unit that needs direction. */
 export function attentionLines({ attention, oldest, atStake, asOf }: Operations): AttentionLine[] {
   return attention.rows.map((row) => {
-    const { definition, missedShare, allowed, since } = row.worst
-    const isRate = definition.kind === 'rate'
+    const { definition, rule, missedShare, allowed, since } = row.worst
+    const isRate = rule !== 'stock'
     const isHigher = isRate && definition.direction === 'higher'
     const looked = periodsUpTo(isRate ? attention.period : attention.current, 13)
     const due = oldest.find(({ unit }) => unit === row.unit.unit)?.oldest_due ?? null
@@ -33,7 +33,7 @@ export function attentionLines({ attention, oldest, atStake, asOf }: Operations)
       isRate,
       value: isHigher ? 1 - missedShare : missedShare,
       wanted: isHigher ? 1 - allowed : allowed,
-      longer: looked[0]?.period === since.period,
+      longer: rule !== 'slip' && looked[0]?.period === since.period,
       oldestDays: due === null ? null : dayNumber(asOf) - dayNumber(due.slice(0, 10)),
       points: costs.length === 0 ? null : costs.reduce((sum, one) => sum + one.points, 0),
       atStake: costs,

@@ -1,0 +1,82 @@
+import { attention } from '../../src/answers/attention.ts'
+import { indicatorList } from '../../src/answers/indicatorList.ts'
+import { unitList } from '../../src/answers/unitTree.ts'
+import { valueFinder, windowValues } from '../../src/answers/windowValues.ts'
+import { addDays } from '../../src/domain/day.ts'
+import { dossierIndicators } from '../../src/domain/dossierIndicators.ts'
+import { type Period, periodsUpTo } from '../../src/domain/period.ts'
+import type { Database } from '../../src/engine/Database.ts'
+import type { Shift } from '../simulate/truth.ts'
+
+const { onTime, onTimeDue } = dossierIndicators
+
+export interface ListedEntry {
+  week: string
+  unit: string
+  indicator: string
+  isTrue: boolean
+}
+
+export interface WatchedOverview {
+  weeks: number
+  entries: ListedEntry[]
+  /** False entries in four weeks, on average. */
+  falseInFour: number
+}
+
+/** A stock stays high after what raised it has ended. */
+const lastingWeeks = 13
+
+/**
+ * Reads the overview's list at the end of each week as its reader does and checks every unit in it against the
+ * ground truth: it is there rightly if a change was put into its figures that lasts or has just ended, or if its
+ * rate over its whole life does not reach the target either.
+ */
+export async function watchOverview(
+  database: Database,
+  { last, weeks, truth }: { last: Period; weeks: number; truth: readonly Shift[] },
+): Promise<WatchedOverview> {
+  const periods = periodsUpTo(last, weeks)
+  const missesTarget = await lifelong(database, last)
+  const entries: ListedEntry[] = []
+  for (const week of periods) {
+    const { rows } = await attention(database, {
+      parent: 'HN',
+      grain: 'week',
+      calendar: 'civil',
+      asOf: week.end,
+      limit: 6,
+    })
+    for (const { unit, worst, others } of rows) {
+      const found = [worst, ...others]
+      const isTrue =
+        truth.some(
+          (shift) => shift.office === unit.unit && shift.indicator === onTime && isFelt(shift, week),
+        ) || found.some(({ definition }) => missesTarget(unit.unit, definition.indicator))
+      entries.push({ week: week.period, unit: unit.unit, indicator: worst.definition.indicator, isTrue })
+    }
+  }
+  const wrong = entries.filter(({ isTrue }) => !isTrue)
+  return { weeks, entries, falseInFour: (wrong.length / weeks) * 4 }
+}
+
+function isFelt({ from, to }: Shift, { start, end }: Period): boolean {
+  return from <= end && (to === null || addDays(to, 7 * lastingWeeks) >= start)
+}
+
+/** Whether the rate of a unit over all its measured days is short of its target. */
+async function lifelong(
+  database: Database,
+  last: Period,
+): Promise<(unit: string, indicator: string) => boolean> {
+  const units = (await unitList(database)).filter(({ parent }) => parent === 'HN').map(({ unit }) => unit)
+  const life = { start: '2024-01-01', end: last.end }
+  const targets = new Map((await indicatorList(database)).map(({ indicator, target }) => [indicator, target]))
+  const find = valueFinder(
+    await windowValues(database, { units, indicators: [onTime, onTimeDue], windows: [life], asOf: last.end }),
+  )
+  return (unit, indicator) => {
+    const { value } = find(unit, indicator, life)
+    return value !== null && value < (targets.get(indicator) ?? 0)
+  }
+}
