@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { formatProblem } from './../../src/engine/validate/Problem.ts'
+import { openPackage } from '../database/openPackage.ts'
 import type { Build } from './buildPackage.ts'
 import { buildPackage } from './buildPackage.ts'
 import { overviewFile } from './prepareOverview.ts'
@@ -66,6 +67,42 @@ describe('a build that succeeds', () => {
       type: 'string',
       constraints: { required: true },
     })
+  })
+
+  it('derives measurements from dossiers that are given, and makes nothing up beside them', async () => {
+    const from = sources('cases', (copy) => {
+      rmSync(path.join(copy, 'measurements.csv'))
+      writeFileSync(
+        path.join(copy, 'dossiers.csv'),
+        `dossier,type,field,unit,channel,received,due,finished
+A-1,procedure,Tư pháp khác,S.TUPHAP.P1,online,2026-11-02 09:00:00,2026-11-05 09:00:00,2026-11-04 10:00:00
+A-2,procedure,Tư pháp khác,S.TUPHAP.P1,counter,2026-11-03 09:00:00,2026-11-06 09:00:00,\n`,
+      )
+    })
+    const to = target('derived')
+    const { problems, written } = await buildPackage(from, to)
+    expect(problems.filter(({ level }) => level === 'error')).toEqual([])
+    expect(written?.some(({ simulated }) => simulated)).toBe(false)
+    const database = await openPackage(to)
+    try {
+      const sql = `SELECT indicator, CAST("date" AS VARCHAR) AS "date", numerator, denominator FROM measurements
+        WHERE indicator IN ('received', 'on_time', 'on_time_due', 'online_filing', 'open_overdue') ORDER BY ALL`
+      const row = (indicator: string, date: string, numerator: number, denominator: number | null) => {
+        return { indicator, date, numerator, denominator }
+      }
+      expect(await database.run({ sql, values: [], tables: ['measurements'] })).toEqual([
+        row('on_time', '2026-11-02', 1, 1),
+        row('on_time_due', '2026-11-02', 1, 2),
+        row('online_filing', '2026-11-02', 1, 2),
+        row('open_overdue', '2026-11-02', 1, null),
+        row('open_overdue', '2026-11-09', 1, null),
+        row('open_overdue', '2026-11-15', 1, null),
+        row('open_overdue', '2026-11-16', 1, null),
+        row('received', '2026-11-02', 2, null),
+      ])
+    } finally {
+      database.close()
+    }
   })
 
   it('writes the same bytes every time', async () => {
