@@ -1,3 +1,4 @@
+import { bottlenecks } from './en/bottlenecks.ts'
 import { cases } from './en/cases.ts'
 import { causes } from './en/causes.ts'
 import { change } from './en/change.ts'
@@ -8,9 +9,11 @@ import { fieldName } from './en/fieldName.ts'
 import { figure } from './en/figure.ts'
 import { forecast } from './en/forecast.ts'
 import { frame } from './en/frame.ts'
+import { funnel } from './en/funnel.ts'
 import { indicators } from './en/indicators.ts'
 import { overview } from './en/overview.ts'
 import { plan } from './en/plan.ts'
+import { points } from './en/points.ts'
 import { ranking } from './en/ranking.ts'
 import { room } from './en/room.ts'
 import { scenarios } from './en/scenarios.ts'
@@ -32,11 +35,14 @@ export const en: Words = {
   indicators: indicators(format),
   components: components(format),
   cases: cases(),
+  bottlenecks: bottlenecks(format),
   causes: causes(),
   compare: compare(format),
   change: change(format),
   plan: plan(),
   forecast: forecast(format),
+  funnel: funnel(format),
+  points: points(format),
   overview: overview(format),
   ranking: ranking(format),
   scenarios: scenarios(format),

@@ -1,5 +1,6 @@
 import type { Language } from './format.ts'
 import { createFormat } from './format.ts'
+import { bottlenecks } from './vi/bottlenecks.ts'
 import { cases } from './vi/cases.ts'
 import { causes } from './vi/causes.ts'
 import { change } from './vi/change.ts'
@@ -10,9 +11,11 @@ import { fieldName } from './vi/fieldName.ts'
 import { figure } from './vi/figure.ts'
 import { forecast } from './vi/forecast.ts'
 import { frame } from './vi/frame.ts'
+import { funnel } from './vi/funnel.ts'
 import { indicators } from './vi/indicators.ts'
 import { overview } from './vi/overview.ts'
 import { plan } from './vi/plan.ts'
+import { points } from './vi/points.ts'
 import { ranking } from './vi/ranking.ts'
 import { room } from './vi/room.ts'
 import { scenarios } from './vi/scenarios.ts'
@@ -32,11 +35,14 @@ export const vi = {
   indicators: indicators(format),
   components: components(format),
   cases: cases(),
+  bottlenecks: bottlenecks(format),
   causes: causes(),
   compare: compare(format),
   change: change(format),
   plan: plan(),
   forecast: forecast(format),
+  funnel: funnel(format),
+  points: points(format),
   overview: overview(format),
   ranking: ranking(format),
   scenarios: scenarios(format),
