@@ -5,7 +5,7 @@ import { ask, type RowOf } from '../queries/query.ts'
 export type OldestOverdue = RowOf<typeof overdueDossiers.columns>
 
 /**
- * How many dossiers are open past their due date at the end of a day, by asked unit with all below it, and the
+ * How many dossiers are open past their due date at the end of the data's date, by asked unit with all below it, and the
  * oldest due date among them; none without a table of dossiers. Dossiers handed over are left out.
  */
 export async function oldestOverdue(

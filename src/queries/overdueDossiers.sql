@@ -1,4 +1,5 @@
--- Of every asked unit with all below it: how many dossiers are open past their due date, and the oldest such date.
+-- Of every asked unit with all below it: how many dossiers are open past their due date on the data's date (what was
+-- late before and is finished by now lies in files that this does not read), and the oldest such date.
 SELECT
   unit_paths.ancestor AS unit,
   count(*) AS overdue,

@@ -5,7 +5,7 @@ export const overdueDossiers = defineQuery({
   name: 'overdueDossiers',
   sql,
   tables: ['dossiers', 'units'],
-  parts: { dossiers: { state: ['open', 'late'] } },
+  parts: { dossiers: { state: ['open'] } },
   params: { units: 'text', as_of: 'text' },
   columns: { unit: 'text', overdue: 'number', oldest_due: 'text?' },
 })
