@@ -1,4 +1,5 @@
 import { bottlenecks } from './en/bottlenecks.ts'
+import { alerts } from './en/alerts.ts'
 import { cases } from './en/cases.ts'
 import { causes } from './en/causes.ts'
 import { change } from './en/change.ts'
@@ -29,6 +30,7 @@ export const en: Words = {
   language: 'en',
   format,
   fieldName,
+  alerts: alerts(format),
   frame: frame(format),
   figure: figure(format),
   data: data(format),

@@ -1,6 +1,7 @@
 import type { Language } from './format.ts'
 import { createFormat } from './format.ts'
 import { bottlenecks } from './vi/bottlenecks.ts'
+import { alerts } from './vi/alerts.ts'
 import { cases } from './vi/cases.ts'
 import { causes } from './vi/causes.ts'
 import { change } from './vi/change.ts'
@@ -29,6 +30,7 @@ export const vi = {
   language: 'vi' as Language,
   format,
   fieldName,
+  alerts: alerts(format),
   frame: frame(format),
   figure: figure(format),
   data: data(format),

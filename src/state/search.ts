@@ -147,6 +147,8 @@ export const indicatorsSearch = v.object({
   /** Kind of the units in the heat table; the first that the unit has if absent. */
   kind: code,
   tab: oneOf(['trend', 'heat', 'funnel', 'alerts', 'points']),
+  /** Whose points are estimated. */
+  index: coded('QD766'),
 })
 
 export const unitSearch = v.object({

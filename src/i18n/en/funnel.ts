@@ -1,0 +1,62 @@
+import type { Format } from '../format.ts'
+import type { Words } from '../vi.ts'
+
+export const funnel = (format: Format): Words['funnel'] => {
+  const upper = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
+  return {
+    tab: 'funnel plot',
+    what: 'funnel plot',
+    headline: (period, beyond, judged, kind) =>
+      `${upper(period)}: ${format.number(beyond)} of ${format.number(judged)} ${kind} beyond the 99.8% limits`,
+    nobody: (period, judged, kind) =>
+      `${upper(period)}: none of ${format.number(judged)} ${kind} beyond the 99.8% limits; what differs may be chance`,
+    worse: (names) => `worse: ${names}`,
+    better: (names) => `better: ${names}`,
+    more: (n) => `and ${format.number(n)} more`,
+    subtitle: (name, kind, period) => `${name}, standardised by field · ${kind} · ${period}`,
+    label: (name) => `${name} of each unit by number of cases, within limits of 95% and 99.8%`,
+    known: (judged, all) => `${format.number(judged)} of ${format.number(all)} units judged`,
+    sizes: 'cases (at the common mix of fields)',
+    average: (value) => `all ${value}`,
+    inner: '95%',
+    outer: '99.8%',
+    dispersion: (times) =>
+      `Units differ by ${times} times the variance of chance; the limits are widened by it.`,
+    noDispersion: 'Units differ no more than chance lets them; the limits are not widened.',
+    few: (n, minimum) =>
+      `${format.number(n)} units with fewer than ${format.number(minimum)} cases (hollow) are not judged.`,
+    silent: (n) => `${format.number(n)} units have no case.`,
+    ring: (name) => `Bold ring: ${name}.`,
+    how: 'Only units beyond the 99.8% limits are coloured and named; inside the funnel nobody is better or worse.',
+    notRate: (name) => `${name} is no rate and has no funnel plot`,
+    notRateWhy: 'Choose a rate among the indicators.',
+    toRate: (name) => `See “${name}”`,
+    nothing: (name, period) => `${upper(period)}: no unit has figures of ${name}`,
+    columns: {
+      unit: 'Unit',
+      cases: 'Cases',
+      observed: { misses: 'Misses', events: 'Events' },
+      expected: 'Expected by field',
+      ratio: 'Observed ÷ expected',
+      plain: 'Rate',
+      value: 'Standardised',
+      low: '99.8% limit, lower',
+      high: '99.8% limit, upper',
+      verdict: 'Verdict',
+    },
+    verdicts: {
+      worse: 'worse, beyond 99.8%',
+      better: 'better, beyond 99.8%',
+      warning: 'between 95% and 99.8%',
+      inside: 'within the limits',
+      few: 'too few cases',
+    },
+    tip: {
+      cases: (n) => `${n} cases`,
+      observed: (misses, observed, expected) =>
+        `${misses ? 'misses' : 'events'} ${observed}, expected by field ${expected}`,
+      value: (value) => `standardised ${value}`,
+      limits: (low, high) => `99.8% limits: ${low} – ${high}`,
+    },
+  }
+}

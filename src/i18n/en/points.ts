@@ -1,0 +1,99 @@
+import type { Format } from '../format.ts'
+import type { Words } from '../vi.ts'
+
+export const points = (format: Format): Words['points'] => {
+  const number = (value: number | null) => format.number(value, 1)
+  return {
+    tab: 'points',
+    index: 'Index',
+    what: 'estimated points',
+    estimate: 'Estimated from measurements, not published points',
+    number,
+    measurable: (measurable, max) => `${number(measurable)} of ${number(max)} points can be measured`,
+    ofMeasurable: (points, measurable) => `${number(points)}/${number(measurable)}`,
+    sure: (parts) => parts.map(({ points, status }) => `${status} ${number(points)}`).join(', '),
+    headline: (period, unit, index, points) =>
+      `${upper(period)}: ${unit} at an estimated ${number(points)} points of ${index}`,
+    grade: (low, high) => (low === high ? `grade ${low}` : `grade between ${low} and ${high}`),
+    gradeWhy: (low, high) =>
+      `What is not measured may bring no points at all (${low}) or all of them (${high})`,
+    gradeCaveat: 'The limits of the middle grades are unverified.',
+    unfinished: 'unfinished',
+    subtitle: (unit, period) => `Points by group and component · ${unit} · ${period}`,
+    caption: (index, unit) => `Estimated points by component of ${index}, ${unit}`,
+    component: 'Group, component',
+    points: 'Estimated points',
+    most: 'Measurable',
+    mostWhy: 'As many points at most can be told from measurements; the rest stays empty, nothing is scaled up',
+    max: 'Maximum',
+    status: 'Basis',
+    by: 'Indicators',
+    notMeasured: 'not measured',
+    official: (period, score, rank) =>
+      `Published for ${period}: ${score} points${rank === null ? '' : `, rank ${rank}`}`,
+    none: (index, period) => `No indicator speaks for the edition of ${index} in force in ${period}`,
+    noneWhy: 'Choose another index, or a period of an earlier edition.',
+    nothing: (unit, period) => `${upper(period)}: nothing measured of ${unit} speaks for it`,
+    history: {
+      what: 'points over the periods',
+      headline: (unit, points, period) =>
+        `${unit}: an estimated ${points} points, ${period}; none published of the kind`,
+      beside: (period, ours, official) =>
+        `${upper(period)}: an estimated ${ours} points, published ${official} points`,
+      onlyOfficial: (period, official) => `${upper(period)}: ${official} points published`,
+      gap: (gap) => `${gap} apart`,
+      subtitle: (index, unit, first, last) =>
+        `Points of ${index}, estimated and published · ${unit} · ${first} – ${last}`,
+      label: (index, unit) =>
+        `Estimated points of ${index}, ${unit}, over the periods, beside the published ones`,
+      ours: 'estimated',
+      published: 'published',
+      ceiling: 'measurable',
+      period: 'Period',
+      rank: 'Published rank',
+      simulatedWhy: 'The measurements are made up, so they cannot agree with the published points.',
+      monthly: 'Published points are of months: look at months to see them in the picture.',
+    },
+    units: {
+      headline: (period, kind, ranked, all) =>
+        `${upper(period)}: ${format.number(ranked)} of ${format.number(all)} ${kind} can be ranked`,
+      first: (names) => `surely among the first: ${names}`,
+      last: (names) => `surely among the last: ${names}`,
+      none: 'no unit has enough cases to be ranked',
+      subtitle: (index, parent, period) =>
+        `Estimated points of ${index} by unit, compared within their kind · ${parent} · ${period}`,
+      caption: (index, kind) => `Estimated points of ${index}, ${kind}`,
+      unit: 'Unit',
+      code: 'Code',
+      points: 'Points',
+      pointsWhy: 'Estimated points by the official way of computing, on what is measured',
+      rank: 'Possible rank',
+      rankWhy:
+        'As random variation allows, from the 5th to the 95th percentile of 1,000 draws; the true rank lies somewhere between',
+      rankLow: 'Rank, from',
+      rankHigh: 'Rank, to',
+      rankOf: 'Units ranked',
+      interval: (low, high, of) =>
+        `${low === high ? format.number(low) : `${format.number(low)}–${format.number(high)}`}/${format.number(of)}`,
+      compared: 'Compared points',
+      comparedWhy: 'On the indicators of which all ranked units have enough cases, standardised by field',
+      grade: 'Grade',
+      volume: 'Cases',
+      volumeWhy: 'Cases of the indicator that has the most in the period',
+      most: 'Measurable',
+      groupHead: (name, max, status) =>
+        `${name}${max === null ? '' : ` (${format.number(max)} pts)`} · ${status}`,
+      group: (size, units, ranked, most) =>
+        `${size ?? 'Of one kind'}: ${format.number(units)} units, ${format.number(ranked)} ranked on ${number(most)} points`,
+      groupNone: (size, units) =>
+        `${size ?? 'Of one kind'}: ${format.number(units)} units, not ranked for want of cases`,
+      sizes: { 2: 'Most dossiers', 1: 'Medium', 0: 'Fewest dossiers' },
+      lacking: (names) => `too few cases: ${names}`,
+      notRanked: 'not ranked',
+      few: (names) => `below the minimum of cases: ${names}`,
+      empty: 'No unit in this period',
+    },
+  }
+}
+
+const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

@@ -1,0 +1,62 @@
+import type { Format } from '../format.ts'
+
+export const funnel = (format: Format) => {
+  const upper = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
+  return {
+    tab: 'biểu đồ phễu',
+    what: 'biểu đồ phễu',
+    headline: (period: string, beyond: number, judged: number, kind: string) =>
+      `${upper(period)}: ${format.number(beyond)}/${format.number(judged)} ${kind} nằm ngoài giới hạn 99,8 %`,
+    nobody: (period: string, judged: number, kind: string) =>
+      `${upper(period)}: không đơn vị nào trong ${format.number(judged)} ${kind} nằm ngoài giới hạn 99,8 %; chênh lệch còn lại có thể do ngẫu nhiên`,
+    worse: (names: string) => `kém hơn: ${names}`,
+    better: (names: string) => `tốt hơn: ${names}`,
+    more: (n: number) => `và ${format.number(n)} đơn vị khác`,
+    subtitle: (name: string, kind: string, period: string) =>
+      `${name}, chuẩn hoá theo lĩnh vực · ${kind} · ${period}`,
+    label: (name: string) => `${name} của từng đơn vị theo số lượt, trong giới hạn 95 % và 99,8 %`,
+    known: (judged: number, all: number) => `xét ${format.number(judged)}/${format.number(all)} đơn vị`,
+    sizes: 'số lượt (quy về cơ cấu lĩnh vực chung)',
+    average: (value: string) => `chung ${value}`,
+    inner: '95 %',
+    outer: '99,8 %',
+    dispersion: (times: string) =>
+      `Các đơn vị chênh nhau nhiều gấp ${times} lần phương sai ngẫu nhiên; giới hạn đã nới theo.`,
+    noDispersion: 'Các đơn vị không chênh nhau nhiều hơn mức ngẫu nhiên; giới hạn không nới.',
+    few: (n: number, minimum: number) =>
+      `${format.number(n)} đơn vị dưới ${format.number(minimum)} lượt (vòng rỗng) không được xét.`,
+    silent: (n: number) => `${format.number(n)} đơn vị không có lượt nào.`,
+    ring: (name: string) => `Vòng đậm: ${name}.`,
+    how: 'Chỉ đơn vị ngoài giới hạn 99,8 % mới được tô màu và nêu tên; trong phễu thì không nói ai hơn ai.',
+    notRate: (name: string) => `${name} không phải là tỷ lệ nên không có biểu đồ phễu`,
+    notRateWhy: 'Chọn một tỷ lệ trong danh sách nội dung theo dõi.',
+    toRate: (name: string) => `Xem “${name}”`,
+    nothing: (name: string, period: string) => `${upper(period)}: không đơn vị nào có số về ${name}`,
+    columns: {
+      unit: 'Đơn vị',
+      cases: 'Số lượt',
+      observed: { misses: 'Chưa đạt', events: 'Số có' },
+      expected: 'Dự kiến theo lĩnh vực',
+      ratio: 'Thực tế ÷ dự kiến',
+      plain: 'Tỷ lệ',
+      value: 'Chuẩn hoá',
+      low: 'Giới hạn 99,8 %, dưới',
+      high: 'Giới hạn 99,8 %, trên',
+      verdict: 'Kết luận',
+    },
+    verdicts: {
+      worse: 'kém hơn, ngoài 99,8 %',
+      better: 'tốt hơn, ngoài 99,8 %',
+      warning: 'giữa 95 % và 99,8 %',
+      inside: 'trong giới hạn',
+      few: 'chưa đủ số lượt',
+    },
+    tip: {
+      cases: (n: string) => `${n} lượt`,
+      observed: (misses: boolean, observed: string, expected: string) =>
+        `${misses ? 'chưa đạt' : 'có'} ${observed}, dự kiến theo lĩnh vực ${expected}`,
+      value: (value: string) => `chuẩn hoá ${value}`,
+      limits: (low: string, high: string) => `giới hạn 99,8 %: ${low} – ${high}`,
+    },
+  }
+}
