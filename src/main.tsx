@@ -1,6 +1,7 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import './app/page.ts'
+import './app/startPage.ts'
 import { App } from './app/App.tsx'
 import { createQueries } from './app/createQueries.ts'
 import { openData } from './app/openData.ts'

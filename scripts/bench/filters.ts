@@ -50,6 +50,7 @@ export const filters: Readonly<Record<Screen['name'], readonly Filter[]>> = {
     { what: 'field', kind: 'menu', label: indicators.bar.field, most: 3 },
     { what: 'units as heat', kind: 'radios', label: indicators.tabs.label, most: 2 },
   ],
+  unit: [],
   data: [
     { what: 'index', kind: 'menu', label: data.index, most: 4 },
     { what: 'part', kind: 'tabs', label: data.tabsLabel, most: 5 },

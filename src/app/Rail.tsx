@@ -1,4 +1,5 @@
 import { Link, useRouter } from '@tanstack/react-router'
+import { usePreferences } from '../state/preferences.ts'
 import type { Screen } from '../state/screens.ts'
 import { screens } from '../state/screens.ts'
 import { useWords } from '../ui/WordsContext.tsx'
@@ -40,9 +41,11 @@ export function Rail() {
 
 function Place({ name, path }: Screen) {
   const words = useWords().frame
+  const unit = usePreferences((state) => state.unit)
   return (
     <Link
       to={path}
+      search={name === 'unit' && unit !== null ? { unit } : {}}
       activeOptions={{ exact: true, includeSearch: false }}
       onClick={() => document.getElementById('more-screens')?.hidePopover()}
     >

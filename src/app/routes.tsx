@@ -9,6 +9,7 @@ import {
   overviewSearch,
   planSearch,
   rankingSearch,
+  unitSearch,
 } from '../state/search.ts'
 import { Frame } from './Frame.tsx'
 import { NotFound } from './NotFound.tsx'
@@ -64,6 +65,11 @@ export const routeTree = root.addChildren([
     '/indicators',
     indicatorsSearch,
     lazyRouteComponent(() => import('../views/indicators/Indicators.tsx'), 'Indicators'),
+  ),
+  screen(
+    '/unit',
+    unitSearch,
+    lazyRouteComponent(() => import('../views/unit/Unit.tsx'), 'Unit'),
   ),
   screen(
     '/data',

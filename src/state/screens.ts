@@ -6,6 +6,7 @@ export const screens = [
   { name: 'causes', path: '/causes' },
   { name: 'plan', path: '/plan' },
   { name: 'indicators', path: '/indicators' },
+  { name: 'unit', path: '/unit' },
   { name: 'data', path: '/data' },
 ] as const
 

@@ -1,0 +1,69 @@
+import { useMemo } from 'react'
+import type { OpenCase, UnitCases } from '../../answers/unitCases.ts'
+import { Figure } from '../../ui/Figure.tsx'
+import { Table } from '../../ui/Table.tsx'
+import { plainTable, type TableColumn } from '../../ui/tableColumn.ts'
+import { useWords } from '../../ui/WordsContext.tsx'
+import { fileName } from '../indicators/fileName.ts'
+import { caseColumns } from './caseColumns.tsx'
+import type { LookedUnit } from './LookedUnit.ts'
+import { Printed } from './Printed.tsx'
+import styles from './Unit.module.css'
+
+const most = 60
+
+/** What must be finished by the end of the second working day from now. */
+export function DueSoonFigure({ looked, cases }: { looked: LookedUnit; cases: UnitCases }) {
+  const words = useWords()
+  const { due, column, rest, source } = words.unit
+  const { unit, asOf, simulated } = looked
+  const rows = cases.dueSoon
+  const columns = useMemo((): TableColumn<OpenCase>[] => {
+    const { code, kind, holder, step } = caseColumns<OpenCase>(looked, words)
+    const until: TableColumn<OpenCase> = {
+      key: 'due',
+      label: column.due,
+      kind: 'number',
+      value: (row) => row.due,
+      show: (row) => (
+        <span title={row.apologised ? due.promised : undefined}>
+          {words.format.date(row.due).slice(0, 5)} {row.due?.slice(11, 16)}
+          {row.apologised ? ' *' : ''}
+        </span>
+      ),
+    }
+    return [code, until, kind, holder, step]
+  }, [looked, words, column, due])
+  const name = words.format.name(unit)
+  const headline = rows.length === 0 ? due.none : due.headline(rows.length)
+  const subtitle = due.subtitle(name, asOf)
+  return (
+    <Figure
+      headline={headline}
+      subtitle={subtitle}
+      note={{
+        source: [source],
+        date: words.indicators.dataTo(asOf),
+        known: rows.some(({ apologised }) => apologised) ? `* ${due.promised}` : undefined,
+      }}
+      simulated={simulated.cases}
+      tabular
+      table={plainTable(columns, rows)}
+      fileName={fileName([due.file, unit.unit, asOf])}
+    >
+      {rows.length === 0 ? null : (
+        <div className={styles.few}>
+          <Table
+            caption={`${headline}. ${subtitle}`}
+            columns={columns}
+            rows={rows.slice(0, most)}
+            rowKey={({ dossier }) => dossier}
+            maxHeight="16rem"
+            after={rows.length > most ? rest(rows.length - most) : null}
+          />
+          <Printed rows={rows.length} />
+        </div>
+      )}
+    </Figure>
+  )
+}

@@ -1,0 +1,112 @@
+import { useMemo } from 'react'
+import type { UnitCases } from '../../answers/unitCases.ts'
+import { pathOf } from '../../answers/unitTree.ts'
+import { type Explanation, takeBack, useExplanations } from '../../state/explanations.ts'
+import { Figure } from '../../ui/Figure.tsx'
+import { Table } from '../../ui/Table.tsx'
+import { plainTable, type TableColumn } from '../../ui/tableColumn.ts'
+import { useWords } from '../../ui/WordsContext.tsx'
+import { fileName } from '../indicators/fileName.ts'
+import { CaseLink } from './CaseLink.tsx'
+import { ExplainForm } from './ExplainForm.tsx'
+import type { LookedUnit } from './LookedUnit.ts'
+import { Printed } from './Printed.tsx'
+import styles from './Unit.module.css'
+
+export interface ExplainedFigureProps {
+  looked: LookedUnit
+  cases: UnitCases
+  /** The code in the form. */
+  dossier: string
+  onDossier: (dossier: string) => void
+}
+
+/** What was explained of the unit's late cases, on this computer only. */
+export function ExplainedFigure({ looked, cases, dossier, onDossier }: ExplainedFigureProps) {
+  const words = useWords()
+  const { explained: said, column } = words.unit
+  const { unit, byCode, asOf, simulated } = looked
+  const written = useExplanations((state) => state.written)
+  const codes = useMemo(() => cases.late.map((one) => one.dossier), [cases])
+  const rows = useMemo(
+    () =>
+      written.filter(
+        (one) => byCode.has(one.unit) && pathOf(byCode, one.unit).some((above) => above.unit === unit.unit),
+      ),
+    [written, byCode, unit],
+  )
+  const columns = useMemo((): TableColumn<Explanation>[] => {
+    const now = (row: Explanation) =>
+      !codes.includes(row.dossier) ? said.gone : row.promised < asOf ? said.passed : said.still
+    return [
+      {
+        key: 'dossier',
+        label: column.case,
+        kind: 'text',
+        value: (row) => row.dossier,
+        show: (row) => <CaseLink dossier={row.dossier} unit={unit.unit} />,
+      },
+      {
+        key: 'promised',
+        label: said.promised,
+        kind: 'number',
+        value: (row) => row.promised,
+        show: (row) => words.format.date(row.promised),
+      },
+      { key: 'reason', label: said.reason, kind: 'text', value: (row) => said.reasons[row.reason] },
+      { key: 'now', label: said.now, kind: 'text', value: now },
+      {
+        key: 'written',
+        label: said.written,
+        kind: 'number',
+        value: (row) => row.written,
+        show: (row) => words.format.date(row.written),
+      },
+      {
+        key: 'drop',
+        label: '',
+        kind: 'text',
+        pictureOnly: true,
+        sortable: false,
+        value: () => null,
+        show: (row) => (
+          <button
+            type="button"
+            className={`no-print ${styles.quietButton}`}
+            aria-label={said.takeBack(row.dossier)}
+            onClick={() => takeBack(row.dossier)}
+          >
+            {said.takeBackShort}
+          </button>
+        ),
+      },
+    ]
+  }, [codes, said, column, unit, asOf, words])
+  const headline = rows.length === 0 ? said.none : said.headline(rows.length)
+  const subtitle = said.subtitle(words.format.name(unit))
+  return (
+    <Figure
+      headline={headline}
+      subtitle={subtitle}
+      note={{ source: [said.source] }}
+      simulated={simulated.cases}
+      tabular
+      table={plainTable(columns, rows)}
+      fileName={fileName([said.file, unit.unit, asOf])}
+    >
+      <ExplainForm unit={unit.unit} asOf={asOf} dossier={dossier} onDossier={onDossier} codes={codes} />
+      {rows.length === 0 ? null : (
+        <div className={styles.few}>
+          <Table
+            caption={`${headline}. ${subtitle}`}
+            columns={columns}
+            rows={rows}
+            rowKey={(row) => row.dossier}
+            maxHeight="12rem"
+          />
+          <Printed rows={rows.length} />
+        </div>
+      )}
+    </Figure>
+  )
+}

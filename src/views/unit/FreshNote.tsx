@@ -1,0 +1,47 @@
+import { unitFreshness } from '../../answers/unitFreshness.ts'
+import { Answered } from '../../ui/Answered.tsx'
+import { SimulatedMark } from '../../ui/SimulatedMark.tsx'
+import { useAnswer } from '../../ui/useAnswer.ts'
+import { useWords } from '../../ui/WordsContext.tsx'
+import type { LookedUnit } from './LookedUnit.ts'
+import styles from './Unit.module.css'
+import { UnitLink } from './UnitLink.tsx'
+
+/** Until when the unit has reported, and who below it has not. */
+export function FreshNote({ looked }: { looked: LookedUnit }) {
+  const words = useWords()
+  const said = words.unit.fresh
+  const { unit, units, asOf, simulated } = looked
+  const answer = useAnswer(['unit-freshness', unit.unit, asOf], (database, signal) =>
+    unitFreshness(database, { unit: unit.unit, asOf }, signal),
+  )
+  const hasBelow = units.some(({ parent }) => parent === unit.unit)
+  return (
+    <section className={styles.block} aria-labelledby="fresh">
+      <h2 id="fresh">{said.title}</h2>
+      <Answered answer={answer} what={words.unit.what.freshness} height={48}>
+        {({ lastDay, silent, week }) => (
+          <>
+            <p>
+              {lastDay === null ? said.nothing : said.last(lastDay)}
+              {hasBelow && silent.length === 0 ? `; ${said.all(week.period)}` : ''}
+              {'. '}
+              {simulated.measured ? <SimulatedMark small /> : null}
+            </p>
+            {silent.length === 0 ? null : (
+              <p>
+                {said.silent(silent.length, week.period)}{' '}
+                {silent.map(({ unit: one, last_day }, i) => (
+                  <span key={one.unit}>
+                    {i > 0 ? ', ' : ''}
+                    <UnitLink unit={one} /> ({said.since(last_day)})
+                  </span>
+                ))}
+              </p>
+            )}
+          </>
+        )}
+      </Answered>
+    </section>
+  )
+}

@@ -1,0 +1,148 @@
+import { Link } from '@tanstack/react-router'
+import { type LedComponent, unitComponents } from '../../answers/unitComponents.ts'
+import { groupBy } from '../../domain/groupBy.ts'
+import type { Words } from '../../i18n/vi.ts'
+import { Answered } from '../../ui/Answered.tsx'
+import { Figure } from '../../ui/Figure.tsx'
+import { StatusMark } from '../../ui/StatusMark.tsx'
+import { Table } from '../../ui/Table.tsx'
+import { plainTable, type TableColumn } from '../../ui/tableColumn.ts'
+import { useAnswer } from '../../ui/useAnswer.ts'
+import { useWords } from '../../ui/WordsContext.tsx'
+import { fileName } from '../indicators/fileName.ts'
+import type { LookedUnit } from './LookedUnit.ts'
+import styles from './Unit.module.css'
+
+/** Components that the unit leads; open points only where a verified document says so. */
+export function LedFigure({ looked }: { looked: LookedUnit }) {
+  const words = useWords()
+  const { led } = words.unit
+  const { unit, asOf, former, to } = looked
+  const date = former ? to : asOf
+  const answer = useAnswer(['unit-components', unit.unit, date], (database, signal) =>
+    unitComponents(database, { unit: unit.unit, asOf: date }, signal),
+  )
+  const name = words.format.name(unit)
+  return (
+    <Answered answer={answer} what={words.unit.what.components} height={160}>
+      {(rows) => {
+        const columns = ledColumns(looked, words)
+        const headline = ledHeadline(rows, words)
+        const subtitle = led.subtitle(name)
+        return (
+          <Figure
+            headline={headline}
+            subtitle={subtitle}
+            note={{ source: [led.source] }}
+            tabular
+            table={plainTable([...codes(words), ...columns], rows)}
+            fileName={fileName([led.file, unit.unit])}
+          >
+            {rows.length === 0 ? null : (
+              <div className={styles.few}>
+                <Table
+                  caption={`${headline}. ${subtitle}`}
+                  columns={columns}
+                  rows={rows}
+                  rowKey={(row) => row.component}
+                />
+              </div>
+            )}
+          </Figure>
+        )
+      }}
+    </Answered>
+  )
+}
+
+function ledHeadline(rows: readonly LedComponent[], words: Words): string {
+  const { led } = words.unit
+  if (rows.length === 0) return led.none
+  const open = [...groupBy(rows, ({ index, year }) => `${index} ${year}`).values()].flatMap((of) => {
+    const points = of.flatMap((row) => (row.open === null ? [] : [row.open]))
+    const [first] = of
+    return points.length === 0 || !first || first.year === null
+      ? []
+      : [
+          led.open(
+            first.index,
+            first.year,
+            words.format.number(
+              points.reduce((sum, one) => sum + one, 0),
+              2,
+            ),
+          ),
+        ]
+  })
+  return [led.headline(rows.length), open.length > 0 ? open.join('; ') : led.noVerified].join('; ')
+}
+
+const codes = (words: Words): TableColumn<LedComponent>[] => [
+  { key: 'index', label: words.unit.led.index, kind: 'text', value: (row) => row.index },
+  { key: 'code', label: words.unit.led.code, kind: 'text', value: (row) => row.component },
+]
+
+function ledColumns({ byCode }: LookedUnit, words: Words): TableColumn<LedComponent>[] {
+  const { led } = words.unit
+  return [
+    {
+      key: 'component',
+      label: led.component,
+      kind: 'text',
+      value: (row) => words.format.name(row),
+      show: (row) => (
+        <>
+          <Link
+            to="/components"
+            search={{
+              index: row.index,
+              component: row.component,
+              ...(row.year === null ? {} : { year: row.year }),
+            }}
+          >
+            {row.index} {row.year ?? ''} › {words.format.name(row)}
+          </Link>
+          {row.joint.length > 0 ? (
+            <span className={styles.quiet}>
+              {' '}
+              {led.joint(
+                words.format.list(
+                  row.joint.map((code) => words.format.name(byCode.get(code) ?? { name_vi: code })),
+                ),
+              )}
+            </span>
+          ) : null}
+        </>
+      ),
+    },
+    {
+      key: 'open',
+      label: led.open1,
+      kind: 'number',
+      decimals: 2,
+      value: (row) => row.open,
+    },
+    {
+      key: 'score',
+      label: led.score,
+      kind: 'number',
+      decimals: 2,
+      value: (row) => row.score,
+      show: (row) =>
+        row.score === null
+          ? led.noScore
+          : `${words.format.number(row.score, 2)}${row.max === null ? '' : `/${words.format.number(row.max, 2)}`}`,
+    },
+    {
+      key: 'status',
+      label: led.status,
+      kind: 'text',
+      value: (row) => words.figure.status[row.status],
+      show: (row) => (
+        <span title={row.source ?? undefined}>
+          {row.status === 'verified' ? words.figure.status.verified : <StatusMark status={row.status} />}
+        </span>
+      ),
+    },
+  ]
+}

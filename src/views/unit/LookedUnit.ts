@@ -1,0 +1,23 @@
+import type { Unit } from '../../answers/unitTree.ts'
+import type { Period } from '../../domain/period.ts'
+import type { UnitSearch } from '../../state/search.ts'
+
+/** What the screen is about: the search of the URL with its codes found. */
+export interface LookedUnit {
+  unit: Unit
+  /** From the city down to the unit. */
+  path: readonly Unit[]
+  units: readonly Unit[]
+  byCode: ReadonlyMap<string, Unit>
+  period: Period
+  /** First and last day with anything to show of this unit. */
+  from: string
+  to: string
+  asOf: string
+  /** The unit is no more. */
+  former: boolean
+  /** Cases, and what is measured, are made up. */
+  simulated: { cases: boolean; measured: boolean }
+}
+
+export type GoUnit = (change: Partial<UnitSearch>) => void

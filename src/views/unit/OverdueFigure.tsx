@@ -1,0 +1,97 @@
+import { useMemo } from 'react'
+import type { OverduePart, UnitCases } from '../../answers/unitCases.ts'
+import type { Words } from '../../i18n/vi.ts'
+import { Figure } from '../../ui/Figure.tsx'
+import { Table } from '../../ui/Table.tsx'
+import { plainTable, type TableColumn } from '../../ui/tableColumn.ts'
+import { useWords } from '../../ui/WordsContext.tsx'
+import { fileName } from '../indicators/fileName.ts'
+import type { LookedUnit } from './LookedUnit.ts'
+import { Printed } from './Printed.tsx'
+import styles from './Unit.module.css'
+import { UnitLink } from './UnitLink.tsx'
+
+const types = ['procedure', 'incoming document', 'assigned task', 'petition'] as const
+
+/** What is overdue in each division or unit directly below. */
+export function OverdueFigure({ looked, cases }: { looked: LookedUnit; cases: UnitCases }) {
+  const words = useWords()
+  const { overdue: said, source } = words.unit
+  const { unit, asOf, simulated } = looked
+  const { parts, overdue } = cases
+  const columns = useMemo(() => overdueColumns(looked, words), [looked, words])
+  const [first] = parts
+  const headline = !first
+    ? said.none
+    : parts.length === 1
+      ? said.alone(overdue)
+      : said.headline(overdue, words.format.name(first.unit), first.overdue)
+  const subtitle = said.subtitle(words.format.name(unit), asOf)
+  return (
+    <Figure
+      headline={headline}
+      subtitle={subtitle}
+      note={{ source: [source], date: words.indicators.dataTo(asOf) }}
+      simulated={simulated.cases}
+      tabular
+      table={plainTable(columns, parts)}
+      fileName={fileName([said.file, unit.unit, asOf])}
+    >
+      {parts.length === 0 ? null : (
+        <div className={styles.few}>
+          <Table
+            caption={`${headline}. ${subtitle}`}
+            columns={columns}
+            rows={parts}
+            rowKey={(part) => part.unit.unit}
+            maxHeight="16rem"
+          />
+          <Printed rows={parts.length} />
+        </div>
+      )}
+    </Figure>
+  )
+}
+
+function overdueColumns({ unit, simulated }: LookedUnit, words: Words): TableColumn<OverduePart>[] {
+  const said = words.unit.overdue
+  const count = (
+    key: string,
+    label: string,
+    value: (part: OverduePart) => number,
+    title?: string,
+  ): TableColumn<OverduePart> => ({
+    key,
+    label,
+    kind: 'number',
+    value,
+    show: (part) =>
+      value(part) === 0 ? <span className={styles.quiet}>0</span> : words.format.number(value(part)),
+    ...(title === undefined ? {} : { title }),
+  })
+  return [
+    {
+      key: 'unit',
+      label: said.part,
+      kind: 'text',
+      value: (part) => words.format.name(part.unit),
+      show: (part) =>
+        part.unit.unit === unit.unit ? (
+          said.itself(words.format.name(part.unit))
+        ) : (
+          <UnitLink unit={part.unit} simulated={simulated.cases} />
+        ),
+    },
+    count('overdue', said.all, (part) => part.overdue),
+    ...types.map((type) => count(type, said.types[type], (part) => part.byType.get(type) ?? 0)),
+    count('unexplained', said.unexplained, (part) => part.unexplained, said.unexplainedTitle),
+    count('lateAgain', said.lateAgain, (part) => part.lateAgain),
+    {
+      key: 'oldest',
+      label: said.oldest,
+      kind: 'number',
+      value: (part) => part.oldestDue,
+      show: (part) => words.format.date(part.oldestDue),
+    },
+  ]
+}

@@ -1,0 +1,130 @@
+import { Link } from '@tanstack/react-router'
+import type { Signal } from '../../answers/Signal.ts'
+import { unitSignals } from '../../answers/unitSignals.ts'
+import type { Words } from '../../i18n/vi.ts'
+import { Answered } from '../../ui/Answered.tsx'
+import { Figure } from '../../ui/Figure.tsx'
+import { Table } from '../../ui/Table.tsx'
+import { plainTable, type TableColumn } from '../../ui/tableColumn.ts'
+import { useAnswer } from '../../ui/useAnswer.ts'
+import { useWords } from '../../ui/WordsContext.tsx'
+import { fileName } from '../indicators/fileName.ts'
+import type { LookedUnit } from './LookedUnit.ts'
+import { Printed } from './Printed.tsx'
+import styles from './Unit.module.css'
+import { UnitLink } from './UnitLink.tsx'
+
+/** What stands out beyond chance in the last complete week, and since when. */
+export function SignalsFigure({ looked }: { looked: LookedUnit }) {
+  const words = useWords()
+  const said = words.unit.signals
+  const { unit, asOf, simulated } = looked
+  const answer = useAnswer(['unit-signals', unit.unit, asOf], (database, signal) =>
+    unitSignals(database, { unit: unit.unit, asOf }, signal),
+  )
+  return (
+    <Answered answer={answer} what={words.unit.what.signals} height={160}>
+      {({ own, below }) => {
+        const rows = [...own, ...below]
+        const [first] = rows
+        const columns = signalColumns(looked, words)
+        const headline = first
+          ? said.headline(
+              rows.length,
+              `${words.format.name(first.unit)}, ${words.indicators.lower(words.format.name(first.definition))}`,
+            )
+          : said.none
+        const subtitle = said.subtitle(words.format.name(unit))
+        return (
+          <Figure
+            headline={headline}
+            subtitle={subtitle}
+            note={{
+              source: [words.indicators.source],
+              date: words.indicators.dataTo(asOf),
+              known: said.noneWhy,
+            }}
+            simulated={simulated.measured}
+            tabular
+            table={plainTable(columns, rows)}
+            fileName={fileName([said.file, unit.unit, asOf])}
+          >
+            {rows.length === 0 ? null : (
+              <div className={styles.few}>
+                <Table
+                  caption={`${headline}. ${subtitle}`}
+                  columns={columns}
+                  rows={rows}
+                  rowKey={(row) => `${row.unit.unit} ${row.definition.indicator}`}
+                  maxHeight="20rem"
+                />
+                <Printed rows={rows.length} />
+              </div>
+            )}
+          </Figure>
+        )
+      }}
+    </Answered>
+  )
+}
+
+/** The first day of the run of weeks that shows it. */
+function sinceOf({ slip, missed }: Signal): string | null {
+  return slip?.since.start ?? missed?.since.start ?? null
+}
+
+function findingOf({ slip, missed, definition, lastYear }: Signal, words: Words): string {
+  const said = words.unit.signals
+  const { number } = words.format
+  const parts = [
+    slip ? said.slip(number(slip.observed), number(slip.expected, 1), slip.weeks) : null,
+    missed
+      ? said.missed(
+          number(missed.misses),
+          number(missed.cases),
+          words.indicators.target(definition.target, definition.measure),
+        )
+      : null,
+    lastYear ? said.full : null,
+  ]
+  return parts.filter((part) => part !== null).join('; ')
+}
+
+function signalColumns({ simulated }: LookedUnit, words: Words): TableColumn<Signal>[] {
+  const said = words.unit.signals
+  return [
+    {
+      key: 'unit',
+      label: said.unit,
+      kind: 'text',
+      value: (row) => words.format.name(row.unit),
+      show: (row) => <UnitLink unit={row.unit} simulated={simulated.measured} />,
+    },
+    {
+      key: 'since',
+      label: said.since,
+      kind: 'number',
+      value: sinceOf,
+      show: (row) => words.format.date(sinceOf(row)),
+    },
+    {
+      key: 'indicator',
+      label: said.what,
+      kind: 'text',
+      value: (row) => words.format.name(row.definition),
+      show: (row) => (
+        <Link to="/indicators" search={{ unit: row.unit.unit, indicator: row.definition.indicator }}>
+          {words.format.name(row.definition)}
+        </Link>
+      ),
+    },
+    { key: 'finding', label: said.finding, kind: 'text', value: (row) => findingOf(row, words) },
+    {
+      key: 'waiting',
+      label: said.waiting,
+      title: said.waitingTitle,
+      kind: 'number',
+      value: (row) => row.waiting,
+    },
+  ]
+}

@@ -1,0 +1,21 @@
+import type { Unit } from '../../answers/unitTree.ts'
+import { setPreferences, usePreferences } from '../../state/preferences.ts'
+import { useWords } from '../../ui/WordsContext.tsx'
+import styles from './Unit.module.css'
+
+/** The reader's own unit: its page is the first to open until this is taken back. */
+export function StartPage({ unit }: { unit: Pick<Unit, 'unit'> }) {
+  const { start } = useWords().unit
+  const own = usePreferences((state) => state.unit) === unit.unit
+  return (
+    <button
+      type="button"
+      className={styles.quietButton}
+      aria-pressed={own}
+      title={start.why}
+      onClick={() => setPreferences({ unit: own ? null : unit.unit })}
+    >
+      {own ? `★ ${start.drop}` : `☆ ${start.choose}`}
+    </button>
+  )
+}

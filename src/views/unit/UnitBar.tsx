@@ -1,0 +1,58 @@
+import { memo, useMemo } from 'react'
+import { periodsBetween } from '../../domain/period.ts'
+import type { UnitSearch } from '../../state/search.ts'
+import { ContextBar } from '../../ui/ContextBar.tsx'
+import { Pick } from '../../ui/Pick.tsx'
+import { Segmented } from '../../ui/Segmented.tsx'
+import { useWords } from '../../ui/WordsContext.tsx'
+import { periodOptions } from '../indicators/periodOptions.ts'
+import { cityOptions, nearOptions } from '../indicators/unitOptions.ts'
+import type { GoUnit, LookedUnit } from './LookedUnit.ts'
+import { StartPage } from './StartPage.tsx'
+
+const StillPick = memo(Pick)
+
+export interface UnitBarProps {
+  looked: LookedUnit
+  search: UnitSearch
+  go: GoUnit
+}
+
+/** Which unit, and in which period its indicators are shown. */
+export function UnitBar({ looked, search, go }: UnitBarProps) {
+  const words = useWords()
+  const said = words.unit.bar
+  const { grains } = words.indicators.bar
+  const { unit, units, period, asOf, from, to } = looked
+  const choose = useMemo(
+    () => ({
+      unit: (code: string) => go({ unit: code, period: undefined }),
+      period: (code: string) => go({ period: code }),
+    }),
+    [go],
+  )
+  const options = useMemo(
+    () => [...nearOptions({ units, unit, asOf }, words), ...cityOptions(units, asOf, words)],
+    [units, unit, asOf, words],
+  )
+  const periods = useMemo(
+    () => periodOptions(periodsBetween(from, to, period.grain, 'civil'), asOf, words),
+    [from, to, period.grain, asOf, words],
+  )
+  return (
+    <ContextBar
+      summary={said.summary(words.format.name(unit), words.format.period(period.period))}
+      end={<StartPage unit={unit} />}
+    >
+      <StillPick label={said.unit} value={unit.unit} options={options} onChange={choose.unit} />
+      <span>{said.by}</span>
+      <Segmented
+        label={said.grain}
+        value={search.grain}
+        options={(['week', 'month'] as const).map((value) => ({ value, label: grains[value] }))}
+        onChange={(grain) => go({ grain, period: undefined })}
+      />
+      <StillPick label={said.period} value={period.period} options={periods} onChange={choose.period} />
+    </ContextBar>
+  )
+}

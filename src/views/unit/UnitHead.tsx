@@ -1,0 +1,55 @@
+import type { ReactNode } from 'react'
+import { type LinkedUnit, unitPlace } from '../../answers/unitTree.ts'
+import { Breadcrumb } from '../../ui/Breadcrumb.tsx'
+import { useAnswer } from '../../ui/useAnswer.ts'
+import { useWords } from '../../ui/WordsContext.tsx'
+import type { LookedUnit } from './LookedUnit.ts'
+import styles from './Unit.module.css'
+import { UnitLink } from './UnitLink.tsx'
+
+const named = 6
+
+/** The way from the city down to the unit, what it came from and what became of it. */
+export function UnitHead({ looked }: { looked: LookedUnit }) {
+  const words = useWords()
+  const { unit, path, former } = looked
+  const place = useAnswer(['unit-place', unit.unit], (database, signal) =>
+    unitPlace(database, { unit: unit.unit }, signal),
+  )
+  const here = place.data?.unit.unit === unit.unit ? place.data : null
+  const name = words.format.name(unit)
+  return (
+    <div className={styles.head}>
+      <Breadcrumb
+        steps={path.map((one, i) => ({
+          key: one.unit,
+          content: i === path.length - 1 ? name : <UnitLink unit={one} />,
+        }))}
+      />
+      <div className={styles.title}>{name}</div>
+      {former && unit.valid_to !== null ? (
+        <Linked linked={here?.successors ?? []}>{words.unit.ended(name, unit.valid_to)}</Linked>
+      ) : null}
+      {!former && unit.valid_from !== null && here && here.predecessors.length > 0 ? (
+        <Linked linked={here.predecessors}>{words.unit.began(unit.valid_from)}</Linked>
+      ) : null}
+    </div>
+  )
+}
+
+function Linked({ linked, children }: { linked: readonly LinkedUnit[]; children: ReactNode }) {
+  const words = useWords()
+  const shown = linked.toSorted((a, b) => Number(b.primary === true) - Number(a.primary === true))
+  return (
+    <p className={styles.linked}>
+      {children}{' '}
+      {shown.slice(0, named).map(({ unit }, i) => (
+        <span key={unit.unit}>
+          {i > 0 ? ', ' : ''}
+          <UnitLink unit={unit} />
+        </span>
+      ))}
+      {shown.length > named ? ` ${words.unit.more(shown.length - named)}` : null}.
+    </p>
+  )
+}

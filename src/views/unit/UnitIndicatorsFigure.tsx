@@ -1,0 +1,124 @@
+import { useNavigate } from '@tanstack/react-router'
+import { useMemo } from 'react'
+import { type UnitIndicators, unitIndicators } from '../../answers/unitIndicators.ts'
+import { isComplete } from '../../domain/period.ts'
+import type { Words } from '../../i18n/vi.ts'
+import { Answered } from '../../ui/Answered.tsx'
+import { Empty } from '../../ui/Empty.tsx'
+import { Figure } from '../../ui/Figure.tsx'
+import { Table } from '../../ui/Table.tsx'
+import type { TableColumn } from '../../ui/tableColumn.ts'
+import { useAnswer } from '../../ui/useAnswer.ts'
+import { useWords } from '../../ui/WordsContext.tsx'
+import { fileName } from '../indicators/fileName.ts'
+import { standingColumns } from '../indicators/standingColumns.tsx'
+import { type Standing, standings, standingsHeadline } from '../indicators/standings.ts'
+import { standingTable } from '../indicators/standingTable.ts'
+import type { LookedUnit } from './LookedUnit.ts'
+import styles from './Unit.module.css'
+
+const shownColumns = ['indicator', 'value', 'counts', 'low', 'target', 'change', 'median', 'past']
+
+/** All indicators of the unit in the period: target, random variation, own past, and the median of its kind. */
+export function UnitIndicatorsFigure({ looked }: { looked: LookedUnit }) {
+  const words = useWords()
+  const navigate = useNavigate()
+  const { unit, period, asOf, simulated } = looked
+  const answer = useAnswer(['unit-indicators', unit.unit, period.period, asOf], (database, signal) =>
+    unitIndicators(database, { unit: unit.unit, period, asOf }, signal),
+  )
+  const rows = useMemo(() => answer.data && standings(answer.data.rows, false, words), [answer.data, words])
+  return (
+    <Answered answer={answer} what={words.unit.what.indicators} height={320}>
+      {(data) => {
+        const name = words.format.name(unit)
+        const code = words.format.period(data.period.period)
+        if (!rows || rows.length === 0) return <Empty title={words.unit.indicators.empty(name, code)} />
+        const columns = unitColumns(data, words)
+        const kind = words.indicators.unitKinds[unit.kind] ?? unit.kind
+        const count = (group: Standing['group']) => rows.filter((one) => one.group === group).length
+        const named = isComplete(data.period, asOf) ? code : `${code} (${words.indicators.unfinished})`
+        const headline = standingsHeadline(rows, name, named, words)
+        const subtitle = words.unit.indicators.subtitle(
+          name,
+          words.indicators.period(data.period.period, data.period.start, data.period.end),
+          data.likeUnits,
+          kind,
+        )
+        return (
+          <Figure
+            headline={headline}
+            subtitle={subtitle}
+            note={{ source: [words.indicators.source], date: words.indicators.dataTo(asOf) }}
+            simulated={simulated.measured}
+            tabular
+            table={withMedians(rows, data, words)}
+            fileName={fileName([words.unit.indicators.file, unit.unit, data.period.period])}
+          >
+            <div className={styles.indicators}>
+              <Table
+                caption={`${headline}. ${subtitle}`}
+                columns={columns}
+                rows={rows}
+                rowKey={({ row }) => row.definition.indicator}
+                onRow={({ row }) =>
+                  void navigate({
+                    to: '/indicators',
+                    search: {
+                      unit: unit.unit,
+                      indicator: row.definition.indicator,
+                      grain: data.period.grain === 'month' ? 'month' : 'week',
+                      period: data.period.period,
+                    },
+                  })
+                }
+                before={({ group }, i) =>
+                  rows[i - 1]?.group === group ? null : words.indicators.table[group](count(group))
+                }
+              />
+            </div>
+          </Figure>
+        )
+      }}
+    </Answered>
+  )
+}
+
+function medianOf({ row }: Standing, { rows }: UnitIndicators) {
+  return rows.find(({ definition }) => definition.indicator === row.definition.indicator)
+}
+
+function unitColumns(data: UnitIndicators, words: Words): TableColumn<Standing>[] {
+  const said = words.unit.indicators
+  const all = standingColumns(data, false, words)
+  const past = all.findIndex(({ key }) => key === 'past')
+  const median: TableColumn<Standing> = {
+    key: 'median',
+    label: said.median,
+    title: said.medianTitle,
+    kind: 'number',
+    value: (one) => medianOf(one, data)?.kindMedian ?? null,
+    show: (one) => {
+      const found = medianOf(one, data)
+      if (!found || found.kindMedian === null) return ''
+      return (
+        <span title={said.medianOf(found.kindKnown)}>
+          {words.indicators.value(found.kindMedian, found.definition.measure)}
+        </span>
+      )
+    },
+  }
+  return all.toSpliced(past, 0, median).filter(({ key }) => shownColumns.includes(key))
+}
+
+function withMedians(rows: readonly Standing[], data: UnitIndicators, words: Words) {
+  const table = standingTable(rows, words)
+  const { median } = words.unit.indicators
+  return {
+    columns: [...table.columns, { key: 'median', label: median, kind: 'number' as const, decimals: 4 }],
+    rows: table.rows.map((cells, i) => {
+      const one = rows[i]
+      return [...cells, one ? (medianOf(one, data)?.kindMedian ?? null) : null]
+    }),
+  }
+}

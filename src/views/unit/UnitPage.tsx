@@ -1,0 +1,52 @@
+import { Failed } from '../../ui/Failed.tsx'
+import type { Answer } from '../../ui/useAnswer.ts'
+import { useWords } from '../../ui/WordsContext.tsx'
+import { MeasurementsWaiting } from '../indicators/MeasurementsWaiting.tsx'
+import { BelowList } from './BelowList.tsx'
+import { FreshNote } from './FreshNote.tsx'
+import { LedFigure } from './LedFigure.tsx'
+import type { LookedUnit } from './LookedUnit.ts'
+import { SignalsFigure } from './SignalsFigure.tsx'
+import { StuckNote } from './StuckNote.tsx'
+import styles from './Unit.module.css'
+import { UnitCasesPart } from './UnitCasesPart.tsx'
+import { UnitHead } from './UnitHead.tsx'
+import { UnitIndicatorsFigure } from './UnitIndicatorsFigure.tsx'
+
+export interface UnitPageProps {
+  looked: LookedUnit
+  /** Until the measured span is known, nothing can be asked about it. */
+  measured: Pick<Answer<unknown>, 'data' | 'error' | 'retry'>
+}
+
+export function UnitPage({ looked, measured }: UnitPageProps) {
+  const words = useWords()
+  return (
+    <div className={styles.page}>
+      <UnitHead looked={looked} />
+      {looked.former ? null : <UnitCasesPart looked={looked} />}
+      {measured.error ? (
+        <Failed error={measured.error} onRetry={measured.retry} />
+      ) : measured.data === undefined ? (
+        <MeasurementsWaiting what={words.unit.what.indicators} height={320} />
+      ) : (
+        <>
+          <UnitIndicatorsFigure looked={looked} />
+          <div className={styles.pair}>
+            <LedFigure looked={looked} />
+            <BelowList looked={looked} />
+          </div>
+          {looked.former ? null : (
+            <div className={styles.pair}>
+              <SignalsFigure looked={looked} />
+              <div>
+                <StuckNote looked={looked} />
+                <FreshNote looked={looked} />
+              </div>
+            </div>
+          )}
+        </>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,64 @@
+import { pathOf } from '../../answers/unitTree.ts'
+import type { Words } from '../../i18n/vi.ts'
+import type { TableColumn } from '../../ui/tableColumn.ts'
+import { CaseLink } from './CaseLink.tsx'
+import type { LookedUnit } from './LookedUnit.ts'
+
+interface AnyCase {
+  dossier: string
+  type: string
+  field: string | null
+  unit: string
+  step: string | null
+  step_unit: string | null
+}
+
+/** Columns of every list of cases: code, kind, who holds it, and the step it is at. */
+export function caseColumns<Row extends AnyCase>(
+  looked: Pick<LookedUnit, 'unit' | 'byCode'>,
+  words: Words,
+): { code: TableColumn<Row>; kind: TableColumn<Row>; holder: TableColumn<Row>; step: TableColumn<Row> } {
+  const { column, unknownStep } = words.unit
+  return {
+    code: {
+      key: 'dossier',
+      label: column.case,
+      kind: 'text',
+      value: (row) => row.dossier,
+      show: (row) => <CaseLink dossier={row.dossier} unit={looked.unit.unit} />,
+    },
+    kind: { key: 'kind', label: column.kind, kind: 'text', value: (row) => kindOf(row, words) },
+    holder: {
+      key: 'holder',
+      label: column.holder,
+      kind: 'text',
+      value: (row) => holderName(row.unit, looked, words),
+    },
+    step: {
+      key: 'step',
+      label: column.step,
+      kind: 'text',
+      value: (row) => (row.step === null ? unknownStep : words.cases.step(row.step)),
+    },
+  }
+}
+
+/** The field of a procedure, or what else it is. */
+function kindOf({ type, field }: AnyCase, words: Words): string {
+  return type === 'procedure' && field !== null ? words.fieldName(field) : words.cases.type(type)
+}
+
+/** The holder, with those between it and the unit that is looked at. */
+export function holderName(
+  code: string,
+  { unit, byCode }: Pick<LookedUnit, 'unit' | 'byCode'>,
+  words: Words,
+): string {
+  const path = pathOf(byCode, code)
+  const below = path.slice(path.findIndex((one) => one.unit === unit.unit) + 1)
+  const shown = below.length > 0 ? below : path.slice(-1)
+  return shown
+    .toReversed()
+    .map((one) => words.format.name(one))
+    .join(' · ')
+}

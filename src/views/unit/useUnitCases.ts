@@ -1,0 +1,10 @@
+import { type UnitCases, unitCases } from '../../answers/unitCases.ts'
+import { type Answer, useAnswer } from '../../ui/useAnswer.ts'
+import type { LookedUnit } from './LookedUnit.ts'
+
+/** The open cases of the unit: asked once, for every figure about them. */
+export function useUnitCases({ unit, asOf }: LookedUnit): Answer<UnitCases> {
+  return useAnswer(['unit-cases', unit.unit, asOf], (database, signal) =>
+    unitCases(database, { unit: unit.unit, asOf }, signal),
+  )
+}
