@@ -1,5 +1,5 @@
-import { bottlenecks } from './en/bottlenecks.ts'
 import { alerts } from './en/alerts.ts'
+import { bottlenecks } from './en/bottlenecks.ts'
 import { cases } from './en/cases.ts'
 import { causes } from './en/causes.ts'
 import { change } from './en/change.ts'

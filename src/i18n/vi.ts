@@ -1,7 +1,7 @@
 import type { Language } from './format.ts'
 import { createFormat } from './format.ts'
-import { bottlenecks } from './vi/bottlenecks.ts'
 import { alerts } from './vi/alerts.ts'
+import { bottlenecks } from './vi/bottlenecks.ts'
 import { cases } from './vi/cases.ts'
 import { causes } from './vi/causes.ts'
 import { change } from './vi/change.ts'

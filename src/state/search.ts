@@ -147,6 +147,10 @@ export const indicatorsSearch = v.object({
   /** Kind of the units in the heat table; the first that the unit has if absent. */
   kind: code,
   tab: oneOf(['trend', 'heat', 'funnel', 'alerts', 'points']),
+  /** Of the alerts. */
+  rule: oneOf(['all', 'slip', 'full', 'missed']),
+  /** The alert that is looked at, as `unit indicator`; the first if absent. */
+  alert: code,
   /** Whose points are estimated. */
   index: coded('QD766'),
 })

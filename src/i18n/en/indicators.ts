@@ -317,7 +317,7 @@ export const indicators = (format: Format): Words['indicators'] => {
       table: 'the indicators',
       fields: 'the fields',
     },
-    tabs: { label: 'View', trend: 'trend', heat: 'heat table' },
+    tabs: { label: 'View', trend: 'trend', heat: 'heat table', alerts: 'alerts' },
     source: 'Weekly measurements of the data package',
     dataTo: (date) => `data to ${format.date(date)}`,
     knownUnits: (known, of) => `${format.number(known)} of ${format.number(of)} units with figures`,

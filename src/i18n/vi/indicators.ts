@@ -333,7 +333,7 @@ export const indicators = (format: Format) => {
       table: 'các nội dung theo dõi',
       fields: 'lĩnh vực',
     },
-    tabs: { label: 'Cách xem', trend: 'diễn biến', heat: 'bảng màu' },
+    tabs: { label: 'Cách xem', trend: 'diễn biến', heat: 'bảng màu', alerts: 'cảnh báo' },
     source: 'Số liệu đo hằng tuần của gói dữ liệu',
     dataTo: (date: string) => `dữ liệu đến ${format.date(date)}`,
     knownUnits: (known: number, of: number) => `${format.number(known)}/${format.number(of)} đơn vị có số`,

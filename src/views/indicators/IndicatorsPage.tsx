@@ -4,6 +4,7 @@ import { Failed } from '../../ui/Failed.tsx'
 import { Segmented } from '../../ui/Segmented.tsx'
 import type { Answer } from '../../ui/useAnswer.ts'
 import { useWords } from '../../ui/WordsContext.tsx'
+import { AlertsPanel } from './alerts/AlertsPanel.tsx'
 import { ClosingFigure } from './ClosingFigure.tsx'
 import { DefinitionNote } from './DefinitionNote.tsx'
 import { FieldsFigure } from './FieldsFigure.tsx'
@@ -54,6 +55,7 @@ export function IndicatorsPage({ looked, search, go, measured }: IndicatorsPageP
             options={[
               { value: 'trend', label: words.indicators.tabs.trend },
               { value: 'heat', label: words.indicators.tabs.heat },
+              { value: 'alerts', label: words.indicators.tabs.alerts },
             ]}
             onChange={(tab) => go({ tab })}
           />
@@ -64,6 +66,8 @@ export function IndicatorsPage({ looked, search, go, measured }: IndicatorsPageP
         <Failed error={measured.error} onRetry={measured.retry} />
       ) : measured.data === undefined ? (
         <MeasurementsWaiting what={words.indicators.what.trend} height={480} />
+      ) : search.tab === 'alerts' ? (
+        <AlertsPanel looked={looked} search={search} go={go} />
       ) : (
         <>
           <div className={styles.pair} data-tab={search.tab}>

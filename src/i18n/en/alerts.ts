@@ -1,0 +1,117 @@
+import type { Format } from '../format.ts'
+import type { Words } from '../vi.ts'
+
+export const alerts = (format: Format): Words['alerts'] => {
+  const upper = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
+  const counts = (misses: number, cases: number) => `${format.number(misses)}/${format.number(cases)}`
+  const weeks = (n: number) => (n === 1 ? 'a week' : `${format.number(n)} weeks`)
+  const units = (n: number) => `${format.number(n)} ${n === 1 ? 'unit' : 'units'}`
+  const expected = (n: number) => format.number(n, n < 10 ? 1 : 0)
+  return {
+    waiting: 'alerts',
+    headline: (week: string, parts: readonly string[]) =>
+      `${upper(format.period(week))}: ${parts.join('; ')}`,
+    slips: (n: number) => `${units(n)} slipped against their own past`,
+    noSlips: 'no unit slipped against its own past',
+    full: (n: number) => `${units(n)} full last year and short now`,
+    missed: (n: number) => `${units(n)} clearly below a target`,
+    none: (week: string) => `${upper(format.period(week))}: no alerts`,
+    subtitle: (parent: string, tests: string) =>
+      `Alerts · units directly below ${parent} · ${tests} series of unit × indicator tested`,
+    rules: {
+      label: 'Kind of alert',
+      all: 'all',
+      slip: 'slipped against own past',
+      full: 'full last year, short now',
+      missed: 'below target',
+    },
+    ruleCount: (name: string, n: number) => `${name} (${format.number(n)})`,
+    kinds: 'Kind of unit',
+    allKinds: 'all kinds of units',
+    unit: 'Unit',
+    indicator: 'Indicator',
+    sign: 'Sign',
+    since: 'Since',
+    sureness: 'How sure',
+    waits: 'Waiting',
+    waitsWhy: 'Dossiers of people and firms past due and not finished at the unit',
+    points: 'Points',
+    pointsWhy: 'Points of an index not attained for these cases; only where a document says how they count',
+    observed: 'Missed',
+    expected: 'Expected',
+    cases: 'Cases',
+    allowed: 'Allowed',
+    lastYear: 'Last year',
+    slip: (observed: number, n: number, usual: number) =>
+      `slip: ${format.number(observed)} cases missed in ${weeks(n)}, about ${expected(usual)} by its own past`,
+    miss: (value: string, target: string, misses: number, cases: number) =>
+      `${value}, target ${target} (${counts(misses, cases)} cases missed)`,
+    wasFull: (value: string) => `full last year: ${value}`,
+    others: (n: number) => `and ${format.number(n)} other ${n === 1 ? 'indicator' : 'indicators'}`,
+    sinceWeek: (week: string) => `W${Number(week.slice(6))}/${week.slice(0, 4)}`,
+    orBefore: (week: string) => `W${Number(week.slice(6))}/${week.slice(0, 4)} or before`,
+    showAll: (n: number) => `Show all ${format.number(n)} units`,
+    showFewer: 'Show fewer',
+    emptyTitle: 'None',
+    empty: 'No unit is beyond chance or below a target with evidence of 99.8%.',
+    emptyFilter: 'There is no alert of the chosen kind.',
+    silent: 'Not reported',
+    silentIn: (week: string) => `in ${format.period(week)}:`,
+    silentNone: 'none',
+    silentUnit: (name: string, day: string) => `${name} (last on ${format.date(day)})`,
+    young: (n: number, least: number) =>
+      `Slips are not tested at ${units(n)}: fewer than ${format.number(least)} weeks of their own since they began.`,
+    order: 'Order: slips, then dossiers past due, then other targets; within each, most cases beyond first.',
+    openUnit: (name: string) => `Open ${name}`,
+
+    detail: {
+      waiting: 'weeks',
+      headlineSlip: (name: string, observed: number, n: number, usual: number) =>
+        `${name}: ${format.number(observed)} cases missed in ${weeks(n)}, only about ${expected(usual)} before`,
+      headlineMiss: (name: string, misses: number, cases: number, allowed: number) =>
+        `${name}: ${counts(misses, cases)} cases missed, the target allows only ${expected(allowed)}`,
+      subtitle: (unit: string, first: string, last: string) =>
+        `Cases missed each week · ${unit} · ${format.period(first)} – ${format.period(last)}`,
+      chart: (name: string, unit: string) => `${name} of ${unit}: cases missed each week, expected and limit`,
+      week: 'Week',
+      observed: 'missed',
+      expected: 'expected',
+      limit: 'limit',
+      allowed: 'allowed by target',
+      start: (week: string) => `since week ${Number(week.slice(6))}`,
+      tip: (observed: string, cases: string) => `${observed} missed of ${cases} cases`,
+      tipExpected: (usual: number, limit: number | null) =>
+        `${expected(usual)} expected${limit === null ? '' : `, usually at most ${format.number(limit)}`}`,
+      tipAllowed: (allowed: number) => `${expected(allowed)} allowed by the target`,
+      rule: 'Rule',
+      ruleSlip:
+        'against the unit’s own 26 weeks before (field by field for dossiers on time), without what was common to all units of its kind that week, such as Tết; limits as wide as the unit usually varies',
+      ruleMiss: 'the last week is below the target by an exact binomial test at 99.8%, three cases at least',
+      ruleFull: (value: string, start: string, end: string) =>
+        `reached the target last year: ${value} (${format.dates(start, end)})`,
+      begun: 'Began',
+      begunAt: (period: string, start: string, end: string) =>
+        `${format.period(period)} (${format.dates(start, end)})`,
+      begunBefore: (period: string) => `${format.period(period)} or before`,
+      sure: 'How sure',
+      sureness: {
+        millionth: 'nearly certain: chance gives as much less than once in a million',
+        tenThousandth: 'very sure: chance gives as much less than once in ten thousand',
+        thousandth: 'sure: chance gives as much less than twice in a thousand',
+      },
+      discoveries: 'all units and indicators are tested together; the share of wrong alerts is held to 10%',
+      waits: 'Waiting',
+      waitsValue: (n: number) => `${format.number(n)} dossiers past due and not finished`,
+      noWaits: 'dossiers past due are not known',
+      points: 'Points',
+      pointsOf: (points: string, component: string) => `${points} points of ${component}`,
+      noPoints: 'no document says what this indicator makes of points',
+      where: 'Where',
+      part: (name: string, misses: number, cases: number) => `${name}: ${counts(misses, cases)}`,
+      nothingBelow: 'cannot be split',
+      answers: 'Answerable',
+      others: 'Also of this unit',
+      open: 'Open its course',
+    },
+  }
+}

@@ -1,0 +1,120 @@
+import type { Format } from '../format.ts'
+
+export const alerts = (format: Format) => {
+  const upper = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
+  const counts = (misses: number, cases: number) => `${format.number(misses)}/${format.number(cases)}`
+  const weeks = (n: number) => (n === 1 ? 'tuần' : `${format.number(n)} tuần`)
+  /** Below ten with a decimal: 2,4 and 36. */
+  const expected = (n: number) => format.number(n, n < 10 ? 1 : 0)
+  return {
+    waiting: 'các cảnh báo',
+    headline: (week: string, parts: readonly string[]) =>
+      `${upper(format.period(week))}: ${parts.join('; ')}`,
+    slips: (n: number) => `${format.number(n)} đơn vị sụt so với chính mình`,
+    noSlips: 'không đơn vị nào sụt so với chính mình',
+    full: (n: number) => `${format.number(n)} đơn vị năm trước đủ nay hụt`,
+    missed: (n: number) => `${format.number(n)} đơn vị dưới mục tiêu rõ rệt`,
+    none: (week: string) => `${upper(format.period(week))}: cảnh báo không có`,
+    subtitle: (parent: string, tests: string) =>
+      `Cảnh báo · các đơn vị trực thuộc ${parent} · ${tests} chuỗi số đơn vị × nội dung đã xét`,
+    rules: {
+      label: 'Loại cảnh báo',
+      all: 'tất cả',
+      slip: 'sụt so với chính mình',
+      full: 'năm trước đủ, nay hụt',
+      missed: 'dưới mục tiêu',
+    },
+    ruleCount: (name: string, n: number) => `${name} (${format.number(n)})`,
+    kinds: 'Loại đơn vị',
+    allKinds: 'mọi loại đơn vị',
+    unit: 'Đơn vị',
+    indicator: 'Nội dung',
+    sign: 'Dấu hiệu',
+    since: 'Từ',
+    sureness: 'Mức chắc chắn',
+    waits: 'Đang chờ',
+    waitsWhy: 'Hồ sơ của người dân, doanh nghiệp đã quá hạn mà chưa xong ở đơn vị',
+    points: 'Điểm',
+    pointsWhy: 'Điểm chỉ số chưa đạt vì số lượt này; chỉ tính nơi có văn bản quy định cách tính',
+    observed: 'Chưa đạt',
+    expected: 'Dự kiến',
+    cases: 'Số lượt',
+    allowed: 'Cho phép',
+    lastYear: 'Năm trước',
+    slip: (observed: number, n: number, usual: number) =>
+      `sụt: ${format.number(observed)} lượt chưa đạt trong ${weeks(n)}, theo trước đây khoảng ${expected(usual)}`,
+    miss: (value: string, target: string, misses: number, cases: number) =>
+      `${value}, mục tiêu ${target} (${counts(misses, cases)} lượt chưa đạt)`,
+    wasFull: (value: string) => `năm trước đủ: ${value}`,
+    others: (n: number) => `và ${format.number(n)} nội dung khác`,
+    sinceWeek: (week: string) => `T${Number(week.slice(6))}/${week.slice(0, 4)}`,
+    orBefore: (week: string) => `T${Number(week.slice(6))}/${week.slice(0, 4)} hoặc trước`,
+    showAll: (n: number) => `Hiện cả ${format.number(n)} đơn vị`,
+    showFewer: 'Hiện ít hơn',
+    emptyTitle: 'Không có',
+    empty: 'Không đơn vị nào vượt dao động ngẫu nhiên hoặc dưới mục tiêu với bằng chứng 99,8%.',
+    emptyFilter: 'Không có cảnh báo nào thuộc loại đang chọn.',
+    silent: 'Chưa báo cáo',
+    silentIn: (week: string) => `trong ${format.period(week)}:`,
+    silentNone: 'không có',
+    silentUnit: (name: string, day: string) => `${name} (lần cuối ${format.date(day)})`,
+    young: (n: number, least: number) =>
+      `Chưa xét sụt ở ${format.number(n)} đơn vị: chưa đủ ${format.number(least)} tuần số liệu của chính mình từ khi lập.`,
+    order:
+      'Xếp: sụt trước, rồi hồ sơ quá hạn, rồi các mục tiêu khác; trong đó vượt nhiều lượt nhất đứng trước.',
+    openUnit: (name: string) => `Mở ${name}`,
+
+    detail: {
+      waiting: 'chuỗi tuần',
+      headlineSlip: (name: string, observed: number, n: number, usual: number) =>
+        `${name}: ${format.number(observed)} lượt chưa đạt trong ${weeks(n)}, trước đây chỉ khoảng ${expected(usual)}`,
+      headlineMiss: (name: string, misses: number, cases: number, allowed: number) =>
+        `${name}: ${counts(misses, cases)} lượt chưa đạt, mục tiêu chỉ cho phép ${expected(allowed)}`,
+      subtitle: (unit: string, first: string, last: string) =>
+        `Số lượt chưa đạt mỗi tuần · ${unit} · ${format.period(first)} – ${format.period(last)}`,
+      chart: (name: string, unit: string) =>
+        `${name} của ${unit}: số lượt chưa đạt mỗi tuần, dự kiến và giới hạn`,
+      week: 'Tuần',
+      observed: 'chưa đạt',
+      expected: 'dự kiến',
+      limit: 'giới hạn',
+      allowed: 'mục tiêu cho phép',
+      start: (week: string) => `từ tuần ${Number(week.slice(6))}`,
+      tip: (observed: string, cases: string) => `chưa đạt ${observed} trong ${cases} lượt`,
+      tipExpected: (usual: number, limit: number | null) =>
+        `dự kiến ${expected(usual)}${limit === null ? '' : `, thường không quá ${format.number(limit)}`}`,
+      tipAllowed: (allowed: number) => `mục tiêu cho phép ${expected(allowed)}`,
+      rule: 'Quy tắc',
+      ruleSlip:
+        'so với mức của chính đơn vị trong 26 tuần trước (từng lĩnh vực với hồ sơ đúng hạn), đã trừ biến động chung của các đơn vị cùng loại trong tuần, như Tết; giới hạn nới theo độ dao động quen thuộc của đơn vị',
+      ruleMiss:
+        'tuần gần nhất dưới mục tiêu, kiểm định nhị thức chính xác 99,8%, từ ba lượt chưa đạt trở lên',
+      ruleFull: (value: string, start: string, end: string) =>
+        `năm trước đạt mục tiêu: ${value} (${format.dates(start, end)})`,
+      begun: 'Bắt đầu',
+      begunAt: (period: string, start: string, end: string) =>
+        `${format.period(period)} (${format.dates(start, end)})`,
+      begunBefore: (period: string) => `${format.period(period)} hoặc trước đó`,
+      sure: 'Chắc chắn đến đâu',
+      sureness: {
+        millionth: 'gần như chắc chắn: ngẫu nhiên chỉ cho như vậy chưa tới một lần trong một triệu',
+        tenThousandth: 'rất chắc: ngẫu nhiên chỉ cho như vậy chưa tới một lần trong mười nghìn',
+        thousandth: 'chắc: ngẫu nhiên chỉ cho như vậy chưa tới hai lần trong một nghìn',
+      },
+      discoveries:
+        'mọi đơn vị và nội dung được xét cùng lúc; tỷ lệ báo nhầm trong danh sách giữ ở mức không quá 10%',
+      waits: 'Đang chờ',
+      waitsValue: (n: number) => `${format.number(n)} hồ sơ quá hạn chưa xong`,
+      noWaits: 'không có số về hồ sơ quá hạn chưa xong',
+      points: 'Điểm',
+      pointsOf: (points: string, component: string) => `${points} điểm của ${component}`,
+      noPoints: 'không có văn bản quy định cách tính điểm từ nội dung này',
+      where: 'Nằm ở',
+      part: (name: string, misses: number, cases: number) => `${name}: ${counts(misses, cases)}`,
+      nothingBelow: 'không tách được',
+      answers: 'Trả lời',
+      others: 'Cũng ở đơn vị này',
+      open: 'Mở diễn biến',
+    },
+  }
+}

@@ -1,0 +1,173 @@
+import { Link } from '@tanstack/react-router'
+import { type ReactNode, useMemo } from 'react'
+import type { Signal } from '../../../answers/Signal.ts'
+import { signalParts } from '../../../answers/signalParts.ts'
+import { weeklyMisses } from '../../../charts/weeklyMisses.ts'
+import { sureness } from '../../../domain/sureness.ts'
+import type { Words } from '../../../i18n/vi.ts'
+import { Chart } from '../../../ui/Chart.tsx'
+import { Figure } from '../../../ui/Figure.tsx'
+import { plainTable } from '../../../ui/tableColumn.ts'
+import { useAnswer } from '../../../ui/useAnswer.ts'
+import { useWords } from '../../../ui/WordsContext.tsx'
+import { fileName } from '../fileName.ts'
+import styles from './Alerts.module.css'
+import { alertKey } from './alertLines.ts'
+import { detailHeadline, evidenceOf, sinceOf } from './alertWords.ts'
+
+export interface AlertDetailProps {
+  alert: Signal
+  /** The other alerts of the unit. */
+  others: readonly Signal[]
+  asOf: string
+  simulated: boolean
+  onAlert: (key: string) => void
+}
+
+/** One alert: its weeks against what was expected, and everything that must be known to act on it. */
+export function AlertDetail({ alert, others, asOf, simulated, onAlert }: AlertDetailProps) {
+  const words = useWords()
+  const said = words.alerts.detail
+  const { unit, definition, slip, missed, weeks } = alert
+  const first = weeks[0]
+  const last = weeks.at(-1)
+  const { since, earlier } = sinceOf(alert)
+  const data = useMemo(
+    () => ({
+      weeks,
+      allowed: slip ? null : (missed?.allowed ?? null),
+      since: earlier ? null : (since?.period ?? null),
+    }),
+    [weeks, slip, missed, since, earlier],
+  )
+  const begins = weeks.at(-(slip?.weeks ?? 1)) ?? last
+  const window = { start: begins?.start ?? asOf, end: last?.end ?? asOf }
+  const parts = useAnswer(
+    ['signal-parts', unit.unit, definition.indicator, window.start, window.end, asOf],
+    (database, signal) => signalParts(database, { unit: unit.unit, definition, window, asOf }, signal),
+  )
+  if (!first || !last) return null
+  const table = plainTable(
+    [
+      { key: 'week', label: said.week, kind: 'text', value: ({ period }) => period },
+      { key: 'cases', label: words.alerts.cases, kind: 'number', value: ({ cases }) => cases },
+      { key: 'observed', label: said.observed, kind: 'number', value: ({ observed }) => observed },
+      {
+        key: 'expected',
+        label: said.expected,
+        kind: 'number',
+        decimals: 1,
+        value: ({ expected }) => expected,
+      },
+      { key: 'limit', label: said.limit, kind: 'number', value: ({ limit }) => limit },
+    ],
+    weeks,
+  )
+  const name = words.format.name(unit)
+  const facts: [string, ReactNode][] = [
+    [said.answers, name],
+    [said.begun, begunWords(alert, words)],
+    [said.sure, `${said.sureness[sureness(evidenceOf(alert))]}; ${said.discoveries}`],
+    [said.waits, alert.waiting === null ? said.noWaits : said.waitsValue(alert.waiting)],
+    [said.points, pointsWords(alert, words)],
+    [said.where, parts.stale ? '…' : partWords(parts.data ?? [], words)],
+    [said.rule, ruleWords(alert, words)],
+  ]
+  return (
+    <Figure
+      headline={detailHeadline(alert, words)}
+      subtitle={said.subtitle(name, first.period, last.period)}
+      note={{ source: [words.indicators.source], date: words.indicators.dataTo(asOf) }}
+      simulated={simulated}
+      table={table}
+      fileName={fileName(['canh-bao', unit.unit, definition.indicator, last.period])}
+    >
+      <Chart
+        build={weeklyMisses}
+        data={data}
+        height={224}
+        label={said.chart(words.format.name(definition), name)}
+      />
+      <dl className={styles.facts}>
+        {facts.map(([term, value]) => (
+          <div key={term}>
+            <dt>{term}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+        {others.length > 0 ? (
+          <div>
+            <dt>{said.others}</dt>
+            <dd>
+              {others.map((one, i) => (
+                <span key={one.definition.indicator}>
+                  {i > 0 ? ', ' : ''}
+                  <button type="button" className={styles.other} onClick={() => onAlert(alertKey(one))}>
+                    {words.indicators.lower(words.format.name(one.definition))}
+                  </button>
+                </span>
+              ))}
+            </dd>
+          </div>
+        ) : null}
+      </dl>
+      <p className={styles.open}>
+        <Link
+          to="/indicators"
+          search={{ unit: unit.unit, indicator: definition.indicator, period: last.period }}
+        >
+          {said.open}
+        </Link>
+      </p>
+    </Figure>
+  )
+}
+
+function begunWords(alert: Signal, words: Words): string {
+  const said = words.alerts.detail
+  const { since, earlier } = sinceOf(alert)
+  if (!since) return '–'
+  return earlier ? said.begunBefore(since.period) : said.begunAt(since.period, since.start, since.end)
+}
+
+function pointsWords({ atStake }: Signal, words: Words): string {
+  const said = words.alerts.detail
+  if (atStake.length === 0) return said.noPoints
+  return atStake
+    .map((one) => said.pointsOf(words.format.number(one.points, 2), `${one.index} ${words.format.name(one)}`))
+    .join('; ')
+}
+
+const mostParts = 3
+
+function partWords(parts: Awaited<ReturnType<typeof signalParts>>, words: Words): string {
+  const said = words.alerts.detail
+  if (parts.length === 0) return said.nothingBelow
+  return parts
+    .slice(0, mostParts)
+    .map(({ unit, field, misses, cases }) =>
+      said.part(
+        [words.format.name(unit), ...(field === null ? [] : [words.fieldName(field)])].join(' – '),
+        misses,
+        cases,
+      ),
+    )
+    .join('; ')
+}
+
+function ruleWords({ slip, missed, lastYear, definition }: Signal, words: Words): string {
+  const said = words.alerts.detail
+  return [
+    ...(slip ? [said.ruleSlip] : []),
+    ...(missed ? [said.ruleMiss] : []),
+    ...(lastYear
+      ? [
+          said.ruleFull(
+            words.indicators.value(lastYear.value, definition.measure),
+            lastYear.start,
+            lastYear.end,
+          ),
+        ]
+      : []),
+  ].join('; ')
+}

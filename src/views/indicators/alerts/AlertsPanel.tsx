@@ -1,0 +1,184 @@
+import { useMemo, useState } from 'react'
+import type { Signals } from '../../../answers/Signal.ts'
+import { signals } from '../../../answers/signals.ts'
+import { watched } from '../../../answers/weeklySeries.ts'
+import type { Words } from '../../../i18n/vi.ts'
+import type { IndicatorsSearch } from '../../../state/search.ts'
+import { Answered } from '../../../ui/Answered.tsx'
+import { Empty } from '../../../ui/Empty.tsx'
+import { Figure } from '../../../ui/Figure.tsx'
+import { Segmented } from '../../../ui/Segmented.tsx'
+import { Table } from '../../../ui/Table.tsx'
+import { useAnswer } from '../../../ui/useAnswer.ts'
+import { useWords } from '../../../ui/WordsContext.tsx'
+import { fileName } from '../fileName.ts'
+import { heatScope } from '../heatScope.ts'
+import type { Go, Looked } from '../Looked.ts'
+import { AlertDetail } from './AlertDetail.tsx'
+import styles from './Alerts.module.css'
+import { alertColumns, alertNumbers } from './alertColumns.tsx'
+import { type AlertLine, alertKey, alertLines, countUnits } from './alertLines.ts'
+import { alertsHeadline } from './alertWords.ts'
+
+const rules = ['all', 'slip', 'full', 'missed'] as const
+const few = 10
+const everyKind = '*'
+
+/** What stands out among the units below the chosen one, and the alert that is looked at beside it. */
+export function AlertsPanel({ looked, search, go }: { looked: Looked; search: IndicatorsSearch; go: Go }) {
+  const words = useWords()
+  const { units, unit, period, asOf } = looked
+  const scope = useMemo(
+    () => heatScope({ units, unit, period }, search.kind),
+    [units, unit, period, search.kind],
+  )
+  const answer = useAnswer(['signals', scope.parent, period.start, period.end, asOf], (database, signal) =>
+    signals(database, { parent: scope.parent, period, asOf }, signal),
+  )
+  const kinds = scope.choices.find(({ kind }) => kind === search.kind)?.kinds ?? null
+  return (
+    <Answered answer={answer} what={words.alerts.waiting} height={480}>
+      {(data) => (
+        <Alerts
+          data={data}
+          kinds={kinds}
+          looked={looked}
+          search={search}
+          go={go}
+          choices={scope.choices}
+          followed={scope.followed}
+        />
+      )}
+    </Answered>
+  )
+}
+
+interface AlertsProps {
+  data: Signals
+  kinds: readonly string[] | null
+  looked: Looked
+  search: IndicatorsSearch
+  go: Go
+  choices: readonly { kind: string; count: number }[]
+  followed: string | null
+}
+
+function Alerts({ data, kinds, looked, search, go, choices, followed }: AlertsProps) {
+  const words = useWords()
+  const said = words.alerts
+  const { asOf, simulated } = looked
+  const { rule } = search
+  const [all, setAll] = useState(false)
+  const lines = useMemo(() => alertLines(data, { rule, kinds }), [data, rule, kinds])
+  const shown = all ? lines : lines.slice(0, few)
+  const columns = useMemo(
+    () => alertColumns({ week: data.week.period, simulated }, words),
+    [data.week.period, simulated, words],
+  )
+  const chosen = chosenAlert(lines, search.alert)
+  const headline = alertsHeadline(data, words)
+  const subtitle = said.subtitle(
+    words.format.name(data.parent),
+    words.format.number(Math.max(data.slipTests, data.targetTests)),
+  )
+  return (
+    <div className={styles.pair}>
+      <Figure
+        headline={headline}
+        subtitle={subtitle}
+        note={{ source: [words.indicators.source], date: words.indicators.dataTo(asOf) }}
+        simulated={simulated}
+        tabular
+        table={alertNumbers(lines, words)}
+        fileName={fileName(['canh-bao', data.parent.unit, data.week.period, rule])}
+      >
+        <div className={styles.tools}>
+          <Segmented
+            label={said.rules.label}
+            value={rule}
+            options={rules.map((value) => ({
+              value,
+              label: said.ruleCount(said.rules[value], countUnits(data, value, kinds)),
+            }))}
+            onChange={(value) => go({ rule: value, alert: undefined })}
+          />
+          {choices.length > 1 ? (
+            <Segmented
+              label={said.kinds}
+              value={kinds === null ? everyKind : (search.kind ?? everyKind)}
+              options={[
+                { value: everyKind, label: said.allKinds },
+                ...choices.map(({ kind, count }) => ({
+                  value: kind,
+                  label: said.ruleCount(words.indicators.unitKinds[kind] ?? kind, count),
+                })),
+              ]}
+              onChange={(kind) => go({ kind: kind === everyKind ? undefined : kind, alert: undefined })}
+            />
+          ) : null}
+        </div>
+        {lines.length === 0 ? (
+          <Empty title={said.emptyTitle}>{data.rows.length === 0 ? said.empty : said.emptyFilter}</Empty>
+        ) : (
+          <Table
+            caption={`${headline}. ${subtitle}`}
+            columns={columns}
+            rows={shown}
+            rowKey={({ key }) => key}
+            followed={({ alert }) => alert.unit.unit === followed}
+            chosen={chosen?.line.key ?? null}
+            onRow={({ key }) => go({ alert: key })}
+            after={
+              lines.length > few ? (
+                <button type="button" className={styles.other} onClick={() => setAll(!all)}>
+                  {all ? said.showFewer : said.showAll(lines.length)}
+                </button>
+              ) : null
+            }
+          />
+        )}
+        <p className={styles.aside}>
+          <strong>{said.silent}</strong> {silentWords(data, words)}
+        </p>
+        {data.young.length > 0 ? (
+          <p className={styles.aside}>{said.young(data.young.length, watched.atLeast)}</p>
+        ) : null}
+        {lines.length > 1 ? <p className={styles.aside}>{said.order}</p> : null}
+      </Figure>
+      {chosen ? (
+        <AlertDetail
+          alert={chosen.alert}
+          others={[chosen.line.alert, ...chosen.line.others].filter((one) => one !== chosen.alert)}
+          asOf={asOf}
+          simulated={simulated}
+          onAlert={(alert) => go({ alert })}
+        />
+      ) : null}
+    </div>
+  )
+}
+
+/** The alert of the address among those shown, with the line of its unit; the first where there is none. */
+function chosenAlert(lines: readonly AlertLine[], asked: string | undefined) {
+  for (const line of lines) {
+    const alert = [line.alert, ...line.others].find((one) => alertKey(one) === asked)
+    if (alert) return { line, alert }
+  }
+  const [line] = lines
+  return line ? { line, alert: line.alert } : null
+}
+
+const mostSilent = 6
+
+function silentWords({ silent, current }: Signals, words: Words): string {
+  const said = words.alerts
+  const names = silent
+    .slice(0, mostSilent)
+    .map(({ unit, last_day }) => said.silentUnit(words.format.name(unit), last_day))
+  const more = silent.length - names.length
+  return [
+    said.silentIn(current.period),
+    names.length === 0 ? said.silentNone : names.join(', '),
+    ...(more > 0 ? [words.indicators.notices.more(more)] : []),
+  ].join(' ')
+}
