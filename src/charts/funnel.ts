@@ -1,0 +1,181 @@
+import type { Words } from '../i18n/vi.ts'
+import { axisLabel, base, type ChartOption, plain, valueAxis } from './base.ts'
+import type { ChartTheme } from './theme.ts'
+
+export interface FunnelDot {
+  unit: string
+  name: string
+  /** Cases at the common mix of fields. */
+  size: number
+  /** Standardised value of the indicator, a fraction 0–1. */
+  value: number
+  cases: number
+  observed: number
+  expected: number
+  /** Limits of 99.8 % at its size. */
+  low: number
+  high: number
+  verdict: 'worse' | 'better' | 'warning' | 'inside' | 'few'
+}
+
+export interface FunnelLimit {
+  size: number
+  /** Of 95 %. */
+  warning: readonly [low: number, high: number]
+  /** Of 99.8 %. */
+  alarm: readonly [low: number, high: number]
+}
+
+export interface Funnel {
+  measure: string
+  /** Of all units together. */
+  average: number
+  /** What is counted are misses. */
+  misses: boolean
+  dots: readonly FunnelDot[]
+  lines: readonly FunnelLimit[]
+  /** The unit that the screen is about, where it is one of them. */
+  ringed: string | null
+}
+
+/** Units by number of cases and rate, in the funnel within which chance leaves them; named only beyond 99.8 %. */
+export function funnel(data: Funnel, words: Words, theme: ChartTheme): ChartOption {
+  const { dots, lines, average, measure, ringed } = data
+  const said = words.funnel
+  const write = (value: number) => words.indicators.value(value, measure)
+  const size = theme.size.note
+  const line = (id: string, of: (limit: FunnelLimit) => number, name: string | null, dashed: boolean) => ({
+    id,
+    type: 'line',
+    silent: true,
+    symbol: 'none',
+    data: lines.map((limit) => [limit.size, of(limit)]),
+    lineStyle: { color: theme.quiet, width: 1, ...(dashed && { type: [4, 3] }) },
+    endLabel: {
+      show: name !== null,
+      formatter: name ?? '',
+      color: theme.quiet,
+      fontFamily: theme.font,
+      fontSize: size,
+    },
+  })
+  const named = new Set(['worse', 'better'])
+  return {
+    ...base(theme),
+    grid: { ...base(theme).grid, top: 8, right: size * 5, bottom: size * 2.2 },
+    tooltip: {
+      ...base(theme).tooltip,
+      trigger: 'item',
+      formatter: (shown: unknown) => {
+        const dot = dots.find(({ unit }) => unit === unitOf(shown))
+        return dot ? tip(dot, data, words) : ''
+      },
+    },
+    xAxis: {
+      type: 'log',
+      min: lines[0]?.size ?? 1,
+      max: lines.at(-1)?.size ?? 10,
+      name: said.sizes,
+      nameLocation: 'middle',
+      nameGap: size * 2,
+      nameTextStyle: { ...axisLabel(theme), fontSize: size },
+      axisLine: { show: true, lineStyle: { color: theme.quiet, width: 1 } },
+      axisTick: { show: false },
+      splitLine: { show: false },
+      axisLabel: {
+        ...axisLabel(theme),
+        hideOverlap: true,
+        showMinLabel: false,
+        showMaxLabel: false,
+        formatter: (value: number) => words.format.number(value),
+      },
+    },
+    yAxis: { ...valueAxis(theme, write), ...spanOf(data), splitNumber: 5 },
+    series: [
+      line('alarm-low', ({ alarm }) => alarm[0], said.outer, false),
+      line('alarm-high', ({ alarm }) => alarm[1], said.outer, false),
+      line('warning-low', ({ warning }) => warning[0], said.inner, true),
+      line('warning-high', ({ warning }) => warning[1], said.inner, true),
+      {
+        ...line('average', () => average, said.average(write(average)), false),
+        lineStyle: { color: theme.ink, width: 1 },
+        labelLayout: { moveOverlap: 'shiftY' },
+      },
+      {
+        id: 'units',
+        type: 'scatter',
+        data: dots.map(({ unit, name, size: at, value, verdict }) => ({
+          value: [at, value],
+          name,
+          code: unit,
+          symbolSize: named.has(verdict) ? 9 : 7,
+          itemStyle: styleOf(verdict, unit === ringed, theme),
+          label: {
+            show: named.has(verdict),
+            formatter: plain(name),
+            position: at > middle(lines) ? 'left' : 'right',
+            color: theme.ink,
+            fontFamily: theme.font,
+            fontSize: theme.size.table,
+          },
+        })),
+        labelLayout: { hideOverlap: true },
+        z: 3,
+      },
+    ],
+  }
+}
+
+function styleOf(verdict: FunnelDot['verdict'], isRinged: boolean, theme: ChartTheme) {
+  const fill =
+    verdict === 'worse'
+      ? theme.worse
+      : verdict === 'better'
+        ? theme.better
+        : verdict === 'few'
+          ? theme.paper
+          : theme.others
+  return {
+    color: fill,
+    borderColor: isRinged ? theme.ink : verdict === 'few' ? theme.others : theme.paper,
+    borderWidth: isRinged ? 2.5 : 1,
+  }
+}
+
+/** Wide enough for every unit; limits of a handful of cases may run out of it. */
+function spanOf({ dots, average, lines }: Funnel): { min: number; max: number } {
+  const judged = dots.filter(({ verdict }) => verdict !== 'few')
+  const shown = [...(judged.length > 0 ? judged : dots).map(({ value }) => value), average]
+  const middleLine = lines[Math.floor(lines.length / 3)]
+  const limits = middleLine ? middleLine.alarm : [average, average]
+  const [least, most] = [Math.min(...shown, ...limits), Math.max(...shown, ...limits)]
+  const room = (most - least) * 0.08 + 0.002
+  const step = most - least > 0.3 ? 0.1 : most - least > 0.08 ? 0.02 : 0.005
+  return {
+    min: Math.max(0, Math.floor((least - room) / step) * step),
+    max: Math.min(1, Math.ceil((most + room) / step) * step),
+  }
+}
+
+function middle(lines: readonly FunnelLimit[]): number {
+  return lines[Math.floor(lines.length * 0.6)]?.size ?? 0
+}
+
+function tip(dot: FunnelDot, { measure, misses }: Funnel, words: Words): string {
+  const { tip: said, verdicts } = words.funnel
+  const write = (value: number) => words.indicators.value(value, measure)
+  const number = (value: number) => words.format.number(value)
+  return [
+    plain(dot.name),
+    `${said.cases(number(dot.cases))} · ${said.observed(misses, number(dot.observed), words.format.number(dot.expected, 1))}`,
+    said.value(write(dot.value)),
+    said.limits(write(dot.low), write(dot.high)),
+    verdicts[dot.verdict],
+  ].join('\n')
+}
+
+function unitOf(shown: unknown): string | null {
+  if (typeof shown !== 'object' || shown === null || !('data' in shown)) return null
+  const { data } = shown
+  return typeof data === 'object' && data !== null && 'code' in data ? String(data.code) : null
+}

@@ -1,0 +1,28 @@
+import { periodNamed, periodsUpTo } from '../domain/period.ts'
+import type { PointsTrend } from './pointsTrend.ts'
+
+const periods = periodsUpTo(periodNamed('2026-11', 'civil'), 26).map(({ period }, i) => ({
+  period,
+  points: 80 + 6 * Math.sin(i / 4),
+  measurable: i < 20 ? 95 : 100,
+  complete: i < 25,
+  official: i === 0 ? 61.18 : i === 1 ? 58.69 : i === 5 ? 58.3 : null,
+  rank: i === 0 ? '60/63' : null,
+}))
+
+export const pointsTrendExamples: Readonly<Record<string, PointsTrend>> = {
+  normal: {
+    periods,
+    max: 100,
+    breaks: [{ period: '2025-07', name: 'Bỏ cấp huyện {126 xã}' }],
+    chosen: '2026-10',
+  },
+  'missing values': {
+    periods: periods.map((one, i) => (i % 5 === 2 ? { ...one, points: null, measurable: null } : one)),
+    max: 100,
+    breaks: [],
+    chosen: null,
+  },
+  'one period': { periods: periods.slice(3, 4), max: 100, breaks: [], chosen: '2025-01' },
+  'maximum unknown': { periods: periods.slice(0, 8), max: null, breaks: [], chosen: null },
+}

@@ -1,0 +1,147 @@
+import type { Words } from '../i18n/vi.ts'
+import { base, breakLines, type ChartOption, categoryAxis, valueAxis } from './base.ts'
+import type { ChartTheme } from './theme.ts'
+
+export interface PointsPeriod {
+  period: string
+  /** Estimated; null where nothing is measured. */
+  points: number | null
+  measurable: number | null
+  complete: boolean
+  /** Published for the very period. */
+  official: number | null
+  /** Published rank in words. */
+  rank: string | null
+}
+
+export interface PointsTrend {
+  periods: readonly PointsPeriod[]
+  max: number | null
+  breaks: readonly { period: string; name: string }[]
+  chosen: string | null
+}
+
+/** Estimated points of an index over the periods, under what can be measured at all, beside what was published. */
+export function pointsTrend(data: PointsTrend, words: Words, theme: ChartTheme): ChartOption {
+  const { periods, breaks, max } = data
+  const said = words.points
+  const finished = periods.findLastIndex(({ complete }) => complete)
+  const end = (name: string, color: string) => ({
+    show: true,
+    formatter: name,
+    color,
+    fontFamily: theme.font,
+    fontSize: theme.size.note,
+  })
+  const shown = periods.flatMap(({ points, official }) => [points, official].filter((one) => one !== null))
+  const least = Math.min(...shown, max ?? Number.POSITIVE_INFINITY)
+  return {
+    ...base(theme),
+    grid: { ...base(theme).grid, top: theme.size.note * 2, right: theme.size.note * 5.5 },
+    tooltip: {
+      ...base(theme).tooltip,
+      trigger: 'axis',
+      axisPointer: { type: 'line', lineStyle: { color: theme.quiet, width: 1 } },
+      formatter: (pointed: unknown) => {
+        const at = periods.find(({ period }) => period === axisValue(pointed))
+        return at ? tip(at, max, words) : ''
+      },
+    },
+    xAxis: {
+      ...categoryAxis(
+        theme,
+        periods.map(({ period }) => period),
+      ),
+      axisLabel: {
+        ...categoryAxis(theme, []).axisLabel,
+        formatter: (period: string) => words.indicators.head(period).filter(Boolean).join('/'),
+      },
+    },
+    yAxis: {
+      ...valueAxis(theme, (value) => words.format.number(value)),
+      min: Math.max(0, Math.floor((least - 2) / 10) * 10),
+      max: max ?? undefined,
+      splitNumber: 4,
+    },
+    series: [
+      {
+        id: 'ceiling',
+        type: 'line',
+        silent: true,
+        symbol: 'none',
+        step: 'middle',
+        data: periods.map(({ measurable }) => measurable),
+        lineStyle: { color: theme.quiet, width: 1, type: [2, 3] },
+        endLabel: end(said.history.ceiling, theme.quiet),
+        markLine: breakLines(
+          theme,
+          breaks.map(({ period, name }) => ({ at: period, name })),
+        ),
+      },
+      {
+        id: 'open',
+        type: 'line',
+        silent: true,
+        symbol: 'none',
+        data: periods.map(({ points, complete }, i) => (!complete || i === finished ? points : null)),
+        lineStyle: { color: theme.followed, width: 2, type: [2, 3] },
+      },
+      {
+        id: 'ours',
+        type: 'line',
+        symbol: 'circle',
+        symbolSize: periods.length > 40 ? 0 : 5,
+        data: periods.map(({ points, complete, period }) => ({
+          value: complete ? points : null,
+          name: period,
+          code: period,
+        })),
+        lineStyle: { color: theme.followed, width: 2 },
+        itemStyle: { color: theme.followed },
+        endLabel: end(said.history.ours, theme.followed),
+        labelLayout: { moveOverlap: 'shiftY' },
+      },
+      {
+        id: 'published',
+        type: 'scatter',
+        symbol: 'diamond',
+        symbolSize: 11,
+        data: periods.map(({ official, period }) => ({ value: official, name: period, code: period })),
+        itemStyle: { color: theme.ink },
+        label: {
+          show: true,
+          position: 'bottom',
+          formatter: ({ value }: { value: unknown }) => (typeof value === 'number' ? said.number(value) : ''),
+          color: theme.ink,
+          fontFamily: theme.font,
+          fontSize: theme.size.note,
+        },
+        z: 4,
+      },
+    ],
+  }
+}
+
+function tip(
+  { period, points, measurable, official, rank, complete }: PointsPeriod,
+  max: number | null,
+  words: Words,
+) {
+  const said = words.points
+  return [
+    `${words.format.period(period)}${complete ? '' : ` (${said.unfinished})`}`,
+    points === null ? said.notMeasured : `${said.history.ours}: ${said.number(points)}`,
+    ...(measurable === null ? [] : [said.measurable(measurable, max)]),
+    ...(official === null
+      ? []
+      : [
+          `${said.history.published}: ${words.format.number(official, 2)}${rank === null ? '' : ` (${rank})`}`,
+        ]),
+  ].join('\n')
+}
+
+function axisValue(shown: unknown): string | null {
+  const first: unknown = Array.isArray(shown) ? shown[0] : shown
+  if (typeof first !== 'object' || first === null || !('axisValue' in first)) return null
+  return String(first.axisValue)
+}
