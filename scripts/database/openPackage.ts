@@ -41,7 +41,13 @@ export async function openPackage(
 
   const report: LoadReport[] = []
   const loading = new Map<Table, Promise<void>>()
-  const turn = inTurn()
+  let closed = false
+  const inOrder = inTurn()
+  const turn = <T>(work: () => Promise<T>) =>
+    inOrder(() => {
+      if (closed) throw new Error(`the package in ${folder} is closed`)
+      return work()
+    })
   const read = async (table: Table, resource: Resource | undefined, more: boolean) => {
     const how = { more, after: derivedFrom(table, described) }
     const made = await turn(() => loadTable(execute, table, resource, reader(execute, folder), how))
@@ -76,9 +82,13 @@ export async function openPackage(
         }
       })
     },
+    // After what is under way: DuckDB does not survive being closed under a running statement.
     close() {
-      connection.closeSync()
-      instance.closeSync()
+      void inOrder(async () => {
+        closed = true
+        connection.closeSync()
+        instance.closeSync()
+      })
     },
   }
 }
