@@ -55,11 +55,16 @@ export function stepPath({ rows, chosen }: StepPath, words: Words, theme: ChartT
       },
     },
     xAxis: {
-      ...valueAxis(theme, (value) => words.format.number(value, end < 4 ? 1 : 0)),
+      ...valueAxis(theme, String),
       scale: false,
       min: 0,
       max: end,
       splitNumber: 5,
+      axisLabel: {
+        ...axisLabel(theme),
+        showMaxLabel: false,
+        formatter: (value: number) => words.format.number(value, end < 4 ? 1 : 0),
+      },
     },
     yAxis: [
       {
@@ -118,7 +123,12 @@ export function stepPath({ rows, chosen }: StepPath, words: Words, theme: ChartT
       itemStyle: { color },
       silent: key === 'waiting',
       cursor: 'pointer',
-      data: rows.map((row) => ({ value: [row[key], row.code], name: row.name, code: row.code })),
+      data: rows.map((row) => ({
+        value: [row[key], row.code],
+        name: row.name,
+        code: row.code,
+        ...(row.paused && { itemStyle: { color: theme.others } }),
+      })),
       z: 3,
     }
   }
@@ -172,18 +182,23 @@ function arrow({ x, y }: { x: number; y: number }, half: number, theme: ChartThe
 
 function legend(words: Words, theme: ChartTheme) {
   const said = words.bottlenecks.path
-  const style = (fill: string, fontWeight = 400) => ({ fill, fontWeight, fontSize: theme.size.note })
+  const style = (fill: string, fontWeight = 400) => ({
+    fill,
+    fontWeight,
+    fontSize: theme.size.note,
+    fontFamily: theme.font,
+  })
   return {
     type: 'text',
-    left: 0,
-    top: 0,
     silent: true,
     style: {
+      x: 0,
+      y: theme.size.note,
+      verticalAlign: 'middle',
       text:
         `{waiting|■} {word|${said.waiting}}   {processing|■} {word|${said.processing}}   ` +
         `{allowed|┃}{word|${said.allowed}}   {mark|○} {word|${said.median}}   {mark|─┤} {word|${said.ninetieth}}`,
-      fontFamily: theme.font,
-      fontSize: theme.size.note,
+      font: `${theme.size.note}px ${theme.font}`,
       rich: {
         waiting: style(theme.sequence[1]),
         processing: style(theme.sequence[3]),
@@ -199,8 +214,9 @@ function detailsOf(row: StepBar, words: Words): string[] {
   const said = words.bottlenecks.path
   const days = (value: number | null) => said.days(value)
   return [
-    `${said.waiting}: ${days(row.waiting)}`,
-    `${said.processing}: ${days(row.processing)}`,
+    ...(row.paused
+      ? []
+      : [`${said.waiting}: ${days(row.waiting)}`, `${said.processing}: ${days(row.processing)}`]),
     `${said.median}: ${row.median === null ? said.atLeast(row.longest) : days(row.median)}`,
     `${said.ninetieth}: ${row.ninetieth === null ? said.atLeast(row.longest) : days(row.ninetieth)}`,
     row.paused

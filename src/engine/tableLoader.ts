@@ -104,7 +104,7 @@ async function fetchResource(
   resource: Resource,
   progress: WritableProgress,
 ): Promise<Map<string, Blob>> {
-  const { name, paths, bytes } = resource
+  const { name, paths, bytes, lazy } = resource
   const parts = paths.map(() => ({ loaded: 0, total: null as number | null }))
   progress.setResource(name, { state: 'loading', loaded: 0, fault: null })
   const blobs = await Promise.all(
@@ -114,7 +114,7 @@ async function fetchResource(
         const sum = parts.reduce((sum, part) => sum + part.loaded, 0)
         const known = parts.every((part) => part.total !== null)
         const said = known ? parts.reduce((sum, part) => sum + (part.total ?? 0), 0) : null
-        progress.setResource(name, { loaded: sum, total: bytes ?? said })
+        progress.setResource(name, { loaded: sum, total: lazy ? said : (bytes ?? said) })
       }),
     ),
   )

@@ -51,7 +51,7 @@ clocked AS (
 sums AS (
   SELECT
     step,
-    avg("order") AS position,
+    max("order") AS position,
     count(*) AS cases,
     count(*) FILTER (WHERE is_finished) AS finished,
     count(*) FILTER (WHERE attempt > 1) AS repeated,

@@ -35,9 +35,10 @@ export const bottlenecks = (format: Format): Words['bottlenecks'] => {
       office: (office) => `All cases of ${office} are counted`,
       city: 'Late and open cases of the whole city are counted (choose a unit to count those finished on time too)',
       loading: (loaded, total) => (total === null ? `loading: ${loaded}` : `loading: ${loaded} of ${total}`),
-      loaded: (bytes) => `${bytes} loaded`,
-      kept: 'loaded',
     },
+    oldest: (old, desk, step) =>
+      `open the longest: ${format.number(old)} ${plural(old, 'day', 'days')}, at ${desk}, ${step}`,
+    overdue: (n, overdue) => `${format.number(n)} open, ${format.number(overdue)} past due`,
     source: 'Cases and their hand-overs',
     scope: (from, to) => `finished ${format.dates(from, to)} or open`,
     open: (to) => `open on ${format.date(to)}`,

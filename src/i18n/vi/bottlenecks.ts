@@ -34,9 +34,10 @@ export const bottlenecks = (format: Format) => {
       city: 'Đang đếm hồ sơ quá hạn và đang mở của toàn Thành phố (chọn một đơn vị để đếm cả hồ sơ xong đúng hạn)',
       loading: (loaded: string, total: string | null) =>
         total === null ? `đang nạp: ${loaded}` : `đang nạp: ${loaded} / ${total}`,
-      loaded: (bytes: string) => `đã nạp ${bytes}`,
-      kept: 'đã nạp',
     },
+    oldest: (days: number, desk: string, step: string) =>
+      `đang mở lâu nhất: ${format.number(days)} ngày, ở ${desk}, bước ${step}`,
+    overdue: (n: number, overdue: number) => `${format.number(n)} đang mở, ${format.number(overdue)} quá hạn`,
     source: 'Hồ sơ và các bước luân chuyển',
     scope: (from: string, to: string) => `xong ${format.dates(from, to)} hoặc đang mở`,
     open: (to: string) => `đang mở ngày ${format.date(to)}`,

@@ -1,0 +1,149 @@
+import { memo, useMemo } from 'react'
+import { bottleneckPath } from '../../answers/bottleneckPath.ts'
+import { addDays } from '../../domain/day.ts'
+import { collate } from '../../i18n/collate.ts'
+import type { Words } from '../../i18n/vi.ts'
+import type { BottlenecksSearch } from '../../state/search.ts'
+import { ContextBar } from '../../ui/ContextBar.tsx'
+import type { PickOption } from '../../ui/Pick.tsx'
+import { Pick } from '../../ui/Pick.tsx'
+import { useAnswer } from '../../ui/useAnswer.ts'
+import { useWords } from '../../ui/WordsContext.tsx'
+import { cityOptions, nearOptions } from '../indicators/unitOptions.ts'
+import styles from './Bottlenecks.module.css'
+import type { Go, Looked } from './Looked.ts'
+import { usualDays } from './lookAt.ts'
+
+const StillPick = memo(Pick)
+const types = ['procedure', 'incoming document', 'assigned task', 'petition'] as const
+const spans = { month: 30, quarter: usualDays, half: 180, year: 365 } as const
+/** Before any case. */
+const ever = '2000-01-01'
+
+export interface BottlenecksBarProps {
+  looked: Looked
+  search: BottlenecksSearch
+  go: Go
+}
+
+/** What is looked at, as a sentence: kind of case, unit, field, procedure, since when. */
+export function BottlenecksBar({ looked, search, go }: BottlenecksBarProps) {
+  const words = useWords()
+  const said = words.bottlenecks
+  const { unit, units, today, scope } = looked
+  const answer = useAnswer(['bottleneck-path', scope], (database, signal) =>
+    bottleneckPath(database, scope, signal),
+  )
+  const choose = useMemo(
+    () => ({
+      unit: (code: string) => go({ unit: code, step: undefined, case: undefined }),
+      field: (field: string) =>
+        go({ field: field || undefined, procedure: undefined, step: undefined, case: undefined }),
+      procedure: (procedure: string) =>
+        go({ procedure: procedure || undefined, step: undefined, case: undefined }),
+    }),
+    [go],
+  )
+  const unitChoices = useMemo(
+    () => [...nearOptions({ units, unit, asOf: today }, words), ...cityOptions(units, today, words)],
+    [units, unit, today, words],
+  )
+  const kinds = answer.data?.kinds
+  const fields = useMemo(() => {
+    const known = new Set(kinds?.flatMap(({ field }) => field ?? []) ?? [])
+    if (search.field !== undefined) known.add(search.field)
+    return [...known]
+      .map((field) => ({ value: field, label: words.fieldName(field), keywords: field }))
+      .sort((a, b) => collate(a.label, b.label))
+  }, [kinds, search.field, words])
+  const procedures = useMemo(() => procedureOptions(kinds ?? [], search, words), [kinds, search, words])
+
+  return (
+    <ContextBar summary={said.summary(words.cases.type(search.type), words.format.name(unit))}>
+      <StillPick
+        label={said.type}
+        value={search.type}
+        options={types.map((type) => ({ value: type, label: words.cases.type(type) }))}
+        onChange={(chosen) => {
+          const type = types.find((one) => one === chosen)
+          if (type) go({ type, field: undefined, procedure: undefined, step: undefined, case: undefined })
+        }}
+      />
+      <span>{said.of}</span>
+      <StillPick label={said.unit} value={unit.unit} options={unitChoices} onChange={choose.unit} />
+      {fields.length === 0 ? null : (
+        <>
+          <span aria-hidden="true">·</span>
+          <StillPick
+            label={said.field}
+            value={search.field ?? ''}
+            options={[{ value: '', label: said.allFields }, ...fields]}
+            onChange={choose.field}
+          />
+          <span aria-hidden="true">·</span>
+          <StillPick
+            label={said.procedure}
+            value={search.procedure ?? ''}
+            options={[{ value: '', label: said.allProcedures }, ...procedures]}
+            onChange={choose.procedure}
+          />
+        </>
+      )}
+      <span aria-hidden="true">·</span>
+      <span>{said.sinceText}</span>
+      <Pick
+        label={said.since}
+        value={scope.from}
+        options={spanOptions(scope, words)}
+        onChange={(from) => go({ from: from === addDays(scope.asOf, 1 - usualDays) ? undefined : from })}
+      />
+      {scope.asOf === today ? null : (
+        <>
+          <span>{said.asOf(scope.asOf)}</span>
+          <button type="button" className={styles.link} onClick={() => go({ to: undefined })}>
+            {said.toToday}
+          </button>
+        </>
+      )}
+    </ContextBar>
+  )
+}
+
+function spanOptions({ from, asOf }: Looked['scope'], words: Words): PickOption[] {
+  const said = words.bottlenecks
+  const usual: PickOption[] = [
+    ...(['month', 'quarter', 'half', 'year'] as const).map((span) => ({
+      value: addDays(asOf, 1 - spans[span]),
+      label: said.spans[span],
+    })),
+    { value: ever, label: said.spans.all },
+  ]
+  return usual.some(({ value }) => value === from)
+    ? usual
+    : [...usual, { value: from, label: said.own(from) }]
+}
+
+function procedureOptions(
+  kinds: readonly { field: string | null; procedure: string | null; cases: number; open: number }[],
+  search: BottlenecksSearch,
+  words: Words,
+): PickOption[] {
+  const options = kinds
+    .filter(({ field }) => search.field === undefined || field === search.field)
+    .flatMap(({ procedure, cases, open, field }) =>
+      procedure === null
+        ? []
+        : [
+            {
+              value: procedure,
+              label: procedure,
+              note: words.bottlenecks.procedureNote(cases, open),
+              keywords: field ?? '',
+            },
+          ],
+    )
+  const { procedure } = search
+  return procedure === undefined || options.some(({ value }) => value === procedure)
+    ? options
+    : [...options, { value: procedure, label: procedure, note: '', keywords: '' }]
+}

@@ -1,0 +1,78 @@
+import type { ReactNode } from 'react'
+import { useMemo } from 'react'
+import { type BottleneckCase, bottleneckCase } from '../../answers/bottleneckCase.ts'
+import { caseTimeline } from '../../charts/caseTimeline.ts'
+import { dayNumber } from '../../domain/day.ts'
+import { Answered } from '../../ui/Answered.tsx'
+import { Chart } from '../../ui/Chart.tsx'
+import { Empty } from '../../ui/Empty.tsx'
+import { Figure } from '../../ui/Figure.tsx'
+import { plainTable } from '../../ui/tableColumn.ts'
+import { useAnswer } from '../../ui/useAnswer.ts'
+import { useWords } from '../../ui/WordsContext.tsx'
+import { fileName } from '../indicators/fileName.ts'
+import styles from './Bottlenecks.module.css'
+import { caseHeadline } from './caseHeadline.ts'
+import { caseNotes } from './caseNotes.ts'
+import { handOverColumns } from './handOverColumns.tsx'
+import type { Go, Looked } from './Looked.ts'
+import { timelineOf } from './timelineOf.ts'
+import { unitName } from './unitName.ts'
+
+export interface CaseFigureProps {
+  looked: Looked
+  go: Go
+  dossier: string
+}
+
+/** One case: at whose desk it lay, from when to when. */
+export function CaseFigure({ looked, go, dossier }: CaseFigureProps) {
+  const words = useWords().bottlenecks
+  const { unit, scope } = looked
+  const answer = useAnswer(['bottleneck-case', dossier, unit.unit, scope.asOf], (database, signal) =>
+    bottleneckCase(database, { dossier, unit: unit.unit, asOf: scope.asOf }, signal),
+  )
+  const close = (
+    <button type="button" className={styles.link} onClick={() => go({ case: undefined })}>
+      {words.case.close}
+    </button>
+  )
+  return (
+    <Answered answer={answer} what={words.what.case} height={320}>
+      {(data) =>
+        data === null ? (
+          <Empty title={words.case.missing(dossier)}>
+            {words.case.missingWhy} {close}
+          </Empty>
+        ) : (
+          <Drawn looked={looked} data={data} close={close} />
+        )
+      }
+    </Answered>
+  )
+}
+
+function Drawn({ looked, data, close }: { looked: Looked; data: BottleneckCase; close: ReactNode }) {
+  const words = useWords()
+  const said = words.bottlenecks.case
+  const { byCode, scope, today, simulated } = looked
+  const picture = useMemo(
+    () => timelineOf(data, { byCode, asOf: dayNumber(scope.asOf) }, words),
+    [data, byCode, scope.asOf, words],
+  )
+  const columns = handOverColumns(data.minutesADay, { byCode, words })
+  return (
+    <Figure
+      headline={caseHeadline(data, { byCode, asOf: scope.asOf }, words)}
+      subtitle={said.subtitle(unitName(byCode, data.unit, words))}
+      marks={close}
+      note={{ source: [words.bottlenecks.source], date: words.indicators.dataTo(today) }}
+      simulated={simulated}
+      table={plainTable(columns, data.steps)}
+      fileName={fileName(['ho-so', data.dossier])}
+    >
+      <Chart build={caseTimeline} data={picture} height={56 + data.steps.length * 42} label={said.label} />
+      <p className={styles.said}>{caseNotes(data, byCode, words).join(' ')}</p>
+    </Figure>
+  )
+}

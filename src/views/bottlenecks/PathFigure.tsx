@@ -1,0 +1,94 @@
+import { useMemo } from 'react'
+import { type BottleneckPath, bottleneckPath } from '../../answers/bottleneckPath.ts'
+import { stepPath } from '../../charts/stepPath.ts'
+import type { BottlenecksSearch } from '../../state/search.ts'
+import { Answered } from '../../ui/Answered.tsx'
+import { Chart } from '../../ui/Chart.tsx'
+import { Empty } from '../../ui/Empty.tsx'
+import { Figure } from '../../ui/Figure.tsx'
+import { Table } from '../../ui/Table.tsx'
+import { plainTable } from '../../ui/tableColumn.ts'
+import { useAnswer } from '../../ui/useAnswer.ts'
+import { useWords } from '../../ui/WordsContext.tsx'
+import { fileName } from '../indicators/fileName.ts'
+import styles from './Bottlenecks.module.css'
+import type { Go, Looked } from './Looked.ts'
+import { pathColumns } from './pathColumns.tsx'
+import { pathHeadline } from './pathHeadline.ts'
+import { stepBars } from './stepBars.ts'
+
+export interface PathFigureProps {
+  looked: Looked
+  search: BottlenecksSearch
+  go: Go
+}
+
+/** What the picture does not say. */
+const shown = ['step', 'cases', 'open', 'overrun', 'saved', 'repeated', 'returned']
+
+/** The path of steps: a click on one lists its open cases. */
+export function PathFigure(props: PathFigureProps) {
+  const { scope } = props.looked
+  const words = useWords().bottlenecks
+  const answer = useAnswer(['bottleneck-path', scope], (database, signal) =>
+    bottleneckPath(database, scope, signal),
+  )
+  return (
+    <Answered answer={answer} what={words.what.path} height={420}>
+      {(data) =>
+        data.steps.length === 0 ? <Empty title={words.path.none} /> : <Drawn {...props} data={data} />
+      }
+    </Answered>
+  )
+}
+
+function Drawn({ looked, search, go, data }: PathFigureProps & { data: BottleneckPath }) {
+  const words = useWords()
+  const said = words.bottlenecks
+  const { scope, unit, simulated } = looked
+  const { steps, minutesADay } = data
+  const chosen = search.step ?? null
+  const picture = useMemo(
+    () => ({ rows: stepBars({ steps, minutesADay }, words), chosen }),
+    [steps, minutesADay, words, chosen],
+  )
+  const columns = useMemo(() => pathColumns(minutesADay, words), [minutesADay, words])
+  const open = (step: string) => go({ step: step === chosen ? undefined : step, case: undefined })
+  const span = said.scope(scope.from, scope.asOf)
+
+  return (
+    <Figure
+      headline={pathHeadline(data, words)}
+      subtitle={[
+        words.cases.type(scope.type),
+        words.format.name(unit),
+        said.path.subtitle(span),
+        ...(scope.office === null ? [said.path.biased] : []),
+      ].join(' · ')}
+      note={{ source: [said.source], date: words.indicators.dataTo(looked.today) }}
+      simulated={simulated}
+      table={plainTable(columns, steps)}
+      fileName={fileName(['diem-nghen-cac-buoc', unit.unit, scope.type, scope.procedure ?? '', scope.asOf])}
+    >
+      <Chart
+        build={stepPath}
+        data={picture}
+        height={36 + steps.length * 38}
+        label={said.path.label}
+        onSelect={({ data: datum }) => {
+          if (typeof datum === 'object' && datum !== null && 'code' in datum) open(String(datum.code))
+        }}
+      />
+      <div className={styles.tables}>
+        <Table
+          caption={said.path.table}
+          columns={columns.filter(({ key }) => shown.includes(key))}
+          rows={steps}
+          rowKey={({ step }) => step}
+          chosen={chosen}
+          onRow={({ step }) => open(step)}
+        />
+      </div>
+    </Figure>
+  )
+}

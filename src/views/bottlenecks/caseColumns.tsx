@@ -1,0 +1,73 @@
+import type { OpenCase } from '../../answers/bottleneckCases.ts'
+import type { Unit } from '../../answers/unitTree.ts'
+import type { Words } from '../../i18n/vi.ts'
+import { SimulatedMark } from '../../ui/SimulatedMark.tsx'
+import type { TableColumn } from '../../ui/tableColumn.ts'
+import { unitName } from './unitName.ts'
+
+export interface CaseColumnsOptions {
+  byCode: ReadonlyMap<string, Unit>
+  simulated: boolean
+  /** The step that all rows are at, so that it needs no column. */
+  step: string | null
+  words: Words
+}
+
+/** Open cases as they are shown, and as they are exported: with everything that is known. */
+export function caseColumns({ byCode, simulated, step, words }: CaseColumnsOptions): {
+  shown: TableColumn<OpenCase>[]
+  exported: TableColumn<OpenCase>[]
+} {
+  const said = words.bottlenecks.cases
+  const { date } = words.format
+  const text = (
+    key: string,
+    label: string,
+    value: (row: OpenCase) => string | null,
+    more: Partial<TableColumn<OpenCase>> = {},
+  ): TableColumn<OpenCase> => ({ key, label, kind: 'text', value, ...more })
+  const number = (
+    key: 'days' | 'age' | 'overdue',
+    label: string,
+    more: Partial<TableColumn<OpenCase>> = {},
+  ): TableColumn<OpenCase> => ({ key, label, kind: 'number', value: (row) => row[key], ...more })
+  const deskOf = (row: OpenCase) => unitName(byCode, row.step_unit ?? row.unit, words)
+
+  const code = text('dossier', said.code, (row) => row.dossier, { phone: true })
+  const desk = text('desk', said.desk, deskOf, {
+    show: (row) => (
+      <>
+        {deskOf(row)} {simulated ? <SimulatedMark small /> : null}
+      </>
+    ),
+  })
+  const at = text('step', said.step, (row) => (row.step === null ? null : words.cases.step(row.step)))
+  const days = number('days', said.days, { phone: true })
+  const overdue = number('overdue', said.overdue, { title: said.overdueWhy })
+  const received = text('received', said.received, (row) => row.received, {
+    show: (row) => date(row.received),
+  })
+  const due = text('due', said.due, (row) => row.due?.slice(0, 10) ?? null, {
+    show: (row) => date(row.due?.slice(0, 10) ?? null),
+  })
+  const yes = (flag: boolean) => (flag ? said.yes : said.no)
+  const kept = step === null ? [at] : []
+  return {
+    shown: [code, desk, ...kept, days, overdue, ...(step === null ? [received, due] : [due])],
+    exported: [
+      code,
+      text('unit', said.unit, (row) => unitName(byCode, row.unit, words)),
+      desk,
+      at,
+      days,
+      number('age', said.workingDays),
+      overdue,
+      received,
+      due,
+      text('field', said.field, (row) => (row.field === null ? null : words.fieldName(row.field))),
+      text('procedure', said.procedure, (row) => row.procedure),
+      text('apology', said.apology, (row) => yes(row.apologised)),
+      text('handedOver', said.handedOver, (row) => yes(row.transferred)),
+    ],
+  }
+}

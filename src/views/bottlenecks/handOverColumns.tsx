@@ -1,0 +1,49 @@
+import type { HandOver } from '../../answers/bottleneckCase.ts'
+import type { Unit } from '../../answers/unitTree.ts'
+import type { Words } from '../../i18n/vi.ts'
+import type { TableColumn } from '../../ui/tableColumn.ts'
+import { unitName } from './unitName.ts'
+
+/** Every hand-over of a case in figures, durations in working days. */
+export function handOverColumns(
+  minutesADay: number,
+  { byCode, words }: { byCode: ReadonlyMap<string, Unit>; words: Words },
+): TableColumn<HandOver>[] {
+  const said = words.bottlenecks.case
+  const time = (key: 'received' | 'started' | 'finished'): TableColumn<HandOver> => ({
+    key,
+    label: said.columns[key],
+    kind: 'text',
+    value: (row) => row[key]?.replace('T', ' ') ?? null,
+  })
+  const days = (key: 'waiting' | 'processing' | 'allowed'): TableColumn<HandOver> => ({
+    key,
+    label: said.columns[key],
+    kind: 'number',
+    decimals: 1,
+    value: (row) => {
+      const minutes = row[key]
+      return minutes === null ? null : minutes / minutesADay
+    },
+  })
+  return [
+    {
+      key: 'step',
+      label: said.columns.step,
+      kind: 'text',
+      value: ({ step, attempt }) => said.attempt(words.cases.step(step), attempt),
+    },
+    {
+      key: 'desk',
+      label: said.columns.desk,
+      kind: 'text',
+      value: ({ unit }) => unitName(byCode, unit, words),
+    },
+    time('received'),
+    time('started'),
+    time('finished'),
+    days('waiting'),
+    days('processing'),
+    days('allowed'),
+  ]
+}

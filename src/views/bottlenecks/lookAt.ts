@@ -1,0 +1,41 @@
+import { officeOf } from '../../answers/bottleneckScope.ts'
+import { pathOf, type Unit } from '../../answers/unitTree.ts'
+import { addDays } from '../../domain/day.ts'
+import type { BottlenecksSearch } from '../../state/search.ts'
+import type { Looked } from './Looked.ts'
+
+/** Days on which cases were finished that are looked at where the address says nothing. */
+export const usualDays = 90
+
+/** What the address asks for; null for an unknown unit. Dates that are none, or lie ahead, fall back. */
+export function lookAt(
+  search: BottlenecksSearch,
+  { units, today, simulated }: { units: readonly Unit[]; today: string; simulated: boolean },
+): Looked | null {
+  const byCode = new Map(units.map((one) => [one.unit, one]))
+  const unit = byCode.get(search.unit)
+  if (!unit) return null
+  const asOf = isDate(search.to) && search.to < today ? search.to : today
+  const from = isDate(search.from) && search.from <= asOf ? search.from : addDays(asOf, 1 - usualDays)
+  return {
+    unit,
+    units,
+    byCode,
+    path: pathOf(byCode, unit.unit),
+    today,
+    simulated,
+    scope: {
+      unit: unit.unit,
+      type: search.type,
+      field: search.field ?? null,
+      procedure: search.procedure ?? null,
+      from,
+      asOf,
+      office: officeOf(byCode, unit.unit),
+    },
+  }
+}
+
+function isDate(text: string | undefined): text is string {
+  return text !== undefined && /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(text) && text > '1990'
+}

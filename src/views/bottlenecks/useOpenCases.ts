@@ -1,0 +1,10 @@
+import { bottleneckCases, type OpenCase } from '../../answers/bottleneckCases.ts'
+import type { BottleneckScope } from '../../answers/bottleneckScope.ts'
+import { type Answer, useAnswer } from '../../ui/useAnswer.ts'
+
+/** The open cases looked at, the oldest first. */
+export function useOpenCases(scope: BottleneckScope): Answer<OpenCase[]> {
+  return useAnswer(['bottleneck-cases', scope], (database, signal) =>
+    bottleneckCases(database, scope, signal),
+  )
+}
