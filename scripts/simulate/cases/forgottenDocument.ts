@@ -1,7 +1,7 @@
 import { randomFor } from '../random.ts'
 import type { Unit } from '../readSources.ts'
+import type { CaseRun } from './CaseRun.ts'
 import type { CaseSink } from './caseRecord.ts'
-import type { CaseRun } from './procedureCases.ts'
 import { pathOfDocument } from './stepPaths.ts'
 import { stepsOf } from './stepsOf.ts'
 
