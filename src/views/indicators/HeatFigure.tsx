@@ -5,7 +5,6 @@ import type { IndicatorsSearch } from '../../state/search.ts'
 import { Answered } from '../../ui/Answered.tsx'
 import { Empty } from '../../ui/Empty.tsx'
 import { Figure } from '../../ui/Figure.tsx'
-import { Segmented } from '../../ui/Segmented.tsx'
 import { useAnswer } from '../../ui/useAnswer.ts'
 import { useWords } from '../../ui/WordsContext.tsx'
 import { fileName } from './fileName.ts'
@@ -14,6 +13,7 @@ import { HeatGrid } from './HeatGrid.tsx'
 import { heatPlainTable, heatTableOf } from './heatData.ts'
 import { heatHeadline } from './heatHeadline.ts'
 import { heatScope } from './heatScope.ts'
+import { KindChoice } from './KindChoice.tsx'
 import type { Go, Looked } from './Looked.ts'
 
 /** The units below the chosen one × the last thirteen periods, the farthest short of the target on top. */
@@ -26,7 +26,7 @@ export function HeatFigure({ looked, search, go }: { looked: Looked; search: Ind
     () => heatScope({ units, unit, period }, search.kind),
     [units, unit, period, search.kind],
   )
-  const { parent, followed, choices, chosen } = scope
+  const { parent, followed, chosen } = scope
   const kinds = chosen?.kinds ?? []
   const heat = useAnswer(
     ['indicator-heat', parent, indicator, period.period, period.calendar, field, kinds.join(), toDate, asOf],
@@ -68,17 +68,7 @@ export function HeatFigure({ looked, search, go }: { looked: Looked; search: Ind
             fileName={fileName([indicator, parent, chosen.kind, period.period])}
           >
             <div className={styles.tools}>
-              {choices.length > 1 ? (
-                <Segmented
-                  label={said.heat.kinds}
-                  value={chosen.kind}
-                  options={choices.map(({ kind, count }) => ({
-                    value: kind,
-                    label: `${said.unitKinds[kind] ?? kind} (${words.format.number(count)})`,
-                  }))}
-                  onChange={(kind) => go({ kind })}
-                />
-              ) : null}
+              <KindChoice scope={scope} go={go} />
               {data.rows.length > 12 ? (
                 <label className={styles.find}>
                   <span className="visually-hidden">{said.heat.find}</span>

@@ -13,6 +13,7 @@ import { chosenPeriod, latestPeriod } from './chosenPeriod.ts'
 import styles from './Indicators.module.css'
 import type { Go, Looked } from './Looked.ts'
 import { periodOptions } from './periodOptions.ts'
+import { IndexPick } from './points/IndexPick.tsx'
 import { cityOptions, nearOptions } from './unitOptions.ts'
 
 const StillPick = memo(Pick)
@@ -30,9 +31,11 @@ export function IndicatorsBar({ looked, search, go }: IndicatorsBarProps) {
   const words = useWords()
   const said = words.indicators
   const { unit, units, definition, definitions, period, field, asOf, from, to } = looked
+  const isPoints = search.tab === 'points'
   const choose = useMemo(
     () => ({
       indicator: (indicator: string) => go({ indicator }),
+      index: (index: string) => go({ index }),
       unit: (code: string) => go({ unit: code, kind: undefined }),
       period: (code: string) => go({ period: code }),
       field: (name: string) => go({ field: name === '' ? undefined : name }),
@@ -82,17 +85,21 @@ export function IndicatorsBar({ looked, search, go }: IndicatorsBarProps) {
   return (
     <ContextBar
       summary={said.bar.summary(
-        words.format.name(definition),
+        isPoints ? search.index : words.format.name(definition),
         words.format.name(unit),
         said.periodShort(period.period),
       )}
     >
-      <StillPick
-        label={said.bar.indicator}
-        value={definition.indicator}
-        options={indicatorOptions}
-        onChange={choose.indicator}
-      />
+      {isPoints ? (
+        <IndexPick value={search.index} onChange={choose.index} />
+      ) : (
+        <StillPick
+          label={said.bar.indicator}
+          value={definition.indicator}
+          options={indicatorOptions}
+          onChange={choose.indicator}
+        />
+      )}
       <span>{said.bar.of}</span>
       <StillPick label={said.bar.unit} value={unit.unit} options={unitChoices} onChange={choose.unit} />
       <span>{said.bar.by}</span>
@@ -102,11 +109,11 @@ export function IndicatorsBar({ looked, search, go }: IndicatorsBarProps) {
         options={grains.map((value) => ({ value, label: said.bar.grains[value] }))}
         onChange={(grain) => turnTo({ grain })}
       />
-      {isOfOneDate(definition.kind) ? null : (
+      {isOfOneDate(definition.kind) && !isPoints ? null : (
         <label className={styles.check} title={said.bar.spanWhy}>
           <input
             type="checkbox"
-            checked={looked.toDate}
+            checked={isPoints ? search.ytd : looked.toDate}
             onChange={(event) => go({ ytd: event.currentTarget.checked })}
           />
           {said.bar.toDate}
@@ -135,16 +142,20 @@ export function IndicatorsBar({ looked, search, go }: IndicatorsBarProps) {
           onChange={(value) => turnTo({ calendar: value === 'report' ? 'report' : 'civil' })}
         />
       </span>
-      <span aria-hidden="true">·</span>
-      <span className={styles.keep}>
-        {said.bar.field}
-        <StillPick
-          label={said.bar.field}
-          value={field ?? ''}
-          options={fieldChoices}
-          onChange={choose.field}
-        />
-      </span>
+      {isPoints ? null : (
+        <>
+          <span aria-hidden="true">·</span>
+          <span className={styles.keep}>
+            {said.bar.field}
+            <StillPick
+              label={said.bar.field}
+              value={field ?? ''}
+              options={fieldChoices}
+              onChange={choose.field}
+            />
+          </span>
+        </>
+      )}
     </ContextBar>
   )
 }

@@ -8,12 +8,14 @@ import { AlertsPanel } from './alerts/AlertsPanel.tsx'
 import { ClosingFigure } from './ClosingFigure.tsx'
 import { DefinitionNote } from './DefinitionNote.tsx'
 import { FieldsFigure } from './FieldsFigure.tsx'
+import { FunnelTab } from './funnel/FunnelTab.tsx'
 import { HeatFigure } from './HeatFigure.tsx'
 import styles from './Indicators.module.css'
 import { IndicatorsTable } from './IndicatorsTable.tsx'
 import type { Go, Looked } from './Looked.ts'
 import { MeasurementsWaiting } from './MeasurementsWaiting.tsx'
 import { Notices } from './Notices.tsx'
+import { PointsTab } from './points/PointsTab.tsx'
 import { SpeaksFor } from './SpeaksFor.tsx'
 import { TrendFigure } from './TrendFigure.tsx'
 
@@ -55,7 +57,9 @@ export function IndicatorsPage({ looked, search, go, measured }: IndicatorsPageP
             options={[
               { value: 'trend', label: words.indicators.tabs.trend },
               { value: 'heat', label: words.indicators.tabs.heat },
+              { value: 'funnel', label: words.funnel.tab },
               { value: 'alerts', label: words.indicators.tabs.alerts },
+              { value: 'points', label: words.points.tab },
             ]}
             onChange={(tab) => go({ tab })}
           />
@@ -68,6 +72,10 @@ export function IndicatorsPage({ looked, search, go, measured }: IndicatorsPageP
         <MeasurementsWaiting what={words.indicators.what.trend} height={480} />
       ) : search.tab === 'alerts' ? (
         <AlertsPanel looked={looked} search={search} go={go} />
+      ) : search.tab === 'funnel' ? (
+        <FunnelTab looked={looked} search={search} go={go} />
+      ) : search.tab === 'points' ? (
+        <PointsTab looked={looked} search={search} go={go} />
       ) : (
         <>
           <div className={styles.pair} data-tab={search.tab}>

@@ -1,0 +1,25 @@
+import type { FunnelUnits } from '../../../answers/funnelUnits.ts'
+import { useWords } from '../../../ui/WordsContext.tsx'
+import styles from './Funnel.module.css'
+
+/** How the picture is to be read: widened limits, units that are not judged, the ring. */
+export function FunnelNotes({ found, ringed }: { found: FunnelUnits; ringed: string | null }) {
+  const words = useWords()
+  const said = words.funnel
+  const { dispersion, definition, units, silent } = found
+  const few = units.filter((one) => one.few).length
+  const lines = [
+    said.how,
+    dispersion > 1 ? said.dispersion(words.format.number(dispersion, 1)) : said.noDispersion,
+    ...(few > 0 && definition.minimum !== null ? [said.few(few, definition.minimum)] : []),
+    ...(silent > 0 ? [said.silent(silent)] : []),
+    ...(ringed === null ? [] : [said.ring(ringed)]),
+  ]
+  return (
+    <ul className={styles.notes}>
+      {lines.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,101 @@
+import { useMemo } from 'react'
+import { funnelUnits } from '../../../answers/funnelUnits.ts'
+import { funnel } from '../../../charts/funnel.ts'
+import { yearToDate } from '../../../domain/period.ts'
+import type { IndicatorsSearch } from '../../../state/search.ts'
+import { Answered } from '../../../ui/Answered.tsx'
+import { Chart } from '../../../ui/Chart.tsx'
+import { Empty } from '../../../ui/Empty.tsx'
+import { Figure } from '../../../ui/Figure.tsx'
+import { useAnswer } from '../../../ui/useAnswer.ts'
+import { useWords } from '../../../ui/WordsContext.tsx'
+import { codeOf } from '../codeOf.ts'
+import { DefinitionNote } from '../DefinitionNote.tsx'
+import { fileName } from '../fileName.ts'
+import { heatScope } from '../heatScope.ts'
+import { KindChoice } from '../KindChoice.tsx'
+import type { Go, Looked } from '../Looked.ts'
+import styles from './Funnel.module.css'
+import { FunnelNotes } from './FunnelNotes.tsx'
+import { funnelHeadline } from './funnelHeadline.ts'
+import { funnelOf, funnelTable } from './funnelOf.ts'
+import { NotRate } from './NotRate.tsx'
+
+/** A rate over counts: which units lie further out than chance and the usual variation between units explain. */
+export function FunnelTab({ looked, search, go }: { looked: Looked; search: IndicatorsSearch; go: Go }) {
+  const words = useWords()
+  const said = words.funnel
+  const { unit, units, period, definition, field, asOf, simulated, toDate } = looked
+  const { indicator } = definition
+  const scope = useMemo(
+    () => heatScope({ units, unit, period }, search.kind),
+    [units, unit, period, search.kind],
+  )
+  const { parent, followed, chosen } = scope
+  const kinds = chosen?.kinds ?? []
+  const window = toDate ? yearToDate(period) : { start: period.start, end: period.end }
+  const answer = useAnswer(
+    ['funnel', parent, indicator, kinds.join(), window.start, window.end, field, asOf],
+    (database, signal) => funnelUnits(database, { parent, kinds, indicator, window, field, asOf }, signal),
+  )
+  const data = useMemo(
+    () => (answer.data ? funnelOf(answer.data, followed, words) : null),
+    [answer.data, followed, words],
+  )
+  if (definition.kind !== 'rate') return <NotRate looked={looked} go={go} />
+  const kind = chosen?.kind ?? ''
+  const kindName = words.indicators.unitKinds[kind] ?? words.indicators.heat.units
+  return (
+    <Answered answer={answer} what={said.what} height={520}>
+      {(found) => {
+        const name = words.format.name(definition)
+        const written = words.format.period(period.period)
+        if (!found || !data || found.units.length === 0) {
+          return (
+            <>
+              <KindChoice scope={scope} go={go} />
+              <Empty title={said.nothing(words.indicators.lower(name), written)} />
+            </>
+          )
+        }
+        const judged = found.units.filter(({ few }) => !few).length
+        return (
+          <>
+            <Figure
+              headline={funnelHeadline(found, { period, toDate, kindName }, words)}
+              subtitle={said.subtitle(
+                field === null ? name : `${name} (${words.fieldName(field)})`,
+                kindName,
+                toDate ? words.indicators.toDate(period.period, window.start, window.end) : written,
+              )}
+              note={{
+                source: [words.indicators.source],
+                date: words.indicators.dataTo(asOf),
+                known: said.known(judged, found.units.length + found.silent),
+              }}
+              simulated={simulated}
+              table={funnelTable(found, words)}
+              fileName={fileName(['pheu', indicator, parent, kind, period.period])}
+            >
+              <div className={styles.tools}>
+                <KindChoice scope={scope} go={go} />
+              </div>
+              <Chart
+                build={funnel}
+                data={data}
+                height={430}
+                label={said.label(name)}
+                onSelect={(choice) => {
+                  const code = codeOf(choice)
+                  if (code) go({ unit: code, kind: undefined })
+                }}
+              />
+              <FunnelNotes found={found} ringed={followed === null ? null : words.format.name(unit)} />
+            </Figure>
+            <DefinitionNote definition={definition} />
+          </>
+        )
+      }}
+    </Answered>
+  )
+}

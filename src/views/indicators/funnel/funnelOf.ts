@@ -1,0 +1,79 @@
+import type { FunnelUnit, FunnelUnits } from '../../../answers/funnelUnits.ts'
+import type { Funnel, FunnelDot } from '../../../charts/funnel.ts'
+import type { Words } from '../../../i18n/vi.ts'
+import { type PlainTable, plainTable, type TableColumn } from '../../../ui/tableColumn.ts'
+
+/** Units as the picture takes them, in the measure of the indicator: misses are turned into what was met. */
+export function funnelOf(found: FunnelUnits, ringed: string | null, words: Words): Funnel {
+  const { definition, misses, rate, units, lines } = found
+  return {
+    measure: definition.measure,
+    average: shown(rate ?? 0, misses),
+    misses,
+    dots: units.map((one): FunnelDot => {
+      const [low, high] = pairOf(one.alarm, misses)
+      return {
+        unit: one.unit,
+        name: words.format.name(one.name),
+        size: one.size,
+        value: shown(one.rate, misses),
+        cases: one.cases,
+        observed: one.observed,
+        expected: one.expected,
+        low,
+        high,
+        verdict: verdictOf(one),
+      }
+    }),
+    lines: lines.map(({ size, warning, alarm }) => ({
+      size,
+      warning: pairOf(warning, misses),
+      alarm: pairOf(alarm, misses),
+    })),
+    ringed,
+  }
+}
+
+/** More events are worse: misses of what is to be met, or what is to be avoided itself. */
+export function verdictOf({ few, beyond, side }: FunnelUnit): FunnelDot['verdict'] {
+  if (few) return 'few'
+  if (beyond === 'alarm') return side === 'more' ? 'worse' : 'better'
+  return beyond === null ? 'inside' : 'warning'
+}
+
+function shown(rate: number, misses: boolean): number {
+  return Math.min(1, Math.max(0, misses ? 1 - rate : rate))
+}
+
+function pairOf({ low, high }: { low: number; high: number }, misses: boolean): readonly [number, number] {
+  return misses ? [shown(high, true), shown(low, true)] : [shown(low, false), shown(high, false)]
+}
+
+/** The units behind the picture: those beyond the limits first, then by how far they are from what is expected. */
+export function funnelTable(found: FunnelUnits, words: Words): PlainTable {
+  const { misses, units } = found
+  const said = words.funnel
+  const head = said.columns
+  const order = { alarm: 0, warning: 1 } as const
+  const rows = [...units].sort(
+    (a, b) =>
+      Number(a.few) - Number(b.few) ||
+      (a.beyond ? order[a.beyond] : 2) - (b.beyond ? order[b.beyond] : 2) ||
+      b.rate - a.rate,
+  )
+  const number = (key: string, label: string, value: (one: FunnelUnit) => number | null, decimals: number) =>
+    ({ key, label, kind: 'number', decimals, value }) satisfies TableColumn<FunnelUnit>
+  const columns: TableColumn<FunnelUnit>[] = [
+    { key: 'unit', label: head.unit, kind: 'text', value: ({ name }) => words.format.name(name) },
+    { key: 'verdict', label: head.verdict, kind: 'text', value: (one) => said.verdicts[verdictOf(one)] },
+    number('cases', head.cases, ({ cases }) => cases, 0),
+    number('observed', head.observed[misses ? 'misses' : 'events'], ({ observed }) => observed, 0),
+    number('expected', head.expected, ({ expected }) => expected, 1),
+    number('ratio', head.ratio, ({ observed, expected }) => (expected > 0 ? observed / expected : null), 2),
+    number('plain', head.plain, ({ observed, cases }) => shown(observed / cases, misses), 4),
+    number('value', head.value, ({ rate }) => shown(rate, misses), 4),
+    number('low', head.low, ({ alarm }) => pairOf(alarm, misses)[0], 4),
+    number('high', head.high, ({ alarm }) => pairOf(alarm, misses)[1], 4),
+  ]
+  return plainTable(columns, rows)
+}

@@ -1,0 +1,146 @@
+import type { ComponentMeta } from '../../../answers/componentList.ts'
+import type { UnitPoints } from '../../../answers/unitPoints.ts'
+import { standings } from '../../../domain/indexPoints.ts'
+import { Empty } from '../../../ui/Empty.tsx'
+import { Figure } from '../../../ui/Figure.tsx'
+import { StatusMark } from '../../../ui/StatusMark.tsx'
+import { Table } from '../../../ui/Table.tsx'
+import { plainTable, type TableColumn } from '../../../ui/tableColumn.ts'
+import { useWords } from '../../../ui/WordsContext.tsx'
+import { fileName } from '../fileName.ts'
+import type { Looked } from '../Looked.ts'
+import { periodWords } from '../trendHeadline.ts'
+import { gradeWords, hasCaveat } from './gradeWords.ts'
+import styles from './Points.module.css'
+
+/** Points of the unit that is looked at, by group and component, with what each of them rests on. */
+export function OwnPoints({ found, looked, toDate }: { found: UnitPoints; looked: Looked; toDate: boolean }) {
+  const words = useWords()
+  const said = words.points
+  const { index, own, parts, definitions, tree, bands, complete } = found
+  const { period, asOf, simulated } = looked
+  const unit = words.format.name(own.unit)
+  const named = `${periodWords(period, toDate, words)}${complete ? '' : `, ${said.unfinished}`}`
+  const { total } = own
+  if (total === null) return <Empty title={said.nothing(unit, words.format.period(period.period))} />
+
+  const spoken = new Set(parts.map(({ component }) => component))
+  const rows = tree.filter(
+    ({ component, parent }) =>
+      component !== index.index &&
+      (parent === index.index || spoken.has(component)) &&
+      !isAlone(component, tree),
+  )
+  const by = (component: string) =>
+    parts
+      .filter((part) => part.component === component || isBelow(part.component, component, tree))
+      .map(({ indicator }) => definitions.find((one) => one.indicator === indicator))
+      .flatMap((one) => (one ? [words.format.name(one)] : []))
+      .join('; ')
+  const of = ({ component }: ComponentMeta) => own.components.get(component) ?? null
+  const columns: TableColumn<ComponentMeta>[] = [
+    {
+      key: 'component',
+      label: said.component,
+      kind: 'text',
+      sortable: false,
+      value: (row) => words.format.name(row),
+      show: (row) => <span title={`${said.by}: ${by(row.component)}`}>{words.format.name(row)}</span>,
+    },
+    {
+      key: 'points',
+      label: said.points,
+      kind: 'number',
+      decimals: 1,
+      sortable: false,
+      value: (row) => of(row)?.points ?? null,
+    },
+    {
+      key: 'measurable',
+      label: said.most,
+      title: said.mostWhy,
+      kind: 'number',
+      decimals: 1,
+      sortable: false,
+      value: (row) => of(row)?.measurable ?? null,
+    },
+    { key: 'max', label: said.max, kind: 'number', decimals: 0, sortable: false, value: ({ max }) => max },
+    {
+      key: 'status',
+      label: said.status,
+      kind: 'text',
+      sortable: false,
+      value: (row) => of(row)?.status ?? null,
+      show: (row) => {
+        const status = of(row)?.status
+        return status ? (
+          <StatusMark status={status} />
+        ) : (
+          <span className={styles.quiet}>{said.notMeasured}</span>
+        )
+      },
+    },
+  ]
+  const grade = own.grade && gradeWords(own.grade, words)
+  const sure = standings
+    .filter((status) => total.sure[status] > 0)
+    .map((status) => ({ points: total.sure[status], status: words.figure.status[status] }))
+  const official = own.official.find(({ component }) => component === index.index)
+  return (
+    <Figure
+      headline={[
+        said.headline(named, unit, index.index, total.points),
+        said.measurable(total.measurable, total.max),
+        ...(grade ? [said.grade(grade.low, grade.high)] : []),
+      ].join(', ')}
+      subtitle={said.subtitle(unit, words.format.period(period.period))}
+      marks={<strong className={styles.estimate}>{said.estimate}</strong>}
+      note={{
+        source: [words.indicators.source],
+        date: words.indicators.dataTo(asOf),
+        known: `${said.measurable(total.measurable, total.max)}: ${said.sure(sure)}`,
+      }}
+      simulated={simulated}
+      tabular
+      table={plainTable(columns, rows)}
+      fileName={fileName([index.index, 'diem', own.unit.unit, period.period])}
+    >
+      <Table
+        caption={said.caption(index.index, unit)}
+        columns={columns}
+        rows={rows}
+        rowKey={({ component }) => component}
+        depth={({ parent }) => (parent === index.index ? 0 : 1)}
+      />
+      <p className={styles.note}>
+        {[
+          grade && grade.low !== grade.high ? `${said.gradeWhy(grade.low, grade.high)}.` : null,
+          grade && hasCaveat(bands) ? said.gradeCaveat : null,
+          official && official.score !== null
+            ? said.official(
+                words.format.period(official.period),
+                words.format.number(official.score, 2),
+                official.rank === null ? null : words.format.rank(official.rank, official.of),
+              )
+            : null,
+        ]
+          .filter((part) => part !== null)
+          .join(' ')}
+      </p>
+    </Figure>
+  )
+}
+
+type Tree = UnitPoints['tree']
+
+/** A component that alone stands for its parent would say the parent's row again. */
+function isAlone(component: string, tree: Tree): boolean {
+  const own = tree.find((one) => one.component === component)
+  const above = tree.find((one) => one.component === own?.parent)
+  return above?.aggregation === 'none' && own?.max === above.max
+}
+
+function isBelow(component: string, above: string, tree: Tree): boolean {
+  const parent = tree.find((one) => one.component === component)?.parent ?? null
+  return parent !== null && (parent === above || isBelow(parent, above, tree))
+}

@@ -1,0 +1,167 @@
+import { useMemo } from 'react'
+import { type PointsHistory, pointsHistory } from '../../../answers/pointsHistory.ts'
+import { type PointsTrend, pointsTrend } from '../../../charts/pointsTrend.ts'
+import { periodsUpTo } from '../../../domain/period.ts'
+import type { Words } from '../../../i18n/vi.ts'
+import { Answered } from '../../../ui/Answered.tsx'
+import { Chart } from '../../../ui/Chart.tsx'
+import { Figure } from '../../../ui/Figure.tsx'
+import { plainTable, type TableColumn } from '../../../ui/tableColumn.ts'
+import { useAnswer } from '../../../ui/useAnswer.ts'
+import { useWords } from '../../../ui/WordsContext.tsx'
+import { codeOf } from '../codeOf.ts'
+import { fileName } from '../fileName.ts'
+import type { Go, Looked } from '../Looked.ts'
+import { breakName } from '../trendData.ts'
+import styles from './Points.module.css'
+
+/** How many periods of each length are drawn at most. */
+const most = { week: 53, month: 36, quarter: 12, year: 3 } as const
+
+/** The unit's estimated points over its periods, beside what was published of it. */
+export function PointsHistoryFigure({ index, looked, go }: { index: string; looked: Looked; go: Go }) {
+  const words = useWords()
+  const said = words.points
+  const { unit, period, asOf, simulated, from, to } = looked
+  const { grain, calendar } = period
+  const last = earliest(to, period.end)
+  const first = periodsUpTo(period, most[grain])[0]?.start ?? from
+  const start = latest(first, from)
+  const answer = useAnswer(
+    ['points-history', index, unit.unit, grain, calendar, start, last, asOf],
+    (database, signal) =>
+      pointsHistory(
+        database,
+        { index, unit: unit.unit, grain, calendar, from: start, to: last, asOf },
+        signal,
+      ),
+  )
+  const trend = useMemo(
+    () => answer.data && trendOf(answer.data, period.period, words),
+    [answer.data, period.period, words],
+  )
+  return (
+    <Answered answer={answer} what={said.history.what} height={320}>
+      {(found) =>
+        trend ? (
+          <Figure
+            headline={headlineOf(found, words, words.format.name(unit))}
+            subtitle={said.history.subtitle(
+              index,
+              words.format.name(unit),
+              words.format.period(found.periods[0]?.period ?? period.period),
+              words.format.period(found.periods.at(-1)?.period ?? period.period),
+            )}
+            marks={<strong className={styles.estimate}>{said.estimate}</strong>}
+            note={{
+              source: [
+                words.indicators.source,
+                ...new Set(found.published.flatMap(({ source }) => (source ? [source] : [])).map(hostOf)),
+              ],
+              date: words.indicators.dataTo(asOf),
+            }}
+            simulated={simulated}
+            table={tableOf(found, words)}
+            fileName={fileName([index, 'diem-qua-cac-ky', unit.unit, grain])}
+          >
+            <Chart
+              build={pointsTrend}
+              data={trend}
+              height={290}
+              label={said.history.label(index, words.format.name(unit))}
+              onSelect={(choice) => {
+                const code = codeOf(choice)
+                if (code) go({ period: code })
+              }}
+            />
+            {found.published.length > 0 ? (
+              <p className={styles.note}>
+                {simulated ? said.history.simulatedWhy : null}{' '}
+                {grain === 'month' ? null : said.history.monthly}
+              </p>
+            ) : null}
+          </Figure>
+        ) : null
+      }
+    </Answered>
+  )
+}
+
+function trendOf({ periods, max, breaks }: PointsHistory, chosen: string, words: Words): PointsTrend {
+  return {
+    periods: periods.map(({ official, ...one }) => ({
+      ...one,
+      official: official?.score ?? null,
+      rank:
+        official?.rank_published == null
+          ? null
+          : words.format.rank(official.rank_published, official.units_ranked),
+    })),
+    max,
+    breaks: breaks.map((one) => ({ period: one.period, name: breakName(one, words) })),
+    chosen,
+  }
+}
+
+/** The latest period with a published figure, beside ours; else the latest of ours. */
+function headlineOf({ periods, published }: PointsHistory, words: Words, unit: string): string {
+  const said = words.points
+  const both = periods.findLast(({ official }) => official?.score != null)
+  const official = both?.official?.score ?? null
+  if (both && official !== null) {
+    const period = words.format.period(both.period)
+    const written = words.format.number(official, 2)
+    if (both.points === null) return said.history.onlyOfficial(period, written)
+    return `${said.history.beside(period, said.number(both.points), written)}, ${said.history.gap(
+      words.format.signed(both.points - official, 1),
+    )}`
+  }
+  const [latest] = published
+  if (latest && latest.score !== null) {
+    return said.history.onlyOfficial(words.format.period(latest.period), words.format.number(latest.score, 2))
+  }
+  const last = periods.findLast(({ points, complete }) => points !== null && complete)
+  return said.history.headline(
+    unit,
+    said.number(last?.points ?? null),
+    last ? words.format.period(last.period) : '',
+  )
+}
+
+function tableOf({ periods }: PointsHistory, words: Words) {
+  const said = words.points
+  type Row = PointsHistory['periods'][number]
+  const columns: TableColumn<Row>[] = [
+    { key: 'period', label: said.history.period, kind: 'text', value: ({ period }) => period },
+    { key: 'points', label: said.points, kind: 'number', decimals: 2, value: ({ points }) => points },
+    {
+      key: 'measurable',
+      label: said.most,
+      kind: 'number',
+      decimals: 2,
+      value: ({ measurable }) => measurable,
+    },
+    {
+      key: 'official',
+      label: said.history.published,
+      kind: 'number',
+      decimals: 2,
+      value: ({ official }) => official?.score ?? null,
+    },
+    {
+      key: 'rank',
+      label: said.history.rank,
+      kind: 'number',
+      decimals: 0,
+      value: ({ official }) => official?.rank_published ?? null,
+    },
+  ]
+  return plainTable(columns, periods.toReversed())
+}
+
+const earliest = (...dates: string[]): string => dates.sort()[0] ?? ''
+const latest = (...dates: string[]): string => dates.sort().at(-1) ?? ''
+
+function hostOf(source: string): string {
+  return /^https?:\/\/([^/]+)/.exec(source)?.[1] ?? source
+}

@@ -1,0 +1,72 @@
+import { useMemo } from 'react'
+import { unitPoints } from '../../../answers/unitPoints.ts'
+import { yearToDate } from '../../../domain/period.ts'
+import type { IndicatorsSearch } from '../../../state/search.ts'
+import { Answered } from '../../../ui/Answered.tsx'
+import { Empty } from '../../../ui/Empty.tsx'
+import { useAnswer } from '../../../ui/useAnswer.ts'
+import { useWords } from '../../../ui/WordsContext.tsx'
+import { heatScope } from '../heatScope.ts'
+import type { Go, Looked } from '../Looked.ts'
+import { OwnPoints } from './OwnPoints.tsx'
+import styles from './Points.module.css'
+import { PointsHistoryFigure } from './PointsHistoryFigure.tsx'
+import { UnitPointsFigure } from './UnitPointsFigure.tsx'
+
+export interface PointsTabProps {
+  looked: Looked
+  search: IndicatorsSearch
+  go: Go
+}
+
+/** From indicators to points: what the measurements let expect of an index, for a unit and the units below it. */
+export function PointsTab({ looked, search, go }: PointsTabProps) {
+  const words = useWords()
+  const said = words.points
+  const { unit, units, period, asOf } = looked
+  const { index } = search
+  const scope = useMemo(
+    () => heatScope({ units, unit, period }, search.kind),
+    [units, unit, period, search.kind],
+  )
+  const kinds = scope.chosen?.kinds ?? []
+  const window = search.ytd ? yearToDate(period) : { start: period.start, end: period.end }
+  const answer = useAnswer(
+    [
+      'unit-points',
+      index,
+      unit.unit,
+      scope.parent,
+      kinds.join(),
+      period.period,
+      window.start,
+      window.end,
+      asOf,
+    ],
+    (database, signal) =>
+      unitPoints(
+        database,
+        { index, unit: unit.unit, parent: scope.parent, kinds, period: period.period, window, asOf },
+        signal,
+      ),
+  )
+  return (
+    <Answered answer={answer} what={said.what} height={480}>
+      {(found) =>
+        found === null ? (
+          <Empty title={said.none(index, words.format.period(period.period.slice(0, 4)))}>
+            <p>{said.noneWhy}</p>
+          </Empty>
+        ) : (
+          <>
+            <div className={styles.pair}>
+              <OwnPoints found={found} looked={looked} toDate={search.ytd} />
+              <PointsHistoryFigure index={index} looked={looked} go={go} />
+            </div>
+            <UnitPointsFigure found={found} looked={looked} scope={scope} toDate={search.ytd} go={go} />
+          </>
+        )
+      }
+    </Answered>
+  )
+}

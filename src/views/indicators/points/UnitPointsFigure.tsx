@@ -1,0 +1,136 @@
+import { useMemo } from 'react'
+import type { UnitPoints, UnitPointsRow } from '../../../answers/unitPoints.ts'
+import type { Words } from '../../../i18n/vi.ts'
+import { Empty } from '../../../ui/Empty.tsx'
+import { Figure } from '../../../ui/Figure.tsx'
+import { Table } from '../../../ui/Table.tsx'
+import { plainTable } from '../../../ui/tableColumn.ts'
+import { useWords } from '../../../ui/WordsContext.tsx'
+import { fileName } from '../fileName.ts'
+import type { HeatScope } from '../heatScope.ts'
+import { KindChoice } from '../KindChoice.tsx'
+import type { Go, Looked } from '../Looked.ts'
+import { periodWords } from '../trendHeadline.ts'
+import styles from './Points.module.css'
+import { exportedColumns, unitPointsColumns } from './unitPointsColumns.tsx'
+
+export interface UnitPointsFigureProps {
+  found: UnitPoints
+  looked: Looked
+  scope: HeatScope
+  toDate: boolean
+  go: Go
+}
+
+/** Units of one kind by their points, each with the ranks that random variation allows it among those of like volume. */
+export function UnitPointsFigure({ found, looked, scope, toDate, go }: UnitPointsFigureProps) {
+  const words = useWords()
+  const said = words.points
+  const { period, asOf, simulated, units } = looked
+  const { index, compared } = found
+  const rows = useMemo(() => orderedRows(found), [found])
+  const columns = unitPointsColumns(found, {
+    words,
+    simulated,
+    open: (unit) => go({ unit, kind: undefined }, { toTop: true }),
+  })
+  const { chosen } = scope
+  if (chosen === null || rows.length === 0) return <Empty title={said.units.empty} />
+  const kindName = words.indicators.unitKinds[chosen.kind] ?? words.indicators.heat.units
+  const parent = units.find(({ unit }) => unit === scope.parent)
+  const groupOf = ({ unit }: UnitPointsRow) => compared.units.get(unit.unit)?.group
+  return (
+    <Figure
+      headline={headlineOf(found, `${periodWords(period, toDate, words)}`, { kind: lower(kindName), words })}
+      subtitle={said.units.subtitle(
+        index.index,
+        parent ? words.format.name(parent) : scope.parent,
+        words.format.period(period.period),
+      )}
+      marks={<strong className={styles.estimate}>{said.estimate}</strong>}
+      note={{
+        source: [words.indicators.source],
+        date: words.indicators.dataTo(asOf),
+        known: words.indicators.knownUnits(rows.filter(({ total }) => total !== null).length, rows.length),
+      }}
+      simulated={simulated}
+      tabular
+      table={plainTable(exportedColumns(found, columns, words), rows)}
+      fileName={fileName([index.index, 'diem-don-vi', scope.parent, chosen.kind, period.period])}
+    >
+      <div className={styles.tools}>
+        <KindChoice scope={scope} go={go} />
+      </div>
+      <Table
+        caption={said.units.caption(index.index, kindName)}
+        columns={columns}
+        rows={rows}
+        rowKey={({ unit }) => unit.unit}
+        followed={({ unit }) => unit.unit === scope.followed}
+        maxHeight="70vh"
+        before={(row, i) => {
+          const before = rows[i - 1]
+          const at = compared.groups.find(({ group }) => group === groupOf(row))
+          if (!at || (before && groupOf(before) === groupOf(row))) return null
+          const size = compared.groups.length > 1 ? (said.units.sizes[at.group] ?? null) : null
+          return at.ranked > 0
+            ? said.units.group(size, at.units.length, at.ranked, at.most)
+            : said.units.groupNone(size, at.units.length)
+        }}
+      />
+      <p className={styles.note}>
+        {said.units.comparedWhy}. {said.units.rankWhy}.
+      </p>
+    </Figure>
+  )
+}
+
+/** Groups from the most cases; in each the most compared points first, those that are not ranked last. */
+function orderedRows({ rows, compared }: UnitPoints): UnitPointsRow[] {
+  const of = ({ unit }: UnitPointsRow) => compared.units.get(unit.unit)
+  return [...rows].sort((a, b) => {
+    const [x, y] = [of(a), of(b)]
+    return (
+      (y?.group ?? -1) - (x?.group ?? -1) ||
+      (y?.points ?? -1) - (x?.points ?? -1) ||
+      (b.total?.points ?? -1) - (a.total?.points ?? -1)
+    )
+  })
+}
+
+/** Who surely stands at either end of a group: the whole interval within its first or last tenth. */
+function headlineOf(
+  { rows, compared }: UnitPoints,
+  period: string,
+  { kind, words }: { kind: string; words: Words },
+): string {
+  const said = words.points.units
+  const ranked = rows.filter(({ unit }) => compared.units.get(unit.unit)?.rank)
+  const main = said.headline(period, kind, ranked.length, rows.length)
+  if (ranked.length === 0) return `${main}; ${said.none}`
+  const ends = ranked.map(({ unit }) => {
+    const { rank, group } = compared.units.get(unit.unit) ?? {}
+    const of = compared.groups.find((one) => one.group === group)?.ranked ?? 0
+    const edge = Math.max(1, Math.floor(of / 10))
+    return {
+      name: words.format.name(unit),
+      first: rank != null && rank.high <= edge,
+      last: rank != null && rank.low > of - edge,
+    }
+  })
+  const listed = (which: 'first' | 'last') =>
+    ends
+      .filter((one) => one[which])
+      .slice(0, 3)
+      .map(({ name }) => name)
+  const [first, last] = [listed('first'), listed('last')]
+  return [
+    main,
+    ...(first.length > 0 ? [said.first(words.format.list(first))] : []),
+    ...(last.length > 0 ? [said.last(words.format.list(last))] : []),
+  ].join('; ')
+}
+
+function lower(name: string): string {
+  return name.charAt(0).toLowerCase() + name.slice(1)
+}
