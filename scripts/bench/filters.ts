@@ -51,6 +51,7 @@ export const filters: Readonly<Record<Screen['name'], readonly Filter[]>> = {
     { what: 'units as heat', kind: 'radios', label: indicators.tabs.label, most: 2 },
   ],
   unit: [],
+  bottlenecks: [],
   data: [
     { what: 'index', kind: 'menu', label: data.index, most: 4 },
     { what: 'part', kind: 'tabs', label: data.tabsLabel, most: 5 },

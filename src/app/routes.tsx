@@ -2,6 +2,7 @@ import type { RouteComponent } from '@tanstack/react-router'
 import { createRootRoute, createRoute, lazyRouteComponent, stripSearchParams } from '@tanstack/react-router'
 import * as v from 'valibot'
 import {
+  bottlenecksSearch,
   causesSearch,
   componentsSearch,
   dataSearch,
@@ -70,6 +71,11 @@ export const routeTree = root.addChildren([
     '/unit',
     unitSearch,
     lazyRouteComponent(() => import('../views/unit/Unit.tsx'), 'Unit'),
+  ),
+  screen(
+    '/bottlenecks',
+    bottlenecksSearch,
+    lazyRouteComponent(() => import('../views/bottlenecks/Bottlenecks.tsx'), 'Bottlenecks'),
   ),
   screen(
     '/data',

@@ -7,6 +7,7 @@ export const screens = [
   { name: 'plan', path: '/plan' },
   { name: 'indicators', path: '/indicators' },
   { name: 'unit', path: '/unit' },
+  { name: 'bottlenecks', path: '/bottlenecks' },
   { name: 'data', path: '/data' },
 ] as const
 
