@@ -5,6 +5,7 @@ import { bandRows } from './bandRows.ts'
 import { benchmarkRows } from './benchmarkRows.ts'
 import { caseRow } from './caseRow.ts'
 import { closedCounts } from './closedCounts.ts'
+import { closingRows } from './closingRows.ts'
 import { componentRows } from './componentRows.ts'
 import { componentSpans } from './componentSpans.ts'
 import { conflictRows } from './conflictRows.ts'
@@ -141,6 +142,7 @@ const cases = [
     3,
   ),
   of(overdueOpen, { unit: 'S.NNMT', as_of: '2026-11-20', most: 40 }, 40),
+  of(closingRows, {}, 0),
   of(overdueDossiers, { units: 'S.TUPHAP', as_of: '2026-11-20' }, 0),
   of(weeklyCounts, { ...weekly, indicators: 'on_time,reuse', fielded: 'on_time' }, 500),
   of(windowSums, { ...twoMonths, indicators: 'on_time,received' }, 12),

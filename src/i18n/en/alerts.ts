@@ -7,6 +7,8 @@ export const alerts = (format: Format): Words['alerts'] => {
   const weeks = (n: number) => (n === 1 ? 'a week' : `${format.number(n)} weeks`)
   const units = (n: number) => `${format.number(n)} ${n === 1 ? 'unit' : 'units'}`
   const expected = (n: number) => format.number(n, n < 10 ? 1 : 0)
+  const weekIn = (week: string, now: string) =>
+    `W${Number(week.slice(6))}${week.slice(0, 4) === now.slice(0, 4) ? '' : `/${week.slice(0, 4)}`}`
   return {
     waiting: 'alerts',
     headline: (week: string, parts: readonly string[]) =>
@@ -17,7 +19,7 @@ export const alerts = (format: Format): Words['alerts'] => {
     missed: (n: number) => `${units(n)} clearly below a target`,
     none: (week: string) => `${upper(format.period(week))}: no alerts`,
     subtitle: (parent: string, tests: string) =>
-      `Alerts · units directly below ${parent} · ${tests} series of unit × indicator tested`,
+      `All indicators with a target · units directly below ${parent} · ${tests} series tested`,
     rules: {
       label: 'Kind of alert',
       all: 'all',
@@ -48,8 +50,8 @@ export const alerts = (format: Format): Words['alerts'] => {
       `${value}, target ${target} (${counts(misses, cases)} cases missed)`,
     wasFull: (value: string) => `full last year: ${value}`,
     others: (n: number) => `and ${format.number(n)} other ${n === 1 ? 'indicator' : 'indicators'}`,
-    sinceWeek: (week: string) => `W${Number(week.slice(6))}/${week.slice(0, 4)}`,
-    orBefore: (week: string) => `W${Number(week.slice(6))}/${week.slice(0, 4)} or before`,
+    sinceWeek: (week: string, now: string) => weekIn(week, now),
+    before: (week: string, now: string) => `before ${weekIn(week, now)}`,
     showAll: (n: number) => `Show all ${format.number(n)} units`,
     showFewer: 'Show fewer',
     emptyTitle: 'None',

@@ -6,6 +6,8 @@ export const alerts = (format: Format) => {
   const weeks = (n: number) => (n === 1 ? 'tuần' : `${format.number(n)} tuần`)
   /** Below ten with a decimal: 2,4 and 36. */
   const expected = (n: number) => format.number(n, n < 10 ? 1 : 0)
+  const weekIn = (week: string, now: string) =>
+    `T${Number(week.slice(6))}${week.slice(0, 4) === now.slice(0, 4) ? '' : `/${week.slice(0, 4)}`}`
   return {
     waiting: 'các cảnh báo',
     headline: (week: string, parts: readonly string[]) =>
@@ -16,7 +18,7 @@ export const alerts = (format: Format) => {
     missed: (n: number) => `${format.number(n)} đơn vị dưới mục tiêu rõ rệt`,
     none: (week: string) => `${upper(format.period(week))}: cảnh báo không có`,
     subtitle: (parent: string, tests: string) =>
-      `Cảnh báo · các đơn vị trực thuộc ${parent} · ${tests} chuỗi số đơn vị × nội dung đã xét`,
+      `Mọi nội dung có mục tiêu · đơn vị trực thuộc ${parent} · đã xét ${tests} chuỗi số`,
     rules: {
       label: 'Loại cảnh báo',
       all: 'tất cả',
@@ -47,8 +49,9 @@ export const alerts = (format: Format) => {
       `${value}, mục tiêu ${target} (${counts(misses, cases)} lượt chưa đạt)`,
     wasFull: (value: string) => `năm trước đủ: ${value}`,
     others: (n: number) => `và ${format.number(n)} nội dung khác`,
-    sinceWeek: (week: string) => `T${Number(week.slice(6))}/${week.slice(0, 4)}`,
-    orBefore: (week: string) => `T${Number(week.slice(6))}/${week.slice(0, 4)} hoặc trước`,
+    /** With its year where that is another one than the reader's. */
+    sinceWeek: (week: string, now: string) => weekIn(week, now),
+    before: (week: string, now: string) => `trước ${weekIn(week, now)}`,
     showAll: (n: number) => `Hiện cả ${format.number(n)} đơn vị`,
     showFewer: 'Hiện ít hơn',
     emptyTitle: 'Không có',
@@ -112,7 +115,7 @@ export const alerts = (format: Format) => {
       where: 'Nằm ở',
       part: (name: string, misses: number, cases: number) => `${name}: ${counts(misses, cases)}`,
       nothingBelow: 'không tách được',
-      answers: 'Trả lời',
+      answers: 'Phụ trách',
       others: 'Cũng ở đơn vị này',
       open: 'Mở diễn biến',
     },

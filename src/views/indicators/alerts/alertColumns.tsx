@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router'
+import { nextPeriod } from '../../../domain/period.ts'
 import { sureness } from '../../../domain/sureness.ts'
 import type { Words } from '../../../i18n/vi.ts'
 import { SimulatedMark } from '../../../ui/SimulatedMark.tsx'
@@ -47,7 +48,7 @@ export function alertColumns(
       label: said.since,
       kind: 'text',
       value: ({ alert }) => sinceOf(alert).since?.period ?? null,
-      show: ({ alert }) => <Since line={alert} words={words} />,
+      show: ({ alert }) => <Since alert={alert} now={week} words={words} />,
       sortable: false,
     },
     {
@@ -86,13 +87,13 @@ function Sign({ line: { alert, others }, words }: { line: AlertLine; words: Word
   )
 }
 
-function Since({ line, words }: { line: AlertLine['alert']; words: Words }) {
-  const { since, earlier } = sinceOf(line)
+function Since({ alert, now, words }: { alert: AlertLine['alert']; now: string; words: Words }) {
+  const { since, earlier } = sinceOf(alert)
   if (!since) return '–'
   const said = words.alerts
   return (
     <span className={styles.since} title={words.indicators.period(since.period, since.start, since.end)}>
-      {earlier ? said.orBefore(since.period) : said.sinceWeek(since.period)}
+      {earlier ? said.before(nextPeriod(since).period, now) : said.sinceWeek(since.period, now)}
     </span>
   )
 }

@@ -1,0 +1,142 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { closings } from '../../src/answers/closings.ts'
+import { periodNamed } from '../../src/domain/period.ts'
+import { forBothEngines } from '../database/forBothEngines.ts'
+import { openPackage } from '../database/openPackage.ts'
+import { writePackage } from '../database/writePackage.ts'
+import { main } from './close.ts'
+
+const asOf = '2026-11-20'
+const october = periodNamed('2026-10', 'civil')
+
+const tables = {
+  units: [
+    { unit: 'HN', name_vi: 'Hà Nội', kind: 'city', parent: null },
+    { unit: 'A', name_vi: 'Sở A', kind: 'department', parent: 'HN' },
+    { unit: 'A.1', name_vi: 'Phòng 1', kind: 'division', parent: 'A' },
+  ],
+  indicators: [
+    { indicator: 'on_time', name_vi: 'Đúng hạn', measure: 'fraction', kind: 'rate', direction: 'higher' },
+    { indicator: 'open', name_vi: 'Đang giải quyết', measure: 'dossiers', kind: 'stock', direction: 'lower' },
+  ],
+  measurements: [
+    { date: '2026-10-05', unit: 'A.1', indicator: 'on_time', numerator: 90, denominator: 100 },
+    { date: '2026-10-12', unit: 'A.1', indicator: 'on_time', numerator: 95, denominator: 100 },
+    { date: '2026-10-12', unit: 'A.1', indicator: 'open', numerator: 40, denominator: null },
+  ],
+}
+const closingHeader = 'calendar,period,closed_at,unit,indicator,numerator,denominator'
+
+let folder: string
+const said: string[] = []
+
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'close-'))
+  vi.spyOn(process.stderr, 'write').mockImplementation((text) => said.push(String(text)) > 0)
+  vi.spyOn(console, 'log').mockImplementation(() => undefined)
+})
+
+afterAll(async () => {
+  vi.restoreAllMocks()
+  await rm(folder, { recursive: true })
+})
+
+const file = () => path.join(folder, 'closings.csv')
+const data = () => path.join(folder, 'package')
+const close = (period: string, ...more: string[]) => {
+  process.exitCode = undefined
+  return main(['--period', period, '--data', data(), '--to', file(), '--at', '2026-11-02T09:00:00', ...more])
+}
+const written = (measurements = tables.measurements, closed: Record<string, string | number | null>[] = []) =>
+  writePackage(data(), { asOf, tables: { ...tables, measurements, closings: closed } })
+
+test('a closed period keeps what was reported, whatever is entered late', async () => {
+  await written()
+  await close('2026-10')
+  expect(process.exitCode).toBeUndefined()
+  const kept = await readFile(file(), 'utf8')
+  const lines = kept.trim().split('\n')
+  expect(lines).toEqual([
+    closingHeader,
+    'civil,2026-10,2026-11-02T09:00:00,A,on_time,185,200',
+    'civil,2026-10,2026-11-02T09:00:00,A,open,40,',
+    'civil,2026-10,2026-11-02T09:00:00,HN,on_time,185,200',
+    'civil,2026-10,2026-11-02T09:00:00,HN,open,40,',
+  ])
+
+  const late = tables.measurements.map((row) => (row.date === '2026-10-05' ? { ...row, numerator: 80 } : row))
+  await written(late, rowsOf(lines))
+  const engines = await forBothEngines(data())
+  for (const database of [engines.native, engines.wasm]) {
+    const found = await closings(database, { unit: 'HN', period: october, asOf })
+    expect(
+      found.map(({ definition, reported, now }) => [definition.indicator, reported.value, now.value]),
+    ).toEqual([
+      ['on_time', 0.925, 0.875],
+      ['open', 40, 40],
+    ])
+    expect(found[0]?.difference).toBeCloseTo(-0.05, 12)
+    expect(found[0]?.closed_at).toBe('2026-11-02 09:00')
+  }
+  engines.close()
+})
+
+test('the next period stands behind those closed before', async () => {
+  await close('2026-W42')
+  const lines = (await readFile(file(), 'utf8')).trim().split('\n')
+  expect(lines.slice(1, 5).every((line) => line.startsWith('civil,2026-10,'))).toBe(true)
+  expect(lines.slice(5).map((line) => line.split(',').slice(1, 5).join())).toEqual([
+    '2026-W42,2026-11-02T09:00:00,A,on_time',
+    '2026-W42,2026-11-02T09:00:00,A,open',
+    '2026-W42,2026-11-02T09:00:00,HN,on_time',
+    '2026-W42,2026-11-02T09:00:00,HN,open',
+  ])
+})
+
+test.each([
+  { period: '2026-10', more: [], says: /2026-10 \(civil\) was closed at 2026-11-02T09:00:00/ },
+  { period: '2026-11', more: [], says: /2026-11 ends on 2026-11-30, after the data’s date 2026-11-20/ },
+  { period: '2026-13', more: [], says: /2026-13/ },
+  { period: '2026-09', more: ['--calendar', 'lunar'], says: /unknown calendar: lunar/ },
+  { period: '2026-09', more: ['--at', 'now'], says: /not a time/ },
+  { period: '2026-09', more: ['--sideways'], says: /sideways/ },
+])('$period $more is refused and nothing is written', async ({ period, more, says }) => {
+  const database = await openPackage(data())
+  database.close()
+  await writeFile(file(), await keptOfPackage())
+  said.length = 0
+  await close(period, ...more)
+  expect(process.exitCode).toBe(2)
+  expect(said.join('')).toMatch(says)
+  expect(await readFile(file(), 'utf8')).toBe(await keptOfPackage())
+  process.exitCode = undefined
+})
+
+test('a file with closings that the package does not know is left alone', async () => {
+  await writeFile(file(), `${closingHeader}\ncivil,2026-08,2026-09-02T09:00:00,HN,on_time,1,2\n`)
+  said.length = 0
+  await close('2026-09')
+  expect(process.exitCode).toBe(2)
+  expect(said.join('')).toMatch(/npm run data/)
+  process.exitCode = undefined
+})
+
+async function keptOfPackage(): Promise<string> {
+  return readFile(path.join(data(), 'closings.csv'), 'utf8')
+}
+
+function rowsOf(lines: readonly string[]): Record<string, string | number | null>[] {
+  const columns = closingHeader.split(',')
+  return lines.slice(1).map((line) => {
+    const cells = line.split(',')
+    return Object.fromEntries(
+      columns.map((column, i) => {
+        const cell = cells[i] ?? ''
+        return [column, cell === '' ? null : column.endsWith('inator') ? Number(cell) : cell]
+      }),
+    )
+  })
+}

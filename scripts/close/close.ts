@@ -1,0 +1,67 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { parseArgs } from 'node:util'
+import { allClosings, closePeriod, closingsCsv } from '../../src/answers/closePeriod.ts'
+import { type Calendar, calendars, periodNamed } from '../../src/domain/period.ts'
+import { openPackage } from '../database/openPackage.ts'
+import { defaultData } from '../report/defaultData.ts'
+
+/**
+ * `npm run close -- --period 2026-10 [--calendar civil|report] [--data public/data] [--to data/closings.csv]
+ * [--at 2026-11-02T09:00:00]`: keeps what the package reports for the period in a file of closings, behind the
+ * closings that the package holds; a period that is not valid, not over or closed before ends with exit code 2.
+ */
+export async function main(args: string[]): Promise<void> {
+  try {
+    console.log(await close(args))
+  } catch (error) {
+    if (!(error instanceof Error)) throw error
+    process.stderr.write(`${error.message}\n`)
+    process.exitCode = error instanceof RangeError || 'code' in error ? 2 : 1
+  }
+}
+
+async function close(args: readonly string[]): Promise<string> {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      period: { type: 'string' },
+      calendar: { type: 'string', default: 'civil' },
+      data: { type: 'string' },
+      to: { type: 'string', default: path.join('data', 'closings.csv') },
+      at: { type: 'string', default: localTime(new Date()) },
+    },
+  })
+  if (values.period === undefined) throw new RangeError('close needs --period, such as 2026-10')
+  if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/.test(values.at) || Number.isNaN(Date.parse(values.at))) {
+    throw new RangeError(`not a time (YYYY-MM-DDTHH:MM:SS): ${values.at}`)
+  }
+  const period = periodNamed(values.period, calendarOf(values.calendar))
+  const database = await openPackage(values.data === undefined ? defaultData() : path.resolve(values.data))
+  try {
+    const known = closingsCsv(await allClosings(database))
+    if (existsSync(values.to) && readFileSync(values.to, 'utf8').trim() !== known.trim()) {
+      throw new RangeError(
+        `${values.to} holds other closings than the package: run \`npm run data\` first, so that none is lost`,
+      )
+    }
+    const asOf = database.package.asOf ?? values.at.slice(0, 10)
+    const { rows, closed } = await closePeriod(database, { period, closedAt: values.at, asOf })
+    writeFileSync(values.to, closingsCsv(rows))
+    return `${period.period}: ${closed} → ${values.to}. npm run data`
+  } finally {
+    database.close()
+  }
+}
+
+function calendarOf(name: string): Calendar {
+  const found = calendars.find((calendar) => calendar === name)
+  if (!found) throw new RangeError(`unknown calendar: ${name}; known: ${calendars.join(', ')}`)
+  return found
+}
+
+/** By this computer's clock, without a zone, as a table of the package holds times. */
+function localTime(now: Date): string {
+  const minutes = now.getTime() - now.getTimezoneOffset() * 60_000
+  return new Date(minutes).toISOString().slice(0, 19)
+}
