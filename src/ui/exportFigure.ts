@@ -6,6 +6,7 @@ import type { Words } from '../i18n/vi.ts'
 import { figureCsv } from './figureCsv.ts'
 import type { FigureContent } from './figureSvg.ts'
 import { figureSvg } from './figureSvg.ts'
+import { saveFile } from './saveFile.ts'
 
 export type ExportKind = 'png' | 'svg' | 'csv'
 
@@ -20,11 +21,11 @@ export async function exportFigure(
   if (kind === 'csv') {
     const table = content.table ?? { columns: [], rows: [] }
     const text = figureCsv(content.text, table, content.address, words.figure)
-    return save(new Blob([text], { type: 'text/csv;charset=utf-8' }), file)
+    return saveFile(new Blob([text], { type: 'text/csv;charset=utf-8' }), file)
   }
   const svg = await figureSvg(content, words, measure(), await fontFaces())
   const blob = new Blob([svg], { type: 'image/svg+xml;charset=utf-8' })
-  save(kind === 'svg' ? blob : await raster(blob), file)
+  saveFile(kind === 'svg' ? blob : await raster(blob), file)
 }
 
 function measure() {
@@ -105,12 +106,4 @@ function inkOf(context: CanvasRenderingContext2D): string {
     if (i < headline) above += 1
   }
   return `${above} ${all}`
-}
-
-function save(blob: Blob, name: string): void {
-  const link = document.createElement('a')
-  link.href = URL.createObjectURL(blob)
-  link.download = name
-  link.click()
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000)
 }

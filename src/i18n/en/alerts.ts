@@ -66,6 +66,24 @@ export const alerts = (format: Format): Words['alerts'] => {
     order: 'Order: slips, then dossiers past due, then other targets; within each, most cases beyond first.',
     openUnit: (name: string) => `Open ${name}`,
 
+    closing: {
+      title: 'Closing a period',
+      why: 'Keeps what the city and the units directly below it reported for a period. From then on screens and bulletins say “reported … · now …” where late entries changed it.',
+      period: 'Period to close',
+      calendar: 'Calendar',
+      isClosed: 'closed',
+      save: 'Save the file of closings',
+      saving: 'Making the file…',
+      saved: (period: string, n: number, file: string) =>
+        `${upper(format.period(period))} is closed: ${format.number(n)} figures, in the file ${file} with those closed before. Put it in place as data/closings.csv and run npm run data, or replace public/data/closings.csv and reload the page.`,
+      none: 'There is no finished period to close yet',
+      what: 'closed periods',
+      failed: 'The period could not be closed',
+      reported: (period: string, at: string) => `${upper(format.period(period))} was closed at ${at}:`,
+      differs: (reported: string, now: string) => `reported ${reported} · now ${now}`,
+      same: (reported: string) => `reported ${reported}, unchanged since`,
+    },
+
     detail: {
       waiting: 'weeks',
       headlineSlip: (name: string, observed: number, n: number, usual: number) =>

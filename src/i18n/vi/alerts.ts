@@ -67,6 +67,24 @@ export const alerts = (format: Format) => {
       'Xếp: sụt trước, rồi hồ sơ quá hạn, rồi các mục tiêu khác; trong đó vượt nhiều lượt nhất đứng trước.',
     openUnit: (name: string) => `Mở ${name}`,
 
+    closing: {
+      title: 'Chốt số liệu',
+      why: 'Giữ nguyên số đã báo cáo của Thành phố và các đơn vị trực thuộc trong một kỳ. Từ đó màn hình và bản tin ghi “đã báo cáo … · nay …” nơi số nhập muộn làm thay đổi.',
+      period: 'Kỳ chốt',
+      calendar: 'Lịch',
+      isClosed: 'đã chốt',
+      save: 'Tải tệp chốt số liệu',
+      saving: 'Đang lập tệp…',
+      saved: (period: string, n: number, file: string) =>
+        `Đã chốt ${format.period(period)}: ${format.number(n)} số, trong tệp ${file} cùng các kỳ chốt trước. Đặt tệp vào data/closings.csv rồi chạy npm run data, hoặc thay public/data/closings.csv rồi tải lại trang.`,
+      none: 'Chưa có kỳ nào đã hết để chốt',
+      what: 'các kỳ chốt',
+      failed: 'Không chốt được',
+      reported: (period: string, at: string) => `${upper(format.period(period))} đã chốt lúc ${at}:`,
+      differs: (reported: string, now: string) => `đã báo cáo ${reported} · nay ${now}`,
+      same: (reported: string) => `đã báo cáo ${reported}, nay không đổi`,
+    },
+
     detail: {
       waiting: 'chuỗi tuần',
       headlineSlip: (name: string, observed: number, n: number, usual: number) =>

@@ -7,6 +7,7 @@ import { Table } from '../../ui/Table.tsx'
 import { plainTable } from '../../ui/tableColumn.ts'
 import { Waiting } from '../../ui/Waiting.tsx'
 import { useWords } from '../../ui/WordsContext.tsx'
+import { ClosePeriod } from './ClosePeriod.tsx'
 import { PackageFacts } from './PackageFacts.tsx'
 import { reportColumns } from './reportColumns.tsx'
 
@@ -49,6 +50,7 @@ export function LoadReport() {
           rowKey={({ table }) => table}
         />
       </Figure>
+      <ClosePeriod />
     </>
   )
 }

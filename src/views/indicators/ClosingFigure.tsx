@@ -1,29 +1,22 @@
-import { type Closing, closings } from '../../answers/closings.ts'
+import type { Closing } from '../../answers/closings.ts'
 import { Failed } from '../../ui/Failed.tsx'
 import { Figure } from '../../ui/Figure.tsx'
 import { Table } from '../../ui/Table.tsx'
 import type { TableColumn } from '../../ui/tableColumn.ts'
 import { plainTable } from '../../ui/tableColumn.ts'
-import { useAnswer } from '../../ui/useAnswer.ts'
 import { useWords } from '../../ui/WordsContext.tsx'
-import { behindOthers } from './behindOthers.ts'
 import { fileName } from './fileName.ts'
 import type { Looked } from './Looked.ts'
 import { MeasureChange } from './MeasureChange.tsx'
 import { periodWords } from './trendHeadline.ts'
+import { useClosings } from './useClosings.ts'
 
 /** What the unit reported when the period was closed, beside what the data says now; nothing where it was not. */
 export function ClosingFigure({ looked }: { looked: Looked }) {
   const words = useWords()
   const said = words.indicators
   const { unit, period, asOf, simulated } = looked
-  const answer = useAnswer(
-    ['closings', unit.unit, period.period, period.calendar, asOf],
-    async (database, signal) => {
-      await behindOthers()
-      return closings(database, { unit: unit.unit, period, asOf }, signal)
-    },
-  )
+  const answer = useClosings(looked)
   const rows = answer.data ?? []
   const [first] = rows
   if (answer.error) return <Failed error={answer.error} onRetry={answer.retry} />

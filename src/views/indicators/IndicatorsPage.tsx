@@ -5,6 +5,7 @@ import { Segmented } from '../../ui/Segmented.tsx'
 import type { Answer } from '../../ui/useAnswer.ts'
 import { useWords } from '../../ui/WordsContext.tsx'
 import { AlertsPanel } from './alerts/AlertsPanel.tsx'
+import { ClosedLine } from './ClosedLine.tsx'
 import { ClosingFigure } from './ClosingFigure.tsx'
 import { DefinitionNote } from './DefinitionNote.tsx'
 import { FieldsFigure } from './FieldsFigure.tsx'
@@ -66,6 +67,7 @@ export function IndicatorsPage({ looked, search, go, measured }: IndicatorsPageP
         </span>
       </div>
       <Notices looked={looked} go={go} />
+      {search.tab === 'trend' || search.tab === 'heat' ? <ClosedLine looked={looked} /> : null}
       {measured.error ? (
         <Failed error={measured.error} onRetry={measured.retry} />
       ) : measured.data === undefined ? (
