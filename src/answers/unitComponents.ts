@@ -1,9 +1,12 @@
 import type { Assignment } from '../domain/attribute.ts'
+import { groupBy } from '../domain/groupBy.ts'
 import type { Database } from '../engine/Database.ts'
 import { ask } from '../queries/query.ts'
 import { responsibilityRows } from '../queries/responsibilityRows.ts'
 import { breakdown } from './breakdown.ts'
-import { latestWithComponents } from './latestWithComponents.ts'
+import type { BreakdownRow } from './breakdownRows.ts'
+import { componentList } from './componentList.ts'
+import { type ComponentYear, componentYears } from './componentYears.ts'
 import { city } from './responsible.ts'
 
 export interface LedComponent {
@@ -35,47 +38,52 @@ export async function unitComponents(
   )
   const own = valid.filter((row) => row.unit === unit)
   const rows = await Promise.all(
-    [...new Set(own.map(({ index }) => index))].map(async (index) => {
-      const { year, tree, latest } = await latestWithComponents(
-        database,
-        { index, place: city.place },
-        signal,
-      )
-      const shown = year ?? latest
-      const found =
-        shown === null
-          ? null
-          : await breakdown(
-              database,
-              { index, year: shown, place: city.place, ...(tree === null ? {} : { tree }) },
-              signal,
-            )
-      return own
-        .filter((row) => row.index === index)
-        .map((row): LedComponent => {
-          const scored = found?.rows.find(({ component }) => component === row.component)
-          const lost = scored?.lost ?? null
-          const others = valid.filter(
-            (one) => one.index === index && one.component === row.component && one.status === row.status,
+    [...groupBy(own, ({ index }) => index)].map(async ([index, ofIndex]) => {
+      const [years, components] = await Promise.all([
+        componentYears(database, { index, place: city.place }, signal),
+        componentList(database, { index }, signal),
+      ])
+      return Promise.all(
+        ofIndex.map(async ({ component, share, status, source }): Promise<LedComponent> => {
+          const scored = await latestScore(database, { index, component, years }, signal)
+          const named = scored?.row ?? components.findLast((one) => one.component === component)
+          const beside = valid.filter(
+            (one) => one.index === index && one.component === component && one.status === status,
           )
-          const taken = others.reduce((sum, { share }) => sum + (share ?? 0), 0)
-          const open = row.status === 'verified' && lost !== null ? lost * (row.share ?? 1 - taken) : null
-          const joint = others.filter((one) => one.unit !== unit && one.share === null)
+          const taken = beside.reduce((sum, one) => sum + (one.share ?? 0), 0)
+          const lost = status === 'verified' ? (scored?.row.lost ?? null) : null
+          const joint = beside.filter((one) => one.unit !== unit && one.share === null)
           return {
             index,
-            component: row.component,
-            name_vi: scored?.name ?? row.component,
-            name_en: scored?.name_en ?? null,
-            status: row.status as Assignment['status'],
-            source: row.source,
-            year: (scored?.score ?? null) === null ? null : shown,
-            score: scored?.score ?? null,
-            max: scored?.max ?? null,
-            open,
-            joint: row.share === null ? joint.map((one) => one.unit) : [],
+            component,
+            name_vi: (named && 'name' in named ? named.name : named?.name_vi) ?? component,
+            name_en: named?.name_en ?? null,
+            status: status as Assignment['status'],
+            source,
+            year: scored?.year ?? null,
+            score: scored?.row.score ?? null,
+            max: scored?.row.max ?? null,
+            open: lost === null ? null : lost * (share ?? 1 - taken),
+            joint: share === null ? joint.map((one) => one.unit) : [],
           }
-        })
+        }),
+      )
     }),
   )
   return rows.flat()
+}
+
+/** The component as it stood in the latest year in which it has a score; null where it never had one. */
+async function latestScore(
+  database: Database,
+  { index, component, years }: { index: string; component: string; years: readonly ComponentYear[] },
+  signal?: AbortSignal,
+): Promise<{ year: number; row: BreakdownRow } | null> {
+  const holding = years.findLast(({ trees }) => trees.some(({ known }) => known.includes(component)))
+  const tree = holding?.trees.find(({ known }) => known.includes(component))?.tree
+  if (!holding || tree === undefined) return null
+  const { year } = holding
+  const { rows } = await breakdown(database, { index, year, place: city.place, tree }, signal)
+  const row = rows.find((one) => one.component === component)
+  return row ? { year, row } : null
 }

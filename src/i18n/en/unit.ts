@@ -38,6 +38,7 @@ export const unit = (format: Format): Words['unit'] => {
 
     column: {
       case: 'Code',
+      what: 'Case · at step',
       kind: 'Kind of case',
       holder: 'Held by',
       step: 'At step',
@@ -74,9 +75,8 @@ export const unit = (format: Format): Words['unit'] => {
         'assigned task': 'Tasks',
         petition: 'Petitions',
       },
-      unexplained: 'No new date',
-      unexplainedTitle: 'Without a letter of apology and a new due date',
-      lateAgain: 'Past new date',
+      without: 'No date to come',
+      withoutTitle: 'Without a letter of apology and a new due date, or past the new date too',
       oldest: 'Oldest due',
       itself: (name) => `${name} (held directly)`,
     },
@@ -150,7 +150,7 @@ export const unit = (format: Format): Words['unit'] => {
       max: 'Maximum',
       open1: 'Not attained',
       status: 'Assignment',
-      noScore: 'no score of it yet',
+      noScore: 'a dash: no score yet, or no document behind the assignment',
       joint: (units) => `jointly with ${units}`,
       source: 'List of assignments; published scores',
     },
@@ -168,6 +168,7 @@ export const unit = (format: Format): Words['unit'] => {
       unit: 'Unit',
       what: 'Indicator',
       finding: 'Finding',
+      both: 'Indicator and finding',
       since: 'Since',
       waiting: 'Waiting',
       waitingTitle: 'Open overdue dossiers of the unit',
@@ -184,11 +185,11 @@ export const unit = (format: Format): Words['unit'] => {
     },
     fresh: {
       title: 'Reports',
-      last: (date) => `Latest measurement: ${format.date(date)}`,
+      last: (week) => `Latest measurements: ${format.period(week)}`,
       nothing: 'Nothing measured within the last 13 weeks',
       all: (period) => `all units below have figures of ${format.period(period)}`,
       silent: (n, period) => `${unitsOf(n)} below without figures of ${format.period(period)}:`,
-      since: (date) => `since ${format.date(date)}`,
+      since: (week) => `latest ${format.period(week)}`,
     },
   }
 }

@@ -35,6 +35,7 @@ export const unit = (format: Format) => {
 
     column: {
       case: 'Mã',
+      what: 'Việc · đang ở bước',
       kind: 'Loại việc',
       holder: 'Nơi giữ',
       step: 'Đang ở bước',
@@ -73,9 +74,8 @@ export const unit = (format: Format) => {
         'assigned task': 'Nhiệm vụ',
         petition: 'Phản ánh',
       },
-      unexplained: 'Chưa hẹn lại',
-      unexplainedTitle: 'Không có thư xin lỗi và hạn mới',
-      lateAgain: 'Qua cả hạn mới',
+      without: 'Không còn hẹn',
+      withoutTitle: 'Không có thư xin lỗi và hạn mới, hoặc đã qua cả hạn mới',
       oldest: 'Hạn xa nhất',
       itself: (name: string) => `${name} (giữ trực tiếp)`,
     },
@@ -150,7 +150,7 @@ export const unit = (format: Format) => {
       max: 'Tối đa',
       open1: 'Chưa đạt',
       status: 'Phân công',
-      noScore: 'chưa có điểm thành phần',
+      noScore: 'dấu – : chưa có điểm, hoặc phân công chưa có văn bản',
       joint: (units: string) => `chung với ${units}`,
       source: 'Danh mục phân công; điểm công bố',
     },
@@ -169,6 +169,7 @@ export const unit = (format: Format) => {
       unit: 'Đơn vị',
       what: 'Nội dung',
       finding: 'Dấu hiệu',
+      both: 'Nội dung và dấu hiệu',
       since: 'Từ ngày',
       waiting: 'Đang chờ',
       waitingTitle: 'Hồ sơ đang quá hạn chưa xong của đơn vị',
@@ -187,12 +188,12 @@ export const unit = (format: Format) => {
     },
     fresh: {
       title: 'Báo cáo',
-      last: (date: string) => `Số đo mới nhất: ${format.date(date)}`,
+      last: (week: string) => `Số đo mới nhất: ${format.period(week)}`,
       nothing: 'Không có số đo nào trong 13 tuần gần đây',
       all: (period: string) => `mọi đơn vị bên dưới đã có số của ${format.period(period)}`,
       silent: (n: number, period: string) =>
         `${count(n)} đơn vị bên dưới chưa có số của ${format.period(period)}:`,
-      since: (date: string) => `từ ${format.date(date)}`,
+      since: (week: string) => `mới nhất ${format.period(week)}`,
     },
   }
 }

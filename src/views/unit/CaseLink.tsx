@@ -7,11 +7,11 @@ export interface CaseLinkProps {
   unit: string
 }
 
-/** A case, leading to all its steps. */
+/** A case, leading to all its steps; the unit's own code, with which it begins, is left away. */
 export function CaseLink({ dossier, unit }: CaseLinkProps) {
   return (
-    <Link to="/bottlenecks" search={{ unit, case: dossier }} className={styles.case}>
-      {dossier}
+    <Link to="/bottlenecks" search={{ unit, case: dossier }} className={styles.case} title={dossier}>
+      {dossier.startsWith(`${unit}-`) ? dossier.slice(unit.length + 1) : dossier}
     </Link>
   )
 }

@@ -5,7 +5,7 @@ import { Table } from '../../ui/Table.tsx'
 import { plainTable, type TableColumn } from '../../ui/tableColumn.ts'
 import { useWords } from '../../ui/WordsContext.tsx'
 import { fileName } from '../indicators/fileName.ts'
-import { caseColumns } from './caseColumns.tsx'
+import { caseColumns, isShown } from './caseColumns.tsx'
 import type { LookedUnit } from './LookedUnit.ts'
 import { Printed } from './Printed.tsx'
 import styles from './Unit.module.css'
@@ -19,7 +19,7 @@ export function DueSoonFigure({ looked, cases }: { looked: LookedUnit; cases: Un
   const { unit, asOf, simulated } = looked
   const rows = cases.dueSoon
   const columns = useMemo((): TableColumn<OpenCase>[] => {
-    const { code, kind, holder, step } = caseColumns<OpenCase>(looked, words)
+    const { code, what, kind, holder, step } = caseColumns<OpenCase>(looked, words)
     const until: TableColumn<OpenCase> = {
       key: 'due',
       label: column.due,
@@ -32,7 +32,7 @@ export function DueSoonFigure({ looked, cases }: { looked: LookedUnit; cases: Un
         </span>
       ),
     }
-    return [code, until, kind, holder, step]
+    return [code, until, what, holder, kind, step]
   }, [looked, words, column, due])
   const name = words.format.name(unit)
   const headline = rows.length === 0 ? due.none : due.headline(rows.length)
@@ -55,7 +55,7 @@ export function DueSoonFigure({ looked, cases }: { looked: LookedUnit; cases: Un
         <div className={styles.few}>
           <Table
             caption={`${headline}. ${subtitle}`}
-            columns={columns}
+            columns={columns.filter(isShown)}
             rows={rows.slice(0, most)}
             rowKey={({ dossier }) => dossier}
             maxHeight="16rem"

@@ -85,28 +85,30 @@ export function ExplainedFigure({ looked, cases, dossier, onDossier }: Explained
   const headline = rows.length === 0 ? said.none : said.headline(rows.length)
   const subtitle = said.subtitle(words.format.name(unit))
   return (
-    <Figure
-      headline={headline}
-      subtitle={subtitle}
-      note={{ source: [said.source] }}
-      simulated={simulated.cases}
-      tabular
-      table={plainTable(columns, rows)}
-      fileName={fileName([said.file, unit.unit, asOf])}
-    >
-      <ExplainForm unit={unit.unit} asOf={asOf} dossier={dossier} onDossier={onDossier} codes={codes} />
-      {rows.length === 0 ? null : (
-        <div className={styles.few}>
-          <Table
-            caption={`${headline}. ${subtitle}`}
-            columns={columns}
-            rows={rows}
-            rowKey={(row) => row.dossier}
-            maxHeight="12rem"
-          />
-          <Printed rows={rows.length} />
-        </div>
-      )}
-    </Figure>
+    <div className={rows.length === 0 ? 'no-print' : undefined}>
+      <Figure
+        headline={headline}
+        subtitle={subtitle}
+        note={{ source: [said.source] }}
+        simulated={simulated.cases}
+        tabular
+        table={plainTable(columns, rows)}
+        fileName={fileName([said.file, unit.unit, asOf])}
+      >
+        <ExplainForm unit={unit.unit} asOf={asOf} dossier={dossier} onDossier={onDossier} codes={codes} />
+        {rows.length === 0 ? null : (
+          <div className={`${styles.few} ${styles.edited}`}>
+            <Table
+              caption={`${headline}. ${subtitle}`}
+              columns={columns}
+              rows={rows}
+              rowKey={(row) => row.dossier}
+              maxHeight="12rem"
+            />
+            <Printed rows={rows.length} />
+          </div>
+        )}
+      </Figure>
+    </div>
   )
 }

@@ -1,4 +1,5 @@
 import { unitFreshness } from '../../answers/unitFreshness.ts'
+import { periodOf } from '../../domain/period.ts'
 import { Answered } from '../../ui/Answered.tsx'
 import { SimulatedMark } from '../../ui/SimulatedMark.tsx'
 import { useAnswer } from '../../ui/useAnswer.ts'
@@ -6,6 +7,8 @@ import { useWords } from '../../ui/WordsContext.tsx'
 import type { LookedUnit } from './LookedUnit.ts'
 import styles from './Unit.module.css'
 import { UnitLink } from './UnitLink.tsx'
+
+const weekOf = (date: string): string => periodOf(date, 'week', 'civil').period
 
 /** Until when the unit has reported, and who below it has not. */
 export function FreshNote({ looked }: { looked: LookedUnit }) {
@@ -23,7 +26,7 @@ export function FreshNote({ looked }: { looked: LookedUnit }) {
         {({ lastDay, silent, week }) => (
           <>
             <p>
-              {lastDay === null ? said.nothing : said.last(lastDay)}
+              {lastDay === null ? said.nothing : said.last(weekOf(lastDay))}
               {hasBelow && silent.length === 0 ? `; ${said.all(week.period)}` : ''}
               {'. '}
               {simulated.measured ? <SimulatedMark small /> : null}
@@ -34,7 +37,7 @@ export function FreshNote({ looked }: { looked: LookedUnit }) {
                 {silent.map(({ unit: one, last_day }, i) => (
                   <span key={one.unit}>
                     {i > 0 ? ', ' : ''}
-                    <UnitLink unit={one} /> ({said.since(last_day)})
+                    <UnitLink unit={one} /> ({said.since(weekOf(last_day))})
                   </span>
                 ))}
               </p>

@@ -6,7 +6,7 @@ import { Table } from '../../ui/Table.tsx'
 import { plainTable, type TableColumn } from '../../ui/tableColumn.ts'
 import { useWords } from '../../ui/WordsContext.tsx'
 import { fileName } from '../indicators/fileName.ts'
-import { caseColumns } from './caseColumns.tsx'
+import { caseColumns, isShown } from './caseColumns.tsx'
 import type { LookedUnit } from './LookedUnit.ts'
 import { Printed } from './Printed.tsx'
 import styles from './Unit.module.css'
@@ -29,7 +29,7 @@ export function LateFigure({ looked, cases, onExplain }: LateFigureProps) {
   const { late, lateTotal } = cases
   const explained = useMemo(() => new Set(written.map(({ dossier }) => dossier)), [written])
   const columns = useMemo((): TableColumn<LateCase>[] => {
-    const { code, kind, holder, step } = caseColumns<LateCase>(looked, words)
+    const { code, what, kind, holder, step } = caseColumns<LateCase>(looked, words)
     return [
       code,
       {
@@ -45,8 +45,9 @@ export function LateFigure({ looked, cases, onExplain }: LateFigureProps) {
           </span>
         ),
       },
-      kind,
+      what,
       holder,
+      kind,
       step,
       {
         key: 'explain',
@@ -92,10 +93,10 @@ export function LateFigure({ looked, cases, onExplain }: LateFigureProps) {
       fileName={fileName([said.file, unit.unit, asOf])}
     >
       {late.length === 0 ? null : (
-        <div className={styles.few}>
+        <div className={`${styles.few} ${styles.edited}`}>
           <Table
             caption={`${headline}. ${subtitle}`}
-            columns={columns}
+            columns={columns.filter(isShown)}
             rows={late.slice(0, most)}
             rowKey={({ dossier }) => dossier}
             maxHeight="16rem"

@@ -28,12 +28,15 @@ export function LedFigure({ looked }: { looked: LookedUnit }) {
       {(rows) => {
         const columns = ledColumns(looked, words)
         const headline = ledHeadline(rows, words)
-        const subtitle = led.subtitle(name)
+        const subtitle = rows.length === 0 ? name : led.subtitle(name)
         return (
           <Figure
             headline={headline}
             subtitle={subtitle}
-            note={{ source: [led.source] }}
+            note={{
+              source: [led.source],
+              known: rows.some(({ score }) => score === null) ? led.noScore : undefined,
+            }}
             tabular
             table={plainTable([...codes(words), ...columns], rows)}
             fileName={fileName([led.file, unit.unit])}
@@ -130,7 +133,7 @@ function ledColumns({ byCode }: LookedUnit, words: Words): TableColumn<LedCompon
       value: (row) => row.score,
       show: (row) =>
         row.score === null
-          ? led.noScore
+          ? '–'
           : `${words.format.number(row.score, 2)}${row.max === null ? '' : `/${words.format.number(row.max, 2)}`}`,
     },
     {

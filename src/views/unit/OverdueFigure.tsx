@@ -19,7 +19,7 @@ export function OverdueFigure({ looked, cases }: { looked: LookedUnit; cases: Un
   const { overdue: said, source } = words.unit
   const { unit, asOf, simulated } = looked
   const { parts, overdue } = cases
-  const columns = useMemo(() => overdueColumns(looked, words), [looked, words])
+  const columns = useMemo(() => overdueColumns(looked, parts, words), [looked, parts, words])
   const [first] = parts
   const headline = !first
     ? said.none
@@ -38,7 +38,7 @@ export function OverdueFigure({ looked, cases }: { looked: LookedUnit; cases: Un
       fileName={fileName([said.file, unit.unit, asOf])}
     >
       {parts.length === 0 ? null : (
-        <div className={styles.few}>
+        <div className={`${styles.few} ${styles.parts}`}>
           <Table
             caption={`${headline}. ${subtitle}`}
             columns={columns}
@@ -53,7 +53,11 @@ export function OverdueFigure({ looked, cases }: { looked: LookedUnit; cases: Un
   )
 }
 
-function overdueColumns({ unit, simulated }: LookedUnit, words: Words): TableColumn<OverduePart>[] {
+function overdueColumns(
+  { unit, simulated }: LookedUnit,
+  parts: readonly OverduePart[],
+  words: Words,
+): TableColumn<OverduePart>[] {
   const said = words.unit.overdue
   const count = (
     key: string,
@@ -83,9 +87,10 @@ function overdueColumns({ unit, simulated }: LookedUnit, words: Words): TableCol
         ),
     },
     count('overdue', said.all, (part) => part.overdue),
-    ...types.map((type) => count(type, said.types[type], (part) => part.byType.get(type) ?? 0)),
-    count('unexplained', said.unexplained, (part) => part.unexplained, said.unexplainedTitle),
-    count('lateAgain', said.lateAgain, (part) => part.lateAgain),
+    ...types
+      .filter((type) => parts.some(({ byType }) => byType.has(type)))
+      .map((type) => count(type, said.types[type], (part) => part.byType.get(type) ?? 0)),
+    count('without', said.without, (part) => part.unexplained + part.lateAgain, said.withoutTitle),
     {
       key: 'oldest',
       label: said.oldest,

@@ -1,11 +1,8 @@
 import { useWords } from '../../ui/WordsContext.tsx'
 import styles from './Unit.module.css'
 
-/** On paper a list keeps so many rows, which `.few` says too. */
-const onPaper = 6
-
-/** Says on paper that a list goes on. */
-export function Printed({ rows }: { rows: number }) {
+/** Says on paper that a list goes on; how many rows it keeps there stands in the style too. */
+export function Printed({ rows, most = 5 }: { rows: number; most?: number }) {
   const words = useWords().unit
-  return rows > onPaper ? <p className={styles.printed}>{words.printed(onPaper)}</p> : null
+  return rows > most ? <p className={styles.printed}>{words.printed(most)}</p> : null
 }

@@ -50,15 +50,15 @@ export function SignalsFigure({ looked }: { looked: LookedUnit }) {
             fileName={fileName([said.file, unit.unit, asOf])}
           >
             {rows.length === 0 ? null : (
-              <div className={styles.few}>
+              <div className={`${styles.few} ${styles.signals}`}>
                 <Table
                   caption={`${headline}. ${subtitle}`}
-                  columns={columns}
+                  columns={columns.filter(({ key }) => key !== 'indicator' && key !== 'finding')}
                   rows={rows}
                   rowKey={(row) => `${row.unit.unit} ${row.definition.indicator}`}
                   maxHeight="20rem"
                 />
-                <Printed rows={rows.length} />
+                <Printed rows={rows.length} most={3} />
               </div>
             )}
           </Figure>
@@ -108,16 +108,21 @@ function signalColumns({ simulated }: LookedUnit, words: Words): TableColumn<Sig
       show: (row) => words.format.date(sinceOf(row)),
     },
     {
-      key: 'indicator',
-      label: said.what,
+      key: 'both',
+      label: said.both,
       kind: 'text',
+      pictureOnly: true,
       value: (row) => words.format.name(row.definition),
       show: (row) => (
-        <Link to="/indicators" search={{ unit: row.unit.unit, indicator: row.definition.indicator }}>
-          {words.format.name(row.definition)}
-        </Link>
+        <>
+          <Link to="/indicators" search={{ unit: row.unit.unit, indicator: row.definition.indicator }}>
+            {words.format.name(row.definition)}
+          </Link>
+          : {findingOf(row, words)}
+        </>
       ),
     },
+    { key: 'indicator', label: said.what, kind: 'text', value: (row) => words.format.name(row.definition) },
     { key: 'finding', label: said.finding, kind: 'text', value: (row) => findingOf(row, words) },
     {
       key: 'waiting',

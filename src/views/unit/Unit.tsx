@@ -54,7 +54,9 @@ export function Unit() {
   }
   return (
     <>
-      <UnitBar looked={looked} search={search} go={go} />
+      <div className="no-print">
+        <UnitBar looked={looked} search={search} go={go} />
+      </div>
       <UnitPage looked={looked} measured={span} />
     </>
   )

@@ -16,13 +16,13 @@ export function UnitCasesPart({ looked }: { looked: LookedUnit }) {
   return (
     <Answered answer={answer} what={words.unit.what.cases} height={520}>
       {(cases) => (
-        <>
+        <div className={styles.flow}>
           <div className={styles.pair}>
             <DueSoonFigure looked={looked} cases={cases} />
             <OverdueFigure looked={looked} cases={cases} />
           </div>
           <Late looked={looked} cases={cases} key={looked.unit.unit} />
-        </>
+        </div>
       )}
     </Answered>
   )

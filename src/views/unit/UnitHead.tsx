@@ -26,7 +26,7 @@ export function UnitHead({ looked }: { looked: LookedUnit }) {
           content: i === path.length - 1 ? name : <UnitLink unit={one} />,
         }))}
       />
-      <div className={styles.title}>{name}</div>
+      <div className={styles.printedTitle}>{name}</div>
       {former && unit.valid_to !== null ? (
         <Linked linked={here?.successors ?? []}>{words.unit.ended(name, unit.valid_to)}</Linked>
       ) : null}

@@ -17,7 +17,7 @@ export function UnitLink({ unit, simulated = false }: UnitLinkProps) {
       <Link to="/unit" search={{ unit: unit.unit }}>
         {words.format.name(unit)}
       </Link>
-      {simulated ? (
+      {simulated && !saysSo(unit) ? (
         <>
           {' '}
           <SimulatedMark small />
@@ -26,3 +26,6 @@ export function UnitLink({ unit, simulated = false }: UnitLinkProps) {
     </>
   )
 }
+
+/** Made-up units have it in their name. */
+const saysSo = ({ name_vi }: { name_vi: string }): boolean => name_vi.includes('(giả lập)')

@@ -32,19 +32,21 @@ export function UnitPage({ looked, measured }: UnitPageProps) {
       ) : (
         <>
           <UnitIndicatorsFigure looked={looked} />
-          <div className={styles.pair}>
-            <LedFigure looked={looked} />
-            <BelowList looked={looked} />
-          </div>
-          {looked.former ? null : (
+          <div className={styles.flow}>
             <div className={styles.pair}>
-              <SignalsFigure looked={looked} />
-              <div>
-                <StuckNote looked={looked} />
-                <FreshNote looked={looked} />
-              </div>
+              <LedFigure looked={looked} />
+              <BelowList looked={looked} />
             </div>
-          )}
+            {looked.former ? null : (
+              <div className={styles.pair}>
+                <SignalsFigure looked={looked} />
+                <div>
+                  <StuckNote looked={looked} />
+                  <FreshNote looked={looked} />
+                </div>
+              </div>
+            )}
+          </div>
         </>
       )}
     </div>

@@ -3,6 +3,7 @@ import type { Words } from '../../i18n/vi.ts'
 import type { TableColumn } from '../../ui/tableColumn.ts'
 import { CaseLink } from './CaseLink.tsx'
 import type { LookedUnit } from './LookedUnit.ts'
+import styles from './Unit.module.css'
 
 interface AnyCase {
   dossier: string
@@ -13,13 +14,26 @@ interface AnyCase {
   step_unit: string | null
 }
 
-/** Columns of every list of cases: code, kind, who holds it, and the step it is at. */
+/** Columns of every list of cases; kind and step stand together on screen, and each for itself in files. */
 export function caseColumns<Row extends AnyCase>(
   looked: Pick<LookedUnit, 'unit' | 'byCode'>,
   words: Words,
-): { code: TableColumn<Row>; kind: TableColumn<Row>; holder: TableColumn<Row>; step: TableColumn<Row> } {
+): Record<'code' | 'what' | 'kind' | 'holder' | 'step', TableColumn<Row>> {
   const { column, unknownStep } = words.unit
+  const stepOf = ({ step }: Row) => (step === null ? unknownStep : words.cases.step(step))
   return {
+    what: {
+      key: 'what',
+      label: column.what,
+      kind: 'text',
+      pictureOnly: true,
+      value: (row) => kindOf(row, words),
+      show: (row) => (
+        <>
+          {kindOf(row, words)} <span className={styles.quiet}>· {stepOf(row)}</span>
+        </>
+      ),
+    },
     code: {
       key: 'dossier',
       label: column.case,
@@ -38,7 +52,7 @@ export function caseColumns<Row extends AnyCase>(
       key: 'step',
       label: column.step,
       kind: 'text',
-      value: (row) => (row.step === null ? unknownStep : words.cases.step(row.step)),
+      value: stepOf,
     },
   }
 }
@@ -62,3 +76,6 @@ export function holderName(
     .map((one) => words.format.name(one))
     .join(' · ')
 }
+
+/** Kind and step are together on screen. */
+export const isShown = ({ key }: { key: string }): boolean => key !== 'kind' && key !== 'step'
