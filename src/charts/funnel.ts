@@ -57,6 +57,7 @@ export function funnel(data: Funnel, words: Words, theme: ChartTheme): ChartOpti
       color: theme.quiet,
       fontFamily: theme.font,
       fontSize: size,
+      lineHeight: size * 1.25,
     },
   })
   const named = new Set(['worse', 'better'])
@@ -85,8 +86,7 @@ export function funnel(data: Funnel, words: Words, theme: ChartTheme): ChartOpti
       axisLabel: {
         ...axisLabel(theme),
         hideOverlap: true,
-        showMinLabel: false,
-        showMaxLabel: false,
+        customValues: ticksBetween(lines[0]?.size ?? 1, lines.at(-1)?.size ?? 10),
         formatter: (value: number) => words.format.number(value),
       },
     },
@@ -119,7 +119,7 @@ export function funnel(data: Funnel, words: Words, theme: ChartTheme): ChartOpti
             fontSize: theme.size.table,
           },
         })),
-        labelLayout: { hideOverlap: true },
+        labelLayout: { moveOverlap: 'shiftY', hideOverlap: true },
         z: 3,
       },
     ],
@@ -155,6 +155,13 @@ function spanOf({ dots, average, lines }: Funnel): { min: number; max: number } 
     min: Math.max(0, Math.floor((least - room) / step) * step),
     max: Math.min(1, Math.ceil((most + room) / step) * step),
   }
+}
+
+/** 10, 20, 50, 100 … as far as they lie in the picture. */
+function ticksBetween(least: number, most: number): number[] {
+  const ticks: number[] = []
+  for (let ten = 1; ten <= most; ten *= 10) ticks.push(ten, 2 * ten, 5 * ten)
+  return ticks.filter((tick) => tick >= least && tick <= most)
 }
 
 function middle(lines: readonly FunnelLimit[]): number {

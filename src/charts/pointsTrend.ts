@@ -37,7 +37,7 @@ export function pointsTrend(data: PointsTrend, words: Words, theme: ChartTheme):
   const least = Math.min(...shown, max ?? Number.POSITIVE_INFINITY)
   return {
     ...base(theme),
-    grid: { ...base(theme).grid, top: theme.size.note * 2, right: theme.size.note * 5.5 },
+    grid: { ...base(theme).grid, top: theme.size.note * 2, right: theme.size.note * 6.5 },
     tooltip: {
       ...base(theme).tooltip,
       trigger: 'axis',
@@ -106,11 +106,15 @@ export function pointsTrend(data: PointsTrend, words: Words, theme: ChartTheme):
         type: 'scatter',
         symbol: 'diamond',
         symbolSize: 11,
-        data: periods.map(({ official, period }) => ({ value: official, name: period, code: period })),
+        data: periods.map(({ official, period }, i) => ({
+          value: official,
+          name: period,
+          code: period,
+          label: { position: periods[i + 1]?.official == null ? 'right' : 'left' },
+        })),
         itemStyle: { color: theme.ink },
         label: {
           show: true,
-          position: 'bottom',
           formatter: ({ value }: { value: unknown }) => (typeof value === 'number' ? said.number(value) : ''),
           color: theme.ink,
           fontFamily: theme.font,

@@ -17,7 +17,7 @@ export const funnel = (format: Format): Words['funnel'] => {
     label: (name) => `${name} of each unit by number of cases, within limits of 95% and 99.8%`,
     known: (judged, all) => `${format.number(judged)} of ${format.number(all)} units judged`,
     sizes: 'cases (at the common mix of fields)',
-    average: (value) => `all ${value}`,
+    average: (value) => `all\n${value}`,
     inner: '95%',
     outer: '99.8%',
     dispersion: (times) =>
@@ -32,6 +32,7 @@ export const funnel = (format: Format): Words['funnel'] => {
     notRateWhy: 'Choose a rate among the indicators.',
     toRate: (name) => `See “${name}”`,
     nothing: (name, period) => `${upper(period)}: no unit has figures of ${name}`,
+    beyondCaption: 'Units beyond the 99.8% limits',
     columns: {
       unit: 'Unit',
       cases: 'Cases',

@@ -3,15 +3,17 @@ import type { Words } from '../vi.ts'
 
 export const points = (format: Format): Words['points'] => {
   const number = (value: number | null) => format.number(value, 1)
+  const short = (value: number | null) =>
+    format.number(value, value !== null && Math.abs(value - Math.round(value)) < 0.05 ? 0 : 1)
   return {
     tab: 'points',
     index: 'Index',
     what: 'estimated points',
     estimate: 'Estimated from measurements, not published points',
     number,
-    measurable: (measurable, max) => `${number(measurable)} of ${number(max)} points can be measured`,
+    measurable: (measurable, max) => `${short(measurable)} of ${short(max)} points can be measured`,
     ofMeasurable: (points, measurable) => `${number(points)}/${number(measurable)}`,
-    sure: (parts) => parts.map(({ points, status }) => `${status} ${number(points)}`).join(', '),
+    sure: (parts) => parts.map(({ points, status }) => `${status} ${short(points)}`).join(', '),
     headline: (period, unit, index, points) =>
       `${upper(period)}: ${unit} at an estimated ${number(points)} points of ${index}`,
     grade: (low, high) => (low === high ? `grade ${low}` : `grade between ${low} and ${high}`),
@@ -24,7 +26,8 @@ export const points = (format: Format): Words['points'] => {
     component: 'Group, component',
     points: 'Estimated points',
     most: 'Measurable',
-    mostWhy: 'As many points at most can be told from measurements; the rest stays empty, nothing is scaled up',
+    mostWhy:
+      'As many points at most can be told from measurements; the rest stays empty, nothing is scaled up',
     max: 'Maximum',
     status: 'Basis',
     by: 'Indicators',
@@ -52,6 +55,7 @@ export const points = (format: Format): Words['points'] => {
       period: 'Period',
       rank: 'Published rank',
       simulatedWhy: 'The measurements are made up, so they cannot agree with the published points.',
+      breaks: (dates) => `Breaks: ${dates.join('; ')}.`,
       monthly: 'Published points are of months: look at months to see them in the picture.',
     },
     units: {

@@ -17,7 +17,7 @@ export const funnel = (format: Format) => {
     label: (name: string) => `${name} của từng đơn vị theo số lượt, trong giới hạn 95 % và 99,8 %`,
     known: (judged: number, all: number) => `xét ${format.number(judged)}/${format.number(all)} đơn vị`,
     sizes: 'số lượt (quy về cơ cấu lĩnh vực chung)',
-    average: (value: string) => `chung ${value}`,
+    average: (value: string) => `chung\n${value}`,
     inner: '95 %',
     outer: '99,8 %',
     dispersion: (times: string) =>
@@ -32,6 +32,7 @@ export const funnel = (format: Format) => {
     notRateWhy: 'Chọn một tỷ lệ trong danh sách nội dung theo dõi.',
     toRate: (name: string) => `Xem “${name}”`,
     nothing: (name: string, period: string) => `${upper(period)}: không đơn vị nào có số về ${name}`,
+    beyondCaption: 'Đơn vị ngoài giới hạn 99,8 %',
     columns: {
       unit: 'Đơn vị',
       cases: 'Số lượt',

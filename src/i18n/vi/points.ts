@@ -2,6 +2,8 @@ import type { Format } from '../format.ts'
 
 export const points = (format: Format) => {
   const number = (value: number | null) => format.number(value, 1)
+  const short = (value: number | null) =>
+    format.number(value, value !== null && Math.abs(value - Math.round(value)) < 0.05 ? 0 : 1)
   return {
     tab: 'điểm',
     index: 'Chỉ số',
@@ -9,11 +11,10 @@ export const points = (format: Format) => {
     estimate: 'Ước tính từ số đo, không phải điểm công bố',
     number,
     /** đo được 38,5/100 điểm */
-    measurable: (measurable: number, max: number | null) =>
-      `đo được ${number(measurable)}/${number(max)} điểm`,
+    measurable: (measurable: number, max: number | null) => `đo được ${short(measurable)}/${short(max)} điểm`,
     ofMeasurable: (points: number, measurable: number) => `${number(points)}/${number(measurable)}`,
     sure: (parts: readonly { points: number; status: string }[]) =>
-      parts.map(({ points, status }) => `${status} ${number(points)}`).join(', '),
+      parts.map(({ points, status }) => `${status} ${short(points)}`).join(', '),
     headline: (period: string, unit: string, index: string, points: number) =>
       `${upper(period)}: ${unit} ước ${number(points)} điểm ${index}`,
     grade: (low: string, high: string) => (low === high ? `mức ${low}` : `mức từ ${low} đến ${high}`),
@@ -47,13 +48,15 @@ export const points = (format: Format) => {
       gap: (gap: string) => `chênh ${gap}`,
       subtitle: (index: string, unit: string, first: string, last: string) =>
         `Điểm ${index} ước tính và công bố · ${unit} · ${first} – ${last}`,
-      label: (index: string, unit: string) => `Điểm ${index} ước tính của ${unit} qua các kỳ, bên điểm công bố`,
+      label: (index: string, unit: string) =>
+        `Điểm ${index} ước tính của ${unit} qua các kỳ, bên điểm công bố`,
       ours: 'ước tính',
       published: 'công bố',
       ceiling: 'đo được',
       period: 'Kỳ',
       rank: 'Hạng công bố',
       simulatedWhy: 'Số đo là giả lập nên không thể khớp điểm công bố.',
+      breaks: (dates: readonly string[]) => `Mốc: ${dates.join('; ')}.`,
       monthly: 'Điểm công bố là của tháng: xem theo tháng để thấy trên hình.',
     },
     units: {
@@ -70,7 +73,8 @@ export const points = (format: Format) => {
       points: 'Điểm',
       pointsWhy: 'Điểm ước tính theo cách tính chính thức, trên phần đo được',
       rank: 'Hạng có thể',
-      rankWhy: 'Dao động ngẫu nhiên cho phép, từ phân vị 5 đến 95 của 1.000 lần rút; hạng đúng nằm đâu đó ở giữa',
+      rankWhy:
+        'Dao động ngẫu nhiên cho phép, từ phân vị 5 đến 95 của 1.000 lần rút; hạng đúng nằm đâu đó ở giữa',
       rankLow: 'Hạng, từ',
       rankHigh: 'Hạng, đến',
       rankOf: 'Số đơn vị được xếp',

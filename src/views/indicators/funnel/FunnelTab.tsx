@@ -15,6 +15,7 @@ import { fileName } from '../fileName.ts'
 import { heatScope } from '../heatScope.ts'
 import { KindChoice } from '../KindChoice.tsx'
 import type { Go, Looked } from '../Looked.ts'
+import { BeyondTable } from './BeyondTable.tsx'
 import styles from './Funnel.module.css'
 import { FunnelNotes } from './FunnelNotes.tsx'
 import { funnelHeadline } from './funnelHeadline.ts'
@@ -89,6 +90,11 @@ export function FunnelTab({ looked, search, go }: { looked: Looked; search: Indi
                   const code = codeOf(choice)
                   if (code) go({ unit: code, kind: undefined })
                 }}
+              />
+              <BeyondTable
+                found={found}
+                simulated={simulated}
+                open={(code) => go({ unit: code, kind: undefined }, { toTop: true })}
               />
               <FunnelNotes found={found} ringed={followed === null ? null : words.format.name(unit)} />
             </Figure>

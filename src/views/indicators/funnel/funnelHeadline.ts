@@ -1,8 +1,8 @@
 import type { FunnelUnits } from '../../../answers/funnelUnits.ts'
 import type { Period } from '../../../domain/period.ts'
 import type { Words } from '../../../i18n/vi.ts'
-import { periodWords } from '../trendHeadline.ts'
-import { verdictOf } from './funnelOf.ts'
+import { spanWords } from '../spanWords.ts'
+import { surestFirst, verdictOf } from './funnelOf.ts'
 
 /** Who lies beyond 99.8 %, the surest first; that nobody does, where nobody does. */
 export function funnelHeadline(
@@ -12,7 +12,7 @@ export function funnelHeadline(
 ): string {
   const said = words.funnel
   const kind = words.indicators.lower(kindName)
-  const named = periodWords(period, toDate, words)
+  const named = spanWords(period, toDate, words)
   const written = found.complete ? named : `${named}, ${words.indicators.unfinished}`
   const judged = found.units.filter(({ few }) => !few)
   const beyond = judged.filter((one) => one.beyond === 'alarm')
@@ -20,7 +20,7 @@ export function funnelHeadline(
   const listed = (verdict: 'worse' | 'better') => {
     const names = beyond
       .filter((one) => verdictOf(one) === verdict)
-      .sort((a, b) => Math.abs(b.observed - b.expected) - Math.abs(a.observed - a.expected))
+      .sort(surestFirst)
       .map(({ name }) => words.format.name(name))
     const rest = names.length - 3
     if (names.length === 0) return []

@@ -49,31 +49,43 @@ function pairOf({ low, high }: { low: number; high: number }, misses: boolean): 
   return misses ? [shown(high, true), shown(low, true)] : [shown(low, false), shown(high, false)]
 }
 
-/** The units behind the picture: those beyond the limits first, then by how far they are from what is expected. */
-export function funnelTable(found: FunnelUnits, words: Words): PlainTable {
-  const { misses, units } = found
+/** Those furthest from what is expected of them first, in cases. */
+export function surestFirst(a: FunnelUnit, b: FunnelUnit): number {
+  return Math.abs(b.observed - b.expected) - Math.abs(a.observed - a.expected)
+}
+
+/** Counts, rates and limits of a unit in words of the indicator. */
+export function funnelColumns({ misses, definition }: FunnelUnits, words: Words): TableColumn<FunnelUnit>[] {
   const said = words.funnel
   const head = said.columns
-  const order = { alarm: 0, warning: 1 } as const
-  const rows = [...units].sort(
-    (a, b) =>
-      Number(a.few) - Number(b.few) ||
-      (a.beyond ? order[a.beyond] : 2) - (b.beyond ? order[b.beyond] : 2) ||
-      b.rate - a.rate,
-  )
   const number = (key: string, label: string, value: (one: FunnelUnit) => number | null, decimals: number) =>
     ({ key, label, kind: 'number', decimals, value }) satisfies TableColumn<FunnelUnit>
-  const columns: TableColumn<FunnelUnit>[] = [
+  const rate = (key: string, label: string, value: (one: FunnelUnit) => number) => ({
+    ...number(key, label, value, 4),
+    show: (one: FunnelUnit) => words.indicators.value(value(one), definition.measure),
+  })
+  return [
     { key: 'unit', label: head.unit, kind: 'text', value: ({ name }) => words.format.name(name) },
     { key: 'verdict', label: head.verdict, kind: 'text', value: (one) => said.verdicts[verdictOf(one)] },
     number('cases', head.cases, ({ cases }) => cases, 0),
     number('observed', head.observed[misses ? 'misses' : 'events'], ({ observed }) => observed, 0),
     number('expected', head.expected, ({ expected }) => expected, 1),
     number('ratio', head.ratio, ({ observed, expected }) => (expected > 0 ? observed / expected : null), 2),
-    number('plain', head.plain, ({ observed, cases }) => shown(observed / cases, misses), 4),
-    number('value', head.value, ({ rate }) => shown(rate, misses), 4),
-    number('low', head.low, ({ alarm }) => pairOf(alarm, misses)[0], 4),
-    number('high', head.high, ({ alarm }) => pairOf(alarm, misses)[1], 4),
+    rate('plain', head.plain, ({ observed, cases }) => shown(observed / cases, misses)),
+    rate('value', head.value, (one) => shown(one.rate, misses)),
+    rate('low', head.low, ({ alarm }) => pairOf(alarm, misses)[0]),
+    rate('high', head.high, ({ alarm }) => pairOf(alarm, misses)[1]),
   ]
-  return plainTable(columns, rows)
+}
+
+/** The units behind the picture: those beyond the limits first, then the worst. */
+export function funnelTable(found: FunnelUnits, words: Words): PlainTable {
+  const order = { alarm: 0, warning: 1 } as const
+  const rows = [...found.units].sort(
+    (a, b) =>
+      Number(a.few) - Number(b.few) ||
+      (a.beyond ? order[a.beyond] : 2) - (b.beyond ? order[b.beyond] : 2) ||
+      b.rate - a.rate,
+  )
+  return plainTable(funnelColumns(found, words), rows)
 }

@@ -9,7 +9,7 @@ import { plainTable, type TableColumn } from '../../../ui/tableColumn.ts'
 import { useWords } from '../../../ui/WordsContext.tsx'
 import { fileName } from '../fileName.ts'
 import type { Looked } from '../Looked.ts'
-import { periodWords } from '../trendHeadline.ts'
+import { spanWords } from '../spanWords.ts'
 import { gradeWords, hasCaveat } from './gradeWords.ts'
 import styles from './Points.module.css'
 
@@ -20,7 +20,7 @@ export function OwnPoints({ found, looked, toDate }: { found: UnitPoints; looked
   const { index, own, parts, definitions, tree, bands, complete } = found
   const { period, asOf, simulated } = looked
   const unit = words.format.name(own.unit)
-  const named = `${periodWords(period, toDate, words)}${complete ? '' : `, ${said.unfinished}`}`
+  const named = `${spanWords(period, toDate, words)}${complete ? '' : `, ${said.unfinished}`}`
   const { total } = own
   if (total === null) return <Empty title={said.nothing(unit, words.format.period(period.period))} />
 
@@ -38,6 +38,8 @@ export function OwnPoints({ found, looked, toDate }: { found: UnitPoints; looked
       .flatMap((one) => (one ? [words.format.name(one)] : []))
       .join('; ')
   const of = ({ component }: ComponentMeta) => own.components.get(component) ?? null
+  const published = (component: string) =>
+    own.official.find((one) => one.component === component)?.score ?? null
   const columns: TableColumn<ComponentMeta>[] = [
     {
       key: 'component',
@@ -55,6 +57,18 @@ export function OwnPoints({ found, looked, toDate }: { found: UnitPoints; looked
       sortable: false,
       value: (row) => of(row)?.points ?? null,
     },
+    ...(rows.some(({ component }) => published(component) !== null)
+      ? [
+          {
+            key: 'official',
+            label: said.history.published,
+            kind: 'number',
+            decimals: 1,
+            sortable: false,
+            value: (row) => published(row.component),
+          } satisfies TableColumn<ComponentMeta>,
+        ]
+      : []),
     {
       key: 'measurable',
       label: said.most,

@@ -74,12 +74,13 @@ export function PointsHistoryFigure({ index, looked, go }: { index: string; look
                 if (code) go({ period: code })
               }}
             />
-            {found.published.length > 0 ? (
-              <p className={styles.note}>
-                {simulated ? said.history.simulatedWhy : null}{' '}
-                {grain === 'month' ? null : said.history.monthly}
-              </p>
-            ) : null}
+            <p className={styles.note}>
+              {[
+                ...(found.breaks.length > 0 ? [said.history.breaks(breaksOf(found, words))] : []),
+                ...(found.published.length > 0 && simulated ? [said.history.simulatedWhy] : []),
+                ...(found.published.length > 0 && grain !== 'month' ? [said.history.monthly] : []),
+              ].join(' ')}
+            </p>
           </Figure>
         ) : null
       }
@@ -98,7 +99,7 @@ function trendOf({ periods, max, breaks }: PointsHistory, chosen: string, words:
           : words.format.rank(official.rank_published, official.units_ranked),
     })),
     max,
-    breaks: breaks.map((one) => ({ period: one.period, name: breakName(one, words) })),
+    breaks: breaks.map(({ period, date }) => ({ period, name: words.indicators.month(date.slice(0, 7)) })),
     chosen,
   }
 }
@@ -161,6 +162,10 @@ function tableOf({ periods }: PointsHistory, words: Words) {
 
 const earliest = (...dates: string[]): string => dates.sort()[0] ?? ''
 const latest = (...dates: string[]): string => dates.sort().at(-1) ?? ''
+
+function breaksOf({ breaks }: PointsHistory, words: Words): string[] {
+  return breaks.map((one) => `${words.format.date(one.date)} ${breakName(one, words)}`)
+}
 
 function hostOf(source: string): string {
   return /^https?:\/\/([^/]+)/.exec(source)?.[1] ?? source

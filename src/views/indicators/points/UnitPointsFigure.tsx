@@ -10,7 +10,7 @@ import { fileName } from '../fileName.ts'
 import type { HeatScope } from '../heatScope.ts'
 import { KindChoice } from '../KindChoice.tsx'
 import type { Go, Looked } from '../Looked.ts'
-import { periodWords } from '../trendHeadline.ts'
+import { spanWords } from '../spanWords.ts'
 import styles from './Points.module.css'
 import { exportedColumns, unitPointsColumns } from './unitPointsColumns.tsx'
 
@@ -41,7 +41,7 @@ export function UnitPointsFigure({ found, looked, scope, toDate, go }: UnitPoint
   const groupOf = ({ unit }: UnitPointsRow) => compared.units.get(unit.unit)?.group
   return (
     <Figure
-      headline={headlineOf(found, `${periodWords(period, toDate, words)}`, { kind: lower(kindName), words })}
+      headline={headlineOf(found, spanWords(period, toDate, words), { kind: lower(kindName), words })}
       subtitle={said.units.subtitle(
         index.index,
         parent ? words.format.name(parent) : scope.parent,
@@ -61,23 +61,25 @@ export function UnitPointsFigure({ found, looked, scope, toDate, go }: UnitPoint
       <div className={styles.tools}>
         <KindChoice scope={scope} go={go} />
       </div>
-      <Table
-        caption={said.units.caption(index.index, kindName)}
-        columns={columns}
-        rows={rows}
-        rowKey={({ unit }) => unit.unit}
-        followed={({ unit }) => unit.unit === scope.followed}
-        maxHeight="70vh"
-        before={(row, i) => {
-          const before = rows[i - 1]
-          const at = compared.groups.find(({ group }) => group === groupOf(row))
-          if (!at || (before && groupOf(before) === groupOf(row))) return null
-          const size = compared.groups.length > 1 ? (said.units.sizes[at.group] ?? null) : null
-          return at.ranked > 0
-            ? said.units.group(size, at.units.length, at.ranked, at.most)
-            : said.units.groupNone(size, at.units.length)
-        }}
-      />
+      <div className={styles.units}>
+        <Table
+          caption={said.units.caption(index.index, kindName)}
+          columns={columns}
+          rows={rows}
+          rowKey={({ unit }) => unit.unit}
+          followed={({ unit }) => unit.unit === scope.followed}
+          maxHeight="70vh"
+          before={(row, i) => {
+            const before = rows[i - 1]
+            const at = compared.groups.find(({ group }) => group === groupOf(row))
+            if (!at || (before && groupOf(before) === groupOf(row))) return null
+            const size = compared.groups.length > 1 ? (said.units.sizes[at.group] ?? null) : null
+            return at.ranked > 0
+              ? said.units.group(size, at.units.length, at.ranked, at.most)
+              : said.units.groupNone(size, at.units.length)
+          }}
+        />
+      </div>
       <p className={styles.note}>
         {said.units.comparedWhy}. {said.units.rankWhy}.
       </p>

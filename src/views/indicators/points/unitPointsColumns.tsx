@@ -3,6 +3,7 @@ import { standings } from '../../../domain/indexPoints.ts'
 import type { Words } from '../../../i18n/vi.ts'
 import { SimulatedMark } from '../../../ui/SimulatedMark.tsx'
 import type { TableColumn } from '../../../ui/tableColumn.ts'
+import { UnitButton } from '../UnitButton.tsx'
 import { gradeWords } from './gradeWords.ts'
 import styles from './Points.module.css'
 
@@ -52,12 +53,11 @@ export function unitPointsColumns(
       label: said.unit,
       kind: 'text',
       phone: true,
+      width: '15rem',
       value: ({ unit }) => words.format.name(unit),
       show: ({ unit }) => (
         <span className={styles.unit}>
-          <button type="button" className={styles.name} onClick={() => open(unit.unit)}>
-            {words.format.name(unit)}
-          </button>
+          <UnitButton name={words.format.name(unit)} onClick={() => open(unit.unit)} />
           {simulated ? <SimulatedMark small /> : null}
         </span>
       ),
@@ -109,6 +109,7 @@ export function unitPointsColumns(
       ({ component, max, ...named }): TableColumn<UnitPointsRow> => ({
         ...number,
         key: component,
+        width: '6.5rem',
         label: said.groupHead(words.format.name(named), max, statusOf(component)),
         value: ({ components }) => components.get(component)?.points ?? null,
       }),
