@@ -27,6 +27,7 @@ function stateOf(progress: Progress, before: DataState | null): DataState {
   return {
     version: progress.version,
     asOf: progress.package?.asOf ?? null,
+    scale: progress.package?.scale?.procedure ?? null,
     simulated:
       before && before.simulated.size === simulated.length && simulated.every((t) => before.simulated.has(t))
         ? before.simulated

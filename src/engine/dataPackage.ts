@@ -17,6 +17,7 @@ const Descriptor = v.object({
   name: v.optional(v.string()),
   title: v.optional(v.string()),
   asOf: v.optional(v.pipe(v.string(), v.isoDate())),
+  scale: v.optional(v.record(v.string(), v.number())),
   rules: v.optional(v.array(v.object({ rule: v.string(), value: v.string() }))),
   workingHours: v.optional(v.array(v.object({ from: v.string(), to: v.string() }))),
   resources: v.array(
@@ -51,6 +52,8 @@ export interface DataPackage {
   title?: string
   /** The data's date, ISO: "today" everywhere. */
   asOf?: string
+  /** Of made-up cases, by type: one in how many of those in kind is there, as a fraction. */
+  scale?: Readonly<Record<string, number>>
   resources: readonly Resource[]
   /** How cases are judged, and when offices work. */
   rules: CaseRules

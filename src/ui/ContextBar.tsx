@@ -58,6 +58,7 @@ function Sheet({ children, onClose }: { children: ReactNode; onClose: () => void
   }, [])
 
   return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the keyboard closes a modal dialog by Escape, of itself
     <dialog
       ref={dialog}
       className={styles.dialog}

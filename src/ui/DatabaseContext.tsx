@@ -10,6 +10,8 @@ export interface DataState {
   version: string
   /** The data's date, ISO: "today" everywhere; null until the package is read. */
   asOf: string | null
+  /** Part of the dossiers in kind that made-up ones stand for, in 0…1; null where the package does not say. */
+  scale: number | null
   /** Tables that hold made-up figures. */
   simulated: ReadonlySet<string>
   tables: readonly ResourceProgress[]
@@ -51,7 +53,7 @@ export function useDataState(): DataState {
 }
 
 /** A part of the state of the data: draws again only when that part changes. */
-export function useDataPart<T extends string | boolean | null | ReadonlySet<string>>(
+export function useDataPart<T extends string | number | boolean | null | ReadonlySet<string>>(
   part: (state: DataState) => T,
 ): T {
   const data = useOpenData()

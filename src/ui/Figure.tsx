@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { useEffect, useId, useState } from 'react'
+import { useDataPart } from './DatabaseContext.tsx'
 import styles from './Figure.module.css'
 import { FigureActions } from './FigureActions.tsx'
 import type { FigureParts } from './FigureParts.tsx'
@@ -37,7 +38,7 @@ export interface FigureProps {
 
 /** A picture or a table with its finding above and its origin below, and ways to take it along. */
 export function Figure(props: FigureProps) {
-  const { headline, subtitle, note, simulated = false, tabular = false, table, fileName, sql } = props
+  const { headline, subtitle, simulated = false, tabular = false, table, fileName, sql } = props
   const { level = 2, marks, children } = props
   const words = useWords().figure
   const screen = useScreen()
@@ -45,6 +46,9 @@ export function Figure(props: FigureProps) {
   const [asTable, setAsTable] = useState(false)
   const id = useId()
   const Heading = level === 2 ? 'h2' : 'h3'
+  const scale = useDataPart((state) => state.scale)
+  const note =
+    simulated && scale !== null && scale < 1 ? { ...props.note, scale: words.scale(scale) } : props.note
   const line = noteLine(note, words)
 
   useEffect(() => {

@@ -6,6 +6,8 @@ export interface FigureNote {
   date?: string
   /** How much is known, such as “26/63 tỉnh, thành phố”. */
   known?: string
+  /** At which scale made-up figures were made. */
+  scale?: string
 }
 
 /** All that is said around a picture; exports carry every line of it. */
@@ -18,7 +20,7 @@ export interface FigureText {
 }
 
 export function noteLine(note: FigureNote, words: Words['figure']): string {
-  return [note.source.length > 0 ? words.source(note.source) : null, note.date, note.known]
+  return [note.source.length > 0 ? words.source(note.source) : null, note.date, note.known, note.scale]
     .filter((part) => part)
     .join(' · ')
 }

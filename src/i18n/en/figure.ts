@@ -4,6 +4,7 @@ import type { Words } from '../vi.ts'
 export const figure = (format: Format): Words['figure'] => ({
   source: (sources) => `Source: ${sources.join('; ')}`,
   simulated: 'SIMULATED FIGURES – NOT DATA OF ANY UNIT (SỐ GIẢ LẬP)',
+  scale: (part) => `dossiers made up at 1:${format.number(1 / part, 0)}`,
   simulatedShort: 'simulated',
   status: { verified: 'verified', derived: 'derived', assumed: 'assumed', unverified: 'unverified' },
   statusWhy: {
