@@ -46,7 +46,7 @@ export function OverdueFigure({ looked, cases }: { looked: LookedUnit; cases: Un
             rowKey={(part) => part.unit.unit}
             maxHeight="16rem"
           />
-          <Printed rows={parts.length} />
+          <Printed rows={parts.length} most={6} />
         </div>
       )}
     </Figure>
