@@ -7,6 +7,7 @@ import { dragFigures } from './dragFigures.ts'
 import { engineFigures } from './engineFigures.ts'
 import { loadingFigures } from './loadingFigures.ts'
 import { printFigures } from './printFigures.ts'
+import { printPower } from './printPower.ts'
 import { scriptFigures } from './scriptFigures.ts'
 import { sensitivityFigures } from './sensitivityFigures.ts'
 
@@ -26,13 +27,18 @@ const onRequest: readonly string[] = ['cases']
 /**
  * Prints how fast the production build is in a real browser, beside its budgets:
  * `npm run bench [-- --runs 5] [--only scripts,loading,engines,clicks,sensitivity,drag,cases] [--root FOLDER]`, the folder
- * with another dist/ and public/.
+ * with another dist/ and public/. `--only signals [--seeds 50]` prints instead how many slips are found, which takes
+ * minutes.
  */
 export async function main(args: string[]): Promise<void> {
   const option = (name: string) => (args.includes(name) ? args[args.indexOf(name) + 1] : undefined)
   const root = path.resolve(option('--root') ?? path.join(import.meta.dirname, '../..'))
   const runs = Number(option('--runs') ?? 5)
   const only = option('--only')?.split(',')
+  if (only?.includes('signals')) {
+    await printPower({ root, seeds: Number(option('--seeds') ?? 50) })
+    if (only.length === 1) return
+  }
   const host = await serve({ root, base: '/bench/' })
   const browser = await chromium.launch({
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',

@@ -6,14 +6,14 @@ export const alerts = (format: Format): Words['alerts'] => {
   const counts = (misses: number, cases: number) => `${format.number(misses)}/${format.number(cases)}`
   const weeks = (n: number) => (n === 1 ? 'a week' : `${format.number(n)} weeks`)
   const units = (n: number) => `${format.number(n)} ${n === 1 ? 'unit' : 'units'}`
-  const expected = (n: number) => format.number(n, n < 10 ? 1 : 0)
+  const expected = (n: number) => format.number(n, n < 10 && !Number.isInteger(n) ? 1 : 0)
   const weekIn = (week: string, now: string) =>
     `W${Number(week.slice(6))}${week.slice(0, 4) === now.slice(0, 4) ? '' : `/${week.slice(0, 4)}`}`
   return {
     waiting: 'alerts',
     headline: (week: string, parts: readonly string[]) =>
       `${upper(format.period(week))}: ${parts.join('; ')}`,
-    slips: (n: number) => `${units(n)} slipped against their own past`,
+    slips: (n: number) => `${units(n)} slipped against ${n === 1 ? 'its' : 'their'} own past`,
     noSlips: 'no unit slipped against its own past',
     full: (n: number) => `${units(n)} full last year and short now`,
     missed: (n: number) => `${units(n)} clearly below a target`,
@@ -79,7 +79,8 @@ export const alerts = (format: Format): Words['alerts'] => {
       none: 'There is no finished period to close yet',
       what: 'closed periods',
       failed: 'The period could not be closed',
-      reported: (period: string, at: string) => `${upper(format.period(period))} was closed at ${at}:`,
+      reported: (period: string, at: string) =>
+        `${upper(format.period(period))} was closed at ${at.slice(11, 16)} on ${format.date(at)}:`,
       differs: (reported: string, now: string) => `reported ${reported} · now ${now}`,
       same: (reported: string) => `reported ${reported}, unchanged since`,
     },

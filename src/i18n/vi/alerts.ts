@@ -4,8 +4,8 @@ export const alerts = (format: Format) => {
   const upper = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
   const counts = (misses: number, cases: number) => `${format.number(misses)}/${format.number(cases)}`
   const weeks = (n: number) => (n === 1 ? 'tuần' : `${format.number(n)} tuần`)
-  /** Below ten with a decimal: 2,4 and 36. */
-  const expected = (n: number) => format.number(n, n < 10 ? 1 : 0)
+  /** Below ten with a decimal: 2,4 and 36; whole where it is. */
+  const expected = (n: number) => format.number(n, n < 10 && !Number.isInteger(n) ? 1 : 0)
   const weekIn = (week: string, now: string) =>
     `T${Number(week.slice(6))}${week.slice(0, 4) === now.slice(0, 4) ? '' : `/${week.slice(0, 4)}`}`
   return {
@@ -80,7 +80,8 @@ export const alerts = (format: Format) => {
       none: 'Chưa có kỳ nào đã hết để chốt',
       what: 'các kỳ chốt',
       failed: 'Không chốt được',
-      reported: (period: string, at: string) => `${upper(format.period(period))} đã chốt lúc ${at}:`,
+      reported: (period: string, at: string) =>
+        `${upper(format.period(period))} đã chốt lúc ${at.slice(11, 16)} ngày ${format.date(at)}:`,
       differs: (reported: string, now: string) => `đã báo cáo ${reported} · nay ${now}`,
       same: (reported: string) => `đã báo cáo ${reported}, nay không đổi`,
     },
