@@ -5,8 +5,12 @@ export const overdueByDivision = defineQuery({
   name: 'overdueByDivision',
   sql,
   tables: ['dossiers', 'units'],
-  parts: { dossiers: { state: ['open', 'late'] } },
-  params: { unit: 'text', as_of: 'text' },
+  parts: { dossiers: { state: ['open'] } },
+  params: {
+    unit: 'text',
+    /** The data's date. */
+    as_of: 'text',
+  },
   columns: {
     unit: 'text',
     type: 'text',

@@ -137,6 +137,7 @@ export const unit = (format: Format): Words['unit'] => {
       headline: (n) => `Leads ${count(n)} ${n === 1 ? 'component' : 'components'}`,
       open: (index, year, points) => `${index} ${year}: ${points} points not attained`,
       noVerified: 'no document confirms the assignment, so no points are counted for the unit',
+      noPoints: 'no score is published of what documents assign',
       none: 'Leads no component in the list of assignments',
       subtitle: (name) =>
         `Points of the whole index not attained (lead: ${name}); only documented assignments carry points`,

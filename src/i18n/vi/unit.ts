@@ -137,6 +137,7 @@ export const unit = (format: Format) => {
       headline: (n: number) => `Chủ trì ${count(n)} thành phần`,
       open: (index: string, year: number, points: string) => `${index} ${year}: ${points} điểm chưa đạt`,
       noVerified: 'chưa có văn bản xác nhận phân công nên không tính điểm cho đơn vị',
+      noPoints: 'thành phần có văn bản giao chưa có điểm công bố',
       none: 'Không chủ trì thành phần nào theo danh mục phân công',
       subtitle: (name: string) =>
         `Điểm chưa đạt của toàn chỉ số (chủ trì: ${name}); chỉ phân công có văn bản mới mang điểm`,

@@ -77,7 +77,8 @@ function ledHeadline(rows: readonly LedComponent[], words: Words): string {
           ),
         ]
   })
-  return [led.headline(rows.length), open.length > 0 ? open.join('; ') : led.noVerified].join('; ')
+  const without = rows.some(({ status }) => status === 'verified') ? led.noPoints : led.noVerified
+  return [led.headline(rows.length), open.length > 0 ? open.join('; ') : without].join('; ')
 }
 
 const codes = (words: Words): TableColumn<LedComponent>[] => [
