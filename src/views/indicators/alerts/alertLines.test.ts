@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest'
+import type { Signal, Signals } from '../../../answers/Signal.ts'
+import { periodNamed, periodsUpTo } from '../../../domain/period.ts'
+import { en } from '../../../i18n/en.ts'
+import { vi } from '../../../i18n/vi.ts'
+import { onTime } from '../indicatorExamples.ts'
+import { alertNumbers } from './alertColumns.tsx'
+import { alertLines, countUnits } from './alertLines.ts'
+import { alertsHeadline, detailHeadline, signPhrase, sinceOf } from './alertWords.ts'
+
+const week = periodNamed('2026-W46', 'civil')
+const weeks = periodsUpTo(week, 30)
+
+const unit = (code: string, kind: string) => ({
+  unit: code,
+  name_vi: `Đơn vị ${code}`,
+  name_en: `Unit ${code}`,
+  aliases: null,
+  kind,
+  parent: 'HN',
+  valid_from: null,
+  valid_to: null,
+})
+
+const alert = (code: string, kind: string, change: Partial<Signal>): Signal => ({
+  unit: unit(code, kind),
+  definition: onTime,
+  slip: null,
+  missed: null,
+  lastYear: null,
+  excess: 1,
+  waiting: 7,
+  atStake: [],
+  weeks: weeks.map((one) => ({ ...one, cases: 100, observed: 2, expected: 2, limit: 8 })),
+  ...change,
+})
+
+const slip = { pValue: 1e-5, weeks: 4, observed: 27, expected: 8.41, since: periodNamed('2026-W43', 'civil') }
+const missed = {
+  pValue: 1e-9,
+  misses: 580,
+  cases: 2323,
+  allowed: 0.02,
+  since: periodNamed('2026-W17', 'civil'),
+}
+const lastYear = { value: 0.985, start: '2025-07-01', end: '2025-11-16' }
+const other = { ...onTime, indicator: 'reuse' }
+
+const data = (rows: Signal[]): Signals => ({
+  parent: unit('HN', 'city'),
+  week,
+  current: week,
+  slipTests: 3,
+  targetTests: 3,
+  rows,
+  silent: [],
+  young: [],
+})
+
+const found = data([
+  alert('A', 'commune', { slip, lastYear }),
+  alert('B', 'department', { missed }),
+  alert('A', 'commune', { definition: other, missed }),
+])
+
+describe('the alerts', () => {
+  it('stand one unit a line, the first of it in front, the others with it', () => {
+    const lines = alertLines(found, { rule: 'all', kinds: null })
+    expect(lines.map(({ key, others }) => [key, others.length])).toEqual([
+      ['A on_time', 1],
+      ['B on_time', 0],
+    ])
+  })
+
+  it('are filtered by rule and by kind of unit', () => {
+    const count = (rule: 'slip' | 'full' | 'missed', kinds: string[] | null = null) =>
+      countUnits(found, rule, kinds)
+    expect([count('slip'), count('full'), count('missed')]).toEqual([1, 1, 2])
+    expect([count('slip', ['department']), count('missed', ['department', 'vertical'])]).toEqual([0, 1])
+    expect(alertLines(found, { rule: 'missed', kinds: ['commune'] })[0]?.alert.definition.indicator).toBe(
+      'reuse',
+    )
+  })
+
+  it('are counted in a sentence, and that there are none is said', () => {
+    expect(alertsHeadline(found, vi)).toBe(
+      'Tuần 46/2026: 1 đơn vị sụt so với chính mình; 1 đơn vị năm trước đủ nay hụt; 2 đơn vị dưới mục tiêu rõ rệt',
+    )
+    expect(alertsHeadline(found, en)).toContain('1 unit slipped against its own past')
+    expect(alertsHeadline(data([]), vi)).toBe('Tuần 46/2026: cảnh báo không có')
+    expect(alertsHeadline(data([alert('B', 'department', { missed })]), vi)).toContain('không đơn vị nào sụt')
+  })
+
+  it('say what was found with its counts, never a rate alone', () => {
+    const [slipping, missing] = found.rows
+    expect(slipping && signPhrase(slipping, vi)).toBe(
+      'sụt: 27 lượt chưa đạt trong 4 tuần, theo trước đây khoảng 8,4',
+    )
+    expect(missing && signPhrase(missing, vi)).toBe('75,0%, mục tiêu 98% (580/2.323 lượt chưa đạt)')
+    expect(missing && detailHeadline(missing, vi)).toContain(
+      '580/2.323 lượt chưa đạt, mục tiêu chỉ cho phép 46',
+    )
+  })
+
+  it('say that it may have begun before the weeks that were looked at', () => {
+    const [slipping, missing] = found.rows
+    expect(slipping && sinceOf(slipping)).toMatchObject({ since: { period: '2026-W43' }, earlier: false })
+    expect(missing && sinceOf(missing)).toMatchObject({ since: { period: '2026-W17' }, earlier: true })
+  })
+
+  it('are exported one alert a row, how sure in words', () => {
+    const { columns, rows } = alertNumbers(alertLines(found, { rule: 'all', kinds: null }), vi)
+    expect(rows).toHaveLength(3)
+    const at = columns.findIndex(({ key }) => key === 'sureness')
+    expect(rows.map((row) => row[at])).toEqual([
+      vi.alerts.detail.sureness.tenThousandth,
+      vi.alerts.detail.sureness.millionth,
+      vi.alerts.detail.sureness.millionth,
+    ])
+  })
+})
