@@ -1,5 +1,5 @@
 import type { Words } from '../i18n/vi.ts'
-import { base, breakLines, type ChartOption, categoryAxis, valueAxis } from './base.ts'
+import { base, breakLine, type ChartOption, categoryAxis, valueAxis } from './base.ts'
 import type { ChartTheme } from './theme.ts'
 
 export interface PointsPeriod {
@@ -21,9 +21,12 @@ export interface PointsTrend {
   chosen: string | null
 }
 
+/** Periods between two marks whose names would run into each other. */
+const near = 6
+
 /** Estimated points of an index over the periods, under what can be measured at all, beside what was published. */
 export function pointsTrend(data: PointsTrend, words: Words, theme: ChartTheme): ChartOption {
-  const { periods, breaks, max } = data
+  const { periods, max } = data
   const said = words.points
   const finished = periods.findLastIndex(({ complete }) => complete)
   const end = (name: string, color: string) => ({
@@ -73,10 +76,7 @@ export function pointsTrend(data: PointsTrend, words: Words, theme: ChartTheme):
         data: periods.map(({ measurable }) => measurable),
         lineStyle: { color: theme.quiet, width: 1, type: [2, 3] },
         endLabel: end(said.history.ceiling, theme.quiet),
-        markLine: breakLines(
-          theme,
-          breaks.map(({ period, name }) => ({ at: period, name })),
-        ),
+        markLine: { silent: true, symbol: 'none', data: breaksApart(data, theme) },
       },
       {
         id: 'open',
@@ -110,7 +110,7 @@ export function pointsTrend(data: PointsTrend, words: Words, theme: ChartTheme):
           value: official,
           name: period,
           code: period,
-          label: { position: periods[i + 1]?.official == null ? 'right' : 'left' },
+          label: { position: besideOf(periods, i) },
         })),
         itemStyle: { color: theme.ink },
         label: {
@@ -124,6 +124,24 @@ export function pointsTrend(data: PointsTrend, words: Words, theme: ChartTheme):
       },
     ],
   }
+}
+
+/** Names of breaks that are near each other stand away from each other. */
+function breaksApart({ breaks, periods }: PointsTrend, theme: ChartTheme) {
+  const at = breaks.map((one) => periods.findIndex(({ period }) => period === one.period))
+  const isNear = (i: number, j: number) => Math.abs((at[i] ?? 0) - (at[j] ?? Number.POSITIVE_INFINITY)) < near
+  return breaks.map(({ period, name }, i) => {
+    const line = breakLine(theme, period, name)
+    const align = i > 0 && isNear(i, i - 1) ? 'left' : isNear(i, i + 1) ? 'right' : 'center'
+    return { ...line, label: { ...line.label, align } }
+  })
+}
+
+/** Where the figure of a published point stands free of the next one. */
+function besideOf(periods: readonly PointsPeriod[], i: number): 'left' | 'bottom' | 'right' {
+  const next = periods.findIndex(({ official }, j) => j > i && official !== null)
+  if (next < 0 || next - i > near) return 'right'
+  return next === i + 1 ? 'left' : 'bottom'
 }
 
 function tip(

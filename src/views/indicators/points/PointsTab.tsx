@@ -43,16 +43,17 @@ export function PointsTab({ looked, search, go }: PointsTabProps) {
       window.end,
       asOf,
     ],
-    (database, signal) =>
-      unitPoints(
+    async (database, signal) => ({
+      found: await unitPoints(
         database,
         { index, unit: unit.unit, parent: scope.parent, kinds, period: period.period, window, asOf },
         signal,
       ),
+    }),
   )
   return (
     <Answered answer={answer} what={said.what} height={480}>
-      {(found) =>
+      {({ found }) =>
         found === null ? (
           <Empty title={said.none(index, words.format.period(period.period.slice(0, 4)))}>
             <p>{said.noneWhy}</p>

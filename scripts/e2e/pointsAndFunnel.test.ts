@@ -1,0 +1,103 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { points } from '../../src/answers/points.ts'
+import { createFormat } from '../../src/i18n/format.ts'
+import { openPackage } from '../database/openPackage.ts'
+import { defaultData } from '../report/defaultData.ts'
+import { openSite, type Site } from './openSite.ts'
+import { go, shown } from './shown.ts'
+import { vietnameseLeft } from './vietnameseLeft.ts'
+
+const at = 'grain=month&period=2026-10&kind=commune'
+const pointsTab = `/indicators?tab=points&${at}`
+const funnelTab = `/indicators?tab=funnel&indicator=satisfaction&${at}`
+const marks = { vi: 'SỐ GIẢ LẬP – KHÔNG PHẢI SỐ LIỆU CỦA ĐƠN VỊ', en: 'SIMULATED FIGURES' }
+const estimates = { vi: 'không phải điểm công bố', en: 'not published points' }
+
+let site: Site
+
+beforeAll(async () => {
+  site = await openSite()
+})
+
+afterAll(() => site.close())
+
+describe('points and the funnel', () => {
+  it.each(['vi', 'en'] as const)('are told in %s, marked, on a silent console', async (language) => {
+    const { page, said, close } = await site.open(pointsTab, { language })
+    await shown(page, /87[.,]1 (điểm|points of) QD766/)
+    await shown(page, /58[.,]30 (điểm|points)/)
+    for (const figure of await page.locator('main figure').all()) {
+      expect(await figure.textContent()).toContain(marks[language])
+      expect(await figure.textContent()).toContain(estimates[language])
+    }
+    if (language === 'en') expect(await vietnameseLeft(page)).toEqual([])
+    await go(page, funnelTab)
+    await shown(page, /(xã, phường|communes and wards)/i)
+    expect(await page.locator('main figure').first().textContent()).toContain(marks[language])
+    if (language === 'en') expect(await vietnameseLeft(page)).toEqual([])
+    await go(page, `/indicators?tab=funnel&indicator=open_overdue&${at}`)
+    await page.getByText(/không phải là tỷ lệ|is no rate/).waitFor()
+    await go(page, `/indicators?tab=points&index=PCI&${at}`)
+    await page.getByText(/chưa có nội dung theo dõi nào nói thay|No indicator speaks for/).waitFor()
+    expect(await page.getByRole('alert').allTextContents()).toEqual([])
+    expect(said).toEqual([])
+    await close()
+  })
+
+  it('show the points that the report prints, unit by unit', async () => {
+    const database = await openPackage(defaultData())
+    const rows = await points(database, {
+      index: 'QD766',
+      grain: 'month',
+      from: '2026-10-01',
+      to: '2026-10-31',
+      unit: 'HN',
+      calendar: 'civil',
+      asOf: '2026-11-20',
+      children: true,
+    })
+    database.close()
+    const { page, close } = await site.open(pointsTab)
+    await shown(page, /xếp được \d+\/126 xã, phường/)
+    const cells = await unitCells(page)
+    expect(cells.size).toBe(126)
+    const format = createFormat('vi')
+    const total = rows.filter(({ component, unit }) => component === 'QD766' && unit.startsWith('X.'))
+    const written = total.map((row) => format.number(row.points, 1)).sort()
+    expect([...cells.values()].sort()).toEqual(written)
+    await close()
+  })
+
+  it('name nobody with too few cases, and a click on a name opens the unit', async () => {
+    const { page, close } = await site.open(`/indicators?tab=funnel&indicator=online_filing&${at}`)
+    await shown(page, /ngoài giới hạn 99,8/)
+    const rows = page.locator('main figure table tbody tr')
+    expect(await rows.count()).toBeGreaterThan(2)
+    for (const row of await rows.all()) {
+      expect(
+        Number((await row.locator('td').nth(2).textContent())?.replaceAll('.', '')),
+      ).toBeGreaterThanOrEqual(30)
+    }
+    const name = await rows.first().getByRole('button').textContent()
+    await rows.first().getByRole('button').click()
+    await page
+      .locator('main nav, main ol')
+      .getByText(name ?? '')
+      .first()
+      .waitFor()
+    expect(page.url()).toContain('unit=X.')
+    await close()
+  })
+})
+
+/** Points of every unit in the table, by its name. */
+async function unitCells(page: Page): Promise<Map<string, string>> {
+  const rows = await page.locator('main figure').last().locator('tbody tr:has(button)').all()
+  const found = new Map<string, string>()
+  for (const row of rows) {
+    const cells = await row.locator('td, th').allTextContents()
+    found.set(cells[0] ?? '', cells[3] ?? '')
+  }
+  return found
+}
