@@ -1,6 +1,6 @@
 import { dateOf } from '../domain/day.ts'
 import type { Words } from '../i18n/vi.ts'
-import { axisLabel, base, breakLines, type ChartOption, categoryAxis, plain, valueAxis } from './base.ts'
+import { axisLabel, base, breakLine, type ChartOption, categoryAxis, plain, valueAxis } from './base.ts'
 import type { Canvas, Drawing } from './canvas.ts'
 import { shortened } from './shortened.ts'
 import type { ChartTheme } from './theme.ts'
@@ -38,6 +38,11 @@ export function caseTimeline(data: CaseTimeline, words: Words, theme: ChartTheme
   const byKey = new Map(steps.map((step) => [step.key, step]))
   const keys = steps.map(({ key }) => key)
   const size = theme.size.table
+  // The names stand below each other, so that an upright line starts at the top.
+  const dueLine = (at: number) => {
+    const line = breakLine(theme, at, said.case.dueOn(date(at)))
+    return { ...line, label: { ...line.label, position: 'start' } }
+  }
   const rich = (color: string, fontWeight = 400) => ({
     color,
     fontWeight,
@@ -47,7 +52,7 @@ export function caseTimeline(data: CaseTimeline, words: Words, theme: ChartTheme
   })
   return {
     ...base(theme),
-    grid: { ...base(theme).grid, left: 0, right: 4 },
+    grid: { ...base(theme).grid, top: 24, left: 0, right: 4 },
     tooltip: {
       ...base(theme).tooltip,
       trigger: 'item',
@@ -77,8 +82,6 @@ export function caseTimeline(data: CaseTimeline, words: Words, theme: ChartTheme
         axisLabel: {
           ...axisLabel(theme),
           interval: 0,
-          width: size * 15,
-          overflow: 'break',
           formatter: (key: string) => {
             const step = byKey.get(key)
             if (!step) return ''
@@ -117,7 +120,7 @@ export function caseTimeline(data: CaseTimeline, words: Words, theme: ChartTheme
           return step ? { type: 'group', children: spanOf(step, canvas, theme) } : null
         },
         ...(due !== null && {
-          markLine: breakLines(theme, [{ at: due, name: said.case.dueOn(date(due)) }]),
+          markLine: { silent: true, symbol: 'none', data: [dueLine(due)] },
         }),
       },
     ],

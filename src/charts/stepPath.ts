@@ -124,7 +124,7 @@ export function stepPath({ rows, chosen }: StepPath, words: Words, theme: ChartT
       silent: key === 'waiting',
       cursor: 'pointer',
       data: rows.map((row) => ({
-        value: [row[key], row.code],
+        value: [row.paused && key === 'waiting' ? null : row[key], row.code],
         name: row.name,
         code: row.code,
         ...(row.paused && { itemStyle: { color: theme.others } }),
@@ -195,6 +195,7 @@ function legend(words: Words, theme: ChartTheme) {
       x: 0,
       y: theme.size.note,
       verticalAlign: 'middle',
+      fill: theme.quiet,
       text:
         `{waiting|■} {word|${said.waiting}}   {processing|■} {word|${said.processing}}   ` +
         `{allowed|┃}{word|${said.allowed}}   {mark|○} {word|${said.median}}   {mark|─┤} {word|${said.ninetieth}}`,

@@ -49,14 +49,13 @@ export const bottlenecks = (format: Format): Words['bottlenecks'] => {
       over: (value) => `over ${days(value)}`,
       longerThan: (value) => `not done after ${days(value)}`,
       none: 'There are no cases within these bounds',
-      subtitle: (scope) =>
-        `working days a turn, from receipt to finish · ${scope} · open turns count as “at least” (Kaplan–Meier), none is dropped`,
+      subtitle: (scope) => `working days a turn · ${scope} (open turns count as “at least”, Kaplan–Meier)`,
       biased: 'late and open cases alone, so longer than usual',
       label: 'Steps: waiting, processing, time allotted, median and 90th percentile',
       waiting: 'waiting',
       processing: 'processing',
       allowed: 'allotted',
-      median: 'median, open ones too',
+      median: 'median',
       ninetieth: '90% done within',
       days,
       atLeast: (value) => `at least ${days(value)}`,
@@ -146,8 +145,9 @@ export const bottlenecks = (format: Format): Words['bottlenecks'] => {
         `${type} ${code}: for ${format.number(old)} ${plural(old, 'day', 'days')}, now at ${desk}, ${step}`,
       finished: (type, code, old, date) =>
         `${type} ${code}: finished on ${format.date(date)} after ${format.number(old)} ${plural(old, 'day', 'days')}`,
-      subtitle: (unit) => `at whose desk, from when to when · decided by ${unit}`,
-      label: 'The steps of one case by date',
+      subtitle: (unit) =>
+        `decided by ${unit} · light blue: waiting, dark blue: processing, red tick: due date of the step`,
+      label: 'The steps of one case by date: at whose desk, from when to when',
       dueOn: (date) => `due ${date}`,
       span: (from, to) => (to === null ? `since ${from}` : `${from} – ${to}`),
       attempt: (step, attempt) => (attempt > 1 ? `${step} (turn ${attempt})` : step),
@@ -156,7 +156,8 @@ export const bottlenecks = (format: Format): Words['bottlenecks'] => {
         'Cases finished on time are loaded by unit alone: open it from the page of the deciding unit, or check the code.',
       close: 'Close the case',
       late: (total, parts) => `${total} working days past due, divided over: ${format.list(parts)}.`,
-      latePart: (name, value) => `${name} ${value}`,
+      latePart: (name, value, minutes) =>
+        `${name} ${value < 0.1 ? `${format.number(minutes)} min` : days(value)}`,
       notLate: 'Not past due.',
       apology: (date, due) =>
         `Apologised for on ${format.date(date)}, newly due ${format.date(due)}; lateness counts from the date first promised.`,

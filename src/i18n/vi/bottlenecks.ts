@@ -49,13 +49,13 @@ export const bottlenecks = (format: Format) => {
       longerThan: (value: number) => `chưa xong sau ${days(value)}`,
       none: 'Không có hồ sơ nào trong phạm vi này',
       subtitle: (scope: string) =>
-        `ngày làm việc mỗi lượt, từ khi nhận đến khi xong · ${scope} · lượt còn mở được tính là “ít nhất” (Kaplan–Meier), không bỏ đi`,
-      biased: 'chỉ gồm hồ sơ quá hạn và đang mở nên dài hơn mức chung',
+        `ngày làm việc mỗi lượt · ${scope} (lượt còn mở tính là “ít nhất”, Kaplan–Meier)`,
+      biased: 'chỉ hồ sơ quá hạn và đang mở, nên dài hơn mức chung',
       label: 'Các bước: chờ, xử lý, thời gian được giao, trung vị và mức 90 %',
       waiting: 'chờ',
       processing: 'xử lý',
       allowed: 'được giao',
-      median: 'trung vị, cả lượt mở',
+      median: 'trung vị',
       ninetieth: '90 % xong trong',
       days,
       atLeast: (value: number) => `ít nhất ${days(value)}`,
@@ -145,8 +145,9 @@ export const bottlenecks = (format: Format) => {
         `${type} ${code}: đã ${format.number(days)} ngày, đang ở ${desk}, bước ${step}`,
       finished: (type: string, code: string, days: number, date: string) =>
         `${type} ${code}: xong ngày ${format.date(date)}, sau ${format.number(days)} ngày`,
-      subtitle: (unit: string) => `ở bàn ai, từ ngày nào đến ngày nào · ${unit} giải quyết`,
-      label: 'Các bước của một hồ sơ theo ngày',
+      subtitle: (unit: string) =>
+        `${unit} giải quyết · xanh nhạt: chờ, xanh đậm: xử lý, vạch đỏ: hạn của bước`,
+      label: 'Các bước của một hồ sơ theo ngày: ở bàn ai, từ ngày nào đến ngày nào',
       dueOn: (date: string) => `hạn ${date}`,
       span: (from: string, to: string | null) => (to === null ? `từ ${from} đến nay` : `${from} – ${to}`),
       attempt: (step: string, attempt: number) => (attempt > 1 ? `${step} (lần ${attempt})` : step),
@@ -156,7 +157,8 @@ export const bottlenecks = (format: Format) => {
       close: 'Đóng hồ sơ',
       late: (total: string, parts: readonly string[]) =>
         `Quá hạn ${total} ngày làm việc, chia cho: ${format.list(parts)}.`,
-      latePart: (name: string, value: string) => `${name} ${value}`,
+      latePart: (name: string, days: number, minutes: number) =>
+        `${name} ${days < 0.1 ? `${format.number(minutes)} phút` : `${format.number(days, 1)} ngày`}`,
       notLate: 'Không quá hạn.',
       apology: (date: string, due: string) =>
         `Đã xin lỗi ngày ${format.date(date)}, hẹn lại ${format.date(due)}; hạn đầu được giữ để tính quá hạn.`,

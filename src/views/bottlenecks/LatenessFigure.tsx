@@ -36,7 +36,7 @@ export function LatenessFigure(props: LatenessFigureProps) {
         data.total === 0 ? (
           <Empty title={words.lateness.none} />
         ) : (
-          <div>
+          <div className={styles.lateness}>
             <BySteps {...props} data={data} />
             <ByUnits {...props} data={data} />
           </div>

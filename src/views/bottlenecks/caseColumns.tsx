@@ -51,9 +51,8 @@ export function caseColumns({ byCode, simulated, step, words }: CaseColumnsOptio
     show: (row) => date(row.due?.slice(0, 10) ?? null),
   })
   const yes = (flag: boolean) => (flag ? said.yes : said.no)
-  const kept = step === null ? [at] : []
   return {
-    shown: [code, desk, ...kept, days, overdue, ...(step === null ? [received, due] : [due])],
+    shown: step === null ? [code, desk, at, days, overdue, received, due] : [code, desk, days, overdue],
     exported: [
       code,
       text('unit', said.unit, (row) => unitName(byCode, row.unit, words)),

@@ -17,7 +17,8 @@ export function caseNotes(
       step === null
         ? words.bottlenecks.lateness.nobody
         : `${words.cases.step(step)} (${unitName(byCode, unit, words)})`,
-      days(minutes),
+      minutes / minutesADay,
+      minutes,
     ),
   )
   return [

@@ -3,7 +3,6 @@ import type { Unit } from '../../answers/unitTree.ts'
 import type { CaseTimeline } from '../../charts/caseTimeline.ts'
 import { dayNumber } from '../../domain/day.ts'
 import type { Words } from '../../i18n/vi.ts'
-import { unitName } from './unitName.ts'
 
 /** A case's hand-overs as the picture draws them, up to the end of a day (since 1970-01-01). */
 export function timelineOf(
@@ -23,7 +22,7 @@ export function timelineOf(
     steps: steps.map((step, i) => ({
       key: String(i),
       name: words.bottlenecks.case.attempt(words.cases.step(step.step), step.attempt),
-      desk: unitName(byCode, step.unit, words),
+      desk: words.format.name(byCode.get(step.unit) ?? { name_vi: step.unit }),
       received: momentOf(step.received) ?? from,
       started: momentOf(step.started),
       until: ends[i] ?? now,
