@@ -69,7 +69,9 @@ async function writeTables(writing: Writing): Promise<WrittenTable[]> {
     if (isMadeUp && (table === 'dossiers' || table === 'steps')) continue
     const rows = data[table] ?? []
     const file = await writeTable(folder, table, rows)
-    written.push({ table, files: [file], rows: rows.length, simulated: false })
+    // What was reported of made-up figures is made up too.
+    const simulated = isMadeUp && table === 'closings' && rows.length > 0
+    written.push({ table, files: [file], rows: rows.length, simulated })
   }
   if (isMadeUp) written.push(...(await writeSimulated(writing)))
   else if (!data.measurements) written.push(await writeDerived(writing, written))
