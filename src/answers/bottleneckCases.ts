@@ -11,13 +11,16 @@ export interface OpenCase extends RowOf<typeof openCases.columns> {
   overdue: number | null
 }
 
+/** More than any city has; a bound that every engine takes as a whole number. */
+const everyCase = 1_000_000_000
+
 /** All open cases looked at, the oldest first. What was handed over is among them, marked. */
 export async function bottleneckCases(
   database: Database,
   { unit, type, field, procedure, asOf }: BottleneckScope,
   signal?: AbortSignal,
 ): Promise<OpenCase[]> {
-  const asked = { unit, type, as_of: asOf, within: null, most: Number.MAX_SAFE_INTEGER }
+  const asked = { unit, type, as_of: asOf, within: null, most: everyCase }
   const rows = await ask(database, openCases, asked, signal)
   return rows
     .filter(
