@@ -8,7 +8,7 @@ import {
   widened,
 } from '../domain/funnel.ts'
 import { isComplete } from '../domain/period.ts'
-import { type StandardisedUnit, standardised } from '../domain/standardised.ts'
+import { aloneFrom, type StandardisedUnit, standardised } from '../domain/standardised.ts'
 import type { Database } from '../engine/Database.ts'
 import { type IndicatorDefinition, indicatorNamed } from './indicatorList.ts'
 import { isValidIn, type Unit, unitList } from './unitTree.ts'
@@ -18,6 +18,8 @@ export interface FunnelUnit extends StandardisedUnit, FunnelPoint, FunnelVerdict
   name: Unit
   /** Fewer cases than are ranked: never judged, never named. */
   few: boolean
+  /** Nobody else works in its fields: nothing to hold it against, never judged either. */
+  isAlone: boolean
 }
 
 /** Limits of the share of events for a number of cases. */
@@ -102,20 +104,20 @@ export async function funnelUnits(
   const rate = all.rate
   const points = all.units.map((one) => {
     const size = rate !== null && rate > 0 ? one.expected / rate : one.cases
-    return { ...one, size, few: one.cases < (definition.minimum ?? 1) }
+    return { ...one, size, few: one.cases < (definition.minimum ?? 1), isAlone: one.alone > aloneFrom }
   })
   const dispersion =
     rate === null
       ? 1
       : overDispersion(
-          points.filter(({ few }) => !few),
+          points.filter(({ few, isAlone }) => !few && !isAlone),
           rate,
         )
   const units = points.flatMap((point): FunnelUnit[] => {
     const name = below.find(({ unit }) => unit === point.unit)
     if (!name || rate === null) return []
     const verdict = funnelVerdict(point, rate, dispersion)
-    return [{ ...point, ...verdict, name, ...(point.few && { beyond: null, side: null }) }]
+    return [{ ...point, ...verdict, name, ...((point.few || point.isAlone) && { beyond: null, side: null }) }]
   })
   return {
     definition,

@@ -71,7 +71,12 @@ describe('points of the service index', () => {
       const of = shown?.compared.groups.find((one) => one.group === group)
       if (rank) expect(rank.high).toBeLessThanOrEqual(of?.ranked ?? 0)
     }
-    expect((await table('native', ['department', 'vertical']))?.compared.groups).toHaveLength(1)
+    const [departments, ...others] =
+      (await table('native', ['department', 'vertical']))?.compared.groups ?? []
+    expect(others).toEqual([])
+    // each department has its own fields: there is nobody to standardise by
+    expect(departments?.plain).toContain('on_time')
+    expect(shown?.compared.groups.flatMap(({ plain }) => plain)).toEqual([])
   })
 
   test('an edition for which nothing speaks has nothing to show', async () => {
@@ -99,6 +104,18 @@ describe('the funnel', () => {
     expect(found?.dispersion).toBeGreaterThan(4)
     const named = found?.units.filter(({ beyond }) => beyond === 'alarm') ?? []
     expect(named.length).toBeLessThan(6)
+  })
+
+  test('departments are alone in their fields: nobody is named for what its field is like', async () => {
+    const found = await funnelUnits(engines.native, {
+      ...communes,
+      kinds: ['department', 'vertical'],
+      indicator: 'on_time_due',
+      window: october,
+    })
+    const alone = found?.units.filter(({ isAlone }) => isAlone) ?? []
+    expect(alone.length).toBeGreaterThan(10)
+    for (const { beyond } of alone) expect(beyond).toBeNull()
   })
 
   test('what is no rate has no funnel', async () => {

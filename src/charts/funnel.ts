@@ -15,7 +15,7 @@ export interface FunnelDot {
   /** Limits of 99.8 % at its size. */
   low: number
   high: number
-  verdict: 'worse' | 'better' | 'warning' | 'inside' | 'few'
+  verdict: 'worse' | 'better' | 'warning' | 'inside' | 'few' | 'alone'
 }
 
 export interface FunnelLimit {
@@ -37,6 +37,9 @@ export interface Funnel {
   /** The unit that the screen is about, where it is one of them. */
   ringed: string | null
 }
+
+/** Units that are not judged. */
+const hollow: ReadonlySet<FunnelDot['verdict']> = new Set(['few', 'alone'])
 
 /** Units by number of cases and rate, in the funnel within which chance leaves them; named only beyond 99.8 %. */
 export function funnel(data: Funnel, words: Words, theme: ChartTheme): ChartOption {
@@ -132,19 +135,19 @@ function styleOf(verdict: FunnelDot['verdict'], isRinged: boolean, theme: ChartT
       ? theme.worse
       : verdict === 'better'
         ? theme.better
-        : verdict === 'few'
+        : hollow.has(verdict)
           ? theme.paper
           : theme.others
   return {
     color: fill,
-    borderColor: isRinged ? theme.ink : verdict === 'few' ? theme.others : theme.paper,
+    borderColor: isRinged ? theme.ink : hollow.has(verdict) ? theme.others : theme.paper,
     borderWidth: isRinged ? 2.5 : 1,
   }
 }
 
 /** Wide enough for every unit; limits of a handful of cases may run out of it. */
 function spanOf({ dots, average, lines }: Funnel): { min: number; max: number } {
-  const judged = dots.filter(({ verdict }) => verdict !== 'few')
+  const judged = dots.filter(({ verdict }) => !hollow.has(verdict))
   const shown = [...(judged.length > 0 ? judged : dots).map(({ value }) => value), average]
   const middleLine = lines[Math.floor(lines.length / 3)]
   const limits = middleLine ? middleLine.alarm : [average, average]

@@ -29,7 +29,8 @@ export function pointsTrend(data: PointsTrend, words: Words, theme: ChartTheme):
   const { periods, max } = data
   const said = words.points
   const finished = periods.findLastIndex(({ complete }) => complete)
-  const end = (name: string, color: string) => ({
+  const end = (name: string, color: string, down: number) => ({
+    offset: [0, isClose(data) ? down * theme.size.note * 0.6 : 0],
     show: true,
     formatter: name,
     color,
@@ -75,7 +76,7 @@ export function pointsTrend(data: PointsTrend, words: Words, theme: ChartTheme):
         step: 'middle',
         data: periods.map(({ measurable }) => measurable),
         lineStyle: { color: theme.quiet, width: 1, type: [2, 3] },
-        endLabel: end(said.history.ceiling, theme.quiet),
+        endLabel: end(said.history.ceiling, theme.quiet, -1),
         markLine: { silent: true, symbol: 'none', data: breaksApart(data, theme) },
       },
       {
@@ -98,7 +99,7 @@ export function pointsTrend(data: PointsTrend, words: Words, theme: ChartTheme):
         })),
         lineStyle: { color: theme.followed, width: 2 },
         itemStyle: { color: theme.followed },
-        endLabel: end(said.history.ours, theme.followed),
+        endLabel: end(said.history.ours, theme.followed, 1),
         labelLayout: { moveOverlap: 'shiftY' },
       },
       {
@@ -124,6 +125,12 @@ export function pointsTrend(data: PointsTrend, words: Words, theme: ChartTheme):
       },
     ],
   }
+}
+
+/** The last estimate ends where its own ceiling does: their names would run into each other. */
+function isClose({ periods, max }: PointsTrend): boolean {
+  const last = periods.findLast(({ points, complete }) => points !== null && complete)
+  return (last?.measurable ?? 0) - (last?.points ?? 0) < (max ?? 100) * 0.06
 }
 
 /** Names of breaks that are near each other stand away from each other. */

@@ -54,7 +54,7 @@ describe('units compared on their points', () => {
       drawing,
     )
     expect(found.groups).toEqual([
-      { group: 0, units: ['A', 'B', 'C', 'D'], indicators: ['r', 's'], most: 20, ranked: 3 },
+      { group: 0, units: ['A', 'B', 'C', 'D'], indicators: ['r', 's'], plain: [], most: 20, ranked: 3 },
     ])
     expect(found.units.get('D')).toMatchObject({ points: null, rank: null, lacking: ['s'], volume: 100 })
     expect(found.units.get('A')?.points).toBeCloseTo(9.5 + 5, 9)
@@ -75,6 +75,19 @@ describe('units compared on their points', () => {
     expect(
       comparedPoints({ parts: [part('r', 4)], indicators, counts: two }, drawing).groups[0]?.ranked,
     ).toBe(0)
+  })
+
+  test('units that are alone in their fields are compared as they are, and that is said', () => {
+    const counts = ['A', 'B', 'C'].map((unit, i) =>
+      counted(unit, 'r', `field of ${unit}`, [90 - 10 * i, 100]),
+    )
+    const found = comparedPoints({ parts: [part('r', 10)], indicators: [rate('r')], counts }, drawing)
+    expect(found.groups[0]).toMatchObject({ indicators: ['r'], plain: ['r'] })
+    expect([...found.units.values()].map(({ points }) => points?.toFixed(6))).toEqual([
+      '9.000000',
+      '8.000000',
+      '7.000000',
+    ])
   })
 
   test('a share at one date has no random variation', () => {

@@ -5,7 +5,7 @@ import { likeVolume } from './likeVolume.ts'
 import { proxyPoints } from './proxyPoints.ts'
 import { type ChanceUnit, rankByChance } from './rankByChance.ts'
 import type { RankInterval } from './rankInterval.ts'
-import { type StandardisedUnit, standardised } from './standardised.ts'
+import { aloneFrom, type StandardisedUnit, standardised } from './standardised.ts'
 
 export interface ComparedIndicator {
   indicator: string
@@ -29,6 +29,8 @@ export interface ComparedGroup {
   units: string[]
   /** What is compared: see `mostCompared`; none where too few units have enough cases of enough points. */
   indicators: string[]
+  /** Of these, the ones that could not be standardised: most units are alone in their fields. */
+  plain: string[]
   /** Points of the index that these can bring at most. */
   most: number
   ranked: number
@@ -55,8 +57,8 @@ const fewest = 3
 const half = 0.5
 
 /**
- * Units of one kind held against those of like volume, on the indicators of which most have enough cases: rates and durations standardised by field at the rates of the whole kind, then turned into points by
- * the declared rules; the rank as the interval that random variation of the rates allows (durations and shares
+ * Units of one kind held against those of like volume, on the indicators of which most have enough cases: rates and durations standardised by field at the rates of the whole kind (as they are where most units are alone in their
+ * fields), then turned into points by the declared rules; the rank as the interval that random variation of the rates allows (durations and shares
  * at one date are held fixed). See `standardised`, `likeVolume`, `rankByChance`.
  */
 export function comparedPoints(
@@ -102,6 +104,7 @@ export function comparedPoints(
         group,
         units: members,
         indicators: compared.map(({ indicator }) => indicator),
+        plain: compared.filter(({ isPlain }) => isPlain).map(({ indicator }) => indicator),
         most: compared.reduce((sum, { most }) => sum + most, 0),
         ranked: ranked.length,
       }
@@ -140,6 +143,7 @@ function mostCompared(
 interface Judged {
   indicator: string
   most: number
+  isPlain: boolean
   cases: ReadonlyMap<string, number>
   isEnough(unit: string): boolean
   pointsOf(unit: string): number
@@ -155,14 +159,16 @@ function judgedOf(
   const misses = kind === 'rate' && direction === 'higher'
   const own = counts.filter((one) => one.indicator === indicator)
   const byField = kind === 'rate' || kind === 'duration'
-  const { rate, units } = standardised(
-    own.map(({ unit, field, numerator, denominator }) => ({
-      unit,
-      field: byField ? field : null,
-      cases: denominator,
-      events: misses ? Math.max(0, denominator - numerator) : numerator,
-    })),
-  )
+  const cells = own.map(({ unit, field, numerator, denominator }) => ({
+    unit,
+    field: byField ? field : null,
+    cases: denominator,
+    events: misses ? Math.max(0, denominator - numerator) : numerator,
+  }))
+  const ofFields = standardised(cells)
+  const lonely = ofFields.units.filter(({ alone }) => alone > aloneFrom).length
+  const isPlain = byField && lonely > ofFields.units.length / 2
+  const { rate, units } = isPlain ? standardised(cells.map((cell) => ({ ...cell, field: null }))) : ofFields
   const found = new Map(units.map((one) => [one.unit, one]))
   const valueAt = ({ cases, expected }: StandardisedUnit, events: number): number => {
     const own = !byField ? events / cases : expected > 0 ? (events / expected) * (rate ?? 0) : 0
@@ -175,6 +181,7 @@ function judgedOf(
   const enough = (unit: string) => (found.get(unit)?.cases ?? 0) >= Math.max(1, minimum ?? 1)
   return {
     indicator,
+    isPlain,
     most: parts.reduce((sum, part) => sum + part.most, 0),
     cases: new Map(units.map(({ unit, cases }) => [unit, cases])),
     isEnough: enough,

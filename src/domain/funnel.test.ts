@@ -108,7 +108,11 @@ describe('standardising by field', () => {
       ['A', 18, 18],
       ['B', 2, 2],
     ])
-    for (const one of units) expect(one.rate).toBeCloseTo(0.1, 12)
+    for (const one of units) {
+      expect(one.rate).toBeCloseTo(0.1, 12)
+      // 0.9 of the one field and 0.1 of the other: 0.9 × 0.9 + 0.1 × 0.1
+      expect(one.alone).toBeCloseTo(0.82, 12)
+    }
   })
 
   test('what is expected of all is what was observed of all', () => {

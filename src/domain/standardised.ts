@@ -16,7 +16,15 @@ export interface StandardisedUnit {
   expected: number
   /** observed ÷ expected × rate of all units; 0 where no events were expected, as then none was observed. */
   rate: number
+  /**
+   * How much of what is expected of the unit was learnt from itself, 0…1: the mean of its share of the cases of
+   * each field. Near 1 the unit is alone in its fields, and standardising tells nothing of it.
+   */
+  alone: number
 }
+
+/** From here on a unit has nobody in its fields to be held against. */
+export const aloneFrom = 0.8
 
 export interface Standardised {
   /** Events ÷ cases of all units; null of no cases. */
@@ -35,10 +43,10 @@ export interface Standardised {
 export function standardised(cells: readonly FieldCell[]): Standardised {
   const wrong = cells.find(({ cases, events }) => !(events >= 0) || !(cases >= 0))
   if (wrong) throw new RangeError(`${wrong.unit}: ${wrong.events} of ${wrong.cases} is no share`)
-  const rates = new Map(
+  const fields = new Map(
     [...groupBy(cells, ({ field }) => field)].map(([field, ofField]) => {
       const cases = sumOf(ofField, (one) => one.cases)
-      return [field, cases > 0 ? sumOf(ofField, (one) => one.events) / cases : 0]
+      return [field, { cases, rate: cases > 0 ? sumOf(ofField, (one) => one.events) / cases : 0 }]
     }),
   )
   const all = sumOf(cells, ({ cases }) => cases)
@@ -47,8 +55,9 @@ export function standardised(cells: readonly FieldCell[]): Standardised {
     const cases = sumOf(own, (one) => one.cases)
     if (cases === 0 || rate === null) return []
     const observed = sumOf(own, ({ events }) => events)
-    const expected = sumOf(own, (cell) => cell.cases * (rates.get(cell.field) ?? 0))
-    return [{ unit, cases, observed, expected, rate: expected > 0 ? (observed / expected) * rate : 0 }]
+    const expected = sumOf(own, (cell) => cell.cases * (fields.get(cell.field)?.rate ?? 0))
+    const alone = sumOf(own, (cell) => cell.cases ** 2 / (fields.get(cell.field)?.cases || 1)) / cases
+    return [{ unit, cases, observed, expected, rate: expected > 0 ? (observed / expected) * rate : 0, alone }]
   })
   return { rate, units }
 }

@@ -25,6 +25,10 @@ export const funnel = (format: Format): Words['funnel'] => {
     noDispersion: 'Units differ no more than chance lets them; the limits are not widened.',
     few: (n, minimum) =>
       `${format.number(n)} units with fewer than ${format.number(minimum)} cases (hollow) are not judged.`,
+    alone: (n) =>
+      `${format.number(n)} units are nearly alone in their fields (hollow): there is nobody to hold them against.`,
+    none: (period, kind) =>
+      `${upper(period)}: ${kind} cannot be compared; each has too few cases or is alone in its fields`,
     silent: (n) => `${format.number(n)} units have no case.`,
     ring: (name) => `Bold ring: ${name}.`,
     how: 'Only units beyond the 99.8% limits are coloured and named; inside the funnel nobody is better or worse.',
@@ -51,6 +55,7 @@ export const funnel = (format: Format): Words['funnel'] => {
       warning: 'between 95% and 99.8%',
       inside: 'within the limits',
       few: 'too few cases',
+      alone: 'alone in its fields',
     },
     tip: {
       cases: (n) => `${n} cases`,

@@ -25,12 +25,15 @@ export const points = (format: Format): Words['points'] => {
     caption: (index, unit) => `Estimated points by component of ${index}, ${unit}`,
     component: 'Group, component',
     points: 'Estimated points',
+    officialShort: 'Published',
+    short,
     most: 'Measurable',
     mostWhy:
       'As many points at most can be told from measurements; the rest stays empty, nothing is scaled up',
     max: 'Maximum',
     status: 'Basis',
     by: 'Indicators',
+    toPeers: (kind) => `Compare with ${kind}`,
     notMeasured: 'not measured',
     official: (period, score, rank) =>
       `Published for ${period}: ${score} points${rank === null ? '' : `, rank ${rank}`}`,
@@ -85,12 +88,13 @@ export const points = (format: Format): Words['points'] => {
       volume: 'Cases',
       volumeWhy: 'Cases of the indicator that has the most in the period',
       most: 'Measurable',
-      groupHead: (name, max, status) =>
-        `${name}${max === null ? '' : ` (${format.number(max)} pts)`} · ${status}`,
+      groupHead: (name, max, status) => `${name}${max === null ? '' : ` (${short(max)} pts)`} · ${status}`,
       group: (size, units, ranked, most) =>
         `${size ?? 'Of one kind'}: ${format.number(units)} units, ${format.number(ranked)} ranked on ${number(most)} points`,
       groupNone: (size, units) =>
         `${size ?? 'Of one kind'}: ${format.number(units)} units, not ranked for want of cases`,
+      plain:
+        'not standardised by field, for each is nearly alone in its fields: what differs may be the fields',
       sizes: { 2: 'Most dossiers', 1: 'Medium', 0: 'Fewest dossiers' },
       lacking: (names) => `too few cases: ${names}`,
       notRanked: 'not ranked',

@@ -25,6 +25,10 @@ export const funnel = (format: Format) => {
     noDispersion: 'Các đơn vị không chênh nhau nhiều hơn mức ngẫu nhiên; giới hạn không nới.',
     few: (n: number, minimum: number) =>
       `${format.number(n)} đơn vị dưới ${format.number(minimum)} lượt (vòng rỗng) không được xét.`,
+    alone: (n: number) =>
+      `${format.number(n)} đơn vị gần như một mình trong lĩnh vực của mình (vòng rỗng): không có ai để so nên không được xét.`,
+    none: (period: string, kind: string) =>
+      `${upper(period)}: không so được ${kind}; đơn vị nào cũng quá ít lượt hoặc một mình trong lĩnh vực của mình`,
     silent: (n: number) => `${format.number(n)} đơn vị không có lượt nào.`,
     ring: (name: string) => `Vòng đậm: ${name}.`,
     how: 'Chỉ đơn vị ngoài giới hạn 99,8 % mới được tô màu và nêu tên; trong phễu thì không nói ai hơn ai.',
@@ -51,6 +55,7 @@ export const funnel = (format: Format) => {
       warning: 'giữa 95 % và 99,8 %',
       inside: 'trong giới hạn',
       few: 'chưa đủ số lượt',
+      alone: 'một mình trong lĩnh vực',
     },
     tip: {
       cases: (n: string) => `${n} lượt`,

@@ -26,11 +26,14 @@ export const points = (format: Format) => {
     caption: (index: string, unit: string) => `Điểm ước tính theo thành phần của ${index}, ${unit}`,
     component: 'Nhóm, thành phần',
     points: 'Điểm ước tính',
+    officialShort: 'Công bố',
+    short,
     most: 'Đo được',
     mostWhy: 'Nhiều nhất bấy nhiêu điểm có thể ước từ số đo; phần còn lại để trống, không quy lên',
     max: 'Tối đa',
     status: 'Căn cứ',
     by: 'Nội dung theo dõi',
+    toPeers: (kind: string) => `So với ${kind}`,
     notMeasured: 'chưa đo được',
     official: (period: string, score: string, rank: string | null) =>
       `Công bố ${period}: ${score} điểm${rank === null ? '' : `, hạng ${rank}`}`,
@@ -87,11 +90,13 @@ export const points = (format: Format) => {
       volumeWhy: 'Số lượt của nội dung nhiều lượt nhất trong kỳ',
       most: 'Đo được',
       groupHead: (name: string, max: number | null, status: string) =>
-        `${name}${max === null ? '' : ` (${format.number(max)} đ)`} · ${status}`,
+        `${name}${max === null ? '' : ` (${short(max)} đ)`} · ${status}`,
       group: (size: string | null, units: number, ranked: number, most: number) =>
         `${size ?? 'Cùng loại'}: ${format.number(units)} đơn vị, xếp ${format.number(ranked)} trên ${number(most)} điểm so được`,
       groupNone: (size: string | null, units: number) =>
         `${size ?? 'Cùng loại'}: ${format.number(units)} đơn vị, không xếp vì chưa đủ số lượt`,
+      plain:
+        'chưa chuẩn hoá được theo lĩnh vực vì mỗi đơn vị gần như một mình trong lĩnh vực của mình: chênh lệch có thể do lĩnh vực',
       sizes: { 2: 'Nhiều hồ sơ nhất', 1: 'Hồ sơ vừa', 0: 'Ít hồ sơ nhất' } as Record<number, string>,
       /** Above one group alone. */
       lacking: (names: string) => `chưa đủ số lượt: ${names}`,

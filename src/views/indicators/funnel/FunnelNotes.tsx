@@ -8,10 +8,12 @@ export function FunnelNotes({ found, ringed }: { found: FunnelUnits; ringed: str
   const said = words.funnel
   const { dispersion, definition, units, silent } = found
   const few = units.filter((one) => one.few).length
+  const alone = units.filter((one) => !one.few && one.isAlone).length
   const lines = [
     said.how,
     dispersion > 1 ? said.dispersion(words.format.number(dispersion, 1)) : said.noDispersion,
     ...(few > 0 && definition.minimum !== null ? [said.few(few, definition.minimum)] : []),
+    ...(alone > 0 ? [said.alone(alone)] : []),
     ...(silent > 0 ? [said.silent(silent)] : []),
     ...(ringed === null ? [] : [said.ring(ringed)]),
   ]

@@ -12,14 +12,14 @@ import { useWords } from '../../../ui/WordsContext.tsx'
 import { codeOf } from '../codeOf.ts'
 import { DefinitionNote } from '../DefinitionNote.tsx'
 import { fileName } from '../fileName.ts'
-import { heatScope } from '../heatScope.ts'
+import { type HeatScope, heatScope } from '../heatScope.ts'
 import { KindChoice } from '../KindChoice.tsx'
 import type { Go, Looked } from '../Looked.ts'
 import { BeyondTable } from './BeyondTable.tsx'
 import styles from './Funnel.module.css'
 import { FunnelNotes } from './FunnelNotes.tsx'
 import { funnelHeadline } from './funnelHeadline.ts'
-import { funnelOf, funnelTable } from './funnelOf.ts'
+import { funnelOf, funnelTable, isJudged } from './funnelOf.ts'
 import { NotRate } from './NotRate.tsx'
 
 /** A rate over counts: which units lie further out than chance and the usual variation between units explain. */
@@ -29,7 +29,7 @@ export function FunnelTab({ looked, search, go }: { looked: Looked; search: Indi
   const { unit, units, period, definition, field, asOf, simulated, toDate } = looked
   const { indicator } = definition
   const scope = useMemo(
-    () => heatScope({ units, unit, period }, search.kind),
+    () => funnelScope({ units, unit, period }, search.kind),
     [units, unit, period, search.kind],
   )
   const { parent, followed, chosen } = scope
@@ -59,7 +59,7 @@ export function FunnelTab({ looked, search, go }: { looked: Looked; search: Indi
             </>
           )
         }
-        const judged = found.units.filter(({ few }) => !few).length
+        const judged = found.units.filter(isJudged).length
         return (
           <>
             <Figure
@@ -104,4 +104,11 @@ export function FunnelTab({ looked, search, go }: { looked: Looked; search: Indi
       }}
     </Answered>
   )
+}
+
+/** The kind with the most units where none is chosen: departments are mostly alone in their fields. */
+function funnelScope(at: Parameters<typeof heatScope>[0], kind: string | undefined): HeatScope {
+  const scope = heatScope(at, kind)
+  const [largest] = scope.choices.toSorted((a, b) => b.count - a.count)
+  return kind === undefined && largest ? { ...scope, chosen: largest } : scope
 }

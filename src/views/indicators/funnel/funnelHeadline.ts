@@ -2,7 +2,7 @@ import type { FunnelUnits } from '../../../answers/funnelUnits.ts'
 import type { Period } from '../../../domain/period.ts'
 import type { Words } from '../../../i18n/vi.ts'
 import { spanWords } from '../spanWords.ts'
-import { surestFirst, verdictOf } from './funnelOf.ts'
+import { isJudged, surestFirst, verdictOf } from './funnelOf.ts'
 
 /** Who lies beyond 99.8 %, the surest first; that nobody does, where nobody does. */
 export function funnelHeadline(
@@ -14,8 +14,9 @@ export function funnelHeadline(
   const kind = words.indicators.lower(kindName)
   const named = spanWords(period, toDate, words)
   const written = found.complete ? named : `${named}, ${words.indicators.unfinished}`
-  const judged = found.units.filter(({ few }) => !few)
+  const judged = found.units.filter(isJudged)
   const beyond = judged.filter((one) => one.beyond === 'alarm')
+  if (judged.length === 0) return said.none(written, kind)
   if (beyond.length === 0) return said.nobody(written, judged.length, kind)
   const listed = (verdict: 'worse' | 'better') => {
     const names = beyond

@@ -35,8 +35,9 @@ export function funnelOf(found: FunnelUnits, ringed: string | null, words: Words
 }
 
 /** More events are worse: misses of what is to be met, or what is to be avoided itself. */
-export function verdictOf({ few, beyond, side }: FunnelUnit): FunnelDot['verdict'] {
+export function verdictOf({ few, isAlone, beyond, side }: FunnelUnit): FunnelDot['verdict'] {
   if (few) return 'few'
+  if (isAlone) return 'alone'
   if (beyond === 'alarm') return side === 'more' ? 'worse' : 'better'
   return beyond === null ? 'inside' : 'warning'
 }
@@ -47,6 +48,11 @@ function shown(rate: number, misses: boolean): number {
 
 function pairOf({ low, high }: { low: number; high: number }, misses: boolean): readonly [number, number] {
   return misses ? [shown(high, true), shown(low, true)] : [shown(low, false), shown(high, false)]
+}
+
+/** Enough cases, and others in its fields. */
+export function isJudged({ few, isAlone }: FunnelUnit): boolean {
+  return !few && !isAlone
 }
 
 /** Those furthest from what is expected of them first, in cases. */
@@ -83,7 +89,7 @@ export function funnelTable(found: FunnelUnits, words: Words): PlainTable {
   const order = { alarm: 0, warning: 1 } as const
   const rows = [...found.units].sort(
     (a, b) =>
-      Number(a.few) - Number(b.few) ||
+      Number(!isJudged(a)) - Number(!isJudged(b)) ||
       (a.beyond ? order[a.beyond] : 2) - (b.beyond ? order[b.beyond] : 2) ||
       b.rate - a.rate,
   )

@@ -8,13 +8,24 @@ import { Table } from '../../../ui/Table.tsx'
 import { plainTable, type TableColumn } from '../../../ui/tableColumn.ts'
 import { useWords } from '../../../ui/WordsContext.tsx'
 import { fileName } from '../fileName.ts'
-import type { Looked } from '../Looked.ts'
+import type { Go, Looked } from '../Looked.ts'
 import { spanWords } from '../spanWords.ts'
+import { UnitButton } from '../UnitButton.tsx'
 import { gradeWords, hasCaveat } from './gradeWords.ts'
 import styles from './Points.module.css'
 
 /** Points of the unit that is looked at, by group and component, with what each of them rests on. */
-export function OwnPoints({ found, looked, toDate }: { found: UnitPoints; looked: Looked; toDate: boolean }) {
+export function OwnPoints({
+  found,
+  looked,
+  toDate,
+  go,
+}: {
+  found: UnitPoints
+  looked: Looked
+  toDate: boolean
+  go: Go
+}) {
   const words = useWords()
   const said = words.points
   const { index, own, parts, definitions, tree, bands, complete } = found
@@ -61,7 +72,7 @@ export function OwnPoints({ found, looked, toDate }: { found: UnitPoints; looked
       ? [
           {
             key: 'official',
-            label: said.history.published,
+            label: said.officialShort,
             kind: 'number',
             decimals: 1,
             sortable: false,
@@ -78,7 +89,15 @@ export function OwnPoints({ found, looked, toDate }: { found: UnitPoints; looked
       sortable: false,
       value: (row) => of(row)?.measurable ?? null,
     },
-    { key: 'max', label: said.max, kind: 'number', decimals: 0, sortable: false, value: ({ max }) => max },
+    {
+      key: 'max',
+      label: said.max,
+      kind: 'number',
+      decimals: 1,
+      sortable: false,
+      value: ({ max }) => max,
+      show: ({ max }) => said.short(max),
+    },
     {
       key: 'status',
       label: said.status,
@@ -95,6 +114,7 @@ export function OwnPoints({ found, looked, toDate }: { found: UnitPoints; looked
       },
     },
   ]
+  const kind = own.unit.kind === 'vertical' ? 'department' : own.unit.kind
   const grade = own.grade && gradeWords(own.grade, words)
   const sure = standings
     .filter((status) => total.sure[status] > 0)
@@ -126,6 +146,12 @@ export function OwnPoints({ found, looked, toDate }: { found: UnitPoints; looked
         rowKey={({ component }) => component}
         depth={({ parent }) => (parent === index.index ? 0 : 1)}
       />
+      {own.unit.parent === null || found.rows.some(({ unit: one }) => one.unit === own.unit.unit) ? null : (
+        <UnitButton
+          name={said.toPeers(words.indicators.lower(words.indicators.unitKinds[kind] ?? kind))}
+          onClick={() => go({ unit: own.unit.parent ?? own.unit.unit, kind })}
+        />
+      )}
       <p className={styles.note}>
         {[
           grade && grade.low !== grade.high ? `${said.gradeWhy(grade.low, grade.high)}.` : null,

@@ -61,7 +61,7 @@ export function PointsTab({ looked, search, go }: PointsTabProps) {
         ) : (
           <>
             <div className={styles.pair}>
-              <OwnPoints found={found} looked={looked} toDate={search.ytd} />
+              <OwnPoints found={found} looked={looked} toDate={search.ytd} go={go} />
               <PointsHistoryFigure index={index} looked={looked} go={go} />
             </div>
             <UnitPointsFigure found={found} looked={looked} scope={scope} toDate={search.ytd} go={go} />

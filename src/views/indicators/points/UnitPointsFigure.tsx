@@ -81,7 +81,8 @@ export function UnitPointsFigure({ found, looked, scope, toDate, go }: UnitPoint
         />
       </div>
       <p className={styles.note}>
-        {said.units.comparedWhy}. {said.units.rankWhy}.
+        {compared.groups.some(({ plain }) => plain.length > 0) ? null : `${said.units.comparedWhy}.`}{' '}
+        {said.units.rankWhy}.
       </p>
     </Figure>
   )

@@ -23,6 +23,7 @@ export function unitPointsColumns(
   const rankedWith = (row: UnitPointsRow) =>
     compared.groups.find(({ group }) => group === of(row)?.group)?.ranked ?? 0
   const number = { kind: 'number', decimals: 1 } as const
+  const isMeasured = (group: string) => found.rows.some(({ components }) => components.has(group))
   const statusOf = (group: string) => {
     const under = parts.filter(({ component }) => component === group || component.startsWith(`${group}.`))
     const worst = standings.findLast((standing) => under.some(({ status }) => status === standing))
@@ -105,15 +106,17 @@ export function unitPointsColumns(
         )
       },
     },
-    ...groups.map(
-      ({ component, max, ...named }): TableColumn<UnitPointsRow> => ({
-        ...number,
-        key: component,
-        width: '6.5rem',
-        label: said.groupHead(words.format.name(named), max, statusOf(component)),
-        value: ({ components }) => components.get(component)?.points ?? null,
-      }),
-    ),
+    ...groups
+      .filter(({ component }) => isMeasured(component))
+      .map(
+        ({ component, max, ...named }): TableColumn<UnitPointsRow> => ({
+          ...number,
+          key: component,
+          width: '6.5rem',
+          label: said.groupHead(words.format.name(named), max, statusOf(component)),
+          value: ({ components }) => components.get(component)?.points ?? null,
+        }),
+      ),
     {
       key: 'volume',
       label: said.volume,
