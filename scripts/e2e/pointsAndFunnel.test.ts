@@ -69,6 +69,15 @@ describe('points and the funnel', () => {
     await close()
   })
 
+  it('say of departments that they could not be standardised by field', async () => {
+    const { page, close } = await site.open('/indicators?tab=points&grain=month&period=2026-10')
+    await shown(page, /xếp được \d+\/19 sở, ngành/)
+    expect(await page.locator('main figure').last().textContent()).toContain(
+      'chưa chuẩn hoá được theo lĩnh vực',
+    )
+    await close()
+  })
+
   it('name nobody with too few cases, and a click on a name opens the unit', async () => {
     const { page, close } = await site.open(`/indicators?tab=funnel&indicator=online_filing&${at}`)
     await shown(page, /ngoài giới hạn 99,8/)

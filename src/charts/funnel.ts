@@ -47,7 +47,13 @@ export function funnel(data: Funnel, words: Words, theme: ChartTheme): ChartOpti
   const said = words.funnel
   const write = (value: number) => words.indicators.value(value, measure)
   const size = theme.size.note
-  const line = (id: string, of: (limit: FunnelLimit) => number, name: string | null, dashed: boolean) => ({
+  const span = spanOf(data)
+  const below = namesBelow(data, span, size)
+  const line = (
+    id: string,
+    of: (limit: FunnelLimit) => number,
+    { name = null, dashed = false, down = 0 }: { name?: string | null; dashed?: boolean; down?: number } = {},
+  ) => ({
     id,
     type: 'line',
     silent: true,
@@ -61,6 +67,7 @@ export function funnel(data: Funnel, words: Words, theme: ChartTheme): ChartOpti
       fontFamily: theme.font,
       fontSize: size,
       lineHeight: size * 1.25,
+      offset: [0, down],
     },
   })
   const named = new Set(['worse', 'better'])
@@ -93,16 +100,15 @@ export function funnel(data: Funnel, words: Words, theme: ChartTheme): ChartOpti
         formatter: (value: number) => words.format.number(value),
       },
     },
-    yAxis: { ...valueAxis(theme, write), ...spanOf(data), splitNumber: 5 },
+    yAxis: { ...valueAxis(theme, write), ...span, splitNumber: 5 },
     series: [
-      line('alarm-low', ({ alarm }) => alarm[0], said.outer, false),
-      line('alarm-high', ({ alarm }) => alarm[1], said.outer, false),
-      line('warning-low', ({ warning }) => warning[0], said.inner, true),
-      line('warning-high', ({ warning }) => warning[1], said.inner, true),
+      line('alarm-low', ({ alarm }) => alarm[0], { name: said.outer, down: below.outer }),
+      line('alarm-high', ({ alarm }) => alarm[1]),
+      line('warning-low', ({ warning }) => warning[0], { name: said.inner, dashed: true, down: below.inner }),
+      line('warning-high', ({ warning }) => warning[1], { dashed: true }),
       {
-        ...line('average', () => average, said.average(write(average)), false),
+        ...line('average', () => average, { name: said.average(write(average)) }),
         lineStyle: { color: theme.ink, width: 1 },
-        labelLayout: { moveOverlap: 'shiftY' },
       },
       {
         id: 'units',
@@ -158,6 +164,20 @@ function spanOf({ dots, average, lines }: Funnel): { min: number; max: number } 
     min: Math.max(0, Math.floor((least - room) / step) * step),
     max: Math.min(1, Math.ceil((most + room) / step) * step),
   }
+}
+
+/** Height of the grid, about, in pixels: how near names at the ends of the lines come to each other. */
+const tall = 360
+
+/** How far the names of the lower limits are moved down so that none lies on another. */
+function namesBelow({ lines, average }: Funnel, { min, max }: { min: number; max: number }, size: number) {
+  const last = lines.at(-1)
+  if (!last) return { inner: 0, outer: 0 }
+  const under = (value: number) => ((average - value) / (max - min)) * tall
+  const [inner, outer] = [under(last.warning[0]), under(last.alarm[0])]
+  const innerAt = Math.max(inner, size * 1.9)
+  const outerAt = Math.max(outer, innerAt + size * 1.2)
+  return { inner: innerAt - inner, outer: outerAt - outer }
 }
 
 /** 10, 20, 50, 100 … as far as they lie in the picture. */

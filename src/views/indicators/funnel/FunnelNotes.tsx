@@ -1,6 +1,7 @@
 import type { FunnelUnits } from '../../../answers/funnelUnits.ts'
 import { useWords } from '../../../ui/WordsContext.tsx'
 import styles from './Funnel.module.css'
+import { isJudged } from './funnelOf.ts'
 
 /** How the picture is to be read: widened limits, units that are not judged, the ring. */
 export function FunnelNotes({ found, ringed }: { found: FunnelUnits; ringed: string | null }) {
@@ -11,7 +12,9 @@ export function FunnelNotes({ found, ringed }: { found: FunnelUnits; ringed: str
   const alone = units.filter((one) => !one.few && one.isAlone).length
   const lines = [
     said.how,
-    dispersion > 1 ? said.dispersion(words.format.number(dispersion, 1)) : said.noDispersion,
+    ...(units.some(isJudged)
+      ? [dispersion > 1 ? said.dispersion(words.format.number(dispersion, 1)) : said.noDispersion]
+      : []),
     ...(few > 0 && definition.minimum !== null ? [said.few(few, definition.minimum)] : []),
     ...(alone > 0 ? [said.alone(alone)] : []),
     ...(silent > 0 ? [said.silent(silent)] : []),

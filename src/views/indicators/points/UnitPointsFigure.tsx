@@ -74,8 +74,9 @@ export function UnitPointsFigure({ found, looked, scope, toDate, go }: UnitPoint
             const at = compared.groups.find(({ group }) => group === groupOf(row))
             if (!at || (before && groupOf(before) === groupOf(row))) return null
             const size = compared.groups.length > 1 ? (said.units.sizes[at.group] ?? null) : null
+            const plain = at.plain.length > 0 ? `; ${said.units.plain}` : ''
             return at.ranked > 0
-              ? said.units.group(size, at.units.length, at.ranked, at.most)
+              ? `${said.units.group(size, at.units.length, at.ranked, at.most)}${plain}`
               : said.units.groupNone(size, at.units.length)
           }}
         />
