@@ -75,7 +75,7 @@ export const unit = (format: Format): Words['unit'] => {
         'assigned task': 'Tasks',
         petition: 'Petitions',
       },
-      without: 'No date to come',
+      without: 'No date',
       withoutTitle: 'Without a letter of apology and a new due date, or past the new date too',
       oldest: 'Oldest due',
       itself: (name) => `${name} (held directly)`,

@@ -1,0 +1,173 @@
+import { readFile } from 'node:fs/promises'
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { en } from '../../src/i18n/en.ts'
+import { vi } from '../../src/i18n/vi.ts'
+import { openSite, type Site } from './openSite.ts'
+import { report } from './report.ts'
+import { go, shown } from './shown.ts'
+import { vietnameseLeft } from './vietnameseLeft.ts'
+
+let site: Site
+
+beforeAll(async () => {
+  site = await openSite()
+})
+
+afterAll(() => site.close())
+
+const department = '/unit?unit=S.XAYDUNG.2025'
+const said = vi.unit
+
+const faults = async (page: Page) => {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
+}
+
+/** Of a table of the page, whose caption begins so, the text of every cell. */
+const cells = (page: Page, headline: string) =>
+  page
+    .locator('main figure', { hasText: headline })
+    .locator('tbody tr')
+    .evaluateAll((rows) => rows.map((row) => [...row.children].map((cell) => cell.textContent?.trim() ?? '')))
+
+describe('the page of a unit', () => {
+  it('has the figures of the report, in order, from the open cases alone', async () => {
+    const { page, said: heard, close } = await site.open('/')
+    const asked: string[] = []
+    page.on('request', (request) => asked.push(request.url()))
+    await go(page, department)
+    await shown(page, /^Tuần 46\/2026: Sở Xây dựng/)
+    const headlines = await page.locator('main figure h2').allTextContents()
+    expect(headlines[0]).toMatch(/^\d+ vụ việc đến hạn trong hai ngày làm việc tới$/)
+    expect(headlines[1]).toMatch(/^\d+ vụ việc đang quá hạn, nhiều nhất ở /)
+    expect(headlines[2]).toMatch(/^\d+ vụ việc quá hạn mà không còn hẹn nào$/)
+    const overdue = await cells(page, 'đang quá hạn, nhiều nhất ở')
+    const total = overdue.reduce((sum, row) => sum + Number(row[1]), 0)
+    expect(headlines[1]).toContain(`${total} vụ việc`)
+
+    const options = ['--grain', 'week', '--from', '2026-11-09', '--to', '2026-11-15']
+    const rows = await report('indicators', ...options, '--unit', 'S.XAYDUNG.2025', '--indicator', 'on_time')
+    const own = rows[0]
+    const onTime = (await cells(page, 'chưa đạt mục tiêu')).find(
+      ([name]) => name === 'Đúng hạn trên hồ sơ đã giải quyết',
+    )
+    expect(onTime?.[1]).toBe(vi.format.percent(Number(own?.value)))
+    expect(onTime?.[2]).toBe(`${own?.numerator}/${own?.denominator}`)
+
+    const parts = asked.filter((url) => /\/(dossiers|steps)\//.test(url)).map((url) => url.split('/data/')[1])
+    expect(parts.toSorted()).toEqual([
+      'dossiers/state=open/dossiers.parquet',
+      'steps/state=open/steps.parquet',
+    ])
+    expect(await page.getByText(vi.figure.simulated).count()).toBeGreaterThan(4)
+    expect(heard).toEqual([])
+    expect(await faults(page)).toEqual([])
+    await close()
+  })
+
+  it('leads to a division, back up, to an indicator and to a case', async () => {
+    const { page, said: heard, close } = await site.open(department)
+    await shown(page, /^Tuần 46\/2026: Sở Xây dựng/)
+    await page.locator('main figure table a', { hasText: 'Phòng chuyên môn số 3' }).first().click()
+    await shown(page, /^Tuần 46\/2026: .*Phòng chuyên môn số 3/)
+    expect(page.url()).toContain('unit=S.XAYDUNG.2025.P3')
+    await page.getByRole('navigation', { name: vi.figure.here }).getByText('Sở Xây dựng').click()
+    await shown(page, /^Tuần 46\/2026: Sở Xây dựng/)
+    await page.getByRole('row', { name: /^Cấp kết quả điện tử/ }).click()
+    await shown(page, /^Tuần 46\/2026 \(.*cấp kết quả điện tử/)
+    expect(page.url()).toMatch(/indicators\?.*unit=S.XAYDUNG.2025/)
+    await page.goBack()
+    await shown(page, /quá hạn mà không còn hẹn/)
+    const link = page.locator('main figure', { hasText: 'không còn hẹn nào' }).locator('tbody a').first()
+    expect(await link.getAttribute('href')).toMatch(
+      /#\/bottlenecks\?unit=S.XAYDUNG.2025&case=S.XAYDUNG.2025-/,
+    )
+    expect(heard).toEqual([])
+    await close()
+  })
+
+  it('keeps what is explained on this computer, exports it, and takes it back', async () => {
+    const { page, said: heard, close } = await site.open(department)
+    await shown(page, /quá hạn mà không còn hẹn/)
+    const late = page.locator('main figure', { hasText: 'quá hạn mà không còn hẹn nào' })
+    await late.getByRole('button', { name: said.column.explain }).first().click()
+    const form = page.getByRole('form', { name: said.explained.form })
+    const code = await form.getByLabel(said.explained.case).inputValue()
+    expect(code).toMatch(/^S\.XAYDUNG\.2025-\d{6}-\d{4}$/)
+    await form.getByRole('button', { name: said.explained.write }).click()
+    await form.getByText(said.explained.refused).waitFor()
+    await form.getByLabel(said.explained.reason).selectOption(said.explained.reasons.consultation)
+    await form.getByLabel(said.explained.promised).fill('2026-12-01')
+    await form.getByRole('button', { name: said.explained.write }).click()
+    await page.getByRole('heading', { name: said.explained.headline(1) }).waitFor()
+    await page.reload()
+    await shown(page, /^Đã giải trình 1 vụ việc$/)
+    const figure = page.locator('main figure', { hasText: said.explained.headline(1) })
+    await figure.hover()
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      figure.getByRole('button', { name: vi.figure.csv }).click(),
+    ])
+    const text = await readFile(await file.path(), 'utf8')
+    expect(text).toContain(`${code},2026-12-01,${said.explained.reasons.consultation},`)
+    expect(text).toContain(vi.figure.simulated)
+    await figure.getByRole('button', { name: said.explained.takeBack(code) }).click()
+    await shown(page, /^Chưa giải trình vụ việc nào$/)
+    expect(heard).toEqual([])
+    await close()
+  })
+
+  it('can be the first page to open, until that is taken back', async () => {
+    const { page, close } = await site.open(department)
+    await page.getByRole('button', { name: said.start.choose }).click()
+    await page.goto('about:blank')
+    await page.goto(site.address)
+    await shown(page, /^Tuần 46\/2026: Sở Xây dựng/)
+    await page.getByRole('link', { name: vi.frame.screens.overview }).click()
+    await shown(page, /PAR INDEX/)
+    await page.getByRole('link', { name: vi.frame.screens.unit }).click()
+    await page.getByRole('button', { name: said.start.drop }).click()
+    await page.goto('about:blank')
+    await page.goto(site.address)
+    await shown(page, /PAR INDEX/)
+    await close()
+  })
+
+  it('of a unit that is no more leads to its successors', async () => {
+    const { page, said: heard, close } = await site.open('/unit?unit=S.TTTT')
+    await shown(page, /Sở Thông tin và Truyền thông/)
+    await page.getByText(said.ended('Sở Thông tin và Truyền thông', '2025-02-28')).waitFor()
+    await page.getByRole('link', { name: 'Sở Khoa học và Công nghệ' }).first().click()
+    await shown(page, /^Tuần 46\/2026: .*Sở Khoa học và Công nghệ/)
+    expect(heard).toEqual([])
+    await close()
+  })
+
+  it('speaks English, fits a phone, and prints on one sheet of A4', async () => {
+    const {
+      page,
+      said: heard,
+      close,
+    } = await site.open(department, {
+      language: 'en',
+      viewport: { width: 390, height: 844 },
+    })
+    await shown(page, /^Week 46 of 2026: Department of Construction/)
+    await page.getByRole('heading', { name: en.unit.explained.none }).waitFor()
+    expect(await vietnameseLeft(page)).toEqual([])
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
+    expect(await faults(page)).toEqual([])
+    await page.setViewportSize({ width: 1366, height: 768 })
+    for (const unit of ['S.XAYDUNG.2025', 'S.NNMT', 'S.TUPHAP']) {
+      await go(page, `/unit?unit=${unit}`)
+      await shown(page, /^Week 46 of 2026: /)
+      const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
+      expect(pdf.match(/\/Type \/Page\b/g), unit).toHaveLength(1)
+      expect(pdf).toMatch(/\/MediaBox \[0 0 59[56][\d.]* 84[12][\d.]*\]/)
+    }
+    expect(heard).toEqual([])
+    await close()
+  })
+})
