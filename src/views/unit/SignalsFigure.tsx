@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import type { Signal } from '../../answers/Signal.ts'
-import { unitSignals } from '../../answers/unitSignals.ts'
+import { signals } from '../../answers/signals.ts'
+import { periodOf } from '../../domain/period.ts'
 import type { Words } from '../../i18n/vi.ts'
 import { Answered } from '../../ui/Answered.tsx'
 import { Figure } from '../../ui/Figure.tsx'
@@ -18,54 +19,68 @@ import { UnitLink } from './UnitLink.tsx'
 export function SignalsFigure({ looked }: { looked: LookedUnit }) {
   const words = useWords()
   const said = words.unit.signals
-  const { unit, asOf, simulated } = looked
-  const answer = useAnswer(['unit-signals', unit.unit, asOf], (database, signal) =>
-    unitSignals(database, { unit: unit.unit, asOf }, signal),
-  )
-  return (
-    <Answered answer={answer} what={words.unit.what.signals} height={160}>
-      {({ own, below }) => {
-        const rows = [...own, ...below]
-        const [first] = rows
-        const columns = signalColumns(looked, words)
-        const headline = first
-          ? said.headline(
-              rows.length,
-              `${words.format.name(first.unit)}, ${words.indicators.lower(words.format.name(first.definition))}`,
-            )
-          : said.none
-        const subtitle = said.subtitle(words.format.name(unit))
-        return (
-          <Figure
-            headline={headline}
-            subtitle={subtitle}
-            note={{
-              source: [words.indicators.source],
-              date: words.indicators.dataTo(asOf),
-              known: said.noneWhy,
-            }}
-            simulated={simulated.measured}
-            tabular
-            table={plainTable(columns, rows)}
-            fileName={fileName([said.file, unit.unit, asOf])}
-          >
-            {rows.length === 0 ? null : (
-              <div className={`${styles.few} ${styles.signals}`}>
-                <Table
-                  caption={`${headline}. ${subtitle}`}
-                  columns={columns.filter(({ key }) => key !== 'indicator' && key !== 'finding')}
-                  rows={rows}
-                  rowKey={(row) => `${row.unit.unit} ${row.definition.indicator}`}
-                  maxHeight="20rem"
-                />
-                <Printed rows={rows.length} most={3} />
-              </div>
-            )}
-          </Figure>
+  const { unit, units, asOf, simulated } = looked
+  const beside = useSignalsBelow(unit.parent, asOf)
+  const below = useSignalsBelow(units.some(({ parent }) => parent === unit.unit) ? unit.unit : null, asOf)
+  const content = (rows: readonly Signal[]) => {
+    const [first] = rows
+    const columns = signalColumns(looked, words)
+    const headline = first
+      ? said.headline(
+          rows.length,
+          `${words.format.name(first.unit)}, ${words.indicators.lower(words.format.name(first.definition))}`,
         )
-      }}
+      : said.none
+    const subtitle = said.subtitle(words.format.name(unit))
+    return (
+      <Figure
+        headline={headline}
+        subtitle={subtitle}
+        note={{
+          source: [words.indicators.source],
+          date: words.indicators.dataTo(asOf),
+          known: said.noneWhy,
+        }}
+        simulated={simulated.measured}
+        tabular
+        table={plainTable(columns, rows)}
+        fileName={fileName([said.file, unit.unit, asOf])}
+      >
+        {rows.length === 0 ? null : (
+          <div className={`${styles.few} ${styles.signals}`}>
+            <Table
+              caption={`${headline}. ${subtitle}`}
+              columns={columns.filter(({ key }) => key !== 'indicator' && key !== 'finding')}
+              rows={rows}
+              rowKey={(row) => `${row.unit.unit} ${row.definition.indicator}`}
+              maxHeight="20rem"
+            />
+            <Printed rows={rows.length} most={3} />
+          </div>
+        )}
+      </Figure>
+    )
+  }
+  return (
+    <Answered answer={beside} what={words.unit.what.signals} height={160}>
+      {(ofBrothers) => (
+        <Answered answer={below} what={words.unit.what.signals} height={160}>
+          {(ofChildren) =>
+            content([...ofBrothers.filter((row) => row.unit.unit === unit.unit), ...ofChildren])
+          }
+        </Answered>
+      )}
     </Answered>
   )
+}
+
+/** Of all units directly below one: asked once for all of them. */
+function useSignalsBelow(parent: string | null, asOf: string) {
+  return useAnswer(['unit-signals', parent, asOf], async (database, signal) => {
+    if (parent === null) return []
+    const period = periodOf(asOf, 'week', 'civil')
+    return (await signals(database, { parent, period, asOf }, signal)).rows
+  })
 }
 
 /** The first day of the run of weeks that shows it. */
