@@ -13,6 +13,7 @@ import { cityOptions, nearOptions } from '../indicators/unitOptions.ts'
 import styles from './Bottlenecks.module.css'
 import type { Go, Looked } from './Looked.ts'
 import { usualDays } from './lookAt.ts'
+import { useOpenCases } from './useOpenCases.ts'
 
 const StillPick = memo(Pick)
 const types = ['procedure', 'incoming document', 'assigned task', 'petition'] as const
@@ -31,6 +32,8 @@ export function BottlenecksBar({ looked, search, go }: BottlenecksBarProps) {
   const words = useWords()
   const said = words.bottlenecks
   const { unit, units, today, scope } = looked
+  // Asked before all else: what is asked together with late cases waits for their files, ten times as large.
+  useOpenCases(scope)
   const answer = useAnswer(['bottleneck-path', scope], (database, signal) =>
     bottleneckPath(database, scope, signal),
   )
