@@ -37,5 +37,7 @@ export function lookAt(
 }
 
 function isDate(text: string | undefined): text is string {
-  return text !== undefined && /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(text) && text > '1990'
+  if (text === undefined || !/^(19|20)\d{2}-\d{2}-\d{2}$/.test(text)) return false
+  const time = Date.parse(`${text}T00:00:00Z`)
+  return Number.isFinite(time) && new Date(time).toISOString().startsWith(text)
 }
