@@ -1,5 +1,6 @@
 import type { Words } from '../i18n/vi.ts'
 import { axisLabel, base, type ChartOption, plain, valueAxis } from './base.ts'
+import { isHollow, namesBelow, spanOf, ticksBetween } from './funnelPlaces.ts'
 import type { ChartTheme } from './theme.ts'
 
 export interface FunnelDot {
@@ -37,9 +38,6 @@ export interface Funnel {
   /** The unit that the screen is about, where it is one of them. */
   ringed: string | null
 }
-
-/** Units that are not judged. */
-const hollow: ReadonlySet<FunnelDot['verdict']> = new Set(['few', 'alone'])
 
 /** Units by number of cases and rate, in the funnel within which chance leaves them; named only beyond 99.8 %. */
 export function funnel(data: Funnel, words: Words, theme: ChartTheme): ChartOption {
@@ -141,50 +139,14 @@ function styleOf(verdict: FunnelDot['verdict'], isRinged: boolean, theme: ChartT
       ? theme.worse
       : verdict === 'better'
         ? theme.better
-        : hollow.has(verdict)
+        : isHollow(verdict)
           ? theme.paper
           : theme.others
   return {
     color: fill,
-    borderColor: isRinged ? theme.ink : hollow.has(verdict) ? theme.others : theme.paper,
+    borderColor: isRinged ? theme.ink : isHollow(verdict) ? theme.others : theme.paper,
     borderWidth: isRinged ? 2.5 : 1,
   }
-}
-
-/** Wide enough for every unit; limits of a handful of cases may run out of it. */
-function spanOf({ dots, average, lines }: Funnel): { min: number; max: number } {
-  const judged = dots.filter(({ verdict }) => !hollow.has(verdict))
-  const shown = [...(judged.length > 0 ? judged : dots).map(({ value }) => value), average]
-  const middleLine = lines[Math.floor(lines.length / 3)]
-  const limits = middleLine ? middleLine.alarm : [average, average]
-  const [least, most] = [Math.min(...shown, ...limits), Math.max(...shown, ...limits)]
-  const room = (most - least) * 0.08 + 0.002
-  const step = most - least > 0.3 ? 0.1 : most - least > 0.08 ? 0.02 : 0.005
-  return {
-    min: Math.max(0, Math.floor((least - room) / step) * step),
-    max: Math.min(1, Math.ceil((most + room) / step) * step),
-  }
-}
-
-/** Height of the grid, about, in pixels: how near names at the ends of the lines come to each other. */
-const tall = 360
-
-/** How far the names of the lower limits are moved down so that none lies on another. */
-function namesBelow({ lines, average }: Funnel, { min, max }: { min: number; max: number }, size: number) {
-  const last = lines.at(-1)
-  if (!last) return { inner: 0, outer: 0 }
-  const under = (value: number) => ((average - value) / (max - min)) * tall
-  const [inner, outer] = [under(last.warning[0]), under(last.alarm[0])]
-  const innerAt = Math.max(inner, size * 1.9)
-  const outerAt = Math.max(outer, innerAt + size * 1.2)
-  return { inner: innerAt - inner, outer: outerAt - outer }
-}
-
-/** 10, 20, 50, 100 … as far as they lie in the picture. */
-function ticksBetween(least: number, most: number): number[] {
-  const ticks: number[] = []
-  for (let ten = 1; ten <= most; ten *= 10) ticks.push(ten, 2 * ten, 5 * ten)
-  return ticks.filter((tick) => tick >= least && tick <= most)
 }
 
 function middle(lines: readonly FunnelLimit[]): number {
