@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { points } from '../../src/answers/points.ts'
@@ -75,6 +76,27 @@ describe('points and the funnel', () => {
     expect(await page.locator('main figure').last().textContent()).toContain(
       'chưa chuẩn hoá được theo lĩnh vực',
     )
+    await close()
+  })
+
+  it.each([
+    { name: 'dark', colorScheme: 'dark', viewport: { width: 1366, height: 768 } },
+    { name: 'on a phone', colorScheme: 'light', viewport: { width: 390, height: 844 } },
+  ] as const)('can be reached by everybody, $name, and are no wider than the screen', async (options) => {
+    const { colorScheme, viewport } = options
+    const { page, close } = await site.open(pointsTab, { colorScheme, viewport })
+    for (const [hash, says] of [
+      [pointsTab, /xếp được/],
+      [`/indicators?tab=funnel&indicator=online_filing&${at}`, /ngoài giới hạn 99,8/],
+    ] as const) {
+      await go(page, hash)
+      await shown(page, says)
+      const { violations } = await new AxeBuilder({ page }).include('main').analyze()
+      expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([])
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+        viewport.width,
+      )
+    }
     await close()
   })
 
