@@ -26,7 +26,6 @@ export const unit = (format: Format): Words['unit'] => {
       choose: 'Open this page first',
       drop: 'Do not open this page first',
       why: 'My unit: the dashboard opens on this page next time; kept on this computer, undone at any time',
-      mine: 'my unit',
     },
     ended: (name, date) => `${name} ended on ${format.date(date)}; its work went to`,
     began: (date) => `At work since ${format.date(date)}; before it was`,
@@ -34,7 +33,6 @@ export const unit = (format: Format): Words['unit'] => {
     printed: (n) => `On paper: the first ${count(n)} rows; all of them on screen and in the CSV file.`,
     rest: (n) => `and ${cases(n)} more, all of them in the CSV file`,
     source: 'Dossiers, documents, tasks and petitions of the data package',
-    noCases: (name) => `${name}: the data package holds no open case`,
 
     column: {
       case: 'Code',
@@ -43,14 +41,11 @@ export const unit = (format: Format): Words['unit'] => {
       holder: 'Held by',
       step: 'At step',
       due: 'Due',
-      firstDue: 'First due',
       days: 'Overdue',
       daysTitle: 'Working days since the first due date',
-      again: 'New date given',
       explain: 'Explain',
     },
     days: (n) => `${count(n)} d`,
-    daysTitle: 'working days',
     unknownStep: 'step not known',
 
     due: {
@@ -143,12 +138,9 @@ export const unit = (format: Format): Words['unit'] => {
         `Points of the whole index not attained (lead: ${name}); only documented assignments carry points`,
       file: 'components-led',
       component: 'Component',
-      year: 'Year',
       index: 'Index',
       code: 'Code',
       score: 'Score/maximum',
-      scoreOnly: 'Score',
-      max: 'Maximum',
       open1: 'Not attained',
       status: 'Assignment',
       noScore: 'a dash: no score yet, or no document behind the assignment',

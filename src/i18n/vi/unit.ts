@@ -23,7 +23,6 @@ export const unit = (format: Format) => {
       choose: 'Mở trang này đầu tiên',
       drop: 'Thôi mở trang này đầu tiên',
       why: 'Đơn vị của tôi: lần sau mở bảng điều khiển là đến thẳng trang này; ghi trên máy này, bỏ được bất cứ lúc nào',
-      mine: 'đơn vị của tôi',
     },
     ended: (name: string, date: string) => `${name} kết thúc ngày ${format.date(date)}; phần việc chuyển về`,
     began: (date: string) => `Hoạt động từ ${format.date(date)}; trước đó là`,
@@ -31,7 +30,6 @@ export const unit = (format: Format) => {
     printed: (n: number) => `Bản in: ${count(n)} dòng đầu; đủ trên màn hình và trong tệp CSV.`,
     rest: (n: number) => `và ${count(n)} vụ việc nữa, đủ trong tệp CSV`,
     source: 'Hồ sơ, văn bản, nhiệm vụ, phản ánh của gói dữ liệu',
-    noCases: (name: string) => `${name}: không có vụ việc đang mở nào trong gói dữ liệu`,
 
     column: {
       case: 'Mã',
@@ -40,14 +38,11 @@ export const unit = (format: Format) => {
       holder: 'Nơi giữ',
       step: 'Đang ở bước',
       due: 'Hạn',
-      firstDue: 'Hạn đầu',
       days: 'Quá hạn',
       daysTitle: 'Số ngày làm việc sau hạn đầu',
-      again: 'Đã hẹn lại',
       explain: 'Giải trình',
     },
     days: (n: number) => `${count(n)} ngày`,
-    daysTitle: 'ngày làm việc',
     unknownStep: 'chưa rõ bước',
 
     due: {
@@ -143,12 +138,9 @@ export const unit = (format: Format) => {
         `Điểm chưa đạt của toàn chỉ số (chủ trì: ${name}); chỉ phân công có văn bản mới mang điểm`,
       file: 'thanh-phan-chu-tri',
       component: 'Thành phần',
-      year: 'Năm',
       index: 'Chỉ số',
       code: 'Mã',
       score: 'Điểm/tối đa',
-      scoreOnly: 'Điểm',
-      max: 'Tối đa',
       open1: 'Chưa đạt',
       status: 'Phân công',
       noScore: 'dấu – : chưa có điểm, hoặc phân công chưa có văn bản',

@@ -3,7 +3,7 @@ import { Answered } from '../../ui/Answered.tsx'
 import { useWords } from '../../ui/WordsContext.tsx'
 import { DueSoonFigure } from './DueSoonFigure.tsx'
 import { ExplainedFigure } from './ExplainedFigure.tsx'
-import { LateFigure } from './LateFigure.tsx'
+import { LateFigure, type LateFigureProps } from './LateFigure.tsx'
 import type { LookedUnit } from './LookedUnit.ts'
 import { OverdueFigure } from './OverdueFigure.tsx'
 import styles from './Unit.module.css'
@@ -28,7 +28,7 @@ export function UnitCasesPart({ looked }: { looked: LookedUnit }) {
   )
 }
 
-function Late(props: Parameters<typeof LateFigure>[0] extends infer P ? Omit<P, 'onExplain'> : never) {
+function Late(props: Omit<LateFigureProps, 'onExplain'>) {
   const [dossier, setDossier] = useState('')
   return (
     <div className={styles.pair}>
