@@ -34,6 +34,8 @@ export const unit = (format: Format): Words['unit'] => {
     rest: (n) => `and ${cases(n)} more, all of them in the CSV file`,
     source: 'Dossiers, documents, tasks and petitions of the data package',
 
+    noCases: 'The data package holds no single cases, so what is due and overdue is not known',
+
     column: {
       case: 'Code',
       what: 'Case · at step',

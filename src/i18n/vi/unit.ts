@@ -31,6 +31,8 @@ export const unit = (format: Format) => {
     rest: (n: number) => `và ${count(n)} vụ việc nữa, đủ trong tệp CSV`,
     source: 'Hồ sơ, văn bản, nhiệm vụ, phản ánh của gói dữ liệu',
 
+    noCases: 'Gói dữ liệu không có từng vụ việc nên chưa biết việc nào đến hạn, việc nào quá hạn',
+
     column: {
       case: 'Mã',
       what: 'Việc · đang ở bước',

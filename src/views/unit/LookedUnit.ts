@@ -16,6 +16,8 @@ export interface LookedUnit {
   asOf: string
   /** The unit is no more. */
   former: boolean
+  /** The package holds single cases. */
+  hasCases: boolean
   /** Cases, and what is measured, are made up. */
   simulated: { cases: boolean; measured: boolean }
 }

@@ -22,6 +22,7 @@ export function Unit() {
   const navigate = route.useNavigate()
   const ofPackage = useDataPart((state) => state.asOf)
   const tables = useDataPart((state) => state.simulated)
+  const hasCases = useDataPart((state) => state.tables.some(({ table }) => table === 'dossiers'))
   const units = useAnswer(['units'], unitList)
   const span = useAnswer(['measured-span'], measuredSpan)
   const asOf = ofPackage ?? span.data?.last ?? null
@@ -33,10 +34,11 @@ export function Unit() {
             units: units.data,
             asOf,
             first,
+            hasCases,
             simulated: { cases: tables.has('dossiers'), measured: tables.has('measurements') },
           })
         : undefined,
-    [units.data, asOf, first, tables, search],
+    [units.data, asOf, first, hasCases, tables, search],
   )
   const go = useMemo<GoUnit>(
     () => (change) => void navigate({ search: (before) => ({ ...before, ...change }) }),

@@ -1,3 +1,4 @@
+import { Empty } from '../../ui/Empty.tsx'
 import { Failed } from '../../ui/Failed.tsx'
 import type { Answer } from '../../ui/useAnswer.ts'
 import { useWords } from '../../ui/WordsContext.tsx'
@@ -24,7 +25,11 @@ export function UnitPage({ looked, measured }: UnitPageProps) {
   return (
     <div className={styles.page}>
       <UnitHead looked={looked} />
-      {looked.former ? null : <UnitCasesPart looked={looked} />}
+      {looked.former ? null : looked.hasCases ? (
+        <UnitCasesPart looked={looked} />
+      ) : (
+        <Empty title={words.unit.noCases} />
+      )}
       {measured.error ? (
         <Failed error={measured.error} onRetry={measured.retry} />
       ) : measured.data === undefined ? (
@@ -41,7 +46,7 @@ export function UnitPage({ looked, measured }: UnitPageProps) {
               <div className={styles.pair}>
                 <SignalsFigure looked={looked} />
                 <div>
-                  <StuckNote looked={looked} />
+                  {looked.hasCases ? <StuckNote looked={looked} /> : null}
                   <FreshNote looked={looked} />
                 </div>
               </div>

@@ -8,12 +8,13 @@ export interface KnownUnits {
   asOf: string
   /** First measured day. */
   first: string | null
+  hasCases: boolean
   simulated: LookedUnit['simulated']
 }
 
 /** The search of the URL with its codes found; null for a unit that the package does not hold. */
 export function lookAtUnit(search: UnitSearch, known: KnownUnits): LookedUnit | null {
-  const { units, asOf, first, simulated } = known
+  const { units, asOf, first, hasCases, simulated } = known
   const byCode = new Map(units.map((unit) => [unit.unit, unit]))
   const unit = byCode.get(search.unit)
   if (!unit) return null
@@ -32,6 +33,7 @@ export function lookAtUnit(search: UnitSearch, known: KnownUnits): LookedUnit | 
     to,
     asOf,
     former,
+    hasCases,
     simulated,
   }
 }
