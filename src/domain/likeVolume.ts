@@ -11,7 +11,7 @@ export function likeVolume(volumes: ReadonlyMap<string, number>): Map<string, nu
   const sorted = [...volumes.values()].sort((a, b) => a - b)
   return new Map(
     [...volumes].map(([unit, volume]) => {
-      const below = sorted.findIndex((one) => one === volume)
+      const below = sorted.indexOf(volume)
       return [unit, Math.floor((below * groups) / sorted.length)]
     }),
   )
