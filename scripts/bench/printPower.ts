@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import { periodOf, previousPeriod } from '../../src/domain/period.ts'
+import { periodOf, previousPeriod } from '../../src/domain/indicator/period.ts'
 import { openPackage } from '../database/openPackage.ts'
 import { drawUnits } from '../detect/drawUnits.ts'
 import { watchOverview } from '../detect/watchOverview.ts'

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
-import { allClosings, closePeriod, closingsCsv } from '../../src/answers/closePeriod.ts'
-import { type Calendar, calendars, periodNamed } from '../../src/domain/period.ts'
+import { allClosings, closePeriod, closingsCsv } from '../../src/answers/indicators/closePeriod.ts'
+import { type Calendar, calendars, periodNamed } from '../../src/domain/indicator/period.ts'
 import { openPackage } from '../database/openPackage.ts'
 import { defaultData } from '../report/defaultData.ts'
 

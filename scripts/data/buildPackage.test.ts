@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writ
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { formatProblem } from './../../src/engine/validate/Problem.ts'
+import { formatProblem } from '../../src/engine/validate/Problem.ts'
 import { openPackage } from '../database/openPackage.ts'
 import type { Build } from './buildPackage.ts'
 import { buildPackage } from './buildPackage.ts'

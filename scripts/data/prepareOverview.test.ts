@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, expect, test } from 'vitest'
-import { overviewOfIndices, overviewOfOperations } from '../../src/answers/overview.ts'
+import { overviewOfIndices, overviewOfOperations } from '../../src/answers/overview/overview.ts'
 import { textHash } from '../../src/engine/textHash.ts'
 import { openPackage } from '../database/openPackage.ts'
 import { preparedFrom } from './prepareOverview.ts'

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { overviewOfIndices, overviewOfOperations } from '../../src/answers/overview.ts'
-import { overviewForm, type PreparedOverview } from '../../src/answers/overviewForm.ts'
+import { overviewOfIndices, overviewOfOperations } from '../../src/answers/overview/overview.ts'
+import { overviewForm, type PreparedOverview } from '../../src/answers/overview/overviewForm.ts'
 import { textHash } from '../../src/engine/textHash.ts'
 import { descriptor, openPackage } from '../database/openPackage.ts'
 

@@ -1,4 +1,4 @@
-import type { WeeklyCell } from '../../src/domain/expectedMisses.ts'
+import type { WeeklyCell } from '../../src/domain/signal/expectedMisses.ts'
 import { type Random, randomFor } from '../simulate/random.ts'
 
 /** A rise put into one series on purpose, from a week on. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { periodOf, previousPeriod } from '../../src/domain/period.ts'
+import { periodOf, previousPeriod } from '../../src/domain/indicator/period.ts'
 import { openPackage } from '../database/openPackage.ts'
 import { defaultData } from '../report/defaultData.ts'
 import type { Shift } from '../simulate/truth.ts'

@@ -1,6 +1,6 @@
-import type { Signal } from '../../src/answers/Signal.ts'
-import { signals } from '../../src/answers/signals.ts'
-import { type Period, periodsUpTo } from '../../src/domain/period.ts'
+import type { Signal } from '../../src/answers/signals/Signal.ts'
+import { signals } from '../../src/answers/signals/signals.ts'
+import { type Period, periodsUpTo } from '../../src/domain/indicator/period.ts'
 import type { Database } from '../../src/engine/Database.ts'
 import type { Shift } from '../simulate/truth.ts'
 

@@ -1,5 +1,5 @@
-import { expectedMisses } from '../../src/domain/expectedMisses.ts'
-import { signals } from '../../src/domain/signals.ts'
+import { expectedMisses } from '../../src/domain/signal/expectedMisses.ts'
+import { signals } from '../../src/domain/signal/signals.ts'
 import type { DrawnUnits } from './drawUnits.ts'
 
 export interface Power {

@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { points } from '../../src/answers/points.ts'
+import { points } from '../../src/answers/points/points.ts'
 import { createFormat } from '../../src/i18n/format.ts'
 import { openPackage } from '../database/openPackage.ts'
 import { defaultData } from '../report/defaultData.ts'

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { DuckDBInstance } from '@duckdb/node-api'
-import type { CountedDays } from '../../src/domain/sumsBetween.ts'
+import type { CountedDays } from '../../src/domain/forecast/sumsBetween.ts'
 import { simulateMeasurements } from '../simulate/simulate.ts'
 import sql from './weeklyCounts.sql?raw'
 

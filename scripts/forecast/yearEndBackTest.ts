@@ -1,9 +1,9 @@
-import { dayNumber } from '../../src/domain/day.ts'
-import { intervalScore } from '../../src/domain/intervalScore.ts'
-import { proxyPoints } from '../../src/domain/proxyPoints.ts'
-import { remainder } from '../../src/domain/remainder.ts'
-import { sumsBetween } from '../../src/domain/sumsBetween.ts'
-import { type YearEndPart, yearEnd } from '../../src/domain/yearEnd.ts'
+import { intervalScore } from '../../src/domain/forecast/intervalScore.ts'
+import { remainder } from '../../src/domain/forecast/remainder.ts'
+import { sumsBetween } from '../../src/domain/forecast/sumsBetween.ts'
+import { type YearEndPart, yearEnd } from '../../src/domain/forecast/yearEnd.ts'
+import { dayNumber } from '../../src/domain/indicator/day.ts'
+import { proxyPoints } from '../../src/domain/score/proxyPoints.ts'
 import type { Counts } from './simulatedCounts.ts'
 
 /** Sums over forecasts of the year's end that were made when it was not yet known. */

@@ -1,5 +1,5 @@
-import type { Holiday, OfficeHours, WorkingClock } from '../../src/domain/workingClock.ts'
-import { workingClock } from '../../src/domain/workingClock.ts'
+import type { Holiday, OfficeHours, WorkingClock } from '../../src/domain/case/workingClock.ts'
+import { workingClock } from '../../src/domain/case/workingClock.ts'
 
 /** Days on which offices work, numbered one after the other, and the clock that counts their minutes. */
 export interface OfficeCalendar {

@@ -1,4 +1,4 @@
-import { dateOf } from '../domain/day.ts'
+import { dateOf } from '../domain/indicator/day.ts'
 import type { Words } from '../i18n/vi.ts'
 import { axisLabel, base, breakLine, type ChartOption, categoryAxis, plain, valueAxis } from './base.ts'
 import type { Canvas, Drawing } from './canvas.ts'

@@ -1,4 +1,4 @@
-import { binomialLimits } from '../domain/funnel.ts'
+import { binomialLimits } from '../domain/signal/funnel.ts'
 import type { Funnel, FunnelDot } from './funnel.ts'
 
 function linesOf(rate: number, least: number, most: number): Funnel['lines'] {

@@ -1,4 +1,4 @@
-import { periodNamed, periodsUpTo } from '../domain/period.ts'
+import { periodNamed, periodsUpTo } from '../domain/indicator/period.ts'
 import type { HeatTable, HeatTableCell } from './heatTable.ts'
 
 const weeks = periodsUpTo(periodNamed('2026-W46', 'civil'), 13).map(({ period, start }) => ({

@@ -1,5 +1,5 @@
-import { periodNamed, periodsUpTo } from '../domain/period.ts'
-import { wilson } from '../domain/wilson.ts'
+import { periodNamed, periodsUpTo } from '../domain/indicator/period.ts'
+import { wilson } from '../domain/indicator/wilson.ts'
 import type { IndicatorTrend } from './indicatorTrend.ts'
 import type { TrendPeriod } from './TrendPeriod.ts'
 

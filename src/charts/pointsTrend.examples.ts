@@ -1,4 +1,4 @@
-import { periodNamed, periodsUpTo } from '../domain/period.ts'
+import { periodNamed, periodsUpTo } from '../domain/indicator/period.ts'
 import type { PointsTrend } from './pointsTrend.ts'
 
 const periods = periodsUpTo(periodNamed('2026-11', 'civil'), 26).map(({ period }, i) => ({

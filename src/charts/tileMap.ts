@@ -1,4 +1,4 @@
-import type { ScoreScale } from '../domain/scoreScale.ts'
+import type { ScoreScale } from '../domain/score/scoreScale.ts'
 import type { Words } from '../i18n/vi.ts'
 import type { ChartOption } from './base.ts'
 import { base, plain } from './base.ts'

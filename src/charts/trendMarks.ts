@@ -1,4 +1,4 @@
-import { dayNumber } from '../domain/day.ts'
+import { dayNumber } from '../domain/indicator/day.ts'
 import type { Words } from '../i18n/vi.ts'
 import type { Drawing } from './canvas.ts'
 import type { TrendBreak, TrendPeriod } from './TrendPeriod.ts'

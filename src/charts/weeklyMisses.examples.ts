@@ -1,4 +1,4 @@
-import { periodNamed, periodsUpTo } from '../domain/period.ts'
+import { periodNamed, periodsUpTo } from '../domain/indicator/period.ts'
 import type { WeeklyMisses } from './weeklyMisses.ts'
 
 const weeks = (count: number, size: number) =>

@@ -1,4 +1,4 @@
-import type { OfficeHours } from '../domain/workingClock.ts'
+import type { OfficeHours } from '../domain/case/workingClock.ts'
 
 /** What the law leaves open about cases, as the data package decides it. */
 export interface CaseRules {

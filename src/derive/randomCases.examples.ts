@@ -1,4 +1,4 @@
-import type { WorkingClock } from '../domain/workingClock.ts'
+import type { WorkingClock } from '../domain/case/workingClock.ts'
 
 type Cells = Readonly<Record<string, string | number | boolean | null>>
 

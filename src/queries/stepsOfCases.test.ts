@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type BothEngines, forBothEngines } from '../../scripts/database/forBothEngines.ts'
 import { writePackage } from '../../scripts/database/writePackage.ts'
 import { randomCases } from '../derive/randomCases.examples.ts'
-import { workingClock } from '../domain/workingClock.ts'
+import { workingClock } from '../domain/case/workingClock.ts'
 import { ask } from './query.ts'
 import { stepsOfCases } from './stepsOfCases.ts'
 

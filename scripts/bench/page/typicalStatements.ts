@@ -1,4 +1,4 @@
-import { periodsBetween } from '../../../src/domain/period.ts'
+import { periodsBetween } from '../../../src/domain/indicator/period.ts'
 import type { Statement } from '../../../src/engine/Database.ts'
 import { positional } from '../../../src/queries/query.ts'
 import { scoresOfYear } from '../../../src/queries/scoresOfYear.ts'

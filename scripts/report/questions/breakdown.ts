@@ -1,4 +1,4 @@
-import { breakdown } from '../../../src/answers/breakdown.ts'
+import { breakdown } from '../../../src/answers/breakdown/breakdown.ts'
 import type { Question } from '../Question.ts'
 import { withoutNoise } from '../withoutNoise.ts'
 import { yearOption } from '../yearOption.ts'

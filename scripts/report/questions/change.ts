@@ -1,4 +1,4 @@
-import { changeRows } from '../../../src/answers/changeRows.ts'
+import { changeRows } from '../../../src/answers/change/changeRows.ts'
 import type { Question } from '../Question.ts'
 import { withoutNoise } from '../withoutNoise.ts'
 import { yearOption } from '../yearOption.ts'

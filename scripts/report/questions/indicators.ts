@@ -1,6 +1,6 @@
-import { dataDate } from '../../../src/answers/dataDate.ts'
-import { indicators } from '../../../src/answers/indicators.ts'
-import { calendars, grains } from '../../../src/domain/period.ts'
+import { dataDate } from '../../../src/answers/data/dataDate.ts'
+import { indicators } from '../../../src/answers/indicators/indicators.ts'
+import { calendars, grains } from '../../../src/domain/indicator/period.ts'
 import { oneOf } from '../oneOf.ts'
 import type { Question } from '../Question.ts'
 

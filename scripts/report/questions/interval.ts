@@ -1,4 +1,4 @@
-import { interval } from '../../../src/answers/interval.ts'
+import { interval } from '../../../src/answers/interval/interval.ts'
 import type { Question } from '../Question.ts'
 import { yearOption } from '../yearOption.ts'
 

@@ -1,5 +1,5 @@
-import { ranking } from '../../../src/answers/ranking.ts'
-import { byRank } from '../../../src/answers/rankingRows.ts'
+import { ranking } from '../../../src/answers/ranking/ranking.ts'
+import { byRank } from '../../../src/answers/ranking/rankingRows.ts'
 import type { Question } from '../Question.ts'
 import { yearOption } from '../yearOption.ts'
 

@@ -1,4 +1,4 @@
-import type { WorkingClock } from '../../../src/domain/workingClock.ts'
+import type { WorkingClock } from '../../../src/domain/case/workingClock.ts'
 import type { Random } from '../random.ts'
 import type { StepRecord } from './caseRecord.ts'
 import type { Desk, PathStep } from './stepPaths.ts'

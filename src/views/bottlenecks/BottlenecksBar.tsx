@@ -1,6 +1,6 @@
 import { memo, useMemo } from 'react'
-import { bottleneckPath } from '../../answers/bottleneckPath.ts'
-import { addDays } from '../../domain/day.ts'
+import { bottleneckPath } from '../../answers/bottlenecks/bottleneckPath.ts'
+import { addDays } from '../../domain/indicator/day.ts'
 import { collate } from '../../i18n/collate.ts'
 import type { Words } from '../../i18n/vi.ts'
 import type { BottlenecksSearch } from '../../state/search.ts'

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react'
-import type { OpenCase } from '../../answers/bottleneckCases.ts'
+import type { OpenCase } from '../../answers/bottlenecks/bottleneckCases.ts'
 import type { BottlenecksSearch } from '../../state/search.ts'
 import { Answered } from '../../ui/Answered.tsx'
 import { Empty } from '../../ui/Empty.tsx'

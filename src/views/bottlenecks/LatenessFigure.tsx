@@ -3,7 +3,7 @@ import {
   bottleneckLateness,
   type LateStep,
   type LateUnit,
-} from '../../answers/bottleneckLateness.ts'
+} from '../../answers/bottlenecks/bottleneckLateness.ts'
 import type { BottlenecksSearch } from '../../state/search.ts'
 import { Answered } from '../../ui/Answered.tsx'
 import { Empty } from '../../ui/Empty.tsx'

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { type BottleneckPath, bottleneckPath } from '../../answers/bottleneckPath.ts'
+import { type BottleneckPath, bottleneckPath } from '../../answers/bottlenecks/bottleneckPath.ts'
 import { stepPath } from '../../charts/stepPath.ts'
 import type { BottlenecksSearch } from '../../state/search.ts'
 import { Answered } from '../../ui/Answered.tsx'

@@ -1,6 +1,6 @@
-import type { BottleneckCase } from '../../answers/bottleneckCase.ts'
-import type { Unit } from '../../answers/unitTree.ts'
-import { dayNumber } from '../../domain/day.ts'
+import type { BottleneckCase } from '../../answers/bottlenecks/bottleneckCase.ts'
+import type { Unit } from '../../answers/unit/unitTree.ts'
+import { dayNumber } from '../../domain/indicator/day.ts'
 import type { Words } from '../../i18n/vi.ts'
 import { unitName } from './unitName.ts'
 

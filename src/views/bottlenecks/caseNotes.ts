@@ -1,5 +1,5 @@
-import type { BottleneckCase } from '../../answers/bottleneckCase.ts'
-import type { Unit } from '../../answers/unitTree.ts'
+import type { BottleneckCase } from '../../answers/bottlenecks/bottleneckCase.ts'
+import type { Unit } from '../../answers/unit/unitTree.ts'
 import type { Words } from '../../i18n/vi.ts'
 import { unitName } from './unitName.ts'
 

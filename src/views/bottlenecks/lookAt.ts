@@ -1,6 +1,6 @@
-import { officeOf } from '../../answers/bottleneckScope.ts'
-import { pathOf, type Unit } from '../../answers/unitTree.ts'
-import { addDays } from '../../domain/day.ts'
+import { officeOf } from '../../answers/bottlenecks/bottleneckScope.ts'
+import { pathOf, type Unit } from '../../answers/unit/unitTree.ts'
+import { addDays } from '../../domain/indicator/day.ts'
 import type { BottlenecksSearch } from '../../state/search.ts'
 import type { Looked } from './Looked.ts'
 

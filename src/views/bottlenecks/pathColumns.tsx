@@ -1,4 +1,4 @@
-import type { PathStep } from '../../answers/bottleneckPath.ts'
+import type { PathStep } from '../../answers/bottlenecks/bottleneckPath.ts'
 import type { Words } from '../../i18n/vi.ts'
 import type { TableColumn } from '../../ui/tableColumn.ts'
 import { isPause } from './stepBars.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { PathStep } from '../../answers/bottleneckPath.ts'
+import type { PathStep } from '../../answers/bottlenecks/bottleneckPath.ts'
 import { en } from '../../i18n/en.ts'
 import { vi } from '../../i18n/vi.ts'
 import { pathHeadline } from './pathHeadline.ts'

@@ -1,4 +1,4 @@
-import type { BottleneckPath, PathStep } from '../../answers/bottleneckPath.ts'
+import type { BottleneckPath, PathStep } from '../../answers/bottlenecks/bottleneckPath.ts'
 import type { Words } from '../../i18n/vi.ts'
 import { isPause } from './stepBars.ts'
 

@@ -1,7 +1,7 @@
-import type { BottleneckCase } from '../../answers/bottleneckCase.ts'
-import type { Unit } from '../../answers/unitTree.ts'
+import type { BottleneckCase } from '../../answers/bottlenecks/bottleneckCase.ts'
+import type { Unit } from '../../answers/unit/unitTree.ts'
 import type { CaseTimeline } from '../../charts/caseTimeline.ts'
-import { dayNumber } from '../../domain/day.ts'
+import { dayNumber } from '../../domain/indicator/day.ts'
 import type { Words } from '../../i18n/vi.ts'
 
 /** A case's hand-overs as the picture draws them, up to the end of a day (since 1970-01-01). */

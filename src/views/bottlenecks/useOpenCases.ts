@@ -1,5 +1,5 @@
-import { bottleneckCases, type OpenCase } from '../../answers/bottleneckCases.ts'
-import type { BottleneckScope } from '../../answers/bottleneckScope.ts'
+import { bottleneckCases, type OpenCase } from '../../answers/bottlenecks/bottleneckCases.ts'
+import type { BottleneckScope } from '../../answers/bottlenecks/bottleneckScope.ts'
 import { type Answer, useAnswer } from '../../ui/useAnswer.ts'
 
 /** The open cases looked at, the oldest first. */

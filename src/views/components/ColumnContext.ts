@@ -1,4 +1,4 @@
-import type { Breakdown } from '../../answers/breakdown.ts'
+import type { Breakdown } from '../../answers/breakdown/breakdown.ts'
 import type { Words } from '../../i18n/vi.ts'
 
 export interface ColumnContext {

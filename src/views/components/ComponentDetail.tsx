@@ -1,4 +1,4 @@
-import type { BreakdownRow } from '../../answers/breakdownRows.ts'
+import type { BreakdownRow } from '../../answers/breakdown/breakdownRows.ts'
 import type { ComponentsSearch } from '../../state/search.ts'
 import { useWords } from '../../ui/WordsContext.tsx'
 import { BehindComponent } from './BehindComponent.tsx'

@@ -1,4 +1,4 @@
-import type { BreakdownRow } from '../../answers/breakdownRows.ts'
+import type { BreakdownRow } from '../../answers/breakdown/breakdownRows.ts'
 import type { Status } from '../../ui/StatusMark.tsx'
 import { StatusMark } from '../../ui/StatusMark.tsx'
 import { useWords } from '../../ui/WordsContext.tsx'

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
-import type { Breakdown } from '../../answers/breakdown.ts'
-import type { BreakdownRow } from '../../answers/breakdownRows.ts'
+import type { Breakdown } from '../../answers/breakdown/breakdown.ts'
+import type { BreakdownRow } from '../../answers/breakdown/breakdownRows.ts'
 import { Breadcrumb } from '../../ui/Breadcrumb.tsx'
 import { StatusMark } from '../../ui/StatusMark.tsx'
 import { useWords } from '../../ui/WordsContext.tsx'

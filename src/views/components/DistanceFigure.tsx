@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
-import type { Breakdown } from '../../answers/breakdown.ts'
-import type { BreakdownRow } from '../../answers/breakdownRows.ts'
+import type { Breakdown } from '../../answers/breakdown/breakdown.ts'
+import type { BreakdownRow } from '../../answers/breakdown/breakdownRows.ts'
 import { type DistanceRow, distanceDots } from '../../charts/distanceDots.ts'
 import { type PointsRow, pointsBars } from '../../charts/pointsBars.ts'
 import type { Words } from '../../i18n/vi.ts'

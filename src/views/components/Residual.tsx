@@ -1,4 +1,4 @@
-import type { Breakdown } from '../../answers/breakdown.ts'
+import type { Breakdown } from '../../answers/breakdown/breakdown.ts'
 import { useWords } from '../../ui/WordsContext.tsx'
 import { breakReasons } from './breakReason.ts'
 import styles from './Components.module.css'

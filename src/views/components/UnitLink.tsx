@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import type { Responsible } from '../../answers/responsible.ts'
+import type { Responsible } from '../../answers/index/responsible.ts'
 import { useWords } from '../../ui/WordsContext.tsx'
 
 export interface UnitLinkProps {

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
-import type { Breakdown } from '../../answers/breakdown.ts'
-import type { BreakdownRow } from '../../answers/breakdownRows.ts'
+import type { Breakdown } from '../../answers/breakdown/breakdown.ts'
+import type { BreakdownRow } from '../../answers/breakdown/breakdownRows.ts'
 import { useDataPart } from '../../ui/DatabaseContext.tsx'
 import { Figure } from '../../ui/Figure.tsx'
 import { Table } from '../../ui/Table.tsx'

@@ -1,5 +1,5 @@
-import type { EditionMeta } from '../../answers/indexList.ts'
-import type { Break } from '../../domain/comparable.ts'
+import type { EditionMeta } from '../../answers/index/indexList.ts'
+import type { Break } from '../../domain/score/comparable.ts'
 import type { Words } from '../../i18n/vi.ts'
 
 /** Why two years do not compare, or may not: the edition's own note where there is one. */

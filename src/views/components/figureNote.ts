@@ -1,5 +1,5 @@
-import type { Breakdown } from '../../answers/breakdown.ts'
-import type { BreakdownRow } from '../../answers/breakdownRows.ts'
+import type { Breakdown } from '../../answers/breakdown/breakdown.ts'
+import type { BreakdownRow } from '../../answers/breakdown/breakdownRows.ts'
 import type { Words } from '../../i18n/vi.ts'
 import type { FigureNote } from '../../ui/FigureText.ts'
 import type { SourceMeta } from './askComponents.ts'

@@ -1,5 +1,5 @@
-import type { IndexHistory } from '../../answers/indexHistory.ts'
-import type { ScoreScale } from '../../domain/scoreScale.ts'
+import type { IndexHistory } from '../../answers/index/indexHistory.ts'
+import type { ScoreScale } from '../../domain/score/scoreScale.ts'
 import type { Words } from '../../i18n/vi.ts'
 import { writtenScore } from './writtenScore.ts'
 

@@ -1,5 +1,5 @@
-import type { BreakdownRow } from '../../answers/breakdownRows.ts'
-import { addsUp } from '../../domain/addsUp.ts'
+import type { BreakdownRow } from '../../answers/breakdown/breakdownRows.ts'
+import { addsUp } from '../../domain/score/addsUp.ts'
 
 type Points = Pick<BreakdownRow, 'component' | 'parent' | 'points' | 'lost' | 'max' | 'factor'>
 

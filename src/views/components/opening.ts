@@ -1,5 +1,5 @@
-import type { ComponentYear, TreeOfYear } from '../../answers/componentYears.ts'
-import { hasFullTree, hasScores } from '../../answers/latestWithComponents.ts'
+import type { ComponentYear, TreeOfYear } from '../../answers/index/componentYears.ts'
+import { hasFullTree, hasScores } from '../../answers/index/latestWithComponents.ts'
 
 type KnownYear = Pick<ComponentYear, 'year' | 'trees'>
 

@@ -1,4 +1,4 @@
-import type { Peers } from '../../domain/peers.ts'
+import type { Peers } from '../../domain/rank/peers.ts'
 import type { Words } from '../../i18n/vi.ts'
 import type { PeerGroup } from '../../state/preferences.ts'
 

@@ -1,4 +1,4 @@
-import type { BreakdownRow } from '../../answers/breakdownRows.ts'
+import type { BreakdownRow } from '../../answers/breakdown/breakdownRows.ts'
 import type { TableColumn } from '../../ui/tableColumn.ts'
 import type { ColumnContext } from './ColumnContext.ts'
 import { shownDecimals } from './headline.ts'

@@ -1,5 +1,5 @@
-import type { Breakdown } from '../../answers/breakdown.ts'
-import type { BreakdownRow } from '../../answers/breakdownRows.ts'
+import type { Breakdown } from '../../answers/breakdown/breakdown.ts'
+import type { BreakdownRow } from '../../answers/breakdown/breakdownRows.ts'
 import { useDataPart } from '../../ui/DatabaseContext.tsx'
 import { type Answer, useAnswer } from '../../ui/useAnswer.ts'
 import { askBehind, type Behind } from './askBehind.ts'

@@ -1,5 +1,5 @@
-import type { ComponentIndicators } from '../../answers/componentIndicators.ts'
-import { distanceToTarget } from '../../domain/target.ts'
+import type { ComponentIndicators } from '../../answers/breakdown/componentIndicators.ts'
+import { distanceToTarget } from '../../domain/score/target.ts'
 import type { Words } from '../../i18n/vi.ts'
 import { writtenValue } from './writtenValue.ts'
 

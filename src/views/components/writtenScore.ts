@@ -1,6 +1,6 @@
-import type { BreakdownRow } from '../../answers/breakdownRows.ts'
-import type { IndexMeta } from '../../answers/indexList.ts'
-import { type ScoreScale, scoreScale } from '../../domain/scoreScale.ts'
+import type { BreakdownRow } from '../../answers/breakdown/breakdownRows.ts'
+import type { IndexMeta } from '../../answers/index/indexList.ts'
+import { type ScoreScale, scoreScale } from '../../domain/score/scoreScale.ts'
 import type { Words } from '../../i18n/vi.ts'
 import { shownDecimals } from './headline.ts'
 

@@ -1,7 +1,13 @@
 import { useState } from 'react'
-import { allClosings, closePeriod, closingsCsv } from '../../answers/closePeriod.ts'
-import { measuredSpan } from '../../answers/measuredSpan.ts'
-import { type Calendar, type Grain, isComplete, type Period, periodsBetween } from '../../domain/period.ts'
+import { allClosings, closePeriod, closingsCsv } from '../../answers/indicators/closePeriod.ts'
+import { measuredSpan } from '../../answers/indicators/measuredSpan.ts'
+import {
+  type Calendar,
+  type Grain,
+  isComplete,
+  type Period,
+  periodsBetween,
+} from '../../domain/indicator/period.ts'
 import { useDataPart, useOpenData } from '../../ui/DatabaseContext.tsx'
 import { Failed } from '../../ui/Failed.tsx'
 import type { PickOption } from '../../ui/Pick.tsx'

@@ -1,5 +1,5 @@
 import { getRouteApi } from '@tanstack/react-router'
-import { type CoverageGrid, coverageGrid } from '../../answers/coverageGrid.ts'
+import { type CoverageGrid, coverageGrid } from '../../answers/data/coverageGrid.ts'
 import { Answered } from '../../ui/Answered.tsx'
 import { useDataPart } from '../../ui/DatabaseContext.tsx'
 import { Empty } from '../../ui/Empty.tsx'

@@ -1,7 +1,7 @@
 import { useMediaQuery } from '@mantine/hooks'
 import { getRouteApi } from '@tanstack/react-router'
 import { useMemo } from 'react'
-import type { CoverageGrid } from '../../answers/coverageGrid.ts'
+import type { CoverageGrid } from '../../answers/data/coverageGrid.ts'
 import { type CoverageChoice, coveragePicture } from '../../charts/coveragePicture.ts'
 import { Chart } from '../../ui/Chart.tsx'
 import type { ChartChoice } from '../../ui/ChartProps.ts'

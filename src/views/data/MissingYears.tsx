@@ -1,5 +1,5 @@
 import { getRouteApi } from '@tanstack/react-router'
-import type { CoverageCell, CoverageGrid } from '../../answers/coverageGrid.ts'
+import type { CoverageCell, CoverageGrid } from '../../answers/data/coverageGrid.ts'
 import { Figure } from '../../ui/Figure.tsx'
 import { Table } from '../../ui/Table.tsx'
 import { plainTable, type TableColumn } from '../../ui/tableColumn.ts'

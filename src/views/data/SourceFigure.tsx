@@ -1,4 +1,4 @@
-import type { Source } from '../../answers/sources.ts'
+import type { Source } from '../../answers/data/sources.ts'
 import { Figure } from '../../ui/Figure.tsx'
 import { Table } from '../../ui/Table.tsx'
 import { plainTable, type TableColumn } from '../../ui/tableColumn.ts'

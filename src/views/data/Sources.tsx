@@ -1,5 +1,5 @@
 import { getRouteApi } from '@tanstack/react-router'
-import { sources } from '../../answers/sources.ts'
+import { sources } from '../../answers/data/sources.ts'
 import { Answered } from '../../ui/Answered.tsx'
 import { useAnswer } from '../../ui/useAnswer.ts'
 import { useWords } from '../../ui/WordsContext.tsx'

@@ -1,4 +1,4 @@
-import type { CoverageGrid, CoverageLine } from '../../answers/coverageGrid.ts'
+import type { CoverageGrid, CoverageLine } from '../../answers/data/coverageGrid.ts'
 import type { CoveragePictureData } from '../../charts/coveragePicture.ts'
 import type { Words } from '../../i18n/vi.ts'
 

@@ -1,4 +1,4 @@
-import type { Closing } from '../../answers/closings.ts'
+import type { Closing } from '../../answers/indicators/closings.ts'
 import { Failed } from '../../ui/Failed.tsx'
 import { Figure } from '../../ui/Figure.tsx'
 import { Table } from '../../ui/Table.tsx'

@@ -1,5 +1,5 @@
 import { useDeferredValue, useMemo, useState } from 'react'
-import { indicatorHeat } from '../../answers/indicatorHeat.ts'
+import { indicatorHeat } from '../../answers/indicators/indicatorHeat.ts'
 import { fold } from '../../i18n/fold.ts'
 import type { IndicatorsSearch } from '../../state/search.ts'
 import { Answered } from '../../ui/Answered.tsx'

@@ -1,6 +1,6 @@
 import type { FocusEvent, KeyboardEvent, MouseEvent } from 'react'
 import { memo, useEffect, useLayoutEffect, useRef, useState } from 'react'
-import type { IndicatorHeat } from '../../answers/indicatorHeat.ts'
+import type { IndicatorHeat } from '../../answers/indicators/indicatorHeat.ts'
 import { heatScale } from '../../charts/heatScale.ts'
 import type { HeatTable } from '../../charts/heatTable.ts'
 import { heatTable, heatTableHeight } from '../../charts/heatTable.ts'

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { isComplete } from '../../domain/period.ts'
+import { isComplete } from '../../domain/indicator/period.ts'
 import { Answered } from '../../ui/Answered.tsx'
 import { Empty } from '../../ui/Empty.tsx'
 import { Figure } from '../../ui/Figure.tsx'

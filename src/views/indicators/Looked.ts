@@ -1,6 +1,6 @@
-import type { IndicatorDefinition } from '../../answers/indicatorList.ts'
-import type { Unit } from '../../answers/unitTree.ts'
-import type { Period } from '../../domain/period.ts'
+import type { IndicatorDefinition } from '../../answers/indicators/indicatorList.ts'
+import type { Unit } from '../../answers/unit/unitTree.ts'
+import type { Period } from '../../domain/indicator/period.ts'
 import type { IndicatorsSearch } from '../../state/search.ts'
 
 /** What the screen is about: the search of the URL with its codes found. */

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
-import { indicatorSeries } from '../../answers/indicatorSeries.ts'
-import { type OnTimeTriple, onTimeTriple } from '../../answers/onTimeTriple.ts'
+import { indicatorSeries } from '../../answers/indicators/indicatorSeries.ts'
+import { type OnTimeTriple, onTimeTriple } from '../../answers/indicators/onTimeTriple.ts'
 import { indicatorTrend } from '../../charts/indicatorTrend.ts'
 import { Answered } from '../../ui/Answered.tsx'
 import { Chart } from '../../ui/Chart.tsx'

@@ -1,4 +1,4 @@
-import type { IndicatorHeat } from '../../answers/indicatorHeat.ts'
+import type { IndicatorHeat } from '../../answers/indicators/indicatorHeat.ts'
 import type { Words } from '../../i18n/vi.ts'
 
 /** One cell of a heat table in words: unit, period, value with counts, distance to the target. */

@@ -6,7 +6,7 @@ import {
   periodNamed,
   periodOf,
   previousPeriod,
-} from '../../domain/period.ts'
+} from '../../domain/indicator/period.ts'
 
 export interface PeriodAsked {
   grain: Grain

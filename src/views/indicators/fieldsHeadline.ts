@@ -1,4 +1,4 @@
-import type { IndicatorFields } from '../../answers/indicatorFields.ts'
+import type { IndicatorFields } from '../../answers/indicators/indicatorFields.ts'
 import type { Words } from '../../i18n/vi.ts'
 
 /** One sentence: the field farthest short of the target (the worst where there is none), if it has enough cases. */

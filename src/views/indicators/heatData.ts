@@ -1,4 +1,4 @@
-import type { HeatRow, IndicatorHeat } from '../../answers/indicatorHeat.ts'
+import type { HeatRow, IndicatorHeat } from '../../answers/indicators/indicatorHeat.ts'
 import type { HeatTable } from '../../charts/heatTable.ts'
 import type { Words } from '../../i18n/vi.ts'
 import type { PlainTable, TableColumn } from '../../ui/tableColumn.ts'

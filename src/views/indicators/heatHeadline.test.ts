@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { HeatRow, IndicatorHeat } from '../../answers/indicatorHeat.ts'
+import type { HeatRow, IndicatorHeat } from '../../answers/indicators/indicatorHeat.ts'
 import { vi } from '../../i18n/vi.ts'
 import { heatHeadline } from './heatHeadline.ts'
 import { onTime, received, unitNamed, week46 } from './indicatorExamples.ts'

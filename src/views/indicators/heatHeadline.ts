@@ -1,4 +1,4 @@
-import type { HeatRow, IndicatorHeat } from '../../answers/indicatorHeat.ts'
+import type { HeatRow, IndicatorHeat } from '../../answers/indicators/indicatorHeat.ts'
 import type { Words } from '../../i18n/vi.ts'
 
 /** One sentence on the units of a heat table in its last period: how many miss the target, and who most. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { periodNamed } from '../../domain/period.ts'
+import { periodNamed } from '../../domain/indicator/period.ts'
 import { heatScope } from './heatScope.ts'
 import { unitNamed } from './indicatorExamples.ts'
 

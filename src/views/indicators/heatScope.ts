@@ -1,5 +1,5 @@
-import { isValidIn, type Unit } from '../../answers/unitTree.ts'
-import type { Period } from '../../domain/period.ts'
+import { isValidIn, type Unit } from '../../answers/unit/unitTree.ts'
+import type { Period } from '../../domain/indicator/period.ts'
 
 export interface HeatKind {
   /** As it stands in the URL. */

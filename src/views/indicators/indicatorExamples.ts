@@ -1,7 +1,7 @@
-import type { IndicatorDefinition } from '../../answers/indicatorList.ts'
-import type { SeriesPoint } from '../../answers/indicatorSeries.ts'
-import type { Unit } from '../../answers/unitTree.ts'
-import { periodNamed } from '../../domain/period.ts'
+import type { IndicatorDefinition } from '../../answers/indicators/indicatorList.ts'
+import type { SeriesPoint } from '../../answers/indicators/indicatorSeries.ts'
+import type { Unit } from '../../answers/unit/unitTree.ts'
+import { periodNamed } from '../../domain/indicator/period.ts'
 
 /** On time of those finished: a rate with a target and a minimum. */
 export const onTime: IndicatorDefinition = {

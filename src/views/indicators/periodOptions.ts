@@ -1,4 +1,4 @@
-import { isComplete, type Period } from '../../domain/period.ts'
+import { isComplete, type Period } from '../../domain/indicator/period.ts'
 import type { Words } from '../../i18n/vi.ts'
 import type { PickOption } from '../../ui/Pick.tsx'
 

@@ -1,5 +1,5 @@
-import type { IndicatorDefinition } from '../../answers/indicatorList.ts'
-import type { SeriesPoint } from '../../answers/indicatorSeries.ts'
+import type { IndicatorDefinition } from '../../answers/indicators/indicatorList.ts'
+import type { SeriesPoint } from '../../answers/indicators/indicatorSeries.ts'
 import type { Words } from '../../i18n/vi.ts'
 import { MeasureChange } from './MeasureChange.tsx'
 import { comparedWith } from './trendHeadline.ts'

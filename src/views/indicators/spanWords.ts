@@ -1,4 +1,4 @@
-import { type Period, yearToDate } from '../../domain/period.ts'
+import { type Period, yearToDate } from '../../domain/indicator/period.ts'
 import type { Words } from '../../i18n/vi.ts'
 import { periodWords } from './trendHeadline.ts'
 

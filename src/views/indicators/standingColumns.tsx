@@ -1,4 +1,4 @@
-import type { IndicatorTable } from '../../answers/indicatorTable.ts'
+import type { IndicatorTable } from '../../answers/indicators/indicatorTable.ts'
 import type { Words } from '../../i18n/vi.ts'
 import { Sparkline } from '../../ui/Sparkline.tsx'
 import type { TableColumn } from '../../ui/tableColumn.ts'

@@ -1,5 +1,5 @@
-import type { IndicatorTableRow } from '../../answers/indicatorTable.ts'
-import { distanceToTarget } from '../../domain/target.ts'
+import type { IndicatorTableRow } from '../../answers/indicators/indicatorTable.ts'
+import { distanceToTarget } from '../../domain/score/target.ts'
 import { collate } from '../../i18n/collate.ts'
 import type { Words } from '../../i18n/vi.ts'
 

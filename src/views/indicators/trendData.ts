@@ -1,5 +1,5 @@
-import type { IndicatorSeries, SeriesPoint } from '../../answers/indicatorSeries.ts'
-import type { SeriesBreak } from '../../answers/seriesBreaks.ts'
+import type { SeriesBreak } from '../../answers/index/seriesBreaks.ts'
+import type { IndicatorSeries, SeriesPoint } from '../../answers/indicators/indicatorSeries.ts'
 import type { IndicatorTrend } from '../../charts/indicatorTrend.ts'
 import type { Words } from '../../i18n/vi.ts'
 import type { PlainTable, TableColumn } from '../../ui/tableColumn.ts'

@@ -1,4 +1,4 @@
-import { type Closing, closings } from '../../answers/closings.ts'
+import { type Closing, closings } from '../../answers/indicators/closings.ts'
 import { type Answer, useAnswer } from '../../ui/useAnswer.ts'
 import { behindOthers } from './behindOthers.ts'
 import type { Looked } from './Looked.ts'

@@ -1,4 +1,4 @@
-import { type IndicatorTable, indicatorTable } from '../../answers/indicatorTable.ts'
+import { type IndicatorTable, indicatorTable } from '../../answers/indicators/indicatorTable.ts'
 import { type Answer, useAnswer } from '../../ui/useAnswer.ts'
 import type { Looked } from './Looked.ts'
 

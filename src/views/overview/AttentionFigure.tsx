@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { useMemo } from 'react'
-import type { Operations } from '../../answers/operations.ts'
+import type { Operations } from '../../answers/overview/operations.ts'
 import { useDataPart } from '../../ui/DatabaseContext.tsx'
 import { Figure } from '../../ui/Figure.tsx'
 import { Table } from '../../ui/Table.tsx'

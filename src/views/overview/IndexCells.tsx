@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
-import type { OverviewIndex } from '../../answers/overviewIndices.ts'
-import { targetReached } from '../../answers/targetReached.ts'
+import { targetReached } from '../../answers/index/targetReached.ts'
+import type { OverviewIndex } from '../../answers/overview/overviewIndices.ts'
 import { Change } from '../../ui/Change.tsx'
 import { Sparkline } from '../../ui/Sparkline.tsx'
 import { type Status, StatusMark } from '../../ui/StatusMark.tsx'

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import type { OverviewIndex } from '../../answers/overviewIndices.ts'
+import type { OverviewIndex } from '../../answers/overview/overviewIndices.ts'
 import { useDataPart } from '../../ui/DatabaseContext.tsx'
 import { Empty } from '../../ui/Empty.tsx'
 import { Figure } from '../../ui/Figure.tsx'

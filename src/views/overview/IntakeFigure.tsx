@@ -1,6 +1,6 @@
 import { getRouteApi } from '@tanstack/react-router'
 import { useMemo } from 'react'
-import type { Operations } from '../../answers/operations.ts'
+import type { Operations } from '../../answers/overview/operations.ts'
 import { useDataPart } from '../../ui/DatabaseContext.tsx'
 import { Figure } from '../../ui/Figure.tsx'
 import { Segmented } from '../../ui/Segmented.tsx'

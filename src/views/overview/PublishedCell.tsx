@@ -1,4 +1,4 @@
-import type { OverviewIndex } from '../../answers/overviewIndices.ts'
+import type { OverviewIndex } from '../../answers/overview/overviewIndices.ts'
 import { useWords } from '../../ui/WordsContext.tsx'
 import styles from './Overview.module.css'
 import { Reason } from './Reason.tsx'

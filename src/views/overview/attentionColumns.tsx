@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
-import type { Attention } from '../../answers/attention.ts'
-import { nextPeriod } from '../../domain/period.ts'
+import type { Attention } from '../../answers/overview/attention.ts'
+import { nextPeriod } from '../../domain/indicator/period.ts'
 import type { Words } from '../../i18n/vi.ts'
 import { SimulatedMark } from '../../ui/SimulatedMark.tsx'
 import type { TableColumn } from '../../ui/tableColumn.ts'

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import type { AttentionRow, Missed } from '../../answers/attention.ts'
-import { periodNamed } from '../../domain/period.ts'
+import type { AttentionRow, Missed } from '../../answers/overview/attention.ts'
+import { periodNamed } from '../../domain/indicator/period.ts'
 import { vi } from '../../i18n/vi.ts'
 import { attentionLines } from './attentionLines.ts'
 import { intakeExample, operationsExample, unitExample } from './examples.ts'

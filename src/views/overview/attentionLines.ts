@@ -1,8 +1,8 @@
-import type { AttentionRow } from '../../answers/attention.ts'
-import type { Operations } from '../../answers/operations.ts'
-import type { PointsAtStake } from '../../answers/pointsAtStake.ts'
-import { dayNumber } from '../../domain/day.ts'
-import { periodsUpTo } from '../../domain/period.ts'
+import type { AttentionRow } from '../../answers/overview/attention.ts'
+import type { Operations } from '../../answers/overview/operations.ts'
+import type { PointsAtStake } from '../../answers/points/pointsAtStake.ts'
+import { dayNumber } from '../../domain/indicator/day.ts'
+import { periodsUpTo } from '../../domain/indicator/period.ts'
 
 export interface AttentionLine extends AttentionRow {
   isRate: boolean

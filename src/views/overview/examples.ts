@@ -1,7 +1,7 @@
-import type { Compared, Intake } from '../../answers/intake.ts'
-import type { Operations } from '../../answers/operations.ts'
-import type { OverviewIndex } from '../../answers/overviewIndices.ts'
-import { periodNamed, previousPeriod } from '../../domain/period.ts'
+import type { Compared, Intake } from '../../answers/overview/intake.ts'
+import type { Operations } from '../../answers/overview/operations.ts'
+import type { OverviewIndex } from '../../answers/overview/overviewIndices.ts'
+import { periodNamed, previousPeriod } from '../../domain/indicator/period.ts'
 
 /** An index with a printed rank 10 of 63 in 2024 and nothing else known. */
 export function indexExample(code: string, change: Partial<OverviewIndex> = {}): OverviewIndex {

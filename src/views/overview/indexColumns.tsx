@@ -1,4 +1,4 @@
-import type { OverviewIndex } from '../../answers/overviewIndices.ts'
+import type { OverviewIndex } from '../../answers/overview/overviewIndices.ts'
 import type { Words } from '../../i18n/vi.ts'
 import type { TableColumn } from '../../ui/tableColumn.ts'
 import {

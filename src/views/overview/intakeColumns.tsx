@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
-import type { Intake } from '../../answers/intake.ts'
-import { dossierIndicators } from '../../domain/dossierIndicators.ts'
+import type { Intake } from '../../answers/overview/intake.ts'
+import { dossierIndicators } from '../../domain/indicator/dossierIndicators.ts'
 import type { Words } from '../../i18n/vi.ts'
 import type { TableColumn } from '../../ui/tableColumn.ts'
 import { Difference } from './Difference.tsx'

@@ -1,6 +1,6 @@
-import type { Compared, Intake } from '../../answers/intake.ts'
-import { dossierIndicators } from '../../domain/dossierIndicators.ts'
-import type { IndicatorValue } from '../../domain/indicatorValue.ts'
+import type { Compared, Intake } from '../../answers/overview/intake.ts'
+import { dossierIndicators } from '../../domain/indicator/dossierIndicators.ts'
+import type { IndicatorValue } from '../../domain/indicator/indicatorValue.ts'
 import type { Words } from '../../i18n/vi.ts'
 
 export interface IntakeRow {

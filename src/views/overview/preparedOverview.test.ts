@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { overviewForm } from '../../answers/overviewForm.ts'
+import { overviewForm } from '../../answers/overview/overviewForm.ts'
 import { isUnchecked, preparedFor } from './preparedOverview.ts'
 
 const prepared = { form: overviewForm, version: 'a1', indices: [], operations: null } as const

@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query'
-import { overviewForm, type PreparedOverview } from '../../answers/overviewForm.ts'
+import { overviewForm, type PreparedOverview } from '../../answers/overview/overviewForm.ts'
 
 /** The answers that were computed when the data package was built; a package may come without them. */
 export const preparedOverview = queryOptions({

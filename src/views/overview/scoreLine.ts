@@ -1,4 +1,4 @@
-import type { OverviewIndex } from '../../answers/overviewIndices.ts'
+import type { OverviewIndex } from '../../answers/overview/overviewIndices.ts'
 
 export interface ScoreLine {
   first: number

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
-import type { Operations } from '../../answers/operations.ts'
-import type { OverviewIndex } from '../../answers/overviewIndices.ts'
+import type { Operations } from '../../answers/overview/operations.ts'
+import type { OverviewIndex } from '../../answers/overview/overviewIndices.ts'
 import { useDataPart } from '../../ui/DatabaseContext.tsx'
 import { type Answer, useAnswer } from '../../ui/useAnswer.ts'
 import { isUnchecked, preparedFor, preparedOverview } from './preparedOverview.ts'
@@ -13,7 +13,7 @@ export interface OverviewAnswers {
 }
 
 /** How the database is asked: needed only after what was prepared is shown. */
-const live = () => import('../../answers/overview.ts')
+const live = () => import('../../answers/overview/overview.ts')
 
 /**
  * Both halves. Those prepared with the package are shown, as being checked, until the database has answered from

@@ -1,6 +1,6 @@
 import { getRouteApi } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
-import type { OthersMove } from '../../domain/moveOthers.ts'
+import type { OthersMove } from '../../domain/plan/moveOthers.ts'
 import { collate } from '../../i18n/collate.ts'
 import type { PlanSearch } from '../../state/search.ts'
 import { ContextBar } from '../../ui/ContextBar.tsx'

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
-import type { LinearYear } from '../../answers/linearYears.ts'
-import type { ScenarioStart } from '../../answers/scenarioStart.ts'
+import type { LinearYear } from '../../answers/index/linearYears.ts'
+import type { ScenarioStart } from '../../answers/plan/scenarioStart.ts'
 import type { Words } from '../../i18n/vi.ts'
 import type { PlanSearch } from '../../state/search.ts'
 import { Empty } from '../../ui/Empty.tsx'

@@ -1,7 +1,7 @@
-import { type IndexMeta, indexList } from '../../answers/indexList.ts'
-import { linearYears } from '../../answers/linearYears.ts'
-import { type PlaceMeta, placeList } from '../../answers/placeList.ts'
-import { type ScenarioStart, scenarioStart, type WholeYear } from '../../answers/scenarioStart.ts'
+import { type IndexMeta, indexList } from '../../answers/index/indexList.ts'
+import { linearYears } from '../../answers/index/linearYears.ts'
+import { type PlaceMeta, placeList } from '../../answers/index/placeList.ts'
+import { type ScenarioStart, scenarioStart, type WholeYear } from '../../answers/plan/scenarioStart.ts'
 import type { Database } from '../../engine/Database.ts'
 import type { PlanSearch } from '../../state/search.ts'
 

@@ -1,5 +1,5 @@
-import type { PlaceMeta } from '../../answers/placeList.ts'
-import type { ScenarioStart } from '../../answers/scenarioStart.ts'
+import type { PlaceMeta } from '../../answers/index/placeList.ts'
+import type { ScenarioStart } from '../../answers/plan/scenarioStart.ts'
 import type { Words } from '../../i18n/vi.ts'
 import type { FigureNote } from '../../ui/FigureText.ts'
 import { shortName } from '../components/shortName.ts'

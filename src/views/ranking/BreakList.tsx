@@ -1,4 +1,4 @@
-import type { Bump } from '../../answers/bump.ts'
+import type { Bump } from '../../answers/ranking/bump.ts'
 import { useWords } from '../../ui/WordsContext.tsx'
 import styles from './Ranking.module.css'
 import { reasonOf, systemsAt } from './whyBroken.ts'

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import type { Bump } from '../../answers/bump.ts'
+import type { Bump } from '../../answers/ranking/bump.ts'
 import type { BumpPoint } from '../../charts/BumpData.ts'
 import { bumpChart } from '../../charts/bumpChart.ts'
 import type { Words } from '../../i18n/vi.ts'

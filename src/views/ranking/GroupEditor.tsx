@@ -1,5 +1,5 @@
 import { useId, useState } from 'react'
-import type { PlaceMeta } from '../../answers/placeList.ts'
+import type { PlaceMeta } from '../../answers/index/placeList.ts'
 import { collate } from '../../i18n/collate.ts'
 import { type PeerGroup, setPreferences, usePreferences } from '../../state/preferences.ts'
 import { useWords } from '../../ui/WordsContext.tsx'

@@ -1,4 +1,4 @@
-import type { RankingRow } from '../../answers/rankingRows.ts'
+import type { RankingRow } from '../../answers/ranking/rankingRows.ts'
 import { useWords } from '../../ui/WordsContext.tsx'
 import { groupAround } from './groupAround.ts'
 import styles from './Ranking.module.css'

@@ -1,4 +1,4 @@
-import type { Ranking } from '../../answers/ranking.ts'
+import type { Ranking } from '../../answers/ranking/ranking.ts'
 import { useWords } from '../../ui/WordsContext.tsx'
 import type { MovementSaid } from './movementOf.ts'
 import styles from './Ranking.module.css'

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react'
-import type { Bump } from '../../answers/bump.ts'
-import type { RankingRow } from '../../answers/rankingRows.ts'
+import type { Bump } from '../../answers/ranking/bump.ts'
+import type { RankingRow } from '../../answers/ranking/rankingRows.ts'
 import { fold } from '../../i18n/fold.ts'
 import { Figure } from '../../ui/Figure.tsx'
 import { Table } from '../../ui/Table.tsx'

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
-import { componentYears } from '../../answers/componentYears.ts'
-import type { Ranking } from '../../answers/ranking.ts'
+import { componentYears } from '../../answers/index/componentYears.ts'
+import type { Ranking } from '../../answers/ranking/ranking.ts'
 import { useAnswer } from '../../ui/useAnswer.ts'
 import { useWords } from '../../ui/WordsContext.tsx'
 import { linkedYear } from './linkedYear.ts'

@@ -1,6 +1,6 @@
 import { getRouteApi } from '@tanstack/react-router'
 import { useCallback, useState } from 'react'
-import { type Bump, bump } from '../../answers/bump.ts'
+import { type Bump, bump } from '../../answers/ranking/bump.ts'
 import { usePreferences } from '../../state/preferences.ts'
 import type { RankingSearch } from '../../state/search.ts'
 import { Answered } from '../../ui/Answered.tsx'

@@ -1,4 +1,4 @@
-import type { Bump } from '../../answers/bump.ts'
+import type { Bump } from '../../answers/ranking/bump.ts'
 import { usePreferences } from '../../state/preferences.ts'
 import type { RankingSearch } from '../../state/search.ts'
 import { ContextBar } from '../../ui/ContextBar.tsx'

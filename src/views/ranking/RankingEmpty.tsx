@@ -1,5 +1,5 @@
-import type { Bump } from '../../answers/bump.ts'
-import type { Ranking } from '../../answers/ranking.ts'
+import type { Bump } from '../../answers/ranking/bump.ts'
+import type { Ranking } from '../../answers/ranking/ranking.ts'
 import { Empty } from '../../ui/Empty.tsx'
 import { useWords } from '../../ui/WordsContext.tsx'
 import { nearestYear } from './nearestYear.ts'

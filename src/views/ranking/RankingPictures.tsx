@@ -1,4 +1,4 @@
-import type { Bump } from '../../answers/bump.ts'
+import type { Bump } from '../../answers/ranking/bump.ts'
 import type { RankingSearch } from '../../state/search.ts'
 import { Tabs } from '../../ui/Tabs.tsx'
 import { useWords } from '../../ui/WordsContext.tsx'

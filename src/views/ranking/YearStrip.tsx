@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'react'
-import type { Bump } from '../../answers/bump.ts'
+import type { Bump } from '../../answers/ranking/bump.ts'
 import { useWords } from '../../ui/WordsContext.tsx'
 import { reasonOf, systemsAt } from './whyBroken.ts'
 import styles from './YearStrip.module.css'

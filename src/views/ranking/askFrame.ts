@@ -1,6 +1,6 @@
-import { type ComponentMeta, componentList } from '../../answers/componentList.ts'
-import { type IndexMeta, indexList } from '../../answers/indexList.ts'
-import { type Provenance, provenance } from '../../answers/provenance.ts'
+import { type Provenance, provenance } from '../../answers/data/provenance.ts'
+import { type ComponentMeta, componentList } from '../../answers/index/componentList.ts'
+import { type IndexMeta, indexList } from '../../answers/index/indexList.ts'
 import type { Database } from '../../engine/Database.ts'
 
 /** What does not change with the year. */

@@ -1,4 +1,4 @@
-import type { Bump } from '../../answers/bump.ts'
+import type { Bump } from '../../answers/ranking/bump.ts'
 import type { BumpBreak, BumpData, BumpLine } from '../../charts/BumpData.ts'
 import type { Words } from '../../i18n/vi.ts'
 import { hanoi } from './hanoi.ts'

@@ -1,4 +1,4 @@
-import type { Ranking } from '../../answers/ranking.ts'
+import type { Ranking } from '../../answers/ranking/ranking.ts'
 import type { PlaceFigure } from '../../charts/placeFigure.ts'
 import type { Words } from '../../i18n/vi.ts'
 

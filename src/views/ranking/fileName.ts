@@ -1,4 +1,4 @@
-import type { Ranking } from '../../answers/ranking.ts'
+import type { Ranking } from '../../answers/ranking/ranking.ts'
 
 /** A name for files: what, year, which picture. */
 export function fileName({ component, year }: Pick<Ranking, 'component' | 'year'>, picture: string): string {

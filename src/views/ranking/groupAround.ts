@@ -1,5 +1,5 @@
-import type { Band } from '../../answers/indexList.ts'
-import type { RankingRow } from '../../answers/rankingRows.ts'
+import type { Band } from '../../answers/index/indexList.ts'
+import type { RankingRow } from '../../answers/ranking/rankingRows.ts'
 
 type Placed = Pick<RankingRow, 'rank' | 'band'>
 

@@ -1,4 +1,4 @@
-import type { ComponentYear } from '../../answers/componentYears.ts'
+import type { ComponentYear } from '../../answers/index/componentYears.ts'
 import { opening } from '../components/opening.ts'
 
 /**

@@ -1,5 +1,5 @@
-import type { Ranking } from '../../answers/ranking.ts'
-import type { RankingRow } from '../../answers/rankingRows.ts'
+import type { Ranking } from '../../answers/ranking/ranking.ts'
+import type { RankingRow } from '../../answers/ranking/rankingRows.ts'
 
 export type MovementSaid =
   /** No year before is known at all. */

@@ -1,5 +1,5 @@
-import type { PlaceMeta } from '../../answers/placeList.ts'
-import type { Peers } from '../../domain/peers.ts'
+import type { PlaceMeta } from '../../answers/index/placeList.ts'
+import type { Peers } from '../../domain/rank/peers.ts'
 import type { PeerGroup } from '../../state/preferences.ts'
 
 interface Around {

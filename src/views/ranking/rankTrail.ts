@@ -1,4 +1,4 @@
-import type { Bump } from '../../answers/bump.ts'
+import type { Bump } from '../../answers/ranking/bump.ts'
 
 /** Ranks of a place over the years of its system, and at which positions the line is broken. */
 export function rankTrail(

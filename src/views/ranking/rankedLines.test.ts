@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { RankingRow } from '../../answers/rankingRows.ts'
+import type { RankingRow } from '../../answers/ranking/rankingRows.ts'
 import { rankedLines } from './rankedLines.ts'
 
 const row = (place: string, part: Partial<RankingRow>): RankingRow => ({

@@ -1,4 +1,4 @@
-import type { RankingRow } from '../../answers/rankingRows.ts'
+import type { RankingRow } from '../../answers/ranking/rankingRows.ts'
 
 export interface RankedLine {
   row: RankingRow

@@ -1,5 +1,5 @@
-import type { Ranking } from '../../answers/ranking.ts'
-import type { RankingRow } from '../../answers/rankingRows.ts'
+import type { Ranking } from '../../answers/ranking/ranking.ts'
+import type { RankingRow } from '../../answers/ranking/rankingRows.ts'
 import type { Words } from '../../i18n/vi.ts'
 import { movementOf } from './movementOf.ts'
 import { scaleOf } from './scaleOf.ts'

@@ -1,5 +1,5 @@
-import type { Ranking } from '../../answers/ranking.ts'
-import { type ScoreScale, scoreScale } from '../../domain/scoreScale.ts'
+import type { Ranking } from '../../answers/ranking/ranking.ts'
+import { type ScoreScale, scoreScale } from '../../domain/score/scoreScale.ts'
 
 /** How the scores of what is ranked are written. */
 export function scaleOf({ index, component, max }: Pick<Ranking, 'index' | 'component' | 'max'>): ScoreScale {

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import type { Ranking } from '../../answers/ranking.ts'
+import type { Ranking } from '../../answers/ranking/ranking.ts'
 import { type PlainTable, plainTable } from '../../ui/tableColumn.ts'
 import { useWords } from '../../ui/WordsContext.tsx'
 import { fileColumns, rankColumns } from './rankColumns.tsx'

@@ -1,7 +1,7 @@
-import type { Bump } from '../../answers/bump.ts'
-import type { EditionMeta } from '../../answers/indexList.ts'
-import type { ComparedYear } from '../../answers/movement.ts'
-import type { Break } from '../../domain/comparable.ts'
+import type { EditionMeta } from '../../answers/index/indexList.ts'
+import type { ComparedYear } from '../../answers/index/movement.ts'
+import type { Bump } from '../../answers/ranking/bump.ts'
+import type { Break } from '../../domain/score/comparable.ts'
 import type { Words } from '../../i18n/vi.ts'
 
 /** Why two years are not comparable, or perhaps not: every reason once. */

@@ -1,4 +1,4 @@
-import { isValidIn, type Unit } from '../../answers/unitTree.ts'
+import { isValidIn, type Unit } from '../../answers/unit/unitTree.ts'
 import { groupBy } from '../../domain/groupBy.ts'
 import { collate } from '../../i18n/collate.ts'
 import { SimulatedMark } from '../../ui/SimulatedMark.tsx'

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import type { OpenCase, UnitCases } from '../../answers/unitCases.ts'
+import type { OpenCase, UnitCases } from '../../answers/unit/unitCases.ts'
 import { Figure } from '../../ui/Figure.tsx'
 import { Table } from '../../ui/Table.tsx'
 import { plainTable, type TableColumn } from '../../ui/tableColumn.ts'

@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'react'
-import { addDays } from '../../domain/day.ts'
+import { addDays } from '../../domain/indicator/day.ts'
 import { explain, type Reason, reasons } from '../../state/explanations.ts'
 import { useWords } from '../../ui/WordsContext.tsx'
 import styles from './Unit.module.css'

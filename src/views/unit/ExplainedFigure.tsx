@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
-import type { UnitCases } from '../../answers/unitCases.ts'
-import { pathOf } from '../../answers/unitTree.ts'
+import type { UnitCases } from '../../answers/unit/unitCases.ts'
+import { pathOf } from '../../answers/unit/unitTree.ts'
 import { type Explanation, takeBack, useExplanations } from '../../state/explanations.ts'
 import { Figure } from '../../ui/Figure.tsx'
 import { Table } from '../../ui/Table.tsx'

@@ -1,5 +1,5 @@
-import { unitFreshness } from '../../answers/unitFreshness.ts'
-import { periodOf } from '../../domain/period.ts'
+import { unitFreshness } from '../../answers/unit/unitFreshness.ts'
+import { periodOf } from '../../domain/indicator/period.ts'
 import { Answered } from '../../ui/Answered.tsx'
 import { SimulatedMark } from '../../ui/SimulatedMark.tsx'
 import { useAnswer } from '../../ui/useAnswer.ts'

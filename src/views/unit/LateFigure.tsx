@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import type { LateCase, UnitCases } from '../../answers/unitCases.ts'
+import type { LateCase, UnitCases } from '../../answers/unit/unitCases.ts'
 import { useExplanations } from '../../state/explanations.ts'
 import { Figure } from '../../ui/Figure.tsx'
 import { Table } from '../../ui/Table.tsx'

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import { type LedComponent, unitComponents } from '../../answers/unitComponents.ts'
+import { type LedComponent, unitComponents } from '../../answers/unit/unitComponents.ts'
 import { groupBy } from '../../domain/groupBy.ts'
 import type { Words } from '../../i18n/vi.ts'
 import { Answered } from '../../ui/Answered.tsx'

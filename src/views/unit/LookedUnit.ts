@@ -1,5 +1,5 @@
-import type { Unit } from '../../answers/unitTree.ts'
-import type { Period } from '../../domain/period.ts'
+import type { Unit } from '../../answers/unit/unitTree.ts'
+import type { Period } from '../../domain/indicator/period.ts'
 import type { UnitSearch } from '../../state/search.ts'
 
 /** What the screen is about: the search of the URL with its codes found. */

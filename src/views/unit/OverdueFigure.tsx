@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import type { OverduePart, UnitCases } from '../../answers/unitCases.ts'
+import type { OverduePart, UnitCases } from '../../answers/unit/unitCases.ts'
 import type { Words } from '../../i18n/vi.ts'
 import { Figure } from '../../ui/Figure.tsx'
 import { Table } from '../../ui/Table.tsx'

@@ -1,5 +1,5 @@
 import { memo, useMemo } from 'react'
-import { periodsBetween } from '../../domain/period.ts'
+import { periodsBetween } from '../../domain/indicator/period.ts'
 import type { UnitSearch } from '../../state/search.ts'
 import { ContextBar } from '../../ui/ContextBar.tsx'
 import { Pick } from '../../ui/Pick.tsx'

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { type LinkedUnit, unitPlace } from '../../answers/unitTree.ts'
+import { type LinkedUnit, unitPlace } from '../../answers/unit/unitTree.ts'
 import { Breadcrumb } from '../../ui/Breadcrumb.tsx'
 import { useAnswer } from '../../ui/useAnswer.ts'
 import { useWords } from '../../ui/WordsContext.tsx'

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import type { Unit } from '../../answers/unitTree.ts'
+import type { Unit } from '../../answers/unit/unitTree.ts'
 import { SimulatedMark } from '../../ui/SimulatedMark.tsx'
 import { useWords } from '../../ui/WordsContext.tsx'
 

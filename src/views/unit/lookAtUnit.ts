@@ -1,4 +1,4 @@
-import { pathOf, type Unit } from '../../answers/unitTree.ts'
+import { pathOf, type Unit } from '../../answers/unit/unitTree.ts'
 import type { UnitSearch } from '../../state/search.ts'
 import { chosenPeriod } from '../indicators/chosenPeriod.ts'
 import type { LookedUnit } from './LookedUnit.ts'

@@ -1,4 +1,4 @@
-import { type UnitCases, unitCases } from '../../answers/unitCases.ts'
+import { type UnitCases, unitCases } from '../../answers/unit/unitCases.ts'
 import { type Answer, useAnswer } from '../../ui/useAnswer.ts'
 import type { LookedUnit } from './LookedUnit.ts'
 

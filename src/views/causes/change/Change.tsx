@@ -1,6 +1,6 @@
 import { getRouteApi } from '@tanstack/react-router'
 import { useMemo } from 'react'
-import { type ChangeBasis, change, changeBasis } from '../../../answers/change.ts'
+import { type ChangeBasis, change, changeBasis } from '../../../answers/change/change.ts'
 import { usePreferences } from '../../../state/preferences.ts'
 import type { CausesSearch } from '../../../state/search.ts'
 import { Answered } from '../../../ui/Answered.tsx'

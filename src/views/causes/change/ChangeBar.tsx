@@ -1,4 +1,4 @@
-import type { Change } from '../../../answers/change.ts'
+import type { Change } from '../../../answers/change/change.ts'
 import { collate } from '../../../i18n/collate.ts'
 import { usePreferences } from '../../../state/preferences.ts'
 import type { CausesSearch } from '../../../state/search.ts'

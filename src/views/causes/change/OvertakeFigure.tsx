@@ -1,4 +1,4 @@
-import type { OvertakeRow } from '../../../answers/changeSplit.ts'
+import type { OvertakeRow } from '../../../answers/change/changeSplit.ts'
 import { Figure } from '../../../ui/Figure.tsx'
 import { Table } from '../../../ui/Table.tsx'
 import { plainTable, type TableColumn } from '../../../ui/tableColumn.ts'

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { type Dumbbell, dumbbell } from '../../../charts/dumbbell.ts'
-import type { Pace } from '../../../domain/pace.ts'
+import type { Pace } from '../../../domain/change/pace.ts'
 import { Chart } from '../../../ui/Chart.tsx'
 import { Figure } from '../../../ui/Figure.tsx'
 import { useWords } from '../../../ui/WordsContext.tsx'

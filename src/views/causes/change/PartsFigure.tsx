@@ -1,4 +1,4 @@
-import type { ChangePart } from '../../../answers/changeParts.ts'
+import type { ChangePart } from '../../../answers/change/changeParts.ts'
 import { Figure } from '../../../ui/Figure.tsx'
 import { Table } from '../../../ui/Table.tsx'
 import { plainTable, type TableColumn } from '../../../ui/tableColumn.ts'

@@ -1,4 +1,4 @@
-import type { PublishedMove } from '../../../answers/changePublished.ts'
+import type { PublishedMove } from '../../../answers/change/changePublished.ts'
 import { Figure } from '../../../ui/Figure.tsx'
 import { Table } from '../../../ui/Table.tsx'
 import { plainTable, type TableColumn } from '../../../ui/tableColumn.ts'

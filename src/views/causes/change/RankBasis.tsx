@@ -1,4 +1,4 @@
-import type { ChangeSplit } from '../../../answers/changeSplit.ts'
+import type { ChangeSplit } from '../../../answers/change/changeSplit.ts'
 import { useWords } from '../../../ui/WordsContext.tsx'
 import styles from './Change.module.css'
 import type { Story } from './Story.ts'

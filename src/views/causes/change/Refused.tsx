@@ -1,4 +1,4 @@
-import type { Change } from '../../../answers/change.ts'
+import type { Change } from '../../../answers/change/change.ts'
 import { Empty } from '../../../ui/Empty.tsx'
 import { useWords } from '../../../ui/WordsContext.tsx'
 import { breakReasons } from '../../components/breakReason.ts'

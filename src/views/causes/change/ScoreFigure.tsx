@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
-import type { ChangePart } from '../../../answers/changeParts.ts'
-import type { ChangeSplit } from '../../../answers/changeSplit.ts'
+import type { ChangePart } from '../../../answers/change/changeParts.ts'
+import type { ChangeSplit } from '../../../answers/change/changeSplit.ts'
 import { type Waterfall, type WaterfallRow, waterfall } from '../../../charts/waterfall.ts'
 import type { Words } from '../../../i18n/vi.ts'
 import { Chart } from '../../../ui/Chart.tsx'

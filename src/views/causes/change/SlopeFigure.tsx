@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import type { ChangeSplit, PlaceMove } from '../../../answers/changeSplit.ts'
+import type { ChangeSplit, PlaceMove } from '../../../answers/change/changeSplit.ts'
 import { type Slope, type SlopePlace, slope } from '../../../charts/slope.ts'
 import { Chart } from '../../../ui/Chart.tsx'
 import { Figure } from '../../../ui/Figure.tsx'

@@ -1,4 +1,4 @@
-import type { ChangeSplit } from '../../../answers/changeSplit.ts'
+import type { ChangeSplit } from '../../../answers/change/changeSplit.ts'
 import styles from './Change.module.css'
 import { OvertakeFigure } from './OvertakeFigure.tsx'
 import { PaceFigure } from './PaceFigure.tsx'

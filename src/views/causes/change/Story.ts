@@ -1,5 +1,5 @@
-import type { Change } from '../../../answers/change.ts'
-import type { ChangePair } from '../../../answers/changePair.ts'
+import type { Change } from '../../../answers/change/change.ts'
+import type { ChangePair } from '../../../answers/change/changePair.ts'
 import type { Words } from '../../../i18n/vi.ts'
 import type { FigureNote } from '../../../ui/FigureText.ts'
 import { shownDecimals } from '../../components/headline.ts'

@@ -1,4 +1,4 @@
-import type { ChangeSplit } from '../../../answers/changeSplit.ts'
+import type { ChangeSplit } from '../../../answers/change/changeSplit.ts'
 import type { Words } from '../../../i18n/vi.ts'
 
 export interface Told {

@@ -1,4 +1,4 @@
-import type { ChangePublished } from '../../../answers/changePublished.ts'
+import type { ChangePublished } from '../../../answers/change/changePublished.ts'
 import type { Words } from '../../../i18n/vi.ts'
 import type { Told } from './changeSentence.ts'
 

@@ -1,5 +1,5 @@
 import { getRouteApi } from '@tanstack/react-router'
-import { type Comparison, mostCompared } from '../../../answers/compare.ts'
+import { type Comparison, mostCompared } from '../../../answers/compare/compare.ts'
 import type { CausesSearch } from '../../../state/search.ts'
 import { ContextBar } from '../../../ui/ContextBar.tsx'
 import { Pick } from '../../../ui/Pick.tsx'

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import type { Comparison } from '../../../answers/compare.ts'
+import type { Comparison } from '../../../answers/compare/compare.ts'
 import { type PlaceLines, placeLines } from '../../../charts/placeLines.ts'
 import type { Words } from '../../../i18n/vi.ts'
 import { Chart } from '../../../ui/Chart.tsx'

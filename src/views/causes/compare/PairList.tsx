@@ -1,5 +1,5 @@
-import type { Comparison } from '../../../answers/compare.ts'
-import { between } from '../../../answers/compareProfile.ts'
+import type { Comparison } from '../../../answers/compare/compare.ts'
+import { between } from '../../../answers/compare/compareProfile.ts'
 import type { Words } from '../../../i18n/vi.ts'
 import { useWords } from '../../../ui/WordsContext.tsx'
 import { shownDecimals } from '../../components/headline.ts'

@@ -1,5 +1,5 @@
 import { getRouteApi } from '@tanstack/react-router'
-import { type Comparison, compare } from '../../../answers/compare.ts'
+import { type Comparison, compare } from '../../../answers/compare/compare.ts'
 import type { CausesSearch } from '../../../state/search.ts'
 import { Answered } from '../../../ui/Answered.tsx'
 import { Empty } from '../../../ui/Empty.tsx'

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
-import type { Comparison } from '../../../answers/compare.ts'
-import type { ProfileRow } from '../../../answers/compareProfile.ts'
+import type { Comparison } from '../../../answers/compare/compare.ts'
+import type { ProfileRow } from '../../../answers/compare/compareProfile.ts'
 import { type ProfileDots, profileDots } from '../../../charts/profileDots.ts'
 import type { Words } from '../../../i18n/vi.ts'
 import { Chart } from '../../../ui/Chart.tsx'

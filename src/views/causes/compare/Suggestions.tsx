@@ -1,5 +1,5 @@
-import { type Comparison, mostCompared } from '../../../answers/compare.ts'
-import type { PeerSuggestion } from '../../../answers/peerSuggestions.ts'
+import { type Comparison, mostCompared } from '../../../answers/compare/compare.ts'
+import type { PeerSuggestion } from '../../../answers/compare/peerSuggestions.ts'
 import type { Words } from '../../../i18n/vi.ts'
 import { useWords } from '../../../ui/WordsContext.tsx'
 import { shownDecimals } from '../../components/headline.ts'

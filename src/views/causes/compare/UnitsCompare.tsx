@@ -1,6 +1,6 @@
 import { getRouteApi } from '@tanstack/react-router'
-import { mostCompared } from '../../../answers/compare.ts'
-import { compareUnits, type UnitComparison } from '../../../answers/compareUnits.ts'
+import { mostCompared } from '../../../answers/compare/compare.ts'
+import { compareUnits, type UnitComparison } from '../../../answers/compare/compareUnits.ts'
 import { Answered } from '../../../ui/Answered.tsx'
 import { ContextBar } from '../../../ui/ContextBar.tsx'
 import { useDataPart } from '../../../ui/DatabaseContext.tsx'

@@ -1,4 +1,4 @@
-import type { UnitComparison, UnitRow } from '../../../answers/compareUnits.ts'
+import type { UnitComparison, UnitRow } from '../../../answers/compare/compareUnits.ts'
 import type { Words } from '../../../i18n/vi.ts'
 import { useDataPart } from '../../../ui/DatabaseContext.tsx'
 import { Empty } from '../../../ui/Empty.tsx'

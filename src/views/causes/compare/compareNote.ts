@@ -1,4 +1,4 @@
-import type { Comparison } from '../../../answers/compare.ts'
+import type { Comparison } from '../../../answers/compare/compare.ts'
 import type { Words } from '../../../i18n/vi.ts'
 import type { FigureNote } from '../../../ui/FigureText.ts'
 

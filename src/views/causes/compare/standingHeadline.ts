@@ -1,5 +1,5 @@
-import type { Comparison } from '../../../answers/compare.ts'
-import { fromMedian } from '../../../answers/compareProfile.ts'
+import type { Comparison } from '../../../answers/compare/compare.ts'
+import { fromMedian } from '../../../answers/compare/compareProfile.ts'
 import type { Words } from '../../../i18n/vi.ts'
 import { shownDecimals } from '../../components/headline.ts'
 import { namesOf } from './namesOf.ts'

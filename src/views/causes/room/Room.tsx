@@ -1,6 +1,6 @@
 import { getRouteApi } from '@tanstack/react-router'
 import { useMemo } from 'react'
-import { roomGains } from '../../../answers/roomGains.ts'
+import { roomGains } from '../../../answers/room/roomGains.ts'
 import { usePreferences } from '../../../state/preferences.ts'
 import type { CausesSearch } from '../../../state/search.ts'
 import { Answered } from '../../../ui/Answered.tsx'

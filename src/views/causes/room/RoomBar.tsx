@@ -1,5 +1,5 @@
 import { getRouteApi } from '@tanstack/react-router'
-import type { GainChoice } from '../../../answers/roomGains.ts'
+import type { GainChoice } from '../../../answers/room/roomGains.ts'
 import { usePreferences } from '../../../state/preferences.ts'
 import type { CausesSearch } from '../../../state/search.ts'
 import { ContextBar } from '../../../ui/ContextBar.tsx'

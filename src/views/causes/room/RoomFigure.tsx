@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
-import type { Room } from '../../../answers/roomComponents.ts'
-import type { GainChoice, RoomGains } from '../../../answers/roomGains.ts'
+import type { Room } from '../../../answers/room/roomComponents.ts'
+import type { GainChoice, RoomGains } from '../../../answers/room/roomGains.ts'
 import { type RoomBar, roomBars } from '../../../charts/roomBars.ts'
 import { Chart } from '../../../ui/Chart.tsx'
 import { Figure } from '../../../ui/Figure.tsx'

@@ -1,4 +1,4 @@
-import type { Room } from '../../../answers/roomComponents.ts'
+import type { Room } from '../../../answers/room/roomComponents.ts'
 import { useWords } from '../../../ui/WordsContext.tsx'
 import styles from './Room.module.css'
 

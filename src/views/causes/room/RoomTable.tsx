@@ -1,6 +1,6 @@
 import { getRouteApi } from '@tanstack/react-router'
-import type { Room } from '../../../answers/roomComponents.ts'
-import type { GainChoice, RoomGains } from '../../../answers/roomGains.ts'
+import type { Room } from '../../../answers/room/roomComponents.ts'
+import type { GainChoice, RoomGains } from '../../../answers/room/roomGains.ts'
 import { writeKeyedNumbers } from '../../../state/keyedNumbers.ts'
 import { Figure } from '../../../ui/Figure.tsx'
 import { StatusMark } from '../../../ui/StatusMark.tsx'

@@ -1,5 +1,5 @@
-import { linearYears } from '../../../answers/linearYears.ts'
-import { type Room, roomComponents } from '../../../answers/roomComponents.ts'
+import { linearYears } from '../../../answers/index/linearYears.ts'
+import { type Room, roomComponents } from '../../../answers/room/roomComponents.ts'
 import type { Database } from '../../../engine/Database.ts'
 import type { PeerGroup } from '../../../state/preferences.ts'
 import type { CausesSearch } from '../../../state/search.ts'

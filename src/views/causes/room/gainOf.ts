@@ -1,5 +1,5 @@
-import type { Room } from '../../../answers/roomComponents.ts'
-import type { GainChoice, GainTo } from '../../../answers/roomGains.ts'
+import type { Room } from '../../../answers/room/roomComponents.ts'
+import type { GainChoice, GainTo } from '../../../answers/room/roomGains.ts'
 import { readKeyedNumbers } from '../../../state/keyedNumbers.ts'
 import type { CausesSearch } from '../../../state/search.ts'
 import { leadsByMaximum } from '../../components/leadOf.ts'

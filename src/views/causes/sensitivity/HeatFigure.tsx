@@ -1,6 +1,6 @@
 import { memo, useMemo } from 'react'
 import type { RankHeat } from '../../../charts/rankHeat.ts'
-import type { RankDraws } from '../../../domain/rankDraws.ts'
+import type { RankDraws } from '../../../domain/rank/rankDraws.ts'
 import { Figure } from '../../../ui/Figure.tsx'
 import { StatusMark } from '../../../ui/StatusMark.tsx'
 import type { PlainTable } from '../../../ui/tableColumn.ts'

@@ -1,4 +1,4 @@
-import type { YearErrors } from '../../../answers/intervalErrors.ts'
+import type { YearErrors } from '../../../answers/interval/intervalErrors.ts'
 import type { CausesSearch } from '../../../state/search.ts'
 import { Segmented } from '../../../ui/Segmented.tsx'
 import { useWords } from '../../../ui/WordsContext.tsx'

@@ -1,6 +1,6 @@
-import { type IndexMeta, indexList } from '../../../answers/indexList.ts'
-import { type IntervalTables, intervalTables } from '../../../answers/intervalTables.ts'
-import { type PlaceMeta, placeList } from '../../../answers/placeList.ts'
+import { type IndexMeta, indexList } from '../../../answers/index/indexList.ts'
+import { type PlaceMeta, placeList } from '../../../answers/index/placeList.ts'
+import { type IntervalTables, intervalTables } from '../../../answers/interval/intervalTables.ts'
 import type { Database } from '../../../engine/Database.ts'
 
 export interface SensitivityAnswer extends IntervalTables {

@@ -1,4 +1,4 @@
-import type { Drawing, DrawnTable, RankDraws } from '../../../domain/rankDraws.ts'
+import type { Drawing, DrawnTable, RankDraws } from '../../../domain/rank/rankDraws.ts'
 
 interface Waiting {
   resolve(draws: RankDraws): void

@@ -1,4 +1,4 @@
-import { type Drawing, type DrawnTable, rankDraws } from '../../../domain/rankDraws.ts'
+import { type Drawing, type DrawnTable, rankDraws } from '../../../domain/rank/rankDraws.ts'
 
 self.addEventListener(
   'message',

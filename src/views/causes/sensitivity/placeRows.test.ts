@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { IntervalTable } from '../../../answers/intervalTables.ts'
-import { rankTable } from '../../../domain/rankTable.ts'
+import type { IntervalTable } from '../../../answers/interval/intervalTables.ts'
+import { rankTable } from '../../../domain/rank/rankTable.ts'
 import { fixedRows, placeRows, rankShares } from './placeRows.ts'
 
 /** Three places of which the last two tie, and of which 24 was printed ahead of 02. */

@@ -1,7 +1,7 @@
-import type { IntervalTable } from '../../../answers/intervalTables.ts'
-import type { RankDraws } from '../../../domain/rankDraws.ts'
-import { type RankInterval, rankInterval, shareInTop } from '../../../domain/rankInterval.ts'
-import type { RankTable } from '../../../domain/rankTable.ts'
+import type { IntervalTable } from '../../../answers/interval/intervalTables.ts'
+import type { RankDraws } from '../../../domain/rank/rankDraws.ts'
+import { type RankInterval, rankInterval, shareInTop } from '../../../domain/rank/rankInterval.ts'
+import type { RankTable } from '../../../domain/rank/rankTable.ts'
 
 /** What does not vary with the draws. */
 export interface FixedRow {

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useMemo } from 'react'
-import type { IntervalTable } from '../../../answers/intervalTables.ts'
-import { type RankDraws, rankDraws } from '../../../domain/rankDraws.ts'
+import type { IntervalTable } from '../../../answers/interval/intervalTables.ts'
+import { type RankDraws, rankDraws } from '../../../domain/rank/rankDraws.ts'
 import { useDataPart } from '../../../ui/DatabaseContext.tsx'
 import { drawInWorker, startDrawing } from './drawInWorker.ts'
 

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
-import { nextPeriod } from '../../../domain/period.ts'
-import { sureness } from '../../../domain/sureness.ts'
+import { nextPeriod } from '../../../domain/indicator/period.ts'
+import { sureness } from '../../../domain/signal/sureness.ts'
 import type { Words } from '../../../i18n/vi.ts'
 import { SimulatedMark } from '../../../ui/SimulatedMark.tsx'
 import { type PlainTable, plainTable, type TableColumn } from '../../../ui/tableColumn.ts'

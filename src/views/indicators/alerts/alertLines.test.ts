@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Signal, Signals } from '../../../answers/Signal.ts'
-import { periodNamed, periodsUpTo } from '../../../domain/period.ts'
+import type { Signal, Signals } from '../../../answers/signals/Signal.ts'
+import { periodNamed, periodsUpTo } from '../../../domain/indicator/period.ts'
 import { en } from '../../../i18n/en.ts'
 import { vi } from '../../../i18n/vi.ts'
 import { onTime } from '../indicatorExamples.ts'

@@ -1,4 +1,4 @@
-import type { Signal, Signals } from '../../../answers/Signal.ts'
+import type { Signal, Signals } from '../../../answers/signals/Signal.ts'
 import { groupBy } from '../../../domain/groupBy.ts'
 import type { IndicatorsSearch } from '../../../state/search.ts'
 

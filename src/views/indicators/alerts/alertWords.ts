@@ -1,4 +1,4 @@
-import type { Signal, Signals } from '../../../answers/Signal.ts'
+import type { Signal, Signals } from '../../../answers/signals/Signal.ts'
 import type { Words } from '../../../i18n/vi.ts'
 import { countUnits } from './alertLines.ts'
 

@@ -1,4 +1,4 @@
-import type { FunnelUnit, FunnelUnits } from '../../../answers/funnelUnits.ts'
+import type { FunnelUnit, FunnelUnits } from '../../../answers/indicators/funnelUnits.ts'
 import { SimulatedMark } from '../../../ui/SimulatedMark.tsx'
 import { Table } from '../../../ui/Table.tsx'
 import { useWords } from '../../../ui/WordsContext.tsx'

@@ -1,4 +1,4 @@
-import type { FunnelUnits } from '../../../answers/funnelUnits.ts'
+import type { FunnelUnits } from '../../../answers/indicators/funnelUnits.ts'
 import { useWords } from '../../../ui/WordsContext.tsx'
 import styles from './Funnel.module.css'
 import { isJudged } from './funnelOf.ts'

@@ -1,5 +1,5 @@
-import type { FunnelUnits } from '../../../answers/funnelUnits.ts'
-import type { Period } from '../../../domain/period.ts'
+import type { FunnelUnits } from '../../../answers/indicators/funnelUnits.ts'
+import type { Period } from '../../../domain/indicator/period.ts'
 import type { Words } from '../../../i18n/vi.ts'
 import { spanWords } from '../spanWords.ts'
 import { isJudged, surestFirst, verdictOf } from './funnelOf.ts'

@@ -1,4 +1,4 @@
-import type { FunnelUnit, FunnelUnits } from '../../../answers/funnelUnits.ts'
+import type { FunnelUnit, FunnelUnits } from '../../../answers/indicators/funnelUnits.ts'
 import type { Funnel, FunnelDot } from '../../../charts/funnel.ts'
 import type { Words } from '../../../i18n/vi.ts'
 import { type PlainTable, plainTable, type TableColumn } from '../../../ui/tableColumn.ts'

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { spokenIndices } from '../../../answers/indexSpeaking.ts'
+import { spokenIndices } from '../../../answers/points/indexSpeaking.ts'
 import { Pick } from '../../../ui/Pick.tsx'
 import { useAnswer } from '../../../ui/useAnswer.ts'
 import { useWords } from '../../../ui/WordsContext.tsx'

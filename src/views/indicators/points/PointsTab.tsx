@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
-import { unitPoints } from '../../../answers/unitPoints.ts'
-import { yearToDate } from '../../../domain/period.ts'
+import { unitPoints } from '../../../answers/points/unitPoints.ts'
+import { yearToDate } from '../../../domain/indicator/period.ts'
 import type { IndicatorsSearch } from '../../../state/search.ts'
 import { Answered } from '../../../ui/Answered.tsx'
 import { Empty } from '../../../ui/Empty.tsx'

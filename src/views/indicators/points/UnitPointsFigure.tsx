@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import type { UnitPoints, UnitPointsRow } from '../../../answers/unitPoints.ts'
+import type { UnitPoints, UnitPointsRow } from '../../../answers/points/unitPoints.ts'
 import type { Words } from '../../../i18n/vi.ts'
 import { Empty } from '../../../ui/Empty.tsx'
 import { Figure } from '../../../ui/Figure.tsx'

@@ -1,4 +1,4 @@
-import type { Band } from '../../../answers/indexList.ts'
+import type { Band } from '../../../answers/index/indexList.ts'
 import type { Words } from '../../../i18n/vi.ts'
 import { bandName } from '../../overview/bandName.ts'
 

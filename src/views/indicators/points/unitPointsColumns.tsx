@@ -1,5 +1,5 @@
-import type { UnitPoints, UnitPointsRow } from '../../../answers/unitPoints.ts'
-import { standings } from '../../../domain/indexPoints.ts'
+import type { UnitPoints, UnitPointsRow } from '../../../answers/points/unitPoints.ts'
+import { standings } from '../../../domain/score/indexPoints.ts'
 import type { Words } from '../../../i18n/vi.ts'
 import { SimulatedMark } from '../../../ui/SimulatedMark.tsx'
 import type { TableColumn } from '../../../ui/tableColumn.ts'

@@ -1,5 +1,5 @@
-import type { IndexForecast } from '../../../answers/forecastIndex.ts'
-import type { PlaceForecast, YearForecast } from '../../../domain/forecastYear.ts'
+import type { IndexForecast } from '../../../answers/forecast/forecastIndex.ts'
+import type { PlaceForecast, YearForecast } from '../../../domain/forecast/forecastYear.ts'
 import { Figure } from '../../../ui/Figure.tsx'
 import { Table } from '../../../ui/Table.tsx'
 import { plainTable, type TableColumn } from '../../../ui/tableColumn.ts'

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import type { IndexForecast } from '../../../answers/forecastIndex.ts'
+import type { IndexForecast } from '../../../answers/forecast/forecastIndex.ts'
 import { forecastFan } from '../../../charts/forecastFan.ts'
 import { Chart } from '../../../ui/Chart.tsx'
 import { Empty } from '../../../ui/Empty.tsx'

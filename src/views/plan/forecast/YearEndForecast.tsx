@@ -1,8 +1,11 @@
 import { Link } from '@tanstack/react-router'
 import { useMemo } from 'react'
-import { forecastYearEnd, type YearEndForecast as YearEndAnswer } from '../../../answers/forecastYearEnd.ts'
+import {
+  forecastYearEnd,
+  type YearEndForecast as YearEndAnswer,
+} from '../../../answers/forecast/forecastYearEnd.ts'
 import { forecastFan } from '../../../charts/forecastFan.ts'
-import type { YearEnd } from '../../../domain/yearEnd.ts'
+import type { YearEnd } from '../../../domain/forecast/yearEnd.ts'
 import { Answered } from '../../../ui/Answered.tsx'
 import { Chart } from '../../../ui/Chart.tsx'
 import { useDataPart } from '../../../ui/DatabaseContext.tsx'

@@ -1,5 +1,5 @@
-import type { YearEndComponent, YearEndForecast } from '../../../answers/forecastYearEnd.ts'
-import type { YearEnd } from '../../../domain/yearEnd.ts'
+import type { YearEndComponent, YearEndForecast } from '../../../answers/forecast/forecastYearEnd.ts'
+import type { YearEnd } from '../../../domain/forecast/yearEnd.ts'
 import { StatusMark } from '../../../ui/StatusMark.tsx'
 import { Table } from '../../../ui/Table.tsx'
 import type { TableColumn } from '../../../ui/tableColumn.ts'

@@ -1,4 +1,4 @@
-import type { HistoryOfPlace, IndexForecast } from '../../../answers/forecastIndex.ts'
+import type { HistoryOfPlace, IndexForecast } from '../../../answers/forecast/forecastIndex.ts'
 import type { FanPoint, ForecastFan } from '../../../charts/forecastFan.ts'
 import type { Words } from '../../../i18n/vi.ts'
 import type { PlainTable } from '../../../ui/tableColumn.ts'

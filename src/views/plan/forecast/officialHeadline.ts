@@ -1,5 +1,5 @@
-import type { IndexForecast } from '../../../answers/forecastIndex.ts'
-import type { YearForecast } from '../../../domain/forecastYear.ts'
+import type { IndexForecast } from '../../../answers/forecast/forecastIndex.ts'
+import type { YearForecast } from '../../../domain/forecast/forecastYear.ts'
 import type { Words } from '../../../i18n/vi.ts'
 import { shownDecimals } from '../../components/headline.ts'
 import { placeForecast } from './officialFan.ts'

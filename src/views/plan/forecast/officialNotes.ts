@@ -1,4 +1,4 @@
-import type { IndexForecast } from '../../../answers/forecastIndex.ts'
+import type { IndexForecast } from '../../../answers/forecast/forecastIndex.ts'
 import type { Words } from '../../../i18n/vi.ts'
 import { breakReasons } from '../../components/breakReason.ts'
 import { placeForecast } from './officialFan.ts'

@@ -1,7 +1,7 @@
-import type { YearEndForecast } from '../../../answers/forecastYearEnd.ts'
+import type { YearEndForecast } from '../../../answers/forecast/forecastYearEnd.ts'
 import type { ForecastFan } from '../../../charts/forecastFan.ts'
-import { dateOf, dayNumber } from '../../../domain/day.ts'
-import type { YearEnd } from '../../../domain/yearEnd.ts'
+import type { YearEnd } from '../../../domain/forecast/yearEnd.ts'
+import { dateOf, dayNumber } from '../../../domain/indicator/day.ts'
 import type { Words } from '../../../i18n/vi.ts'
 import type { TableColumn } from '../../../ui/tableColumn.ts'
 

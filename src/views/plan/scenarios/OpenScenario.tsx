@@ -1,6 +1,6 @@
 import { useDeferredValue, useMemo } from 'react'
-import { movedTable, scenarioStandings } from '../../../answers/scenarioStandings.ts'
-import { nothingSupposed } from '../../../domain/scenario.ts'
+import { movedTable, scenarioStandings } from '../../../answers/plan/scenarioStandings.ts'
+import { nothingSupposed } from '../../../domain/plan/scenario.ts'
 import type { PlanSearch } from '../../../state/search.ts'
 import type { KnownStart } from '../askPlan.ts'
 import { KeptScenarios } from './KeptScenarios.tsx'

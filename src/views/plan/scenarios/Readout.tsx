@@ -1,4 +1,4 @@
-import type { ScenarioPlace, ScenarioStandings } from '../../../answers/scenarioStandings.ts'
+import type { ScenarioPlace, ScenarioStandings } from '../../../answers/plan/scenarioStandings.ts'
 import { useWords } from '../../../ui/WordsContext.tsx'
 import planStyles from '../Plan.module.css'
 import type { OpenScenarioProps } from './OpenScenario.tsx'

@@ -1,5 +1,5 @@
 import { memo, useMemo } from 'react'
-import type { Scenario } from '../../../domain/scenario.ts'
+import type { Scenario } from '../../../domain/plan/scenario.ts'
 import type { Words } from '../../../i18n/vi.ts'
 import { Figure } from '../../../ui/Figure.tsx'
 import { Table } from '../../../ui/Table.tsx'

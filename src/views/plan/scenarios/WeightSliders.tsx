@@ -1,6 +1,6 @@
 import { memo, useMemo } from 'react'
-import type { LinearTable } from '../../../domain/linearTable.ts'
-import { type Scenario, weightsOf } from '../../../domain/scenario.ts'
+import { type Scenario, weightsOf } from '../../../domain/plan/scenario.ts'
+import type { LinearTable } from '../../../domain/score/linearTable.ts'
 import { useWords } from '../../../ui/WordsContext.tsx'
 import { NumberField } from '../NumberField.tsx'
 import { componentNames } from '../planWords.ts'

@@ -1,4 +1,4 @@
-import type { Scenario } from '../../../domain/scenario.ts'
+import type { Scenario } from '../../../domain/plan/scenario.ts'
 
 /** The scenario with one score supposed otherwise; null = as the table has it. */
 export function withScore(

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { nothingSupposed, type Scenario } from '../../../domain/scenario.ts'
+import { nothingSupposed, type Scenario } from '../../../domain/plan/scenario.ts'
 import { en } from '../../../i18n/en.ts'
 import { vi } from '../../../i18n/vi.ts'
 import { isNothing, withScore, withWeight } from './changed.ts'

@@ -1,5 +1,5 @@
-import type { ScenarioPlace } from '../../../answers/scenarioStandings.ts'
-import type { Scenario } from '../../../domain/scenario.ts'
+import type { ScenarioPlace } from '../../../answers/plan/scenarioStandings.ts'
+import type { Scenario } from '../../../domain/plan/scenario.ts'
 import type { Words } from '../../../i18n/vi.ts'
 import { isNothing } from './changed.ts'
 

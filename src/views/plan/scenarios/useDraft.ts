@@ -1,7 +1,7 @@
 import { getRouteApi } from '@tanstack/react-router'
 import { useCallback, useMemo, useRef, useState } from 'react'
-import { readScenario, writeScenario } from '../../../domain/readScenario.ts'
-import type { Scenario } from '../../../domain/scenario.ts'
+import { readScenario, writeScenario } from '../../../domain/plan/readScenario.ts'
+import type { Scenario } from '../../../domain/plan/scenario.ts'
 import { longest, type PlanSearch } from '../../../state/search.ts'
 
 const route = getRouteApi('/plan')

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { reach } from '../../../answers/reach.ts'
+import { reach } from '../../../answers/plan/reach.ts'
 import { readKeyedNumbers } from '../../../state/keyedNumbers.ts'
 import type { PlanSearch } from '../../../state/search.ts'
 import type { KnownStart } from '../askPlan.ts'

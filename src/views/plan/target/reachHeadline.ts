@@ -1,4 +1,4 @@
-import type { ReachAnswer } from '../../../answers/reach.ts'
+import type { ReachAnswer } from '../../../answers/plan/reach.ts'
 import type { Words } from '../../../i18n/vi.ts'
 
 export interface ReachNamed {

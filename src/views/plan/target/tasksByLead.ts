@@ -1,5 +1,5 @@
-import type { Responsible } from '../../../answers/responsible.ts'
-import type { ComponentGain } from '../../../domain/reachRank.ts'
+import type { Responsible } from '../../../answers/index/responsible.ts'
+import type { ComponentGain } from '../../../domain/plan/reachRank.ts'
 
 export interface Task extends ComponentGain {
   /** Who leads by a document that was checked; where there is none: who might. */

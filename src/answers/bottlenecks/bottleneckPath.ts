@@ -1,0 +1,37 @@
+import type { Database } from '../../engine/Database.ts'
+import { kindsOfCases } from '../../queries/kindsOfCases.ts'
+import { ask, type RowOf } from '../../queries/query.ts'
+import { stepsOfCases } from '../../queries/stepsOfCases.ts'
+import { workingDay } from '../../queries/workingDay.ts'
+import type { BottleneckScope } from './bottleneckScope.ts'
+
+export type PathStep = RowOf<typeof stepsOfCases.columns>
+export type CaseKind = RowOf<typeof kindsOfCases.columns>
+
+export interface BottleneckPath {
+  steps: PathStep[]
+  /** Fields and procedures of all cases of this type, whatever is chosen of them. */
+  kinds: CaseKind[]
+  minutesADay: number
+}
+
+/** The path of steps of the cases looked at, in working minutes, and what else there is to look at. */
+export async function bottleneckPath(
+  database: Database,
+  { unit, type, field, procedure, from, asOf, office }: BottleneckScope,
+  signal?: AbortSignal,
+): Promise<BottleneckPath> {
+  const scope = { unit, type, from, as_of: asOf, offices: office ?? '', every: office !== null }
+  const [steps, kinds, minutesADay] = await Promise.all([
+    ask(database, stepsOfCases, { ...scope, field, procedure }, signal),
+    ask(database, kindsOfCases, scope, signal),
+    minutesOfDay(database, signal),
+  ])
+  return { steps, kinds, minutesADay }
+}
+
+export async function minutesOfDay(database: Database, signal?: AbortSignal): Promise<number> {
+  const [day] = await ask(database, workingDay, {}, signal)
+  if (!day) throw new Error('case_rules has no row')
+  return day.minutes
+}

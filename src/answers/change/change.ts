@@ -1,0 +1,115 @@
+import { isPeer, type Peers } from '../../domain/rank/peers.ts'
+import { compareYears, type Verdict } from '../../domain/score/comparable.ts'
+import type { Database } from '../../engine/Database.ts'
+import { placeRows } from '../../queries/placeRows.ts'
+import { ask, type RowOf } from '../../queries/query.ts'
+import { sourceRows } from '../../queries/sourceRows.ts'
+import { type Benchmark, benchmarks } from '../index/benchmarks.ts'
+import { type ComponentMeta, componentList } from '../index/componentList.ts'
+import { type IndexMeta, indexList } from '../index/indexList.ts'
+import { type LinearYears, linearYears } from '../index/linearYears.ts'
+import { type PlaceMeta, placesIn } from '../index/placeList.ts'
+import { type ChangePair, changePair, hasFigure } from './changePair.ts'
+import { type ChangePublished, changePublished } from './changePublished.ts'
+import { type ChangeSplit, changeSplit } from './changeSplit.ts'
+
+export interface ChangeRequest {
+  place: string
+  from?: number
+  to?: number
+  /** Whom the place is compared with, among the places of the later year. */
+  peers: (places: readonly PlaceMeta[], system: string | null) => Peers
+}
+
+export interface Change {
+  index: IndexMeta
+  indices: IndexMeta[]
+  place: string
+  /** Of the later year's system, as they were called then. */
+  places: PlaceMeta[]
+  peers: Peers
+  /**
+   * Published years, the oldest first. whole: totals of every ranked place can be recomputed; known: of the
+   * place; verdict: on comparing it with the later year of the pair.
+   */
+  years: { year: number; whole: boolean; known: boolean; verdict: Verdict | null }[]
+  /** Successive published years that may be compared and know the place, the oldest first. */
+  comparable: { from: number; to: number }[]
+  /** Null where there are no two published years. */
+  pair: ChangePair | null
+  /** Null where the years may not be compared or one is not whole. */
+  split: ChangeSplit | null
+  /** Null where the years may not be compared; beside the split too. */
+  published: ChangePublished | null
+  /** Where both years were read. */
+  sources: RowOf<typeof sourceRows.columns>[]
+}
+
+/** What is known of an index, whatever place and years are looked at. */
+export interface ChangeBasis {
+  linear: LinearYears
+  indices: IndexMeta[]
+  places: readonly PlaceMeta[]
+  components: readonly ComponentMeta[]
+  averages: readonly Benchmark[]
+  sources: RowOf<typeof sourceRows.columns>[]
+}
+
+/** @throws RangeError for an unknown index */
+export async function changeBasis(
+  database: Database,
+  { index }: { index: string },
+  signal?: AbortSignal,
+): Promise<ChangeBasis> {
+  const [linear, indices, places, components, averages, sources] = await Promise.all([
+    linearYears(database, { index }, signal),
+    indexList(database, signal),
+    ask(database, placeRows, {}, signal),
+    componentList(database, { index }, signal),
+    benchmarks(database, { index }, signal),
+    ask(database, sourceRows, {}, signal),
+  ])
+  return { linear, indices, places, components, averages, sources }
+}
+
+/** Why score and rank of a place changed between two years, or what of it can be known. */
+export function change(basis: ChangeBasis, { place, from, to, peers }: ChangeRequest): Change {
+  const { linear, indices, places: rows, components, averages, sources } = basis
+  const { index: meta, years, editions } = linear
+  const pair = changePair({ years, editions }, { place, from, to })
+  const system = pair?.to.place_system ?? years.at(-1)?.place_system ?? null
+  const places = placesIn(rows, system, pair?.to.year ?? years.at(-1)?.year ?? 0)
+  const chosen = peers(places, system)
+  const known = new Map(places.map((one) => [one.place, one]))
+  const among = (one: string) => {
+    const { kind = null, region = null } = known.get(one) ?? {}
+    return isPeer({ place: one, kind, region }, chosen)
+  }
+  const compared = pair !== null && pair.comparison.verdict !== 'refused' ? pair : null
+  const read = new Set([pair?.from, pair?.to].flatMap((year) => year?.publication?.source?.split(';') ?? []))
+  return {
+    index: meta,
+    indices,
+    place,
+    places,
+    peers: chosen,
+    years: years.map((year) => ({
+      year: year.year,
+      whole: year.table !== null,
+      known: hasFigure(year, place),
+      verdict: pair === null ? null : compareYears(editions, year, pair.to).verdict,
+    })),
+    comparable: years.flatMap((year, i) => {
+      const before = years[i - 1]
+      if (!before || !hasFigure(before, place) || !hasFigure(year, place)) return []
+      const { verdict } = compareYears(editions, before, year)
+      return verdict === 'refused' ? [] : [{ from: before.year, to: year.year }]
+    }),
+    pair,
+    split: compared && changeSplit({ ...compared, place, years, editions, isPeer: among }),
+    published:
+      compared &&
+      changePublished({ ...compared, index: meta.index, place, components, benchmarks: averages }),
+    sources: sources.filter((one) => read.has(one.source)),
+  }
+}

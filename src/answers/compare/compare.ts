@@ -1,0 +1,103 @@
+import { bandOf } from '../../domain/score/bandOf.ts'
+import type { Database } from '../../engine/Database.ts'
+import { placeRows } from '../../queries/placeRows.ts'
+import { ask } from '../../queries/query.ts'
+import { sourceRows } from '../../queries/sourceRows.ts'
+import { type Band, bandList, type IndexMeta, indexList } from '../index/indexList.ts'
+import { type LinearYear, linearYears } from '../index/linearYears.ts'
+import { type PlaceMeta, placesIn } from '../index/placeList.ts'
+import { type CompareHistory, compareHistory } from './compareHistory.ts'
+import { compareProfile, type ProfileRow } from './compareProfile.ts'
+import { compareStanding, type StandingRow } from './compareStanding.ts'
+import { type PeerSuggestion, peerSuggestions } from './peerSuggestions.ts'
+
+export interface CompareRequest {
+  index: string
+  /** The latest whole year, else the latest with a total or rank of the place, if absent. */
+  year?: number | undefined
+  place: string
+  /** Up to five others; those most alike if absent. */
+  others?: readonly string[] | undefined
+}
+
+export interface Comparison {
+  index: IndexMeta
+  indices: IndexMeta[]
+  /** Years in which anything is published, and whether every component of every ranked place is known. */
+  years: { year: number; whole: boolean }[]
+  year: LinearYear
+  /** Of the year's system, as they were called then. */
+  places: PlaceMeta[]
+  /** The place itself first. */
+  chosen: string[]
+  /** Nobody was asked for: the most alike stand there. */
+  byDefault: PeerSuggestion['by'] | null
+  standing: StandingRow[]
+  /** The publisher's group of each chosen place; empty where it prints none. */
+  bands: (Band | null)[]
+  profile: ProfileRow[]
+  history: CompareHistory
+  suggestions: PeerSuggestion[]
+  sources: { source: string; title: string }[]
+}
+
+export const mostCompared = 6
+
+/**
+ * Two to six places side by side in one year of an index. Null where nothing is published in the year.
+ * @throws RangeError for an unknown index
+ */
+export async function compare(
+  database: Database,
+  { index, year, place, others }: CompareRequest,
+  signal?: AbortSignal,
+): Promise<Comparison | null> {
+  const [indices, found, rows, sources] = await Promise.all([
+    indexList(database, signal),
+    linearYears(database, { index }, signal),
+    ask(database, placeRows, {}, signal),
+    ask(database, sourceRows, {}, signal),
+  ])
+  const opened = openedYear(found.years, year, place)
+  if (opened === undefined) return null
+  const places = placesIn(rows, opened.place_system, opened.year)
+  const suggestions = peerSuggestions(opened, place, places)
+  const asked = (others ?? []).filter((other) => other !== place && places.some((one) => one.place === other))
+  const proposed = suggestions.find(({ by }) => by === 'profile') ?? suggestions[0] ?? null
+  const taken = asked.length > 0 ? asked : (proposed?.places ?? []).slice(0, 3).map((one) => one.place)
+  const chosen = [...new Set([place, ...taken])].slice(0, mostCompared)
+  const edition = opened.edition?.edition ?? null
+  const bands = await bandList(database, { index, edition }, signal)
+  const standing = compareStanding(opened, chosen)
+  const ranked = opened.placesRanked
+  const codes = opened.publication?.source?.split(';') ?? []
+  return {
+    index: found.index,
+    indices,
+    years: found.years.map((one) => ({ year: one.year, whole: one.table !== null })),
+    year: opened,
+    places,
+    chosen,
+    byDefault: asked.length > 0 ? null : (proposed?.by ?? null),
+    standing,
+    bands:
+      bands.length === 0
+        ? []
+        : standing.map(({ total, rank }) => bandOf(bands, { score: total, rank, ranked })),
+    profile: compareProfile(opened, chosen),
+    history: compareHistory(found, chosen),
+    suggestions,
+    sources: codes.flatMap((code) => sources.find(({ source }) => source === code) ?? []),
+  }
+}
+
+function openedYear(years: readonly LinearYear[], year: number | undefined, place: string) {
+  if (year !== undefined) return years.find((one) => one.year === year)
+  const isKnown = ({ totals, official }: LinearYear) =>
+    (totals.get(place) ?? null) !== null || (official.places.get(place)?.rank ?? null) !== null
+  return (
+    years.findLast(({ table }) => table?.places.includes(place) ?? false) ??
+    years.findLast(isKnown) ??
+    years.at(-1)
+  )
+}

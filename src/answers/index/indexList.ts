@@ -1,0 +1,83 @@
+import type { Database } from '../../engine/Database.ts'
+import { bandRows } from '../../queries/bandRows.ts'
+import { editionRows } from '../../queries/editionRows.ts'
+import { indexRows } from '../../queries/indexRows.ts'
+import { ask } from '../../queries/query.ts'
+
+export interface IndexMeta {
+  index: string
+  name_vi: string
+  name_en: string
+  publisher: string | null
+  scale: 'points' | 'percent' | 'fraction'
+  decimals: number
+  url: string | null
+}
+
+export interface EditionMeta {
+  index: string
+  edition: string
+  first_year: number
+  last_year: number | null
+  /** With the edition before: true, false, or null = a break is suspected. */
+  comparable: boolean | null
+  decision: string | null
+  note_vi: string | null
+  note_en: string | null
+}
+
+export interface Band {
+  band: string
+  name_vi: string
+  name_en: string | null
+  low: number | null
+  high: number | null
+}
+
+const readingOrder = ['PAR', 'SIPAS', 'PCI', 'PGI', 'PAPI', 'DTI', 'QD766']
+
+/** Every index, the city's four first, then those beside them, then any other by code. */
+export async function indexList(database: Database, signal?: AbortSignal): Promise<IndexMeta[]> {
+  const rows = await ask(database, indexRows, {}, signal)
+  const place = ({ index }: { index: string }) =>
+    readingOrder.includes(index) ? readingOrder.indexOf(index) : readingOrder.length
+  return rows
+    .map((row) => ({ ...row, scale: row.scale as IndexMeta['scale'] }))
+    .sort((a, b) => place(a) - place(b))
+}
+
+/** @throws RangeError for an unknown index */
+export async function indexNamed(
+  database: Database,
+  index: string,
+  signal?: AbortSignal,
+): Promise<IndexMeta> {
+  const all = await indexList(database, signal)
+  const found = all.find((one) => one.index === index)
+  if (found === undefined) {
+    throw new RangeError(`unknown index: ${index}; known: ${all.map((one) => one.index).join(', ')}`)
+  }
+  return found
+}
+
+/** Editions of one index, the oldest first; of every index where none is named. */
+export async function editionList(
+  database: Database,
+  { index }: { index?: string } = {},
+  signal?: AbortSignal,
+): Promise<EditionMeta[]> {
+  const rows = await ask(database, editionRows, {}, signal)
+  return rows.filter((row) => index === undefined || row.index === index)
+}
+
+/** The groups of an edition, the best first; empty where the publisher prints none. */
+export async function bandList(
+  database: Database,
+  { index, edition }: { index: string; edition: string | null },
+  signal?: AbortSignal,
+): Promise<Band[]> {
+  const rows = await ask(database, bandRows, {}, signal)
+  return rows
+    .filter((row) => row.index === index && row.edition === edition)
+    .map(({ index: _, edition: __, ...band }) => band)
+}

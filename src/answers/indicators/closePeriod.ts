@@ -1,0 +1,77 @@
+import { isComplete, type Period } from '../../domain/indicator/period.ts'
+import type { Database } from '../../engine/Database.ts'
+import { closingRows } from '../../queries/closingRows.ts'
+import { ask, type RowOf } from '../../queries/query.ts'
+import { isValidIn, unitList } from '../unit/unitTree.ts'
+import { windowValues } from './windowValues.ts'
+
+export type ClosingRow = RowOf<typeof closingRows.columns>
+
+export interface ClosedPeriod {
+  /** All closings of the package, then those of the period: the whole of a new `closings.csv`. */
+  rows: ClosingRow[]
+  /** How many of them are new. */
+  closed: number
+}
+
+/** Every closing of the package, as it was reported. */
+export function allClosings(database: Database, signal?: AbortSignal): Promise<ClosingRow[]> {
+  return ask(database, closingRows, {}, signal)
+}
+
+/**
+ * Closes a period: what the city and the units directly below it report for it now, in every indicator, to be
+ * kept as it is from then on.
+ * @param closedAt `2026-11-02T09:00:00`
+ * @throws RangeError for a period that is not over at `asOf` or that was closed before
+ */
+export async function closePeriod(
+  database: Database,
+  { period, closedAt, asOf }: { period: Period; closedAt: string; asOf: string },
+  signal?: AbortSignal,
+): Promise<ClosedPeriod> {
+  if (!isComplete(period, asOf)) {
+    throw new RangeError(`${period.period} ends on ${period.end}, after the data’s date ${asOf}`)
+  }
+  const before = await allClosings(database, signal)
+  const { calendar, period: code } = period
+  const already = before.find((row) => row.calendar === calendar && row.period === code)
+  if (already) throw new RangeError(`${code} (${calendar}) was closed at ${already.closed_at}`)
+
+  const all = await unitList(database, signal)
+  const roots = all.filter(({ parent }) => parent === null).map(({ unit }) => unit)
+  const units = all.filter(
+    (one) => (one.parent === null || roots.includes(one.parent)) && isValidIn(one, period),
+  )
+  const values = await windowValues(
+    database,
+    { units: units.map(({ unit }) => unit), windows: [period], asOf },
+    signal,
+  )
+  const rows = values
+    .filter(({ numerator }) => numerator !== null)
+    .map(({ unit, indicator, numerator, denominator }): ClosingRow => {
+      return { calendar, period: code, closed_at: closedAt, unit, indicator, numerator, denominator }
+    })
+    .sort((a, b) => compare(a.unit, b.unit) || compare(a.indicator, b.indicator))
+  return { rows: [...before, ...rows], closed: rows.length }
+}
+
+/** Closings as the file `closings.csv` of the package. */
+export function closingsCsv(rows: readonly ClosingRow[]): string {
+  const columns = [
+    'calendar',
+    'period',
+    'closed_at',
+    'unit',
+    'indicator',
+    'numerator',
+    'denominator',
+  ] as const
+  const lines = rows.map((row) => columns.map((column) => quoted(String(row[column] ?? ''))).join())
+  return `${[columns.join(), ...lines].join('\n')}\n`
+}
+
+const quoted = (text: string): string => (/[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text)
+
+const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b))

@@ -1,0 +1,41 @@
+import { type IndicatorValue, indicatorValue } from '../../domain/indicator/indicatorValue.ts'
+import type { Period } from '../../domain/indicator/period.ts'
+import type { Database } from '../../engine/Database.ts'
+import { closedCounts } from '../../queries/closedCounts.ts'
+import { ask } from '../../queries/query.ts'
+import { type IndicatorDefinition, indicatorList } from './indicatorList.ts'
+import { difference } from './indicatorSeries.ts'
+import { noValue, windowValues } from './windowValues.ts'
+
+export interface Closing {
+  definition: IndicatorDefinition
+  /** `2026-11-16 17:00`. */
+  closed_at: string
+  reported: IndicatorValue
+  now: IndicatorValue
+  /** What the data says now − what was reported. */
+  difference: number | null
+}
+
+/** What a unit reported when a period was closed, beside what the data says now; none if it was not closed. */
+export async function closings(
+  database: Database,
+  { unit, period, asOf }: { unit: string; period: Period; asOf: string },
+  signal?: AbortSignal,
+): Promise<Closing[]> {
+  const { calendar, period: code } = period
+  const closed = await ask(database, closedCounts, { calendar, period: code, unit }, signal)
+  if (closed.length === 0) return []
+  const indicators = closed.map(({ indicator }) => indicator)
+  const [definitions, values] = await Promise.all([
+    indicatorList(database, signal),
+    windowValues(database, { units: [unit], indicators, windows: [period], asOf }, signal),
+  ])
+  return closed.flatMap(({ closed_at, indicator, ...counts }) => {
+    const definition = definitions.find((one) => one.indicator === indicator)
+    if (!definition) return []
+    const reported = indicatorValue(definition.kind, counts)
+    const now = values.find((one) => one.indicator === indicator) ?? noValue
+    return [{ definition, closed_at, reported, now, difference: difference(now.value, reported.value) }]
+  })
+}

@@ -1,0 +1,144 @@
+import { isComplete } from '../../domain/indicator/period.ts'
+import { aloneFrom, type StandardisedUnit, standardised } from '../../domain/indicator/standardised.ts'
+import {
+  binomialLimits,
+  type FunnelPoint,
+  type FunnelVerdict,
+  funnelVerdict,
+  overDispersion,
+  sides,
+  widened,
+} from '../../domain/signal/funnel.ts'
+import type { Database } from '../../engine/Database.ts'
+import { isValidIn, type Unit, unitList } from '../unit/unitTree.ts'
+import { type IndicatorDefinition, indicatorNamed } from './indicatorList.ts'
+import { type Window, windowValues } from './windowValues.ts'
+
+export interface FunnelUnit extends StandardisedUnit, FunnelPoint, FunnelVerdict {
+  name: Unit
+  /** Fewer cases than are ranked: never judged, never named. */
+  few: boolean
+  /** Nobody else works in its fields: nothing to hold it against, never judged either. */
+  isAlone: boolean
+}
+
+/** Limits of the share of events for a number of cases. */
+export interface FunnelLine {
+  size: number
+  warning: { low: number; high: number }
+  alarm: { low: number; high: number }
+}
+
+export interface FunnelUnits {
+  definition: IndicatorDefinition
+  complete: boolean
+  /** Share of events of all units together; null of no cases. */
+  rate: number | null
+  /** Events are misses: the indicator's value is 1 − their share. */
+  misses: boolean
+  /** How much more units vary than chance lets them; 1 = no more. */
+  dispersion: number
+  fields: number
+  /** Units below the parent without any case. */
+  silent: number
+  units: FunnelUnit[]
+  lines: FunnelLine[]
+}
+
+export interface FunnelOptions {
+  parent: string
+  kinds: readonly string[]
+  indicator: string
+  window: Window
+  asOf: string
+  field?: string | null
+}
+
+/** How many steps the drawn limits have. */
+const steps = 60
+
+/**
+ * Units of one kind by number of cases and rate standardised by field, against the limits within which chance
+ * and the usual variation between units leave them; null for an indicator that is no rate.
+ * @throws RangeError for an unknown indicator
+ */
+export async function funnelUnits(
+  database: Database,
+  { parent, kinds, indicator, window, asOf, field = null }: FunnelOptions,
+  signal?: AbortSignal,
+): Promise<FunnelUnits | null> {
+  const [definition, list] = await Promise.all([
+    indicatorNamed(database, indicator, signal),
+    unitList(database, signal),
+  ])
+  if (definition.kind !== 'rate') return null
+  const misses = definition.direction === 'higher'
+  const below = list.filter(
+    (one) => one.parent === parent && kinds.includes(one.kind) && isValidIn(one, window),
+  )
+  const values = await windowValues(
+    database,
+    {
+      units: below.map(({ unit }) => unit),
+      indicators: [indicator],
+      windows: [window],
+      asOf,
+      field,
+      byField: true,
+    },
+    signal,
+  )
+  const cells = values.flatMap(({ unit, field: shown, numerator, denominator }) =>
+    numerator === null || denominator === null
+      ? []
+      : [
+          {
+            unit,
+            field: shown,
+            cases: denominator,
+            events: misses ? Math.max(0, denominator - numerator) : numerator,
+          },
+        ],
+  )
+  const all = standardised(cells)
+  const rate = all.rate
+  const points = all.units.map((one) => {
+    const size = rate !== null && rate > 0 ? one.expected / rate : one.cases
+    return { ...one, size, few: one.cases < (definition.minimum ?? 1), isAlone: one.alone > aloneFrom }
+  })
+  const dispersion =
+    rate === null
+      ? 1
+      : overDispersion(
+          points.filter(({ few, isAlone }) => !few && !isAlone),
+          rate,
+        )
+  const units = points.flatMap((point): FunnelUnit[] => {
+    const name = below.find(({ unit }) => unit === point.unit)
+    if (!name || rate === null) return []
+    const verdict = funnelVerdict(point, rate, dispersion)
+    return [{ ...point, ...verdict, name, ...((point.few || point.isAlone) && { beyond: null, side: null }) }]
+  })
+  return {
+    definition,
+    complete: isComplete(window, asOf),
+    rate,
+    misses,
+    dispersion,
+    fields: new Set(cells.map((cell) => cell.field)).size,
+    silent: below.length - units.length,
+    units,
+    lines: rate === null ? [] : linesOf(units, rate, dispersion),
+  }
+}
+
+function linesOf(units: readonly FunnelUnit[], rate: number, dispersion: number): FunnelLine[] {
+  const sizes = units.map(({ size }) => size).filter((size) => size > 0)
+  if (sizes.length === 0) return []
+  const [least, most] = [Math.max(1, Math.min(...sizes) / 1.2), Math.max(...sizes) * 1.2]
+  return Array.from({ length: steps + 1 }, (_, i) => {
+    const size = least * (most / least) ** (i / steps)
+    const at = (side: number) => widened(binomialLimits(size, rate, side), rate, dispersion)
+    return { size, warning: at(sides.warning), alarm: at(sides.alarm) }
+  })
+}

@@ -1,0 +1,102 @@
+import type { IndicatorValue } from '../../domain/indicator/indicatorValue.ts'
+import { isComplete, type Period, periodsUpTo } from '../../domain/indicator/period.ts'
+import { distanceToTarget } from '../../domain/score/target.ts'
+import type { Database } from '../../engine/Database.ts'
+import { isValidIn, known, type Unit, unitList } from '../unit/unitTree.ts'
+import { type IndicatorDefinition, indicatorNamed } from './indicatorList.ts'
+import { isBelowMinimum, spanOf } from './indicatorSeries.ts'
+import { valueFinder, windowValues } from './windowValues.ts'
+
+export interface IndicatorHeatOptions {
+  parent: string
+  indicator: string
+  /** The last of the periods shown. */
+  period: Period
+  asOf: string
+  /** How many periods, 13 if absent. */
+  count?: number
+  field?: string | null
+  /** Kinds of units to show; all if absent. */
+  kinds?: readonly string[]
+  /** Luỹ kế: every cell from the start of its year. */
+  toDate?: boolean
+}
+
+export interface HeatCell extends IndicatorValue {
+  period: Period
+  complete: boolean
+  belowMinimum: boolean
+  distance: number | null
+}
+
+export interface HeatRow {
+  unit: Unit
+  /** One per period, in order; null values where there are no rows. */
+  cells: HeatCell[]
+  /** The cell by which the row is placed: the last complete period (of a stock the last one) with a value. */
+  placed: HeatCell | null
+}
+
+export interface IndicatorHeat {
+  definition: IndicatorDefinition
+  parent: Unit
+  periods: Period[]
+  /** Farthest below target first (worst value first where there is no target); below minimum and unknown last. */
+  rows: HeatRow[]
+}
+
+/** The direct children of a unit that are valid in the chosen period × the last periods. */
+export async function indicatorHeat(
+  database: Database,
+  { parent, indicator, period, asOf, count = 13, field = null, kinds, toDate = false }: IndicatorHeatOptions,
+  signal?: AbortSignal,
+): Promise<IndicatorHeat> {
+  const [definition, all] = await Promise.all([
+    indicatorNamed(database, indicator, signal),
+    unitList(database, signal),
+  ])
+  const units = all.filter(
+    (unit) => unit.parent === parent && isValidIn(unit, period) && (kinds?.includes(unit.kind) ?? true),
+  )
+  const periods = periodsUpTo(period, count)
+  const windowOf = spanOf(definition, toDate)
+  const values = await windowValues(
+    database,
+    {
+      units: units.map(({ unit }) => unit),
+      indicators: [indicator],
+      windows: periods.map(windowOf),
+      asOf,
+      field,
+    },
+    signal,
+  )
+  const find = valueFinder(values)
+  const rows = units.map((unit): HeatRow => {
+    const cells = periods.map((one): HeatCell => {
+      const now = find(unit.unit, indicator, windowOf(one))
+      return {
+        ...now,
+        period: one,
+        complete: isComplete(one, asOf),
+        belowMinimum: isBelowMinimum(definition, now.denominator),
+        distance: distanceToTarget(now.value, definition.target, definition.direction),
+      }
+    })
+    const rated = cells.filter(
+      ({ value, complete }) => value !== null && (complete || definition.kind === 'stock'),
+    )
+    return { unit, cells, placed: rated.at(-1) ?? null }
+  })
+  const order = (row: HeatRow): [group: number, height: number] => {
+    const { placed } = row
+    if (placed === null || placed.value === null) return [2, 0]
+    const height = definition.direction === 'higher' ? placed.value : -placed.value
+    return [placed.belowMinimum ? 1 : 0, placed.distance ?? height]
+  }
+  const placedRows = rows
+    .map((row) => ({ row, order: order(row) }))
+    .sort((a, b) => a.order[0] - b.order[0] || a.order[1] - b.order[1])
+  const byCode = new Map(all.map((unit) => [unit.unit, unit]))
+  return { definition, parent: known(byCode, parent), periods, rows: placedRows.map(({ row }) => row) }
+}

@@ -1,0 +1,35 @@
+import type { Direction, IndicatorKind } from '../../domain/indicator/indicatorValue.ts'
+import type { Database } from '../../engine/Database.ts'
+import { indicatorDefinitions } from '../../queries/indicatorDefinitions.ts'
+import { ask, type RowOf } from '../../queries/query.ts'
+
+type Row = RowOf<typeof indicatorDefinitions.columns>
+
+export interface IndicatorDefinition extends Omit<Row, 'kind' | 'direction'> {
+  kind: IndicatorKind
+  direction: Direction
+}
+
+/** Every indicator with its definition, target, minimum and status, by code. */
+export async function indicatorList(
+  database: Database,
+  signal?: AbortSignal,
+): Promise<IndicatorDefinition[]> {
+  const rows = await ask(database, indicatorDefinitions, {}, signal)
+  return rows.map((row) => ({
+    ...row,
+    kind: row.kind as IndicatorKind,
+    direction: row.direction as Direction,
+  }))
+}
+
+/** @throws RangeError if the package holds no such indicator. */
+export async function indicatorNamed(
+  database: Database,
+  indicator: string,
+  signal?: AbortSignal,
+): Promise<IndicatorDefinition> {
+  const found = (await indicatorList(database, signal)).find((one) => one.indicator === indicator)
+  if (!found) throw new RangeError(`There is no indicator “${indicator}”`)
+  return found
+}

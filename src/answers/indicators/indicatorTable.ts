@@ -1,0 +1,103 @@
+import {
+  type IndicatorKind,
+  type IndicatorValue,
+  isOfOneDate,
+} from '../../domain/indicator/indicatorValue.ts'
+import {
+  isComplete,
+  type Period,
+  periodsUpTo,
+  samePeriodLastYear,
+  yearToDate,
+} from '../../domain/indicator/period.ts'
+import { distanceToTarget, isBetter } from '../../domain/score/target.ts'
+import type { Database } from '../../engine/Database.ts'
+import { type IndicatorDefinition, indicatorList } from './indicatorList.ts'
+import { difference, isBelowMinimum, spanOf } from './indicatorSeries.ts'
+import { valueFinder, type Window, windowValues } from './windowValues.ts'
+
+export interface IndicatorTableOptions {
+  unit: string
+  period: Period
+  asOf: string
+  /** How many periods of the unit's own past, the chosen one included; 13 if absent. */
+  count?: number
+  field?: string | null
+  /** All if absent. */
+  indicators?: readonly string[]
+}
+
+export interface IndicatorTableRow extends IndicatorValue {
+  definition: IndicatorDefinition
+  complete: boolean
+  belowMinimum: boolean
+  distance: number | null
+  previous: IndicatorValue
+  change: number | null
+  better: boolean | null
+  lastYear: IndicatorValue
+  changeToLastYear: number | null
+  /** Luỹ kế: from the start of the period's year to its end; of a stock or share the period's own value. */
+  toDate: IndicatorValue
+  /** Own past: the last periods, oldest first, the chosen one last; null where there are no rows. */
+  past: (number | null)[]
+}
+
+export interface IndicatorTable {
+  period: Period
+  previous: Period | null
+  periods: Period[]
+  yearToDate: Window
+  /** Indicators that have a row in any of the periods, by code. */
+  rows: IndicatorTableRow[]
+}
+
+/** All indicators of one unit with all below it in a period, beside its own past. */
+export async function indicatorTable(
+  database: Database,
+  { unit, period, asOf, count = 13, field = null, indicators }: IndicatorTableOptions,
+  signal?: AbortSignal,
+): Promise<IndicatorTable> {
+  const periods = periodsUpTo(period, Math.max(2, count))
+  const lastYear = samePeriodLastYear(period)
+  const toDate = yearToDate(period)
+  const windows = [...periods, ...(lastYear ? [lastYear] : [])]
+  const definitions = (await indicatorList(database, signal)).filter(
+    ({ indicator }) => indicators?.includes(indicator) ?? true,
+  )
+  const measured = (isWanted: (kind: IndicatorKind) => boolean, over: readonly Window[]) => {
+    const codes = definitions.flatMap(({ indicator, kind }) => (isWanted(kind) ? [indicator] : []))
+    return windowValues(database, { units: [unit], indicators: codes, windows: over, asOf, field }, signal)
+  }
+  const values = await Promise.all([
+    measured((kind) => !isOfOneDate(kind), [...windows, toDate]),
+    measured(isOfOneDate, windows),
+  ])
+  const find = valueFinder(values.flat())
+  const rows = definitions.flatMap((definition): IndicatorTableRow[] => {
+    const at = (window: Window | null | undefined) => find(unit, definition.indicator, window)
+    const now = at(period)
+    const sinceNewYear = at(spanOf(definition, true)(period))
+    const previous = at(periods.at(-2))
+    const yearAgo = at(lastYear)
+    if (sinceNewYear.numerator === null && periods.every((one) => at(one).numerator === null)) return []
+    const change = difference(now.value, previous.value)
+    return [
+      {
+        definition,
+        ...now,
+        complete: isComplete(period, asOf),
+        belowMinimum: isBelowMinimum(definition, now.denominator),
+        distance: distanceToTarget(now.value, definition.target, definition.direction),
+        previous,
+        change,
+        better: isBetter(change, definition.direction),
+        lastYear: yearAgo,
+        changeToLastYear: difference(now.value, yearAgo.value),
+        toDate: sinceNewYear,
+        past: periods.map((one) => at(one).value),
+      },
+    ]
+  })
+  return { period, previous: periods.at(-2) ?? null, periods, yearToDate: toDate, rows }
+}

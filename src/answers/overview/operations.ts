@@ -1,0 +1,55 @@
+import { periodOf } from '../../domain/indicator/period.ts'
+import type { Database } from '../../engine/Database.ts'
+import { closings } from '../indicators/closings.ts'
+import { type PointsAtStake, pointsAtStake } from '../points/pointsAtStake.ts'
+import { type SilentUnit, silentUnits } from '../signals/silentUnits.ts'
+import { type Attention, attention } from './attention.ts'
+import { type Intake, intake } from './intake.ts'
+import { type OldestOverdue, oldestOverdue } from './oldestOverdue.ts'
+
+export interface Operations {
+  asOf: string
+  /** Of the data's date, with the one before. */
+  week: Intake
+  month: Intake
+  /** Of weeks. */
+  attention: Attention
+  /** Of the units in `attention`; none without a table of dossiers. */
+  oldest: OldestOverdue[]
+  atStake: PointsAtStake[]
+  /** Who has not reported in the week. */
+  silent: SilentUnit[]
+  /** When the last complete week was closed; null where no package says. */
+  closedAt: string | null
+}
+
+/** How the work of a unit and all below it goes this week and this month, and what needs direction. */
+export async function operations(
+  database: Database,
+  { unit, asOf }: { unit: string; asOf: string },
+  signal?: AbortSignal,
+): Promise<Operations> {
+  const periods = [periodOf(asOf, 'week', 'civil'), periodOf(asOf, 'month', 'civil')] as const
+  const [taken, needed, silent] = await Promise.all([
+    intake(database, { unit, periods, asOf }, signal),
+    attention(database, { parent: unit, grain: 'week', calendar: 'civil', asOf }, signal),
+    silentUnits(database, { parent: unit, period: periods[0] }, signal),
+  ])
+  const { rows, period } = needed
+  const missed = rows.flatMap(({ unit: { unit }, worst, others }) =>
+    [worst, ...others].map(({ definition, misses }) => ({ unit, definition, misses })),
+  )
+  const [oldest, atStake, closed] = await Promise.all([
+    oldestOverdue(database, { units: rows.map((row) => row.unit.unit), asOf }, signal),
+    pointsAtStake(database, { missed, root: unit, period, asOf }, signal),
+    closings(database, { unit, period, asOf }, signal),
+  ])
+  const [week, month] = taken
+  if (!week || !month) throw new Error(`no intake of ${unit} for ${asOf}`)
+  const closedAt =
+    closed
+      .map(({ closed_at }) => closed_at)
+      .toSorted()
+      .at(-1) ?? null
+  return { asOf, week, month, attention: needed, oldest, atStake, silent, closedAt }
+}

@@ -1,0 +1,165 @@
+import type { Break } from '../../domain/score/comparable.ts'
+import type { Database } from '../../engine/Database.ts'
+import { breakdown } from '../breakdown/breakdown.ts'
+import { type Publication, publicationsOf } from '../index/componentTables.ts'
+import { type HistoryPoint, indexHistory } from '../index/indexHistory.ts'
+import { type Band, type EditionMeta, type IndexMeta, indexList } from '../index/indexList.ts'
+import { latestWithComponents } from '../index/latestWithComponents.ts'
+import type { ComparedYear, Movement } from '../index/movement.ts'
+import { city } from '../index/responsible.ts'
+import { type IndexTarget, targets } from '../index/targets.ts'
+import { ranking } from '../ranking/ranking.ts'
+import { type UnitScore, unitScores } from '../unit/unitScores.ts'
+
+export interface OverviewRequest {
+  place: string
+  /** The unit that is the place, for targets and figures of less than a year. */
+  unit?: string
+  /** The data's date, up to which later years are looked for; null = only what publications list. */
+  today: string | null
+}
+
+export interface OverviewIndex {
+  index: IndexMeta
+  /** Latest year with a published score or rank of the place; null where there is none. */
+  year: number | null
+  score: number | null
+  /** Of the index as a whole; null where nobody printed it. */
+  max: number | null
+  rank: number | null
+  rank_low: number | null
+  rank_high: number | null
+  placesRanked: number | null
+  complete: boolean
+  known: number
+  /** Comes before the rank. */
+  band: Band | null
+  median: number | null
+  best: number | null
+  movement: Movement | null
+  previousYear: ComparedYear | null
+  series: HistoryPoint[]
+  breaks: Break<EditionMeta>[]
+  /** For the index as a whole, of that year, else of the first later one that has any, else of the last. */
+  targets: IndexTarget[]
+  published: string | null
+  source: string | null
+  /** Later finished years without a figure of the place; published = listed as published all the same. */
+  notLoaded: { year: number; published: boolean }[]
+  /** The component of the first level that is furthest behind the median, in points of the index. */
+  weakest: {
+    year: number
+    component: string
+    name_vi: string
+    name_en: string | null
+    toMedian: number
+  } | null
+  /** Official figures of less than a year, all components of the latest period first. */
+  periods: UnitScore[]
+}
+
+/** One row for each index: where the place stands, and what is missing. */
+export async function overviewIndices(
+  database: Database,
+  { place, unit = city.unit, today }: OverviewRequest,
+  signal?: AbortSignal,
+): Promise<OverviewIndex[]> {
+  const [indices, demanded, ofUnit] = await Promise.all([
+    indexList(database, signal),
+    targets(database, { unit }, signal),
+    unitScores(database, { unit }, signal),
+  ])
+  return Promise.all(
+    indices.map(async (index) => {
+      const code = { index: index.index }
+      const [history, publications] = await Promise.all([
+        indexHistory(database, { ...code, place }, signal),
+        publicationsOf(database, index.index, signal),
+      ])
+      const point = history.points.findLast((one) => one.score !== null || one.rank !== null) ?? null
+      const standing = point && (await standingIn(database, { ...code, place, year: point.year }, signal))
+      return {
+        index,
+        year: point?.year ?? null,
+        score: point?.score ?? null,
+        max: standing?.max ?? null,
+        rank: point?.rank ?? null,
+        rank_low: point?.rank_low ?? null,
+        rank_high: point?.rank_high ?? null,
+        placesRanked: point?.placesRanked ?? null,
+        complete: point?.complete ?? false,
+        known: point?.known ?? 0,
+        median: point?.median ?? null,
+        best: point?.best ?? null,
+        band: standing?.band ?? null,
+        movement: standing?.movement ?? null,
+        previousYear: standing?.previousYear ?? null,
+        published: standing?.published ?? null,
+        source: point?.source ?? null,
+        series: history.points,
+        breaks: history.breaks,
+        targets: targetsFor(
+          demanded.filter((one) => one.index === index.index && one.component === index.index),
+          point?.year ?? null,
+        ),
+        notLoaded: missingYears(publications, point?.year ?? null, today),
+        weakest: await weakestOf(database, { ...code, place }, signal),
+        periods: ofUnit.filter((one) => one.index === index.index && one.period.length > 4),
+      }
+    }),
+  )
+}
+
+interface PlaceOfIndex {
+  index: string
+  place: string
+}
+
+async function standingIn(
+  database: Database,
+  { index, place, year }: PlaceOfIndex & { year: number },
+  signal?: AbortSignal,
+) {
+  const { rows, publication, previousYear, max } = await ranking(database, { index, year }, signal)
+  const row = rows.find((one) => one.place === place)
+  return {
+    max,
+    band: row?.band ?? null,
+    movement: row?.previous ?? null,
+    previousYear,
+    published: publication?.published ?? null,
+  }
+}
+
+async function weakestOf(
+  database: Database,
+  { index, place }: PlaceOfIndex,
+  signal?: AbortSignal,
+): Promise<OverviewIndex['weakest']> {
+  const { year, tree } = await latestWithComponents(database, { index, place }, signal)
+  if (year === null || tree === null) return null
+  const { rows } = await breakdown(database, { index, year, place, tree }, signal)
+  const behind = rows.flatMap(({ depth, component, name, name_en, toMedian }) =>
+    depth === 1 && toMedian !== null && toMedian < 0
+      ? [{ year, component, name_vi: name, name_en, toMedian }]
+      : [],
+  )
+  return behind.sort((a, b) => a.toMedian - b.toMedian)[0] ?? null
+}
+
+function targetsFor(demanded: readonly IndexTarget[], year: number | null): IndexTarget[] {
+  const years = [...new Set(demanded.map((one) => Number(one.period.slice(0, 4))))].sort((a, b) => a - b)
+  const chosen = years.find((one) => one >= (year ?? 0)) ?? years.at(-1)
+  return demanded.filter((one) => Number(one.period.slice(0, 4)) === chosen)
+}
+
+function missingYears(publications: readonly Publication[], after: number | null, today: string | null) {
+  const listed = new Set(publications.map((one) => one.year))
+  const finished = today === null ? 0 : Number(today.slice(0, 4)) - 1
+  const last = Math.max(finished, ...listed)
+  const first = after === null ? last : after + 1
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => ({
+    year: first + i,
+    published: listed.has(first + i),
+  }))
+}

@@ -1,0 +1,16 @@
+import type { Database } from '../../engine/Database.ts'
+import { type BreakdownRequest, breakdown } from '../breakdown/breakdown.ts'
+import { linearYears } from '../index/linearYears.ts'
+import { type Room, roomComponents } from './roomComponents.ts'
+
+/**
+ * Where room is left for a place in one year, by component of the first level.
+ * @throws RangeError for an index, place or tree that is not known
+ */
+export async function room(database: Database, asked: BreakdownRequest, signal?: AbortSignal): Promise<Room> {
+  const [data, years] = await Promise.all([
+    breakdown(database, asked, signal),
+    linearYears(database, { index: asked.index }, signal),
+  ])
+  return roomComponents(data, years)
+}

@@ -1,0 +1,97 @@
+import { type GainRecord, gainRecord } from '../../domain/room/gainRecord.ts'
+import { perEffort } from '../../domain/room/perEffort.ts'
+import { type Attribution, attribute } from '../../domain/score/attribute.ts'
+import { buildTree } from '../../domain/score/componentTree.ts'
+import type { BreakdownRow } from '../breakdown/breakdownRows.ts'
+import type { Room, RoomComponent } from './roomComponents.ts'
+
+/** How far a gain goes: to the best or the median of the peers, to the maximum, or by a part of the scale. */
+export type GainTo = 'best' | 'median' | 'maximum' | 'step'
+
+export interface GainChoice {
+  to: GainTo
+  /** Part of the scale, 0–1, where the gain goes by a step. */
+  step: number
+  /** Of one point of a component; 1 where absent. */
+  effort: ReadonlyMap<string, number>
+}
+
+export interface RoomGain extends RoomComponent {
+  /** On the component's own scale; 0 = already there, null = unknown. */
+  gain: number | null
+  /** The same in points of the index. */
+  points: number | null
+  /** Nothing is left to gain this far: the best of the peers bounds a gain up to them, not one beyond. */
+  done: 'maximum' | 'best' | null
+  effort: number
+  /** Points of the index for one unit of effort; null where nothing can be gained. */
+  perEffort: number | null
+  /** How often so much was gained in a year from a like level; null where that is unknown or nothing is to gain. */
+  record: GainRecord | null
+}
+
+export interface RoomGains {
+  /** What brings most per effort first; the largest gain where its worth in points of the index is unknown. */
+  rows: RoomGain[]
+  /** Of all components whose gain is known, in points of the index; null where none is. */
+  points: number | null
+  /** Whose points these are by verified documents of the year; empty where points are unknown. */
+  attribution: Attribution[]
+}
+
+/** What a chosen gain in every component would bring, how often it was made, and whose it is. */
+export function roomGains({ data, components, inPoints }: Room, { to, step, effort }: GainChoice): RoomGains {
+  const gains = components.map(({ row }) => ({
+    component: row.component,
+    gain: gainOf(row, to, step),
+    factor: row.factor,
+    effort: effort.get(row.component) ?? 1,
+  }))
+  const rows = perEffort(gains).flatMap((found): RoomGain[] => {
+    const component = components.find(({ row }) => row.component === found.component)
+    const asked = gains.find((one) => one.component === found.component)
+    if (!component || !asked) return []
+    const { gain } = asked
+    return [
+      {
+        ...component,
+        gain,
+        points: found.points,
+        done:
+          component.exhausted === 'best' && (to === 'maximum' || to === 'step') ? null : component.exhausted,
+        effort: asked.effort,
+        perEffort: found.perEffort,
+        record: component.like && gain !== null && gain > 0 ? gainRecord(component.like.steps, gain) : null,
+      },
+    ]
+  })
+  if (!inPoints) rows.sort((a, b) => (b.gain ?? -1) - (a.gain ?? -1))
+  const known = rows.flatMap(({ points }) => (points === null ? [] : [points]))
+  const points = known.length === 0 ? null : known.reduce((sum, one) => sum + one, 0)
+  return { rows, points, attribution: points === null ? [] : whose(data.rows, rows, points) }
+}
+
+function gainOf({ score, max, peerBest, peerMedian }: BreakdownRow, to: GainTo, step: number): number | null {
+  if (score === null) return null
+  const left = max === null ? null : Math.max(0, max - score)
+  const upTo = (target: number | null) => (target === null ? null : Math.max(0, target - score))
+  switch (to) {
+    case 'best':
+      return upTo(peerBest)
+    case 'median':
+      return upTo(peerMedian)
+    case 'maximum':
+      return left
+    case 'step':
+      return max === null || left === null ? null : Math.min(left, max * step)
+  }
+}
+
+function whose(all: readonly BreakdownRow[], rows: readonly RoomGain[], points: number): Attribution[] {
+  const [root] = all
+  if (root === undefined) return []
+  const tree = buildTree([root, ...rows.map(({ row }) => row)])
+  const gained = new Map<string, number | null>(rows.map(({ row, points: own }) => [row.component, own]))
+  const assignments = all.flatMap((row) => row.responsible)
+  return attribute(tree, gained.set(root.component, points), assignments).filter((one) => one.points > 1e-9)
+}

@@ -1,0 +1,62 @@
+import type { Period } from '../../domain/indicator/period.ts'
+import type { IndicatorDefinition } from '../indicators/indicatorList.ts'
+import type { PointsAtStake } from '../points/pointsAtStake.ts'
+import type { Unit } from '../unit/unitTree.ts'
+import type { SilentUnit } from './silentUnits.ts'
+
+export interface SignalWeek extends Period {
+  cases: number
+  observed: number
+  /** By the unit's own past, its fields and the week of all units of its kind; null in a unit too young. */
+  expected: number | null
+  /** Most misses that are still usual. */
+  limit: number | null
+}
+
+export interface FoundSlip {
+  pValue: number
+  /** So many last weeks show it most clearly, with so many misses where so many were expected. */
+  weeks: number
+  observed: number
+  expected: number
+  since: Period
+}
+
+export interface FoundMiss {
+  pValue: number
+  /** In the last week. */
+  misses: number
+  cases: number
+  /** Share of misses that the target allows. */
+  allowed: number
+  since: Period
+}
+
+export interface Signal {
+  unit: Unit
+  definition: IndicatorDefinition
+  slip: FoundSlip | null
+  missed: FoundMiss | null
+  /** It reached its target last year, from the start of the year to the same week; null if not. */
+  lastYear: { value: number; start: string; end: string } | null
+  /** Misses a week beyond those expected or, where only the target is missed, beyond those allowed. */
+  excess: number
+  /** Open overdue dossiers of the unit. */
+  waiting: number | null
+  atStake: PointsAtStake[]
+  weeks: SignalWeek[]
+}
+
+export interface Signals {
+  parent: Unit
+  week: Period
+  /** The running week where `week` is the last complete one: who has not reported, and who waits, is taken there. */
+  current: Period
+  /** Units × indicators whose own past was long enough, and that have a target and cases in the week. */
+  slipTests: number
+  targetTests: number
+  rows: Signal[]
+  silent: SilentUnit[]
+  /** Units whose past is too short to tell a slip. */
+  young: Unit[]
+}

@@ -1,0 +1,140 @@
+import { dossierIndicators } from '../../domain/indicator/dossierIndicators.ts'
+import { isComplete, type Period, periodOf, previousPeriod } from '../../domain/indicator/period.ts'
+import { missedTargets } from '../../domain/signal/missedTargets.ts'
+import { signals as slipping } from '../../domain/signal/signals.ts'
+import type { Database } from '../../engine/Database.ts'
+import { indicatorList } from '../indicators/indicatorList.ts'
+import { valueFinder, type Window, windowValues } from '../indicators/windowValues.ts'
+import { pointsAtStake } from '../points/pointsAtStake.ts'
+import { known, pathOf, unitList } from '../unit/unitTree.ts'
+import { fullLastYear } from './fullLastYear.ts'
+import type { Signal, Signals } from './Signal.ts'
+import { dispersions, signalWeeks } from './signalWeeks.ts'
+import { silentUnits } from './silentUnits.ts'
+import { seriesKey, watched, weeklySeries } from './weeklySeries.ts'
+import { missedSinceWeek, weeklyTarget } from './weeklyTargets.ts'
+
+export interface SignalsOptions {
+  /** Its direct children are looked at. */
+  parent: string
+  /** The last complete week that lies in it is the one looked at. */
+  period: Window
+  asOf: string
+}
+
+/** Slips first, of them those of units that were full last year; then cases past due; then other missed targets. */
+function order({ slip: found, lastYear, definition: { indicator } }: Signal): number {
+  if (found) return lastYear === null ? 1 : 0
+  return [dossierIndicators.onTime, dossierIndicators.onTimeDue].some((code) => code === indicator) ? 2 : 3
+}
+
+/**
+ * What stands out in the last complete week among the direct children of a unit, of all rates with a target:
+ * slips against the own past (`signals` of the domain; by field where the law's terms differ by field), missed
+ * targets by exact evidence, which of both reached their target last year, and who has not reported.
+ */
+export async function signals(
+  database: Database,
+  { parent, period, asOf }: SignalsOptions,
+  signal?: AbortSignal,
+): Promise<Signals> {
+  const week = lastWeek(period, asOf)
+  const current = isLatest(week, asOf) ? periodOf(asOf, 'week', 'civil') : week
+  const [definitions, all, silent] = await Promise.all([
+    indicatorList(database, signal),
+    unitList(database, signal),
+    silentUnits(database, { parent, period: current }, signal),
+  ])
+  const withTarget = new Map(
+    definitions
+      .filter(({ kind, target }) => kind === 'rate' && target !== null)
+      .map((one) => [one.indicator, one]),
+  )
+  const { weeks, groups, young } = await weeklySeries(
+    database,
+    { parent, week, indicators: [...withTarget.keys()] },
+    signal,
+  )
+  const byCode = new Map(all.map((unit) => [unit.unit, unit]))
+  const unitOf = (code: string) => known(byCode, code)
+  const grown = groups.map((series) => series.filter(({ unit }) => !young.has(unit)))
+  const slips = slipping(grown, watched.base)
+  const targets = groups.flat().flatMap((one) => weeklyTarget(one, withTarget.get(one.indicator)))
+  const missed = missedTargets(targets)
+
+  const found = [...new Set([...slips, ...missed].map(seriesKey))]
+  const slipOf = new Map(slips.map((one) => [seriesKey(one), one.slip]))
+  const missOf = new Map(missed.map((one) => [seriesKey(one), one]))
+  const spread = dispersions(grown, new Set(found))
+  const series = groups.flat().filter((one) => found.includes(seriesKey(one)))
+  const codes = [...new Set(series.map(({ unit }) => unit))]
+  const indicators = [...new Set(series.map(({ indicator }) => indicator))]
+  const [full, stocks, points] = await Promise.all([
+    fullLastYear(
+      database,
+      { units: codes, definitions: [...withTarget.values()], indicators, week, asOf },
+      signal,
+    ),
+    windowValues(
+      database,
+      { units: codes, indicators: [dossierIndicators.openOverdue], windows: [current, week], asOf },
+      signal,
+    ),
+    pointsAtStake(
+      database,
+      {
+        missed: series.flatMap(({ unit, indicator, weeks: counted }) => {
+          const definition = withTarget.get(indicator)
+          return definition ? [{ unit, definition, misses: counted.at(-1)?.observed ?? 0 }] : []
+        }),
+        root: pathOf(byCode, parent)[0]?.unit ?? parent,
+        period: week,
+        asOf,
+      },
+      signal,
+    ),
+  ])
+  const stockOf = valueFinder(stocks)
+  const rows = series.flatMap((one): Signal[] => {
+    const definition = withTarget.get(one.indicator)
+    if (!definition) return []
+    const key = seriesKey(one)
+    const slipped = slipOf.get(key)
+    const target = missOf.get(key)
+    const waiting = (window: Period) => stockOf(one.unit, dossierIndicators.openOverdue, window).value
+    return [
+      {
+        unit: unitOf(one.unit),
+        definition,
+        slip: slipped ? { ...slipped, since: weeks[slipped.since] ?? week } : null,
+        missed: target ? { ...target, since: missedSinceWeek(one, target.allowed, weeks) ?? week } : null,
+        lastYear: full.get(key) ?? null,
+        excess: slipped
+          ? (slipped.observed - slipped.expected) / Math.max(1, slipped.weeks)
+          : (target?.excess ?? 0),
+        waiting: waiting(current) ?? waiting(week),
+        atStake: points.filter(({ unit, indicator }) => unit === one.unit && indicator === one.indicator),
+        weeks: signalWeeks(one, weeks, spread.get(key) ?? null),
+      },
+    ]
+  })
+  return {
+    parent: unitOf(parent),
+    week,
+    current,
+    slipTests: grown.flat().length,
+    targetTests: targets.length,
+    rows: rows.sort((a, b) => order(a) - order(b) || b.excess - a.excess),
+    silent,
+    young: all.filter(({ unit }) => young.has(unit)),
+  }
+}
+
+function lastWeek({ end }: Window, asOf: string): Period {
+  const last = periodOf(end < asOf ? end : asOf, 'week', 'civil')
+  return last.end <= end && isComplete(last, asOf) ? last : previousPeriod(last)
+}
+
+function isLatest(week: Period, asOf: string): boolean {
+  return previousPeriod(periodOf(asOf, 'week', 'civil')).period === week.period
+}

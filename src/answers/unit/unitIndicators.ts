@@ -1,0 +1,67 @@
+import { median } from '../../domain/chance/median.ts'
+import { isQuotient } from '../../domain/indicator/indicatorValue.ts'
+import type { Period } from '../../domain/indicator/period.ts'
+import type { Database } from '../../engine/Database.ts'
+import { isBelowMinimum } from '../indicators/indicatorSeries.ts'
+import { type IndicatorTable, type IndicatorTableRow, indicatorTable } from '../indicators/indicatorTable.ts'
+import { valueFinder, windowValues } from '../indicators/windowValues.ts'
+import { isValidIn, known, type Unit, unitList } from './unitTree.ts'
+
+export interface UnitIndicatorRow extends IndicatorTableRow {
+  /** Median of the units of the kind that have enough cases; null for counts and stocks, or fewer than three. */
+  kindMedian: number | null
+  /** Of how many units. */
+  kindKnown: number
+}
+
+export interface UnitIndicators extends Omit<IndicatorTable, 'rows'> {
+  rows: UnitIndicatorRow[]
+  /** How many units of the kind there are in the period, itself included. */
+  likeUnits: number
+}
+
+const fewest = 3
+
+/** All indicators of a unit in a period beside its own past and the median of the units of its kind. */
+export async function unitIndicators(
+  database: Database,
+  { unit, period, asOf }: { unit: string; period: Period; asOf: string },
+  signal?: AbortSignal,
+): Promise<UnitIndicators> {
+  const [table, all] = await Promise.all([
+    indicatorTable(database, { unit, period, asOf }, signal),
+    unitList(database, signal),
+  ])
+  const like = likeUnits(all, unit, period)
+  const compared = table.rows.filter(({ definition }) => isQuotient(definition.kind))
+  const values = await windowValues(
+    database,
+    {
+      units: like.map((one) => one.unit),
+      indicators: compared.map(({ definition }) => definition.indicator),
+      windows: [period],
+      asOf,
+    },
+    signal,
+  )
+  const find = valueFinder(values)
+  const rows = table.rows.map((row): UnitIndicatorRow => {
+    if (!compared.includes(row)) return { ...row, kindMedian: null, kindKnown: 0 }
+    const of = like.flatMap((one) => {
+      const { value, denominator } = find(one.unit, row.definition.indicator, period)
+      return value === null || isBelowMinimum(row.definition, denominator) ? [] : [value]
+    })
+    return { ...row, kindMedian: of.length < fewest ? null : median(of), kindKnown: of.length }
+  })
+  return { ...table, rows, likeUnits: like.length }
+}
+
+/** Units of the kind, valid in the period, below units of one kind: divisions of communes apart from departments'. */
+export function likeUnits(units: readonly Unit[], code: string, period: Period): Unit[] {
+  const byCode = new Map(units.map((one) => [one.unit, one]))
+  const own = known(byCode, code)
+  const parentKind = ({ parent }: Unit) => (parent === null ? null : (byCode.get(parent)?.kind ?? null))
+  return units.filter(
+    (one) => one.kind === own.kind && parentKind(one) === parentKind(own) && isValidIn(one, period),
+  )
+}

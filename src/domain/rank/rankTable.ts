@@ -1,0 +1,65 @@
+import { median } from '../chance/median.ts'
+import { rank } from './rank.ts'
+import { rankBounds } from './rankBounds.ts'
+
+export interface TableEntry {
+  place: string
+  score: number | null
+  rank_published: number | null
+}
+
+export interface RankedPlace {
+  /** The printed rank where known, else the computed one where the table is complete. */
+  rank: number | null
+  computed: number | null
+  low: number | null
+  high: number | null
+}
+
+export interface RankTable {
+  /** At least as many places have a score as the publisher ranked. */
+  complete: boolean
+  known: number
+  printed: number
+  /** Of all scores, on their own scale; null where the table is partial. */
+  median: number | null
+  best: number | null
+  places: ReadonlyMap<string, RankedPlace>
+}
+
+/**
+ * Ranks of one index, year, component and system of places. A complete table is ranked by its scores; a
+ * partial one has printed ranks, and bounds for a place that has a score only. What was printed always
+ * stands before what was computed.
+ * @param placesRanked how many the publisher ranked; null = unknown, which makes the table partial.
+ * @throws if a place occurs twice.
+ */
+export function rankTable(entries: readonly TableEntry[], placesRanked: number | null): RankTable {
+  const scores = entries.map((entry) => entry.score)
+  const known = scores.filter((score) => score !== null)
+  const complete = placesRanked !== null && known.length > 0 && known.length >= placesRanked
+  const printed = entries.flatMap(({ score, rank_published }) =>
+    score === null || rank_published === null ? [] : [{ score, rank: rank_published }],
+  )
+  const computed = complete ? rank(scores) : scores.map(() => null)
+  const places = new Map<string, RankedPlace>()
+  entries.forEach(({ place, score, rank_published }, i) => {
+    if (places.has(place)) throw new Error(`place ${place} occurs twice in a table`)
+    const bounded = !complete && score !== null && rank_published === null
+    const bounds = bounded ? rankBounds(score, printed, placesRanked) : null
+    places.set(place, {
+      rank: rank_published ?? computed[i] ?? null,
+      computed: computed[i] ?? null,
+      low: bounds?.low ?? null,
+      high: bounds?.high ?? null,
+    })
+  })
+  return {
+    complete,
+    known: known.length,
+    printed: entries.filter((entry) => entry.rank_published !== null).length,
+    median: complete ? median(known) : null,
+    best: complete ? Math.max(...known) : null,
+    places,
+  }
+}

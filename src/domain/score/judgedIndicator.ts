@@ -1,0 +1,61 @@
+import { aloneFrom, type StandardisedUnit, standardised } from '../indicator/standardised.ts'
+import type { ChanceUnit } from '../rank/rankByChance.ts'
+import type { ComparedIndicator, UnitCounts } from './comparedPoints.ts'
+import type { IndexPart } from './indexPoints.ts'
+import { proxyPoints } from './proxyPoints.ts'
+
+/** One indicator over units of a kind: who has enough cases, and the points that each has on it. */
+export interface Judged {
+  indicator: string
+  most: number
+  isPlain: boolean
+  cases: ReadonlyMap<string, number>
+  isEnough(unit: string): boolean
+  pointsOf(unit: string): number
+  /** What chance may make of it; null where it is held fixed. */
+  chance(unit: string): ChanceUnit['parts'][number] | null
+}
+
+/** Standardised by field where units share fields, as it is where most are alone in theirs. */
+export function judgedOf(
+  { indicator, kind, direction, minimum }: ComparedIndicator,
+  parts: readonly IndexPart[],
+  counts: readonly UnitCounts[],
+): Judged {
+  const misses = kind === 'rate' && direction === 'higher'
+  const own = counts.filter((one) => one.indicator === indicator)
+  const byField = kind === 'rate' || kind === 'duration'
+  const cells = own.map(({ unit, field, numerator, denominator }) => ({
+    unit,
+    field: byField ? field : null,
+    cases: denominator,
+    events: misses ? Math.max(0, denominator - numerator) : numerator,
+  }))
+  const ofFields = standardised(cells)
+  const lonely = ofFields.units.filter(({ alone }) => alone > aloneFrom).length
+  const isPlain = byField && lonely > ofFields.units.length / 2
+  const { rate, units } = isPlain ? standardised(cells.map((cell) => ({ ...cell, field: null }))) : ofFields
+  const found = new Map(units.map((one) => [one.unit, one]))
+  const valueAt = ({ cases, expected }: StandardisedUnit, events: number): number => {
+    const own = !byField ? events / cases : expected > 0 ? (events / expected) * (rate ?? 0) : 0
+    return misses ? 1 - own : own
+  }
+  const pointsAt = (one: StandardisedUnit | undefined, events: number) =>
+    one === undefined
+      ? 0
+      : parts.reduce((sum, part) => sum + part.most * (proxyPoints(part, valueAt(one, events)) ?? 0), 0)
+  const enough = (unit: string) => (found.get(unit)?.cases ?? 0) >= Math.max(1, minimum ?? 1)
+  return {
+    indicator,
+    isPlain,
+    most: parts.reduce((sum, part) => sum + part.most, 0),
+    cases: new Map(units.map(({ unit, cases }) => [unit, cases])),
+    isEnough: enough,
+    pointsOf: (unit) => pointsAt(found.get(unit), found.get(unit)?.observed ?? 0),
+    chance: (unit) => {
+      const one = found.get(unit)
+      if (kind !== 'rate' || one === undefined || one.expected === 0) return null
+      return { cases: one.cases, events: one.observed, points: (events) => pointsAt(one, events) }
+    },
+  }
+}
