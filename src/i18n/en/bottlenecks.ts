@@ -138,7 +138,7 @@ export const bottlenecks = (format: Format): Words['bottlenecks'] => {
       apology: 'Apology',
       handedOver: 'Handed over',
       yes: 'yes',
-      no: '',
+      no: 'no',
     },
     case: {
       open: (type, code, old, desk, step) =>

@@ -138,7 +138,7 @@ export const bottlenecks = (format: Format) => {
       apology: 'Xin lỗi',
       handedOver: 'Bàn giao',
       yes: 'có',
-      no: '',
+      no: 'không',
     },
     case: {
       open: (type: string, code: string, days: number, desk: string, step: string) =>
