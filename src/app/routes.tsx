@@ -1,6 +1,7 @@
 import type { RouteComponent } from '@tanstack/react-router'
 import { createRootRoute, createRoute, lazyRouteComponent, stripSearchParams } from '@tanstack/react-router'
 import * as v from 'valibot'
+import { loadAllWords } from '../i18n/viAhead.ts'
 import {
   bottlenecksSearch,
   causesSearch,
@@ -36,6 +37,11 @@ export function screen<const Path extends string, S extends Search>(
   })
 }
 
+/** A screen's code together with the words of all screens. */
+function withWords<Module>(load: () => Promise<Module>): () => Promise<Module> {
+  return async () => (await Promise.all([load(), loadAllWords()]))[0]
+}
+
 export const routeTree = root.addChildren([
   screen(
     '/',
@@ -45,41 +51,65 @@ export const routeTree = root.addChildren([
   screen(
     '/ranking',
     rankingSearch,
-    lazyRouteComponent(() => import('../views/ranking/Ranking.tsx'), 'Ranking'),
+    lazyRouteComponent(
+      withWords(() => import('../views/ranking/Ranking.tsx')),
+      'Ranking',
+    ),
   ),
   screen(
     '/components',
     componentsSearch,
-    lazyRouteComponent(() => import('../views/components/Components.tsx'), 'Components'),
+    lazyRouteComponent(
+      withWords(() => import('../views/components/Components.tsx')),
+      'Components',
+    ),
   ),
   screen(
     '/causes',
     causesSearch,
-    lazyRouteComponent(() => import('../views/causes/Causes.tsx'), 'Causes'),
+    lazyRouteComponent(
+      withWords(() => import('../views/causes/Causes.tsx')),
+      'Causes',
+    ),
   ),
   screen(
     '/plan',
     planSearch,
-    lazyRouteComponent(() => import('../views/plan/Plan.tsx'), 'Plan'),
+    lazyRouteComponent(
+      withWords(() => import('../views/plan/Plan.tsx')),
+      'Plan',
+    ),
   ),
   screen(
     '/indicators',
     indicatorsSearch,
-    lazyRouteComponent(() => import('../views/indicators/Indicators.tsx'), 'Indicators'),
+    lazyRouteComponent(
+      withWords(() => import('../views/indicators/Indicators.tsx')),
+      'Indicators',
+    ),
   ),
   screen(
     '/unit',
     unitSearch,
-    lazyRouteComponent(() => import('../views/unit/Unit.tsx'), 'Unit'),
+    lazyRouteComponent(
+      withWords(() => import('../views/unit/Unit.tsx')),
+      'Unit',
+    ),
   ),
   screen(
     '/bottlenecks',
     bottlenecksSearch,
-    lazyRouteComponent(() => import('../views/bottlenecks/Bottlenecks.tsx'), 'Bottlenecks'),
+    lazyRouteComponent(
+      withWords(() => import('../views/bottlenecks/Bottlenecks.tsx')),
+      'Bottlenecks',
+    ),
   ),
   screen(
     '/data',
     dataSearch,
-    lazyRouteComponent(() => import('../views/data/Data.tsx'), 'Data'),
+    lazyRouteComponent(
+      withWords(() => import('../views/data/Data.tsx')),
+      'Data',
+    ),
   ),
 ])

@@ -1,9 +1,9 @@
 import { createContext, useContext } from 'react'
 import type { Format } from '../i18n/format.ts'
 import type { Words } from '../i18n/vi.ts'
-import { vi } from '../i18n/vi.ts'
+import { viAhead } from '../i18n/viAhead.ts'
 
-const WordsContext = createContext<Words>(vi)
+const WordsContext = createContext<Words>(viAhead)
 
 export const WordsProvider = WordsContext.Provider
 

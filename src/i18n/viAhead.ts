@@ -1,0 +1,86 @@
+import { createFormat } from './format.ts'
+import { fieldName } from './vi/fieldName.ts'
+import { figure } from './vi/figure.ts'
+import { frame } from './vi/frame.ts'
+import { overview } from './vi/overview.ts'
+import type { Words } from './vi.ts'
+
+const format = createFormat('vi')
+let all: Words | null = null
+
+/** Loads the words of every screen; each waits for it, but not what is painted first. */
+export async function loadAllWords(): Promise<void> {
+  all ??= (await import('./vi.ts')).vi
+}
+
+function loaded(): Words {
+  if (all === null) throw new Error('words of a screen are asked for before `loadAllWords` has loaded them')
+  return all
+}
+
+/** Vietnamese as the page needs it at once: frame, figures and overview; the rest after `loadAllWords`. */
+export const viAhead: Words = {
+  language: 'vi',
+  format,
+  fieldName,
+  frame: frame(format),
+  figure: figure(format),
+  overview: overview(format),
+  get alerts() {
+    return loaded().alerts
+  },
+  get data() {
+    return loaded().data
+  },
+  get indicators() {
+    return loaded().indicators
+  },
+  get components() {
+    return loaded().components
+  },
+  get cases() {
+    return loaded().cases
+  },
+  get bottlenecks() {
+    return loaded().bottlenecks
+  },
+  get causes() {
+    return loaded().causes
+  },
+  get compare() {
+    return loaded().compare
+  },
+  get change() {
+    return loaded().change
+  },
+  get plan() {
+    return loaded().plan
+  },
+  get forecast() {
+    return loaded().forecast
+  },
+  get funnel() {
+    return loaded().funnel
+  },
+  get points() {
+    return loaded().points
+  },
+  get ranking() {
+    return loaded().ranking
+  },
+  get scenarios() {
+    return loaded().scenarios
+  },
+  get target() {
+    return loaded().target
+  },
+  get unit() {
+    return loaded().unit
+  },
+  get sensitivity() {
+    return loaded().sensitivity
+  },
+  get room() {
+    return loaded().room
+  },
+}
