@@ -49,7 +49,7 @@ export default defineConfig({
   preview: { port: 4173, host: '127.0.0.1' },
   test: {
     root: '.',
-    // Tests in a browser wait for real pages: they run after all others, one file at a time.
+    // Tests in a browser wait for real pages: they run after all others, two files at a time.
     projects: [
       {
         extends: true,
@@ -66,7 +66,7 @@ export default defineConfig({
           name: 'browser',
           include: ['scripts/e2e/**/*.test.ts'],
           sequence: { groupOrder: 1 },
-          fileParallelism: false,
+          maxWorkers: 2,
         },
       },
     ],

@@ -16,7 +16,11 @@ const addresses = [
   { screen: 'components', hash: '/components?index=PAPI&year=2024&component=PAPI.3', says: /^PAPI 2024: / },
   { screen: 'indicators', hash: '/indicators', says: /^(Tuần 46\/2026|Week 46 of 2026).*98 ?%/ },
   { screen: 'indicators', hash: '/indicators?unit=Q.001&grain=month', says: /6\/2025|June 2025/ },
-  { screen: 'indicators', hash: '/indicators?indicator=open_overdue&tab=heat', says: /1[.,]683/ },
+  {
+    screen: 'indicators',
+    hash: '/indicators?indicator=open_overdue&tab=heat',
+    says: /(quá hạn|overdue).* \d+/i,
+  },
   { screen: 'data', hash: '/data', says: /^(Tổng điểm|Totals)/ },
   { screen: 'data', hash: '/data?tab=definitions', says: /^PAR 2022–2024/ },
   { screen: 'data', hash: '/data?tab=report', says: /\d\/24|\d of 24/ },
