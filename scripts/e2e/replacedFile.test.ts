@@ -23,7 +23,11 @@ describe('a site under any sub-path', () => {
     await raise(copy.file('scores.parquet'))
     const release = await hold(page, /scores\.parquet/)
     await page.reload()
-    await shown(page, /PAR INDEX \(3\/63\)/)
+    await page
+      .locator('main figure')
+      .getByText(/PAR INDEX \(3\/63\)/)
+      .first()
+      .waitFor()
     const checking = page.getByText('đang kiểm tra với tệp dữ liệu')
     await checking.waitFor()
     release()
