@@ -1,5 +1,7 @@
 import type { Words } from '../i18n/vi.ts'
-import { axisLabel, base, type ChartOption, categoryAxis, plain, valueAxis } from './base.ts'
+import { axisCode } from './axisCode.ts'
+import { axisLabel, base, type ChartOption, plain, valueAxis } from './base.ts'
+import { endAxis } from './endAxis.ts'
 import { nameAxis } from './nameAxis.ts'
 import type { ChartTheme } from './theme.ts'
 
@@ -44,7 +46,7 @@ export function distanceDots(data: DistanceDots, words: Words, theme: ChartTheme
       trigger: 'axis',
       axisPointer: { type: 'none' },
       formatter: (shown: unknown) => {
-        const row = rows.find(({ code }) => code === codeOf(shown))
+        const row = rows.find(({ code }) => code === axisCode(shown))
         if (!row) return ''
         if (row.own === null) return `${plain(row.name)}\n${said.notPublished}`
         const toBest = row.best === null ? null : row.own - row.best
@@ -67,29 +69,21 @@ export function distanceDots(data: DistanceDots, words: Words, theme: ChartTheme
     },
     yAxis: [
       { ...nameAxis(theme, names), triggerEvent: true },
-      {
-        ...categoryAxis(theme, codes),
-        inverse: true,
-        position: 'right',
-        axisLine: { show: false },
-        axisLabel: {
-          ...axisLabel(theme),
-          interval: 0,
-          formatter: (code: string) => {
-            const own = values.get(code) ?? null
-            if (own === null) return `{unknown|${said.notPublished}}`
-            const written = signed(own)
-            if (!/[1-9]/.test(written)) return `{level|${written}}`
-            return `{${own < 0 ? 'behind' : 'ahead'}|${written}}`
-          },
-          rich: {
-            behind: { color: theme.worse, fontWeight: 500, fontSize: rowSize, fontFamily: theme.font },
-            ahead: { color: theme.better, fontWeight: 500, fontSize: rowSize, fontFamily: theme.font },
-            level: { color: theme.quiet, fontWeight: 500, fontSize: rowSize, fontFamily: theme.font },
-            unknown: { color: theme.quiet, fontSize: theme.size.note, fontFamily: theme.font },
-          },
+      endAxis(theme, codes, {
+        written: (code: string) => {
+          const own = values.get(code) ?? null
+          if (own === null) return `{unknown|${said.notPublished}}`
+          const written = signed(own)
+          if (!/[1-9]/.test(written)) return `{level|${written}}`
+          return `{${own < 0 ? 'behind' : 'ahead'}|${written}}`
         },
-      },
+        rich: {
+          behind: { color: theme.worse, fontWeight: 500, fontSize: rowSize, fontFamily: theme.font },
+          ahead: { color: theme.better, fontWeight: 500, fontSize: rowSize, fontFamily: theme.font },
+          level: { color: theme.quiet, fontWeight: 500, fontSize: rowSize, fontFamily: theme.font },
+          unknown: { color: theme.quiet, fontSize: theme.size.note, fontFamily: theme.font },
+        },
+      }),
     ],
     series: [
       {
@@ -137,10 +131,4 @@ function axisDecimals(rows: readonly DistanceRow[]): number {
   const known = rows.flatMap(({ own, best }) => [own ?? 0, best ?? 0])
   const span = Math.max(0, ...known) - Math.min(0, ...known)
   return span >= 4 ? 0 : span >= 0.4 ? 1 : span >= 0.04 ? 2 : 3
-}
-
-function codeOf(shown: unknown): string | undefined {
-  const first: unknown = Array.isArray(shown) ? shown[0] : shown
-  if (typeof first !== 'object' || first === null || !('axisValue' in first)) return undefined
-  return String(first.axisValue)
 }

@@ -1,7 +1,8 @@
 import { nineDecimals } from '../domain/change/scoreParts.ts'
 import type { Words } from '../i18n/vi.ts'
-import { axisLabel, base, type ChartOption, categoryAxis, plain, valueAxis } from './base.ts'
-import { shortened } from './shortened.ts'
+import { base, type ChartOption, plain, valueAxis } from './base.ts'
+import { endAxis } from './endAxis.ts'
+import { nameAxis } from './nameAxis.ts'
 import type { ChartTheme } from './theme.ts'
 
 export interface DumbbellRow {
@@ -58,42 +59,21 @@ export function dumbbell({ place, decimals, rows }: Dumbbell, words: Words, them
       splitNumber: 4,
     },
     yAxis: [
-      {
-        ...categoryAxis(theme, codes),
-        inverse: true,
-        axisLine: { show: false },
-        axisLabel: {
-          ...axisLabel(theme),
-          color: theme.ink,
-          interval: 0,
-          width: size * 14.5,
-          overflow: 'break',
-          lineHeight: size * 1.2,
-          formatter: (code: string) => shortened(plain(byCode.get(code)?.name ?? code), 38),
+      nameAxis(theme, new Map(rows.map(({ code, name }) => [code, name])), { longest: 38 }),
+      endAxis(theme, codes, {
+        written: (code: string) => {
+          const row = byCode.get(code)
+          if (!row || row.own === null || row.median === null) return `{level|${words.format.number(null)}}`
+          const gap = signed(ahead(row))
+          const style = row.faint || !/[1-9]/.test(gap) ? 'level' : ahead(row) > 0 ? 'ahead' : 'behind'
+          return `{${style}|${gap}}`
         },
-      },
-      {
-        ...categoryAxis(theme, codes),
-        inverse: true,
-        position: 'right',
-        axisLine: { show: false },
-        axisLabel: {
-          ...axisLabel(theme),
-          interval: 0,
-          formatter: (code: string) => {
-            const row = byCode.get(code)
-            if (!row || row.own === null || row.median === null) return `{level|${words.format.number(null)}}`
-            const gap = signed(ahead(row))
-            const style = row.faint || !/[1-9]/.test(gap) ? 'level' : ahead(row) > 0 ? 'ahead' : 'behind'
-            return `{${style}|${gap}}`
-          },
-          rich: {
-            ahead: { color: theme.better, fontWeight: 500, fontSize: size, fontFamily: theme.font },
-            behind: { color: theme.worse, fontWeight: 500, fontSize: size, fontFamily: theme.font },
-            level: { color: theme.quiet, fontSize: size, fontFamily: theme.font },
-          },
+        rich: {
+          ahead: { color: theme.better, fontWeight: 500, fontSize: size, fontFamily: theme.font },
+          behind: { color: theme.worse, fontWeight: 500, fontSize: size, fontFamily: theme.font },
+          level: { color: theme.quiet, fontSize: size, fontFamily: theme.font },
         },
-      },
+      }),
     ],
     series: [
       ...rows.flatMap((row) =>

@@ -1,4 +1,5 @@
 import type { Words } from '../i18n/vi.ts'
+import { axisCode } from './axisCode.ts'
 import { axisLabel, base, type ChartOption, plain, valueAxis } from './base.ts'
 import type { ChartTheme } from './theme.ts'
 
@@ -155,7 +156,5 @@ export function forecastFan(data: ForecastFan, words: Words, theme: ChartTheme):
 }
 
 function xOf(pointed: unknown): number {
-  const first: unknown = Array.isArray(pointed) ? pointed[0] : pointed
-  if (typeof first !== 'object' || first === null || !('axisValue' in first)) return Number.NaN
-  return Number(first.axisValue)
+  return Number(axisCode(pointed) ?? Number.NaN)
 }

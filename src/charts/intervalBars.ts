@@ -1,4 +1,5 @@
 import type { Words } from '../i18n/vi.ts'
+import { axisCode } from './axisCode.ts'
 import { axisLabel, base, type ChartOption, categoryAxis, valueAxis } from './base.ts'
 import type { ChartTheme } from './theme.ts'
 
@@ -78,7 +79,6 @@ export function intervalBars(data: IntervalBars, words: Words, theme: ChartTheme
 }
 
 function rankOf(shown: unknown): number | null {
-  const first: unknown = Array.isArray(shown) ? shown[0] : shown
-  if (typeof first !== 'object' || first === null || !('axisValue' in first)) return null
-  return Number(first.axisValue)
+  const rank = axisCode(shown)
+  return rank === undefined ? null : Number(rank)
 }

@@ -1,5 +1,7 @@
 import type { Words } from '../i18n/vi.ts'
-import { axisLabel, base, type ChartOption, categoryAxis, plain, valueAxis } from './base.ts'
+import { axisCode } from './axisCode.ts'
+import { base, type ChartOption, plain, valueAxis } from './base.ts'
+import { endAxis } from './endAxis.ts'
 import { nameAxis } from './nameAxis.ts'
 import type { ChartTheme } from './theme.ts'
 
@@ -56,7 +58,7 @@ export function pointsBars(data: PointsBars, words: Words, theme: ChartTheme): C
       trigger: 'axis',
       axisPointer: { type: 'none' },
       formatter: (shown: unknown) => {
-        const row = rows.find(({ code }) => code === axisValueOf(shown))
+        const row = rows.find(({ code }) => code === axisCode(shown))
         if (!row) return ''
         if (row.attained === null) return `${plain(row.name)}\n${said.notPublished}`
         return [
@@ -76,21 +78,13 @@ export function pointsBars(data: PointsBars, words: Words, theme: ChartTheme): C
     },
     yAxis: [
       nameAxis(theme, names),
-      {
-        ...categoryAxis(theme, codes),
-        inverse: true,
-        position: 'right',
-        axisLine: { show: false },
-        axisLabel: {
-          ...axisLabel(theme),
-          interval: 0,
-          formatter: (code: string) => {
-            const missed = lost.get(code) ?? null
-            if ((attained.get(code) ?? null) === null) return said.notPublished
-            return missed === null ? said.maxUnknown : words.format.signed(-missed, decimals)
-          },
+      endAxis(theme, codes, {
+        written: (code: string) => {
+          const missed = lost.get(code) ?? null
+          if ((attained.get(code) ?? null) === null) return said.notPublished
+          return missed === null ? said.maxUnknown : words.format.signed(-missed, decimals)
         },
-      },
+      }),
     ],
     series: [
       {
@@ -128,10 +122,4 @@ export function pointsBars(data: PointsBars, words: Words, theme: ChartTheme): C
       tick('best', rowSize, theme.quiet),
     ],
   }
-}
-
-function axisValueOf(shown: unknown): string | undefined {
-  const first: unknown = Array.isArray(shown) ? shown[0] : shown
-  if (typeof first !== 'object' || first === null || !('axisValue' in first)) return undefined
-  return String(first.axisValue)
 }

@@ -1,4 +1,5 @@
 import type { Words } from '../i18n/vi.ts'
+import { axisCode } from './axisCode.ts'
 import { base, breakLine, type ChartOption, categoryAxis, valueAxis } from './base.ts'
 import type { ChartTheme } from './theme.ts'
 
@@ -47,7 +48,7 @@ export function pointsTrend(data: PointsTrend, words: Words, theme: ChartTheme):
       trigger: 'axis',
       axisPointer: { type: 'line', lineStyle: { color: theme.quiet, width: 1 } },
       formatter: (pointed: unknown) => {
-        const at = periods.find(({ period }) => period === axisValue(pointed))
+        const at = periods.find(({ period }) => period === axisCode(pointed))
         return at ? tip(at, max, words) : ''
       },
     },
@@ -167,10 +168,4 @@ function tip(
           `${said.history.published}: ${words.format.number(official, 2)}${rank === null ? '' : ` (${rank})`}`,
         ]),
   ].join('\n')
-}
-
-function axisValue(shown: unknown): string | null {
-  const first: unknown = Array.isArray(shown) ? shown[0] : shown
-  if (typeof first !== 'object' || first === null || !('axisValue' in first)) return null
-  return String(first.axisValue)
 }

@@ -1,4 +1,5 @@
 import type { Words } from '../i18n/vi.ts'
+import { axisCode } from './axisCode.ts'
 import { axisLabel, base, type ChartOption, categoryAxis, plain, valueAxis } from './base.ts'
 import type { Canvas, Drawing } from './canvas.ts'
 import { placeKey } from './placeKey.ts'
@@ -46,7 +47,7 @@ export function profileDots(data: ProfileDots, words: Words, theme: ChartTheme):
       trigger: 'axis',
       axisPointer: { type: 'none' },
       formatter: (shown: unknown) => {
-        const row = byCode.get(codeOf(shown) ?? '')
+        const row = byCode.get(axisCode(shown) ?? '')
         if (!row) return ''
         return [
           plain(row.name),
@@ -139,10 +140,4 @@ function tick(
     data: rows.flatMap((row) => (row[id] === null ? [] : [[row[id], row.code]])),
     z: 4,
   }
-}
-
-function codeOf(shown: unknown): string | undefined {
-  const first: unknown = Array.isArray(shown) ? shown[0] : shown
-  if (typeof first !== 'object' || first === null || !('axisValue' in first)) return undefined
-  return String(first.axisValue)
 }

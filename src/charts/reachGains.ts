@@ -1,6 +1,8 @@
 import type { Words } from '../i18n/vi.ts'
-import { axisLabel, base, type ChartOption, categoryAxis, plain, valueAxis } from './base.ts'
-import { shortened } from './shortened.ts'
+import { axisCode } from './axisCode.ts'
+import { base, type ChartOption, plain, valueAxis } from './base.ts'
+import { endAxis } from './endAxis.ts'
+import { nameAxis } from './nameAxis.ts'
 import type { ChartTheme } from './theme.ts'
 
 export interface ReachGainRow {
@@ -38,7 +40,7 @@ export function reachGains({ rows, decimals }: ReachGains, words: Words, theme: 
       trigger: 'axis',
       axisPointer: { type: 'none' },
       formatter: (shown: unknown) => {
-        const row = byCode.get(codeOf(shown))
+        const row = byCode.get(axisCode(shown) ?? '')
         if (!row) return ''
         const points = words.scenarios.points
         return [
@@ -55,39 +57,18 @@ export function reachGains({ rows, decimals }: ReachGains, words: Words, theme: 
       splitNumber: 4,
     },
     yAxis: [
-      {
-        ...categoryAxis(theme, codes),
-        inverse: true,
-        axisLine: { show: false },
-        axisLabel: {
-          ...axisLabel(theme),
-          color: theme.ink,
-          interval: 0,
-          width: size * 12,
-          overflow: 'break',
-          lineHeight: size * 1.2,
-          formatter: (code: string) => shortened(plain(byCode.get(code)?.name ?? code)),
+      nameAxis(theme, new Map(rows.map(({ code, name }) => [code, name])), { width: 12 }),
+      endAxis(theme, codes, {
+        written: (code: string) => {
+          const row = byCode.get(code)
+          if (!row || row.gain <= 0) return `{none|${said.notNeeded}}`
+          return `{gain|${signed(row.gain)}}`
         },
-      },
-      {
-        ...categoryAxis(theme, codes),
-        inverse: true,
-        position: 'right',
-        axisLine: { show: false },
-        axisLabel: {
-          ...axisLabel(theme),
-          interval: 0,
-          formatter: (code: string) => {
-            const row = byCode.get(code)
-            if (!row || row.gain <= 0) return `{none|${said.notNeeded}}`
-            return `{gain|${signed(row.gain)}}`
-          },
-          rich: {
-            gain: { color: theme.followed, fontWeight: 700, fontSize: size, fontFamily: theme.font },
-            none: { color: theme.quiet, fontSize: theme.size.note, fontFamily: theme.font },
-          },
+        rich: {
+          gain: { color: theme.followed, fontWeight: 700, fontSize: size, fontFamily: theme.font },
+          none: { color: theme.quiet, fontSize: theme.size.note, fontFamily: theme.font },
         },
-      },
+      }),
     ],
     series: [
       {
@@ -111,10 +92,4 @@ export function reachGains({ rows, decimals }: ReachGains, words: Words, theme: 
       },
     ],
   }
-}
-
-function codeOf(shown: unknown): string {
-  const first: unknown = Array.isArray(shown) ? shown[0] : shown
-  if (typeof first !== 'object' || first === null || !('axisValue' in first)) return ''
-  return String(first.axisValue)
 }

@@ -1,7 +1,9 @@
 import type { Words } from '../i18n/vi.ts'
-import { axisLabel, base, type ChartOption, categoryAxis, plain, valueAxis } from './base.ts'
+import { axisCode } from './axisCode.ts'
+import { base, type ChartOption, plain, valueAxis } from './base.ts'
 import type { Canvas, Drawing } from './canvas.ts'
-import { shortened } from './shortened.ts'
+import { endAxis } from './endAxis.ts'
+import { nameAxis } from './nameAxis.ts'
 import type { ChartTheme } from './theme.ts'
 
 export interface RoomBar {
@@ -47,7 +49,7 @@ export function roomBars({ rows, decimals }: RoomBars, words: Words, theme: Char
       trigger: 'axis',
       axisPointer: { type: 'none' },
       formatter: (shown: unknown) => {
-        const row = byCode.get(codeOf(shown) ?? '')
+        const row = byCode.get(axisCode(shown) ?? '')
         if (!row) return ''
         return [
           plain(row.name),
@@ -65,36 +67,15 @@ export function roomBars({ rows, decimals }: RoomBars, words: Words, theme: Char
       splitNumber: 4,
     },
     yAxis: [
-      {
-        ...categoryAxis(theme, codes),
-        inverse: true,
-        axisLine: { show: false },
-        axisLabel: {
-          ...axisLabel(theme),
-          color: theme.ink,
-          interval: 0,
-          width: size * 10.8,
-          overflow: 'break',
-          lineHeight: size * 1.2,
-          formatter: (code: string) => shortened(plain(byCode.get(code)?.name ?? code), 42),
+      nameAxis(theme, new Map(rows.map(({ code, name }) => [code, name])), { width: 10.8, longest: 42 }),
+      endAxis(theme, codes, {
+        written: (code: string) => endOf(byCode.get(code), words, decimals),
+        rich: {
+          gain: rich(theme.ink, 500),
+          quiet: rich(theme.quiet),
+          slips: rich(theme.worse, 500),
         },
-      },
-      {
-        ...categoryAxis(theme, codes),
-        inverse: true,
-        position: 'right',
-        axisLine: { show: false },
-        axisLabel: {
-          ...axisLabel(theme),
-          interval: 0,
-          formatter: (code: string) => endOf(byCode.get(code), words, decimals),
-          rich: {
-            gain: rich(theme.ink, 500),
-            quiet: rich(theme.quiet),
-            slips: rich(theme.worse, 500),
-          },
-        },
-      },
+      }),
     ],
     series: [
       {
@@ -146,10 +127,4 @@ function marksOf({ exhausted, slips }: RoomBar, words: Words): string[] {
 function axisDecimals(rows: readonly RoomBar[]): number {
   const most = Math.max(0, ...rows.map(({ gain, toMaximum }) => Math.max(gain ?? 0, toMaximum ?? 0)))
   return most >= 4 ? 0 : most >= 0.4 ? 1 : 2
-}
-
-function codeOf(shown: unknown): string | undefined {
-  const first: unknown = Array.isArray(shown) ? shown[0] : shown
-  if (typeof first !== 'object' || first === null || !('axisValue' in first)) return undefined
-  return String(first.axisValue)
 }

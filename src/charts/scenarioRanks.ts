@@ -1,6 +1,8 @@
 import type { Words } from '../i18n/vi.ts'
+import { axisCode } from './axisCode.ts'
 import { axisLabel, base, type ChartOption, categoryAxis, plain, valueAxis } from './base.ts'
 import type { Canvas, Drawing } from './canvas.ts'
+import { endAxis } from './endAxis.ts'
 import type { ChartTheme } from './theme.ts'
 
 export interface ScenarioRank {
@@ -44,7 +46,7 @@ export function scenarioRanks(data: ScenarioRanks, words: Words, theme: ChartThe
       trigger: 'axis',
       axisPointer: { type: 'none' },
       formatter: (shown: unknown) => {
-        const row = byPlace.get(placeOf(shown))
+        const row = byPlace.get(axisCode(shown) ?? '')
         if (!row) return ''
         return [
           plain(row.name),
@@ -76,27 +78,19 @@ export function scenarioRanks(data: ScenarioRanks, words: Words, theme: ChartThe
           },
         },
       },
-      {
-        ...categoryAxis(theme, places),
-        inverse: true,
-        position: 'right',
-        axisLine: { show: false },
-        axisLabel: {
-          ...axisLabel(theme),
-          interval: 0,
-          formatter: (place: string) => {
-            const row = byPlace.get(place)
-            if (!row) return ''
-            const total = number(row.total)
-            return `{${place === followed ? 'followed' : 'total'}|${total}}{was|  ${plain(moved(row))}}`
-          },
-          rich: {
-            followed: { color: theme.followed, fontWeight: 700, fontSize: size, fontFamily: theme.font },
-            total: { color: theme.ink, fontSize: size, fontFamily: theme.font },
-            was: { color: theme.quiet, fontSize: theme.size.note, fontFamily: theme.font, width: size * 2.2 },
-          },
+      endAxis(theme, places, {
+        written: (place: string) => {
+          const row = byPlace.get(place)
+          if (!row) return ''
+          const total = number(row.total)
+          return `{${place === followed ? 'followed' : 'total'}|${total}}{was|  ${plain(moved(row))}}`
         },
-      },
+        rich: {
+          followed: { color: theme.followed, fontWeight: 700, fontSize: size, fontFamily: theme.font },
+          total: { color: theme.ink, fontSize: size, fontFamily: theme.font },
+          was: { color: theme.quiet, fontSize: theme.size.note, fontFamily: theme.font, width: size * 2.2 },
+        },
+      }),
     ],
     series: [
       {
@@ -154,10 +148,4 @@ function moved({ rank, startRank }: ScenarioRank): string {
 function spanOf(rows: readonly ScenarioRank[]): number {
   const all = rows.flatMap(({ total, startTotal }) => [total, startTotal])
   return all.length === 0 ? 0 : Math.max(...all) - Math.min(...all)
-}
-
-function placeOf(shown: unknown): string {
-  const first: unknown = Array.isArray(shown) ? shown[0] : shown
-  if (typeof first !== 'object' || first === null || !('axisValue' in first)) return ''
-  return String(first.axisValue)
 }

@@ -1,6 +1,8 @@
 import type { Words } from '../i18n/vi.ts'
+import { axisCode } from './axisCode.ts'
 import { axisLabel, base, type ChartOption, categoryAxis, plain, valueAxis } from './base.ts'
 import type { Canvas, Drawing } from './canvas.ts'
+import { endAxis } from './endAxis.ts'
 import type { ChartTheme } from './theme.ts'
 
 /** One step of a path; durations in working days. */
@@ -50,7 +52,7 @@ export function stepPath({ rows, chosen }: StepPath, words: Words, theme: ChartT
       trigger: 'axis',
       axisPointer: { type: 'none' },
       formatter: (shown: unknown) => {
-        const row = byCode.get(codeOf(shown) ?? '')
+        const row = byCode.get(axisCode(shown) ?? '')
         return row ? [plain(row.name), ...detailsOf(row, words)].join('\n') : ''
       },
     },
@@ -82,18 +84,10 @@ export function stepPath({ rows, chosen }: StepPath, words: Words, theme: ChartT
           rich: { plain: rich(theme.ink), chosen: rich(theme.followed, 700) },
         },
       },
-      {
-        ...categoryAxis(theme, codes),
-        inverse: true,
-        position: 'right',
-        axisLine: { show: false },
-        axisLabel: {
-          ...axisLabel(theme),
-          interval: 0,
-          formatter: (code: string) => endOf(byCode.get(code), words),
-          rich: { median: rich(theme.ink, 500), quiet: rich(theme.quiet) },
-        },
-      },
+      endAxis(theme, codes, {
+        written: (code: string) => endOf(byCode.get(code), words),
+        rich: { median: rich(theme.ink, 500), quiet: rich(theme.quiet) },
+      }),
     ],
     series: [
       part('waiting', theme.sequence[1]),
@@ -244,10 +238,4 @@ function axisEnd(rows: readonly StepBar[]): number {
   ])
   const most = Math.max(0.5, ...seen)
   return most < 4 ? Math.ceil(most * 2) / 2 : Math.ceil(most)
-}
-
-function codeOf(shown: unknown): string | undefined {
-  const first: unknown = Array.isArray(shown) ? shown[0] : shown
-  if (typeof first !== 'object' || first === null || !('axisValue' in first)) return undefined
-  return String(first.axisValue)
 }

@@ -2,6 +2,7 @@ import { nineDecimals } from '../domain/change/scoreParts.ts'
 import type { Words } from '../i18n/vi.ts'
 import { axisLabel, base, type ChartOption, categoryAxis, plain, valueAxis } from './base.ts'
 import type { Canvas } from './canvas.ts'
+import { endAxis } from './endAxis.ts'
 import { shortened } from './shortened.ts'
 import type { ChartTheme } from './theme.ts'
 
@@ -80,26 +81,18 @@ export function waterfall(data: Waterfall, words: Words, theme: ChartTheme): Cha
           },
         },
       },
-      {
-        ...categoryAxis(theme, codes),
-        inverse: true,
-        position: 'right',
-        axisLine: { show: false },
-        axisLabel: {
-          ...axisLabel(theme),
-          interval: 0,
-          formatter: (code: string) => {
-            const row = byCode.get(code)
-            return row ? `{${styleOf(row, measure)}|${written(row, data, words)}}` : ''
-          },
-          rich: {
-            good: { color: theme.better, fontWeight: 500, fontSize: size, fontFamily: theme.font },
-            bad: { color: theme.worse, fontWeight: 500, fontSize: size, fontFamily: theme.font },
-            faint: { color: theme.quiet, fontSize: size, fontFamily: theme.font },
-            level: { color: theme.ink, fontWeight: 700, fontSize: size, fontFamily: theme.font },
-          },
+      endAxis(theme, codes, {
+        written: (code: string) => {
+          const row = byCode.get(code)
+          return row ? `{${styleOf(row, measure)}|${written(row, data, words)}}` : ''
         },
-      },
+        rich: {
+          good: { color: theme.better, fontWeight: 500, fontSize: size, fontFamily: theme.font },
+          bad: { color: theme.worse, fontWeight: 500, fontSize: size, fontFamily: theme.font },
+          faint: { color: theme.quiet, fontSize: size, fontFamily: theme.font },
+          level: { color: theme.ink, fontWeight: 700, fontSize: size, fontFamily: theme.font },
+        },
+      }),
     ],
     series: [
       {
