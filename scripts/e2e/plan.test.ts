@@ -1,8 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright'
-import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { en } from '../../src/i18n/en.ts'
 import { vi } from '../../src/i18n/vi.ts'
+import { accessFaults } from './accessFaults.ts'
 import { type Opened, openSite, type Site } from './openSite.ts'
 import { report } from './report.ts'
 import { go, shown } from './shown.ts'
@@ -173,8 +172,3 @@ describe('what a rank takes', () => {
     expect(said).toEqual([])
   })
 })
-
-async function accessFaults(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  return violations.map(({ id, nodes }) => `${id} (${nodes.length}): ${nodes[0]?.html}`)
-}

@@ -1,10 +1,10 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { points } from '../../src/answers/points/points.ts'
 import { createFormat } from '../../src/i18n/format.ts'
 import { openPackage } from '../database/openPackage.ts'
 import { defaultData } from '../report/defaultData.ts'
+import { accessFaults } from './accessFaults.ts'
 import { openSite, type Site } from './openSite.ts'
 import { go, shown } from './shown.ts'
 import { vietnameseLeft } from './vietnameseLeft.ts'
@@ -91,8 +91,7 @@ describe('points and the funnel', () => {
     ] as const) {
       await go(page, hash)
       await shown(page, says)
-      const { violations } = await new AxeBuilder({ page }).include('main').analyze()
-      expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([])
+      expect(await accessFaults(page, 'main')).toEqual([])
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
         viewport.width,
       )

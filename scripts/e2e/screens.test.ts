@@ -1,8 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { en } from '../../src/i18n/en.ts'
 import { vi } from '../../src/i18n/vi.ts'
+import { accessFaults } from './accessFaults.ts'
 import { type Opened, openSite, type Site } from './openSite.ts'
 import { go, shown } from './shown.ts'
 import { vietnameseLeft } from './vietnameseLeft.ts'
@@ -84,9 +84,4 @@ describe('every screen in a real browser, with every other host out of reach', (
 
 function paperOf(page: Page): Promise<string> {
   return page.evaluate(() => getComputedStyle(document.body).backgroundColor)
-}
-
-async function accessFaults(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  return violations.map(({ id, nodes }) => `${id} (${nodes.length}): ${nodes[0]?.html}`)
 }

@@ -1,8 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright'
-import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { en } from '../../src/i18n/en.ts'
 import { vi } from '../../src/i18n/vi.ts'
+import { accessFaults } from './accessFaults.ts'
 import { type Opened, openSite, type Site } from './openSite.ts'
 import { report } from './report.ts'
 import { go, shown } from './shown.ts'
@@ -19,11 +18,6 @@ beforeAll(async () => {
 })
 
 afterAll(() => site.close())
-
-const faults = async (page: Page) => {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
-}
 
 describe('the sensitivity of ranks on screen', () => {
   it('says of PCI 2016 what the report says, for every place', async () => {
@@ -42,7 +36,7 @@ describe('the sensitivity of ranks on screen', () => {
       rows.map(({ rank, low, median, high }) => [rank, low, median, high].map(String)),
     )
     expect(opened.said).toEqual([])
-    expect(await faults(page)).toEqual([])
+    expect(await accessFaults(page)).toEqual([])
   })
 
   it('follows the slider while it is dragged, and draws all when it rests', async () => {
@@ -104,7 +98,7 @@ describe('the sensitivity of ranks on screen', () => {
     await page.getByRole('slider', { name: en.sensitivity.control.spread }).waitFor()
     expect(await vietnameseLeft(page)).toEqual([])
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
-    expect(await faults(page)).toEqual([])
+    expect(await accessFaults(page)).toEqual([])
     expect(said).toEqual([])
     await close()
   })

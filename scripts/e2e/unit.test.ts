@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises'
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { en } from '../../src/i18n/en.ts'
 import { vi } from '../../src/i18n/vi.ts'
+import { accessFaults } from './accessFaults.ts'
 import { openSite, type Site } from './openSite.ts'
 import { report } from './report.ts'
 import { go, shown } from './shown.ts'
@@ -19,11 +19,6 @@ afterAll(() => site.close())
 
 const department = '/unit?unit=S.XAYDUNG.2025'
 const said = vi.unit
-
-const faults = async (page: Page) => {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
-}
 
 /** Of a table of the page, whose caption begins so, the text of every cell. */
 const cells = (page: Page, headline: string) =>
@@ -63,7 +58,7 @@ describe('the page of a unit', () => {
     ])
     expect(await page.getByText(vi.figure.simulated).count()).toBeGreaterThan(4)
     expect(heard).toEqual([])
-    expect(await faults(page)).toEqual([])
+    expect(await accessFaults(page)).toEqual([])
     await close()
   })
 
@@ -158,7 +153,7 @@ describe('the page of a unit', () => {
     await page.getByRole('heading', { name: en.unit.explained.none }).waitFor()
     expect(await vietnameseLeft(page)).toEqual([])
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
-    expect(await faults(page)).toEqual([])
+    expect(await accessFaults(page)).toEqual([])
     await page.setViewportSize({ width: 1366, height: 768 })
     for (const unit of ['S.XAYDUNG.2025', 'S.NNMT', 'S.TUPHAP']) {
       await go(page, `/unit?unit=${unit}`)
