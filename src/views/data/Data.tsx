@@ -1,7 +1,7 @@
 import { getRouteApi } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { DataSearch } from '../../state/search.ts'
-import { Tabs } from '../../ui/Tabs.tsx'
+import { Panels } from '../../ui/Panels.tsx'
 import { useWords } from '../../ui/WordsContext.tsx'
 import { Conflicts } from './Conflicts.tsx'
 import { Coverage } from './Coverage.tsx'
@@ -21,22 +21,18 @@ const panels: Readonly<Record<DataSearch['tab'], () => ReactNode>> = {
   report: LoadReport,
 }
 
-const tabs = Object.keys(panels) as DataSearch['tab'][]
-
 /** What is loaded, where it comes from, what it means and how it is computed. */
 export function Data() {
   const words = useWords().data
   const { tab } = route.useSearch()
   const navigate = route.useNavigate()
-  const Panel = panels[tab]
   return (
-    <Tabs
+    <Panels
       label={words.tabsLabel}
       value={tab}
-      tabs={tabs.map((value) => ({ value, label: words.tabs[value] }))}
+      labels={words.tabs}
+      panels={panels}
       onChange={(next) => navigate({ search: ({ index }) => ({ index, tab: next }) })}
-    >
-      <Panel />
-    </Tabs>
+    />
   )
 }
