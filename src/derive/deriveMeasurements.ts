@@ -1,11 +1,4 @@
-import countedOnDue from './countedOnDue.sql?raw'
-import countedOnFinish from './countedOnFinish.sql?raw'
-import countedOnReceipt from './countedOnReceipt.sql?raw'
-import handedOver from './handedOver.sql?raw'
-import judgedCases from './judgedCases.sql?raw'
-import measuredRows from './measuredRows.sql?raw'
-import spans from './spans.sql?raw'
-import stocks from './stocks.sql?raw'
+import { caseCounting } from './caseCounting.ts'
 
 export interface Derivation {
   /** The data's date, ISO: what happened later is not known yet. */
@@ -43,37 +36,15 @@ export const derivedIndicators = [
 ] as const
 
 /**
- * Adds to `measurements` what the table `dossiers` says, by SQL that native DuckDB and DuckDB-WASM run alike.
- * The tables `units` and `measurements` and those of `calendarSql` must be there.
+ * Adds to `measurements` what the table `dossiers` says, in one piece. The tables `units` and `measurements` and those
+ * of `calendarSql` must be there.
  */
 export async function deriveMeasurements(
   execute: (sql: string) => Promise<unknown>,
-  { asOf, measuredFrom }: Derivation,
+  derivation: Derivation,
 ): Promise<void> {
-  const first = measuredFrom
-    ? `DATE '${isoDate(measuredFrom)}'`
-    : `(SELECT CAST(min(received) AS DATE) FROM dossiers)`
-  for (const sql of [
-    `CREATE OR REPLACE TABLE case_span AS SELECT ${first} AS measured_from, DATE '${isoDate(asOf)}' AS as_of`,
-    spans,
-    judgedCases,
-    `CREATE OR REPLACE TABLE derived_rows (first DATE, last DATE, unit VARCHAR, field VARCHAR, indicator VARCHAR,
-      numerator DOUBLE, denominator DOUBLE)`,
-    countedOnReceipt,
-    countedOnFinish,
-    countedOnDue,
-    stocks,
-    handedOver,
-    measuredRows,
-    'DROP TABLE derived_rows',
-    'DROP VIEW judged_cases',
-    'DROP TABLE case_days',
-    'DROP TABLE case_span',
-  ])
-    await execute(sql)
-}
-
-function isoDate(date: string): string {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) throw new RangeError(`“${date}” is not a date like 2026-11-20`)
-  return date
+  const counting = caseCounting(execute, derivation)
+  await counting.begin()
+  await counting.add()
+  await counting.finish()
 }

@@ -1,5 +1,5 @@
 -- Spans are cut to the life of their unit; a rate over nothing has no row, and a count of nothing has none either.
-INSERT INTO measurements ("date", days, unit, field, indicator, numerator, denominator)
+CREATE OR REPLACE VIEW measured_rows AS
 SELECT
   greatest(derived_rows.first, coalesce(units.valid_from, derived_rows.first)) AS "date",
   least(derived_rows.last, coalesce(units.valid_to, derived_rows.last))

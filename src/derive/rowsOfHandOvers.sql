@@ -1,26 +1,17 @@
 -- What was handed over at a reorganisation: a line of its own, from the heir's first day until all is finished.
 INSERT INTO derived_rows
-WITH handed AS (
-  SELECT heir AS unit, field, handed_over, left_on
-  FROM judged_cases
-  CROSS JOIN case_span
-  WHERE "type" = 'procedure'
-    AND left_on >= handed_over
-    AND handed_over BETWEEN measured_from AND as_of
-),
-moves AS (
-  SELECT unit, field, handed_over AS moved_on, 1 AS taken, 0 AS done FROM handed
-  UNION ALL SELECT unit, field, left_on, 0, 1 FROM handed
-),
-by_span AS (
+WITH by_span AS MATERIALIZED (
   SELECT
-    unit,
-    field,
-    case_days.first,
+    counted.unit,
+    counted.field,
+    first,
     CAST(sum(taken) AS BIGINT) AS taken,
     CAST(sum(done) AS BIGINT) AS done
-  FROM moves
-  JOIN case_days ON case_days."date" = moved_on
+  FROM counted_hand_overs AS counted
+  JOIN units ON units.unit = counted.unit
+  JOIN case_days ON case_days."date" = counted_on
+  CROSS JOIN case_span
+  WHERE units.valid_from BETWEEN measured_from AND as_of
   GROUP BY ALL
 ),
 series AS (SELECT unit, field, min(first) AS first FROM by_span GROUP BY ALL),

@@ -1,47 +1,9 @@
 -- Open and overdue dossiers at the end of every span, from the first one with a dossier to the unit's last.
 INSERT INTO derived_rows
-WITH known AS MATERIALIZED (
-  SELECT
-    unit,
-    field,
-    handed_over,
-    greatest(received_on, measured_from) AS received_on,
-    left_on,
-    CASE WHEN due IS NOT NULL AND NOT on_time AND NOT excluded THEN greatest(due_on, measured_from) END AS late_on
-  FROM judged_cases
-  CROSS JOIN case_span
-  WHERE "type" = 'procedure' AND left_on >= measured_from
-),
-moves AS (
-  SELECT unit, field, received_on AS moved_on, count(*) AS open, 0 AS overdue
-  FROM known
-  WHERE received_on < handed_over
-  GROUP BY ALL
-  UNION ALL
-  SELECT unit, field, left_on, -count(*), 0
-  FROM known
-  WHERE left_on < handed_over
-  GROUP BY ALL
-  UNION ALL
-  SELECT unit, field, late_on, 0, count(*)
-  FROM known
-  WHERE late_on < handed_over
-  GROUP BY ALL
-  UNION ALL
-  SELECT unit, field, greatest(left_on, late_on), 0, -count(*)
-  FROM known
-  WHERE late_on IS NOT NULL AND greatest(left_on, late_on) < handed_over
-  GROUP BY ALL
-),
-by_span AS MATERIALIZED (
-  SELECT
-    unit,
-    field,
-    case_days.first,
-    CAST(sum(open) AS BIGINT) AS open,
-    CAST(sum(overdue) AS BIGINT) AS overdue
-  FROM moves
-  JOIN case_days ON case_days."date" = moved_on
+WITH by_span AS MATERIALIZED (
+  SELECT unit, field, first, CAST(sum(open) AS BIGINT) AS open, CAST(sum(overdue) AS BIGINT) AS overdue
+  FROM counted_moves
+  JOIN case_days ON case_days."date" = counted_on
   GROUP BY ALL
 ),
 series AS (
