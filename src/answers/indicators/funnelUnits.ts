@@ -1,25 +1,19 @@
 import { isComplete } from '../../domain/indicator/period.ts'
-import { aloneFrom, type StandardisedUnit, standardised } from '../../domain/indicator/standardised.ts'
 import {
   binomialLimits,
-  type FunnelPoint,
   type FunnelVerdict,
   funnelVerdict,
-  overDispersion,
   sides,
   widened,
 } from '../../domain/signal/funnel.ts'
 import type { Database } from '../../engine/Database.ts'
 import { isValidIn, type Unit, unitList } from '../unit/unitTree.ts'
 import { type IndicatorDefinition, indicatorNamed } from './indicatorList.ts'
+import { fieldCells, type JudgedUnit, judgedUnits } from './judgedUnits.ts'
 import { type Window, windowValues } from './windowValues.ts'
 
-export interface FunnelUnit extends StandardisedUnit, FunnelPoint, FunnelVerdict {
+export interface FunnelUnit extends JudgedUnit, FunnelVerdict {
   name: Unit
-  /** Fewer cases than are ranked: never judged, never named. */
-  few: boolean
-  /** Nobody else works in its fields: nothing to hold it against, never judged either. */
-  isAlone: boolean
 }
 
 /** Limits of the share of events for a number of cases. */
@@ -88,31 +82,8 @@ export async function funnelUnits(
     },
     signal,
   )
-  const cells = values.flatMap(({ unit, field: shown, numerator, denominator }) =>
-    numerator === null || denominator === null
-      ? []
-      : [
-          {
-            unit,
-            field: shown,
-            cases: denominator,
-            events: misses ? Math.max(0, denominator - numerator) : numerator,
-          },
-        ],
-  )
-  const all = standardised(cells)
-  const rate = all.rate
-  const points = all.units.map((one) => {
-    const size = rate !== null && rate > 0 ? one.expected / rate : one.cases
-    return { ...one, size, few: one.cases < (definition.minimum ?? 1), isAlone: one.alone > aloneFrom }
-  })
-  const dispersion =
-    rate === null
-      ? 1
-      : overDispersion(
-          points.filter(({ few, isAlone }) => !few && !isAlone),
-          rate,
-        )
+  const cells = fieldCells(definition, values)
+  const { rate, dispersion, units: points } = judgedUnits(definition, cells)
   const units = points.flatMap((point): FunnelUnit[] => {
     const name = below.find(({ unit }) => unit === point.unit)
     if (!name || rate === null) return []

@@ -1,0 +1,180 @@
+import { groupBy } from '../../domain/groupBy.ts'
+import { type IndicatorValue, isQuotient } from '../../domain/indicator/indicatorValue.ts'
+import { isComplete } from '../../domain/indicator/period.ts'
+import { summedValue } from '../../domain/indicator/summedValue.ts'
+import { distanceToTarget } from '../../domain/score/target.ts'
+import { missedTargets } from '../../domain/signal/missedTargets.ts'
+import type { Database } from '../../engine/Database.ts'
+import { type FormerDistrict, formerDistricts } from '../unit/formerDistricts.ts'
+import { isValidIn, type Unit, unitList } from '../unit/unitTree.ts'
+import { type IndicatorDefinition, indicatorList } from './indicatorList.ts'
+import { isBelowMinimum } from './indicatorSeries.ts'
+import { eventsOf, fieldCells, judgedUnits } from './judgedUnits.ts'
+import { type CellResidual, residualsOf } from './residualsOf.ts'
+import { type MeasuredWindow, type Window, windowValues } from './windowValues.ts'
+
+/** Distance to the target, or what the rates of the kind in each field let expect. */
+export type HeatMeasure = 'target' | 'residual'
+
+export interface UnitHeatCell extends IndicatorValue {
+  belowMinimum: boolean
+  /** Signed distance to the target: negative = short of it. */
+  distance: number | null
+  /** Short of the target by more than chance explains; a duration or share, which has no interval, short of it. */
+  missed: boolean
+  /** Of rates where residuals are asked for. */
+  residual: CellResidual | null
+}
+
+export interface UnitHeatRow {
+  unit: Unit
+  /** Of a commune. */
+  former: FormerDistrict | null
+  /** One per definition, in their order. */
+  cells: UnitHeatCell[]
+}
+
+export interface UnitHeat {
+  measure: HeatMeasure
+  /** Indicators with a target of which any unit has a figure, by code. */
+  definitions: IndicatorDefinition[]
+  /** Those of which none has. */
+  silent: IndicatorDefinition[]
+  complete: boolean
+  rows: UnitHeatRow[]
+  /** Communes of one former district together, as a row of that district; empty for other kinds. */
+  districts: UnitHeatRow[]
+}
+
+export interface UnitHeatOptions {
+  parent: string
+  kinds: readonly string[]
+  window: Window
+  asOf: string
+  measure: HeatMeasure
+  field?: string | null
+}
+
+/** Direct children of a unit × all indicators with a target, in one window of days. */
+export async function unitHeat(
+  database: Database,
+  { parent, kinds, window, asOf, measure, field = null }: UnitHeatOptions,
+  signal?: AbortSignal,
+): Promise<UnitHeat> {
+  const [list, all, districtOf] = await Promise.all([
+    unitList(database, signal),
+    indicatorList(database, signal),
+    formerDistricts(database, signal),
+  ])
+  const units = list.filter(
+    (one) => one.parent === parent && kinds.includes(one.kind) && isValidIn(one, window),
+  )
+  const asked = all.filter(({ kind, target }) =>
+    measure === 'residual' ? kind === 'rate' && target !== null : isQuotient(kind) && target !== null,
+  )
+  const values = await windowValues(
+    database,
+    {
+      units: units.map(({ unit }) => unit),
+      indicators: asked.map(({ indicator }) => indicator),
+      windows: [window],
+      asOf,
+      field,
+      byField: measure === 'residual',
+    },
+    signal,
+  )
+  const byIndicator = groupBy(values, ({ indicator }) => indicator)
+  const isKnown = ({ indicator }: IndicatorDefinition) =>
+    byIndicator.get(indicator)?.some(({ value }) => value !== null) ?? false
+  const definitions = asked.filter(isKnown)
+  const members = groupBy(
+    units.filter(({ unit }) => districtOf.has(unit)),
+    ({ unit }) => districtOf.get(unit)?.district,
+  )
+  const single = units.map((unit) => ({ unit, of: [unit.unit] }))
+  const together = [...members].flatMap(([district, of]) =>
+    district ? [{ unit: district, of: of.map(({ unit }) => unit) }] : [],
+  )
+  const columnsOf = (sets: readonly UnitSet[]) =>
+    definitions.map((definition) =>
+      column(definition, byIndicator.get(definition.indicator) ?? [], sets, measure),
+    )
+  const rowsOf = (sets: readonly UnitSet[]): UnitHeatRow[] => {
+    const columns = columnsOf(sets)
+    const evident = evidentMisses(definitions, columns)
+    return sets.map(({ unit }, row) => ({
+      unit,
+      former: districtOf.get(unit.unit) ?? null,
+      cells: columns.flatMap((cells, i) => {
+        const cell = cells[row]
+        return cell ? [{ ...cell, missed: evident(i, row) }] : []
+      }),
+    }))
+  }
+  return {
+    measure,
+    definitions,
+    silent: asked.filter((definition) => !isKnown(definition)),
+    complete: isComplete(window, asOf),
+    rows: rowsOf(single),
+    districts: rowsOf(together),
+  }
+}
+
+interface UnitSet {
+  unit: Unit
+  /** Units that are summed. */
+  of: readonly string[]
+}
+
+type Column = Omit<UnitHeatCell, 'missed'>[]
+
+function column(
+  definition: IndicatorDefinition,
+  values: readonly MeasuredWindow[],
+  sets: readonly UnitSet[],
+  measure: HeatMeasure,
+): Column {
+  const { kind, target, direction } = definition
+  const byUnit = groupBy(values, ({ unit }) => unit)
+  const residuals =
+    measure === 'residual'
+      ? residualsOf(
+          judgedUnits(definition, fieldCells(definition, values)),
+          sets.map(({ of }) => of),
+          definition,
+        )
+      : []
+  return sets.map(({ of }, i) => {
+    const value = summedValue(
+      kind,
+      of.flatMap((unit) => byUnit.get(unit) ?? []),
+    )
+    return {
+      ...value,
+      belowMinimum: isBelowMinimum(definition, value.denominator),
+      distance: distanceToTarget(value.value, target, direction),
+      residual: residuals[i] ?? null,
+    }
+  })
+}
+
+/** Which cells are short of their targets beyond chance, false discoveries held over all of them. */
+function evidentMisses(definitions: readonly IndicatorDefinition[], columns: readonly Column[]) {
+  const tests = definitions.flatMap((definition, i) =>
+    (columns[i] ?? []).flatMap((cell, row) => {
+      const misses = eventsOf(definition, cell)
+      const { kind, direction, target } = definition
+      if (kind !== 'rate' || misses === null || target === null || cell.belowMinimum) return []
+      const allowed = direction === 'higher' ? 1 - target : target
+      return [{ i, row, misses: Math.round(misses), cases: Math.round(cell.denominator ?? 0), allowed }]
+    }),
+  )
+  const found = new Set(missedTargets(tests).map(({ i, row }) => `${i} ${row}`))
+  return (i: number, row: number): boolean => {
+    const cell = columns[i]?.[row]
+    if (!cell || cell.distance === null || cell.distance >= 0 || cell.belowMinimum) return false
+    return definitions[i]?.kind !== 'rate' || found.has(`${i} ${row}`)
+  }
+}

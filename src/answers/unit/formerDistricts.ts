@@ -1,0 +1,34 @@
+import type { Database } from '../../engine/Database.ts'
+import { ask } from '../../queries/query.ts'
+import { unitLinks } from '../../queries/unitLinks.ts'
+import { type Unit, unitList } from './unitTree.ts'
+
+/** From which former districts a commune was made. */
+export interface FormerDistrict {
+  /** That of most of it, as the resolution lists it; where it is grouped. */
+  district: Unit
+  /** Those that gave it another part. */
+  others: Unit[]
+}
+
+/** Communes with the former districts that they were made of; a commune whose main one is unknown is left out. */
+export async function formerDistricts(
+  database: Database,
+  signal?: AbortSignal,
+): Promise<ReadonlyMap<string, FormerDistrict>> {
+  const [units, links] = await Promise.all([unitList(database, signal), ask(database, unitLinks, {}, signal)])
+  const byCode = new Map(units.map((unit) => [unit.unit, unit]))
+  const found = new Map<string, FormerDistrict>()
+  const parts = links.flatMap((link) => {
+    const district = byCode.get(link.old)
+    const isOf = district?.kind === 'district' && byCode.get(link.new)?.kind === 'commune'
+    return district && isOf ? [{ commune: link.new, district, primary: link.primary === true }] : []
+  })
+  for (const { commune, district, primary } of parts) {
+    if (primary) found.set(commune, { district, others: [] })
+  }
+  for (const { commune, district, primary } of parts) {
+    if (!primary) found.get(commune)?.others.push(district)
+  }
+  return found
+}
