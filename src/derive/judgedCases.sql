@@ -28,7 +28,7 @@ WITH dated AS (
   FROM counted_cases AS cases
   CROSS JOIN case_rules
   CROSS JOIN case_span
-  LEFT JOIN units AS heirs ON cases.transferred AND heirs.unit = cases.unit
+  LEFT JOIN units AS heirs ON heirs.unit = CASE WHEN cases.transferred THEN cases.unit END
   WHERE cases."type" <> 'incoming document'
 ),
 numbered AS (
