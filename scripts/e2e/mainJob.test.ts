@@ -24,8 +24,8 @@ const steps = [
   { hash: /^#\/ranking\?index=PCI&year=2021$/, says: /^PCI 2021: Hà Nội/ },
   { hash: /^#\/components\?index=PCI&year=2021$/, says: /^PCI 2021: hạng 10\/63; / },
   { hash: /[?&]component=PCI\.LAND(&|$)/, says: /^Tiếp cận đất đai/ },
-  { hash: /^#\/indicators\?unit=S\.NNMT(&|$)/, says: /^Tuần 46\/2026 \(/ },
-  { hash: /^#\/indicators\?unit=S\.NNMT\.[^&]+/, says: /^Tuần 46\/2026 \(/ },
+  { hash: /^#\/unit\?unit=S\.NNMT&via=PCI\.\.2021\.\.PCI\.LAND$/, says: /^Tuần 46\/2026: / },
+  { hash: /^#\/unit\?unit=S\.NNMT\.[^&]+&via=/, says: /^Tuần 46\/2026: / },
 ] as const
 
 describe('from the city’s ranks down to a division', () => {
@@ -43,9 +43,9 @@ describe('from the city’s ranks down to a division', () => {
     await arrive(page, seen)
     await trail(page).locator(`a[href*="unit=${unit}"]`).click()
     await arrive(page, seen)
-    await page.locator('button[data-at^="0 "]').click()
+    await page.locator('main figure a[href*="unit=S.NNMT."]').first().click()
     await arrive(page, seen)
-    expect(await trail(page).textContent()).toMatch(/Thành phố Hà Nội.*Sở Nông nghiệp và Môi trường./)
+    expect(await trail(page).textContent()).toMatch(/PCI 2021.*Tiếp cận đất đai.*Sở Nông nghiệp và Môi trường./)
 
     for (const { hash, headline } of seen.slice(0, -1).reverse()) {
       await page.goBack()
@@ -88,7 +88,7 @@ describe('from the city’s ranks down to a division', () => {
     await arrive(page, seen)
     await enter(page, `main a[href*="unit=${unit}"]`)
     await arrive(page, seen)
-    await enter(page, 'button[data-at^="0 "]')
+    await enter(page, 'main figure a[href*="unit=S.NNMT."]')
     await arrive(page, seen)
     expect(said).toEqual([])
     await close()
@@ -101,8 +101,8 @@ describe('from the city’s ranks down to a division', () => {
     await shown(page, /^PCI 2021: /)
     expect(hashOf(page)).toMatch(/^#\/components\?index=PCI&component=PCI\.TRANSPARENCY/)
     await find(page, 'so tu phap', 'Sở Tư pháp')
-    await shown(page, /^Tuần 46\/2026 \(/)
-    expect(hashOf(page)).toMatch(/^#\/indicators\?unit=S\.TUPHAP$/)
+    await shown(page, /^Tuần 46\/2026: /)
+    expect(hashOf(page)).toMatch(/^#\/unit\?unit=S\.TUPHAP$/)
     await close()
   })
 })

@@ -99,7 +99,7 @@ describe('points and the funnel', () => {
     await close()
   })
 
-  it('name nobody with too few cases, and a click on a name opens the unit', async () => {
+  it('name nobody with too few cases, a rate leads to its weeks and a name to the unit', async () => {
     const { page, close } = await site.open(`/indicators?tab=funnel&indicator=online_filing&${at}`)
     await shown(page, /ngoài giới hạn 99,8/)
     const rows = page.locator('main figure table tbody tr')
@@ -109,14 +109,16 @@ describe('points and the funnel', () => {
         Number((await row.locator('td').nth(2).textContent())?.replaceAll('.', '')),
       ).toBeGreaterThanOrEqual(30)
     }
-    const name = await rows.first().getByRole('button').textContent()
-    await rows.first().getByRole('button').click()
-    await page
-      .locator('main nav, main ol')
-      .getByText(name ?? '')
-      .first()
-      .waitFor()
-    expect(page.url()).toContain('unit=X.')
+    const links = rows.first().getByRole('link')
+    const name = (await links.first().textContent()) ?? ''
+    await links.nth(1).click()
+    await shown(page, /hồ sơ nộp trực tuyến/i)
+    expect(page.url()).toMatch(/#\/indicators\?unit=X\.\w+&indicator=online_filing/)
+    expect(page.url()).not.toContain('tab=')
+    await page.goBack()
+    await links.first().click()
+    await page.locator('main nav').getByText(name).first().waitFor()
+    expect(page.url()).toMatch(/#\/unit\?unit=X\./)
     await close()
   })
 })

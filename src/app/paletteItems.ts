@@ -70,7 +70,7 @@ export async function paletteItems(
       label: name(row),
       note: row.unit,
       keywords: `${row.name_vi} ${row.name_en ?? ''} ${row.aliases ?? ''}`,
-      address: `/indicators?${query({ unit: row.unit })}`,
+      address: `/unit?${query({ unit: row.unit })}`,
     })),
     ...indicators.map((row) => ({
       id: `indicator ${row.indicator}`,

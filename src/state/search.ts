@@ -54,6 +54,9 @@ const flag = v.fallback(
   false,
 )
 
+/** The way on which one came from an index: see `readVia`. */
+const via = code
+
 const peers = v.fallback(
   v.optional(
     v.union([v.picklist(['all', 'cities', 'region']), v.pipe(v.string(), v.startsWith('group:'))]),
@@ -153,17 +156,26 @@ export const indicatorsSearch = v.object({
   alert: code,
   /** Whose points are estimated. */
   index: coded('QD766'),
+  via,
 })
 
 export const unitSearch = v.object({
   unit: coded('HN'),
   grain: oneOf(['week', 'month']),
   period: code,
+  via,
 })
+
+const caseTypes = ['procedure', 'incoming document', 'assigned task', 'petition'] as const
+
+/** As the address names the type of a case. @throws Error for a type that no screen knows. */
+export function typeOfCase(type: string): (typeof caseTypes)[number] {
+  return v.parse(v.picklist(caseTypes), type)
+}
 
 export const bottlenecksSearch = v.object({
   unit: coded('HN'),
-  type: oneOf(['procedure', 'incoming document', 'assigned task', 'petition']),
+  type: oneOf(caseTypes),
   procedure: code,
   field: code,
   /** A step of the path; its open cases are listed. */
@@ -173,6 +185,7 @@ export const bottlenecksSearch = v.object({
   /** First and last day on which cases were finished or are looked at; the last 90 days if absent. */
   from: code,
   to: code,
+  via,
 })
 
 export const dataSearch = v.object({

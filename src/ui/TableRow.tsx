@@ -1,4 +1,4 @@
-import type { KeyboardEvent, ReactNode } from 'react'
+import type { KeyboardEvent, MouseEvent, ReactNode } from 'react'
 import styles from './Table.module.css'
 import type { TableColumn } from './tableColumn.ts'
 import { useWords } from './WordsContext.tsx'
@@ -28,7 +28,7 @@ export function TableRow<Row>(props: TableRowProps<Row>) {
         data-opens={onOpen !== undefined}
         aria-current={chosen ? 'true' : undefined}
         tabIndex={onOpen ? (entry ? 0 : -1) : undefined}
-        onClick={onOpen}
+        onClick={onOpen ? (event) => onClick(event, onOpen) : undefined}
         onKeyDown={onOpen ? (event) => onKey(event, onOpen) : undefined}
       >
         {columns.map((column, i) => {
@@ -76,6 +76,12 @@ function shown<Row>(
   const value = column.value(row)
   if (value === null) return '–'
   return typeof value === 'number' ? write(value, column.decimals) : String(value)
+}
+
+/** What can be clicked within a row leads elsewhere than the row. */
+function onClick(event: MouseEvent<HTMLTableRowElement>, open: () => void): void {
+  if (event.target instanceof Element && event.target.closest('a, button, input, label')) return
+  open()
 }
 
 function onKey(event: KeyboardEvent<HTMLTableRowElement>, open: () => void): void {

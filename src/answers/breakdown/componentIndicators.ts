@@ -56,10 +56,7 @@ export async function componentIndicators(
   ])
   const current = periodOf(asOf, 'week', 'civil')
   const weeks = periodsUpTo(isComplete(current, asOf) ? current : previousPeriod(current), weekCount)
-  const speaking = ofEdition(
-    proxies.filter((one) => one.index === index && components.includes(one.component)),
-    edition,
-  )
+  const speaking = speakingFor(proxies, { index, components, edition })
   if (speaking.length === 0) return { weeks, rows: [] }
   const values = await windowValues(
     database,
@@ -92,13 +89,17 @@ export async function componentIndicators(
   return { weeks, rows }
 }
 
-/** Of the asked edition, else of the latest one that has any. */
-function ofEdition(proxies: readonly Speaking[], edition: string | null): readonly Speaking[] {
-  const same = proxies.filter((one) => one.edition === edition)
+/** Indicators that speak for components: of the asked edition, else of the latest one that has any. */
+export function speakingFor(
+  proxies: readonly Speaking[],
+  { index, components, edition }: Pick<ComponentIndicatorsRequest, 'index' | 'components' | 'edition'>,
+): readonly Speaking[] {
+  const all = proxies.filter((one) => one.index === index && components.includes(one.component))
+  const same = all.filter((one) => one.edition === edition)
   if (same.length > 0) return same
-  const latest = proxies
+  const latest = all
     .map((one) => one.edition)
     .sort()
     .at(-1)
-  return proxies.filter((one) => one.edition === latest)
+  return all.filter((one) => one.edition === latest)
 }

@@ -64,7 +64,6 @@ export const alerts = (format: Format): Words['alerts'] => {
     young: (n: number, least: number) =>
       `Slips are not tested at ${units(n)}: fewer than ${format.number(least)} weeks of their own since they began.`,
     order: 'Order: slips, then dossiers past due, then other targets; within each, most cases beyond first.',
-    openUnit: (name: string) => `Open ${name}`,
 
     closing: {
       title: 'Closing a period',

@@ -131,6 +131,21 @@ export const components = (format: Format): Words['components'] => ({
   edition: (decision) => `by ${decision}`,
   published: (date) => `published ${date}`,
 
+  behind: {
+    what: 'units behind',
+    headline: (names, part, indicator) => `${indicator}: ${names} make up ${part} of what the city misses`,
+    headlineWorst: (name, value, indicator) => `${indicator}: the weakest is ${name} (${value})`,
+    subtitle: (dates) => `Units behind this component, by the indicators that speak for it · ${dates}`,
+    unit: 'Unit',
+    value: 'Value',
+    valueWhy: 'Opens the unit’s weeks; grey: fewer cases than are ranked',
+    part: 'Part of misses',
+    partWhy: 'Cases (or money) missed by the unit ÷ those of the whole city',
+    all: (n) => `all ${format.number(n)} units`,
+    known: (n) => `${format.number(n)} units directly below the city have figures`,
+    file: 'units-behind',
+  },
+
   attribution: {
     headline: (lost, units) =>
       units === null

@@ -73,6 +73,7 @@ export const points = (format: Format): Words['points'] => {
       unit: 'Unit',
       code: 'Code',
       points: 'Points',
+      open: (name) => `open the points of ${name} by component`,
       pointsWhy: 'Estimated points by the official way of computing, on what is measured',
       rank: 'Possible rank',
       rankWhy:

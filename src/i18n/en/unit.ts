@@ -21,6 +21,7 @@ export const unit = (format: Format): Words['unit'] => {
       signals: 'signals',
       freshness: 'dates of reports',
     },
+    page: (name) => `Page of ${name} →`,
     unknown: (code) => `There is no unit “${code}”`,
     start: {
       choose: 'Open this page first',
@@ -174,7 +175,8 @@ export const unit = (format: Format): Words['unit'] => {
     },
     stuck: {
       title: 'Bottlenecks',
-      most: (step, n, of) => `Most overdue cases are at the step ${step}: ${count(n)} of ${count(of)}`,
+      most: (step, type, n, of) =>
+        `Most overdue cases are at the step ${step} of ${type}: ${count(n)} of ${count(of)}`,
       none: 'No overdue case to look for at a step',
       open: (name) => `The path of ${name} step by step`,
     },

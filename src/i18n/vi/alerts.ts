@@ -65,7 +65,6 @@ export const alerts = (format: Format) => {
       `Chưa xét sụt ở ${format.number(n)} đơn vị: chưa đủ ${format.number(least)} tuần số liệu của chính mình từ khi lập.`,
     order:
       'Xếp: sụt trước, rồi hồ sơ quá hạn, rồi các mục tiêu khác; trong đó vượt nhiều lượt nhất đứng trước.',
-    openUnit: (name: string) => `Mở ${name}`,
 
     closing: {
       title: 'Chốt số liệu',

@@ -132,6 +132,23 @@ export const components = (format: Format) => ({
   edition: (decision: string) => `theo ${decision}`,
   published: (date: string) => `công bố ${date}`,
 
+  behind: {
+    what: 'đơn vị đứng sau',
+    headline: (names: string, part: string, indicator: string) =>
+      `${indicator}: ${names} chiếm ${part} phần chưa đạt của thành phố`,
+    headlineWorst: (name: string, value: string, indicator: string) =>
+      `${indicator}: kém nhất là ${name} (${value})`,
+    subtitle: (dates: string) => `Đơn vị đứng sau thành phần này, theo nội dung theo dõi nói thay · ${dates}`,
+    unit: 'Đơn vị',
+    value: 'Giá trị',
+    valueWhy: 'Mở diễn biến của đơn vị; chữ xám: dưới số lượt tối thiểu để xếp hạng',
+    part: 'Phần chưa đạt',
+    partWhy: 'Số lượt (hoặc số tiền) chưa đạt của đơn vị ÷ của cả thành phố',
+    all: (n: number) => `xem cả ${format.number(n)} đơn vị`,
+    known: (n: number) => `${format.number(n)} đơn vị trực thuộc thành phố có số đo`,
+    file: 'don-vi-dung-sau',
+  },
+
   attribution: {
     headline: (lost: string, units: string | null) =>
       units === null

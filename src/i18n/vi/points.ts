@@ -74,6 +74,7 @@ export const points = (format: Format) => {
       unit: 'Đơn vị',
       code: 'Mã',
       points: 'Điểm',
+      open: (name: string) => `mở điểm của ${name} theo thành phần`,
       pointsWhy: 'Điểm ước tính theo cách tính chính thức, trên phần đo được',
       rank: 'Hạng có thể',
       rankWhy:

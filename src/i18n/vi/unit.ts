@@ -18,6 +18,7 @@ export const unit = (format: Format) => {
       signals: 'tín hiệu',
       freshness: 'ngày báo cáo',
     },
+    page: (name: string) => `Trang của ${name} →`,
     unknown: (code: string) => `Không có đơn vị “${code}”`,
     start: {
       choose: 'Mở trang này đầu tiên',
@@ -176,8 +177,8 @@ export const unit = (format: Format) => {
     },
     stuck: {
       title: 'Điểm nghẽn',
-      most: (step: string, n: number, of: number) =>
-        `Nhiều vụ việc quá hạn nhất đang nằm ở bước ${step}: ${count(n)}/${count(of)}`,
+      most: (step: string, type: string, n: number, of: number) =>
+        `Nhiều vụ việc quá hạn nhất đang nằm ở bước ${step} của ${type}: ${count(n)}/${count(of)}`,
       none: 'Không có vụ việc quá hạn nào để xem nằm ở bước nào',
       open: (name: string) => `Xem đường đi từng bước của ${name}`,
     },

@@ -2,15 +2,19 @@ import { Link } from '@tanstack/react-router'
 import type { BottlenecksSearch } from '../../state/search.ts'
 import { Breadcrumb } from '../../ui/Breadcrumb.tsx'
 import { useWords } from '../../ui/WordsContext.tsx'
+import { belowWay } from '../way/belowWay.ts'
+import { UnitPageLink } from '../way/UnitPageLink.tsx'
+import { useWay } from '../way/useWay.tsx'
 import styles from './Bottlenecks.module.css'
 import type { Looked } from './Looked.ts'
 
-/** Where one stands, city › department › division › step › case: each part but the last leads back to it. */
+/** Where one stands, index › … › department › division › step › case: each part but the last leads back to it. */
 export function PlaceLine({ looked, search }: { looked: Looked; search: BottlenecksSearch }) {
   const words = useWords()
+  const way = useWay(search.via)
   const inner = { step: undefined, case: undefined }
   const places: { key: string; label: string; to: BottlenecksSearch }[] = [
-    ...looked.path.map((unit) => ({
+    ...belowWay(looked.path, way).map((unit) => ({
       key: unit.unit,
       label: words.format.name(unit),
       to: { ...search, ...inner, unit: unit.unit },
@@ -23,18 +27,22 @@ export function PlaceLine({ looked, search }: { looked: Looked; search: Bottlene
   return (
     <div className={styles.place}>
       <Breadcrumb
-        steps={places.map(({ key, label, to }, i) => ({
-          key,
-          content:
-            i === places.length - 1 ? (
-              label
-            ) : (
-              <Link to="/bottlenecks" search={to}>
-                {label}
-              </Link>
-            ),
-        }))}
+        steps={[
+          ...way,
+          ...places.map(({ key, label, to }, i) => ({
+            key,
+            content:
+              i === places.length - 1 ? (
+                label
+              ) : (
+                <Link to="/bottlenecks" search={to}>
+                  {label}
+                </Link>
+              ),
+          })),
+        ]}
       />
+      <UnitPageLink unit={looked.unit} />
     </div>
   )
 }

@@ -5,6 +5,7 @@ import { Answered } from '../../ui/Answered.tsx'
 import { useWords } from '../../ui/WordsContext.tsx'
 import styles from './Components.module.css'
 import { ResponsibleUnits } from './ResponsibleUnits.tsx'
+import { UnitsBehindFigure } from './UnitsBehindFigure.tsx'
 import { useBehind } from './useBehind.ts'
 import { WeeklyFigure } from './WeeklyFigure.tsx'
 
@@ -22,6 +23,7 @@ export function BehindComponent({ data, chosen }: { data: Breakdown; chosen: Bre
         <>
           <ResponsibleUnits data={data} chosen={chosen} behind={behind} />
           <WeeklyFigure data={data} chosen={chosen} behind={behind} />
+          {chosen.parent === null ? null : <UnitsBehindFigure data={data} chosen={chosen} />}
         </>
       )}
     </Answered>

@@ -4,10 +4,11 @@ import type { BreakdownRow } from '../../answers/breakdown/breakdownRows.ts'
 import { Breadcrumb } from '../../ui/Breadcrumb.tsx'
 import { StatusMark } from '../../ui/StatusMark.tsx'
 import { useWords } from '../../ui/WordsContext.tsx'
+import { UnitLink } from '../unit/UnitLink.tsx'
 import { nameOf } from './headline.ts'
 import { pathTo } from './orderedRows.ts'
-import { UnitLink } from './UnitLink.tsx'
 import { useBehind } from './useBehind.ts'
+import { viaOf } from './viaOf.ts'
 
 /** PCI 2021 › Tính minh bạch › Văn phòng UBND TP: from the index down to the unit that leads. */
 export function ComponentTrail({ data, chosen }: { data: Breakdown; chosen: BreakdownRow }) {
@@ -16,8 +17,6 @@ export function ComponentTrail({ data, chosen }: { data: Breakdown; chosen: Brea
   const { data: found } = useBehind(data, chosen)
   const behind = found?.component === chosen.component ? found : null
   const leads = behind?.today?.units.filter(({ role }) => role === 'lead') ?? []
-  const indicatorOf = (unit: string) =>
-    behind?.indicators?.rows.find((row) => row.unit === unit)?.definition.indicator
   const title = `${data.index.index} ${data.year}`
   const steps = path.map((row, i) => {
     const name = row.parent === null ? title : nameOf(row, data.rows, words)
@@ -40,7 +39,7 @@ export function ComponentTrail({ data, chosen }: { data: Breakdown; chosen: Brea
   const units = leads.map((unit, i) => (
     <span key={unit.unit}>
       {i > 0 ? ', ' : null}
-      <UnitLink unit={unit} indicator={indicatorOf(unit.unit)} />
+      <UnitLink unit={unit} via={viaOf(data, chosen)} />
       {unit.status === 'verified' ? null : (
         <>
           {' '}

@@ -2,13 +2,14 @@ import type { Breakdown } from '../../answers/breakdown/breakdown.ts'
 import { city } from '../../answers/index/responsible.ts'
 import type { Attribution } from '../../domain/score/attribute.ts'
 import type { Words } from '../../i18n/vi.ts'
+import { writeVia } from '../../state/via.ts'
 import { Figure } from '../../ui/Figure.tsx'
 import { Table } from '../../ui/Table.tsx'
 import { plainTable, type TableColumn } from '../../ui/tableColumn.ts'
 import { useWords } from '../../ui/WordsContext.tsx'
+import { UnitLink } from '../unit/UnitLink.tsx'
 import { figureNote, fileName, type Shown } from './figureNote.ts'
 import { nameOf, shownDecimals } from './headline.ts'
-import { UnitLink } from './UnitLink.tsx'
 
 /** The points that were not attained, by the units that verified documents name; the rest is nobody's. */
 export function LostFigure({ shown }: { shown: Shown }) {
@@ -50,6 +51,7 @@ function lostColumns(data: Breakdown, words: Words, decimals: number): TableColu
   const responsible = data.rows.flatMap((row) => row.responsible)
   const unitOf = (unit: string) =>
     responsible.find((one) => one.unit === unit) ?? { unit, name_vi: unit, name_en: null }
+  const via = writeVia({ index: data.index.index, year: data.year })
   const label = ({ to, units }: Attribution) =>
     to === 'units'
       ? said.lead(words.format.list(units.map((unit) => words.format.name(unitOf(unit)))))
@@ -68,7 +70,7 @@ function lostColumns(data: Breakdown, words: Words, decimals: number): TableColu
             {row.units.map((unit, i) => (
               <span key={unit}>
                 {i > 0 ? ', ' : null}
-                <UnitLink unit={unitOf(unit)} />
+                <UnitLink unit={unitOf(unit)} via={via} />
               </span>
             ))}
             )

@@ -3,10 +3,11 @@ import type { BreakdownRow } from '../../answers/breakdown/breakdownRows.ts'
 import type { Responsible } from '../../answers/index/responsible.ts'
 import { StatusMark } from '../../ui/StatusMark.tsx'
 import { useWords } from '../../ui/WordsContext.tsx'
+import { UnitLink } from '../unit/UnitLink.tsx'
 import type { Assigned, Behind } from './askBehind.ts'
 import styles from './Components.module.css'
 import { nameOf } from './headline.ts'
-import { UnitLink } from './UnitLink.tsx'
+import { viaOf } from './viaOf.ts'
 
 export interface ResponsibleUnitsProps {
   data: Breakdown
@@ -25,14 +26,12 @@ export function ResponsibleUnits({ data, chosen, behind }: ResponsibleUnitsProps
         <p className={styles.quiet}>{said.noUnits}</p>
       ) : null}
       {behind.inYear && !same ? (
-        <Group title={said.inYear(data.year)} assigned={behind.inYear} {...{ data, chosen, behind }} />
+        <Group title={said.inYear(data.year)} assigned={behind.inYear} {...{ data, chosen }} />
       ) : null}
       {behind.inYear === null && behind.today ? (
         <p className={styles.quiet}>{said.nobodyIn(data.year)}</p>
       ) : null}
-      {behind.today ? (
-        <Group title={said.today} assigned={behind.today} {...{ data, chosen, behind }} />
-      ) : null}
+      {behind.today ? <Group title={said.today} assigned={behind.today} {...{ data, chosen }} /> : null}
     </div>
   )
 }
@@ -42,11 +41,11 @@ function Group({
   assigned,
   data,
   chosen,
-  behind,
-}: ResponsibleUnitsProps & { title: string; assigned: Assigned }) {
+}: Omit<ResponsibleUnitsProps, 'behind'> & { title: string; assigned: Assigned }) {
   const words = useWords()
   const said = words.components.detail
   const named = data.rows.find((row) => row.component === assigned.component)
+  const via = viaOf(data, chosen)
   const relied = assigned.units.filter(isRelied)
   const unverified = assigned.units.filter((unit) => !isRelied(unit))
   return (
@@ -57,28 +56,25 @@ function Group({
           ? ` · ${said.byParent(nameOf(named, data.rows, words))}`
           : null}
       </h4>
-      {relied.length > 0 ? <UnitList units={relied} behind={behind} /> : null}
+      {relied.length > 0 ? <UnitList units={relied} via={via} /> : null}
       {unverified.length > 0 ? (
         <div className={styles.unverified}>
           <p>{said.unofficial}</p>
-          <UnitList units={unverified} behind={behind} />
+          <UnitList units={unverified} via={via} />
         </div>
       ) : null}
     </>
   )
 }
 
-function UnitList({ units, behind }: { units: readonly Responsible[]; behind: Behind }) {
+function UnitList({ units, via }: { units: readonly Responsible[]; via: string }) {
   const words = useWords()
   const said = words.components.detail
   return (
     <ul>
       {units.map((unit) => (
         <li key={`${unit.unit} ${unit.role}`} title={unit.source ?? undefined}>
-          <UnitLink
-            unit={unit}
-            indicator={behind.indicators?.rows.find((row) => row.unit === unit.unit)?.definition.indicator}
-          />
+          <UnitLink unit={unit} via={via} />
           <span className={styles.role}>
             {unit.role === 'lead' ? said.lead : said.co}
             {unit.share === null ? null : ` · ${said.share(words.format.percent(unit.share, 0))}`}

@@ -26,8 +26,8 @@ export function WeeklyFigure({ data, chosen, behind }: WeeklyFigureProps) {
   const simulated = useDataPart((state) => state.simulated).has('measurements')
   const asOf = useDataPart((state) => state.asOf)
   const columns = useMemo(
-    () => weeklyColumns({ data, behind, simulated, words }),
-    [data, behind, simulated, words],
+    () => weeklyColumns({ data, chosen, behind, simulated, words }),
+    [data, chosen, behind, simulated, words],
   )
   if (behind.indicators === null || behind.indicators.rows.length === 0) {
     return <p className={styles.quiet}>{said.noIndicators}</p>

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import type { Breakdown } from '../../answers/breakdown/breakdown.ts'
+import type { BreakdownRow } from '../../answers/breakdown/breakdownRows.ts'
 import type { ComponentIndicator } from '../../answers/breakdown/componentIndicators.ts'
 import { city } from '../../answers/index/responsible.ts'
 import type { Words } from '../../i18n/vi.ts'
@@ -8,13 +9,16 @@ import { Sparkline } from '../../ui/Sparkline.tsx'
 import type { Status } from '../../ui/StatusMark.tsx'
 import { StatusMark } from '../../ui/StatusMark.tsx'
 import type { TableColumn } from '../../ui/tableColumn.ts'
+import { UnitLink } from '../unit/UnitLink.tsx'
 import type { Behind } from './askBehind.ts'
 import styles from './Components.module.css'
 import { nameOf } from './headline.ts'
+import { viaOf } from './viaOf.ts'
 import { writtenValue } from './writtenValue.ts'
 
 export interface WeeklyContext {
   data: Breakdown
+  chosen: BreakdownRow
   behind: Behind
   simulated: boolean
   words: Words
@@ -25,8 +29,8 @@ export function weeklyColumns(context: WeeklyContext): TableColumn<ComponentIndi
   const { behind, words } = context
   const said = words.components.detail
   const nameOfUnit = (unit: string) => {
-    const found = behind.today?.units.find((one) => one.unit === unit)
-    return unit === city.unit || !found ? said.ofCity : words.format.name(found)
+    const found = leadOf(unit, behind)
+    return found ? words.format.name(found) : said.ofCity
   }
   return [
     {
@@ -35,7 +39,7 @@ export function weeklyColumns(context: WeeklyContext): TableColumn<ComponentIndi
       kind: 'text',
       sortable: false,
       value: ({ definition, unit }) => `${words.format.name(definition)} · ${nameOfUnit(unit)}`,
-      show: (row) => <Speaking row={row} unit={nameOfUnit(row.unit)} context={context} />,
+      show: (row) => <Speaking row={row} context={context} />,
     },
     {
       key: 'value',
@@ -86,24 +90,30 @@ export function furtherWeeklyColumns(words: Words): TableColumn<ComponentIndicat
   ]
 }
 
+/** The lead unit that is shown; undefined where the whole city is. */
+function leadOf(unit: string, { today }: Behind) {
+  return unit === city.unit ? undefined : today?.units.find((one) => one.unit === unit)
+}
+
 interface SpeakingProps {
   row: ComponentIndicator
-  unit: string
   context: WeeklyContext
 }
 
-function Speaking({ row: { proxy, definition, unit: code }, unit, context }: SpeakingProps) {
-  const { data, behind, simulated, words } = context
+function Speaking({ row: { proxy, definition, unit }, context }: SpeakingProps) {
+  const { data, chosen, behind, simulated, words } = context
   const said = words.components.detail
   const component = data.rows.find((one) => one.component === proxy.component)
+  const lead = leadOf(unit, behind)
+  const via = viaOf(data, chosen, definition.indicator)
   const elsewhere = proxy.component !== behind.component && component
   return (
     <>
-      <Link to="/indicators" search={{ unit: code, indicator: definition.indicator }}>
+      <Link to="/indicators" search={{ unit, indicator: definition.indicator, via }}>
         {words.format.name(definition)}
       </Link>
       <span className={styles.second}>
-        {unit}
+        {lead ? <UnitLink unit={lead} via={via} /> : said.ofCity}
         {simulated ? <SimulatedMark small /> : null}
       </span>
       <span className={styles.second}>

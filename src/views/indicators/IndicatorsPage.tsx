@@ -1,5 +1,4 @@
 import type { IndicatorsSearch } from '../../state/search.ts'
-import { Breadcrumb } from '../../ui/Breadcrumb.tsx'
 import { Failed } from '../../ui/Failed.tsx'
 import { Segmented } from '../../ui/Segmented.tsx'
 import type { Answer } from '../../ui/useAnswer.ts'
@@ -13,6 +12,7 @@ import { FunnelTab } from './funnel/FunnelTab.tsx'
 import { HeatFigure } from './HeatFigure.tsx'
 import styles from './Indicators.module.css'
 import { IndicatorsTable } from './IndicatorsTable.tsx'
+import { IndicatorsTrail } from './IndicatorsTrail.tsx'
 import type { Go, Looked } from './Looked.ts'
 import { MeasurementsWaiting } from './MeasurementsWaiting.tsx'
 import { Notices } from './Notices.tsx'
@@ -30,27 +30,11 @@ export interface IndicatorsPageProps {
 
 export function IndicatorsPage({ looked, search, go, measured }: IndicatorsPageProps) {
   const words = useWords()
-  const { path, definition } = looked
+  const { definition } = looked
   return (
     <>
       <div className={styles.head}>
-        <Breadcrumb
-          steps={path.map((unit, i) => ({
-            key: unit.unit,
-            content:
-              i === path.length - 1 ? (
-                words.format.name(unit)
-              ) : (
-                <button
-                  type="button"
-                  className={styles.unit}
-                  onClick={() => go({ unit: unit.unit, kind: undefined })}
-                >
-                  {words.format.name(unit)}
-                </button>
-              ),
-          }))}
-        />
+        <IndicatorsTrail looked={looked} go={go} />
         <span className="no-print">
           <Segmented
             label={words.indicators.tabs.label}

@@ -1,9 +1,18 @@
 import styles from './UnitButton.module.css'
 
-/** The name of a unit that opens it. */
-export function UnitButton({ name, onClick }: { name: string; onClick: () => void }) {
+export interface UnitButtonProps {
+  /** What is seen. */
+  name: string
+  /** What it does, where the text does not say it. */
+  label?: string
+  onClick: () => void
+}
+
+/** Opens a unit on the same screen. */
+export function UnitButton({ name, label, onClick }: UnitButtonProps) {
+  const says = label === undefined ? undefined : `${name}: ${label}`
   return (
-    <button type="button" className={styles.name} onClick={onClick}>
+    <button type="button" className={styles.name} aria-label={says} title={label} onClick={onClick}>
       {name}
     </button>
   )

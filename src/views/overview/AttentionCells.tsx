@@ -1,3 +1,5 @@
+import { Link } from '@tanstack/react-router'
+import type { Attention } from '../../answers/overview/attention.ts'
 import type { Words } from '../../i18n/vi.ts'
 import type { AttentionLine } from './attentionLines.ts'
 import { Basis } from './Basis.tsx'
@@ -10,12 +12,23 @@ interface CellProps {
   words: Words
 }
 
-/** What was missed, and how far its definition can be relied on. */
-export function What({ line, words }: CellProps) {
+/** What was missed, leading to its weeks, and how far its definition can be relied on. */
+export function What({ line, attention, words }: CellProps & { attention: Attention }) {
   const { definition } = line.worst
   return (
     <span className={styles.what}>
-      {words.format.name(definition)} <Basis status={definition.status} />
+      <Link
+        to="/indicators"
+        search={{
+          unit: line.unit.unit,
+          indicator: definition.indicator,
+          period: line.isRate ? attention.period.period : attention.current.period,
+        }}
+        className={styles.above}
+      >
+        {words.format.name(definition)}
+      </Link>{' '}
+      <Basis status={definition.status} />
     </span>
   )
 }

@@ -1,9 +1,8 @@
-import { Link } from '@tanstack/react-router'
 import type { Attention } from '../../answers/overview/attention.ts'
 import { nextPeriod } from '../../domain/indicator/period.ts'
 import type { Words } from '../../i18n/vi.ts'
-import { SimulatedMark } from '../../ui/SimulatedMark.tsx'
 import type { TableColumn } from '../../ui/tableColumn.ts'
+import { UnitLink } from '../unit/UnitLink.tsx'
 import { Points, Value, What } from './AttentionCells.tsx'
 import type { AttentionLine } from './attentionLines.ts'
 import styles from './Overview.module.css'
@@ -37,22 +36,7 @@ export function attentionColumns(
       label: said.unit,
       kind: 'text',
       value: (line) => format.name(line.unit),
-      show: (line) => (
-        <>
-          <Link
-            to="/indicators"
-            search={{
-              unit: line.unit.unit,
-              indicator: line.worst.definition.indicator,
-              period: line.isRate ? attention.period.period : attention.current.period,
-            }}
-            className={styles.row}
-          >
-            {format.name(line.unit)}
-          </Link>
-          {simulated ? <SimulatedMark small /> : null}
-        </>
-      ),
+      show: (line) => <UnitLink unit={line.unit} simulated={simulated} className={styles.row} />,
       ...still,
     },
     {
@@ -60,7 +44,7 @@ export function attentionColumns(
       label: said.what,
       kind: 'text',
       value: (line) => format.name(line.worst.definition),
-      show: (line) => <What line={line} words={words} />,
+      show: (line) => <What line={line} attention={attention} words={words} />,
       ...still,
     },
     {

@@ -44,7 +44,10 @@ export function ExplainedFigure({ looked, cases, dossier, onDossier }: Explained
         label: column.case,
         kind: 'text',
         value: (row) => row.dossier,
-        show: (row) => <CaseLink dossier={row.dossier} unit={unit.unit} />,
+        show: ({ dossier }) => {
+          const late = cases.late.find((one) => one.dossier === dossier)
+          return <CaseLink dossier={dossier} unit={unit.unit} type={late?.type} step={late?.step} />
+        },
       },
       {
         key: 'promised',
@@ -81,7 +84,7 @@ export function ExplainedFigure({ looked, cases, dossier, onDossier }: Explained
         ),
       },
     ]
-  }, [codes, said, column, unit, asOf, words])
+  }, [cases, codes, said, column, unit, asOf, words])
   const headline = rows.length === 0 ? said.none : said.headline(rows.length)
   const subtitle = said.subtitle(words.format.name(unit))
   return (

@@ -1,8 +1,10 @@
 import { Link } from '@tanstack/react-router'
 import { groupBy } from '../../domain/groupBy.ts'
+import { typeOfCase } from '../../state/search.ts'
 import { Answered } from '../../ui/Answered.tsx'
 import { SimulatedMark } from '../../ui/SimulatedMark.tsx'
 import { useWords } from '../../ui/WordsContext.tsx'
+import { useVia } from '../way/useVia.ts'
 import type { LookedUnit } from './LookedUnit.ts'
 import styles from './Unit.module.css'
 import { useUnitCases } from './useUnitCases.ts'
@@ -12,30 +14,36 @@ export function StuckNote({ looked }: { looked: LookedUnit }) {
   const words = useWords()
   const said = words.unit.stuck
   const { unit, simulated } = looked
+  const via = useVia()
   const answer = useUnitCases(looked)
   return (
     <section className={styles.block} aria-labelledby="stuck">
       <h2 id="stuck">{said.title}</h2>
       <Answered answer={answer} height={48}>
         {({ late }) => {
-          const [first] = [...groupBy(late, ({ step }) => step)].sort((a, b) => b[1].length - a[1].length)
+          const [most] = [...groupBy(late, ({ type, step }) => `${type} ${step}`).values()].sort(
+            (a, b) => b.length - a.length,
+          )
+          const [first] = most ?? []
+          if (!most || !first) return <p>{said.none}.</p>
+          const { type, step } = first
+          const name = step === null ? words.unit.unknownStep : words.cases.step(step)
           return (
             <p>
-              {first
-                ? said.most(
-                    first[0] === null ? words.unit.unknownStep : words.cases.step(first[0]),
-                    first[1].length,
-                    late.length,
-                  )
-                : said.none}
+              <Link
+                to="/bottlenecks"
+                search={{ unit: unit.unit, type: typeOfCase(type), step: step ?? undefined, via }}
+              >
+                {said.most(name, words.indicators.lower(words.cases.type(type)), most.length, late.length)}
+              </Link>
               {'. '}
-              {simulated.cases && first ? <SimulatedMark small /> : null}
+              {simulated.cases ? <SimulatedMark small /> : null}
             </p>
           )
         }}
       </Answered>
       <p>
-        <Link to="/bottlenecks" search={{ unit: unit.unit }}>
+        <Link to="/bottlenecks" search={{ unit: unit.unit, via }}>
           {said.open(words.format.name(unit))}
         </Link>
       </p>

@@ -3,6 +3,9 @@ import { type LinkedUnit, unitPlace } from '../../answers/unit/unitTree.ts'
 import { Breadcrumb } from '../../ui/Breadcrumb.tsx'
 import { useAnswer } from '../../ui/useAnswer.ts'
 import { useWords } from '../../ui/WordsContext.tsx'
+import { belowWay } from '../way/belowWay.ts'
+import { useVia } from '../way/useVia.ts'
+import { useWay } from '../way/useWay.tsx'
 import type { LookedUnit } from './LookedUnit.ts'
 import styles from './Unit.module.css'
 import { UnitLink } from './UnitLink.tsx'
@@ -18,13 +21,17 @@ export function UnitHead({ looked }: { looked: LookedUnit }) {
   )
   const here = place.data?.unit.unit === unit.unit ? place.data : null
   const name = words.format.name(unit)
+  const way = useWay(useVia())
   return (
     <div className={styles.head}>
       <Breadcrumb
-        steps={path.map((one, i) => ({
-          key: one.unit,
-          content: i === path.length - 1 ? name : <UnitLink unit={one} />,
-        }))}
+        steps={[
+          ...way,
+          ...belowWay(path, way).map((one) => ({
+            key: one.unit,
+            content: one === unit ? name : <UnitLink unit={one} />,
+          })),
+        ]}
       />
       <div className={styles.printedTitle}>{name}</div>
       {former && unit.valid_to !== null ? (

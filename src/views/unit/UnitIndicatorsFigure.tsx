@@ -14,6 +14,7 @@ import { fileName } from '../indicators/fileName.ts'
 import { standingColumns } from '../indicators/standingColumns.tsx'
 import { type Standing, standings, standingsHeadline } from '../indicators/standings.ts'
 import { standingTable } from '../indicators/standingTable.ts'
+import { useVia } from '../way/useVia.ts'
 import type { LookedUnit } from './LookedUnit.ts'
 import styles from './Unit.module.css'
 
@@ -23,6 +24,7 @@ const shownColumns = ['indicator', 'value', 'counts', 'low', 'target', 'change',
 export function UnitIndicatorsFigure({ looked }: { looked: LookedUnit }) {
   const words = useWords()
   const navigate = useNavigate()
+  const via = useVia()
   const { unit, period, asOf, simulated } = looked
   const answer = useAnswer(['unit-indicators', unit.unit, period.period, asOf], (database, signal) =>
     unitIndicators(database, { unit: unit.unit, period, asOf }, signal),
@@ -69,6 +71,7 @@ export function UnitIndicatorsFigure({ looked }: { looked: LookedUnit }) {
                       indicator: row.definition.indicator,
                       grain: data.period.grain === 'month' ? 'month' : 'week',
                       period: data.period.period,
+                      via,
                     },
                   })
                 }

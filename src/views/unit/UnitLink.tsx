@@ -2,19 +2,24 @@ import { Link } from '@tanstack/react-router'
 import type { Unit } from '../../answers/unit/unitTree.ts'
 import { SimulatedMark } from '../../ui/SimulatedMark.tsx'
 import { useWords } from '../../ui/WordsContext.tsx'
+import { useVia } from '../way/useVia.ts'
 
 export interface UnitLinkProps {
   unit: Pick<Unit, 'unit' | 'name_vi' | 'name_en'>
   /** It stands in a list of made-up figures. */
   simulated?: boolean
+  /** The way down to it, where it begins here; else the one on which the reader came is kept. */
+  via?: string | undefined
+  className?: string | undefined
 }
 
-/** A unit, leading to its own page. */
-export function UnitLink({ unit, simulated = false }: UnitLinkProps) {
+/** A unit's name: it leads to the page of that unit, wherever it stands. */
+export function UnitLink({ unit, simulated = false, via, className }: UnitLinkProps) {
   const words = useWords()
+  const came = useVia()
   return (
     <>
-      <Link to="/unit" search={{ unit: unit.unit }}>
+      <Link to="/unit" search={{ unit: unit.unit, via: via ?? came }} className={className}>
         {words.format.name(unit)}
       </Link>
       {simulated && !saysSo(unit) ? (

@@ -39,7 +39,9 @@ export function caseColumns<Row extends AnyCase>(
       label: column.case,
       kind: 'text',
       value: (row) => row.dossier,
-      show: (row) => <CaseLink dossier={row.dossier} unit={looked.unit.unit} />,
+      show: ({ dossier, type, step }) => (
+        <CaseLink dossier={dossier} unit={looked.unit.unit} type={type} step={step} />
+      ),
     },
     kind: { key: 'kind', label: column.kind, kind: 'text', value: (row) => kindOf(row, words) },
     holder: {

@@ -3,13 +3,14 @@ import type { Room } from '../../../answers/room/roomComponents.ts'
 import type { RoomGains } from '../../../answers/room/roomGains.ts'
 import type { Attribution } from '../../../domain/score/attribute.ts'
 import type { Words } from '../../../i18n/vi.ts'
+import { writeVia } from '../../../state/via.ts'
 import { Figure } from '../../../ui/Figure.tsx'
 import { Table } from '../../../ui/Table.tsx'
 import { plainTable, type TableColumn } from '../../../ui/tableColumn.ts'
 import { useWords } from '../../../ui/WordsContext.tsx'
 import { figureNote, fileName, type Shown } from '../../components/figureNote.ts'
 import { nameOf, shownDecimals } from '../../components/headline.ts'
-import { UnitLink } from '../../components/UnitLink.tsx'
+import { UnitLink } from '../../unit/UnitLink.tsx'
 import styles from './Room.module.css'
 
 /** Whose points these are: what verified documents name, and the rest as nobody's. */
@@ -53,6 +54,7 @@ function unitNamed({ data }: Room, unit: string): Pick<Responsible, 'unit' | 'na
 function unitColumns(room: Room, words: Words, decimals: number): TableColumn<Attribution>[] {
   const said = words.room.units
   const all = room.components.map(({ row }) => row)
+  const via = writeVia({ index: room.data.index.index, year: room.data.year })
   const names = (units: readonly string[]) =>
     words.format.list(units.map((unit) => words.format.name(unitNamed(room, unit))))
   const label = ({ to, units }: Attribution) => (to === 'units' ? names(units) : said[to])
@@ -87,7 +89,7 @@ function unitColumns(room: Room, words: Words, decimals: number): TableColumn<At
         return (
           <span className={styles.unit}>
             {row.to === 'units'
-              ? row.units.map((unit) => <UnitLink key={unit} unit={unitNamed(room, unit)} />)
+              ? row.units.map((unit) => <UnitLink key={unit} unit={unitNamed(room, unit)} via={via} />)
               : label(row)}
             {now.derived.length > 0 ? <small>{said.now(names(now.derived))}</small> : null}
             {now.unverified.length > 0 ? <small>{said.unverified(names(now.unverified))}</small> : null}

@@ -10,6 +10,7 @@ import { Figure } from '../../../ui/Figure.tsx'
 import { plainTable } from '../../../ui/tableColumn.ts'
 import { useAnswer } from '../../../ui/useAnswer.ts'
 import { useWords } from '../../../ui/WordsContext.tsx'
+import { UnitLink } from '../../unit/UnitLink.tsx'
 import { fileName } from '../fileName.ts'
 import styles from './Alerts.module.css'
 import { alertKey } from './alertLines.ts'
@@ -65,7 +66,7 @@ export function AlertDetail({ alert, others, asOf, simulated, onAlert }: AlertDe
   )
   const name = words.format.name(unit)
   const facts: [string, ReactNode][] = [
-    [said.answers, name],
+    [said.answers, <UnitLink key="unit" unit={unit} />],
     [said.begun, begunWords(alert, words)],
     [said.sure, `${said.sureness[sureness(evidenceOf(alert))]}; ${said.discoveries}`],
     [said.waits, alert.waiting === null ? said.noWaits : said.waitsValue(alert.waiting)],

@@ -2,8 +2,8 @@ import { Link } from '@tanstack/react-router'
 import { nextPeriod } from '../../../domain/indicator/period.ts'
 import { sureness } from '../../../domain/signal/sureness.ts'
 import type { Words } from '../../../i18n/vi.ts'
-import { SimulatedMark } from '../../../ui/SimulatedMark.tsx'
 import { type PlainTable, plainTable, type TableColumn } from '../../../ui/tableColumn.ts'
+import { UnitLink } from '../../unit/UnitLink.tsx'
 import styles from './Alerts.module.css'
 import type { AlertLine } from './alertLines.ts'
 import { evidenceOf, pointsOf, signPhrase, sinceOf } from './alertWords.ts'
@@ -20,19 +20,7 @@ export function alertColumns(
       label: said.unit,
       kind: 'text',
       value: ({ alert }) => format.name(alert.unit),
-      show: ({ alert }) => (
-        <>
-          <Link
-            to="/indicators"
-            search={{ unit: alert.unit.unit, indicator: alert.definition.indicator, period: week }}
-            className={styles.unit}
-            title={said.openUnit(format.name(alert.unit))}
-          >
-            {format.name(alert.unit)}
-          </Link>
-          {simulated ? <SimulatedMark small /> : null}
-        </>
-      ),
+      show: ({ alert }) => <UnitLink unit={alert.unit} simulated={simulated} className={styles.unit} />,
       sortable: false,
     },
     {
@@ -40,7 +28,7 @@ export function alertColumns(
       label: said.sign,
       kind: 'text',
       value: ({ alert }) => signPhrase(alert, words),
-      show: (line) => <Sign line={line} words={words} />,
+      show: (line) => <Sign line={line} week={week} words={words} />,
       sortable: false,
     },
     {
@@ -72,7 +60,7 @@ export function alertColumns(
   ]
 }
 
-function Sign({ line: { alert, others }, words }: { line: AlertLine; words: Words }) {
+function Sign({ line: { alert, others }, week, words }: { line: AlertLine; week: string; words: Words }) {
   const said = words.alerts
   const { lastYear, definition } = alert
   const more = [
@@ -81,7 +69,13 @@ function Sign({ line: { alert, others }, words }: { line: AlertLine; words: Word
   ]
   return (
     <>
-      <span className={styles.what}>{words.format.name(definition)}</span>
+      <Link
+        to="/indicators"
+        search={{ unit: alert.unit.unit, indicator: definition.indicator, period: week }}
+        className={styles.what}
+      >
+        {words.format.name(definition)}
+      </Link>
       <span className={styles.sign}>{[signPhrase(alert, words), ...more].join('; ')}</span>
     </>
   )

@@ -1,36 +1,32 @@
+import { Link } from '@tanstack/react-router'
 import type { FunnelUnit, FunnelUnits } from '../../../answers/indicators/funnelUnits.ts'
-import { SimulatedMark } from '../../../ui/SimulatedMark.tsx'
 import { Table } from '../../../ui/Table.tsx'
 import { useWords } from '../../../ui/WordsContext.tsx'
-import { UnitButton } from '../UnitButton.tsx'
+import { UnitLink } from '../../unit/UnitLink.tsx'
 import { funnelColumns, surestFirst } from './funnelOf.ts'
 
 /** The units beyond 99.8 %, all of them by name with their counts; nothing where there is none. */
-export function BeyondTable({
-  found,
-  simulated,
-  open,
-}: {
-  found: FunnelUnits
-  simulated: boolean
-  open: (unit: string) => void
-}) {
+export function BeyondTable({ found, simulated }: { found: FunnelUnits; simulated: boolean }) {
   const words = useWords()
   const rows = found.units.filter(({ beyond }) => beyond === 'alarm').sort(surestFirst)
   if (rows.length === 0) return null
-  const columns = funnelColumns(found, words).map((column) =>
-    column.key === 'unit'
-      ? {
-          ...column,
-          show: ({ name }: FunnelUnit) => (
-            <>
-              <UnitButton name={words.format.name(name)} onClick={() => open(name.unit)} />{' '}
-              {simulated ? <SimulatedMark small /> : null}
-            </>
-          ),
-        }
-      : column,
-  )
+  const columns = funnelColumns(found, words).map((column) => {
+    if (column.key === 'unit') {
+      return { ...column, show: ({ name }: FunnelUnit) => <UnitLink unit={name} simulated={simulated} /> }
+    }
+    if (column.key !== 'plain') return column
+    return {
+      ...column,
+      show: (row: FunnelUnit) => (
+        <Link
+          to="/indicators"
+          search={(before) => ({ ...before, unit: row.unit, kind: undefined, tab: 'trend' as const })}
+        >
+          {column.show?.(row)}
+        </Link>
+      ),
+    }
+  })
   return (
     <Table
       caption={words.funnel.beyondCaption}

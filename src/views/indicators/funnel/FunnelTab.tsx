@@ -91,11 +91,7 @@ export function FunnelTab({ looked, search, go }: { looked: Looked; search: Indi
                   if (code) go({ unit: code, kind: undefined })
                 }}
               />
-              <BeyondTable
-                found={found}
-                simulated={simulated}
-                open={(code) => go({ unit: code, kind: undefined }, { toTop: true })}
-              />
+              <BeyondTable found={found} simulated={simulated} />
               <FunnelNotes found={found} ringed={followed === null ? null : words.format.name(unit)} />
             </Figure>
             <DefinitionNote definition={definition} />

@@ -1,8 +1,8 @@
 import type { UnitPoints, UnitPointsRow } from '../../../answers/points/unitPoints.ts'
 import { standings } from '../../../domain/score/indexPoints.ts'
 import type { Words } from '../../../i18n/vi.ts'
-import { SimulatedMark } from '../../../ui/SimulatedMark.tsx'
 import type { TableColumn } from '../../../ui/tableColumn.ts'
+import { UnitLink } from '../../unit/UnitLink.tsx'
 import { UnitButton } from '../UnitButton.tsx'
 import { gradeWords } from './gradeWords.ts'
 import styles from './Points.module.css'
@@ -58,8 +58,7 @@ export function unitPointsColumns(
       value: ({ unit }) => words.format.name(unit),
       show: ({ unit }) => (
         <span className={styles.unit}>
-          <UnitButton name={words.format.name(unit)} onClick={() => open(unit.unit)} />
-          {simulated ? <SimulatedMark small /> : null}
+          <UnitLink unit={unit} simulated={simulated} />
         </span>
       ),
     },
@@ -78,6 +77,13 @@ export function unitPointsColumns(
       title: said.pointsWhy,
       phone: true,
       value: ({ total }) => total?.points ?? null,
+      show: ({ unit, total }) => (
+        <UnitButton
+          name={words.format.number(total?.points ?? null, 1)}
+          label={said.open(words.format.name(unit))}
+          onClick={() => open(unit.unit)}
+        />
+      ),
     },
     {
       ...number,

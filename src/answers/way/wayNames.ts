@@ -1,0 +1,35 @@
+import type { Database } from '../../engine/Database.ts'
+import { type ComponentMeta, componentList, componentNamed } from '../index/componentList.ts'
+import { type IndicatorDefinition, indicatorList } from '../indicators/indicatorList.ts'
+
+export interface WayRequest {
+  index: string
+  year: number | null
+  component: string | null
+  indicator: string | null
+}
+
+/** What is named on the way down from an index; null for what the package does not hold. */
+export interface WayNames {
+  component: ComponentMeta | null
+  indicator: IndicatorDefinition | null
+}
+
+/** The component and the indicator by which a reader came; null where the package holds no such index. */
+export async function wayNames(
+  database: Database,
+  { index, year, component, indicator }: WayRequest,
+  signal?: AbortSignal,
+): Promise<WayNames | null> {
+  const [components, definitions] = await Promise.all([
+    componentList(database, { index }, signal),
+    indicatorList(database, signal),
+  ])
+  if (components.length === 0) return null
+  const isRoot = component === index
+  return {
+    component:
+      component === null || isRoot ? null : componentNamed(components, component, year ?? Number.MAX_VALUE),
+    indicator: definitions.find((one) => one.indicator === indicator) ?? null,
+  }
+}

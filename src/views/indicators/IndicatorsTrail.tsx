@@ -1,0 +1,42 @@
+import { readVia } from '../../state/via.ts'
+import { Breadcrumb } from '../../ui/Breadcrumb.tsx'
+import { useWords } from '../../ui/WordsContext.tsx'
+import { belowWay } from '../way/belowWay.ts'
+import { UnitPageLink } from '../way/UnitPageLink.tsx'
+import { useVia } from '../way/useVia.ts'
+import { useWay } from '../way/useWay.tsx'
+import styles from './Indicators.module.css'
+import type { Go, Looked } from './Looked.ts'
+
+/** The way down to the unit: through the component that the indicator speaks for, where one came from there. */
+export function IndicatorsTrail({ looked, go }: { looked: Looked; go: Go }) {
+  const words = useWords()
+  const { unit, path, definition } = looked
+  const via = useVia()
+  const way = useWay(readVia(via)?.indicator === definition.indicator ? via : undefined)
+  return (
+    <div className={styles.trail}>
+      <Breadcrumb
+        steps={[
+          ...way,
+          ...belowWay(path, way).map((one) => ({
+            key: one.unit,
+            content:
+              one === unit ? (
+                words.format.name(one)
+              ) : (
+                <button
+                  type="button"
+                  className={styles.unit}
+                  onClick={() => go({ unit: one.unit, kind: undefined })}
+                >
+                  {words.format.name(one)}
+                </button>
+              ),
+          })),
+        ]}
+      />
+      <UnitPageLink unit={unit} />
+    </div>
+  )
+}
