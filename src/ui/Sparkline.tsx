@@ -15,7 +15,7 @@ export interface SparklineProps {
   label: string
 }
 
-/** A line as small as a word; its last point is marked. */
+/** A line as small as a word, of few elements as there are many of them; its last point is marked. */
 export function Sparkline({
   values,
   breaks = [],
@@ -34,8 +34,17 @@ export function Sparkline({
     const share = span === 0 ? 0.5 : (value - low) / span
     return 3 + (inverted ? share : 1 - share) * (height - 6)
   }
-  const points = values.flatMap((value, i) => (value === null ? [] : [{ i, x: x(i), y: y(value) }]))
-  const last = points.at(-1)
+  const points = values.map((value, i) => (value === null ? null : `${round(x(i))} ${round(y(value))}`))
+  const drawn = { line: '', broken: '', alone: '' }
+  for (const [i, point] of points.entries()) {
+    if (point === null) continue
+    const before = points[i - 1]
+    const goesOn = before && !breaks.includes(i) && drawn.line.endsWith(before)
+    if (goesOn) drawn.line += `L${point}`
+    else if (before) drawn[breaks.includes(i) ? 'broken' : 'line'] += `M${before}L${point}`
+    else if (!points[i + 1]) drawn.alone += `M${point}h0`
+  }
+  const last = points.findLast((point) => point !== null)?.split(' ')
   return (
     <svg
       className={styles.sparkline}
@@ -48,27 +57,14 @@ export function Sparkline({
       {target !== null && known.length > 0 ? (
         <line className={styles.target} x1={0} x2={width} y1={y(target)} y2={y(target)} />
       ) : null}
-      {points.map((point, n) => {
-        const before = points[n - 1]
-        const alone = before?.i !== point.i - 1 && points[n + 1]?.i !== point.i + 1
-        if (before?.i === point.i - 1) {
-          const dashed = breaks.includes(point.i)
-          return (
-            <line
-              key={point.i}
-              className={dashed ? styles.broken : styles.line}
-              x1={before.x}
-              y1={before.y}
-              x2={point.x}
-              y2={point.y}
-            />
-          )
-        }
-        return alone ? (
-          <circle key={point.i} className={styles.alone} cx={point.x} cy={point.y} r={1.25} />
-        ) : null
-      })}
-      {last ? <circle className={styles.last} cx={last.x} cy={last.y} r={2.25} /> : null}
+      {drawn.line && <path className={styles.line} d={drawn.line} />}
+      {drawn.broken && <path className={styles.broken} d={drawn.broken} />}
+      {drawn.alone && <path className={styles.alone} d={drawn.alone} />}
+      {last && <circle className={styles.last} cx={last[0]} cy={last[1]} r={2.25} />}
     </svg>
   )
+}
+
+function round(length: number): number {
+  return Math.round(length * 100) / 100
 }
