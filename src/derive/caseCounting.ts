@@ -1,16 +1,16 @@
+import caseDays from './caseDays.sql?raw'
+import caseSeries from './caseSeries.sql?raw'
+import caseSpans from './caseSpans.sql?raw'
 import countedHandOvers from './countedHandOvers.sql?raw'
 import countedMoves from './countedMoves.sql?raw'
 import countedOnDue from './countedOnDue.sql?raw'
 import countedOnFinish from './countedOnFinish.sql?raw'
 import countedOnReceipt from './countedOnReceipt.sql?raw'
+import handOverLevels from './handOverLevels.sql?raw'
 import judgedCases from './judgedCases.sql?raw'
 import measuredRows from './measuredRows.sql?raw'
-import rowsOfHandOvers from './rowsOfHandOvers.sql?raw'
-import rowsOfStocks from './rowsOfStocks.sql?raw'
-import rowsOnDue from './rowsOnDue.sql?raw'
-import rowsOnFinish from './rowsOnFinish.sql?raw'
-import rowsOnReceipt from './rowsOnReceipt.sql?raw'
-import spans from './spans.sql?raw'
+import seenCases from './seenCases.sql?raw'
+import stockLevels from './stockLevels.sql?raw'
 
 /** Counts cases in batches, as if they were counted in one piece. One counting at a time in a database. */
 export interface CaseCounting {
@@ -55,7 +55,7 @@ export const countedColumns: readonly string[] = [
   'satisfaction',
 ]
 
-/** What is summed of every batch, by the table that keeps it. */
+/** What is counted in every batch, by the table that keeps the sums. */
 const counts = [
   ['counted_on_receipt', countedOnReceipt],
   ['counted_on_finish', countedOnFinish],
@@ -66,7 +66,7 @@ const counts = [
 
 /**
  * Counts what cases say into measurements, by SQL that native DuckDB and DuckDB-WASM run alike. The table `units` and
- * those of `calendarSql` must be there, and that of `into` at the end.
+ * those of `calendarSql` must be there, and that of `into` at the end. What it sets is of one connection.
  */
 export function caseCounting(
   execute: (sql: string) => Promise<unknown>,
@@ -79,50 +79,60 @@ export function caseCounting(
   return {
     begin: () =>
       run([
-        `CREATE OR REPLACE TABLE case_span AS SELECT ${dateOrNull(measuredFrom)} AS measured_from, ${dateOrNull(asOf)} AS as_of`,
+        `SET VARIABLE as_of = ${dateOrNull(asOf)}`,
+        `SET VARIABLE measured_from = ${dateOrNull(measuredFrom)}`,
+        'SET VARIABLE case_rules = (SELECT case_rules FROM case_rules)',
+        caseDays,
+        'SET VARIABLE first_span = (SELECT min(span) FROM case_days)',
+        'CREATE OR REPLACE TABLE case_series (series INTEGER, "type" VARCHAR, unit VARCHAR, field VARCHAR)',
         'CREATE OR REPLACE TABLE case_batches (first_received DATE, rated BIGINT)',
       ]),
     async add() {
-      const into = (table: string) =>
-        batches === 0 ? `CREATE OR REPLACE TABLE ${table} AS` : `INSERT INTO ${table}`
       await run([
         `CREATE OR REPLACE VIEW counted_cases AS SELECT ${countedColumns.join(', ')} FROM ${cases}`,
         `INSERT INTO case_batches
           SELECT CAST(min(received) AS DATE), count(satisfaction) FILTER ("type" = 'procedure') FROM counted_cases`,
+        seenCases,
+        caseSeries,
         judgedCases,
-        ...counts.map(([table, sql]) => `${into(table)} ${sql}`),
+        ...counts.map(([table, sql]) => addedTo(table, sql, batches === 0)),
         'DROP TABLE judged_cases',
+        'DROP VIEW seen_cases',
         'DROP VIEW counted_cases',
       ])
       batches++
     },
     async finish() {
-      if (batches > 0) await run([...rowsOfCounts, ...writtenInto(into)])
-      await run(['DROP TABLE case_batches', 'DROP TABLE case_span'])
+      if (batches > 0) await run([...levels, ...writtenInto(into)])
+      await run(['DROP TABLE case_batches', 'DROP TABLE case_series', 'DROP TABLE case_days'])
     },
   }
 }
 
-const rowsOfCounts: readonly string[] = [
-  'UPDATE case_span SET measured_from = coalesce(measured_from, (SELECT min(first_received) FROM case_batches))',
-  spans,
-  `CREATE OR REPLACE TABLE derived_rows (first DATE, last DATE, unit VARCHAR, field VARCHAR, indicator VARCHAR,
-    numerator DOUBLE, denominator DOUBLE)`,
-  rowsOnReceipt,
-  rowsOnFinish,
-  rowsOnDue,
-  rowsOfStocks,
-  rowsOfHandOvers,
-  ...counts.map(([table]) => `DROP TABLE ${table}`),
-  measuredRows,
+/** Keeps one row for each series and span, however many batches there are. `count_if` of nulls alone is null. */
+function addedTo(table: string, sql: string, isFirst: boolean): string {
+  return `CREATE OR REPLACE TABLE ${table} AS
+    SELECT series, span, CAST(coalesce(sum(COLUMNS(* EXCLUDE (series, span))), 0) AS BIGINT)
+    FROM (${isFirst ? '' : `FROM ${table} UNION ALL BY NAME `}(${sql}))
+    GROUP BY ALL`
+}
+
+const levels: readonly string[] = [
+  `SET VARIABLE measured_from =
+    coalesce(getvariable('measured_from'), (SELECT min(first_received) FROM case_batches))`,
+  caseSpans,
+  stockLevels,
+  handOverLevels,
 ]
 
 function writtenInto(table: string): string[] {
   return [
+    measuredRows,
     `INSERT INTO ${table} ("date", days, unit, field, indicator, numerator, denominator) FROM measured_rows`,
     'DROP VIEW measured_rows',
-    'DROP TABLE derived_rows',
-    'DROP TABLE case_days',
+    ...['case_spans', 'stock_levels', 'hand_over_levels', ...counts.map(([table]) => table)].map(
+      (made) => `DROP TABLE ${made}`,
+    ),
   ]
 }
 

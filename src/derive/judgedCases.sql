@@ -1,81 +1,92 @@
--- Each case with the unit to whose rates it belongs and as the rules judge it on the day of the data.
--- A case that was handed over belongs, until then, to the unit that received it.
+-- Each case as the rules judge it on the day of the data, with the spans in which it came, fell due, was first overdue
+-- and left: null where that is not measured, or was not before it was handed over. What is dated before the day of
+-- receipt counts on that day.
 CREATE OR REPLACE TABLE judged_cases AS
 WITH dated AS (
   SELECT
-    cases."type",
-    cases.field,
-    cases.unit AS heir,
-    CASE WHEN cases.transferred THEN coalesce(cases.receiving_unit, cases.unit) ELSE cases.unit END AS unit,
-    CASE WHEN cases.transferred THEN heirs.valid_from END AS handed_over,
-    CAST(cases.received AS DATE) AS received_on,
-    CASE WHEN due_counts = 'current' THEN coalesce(cases.due, cases.due_original)
-      ELSE coalesce(cases.due_original, cases.due) END AS due,
-    CASE WHEN CAST(cases.finished AS DATE) <= as_of THEN cases.finished END AS left_at,
-    withdrawn_counts = 'excluded' AND cases.status IS NOT DISTINCT FROM 'withdrawn' AS excluded,
-    CAST(coalesce(cases.paused, 0) AS BIGINT) AS paused,
-    cases.channel,
-    cases.fee_bearing,
-    cases.paid_online,
-    cases.files_digitised,
-    cases.files_reused,
-    cases.result_digital,
-    cases.satisfaction,
-    cases.satisfaction >= satisfied_from AS satisfied,
-    on_time_grain,
-    paused_counts,
-    minutes_a_day
-  FROM counted_cases AS cases
-  CROSS JOIN case_rules
-  CROSS JOIN case_span
-  LEFT JOIN units AS heirs ON heirs.unit = CASE WHEN cases.transferred THEN cases.unit END
-  WHERE cases."type" <> 'incoming document'
+    *,
+    CAST(received AS DATE) AS received_on,
+    CASE WHEN getvariable('case_rules').due_counts = 'current' THEN coalesce(due, due_original)
+      ELSE coalesce(due_original, due) END AS due_at,
+    CASE WHEN CAST(finished AS DATE) <= getvariable('as_of') THEN finished END AS left_at,
+    coalesce(CAST(paused AS BIGINT), 0) AS paused_minutes,
+    getvariable('case_rules').withdrawn_counts = 'excluded' AND coalesce(status = 'withdrawn', false) AS excluded
+  FROM seen_cases
 ),
 numbered AS (
   SELECT
     dated.*,
-    CASE WHEN NOT excluded THEN left_at END AS finished,
-    CAST(left_at AS DATE) AS left_on,
-    CAST(due AS DATE) AS due_on,
-    received_days.number AS received_number,
-    due_days.number AS due_number,
-    left_days.number AS left_number
+    series,
+    came.span AS came_in,
+    came.number AS came_number,
+    fell_due."date" AS due_on,
+    fell_due.span AS due_in,
+    fell_due.number AS due_number,
+    gone."date" AS left_on,
+    gone.span AS left_in,
+    gone.number AS left_number
   FROM dated
-  JOIN working_days AS received_days ON received_days."date" = dated.received_on
-  LEFT JOIN working_days AS due_days ON due_days."date" = CAST(dated.due AS DATE)
-  LEFT JOIN working_days AS left_days ON left_days."date" = CAST(dated.left_at AS DATE)
+  JOIN case_series
+    ON case_series."type" = dated."type"
+    AND case_series.unit IS NOT DISTINCT FROM dated.acting_unit
+    AND case_series.field IS NOT DISTINCT FROM dated.field
+  JOIN case_days AS came ON came."date" = received_on
+  LEFT JOIN case_days AS fell_due
+    ON fell_due."date" = CASE WHEN due_at < received THEN received_on ELSE CAST(due_at AS DATE) END
+  LEFT JOIN case_days AS gone
+    ON gone."date" = CASE WHEN left_at < received THEN received_on ELSE CAST(left_at AS DATE) END
+  WHERE received_on <= getvariable('as_of')
+),
+judged AS (
+  SELECT
+    *,
+    CASE
+      WHEN due_at IS NULL THEN NULL
+      WHEN left_at IS NULL OR excluded THEN false
+      WHEN getvariable('case_rules').paused_counts = 'running' AND paused_minutes > 0
+        THEN coalesce(
+          left_number <= due_number - paused_minutes // getvariable('case_rules').minutes_a_day,
+          false
+        )
+      WHEN getvariable('case_rules').on_time_grain = 'minute' THEN left_at <= due_at
+      ELSE CAST(left_at AS DATE) <= CAST(due_at AS DATE)
+    END AS on_time,
+    CASE WHEN due_on < getvariable('measured_from') THEN getvariable('measured_from') ELSE due_on END AS late_on
+  FROM numbered
 )
 SELECT
-  "type",
-  unit,
-  heir,
-  field,
-  handed_over,
-  received_on,
-  due_on,
-  left_on,
-  CASE WHEN finished IS NOT NULL THEN left_on END AS finished_on,
+  series,
   excluded,
+  CASE WHEN handed_over IS NULL OR received_on < handed_over THEN came_in END AS received_in,
+  CASE WHEN handed_over IS NULL OR left_on < handed_over THEN left_in END AS left_in,
+  CASE WHEN NOT excluded AND (handed_over IS NULL OR due_on < handed_over) THEN due_in END AS due_in,
+  CASE
+    WHEN NOT on_time
+      AND NOT excluded
+      AND late_on <= getvariable('as_of')
+      AND (left_on IS NULL OR left_on >= late_on)
+      AND (handed_over IS NULL OR late_on < handed_over)
+      THEN coalesce(due_in, getvariable('first_span'))
+  END AS late_in,
   coalesce(
-    CASE
-      WHEN due IS NULL THEN finished IS NOT NULL
-      WHEN paused_counts = 'running' AND paused > 0 THEN left_number <= due_number - paused // minutes_a_day
-      WHEN on_time_grain = 'minute' THEN finished <= due
-      ELSE CAST(finished AS DATE) <= due_on
-    END AND finished IS NOT NULL,
+    received_on < getvariable('measured_from')
+      AND (left_on IS NULL OR left_on >= getvariable('measured_from'))
+      AND (handed_over IS NULL OR handed_over > getvariable('measured_from')),
     false
-  ) AS on_time,
+  ) AS open_before,
+  on_time,
   left_number < due_number AS early,
   greatest(
-    (left_number - received_number) * minutes_a_day - CASE WHEN paused_counts = 'stopped' THEN paused ELSE 0 END,
+    (left_number - came_number) * getvariable('case_rules').minutes_a_day
+      - CASE WHEN getvariable('case_rules').paused_counts = 'stopped' THEN paused_minutes ELSE 0 END,
     0
   ) AS minutes,
-  channel,
-  fee_bearing,
-  paid_online,
+  channel = 'online' AS online,
+  channel <> 'counter only' AS offered_online,
+  fee_bearing AND paid_online AS paid,
+  fee_bearing AND paid_online IS NOT NULL AS payable,
   files_digitised,
   files_reused,
   result_digital,
-  satisfaction,
-  satisfied
-FROM numbered
+  satisfaction >= getvariable('case_rules').satisfied_from AS satisfied
+FROM judged

@@ -1,0 +1,9 @@
+-- The cases of a batch with the unit to whose rates they belong: until a case was handed over, the one that received it.
+CREATE OR REPLACE VIEW seen_cases AS
+SELECT
+  cases.*,
+  CASE WHEN cases.transferred THEN coalesce(cases.receiving_unit, cases.unit) ELSE cases.unit END AS acting_unit,
+  CASE WHEN cases.transferred THEN heirs.valid_from END AS handed_over
+FROM counted_cases AS cases
+LEFT JOIN units AS heirs ON heirs.unit = CASE WHEN cases.transferred THEN cases.unit END
+WHERE cases."type" <> 'incoming document'
