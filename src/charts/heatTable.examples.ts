@@ -18,6 +18,7 @@ const cell = (value: number | null, denominator = 200): HeatTableCell => ({
 const row = (n: number, name: string) => ({
   unit: `X.${String(n).padStart(5, '0')}`,
   name,
+  isSum: false,
   cells: weeks.map((_, i) => cell(0.8 + ((n * 17 + i * 5) % 21) / 100)),
 })
 
@@ -41,6 +42,10 @@ export const heatTableExamples: Readonly<Record<string, HeatTable>> = {
   },
   'one unit': { ...normal, rows: normal.rows.slice(0, 1) },
   'no unit': { ...normal, rows: [] },
+  'sums across their units': {
+    ...normal,
+    rows: normal.rows.map((one, n) => ({ ...one, isSum: n % 2 === 0 })),
+  },
   'every commune': {
     ...normal,
     rows: Array.from({ length: 126 }, (_, n) => row(n, `Xã số ${n + 1}`)),

@@ -3,10 +3,12 @@ import { en } from '../i18n/en.ts'
 import { vi } from '../i18n/vi.ts'
 import { chartSvg } from '../ui/chartSvg.ts'
 import { heatTableExamples } from './heatTable.examples.ts'
-import { heatTable, heatTableHeight } from './heatTable.ts'
+import { heatTable } from './heatTable.ts'
 import { indicatorTrendExamples } from './indicatorTrend.examples.ts'
 import { indicatorTrend } from './indicatorTrend.ts'
 import { chartTheme } from './theme.ts'
+import { tintedTable, tintedTableHeight } from './tintedTable.ts'
+import { unitTableExamples } from './unitTable.examples.ts'
 
 const theme = chartTheme('light')
 const trendOf = (name: string) => {
@@ -17,7 +19,8 @@ const trendOf = (name: string) => {
 const heatOf = (name: string) => {
   const data = heatTableExamples[name]
   if (!data) throw new Error(name)
-  return chartSvg(heatTable(data, vi, theme), 900, heatTableHeight(data))
+  const table = heatTable(data, vi)
+  return chartSvg(tintedTable(table, theme), 900, tintedTableHeight(table))
 }
 
 describe('the line of an indicator', () => {
@@ -56,7 +59,8 @@ describe('the heat table on paper', () => {
   it.each(Object.entries(heatTableExamples))('draws %s in both languages and schemes', (_, data) => {
     for (const words of [vi, en]) {
       for (const scheme of ['light', 'dark'] as const) {
-        const svg = chartSvg(heatTable(data, words, chartTheme(scheme)), 900, heatTableHeight(data))
+        const table = heatTable(data, words)
+        const svg = chartSvg(tintedTable(table, chartTheme(scheme)), 900, tintedTableHeight(table))
         expect(svg).not.toMatch(/NaN|undefined/)
         for (const { name } of data.rows) expect(svg).toContain(name.slice(0, 12))
       }
@@ -70,5 +74,29 @@ describe('the heat table on paper', () => {
 
   it('marks the unfinished period', () => {
     expect(heatOf('counts without target, unfinished')).toContain('*')
+  })
+})
+
+describe('units by indicators', () => {
+  it.each(Object.entries(unitTableExamples))('draws %s', (_, table) => {
+    for (const scheme of ['light', 'dark'] as const) {
+      const svg = chartSvg(tintedTable(table, chartTheme(scheme)), 900, tintedTableHeight(table))
+      expect(svg).not.toMatch(/NaN|undefined/)
+      for (const { name } of table.rows) expect(svg).toContain(name.slice(0, 12))
+      for (const { label } of table.keys) expect(svg).toContain(label.replace('>', '&gt;'))
+      for (const { subject } of table.columns) if (subject) expect(svg).toContain(subject)
+    }
+  })
+
+  it('underlines what may be chance and colours nothing of it', () => {
+    const table = unitTableExamples['few columns']
+    if (!table) throw new Error('no example')
+    const plain = table.rows.map((row) => ({
+      ...row,
+      cells: row.cells.map((cell) => ({ ...cell, step: 'unsure' as const })),
+    }))
+    const svg = chartSvg(tintedTable({ ...table, keys: [], rows: plain }, theme), 900, 200)
+    for (const colour of theme.sequence) expect(svg).not.toContain(colour)
+    expect(svg).toContain('stroke-dasharray')
   })
 })

@@ -35,6 +35,9 @@ export const viAhead: Words = {
   get indicators() {
     return loaded().indicators
   },
+  get heat() {
+    return loaded().heat
+  },
   get components() {
     return loaded().components
   },
@@ -76,6 +79,9 @@ export const viAhead: Words = {
   },
   get unit() {
     return loaded().unit
+  },
+  get upload() {
+    return loaded().upload
   },
   get sensitivity() {
     return loaded().sensitivity

@@ -156,6 +156,16 @@ export const indicatorsSearch = v.object({
   alert: code,
   /** Whose points are estimated. */
   index: coded('QD766'),
+  /** Of the heat table: all indicators in one period, or one indicator over periods. */
+  heat: oneOf(['indicators', 'periods']),
+  /** How far from the target, or from what the rates of the fields let expect. */
+  colour: oneOf(['target', 'residual']),
+  /** Of communes: `all` = under the sums of their former districts, or the code of one of these. */
+  district: code,
+  /** Indicator by which the units of the heat table are sorted, worst first; `-code` best first. */
+  sort: code,
+  /** The units that the unit was made of, or became part of, drawn as one series with it. */
+  like: flag,
   via,
 })
 
@@ -189,7 +199,7 @@ export const bottlenecksSearch = v.object({
 })
 
 export const dataSearch = v.object({
-  tab: oneOf(['coverage', 'sources', 'conflicts', 'editions', 'definitions', 'report']),
+  tab: oneOf(['coverage', 'sources', 'conflicts', 'editions', 'definitions', 'report', 'upload']),
   index: code,
   /** Of the definitions. */
   part: oneOf(['components', 'indicators', 'proxies', 'arithmetic']),

@@ -1,7 +1,9 @@
 import type { IndicatorValue } from '../../domain/indicator/indicatorValue.ts'
 import { isComplete, type Period, periodsUpTo } from '../../domain/indicator/period.ts'
+import { summedValue } from '../../domain/indicator/summedValue.ts'
 import { distanceToTarget } from '../../domain/score/target.ts'
 import type { Database } from '../../engine/Database.ts'
+import { byDistrict, type FormerDistrict, formerDistricts } from '../unit/formerDistricts.ts'
 import { isValidIn, known, type Unit, unitList } from '../unit/unitTree.ts'
 import { type IndicatorDefinition, indicatorNamed } from './indicatorList.ts'
 import { isBelowMinimum, spanOf } from './indicatorSeries.ts'
@@ -31,6 +33,8 @@ export interface HeatCell extends IndicatorValue {
 
 export interface HeatRow {
   unit: Unit
+  /** Of a commune. */
+  former: FormerDistrict | null
   /** One per period, in order; null values where there are no rows. */
   cells: HeatCell[]
   /** The cell by which the row is placed: the last complete period (of a stock the last one) with a value. */
@@ -43,6 +47,8 @@ export interface IndicatorHeat {
   periods: Period[]
   /** Farthest below target first (worst value first where there is no target); below minimum and unknown last. */
   rows: HeatRow[]
+  /** Communes of one former district together, in the same order; empty for other kinds. */
+  districts: HeatRow[]
 }
 
 /** The direct children of a unit that are valid in the chosen period × the last periods. */
@@ -51,9 +57,10 @@ export async function indicatorHeat(
   { parent, indicator, period, asOf, count = 13, field = null, kinds, toDate = false }: IndicatorHeatOptions,
   signal?: AbortSignal,
 ): Promise<IndicatorHeat> {
-  const [definition, all] = await Promise.all([
+  const [definition, all, districtOf] = await Promise.all([
     indicatorNamed(database, indicator, signal),
     unitList(database, signal),
+    formerDistricts(database, signal),
   ])
   const units = all.filter(
     (unit) => unit.parent === parent && isValidIn(unit, period) && (kinds?.includes(unit.kind) ?? true),
@@ -72,9 +79,12 @@ export async function indicatorHeat(
     signal,
   )
   const find = valueFinder(values)
-  const rows = units.map((unit): HeatRow => {
+  const rowOf = (unit: Unit, of: readonly Unit[]): HeatRow => {
     const cells = periods.map((one): HeatCell => {
-      const now = find(unit.unit, indicator, windowOf(one))
+      const now = summedValue(
+        definition.kind,
+        of.map((part) => find(part.unit, indicator, windowOf(one))),
+      )
       return {
         ...now,
         period: one,
@@ -86,17 +96,25 @@ export async function indicatorHeat(
     const rated = cells.filter(
       ({ value, complete }) => value !== null && (complete || definition.kind === 'stock'),
     )
-    return { unit, cells, placed: rated.at(-1) ?? null }
-  })
+    return { unit, former: districtOf.get(unit.unit) ?? null, cells, placed: rated.at(-1) ?? null }
+  }
   const order = (row: HeatRow): [group: number, height: number] => {
     const { placed } = row
     if (placed === null || placed.value === null) return [2, 0]
     const height = definition.direction === 'higher' ? placed.value : -placed.value
     return [placed.belowMinimum ? 1 : 0, placed.distance ?? height]
   }
-  const placedRows = rows
-    .map((row) => ({ row, order: order(row) }))
-    .sort((a, b) => a.order[0] - b.order[0] || a.order[1] - b.order[1])
+  const placed = (rows: readonly HeatRow[]): HeatRow[] =>
+    rows
+      .map((row) => ({ row, order: order(row) }))
+      .sort((a, b) => a.order[0] - b.order[0] || a.order[1] - b.order[1])
+      .map(({ row }) => row)
   const byCode = new Map(all.map((unit) => [unit.unit, unit]))
-  return { definition, parent: known(byCode, parent), periods, rows: placedRows.map(({ row }) => row) }
+  return {
+    definition,
+    parent: known(byCode, parent),
+    periods,
+    rows: placed(units.map((unit) => rowOf(unit, [unit]))),
+    districts: placed(byDistrict(units, districtOf).map(({ district, of }) => rowOf(district, of))),
+  }
 }

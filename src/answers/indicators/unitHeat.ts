@@ -5,7 +5,7 @@ import { summedValue } from '../../domain/indicator/summedValue.ts'
 import { distanceToTarget } from '../../domain/score/target.ts'
 import { missedTargets } from '../../domain/signal/missedTargets.ts'
 import type { Database } from '../../engine/Database.ts'
-import { type FormerDistrict, formerDistricts } from '../unit/formerDistricts.ts'
+import { byDistrict, type FormerDistrict, formerDistricts } from '../unit/formerDistricts.ts'
 import { isValidIn, type Unit, unitList } from '../unit/unitTree.ts'
 import { type IndicatorDefinition, indicatorList } from './indicatorList.ts'
 import { isBelowMinimum } from './indicatorSeries.ts'
@@ -20,7 +20,9 @@ export interface UnitHeatCell extends IndicatorValue {
   belowMinimum: boolean
   /** Signed distance to the target: negative = short of it. */
   distance: number | null
-  /** Short of the target by more than chance explains; a duration or share, which has no interval, short of it. */
+  /** A rate of enough cases, which can be tested against its target. */
+  judged: boolean
+  /** Short of the target by more than chance explains; never a duration or share, which has no interval. */
   missed: boolean
   /** Of rates where residuals are asked for. */
   residual: CellResidual | null
@@ -88,14 +90,11 @@ export async function unitHeat(
   const isKnown = ({ indicator }: IndicatorDefinition) =>
     byIndicator.get(indicator)?.some(({ value }) => value !== null) ?? false
   const definitions = asked.filter(isKnown)
-  const members = groupBy(
-    units.filter(({ unit }) => districtOf.has(unit)),
-    ({ unit }) => districtOf.get(unit)?.district,
-  )
   const single = units.map((unit) => ({ unit, of: [unit.unit] }))
-  const together = [...members].flatMap(([district, of]) =>
-    district ? [{ unit: district, of: of.map(({ unit }) => unit) }] : [],
-  )
+  const together = byDistrict(units, districtOf).map(({ district, of }) => ({
+    unit: district,
+    of: of.map(({ unit }) => unit),
+  }))
   const columnsOf = (sets: readonly UnitSet[]) =>
     definitions.map((definition) =>
       column(definition, byIndicator.get(definition.indicator) ?? [], sets, measure),
@@ -129,6 +128,7 @@ interface UnitSet {
 }
 
 type Column = Omit<UnitHeatCell, 'missed'>[]
+type Evidence = (i: number, row: number) => boolean
 
 function column(
   definition: IndicatorDefinition,
@@ -151,9 +151,11 @@ function column(
       kind,
       of.flatMap((unit) => byUnit.get(unit) ?? []),
     )
+    const belowMinimum = isBelowMinimum(definition, value.denominator)
     return {
       ...value,
-      belowMinimum: isBelowMinimum(definition, value.denominator),
+      belowMinimum,
+      judged: kind === 'rate' && value.value !== null && !belowMinimum,
       distance: distanceToTarget(value.value, target, direction),
       residual: residuals[i] ?? null,
     }
@@ -161,20 +163,16 @@ function column(
 }
 
 /** Which cells are short of their targets beyond chance, false discoveries held over all of them. */
-function evidentMisses(definitions: readonly IndicatorDefinition[], columns: readonly Column[]) {
+function evidentMisses(definitions: readonly IndicatorDefinition[], columns: readonly Column[]): Evidence {
   const tests = definitions.flatMap((definition, i) =>
     (columns[i] ?? []).flatMap((cell, row) => {
       const misses = eventsOf(definition, cell)
-      const { kind, direction, target } = definition
-      if (kind !== 'rate' || misses === null || target === null || cell.belowMinimum) return []
+      const { direction, target } = definition
+      if (!cell.judged || misses === null || target === null) return []
       const allowed = direction === 'higher' ? 1 - target : target
       return [{ i, row, misses: Math.round(misses), cases: Math.round(cell.denominator ?? 0), allowed }]
     }),
   )
   const found = new Set(missedTargets(tests).map(({ i, row }) => `${i} ${row}`))
-  return (i: number, row: number): boolean => {
-    const cell = columns[i]?.[row]
-    if (!cell || cell.distance === null || cell.distance >= 0 || cell.belowMinimum) return false
-    return definitions[i]?.kind !== 'rate' || found.has(`${i} ${row}`)
-  }
+  return (i, row) => found.has(`${i} ${row}`)
 }

@@ -1,3 +1,4 @@
+import { groupBy } from '../../domain/groupBy.ts'
 import type { Database } from '../../engine/Database.ts'
 import { ask } from '../../queries/query.ts'
 import { unitLinks } from '../../queries/unitLinks.ts'
@@ -31,4 +32,19 @@ export async function formerDistricts(
     if (!primary) found.get(commune)?.others.push(district)
   }
   return found
+}
+
+/** Units by the former district under which they are grouped; those that came from none are left out. */
+export function byDistrict(
+  units: readonly Unit[],
+  districtOf: ReadonlyMap<string, FormerDistrict>,
+): { district: Unit; of: Unit[] }[] {
+  const made = units.flatMap((unit) => {
+    const former = districtOf.get(unit.unit)
+    return former ? [{ unit, district: former.district }] : []
+  })
+  return [...groupBy(made, ({ district }) => district)].map(([district, of]) => ({
+    district,
+    of: of.map(({ unit }) => unit),
+  }))
 }

@@ -32,6 +32,7 @@ export function IndicatorsBar({ looked, search, go }: IndicatorsBarProps) {
   const said = words.indicators
   const { unit, units, definition, definitions, period, field, asOf, from, to } = looked
   const isPoints = search.tab === 'points'
+  const isEvery = search.tab === 'heat' && search.heat === 'indicators'
   const choose = useMemo(
     () => ({
       indicator: (indicator: string) => go({ indicator }),
@@ -85,13 +86,15 @@ export function IndicatorsBar({ looked, search, go }: IndicatorsBarProps) {
   return (
     <ContextBar
       summary={said.bar.summary(
-        isPoints ? search.index : words.format.name(definition),
+        isPoints ? search.index : isEvery ? words.heat.every : words.format.name(definition),
         words.format.name(unit),
         said.periodShort(period.period),
       )}
     >
       {isPoints ? (
         <IndexPick value={search.index} onChange={choose.index} />
+      ) : isEvery ? (
+        <span>{words.heat.every}</span>
       ) : (
         <StillPick
           label={said.bar.indicator}
@@ -109,11 +112,11 @@ export function IndicatorsBar({ looked, search, go }: IndicatorsBarProps) {
         options={grains.map((value) => ({ value, label: said.bar.grains[value] }))}
         onChange={(grain) => turnTo({ grain })}
       />
-      {isOfOneDate(definition.kind) && !isPoints ? null : (
+      {isOfOneDate(definition.kind) && !isPoints && !isEvery ? null : (
         <label className={styles.check} title={said.bar.spanWhy}>
           <input
             type="checkbox"
-            checked={isPoints ? search.ytd : looked.toDate}
+            checked={isPoints || isEvery ? search.ytd : looked.toDate}
             onChange={(event) => go({ ytd: event.currentTarget.checked })}
           />
           {said.bar.toDate}

@@ -9,7 +9,8 @@ import { ClosingFigure } from './ClosingFigure.tsx'
 import { DefinitionNote } from './DefinitionNote.tsx'
 import { FieldsFigure } from './FieldsFigure.tsx'
 import { FunnelTab } from './funnel/FunnelTab.tsx'
-import { HeatFigure } from './HeatFigure.tsx'
+import { PeriodHeat } from './heat/PeriodHeat.tsx'
+import { UnitHeat } from './heat/UnitHeat.tsx'
 import styles from './Indicators.module.css'
 import { IndicatorsTable } from './IndicatorsTable.tsx'
 import { IndicatorsTrail } from './IndicatorsTrail.tsx'
@@ -51,7 +52,7 @@ export function IndicatorsPage({ looked, search, go, measured }: IndicatorsPageP
         </span>
       </div>
       <Notices looked={looked} go={go} />
-      {search.tab === 'trend' || search.tab === 'heat' ? <ClosedLine looked={looked} /> : null}
+      {search.tab === 'trend' || isByPeriods(search) ? <ClosedLine looked={looked} /> : null}
       {measured.error ? (
         <Failed error={measured.error} onRetry={measured.retry} />
       ) : measured.data === undefined ? (
@@ -62,11 +63,13 @@ export function IndicatorsPage({ looked, search, go, measured }: IndicatorsPageP
         <FunnelTab looked={looked} search={search} go={go} />
       ) : search.tab === 'points' ? (
         <PointsTab looked={looked} search={search} go={go} />
+      ) : search.tab === 'heat' && search.heat === 'indicators' ? (
+        <UnitHeat looked={looked} search={search} go={go} />
       ) : (
         <>
           <div className={styles.pair} data-tab={search.tab}>
             {search.tab === 'trend' ? <TrendFigure looked={looked} go={go} /> : null}
-            <HeatFigure looked={looked} search={search} go={go} />
+            <PeriodHeat looked={looked} search={search} go={go} />
           </div>
           <div className={styles.lower}>
             <IndicatorsTable looked={looked} go={go} />
@@ -81,4 +84,8 @@ export function IndicatorsPage({ looked, search, go, measured }: IndicatorsPageP
       )}
     </>
   )
+}
+
+function isByPeriods({ tab, heat }: IndicatorsSearch): boolean {
+  return tab === 'heat' && heat === 'periods'
 }

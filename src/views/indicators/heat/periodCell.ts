@@ -1,14 +1,17 @@
-import type { IndicatorHeat } from '../../answers/indicators/indicatorHeat.ts'
-import type { Words } from '../../i18n/vi.ts'
+import type { HeatRow, IndicatorHeat } from '../../../answers/indicators/indicatorHeat.ts'
+import type { Words } from '../../../i18n/vi.ts'
+import type { Arranged } from './arrange.ts'
+import type { HeatAt } from './HeatGrid.tsx'
+import { nameOf } from './nameOf.ts'
 
 /** One cell of a heat table in words: unit, period, value with counts, distance to the target. */
-export function cellWords(
-  { definition, rows, periods }: IndicatorHeat,
-  { row, column }: { row: number; column: number },
-  words: Words,
+export function periodCell(
+  { definition, periods }: IndicatorHeat,
+  arranged: readonly Arranged<HeatRow>[],
+  { at: { row, column }, words }: { at: HeatAt; words: Words },
 ): string {
-  const at = rows[row]
-  const cell = at?.cells[column]
+  const at = arranged[row]
+  const cell = at?.row.cells[column]
   const period = periods[column]
   if (!at || !cell || !period) return ''
   const { heat, headline, trend, value, counts, distance, unfinished } = words.indicators
@@ -28,5 +31,5 @@ export function cellWords(
       : cell.denominator === null
         ? value(cell.value, measure)
         : `${value(cell.value, measure)} (${counts(cell.numerator, cell.denominator)})`
-  return heat.cell(words.format.name(at.unit), words.format.period(period.period), figure, rest)
+  return heat.cell(nameOf(at.row, at.isSum, words), words.format.period(period.period), figure, rest)
 }

@@ -1,8 +1,8 @@
-import type { HeatRow, IndicatorHeat } from '../../answers/indicators/indicatorHeat.ts'
-import type { Words } from '../../i18n/vi.ts'
+import type { HeatRow, IndicatorHeat } from '../../../answers/indicators/indicatorHeat.ts'
+import type { Words } from '../../../i18n/vi.ts'
 
 /** One sentence on the units of a heat table in its last period: how many miss the target, and who most. */
-export function heatHeadline(
+export function periodHeadline(
   { definition, rows, periods }: IndicatorHeat,
   kind: string,
   words: Words,

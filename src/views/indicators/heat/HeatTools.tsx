@@ -1,0 +1,68 @@
+import type { Unit } from '../../../answers/unit/unitTree.ts'
+import type { IndicatorsSearch } from '../../../state/search.ts'
+import { Pick } from '../../../ui/Pick.tsx'
+import { Segmented } from '../../../ui/Segmented.tsx'
+import { useWords } from '../../../ui/WordsContext.tsx'
+import type { HeatScope } from '../heatScope.ts'
+import { KindChoice } from '../KindChoice.tsx'
+import type { Go } from '../Looked.ts'
+import { DistrictPick } from './DistrictPick.tsx'
+import styles from './HeatGrid.module.css'
+
+export interface HeatToolsProps {
+  scope: HeatScope
+  search: IndicatorsSearch
+  go: Go
+  /** Former districts of the units shown, each with how many of them. */
+  districts: readonly { district: Unit; count: number }[]
+  find: { text: string; onChange: (text: string) => void; shown: number; of: number }
+}
+
+/** How the heat table is laid out, of whom, and which rows are looked for. */
+export function HeatTools({ scope, search, go, districts, find }: HeatToolsProps) {
+  const words = useWords()
+  const said = words.heat
+  const isTab = search.tab === 'heat'
+  return (
+    <div className={styles.tools}>
+      {isTab ? (
+        <Segmented
+          label={said.ways.label}
+          value={search.heat}
+          options={(['indicators', 'periods'] as const).map((value) => ({ value, label: said.ways[value] }))}
+          onChange={(heat) => go({ heat })}
+        />
+      ) : null}
+      <KindChoice scope={scope} go={go} />
+      {isTab && search.heat === 'indicators' ? (
+        <span className={styles.tool}>
+          {said.measure.label}
+          <Pick
+            label={said.measure.label}
+            value={search.colour}
+            options={(['target', 'residual'] as const).map((value) => ({
+              value,
+              label: said.measure[value],
+            }))}
+            onChange={(value) => go({ colour: value === 'residual' ? 'residual' : 'target' })}
+          />
+        </span>
+      ) : null}
+      <DistrictPick value={search.district} districts={districts} go={go} />
+      {find.of > 12 ? (
+        <label className={styles.find}>
+          <span className="visually-hidden">{words.indicators.heat.find}</span>
+          <input
+            type="search"
+            value={find.text}
+            placeholder={words.indicators.heat.find}
+            autoComplete="off"
+            spellCheck={false}
+            onChange={(event) => find.onChange(event.currentTarget.value)}
+          />
+          {find.text ? <span role="status">{words.indicators.heat.found(find.shown, find.of)}</span> : null}
+        </label>
+      ) : null}
+    </div>
+  )
+}

@@ -1,0 +1,184 @@
+import { useCallback, useDeferredValue, useMemo, useState } from 'react'
+import { type HeatRow, type IndicatorHeat, indicatorHeat } from '../../../answers/indicators/indicatorHeat.ts'
+import { heatScale } from '../../../charts/heatScale.ts'
+import { heatTable } from '../../../charts/heatTable.ts'
+import type { IndicatorsSearch } from '../../../state/search.ts'
+import { Answered } from '../../../ui/Answered.tsx'
+import { Empty } from '../../../ui/Empty.tsx'
+import { Figure } from '../../../ui/Figure.tsx'
+import { useAnswer } from '../../../ui/useAnswer.ts'
+import { useWords } from '../../../ui/WordsContext.tsx'
+import { fileName } from '../fileName.ts'
+import { heatScope } from '../heatScope.ts'
+import type { Go, Looked } from '../Looked.ts'
+import { type Arranged, arrange } from './arrange.ts'
+import { districtsOf } from './districtsOf.ts'
+import styles from './HeatGrid.module.css'
+import { HeatGrid, type HeatHead } from './HeatGrid.tsx'
+import { HeatName } from './HeatName.tsx'
+import { HeatTools } from './HeatTools.tsx'
+import { periodCell } from './periodCell.ts'
+import { periodHeadline } from './periodHeadline.ts'
+import { heatPlainTable, heatTableOf } from './periodTable.ts'
+
+/** The units below the chosen one × the last thirteen periods, the farthest short of the target on top. */
+export function PeriodHeat({ looked, search, go }: { looked: Looked; search: IndicatorsSearch; go: Go }) {
+  const words = useWords()
+  const said = words.indicators
+  const { units, unit, definition, period, field, toDate, asOf, simulated } = looked
+  const { indicator } = definition
+  const { district } = search
+  const scope = useMemo(
+    () => heatScope({ units, unit, period }, search.kind),
+    [units, unit, period, search.kind],
+  )
+  const { parent, followed, chosen } = scope
+  const kinds = chosen?.kinds ?? []
+  const heat = useAnswer(
+    ['indicator-heat', parent, indicator, period.period, period.calendar, field, kinds.join(), toDate, asOf],
+    (database, signal) =>
+      indicatorHeat(database, { parent, indicator, period, asOf, field, kinds, toDate }, signal),
+  )
+  const [text, setText] = useState('')
+  const find = useDeferredValue(text)
+  const shown = useMemo(
+    () =>
+      heat.data && {
+        all: arrange(heat.data, { district, find: '' }).flatMap(({ row, isSum }) => (isSum ? [] : [row])),
+        arranged: arrange(heat.data, { district, find }),
+        districts: districtsOf(heat.data.rows),
+      },
+    [heat.data, district, find],
+  )
+  const table = useMemo(
+    () => heat.data && shown && heatPlainTable(heat.data, shown.arranged, words),
+    [heat.data, shown, words],
+  )
+
+  if (chosen === null) return <Empty title={said.heat.empty} />
+  const kindName = said.unitKinds[chosen.kind] ?? said.heat.units
+  return (
+    <Answered answer={heat} what={said.what.heat} height={480}>
+      {(data) => {
+        const first = data.periods[0]
+        const last = data.periods.at(-1)
+        if (!shown || !table || !first || !last) return null
+        const { all, arranged, districts } = shown
+        const known = all.filter(({ cells }) => cells.at(-1)?.value != null).length
+        const single = arranged.filter(({ isSum }) => !isSum).length
+        const only = districts.find((one) => one.district.unit === district)
+        const name = words.format.name(data.definition)
+        const where = words.format.name(only ? only.district : data.parent)
+        return (
+          <Figure
+            headline={periodHeadline({ ...data, rows: all }, kindName, words)}
+            subtitle={said.heat.subtitle(
+              name,
+              only ? words.heat.districts.former(where) : where,
+              said.periodShort(first.period),
+              said.periodShort(last.period),
+            )}
+            note={{
+              source: [said.source],
+              date: said.dataTo(asOf),
+              known: said.knownUnits(known, all.length),
+            }}
+            simulated={simulated}
+            tabular
+            table={table}
+            fileName={fileName([indicator, parent, chosen.kind, district ?? '', period.period])}
+          >
+            <HeatTools
+              scope={scope}
+              search={search}
+              go={go}
+              districts={districts}
+              find={{ text, onChange: setText, shown: single, of: all.length }}
+            />
+            {followed ? <p className={styles.aside}>{said.heat.siblings(words.format.name(unit))}</p> : null}
+            {single === 0 ? (
+              <Empty title={find ? said.heat.notFound(find) : said.heat.empty} />
+            ) : (
+              <PeriodGrid
+                heat={data}
+                arranged={arranged}
+                followed={followed}
+                simulated={simulated}
+                tall={search.tab === 'heat'}
+                go={go}
+              />
+            )}
+            {arranged.some(({ isSum }) => isSum) ? (
+              <p className={styles.aside}>{words.heat.districts.why}</p>
+            ) : null}
+          </Figure>
+        )
+      }}
+    </Answered>
+  )
+}
+
+interface PeriodGridProps {
+  heat: IndicatorHeat
+  arranged: readonly Arranged<HeatRow>[]
+  followed: string | null
+  simulated: boolean
+  tall: boolean
+  go: Go
+}
+
+/** Heads choose the period, a name opens its unit on this screen. */
+function PeriodGrid({ heat, arranged, followed, simulated, tall, go }: PeriodGridProps) {
+  const words = useWords()
+  const said = words.indicators
+  const given = useMemo(
+    () => heatTableOf(heat, arranged, { followed, words }),
+    [heat, arranged, followed, words],
+  )
+  const table = useMemo(() => heatTable(given, words), [given, words])
+  const { of } = heatScale(given, [])
+  const why = {
+    points: said.heat.legend.pointsWhy,
+    share: said.heat.legend.shareWhy,
+    value: said.heat.legend.valueWhy,
+  }
+  const last = heat.periods.length - 1
+  const heads = useMemo(
+    () =>
+      heat.periods.map(({ period, start, end }, i): HeatHead => {
+        const isOpen = given.periods[i]?.complete === false
+        return {
+          title: `${said.period(period, start, end)}${isOpen ? ` – ${said.unfinished}` : ''}`,
+          isChosen: i === last,
+          isOld: last - i > 4,
+          onClick: () => go({ period }),
+        }
+      }),
+    [heat.periods, given.periods, last, said, go],
+  )
+  const name = useCallback(
+    (row: number) => {
+      const at = arranged[row]
+      if (!at) return null
+      const { unit } = at.row.unit
+      const open = () => go({ unit, kind: undefined })
+      return <HeatName row={at.row} isSum={at.isSum} simulated={simulated} go={go} onOpen={open} />
+    },
+    [arranged, simulated, go],
+  )
+  return (
+    <HeatGrid
+      table={table}
+      caption={said.heat.caption(words.format.name(heat.definition))}
+      corner={said.heat.unit}
+      legend={{ label: said.heat.legend.label, why: why[of] }}
+      hint={said.heat.keys}
+      read={(at) => periodCell(heat, arranged, { at, words })}
+      heads={heads}
+      name={name}
+      nameReads={last}
+      fromEnd
+      tall={tall}
+    />
+  )
+}

@@ -1,0 +1,136 @@
+import { useDeferredValue, useMemo, useState } from 'react'
+import { unitHeat } from '../../../answers/indicators/unitHeat.ts'
+import { yearToDate } from '../../../domain/indicator/period.ts'
+import type { IndicatorsSearch } from '../../../state/search.ts'
+import { Answered } from '../../../ui/Answered.tsx'
+import { Empty } from '../../../ui/Empty.tsx'
+import { Figure } from '../../../ui/Figure.tsx'
+import { useAnswer } from '../../../ui/useAnswer.ts'
+import { useWords } from '../../../ui/WordsContext.tsx'
+import { fileName } from '../fileName.ts'
+import { heatScope } from '../heatScope.ts'
+import type { Go, Looked } from '../Looked.ts'
+import { arrange } from './arrange.ts'
+import { districtsOf } from './districtsOf.ts'
+import styles from './HeatGrid.module.css'
+import { HeatTools } from './HeatTools.tsx'
+import { ordered } from './order.ts'
+import { inSubjects } from './subjects.ts'
+import { UnitGrid } from './UnitGrid.tsx'
+import { UnitHeatNotes } from './UnitHeatNotes.tsx'
+import { unitHeadline } from './unitHeadline.ts'
+import { unitPlainTable } from './unitPlainTable.ts'
+
+/** The units below the chosen one × all indicators with a target in one period, what matters most on top. */
+export function UnitHeat({ looked, search, go }: { looked: Looked; search: IndicatorsSearch; go: Go }) {
+  const words = useWords()
+  const said = words.heat
+  const { units, unit, period, field, asOf, simulated } = looked
+  const { colour: measure, sort, district } = search
+  const scope = useMemo(
+    () => heatScope({ units, unit, period }, search.kind),
+    [units, unit, period, search.kind],
+  )
+  const { parent, followed, chosen } = scope
+  const kinds = chosen?.kinds ?? []
+  const window = search.ytd ? yearToDate(period) : { start: period.start, end: period.end }
+  const answer = useAnswer(
+    ['unit-heat', parent, kinds.join(), window.start, window.end, field, measure, asOf],
+    (database, signal) => unitHeat(database, { parent, kinds, window, field, measure, asOf }, signal),
+  )
+  const [text, setText] = useState('')
+  const find = useDeferredValue(text)
+  const heat = useMemo(() => answer.data && inSubjects(answer.data), [answer.data])
+  const shown = useMemo(() => {
+    if (!heat) return null
+    const lists = { rows: ordered(heat.rows, heat, sort), districts: ordered(heat.districts, heat, sort) }
+    return {
+      arranged: arrange(lists, { district, find }),
+      among: arrange(lists, { district, find: '' }).filter(({ isSum }) => !isSum).length,
+      districts: districtsOf(heat.rows),
+    }
+  }, [heat, sort, district, find])
+  const table = useMemo(
+    () => heat && shown && unitPlainTable(heat, shown.arranged, words),
+    [heat, shown, words],
+  )
+
+  if (chosen === null) return <Empty title={words.indicators.heat.empty} />
+  const kindName = words.indicators.unitKinds[chosen.kind] ?? words.indicators.heat.units
+  const written = words.format.period(period.period)
+  const spoken = search.ytd ? words.indicators.toDate(period.period, window.start, window.end) : written
+  return (
+    <Answered answer={answer} what={said.what} height={560}>
+      {() => {
+        if (!heat || !shown || !table) return null
+        const { arranged, among, districts } = shown
+        const single = arranged.filter(({ isSum }) => !isSum).map(({ row }) => row)
+        const of = arrange(heat, { district, find: '' })
+        const known = of.filter(({ row, isSum }) => !isSum && row.cells.some(({ value }) => value !== null))
+        const only = districts.find((one) => one.district.unit === district)
+        const kind = only
+          ? `${kindName}, ${said.districts.former(words.format.name(only.district))}`
+          : kindName
+        return (
+          <Figure
+            headline={unitHeadline(
+              heat,
+              of.flatMap(({ row, isSum }) => (isSum ? [] : [row])),
+              { kind: kindName, period: spoken, words },
+            )}
+            subtitle={said.subtitle(
+              said.measures[measure],
+              kind,
+              words.format.name(nameOfParent(looked, parent)),
+              spoken,
+            )}
+            note={{
+              source: [words.indicators.source],
+              date: words.indicators.dataTo(asOf),
+              known: words.indicators.knownUnits(known.length, among),
+            }}
+            simulated={simulated}
+            tabular
+            table={table}
+            fileName={fileName([
+              'bang-mau',
+              measure === 'residual' ? 'lech' : 'muc-tieu',
+              chosen.kind,
+              district ?? '',
+              period.period,
+            ])}
+          >
+            <HeatTools
+              scope={scope}
+              search={search}
+              go={go}
+              districts={districts}
+              find={{ text, onChange: setText, shown: single.length, of: among }}
+            />
+            {followed ? (
+              <p className={styles.aside}>{words.indicators.heat.siblings(words.format.name(unit))}</p>
+            ) : null}
+            {single.length === 0 || heat.definitions.length === 0 ? (
+              <Empty title={find ? words.indicators.heat.notFound(find) : words.indicators.heat.empty} />
+            ) : (
+              <UnitGrid
+                heat={heat}
+                arranged={arranged}
+                followed={followed}
+                period={spoken}
+                sort={sort}
+                simulated={simulated}
+                go={go}
+              />
+            )}
+            <UnitHeatNotes heat={heat} isGrouped={arranged.some(({ isSum }) => isSum)} />
+          </Figure>
+        )
+      }}
+    </Answered>
+  )
+}
+
+function nameOfParent({ units, unit }: Looked, parent: string) {
+  return units.find((one) => one.unit === parent) ?? unit
+}

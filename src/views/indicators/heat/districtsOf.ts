@@ -1,0 +1,12 @@
+import type { Unit } from '../../../answers/unit/unitTree.ts'
+import { groupBy } from '../../../domain/groupBy.ts'
+import type { HeatUnitRow } from './arrange.ts'
+
+/** The former districts of which units were mainly made, each with how many. */
+export function districtsOf(rows: readonly HeatUnitRow[]): { district: Unit; count: number }[] {
+  const made = rows.flatMap(({ former }) => (former ? [former.district] : []))
+  return [...groupBy(made, ({ unit }) => unit).values()].flatMap((of) => {
+    const [district] = of
+    return district ? [{ district, count: of.length }] : []
+  })
+}
