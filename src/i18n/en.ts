@@ -11,6 +11,7 @@ import { figure } from './en/figure.ts'
 import { forecast } from './en/forecast.ts'
 import { frame } from './en/frame.ts'
 import { funnel } from './en/funnel.ts'
+import { heat } from './en/heat.ts'
 import { indicators } from './en/indicators.ts'
 import { overview } from './en/overview.ts'
 import { plan } from './en/plan.ts'
@@ -44,6 +45,7 @@ export const en: Words = {
   plan: plan(),
   forecast: forecast(format),
   funnel: funnel(format),
+  heat: heat(format),
   points: points(format),
   overview: overview(format),
   ranking: ranking(format),

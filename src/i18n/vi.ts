@@ -13,6 +13,7 @@ import { figure } from './vi/figure.ts'
 import { forecast } from './vi/forecast.ts'
 import { frame } from './vi/frame.ts'
 import { funnel } from './vi/funnel.ts'
+import { heat } from './vi/heat.ts'
 import { indicators } from './vi/indicators.ts'
 import { overview } from './vi/overview.ts'
 import { plan } from './vi/plan.ts'
@@ -44,6 +45,7 @@ export const vi = {
   plan: plan(),
   forecast: forecast(format),
   funnel: funnel(format),
+  heat: heat(format),
   points: points(format),
   overview: overview(format),
   ranking: ranking(format),
