@@ -57,8 +57,8 @@ export async function ensureData() {
   }
   const prepared = modified(inRoot('public', 'data', 'overview.json'))
   if (prepared === 0 || prepared >= newest(['src/answers', 'src/queries', 'src/domain'])) return
-  say('Preparing the overview …')
-  await run(process.execPath, [inRoot('scripts', 'run.mjs'), 'scripts/data/prepareOverview.ts'], {
+  say('Preparing what is shown first …')
+  await run(process.execPath, [inRoot('scripts', 'run.mjs'), 'scripts/data/prepareAnswers.ts'], {
     stdio: ['ignore', 2, 2],
   })
 }

@@ -17,7 +17,7 @@ import { checkParquet } from './checkParquet.ts'
 import type { WrittenTable } from './describePackage.ts'
 import { describePackage } from './describePackage.ts'
 import { gatherTables } from './gatherTables.ts'
-import { prepareOverview } from './prepareOverview.ts'
+import { prepareAnswers } from './prepareAnswers.ts'
 import { readCaseRules } from './readCaseRules.ts'
 import { swapFolder } from './swapFolder.ts'
 import { writeTable } from './writeTable.ts'
@@ -46,7 +46,7 @@ export async function buildPackage(from: string, to: string): Promise<Build> {
       scale: isMadeUp ? casesOfScale(standardSimulation.scale) : null,
     })
     writeFileSync(path.join(folder, 'datapackage.json'), `${JSON.stringify(description, null, 2)}\n`)
-    await prepareOverview(folder)
+    await prepareAnswers(folder)
     return filled
   })
   return { problems, written }

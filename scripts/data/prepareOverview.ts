@@ -7,11 +7,6 @@ import { descriptor, openPackage } from '../database/openPackage.ts'
 
 export const overviewFile = 'overview.json'
 
-/** `node scripts/run.mjs scripts/data/prepareOverview.ts [public/data]`: once more, without building the package. */
-export async function main([folder = 'public/data']: string[]): Promise<void> {
-  await prepareOverview(folder)
-}
-
 /** Answers the overview from a written package and lays the answers beside it, for the first paint. */
 export async function prepareOverview(folder: string): Promise<void> {
   const prepared = await preparedFrom(folder)

@@ -64,11 +64,12 @@ export async function explainCasts(
 /**
  * Checks what types alone cannot: no empty cell in a required column of the key, no NaN or infinity.
  * @param firstRow number of the first data row in the file, for the message
+ * @param before rows that were in the table before the file, and were checked then
  */
 export async function checkTable(
   execute: Execute,
   table: Table,
-  { file, firstRow }: { file: string; firstRow: number },
+  { file, firstRow, before }: { file: string; firstRow: number; before: number },
 ) {
   const numbers = tableColumns(table)
     .filter(([, { type }]) => type === 'number')
@@ -79,14 +80,14 @@ export async function checkTable(
   ]
   if (rules.length === 0) return
   const counts = rules.map(({ bad }, i) => `min(rowid) FILTER (WHERE ${bad}) AS "${i}"`)
-  const [first] = await execute(`SELECT ${counts.join(', ')} FROM ${sqlName(table)}`)
+  const [first] = await execute(`SELECT ${counts.join(', ')} FROM ${sqlName(table)} WHERE rowid >= ${before}`)
   for (const [i, { name, type }] of rules.entries()) {
     const position = first?.[String(i)]
     if (typeof position !== 'number') continue
     const [cell] = await execute(
       `SELECT ${sqlName(name)}::VARCHAR AS x FROM ${sqlName(table)} WHERE rowid = ${position}`,
     )
-    const where = { file, row: position + firstRow, column: name }
+    const where = { file, row: position - before + firstRow, column: name }
     throw type === undefined
       ? dataError({ code: 'value-missing', ...where })
       : dataError({ code: 'value-invalid', ...where, value: String(cell?.x), detail: type })

@@ -47,7 +47,7 @@ async function readFiles(execute: Execute, resource: Resource, read: ReadFile) {
     const matched = await read(resource, file)
     for (const name of matched.dropped) dropped.add(name)
     for (const name of matched.missing) missing.add(name)
-    await checkTable(execute, table, { file, firstRow: (format === 'csv' ? 2 : 1) - rows })
+    await checkTable(execute, table, { file, firstRow: format === 'csv' ? 2 : 1, before: rows })
     rows = await countRows(execute, table)
   }
   return { table, files: paths, format, rows, dropped: [...dropped], missing: [...missing], simulated }

@@ -123,10 +123,15 @@ const cases = [
       offices: 'S.XAYDUNG.2025',
       type: 'procedure',
       every: true,
+      by: null,
     },
     5,
   ),
-  of(stepsOfCases, { ...allCases, unit: 'HN', offices: '', from: '2026-11-01', every: false }, 10),
+  of(
+    stepsOfCases,
+    { ...allCases, unit: 'HN', offices: '', from: '2026-11-01', every: false, by: 'procedure' },
+    400,
+  ),
   of(caseRow, { dossier: 'S.NNMT-250303-0001', office: 'S.NNMT' }, 1),
   of(handOvers, { dossier: 'S.NNMT-250303-0001', office: 'S.NNMT', as_of: '2026-11-20' }, 3),
   of(

@@ -1,8 +1,11 @@
 -- The path of finished and open cases of a unit with all below it, step by step, in working minutes. Quantiles allow
 -- for open steps, of which is only known that they last longer (Kaplan and Meier); null where too few are finished.
--- Without `$every`, only cases that are open or were finished past their due date.
+-- Without `$every`, only cases that are open or were finished past their due date. With `$by`, a path for
+-- each `field` or `procedure`, named in `part`.
 WITH chosen AS (
-  SELECT dossiers.dossier
+  SELECT
+    dossiers.dossier,
+    CASE CAST($by AS VARCHAR) WHEN 'field' THEN dossiers.field WHEN 'procedure' THEN dossiers.procedure END AS part
   FROM dossiers
   JOIN unit_paths ON unit_paths.unit = dossiers.unit AND unit_paths.ancestor = CAST($unit AS VARCHAR)
   WHERE dossiers.received < CAST($as_of AS DATE) + 1
@@ -16,18 +19,20 @@ WITH chosen AS (
 ended AS (
   SELECT
     steps.*,
+    chosen.part,
     coalesce(steps."order" < lag(steps."order") OVER by_case
       AND NOT starts_with(lag(steps.step) OVER by_case, 'wait_'), false) AS came_back,
     coalesce(CAST(steps.finished AS DATE) <= CAST($as_of AS DATE), false) AS is_finished,
     CASE WHEN CAST(steps.finished AS DATE) <= CAST($as_of AS DATE) THEN steps.finished
       ELSE CAST($as_of AS DATE) + INTERVAL '23 hours 59 minutes' END AS until
   FROM steps
-  SEMI JOIN chosen ON chosen.dossier = steps.dossier
+  JOIN chosen ON chosen.dossier = steps.dossier
   WHERE steps.received < CAST($as_of AS DATE) + 1
   WINDOW by_case AS (PARTITION BY steps.dossier ORDER BY steps.received, steps.attempt, steps."order")
 ),
 clocked AS (
   SELECT
+    ended.part,
     ended.step,
     ended."order",
     ended.attempt,
@@ -50,6 +55,7 @@ clocked AS (
 ),
 sums AS (
   SELECT
+    part,
     step,
     max("order") AS position,
     count(*) AS cases,
@@ -64,10 +70,11 @@ sums AS (
     CAST(sum(greatest(until_at - due_at, 0)) FILTER (WHERE due_at IS NOT NULL) AS DOUBLE) AS overrun,
     CAST(sum(greatest(due_at - until_at, 0)) FILTER (WHERE due_at IS NOT NULL AND is_finished) AS DOUBLE) AS saved
   FROM clocked
-  GROUP BY step
+  GROUP BY part, step
 ),
 lasting AS (
   SELECT
+    part,
     step,
     until_at - received_at AS minutes,
     count(*) FILTER (WHERE is_finished) AS ends,
@@ -77,28 +84,32 @@ lasting AS (
 ),
 at_risk AS (
   SELECT
+    part,
     step,
     minutes,
     ends,
-    sum(leaving) OVER (PARTITION BY step ORDER BY minutes DESC ROWS UNBOUNDED PRECEDING) AS there
+    sum(leaving) OVER (PARTITION BY part, step ORDER BY minutes DESC ROWS UNBOUNDED PRECEDING) AS there
   FROM lasting
 ),
 surviving AS (
   SELECT
+    part,
     step,
     minutes,
-    product(1 - ends / there) OVER (PARTITION BY step ORDER BY minutes ROWS UNBOUNDED PRECEDING) AS survival
+    product(1 - ends / there) OVER (PARTITION BY part, step ORDER BY minutes ROWS UNBOUNDED PRECEDING) AS survival
   FROM at_risk
 ),
 quantiles AS (
   SELECT
+    part,
     step,
     CAST(min(minutes) FILTER (WHERE survival <= 0.5 + 1e-9) AS DOUBLE) AS median,
     CAST(min(minutes) FILTER (WHERE survival <= 0.1 + 1e-9) AS DOUBLE) AS ninetieth
   FROM surviving
-  GROUP BY step
+  GROUP BY part, step
 )
 SELECT
+  sums.part,
   sums.step,
   sums.position,
   sums.cases,
@@ -115,5 +126,5 @@ SELECT
   sums.overrun,
   sums.saved
 FROM sums
-JOIN quantiles ON quantiles.step = sums.step
-ORDER BY sums.position, sums.step
+JOIN quantiles ON quantiles.step = sums.step AND quantiles.part IS NOT DISTINCT FROM sums.part
+ORDER BY sums.part NULLS FIRST, sums.position, sums.step

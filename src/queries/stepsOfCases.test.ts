@@ -49,6 +49,11 @@ const loops = turns.map(([step, order, attempt, begin, end]) => ({
   due: step === 'wait_tax' ? null : at(end),
   finished: at(end),
 }))
+const ofKinds = (one: (typeof random.dossiers)[number], i: number) => ({
+  ...one,
+  field: ['A', 'B', null][i % 3] ?? null,
+  procedure: ['P.2', 'P.3', null, 'P.4'][i % 4] ?? null,
+})
 const folder = mkdtempSync(path.join(tmpdir(), 'steps-'))
 let engines: BothEngines
 
@@ -72,7 +77,7 @@ beforeAll(async () => {
   const tables = {
     units: [unit('HN', null), unit('OLD', 'HN'), unit('A', 'HN'), unit('B', 'HN')],
     events: [event],
-    dossiers: [...random.dossiers, looping],
+    dossiers: [...random.dossiers.map(ofKinds), looping],
     steps: [...random.steps, ...loops],
   }
   await writePackage(folder, { asOf: '2025-08-30', tables })
@@ -93,6 +98,7 @@ const everything = {
   field: null,
   procedure: null,
   every: true,
+  by: null,
 }
 const lastMinute = (to + 1) * 1440
 const minuteOf = (text: unknown) => Date.parse(`${String(text).replace(' ', 'T')}Z`) / 60_000
@@ -161,4 +167,17 @@ test('without every case, what was finished on time is left out', async () => {
   expect(await ask(engines.native, stepsOfCases, { ...everything, procedure: 'P.1', every: false })).toEqual(
     [],
   )
+})
+
+test('paths by procedure are those of each procedure alone, and field by field in the same way', async () => {
+  for (const by of ['procedure', 'field'] as const) {
+    const parts = await ask(engines.native, stepsOfCases, { ...everything, by })
+    expect(await ask(engines.wasm, stepsOfCases, { ...everything, by })).toEqual(parts)
+    const codes = [...new Set(parts.flatMap(({ part }) => part ?? []))]
+    expect(codes.length).toBeGreaterThan(1)
+    for (const code of codes) {
+      const alone = await ask(engines.native, stepsOfCases, { ...everything, [by]: code })
+      expect(parts.filter(({ part }) => part === code).map((row) => ({ ...row, part: null }))).toEqual(alone)
+    }
+  }
 })

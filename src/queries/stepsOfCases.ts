@@ -17,8 +17,12 @@ export const stepsOfCases = defineQuery({
     procedure: 'text?',
     /** Also cases finished on time; the offices' own parts must be asked for then. */
     every: 'boolean',
+    /** `field` or `procedure`: a path for each of them; null: one for all. */
+    by: 'text?',
   },
   columns: {
+    /** The field or procedure; null of one path for all. */
+    part: 'text?',
     step: 'text',
     position: 'number',
     cases: 'number',

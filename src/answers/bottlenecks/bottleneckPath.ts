@@ -5,7 +5,7 @@ import { stepsOfCases } from '../../queries/stepsOfCases.ts'
 import { workingDay } from '../../queries/workingDay.ts'
 import type { BottleneckScope } from './bottleneckScope.ts'
 
-export type PathStep = RowOf<typeof stepsOfCases.columns>
+export type PathStep = Omit<RowOf<typeof stepsOfCases.columns>, 'part'>
 export type CaseKind = RowOf<typeof kindsOfCases.columns>
 
 export interface BottleneckPath {
@@ -13,6 +13,8 @@ export interface BottleneckPath {
   /** Fields and procedures of all cases of this type, whatever is chosen of them. */
   kinds: CaseKind[]
   minutesADay: number
+  /** Whether cases finished on time are counted too. */
+  whole: boolean
 }
 
 /** The path of steps of the cases looked at, in working minutes, and what else there is to look at. */
@@ -21,13 +23,14 @@ export async function bottleneckPath(
   { unit, type, field, procedure, from, asOf, office }: BottleneckScope,
   signal?: AbortSignal,
 ): Promise<BottleneckPath> {
-  const scope = { unit, type, from, as_of: asOf, offices: office ?? '', every: office !== null }
-  const [steps, kinds, minutesADay] = await Promise.all([
-    ask(database, stepsOfCases, { ...scope, field, procedure }, signal),
+  const whole = office !== null
+  const scope = { unit, type, from, as_of: asOf, offices: office ?? '', every: whole }
+  const [rows, kinds, minutesADay] = await Promise.all([
+    ask(database, stepsOfCases, { ...scope, field, procedure, by: null }, signal),
     ask(database, kindsOfCases, scope, signal),
     minutesOfDay(database, signal),
   ])
-  return { steps, kinds, minutesADay }
+  return { steps: rows.map(({ part: _, ...step }) => step), kinds, minutesADay, whole }
 }
 
 export async function minutesOfDay(database: Database, signal?: AbortSignal): Promise<number> {

@@ -32,9 +32,10 @@ export const bottlenecks = (format: Format): Words['bottlenecks'] => {
       case: 'the case',
     },
     counted: {
-      office: (office) => `All cases of ${office} are counted`,
-      city: 'Late and open cases of the whole city are counted (choose a unit to count those finished on time too)',
-      loading: (loaded, total) => (total === null ? `loading: ${loaded}` : `loading: ${loaded} of ${total}`),
+      whole: (unit) => `All cases of ${unit} are counted: finished on time, late and open`,
+      city: 'Late and open cases of the whole city alone are counted (choose a unit, or the last 30 to 365 days, to count those finished on time too)',
+      loading: (loaded, total) =>
+        total === null ? `reading cases: ${loaded}` : `reading cases: ${loaded} of ${total}`,
     },
     oldest: (old, desk, step) =>
       `open the longest: ${format.number(old)} ${plural(old, 'day', 'days')}, at ${desk}, ${step}`,
@@ -155,6 +156,7 @@ export const bottlenecks = (format: Format): Words['bottlenecks'] => {
       missingWhy:
         'Cases finished on time are loaded by unit alone: open it from the page of the deciding unit, or check the code.',
       close: 'Close the case',
+      desks: 'Held by:',
       late: (total, parts) => `${total} working days past due, divided over: ${format.list(parts)}.`,
       latePart: (name, value, minutes) =>
         `${name} ${value < 0.1 ? `${format.number(minutes)} min` : days(value)}`,

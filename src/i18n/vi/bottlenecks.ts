@@ -30,10 +30,10 @@ export const bottlenecks = (format: Format) => {
       case: 'hồ sơ',
     },
     counted: {
-      office: (office: string) => `Đang đếm toàn bộ hồ sơ của ${office}`,
-      city: 'Đang đếm hồ sơ quá hạn và đang mở của toàn Thành phố (chọn một đơn vị để đếm cả hồ sơ xong đúng hạn)',
+      whole: (unit: string) => `Đếm mọi hồ sơ của ${unit}: xong đúng hạn, quá hạn và đang mở`,
+      city: 'Chỉ đếm hồ sơ quá hạn và đang mở của toàn Thành phố (chọn một đơn vị, hoặc 30 đến 365 ngày gần nhất, để đếm cả hồ sơ xong đúng hạn)',
       loading: (loaded: string, total: string | null) =>
-        total === null ? `đang nạp: ${loaded}` : `đang nạp: ${loaded} / ${total}`,
+        total === null ? `đang đọc hồ sơ: ${loaded}` : `đang đọc hồ sơ: ${loaded} / ${total}`,
     },
     oldest: (days: number, desk: string, step: string) =>
       `đang mở lâu nhất: ${format.number(days)} ngày, ở ${desk}, bước ${step}`,
@@ -155,6 +155,7 @@ export const bottlenecks = (format: Format) => {
       missingWhy:
         'Hồ sơ xong đúng hạn chỉ được nạp theo đơn vị: mở từ trang của đơn vị giải quyết, hoặc xem lại mã.',
       close: 'Đóng hồ sơ',
+      desks: 'Nơi đã giữ:',
       late: (total: string, parts: readonly string[]) =>
         `Quá hạn ${total} ngày làm việc, chia cho: ${format.list(parts)}.`,
       latePart: (name: string, days: number, minutes: number) =>

@@ -1,25 +1,21 @@
 import { memo, useMemo } from 'react'
-import { bottleneckPath } from '../../answers/bottlenecks/bottleneckPath.ts'
-import { addDays } from '../../domain/indicator/day.ts'
+import { pathSpans, spanFrom, startOf } from '../../answers/bottlenecks/pathSpans.ts'
 import { collate } from '../../i18n/collate.ts'
 import type { Words } from '../../i18n/vi.ts'
 import type { BottlenecksSearch } from '../../state/search.ts'
 import { ContextBar } from '../../ui/ContextBar.tsx'
 import type { PickOption } from '../../ui/Pick.tsx'
 import { Pick } from '../../ui/Pick.tsx'
-import { useAnswer } from '../../ui/useAnswer.ts'
 import { useWords } from '../../ui/WordsContext.tsx'
 import { cityOptions, nearOptions } from '../indicators/unitOptions.ts'
 import styles from './Bottlenecks.module.css'
 import type { Go, Looked } from './Looked.ts'
-import { usualDays } from './lookAt.ts'
+import { usualSpan } from './lookAt.ts'
+import { useBottleneckPath } from './useBottleneckPath.ts'
 import { useOpenCases } from './useOpenCases.ts'
 
 const StillPick = memo(Pick)
 const types = ['procedure', 'incoming document', 'assigned task', 'petition'] as const
-const spans = { month: 30, quarter: usualDays, half: 180, year: 365 } as const
-/** Before any case. */
-const ever = '2000-01-01'
 
 export interface BottlenecksBarProps {
   looked: Looked
@@ -34,9 +30,7 @@ export function BottlenecksBar({ looked, search, go }: BottlenecksBarProps) {
   const { unit, units, today, scope } = looked
   // Asked before all else: what is asked together with late cases waits for their files, ten times as large.
   useOpenCases(scope)
-  const answer = useAnswer(['bottleneck-path', scope], (database, signal) =>
-    bottleneckPath(database, scope, signal),
-  )
+  const answer = useBottleneckPath(scope)
   const choose = useMemo(
     () => ({
       unit: (code: string) => go({ unit: code, step: undefined, case: undefined }),
@@ -98,7 +92,7 @@ export function BottlenecksBar({ looked, search, go }: BottlenecksBarProps) {
         label={said.since}
         value={scope.from}
         options={spanOptions(scope, words)}
-        onChange={(from) => go({ from: from === addDays(scope.asOf, 1 - usualDays) ? undefined : from })}
+        onChange={(from) => go({ from: from === startOf(usualSpan, scope.asOf) ? undefined : from })}
       />
       {scope.asOf === today ? null : (
         <>
@@ -114,16 +108,11 @@ export function BottlenecksBar({ looked, search, go }: BottlenecksBarProps) {
 
 function spanOptions({ from, asOf }: Looked['scope'], words: Words): PickOption[] {
   const said = words.bottlenecks
-  const usual: PickOption[] = [
-    ...(['month', 'quarter', 'half', 'year'] as const).map((span) => ({
-      value: addDays(asOf, 1 - spans[span]),
-      label: said.spans[span],
-    })),
-    { value: ever, label: said.spans.all },
-  ]
-  return usual.some(({ value }) => value === from)
-    ? usual
-    : [...usual, { value: from, label: said.own(from) }]
+  const usual: PickOption[] = pathSpans.map((span) => ({
+    value: startOf(span, asOf),
+    label: said.spans[span],
+  }))
+  return spanFrom(from, asOf) !== null ? usual : [...usual, { value: from, label: said.own(from) }]
 }
 
 function procedureOptions(

@@ -1,25 +1,36 @@
-import { useDataState } from '../../ui/DatabaseContext.tsx'
+import type { Words } from '../../i18n/vi.ts'
+import { type DataState, useDataState } from '../../ui/DatabaseContext.tsx'
 import { useWords } from '../../ui/WordsContext.tsx'
 import styles from './Bottlenecks.module.css'
 import type { Looked } from './Looked.ts'
+import { useBottleneckPath } from './useBottleneckPath.ts'
 
 /** Which cases are counted, and how far the reading of them is. */
 export function Counted({ looked }: { looked: Looked }) {
   const words = useWords()
   const said = words.bottlenecks.counted
   const { office } = looked.scope
-  const root = office === null ? undefined : looked.byCode.get(office)
-  const cases = useDataState().tables.filter(({ table }) => table === 'dossiers' || table === 'steps')
-  const loading = cases.filter(({ state }) => state === 'loading')
+  const { data } = useBottleneckPath(looked.scope)
+  const { tables } = useDataState()
+  const root = looked.byCode.get(office ?? looked.unit.unit)
+  const counted =
+    data === undefined ? [] : [data.whole ? said.whole(words.format.name(root ?? looked.unit)) : said.city]
+  return (
+    <p className={styles.said} role="status">
+      {[...counted, ...loadingOf(tables, words)].join(' · ')}
+    </p>
+  )
+}
+
+function loadingOf(tables: DataState['tables'], words: Words): string[] {
+  const { bytes } = words.format
+  const loading = tables.filter(
+    ({ table, state }) => state === 'loading' && (table === 'dossiers' || table === 'steps'),
+  )
+  if (loading.length === 0) return []
   const loaded = loading.reduce((sum, one) => sum + one.loaded, 0)
   const total = loading.every((one) => one.total !== null)
     ? loading.reduce((sum, one) => sum + (one.total ?? 0), 0)
     : null
-  const { bytes } = words.format
-  return (
-    <p className={styles.said} role="status">
-      {root ? said.office(words.format.name(root)) : said.city}
-      {loading.length > 0 ? ` · ${said.loading(bytes(loaded), total === null ? null : bytes(total))}` : null}
-    </p>
-  )
+  return [words.bottlenecks.counted.loading(bytes(loaded), total === null ? null : bytes(total))]
 }

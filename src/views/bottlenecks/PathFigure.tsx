@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { type BottleneckPath, bottleneckPath } from '../../answers/bottlenecks/bottleneckPath.ts'
+import type { BottleneckPath } from '../../answers/bottlenecks/bottleneckPath.ts'
 import { stepPath } from '../../charts/stepPath.ts'
 import type { BottlenecksSearch } from '../../state/search.ts'
 import { Answered } from '../../ui/Answered.tsx'
@@ -8,7 +8,6 @@ import { Empty } from '../../ui/Empty.tsx'
 import { Figure } from '../../ui/Figure.tsx'
 import { Table } from '../../ui/Table.tsx'
 import { plainTable } from '../../ui/tableColumn.ts'
-import { useAnswer } from '../../ui/useAnswer.ts'
 import { useWords } from '../../ui/WordsContext.tsx'
 import { fileName } from '../indicators/fileName.ts'
 import styles from './Bottlenecks.module.css'
@@ -16,6 +15,7 @@ import type { Go, Looked } from './Looked.ts'
 import { pathColumns } from './pathColumns.tsx'
 import { pathHeadline } from './pathHeadline.ts'
 import { stepBars } from './stepBars.ts'
+import { useBottleneckPath } from './useBottleneckPath.ts'
 
 export interface PathFigureProps {
   looked: Looked
@@ -30,9 +30,7 @@ const shown = ['step', 'cases', 'open', 'overrun', 'saved', 'repeated', 'returne
 export function PathFigure(props: PathFigureProps) {
   const { scope } = props.looked
   const words = useWords().bottlenecks
-  const answer = useAnswer(['bottleneck-path', scope], (database, signal) =>
-    bottleneckPath(database, scope, signal),
-  )
+  const answer = useBottleneckPath(scope)
   return (
     <Answered answer={answer} what={words.what.path} height={420}>
       {(data) =>
@@ -63,7 +61,7 @@ function Drawn({ looked, search, go, data }: PathFigureProps & { data: Bottlenec
         words.cases.type(scope.type),
         words.format.name(unit),
         said.path.subtitle(span),
-        ...(scope.office === null ? [said.path.biased] : []),
+        ...(data.whole ? [] : [said.path.biased]),
       ].join(' · ')}
       note={{ source: [said.source], date: words.indicators.dataTo(looked.today) }}
       simulated={simulated}

@@ -1,11 +1,11 @@
 import { officeOf } from '../../answers/bottlenecks/bottleneckScope.ts'
+import { startOf } from '../../answers/bottlenecks/pathSpans.ts'
 import { pathOf, type Unit } from '../../answers/unit/unitTree.ts'
-import { addDays } from '../../domain/indicator/day.ts'
 import type { BottlenecksSearch } from '../../state/search.ts'
 import type { Looked } from './Looked.ts'
 
-/** Days on which cases were finished that are looked at where the address says nothing. */
-export const usualDays = 90
+/** On which days cases were finished that are looked at where the address says nothing. */
+export const usualSpan = 'quarter'
 
 /** What the address asks for; null for an unknown unit. Dates that are none, or lie ahead, fall back. */
 export function lookAt(
@@ -16,7 +16,7 @@ export function lookAt(
   const unit = byCode.get(search.unit)
   if (!unit) return null
   const asOf = isDate(search.to) && search.to < today ? search.to : today
-  const from = isDate(search.from) && search.from <= asOf ? search.from : addDays(asOf, 1 - usualDays)
+  const from = isDate(search.from) && search.from <= asOf ? search.from : startOf(usualSpan, asOf)
   return {
     unit,
     units,

@@ -23,7 +23,7 @@ const step = (code: string, more: Partial<PathStep>): PathStep => ({
   saved: 0,
   ...more,
 })
-const path = (...steps: PathStep[]) => ({ steps, kinds: [], minutesADay: 480 })
+const path = (...steps: PathStep[]) => ({ steps, kinds: [], minutesADay: 480, whole: true })
 
 test('the longest step is named with its median and what one in ten takes', () => {
   const steps = [step('receive', {}), step('review', { median: 960, ninetieth: 7200 })]

@@ -1,0 +1,13 @@
+import { prepareOverview } from './prepareOverview.ts'
+import { preparePaths } from './preparePaths.ts'
+
+/** `node scripts/run.mjs scripts/data/prepareAnswers.ts [public/data]`: once more, without building the package. */
+export async function main([folder = 'public/data']: string[]): Promise<void> {
+  await prepareAnswers(folder)
+}
+
+/** Lays beside a written package what the browser shows without asking its database. */
+export async function prepareAnswers(folder: string): Promise<void> {
+  await prepareOverview(folder)
+  await preparePaths(folder)
+}

@@ -1,0 +1,57 @@
+import { type QueryClient, queryOptions, useQueryClient } from '@tanstack/react-query'
+import { type BottleneckPath, bottleneckPath } from '../../answers/bottlenecks/bottleneckPath.ts'
+import type { BottleneckScope } from '../../answers/bottlenecks/bottleneckScope.ts'
+import { spanFrom } from '../../answers/bottlenecks/pathSpans.ts'
+import {
+  type PreparedPaths,
+  type PreparedSpan,
+  pathsForm,
+  preparedPath,
+  preparedSpans,
+} from '../../answers/bottlenecks/preparedPaths.ts'
+import { city } from '../../answers/index/responsible.ts'
+import { useDataPart } from '../../ui/DatabaseContext.tsx'
+import { type Answer, useAnswer } from '../../ui/useAnswer.ts'
+
+/** The path of steps looked at; of the whole city what was prepared with the data package, where it was. */
+export function useBottleneckPath(scope: BottleneckScope): Answer<BottleneckPath> {
+  const client = useQueryClient()
+  const version = useDataPart((state) => state.version)
+  const today = useDataPart((state) => state.asOf)
+  return useAnswer(
+    ['bottleneck-path', scope],
+    async (database, signal) =>
+      (scope.asOf === today && (await wasPrepared(client, scope, version))) ||
+      bottleneckPath(database, scope, signal),
+  )
+}
+
+async function wasPrepared(
+  client: QueryClient,
+  scope: BottleneckScope,
+  version: string,
+): Promise<BottleneckPath | null> {
+  const asked = spanFrom(scope.from, scope.asOf)
+  const span = preparedSpans.find((one) => one === asked)
+  if (scope.unit !== city.unit || span === undefined) return null
+  const prepared = await client.ensureQueryData(preparedPaths(span))
+  return prepared && preparedPath(prepared, scope, version)
+}
+
+/** The paths of one span; a package may come without them. */
+const preparedPaths = (span: PreparedSpan) =>
+  queryOptions({
+    queryKey: ['prepared paths', span],
+    queryFn: async (): Promise<PreparedPaths | null> => {
+      const response = await fetch(new URL(`data/paths/${span}.json`, document.baseURI), {
+        cache: 'no-cache',
+      })
+      if (!response.ok) return null
+      const given: unknown = await response.json()
+      return isPrepared(given) ? given : null
+    },
+  })
+
+function isPrepared(given: unknown): given is PreparedPaths {
+  return typeof given === 'object' && given !== null && 'form' in given && given.form === pathsForm
+}
