@@ -83,6 +83,7 @@ export function caseCounting(
         `SET VARIABLE measured_from = ${dateOrNull(measuredFrom)}`,
         'SET VARIABLE case_rules = (SELECT case_rules FROM case_rules)',
         caseDays,
+        'SET VARIABLE first_day = (SELECT min("date") FROM case_days)',
         'SET VARIABLE first_span = (SELECT min(span) FROM case_days)',
         'CREATE OR REPLACE TABLE case_series (series INTEGER, "type" VARCHAR, unit VARCHAR, field VARCHAR)',
         'CREATE OR REPLACE TABLE case_batches (first_received DATE, rated BIGINT)',

@@ -12,6 +12,7 @@ WITH dated AS (
     coalesce(CAST(paused AS BIGINT), 0) AS paused_minutes,
     getvariable('case_rules').withdrawn_counts = 'excluded' AND coalesce(status = 'withdrawn', false) AS excluded
   FROM seen_cases
+  WHERE CAST(received AS DATE) BETWEEN getvariable('first_day') AND getvariable('as_of')
 ),
 numbered AS (
   SELECT
@@ -26,16 +27,15 @@ numbered AS (
     gone.span AS left_in,
     gone.number AS left_number
   FROM dated
-  JOIN case_series
+  LEFT JOIN case_series
     ON case_series."type" = dated."type"
     AND case_series.unit IS NOT DISTINCT FROM dated.acting_unit
     AND case_series.field IS NOT DISTINCT FROM dated.field
-  JOIN case_days AS came ON came."date" = received_on
+  LEFT JOIN case_days AS came ON came."date" = received_on
   LEFT JOIN case_days AS fell_due
     ON fell_due."date" = CASE WHEN due_at < received THEN received_on ELSE CAST(due_at AS DATE) END
   LEFT JOIN case_days AS gone
     ON gone."date" = CASE WHEN left_at < received THEN received_on ELSE CAST(left_at AS DATE) END
-  WHERE received_on <= getvariable('as_of')
 ),
 judged AS (
   SELECT

@@ -66,4 +66,3 @@ LEFT JOIN units ON units.unit = case_series.unit
 WHERE (denominator IS NULL OR denominator > 0)
   AND case_spans.first <= coalesce(units.valid_to, case_spans.first)
   AND case_spans.last >= coalesce(units.valid_from, case_spans.last)
-ORDER BY indicator, case_series.unit, case_series.field NULLS FIRST, "date"
