@@ -4,7 +4,9 @@ import { screens } from '../state/screens.ts'
 import { ScreenProvider } from '../ui/ScreenContext.tsx'
 import { Waiting } from '../ui/Waiting.tsx'
 import { useWords } from '../ui/WordsContext.tsx'
+import { DropTarget } from './DropTarget.tsx'
 import styles from './Frame.module.css'
+import { OwnCasesLine } from './OwnCasesLine.tsx'
 import { Rail } from './Rail.tsx'
 import { TopBar } from './TopBar.tsx'
 import { useScreensAhead } from './useScreensAhead.ts'
@@ -46,6 +48,7 @@ export function Frame() {
       <TopBar onSearch={() => setSearching(true)} />
       <Rail />
       <main id="main" className={styles.main} tabIndex={-1}>
+        <OwnCasesLine />
         {name ? <h1 className="visually-hidden">{words.screens[name]}</h1> : null}
         <ScreenProvider value={screen}>
           <Suspense fallback={<Waiting />}>
@@ -54,6 +57,7 @@ export function Frame() {
         </ScreenProvider>
         <p className={styles.address}>{location.href}</p>
       </main>
+      <DropTarget />
       {searching ? (
         <Suspense fallback={null}>
           <Palette onClose={() => setSearching(false)} />

@@ -19,6 +19,10 @@ export function openData(folder: string): OpenData {
       return state
     },
     retry: database.retry,
+    expectCases: database.expectCases,
+    takeCases: (files, choice) => void database.takeCases(files, choice),
+    stopCases: database.stopCases,
+    leaveCases: database.leaveCases,
   }
 }
 
@@ -37,5 +41,8 @@ function stateOf(progress: Progress, before: DataState | null): DataState {
     title: progress.package?.title ?? null,
     ignored: progress.package?.ignored ?? [],
     fault: progress.fault,
+    own: progress.own,
+    taking: progress.taking,
+    refused: progress.refused,
   }
 }

@@ -12,6 +12,14 @@ export interface Fault {
     | 'value-invalid'
     | 'value-missing'
     | 'engine-failed'
+    | 'file-empty'
+    | 'no-cases'
+    | 'word-unknown'
+    | 'unit-unknown'
+    | 'dates-crossed'
+    | 'date-far'
+    | 'case-twice'
+    | 'marks-differ'
   /** Path as the package gives it. */
   file: string
   /** Line of a CSV file (the header is line 1) or row of a Parquet file (the first is 1). */
@@ -20,6 +28,8 @@ export interface Fault {
   value?: string
   /** What was expected, or what the reader of the file said. */
   detail?: string
+  /** How many rows are wrong in this way, where it was counted. */
+  rows?: number
 }
 
 export interface DataError extends Error {

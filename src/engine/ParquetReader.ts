@@ -2,6 +2,8 @@
 export interface ParquetReader {
   groups: number
   rows: number
+  /** What the file says of itself by key, such as `simulated`. */
+  metadata: Readonly<Record<string, string>>
   /** An IPC stream with the schema of the whole file and no row. */
   schema: Uint8Array<ArrayBuffer>
   read(group: number, columns: readonly string[]): Promise<Uint8Array<ArrayBuffer>>

@@ -20,6 +20,69 @@ export interface ResourceProgress {
   fault: Fault | null
 }
 
+/** What the reader put in the place of the package's cases. */
+export interface OwnCases {
+  files: readonly string[]
+  /** When it was read, in milliseconds since 1970. */
+  readAt: number
+  milliseconds: number
+  simulated: boolean
+  rows: number
+  bytes: number
+  /** First day of receipt, and the last one of receipt or finish. */
+  first: string
+  last: string
+  asOf: string
+  /** First day that is counted. */
+  measuredFrom: string
+  /** Units that have cases. */
+  units: number
+  measurements: number
+  /** What the package measures otherwise than from cases stays: both are made up, or neither is. */
+  keepsOthers: boolean
+  /** Whether it was looked for cases that are there twice. */
+  codesChecked: boolean
+  hasSteps: boolean
+  dropped: readonly string[]
+  missing: readonly string[]
+}
+
+/** A week, named by its Monday, of what was finished in it. */
+export interface WeekAhead {
+  monday: string
+  onTime: number
+  due: number
+}
+
+/** How far the reading of the reader's files is. */
+export interface Taking {
+  files: readonly string[]
+  phase: 'opening' | 'looking' | 'counting' | 'finishing'
+  /** Part of this phase, in 0…1. */
+  share: number
+  rows: number | null
+  /** Rows of all files, where they say. */
+  of: number | null
+  simulated: boolean
+  asOf: string | null
+  /** The rate on time of all dossiers, as soon as it is known. */
+  weeks: readonly WeekAhead[] | null
+}
+
+/** What the reader decides about files of cases. */
+export interface CaseChoice {
+  /** Says that they are made up, whether or not the files say so. */
+  simulated: boolean
+  /** The data's date, ISO; null: as the files let expect. */
+  asOf: string | null
+}
+
+/** Files that could not be taken: everything stayed as it was. */
+export interface Refused {
+  files: readonly string[]
+  fault: Fault
+}
+
 /** The state of the engine; a new object whenever something changed. */
 export interface Progress {
   /** Changes with datapackage.json; empty until it is read. */
@@ -29,6 +92,9 @@ export interface Progress {
   /** Why the package or the engine as a whole failed. */
   fault: Fault | null
   resources: readonly ResourceProgress[]
+  own: OwnCases | null
+  taking: Taking | null
+  refused: Refused | null
 }
 
 export interface ProgressStore {

@@ -10,7 +10,7 @@ export function describeFault(fault: Fault, language: Language): string {
     fault.row === undefined ? '' : `${row} ${fault.row}`,
     fault.column === undefined ? '' : `${column} “${fault.column}”`,
   ].filter((part) => part !== '')
-  return `${place.join(', ')}: ${sentences[language][fault.code](fault.value ?? '', fault.detail ?? '')}`
+  return `${place.join(', ')}: ${sentences[language][fault.code](fault.value ?? '', fault.detail ?? '', fault.rows ?? 1)}`
 }
 
 const places = {
@@ -18,7 +18,7 @@ const places = {
   en: { where: 'File', row: 'row', column: 'column' },
 }
 
-type Sentences = Record<Fault['code'], (value: string, detail: string) => string>
+type Sentences = Record<Fault['code'], (value: string, detail: string, rows: number) => string>
 
 const sentences: Record<Language, Sentences> = {
   vi: {
@@ -40,6 +40,21 @@ const sentences: Record<Language, Sentences> = {
     'engine-failed': (_, detail) =>
       `không khởi động được bộ xử lý dữ liệu trong trình duyệt (${detail}). Hãy tải lại trang, hoặc dùng trình duyệt mới hơn.`,
     'value-missing': () => 'ô bắt buộc đang trống. Hãy điền giá trị hoặc bỏ dòng này.',
+    'file-empty': () => 'tệp không có dòng nào. Hãy xuất lại tệp có ít nhất một hồ sơ.',
+    'no-cases': (value, detail) =>
+      `đây không phải tệp hồ sơ: thiếu cột ${detail} (tệp có các cột: ${value || 'không rõ'}). Hãy đặt tên cột như tệp mẫu; tệp CSV dùng dấu phẩy.`,
+    'word-unknown': (value, detail) =>
+      `“${value}” không phải một trong các từ: ${detail}. Hãy dùng đúng một từ đó.`,
+    'unit-unknown': (value, detail, rows) =>
+      `mã đơn vị “${value}” không có trong danh mục; ${rows} dòng có mã lạ (${detail}). Hãy dùng mã ở cột “unit” của bảng units.`,
+    'dates-crossed': (value, detail) =>
+      `ngày xong ${value} trước ngày nhận ${detail}. Hãy sửa một trong hai ngày, hoặc để trống “finished” nếu chưa xong.`,
+    'date-far': (value) =>
+      `ngày ${value} nằm ngoài các năm 2000–2040. Hãy kiểm tra năm, viết dạng 2026-11-20.`,
+    'case-twice': (value, detail) =>
+      `mã hồ sơ “${value}” đã có ở ${detail}. Hãy bỏ dòng trùng, mỗi hồ sơ một dòng.`,
+    'marks-differ': (value) =>
+      `tệp này và ${value}: một là số giả lập, một thì không. Không gộp hai loại; hãy nạp riêng từng tệp.`,
   },
   en: {
     'package-missing': (_, detail) =>
@@ -59,6 +74,20 @@ const sentences: Record<Language, Sentences> = {
     'engine-failed': (_, detail) =>
       `the database could not start in the browser (${detail}). Reload the page, or use a newer browser.`,
     'value-missing': () => 'a required cell is empty. Fill it in or leave the row out.',
+    'file-empty': () => 'the file has no rows. Export it again with at least one case.',
+    'no-cases': (value, detail) =>
+      `this is no file of cases: it lacks ${detail} (its columns: ${value || 'unknown'}). Name the columns as in the example file; CSV uses commas.`,
+    'word-unknown': (value, detail) => `“${value}” is none of the words ${detail}. Write one of them.`,
+    'unit-unknown': (value, detail, rows) =>
+      `the unit code “${value}” is not in the register; ${rows} rows have unknown codes (${detail}). Use the codes in column “unit” of the table units.`,
+    'dates-crossed': (value, detail) =>
+      `finished ${value}, before it was received ${detail}. Correct one of the dates, or leave “finished” empty while it is open.`,
+    'date-far': (value) =>
+      `the date ${value} is outside of 2000–2040. Check its year; write it as 2026-11-20.`,
+    'case-twice': (value, detail) =>
+      `the case “${value}” is there already, in ${detail}. Leave one row per case.`,
+    'marks-differ': (value) =>
+      `of this file and ${value} one holds made-up figures and the other does not. They are not mixed: load one at a time.`,
   },
 }
 

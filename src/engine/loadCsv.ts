@@ -15,16 +15,23 @@ export interface CsvFile {
   path: string
   /** Its beginning, with at least the whole first line. */
   head: string
+  /** The table that takes its rows, if that is another than the contract's. */
+  into?: string
+  /** The columns that are wanted; all that are declared if not given. */
+  only?: readonly string[]
+  /** Of a piece of a file: lines of the file between the header and the piece. */
+  linesBefore?: number
 }
 
 /** Appends a CSV file to its table, which exists. @throws DataError that names file, row and column. */
 export async function loadCsv(execute: Execute, csv: CsvFile): Promise<Matched> {
   const names = header(csv.head)
   const matched = matchColumns(csv.table, csv.file, names)
-  const columns = matched.declared.map(sqlName).join(', ')
+  const wanted = matched.declared.filter((name) => csv.only?.includes(name) ?? true)
+  const columns = wanted.map(sqlName).join(', ')
   try {
     await execute(
-      `INSERT INTO ${sqlName(csv.table)} (${columns}) SELECT ${columns} FROM ${csvSource(csv, names)}`,
+      `INSERT INTO ${sqlName(csv.into ?? csv.table)} (${columns}) SELECT ${columns} FROM ${csvSource(csv, names)}`,
     )
   } catch (error) {
     const counts = matched.declared.map((name) => `count(${sqlName(name)})`)
@@ -35,7 +42,8 @@ export async function loadCsv(execute: Execute, csv: CsvFile): Promise<Matched> 
   return matched
 }
 
-function header(head: string): string[] {
+/** The names in the first line of a CSV file. */
+export function header(head: string): string[] {
   const line = Papa.parse<string[]>(head.replace(/^\uFEFF/, ''), { delimiter: ',', preview: 1 }).data[0] ?? []
   return line.map((name) => name.trim())
 }
@@ -56,7 +64,7 @@ export function csvSource(
     escape = '"', nullstr = '', dateformat = '%Y-%m-%d', columns = {${columns.join(', ')}}${more})`
 }
 
-async function explain(execute: Execute, { table, file }: CsvFile): Promise<void> {
+async function explain(execute: Execute, { table, file, linesBefore = 0 }: CsvFile): Promise<void> {
   const [error] = await execute(
     `SELECT line, column_name, error_type::VARCHAR AS kind, csv_line, error_message
      FROM reject_errors ORDER BY line LIMIT 1`,
@@ -66,7 +74,7 @@ async function explain(execute: Execute, { table, file }: CsvFile): Promise<void
   if (!error) return
   const column = String(error.column_name)
   const message = String(error.error_message)
-  const row = Number(error.line)
+  const row = Number(error.line) + linesBefore
   if (error.kind === 'CAST') {
     const type = new Map(tableColumns(table)).get(column)?.type ?? 'text'
     const value = /Could not convert string "(.*)" to '/s.exec(message)?.[1] ?? String(error.csv_line)

@@ -1,26 +1,39 @@
-import moduleUrl from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url'
 import { abortable } from './abortable.ts'
 import type { Table } from './contract.ts'
 import type { Database } from './Database.ts'
 import { dataError, faultOf, isDataError } from './DataError.ts'
 import { type DataPackage, parseDataPackage } from './dataPackage.ts'
 import { fetchBlob } from './fetchBlob.ts'
+import type { FetchedFiles } from './fetchResource.ts'
+import { type CaseTaker, caseTaker } from './ownCases/caseTaker.ts'
 import type { ProgressStore } from './Progress.ts'
 import { prefetch } from './prefetch.ts'
 import { progressStore, type WritableProgress, waitingResources } from './progressStore.ts'
 import { remember } from './remember.ts'
 import type { DuckDb } from './startDuckDb.ts'
+import { startEngine } from './startEngine.ts'
 import { type TableLoader, tableLoader } from './tableLoader.ts'
 import { textHash } from './textHash.ts'
 
-export interface BrowserDatabase extends Database, ProgressStore {
+export interface BrowserDatabase extends Database, ProgressStore, Omit<CaseTaker, 'home'> {
+  /** Goes back to the package of the page. */
+  leaveCases(): void
   /** The description of what is opened; of the last attempt, if some failed. */
   package(): Promise<DataPackage>
   /** Reads what failed once more: one table, or the package and the engine when none is named. */
   retry(table?: Table): void
 }
 
-interface Opened {
+/** The data package of the page, as it was described and fetched. */
+export interface Home {
+  base: URL
+  described: DataPackage
+  version: string
+  fetched: FetchedFiles
+}
+
+/** What questions go to. */
+export interface Opened {
   described: DataPackage
   duckDb: Promise<DuckDb>
   loader: TableLoader
@@ -34,7 +47,8 @@ interface Opened {
 export function openBrowser(folder: string): BrowserDatabase {
   const base = new URL(folder.replace(/\/?$/, '/'), document.baseURI)
   const progress = progressStore()
-  let opened = open(base, progress)
+  let home = describe(base)
+  let opened = open(home, startEngine(), progress)
   const asked: Database = {
     async run(statement, signal) {
       const { duckDb, loader } = await abortable(opened, signal)
@@ -48,25 +62,40 @@ export function openBrowser(folder: string): BrowserDatabase {
     },
   }
   let remembering = remember(asked)
+  /** The engine of before ends: its memory goes back. */
+  const change = (next: Promise<Opened>) => {
+    const before = opened
+    opened = next
+    remembering = remember(asked)
+    before.then(async ({ duckDb }) => (await duckDb).end()).catch(() => undefined)
+  }
+  const { home: goHome, ...taker } = caseTaker({ progress, home: () => home, change })
   return {
+    ...taker,
     subscribe: progress.subscribe,
     getSnapshot: progress.getSnapshot,
     package: async () => (await opened).described,
     run: (statement, signal) => remembering.run(statement, signal),
+    leaveCases() {
+      taker.stopCases()
+      if (goHome()) change(open(home, startEngine(), progress))
+    },
     retry(table) {
       remembering = remember(asked)
-      if (table === undefined) opened = open(base, progress)
-      else opened.then(({ loader }) => loader.retry(table)).catch(() => undefined)
+      if (table === undefined) {
+        goHome()
+        home = describe(base)
+        opened = open(home, startEngine(), progress)
+      } else opened.then(({ loader }) => loader.retry(table)).catch(() => undefined)
     },
   }
 }
 
-function open(base: URL, progress: WritableProgress): Promise<Opened> {
+function open(home: Promise<Home>, duckDb: Promise<DuckDb>, progress: WritableProgress): Promise<Opened> {
   progress.set({ engine: 'starting', fault: null })
-  const duckDb = startEngine()
-  const opened = describe(base).then(({ described, version }) => {
+  const opened = home.then(({ base, described, version, fetched }) => {
     progress.set({ version, package: described, resources: waitingResources(described) })
-    const loader = tableLoader({ base, described, duckDb, progress })
+    const loader = tableLoader({ base, described, duckDb, progress, fetched })
     prefetch(described, loader).then(
       () => markOnce('engine:idle'),
       () => undefined,
@@ -83,39 +112,15 @@ function open(base: URL, progress: WritableProgress): Promise<Opened> {
   return opened
 }
 
-async function describe(base: URL): Promise<{ described: DataPackage; version: string }> {
+async function describe(base: URL): Promise<Home> {
   const file = 'datapackage.json'
   try {
     const text = await (await fetchBlob(new URL(file, base), file, () => undefined)).text()
-    return { described: parseDataPackage(text), version: textHash(text) }
+    return { base, described: parseDataPackage(text), version: textHash(text), fetched: new Map() }
   } catch (error) {
     if (!isDataError(error) || error.fault.code !== 'file-missing') throw error
     throw dataError({ ...error.fault, code: 'package-missing' })
   }
-}
-
-async function startEngine(): Promise<DuckDb> {
-  const worker = new Worker(new URL('./duckDbWorker.ts', import.meta.url), { type: 'module' })
-  const failed = new Promise<never>((_, reject) => {
-    worker.addEventListener(
-      'error',
-      (event) => reject(engineFailed(event.message || 'its worker did not load')),
-      {
-        once: true,
-      },
-    )
-  })
-  try {
-    const { startDuckDb } = await import('./startDuckDb.ts')
-    return await Promise.race([startDuckDb(worker, new URL(moduleUrl, document.baseURI).href), failed])
-  } catch (error) {
-    worker.terminate()
-    throw isDataError(error) ? error : engineFailed(String(error))
-  }
-}
-
-function engineFailed(detail: string) {
-  return dataError({ code: 'engine-failed', file: 'duckdb-eh.wasm', detail })
 }
 
 function markOnce(name: string): void {

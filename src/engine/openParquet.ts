@@ -8,6 +8,7 @@ export async function openParquet(parquet: typeof ParquetFile, blob: Blob): Prom
   return {
     groups: metadata.numRowGroups(),
     rows: metadata.fileMetadata().numRows(),
+    metadata: Object.fromEntries(metadata.fileMetadata().keyValueMetadata()),
     schema: owned(file.schema().intoIPCStream()),
     async read(group, columns) {
       const batchSize = metadata.rowGroup(group).numRows()

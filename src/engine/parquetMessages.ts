@@ -1,3 +1,5 @@
+import type { ParquetReader } from './ParquetReader.ts'
+
 /** What the Parquet worker is asked; an open file is known by the id of the request that opened it. */
 export type ParquetRequest =
   | { id: number; kind: 'open'; blob: Blob }
@@ -6,6 +8,6 @@ export type ParquetRequest =
 
 export type ParquetAnswer =
   | { id: number; error: string }
-  | { id: number; groups: number; rows: number; schema: Uint8Array<ArrayBuffer> }
+  | ({ id: number } & Omit<ParquetReader, 'read' | 'close'>)
   | { id: number; stream: Uint8Array<ArrayBuffer> }
   | { id: number }

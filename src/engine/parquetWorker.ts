@@ -26,7 +26,8 @@ async function reply(request: ParquetRequest): Promise<[ParquetAnswer, Transfera
   if (request.kind === 'open') {
     const reader = await openParquet(ParquetFile, request.blob)
     open.set(id, reader)
-    return [{ id, groups: reader.groups, rows: reader.rows, schema: reader.schema }, [reader.schema.buffer]]
+    const { groups, rows, metadata, schema } = reader
+    return [{ id, groups, rows, metadata, schema }, [schema.buffer]]
   }
   const reader = open.get(request.file)
   if (reader === undefined) throw new Error(`Parquet file ${request.file} is not open`)

@@ -7,12 +7,14 @@ export interface WritableProgress extends ProgressStore {
   setResource(table: Table, change: Partial<ResourceProgress>): void
 }
 
+const nothing = { resources: [], own: null, taking: null, refused: null }
+
 /** Milliseconds in which changes of resources are told together: many small files come at once. */
 const together = 50
 
 export function progressStore(): WritableProgress {
   const listeners = new Set<() => void>()
-  let snapshot: Progress = { version: '', package: null, engine: 'starting', fault: null, resources: [] }
+  let snapshot: Progress = { version: '', package: null, engine: 'starting', fault: null, ...nothing }
   let waiting = false
   const tell = () => {
     for (const listener of listeners) listener()
@@ -42,11 +44,12 @@ export function progressStore(): WritableProgress {
 }
 
 export function waitingResources({ resources }: DataPackage): ResourceProgress[] {
-  return resources.map(({ name, bytes, rows, simulated }) => ({
+  return resources.map(({ name, bytes, rows, simulated, lazy }) => ({
     table: name,
     state: 'waiting',
     loaded: 0,
-    total: bytes ?? null,
+    // Of a lazy one only what is touched is read: how much that is, its files say.
+    total: lazy ? null : (bytes ?? null),
     rows: rows ?? null,
     dropped: [],
     missing: [],

@@ -8,7 +8,7 @@ import { inTurn } from './inTurn.ts'
 import type { LoadReport } from './LoadReport.ts'
 import { loadTable } from './loadTable.ts'
 import type { OpenParquet } from './ParquetReader.ts'
-import { readInWasm } from './readInWasm.ts'
+import { readInWasm, type WasmReader } from './readInWasm.ts'
 import { settings } from './settings.ts'
 import { startParquet } from './startParquet.ts'
 import { sumUnits } from './sumUnits.ts'
@@ -28,11 +28,15 @@ export interface DuckDb {
   run(statement: Statement, signal?: AbortSignal): Promise<Row[]>
   /** Sums what is measured, once its tables are there: the same answers come sooner. */
   sum(): Promise<void>
+  /** Runs a piece of work that needs more than these, while no table is loaded. */
+  work<T>(piece: (inside: WasmReader) => Promise<T>): Promise<T>
+  /** Ends its workers: only so does their memory go back. */
+  end(): void
 }
 
 /** Starts DuckDB-WASM in a worker that exists already (so that it loads while this code does). */
 export async function startDuckDb(worker: Worker, module: string): Promise<DuckDb> {
-  const openParquet = startParquet()
+  const parquet = startParquet()
   const database = new AsyncDuckDB(new VoidLogger(), worker)
   await database.instantiate(module)
   await database.open(wasmConfig)
@@ -49,11 +53,15 @@ export async function startDuckDb(worker: Worker, module: string): Promise<DuckD
   }
   // biome-ignore lint/correctness/useHookAtTopLevel: DuckDB's way to a connection's number, no hook
   const number = asking.useUnsafe((_, connection) => connection)
-  return { ...loads(connection, openParquet), run: askWorker(worker, number) }
+  const end = () => {
+    worker.terminate()
+    parquet.end()
+  }
+  return { ...loads(connection, parquet.open), run: askWorker(worker, number), end }
 }
 
 /** One table at a time: DuckDB-WASM has one thread. */
-function loads(connection: WasmConnection, openParquet: OpenParquet): Pick<DuckDb, 'load' | 'sum'> {
+function loads(connection: WasmConnection, openParquet: OpenParquet): Pick<DuckDb, 'load' | 'sum' | 'work'> {
   const execute = async (sql: string) => arrowRows(await connection.query(sql))
   const reader = { connection, execute, openParquet }
   const turn = inTurn()
@@ -69,5 +77,6 @@ function loads(connection: WasmConnection, openParquet: OpenParquet): Pick<DuckD
         ),
       ),
     sum: () => turn(() => sumUnits(execute)),
+    work: (piece) => turn(() => piece(reader)),
   }
 }

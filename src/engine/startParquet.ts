@@ -3,8 +3,13 @@ import type { ParquetAnswer, ParquetRequest } from './parquetMessages.ts'
 
 type Asked = ParquetRequest extends infer R ? (R extends ParquetRequest ? Omit<R, 'id'> : never) : never
 
+export interface ParquetEngine {
+  open: OpenParquet
+  end(): void
+}
+
 /** A worker that decodes Parquet; it starts at once, for its module takes a while to compile. */
-export function startParquet(): OpenParquet {
+export function startParquet(): ParquetEngine {
   const waiting = new Map<number, { resolve(answer: ParquetAnswer): void; reject(error: Error): void }>()
   let last = 0
 
@@ -38,13 +43,14 @@ export function startParquet(): OpenParquet {
 
   let worker: Worker | undefined = start()
 
-  return async (blob) => {
+  const open: OpenParquet = async (blob) => {
     const opened = await ask({ kind: 'open', blob })
     if (!('schema' in opened)) throw new Error('the Parquet worker gave no schema')
-    const { id, groups, rows, schema } = opened
+    const { id, groups, rows, metadata, schema } = opened
     return {
       groups,
       rows,
+      metadata,
       schema,
       async read(group, columns) {
         const answer = await ask({ kind: 'read', file: id, group, columns })
@@ -56,4 +62,5 @@ export function startParquet(): OpenParquet {
       },
     }
   }
+  return { open, end: () => worker?.terminate() }
 }

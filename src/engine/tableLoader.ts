@@ -2,7 +2,8 @@ import type { Table } from './contract.ts'
 import { faultOf } from './DataError.ts'
 import type { DataPackage, Resource } from './dataPackage.ts'
 import { derivedFrom } from './derivedFrom.ts'
-import { fetchBlob } from './fetchBlob.ts'
+import { type FetchedFiles, fetchResource } from './fetchResource.ts'
+import type { LoadReport } from './LoadReport.ts'
 import { type Limits, partLoader } from './packageParts.ts'
 import type { WritableProgress } from './progressStore.ts'
 import type { DuckDb } from './startDuckDb.ts'
@@ -26,27 +27,50 @@ export interface LoaderParts {
   described: DataPackage
   duckDb: Promise<DuckDb>
   progress: WritableProgress
+  /** What was fetched is not fetched again. */
+  fetched: FetchedFiles
+  /** Tables that are there already. */
+  made?: readonly Table[]
+  /** How tables are read that no file of the package makes. */
+  readers?: ReadonlyMap<Table, ReadParts>
 }
 
-export function tableLoader({ base, described, duckDb, progress }: LoaderParts): TableLoader {
+/** Adds parts to a table; without `more` it makes the table first. */
+export type ReadParts = (
+  resource: Resource,
+  more: boolean,
+  tell: (loaded: number, total: number) => void,
+) => Promise<LoadReport>
+
+export function tableLoader(parts: LoaderParts): TableLoader {
+  const { base, described, duckDb, progress, fetched, made = [], readers } = parts
   const contents = new Map<Table, Promise<Map<string, Blob>>>()
-  const tables = new Map<Table, Promise<void>>()
+  const tables = new Map(made.map((table) => [table, Promise.resolve()]))
   const wanted = new Set<Promise<void>>()
 
   const fetchFiles = (resource: Resource) => {
     const table = resource.name
-    const known = contents.get(table) ?? fetchResource(base, resource, progress)
+    const known = contents.get(table) ?? fetchResource(resource, { base, progress, fetched })
     contents.set(table, known)
     return known
   }
 
+  const readFiles = async (table: Table, resource: Resource | undefined, more: boolean) => {
+    const files = resource?.lazy
+      ? fetchResource(resource, { base, progress, fetched: null })
+      : resource && fetchFiles(resource)
+    const how = { more, after: derivedFrom(table, described) }
+    return (await duckDb).load(table, resource, (await files) ?? new Map(), how)
+  }
+
   const read = async (table: Table, resource: Resource | undefined, more: boolean): Promise<void> => {
     try {
-      const fetched = resource?.lazy
-        ? fetchResource(base, resource, progress)
-        : resource && fetchFiles(resource)
-      const how = { more, after: derivedFrom(table, described) }
-      const report = await (await duckDb).load(table, resource, (await fetched) ?? new Map(), how)
+      const reader = resource && readers?.get(table)
+      const report = reader
+        ? await reader(resource, more, (loaded, total) =>
+            progress.setResource(table, { state: 'loading', loaded, total, fault: null }),
+          )
+        : await readFiles(table, resource, more)
       if (report) {
         const { rows, dropped, missing, milliseconds } = report
         const loadedAt = Date.now()
@@ -60,12 +84,12 @@ export function tableLoader({ base, described, duckDb, progress }: LoaderParts):
     }
   }
 
-  const parts = partLoader((resource, more) => read(resource.name, resource, more))
+  const lazy = partLoader((resource, more) => read(resource.name, resource, more))
 
   const load = (table: Table, limits?: Limits) => {
     const resource = described.resources.find(({ name }) => name === table)
     const known = resource?.lazy
-      ? parts.load(resource, limits)
+      ? lazy.load(resource, limits)
       : (tables.get(table) ?? read(table, resource, false))
     if (!resource?.lazy) tables.set(table, known)
     wanted.add(known)
@@ -92,31 +116,11 @@ export function tableLoader({ base, described, duckDb, progress }: LoaderParts):
     },
     async retry(table) {
       tables.delete(table)
-      parts.forget(table)
+      const files = described.resources.find(({ name }) => name === table)?.paths ?? []
+      for (const file of files) fetched.delete(file)
+      lazy.forget(table)
       await load(table)
       if (summedTables.includes(table)) await sum()
     },
   }
-}
-
-async function fetchResource(
-  base: URL,
-  resource: Resource,
-  progress: WritableProgress,
-): Promise<Map<string, Blob>> {
-  const { name, paths, bytes, lazy } = resource
-  const parts = paths.map(() => ({ loaded: 0, total: null as number | null }))
-  progress.setResource(name, { state: 'loading', loaded: 0, fault: null })
-  const blobs = await Promise.all(
-    paths.map((path, i) =>
-      fetchBlob(new URL(path, base), path, (loaded, total) => {
-        parts[i] = { loaded, total }
-        const sum = parts.reduce((sum, part) => sum + part.loaded, 0)
-        const known = parts.every((part) => part.total !== null)
-        const said = known ? parts.reduce((sum, part) => sum + (part.total ?? 0), 0) : null
-        progress.setResource(name, { loaded: sum, total: lazy ? said : (bytes ?? said) })
-      }),
-    ),
-  )
-  return new Map(paths.map((path, i) => [path, blobs[i] ?? new Blob()]))
 }

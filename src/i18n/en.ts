@@ -22,6 +22,7 @@ import { scenarios } from './en/scenarios.ts'
 import { sensitivity } from './en/sensitivity.ts'
 import { target } from './en/target.ts'
 import { unit } from './en/unit.ts'
+import { upload } from './en/upload.ts'
 import { createFormat } from './format.ts'
 import type { Words } from './vi.ts'
 
@@ -52,6 +53,7 @@ export const en: Words = {
   scenarios: scenarios(format),
   target: target(format),
   unit: unit(format),
+  upload: upload(format),
   sensitivity: sensitivity(format),
   room: room(format),
 }

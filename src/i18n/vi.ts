@@ -24,6 +24,7 @@ import { scenarios } from './vi/scenarios.ts'
 import { sensitivity } from './vi/sensitivity.ts'
 import { target } from './vi/target.ts'
 import { unit } from './vi/unit.ts'
+import { upload } from './vi/upload.ts'
 
 const format = createFormat('vi')
 
@@ -52,6 +53,7 @@ export const vi = {
   scenarios: scenarios(format),
   target: target(format),
   unit: unit(format),
+  upload: upload(format),
   sensitivity: sensitivity(format),
   room: room(format),
 }

@@ -2,7 +2,7 @@ import { createContext, useContext, useSyncExternalStore } from 'react'
 import type { Table } from '../engine/contract.ts'
 import type { Database } from '../engine/Database.ts'
 import type { Fault } from '../engine/DataError.ts'
-import type { Progress, ResourceProgress } from '../engine/Progress.ts'
+import type { CaseChoice, Progress, ResourceProgress } from '../engine/Progress.ts'
 
 /** What is known of the data as a whole; a new object whenever something changed. */
 export interface DataState {
@@ -22,6 +22,12 @@ export interface DataState {
   ignored: readonly string[]
   /** Why the package or the engine as a whole failed; `describeFault` says it in words. */
   fault: Fault | null
+  /** The reader's own cases, where they stand in the place of the package's. */
+  own: Progress['own']
+  /** The reader's files that are being read. */
+  taking: Progress['taking']
+  /** The reader's files that could not be taken. */
+  refused: Progress['refused']
 }
 
 /** The data as the app opened it: the database, and a store of how far it is loaded. */
@@ -31,6 +37,13 @@ export interface OpenData {
   getSnapshot(): DataState
   /** Reads what failed once more: one table, or the package when none is named. */
   retry(table?: Table): void
+  /** The reader is about to give files of cases. */
+  expectCases(): void
+  /** Puts the reader's cases in the place of the package's; how it goes is in the state. Null: the files of before. */
+  takeCases(files: readonly File[] | null, choice: CaseChoice): void
+  stopCases(): void
+  /** Goes back to the package of the page. */
+  leaveCases(): void
 }
 
 const DatabaseContext = createContext<OpenData | null>(null)

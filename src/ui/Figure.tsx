@@ -11,6 +11,7 @@ import { markDrawn, useScreen } from './ScreenContext.tsx'
 import { SimulatedMark } from './SimulatedMark.tsx'
 import { Table } from './Table.tsx'
 import type { Plain, PlainTable, TableColumn } from './tableColumn.ts'
+import { useOwnSources } from './useOwnSources.ts'
 import { useWords } from './WordsContext.tsx'
 
 export interface FigureProps {
@@ -19,7 +20,10 @@ export interface FigureProps {
   /** Measure · place · period. */
   subtitle: string
   note: FigureNote
-  /** It rests on made-up figures. */
+  /**
+   * Of figures that rest on measurements or cases: whether these are made up. Where the reader’s own file is in
+   * their place, the note names it.
+   */
   simulated?: boolean
   /** What stands in it is itself the table: no button to see it as one. */
   tabular?: boolean
@@ -47,8 +51,12 @@ export function Figure(props: FigureProps) {
   const id = useId()
   const Heading = level === 2 ? 'h2' : 'h3'
   const scale = useDataPart((state) => state.scale)
-  const note =
-    simulated && scale !== null && scale < 1 ? { ...props.note, scale: words.scale(scale) } : props.note
+  const own = useOwnSources()
+  const stated =
+    props.simulated === undefined || own === null || props.note.sourceIsOwn
+      ? props.note
+      : withSources(props.note, own)
+  const note = simulated && scale !== null && scale < 1 ? { ...stated, scale: words.scale(scale) } : stated
   const line = noteLine(note, words)
 
   useEffect(() => {
@@ -83,6 +91,11 @@ export function Figure(props: FigureProps) {
       </figcaption>
     </figure>
   )
+}
+
+/** The package is not where these figures come from; what else is named stays. */
+function withSources(note: FigureNote, own: readonly string[]): FigureNote {
+  return { ...note, source: [...own, ...note.source.slice(1)] }
 }
 
 function NumbersOf({ table, caption }: { table: PlainTable; caption: string }) {

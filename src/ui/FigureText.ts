@@ -2,6 +2,8 @@ import type { Words } from '../i18n/vi.ts'
 
 export interface FigureNote {
   source: readonly string[]
+  /** They are named as they are, whatever file the reader looks at. */
+  sourceIsOwn?: boolean
   /** Date of publication or the data's date, already written. */
   date?: string
   /** How much is known, such as “26/63 tỉnh, thành phố”. */

@@ -18,6 +18,7 @@ export const data = (format: Format): Words['data'] => {
       conflicts: 'Conflicts',
       editions: 'Editions',
       definitions: 'Definitions',
+      upload: 'Upload',
       report: 'Loading',
     },
     index: 'Index',

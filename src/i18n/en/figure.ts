@@ -5,6 +5,9 @@ export const figure = (format: Format): Words['figure'] => ({
   source: (sources) => `Source: ${sources.join('; ')}`,
   simulated: 'SIMULATED FIGURES – NOT DATA OF ANY UNIT (SỐ GIẢ LẬP)',
   scale: (part) => `dossiers made up at 1:${format.number(1 / part, 0)}`,
+  chosenFile: (files) => `your own file: ${files}`,
+  ownFile: (files, at) => `your own file: ${files} · read at ${at}`,
+  andPackage: 'what does not come from cases: the page’s data',
   simulatedShort: 'simulated',
   status: { verified: 'verified', derived: 'derived', assumed: 'assumed', unverified: 'unverified' },
   statusWhy: {

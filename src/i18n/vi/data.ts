@@ -11,6 +11,7 @@ export const data = (format: Format) => ({
     editions: 'Phiên bản',
     definitions: 'Định nghĩa',
     report: 'Nạp dữ liệu',
+    upload: 'Tải lên',
   },
   index: 'Chỉ số',
   allIndices: 'tất cả chỉ số',

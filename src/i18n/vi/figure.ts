@@ -4,6 +4,9 @@ export const figure = (format: Format) => ({
   source: (sources: readonly string[]) => `Nguồn: ${sources.join('; ')}`,
   simulated: 'SỐ GIẢ LẬP – KHÔNG PHẢI SỐ LIỆU CỦA ĐƠN VỊ',
   scale: (part: number) => `hồ sơ dựng theo tỷ lệ 1:${format.number(1 / part, 0)}`,
+  chosenFile: (files: string) => `tệp của bạn: ${files}`,
+  ownFile: (files: string, at: string) => `tệp của bạn: ${files} · đọc lúc ${at}`,
+  andPackage: 'phần không tính từ hồ sơ: gói dữ liệu của trang',
   simulatedShort: 'giả lập',
   status: {
     verified: 'đã đối chiếu',

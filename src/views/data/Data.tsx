@@ -9,6 +9,7 @@ import { Definitions } from './Definitions.tsx'
 import { Editions } from './Editions.tsx'
 import { LoadReport } from './LoadReport.tsx'
 import { Sources } from './Sources.tsx'
+import { Upload } from './upload/Upload.tsx'
 
 const route = getRouteApi('/data')
 
@@ -19,6 +20,7 @@ const panels: Readonly<Record<DataSearch['tab'], () => ReactNode>> = {
   editions: Editions,
   definitions: Definitions,
   report: LoadReport,
+  upload: Upload,
 }
 
 /** What is loaded, where it comes from, what it means and how it is computed. */

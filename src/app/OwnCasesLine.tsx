@@ -1,0 +1,33 @@
+import { Link } from '@tanstack/react-router'
+import { useDataPart, useOpenData } from '../ui/DatabaseContext.tsx'
+import { timeOfDay } from '../ui/timeOfDay.ts'
+import { useWords } from '../ui/WordsContext.tsx'
+import styles from './OwnCasesLine.module.css'
+
+/** Says on every screen that the reader looks at an own file, and leads back; or how far its reading is. */
+export function OwnCasesLine() {
+  const { frame: words, format } = useWords()
+  const data = useOpenData()
+  const files = useDataPart(({ own }) => own?.files.join(', ') ?? null)
+  const readAt = useDataPart(({ own }) => own?.readAt ?? 0)
+  const taking = useDataPart(({ taking }) => taking?.files.join(', ') ?? null)
+  const share = useDataPart(({ taking }) => Math.round((taking?.share ?? 0) * 20) / 20)
+  if (files === null && taking === null) return null
+  return (
+    <aside className={styles.line} aria-label={words.ownData}>
+      <span>
+        {taking === null
+          ? words.ownFiles(files ?? '', timeOfDay(readAt))
+          : words.takingFiles(taking, format.percent(share, 0))}
+      </span>
+      <Link to="/data" search={{ tab: 'upload' }}>
+        {words.ownReport}
+      </Link>
+      {files === null ? null : (
+        <button type="button" onClick={() => data.leaveCases()}>
+          {words.leaveOwn}
+        </button>
+      )}
+    </aside>
+  )
+}

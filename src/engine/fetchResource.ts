@@ -1,0 +1,46 @@
+import type { Resource } from './dataPackage.ts'
+import { fetchBlob } from './fetchBlob.ts'
+import type { WritableProgress } from './progressStore.ts'
+
+/** Files of a package by their path, as they came. */
+export type FetchedFiles = Map<string, Promise<Blob>>
+
+export interface Fetching {
+  base: URL
+  progress: WritableProgress
+  /** Keeps what comes; null: nothing is kept. */
+  fetched: FetchedFiles | null
+}
+
+/** Fetches the files of a resource and tells how far it is. */
+export async function fetchResource(
+  resource: Resource,
+  { base, progress, fetched }: Fetching,
+): Promise<Map<string, Blob>> {
+  const { name, paths, bytes, lazy } = resource
+  const parts = paths.map(() => ({ loaded: 0, total: null as number | null }))
+  progress.setResource(name, { state: 'loading', loaded: 0, ...(lazy && { total: null }), fault: null })
+  const tell = (i: number, loaded: number, total: number | null) => {
+    parts[i] = { loaded, total }
+    const sum = parts.reduce((sum, part) => sum + part.loaded, 0)
+    const known = parts.every((part) => part.total !== null)
+    const said = known ? parts.reduce((sum, part) => sum + (part.total ?? 0), 0) : null
+    progress.setResource(name, { loaded: sum, total: lazy ? said : (bytes ?? said) })
+  }
+  const blobs = await Promise.all(
+    paths.map(async (path, i) => {
+      const kept = fetched?.get(path)
+      const coming = kept ?? fetchBlob(new URL(path, base), path, (loaded, total) => tell(i, loaded, total))
+      fetched?.set(path, coming)
+      try {
+        const blob = await coming
+        if (kept) tell(i, blob.size, blob.size)
+        return blob
+      } catch (error) {
+        fetched?.delete(path)
+        throw error
+      }
+    }),
+  )
+  return new Map(paths.map((path, i) => [path, blobs[i] ?? new Blob()]))
+}

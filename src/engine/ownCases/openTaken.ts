@@ -1,0 +1,90 @@
+import type { DataPackage, Resource } from '../dataPackage.ts'
+import type { Home, Opened } from '../openBrowser.ts'
+import { prefetch } from '../prefetch.ts'
+import { type WritableProgress, waitingResources } from '../progressStore.ts'
+import type { DuckDb } from '../startDuckDb.ts'
+import { tableLoader } from '../tableLoader.ts'
+import { textHash } from '../textHash.ts'
+import { caseReaders, partPaths } from './caseParts.ts'
+import type { TakenCases } from './takeCases.ts'
+
+export interface OpenTaken {
+  taken: TakenCases
+  duckDb: DuckDb
+  progress: WritableProgress
+  home: Pick<Home, 'base' | 'described' | 'fetched'>
+}
+
+/** From here on the page asks what was taken. */
+export function openTaken({ taken, duckDb, progress, home }: OpenTaken): Opened {
+  const { own, sources } = taken
+  const { base, fetched } = home
+  const described = describedWith(home.described, taken)
+  const readers = caseReaders({
+    sources,
+    rules: described.rules,
+    asOf: own.asOf,
+    duckDb,
+    loader: () => loader,
+  })
+  const engine = Promise.resolve(duckDb)
+  const version = textHash(JSON.stringify(own))
+  const { milliseconds, readAt, measurements, bytes } = own
+  const resources = waitingResources(described).map((one) =>
+    one.table === 'measurements'
+      ? {
+          ...one,
+          state: 'loaded' as const,
+          rows: measurements,
+          loaded: bytes,
+          total: bytes,
+          milliseconds,
+          loadedAt: readAt,
+        }
+      : one,
+  )
+  progress.set({ version, package: described, resources, own, engine: 'ready', fault: null })
+  const loader = tableLoader({
+    base,
+    described,
+    duckDb: engine,
+    progress,
+    fetched,
+    made: ['measurements'],
+    readers,
+  })
+  prefetch(described, loader).catch(() => undefined)
+  return { described, duckDb: engine, loader }
+}
+
+/** The package with the reader's cases and what is measured from them; nothing made up beside what is not. */
+function describedWith(described: DataPackage, { own, sources, offices }: TakenCases): DataPackage {
+  const { scale: _, ...about } = described
+  const replaced: readonly string[] = [
+    'measurements',
+    'dossiers',
+    'steps',
+    ...(own.keepsOthers ? [] : ['closings']),
+  ]
+  const format = sources[0]?.format ?? 'parquet'
+  const bytesOf = (table: string) =>
+    sources.reduce((sum, source) => sum + (source.table === table ? source.bytes : 0), 0)
+  const lazy = (name: 'dossiers' | 'steps'): Resource => ({
+    name,
+    paths: partPaths(name, offices),
+    format,
+    bytes: bytesOf(name),
+    simulated: own.simulated,
+    lazy: true,
+  })
+  return {
+    ...about,
+    asOf: own.asOf,
+    resources: [
+      ...described.resources.filter(({ name }) => !replaced.includes(name)),
+      { name: 'measurements', paths: own.files, format, simulated: own.simulated, lazy: false },
+      lazy('dossiers'),
+      ...(own.hasSteps ? [lazy('steps')] : []),
+    ],
+  }
+}

@@ -1,0 +1,18 @@
+import { describeFault } from '../../../engine/describeFault.ts'
+import { useDataState } from '../../../ui/DatabaseContext.tsx'
+import { useWords } from '../../../ui/WordsContext.tsx'
+import styles from './Upload.module.css'
+
+/** Why files could not be taken, and how to cure it. */
+export function RefusedFiles() {
+  const { upload: words, language } = useWords()
+  const { refused } = useDataState()
+  if (refused === null) return null
+  return (
+    <div className={styles.refused} role="alert">
+      <strong>{words.refused.title(refused.files)}</strong>
+      <p>{describeFault(refused.fault, language)}</p>
+      <p className={styles.quiet}>{words.refused.stays}</p>
+    </div>
+  )
+}
