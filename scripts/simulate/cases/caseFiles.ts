@@ -81,7 +81,7 @@ export async function writeCases(
     const full = path.join(folder, file)
     mkdirSync(path.dirname(full), { recursive: true })
     const result = await connection.runAndReadAll(
-      `COPY (${select}) TO '${full.replaceAll("'", "''")}' (FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE 122880)`,
+      `COPY (${select}) TO '${full.replaceAll("'", "''")}' (FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE 122880, KV_METADATA {simulated: 'true'})`,
     )
     written.push({ table, file, rows: Number(result.getRows()[0]?.[0]) })
   }
