@@ -37,6 +37,7 @@ export function countedCases(
   }
   for (const one of cases) {
     const seen = judged(one, rules, clock, last)
+    if (seen.received > last) continue
     const handedOver = one.transferred ? (lives.get(String(one.unit))?.from ?? Infinity) : Infinity
     const key = [one.transferred ? one.receiving_unit : one.unit, one.field]
     const procedure = one.type === 'procedure'
@@ -137,6 +138,7 @@ function countDue(add: Add, one: Cells, { due, onTime }: Seen, key: readonly unk
   for (const name of names[String(one.type)] ?? []) add(due, key, name, flag(onTime), 1)
 }
 
+/** What is dated before the day of receipt counts on that day. */
 function judged(one: Cells, rules: CaseRules, clock: WorkingClock, last: number) {
   const [original, current] = [minuteOf(one.due_original), minuteOf(one.due)]
   const due = rules.dueCounts === 'current' ? (current ?? original) : (original ?? current)
@@ -145,11 +147,13 @@ function judged(one: Cells, rules: CaseRules, clock: WorkingClock, last: number)
   const left = ended !== null && dayOf(ended) <= last ? ended : null
   const finished = excluded ? null : left
   const paused = typeof one.paused === 'number' ? one.paused : 0
+  const received = dayOf(minuteOf(one.received) ?? 0)
+  const counted = (minute: number) => Math.max(dayOf(minute), received)
   return {
-    received: dayOf(minuteOf(one.received) ?? 0),
-    due: due === null ? null : dayOf(due),
-    finished: finished === null ? null : dayOf(finished),
-    left: left === null ? Infinity : dayOf(left),
+    received,
+    due: due === null ? null : counted(due),
+    finished: finished === null ? null : counted(finished),
+    left: left === null ? Infinity : counted(left),
     excluded,
     paused,
     onTime: isOnTime({ due, finished, paused }, rules, clock),

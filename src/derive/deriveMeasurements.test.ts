@@ -8,10 +8,11 @@ import { writePackage } from '../../scripts/database/writePackage.ts'
 import { workingClock } from '../domain/case/workingClock.ts'
 import type { Row } from '../engine/Database.ts'
 import { calendarSql } from './calendarSql.ts'
+import { caseCounting, countedColumns } from './caseCounting.ts'
 import { caseRules } from './caseRules.ts'
 import { countedCases, openCases } from './countedCases.examples.ts'
 import { deriveMeasurements } from './deriveMeasurements.ts'
-import { randomCases, reorganised } from './randomCases.examples.ts'
+import { misdated, randomCases, reorganised, uniforms } from './randomCases.examples.ts'
 
 const [first, last] = [20_240, 20_330]
 const [measuredFrom, asOf] = ['2025-06-01', '2025-08-30']
@@ -27,7 +28,9 @@ const lives = new Map([
   ['OLD', { from: null, to: reorganised - 1 }],
   ['A', { from: reorganised, to: null }],
 ])
-const { dossiers } = randomCases(7, { count: 900, from: first - 20, to: last, clock })
+const dossiers = misdated(randomCases(7, { count: 900, from: first - 20, to: last, clock }).dossiers, 8)
+
+type Stated = Readonly<Record<string, string>>
 
 let engines: BothEngines
 const folder = mkdtempSync(path.join(tmpdir(), 'derive-'))
@@ -65,26 +68,63 @@ afterAll(() => {
 })
 
 /** Every measurement that the cases give under some rules. */
-async function derived(database: OpenPackage, stated: Readonly<Record<string, string>>): Promise<Row[]> {
-  const rules = caseRules(Object.entries(stated).map(([rule, value]) => ({ rule, value })))
+async function derived(
+  database: OpenPackage,
+  stated: Stated,
+  from: string | null = measuredFrom,
+): Promise<Row[]> {
+  await prepared(database, stated)
+  await database.execute('DELETE FROM measurements')
+  await deriveMeasurements(database.execute, { asOf, measuredFrom: from })
+  return measured(database, 'measurements')
+}
+
+/** The same, of cases that are counted in so many batches, split at random; the first and the last are empty. */
+async function derivedInBatches(
+  database: OpenPackage,
+  stated: Stated,
+  { batches, seed, from }: { batches: number; seed: number; from: string | null },
+): Promise<Row[]> {
+  await prepared(database, stated)
   const { execute } = database
+  await execute('CREATE OR REPLACE TABLE counted AS FROM measurements LIMIT 0')
+  await execute('CREATE OR REPLACE TABLE batch AS FROM dossiers LIMIT 0')
+  const counting = caseCounting(execute, { asOf, measuredFrom: from, cases: 'batch', into: 'counted' })
+  await counting.begin()
+  await counting.add()
+  const uniform = uniforms(seed)
+  const dealt = dossiers.map(({ dossier }) => ({ dossier, batch: Math.floor(uniform() * batches) }))
+  for (let i = 0; i < batches; i++) {
+    const names = dealt.filter(({ batch }) => batch === i).map(({ dossier }) => `'${dossier}'`)
+    await execute(`CREATE OR REPLACE TABLE batch AS FROM dossiers WHERE dossier IN (${names.join()})`)
+    await counting.add()
+  }
+  await execute('DELETE FROM batch')
+  await counting.add()
+  await counting.finish()
+  return measured(database, 'counted')
+}
+
+async function prepared(database: OpenPackage, stated: Stated): Promise<void> {
+  const rules = caseRules(Object.entries(stated).map(([rule, value]) => ({ rule, value })))
   await database.run({
     sql: 'SELECT count(*) AS n FROM dossiers, measurements, units, events',
     values: [],
     tables: ['dossiers', 'measurements', 'units', 'events'],
   })
-  await execute('DELETE FROM measurements')
-  for (const sql of calendarSql(rules)) await execute(sql)
-  await deriveMeasurements(execute, { asOf, measuredFrom })
+  for (const sql of calendarSql(rules)) await database.execute(sql)
+}
+
+function measured({ execute }: OpenPackage, table: string): Promise<Row[]> {
   return execute(
-    'SELECT * REPLACE (CAST("date" AS VARCHAR) AS "date") FROM measurements ORDER BY indicator, unit, field, "date"',
+    `SELECT * REPLACE (CAST("date" AS VARCHAR) AS "date") FROM ${table} ORDER BY indicator, unit, field, "date"`,
   )
 }
 
 const dayOf = (date: unknown) => Date.parse(`${date}T00:00:00Z`) / 86_400_000
 const stocks = ['open', 'open_overdue', 'transferred_open']
 
-const cases: Record<string, string>[] = [
+const cases: Stated[] = [
   {},
   { on_time_grain: 'minute' },
   { due_counts: 'current' },
@@ -135,6 +175,58 @@ describe.each(cases)('under the rules %o', (stated) => {
       ])
     }
   })
+})
+
+describe.each([{}, cases[5] ?? {}])('in batches, under the rules %o', (stated) => {
+  it.each([
+    [2, 11, measuredFrom],
+    [5, 12, null],
+    [40, 13, null],
+  ])(
+    '%i of them, of seed %i, measured from %s, count what one piece does',
+    async (batches, seed, from) => {
+      const whole = await derived(engines.native, stated, from)
+      expect(whole.length).toBeGreaterThan(500)
+      for (const engine of [engines.native, engines.wasm]) {
+        expect(await derivedInBatches(engine, stated, { batches, seed, from })).toEqual(whole)
+      }
+    },
+    60_000,
+  )
+})
+
+it('no case at all gives no measurement, whether or not the first day is known', async () => {
+  for (const engine of [engines.native, engines.wasm]) {
+    for (const from of [measuredFrom, null]) {
+      await prepared(engine, {})
+      await engine.execute('CREATE OR REPLACE TABLE batch AS FROM dossiers LIMIT 0')
+      await engine.execute('CREATE OR REPLACE TABLE counted AS FROM measurements LIMIT 0')
+      for (const adds of [0, 1]) {
+        const counting = caseCounting(engine.execute, {
+          asOf,
+          measuredFrom: from,
+          cases: 'batch',
+          into: 'counted',
+        })
+        await counting.begin()
+        if (adds > 0) await counting.add()
+        await counting.finish()
+        expect(await measured(engine, 'counted')).toEqual([])
+      }
+    }
+  }
+})
+
+it('no column but those named is read', async () => {
+  await prepared(engines.native, {})
+  const { execute } = engines.native
+  await execute(`CREATE OR REPLACE TABLE batch AS SELECT ${countedColumns.join(', ')} FROM dossiers`)
+  await execute('CREATE OR REPLACE TABLE counted AS FROM measurements LIMIT 0')
+  const counting = caseCounting(execute, { asOf, measuredFrom, cases: 'batch', into: 'counted' })
+  await counting.begin()
+  await counting.add()
+  await counting.finish()
+  expect(await measured(engines.native, 'counted')).toEqual(await derived(engines.native, {}))
 })
 
 it('spans cross neither an ISO week nor a month nor its 14th, nor the bounds of what is measured', async () => {

@@ -12,7 +12,6 @@ WITH dated AS (
     coalesce(CAST(paused AS BIGINT), 0) AS paused_minutes,
     getvariable('case_rules').withdrawn_counts = 'excluded' AND coalesce(status = 'withdrawn', false) AS excluded
   FROM seen_cases
-  WHERE CAST(received AS DATE) BETWEEN getvariable('first_day') AND getvariable('as_of')
 ),
 numbered AS (
   SELECT

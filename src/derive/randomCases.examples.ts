@@ -64,6 +64,22 @@ export function randomCases(
   return { dossiers, steps }
 }
 
+/** The same cases, of which some have dates that cannot be: out of order or ahead of time. */
+export function misdated(dossiers: readonly Cells[], seed: number): Cells[] {
+  const uniform = uniforms(seed)
+  const shifted = (time: Cells[string] | undefined, days: number) =>
+    typeof time === 'string'
+      ? isoMinute(Date.parse(`${time.replace(' ', 'T')}Z`) / 60_000 + days * 1440)
+      : null
+  return dossiers.map((one) => {
+    const [kind, days] = [Math.floor(uniform() * 40), Math.floor(uniform() * 30)]
+    if (kind === 0) return { ...one, finished: shifted(one.received, -days) }
+    if (kind === 1) return { ...one, due: shifted(one.received, -days), due_original: null }
+    if (kind === 2) return { ...one, received: shifted(one.received, 200), finished: null }
+    return one
+  })
+}
+
 /** The day on which the unit OLD hands over to A, since 1970-01-01: 1 July 2025. */
 export const reorganised = 20_270
 
