@@ -1,10 +1,26 @@
--- The last day of a span on which a unit, or one below it, has a measurement.
-SELECT
-  unit_paths.ancestor AS unit,
-  CAST(max(measurements."date") AS VARCHAR) AS last_day
-FROM measurements
-JOIN unit_paths ON unit_paths.unit = measurements.unit
-WHERE measurements."date" BETWEEN CAST($from AS DATE) AND CAST($to AS DATE)
-  AND list_contains(string_split(CAST($units AS VARCHAR), ','), unit_paths.ancestor)
-GROUP BY unit_paths.ancestor
+-- The last day of a span on which something is counted of a unit, or of one below it.
+WITH asked AS (
+  SELECT unnest(string_split(CAST($units AS VARCHAR), ',')) AS unit
+),
+branches AS (
+  SELECT unit_paths.ancestor, unit_paths.unit
+  FROM unit_paths
+  JOIN asked ON asked.unit = unit_paths.ancestor
+  WHERE asked.unit NOT IN (SELECT unit FROM summed_units)
+),
+counted AS (
+  SELECT branches.ancestor AS unit, measurements."date"
+  FROM measurements
+  JOIN branches ON branches.unit = measurements.unit
+  WHERE measurements."date" BETWEEN CAST($from AS DATE) AND CAST($to AS DATE)
+    AND measurements.numerator IS NOT NULL
+  UNION ALL
+  SELECT unit_days.unit, unit_days."date"
+  FROM unit_days
+  JOIN asked ON asked.unit = unit_days.unit
+  WHERE unit_days."date" BETWEEN CAST($from AS DATE) AND CAST($to AS DATE)
+)
+SELECT unit, CAST(max("date") AS VARCHAR) AS last_day
+FROM counted
+GROUP BY unit
 ORDER BY unit

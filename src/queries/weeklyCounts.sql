@@ -1,4 +1,5 @@
--- Weekly cases and misses of rates by direct child of a unit with all below it, a text `week:cases:misses;…` a row.
+-- Weekly cases and misses of rates by direct child of a unit with all below it, valid or not: a row holds them as a
+-- text `week:cases:misses;…`, the week counted from the first day, without misses where there are none.
 WITH asked AS (
   SELECT indicator, direction, list_contains(string_split(CAST($fielded AS VARCHAR), ','), indicator) AS fielded
   FROM indicators
@@ -9,8 +10,6 @@ children AS (
   SELECT unit, unit IN (SELECT unit FROM summed_units) AS summed
   FROM units
   WHERE parent = CAST($parent AS VARCHAR)
-    AND (valid_from IS NULL OR valid_from <= CAST($last AS DATE))
-    AND (valid_to IS NULL OR valid_to >= CAST($last AS DATE))
 ),
 branches AS (
   SELECT unit_paths.ancestor, unit_paths.unit, children.summed
@@ -60,16 +59,27 @@ weekly AS (
   FROM daily
   GROUP BY ALL
   HAVING sum(denominator) > 0
+),
+written AS (
+  SELECT
+    unit,
+    indicator,
+    shown_field,
+    week,
+    week || ':'
+      || CASE WHEN cases = floor(cases) THEN CAST(CAST(cases AS BIGINT) AS VARCHAR) ELSE CAST(cases AS VARCHAR) END
+      || CASE
+        WHEN misses <= 0 THEN ''
+        WHEN misses = floor(misses) THEN ':' || CAST(misses AS BIGINT)
+        ELSE ':' || misses
+      END AS counts
+  FROM weekly
 )
 SELECT
   unit,
   indicator,
   shown_field AS field,
-  string_agg(
-    CAST(week AS VARCHAR) || ':' || CAST(cases AS VARCHAR) || ':' || CAST(misses AS VARCHAR),
-    ';'
-    ORDER BY week
-  ) AS weeks
-FROM weekly
+  string_agg(counts, ';' ORDER BY week) AS weeks
+FROM written
 GROUP BY ALL
 ORDER BY unit, indicator, field

@@ -50,17 +50,19 @@ export function expectedMisses(cells: readonly WeeklyCell[], base: number): Expe
       return [field, cases > 0 ? sumOf(ofField.map((cell) => past(cell.misses, base))) / cases : 0]
     }),
   )
-  const units = [...groupBy(cells, (cell) => cell.unit)].map(([unit, own]) => ({
-    unit,
-    weeks: Array.from({ length }, (_, t) => ({
-      cases: sumOf(own.map((cell) => cell.cases[t] ?? 0)),
-      observed: sumOf(own.map((cell) => cell.misses[t] ?? 0)),
-      expected: sumOf(
-        own.map((cell) => (cell.cases[t] ?? 0) * rateOf(cell, kindRates.get(cell.field) ?? 0, base)),
-      ),
-    })),
-    baseMisses: sumOf(own.map((cell) => past(cell.misses, base))),
-  }))
+  const units = [...groupBy(cells, (cell) => cell.unit)].map(([unit, own]) => {
+    const weeks = Array.from({ length }, () => ({ cases: 0, observed: 0, expected: 0 }))
+    for (const cell of own) {
+      const rate = rateOf(cell, kindRates.get(cell.field) ?? 0, base)
+      weeks.forEach((week, t) => {
+        const cases = cell.cases[t] ?? 0
+        week.cases += cases
+        week.observed += cell.misses[t] ?? 0
+        week.expected += cases * rate
+      })
+    }
+    return { unit, weeks, baseMisses: sumOf(own.map((cell) => past(cell.misses, base))) }
+  })
   return withCommonWeeks(units, length)
 }
 
@@ -69,10 +71,13 @@ function rateOf({ cases, misses }: WeeklyCell, kindRate: number, base: number): 
 }
 
 function withCommonWeeks(units: readonly ExpectedUnit[], length: number): ExpectedUnit[] {
-  const all = Array.from({ length }, (_, t) => ({
-    observed: sumOf(units.map(({ weeks }) => weeks[t]?.observed ?? 0)),
-    expected: sumOf(units.map(({ weeks }) => weeks[t]?.expected ?? 0)),
-  }))
+  const all = Array.from({ length }, () => ({ observed: 0, expected: 0 }))
+  for (const { weeks } of units) {
+    all.forEach((sum, t) => {
+      sum.observed += weeks[t]?.observed ?? 0
+      sum.expected += weeks[t]?.expected ?? 0
+    })
+  }
   return units.map((unit) => ({
     ...unit,
     weeks: unit.weeks.map((week, t) => {
