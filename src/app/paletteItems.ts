@@ -1,3 +1,4 @@
+import { successors } from '../answers/unit/successors.ts'
 import type { Database } from '../engine/Database.ts'
 import type { Words } from '../i18n/vi.ts'
 import { componentRows } from '../queries/componentRows.ts'
@@ -7,6 +8,7 @@ import { placeRows } from '../queries/placeRows.ts'
 import { ask } from '../queries/query.ts'
 import { unitsOfCity } from '../queries/unitsOfCity.ts'
 import { screens } from '../state/screens.ts'
+import { formerNote } from '../views/indicators/formerNote.ts'
 
 export interface PaletteItem {
   id: string
@@ -27,11 +29,12 @@ export async function paletteItems(
   signal: AbortSignal,
 ): Promise<PaletteItem[]> {
   const { name } = words.format
-  const [indices, places, units, indicators] = await Promise.all([
+  const [indices, places, units, indicators, heirs] = await Promise.all([
     ask(database, indexRows, {}, signal),
     ask(database, placeRows, {}, signal),
     ask(database, unitsOfCity, {}, signal),
     ask(database, indicatorDefinitions, {}, signal),
+    successors(database, signal),
   ])
   const components = await Promise.all(
     indices.map(({ index }) => ask(database, componentRows, { index }, signal)),
@@ -68,8 +71,8 @@ export async function paletteItems(
       id: `unit ${row.unit}`,
       kind: 'unit' as const,
       label: name(row),
-      note: row.unit,
-      keywords: `${row.name_vi} ${row.name_en ?? ''} ${row.aliases ?? ''}`,
+      note: row.valid_to === null ? row.unit : formerNote(row, heirs.get(row.unit), words),
+      keywords: `${row.unit} ${row.name_vi} ${row.name_en ?? ''} ${row.aliases ?? ''}`,
       address: `/unit?${query({ unit: row.unit })}`,
     })),
     ...indicators.map((row) => ({

@@ -39,6 +39,11 @@ describe('the line of an indicator', () => {
     expect(trendOf('weeks of a year')).toContain('mục tiêu')
   })
 
+  it('says of the sum of former units that it is one, and draws it where there is one', () => {
+    expect(trendOf('of units that became one')).toContain(vi.indicators.like.line)
+    expect(trendOf('many weeks across two breaks')).not.toContain(vi.indicators.like.line)
+  })
+
   it('dates breaks, and not days off', () => {
     const svg = trendOf('many weeks across two breaks')
     expect(svg).toContain('01/03/2025')

@@ -39,6 +39,7 @@ const normal: IndicatorTrend = {
   breaks: [],
   chosen: '2026-W46',
   toDate: false,
+  like: null,
 }
 
 export const indicatorTrendExamples: Readonly<Record<string, IndicatorTrend>> = {
@@ -51,6 +52,20 @@ export const indicatorTrendExamples: Readonly<Record<string, IndicatorTrend>> = 
       { date: '2025-07-01', name: 'Bỏ cấp huyện; Hà Nội còn 126 xã, phường', isBreak: true },
       { date: '2026-02-17', name: 'Tết Nguyên đán', isBreak: false },
     ],
+  },
+  'of units that became one': {
+    ...normal,
+    periods: rates('2026-W47', 151).map((one) =>
+      one.end < '2025-03-01'
+        ? { ...one, value: null, low: null, high: null, numerator: null, denominator: null }
+        : one,
+    ),
+    breaks: [{ date: '2025-03-01', name: 'Sắp xếp các sở', isBreak: true }],
+    like: rates('2026-W47', 151).map(({ start, numerator, denominator, value }) =>
+      start < '2025-03-01'
+        ? { numerator, denominator, value }
+        : { numerator: null, denominator: null, value: null },
+    ),
   },
   'missing values': {
     ...normal,

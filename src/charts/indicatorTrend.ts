@@ -17,6 +17,14 @@ export interface IndicatorTrend {
   chosen: string | null
   /** Added up from the start of each year. */
   toDate: boolean
+  /** Sums over the units that one was made of, or became part of, where they differ from its own; one per period. */
+  like: readonly TrendLike[] | null
+}
+
+export interface TrendLike {
+  value: number | null
+  numerator: number | null
+  denominator: number | null
 }
 
 /** One indicator of one unit over its periods: value, random variation, target, breaks, the unfinished period dotted. */
@@ -51,7 +59,7 @@ export function indicatorTrend(data: IndicatorTrend, words: Words, theme: ChartT
       formatter: (pointed: unknown) => {
         const i = indexOf(pointed)
         const at = i === null ? undefined : periods[i]
-        return at ? tip(at, data, words) : ''
+        return i !== null && at ? tip(at, i, data, words) : ''
       },
     },
     xAxis: {
@@ -109,6 +117,7 @@ export function indicatorTrend(data: IndicatorTrend, words: Words, theme: ChartT
                 ],
         },
       },
+      ...(data.like ? [likeLine(data.like, words, theme)] : []),
       {
         ...line,
         id: 'open',
@@ -137,6 +146,48 @@ export function indicatorTrend(data: IndicatorTrend, words: Words, theme: ChartT
       trendBreaks(data.breaks, periods, words, theme),
     ],
   }
+}
+
+/** Like for like across a reorganisation: grey, so that nobody takes it for the unit's own. */
+function likeLine(like: readonly TrendLike[], words: Words, theme: ChartTheme) {
+  const top = highestOf(like)
+  return {
+    id: 'like',
+    type: 'line',
+    silent: true,
+    animation: false,
+    connectNulls: false,
+    showAllSymbol: true,
+    symbol: 'circle',
+    lineStyle: { color: theme.others, width: 1.5 },
+    itemStyle: { color: theme.paper, borderColor: theme.others, borderWidth: 1.25 },
+    symbolSize: like.length > 60 ? 0 : 4,
+    data: like.map(({ value }, i) => ({
+      value,
+      ...(i === top && {
+        symbolSize: 4,
+        label: {
+          show: true,
+          position: 'top',
+          distance: 4,
+          align: i < like.length * 0.25 ? 'left' : i > like.length * 0.75 ? 'right' : 'center',
+          formatter: words.indicators.like.line,
+          color: theme.quiet,
+          fontFamily: theme.font,
+          fontSize: theme.size.note,
+          backgroundColor: theme.paper,
+          padding: [0, 2],
+        },
+      }),
+    })),
+    z: 3,
+  }
+}
+
+/** Where a name above the line meets nothing of it. */
+function highestOf(like: readonly TrendLike[]): number {
+  const highest = Math.max(...like.flatMap(({ value }) => (value === null ? [] : [value])))
+  return like.findIndex(({ value }) => value === highest)
 }
 
 function dot(
@@ -195,11 +246,12 @@ function isHigh(value: number | null, periods: readonly TrendPeriod[]): boolean 
   return value !== null && most > least && (value - least) / (most - least) > 0.8
 }
 
-function tip(at: TrendPeriod, data: IndicatorTrend, words: Words): string {
+function tip(at: TrendPeriod, i: number, data: IndicatorTrend, words: Words): string {
   const said = words.indicators
   const { measure, before, minimum, toDate } = data
   const named = toDate ? said.toDate : said.period
   const write = (value: number | null) => said.value(value, measure)
+  const together = data.like?.[i]
   const happened = data.breaks.filter(({ date }) => date >= at.start && date <= at.end)
   return [
     `${named(at.period, at.start, at.end)}${at.complete ? '' : ` – ${said.unfinished}`}`,
@@ -209,6 +261,9 @@ function tip(at: TrendPeriod, data: IndicatorTrend, words: Words): string {
     at.belowMinimum && minimum !== null ? said.trend.minimum(minimum) : null,
     at.change === null ? null : said.trend.change(said.signedValue(at.change, measure), before),
     at.lastYear === null ? null : said.trend.lastYear(write(at.lastYear)),
+    together?.value == null
+      ? null
+      : said.like.tip(write(together.value), said.counts(together.numerator, together.denominator)),
     ...happened.map(({ date, name }) => plain(`${words.format.date(date)}: ${name}`)),
   ]
     .filter((line) => line !== null)

@@ -12,6 +12,8 @@ import {
 } from '../../domain/indicator/period.ts'
 import { distanceToTarget, isBetter } from '../../domain/score/target.ts'
 import type { Database } from '../../engine/Database.ts'
+import { type SeriesBreak, seriesBreaks } from '../index/seriesBreaks.ts'
+import { isValidIn, unitPlace } from '../unit/unitTree.ts'
 import { type IndicatorDefinition, indicatorList } from './indicatorList.ts'
 import { difference, isBelowMinimum, spanOf } from './indicatorSeries.ts'
 import { valueFinder, type Window, windowValues } from './windowValues.ts'
@@ -48,6 +50,12 @@ export interface IndicatorTable {
   previous: Period | null
   periods: Period[]
   yearToDate: Window
+  /** What is another thing before and after: of the unit, between the first of all these periods and the last. */
+  breaks: SeriesBreak[]
+  /** Whether the unit existed in the period before, and in that of the year before. */
+  existed: { previous: boolean; lastYear: boolean }
+  /** The same period of the year before. */
+  lastYear: Period | null
   /** Indicators that have a row in any of the periods, by code. */
   rows: IndicatorTableRow[]
 }
@@ -69,10 +77,14 @@ export async function indicatorTable(
     const codes = definitions.flatMap(({ indicator, kind }) => (isWanted(kind) ? [indicator] : []))
     return windowValues(database, { units: [unit], indicators: codes, windows: over, asOf, field }, signal)
   }
-  const values = await Promise.all([
+  const first = windows.map(({ start }) => start).toSorted()[0] ?? period.start
+  const [place, ...values] = await Promise.all([
+    unitPlace(database, { unit }, signal),
     measured((kind) => !isOfOneDate(kind), [...windows, toDate]),
     measured(isOfOneDate, windows),
   ])
+  const breaks = await seriesBreaks(database, { place, from: first, to: period.end }, signal)
+  const wasThere = (window: Window | null | undefined) => window != null && isValidIn(place.unit, window)
   const find = valueFinder(values.flat())
   const rows = definitions.flatMap((definition): IndicatorTableRow[] => {
     const at = (window: Window | null | undefined) => find(unit, definition.indicator, window)
@@ -99,5 +111,14 @@ export async function indicatorTable(
       },
     ]
   })
-  return { period, previous: periods.at(-2) ?? null, periods, yearToDate: toDate, rows }
+  return {
+    period,
+    previous: periods.at(-2) ?? null,
+    periods,
+    yearToDate: toDate,
+    breaks: breaks.filter(({ isBreak }) => isBreak),
+    existed: { previous: wasThere(periods.at(-2)), lastYear: wasThere(lastYear) },
+    lastYear,
+    rows,
+  }
 }

@@ -22,6 +22,7 @@ export const heat = (format: Format): Words['heat'] => {
       count: (n: number) => (n === 1 ? '1 commune or ward' : `${count(n)} communes and wards`),
       others: (names: string) => `holds a part of ${names} too`,
       sum: (n: number) => `sum of ${n === 1 ? '1 commune or ward' : `${count(n)} communes and wards`}`,
+      open: (name: string) => `Heat table of the communes mainly made of ${name} →`,
       only: (name: string) => `Only ${name}`,
       why: 'A commune stands under the former district of which most of it was made; the figure of a former district is the sum of numerators ÷ the sum of denominators of these communes.',
       more: (n: number) => `+${count(n)}`,

@@ -175,6 +175,26 @@ export const indicators = (format: Format): Words['indicators'] => {
       handedOver: 'Handed-over dossiers are a line of their own, outside rates and ranks.',
       durationWhy: 'The mean falls while stuck dossiers stay open: read it beside the open overdue ones.',
     },
+    like: {
+      line: 'former and new units, summed',
+      tip: (given: string, counts: string) => `former and new units, summed: ${given} (${counts})`,
+      value: 'Former and new units: value',
+      numerator: 'Former and new units: numerator',
+      denominator: 'Former and new units: denominator',
+      offer: (date: string) => `Like for like across ${format.date(date)}:`,
+      covers: (olds: string, news: string) => `all of ${olds} went to ${news}`,
+      drawn:
+        'The grey line is the sum of numerators ÷ the sum of denominators of these units in every period; the unit’s own series still begins and ends at the break.',
+      no: {
+        takesParts: (date: string) =>
+          `Nothing can be joined to before ${format.date(date)}: this unit took a part of`,
+        givesParts: (date: string) =>
+          `Nothing can be joined to after ${format.date(date)}: the work was divided among`,
+        heirTakesParts: (date: string, heir: string) =>
+          `Nothing can be joined to after ${format.date(date)}: the new ${heir} also took a part of`,
+      },
+      why: 'the figures of a part cannot be told apart',
+    },
     strip: {
       finished: 'On time / finished',
       due: 'On time / due',
@@ -253,6 +273,9 @@ export const indicators = (format: Format): Words['indicators'] => {
       distance: '± target',
       previous: (before) => `± ${before}`,
       lastYear: '± last year',
+      notYet: 'no unit yet',
+      breaks: (dates: string) =>
+        `* compared with a period beyond the reorganisation of ${dates}: not the same scope`,
       lastYearWhy: 'Against the same period last year',
       toDate: 'Year to date',
       past: 'Trend',

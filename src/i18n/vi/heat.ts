@@ -21,6 +21,7 @@ export const heat = (format: Format) => {
       count: (n: number) => `${count(n)} xã, phường`,
       others: (names: string) => `có cả một phần của ${names}`,
       sum: (n: number) => `cộng ${count(n)} xã, phường`,
+      open: (name: string) => `Bảng màu các xã, phường lập chủ yếu từ ${name} →`,
       only: (name: string) => `Chỉ xem ${name}`,
       why: 'Xã, phường xếp dưới quận, huyện cũ mà phần lớn được lập từ đó; số của quận, huyện cũ là tổng tử số ÷ tổng mẫu số của các xã, phường này.',
       more: (n: number) => `+${count(n)}`,

@@ -184,6 +184,25 @@ export const indicators = (format: Format) => {
       handedOver: 'Hồ sơ bàn giao đứng riêng, ngoài mọi tỷ lệ và xếp hạng.',
       durationWhy: 'Trung bình giảm khi hồ sơ tắc vẫn để đó: đọc cùng số đang quá hạn chưa xong.',
     },
+    like: {
+      line: 'các đơn vị cũ và mới, cộng lại',
+      tip: (given: string, counts: string) => `các đơn vị cũ và mới cộng lại: ${given} (${counts})`,
+      value: 'Cộng đơn vị cũ và mới: giá trị',
+      numerator: 'Cộng đơn vị cũ và mới: tử số',
+      denominator: 'Cộng đơn vị cũ và mới: mẫu số',
+      offer: (date: string) => `Nối qua mốc ${format.date(date)} trên cùng phạm vi:`,
+      covers: (olds: string, news: string) => `${olds} chuyển trọn sang ${news}`,
+      drawn:
+        'Đường xám là tổng tử số ÷ tổng mẫu số của các đơn vị này ở từng kỳ; chuỗi riêng của đơn vị vẫn bắt đầu và dừng ở mốc.',
+      no: {
+        takesParts: (date: string) =>
+          `Không nối được với trước ${format.date(date)}: đơn vị này nhận một phần của`,
+        givesParts: (date: string) => `Không nối được với sau ${format.date(date)}: phần việc chia cho`,
+        heirTakesParts: (date: string, heir: string) =>
+          `Không nối được với sau ${format.date(date)}: ${heir} mới còn nhận một phần của`,
+      },
+      why: 'số của từng phần không tách ra được',
+    },
     strip: {
       finished: 'Đúng hạn / đã giải quyết',
       due: 'Đúng hạn / đến hạn',
@@ -268,6 +287,8 @@ export const indicators = (format: Format) => {
       distance: '± mục tiêu',
       previous: (before: string) => `± ${before}`,
       lastYear: '± năm trước',
+      notYet: 'chưa có đơn vị',
+      breaks: (dates: string) => `* so với kỳ ở bên kia mốc sắp xếp ${dates}: phạm vi không như nhau`,
       lastYearWhy: 'So với cùng kỳ năm trước',
       toDate: 'Luỹ kế năm',
       past: 'Diễn biến',

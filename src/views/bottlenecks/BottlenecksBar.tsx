@@ -42,7 +42,10 @@ export function BottlenecksBar({ looked, search, go }: BottlenecksBarProps) {
     [go],
   )
   const unitChoices = useMemo(
-    () => [...nearOptions({ units, unit, asOf: today }, words), ...cityOptions(units, today, words)],
+    () => [
+      ...nearOptions({ units, unit, asOf: today }, words),
+      ...cityOptions({ units, asOf: today }, words),
+    ],
     [units, unit, today, words],
   )
   const kinds = answer.data?.kinds

@@ -1,5 +1,6 @@
 import { memo, useMemo } from 'react'
 import { fieldList } from '../../answers/indicators/measuredSpan.ts'
+import { successors } from '../../answers/unit/successors.ts'
 import { isOfOneDate } from '../../domain/indicator/indicatorValue.ts'
 import { nextPeriod, type Period, periodsBetween, previousPeriod } from '../../domain/indicator/period.ts'
 import { collate } from '../../i18n/collate.ts'
@@ -53,10 +54,11 @@ export function IndicatorsBar({ looked, search, go }: IndicatorsBarProps) {
       ),
     [definitions, said, words],
   )
-  const ofCity = useMemo(() => cityOptions(units, asOf, words), [units, asOf, words])
+  const heirs = useAnswer(['successors'], successors).data
+  const ofCity = useMemo(() => cityOptions({ units, heirs, asOf }, words), [units, heirs, asOf, words])
   const unitChoices = useMemo(
-    () => [...nearOptions({ units, unit, asOf }, words), ...ofCity],
-    [units, unit, asOf, words, ofCity],
+    () => [...nearOptions({ units, heirs, unit, asOf }, words), ...ofCity],
+    [units, heirs, unit, asOf, words, ofCity],
   )
   const { grain, calendar } = period
   const periodChoices = useMemo(

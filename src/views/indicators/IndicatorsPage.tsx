@@ -68,7 +68,7 @@ export function IndicatorsPage({ looked, search, go, measured }: IndicatorsPageP
       ) : (
         <>
           <div className={styles.pair} data-tab={search.tab}>
-            {search.tab === 'trend' ? <TrendFigure looked={looked} go={go} /> : null}
+            {search.tab === 'trend' ? <TrendFigure looked={looked} like={search.like} go={go} /> : null}
             <PeriodHeat looked={looked} search={search} go={go} />
           </div>
           <div className={styles.lower}>

@@ -5,6 +5,7 @@ import { Empty } from '../../ui/Empty.tsx'
 import { Figure } from '../../ui/Figure.tsx'
 import { Table } from '../../ui/Table.tsx'
 import { useWords } from '../../ui/WordsContext.tsx'
+import { breakBetween } from './breakBetween.ts'
 import { fileName } from './fileName.ts'
 import styles from './Indicators.module.css'
 import type { Go, Looked } from './Looked.ts'
@@ -34,6 +35,8 @@ export function IndicatorsTable({ looked, go }: { looked: Looked; go: Go }) {
         const code = words.format.period(data.period.period)
         const open = isComplete(data.period, asOf) ? code : `${code} (${said.unfinished})`
         const named = periodWords(data.period, toDate, words)
+        const { breaks, lastYear } = data
+        const broken = toDate ? null : breakBetween(breaks, lastYear ?? data.previous, data.period)
         const count = (group: Standing['group']) => rows.filter((one) => one.group === group).length
         return (
           <Figure
@@ -58,6 +61,9 @@ export function IndicatorsTable({ looked, go }: { looked: Looked; go: Go }) {
                 }
               />
             </div>
+            {broken === null ? null : (
+              <p className={styles.aside}>{said.table.breaks(words.format.date(broken))}</p>
+            )}
           </Figure>
         )
       }}

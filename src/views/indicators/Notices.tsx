@@ -5,10 +5,10 @@ import { isComplete } from '../../domain/indicator/period.ts'
 import { StatusMark } from '../../ui/StatusMark.tsx'
 import { useAnswer } from '../../ui/useAnswer.ts'
 import { useWords } from '../../ui/WordsContext.tsx'
+import { DistrictHeatLink } from '../unit/DistrictHeatLink.tsx'
+import { LinkedUnits } from '../unit/LinkedUnits.tsx'
 import styles from './Indicators.module.css'
 import type { Go, Looked } from './Looked.ts'
-
-const named = 6
 
 /** What must be known to read the screen: calendar, unfinished period, units that began or ended. */
 export function Notices({ looked, go }: { looked: Looked; go: Go }) {
@@ -36,6 +36,7 @@ export function Notices({ looked, go }: { looked: Looked; go: Go }) {
         <>
           {said.ended(name, unit.valid_to)}{' '}
           <Linked label={said.successors} linked={here?.successors ?? []} go={go} />
+          {unit.kind === 'district' ? <DistrictHeatLink district={unit} /> : null}
         </>
       ),
     })
@@ -78,13 +79,12 @@ export function Notices({ looked, go }: { looked: Looked; go: Go }) {
 function Linked({ label, linked, go }: { label: string; linked: readonly LinkedUnit[]; go: Go }) {
   const words = useWords()
   if (linked.length === 0) return null
-  const shown = linked.toSorted((a, b) => Number(b.primary === true) - Number(a.primary === true))
   return (
     <>
       {label}{' '}
-      {shown.slice(0, named).map(({ unit }, i) => (
-        <span key={unit.unit}>
-          {i > 0 ? ', ' : ''}
+      <LinkedUnits
+        linked={linked}
+        show={(unit) => (
           <button
             type="button"
             className={styles.unit}
@@ -92,9 +92,8 @@ function Linked({ label, linked, go }: { label: string; linked: readonly LinkedU
           >
             {words.format.name(unit)}
           </button>
-        </span>
-      ))}
-      {shown.length > named ? ` ${words.indicators.notices.more(shown.length - named)}` : null}.
+        )}
+      />
     </>
   )
 }

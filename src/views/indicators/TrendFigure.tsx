@@ -11,19 +11,30 @@ import { useWords } from '../../ui/WordsContext.tsx'
 import { codeOf } from './codeOf.ts'
 import { fileName } from './fileName.ts'
 import styles from './Indicators.module.css'
+import { LikeForLike } from './LikeForLike.tsx'
 import type { Go, Looked } from './Looked.ts'
 import { isOnTime, onTimeItems, overdueItems } from './onTimeItems.tsx'
 import { pointItems } from './pointItems.tsx'
 import { breakName, trendOf, trendTable } from './trendData.ts'
 import { trendHeadline } from './trendHeadline.ts'
 import { useIndicatorTable } from './useIndicatorTable.ts'
+import { useLike } from './useLike.ts'
 import { ValueStrip } from './ValueStrip.tsx'
 
+export interface TrendFigureProps {
+  looked: Looked
+  /** Also the units that it was made of, or became part of, as one series. */
+  like: boolean
+  go: Go
+}
+
 /** One indicator of one unit over all its periods, the chosen one in figures. */
-export function TrendFigure({ looked, go }: { looked: Looked; go: Go }) {
+export function TrendFigure({ looked, like: wanted, go }: TrendFigureProps) {
   const words = useWords()
   const said = words.indicators
-  const { unit, definition, period, field, toDate, from, to, asOf, simulated } = looked
+  const { unit, definition, period, field, toDate, asOf, simulated } = looked
+  const like = useLike(looked, wanted)
+  const { from, to } = like.span ?? looked
   const { grain, calendar } = period
   const { indicator } = definition
   const all = useIndicatorTable(looked)
@@ -38,8 +49,8 @@ export function TrendFigure({ looked, go }: { looked: Looked; go: Go }) {
   )
   const withTriple = isOnTime(indicator) || definition.kind === 'duration'
   const trend = useMemo(
-    () => series.data && trendOf(series.data, { chosen: period.period, toDate }, words),
-    [series.data, period.period, toDate, words],
+    () => series.data && trendOf(series.data, { chosen: period.period, toDate, like: like.series }, words),
+    [series.data, period.period, toDate, like.series, words],
   )
 
   return (
@@ -72,7 +83,7 @@ export function TrendFigure({ looked, go }: { looked: Looked; go: Go }) {
               ...(also && { known: said.headline.also(also) }),
             }}
             simulated={simulated}
-            table={trendTable(data, words)}
+            table={trendTable(data, like.series, words)}
             fileName={fileName([indicator, unit.unit, period.period, toDate ? 'luy-ke' : '', field ?? ''])}
           >
             <ValueStrip
@@ -80,7 +91,7 @@ export function TrendFigure({ looked, go }: { looked: Looked; go: Go }) {
                 three && onTime
                   ? onTimeItems(three, { indicator: data.definition.indicator, toDate }, words)
                   : [
-                      ...pointItems(data.definition, point, toDate, words),
+                      ...pointItems(data, point, toDate, words),
                       ...(three && data.definition.kind === 'duration'
                         ? overdueItems(three, data.definition.indicator, words).map((one) => ({
                             ...one,
@@ -100,7 +111,9 @@ export function TrendFigure({ looked, go }: { looked: Looked; go: Go }) {
               label={said.trend.label(name, place)}
               onSelect={(choice) => {
                 const code = codeOf(choice)
-                if (code !== null) go({ period: code })
+                const chosen = data.points.find((one) => one.period.period === code)?.period
+                const isOwn = chosen && chosen.end >= looked.from && chosen.start <= looked.to
+                if (code !== null && isOwn) go({ period: code })
               }}
             />
             {marks.length > 0 ? (
@@ -109,6 +122,13 @@ export function TrendFigure({ looked, go }: { looked: Looked; go: Go }) {
                 {marks.map((one) => `${words.format.date(one.date)} ${breakName(one, words)}`).join('; ')}
               </p>
             ) : null}
+            <LikeForLike
+              unit={unit.unit}
+              reorganisations={like.reorganisations}
+              offered={like.offered}
+              drawn={like.series !== null}
+              go={go}
+            />
           </Figure>
         )
       }}

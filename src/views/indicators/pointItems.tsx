@@ -1,13 +1,16 @@
-import type { IndicatorDefinition } from '../../answers/indicators/indicatorList.ts'
-import type { SeriesPoint } from '../../answers/indicators/indicatorSeries.ts'
+import type { IndicatorSeries, SeriesPoint } from '../../answers/indicators/indicatorSeries.ts'
+import { isValidIn } from '../../answers/unit/unitTree.ts'
+import { samePeriodLastYear, yearToDate } from '../../domain/indicator/period.ts'
 import type { Words } from '../../i18n/vi.ts'
+import { AcrossBreak } from './AcrossBreak.tsx'
+import { breakBetween } from './breakBetween.ts'
 import { MeasureChange } from './MeasureChange.tsx'
 import { comparedWith } from './trendHeadline.ts'
 import type { StripItem } from './ValueStrip.tsx'
 
 /** The figure of a period with its counts, beside its target, the period before and the year before. */
 export function pointItems(
-  definition: IndicatorDefinition,
+  { definition, unit, breaks }: Pick<IndicatorSeries, 'definition' | 'unit' | 'breaks'>,
   point: SeriesPoint,
   toDate: boolean,
   words: Words,
@@ -19,8 +22,13 @@ export function pointItems(
     value: measure === 'fraction' ? write(given) : plainValue(given, measure),
     unit: given === null ? '' : unitOf(measure, given),
   })
+  const lastBreak =
+    breaks.filter(({ isBreak, date }) => isBreak && date <= point.period.end).at(-1)?.date ?? null
   const change = <MeasureChange definition={definition} value={point.change} />
   const yearChange = point.value === null || point.lastYear === null ? null : point.value - point.lastYear
+  const yearAgo = samePeriodLastYear(point.period)
+  const was = toDate && yearAgo ? { ...yearAgo, ...yearToDate(yearAgo) } : yearAgo
+  const existed = was !== null && isValidIn(unit, was)
   const past = point.value === null || point.change === null ? null : point.value - point.change
   return [
     {
@@ -59,14 +67,34 @@ export function pointItems(
             label: strip.previous(comparedWith(point.period, toDate, words)),
             ...figure(past),
             small: true,
-            details: [{ key: 'change', content: change }],
+            details: [
+              {
+                key: 'change',
+                content: (
+                  <AcrossBreak date={point.acrossBreak && point.change !== null ? lastBreak : null}>
+                    {change}
+                  </AcrossBreak>
+                ),
+              },
+            ],
           },
         ]),
     {
       label: strip.lastYear,
       ...figure(point.lastYear),
       small: true,
-      details: [{ key: 'change', content: <MeasureChange definition={definition} value={yearChange} /> }],
+      details: [
+        {
+          key: 'change',
+          content: existed ? (
+            <AcrossBreak date={yearChange === null ? null : breakBetween(breaks, was, point.period)}>
+              <MeasureChange definition={definition} value={yearChange} />
+            </AcrossBreak>
+          ) : (
+            words.indicators.table.notYet
+          ),
+        },
+      ],
     },
   ]
 }

@@ -2,20 +2,31 @@ import type { IndicatorTable } from '../../answers/indicators/indicatorTable.ts'
 import type { Words } from '../../i18n/vi.ts'
 import { Sparkline } from '../../ui/Sparkline.tsx'
 import type { TableColumn } from '../../ui/tableColumn.ts'
+import { AcrossBreak } from './AcrossBreak.tsx'
+import { breakBetween, brokenAt } from './breakBetween.ts'
 import styles from './Indicators.module.css'
 import { MeasureChange } from './MeasureChange.tsx'
 import type { Standing } from './standings.ts'
 
 /** Columns of the table of all indicators, as it is shown. */
 export function standingColumns(
-  { periods, period }: IndicatorTable,
+  { periods, period, previous, lastYear, breaks, existed }: IndicatorTable,
   toDate: boolean,
   words: Words,
 ): TableColumn<Standing>[] {
   const { table, value, counts, headline, heat } = words.indicators
-  const change = (one: Standing, given: number | null) => (
-    <MeasureChange definition={one.row.definition} value={given} />
-  )
+  const across = {
+    previous: breakBetween(breaks, previous, period),
+    lastYear: breakBetween(breaks, lastYear, period),
+  }
+  const change = (one: Standing, given: number | null, side: keyof typeof across) =>
+    existed[side] ? (
+      <AcrossBreak date={given === null ? null : across[side]}>
+        <MeasureChange definition={one.row.definition} value={given} />
+      </AcrossBreak>
+    ) : (
+      <span className={styles.few}>{table.notYet}</span>
+    )
   const columns: TableColumn<Standing>[] = [
     {
       key: 'indicator',
@@ -64,7 +75,7 @@ export function standingColumns(
       label: table.previous(headline.before[period.grain]),
       kind: 'number',
       value: (one) => one.row.change,
-      show: (one) => change(one, one.row.change),
+      show: (one) => change(one, one.row.change, 'previous'),
     },
     {
       key: 'lastYear',
@@ -72,7 +83,7 @@ export function standingColumns(
       title: table.lastYearWhy,
       kind: 'number',
       value: (one) => one.row.changeToLastYear,
-      show: (one) => change(one, one.row.changeToLastYear),
+      show: (one) => change(one, one.row.changeToLastYear, 'lastYear'),
     },
     {
       key: 'toDate',
@@ -92,6 +103,7 @@ export function standingColumns(
       show: ({ row }) => (
         <Sparkline
           values={row.past}
+          breaks={brokenAt(breaks, periods)}
           target={row.definition.target}
           width={88}
           label={table.pastOf(words.format.name(row.definition))}

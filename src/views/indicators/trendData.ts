@@ -1,6 +1,7 @@
 import type { SeriesBreak } from '../../answers/index/seriesBreaks.ts'
 import type { IndicatorSeries, SeriesPoint } from '../../answers/indicators/indicatorSeries.ts'
-import type { IndicatorTrend } from '../../charts/indicatorTrend.ts'
+import type { LikeSeries } from '../../answers/indicators/likeSeries.ts'
+import type { IndicatorTrend, TrendLike } from '../../charts/indicatorTrend.ts'
 import type { Words } from '../../i18n/vi.ts'
 import type { PlainTable, TableColumn } from '../../ui/tableColumn.ts'
 import { plainTable } from '../../ui/tableColumn.ts'
@@ -9,7 +10,7 @@ import { comparedWith } from './trendHeadline.ts'
 /** A series as its picture takes it. */
 export function trendOf(
   { definition, points, breaks }: IndicatorSeries,
-  { chosen, toDate }: { chosen: string; toDate: boolean },
+  { chosen, toDate, like }: { chosen: string; toDate: boolean; like: LikeSeries | null },
   words: Words,
 ): IndicatorTrend {
   const { measure, minimum, target, direction } = definition
@@ -24,7 +25,18 @@ export function trendOf(
     breaks: breaks.map((one) => ({ date: one.date, name: breakName(one, words), isBreak: one.isBreak })),
     chosen,
     toDate,
+    like: like && besideOwn(points, like),
   }
+}
+
+/** Sums of several units where they are not the unit's own figures. */
+function besideOwn(points: readonly SeriesPoint[], { points: sums }: LikeSeries): TrendLike[] {
+  const byPeriod = new Map(sums.map((sum) => [sum.period.period, sum]))
+  return points.map((own): TrendLike => {
+    const sum = byPeriod.get(own.period.period)
+    const isOwn = own.numerator === sum?.numerator && own.denominator === sum.denominator
+    return sum && !isOwn ? sum : { value: null, numerator: null, denominator: null }
+  })
 }
 
 export function breakName({ kind, name_vi, name_en }: SeriesBreak, words: Words): string {
@@ -34,15 +46,18 @@ export function breakName({ kind, name_vi, name_en }: SeriesBreak, words: Words)
 }
 
 /** The same series as a table: every period with its counts, newest first. */
-export function trendTable({ definition, points }: IndicatorSeries, words: Words): PlainTable {
-  const { table, bar, trend, unfinished } = words.indicators
+export function trendTable(
+  { definition, points }: IndicatorSeries,
+  like: LikeSeries | null,
+  words: Words,
+): PlainTable {
+  const { table, bar, trend, unfinished, like: said } = words.indicators
+  const sums = new Map(like?.points.map((point) => [point.period.period, point]))
+  const sumOf = ({ period }: SeriesPoint) => sums.get(period.period)
   const isFraction = definition.measure === 'fraction'
   const decimals = isFraction || definition.kind === 'duration' ? (isFraction ? 4 : 2) : 0
-  const number = (
-    key: keyof SeriesPoint & string,
-    label: string,
-    value: (point: SeriesPoint) => number | null,
-  ) => ({ key, label, kind: 'number', decimals, value }) satisfies TableColumn<SeriesPoint>
+  const number = (key: string, label: string, value: (point: SeriesPoint) => number | null) =>
+    ({ key, label, kind: 'number', decimals, value }) satisfies TableColumn<SeriesPoint>
   const [first] = points
   const columns: TableColumn<SeriesPoint>[] = [
     { key: 'period', label: bar.period, kind: 'text', value: ({ period }) => period.period },
@@ -60,6 +75,19 @@ export function trendTable({ definition, points }: IndicatorSeries, words: Words
       ({ change }) => change,
     ),
     number('lastYear', trend.lastYearShort, ({ lastYear }) => lastYear),
+    ...(like
+      ? [
+          number('like', said.value, (point) => sumOf(point)?.value ?? null),
+          {
+            ...number('likeNumerator', said.numerator, (point) => sumOf(point)?.numerator ?? null),
+            decimals: 0,
+          },
+          {
+            ...number('likeDenominator', said.denominator, (point) => sumOf(point)?.denominator ?? null),
+            decimals: 0,
+          },
+        ]
+      : []),
     {
       key: 'complete',
       label: table.note,

@@ -16,10 +16,15 @@ const units = [
   city,
 ]
 
-it('lists the city, then departments, then communes by name, then what is no more', () => {
-  const options = cityOptions(units, asOf, vi)
+it('lists the city, then departments, then communes by name, then what is no more and what became of it', () => {
+  const heirs = new Map([['Q.1', [unitNamed('X.2', 'Phường Ba Đình'), ward]]])
+  const options = cityOptions({ units, heirs, asOf }, vi)
   expect(options.map(({ value }) => value)).toEqual(['HN', 'S.1', 'X.2', 'X.1', 'Q.1'])
-  expect(options.at(-1)).toMatchObject({ group: 'Đơn vị cũ', note: 'đến 30/06/2025' })
+  expect(options.at(-1)).toMatchObject({
+    group: 'Đơn vị cũ',
+    note: 'đến 30/06/2025 → Phường Ba Đình và 1 đơn vị khác',
+  })
+  expect(cityOptions({ units, asOf }, vi).at(-1)?.note).toBe('đến 30/06/2025')
   expect(options[2]?.keywords).toContain('Ba Đình cũ')
 })
 

@@ -2,33 +2,45 @@ import type { Unit } from '../../answers/unit/unitTree.ts'
 import { collate } from '../../i18n/collate.ts'
 import type { Words } from '../../i18n/vi.ts'
 import type { PickOption } from '../../ui/Pick.tsx'
+import { formerNote } from './formerNote.ts'
+
+export interface Listed {
+  units: readonly Unit[]
+  /** What became of those that are no more, once it is known. */
+  heirs?: ReadonlyMap<string, readonly Unit[]> | undefined
+  asOf: string
+}
 
 const order = ['city', 'department', 'vertical', 'commune', 'district', 'affiliate', 'division']
 
 /** The city and all units directly below it, former ones last. */
-export function cityOptions(units: readonly Unit[], asOf: string, words: Words): PickOption[] {
+export function cityOptions({ units, heirs, asOf }: Listed, words: Words): PickOption[] {
   const roots = new Set(units.filter(({ parent }) => parent === null).map((one) => one.unit))
   return optionsOf(
     units.filter(({ parent }) => parent === null || roots.has(parent)),
-    asOf,
+    { heirs, asOf },
     words,
   )
 }
 
 /** The units below the chosen one, or beside it where it has none, as far as they are not units of the city. */
 export function nearOptions(
-  { units, unit, asOf }: { units: readonly Unit[]; unit: Unit; asOf: string },
+  { units, heirs, unit, asOf }: Listed & { unit: Unit },
   words: Words,
 ): PickOption[] {
   if (unit.parent === null) return []
   const below = units.filter(({ parent }) => parent === unit.unit)
   const isBelowCity = units.some((one) => one.unit === unit.parent && one.parent === null)
   const beside = isBelowCity ? [] : units.filter(({ parent }) => parent === unit.parent)
-  return optionsOf([...below, ...beside], asOf, words)
+  return optionsOf([...below, ...beside], { heirs, asOf }, words)
 }
 
-function optionsOf(units: readonly Unit[], asOf: string, words: Words): PickOption[] {
-  const { unitKinds, former, until } = words.indicators
+function optionsOf(
+  units: readonly Unit[],
+  { heirs, asOf }: Pick<Listed, 'heirs' | 'asOf'>,
+  words: Words,
+): PickOption[] {
+  const { unitKinds, former } = words.indicators
   const isFormer = ({ valid_to }: Unit) => valid_to !== null && valid_to < asOf
   const rank = (one: Unit) => (isFormer(one) ? 10 : 0) + (order.indexOf(one.kind) + 1 || 9)
   return units
@@ -39,6 +51,6 @@ function optionsOf(units: readonly Unit[], asOf: string, words: Words): PickOpti
       label,
       group: isFormer(one) ? former : (unitKinds[one.kind] ?? one.kind),
       keywords: `${one.name_vi} ${one.aliases ?? ''}`,
-      ...(isFormer(one) && one.valid_to !== null && { note: until(one.valid_to) }),
+      ...(isFormer(one) && { note: formerNote(one, heirs?.get(one.unit), words) }),
     }))
 }

@@ -1,9 +1,11 @@
 import { memo, useMemo } from 'react'
+import { successors } from '../../answers/unit/successors.ts'
 import { periodsBetween } from '../../domain/indicator/period.ts'
 import type { UnitSearch } from '../../state/search.ts'
 import { ContextBar } from '../../ui/ContextBar.tsx'
 import { Pick } from '../../ui/Pick.tsx'
 import { Segmented } from '../../ui/Segmented.tsx'
+import { useAnswer } from '../../ui/useAnswer.ts'
 import { useWords } from '../../ui/WordsContext.tsx'
 import { periodOptions } from '../indicators/periodOptions.ts'
 import { cityOptions, nearOptions } from '../indicators/unitOptions.ts'
@@ -31,9 +33,13 @@ export function UnitBar({ looked, search, go }: UnitBarProps) {
     }),
     [go],
   )
+  const heirs = useAnswer(['successors'], successors).data
   const options = useMemo(
-    () => [...nearOptions({ units, unit, asOf }, words), ...cityOptions(units, asOf, words)],
-    [units, unit, asOf, words],
+    () => [
+      ...nearOptions({ units, heirs, unit, asOf }, words),
+      ...cityOptions({ units, heirs, asOf }, words),
+    ],
+    [units, heirs, unit, asOf, words],
   )
   const periods = useMemo(
     () => periodOptions(periodsBetween(from, to, period.grain, 'civil'), asOf, words),

@@ -54,7 +54,9 @@ function Opened({ found }: { found: UnitComparison }) {
             label={said.addUnitLabel}
             value={null}
             placeholder={codes.length === 0 ? said.units.choose : said.add}
-            options={cityOptions(units, asOf ?? '', words).filter(({ value }) => !codes.includes(value))}
+            options={cityOptions({ units, asOf: asOf ?? '' }, words).filter(
+              ({ value }) => !codes.includes(value),
+            )}
             onChange={(code) => choose([...codes, code])}
           />
         ) : null}

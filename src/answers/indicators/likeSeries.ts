@@ -1,0 +1,80 @@
+import { type IndicatorValue, isOfOneDate } from '../../domain/indicator/indicatorValue.ts'
+import { type Calendar, type Grain, type Period, periodsBetween } from '../../domain/indicator/period.ts'
+import { summedValue } from '../../domain/indicator/summedValue.ts'
+import type { Database } from '../../engine/Database.ts'
+import type { Reorganisation } from '../unit/reorganisations.ts'
+import { isValidIn, type Unit } from '../unit/unitTree.ts'
+import { type IndicatorDefinition, indicatorNamed } from './indicatorList.ts'
+import { isBelowMinimum, spanOf } from './indicatorSeries.ts'
+import { valueFinder, windowValues } from './windowValues.ts'
+
+export interface LikePoint extends IndicatorValue {
+  period: Period
+  belowMinimum: boolean
+}
+
+export interface LikeSeries {
+  definition: IndicatorDefinition
+  points: LikePoint[]
+}
+
+export interface LikeSeriesOptions {
+  reorganisation: Reorganisation
+  indicator: string
+  grain: Grain
+  calendar: Calendar
+  from: string
+  to: string
+  asOf: string
+  field?: string | null
+  toDate?: boolean
+}
+
+/**
+ * The old and the new units of a reorganisation as one series: sums of their counts in every period, so that
+ * both sides of the break are of the same work. @throws RangeError where they do not exactly cover each other.
+ */
+export async function likeSeries(
+  database: Database,
+  options: LikeSeriesOptions,
+  signal?: AbortSignal,
+): Promise<LikeSeries> {
+  const { reorganisation, indicator, grain, calendar, from, to, asOf, field = null, toDate = false } = options
+  if (!reorganisation.exact) {
+    throw new RangeError(`the units of ${reorganisation.date} do not exactly cover each other`)
+  }
+  const definition = await indicatorNamed(database, indicator, signal)
+  const periods = periodsBetween(from, to, grain, calendar)
+  const windowOf = spanOf(definition, toDate)
+  const units = [
+    ...new Map([...reorganisation.old, ...reorganisation.new].map((one) => [one.unit, one])).values(),
+  ]
+  const values = await windowValues(
+    database,
+    {
+      units: units.map(({ unit }) => unit),
+      indicators: [indicator],
+      windows: periods.map(windowOf),
+      asOf,
+      field,
+    },
+    signal,
+  )
+  const find = valueFinder(values)
+  const points = periods.map((period): LikePoint => {
+    const counted = isOfOneDate(definition.kind) ? standingAt(units, lastOf(period, asOf)) : units
+    const value = summedValue(
+      definition.kind,
+      counted.map(({ unit }) => find(unit, indicator, windowOf(period))),
+    )
+    return { period, ...value, belowMinimum: isBelowMinimum(definition, value.denominator) }
+  })
+  return { definition, points }
+}
+
+/** What is held at one date is held by the units of that date: an old unit's last stock went to its heir. */
+function standingAt(units: readonly Unit[], date: string): Unit[] {
+  return units.filter((unit) => isValidIn(unit, { start: date, end: date }))
+}
+
+const lastOf = ({ end }: Period, asOf: string): string => (end < asOf ? end : asOf)
