@@ -6,11 +6,11 @@ import { useWords } from '../../ui/WordsContext.tsx'
 import { belowWay } from '../way/belowWay.ts'
 import { useVia } from '../way/useVia.ts'
 import { useWay } from '../way/useWay.tsx'
+import { DistrictHeatLink } from './DistrictHeatLink.tsx'
+import { LinkedUnits } from './LinkedUnits.tsx'
 import type { LookedUnit } from './LookedUnit.ts'
 import styles from './Unit.module.css'
 import { UnitLink } from './UnitLink.tsx'
-
-const named = 6
 
 /** The way from the city down to the unit, what it came from and what became of it. */
 export function UnitHead({ looked }: { looked: LookedUnit }) {
@@ -37,6 +37,11 @@ export function UnitHead({ looked }: { looked: LookedUnit }) {
       {former && unit.valid_to !== null ? (
         <Linked linked={here?.successors ?? []}>{words.unit.ended(name, unit.valid_to)}</Linked>
       ) : null}
+      {former && unit.kind === 'district' ? (
+        <p className={styles.linked}>
+          <DistrictHeatLink district={unit} />
+        </p>
+      ) : null}
       {!former && unit.valid_from !== null && here && here.predecessors.length > 0 ? (
         <Linked linked={here.predecessors}>{words.unit.began(unit.valid_from)}</Linked>
       ) : null}
@@ -45,18 +50,9 @@ export function UnitHead({ looked }: { looked: LookedUnit }) {
 }
 
 function Linked({ linked, children }: { linked: readonly LinkedUnit[]; children: ReactNode }) {
-  const words = useWords()
-  const shown = linked.toSorted((a, b) => Number(b.primary === true) - Number(a.primary === true))
   return (
     <p className={styles.linked}>
-      {children}{' '}
-      {shown.slice(0, named).map(({ unit }, i) => (
-        <span key={unit.unit}>
-          {i > 0 ? ', ' : ''}
-          <UnitLink unit={unit} />
-        </span>
-      ))}
-      {shown.length > named ? ` ${words.unit.more(shown.length - named)}` : null}.
+      {children} <LinkedUnits linked={linked} show={(unit) => <UnitLink unit={unit} />} />
     </p>
   )
 }
