@@ -8,14 +8,20 @@ import type { FetchedFiles } from './fetchResource.ts'
 import { type CaseTaker, caseTaker } from './ownCases/caseTaker.ts'
 import type { ProgressStore } from './Progress.ts'
 import { prefetch } from './prefetch.ts'
-import { progressStore, type WritableProgress, waitingResources } from './progressStore.ts'
+import {
+  type ProgressPart,
+  progressPart,
+  progressStore,
+  type WritableProgress,
+  waitingResources,
+} from './progressStore.ts'
 import { remember } from './remember.ts'
 import type { DuckDb } from './startDuckDb.ts'
 import { startEngine } from './startEngine.ts'
 import { type TableLoader, tableLoader } from './tableLoader.ts'
 import { textHash } from './textHash.ts'
 
-export interface BrowserDatabase extends Database, ProgressStore, Omit<CaseTaker, 'home'> {
+export interface BrowserDatabase extends Database, ProgressStore, CaseTaker {
   /** Goes back to the package of the page. */
   leaveCases(): void
   /** The description of what is opened; of the last attempt, if some failed. */
@@ -39,6 +45,12 @@ export interface Opened {
   loader: TableLoader
 }
 
+/** One of the engines that the page may look at. */
+export interface View {
+  opened: Promise<Opened>
+  progress: ProgressPart
+}
+
 /**
  * Opens the data package in a folder of the site in DuckDB-WASM. Everything heavy runs in workers, and
  * everything is fetched from this site only.
@@ -48,10 +60,11 @@ export function openBrowser(folder: string): BrowserDatabase {
   const base = new URL(folder.replace(/\/?$/, '/'), document.baseURI)
   const progress = progressStore()
   let home = describe(base)
-  let opened = open(home, startEngine(), progress)
+  let atHome = open(home, progress)
+  let view = atHome
   const asked: Database = {
     async run(statement, signal) {
-      const { duckDb, loader } = await abortable(opened, signal)
+      const { duckDb, loader } = await abortable(view.opened, signal)
       await abortable(
         Promise.all(statement.tables.map((table) => loader.load(table, statement.parts?.[table]))),
         signal,
@@ -62,37 +75,50 @@ export function openBrowser(folder: string): BrowserDatabase {
     },
   }
   let remembering = remember(asked)
-  /** The engine of before ends: its memory goes back. */
-  const change = (next: Promise<Opened>) => {
-    const before = opened
-    opened = next
+  /** The package stays open behind the reader's own cases; what else was looked at ends, and its memory goes back. */
+  const look = (next: View) => {
+    const before = view
+    before.progress.hide()
+    view = next
     remembering = remember(asked)
-    before.then(async ({ duckDb }) => (await duckDb).end()).catch(() => undefined)
+    next.progress.show()
+    if (before !== atHome) end(before)
   }
-  const { home: goHome, ...taker } = caseTaker({ progress, home: () => home, change })
+  view.progress.show()
+  const taker = caseTaker({ progress, home: () => home, look })
   return {
     ...taker,
     subscribe: progress.subscribe,
     getSnapshot: progress.getSnapshot,
-    package: async () => (await opened).described,
+    package: async () => (await view.opened).described,
     run: (statement, signal) => remembering.run(statement, signal),
     leaveCases() {
       taker.stopCases()
-      if (goHome()) change(open(home, startEngine(), progress))
+      progress.set({ own: null })
+      if (view !== atHome) look(atHome)
     },
     retry(table) {
       remembering = remember(asked)
-      if (table === undefined) {
-        goHome()
+      if (table !== undefined) view.opened.then(({ loader }) => loader.retry(table)).catch(() => undefined)
+      else {
+        const before = atHome
         home = describe(base)
-        opened = open(home, startEngine(), progress)
-      } else opened.then(({ loader }) => loader.retry(table)).catch(() => undefined)
+        atHome = open(home, progress)
+        progress.set({ own: null })
+        look(atHome)
+        if (before !== view) end(before)
+      }
     },
   }
 }
 
-function open(home: Promise<Home>, duckDb: Promise<DuckDb>, progress: WritableProgress): Promise<Opened> {
-  progress.set({ engine: 'starting', fault: null })
+function end({ opened }: View): void {
+  opened.then(async ({ duckDb }) => (await duckDb).end()).catch(() => undefined)
+}
+
+function open(home: Promise<Home>, whole: WritableProgress): View {
+  const progress = progressPart(whole)
+  const duckDb = startEngine()
   const opened = home.then(({ base, described, version, fetched }) => {
     progress.set({ version, package: described, resources: waitingResources(described) })
     const loader = tableLoader({ base, described, duckDb, progress, fetched })
@@ -109,7 +135,7 @@ function open(home: Promise<Home>, duckDb: Promise<DuckDb>, progress: WritablePr
     },
     (error: unknown) => progress.set({ engine: 'failed', fault: faultOf(error, 'duckdb-eh.wasm') }),
   )
-  return opened
+  return { opened, progress }
 }
 
 async function describe(base: URL): Promise<Home> {

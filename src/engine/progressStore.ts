@@ -9,6 +9,33 @@ export interface WritableProgress extends ProgressStore {
 
 const nothing = { resources: [], own: null, taking: null, refused: null }
 
+/** The progress of one of several engines: the page sees it only while it is shown. */
+export interface ProgressPart extends WritableProgress {
+  show(): void
+  hide(): void
+}
+
+export function progressPart(whole: WritableProgress): ProgressPart {
+  const own = progressStore()
+  let shown = false
+  const tell = () => {
+    if (!shown) return
+    const { version, package: described, engine, fault, resources } = own.getSnapshot()
+    whole.set({ version, package: described, engine, fault, resources })
+  }
+  own.subscribe(tell)
+  return {
+    ...own,
+    show() {
+      shown = true
+      tell()
+    },
+    hide() {
+      shown = false
+    },
+  }
+}
+
 /** Milliseconds in which changes of resources are told together: many small files come at once. */
 const together = 50
 

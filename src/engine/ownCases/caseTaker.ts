@@ -1,5 +1,5 @@
 import { type Fault, faultOf } from '../DataError.ts'
-import type { Home, Opened } from '../openBrowser.ts'
+import type { Home, View } from '../openBrowser.ts'
 import type { CaseChoice, Taking } from '../Progress.ts'
 import type { WritableProgress } from '../progressStore.ts'
 import type { DuckDb } from '../startDuckDb.ts'
@@ -15,21 +15,19 @@ export interface CaseTaker {
   takeCases(files: readonly File[] | null, choice: CaseChoice): Promise<void>
   /** Stops what is being taken: everything stays as it is. */
   stopCases(): void
-  /** Forgets the reader's files; whether the page had left the package for them. */
-  home(): boolean
 }
 
 export interface CaseTakerParts {
   progress: WritableProgress
   home(): Promise<Home>
-  change(next: Promise<Opened>): void
+  look(next: View): void
 }
 
 /** What no page needs before files come. */
 const heavy = () => Promise.all([import('./takeCases.ts'), import('./openTaken.ts')])
 
 /** Counts the reader's files in an engine of their own, which takes the place of the other only when all is well. */
-export function caseTaker({ progress, home, change }: CaseTakerParts): CaseTaker {
+export function caseTaker({ progress, home, look }: CaseTakerParts): CaseTaker {
   let spare: Promise<DuckDb> | null = null
   let underway: AbortController | null = null
   let last: readonly File[] = []
@@ -51,9 +49,8 @@ export function caseTaker({ progress, home, change }: CaseTakerParts): CaseTaker
       const from = { base, fetched }
       const taken = await takeCases({ files, choice, described, duckDb, from, tell, signal: own.signal })
       own.signal.throwIfAborted()
-      const next = openTaken({ taken, duckDb, progress, home: { base, described, fetched } })
-      change(Promise.resolve(next))
-      progress.set({ taking: null })
+      progress.set({ own: taken.own, taking: null })
+      look(openTaken({ taken, duckDb, progress, home: { base, described, fetched } }))
     } catch (error) {
       engine.then((duckDb) => duckDb.end()).catch(() => undefined)
       if (underway !== own) return
@@ -84,11 +81,6 @@ export function caseTaker({ progress, home, change }: CaseTakerParts): CaseTaker
       underway?.abort()
       underway = null
       progress.set({ taking: null, refused: null })
-    },
-    home() {
-      const had = progress.getSnapshot().own !== null
-      progress.set({ own: null })
-      return had
     },
   }
 }

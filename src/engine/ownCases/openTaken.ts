@@ -1,7 +1,7 @@
 import type { DataPackage, Resource } from '../dataPackage.ts'
-import type { Home, Opened } from '../openBrowser.ts'
+import type { Home, View } from '../openBrowser.ts'
 import { prefetch } from '../prefetch.ts'
-import { type WritableProgress, waitingResources } from '../progressStore.ts'
+import { progressPart, type WritableProgress, waitingResources } from '../progressStore.ts'
 import type { DuckDb } from '../startDuckDb.ts'
 import { tableLoader } from '../tableLoader.ts'
 import { textHash } from '../textHash.ts'
@@ -16,7 +16,7 @@ export interface OpenTaken {
 }
 
 /** From here on the page asks what was taken. */
-export function openTaken({ taken, duckDb, progress, home }: OpenTaken): Opened {
+export function openTaken({ taken, duckDb, progress, home }: OpenTaken): View {
   const { own, sources } = taken
   const { base, fetched } = home
   const described = describedWith(home.described, taken)
@@ -43,18 +43,19 @@ export function openTaken({ taken, duckDb, progress, home }: OpenTaken): Opened 
         }
       : one,
   )
-  progress.set({ version, package: described, resources, own, engine: 'ready', fault: null })
+  const part = progressPart(progress)
+  part.set({ version, package: described, resources, engine: 'ready', fault: null })
   const loader = tableLoader({
     base,
     described,
     duckDb: engine,
-    progress,
+    progress: part,
     fetched,
     made: ['measurements'],
     readers,
   })
   prefetch(described, loader).catch(() => undefined)
-  return { described, duckDb: engine, loader }
+  return { opened: Promise.resolve({ described, duckDb: engine, loader }), progress: part }
 }
 
 /** The package with the reader's cases and what is measured from them; nothing made up beside what is not. */
