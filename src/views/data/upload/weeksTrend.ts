@@ -46,6 +46,7 @@ export function weeksTrend(
     breaks: breaks.map((one) => ({ date: one.date, name: breakName(one, words), isBreak: one.isBreak })),
     chosen: weeks.findLast(({ complete, due }) => complete && due > 0)?.period.period ?? null,
     toDate: false,
+    like: null,
     periods: weeks.map((week, i) => {
       const value = rate(week)
       const past = rate(weeks[i - 1])
