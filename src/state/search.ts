@@ -203,6 +203,8 @@ export const dataSearch = v.object({
   index: code,
   /** Of the definitions. */
   part: oneOf(['components', 'indicators', 'proxies', 'arithmetic']),
+  /** Of the arithmetic: the entry that is looked for. */
+  method: code,
   edition: code,
   tree: code,
   /** Words that a row must hold, with or without diacritics. */

@@ -7,10 +7,13 @@ import { Answered } from '../../ui/Answered.tsx'
 import { Chart } from '../../ui/Chart.tsx'
 import { Empty } from '../../ui/Empty.tsx'
 import { Figure } from '../../ui/Figure.tsx'
+import { SimulatedMark } from '../../ui/SimulatedMark.tsx'
 import { plainTable } from '../../ui/tableColumn.ts'
 import { useAnswer } from '../../ui/useAnswer.ts'
 import { useWords } from '../../ui/WordsContext.tsx'
+import { MethodLink } from '../data/MethodLink.tsx'
 import { fileName } from '../indicators/fileName.ts'
+import { UnitLink } from '../unit/UnitLink.tsx'
 import styles from './Bottlenecks.module.css'
 import { caseHeadline } from './caseHeadline.ts'
 import { caseNotes } from './caseNotes.ts'
@@ -72,7 +75,25 @@ function Drawn({ looked, data, close }: { looked: Looked; data: BottleneckCase; 
       fileName={fileName(['ho-so', data.dossier])}
     >
       <Chart build={caseTimeline} data={picture} height={56 + data.steps.length * 42} label={said.label} />
-      <p className={styles.said}>{caseNotes(data, byCode, words).join(' ')}</p>
+      <p className={styles.said}>
+        {caseNotes(data, byCode, words).join(' ')} <MethodLink method="lateness" />
+      </p>
+      <p className={styles.said}>
+        {said.desks}{' '}
+        {desksOf(data).map((code, i) => (
+          <span key={code}>
+            {i > 0 ? ', ' : null}
+            <UnitLink unit={byCode.get(code) ?? { unit: code, name_vi: code, name_en: null }} />
+          </span>
+        ))}
+        {simulated ? <SimulatedMark small /> : null}
+      </p>
     </Figure>
   )
+}
+
+/** Who has held it, in the order of its way. */
+function desksOf({ unit, steps }: BottleneckCase): string[] {
+  const desks = new Set(steps.map((one) => one.unit))
+  return desks.size === 0 ? [unit] : [...desks]
 }

@@ -12,6 +12,7 @@ import { Table } from '../../ui/Table.tsx'
 import { plainTable } from '../../ui/tableColumn.ts'
 import { useAnswer } from '../../ui/useAnswer.ts'
 import { useWords } from '../../ui/WordsContext.tsx'
+import { MethodLink } from '../data/MethodLink.tsx'
 import { fileName } from '../indicators/fileName.ts'
 import styles from './Bottlenecks.module.css'
 import type { Go, Looked } from './Looked.ts'
@@ -63,6 +64,7 @@ function BySteps({ looked, search, go, data }: LatenessFigureProps & { data: Bot
           : said.headline(days, share, words.cases.step(most.step))
       }
       subtitle={said.subtitle(words.bottlenecks.scope(scope.from, scope.asOf))}
+      marks={<MethodLink method="lateness" />}
       note={{ source: [words.bottlenecks.source], date: words.indicators.dataTo(today) }}
       simulated={simulated}
       tabular

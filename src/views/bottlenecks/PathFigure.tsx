@@ -9,6 +9,7 @@ import { Figure } from '../../ui/Figure.tsx'
 import { Table } from '../../ui/Table.tsx'
 import { plainTable } from '../../ui/tableColumn.ts'
 import { useWords } from '../../ui/WordsContext.tsx'
+import { MethodLink } from '../data/MethodLink.tsx'
 import { fileName } from '../indicators/fileName.ts'
 import styles from './Bottlenecks.module.css'
 import type { Go, Looked } from './Looked.ts'
@@ -63,6 +64,7 @@ function Drawn({ looked, search, go, data }: PathFigureProps & { data: Bottlenec
         said.path.subtitle(span),
         ...(data.whole ? [] : [said.path.biased]),
       ].join(' · ')}
+      marks={<MethodLink method="path" />}
       note={{ source: [said.source], date: words.indicators.dataTo(looked.today) }}
       simulated={simulated}
       table={plainTable(columns, steps)}

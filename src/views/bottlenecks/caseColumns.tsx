@@ -3,6 +3,7 @@ import type { Unit } from '../../answers/unit/unitTree.ts'
 import type { Words } from '../../i18n/vi.ts'
 import { SimulatedMark } from '../../ui/SimulatedMark.tsx'
 import type { TableColumn } from '../../ui/tableColumn.ts'
+import styles from './Bottlenecks.module.css'
 import { unitName } from './unitName.ts'
 
 export interface CaseColumnsOptions {
@@ -33,7 +34,10 @@ export function caseColumns({ byCode, simulated, step, words }: CaseColumnsOptio
   ): TableColumn<OpenCase> => ({ key, label, kind: 'number', value: (row) => row[key], ...more })
   const deskOf = (row: OpenCase) => unitName(byCode, row.step_unit ?? row.unit, words)
 
-  const code = text('dossier', said.code, (row) => row.dossier, { phone: true })
+  const code = text('dossier', said.code, (row) => row.dossier, {
+    phone: true,
+    show: ({ dossier }) => <span className={styles.code}>{dossier}</span>,
+  })
   const desk = text('desk', said.desk, deskOf, {
     show: (row) => (
       <>

@@ -12,6 +12,7 @@ import { Table } from '../../ui/Table.tsx'
 import { plainTable } from '../../ui/tableColumn.ts'
 import { useAnswer } from '../../ui/useAnswer.ts'
 import { useWords } from '../../ui/WordsContext.tsx'
+import { MethodLink } from '../data/MethodLink.tsx'
 import styles from './Components.module.css'
 import { fileName } from './figureNote.ts'
 import { withDescendants } from './orderedRows.ts'
@@ -61,6 +62,7 @@ export function UnitsBehindFigure({ data, chosen }: { data: Breakdown; chosen: B
             level={3}
             headline={headlineOf(found, words)}
             subtitle={subtitle}
+            marks={<MethodLink method="behind" />}
             note={{
               source: [words.indicators.source],
               date: words.frame.dataTo(words.format.date(asOf)),

@@ -1,33 +1,51 @@
+import { getRouteApi } from '@tanstack/react-router'
+import { useEffect, useRef } from 'react'
 import { Figure } from '../../ui/Figure.tsx'
 import { useWords } from '../../ui/WordsContext.tsx'
 import styles from './Data.module.css'
 
-/** The arithmetic behind every figure, in words. */
+const route = getRouteApi('/data')
+
+/** The arithmetic behind every figure, in words; the entry that a link asks for is brought into sight. */
 export function Arithmetic() {
-  const { definitions: words, package: source } = useWords().data
+  const { definitions: words, package: own, columns } = useWords().data
+  const { method } = route.useSearch()
+  const chosen = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (method !== undefined) chosen.current?.scrollIntoView({ block: 'center' })
+  }, [method])
+  const labels = [words.what, words.formula, words.how, columns.measure, columns.source]
   const table = {
-    columns: (['what', 'formula', 'how'] as const).map((key) => ({
-      key,
-      label: words[key],
-      kind: 'text' as const,
-    })),
-    rows: words.arithmetic.map(({ what, formula, how }) => [what, formula, how]),
+    columns: labels.map((label) => ({ key: label, label, kind: 'text' as const })),
+    rows: words.arithmetic.map(({ what, formula, how, measure, source }) => [
+      what,
+      formula,
+      how,
+      measure,
+      source,
+    ]),
   }
   return (
     <Figure
       headline={words.arithmeticHeadline}
       subtitle={words.arithmeticSubtitle}
-      note={{ source: [source] }}
+      note={{ source: [own] }}
       tabular
       table={table}
       fileName="cach-tinh"
     >
       <dl className={styles.arithmetic}>
-        {words.arithmetic.map(({ what, formula, how }) => (
-          <div key={what}>
+        {words.arithmetic.map(({ id, what, formula, how, measure, source }) => (
+          <div key={id} ref={id === method ? chosen : undefined} data-chosen={id === method}>
             <dt>{what}</dt>
             <dd className="number">{formula}</dd>
-            <dd>{how}</dd>
+            <dd>
+              {how}
+              <small>
+                {columns.measure}: {measure}
+                {source === null ? null : ` · ${columns.source}: ${source}`}
+              </small>
+            </dd>
           </div>
         ))}
       </dl>

@@ -2,6 +2,7 @@ import { describe, expect, it, test } from 'vitest'
 import type { ComponentMeta } from '../../answers/index/componentList.ts'
 import { tables } from '../../engine/contract.ts'
 import { en } from '../../i18n/en.ts'
+import { methodIds } from '../../i18n/Method.ts'
 import { vi } from '../../i18n/vi.ts'
 import { holds } from './holds.ts'
 import { sourceParts } from './sourceParts.ts'
@@ -124,6 +125,8 @@ describe('words of the data screen', () => {
   })
 
   it('explain as much in English as in Vietnamese', () => {
-    expect(en.data.definitions.arithmetic).toHaveLength(vi.data.definitions.arithmetic.length)
+    const ids = (words: typeof vi) => words.data.definitions.arithmetic.map(({ id }) => id)
+    expect(ids(vi)).toEqual([...methodIds])
+    expect(ids(en)).toEqual(ids(vi))
   })
 })

@@ -5,6 +5,7 @@ import { Table } from '../../ui/Table.tsx'
 import type { TableColumn } from '../../ui/tableColumn.ts'
 import { plainTable } from '../../ui/tableColumn.ts'
 import { useWords } from '../../ui/WordsContext.tsx'
+import { MethodLink } from '../data/MethodLink.tsx'
 import { fileName } from './fileName.ts'
 import type { Looked } from './Looked.ts'
 import { MeasureChange } from './MeasureChange.tsx'
@@ -57,6 +58,7 @@ export function ClosingFigure({ looked }: { looked: Looked }) {
         periodWords(period, false, words),
         first.closed_at,
       )}
+      marks={<MethodLink method="closing" />}
       note={{ source: [said.source], date: said.dataTo(asOf) }}
       simulated={simulated}
       tabular

@@ -9,6 +9,7 @@ import { Table } from '../../ui/Table.tsx'
 import { plainTable, type TableColumn } from '../../ui/tableColumn.ts'
 import { useAnswer } from '../../ui/useAnswer.ts'
 import { useWords } from '../../ui/WordsContext.tsx'
+import { MethodLink } from '../data/MethodLink.tsx'
 import { fileName } from '../indicators/fileName.ts'
 import type { LookedUnit } from './LookedUnit.ts'
 import { Printed } from './Printed.tsx'
@@ -36,6 +37,7 @@ export function SignalsFigure({ looked }: { looked: LookedUnit }) {
       <Figure
         headline={headline}
         subtitle={subtitle}
+        marks={<MethodLink method="slip" />}
         note={{
           source: [words.indicators.source],
           date: words.indicators.dataTo(asOf),

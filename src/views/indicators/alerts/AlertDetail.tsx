@@ -10,6 +10,7 @@ import { Figure } from '../../../ui/Figure.tsx'
 import { plainTable } from '../../../ui/tableColumn.ts'
 import { useAnswer } from '../../../ui/useAnswer.ts'
 import { useWords } from '../../../ui/WordsContext.tsx'
+import { MethodLink } from '../../data/MethodLink.tsx'
 import { UnitLink } from '../../unit/UnitLink.tsx'
 import { fileName } from '../fileName.ts'
 import styles from './Alerts.module.css'
@@ -70,9 +71,19 @@ export function AlertDetail({ alert, others, asOf, simulated, onAlert }: AlertDe
     [said.begun, begunWords(alert, words)],
     [said.sure, `${said.sureness[sureness(evidenceOf(alert))]}; ${said.discoveries}`],
     [said.waits, alert.waiting === null ? said.noWaits : said.waitsValue(alert.waiting)],
-    [said.points, pointsWords(alert, words)],
+    [
+      said.points,
+      <>
+        {pointsWords(alert, words)} · <MethodLink method="stake" />
+      </>,
+    ],
     [said.where, parts.stale ? '…' : partWords(parts.data ?? [], words)],
-    [said.rule, ruleWords(alert, words)],
+    [
+      said.rule,
+      <>
+        {ruleWords(alert, words)} · <MethodLink method={slip ? 'slip' : 'missed'} />
+      </>,
+    ],
   ]
   return (
     <Figure

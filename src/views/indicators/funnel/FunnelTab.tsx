@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { funnelUnits } from '../../../answers/indicators/funnelUnits.ts'
+import { formerDistricts } from '../../../answers/unit/formerDistricts.ts'
 import { funnel } from '../../../charts/funnel.ts'
 import { yearToDate } from '../../../domain/indicator/period.ts'
 import type { IndicatorsSearch } from '../../../state/search.ts'
@@ -9,9 +10,12 @@ import { Empty } from '../../../ui/Empty.tsx'
 import { Figure } from '../../../ui/Figure.tsx'
 import { useAnswer } from '../../../ui/useAnswer.ts'
 import { useWords } from '../../../ui/WordsContext.tsx'
+import { MethodLink } from '../../data/MethodLink.tsx'
 import { codeOf } from '../codeOf.ts'
 import { DefinitionNote } from '../DefinitionNote.tsx'
 import { fileName } from '../fileName.ts'
+import { DistrictPick } from '../heat/DistrictPick.tsx'
+import { districtsOf } from '../heat/districtsOf.ts'
 import { type HeatScope, heatScope } from '../heatScope.ts'
 import { KindChoice } from '../KindChoice.tsx'
 import type { Go, Looked } from '../Looked.ts'
@@ -21,6 +25,7 @@ import { FunnelNotes } from './FunnelNotes.tsx'
 import { funnelHeadline } from './funnelHeadline.ts'
 import { funnelOf, funnelTable, isJudged } from './funnelOf.ts'
 import { NotRate } from './NotRate.tsx'
+import { ofDistrict } from './ofDistrict.ts'
 
 /** A rate over counts: which units lie further out than chance and the usual variation between units explain. */
 export function FunnelTab({ looked, search, go }: { looked: Looked; search: IndicatorsSearch; go: Go }) {
@@ -39,16 +44,23 @@ export function FunnelTab({ looked, search, go }: { looked: Looked; search: Indi
     ['funnel', parent, indicator, kinds.join(), window.start, window.end, field, asOf],
     (database, signal) => funnelUnits(database, { parent, kinds, indicator, window, field, asOf }, signal),
   )
-  const data = useMemo(
-    () => (answer.data ? funnelOf(answer.data, followed, words) : null),
-    [answer.data, followed, words],
+  const former = useAnswer(['former-districts'], formerDistricts).data
+  const shown = useMemo(
+    () => answer.data && ofDistrict(answer.data, former, search.district),
+    [answer.data, former, search.district],
   )
+  const data = useMemo(() => (shown ? funnelOf(shown, followed, words) : null), [shown, followed, words])
   if (definition.kind !== 'rate') return <NotRate looked={looked} go={go} />
   const kind = chosen?.kind ?? ''
   const kindName = words.indicators.unitKinds[kind] ?? words.indicators.heat.units
   return (
     <Answered answer={answer} what={said.what} height={520}>
-      {(found) => {
+      {(whole) => {
+        const found = shown ?? whole
+        const districts = districtsOf(
+          (whole?.units ?? []).map(({ name: unit }) => ({ unit, former: former?.get(unit.unit) ?? null })),
+        )
+        const only = districts.find(({ district }) => district.unit === search.district)?.district
         const name = words.format.name(definition)
         const written = words.format.period(period.period)
         if (!found || !data || found.units.length === 0) {
@@ -66,7 +78,7 @@ export function FunnelTab({ looked, search, go }: { looked: Looked; search: Indi
               headline={funnelHeadline(found, { period, toDate, kindName }, words)}
               subtitle={said.subtitle(
                 field === null ? name : `${name} (${words.fieldName(field)})`,
-                kindName,
+                only ? `${kindName}, ${words.heat.districts.former(words.format.name(only))}` : kindName,
                 toDate ? words.indicators.toDate(period.period, window.start, window.end) : written,
               )}
               note={{
@@ -74,12 +86,14 @@ export function FunnelTab({ looked, search, go }: { looked: Looked; search: Indi
                 date: words.indicators.dataTo(asOf),
                 known: said.known(judged, found.units.length + found.silent),
               }}
+              marks={<MethodLink method="funnel" />}
               simulated={simulated}
               table={funnelTable(found, words)}
               fileName={fileName(['pheu', indicator, parent, kind, period.period])}
             >
               <div className={styles.tools}>
                 <KindChoice scope={scope} go={go} />
+                <DistrictPick value={search.district} districts={districts} withAll={false} go={go} />
               </div>
               <Chart
                 build={funnel}

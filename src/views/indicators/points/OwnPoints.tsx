@@ -7,6 +7,7 @@ import { StatusMark } from '../../../ui/StatusMark.tsx'
 import { Table } from '../../../ui/Table.tsx'
 import { plainTable, type TableColumn } from '../../../ui/tableColumn.ts'
 import { useWords } from '../../../ui/WordsContext.tsx'
+import { MethodLink } from '../../data/MethodLink.tsx'
 import { fileName } from '../fileName.ts'
 import type { Go, Looked } from '../Looked.ts'
 import { spanWords } from '../spanWords.ts'
@@ -128,7 +129,11 @@ export function OwnPoints({
         ...(grade ? [said.grade(grade.low, grade.high)] : []),
       ].join(', ')}
       subtitle={said.subtitle(unit, words.format.period(period.period))}
-      marks={<strong className={styles.estimate}>{said.estimate}</strong>}
+      marks={
+        <>
+          <strong className={styles.estimate}>{said.estimate}</strong> · <MethodLink method="measurable" />
+        </>
+      }
       note={{
         source: [words.indicators.source],
         date: words.indicators.dataTo(asOf),

@@ -9,6 +9,7 @@ import { Figure } from '../../../ui/Figure.tsx'
 import { plainTable, type TableColumn } from '../../../ui/tableColumn.ts'
 import { useAnswer } from '../../../ui/useAnswer.ts'
 import { useWords } from '../../../ui/WordsContext.tsx'
+import { MethodLink } from '../../data/MethodLink.tsx'
 import { codeOf } from '../codeOf.ts'
 import { fileName } from '../fileName.ts'
 import type { Go, Looked } from '../Looked.ts'
@@ -52,7 +53,12 @@ export function PointsHistoryFigure({ index, looked, go }: { index: string; look
               words.format.period(found.periods[0]?.period ?? period.period),
               words.format.period(found.periods.at(-1)?.period ?? period.period),
             )}
-            marks={<strong className={styles.estimate}>{said.estimate}</strong>}
+            marks={
+              <>
+                <strong className={styles.estimate}>{said.estimate}</strong> ·{' '}
+                <MethodLink method="estimate" />
+              </>
+            }
             note={{
               source: [
                 words.indicators.source,

@@ -6,6 +6,7 @@ import { Figure } from '../../../ui/Figure.tsx'
 import { Table } from '../../../ui/Table.tsx'
 import { plainTable } from '../../../ui/tableColumn.ts'
 import { useWords } from '../../../ui/WordsContext.tsx'
+import { MethodLink } from '../../data/MethodLink.tsx'
 import { fileName } from '../fileName.ts'
 import type { HeatScope } from '../heatScope.ts'
 import { KindChoice } from '../KindChoice.tsx'
@@ -47,7 +48,11 @@ export function UnitPointsFigure({ found, looked, scope, toDate, go }: UnitPoint
         parent ? words.format.name(parent) : scope.parent,
         words.format.period(period.period),
       )}
-      marks={<strong className={styles.estimate}>{said.estimate}</strong>}
+      marks={
+        <>
+          <strong className={styles.estimate}>{said.estimate}</strong> · <MethodLink method="chance" />
+        </>
+      }
       note={{
         source: [words.indicators.source],
         date: words.indicators.dataTo(asOf),

@@ -1,0 +1,112 @@
+import type { Method } from '../Method.ts'
+
+/** How figures of units and of cases are computed. */
+export const methodsOfUnits: Method[] = [
+  {
+    id: 'behind',
+    what: 'Phần chưa đạt của đơn vị',
+    formula: '(mẫu − tử của đơn vị) ÷ (mẫu − tử của thành phố), 13 tuần đã hết',
+    how: 'Đơn vị nào làm nên phần chưa đạt của nội dung nói thay một thành phần. Nói về số lượt, không nói làm kém: đơn vị nhiều việc có phần lớn dù tỷ lệ tốt. Chiều tốt là thấp thì tử thay cho mẫu − tử. Thời gian và số tồn không có phần: xếp theo khoảng cách đến mục tiêu.',
+    measure: 'phần của thành phố, 0–100%; cộng mọi đơn vị trực thuộc bằng 100%',
+    source: null,
+  },
+  {
+    id: 'standardised',
+    what: 'Chuẩn hoá theo lĩnh vực',
+    formula: 'số chưa đạt ÷ dự kiến × tỷ lệ chung; dự kiến = Σ lĩnh vực (số lượt × tỷ lệ chung của lĩnh vực)',
+    how: 'Đất đai, xây dựng chậm, chứng thực nhanh: đơn vị được so với mức mà cơ cấu lĩnh vực của chính mình cho phép chờ đợi. Tổng dự kiến bằng tổng thực tế. Đơn vị gần như một mình trong lĩnh vực (từ 80%) thì không xét.',
+    measure: 'tỷ lệ, từ 0; vượt 100% khi kém xa cơ cấu của mình',
+    source: 'Spiegelhalter, Statistics in Medicine 24 (2005), 1185–1202, mục 2',
+  },
+  {
+    id: 'funnel',
+    what: 'Biểu đồ phễu',
+    formula:
+      'p ± √φ × (giới hạn nhị thức chính xác của n lượt − p); φ = trung bình z², cắt đuôi 10%, không nhỏ hơn 1',
+    how: 'Giới hạn 95% và 99,8% quanh tỷ lệ chung p, hẹp dần khi số lượt n (quy về cơ cấu chung) tăng. Các đơn vị vốn chênh nhau nhiều hơn ngẫu nhiên thì giới hạn nới theo φ. Chỉ ngoài 99,8% mới được tô màu, nêu tên; dưới mẫu tối thiểu không xét.',
+    measure: 'tỷ lệ, 0–100%; mỗi phía 0,1% nằm ngoài do ngẫu nhiên',
+    source: 'Spiegelhalter 2005, mục 4 và phụ lục A.1.1',
+  },
+  {
+    id: 'residual',
+    what: 'Độ lệch chuẩn hoá',
+    formula: '(thực tế − dự kiến) ÷ √(dự kiến × (1 − p) × φ)',
+    how: 'Bao nhiêu độ lệch chuẩn của ngẫu nhiên so với mức dự kiến theo lĩnh vực; φ như biểu đồ phễu. Lớn hơn 0 là nhiều lượt chưa đạt hơn dự kiến.',
+    measure: 'số độ lệch chuẩn; quá ±3 hiếm khi do ngẫu nhiên',
+    source: 'Spiegelhalter 2005, mục 4',
+  },
+  {
+    id: 'slip',
+    what: 'Cảnh báo: sụt so với chính mình',
+    formula: 'P(X ≥ số chưa đạt | trung bình E, phương sai E·σ²·(1 + 2ρ…) + E²·σ² ÷ số đã học) ≤ 0,2%',
+    how: 'E học từ 26 tuần trước của chính đơn vị, từng lĩnh vực, nhân với mức chung của tuần (Tết, sự cố chung không phải lỗi của ai). Xét 1–4 tuần cuối, lấy quãng rõ nhất và nhân xác suất với 4. σ, ρ: độ rộng và độ nối tiếp quen thuộc của các tuần, không nhỏ hơn ngẫu nhiên. Từ 3 lượt trở lên; báo nhầm giữ ở 10% qua mọi đơn vị và nội dung. “Từ tuần” là đầu đợt tích luỹ vượt mức của tổng dồn.',
+    measure: 'xác suất, 0–1; chỉ nêu khi bằng chứng đạt 99,8%',
+    source: 'Laney 2002 (biểu đồ p′); Page 1954 (tổng dồn); Benjamini và Hochberg 1995',
+  },
+  {
+    id: 'missed',
+    what: 'Cảnh báo: dưới mục tiêu rõ rệt',
+    formula: 'P(X ≥ số chưa đạt | n lượt, tỷ lệ cho phép = 1 − mục tiêu) ≤ 0,2%',
+    how: 'Nhị thức chính xác của một tuần, từ 3 lượt chưa đạt trở lên; phát hiện nhầm giữ ở 10% qua mọi phép thử. Không có luật nào chỉ dựa vào chuỗi tuần liền nhau.',
+    measure: 'xác suất, 0–1; chỉ nêu khi bằng chứng đạt 99,8%',
+    source: 'Benjamini và Hochberg 1995',
+  },
+  {
+    id: 'stake',
+    what: 'Điểm liên quan của một cảnh báo',
+    formula: 'tối đa của thành phần × phần nói thay × số lượt chưa đạt ÷ số lượt của cả thành phố',
+    how: 'Điểm cả thành phố sẽ được thêm nếu đơn vị không để lượt nào chưa đạt. Chỉ tính khi văn bản nói thẳng nội dung này làm nên thành phần theo tỷ lệ; ngoài ra để trống.',
+    measure: 'điểm của thành phần, từ 0',
+    source: 'Quyết định 766/QĐ-TTg ngày 23/6/2022',
+  },
+  {
+    id: 'estimate',
+    what: 'Điểm ước tính',
+    formula: 'Σ tối đa của thành phần × phần nói thay × quy tắc(giá trị)',
+    how: 'Giá trị của nội dung theo dõi đổi thành phần điểm đạt theo quy tắc đã khai ở mục Đại diện: theo tỷ lệ, từ một ngưỡng, theo bậc, nội suy. Không phải điểm công bố. Căn cứ yếu nhất trong các phần được ghi bên cạnh.',
+    measure: 'điểm của chỉ số, từ 0 đến phần đo được',
+    source: 'Quyết định 766/QĐ-TTg; sổ tay từng chỉ số; mục Đại diện',
+  },
+  {
+    id: 'measurable',
+    what: 'Đo được x/100 điểm; mức',
+    formula:
+      'đo được = Σ tối đa × phần nói thay của nội dung có số; mức = [ước tính; ước tính + phần chưa đo được]',
+    how: 'Phần chưa đo được không được điểm nào và không bao giờ quy lên. Vì thế mức (xuất sắc, tốt…) là một khoảng: nếu phần đó không được gì và nếu được tất cả.',
+    measure: 'điểm của chỉ số, từ 0 đến tối đa',
+    source: 'Quyết định 766/QĐ-TTg (mốc của các mức giữa chưa kiểm chứng)',
+  },
+  {
+    id: 'chance',
+    what: 'Hạng có thể của đơn vị',
+    formula:
+      'bách phân vị 5–95 của hạng qua nhiều lần rút có hạt giống; mỗi tỷ lệ rút lại từ nhị thức (số đạt + ½) ÷ (số lượt + 1)',
+    how: 'So trong cùng loại và, từ 60 đơn vị, cùng một phần ba về số lượt; chuẩn hoá theo lĩnh vực; trên các nội dung mà đa số có đủ mẫu. Thời gian và tỷ trọng giữ nguyên, nên khoảng này là mức không chắc tối thiểu.',
+    measure: 'hạng, từ 1 đến số đơn vị được so',
+    source: 'Goldstein và Spiegelhalter, JRSS A 159 (1996), 385–443',
+  },
+  {
+    id: 'path',
+    what: 'Thời gian của từng bước',
+    formula: 'thời điểm mà 50%, 90% số lượt đã xong; lượt còn mở tính là “ít nhất”',
+    how: 'Giờ làm việc theo lịch, trừ cuối tuần, ngày lễ, cộng ngày làm bù; chờ và xử lý tách riêng. Lượt chưa xong không bị bỏ (ước lượng Kaplan–Meier); quá ít lượt xong thì chỉ ghi “≥”. Vượt và tiết kiệm so với thời gian được giao cộng riêng, không bù trừ.',
+    measure: 'ngày làm việc, từ 0',
+    source: 'Kaplan và Meier, JASA 53 (1958), 457–481',
+  },
+  {
+    id: 'lateness',
+    what: 'Chia thời gian quá hạn cho các bước',
+    formula: 'bước i nhận ⌊L·Eᵢ ÷ E⌋ − ⌊L·Eᵢ₋₁ ÷ E⌋; Eᵢ = tổng phần vượt của các bước đến i',
+    how: 'L là số phút làm việc từ hạn đến lúc xong hoặc đến nay; bước tiết kiệm được tính là 0. Không bước nào vượt, hoặc chưa có quy trình nội bộ, thì để ở dòng riêng. Cộng các bước bằng đúng hồ sơ, cộng các đơn vị bằng đúng thành phố.',
+    measure: 'phút làm việc, từ 0 đến L; chia cho số phút một ngày khi in ra ngày',
+    source: null,
+  },
+  {
+    id: 'closing',
+    what: 'Chốt số liệu',
+    formula: 'chênh = số hiện nay − số đã báo cáo lúc chốt',
+    how: 'Khi kỳ được chốt, số của thành phố và từng đơn vị được ghi vào tệp và không bao giờ sửa. Từ đó màn hình và bản tin in “đã báo cáo … · nay …” nơi số nhập muộn làm thay đổi. Kỳ chưa hết hoặc đã chốt thì không chốt được.',
+    measure: 'của nội dung theo dõi',
+    source: null,
+  },
+]
