@@ -178,7 +178,7 @@ export const unit = (format: Format): Words['unit'] => {
       most: (step, type, n, of) =>
         `Most overdue cases are at the step ${step} of ${type}: ${count(n)} of ${count(of)}`,
       none: 'No overdue case to look for at a step',
-      open: (name) => `The path of ${name} step by step`,
+      open: (name) => `Where cases of ${name} wait →`,
     },
     fresh: {
       title: 'Reports',

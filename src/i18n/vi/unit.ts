@@ -180,7 +180,7 @@ export const unit = (format: Format) => {
       most: (step: string, type: string, n: number, of: number) =>
         `Nhiều vụ việc quá hạn nhất đang nằm ở bước ${step} của ${type}: ${count(n)}/${count(of)}`,
       none: 'Không có vụ việc quá hạn nào để xem nằm ở bước nào',
-      open: (name: string) => `Xem đường đi từng bước của ${name}`,
+      open: (name: string) => `Điểm nghẽn của ${name} →`,
     },
     fresh: {
       title: 'Báo cáo',

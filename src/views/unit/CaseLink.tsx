@@ -7,13 +7,15 @@ export interface CaseLinkProps {
   dossier: string
   /** On whose behalf it is looked at. */
   unit: string
+  /** From the city down to that unit: one of them has given the code. */
+  path: readonly { unit: string }[]
   /** Kind of case and where it lies, as far as known. */
   type?: string | undefined
   step?: string | null | undefined
 }
 
-/** A case, leading to all its steps; the unit's own code, with which it begins, is left away. */
-export function CaseLink({ dossier, unit, type, step }: CaseLinkProps) {
+/** A case, leading to all its steps; the code of the unit that registered it is left away where that is plain. */
+export function CaseLink({ dossier, unit, path, type, step }: CaseLinkProps) {
   const via = useVia()
   const at = {
     unit,
@@ -22,9 +24,10 @@ export function CaseLink({ dossier, unit, type, step }: CaseLinkProps) {
     case: dossier,
     via,
   }
+  const register = path.findLast((one) => dossier.startsWith(`${one.unit}-`))
   return (
     <Link to="/bottlenecks" search={at} className={styles.case} title={dossier}>
-      {dossier.startsWith(`${unit}-`) ? dossier.slice(unit.length + 1) : dossier}
+      {register ? dossier.slice(register.unit.length + 1) : dossier}
     </Link>
   )
 }

@@ -55,7 +55,7 @@ export function DueSoonFigure({ looked, cases }: { looked: LookedUnit; cases: Un
         <div className={styles.few}>
           <Table
             caption={`${headline}. ${subtitle}`}
-            columns={columns.filter(isShown)}
+            columns={columns.filter(isShown(looked))}
             rows={rows.slice(0, most)}
             rowKey={({ dossier }) => dossier}
             maxHeight="16rem"

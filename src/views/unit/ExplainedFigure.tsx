@@ -25,7 +25,7 @@ export interface ExplainedFigureProps {
 export function ExplainedFigure({ looked, cases, dossier, onDossier }: ExplainedFigureProps) {
   const words = useWords()
   const { explained: said, column } = words.unit
-  const { unit, byCode, asOf, simulated } = looked
+  const { unit, path, byCode, asOf, simulated } = looked
   const written = useExplanations((state) => state.written)
   const codes = useMemo(() => cases.late.map((one) => one.dossier), [cases])
   const rows = useMemo(
@@ -46,7 +46,9 @@ export function ExplainedFigure({ looked, cases, dossier, onDossier }: Explained
         value: (row) => row.dossier,
         show: ({ dossier }) => {
           const late = cases.late.find((one) => one.dossier === dossier)
-          return <CaseLink dossier={dossier} unit={unit.unit} type={late?.type} step={late?.step} />
+          return (
+            <CaseLink dossier={dossier} unit={unit.unit} path={path} type={late?.type} step={late?.step} />
+          )
         },
       },
       {
@@ -84,7 +86,7 @@ export function ExplainedFigure({ looked, cases, dossier, onDossier }: Explained
         ),
       },
     ]
-  }, [cases, codes, said, column, unit, asOf, words])
+  }, [cases, codes, said, column, unit, path, asOf, words])
   const headline = rows.length === 0 ? said.none : said.headline(rows.length)
   const subtitle = said.subtitle(words.format.name(unit))
   return (

@@ -8,6 +8,9 @@ import type { LookedUnit } from './LookedUnit.ts'
 import styles from './Unit.module.css'
 import { UnitLink } from './UnitLink.tsx'
 
+/** So many silent units are named. */
+const named = 8
+
 const weekOf = (date: string): string => periodOf(date, 'week', 'civil').period
 
 /** Until when the unit has reported, and who below it has not. */
@@ -34,12 +37,13 @@ export function FreshNote({ looked }: { looked: LookedUnit }) {
             {silent.length === 0 ? null : (
               <p>
                 {said.silent(silent.length, week.period)}{' '}
-                {silent.map(({ unit: one, last_day }, i) => (
+                {silent.slice(0, named).map(({ unit: one, last_day }, i) => (
                   <span key={one.unit}>
                     {i > 0 ? ', ' : ''}
                     <UnitLink unit={one} /> ({said.since(weekOf(last_day))})
                   </span>
                 ))}
+                {silent.length > named ? ` ${words.unit.more(silent.length - named)}` : null}
               </p>
             )}
           </>

@@ -96,7 +96,7 @@ export function LateFigure({ looked, cases, onExplain }: LateFigureProps) {
         <div className={`${styles.few} ${styles.edited}`}>
           <Table
             caption={`${headline}. ${subtitle}`}
-            columns={columns.filter(isShown)}
+            columns={columns.filter(isShown(looked))}
             rows={late.slice(0, most)}
             rowKey={({ dossier }) => dossier}
             maxHeight="16rem"

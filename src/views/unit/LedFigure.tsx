@@ -11,6 +11,7 @@ import { useAnswer } from '../../ui/useAnswer.ts'
 import { useWords } from '../../ui/WordsContext.tsx'
 import { fileName } from '../indicators/fileName.ts'
 import type { LookedUnit } from './LookedUnit.ts'
+import { Printed } from './Printed.tsx'
 import styles from './Unit.module.css'
 
 /** Components that the unit leads; open points only where a verified document says so. */
@@ -49,6 +50,7 @@ export function LedFigure({ looked }: { looked: LookedUnit }) {
                   rows={rows}
                   rowKey={(row) => row.component}
                 />
+                <Printed rows={rows.length} />
               </div>
             )}
           </Figure>

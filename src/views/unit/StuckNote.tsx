@@ -42,7 +42,7 @@ export function StuckNote({ looked }: { looked: LookedUnit }) {
           )
         }}
       </Answered>
-      <p>
+      <p className="no-print">
         <Link to="/bottlenecks" search={{ unit: unit.unit, via }}>
           {said.open(words.format.name(unit))}
         </Link>

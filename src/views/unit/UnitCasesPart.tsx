@@ -16,7 +16,7 @@ export function UnitCasesPart({ looked }: { looked: LookedUnit }) {
   return (
     <Answered answer={answer} what={words.unit.what.cases} height={520}>
       {(cases) => (
-        <div className={styles.cases}>
+        <div className={styles.cases} data-city={looked.unit.parent === null}>
           <div className={styles.pair}>
             <DueSoonFigure looked={looked} cases={cases} />
             <OverdueFigure looked={looked} cases={cases} />

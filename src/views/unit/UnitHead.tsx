@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { type LinkedUnit, unitPlace } from '../../answers/unit/unitTree.ts'
 import { Breadcrumb } from '../../ui/Breadcrumb.tsx'
@@ -21,18 +22,26 @@ export function UnitHead({ looked }: { looked: LookedUnit }) {
   )
   const here = place.data?.unit.unit === unit.unit ? place.data : null
   const name = words.format.name(unit)
-  const way = useWay(useVia())
+  const via = useVia()
+  const way = useWay(via)
   return (
     <div className={styles.head}>
-      <Breadcrumb
-        steps={[
-          ...way,
-          ...belowWay(path, way).map((one) => ({
-            key: one.unit,
-            content: one === unit ? name : <UnitLink unit={one} />,
-          })),
-        ]}
-      />
+      <div className={styles.here}>
+        <Breadcrumb
+          steps={[
+            ...way,
+            ...belowWay(path, way).map((one) => ({
+              key: one.unit,
+              content: one === unit ? name : <UnitLink unit={one} />,
+            })),
+          ]}
+        />
+        {looked.hasCases && !former ? (
+          <Link to="/bottlenecks" search={{ unit: unit.unit, via }} className="no-print">
+            {words.unit.stuck.open(name)}
+          </Link>
+        ) : null}
+      </div>
       <div className={styles.printedTitle}>{name}</div>
       {former && unit.valid_to !== null ? (
         <Linked linked={here?.successors ?? []}>{words.unit.ended(name, unit.valid_to)}</Linked>

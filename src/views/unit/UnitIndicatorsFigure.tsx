@@ -16,6 +16,7 @@ import { type Standing, standings, standingsHeadline } from '../indicators/stand
 import { standingTable } from '../indicators/standingTable.ts'
 import { useVia } from '../way/useVia.ts'
 import type { LookedUnit } from './LookedUnit.ts'
+import { Printed } from './Printed.tsx'
 import styles from './Unit.module.css'
 
 const shownColumns = ['indicator', 'value', 'counts', 'low', 'target', 'change', 'median', 'past']
@@ -79,12 +80,21 @@ export function UnitIndicatorsFigure({ looked }: { looked: LookedUnit }) {
                   rows[i - 1]?.group === group ? null : words.indicators.table[group](count(group))
                 }
               />
+              <Printed rows={rows.length} most={onPaper(rows)} />
             </div>
           </Figure>
         )
       }}
     </Answered>
   )
+}
+
+/** How many of the lines of the table, those that name a group included, are printed. */
+const printedLines = 14
+
+function onPaper(rows: readonly Standing[]): number {
+  const ends = rows.map((_, i) => i + 1 + new Set(rows.slice(0, i + 1).map(({ group }) => group)).size)
+  return ends.filter((lines) => lines <= printedLines).length
 }
 
 function medianOf({ row }: Standing, { rows }: UnitIndicators) {

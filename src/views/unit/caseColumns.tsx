@@ -16,7 +16,7 @@ interface AnyCase {
 
 /** Columns of every list of cases; kind and step stand together on screen, and each for itself in files. */
 export function caseColumns<Row extends AnyCase>(
-  looked: Pick<LookedUnit, 'unit' | 'byCode'>,
+  looked: Pick<LookedUnit, 'unit' | 'path' | 'byCode'>,
   words: Words,
 ): Record<'code' | 'what' | 'kind' | 'holder' | 'step', TableColumn<Row>> {
   const { column, unknownStep } = words.unit
@@ -40,7 +40,7 @@ export function caseColumns<Row extends AnyCase>(
       kind: 'text',
       value: (row) => row.dossier,
       show: ({ dossier, type, step }) => (
-        <CaseLink dossier={dossier} unit={looked.unit.unit} type={type} step={step} />
+        <CaseLink dossier={dossier} unit={looked.unit.unit} path={looked.path} type={type} step={step} />
       ),
     },
     kind: { key: 'kind', label: column.kind, kind: 'text', value: (row) => kindOf(row, words) },
@@ -79,5 +79,11 @@ export function holderName(
     .join(' · ')
 }
 
-/** Kind and step are together on screen. */
-export const isShown = ({ key }: { key: string }): boolean => key !== 'kind' && key !== 'step'
+/** Kind and step are together on screen, and who holds a case is plain where nobody is below. */
+export function isShown({
+  unit,
+  units,
+}: Pick<LookedUnit, 'unit' | 'units'>): (column: { key: string }) => boolean {
+  const isAlone = units.every(({ parent }) => parent !== unit.unit)
+  return ({ key }) => key !== 'kind' && key !== 'step' && !(isAlone && key === 'holder')
+}
