@@ -1,4 +1,5 @@
 import { successors } from '../answers/unit/successors.ts'
+import type { Unit } from '../answers/unit/unitTree.ts'
 import type { Database } from '../engine/Database.ts'
 import type { Words } from '../i18n/vi.ts'
 import { componentRows } from '../queries/componentRows.ts'
@@ -39,6 +40,7 @@ export async function paletteItems(
   const components = await Promise.all(
     indices.map(({ index }) => ask(database, componentRows, { index }, signal)),
   )
+  const formerly = formerNames(units, heirs)
   const items: PaletteItem[] = [
     ...screenItems(words),
     ...indices.map((row) => ({
@@ -72,7 +74,9 @@ export async function paletteItems(
       kind: 'unit' as const,
       label: name(row),
       note: row.valid_to === null ? row.unit : formerNote(row, heirs.get(row.unit), words),
-      keywords: `${row.unit} ${row.name_vi} ${row.name_en ?? ''} ${row.aliases ?? ''}`,
+      keywords: [row.unit, row.name_vi, row.name_en, row.aliases, ...(formerly.get(row.unit) ?? [])].join(
+        ' ',
+      ),
       address: `/unit?${query({ unit: row.unit })}`,
     })),
     ...indicators.map((row) => ({
@@ -100,4 +104,21 @@ export function screenItems(words: Words): PaletteItem[] {
 
 function query(search: Record<string, string>): string {
   return new URLSearchParams(search).toString()
+}
+
+/** A department is found by the names of those that it was made of; a commune is not by that of its district. */
+function formerNames(
+  units: readonly Unit[],
+  heirs: ReadonlyMap<string, readonly Unit[]>,
+): ReadonlyMap<string, string[]> {
+  const names = new Map<string, string[]>()
+  for (const old of units.filter(({ kind }) => kind !== 'district')) {
+    for (const { unit } of heirs.get(old.unit) ?? []) {
+      names.set(unit, [
+        ...(names.get(unit) ?? []),
+        `${old.name_vi} ${old.name_en ?? ''} ${old.aliases ?? ''}`,
+      ])
+    }
+  }
+  return names
 }

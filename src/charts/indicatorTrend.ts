@@ -18,7 +18,7 @@ export interface IndicatorTrend {
   /** Added up from the start of each year. */
   toDate: boolean
   /** Sums over the units that one was made of, or became part of, where they differ from its own; one per period. */
-  like: readonly TrendLike[] | null
+  like?: readonly TrendLike[] | null
 }
 
 export interface TrendLike {
@@ -150,7 +150,7 @@ export function indicatorTrend(data: IndicatorTrend, words: Words, theme: ChartT
 
 /** Like for like across a reorganisation: grey, so that nobody takes it for the unit's own. */
 function likeLine(like: readonly TrendLike[], words: Words, theme: ChartTheme) {
-  const top = highestOf(like)
+  const named = lowestOf(like)
   return {
     id: 'like',
     type: 'line',
@@ -164,12 +164,12 @@ function likeLine(like: readonly TrendLike[], words: Words, theme: ChartTheme) {
     symbolSize: like.length > 60 ? 0 : 4,
     data: like.map(({ value }, i) => ({
       value,
-      ...(i === top && {
+      ...(i === named && {
         symbolSize: 4,
         label: {
           show: true,
-          position: 'top',
-          distance: 4,
+          position: 'bottom',
+          distance: 6,
           align: i < like.length * 0.25 ? 'left' : i > like.length * 0.75 ? 'right' : 'center',
           formatter: words.indicators.like.line,
           color: theme.quiet,
@@ -184,10 +184,10 @@ function likeLine(like: readonly TrendLike[], words: Words, theme: ChartTheme) {
   }
 }
 
-/** Where a name above the line meets nothing of it. */
-function highestOf(like: readonly TrendLike[]): number {
-  const highest = Math.max(...like.flatMap(({ value }) => (value === null ? [] : [value])))
-  return like.findIndex(({ value }) => value === highest)
+/** Where a name below the line meets nothing of it, nor the dates of breaks above. */
+function lowestOf(like: readonly TrendLike[]): number {
+  const lowest = Math.min(...like.flatMap(({ value }) => (value === null ? [] : [value])))
+  return like.findIndex(({ value }) => value === lowest)
 }
 
 function dot(

@@ -11,6 +11,12 @@ export const frame = (format: Format): Words['frame'] => ({
   searchHint: 'With or without diacritics',
   searchNothing: (text) => `Nothing matches “${text}”`,
   searchLoading: 'Loading the catalogue…',
+  former: (date, heir, more) =>
+    [
+      `until ${format.date(date)}`,
+      heir === null ? '' : ` → ${heir}`,
+      more > 0 ? ` and ${format.number(more)} more` : '',
+    ].join(''),
   searchCount: (n) => (n === 1 ? '1 result' : `${n} results`),
   kinds: {
     screen: 'Screen',

@@ -100,7 +100,6 @@ export const indicators = (format: Format): Words['indicators'] => {
       division: 'Divisions',
     },
     former: 'Former units',
-    until: (date) => `until ${format.date(date)}`,
     since: (date) => `since ${format.date(date)}`,
 
     period: (code, start, end) => `${upper(format.period(code))} (${format.dates(start, end)})`,

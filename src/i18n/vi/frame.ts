@@ -10,6 +10,13 @@ export const frame = (format: Format) => ({
   searchHint: 'Gõ có dấu hay không dấu đều được',
   searchNothing: (text: string) => `Không có gì khớp với “${text}”`,
   searchLoading: 'Đang nạp danh mục…',
+  /** Of a unit that is no more: until when, and what became of it. */
+  former: (date: string, heir: string | null, more: number) =>
+    [
+      `đến ${format.date(date)}`,
+      heir === null ? '' : ` → ${heir}`,
+      more > 0 ? ` và ${format.number(more)} đơn vị khác` : '',
+    ].join(''),
   searchCount: (n: number) => `${n} kết quả`,
   kinds: {
     screen: 'Màn hình',

@@ -100,7 +100,6 @@ export const indicators = (format: Format) => {
       division: 'Phòng, bộ phận',
     } as Record<string, string>,
     former: 'Đơn vị cũ',
-    until: (date: string) => `đến ${format.date(date)}`,
     since: (date: string) => `từ ${format.date(date)}`,
 
     period: (code: string, start: string, end: string) =>

@@ -1,17 +1,13 @@
 import type { Unit } from '../../answers/unit/unitTree.ts'
 import type { Words } from '../../i18n/vi.ts'
 
-/** Until when a unit was there and what became of it: “đến 28/02/2025 → Sở Tài chính”. */
+/** Until when a unit was there and what became of it: “đến 28/02/2025 → Sở Tài chính”; '' of one that is. */
 export function formerNote(
   { valid_to }: Pick<Unit, 'valid_to'>,
   heirs: readonly Unit[] | undefined,
-  words: Words,
+  { frame, format }: Pick<Words, 'frame' | 'format'>,
 ): string {
-  const { until, notices } = words.indicators
-  const said = valid_to === null ? '' : until(valid_to)
+  if (valid_to === null) return ''
   const [first, ...rest] = heirs ?? []
-  if (!first) return said
-  const named = words.format.name(first)
-  const more = rest.length > 0 ? ` ${notices.more(rest.length)}` : ''
-  return `${said} → ${named}${more}`.trim()
+  return frame.former(valid_to, first ? format.name(first) : null, rest.length)
 }
