@@ -10,6 +10,7 @@ import { type MeasuredWindow, valueFinder, type Window, windowValues } from '../
 import { scoresOfUnits } from '../unit/unitScores.ts'
 import { isValidIn, known, type Unit, unitList } from '../unit/unitTree.ts'
 import { indexSpeaking } from './indexSpeaking.ts'
+import { spreadOfWeeks } from './spreadOfWeeks.ts'
 
 export interface OfficialPoints {
   period: string
@@ -97,10 +98,12 @@ export async function unitPoints(
   const indicators = definitions.map(({ indicator }) => indicator)
   const of = { windows: [window], asOf }
   const peers = below.map((one) => one.unit)
-  const [values, cells, bands] = await Promise.all([
+  const rates = definitions.filter(({ kind }) => kind === 'rate')
+  const [values, cells, bands, factorOf] = await Promise.all([
     windowValues(database, { ...of, units, indicators }, signal),
     windowValues(database, { ...of, units: peers, indicators: codes(true), byField: true }, signal),
     bandList(database, { index, edition }, signal),
+    spreadOfWeeks(database, { parent, window, asOf, rates }, signal),
   ])
   const find = valueFinder(values)
   const rowOf = (one: Unit): UnitPointsRow => {
@@ -139,7 +142,7 @@ export async function unitPoints(
     own: rowOf(own),
     rows: below.map(rowOf),
     compared: comparedPoints(
-      { parts, indicators: definitions, counts: [...cells, ...ofOneDate].flatMap(countsOf) },
+      { parts, indicators: definitions, counts: [...cells, ...ofOneDate].flatMap(countsOf), factorOf },
       { draws, seed },
     ),
   }

@@ -1,5 +1,5 @@
 import { dossierIndicators } from '../../domain/indicator/dossierIndicators.ts'
-import { isComplete, type Period, periodOf, previousPeriod } from '../../domain/indicator/period.ts'
+import { type Period, periodOf, previousPeriod } from '../../domain/indicator/period.ts'
 import { missedTargets } from '../../domain/signal/missedTargets.ts'
 import { signals as slipping } from '../../domain/signal/signals.ts'
 import type { Database } from '../../engine/Database.ts'
@@ -8,9 +8,11 @@ import { valueFinder, type Window, windowValues } from '../indicators/windowValu
 import { pointsAtStake } from '../points/pointsAtStake.ts'
 import { known, pathOf, unitList } from '../unit/unitTree.ts'
 import { fullLastYear } from './fullLastYear.ts'
+import { lastWeek } from './lastWeek.ts'
 import type { Signal, Signals } from './Signal.ts'
 import { dispersions, signalWeeks } from './signalWeeks.ts'
 import { silentUnits } from './silentUnits.ts'
+import { watchedRates } from './watchedRates.ts'
 import { seriesKey, watched, weeklySeries } from './weeklySeries.ts'
 import { missedSinceWeek, weeklyTarget } from './weeklyTargets.ts'
 
@@ -45,11 +47,7 @@ export async function signals(
     unitList(database, signal),
     silentUnits(database, { parent, period: current }, signal),
   ])
-  const withTarget = new Map(
-    definitions
-      .filter(({ kind, target }) => kind === 'rate' && target !== null)
-      .map((one) => [one.indicator, one]),
-  )
+  const withTarget = new Map(watchedRates(definitions).map((one) => [one.indicator, one]))
   const { weeks, groups, young } = await weeklySeries(
     database,
     { parent, week, indicators: [...withTarget.keys()] },
@@ -128,11 +126,6 @@ export async function signals(
     silent,
     young: all.filter(({ unit }) => young.has(unit)),
   }
-}
-
-function lastWeek({ end }: Window, asOf: string): Period {
-  const last = periodOf(end < asOf ? end : asOf, 'week', 'civil')
-  return last.end <= end && isComplete(last, asOf) ? last : previousPeriod(last)
 }
 
 function isLatest(week: Period, asOf: string): boolean {

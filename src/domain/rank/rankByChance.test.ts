@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import { exactBinomialDraw } from '../chance/exactBinomialDraw.ts'
+import { exactBinomialDraw } from '../chance/exactBinomialDraw.examples.ts'
 import { seeded } from '../chance/seeded.ts'
 import { likeVolume } from '../indicator/likeVolume.ts'
 import { type ChanceUnit, rankByChance } from './rankByChance.ts'
 
-const unit = (name: string, cases: number, misses: number): ChanceUnit => ({
+const unit = (name: string, cases: number, misses: number, factor = 1): ChanceUnit => ({
   unit: name,
   fixed: 0,
-  parts: [{ cases, events: misses, points: (events) => 20 * (1 - events / cases) }],
+  parts: [{ cases, events: misses, factor, points: (events) => 20 * (1 - events / cases) }],
 })
 const drawing = { draws: 1000, seed: 1 }
 

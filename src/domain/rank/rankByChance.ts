@@ -1,13 +1,17 @@
-import { exactBinomialDraw } from '../chance/exactBinomialDraw.ts'
+import { normalOf } from '../chance/normalOf.ts'
+import { normalQuantile } from '../chance/normalQuantile.ts'
 import { seeded } from '../chance/seeded.ts'
 import { rank } from './rank.ts'
 import type { RankDraws } from './rankDraws.ts'
 import { type RankInterval, rankInterval } from './rankInterval.ts'
+import { trueValues } from './trueValues.ts'
 
 export interface ChancePart {
   cases: number
   /** Events seen among the cases. */
   events: number
+  /** How much more the events vary than chance alone lets them, as a factor of the variance, at least 1. */
+  factor: number
   /** Points that so many events would bring. */
   points: (events: number) => number
 }
@@ -21,12 +25,15 @@ export interface ChanceUnit {
 
 /**
  * Ranks (1 = most points) that random variation allows each unit: 5th percentile, median and 95th percentile over
- * seeded draws of a parametric bootstrap, in which the events of every part of every unit are drawn anew from
- * the binomial of its cases with chance (events + ½) ÷ (cases + 1), Jeffreys' estimate, so that nothing seen is
- * not taken for nothing possible. Parts are drawn independently and what all units have in common is held
- * fixed: a lower bound of the real doubt. The same for any order of the units; totals tie within 1e-9.
- * Source: Goldstein and Spiegelhalter, League tables and their limitations, JRSS A 159 (1996), 385–443.
- * @throws RangeError for draws that are no positive integer, or events outside 0 … cases
+ * seeded draws of the points that units really stand for (`trueValues`), given what was seen of them. How
+ * uncertain a unit's points are: the mean and variance of the points that its share of events brings over
+ * sin²(asin √((x + ⅜) ÷ (n + ¾)) + z √φ ÷ (2 √(n + ½))) with z standard normal, Anscombe's transformation, on
+ * which the width hardly depends on the share, and nothing seen is not taken for nothing possible. φ = `factor`
+ * is what weeks vary beyond chance (`spanFactors`). Parts vary independently; what all units have
+ * in common is held fixed. The same for any order of the units; totals tie within 1e-9.
+ * Sources: Goldstein and Spiegelhalter, League tables and their limitations, JRSS A 159 (1996), 385–443;
+ * Anscombe, The transformation of Poisson, binomial and negative-binomial data, Biometrika 35 (1948), 246–254.
+ * @throws RangeError for draws that are no positive integer, events outside 0 … cases, or a factor below 1
  */
 export function rankByChance(
   units: readonly ChanceUnit[],
@@ -34,15 +41,20 @@ export function rankByChance(
 ): Map<string, RankInterval> {
   if (!Number.isInteger(draws) || draws <= 0) throw new RangeError(`${draws} is no positive number of draws`)
   const ordered = [...units].sort((a, b) => (a.unit < b.unit ? -1 : 1))
-  const drawers = ordered.map(({ fixed, parts }) => ({ fixed, parts: parts.map(drawerOf) }))
+  const seen = ordered.map(({ parts }) => {
+    const known = parts.map(momentsOf)
+    return {
+      value: known.reduce((sum, { mean }) => sum + mean, 0),
+      variance: known.reduce((sum, { variance }) => sum + variance, 0),
+    }
+  })
   const uniform = seeded(seed)
+  const values = trueValues(seen, () => normalOf(uniform))
   const places = ordered.length
   const counts = new Uint32Array(places * places)
   for (let draw = 0; draw < draws; draw++) {
-    const totals = drawers.map(({ fixed, parts }) => {
-      const drawn = parts.reduce((sum, part) => sum + part(uniform), fixed)
-      return Math.round(drawn * 1e9)
-    })
+    const drawn = values()
+    const totals = ordered.map(({ fixed }, p) => Math.round((fixed + (drawn[p] ?? 0)) * 1e9))
     rank(totals).forEach((at, p) => {
       const cell = p * places + (at ?? 1) - 1
       counts[cell] = (counts[cell] ?? 0) + 1
@@ -52,16 +64,20 @@ export function rankByChance(
   return new Map(ordered.map(({ unit }, p) => [unit, rankInterval(drawn, p)]))
 }
 
-/** Points are kept by number of events: rules are read once, not in every draw. */
-function drawerOf({ cases, events, points }: ChancePart): (uniform: () => number) => number {
+/** Equally likely values of a part that are looked at. */
+const steps = Array.from({ length: 64 }, (_, i) => normalQuantile((i + 0.5) / 64))
+/** The squares of the steps themselves add up to a little less than 1. */
+const stretch = Math.sqrt(steps.length / steps.reduce((sum, z) => sum + z * z, 0))
+
+function momentsOf({ cases, events, factor, points }: ChancePart): { mean: number; variance: number } {
   if (!(events >= 0 && events <= cases)) throw new RangeError(`${events} of ${cases} is no share`)
-  const trials = Math.round(cases)
-  const chance = (events + 0.5) / (cases + 1)
-  const known = new Map<number, number>()
-  return (uniform) => {
-    const drawn = exactBinomialDraw(trials, chance, uniform)
-    const brings = known.get(drawn) ?? points(drawn)
-    known.set(drawn, brings)
-    return brings
-  }
+  if (!(factor >= 1)) throw new RangeError(`a variance is never below that of chance: ${factor}`)
+  const middle = Math.asin(Math.sqrt((events + 3 / 8) / (cases + 3 / 4)))
+  const width = (stretch * Math.sqrt(factor)) / (2 * Math.sqrt(cases + 1 / 2))
+  const brought = steps.map((z) => {
+    const angle = Math.min(Math.PI / 2, Math.max(0, middle + z * width))
+    return points(cases * Math.sin(angle) ** 2)
+  })
+  const mean = brought.reduce((sum, one) => sum + one, 0) / brought.length
+  return { mean, variance: brought.reduce((sum, one) => sum + (one - mean) ** 2, 0) / brought.length }
 }

@@ -57,7 +57,7 @@ const half = 0.5
 
 /**
  * Units of one kind held against those of like volume, on the indicators of which most have enough cases: rates and durations standardised by field at the rates of the whole kind (as they are where most units are alone in their
- * fields), then turned into points by the declared rules; the rank as the interval that random variation of the rates allows (durations and shares
+ * fields), then turned into points by the declared rules; the rank as the interval that random variation of the rates, by `factorOf` wider than chance alone, allows (durations and shares
  * at one date are held fixed). See `standardised`, `likeVolume`, `rankByChance`.
  */
 export function comparedPoints(
@@ -65,10 +65,13 @@ export function comparedPoints(
     parts,
     indicators,
     counts,
+    factorOf = () => 1,
   }: {
     parts: readonly IndexPart[]
     indicators: readonly ComparedIndicator[]
     counts: readonly UnitCounts[]
+    /** How much more the events of a unit vary than chance lets them, at least 1; chance alone if absent. */
+    factorOf?: (unit: string, indicator: string) => number
   },
   drawing: { draws: number; seed: number },
 ): ComparedPoints {
@@ -85,7 +88,7 @@ export function comparedPoints(
     .map(([group, members]): ComparedGroup => {
       const { compared, full: ranked } = mostCompared(speaking, members)
       const intervals = rankByChance(
-        ranked.map((unit) => chanceOf(unit, compared)),
+        ranked.map((unit) => chanceOf(unit, compared, factorOf)),
         drawing,
       )
       for (const unit of members) {
@@ -139,8 +142,12 @@ function mostCompared(
   return best
 }
 
-function chanceOf(unit: string, compared: readonly Judged[]): ChanceUnit {
-  const drawn = compared.map((one) => ({ one, chance: one.chance(unit) }))
+function chanceOf(
+  unit: string,
+  compared: readonly Judged[],
+  factorOf: (unit: string, indicator: string) => number,
+): ChanceUnit {
+  const drawn = compared.map((one) => ({ one, chance: one.chance(unit, factorOf(unit, one.indicator)) }))
   return {
     unit,
     fixed: drawn.reduce((sum, { one, chance }) => sum + (chance ? 0 : one.pointsOf(unit)), 0),

@@ -12,8 +12,8 @@ export interface Judged {
   cases: ReadonlyMap<string, number>
   isEnough(unit: string): boolean
   pointsOf(unit: string): number
-  /** What chance may make of it; null where it is held fixed. */
-  chance(unit: string): ChanceUnit['parts'][number] | null
+  /** What chance may make of it, with how much more it varies; null where it is held fixed. */
+  chance(unit: string, factor: number): ChanceUnit['parts'][number] | null
 }
 
 /** Standardised by field where units share fields, as it is where most are alone in theirs. */
@@ -52,10 +52,10 @@ export function judgedOf(
     cases: new Map(units.map(({ unit, cases }) => [unit, cases])),
     isEnough: enough,
     pointsOf: (unit) => pointsAt(found.get(unit), found.get(unit)?.observed ?? 0),
-    chance: (unit) => {
+    chance: (unit, factor) => {
       const one = found.get(unit)
       if (kind !== 'rate' || one === undefined || one.expected === 0) return null
-      return { cases: one.cases, events: one.observed, points: (events) => pointsAt(one, events) }
+      return { cases: one.cases, events: one.observed, factor, points: (events) => pointsAt(one, events) }
     },
   }
 }

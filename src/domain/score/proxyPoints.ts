@@ -38,7 +38,16 @@ interface Threshold {
   y: number
 }
 
-function thresholdsOf(text: string | null): Threshold[] {
+/** Read once: points are worked out for thousands of values by the same few rules. */
+const readBefore = new Map<string | null, readonly Threshold[]>()
+
+function thresholdsOf(text: string | null): readonly Threshold[] {
+  const known = readBefore.get(text) ?? readThresholds(text)
+  readBefore.set(text, known)
+  return known
+}
+
+function readThresholds(text: string | null): Threshold[] {
   const read = (text ?? '').split(';').map((pair) => {
     const [x = '', y = '', ...rest] = pair.split(':').map((part) => part.trim())
     return x === '' || y === '' || rest.length > 0

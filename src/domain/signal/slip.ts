@@ -1,4 +1,5 @@
 import { negativeBinomialTail } from '../chance/negativeBinomial.ts'
+import { echoes } from './echoes.ts'
 import type { ExpectedUnit, ExpectedWeek } from './expectedMisses.ts'
 import type { UsualVariation } from './usualVariation.ts'
 
@@ -83,13 +84,6 @@ function doubt(variance: number, learnt: number): number {
   if (variance <= 1) return 1
   const beyond = variance / (variance - 1)
   return (1 + (4 ** 2 + 1) / (4 * Math.max(1, learnt - 1) * beyond ** 2)) ** 2
-}
-
-/** By how much the variance of a mean of n successive values grows: Σ (1 − k ÷ n) ρᵏ. */
-function echoes(correlation: number, n: number): number {
-  let sum = 0
-  for (let k = 1; k < n; k++) sum += (1 - k / n) * correlation ** k
-  return sum
 }
 
 /**

@@ -79,10 +79,11 @@ export const methodsOfUnits: Method[] = [
     id: 'chance',
     what: 'Possible rank of a unit',
     formula:
-      '5th–95th percentile of the rank over seeded draws; every rate drawn anew from a binomial at (hits + ½) ÷ (cases + 1)',
-    how: 'Compared within the kind and, from 60 units on, within a third of like volume; standardised by field; on the indicators of which most have enough cases. Durations and shares are held fixed, so the span is the least doubt there is.',
+      '5th–95th percentile of the rank over seeded draws: true points θ ~ N(μ, τ²), points as seen y ~ N(θ, φσ²), σ² of the binomial, φ = (1 + c²E)(1 + 2Σ(1 − k÷n)ρᵏ) ≥ 1 from how weeks vary',
+    how: 'Compared within the kind and, from 60 units on, within a third of like volume; standardised by field; on the indicators of which most have enough cases. Weeks that go up and down more than chance (φ) make the span wider; units with few cases are drawn towards the middle. Durations and shares are held fixed, so the span is the least doubt there is.',
     measure: 'rank, from 1 to the number of units compared',
-    source: 'Goldstein and Spiegelhalter, JRSS A 159 (1996), 385–443',
+    source:
+      'Goldstein and Spiegelhalter, JRSS A 159 (1996), 385–443; Laney, Quality Engineering 14 (2002), 531–537',
   },
   {
     id: 'path',

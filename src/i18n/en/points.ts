@@ -77,7 +77,7 @@ export const points = (format: Format): Words['points'] => {
       pointsWhy: 'Estimated points by the official way of computing, on what is measured',
       rank: 'Possible rank',
       rankWhy:
-        'As random variation allows, from the 5th to the 95th percentile of 1,000 draws; the true rank lies somewhere between',
+        'As random variation, weeks going up and down included, allows: from the 5th to the 95th percentile of 1,000 draws; the true rank lies somewhere between',
       rankLow: 'Rank, from',
       rankHigh: 'Rank, to',
       rankOf: 'Units ranked',

@@ -80,10 +80,11 @@ export const methodsOfUnits: Method[] = [
     id: 'chance',
     what: 'Hạng có thể của đơn vị',
     formula:
-      'bách phân vị 5–95 của hạng qua nhiều lần rút có hạt giống; mỗi tỷ lệ rút lại từ nhị thức (số đạt + ½) ÷ (số lượt + 1)',
-    how: 'So trong cùng loại và, từ 60 đơn vị, cùng một phần ba về số lượt; chuẩn hoá theo lĩnh vực; trên các nội dung mà đa số có đủ mẫu. Thời gian và tỷ trọng giữ nguyên, nên khoảng này là mức không chắc tối thiểu.',
+      'bách phân vị 5–95 của hạng qua nhiều lần rút có hạt giống: điểm thật θ ~ N(μ, τ²), điểm thấy y ~ N(θ, φσ²), σ² của nhị thức, φ = (1 + c²E)(1 + 2Σ(1 − k÷n)ρᵏ) ≥ 1 từ dao động giữa các tuần',
+    how: 'So trong cùng loại và, từ 60 đơn vị, cùng một phần ba về số lượt; chuẩn hoá theo lĩnh vực; trên các nội dung mà đa số có đủ mẫu. Tuần lên tuần xuống hơn mức ngẫu nhiên (φ) làm khoảng rộng ra; đơn vị ít lượt được kéo về giữa. Thời gian và tỷ trọng giữ nguyên, nên khoảng này là mức không chắc tối thiểu.',
     measure: 'hạng, từ 1 đến số đơn vị được so',
-    source: 'Goldstein và Spiegelhalter, JRSS A 159 (1996), 385–443',
+    source:
+      'Goldstein và Spiegelhalter, JRSS A 159 (1996), 385–443; Laney, Quality Engineering 14 (2002), 531–537',
   },
   {
     id: 'path',

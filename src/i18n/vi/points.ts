@@ -78,7 +78,7 @@ export const points = (format: Format) => {
       pointsWhy: 'Điểm ước tính theo cách tính chính thức, trên phần đo được',
       rank: 'Hạng có thể',
       rankWhy:
-        'Dao động ngẫu nhiên cho phép, từ phân vị 5 đến 95 của 1.000 lần rút; hạng đúng nằm đâu đó ở giữa',
+        'Dao động ngẫu nhiên, kể cả tuần lên tuần xuống, cho phép: từ phân vị 5 đến 95 của 1.000 lần rút; hạng thật nằm đâu đó ở giữa',
       rankLow: 'Hạng, từ',
       rankHigh: 'Hạng, đến',
       rankOf: 'Số đơn vị được xếp',
