@@ -81,18 +81,17 @@ export function caseCounting(
       run([
         `SET VARIABLE as_of = ${dateOrNull(asOf)}`,
         `SET VARIABLE measured_from = ${dateOrNull(measuredFrom)}`,
+        `SET VARIABLE first_received = ${dateOrNull(measuredFrom)}`,
         'SET VARIABLE case_rules = (SELECT case_rules FROM case_rules)',
         caseDays,
         'SET VARIABLE first_day = (SELECT min("date") FROM case_days)',
         'SET VARIABLE first_span = (SELECT min(span) FROM case_days)',
         'CREATE OR REPLACE TABLE case_series (series INTEGER, "type" VARCHAR, unit VARCHAR, field VARCHAR)',
-        'CREATE OR REPLACE TABLE case_batches (first_received DATE, rated BIGINT)',
       ]),
     async add() {
       await run([
         `CREATE OR REPLACE VIEW counted_cases AS SELECT ${countedColumns.join(', ')} FROM ${cases}`,
-        `INSERT INTO case_batches
-          SELECT CAST(min(received) AS DATE), count(satisfaction) FILTER ("type" = 'procedure') FROM counted_cases`,
+        ...(measuredFrom === null ? [firstReceived] : []),
         seenCases,
         caseSeries,
         judgedCases,
@@ -105,10 +104,13 @@ export function caseCounting(
     },
     async finish() {
       if (batches > 0) await run([...levels, ...writtenInto(into)])
-      await run(['DROP TABLE case_batches', 'DROP TABLE case_series', 'DROP TABLE case_days'])
+      await run(['DROP TABLE case_series', 'DROP TABLE case_days'])
     },
   }
 }
+
+const firstReceived = `SET VARIABLE first_received =
+  least(getvariable('first_received'), (SELECT CAST(min(received) AS DATE) FROM counted_cases))`
 
 /** Keeps one row for each series and span, however many batches there are. `count_if` of nulls alone is null. */
 function addedTo(table: string, sql: string, isFirst: boolean): string {
@@ -119,8 +121,7 @@ function addedTo(table: string, sql: string, isFirst: boolean): string {
 }
 
 const levels: readonly string[] = [
-  `SET VARIABLE measured_from =
-    coalesce(getvariable('measured_from'), (SELECT min(first_received) FROM case_batches))`,
+  `SET VARIABLE measured_from = getvariable('first_received')`,
   caseSpans,
   stockLevels,
   handOverLevels,

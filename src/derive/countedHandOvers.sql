@@ -6,7 +6,7 @@ WITH handed AS (
     ON case_series."type" = seen_cases."type"
     AND case_series.unit IS NOT DISTINCT FROM seen_cases.unit
     AND case_series.field IS NOT DISTINCT FROM seen_cases.field
-  WHERE transferred AND handed_over IS NOT NULL
+  WHERE handed_over < DATE 'infinity'
 ),
 moves AS (
   SELECT series, handed_over AS moved_on, 1 AS taken, 0 AS done

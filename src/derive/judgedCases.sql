@@ -9,7 +9,6 @@ WITH dated AS (
     CASE WHEN getvariable('case_rules').due_counts = 'current' THEN coalesce(due, due_original)
       ELSE coalesce(due_original, due) END AS due_at,
     CASE WHEN CAST(finished AS DATE) <= getvariable('as_of') THEN finished END AS left_at,
-    coalesce(CAST(paused AS BIGINT), 0) AS paused_minutes,
     getvariable('case_rules').withdrawn_counts = 'excluded' AND coalesce(status = 'withdrawn', false) AS excluded
   FROM seen_cases
 ),
@@ -42,11 +41,10 @@ judged AS (
     CASE
       WHEN due_at IS NULL THEN NULL
       WHEN left_at IS NULL OR excluded THEN false
-      WHEN getvariable('case_rules').paused_counts = 'running' AND paused_minutes > 0
-        THEN coalesce(
-          left_number <= due_number - paused_minutes // getvariable('case_rules').minutes_a_day,
-          false
-        )
+      WHEN getvariable('case_rules').paused_counts = 'running' AND paused > 0 THEN coalesce(
+        left_number <= due_number - CAST(paused AS BIGINT) // getvariable('case_rules').minutes_a_day,
+        false
+      )
       WHEN getvariable('case_rules').on_time_grain = 'minute' THEN left_at <= due_at
       ELSE CAST(left_at AS DATE) <= CAST(due_at AS DATE)
     END AS on_time,
@@ -56,30 +54,32 @@ judged AS (
 SELECT
   series,
   excluded,
-  CASE WHEN handed_over IS NULL OR received_on < handed_over THEN came_in END AS received_in,
-  CASE WHEN handed_over IS NULL OR left_on < handed_over THEN left_in END AS left_in,
-  CASE WHEN NOT excluded AND (handed_over IS NULL OR due_on < handed_over) THEN due_in END AS due_in,
+  CASE WHEN received_on < handed_over THEN came_in END AS received_in,
+  CASE WHEN left_on < handed_over THEN left_in END AS left_in,
+  CASE WHEN NOT excluded AND due_on < handed_over THEN due_in END AS due_in,
   CASE
     WHEN NOT on_time
       AND NOT excluded
       AND late_on <= getvariable('as_of')
       AND (left_on IS NULL OR left_on >= late_on)
-      AND (handed_over IS NULL OR late_on < handed_over)
+      AND late_on < handed_over
       THEN coalesce(due_in, getvariable('first_span'))
   END AS late_in,
   coalesce(
     received_on < getvariable('measured_from')
       AND (left_on IS NULL OR left_on >= getvariable('measured_from'))
-      AND (handed_over IS NULL OR handed_over > getvariable('measured_from')),
+      AND handed_over > getvariable('measured_from'),
     false
   ) AS open_before,
   on_time,
   left_number < due_number AS early,
-  greatest(
-    (left_number - came_number) * getvariable('case_rules').minutes_a_day
-      - CASE WHEN getvariable('case_rules').paused_counts = 'stopped' THEN paused_minutes ELSE 0 END,
-    0
-  ) AS minutes,
+  CASE
+    WHEN getvariable('case_rules').paused_counts = 'stopped' AND paused > 0 THEN greatest(
+      (left_number - came_number) * getvariable('case_rules').minutes_a_day - CAST(paused AS BIGINT),
+      0
+    )
+    ELSE (left_number - came_number) * getvariable('case_rules').minutes_a_day
+  END AS minutes,
   channel = 'online' AS online,
   channel <> 'counter only' AS offered_online,
   fee_bearing AND paid_online AS paid,

@@ -43,7 +43,7 @@ named AS (
   UNION ALL SELECT series, span, 'reuse', reused, reused_known FROM receipts
   UNION ALL SELECT series, span, 'satisfaction', satisfied, rated FROM procedures
   UNION ALL SELECT series, span, 'survey_response', rated, finished
-  FROM procedures WHERE (SELECT sum(rated) FROM case_batches) > 0
+  FROM procedures WHERE (SELECT sum(rated) FROM procedures) > 0
   UNION ALL SELECT series, span, 'tasks_on_time', on_time, due FROM dues WHERE "type" = 'assigned task'
   UNION ALL SELECT series, span, 'transferred_finished', done, NULL FROM hand_over_levels WHERE done > 0
   UNION ALL SELECT series, span, 'transferred_in', taken, NULL FROM hand_over_levels WHERE taken > 0

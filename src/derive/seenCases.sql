@@ -4,7 +4,8 @@ CREATE OR REPLACE VIEW seen_cases AS
 SELECT
   cases.*,
   CASE WHEN cases.transferred THEN coalesce(cases.receiving_unit, cases.unit) ELSE cases.unit END AS acting_unit,
-  CASE WHEN cases.transferred THEN heirs.valid_from END AS handed_over
+  CASE WHEN cases.transferred THEN coalesce(heirs.valid_from, DATE 'infinity')
+    ELSE DATE 'infinity' END AS handed_over
 FROM counted_cases AS cases
 LEFT JOIN units AS heirs ON heirs.unit = CASE WHEN cases.transferred THEN cases.unit END
 WHERE cases."type" <> 'incoming document'
