@@ -1,5 +1,7 @@
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { caseBatches } from '../simulate/cases/caseBatches.ts'
+import type { CaseFile } from '../simulate/cases/caseFiles.ts'
 import { casesInKind } from '../simulate/cases/casesInKind.ts'
 import { simulateCases } from '../simulate/cases/simulateCases.ts'
 import { measurementWriter } from '../simulate/measurementWriter.ts'
@@ -26,19 +28,22 @@ export async function main([stage = '', folder = '', cases = '']: string[]): Pro
   writeFileSync(path.join(folder, `${stage}.json`), JSON.stringify(figures))
 }
 
+const filesMade = 'files.json'
+
 async function generate(folder: string, cases: number): Promise<number> {
   const sources = readSources('data')
   const { scaled, fixed } = casesInKind(sources, standardSimulation)
   const simulation = { ...standardSimulation, scale: (cases - fixed) / scaled }
   const { files } = await simulateCases(sources, simulation, { folder, withSteps: true })
+  writeFileSync(path.join(folder, filesMade), JSON.stringify(files))
   return files.reduce((sum, { table, rows }) => sum + (table === 'dossiers' ? rows : 0), 0)
 }
 
 async function derive(folder: string): Promise<number> {
   const writer = await measurementWriter()
-  const files = path.join(folder, 'dossiers/**/*.parquet').replaceAll("'", "''")
+  const files: CaseFile[] = JSON.parse(readFileSync(path.join(folder, filesMade), 'utf8'))
   await writer.derive({
-    dossiers: `read_parquet('${files}', hive_partitioning = false)`,
+    dossiers: caseBatches(folder, files),
     data: 'data',
     rules: readSources('data').rules,
     asOf: standardSimulation.to,

@@ -108,9 +108,11 @@ async function writeDerived(writing: Writing, written: readonly WrittenTable[]):
   const names = Object.keys(contract.dossiers.columns)
   const writer = await measurementWriter()
   await writer.derive({
-    dossiers: file.endsWith('.csv')
-      ? csvSource({ table: 'dossiers', path: full }, names)
-      : `read_parquet(${sqlString(full)})`,
+    dossiers: [
+      file.endsWith('.csv')
+        ? csvSource({ table: 'dossiers', path: full }, names)
+        : `read_parquet(${sqlString(full)})`,
+    ],
     data: folder,
     rules: readCaseRules(from).rules,
     asOf,

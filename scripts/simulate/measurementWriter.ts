@@ -3,8 +3,8 @@ import path from 'node:path'
 import type { DuckDBConnection } from '@duckdb/node-api'
 import { DuckDBDateValue, DuckDBInstance } from '@duckdb/node-api'
 import { calendarSql } from '../../src/derive/calendarSql.ts'
+import { caseCounting } from '../../src/derive/caseCounting.ts'
 import type { CaseRules } from '../../src/derive/caseRules.ts'
-import { deriveMeasurements } from '../../src/derive/deriveMeasurements.ts'
 import { settings } from '../../src/engine/settings.ts'
 import { sqlString } from '../../src/engine/sqlText.ts'
 import { createTable } from '../../src/engine/tableColumns.ts'
@@ -29,8 +29,8 @@ export interface MeasurementRow {
 }
 
 export interface CaseDerivation {
-  /** What stands behind FROM for all dossiers. */
-  dossiers: string
+  /** What stands behind FROM, for one batch of dossiers after another. */
+  dossiers: readonly string[]
   /** Folder with `units.csv` and `events.csv`. */
   data: string
   rules: CaseRules
@@ -80,9 +80,14 @@ async function derive(
       `INSERT INTO ${table} BY NAME FROM read_csv(${sqlString(path.join(data, `${table}.csv`))}, all_varchar = true)`,
     )
   }
-  await execute(`CREATE VIEW dossiers AS SELECT * FROM ${dossiers}`)
   for (const sql of calendarSql(rules)) await execute(sql)
-  await deriveMeasurements(execute, { asOf, measuredFrom: rules.measuredFrom })
+  const counting = caseCounting(execute, { asOf, measuredFrom: rules.measuredFrom })
+  await counting.begin()
+  for (const batch of dossiers) {
+    await execute(`CREATE OR REPLACE VIEW dossiers AS SELECT * FROM ${batch}`)
+    await counting.add()
+  }
+  await counting.finish()
 }
 
 function copySql(file: string): string {

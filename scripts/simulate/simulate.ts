@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
-import { sqlString } from '../../src/engine/sqlText.ts'
+import { caseBatches } from './cases/caseBatches.ts'
 import type { CaseFile } from './cases/caseFiles.ts'
 import { casesInKind } from './cases/casesInKind.ts'
 import { simulateCases } from './cases/simulateCases.ts'
@@ -33,7 +33,7 @@ export async function simulatePackage(
   const writer = await measurementWriter()
   for (const row of otherRows(sources, simulation, received)) writer.add(row)
   await writer.derive({
-    dossiers: parquetOf(cases, files, 'dossiers'),
+    dossiers: caseBatches(cases, files),
     data,
     rules: { ...sources.rules, measuredFrom: simulation.from },
     asOf: simulation.to,
@@ -52,14 +52,6 @@ export async function simulateMeasurements(
   } finally {
     rmSync(cases, { recursive: true })
   }
-}
-
-/** What stands behind FROM for all files of a table. */
-function parquetOf(folder: string, files: readonly CaseFile[], table: CaseFile['table']): string {
-  const paths = files
-    .filter((file) => file.table === table)
-    .map(({ file }) => sqlString(path.join(folder, file)))
-  return `read_parquet([${paths.join(', ')}], hive_partitioning = false)`
 }
 
 /** The text of `data/simulated/truth.json` for a seed. */
