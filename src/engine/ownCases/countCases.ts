@@ -18,52 +18,34 @@ export interface FirstLook {
 /** Told after every batch how much of all files has been read, and how many rows. */
 export type Watch = (share: number, rows: number) => void
 
-/** Reads what the first chart and the days of the data need, and no more. */
+/** Reads what the first chart and the days of the data need, and no more; rows are looked at when they are counted. */
 export async function lookAtCases(
   execute: Execute,
   { sources, rules }: { sources: readonly CaseSource[]; rules: CaseRules },
   { watch, tellWeeks }: { watch: Watch; tellWeeks(weeks: WeekAhead[]): void },
 ): Promise<FirstLook> {
-  const weeks = weeksAhead(execute, rules)
-  const inOne = sources.every(({ format }) => format === 'csv')
-  const columns = [...(weeks?.columns ?? ['finished']), ...(inOne ? ['received'] : [])]
+  const ahead = weeksAhead(execute, rules)
+  for (let weeks: WeekAhead[] | null = null; ahead !== null && weeks === null; ) {
+    await ahead.begin()
+    await readAll(sources, ahead.columns, () => ahead.add(), watch)
+    weeks = await ahead.end(rules.measuredFrom)
+    if (weeks) tellWeeks(weeks)
+  }
   await execute('CREATE OR REPLACE TABLE days_seen (first DATE, last DATE)')
-  await weeks?.begin()
   const rows = await readAll(
     sources,
-    columns,
-    async (source, batch) => {
-      await checkRows(execute, { file: source.file, columns, batch })
-      await weeks?.add()
-      await execute(seen('finished', inOne))
-    },
-    watch,
+    ['received', 'finished'],
+    () =>
+      execute(`INSERT INTO days_seen
+        SELECT CAST(min(received) AS DATE), CAST(greatest(max(received), max(finished)) AS DATE) FROM case_rows`),
+    ahead === null ? watch : () => undefined,
   )
-  if (weeks) tellWeeks(await weeks.end(rules.measuredFrom))
-  if (!inOne) {
-    await readAll(
-      sources,
-      ['received'],
-      () => execute(seen('received', true)),
-      () => undefined,
-    )
-  }
   const [days] = await execute(
     'SELECT CAST(min(first) AS VARCHAR) AS first, CAST(max(last) AS VARCHAR) AS last FROM days_seen',
   )
   await execute('DROP TABLE days_seen')
   const day = (value: unknown) => (typeof value === 'string' ? value : null)
   return { rows, first: day(days?.first), last: day(days?.last) }
-}
-
-function seen(last: string, withFirst: boolean): string {
-  const [first, latest] = withFirst
-    ? [
-        'CAST(min(received) AS DATE)',
-        last === 'received' ? 'max(received)' : 'greatest(max(received), max(finished))',
-      ]
-    : ['NULL', `max(${last})`]
-  return `INSERT INTO days_seen SELECT ${first}, CAST(${latest} AS DATE) FROM case_rows`
 }
 
 /** Counts everything that cases say into `measurements`, and looks at every row. */
