@@ -9,6 +9,7 @@ import styles from './Frame.module.css'
 import { OwnCasesLine } from './OwnCasesLine.tsx'
 import { Rail } from './Rail.tsx'
 import { TopBar } from './TopBar.tsx'
+import { useFocusAfterLinks } from './useFocusAfterLinks.ts'
 import { useScreensAhead } from './useScreensAhead.ts'
 
 const Palette = lazy(() => import('./Palette.tsx').then((module) => ({ default: module.Palette })))
@@ -19,6 +20,7 @@ export function Frame() {
   const path = useLocation({ select: (location) => location.pathname })
   const [searching, setSearching] = useState(false)
   useScreensAhead()
+  useFocusAfterLinks()
   const name = screens.find((screen) => screen.path === path)?.name
   const screen = useMemo(() => ({ name: name ?? 'unknown', drawn: false }), [name])
 
