@@ -14,7 +14,10 @@ export interface Filter {
   search?: string
 }
 
-const { ranking, components, indicators, data } = vi
+const { alerts, bottlenecks, components, data, heat, indicators, points, ranking, unit } = vi
+
+const department = '?unit=S.NNMT'
+const funnel = '?tab=funnel&indicator=online_filing'
 
 export const filters: Readonly<Record<Screen['name'], readonly Filter[]>> = {
   overview: [],
@@ -49,9 +52,37 @@ export const filters: Readonly<Record<Screen['name'], readonly Filter[]>> = {
     { what: 'since new year', kind: 'check', label: indicators.bar.toDate, most: 2 },
     { what: 'field', kind: 'menu', label: indicators.bar.field, most: 3 },
     { what: 'units as heat', kind: 'radios', label: indicators.tabs.label, most: 2 },
+    { what: 'heat: period', kind: 'menu', label: indicators.bar.period, most: 3, search: '?tab=heat' },
+    {
+      what: 'heat: kind of units',
+      kind: 'radios',
+      label: indicators.heat.kinds,
+      most: 3,
+      search: '?tab=heat',
+    },
+    { what: 'heat: colour', kind: 'menu', label: heat.measure.label, most: 2, search: '?tab=heat' },
+    { what: 'funnel: indicator', kind: 'menu', label: indicators.bar.indicator, most: 4, search: funnel },
+    { what: 'funnel: period', kind: 'menu', label: indicators.bar.period, most: 3, search: funnel },
+    { what: 'alerts: period', kind: 'menu', label: indicators.bar.period, most: 3, search: '?tab=alerts' },
+    { what: 'alerts: rule', kind: 'radios', label: alerts.rules.label, most: 3, search: '?tab=alerts' },
+    { what: 'alerts: one of them', kind: 'row', label: '', most: 3, search: '?tab=alerts' },
+    { what: 'points: period', kind: 'menu', label: indicators.bar.period, most: 3, search: '?tab=points' },
+    { what: 'points: index', kind: 'menu', label: points.index, most: 2, search: '?tab=points' },
+    { what: 'points: unit', kind: 'menu', label: indicators.bar.unit, most: 3, search: '?tab=points' },
   ],
-  unit: [],
-  bottlenecks: [],
+  unit: [
+    { what: 'unit', kind: 'menu', label: unit.bar.unit, most: 6 },
+    { what: 'length of periods', kind: 'radios', label: unit.bar.grain, most: 2, search: department },
+    { what: 'period', kind: 'menu', label: unit.bar.period, most: 4, search: department },
+  ],
+  bottlenecks: [
+    { what: 'unit', kind: 'menu', label: bottlenecks.unit, most: 6 },
+    { what: 'kind of case', kind: 'menu', label: bottlenecks.type, most: 3 },
+    { what: 'field', kind: 'menu', label: bottlenecks.field, most: 3, search: department },
+    { what: 'procedure', kind: 'menu', label: bottlenecks.procedure, most: 4, search: department },
+    { what: 'span', kind: 'menu', label: bottlenecks.since, most: 3, search: department },
+    { what: 'step', kind: 'row', label: '', most: 3, search: department },
+  ],
   data: [
     { what: 'index', kind: 'menu', label: data.index, most: 4 },
     { what: 'part', kind: 'tabs', label: data.tabsLabel, most: 5 },

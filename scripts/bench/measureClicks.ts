@@ -32,6 +32,11 @@ export async function measureClicks(browser: Browser, address: string, screen: k
         `${new URL(address).hash}${filter.search ?? ''}`,
       )
       await page.waitForTimeout(600)
+      await page.waitForFunction(
+        () => !document.querySelector('main [aria-busy=true], main [data-waiting]'),
+        null,
+        { timeout: 30_000 },
+      )
       const times = await timesOf(page, filter)
       clicks.push(...times.map((milliseconds) => ({ what: filter.what, milliseconds })))
     }

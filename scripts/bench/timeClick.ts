@@ -41,7 +41,7 @@ export function timeClick(
         let changed = false
         let frames = 0
         const settle = () => {
-          if (screen.querySelector('[aria-busy=true]') && performance.now() - start < 5000) {
+          if (screen.querySelector('[aria-busy=true], [data-waiting]') && performance.now() - start < 5000) {
             timer = window.setTimeout(settle, quiet)
             return
           }
