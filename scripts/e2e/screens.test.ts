@@ -18,7 +18,7 @@ const addresses = [
   { screen: 'indicators', hash: '/indicators?unit=Q.001&grain=month', says: /6\/2025|June 2025/ },
   {
     screen: 'indicators',
-    hash: '/indicators?indicator=open_overdue&tab=heat',
+    hash: '/indicators?indicator=open_overdue&tab=heat&heat=periods',
     says: /(quá hạn|overdue).* \d+/i,
   },
   { screen: 'data', hash: '/data', says: /^(Tổng điểm|Totals)/ },

@@ -14,12 +14,13 @@ export interface LikeForLikeProps {
   reorganisations: readonly Reorganisation[]
   /** The one that can be drawn as one series. */
   offered: Reorganisation | null
+  wanted: boolean
   drawn: boolean
   go: Go
 }
 
 /** Offers the series across a reorganisation where both sides are the same work, else says why there is none. */
-export function LikeForLike({ unit, reorganisations, offered, drawn, go }: LikeForLikeProps) {
+export function LikeForLike({ unit, reorganisations, offered, wanted, drawn, go }: LikeForLikeProps) {
   const words = useWords()
   const said = words.indicators.like
   const refused = reorganisations.filter(({ exact }) => !exact)
@@ -31,7 +32,7 @@ export function LikeForLike({ unit, reorganisations, offered, drawn, go }: LikeF
           <label className={styles.check}>
             <input
               type="checkbox"
-              checked={drawn}
+              checked={wanted}
               onChange={(event) => go({ like: event.currentTarget.checked })}
             />
             <span className={styles.checked}>

@@ -126,6 +126,7 @@ export function TrendFigure({ looked, like: wanted, go }: TrendFigureProps) {
               unit={unit.unit}
               reorganisations={like.reorganisations}
               offered={like.offered}
+              wanted={wanted}
               drawn={like.series !== null}
               go={go}
             />

@@ -7,6 +7,7 @@ import { Empty } from '../../../ui/Empty.tsx'
 import { Figure } from '../../../ui/Figure.tsx'
 import { useAnswer } from '../../../ui/useAnswer.ts'
 import { useWords } from '../../../ui/WordsContext.tsx'
+import { MethodLink } from '../../data/MethodLink.tsx'
 import { fileName } from '../fileName.ts'
 import { heatScope } from '../heatScope.ts'
 import type { Go, Looked } from '../Looked.ts'
@@ -90,6 +91,7 @@ export function UnitHeat({ looked, search, go }: { looked: Looked; search: Indic
               known: words.indicators.knownUnits(known.length, among),
             }}
             simulated={simulated}
+            marks={<MethodLink method={measure === 'residual' ? 'residual' : 'missed'} />}
             tabular
             table={table}
             fileName={fileName([
