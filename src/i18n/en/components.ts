@@ -223,6 +223,8 @@ export const components = (format: Format): Words['components'] => ({
     nothing: 'Nothing of this year is loaded.',
     nearest: 'Nearest year with scores of components:',
     never: 'There is no year with scores of components of this place.',
+    ranking: (index) => `See the totals and ranks of ${index} over the years`,
+    toFirst: 'Open an index that is there',
     otherTree: 'This year has scores by',
     noPlace: (place) => `Nothing is known of ${place} in this index`,
   },

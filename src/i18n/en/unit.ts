@@ -21,7 +21,7 @@ export const unit = (format: Format): Words['unit'] => {
       signals: 'signals',
       freshness: 'dates of reports',
     },
-    page: (name) => `Page of ${name} →`,
+    page: 'Page of the unit →',
     unknown: (code) => `There is no unit “${code}”`,
     start: {
       choose: 'Open this page first',
@@ -175,6 +175,7 @@ export const unit = (format: Format): Words['unit'] => {
     },
     stuck: {
       title: 'Bottlenecks',
+      short: 'Bottlenecks →',
       most: (step, type, n, of) =>
         `Most overdue cases are at the step ${step} of ${type}: ${count(n)} of ${count(of)}`,
       none: 'No overdue case to look for at a step',

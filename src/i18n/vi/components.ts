@@ -231,6 +231,8 @@ export const components = (format: Format) => ({
     nothing: 'Chưa nạp được số nào của năm này.',
     nearest: 'Năm gần nhất có điểm thành phần:',
     never: 'Chưa có năm nào có điểm thành phần của nơi này.',
+    ranking: (index: string) => `Xem tổng điểm và hạng ${index} qua các năm`,
+    toFirst: 'Mở chỉ số có sẵn',
     otherTree: 'Năm này có điểm theo',
     noPlace: (place: string) => `Chưa có số liệu nào của ${place} trong chỉ số này`,
   },

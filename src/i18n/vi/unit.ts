@@ -18,7 +18,7 @@ export const unit = (format: Format) => {
       signals: 'tín hiệu',
       freshness: 'ngày báo cáo',
     },
-    page: (name: string) => `Trang của ${name} →`,
+    page: 'Trang của đơn vị →',
     unknown: (code: string) => `Không có đơn vị “${code}”`,
     start: {
       choose: 'Mở trang này đầu tiên',
@@ -177,6 +177,7 @@ export const unit = (format: Format) => {
     },
     stuck: {
       title: 'Điểm nghẽn',
+      short: 'Điểm nghẽn →',
       most: (step: string, type: string, n: number, of: number) =>
         `Nhiều vụ việc quá hạn nhất đang nằm ở bước ${step} của ${type}: ${count(n)}/${count(of)}`,
       none: 'Không có vụ việc quá hạn nào để xem nằm ở bước nào',

@@ -15,7 +15,13 @@ export function ComponentsEmpty({ found, search }: { found: ComponentsAnswer; se
   const place = words.format.name(
     places.find((one) => one.place === search.place) ?? { name_vi: search.place },
   )
-  if (opened === null) return <Empty title={said.noPlace(place)} />
+  if (opened === null) {
+    return (
+      <Empty title={said.noPlace(place)}>
+        <Link to="/components">{said.toFirst}</Link>
+      </Empty>
+    )
+  }
   const root = data?.rows[0]
   const nearest = nearestWithComponents(years, opened.year)
   const otherTrees =
@@ -41,7 +47,13 @@ export function ComponentsEmpty({ found, search }: { found: ComponentsAnswer; se
         </span>
       ))}
       {nearest === null ? (
-        said.never
+        <>
+          {said.never}{' '}
+          <Link to="/ranking" search={{ index: search.index, place: search.place }}>
+            {said.ranking(search.index)}
+          </Link>
+          .
+        </>
       ) : (
         <>
           {said.nearest}{' '}

@@ -38,7 +38,7 @@ export function UnitHead({ looked }: { looked: LookedUnit }) {
         />
         {looked.hasCases && !former ? (
           <Link to="/bottlenecks" search={{ unit: unit.unit, via }} className="no-print">
-            {words.unit.stuck.open(name)}
+            {words.unit.stuck.short}
           </Link>
         ) : null}
       </div>

@@ -8,8 +8,13 @@ import styles from './Way.module.css'
 export function UnitPageLink({ unit }: { unit: Unit }) {
   const words = useWords()
   return (
-    <Link to="/unit" search={{ unit: unit.unit, via: useVia() }} className={styles.page}>
-      {words.unit.page(words.format.name(unit))}
+    <Link
+      to="/unit"
+      search={{ unit: unit.unit, via: useVia() }}
+      className={styles.page}
+      title={words.format.name(unit)}
+    >
+      {words.unit.page}
     </Link>
   )
 }
