@@ -44,32 +44,42 @@ late AS (
   JOIN working_days AS due_days ON due_days."date" = CAST(due AS DATE)
   JOIN working_days AS until_days ON until_days."date" = CAST(until AS DATE)
 ),
-excesses AS (
+overdue AS (
+  SELECT dossier, unit, minutes
+  FROM late
+  WHERE minutes > 0
+),
+ended AS (
   SELECT
-    late.dossier,
-    late.minutes,
+    overdue.dossier,
+    overdue.unit,
+    overdue.minutes,
     steps.step,
     steps.unit AS step_unit,
     steps.received,
     steps."order",
     steps.attempt,
-    CASE WHEN steps.due IS NULL THEN 0 ELSE greatest(
+    steps.due,
+    CASE WHEN CAST(steps.finished AS DATE) <= CAST($as_of AS DATE) THEN steps.finished
+      ELSE CAST($as_of AS DATE) + INTERVAL '23 hours 59 minutes' END AS until
+  FROM overdue
+  JOIN steps ON steps.dossier = overdue.dossier
+  WHERE steps.received < CAST($as_of AS DATE) + 1
+),
+excesses AS (
+  SELECT
+    ended.*,
+    CASE WHEN ended.due IS NULL THEN 0 ELSE greatest(
       until_days.number * minutes_a_day
         + CASE WHEN until_days.working THEN office_minutes(ended.until) ELSE 0 END
         - due_days.number * minutes_a_day
-        - CASE WHEN due_days.working THEN office_minutes(steps.due) ELSE 0 END,
+        - CASE WHEN due_days.working THEN office_minutes(ended.due) ELSE 0 END,
       0
     ) END AS excess
-  FROM late
-  JOIN steps ON steps.dossier = late.dossier
+  FROM ended
   CROSS JOIN case_rules
-  CROSS JOIN LATERAL (
-    SELECT CASE WHEN CAST(steps.finished AS DATE) <= CAST($as_of AS DATE) THEN steps.finished
-      ELSE CAST($as_of AS DATE) + INTERVAL '23 hours 59 minutes' END AS until
-  ) AS ended
-  LEFT JOIN working_days AS due_days ON due_days."date" = CAST(steps.due AS DATE)
+  LEFT JOIN working_days AS due_days ON due_days."date" = CAST(ended.due AS DATE)
   JOIN working_days AS until_days ON until_days."date" = CAST(ended.until AS DATE)
-  WHERE late.minutes > 0 AND steps.received < CAST($as_of AS DATE) + 1
 ),
 reached AS (
   SELECT
@@ -84,6 +94,7 @@ reached AS (
 parts AS (
   SELECT
     dossier,
+    unit,
     step_unit,
     step,
     (CAST(minutes AS BIGINT) * passed) // total - (CAST(minutes AS BIGINT) * (passed - excess)) // total AS minutes
@@ -91,19 +102,17 @@ parts AS (
   WHERE total > 0
 ),
 divided AS (
-  SELECT dossier, step_unit, step, minutes FROM parts WHERE minutes > 0
+  SELECT unit, step_unit, step, minutes FROM parts WHERE minutes > 0
   UNION ALL
-  SELECT dossier, unit, NULL, minutes
-  FROM late
-  WHERE minutes > 0 AND dossier NOT IN (SELECT dossier FROM parts)
+  SELECT overdue.unit, overdue.unit, NULL, overdue.minutes
+  FROM overdue
+  ANTI JOIN parts ON parts.dossier = overdue.dossier
 )
 SELECT
-  late.unit,
-  divided.step_unit,
-  divided.step,
-  count(DISTINCT divided.dossier) AS cases,
-  CAST(sum(divided.minutes) AS DOUBLE) AS minutes
+  unit,
+  step_unit,
+  step,
+  CAST(sum(minutes) AS DOUBLE) AS minutes
 FROM divided
-JOIN late ON late.dossier = divided.dossier
 GROUP BY ALL
-ORDER BY minutes DESC, late.unit, divided.step_unit, divided.step NULLS LAST
+ORDER BY minutes DESC, unit, step_unit, step NULLS LAST

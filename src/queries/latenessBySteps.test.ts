@@ -64,6 +64,15 @@ function untilOf(text: unknown): number {
   return minute === null || minute >= (to + 1) * 1440 ? end : clock.until(minute)
 }
 
+/** Working minutes past due at finish, or at the end of the data's day; 0 for what was handed over or has no due date. */
+function latenessOfCase(one: (typeof dossiers)[number]): number {
+  const due = minuteOf(one.due_original ?? one.due)
+  if (one.transferred || due === null) return 0
+  const finished = minuteOf(one.finished)
+  const endDay = finished === null || finished >= (to + 1) * 1440 ? to : Math.floor(finished / 1440)
+  return endDay <= Math.floor(due / 1440) ? 0 : latenessOf(clock.until(due), untilOf(one.finished))
+}
+
 /** Case by case: minutes by unit of the case, unit of the step and step. */
 function expected(): Map<string, number> {
   const sums = new Map<string, number>()
@@ -71,12 +80,7 @@ function expected(): Map<string, number> {
     if (minutes > 0) sums.set(JSON.stringify(key), (sums.get(JSON.stringify(key)) ?? 0) + minutes)
   }
   for (const one of dossiers) {
-    const due = minuteOf(one.due_original ?? one.due)
-    if (one.transferred || due === null) continue
-    const finished = minuteOf(one.finished)
-    const endDay = finished === null || finished >= (to + 1) * 1440 ? to : Math.floor(finished / 1440)
-    const lateness =
-      endDay <= Math.floor(due / 1440) ? 0 : latenessOf(clock.until(due), untilOf(one.finished))
+    const lateness = latenessOfCase(one)
     const own = steps.filter(
       (step) => step.dossier === one.dossier && (minuteOf(step.received) ?? 0) < (to + 1) * 1440,
     )
@@ -114,4 +118,28 @@ test('units add up to the city, and steps with what nobody answers for to the la
   const city = await sum('HN')
   expect(parts.reduce((total, part) => total + part, 0)).toBe(city)
   expect([...expected().values()].reduce((total, part) => total + part, 0)).toBe(city)
+})
+
+const hasSteps = new Set(steps.map(({ dossier }) => dossier))
+const isOpen = (one: (typeof dossiers)[number]) =>
+  (minuteOf(one.finished) ?? Number.POSITIVE_INFINITY) >= (to + 1) * 1440
+
+test.each([
+  ['open ones, to the end of the day looked at', isOpen],
+  ['ones without a step, as nobody’s', (one: (typeof dossiers)[number]) => !hasSteps.has(one.dossier)],
+  ['ones of an office dissolved on 1 July 2025', (one: (typeof dossiers)[number]) => one.unit === 'OLD'],
+])('single late cases: %s', async (_, isMeant) => {
+  const meant = dossiers.filter((one) => isMeant(one) && latenessOfCase(one) > 0)
+  expect(meant.length).toBeGreaterThan(20)
+  for (const one of meant.slice(0, 25)) {
+    const dossier = String(one.dossier)
+    const rows = await ask(engines.native, latenessBySteps, { unit: 'HN', ...everything, dossier })
+    expect(rows.reduce((sum, { minutes }) => sum + minutes, 0)).toBe(latenessOfCase(one))
+    expect(rows.every(({ unit }) => unit === one.unit)).toBe(true)
+    if (!hasSteps.has(one.dossier)) {
+      expect(rows).toEqual([
+        { unit: one.unit, step_unit: one.unit, step: null, minutes: latenessOfCase(one) },
+      ])
+    }
+  }
 })

@@ -20,7 +20,6 @@ export const latenessBySteps = defineQuery({
     unit: 'text',
     step_unit: 'text',
     step: 'text?',
-    cases: 'number',
     minutes: 'number',
   },
 })

@@ -58,7 +58,6 @@ describe('lateness divided over steps and units', () => {
       unit: pick(codes),
       step_unit: pick(codes),
       step: pick(['review', 'sign', null]),
-      cases: 1,
       minutes: Math.floor(random() * 1e6),
     }))
     const total = sum(rows.map(({ minutes }) => minutes))
@@ -75,7 +74,7 @@ describe('lateness divided over steps and units', () => {
   })
 
   it('puts what lies deep below a unit into its direct child, and what lies outside apart', () => {
-    const row = { unit: 'A.1', step_unit: 'B.2', step: 'review', cases: 1, minutes: 7 }
+    const row = { unit: 'A.1', step_unit: 'B.2', step: 'review', minutes: 7 }
     expect(divideLateness([row], units, 'HN').units).toEqual([
       { unit: 'A', ofCases: 7, atDesks: 0 },
       { unit: 'B', ofCases: 0, atDesks: 7 },

@@ -42,11 +42,19 @@ export async function signals(
 ): Promise<Signals> {
   const week = lastWeek(period, asOf)
   const current = isLatest(week, asOf) ? periodOf(asOf, 'week', 'civil') : week
-  const [definitions, all, silent] = await Promise.all([
-    indicatorList(database, signal),
-    unitList(database, signal),
+  const [found, silent] = await Promise.all([
+    standingOut(database, { parent, week, current, asOf }, signal),
     silentUnits(database, { parent, period: current }, signal),
   ])
+  return { ...found, silent }
+}
+
+async function standingOut(
+  database: Database,
+  { parent, week, current, asOf }: { parent: string; week: Period; current: Period; asOf: string },
+  signal?: AbortSignal,
+): Promise<Omit<Signals, 'silent'>> {
+  const [definitions, all] = await Promise.all([indicatorList(database, signal), unitList(database, signal)])
   const withTarget = new Map(watchedRates(definitions).map((one) => [one.indicator, one]))
   const { weeks, groups, young } = await weeklySeries(
     database,
@@ -123,7 +131,6 @@ export async function signals(
     slipTests: grown.flat().length,
     targetTests: targets.length,
     rows: rows.sort((a, b) => order(a) - order(b) || b.excess - a.excess),
-    silent,
     young: all.filter(({ unit }) => young.has(unit)),
   }
 }
