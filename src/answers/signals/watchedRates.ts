@@ -1,6 +1,4 @@
-import type { IndicatorDefinition } from '../indicators/indicatorList.ts'
-
 /** The rates of which slips and missed targets are looked for. */
-export function watchedRates(definitions: readonly IndicatorDefinition[]): IndicatorDefinition[] {
+export function watchedRates<D extends { kind: string; target: unknown }>(definitions: readonly D[]): D[] {
   return definitions.filter(({ kind, target }) => kind === 'rate' && target !== null)
 }

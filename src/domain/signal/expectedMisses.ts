@@ -18,7 +18,7 @@ export interface ExpectedWeek {
 export interface ExpectedUnit {
   unit: string
   weeks: ExpectedWeek[]
-  /** Misses of the weeks from which the expectation was learnt: how well it is known. */
+  /** Misses from which the expectation was learnt, those borrowed of the kind included: how well it is known. */
   baseMisses: number
 }
 
@@ -26,11 +26,14 @@ export interface ExpectedUnit {
 const borrowedCases = 50
 /** The common week is drawn to 1 by as many expected misses. */
 const calmMisses = 30
+/** c²: how much the weeks of one unit vary beyond chance, as it is weighed, and at the most. */
+const usualSquare = 0.03
+const largeSquare = 0.1
 
 /**
  * Expected misses of units of one kind, week by week: Σ over fields of cases × the rate of unit and field in
  * the first `base` weeks (drawn towards the kind's rate of the field), times how all other units of the
- * kind did that week against their own expectation, so that Tết or a failing system is nobody's slip.
+ * kind did that week against their own expectation (each by what it can say, none from far out), so that Tết or a failing system is nobody's slip.
  * Indirect standardisation by field (Spiegelhalter 2005).
  * @param base how many of the first weeks are the past that is learnt from
  * @throws RangeError where cells have different numbers of weeks
@@ -71,22 +74,32 @@ function rateOf({ cases, misses }: WeeklyCell, kindRate: number, base: number): 
 }
 
 function withCommonWeeks(units: readonly ExpectedUnit[], length: number): ExpectedUnit[] {
-  const all = Array.from({ length }, () => ({ observed: 0, expected: 0 }))
-  for (const { weeks } of units) {
-    all.forEach((sum, t) => {
-      sum.observed += weeks[t]?.observed ?? 0
-      sum.expected += weeks[t]?.expected ?? 0
-    })
-  }
-  return units.map((unit) => ({
+  const says = units.map(({ weeks }) => weeks.map(wordOf))
+  const all = Array.from({ length }, (_, t) => ({
+    weight: sumOf(says.map((ofUnit) => ofUnit[t]?.weight ?? 0)),
+    level: sumOf(says.map((ofUnit) => ofUnit[t]?.level ?? 0)),
+  }))
+  return units.map((unit, i) => ({
     ...unit,
     weeks: unit.weeks.map((week, t) => {
-      const others = all[t] ?? week
-      const common =
-        (others.observed - week.observed + calmMisses) / (others.expected - week.expected + calmMisses)
+      const { weight, level } = all[t] ?? { weight: 0, level: 0 }
+      const own = says[i]?.[t] ?? { weight: 0, level: 0 }
+      const common = (level - own.level + calmMisses) / (weight - own.weight + calmMisses)
       return { ...week, expected: week.expected * common }
     }),
   }))
+}
+
+/**
+ * What a unit says of the common week: its misses against those expected, with the weight of a ratio whose squared
+ * coefficient of variation is 1 ÷ E + c², so that a large unit does not speak for all, and not from further out than
+ * three deviations, so that one that slips does not excuse the others.
+ */
+function wordOf({ observed, expected }: ExpectedWeek): { weight: number; level: number } {
+  if (expected <= 0) return { weight: 0, level: 0 }
+  const weight = expected / (1 + usualSquare * expected)
+  const farthest = 1 + expected + 3 * Math.sqrt(expected + largeSquare * expected ** 2)
+  return { weight, level: (weight * Math.min(observed, farthest)) / expected }
 }
 
 function past(counts: readonly number[], base: number): number {

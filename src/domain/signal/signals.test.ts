@@ -20,7 +20,8 @@ describe('expectedMisses', () => {
     const [unit] = expectedMisses([land, trade], 2)
     // 500 × 0.2 + 8 000 × 0.01; alone of its kind, so that no common week is taken off.
     expect(unit?.weeks[2]?.expected).toBeCloseTo(180, 9)
-    expect(unit?.baseMisses).toBe(480)
+    // And fifty cases of each field borrowed.
+    expect(unit?.baseMisses).toBeCloseTo(480 + 50 * 0.2 + 50 * 0.01, 9)
   })
 
   it('takes off what every other unit of the kind did that week', () => {
@@ -30,9 +31,30 @@ describe('expectedMisses', () => {
       cases: [5000, 5000, 5000],
       misses: [500, 500, last],
     })
-    const units = expectedMisses([cell('A', 1000), cell('B', 1000), cell('C', 1000)], 2)
-    // The others: 2 000 where 1 000 were expected, drawn to 1 by 30.
-    expect(units[0]?.weeks[2]?.expected).toBeCloseTo((500 * 2030) / 1030, 6)
+    const units = expectedMisses([cell('A', 900), cell('B', 750), cell('C', 750)], 2)
+    // The two others: half as many again as the 500 expected, each with the weight of 500 ÷ (1 + 0.03 × 500), drawn to 1 by 30.
+    const weight = 500 / 16
+    expect(units[0]?.weeks[2]?.expected).toBeCloseTo((500 * (2 * weight * 1.5 + 30)) / (2 * weight + 30), 6)
+  })
+})
+
+describe('one large unit that slips', () => {
+  const cells = (last: number) =>
+    ['A', 'B', 'C', 'D', 'E', 'F'].map((unit) => ({
+      unit,
+      field: null,
+      cases: [5000, 5000, 5000],
+      misses: [500, 500, unit === 'A' ? last : 500],
+    }))
+
+  it('does not let the others expect much more', () => {
+    const other = expectedMisses(cells(5000), 2).find(({ unit }) => unit === 'B')
+    expect(other?.weeks[2]?.expected).toBeGreaterThan(500)
+    expect(other?.weeks[2]?.expected).toBeLessThan(600)
+  })
+
+  it('says no more the further out it lies', () => {
+    expect(expectedMisses(cells(5000), 2)[1]).toEqual(expectedMisses(cells(2500), 2)[1])
   })
 })
 
@@ -44,6 +66,11 @@ describe('signals', () => {
     expect(found[0]?.slip).toMatchObject({ weeks: 3, observed: 90, expected: 30, since: 27 })
   })
 
+  it('say since when although a single week long before was high too', () => {
+    const risen = steady('B', (t) => (t < 27 ? usual(t) + (t === 18 ? 8 : 0) : 30))
+    expect(signals([[steady('A', usual), risen]], 26)[0]?.slip.since).toBe(27)
+  })
+
   it('find nothing in a run of weeks just above the usual', () => {
     expect(signals([[steady('A', (t) => (t < 22 ? usual(t) : 11))]], 26)).toEqual([])
   })
@@ -51,6 +78,17 @@ describe('signals', () => {
   it('leave a single week of a unit alone that always varies as much', () => {
     const wild = steady('A', (t) => (t % 3 === 0 ? 30 : 1))
     expect(signals([[wild]], 26)).toEqual([])
+  })
+
+  it('are sought among units of one kind, however many there are of another', () => {
+    const rising = (kind: string) => ({ ...steady('B', (t) => (t < 28 ? usual(t) : 19)), kind })
+    const many = (kind: string) =>
+      Array.from({ length: 400 }, (_, i) => ({ ...steady(`C${i}`, usual), kind }))
+    const few = Array.from({ length: 4 }, (_, i) => ({ ...steady(`A${i}`, usual), kind: 'department' }))
+    expect(signals([[...few, rising('department')], many('commune')], 26).map(({ unit }) => unit)).toEqual([
+      'B',
+    ])
+    expect(signals([few, [...many('commune'), rising('commune')]], 26)).toEqual([])
   })
 
   it('never call two dossiers a finding', () => {

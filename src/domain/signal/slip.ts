@@ -1,4 +1,5 @@
 import { negativeBinomialTail } from '../chance/negativeBinomial.ts'
+import { poissonLognormalTail } from '../chance/poissonLognormal.ts'
 import { echoes } from './echoes.ts'
 import type { ExpectedUnit, ExpectedWeek } from './expectedMisses.ts'
 import type { UsualVariation } from './usualVariation.ts'
@@ -17,13 +18,14 @@ export interface Slip {
 }
 
 const longestSpan = 4
+const telling = 0.01
 /** The kind's usual variation counts as so many weeks of the unit's own. */
 const kindWeeks = 26
 
 /**
  * Tests whether a unit misses more than before in its last one, two, three or four weeks, whichever span
  * shows it most clearly (times four, for four looks). A span's misses are compared by an exact
- * negative-binomial tail with mean E and variance E σ_z² (1 + 2 Σ (1 − k ÷ n) ρᵏ) + E² σ_z² ÷ misses learnt
+ * negative-binomial tail, or the heavier Poisson-lognormal one, with mean E and variance E σ_z² (1 + 2 Σ (1 − k ÷ n) ρᵏ) + E² σ_z² ÷ misses learnt
  * from. σ_z², never below 1, is the unit's own (see `dispersionOf`) drawn to that of units of its kind at its
  * size, 1 + c² Ē, as if that were 26 weeks more; c and ρ are those of `usualVariation`. At large E this is Laney's p′-chart
  * (Laney 2002) with limits learnt from few weeks, at small E an exact limit.
@@ -48,7 +50,7 @@ export function slip({ weeks, baseMisses }: ExpectedUnit, base: number, usual: U
       weeks: i + 1,
       observed,
       expected,
-      pValue: negativeBinomialTail(observed, expected, spanVariance),
+      pValue: tail(observed, expected, spanVariance),
     }
   })
   const clearest = spans.reduce((a, b) => (b.pValue < a.pValue ? b : a), {
@@ -59,6 +61,12 @@ export function slip({ weeks, baseMisses }: ExpectedUnit, base: number, usual: U
   })
   const pValue = Math.min(1, clearest.pValue * longestSpan)
   return { ...clearest, pValue, since: sinceWhen(weeks), dispersion }
+}
+
+/** The negative binomial's, and where that says something, the heavier one of a level that wanders by factors. */
+function tail(observed: number, expected: number, variance: number): number {
+  const light = negativeBinomialTail(observed, expected, variance)
+  return light > telling ? light : Math.max(light, poissonLognormalTail(observed, expected, variance))
 }
 
 /**
@@ -87,16 +95,25 @@ function doubt(variance: number, learnt: number): number {
 }
 
 /**
- * The week since which misses add up beyond expectation: the start of the last stretch in which the sum of
- * x ln 1.5 − 0.5 E stayed above nothing (Page's cumulative sum for a rise by half; Page 1954).
+ * The week since which misses most likely come at another rate: the start of the stretch up to now with the largest
+ * Poisson likelihood ratio x ln(x ÷ E) − (x − E), x and E its sums (the maximum-likelihood change point; Hinkley,
+ * Biometrika 57 (1970)); the last week where no stretch has more than expected.
  */
 function sinceWhen(weeks: readonly ExpectedWeek[]): number {
-  let sum = 0
   let since = Math.max(0, weeks.length - 1)
-  weeks.forEach(({ observed, expected }, t) => {
-    if (sum === 0) since = t
-    sum = Math.max(0, sum + observed * Math.log(1.5) - 0.5 * expected)
-  })
+  let clearest = 0
+  let observed = 0
+  let expected = 0
+  for (let t = weeks.length - 1; t >= 0; t--) {
+    observed += weeks[t]?.observed ?? 0
+    expected += weeks[t]?.expected ?? 0
+    if (observed <= expected || expected <= 0) continue
+    const ratio = observed * Math.log(observed / expected) - (observed - expected)
+    if (ratio >= clearest && (weeks[t]?.observed ?? 0) > 0) {
+      clearest = ratio
+      since = t
+    }
+  }
   return since
 }
 

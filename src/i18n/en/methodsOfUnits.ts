@@ -38,9 +38,9 @@ export const methodsOfUnits: Method[] = [
     id: 'slip',
     what: 'Alert: worse than its own past',
     formula: 'P(X ≥ missed | mean E, variance E·σ²·(1 + 2ρ…) + E²·σ² ÷ misses learnt from) ≤ 0.2%',
-    how: 'E is learnt from the unit’s own 26 weeks before, field by field, times how all others did that week (Tết or a failing system is nobody’s slip). The last 1–4 weeks are looked at, the clearest span counts, its chance times 4. σ and ρ are the usual width and echo of weeks, never below chance. At least three misses; false discoveries held to 10% over all units and indicators. “Since” is where the cumulative sum began to rise.',
+    how: 'E is learnt from the unit’s own 26 weeks before, field by field, times how all others did that week (Tết or a failing system is nobody’s slip). The last 1–4 weeks are looked at, the clearest span counts, its chance times 4. A unit far out does not speak for the week, nor a large one for all. σ and ρ are the usual width and echo of weeks, never below chance; the heavier tail of two counts (negative binomial, lognormal). At least three misses; false discoveries held to 10% over all indicators of units of one kind. “Since” is the week from which the counts most likely come at another rate.',
     measure: 'probability, 0–1; shown only at evidence of 99.8%',
-    source: 'Laney 2002 (p′-chart); Page 1954 (cumulative sum); Benjamini and Hochberg 1995',
+    source: 'Laney 2002 (p′-chart); Hinkley 1970 (change point); Benjamini and Hochberg 1995',
   },
   {
     id: 'missed',

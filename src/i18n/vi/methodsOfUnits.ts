@@ -39,9 +39,9 @@ export const methodsOfUnits: Method[] = [
     id: 'slip',
     what: 'Cảnh báo: sụt so với chính mình',
     formula: 'P(X ≥ số chưa đạt | trung bình E, phương sai E·σ²·(1 + 2ρ…) + E²·σ² ÷ số đã học) ≤ 0,2%',
-    how: 'E học từ 26 tuần trước của chính đơn vị, từng lĩnh vực, nhân với mức chung của tuần (Tết, sự cố chung không phải lỗi của ai). Xét 1–4 tuần cuối, lấy quãng rõ nhất và nhân xác suất với 4. σ, ρ: độ rộng và độ nối tiếp quen thuộc của các tuần, không nhỏ hơn ngẫu nhiên. Từ 3 lượt trở lên; báo nhầm giữ ở 10% qua mọi đơn vị và nội dung. “Từ tuần” là đầu đợt tích luỹ vượt mức của tổng dồn.',
+    how: 'E học từ 26 tuần trước của chính đơn vị, từng lĩnh vực, nhân với mức chung của tuần (Tết, sự cố chung không phải lỗi của ai). Xét 1–4 tuần cuối, lấy quãng rõ nhất và nhân xác suất với 4. Đơn vị lệch quá xa không quyết định mức chung, đơn vị lớn không thay cho tất cả. σ, ρ: độ rộng và độ nối tiếp quen thuộc của các tuần, không nhỏ hơn ngẫu nhiên; lấy đuôi dày hơn của hai phân phối (nhị thức âm, loga chuẩn). Từ 3 lượt trở lên; báo nhầm giữ ở 10% qua mọi nội dung của các đơn vị cùng loại. “Từ tuần” là tuần mà từ đó số đếm nhiều khả năng nhất theo mức khác.',
     measure: 'xác suất, 0–1; chỉ nêu khi bằng chứng đạt 99,8%',
-    source: 'Laney 2002 (biểu đồ p′); Page 1954 (tổng dồn); Benjamini và Hochberg 1995',
+    source: 'Laney 2002 (biểu đồ p′); Hinkley 1970 (điểm đổi mức); Benjamini và Hochberg 1995',
   },
   {
     id: 'missed',
