@@ -3,6 +3,7 @@ import path from 'node:path'
 import { periodOf, previousPeriod } from '../../src/domain/indicator/period.ts'
 import { openPackage } from '../database/openPackage.ts'
 import { drawUnits } from '../detect/drawUnits.ts'
+import { volumes } from '../detect/volumeClass.ts'
 import { watchOverview } from '../detect/watchOverview.ts'
 import { watchPackage } from '../detect/watchPackage.ts'
 import { type Power, type Watched, watchUnits } from '../detect/watchUnits.ts'
@@ -25,7 +26,7 @@ export async function printPower({ root, seeds }: { root: string; seeds: number 
 function printDrawn(drawn: readonly Watched[], seeds: number): void {
   console.log(`\nunits drawn by the second generator, ${seeds} seeds: slips found within four weeks`)
   const cells = drawn.flatMap(({ power }) => power)
-  for (const volume of ['< 30', '30–300', '> 300'] as const) {
+  for (const volume of volumes) {
     const written = [2, 3, 5].map((factor) => `×${factor} ${share(cells, volume, factor)}`)
     console.log(`  ${`${volume} cases a week`.padEnd(22)} ${written.join('   ')}`)
   }

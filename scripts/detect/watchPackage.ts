@@ -3,6 +3,7 @@ import { signals } from '../../src/answers/signals/signals.ts'
 import { type Period, periodsUpTo } from '../../src/domain/indicator/period.ts'
 import type { Database } from '../../src/engine/Database.ts'
 import type { Shift } from '../simulate/truth.ts'
+import { familyOf } from './familyOf.ts'
 
 export interface WatchedSlip {
   unit: string
@@ -22,10 +23,6 @@ export interface WatchedPackage {
   wrong: number
 }
 
-/** Indicators that count the same cases. */
-const families: readonly (readonly string[])[] = [
-  ['on_time', 'on_time_due', 'land_on_time', 'environment_on_time'],
-]
 const testedWeeks = 4
 
 /** Reads the alerts of a package at the end of each week, and checks the slips among them against the ground truth. */
@@ -64,11 +61,10 @@ export async function watchPackage(
 
 /** A change that lasts in the week, or ended within the weeks that are tested together. */
 function isBehind(shift: Shift, { unit, definition: { indicator } }: Signal, week: Period): boolean {
-  const family = families.find((codes) => codes.includes(shift.indicator)) ?? [shift.indicator]
   const tested = periodsUpTo(week, testedWeeks)[0]?.start ?? week.start
   return (
     shift.office === unit.unit &&
-    family.includes(indicator) &&
+    familyOf(shift.indicator).includes(indicator) &&
     shift.from <= week.end &&
     (shift.to === null || shift.to >= tested)
   )

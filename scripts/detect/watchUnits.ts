@@ -1,9 +1,11 @@
 import { expectedMisses } from '../../src/domain/signal/expectedMisses.ts'
 import { signals } from '../../src/domain/signal/signals.ts'
+
 import type { DrawnUnits } from './drawUnits.ts'
+import { type Volume, volumeClass, volumes } from './volumeClass.ts'
 
 export interface Power {
-  volume: '< 30' | '30–300' | '> 300'
+  volume: Volume
   factor: number
   /** Rises found within their first four weeks, of so many. */
   found: number
@@ -40,7 +42,7 @@ export function watchUnits(all: readonly DrawnUnits[]): Watched {
     }
     unitYears += (drawn.volumes.size * (drawn.weeks - base - tested + 1)) / 52
     for (const rise of drawn.rises) {
-      const volume = classOf(drawn.volumes.get(rise.unit) ?? 0)
+      const volume = volumeClass(drawn.volumes.get(rise.unit) ?? 0)
       const cell = power.get(`${volume} ${rise.factor}`) ?? { volume, factor: rise.factor, found: 0, of: 0 }
       const inTime = found.get(keyOf(rise))?.some((week) => week >= rise.from && week < rise.from + tested)
       power.set(`${volume} ${rise.factor}`, {
@@ -76,11 +78,6 @@ function keyOf({ unit, indicator }: { unit: string; indicator: number }): string
   return `${unit}|${indicator}`
 }
 
-function classOf(volume: number): Power['volume'] {
-  if (volume < 30) return '< 30'
-  return volume <= 300 ? '30–300' : '> 300'
-}
-
 function order({ volume, factor }: Power): number {
-  return ['< 30', '30–300', '> 300'].indexOf(volume) * 100 + factor
+  return volumes.indexOf(volume) * 100 + factor
 }

@@ -10,6 +10,7 @@ import { allSeries } from './series.ts'
 import type { Simulation } from './simulation.ts'
 import type { Slice } from './slices.ts'
 import { slices } from './slices.ts'
+import type { Shift } from './truth.ts'
 import { truth } from './truth.ts'
 
 /** Made-up measurements that no case can tell: synchronisation, the catalogue of procedures, public investment. */
@@ -17,9 +18,9 @@ export function* otherRows(
   { units }: Sources,
   { seed, from, to }: Simulation,
   received: ReadonlyMap<Series, ReadonlyMap<number, number>>,
+  shifts: readonly Shift[] = truth(seed, allSeries(seed, units, 1)),
 ): Generator<MeasurementRow> {
   const cut = slices(dayOf(from), dayOf(to))
-  const shifts = truth(seed, allSeries(seed, units, 1))
   for (const [series, days] of received)
     yield* synchronisedRows({ seed, shifts }, series, { slices: cut, days })
   const withDossiers = new Set([...received.keys()].map(({ unit }) => unit))

@@ -17,8 +17,8 @@ export interface Shift {
   to: string | null
   /** By how much the chance of a miss (1 − the rate) is multiplied from `from` to `to`; capped at 0.95. */
   factor: number
-  /** Drawn by the seed, or modelled on a published finding. */
-  origin: 'seed' | 'published'
+  /** Drawn by the seed, modelled on a published finding, or told as a story that a reader of the demo can see. */
+  origin: 'seed' | 'published' | 'story'
 }
 
 interface Draw {
@@ -58,7 +58,7 @@ export function truth(seed: number, series: readonly Series[]): Shift[] {
   const random = randomFor(seed, 'truth')
   const taken = new Set<string>()
   const drawn = draws.flatMap((wanted) => drawShifts(random, series, wanted, taken))
-  return [...published, ...drawn]
+  return [...published, ...drawn, ...stories.filter(({ unit }) => !taken.has(unit))]
 }
 
 // Inspection of 2025: 20 of 26 land dossiers of this ward were late.
@@ -75,6 +75,31 @@ const published: readonly Shift[] = [
     origin: 'published',
   },
 ]
+
+// Slips that still last on the last day, of units busy enough for them to show when one case in ten is made up: work
+// permits, health practice licences, a land register moved to new software, counters that take paper again or give
+// paper out, petitions after a change of staff, an agency's assigned tasks.
+const stories: readonly Shift[] = [
+  story('S.NOIVU.2025', 'P3', 'on_time', 'Lao động – bảo trợ xã hội', '2026-10-19', 6),
+  story('S.YTE', 'P1', 'on_time', 'Y tế', '2026-10-12', 12),
+  story('X.10402', 'P2', 'on_time', 'Đất đai', '2026-10-05', 30),
+  story('X.09832', 'P1', 'online_filing', 'Chứng thực', '2026-10-26', 5),
+  story('X.09574', 'P1', 'digital_results', 'Chứng thực', '2026-11-02', 4),
+  story('X.10231', 'P1', 'petitions_on_time', null, '2026-10-19', 15),
+  story('V.THUE', '', 'tasks_on_time', null, '2026-10-12', 13),
+]
+
+function story(
+  office: string,
+  division: string,
+  indicator: string,
+  field: string | null,
+  from: string,
+  factor: number,
+): Shift {
+  const unit = division === '' ? office : `${office}.${division}`
+  return { unit, office, indicator, field, kind: 'slip', from, to: null, factor, origin: 'story' }
+}
 
 function draw(
   indicator: string,

@@ -1,0 +1,89 @@
+import type { WeeklyCells } from '../../src/answers/signals/weeklyCells.ts'
+import { watched, watchedSeries } from '../../src/answers/signals/weeklySeries.ts'
+import { signals } from '../../src/domain/signal/signals.ts'
+import type { DrawnCity } from './drawCity.ts'
+import type { CitySlip } from './drawSlips.ts'
+import { familyOf } from './familyOf.ts'
+
+/** The counts that a slip is put into, by the day due. */
+const counted: Readonly<Record<CitySlip['indicator'], string>> = {
+  on_time: 'on_time_due',
+  tasks_on_time: 'tasks_on_time',
+  petitions_on_time: 'petitions_on_time',
+}
+
+export interface WatchedSlipOfCity extends Omit<CitySlip, 'shifts'> {
+  /** Cases of the unit that fall due in a week, on average before it slipped. */
+  volume: number
+  /** Misses of its first four weeks as they were usual, and as the slip makes them expected. */
+  calm: number
+  raised: number
+  /** Within its first four weeks. */
+  found: boolean
+}
+
+export interface WatchedCity {
+  slips: WatchedSlipOfCity[]
+  /** Of each week: how many, and how many of them of units into which nothing was put. */
+  listed: { all: number; wrong: number }[]
+  unitYears: number
+}
+
+/** Reads the alerts of a drawn city at the end of each week, as a reader would who knows what lies before it. */
+export function watchCity({ weeks, offices, slips, measured }: DrawnCity): WatchedCity {
+  const { base, tested } = watched
+  const inTime = new Set<CitySlip>()
+  const listed: WatchedCity['listed'] = []
+  for (let now = base + tested; now <= weeks; now++) {
+    const window = within(measured, now - base - tested, now)
+    const { groups, young } = watchedSeries(window, offices)
+    const grown = groups.map((series) => series.filter(({ unit }) => !young.has(unit)))
+    const found = signals(grown, base)
+    const wrong = found.filter(({ unit, indicator }) => {
+      const behind = slips.filter(
+        (slip) => slip.unit === unit && slip.from < now && familyOf(slip.indicator).includes(indicator),
+      )
+      for (const slip of behind) if (now <= slip.from + tested) inTime.add(slip)
+      return behind.length === 0
+    })
+    listed.push({ all: found.length, wrong: wrong.length })
+  }
+  return {
+    slips: slips.map((slip) => ({ ...slip, ...sizeOf(slip, measured), found: inTime.has(slip) })),
+    listed,
+    unitYears: (offices.length * (weeks - base - tested + 1)) / 52,
+  }
+}
+
+function within(measured: readonly WeeklyCells[], from: number, to: number): WeeklyCells[] {
+  return measured.map(({ indicator, cells }) => ({
+    indicator,
+    cells: cells
+      .map((cell) => ({
+        ...cell,
+        cases: cell.cases.slice(from, to),
+        misses: cell.misses.slice(from, to),
+      }))
+      .filter(({ cases }) => cases.some((count) => count > 0)),
+  }))
+}
+
+function sizeOf({ unit, indicator, field, factor, from }: CitySlip, measured: readonly WeeklyCells[]) {
+  const cells = (measured.find((one) => one.indicator === counted[indicator])?.cells ?? []).filter(
+    (cell) => cell.unit === unit,
+  )
+  const sum = (counts: readonly number[], first: number, last: number) =>
+    counts.slice(first, last).reduce((total, count) => total + count, 0)
+  let volume = 0
+  let calm = 0
+  let raised = 0
+  for (const cell of cells) {
+    const cases = sum(cell.cases, 0, from)
+    const rate = cases > 0 ? sum(cell.misses, 0, from) / cases : 0
+    const expected = rate * sum(cell.cases, from, from + watched.tested)
+    volume += cases / from
+    calm += expected
+    raised += field === null || field === cell.field ? expected * Math.min(factor, 0.95 / rate) : expected
+  }
+  return { volume, calm, raised }
+}
