@@ -57,7 +57,7 @@ export function Frame() {
             <Outlet />
           </Suspense>
         </ScreenProvider>
-        <p className={styles.address}>{location.href}</p>
+        <Address />
       </main>
       <DropTarget />
       {searching ? (
@@ -67,4 +67,10 @@ export function Frame() {
       ) : null}
     </div>
   )
+}
+
+/** On paper: where what is printed is found again. */
+function Address() {
+  useLocation({ select: ({ href }) => href })
+  return <p className={styles.address}>{location.href}</p>
 }

@@ -1,4 +1,4 @@
-import { getRouteApi } from '@tanstack/react-router'
+import { getRouteApi, useRouter } from '@tanstack/react-router'
 import { useEffect, useRef } from 'react'
 import { Figure } from '../../ui/Figure.tsx'
 import { useWords } from '../../ui/WordsContext.tsx'
@@ -11,9 +11,14 @@ export function Arithmetic() {
   const { definitions: words, package: own, columns } = useWords().data
   const { method } = route.useSearch()
   const chosen = useRef<HTMLDivElement>(null)
+  const router = useRouter()
   useEffect(() => {
-    if (method !== undefined) chosen.current?.scrollIntoView({ block: 'center' })
-  }, [method])
+    if (method === undefined) return undefined
+    const show = () => chosen.current?.scrollIntoView({ block: 'center' })
+    show()
+    // What is opened anew is scrolled to its top as soon as it is there.
+    return router.subscribe('onRendered', show)
+  }, [method, router])
   const labels = [words.what, words.formula, words.how, columns.measure, columns.source]
   const table = {
     columns: labels.map((label) => ({ key: label, label, kind: 'text' as const })),

@@ -4,6 +4,7 @@ import { readVia, writeVia } from '../../state/via.ts'
 import type { BreadcrumbProps } from '../../ui/Breadcrumb.tsx'
 import { useAnswer } from '../../ui/useAnswer.ts'
 import { useWords } from '../../ui/WordsContext.tsx'
+import { shortName } from '../components/shortName.ts'
 
 type Step = BreadcrumbProps['steps'][number]
 
@@ -38,8 +39,12 @@ export function useWay(text: string | undefined): Step[] {
           {
             key: 'component',
             content: (
-              <Link to="/components" search={{ ...at, component: component.component }}>
-                {words.format.name(component)}
+              <Link
+                to="/components"
+                search={{ ...at, component: component.component }}
+                title={words.format.name(component)}
+              >
+                {shortName(words.format.name(component))}
               </Link>
             ),
           },
