@@ -55,7 +55,7 @@ function readAhead(
   group: number,
   columns: readonly string[],
 ): Promise<Uint8Array<ArrayBuffer>> {
-  return group < reader.groups ? reader.read(group, columns) : Promise.resolve(new Uint8Array())
+  return group < reader.groups ? reader.read([group], columns) : Promise.resolve(new Uint8Array())
 }
 
 /** An empty table is replaced by its part as it is, without copying a row. */
@@ -86,7 +86,7 @@ async function explain(
   const [before] = await execute(`SELECT count(*) AS n FROM ${sqlName(part)}`)
   const raw = `${table} raw`
   await execute(`DROP TABLE IF EXISTS ${sqlName(raw)}`)
-  await connection.insert(await reader.read(group, matched.declared), raw, true)
+  await connection.insert(await reader.read([group], matched.declared), raw, true)
   try {
     await explainCasts(execute, { table, file, from: sqlName(raw), firstRow: Number(before?.n) + 1 }, matched)
   } finally {

@@ -5,14 +5,17 @@ import type { ParquetReader } from './ParquetReader.ts'
 export async function openParquet(parquet: typeof ParquetFile, blob: Blob): Promise<ParquetReader> {
   const file = await parquet.fromFile(blob)
   const metadata = file.metadata()
+  const groups = metadata.numRowGroups()
+  const groupRows = Array.from({ length: groups }, (_, group) => metadata.rowGroup(group).numRows())
   return {
-    groups: metadata.numRowGroups(),
+    groups,
+    groupRows,
     rows: metadata.fileMetadata().numRows(),
     metadata: Object.fromEntries(metadata.fileMetadata().keyValueMetadata()),
     schema: owned(file.schema().intoIPCStream()),
-    async read(group, columns) {
-      const batchSize = metadata.rowGroup(group).numRows()
-      const table = await file.read({ rowGroups: [group], columns: [...columns], batchSize })
+    async read(groups, columns) {
+      const batchSize = groups.reduce((sum, group) => sum + (groupRows[group] ?? 0), 0)
+      const table = await file.read({ rowGroups: [...groups], columns: [...columns], batchSize })
       return owned(table.intoIPCStream())
     },
     close() {

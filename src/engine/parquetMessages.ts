@@ -3,7 +3,7 @@ import type { ParquetReader } from './ParquetReader.ts'
 /** What the Parquet worker is asked; an open file is known by the id of the request that opened it. */
 export type ParquetRequest =
   | { id: number; kind: 'open'; blob: Blob }
-  | { id: number; kind: 'read'; file: number; group: number; columns: readonly string[] }
+  | { id: number; kind: 'read'; file: number; groups: readonly number[]; columns: readonly string[] }
   | { id: number; kind: 'close'; file: number }
 
 export type ParquetAnswer =

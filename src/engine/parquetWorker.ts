@@ -26,8 +26,8 @@ async function reply(request: ParquetRequest): Promise<[ParquetAnswer, Transfera
   if (request.kind === 'open') {
     const reader = await openParquet(ParquetFile, request.blob)
     open.set(id, reader)
-    const { groups, rows, metadata, schema } = reader
-    return [{ id, groups, rows, metadata, schema }, [schema.buffer]]
+    const { read: _, close: __, ...about } = reader
+    return [{ id, ...about }, [about.schema.buffer]]
   }
   const reader = open.get(request.file)
   if (reader === undefined) throw new Error(`Parquet file ${request.file} is not open`)
@@ -36,6 +36,6 @@ async function reply(request: ParquetRequest): Promise<[ParquetAnswer, Transfera
     open.delete(request.file)
     return [{ id }, []]
   }
-  const stream = await reader.read(request.group, request.columns)
+  const stream = await reader.read(request.groups, request.columns)
   return [{ id, stream }, [stream.buffer]]
 }

@@ -46,14 +46,11 @@ export function startParquet(): ParquetEngine {
   const open: OpenParquet = async (blob) => {
     const opened = await ask({ kind: 'open', blob })
     if (!('schema' in opened)) throw new Error('the Parquet worker gave no schema')
-    const { id, groups, rows, metadata, schema } = opened
+    const { id, ...about } = opened
     return {
-      groups,
-      rows,
-      metadata,
-      schema,
-      async read(group, columns) {
-        const answer = await ask({ kind: 'read', file: id, group, columns })
+      ...about,
+      async read(groups, columns) {
+        const answer = await ask({ kind: 'read', file: id, groups, columns })
         if (!('stream' in answer)) throw new Error('the Parquet worker gave no rows')
         return answer.stream
       },

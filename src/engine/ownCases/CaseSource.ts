@@ -22,7 +22,7 @@ export interface CaseSource {
   matched: Matched
   /**
    * Reads some columns of all rows, batch by batch: each stands in the view `case_rows` as long as `each` runs,
-   * with null in columns that the file lacks and `position`, from 0, in the batch.
+   * with null in all other columns and `position`, from 0, in the batch.
    */
   read(columns: readonly string[], each: (batch: CaseBatch) => Promise<void>): Promise<void>
   close(): void

@@ -6,7 +6,7 @@ import { type Matched, tableColumns } from '../tableColumns.ts'
 /** The table that takes the rows of a batch, in the file's own order of columns. */
 export const batchTable = 'case_batch'
 
-/** Makes an empty batch and over it the view `case_rows` with all the columns that are asked for. */
+/** Makes an empty batch for some columns, and over it the view `case_rows` with all, null where they are not read. */
 export async function makeBatch(
   execute: Execute,
   { table, matched }: { table: Table; matched: Matched },
@@ -16,10 +16,8 @@ export async function makeBatch(
   const there = matched.declared.filter((name) => columns.includes(name))
   const declared = there.map((name) => `${sqlName(name)} ${types.get(name) ?? 'VARCHAR'}`)
   await execute(`CREATE OR REPLACE TABLE ${batchTable} (${declared.join(', ')})`)
-  const shown = columns.map((name) =>
-    there.includes(name)
-      ? sqlName(name)
-      : `CAST(NULL AS ${types.get(name) ?? 'VARCHAR'}) AS ${sqlName(name)}`,
+  const shown = [...types].map(([name, type]) =>
+    there.includes(name) ? sqlName(name) : `CAST(NULL AS ${type}) AS ${sqlName(name)}`,
   )
   await execute(
     `CREATE OR REPLACE VIEW case_rows AS SELECT ${shown.join(', ')}, rowid AS position FROM ${batchTable}`,

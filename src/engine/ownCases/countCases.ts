@@ -2,6 +2,7 @@ import { caseCounting, countedColumns } from '../../derive/caseCounting.ts'
 import type { CaseRules } from '../../derive/caseRules.ts'
 import type { Execute } from '../loadCsv.ts'
 import type { WeekAhead } from '../Progress.ts'
+import { timed } from '../timed.ts'
 import type { CaseBatch, CaseSource } from './CaseSource.ts'
 import { checkRows } from './checkRows.ts'
 import { codeCheck, mostChecked } from './codeCheck.ts'
@@ -53,17 +54,20 @@ export async function countCases(
   execute: Execute,
   {
     sources,
+    rules,
     span,
     rows,
   }: {
     sources: readonly CaseSource[]
+    rules: CaseRules
     span: { asOf: string; measuredFrom: string | null }
     rows: number
   },
   watch: Watch,
 ): Promise<{ codesChecked: boolean }> {
   const codesChecked = rows <= mostChecked
-  const columns = codesChecked ? ['dossier', ...countedColumns] : countedColumns
+  const read = countedColumns.filter((name) => name !== 'status' || rules.withdrawnCounts === 'excluded')
+  const columns = codesChecked ? ['dossier', ...read] : read
   const counting = caseCounting(execute, { ...span, cases: 'case_rows' })
   const units = unitCheck(execute)
   const codes = codesChecked ? codeCheck(execute) : null
@@ -83,7 +87,7 @@ export async function countCases(
   )
   await units.end()
   await codes?.end()
-  await counting.finish()
+  await timed('cases:summed', counting.finish())
   return { codesChecked }
 }
 
@@ -98,7 +102,7 @@ async function readAll(
   let rows = 0
   for (const source of sources) {
     await source.read(columns, async (batch) => {
-      await each(source, batch)
+      await timed('cases:counted', each(source, batch))
       rows += batch.rows
       watch((before + batch.share * source.bytes) / bytes, rows)
     })

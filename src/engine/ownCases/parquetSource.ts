@@ -3,15 +3,18 @@ import { dataError, isDataError } from '../DataError.ts'
 import { explainCasts } from '../loadRelation.ts'
 import type { ParquetReader } from '../ParquetReader.ts'
 import type { WasmReader } from '../readInWasm.ts'
+import { timed } from '../timed.ts'
 import { batchTable, dropBatch, makeBatch } from './batchTables.ts'
 import type { CaseBatch, CaseSource } from './CaseSource.ts'
 import { matchCases } from './matchCases.ts'
 
-/** Rows after which a batch is handed on: more cost memory, fewer cost messages. */
-const enough = 400_000
+/** Rows of a batch, about: more cost memory, fewer cost messages. */
+const enough = 300_000
 
-/** Row groups that are being decoded while DuckDB works on those before. */
-const ahead = 5
+/** Batches that are being decoded while DuckDB works on the one before. */
+const ahead = 2
+
+const nothing = Promise.resolve(new Uint8Array())
 
 export async function parquetSource(inside: WasmReader, file: File): Promise<CaseSource> {
   const reader = await open(inside, file)
@@ -50,47 +53,54 @@ async function readGroups(
   const { reader, matched, columns, file } = read
   const { execute, connection } = inside
   const wanted = matched.declared.filter((name) => columns.includes(name))
+  const batches = batchesOf(reader.groupRows)
   const decoding: Promise<Uint8Array<ArrayBuffer>>[] = []
-  const decode = (group: number) => {
-    if (group >= reader.groups) return
-    const stream = reader.read(group, wanted)
+  const decode = ({ groups }: { groups: readonly number[] }) => {
+    const stream = reader.read(groups, wanted)
     stream.catch(() => undefined)
     decoding.push(stream)
   }
-  for (let group = 0; group < ahead; group++) decode(group)
-  await makeBatch(execute, read, columns)
+  for (const batch of batches.slice(0, ahead)) decode(batch)
   let before = 0
-  let rows = 0
-  for (let group = 0; group < reader.groups; group++) {
+  for (const [i, { groups, rows }] of batches.entries()) {
+    await makeBatch(execute, read, columns)
     try {
-      const stream = (await decoding.shift()) ?? new Uint8Array()
-      decode(group + ahead)
-      await connection.insert(stream, batchTable, false)
+      const stream = await timed('cases:decoding awaited', decoding.shift() ?? nothing)
+      for (const batch of batches.slice(i + ahead, i + ahead + 1)) decode(batch)
+      await timed('cases:inserted', connection.insert(stream, batchTable, false))
     } catch (error) {
-      await explain(inside, { ...read, columns: wanted }, { group, firstRow: before + rows + 1 })
+      await explain(inside, { ...read, columns: wanted }, { groups, firstRow: before + 1 })
       throw unreadable(file, error)
     }
-    const [counted] = await execute(`SELECT count(*) AS n FROM ${batchTable}`)
-    rows = Number(counted?.n)
-    if (rows < enough && group < reader.groups - 1) continue
-    await each({ rows, firstRow: before + 1, share: (group + 1) / reader.groups })
     before += rows
-    rows = 0
-    if (group < reader.groups - 1) await makeBatch(execute, read, columns)
+    await each({ rows, firstRow: before - rows + 1, share: before / reader.rows })
   }
   await dropBatch(execute)
 }
 
-/** Reads the failed row group again in the file's own types, to find the value. */
+/** Groups of rows that are read together. */
+function batchesOf(groupRows: readonly number[]): { groups: number[]; rows: number }[] {
+  const batches: { groups: number[]; rows: number }[] = []
+  for (const [group, rows] of groupRows.entries()) {
+    const last = batches.at(-1)
+    if (last && last.rows + rows / 2 < enough) {
+      last.groups.push(group)
+      last.rows += rows
+    } else batches.push({ groups: [group], rows })
+  }
+  return batches
+}
+
+/** Reads the failed rows again in the file's own types, to find the value. */
 async function explain(
   { connection, execute }: WasmReader,
   { table, file, matched, reader, columns }: Read,
-  { group, firstRow }: { group: number; firstRow: number },
+  { groups, firstRow }: { groups: readonly number[]; firstRow: number },
 ): Promise<void> {
   const raw = 'case_raw'
   await execute(`DROP TABLE IF EXISTS ${raw}`)
   try {
-    await connection.insert(await reader.read(group, columns), raw, true)
+    await connection.insert(await reader.read(groups, columns), raw, true)
     await explainCasts(execute, { table, file, from: raw, firstRow }, { ...matched, declared: [...columns] })
   } catch (error) {
     if (isDataError(error)) throw error

@@ -7,6 +7,7 @@ import { progressStore, waitingResources } from '../progressStore.ts'
 import { sqlString } from '../sqlText.ts'
 import type { DuckDb } from '../startDuckDb.ts'
 import { type LoaderParts, tableLoader } from '../tableLoader.ts'
+import { timed } from '../timed.ts'
 import type { CaseSource } from './CaseSource.ts'
 import { chosenAsOf } from './chosenAsOf.ts'
 import { countCases, lookAtCases } from './countCases.ts'
@@ -47,7 +48,7 @@ export async function takeCases({
     signal.throwIfAborted()
     tell({ share, rows })
   }
-  const [sources] = await Promise.all([openAll(duckDb, files), loadRegister({ described, duckDb, from })])
+  const sources = await timed('cases:opened', openAll(duckDb, files))
   const cases = sources.filter(({ table }) => table === 'dossiers')
   const simulated = choice.simulated || sources.some((source) => source.simulated)
   const { rules } = described
@@ -59,6 +60,7 @@ export async function takeCases({
   if (first === null || last === null || rows === 0) {
     throw dataError({ code: 'file-empty', file: cases[0]?.file ?? '' })
   }
+  await timed('cases:register', loadRegister({ described, duckDb, from }))
   const ofPackage = described.resources.find(({ name }) => name === 'measurements')
   const isMadeUp = ofPackage?.simulated === true
   const asOf = choice.asOf ?? chosenAsOf({ last, ofPackage: described.asOf ?? null, isMadeUp })
@@ -68,7 +70,7 @@ export async function takeCases({
   const keepsOthers = ofPackage !== undefined && isMadeUp === simulated
   await makeMeasurements(keepsOthers ? ofPackage : undefined, { duckDb, from })
   const { codesChecked } = await duckDb.work(({ execute }) =>
-    countCases(execute, { sources: cases, span: { asOf, measuredFrom }, rows }, (share, counted) => {
+    countCases(execute, { sources: cases, rules, span: { asOf, measuredFrom }, rows }, (share, counted) => {
       watch(share, counted)
       if (share === 1) tell({ phase: 'finishing' })
     }),
