@@ -48,6 +48,8 @@ export interface TintedTable {
 
 const rowHeight = 20
 const lineHeight = 12
+const headSize = 9.5
+const leastWidth = 860
 const keyRoom = 10
 
 export function tintedTableHeight(table: TintedTable): number {
@@ -58,23 +60,22 @@ export function tintedTableHeight(table: TintedTable): number {
 export function tintedTable(data: TintedTable, theme: ChartTheme): ChartOption {
   const { columns, rows } = data
   const top = headHeight(data)
-  const layout = (canvas: Canvas) => {
-    const nameWidth = Math.min(260, canvas.getWidth() * 0.34)
-    return { nameWidth, cell: (canvas.getWidth() - nameWidth) / Math.max(1, columns.length) }
-  }
+  const layout = (canvas: Canvas) => layoutOf(data, canvas.getWidth())
   const text = textIn(theme)
   const drawHead = (canvas: Canvas) => {
     const { nameWidth, cell } = layout(canvas)
     const heads = columns.flatMap(({ head, below, subject, open }, i) => {
-      const x = nameWidth + (i + 0.5) * cell
-      const style = { align: 'center', verticalAlign: 'bottom', fill: theme.quiet, size: 10, lineHeight }
-      const label = [head, below].filter(Boolean).join('\n')
+      const lines = [...wrapped(head, cell), ...(below ? [below] : [])].join('\n')
       const named = subject !== undefined && subject !== columns[i - 1]?.subject
       return [
-        text(x, top - 4, open ? `${label}*` : label, { ...style, width: cell - 3, overflow: 'break' }),
-        ...(named
-          ? [text(nameWidth + i * cell + 2, legendHeight(data) + 6, subject, { fill: theme.ink, size: 10 })]
-          : []),
+        text(nameWidth + (i + 0.5) * cell, top - 4, open ? `${lines}*` : lines, {
+          align: 'center',
+          verticalAlign: 'bottom',
+          fill: theme.quiet,
+          size: headSize,
+          lineHeight,
+        }),
+        ...(named ? [text(nameWidth + i * cell + 2, legendHeight(data) + 6, subject, { size: 10 })] : []),
       ]
     })
     return { type: 'group', children: [...legend(data, canvas.getWidth(), theme), ...heads] }
@@ -126,13 +127,32 @@ export function tintedTable(data: TintedTable, theme: ChartTheme): ChartOption {
   }
 }
 
+/** Names take less where there are subjects, and with them many columns. */
+function layoutOf({ columns }: TintedTable, width: number): { nameWidth: number; cell: number } {
+  const nameWidth = hasSubjects(columns) ? Math.min(200, width * 0.22) : Math.min(260, width * 0.34)
+  return { nameWidth, cell: (width - nameWidth) / Math.max(1, columns.length) }
+}
+
+const hasSubjects = (columns: TintedTable['columns']) => columns.some(({ subject }) => subject !== undefined)
+
 /** Long heads break into lines of a narrow column; the least width in which a table is drawn bounds them. */
 function headHeight(table: TintedTable): number {
   const { columns } = table
-  const room = (900 - 260) / Math.max(1, columns.length) / 5.6
-  const lines = columns.map(({ head, below }) => Math.ceil(head.length / room) + (below ? 1 : 0))
-  const subjects = columns.some(({ subject }) => subject !== undefined) ? 16 : 0
-  return legendHeight(table) + subjects + Math.min(7, Math.max(2, ...lines)) * lineHeight + 8
+  const { cell } = layoutOf(table, leastWidth)
+  const lines = columns.map(({ head, below }) => wrapped(head, cell).length + (below ? 1 : 0))
+  return legendHeight(table) + (hasSubjects(columns) ? 16 : 0) + Math.max(2, ...lines) * lineHeight + 8
+}
+
+/** Words of a head, as many on each line as there is room for. */
+function wrapped(head: string, width: number): string[] {
+  const room = Math.floor((width - 2) / (headSize * 0.56))
+  const lines: string[] = []
+  for (const word of head.split(' ')) {
+    const line = lines.at(-1)
+    if (line !== undefined && `${line} ${word}`.length <= room) lines[lines.length - 1] = `${line} ${word}`
+    else lines.push(word)
+  }
+  return lines
 }
 
 function legendHeight({ keys }: TintedTable): number {
