@@ -225,7 +225,7 @@ function endOf(row: StepBar | undefined, words: Words): string {
   if (!row) return ''
   const said = words.bottlenecks.path
   const median = row.median === null ? said.atLeast(row.longest) : said.days(row.median)
-  return `{median|${median}}\n{quiet|${row.paused ? said.clockStands : said.open(row.open)}}`
+  return `{median|${median}}\n{quiet|${said.open(row.open)}}`
 }
 
 /** So far that medians can be read: what lies beyond is an arrow. */

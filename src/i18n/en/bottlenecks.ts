@@ -61,7 +61,7 @@ export const bottlenecks = (format: Format): Words['bottlenecks'] => {
       days,
       atLeast: (value) => `at least ${days(value)}`,
       open: (n) => (n === 0 ? 'none open' : `${format.number(n)} open`),
-      clockStands: 'clock stands still',
+      clockStands: 'clock stopped',
       nothingAllotted: 'no internal procedure',
       columns: {
         step: 'Step',
@@ -78,6 +78,7 @@ export const bottlenecks = (format: Format): Words['bottlenecks'] => {
         returned: 'Sent back',
       },
       why: {
+        cases: 'Each time a case comes to a step is a turn, also when it comes again',
         median: 'Working days; open turns count as lasting at least until now (Kaplan–Meier)',
         waiting: 'From receipt to start: median of finished turns, working days',
         processing: 'From start to finish: median of finished turns, working days',
@@ -87,7 +88,8 @@ export const bottlenecks = (format: Format): Words['bottlenecks'] => {
         returned:
           'Turns sent back by a later step (not those that come back from waiting for a supplement, tax or another level)',
       },
-      table: 'Every step in figures: overruns and savings, repeats and returns',
+      table:
+        'Every step in figures, working days: median, 90th percentile, allotted; overruns and savings summed; repeats and returns',
     },
     lateness: {
       headline: (total, share, step) => `${total} working days past due in all: ${share} from ${step}`,

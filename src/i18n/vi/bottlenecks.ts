@@ -67,16 +67,17 @@ export const bottlenecks = (format: Format) => {
         cases: 'Lượt',
         open: 'Còn mở',
         median: 'Trung vị',
-        ninetieth: '90 %',
+        ninetieth: 'Mức 90 %',
         allowed: 'Được giao',
         waiting: 'Chờ',
         processing: 'Xử lý',
         overrun: 'Vượt (ngày)',
         saved: 'Tiết kiệm (ngày)',
         repeated: 'Làm lại',
-        returned: 'Bị trả lại',
+        returned: 'Trả lại',
       },
       why: {
+        cases: 'Mỗi lần hồ sơ đến một bước là một lượt, kể cả lượt làm lại',
         median: 'Ngày làm việc; lượt còn mở tính là ít nhất đến nay (Kaplan–Meier)',
         waiting: 'Từ khi nhận đến khi bắt đầu: trung vị của các lượt đã xong, ngày làm việc',
         processing: 'Từ khi bắt đầu đến khi xong: trung vị của các lượt đã xong, ngày làm việc',
@@ -85,7 +86,8 @@ export const bottlenecks = (format: Format) => {
         repeated: 'Số lượt làm từ lần thứ hai',
         returned: 'Số lượt bị bước sau chuyển trả (không kể trở lại sau khi chờ bổ sung, thuế, cấp khác)',
       },
-      table: 'Từng bước bằng số: vượt và tiết kiệm, làm lại và trả lại',
+      table:
+        'Từng bước bằng số, ngày làm việc: trung vị, mức 90 %, được giao; vượt và tiết kiệm cộng lại; làm lại và trả lại',
     },
     lateness: {
       headline: (total: string, share: string, step: string) =>

@@ -24,8 +24,8 @@ export interface PathFigureProps {
   go: Go
 }
 
-/** What the picture does not say. */
-const shown = ['step', 'cases', 'open', 'overrun', 'saved', 'repeated', 'returned']
+/** The figures of the picture, and what it does not say. */
+const shown = ['step', 'cases', 'median', 'ninetieth', 'allowed', 'overrun', 'saved', 'repeated', 'returned']
 
 /** The path of steps: a click on one lists its open cases. */
 export function PathFigure(props: PathFigureProps) {

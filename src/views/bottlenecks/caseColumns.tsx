@@ -39,6 +39,7 @@ export function caseColumns({ byCode, simulated, step, words }: CaseColumnsOptio
     show: ({ dossier }) => <span className={styles.code}>{dossier}</span>,
   })
   const desk = text('desk', said.desk, deskOf, {
+    phone: false,
     show: (row) => (
       <>
         {deskOf(row)} {simulated ? <SimulatedMark small /> : null}

@@ -58,7 +58,7 @@ export function pathColumns(minutesADay: number, words: Words): TableColumn<Path
       value: ({ cases, finished }) => cases - finished,
       show: ({ cases, finished }) => words.format.number(cases - finished),
     },
-    { key: 'cases', label: columns.cases, kind: 'number', value: ({ cases }) => cases },
+    { key: 'cases', label: columns.cases, title: why.cases, kind: 'number', value: ({ cases }) => cases },
     middle('waiting'),
     middle('processing'),
     quantile('median'),
