@@ -55,14 +55,18 @@ export const countedColumns: readonly string[] = [
   'satisfaction',
 ]
 
-/** What is counted in every batch, by the table that keeps the sums. */
+/** Batches that are judged before they are counted together: every counting costs the same again. */
+const countedTogether = 3
+
+/** What is counted of the judged cases, by the table that keeps the sums. */
 const counts = [
   ['counted_on_receipt', countedOnReceipt],
   ['counted_on_finish', countedOnFinish],
   ['counted_on_due', countedOnDue],
   ['counted_moves', countedMoves],
-  ['counted_hand_overs', countedHandOvers],
 ] as const
+
+const countTables = [...counts.map(([table]) => table), 'counted_hand_overs']
 
 /**
  * Counts what cases say into measurements, by SQL that native DuckDB and DuckDB-WASM run alike. The table `units` and
@@ -75,6 +79,10 @@ export function caseCounting(
   let batches = 0
   const run = async (statements: readonly string[]) => {
     for (const sql of statements) await execute(sql)
+  }
+  const count = () => {
+    const isFirst = batches <= countedTogether
+    return run([...counts.map(([table, sql]) => summed(table, sql, isFirst)), 'DROP TABLE judged_cases'])
   }
   return {
     begin: () =>
@@ -89,20 +97,22 @@ export function caseCounting(
         'CREATE OR REPLACE TABLE case_series (series INTEGER, "type" VARCHAR, unit VARCHAR, field VARCHAR)',
       ]),
     async add() {
+      const isFirstJudged = batches % countedTogether === 0
       await run([
         `CREATE OR REPLACE VIEW counted_cases AS SELECT ${countedColumns.join(', ')} FROM ${cases}`,
         ...(measuredFrom === null ? [firstReceived] : []),
         seenCases,
         caseSeries,
-        judgedCases,
-        ...counts.map(([table, sql]) => addedTo(table, sql, batches === 0)),
-        'DROP TABLE judged_cases',
+        `${isFirstJudged ? 'CREATE OR REPLACE TABLE judged_cases AS' : 'INSERT INTO judged_cases'} ${judgedCases}`,
+        summed('counted_hand_overs', countedHandOvers, batches === 0),
         'DROP VIEW seen_cases',
         'DROP VIEW counted_cases',
       ])
       batches++
+      if (batches % countedTogether === 0) await count()
     },
     async finish() {
+      if (batches % countedTogether > 0) await count()
       if (batches > 0) await run([...levels, ...writtenInto(into)])
       await run(['DROP TABLE case_series', 'DROP TABLE case_days'])
     },
@@ -113,7 +123,7 @@ const firstReceived = `SET VARIABLE first_received =
   least(getvariable('first_received'), (SELECT CAST(min(received) AS DATE) FROM counted_cases))`
 
 /** Keeps one row for each series and span, however many batches there are. `count_if` of nulls alone is null. */
-function addedTo(table: string, sql: string, isFirst: boolean): string {
+function summed(table: string, sql: string, isFirst: boolean): string {
   return `CREATE OR REPLACE TABLE ${table} AS
     SELECT series, span, CAST(coalesce(sum(COLUMNS(* EXCLUDE (series, span))), 0) AS BIGINT)
     FROM (${isFirst ? '' : `FROM ${table} UNION ALL BY NAME `}(${sql}))
@@ -132,9 +142,7 @@ function writtenInto(table: string): string[] {
     measuredRows,
     `INSERT INTO ${table} ("date", days, unit, field, indicator, numerator, denominator) FROM measured_rows`,
     'DROP VIEW measured_rows',
-    ...['case_spans', 'stock_levels', 'hand_over_levels', ...counts.map(([table]) => table)].map(
-      (made) => `DROP TABLE ${made}`,
-    ),
+    ...['case_spans', 'stock_levels', 'hand_over_levels', ...countTables].map((made) => `DROP TABLE ${made}`),
   ]
 }
 

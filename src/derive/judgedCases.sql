@@ -1,7 +1,6 @@
 -- Each case as the rules judge it on the day of the data, with the spans in which it came, fell due, was first overdue
 -- and left: null where that is not measured, or was not before it was handed over. What is dated before the day of
 -- receipt counts on that day.
-CREATE OR REPLACE TABLE judged_cases AS
 WITH dated AS (
   SELECT
     *,
