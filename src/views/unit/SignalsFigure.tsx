@@ -57,7 +57,7 @@ export function SignalsFigure({ looked }: { looked: LookedUnit }) {
               rowKey={(row) => `${row.unit.unit} ${row.definition.indicator}`}
               maxHeight="20rem"
             />
-            <Printed rows={rows.length} most={3} />
+            <Printed rows={rows.length} />
           </div>
         )}
       </Figure>

@@ -90,7 +90,7 @@ export function UnitIndicatorsFigure({ looked }: { looked: LookedUnit }) {
 }
 
 /** How many of the lines of the table, those that name a group included, are printed. */
-const printedLines = 14
+const printedLines = 12
 
 function onPaper(rows: readonly Standing[]): number {
   const ends = rows.map((_, i) => i + 1 + new Set(rows.slice(0, i + 1).map(({ group }) => group)).size)

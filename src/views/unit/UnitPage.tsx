@@ -37,7 +37,7 @@ export function UnitPage({ looked, measured }: UnitPageProps) {
       ) : (
         <>
           <UnitIndicatorsFigure looked={looked} />
-          <div className={styles.flow}>
+          <div className={styles.flow} data-city={looked.unit.parent === null}>
             <div className={styles.pair}>
               <LedFigure looked={looked} />
               <BelowList looked={looked} />
