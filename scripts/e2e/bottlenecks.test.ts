@@ -1,18 +1,24 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { accessFaults } from './accessFaults.ts'
 import { tabTo } from './byKeyboard.ts'
+import { oldestDocument } from './oldestDocument.ts'
 import { type Opened, openSite, type Site } from './openSite.ts'
 import { go, shown } from './shown.ts'
 import { vietnameseLeft } from './vietnameseLeft.ts'
 
-const forgotten = 'S.TUPHAP-240619-0019'
+const { dossier: forgotten, office, officeName, division, days } = await oldestDocument()
+const escaped = (text: string) => text.replaceAll(/[.()]/g, '\\$&')
+const code = escaped(forgotten)
 const addresses = [
   { hash: '/bottlenecks', says: /^(Quá hạn cộng lại|[\d,]+ working days past due)/ },
-  { hash: '/bottlenecks?type=incoming+document&step=draft', says: /884 (ngày|days).*S\.TUPHAP/ },
+  {
+    hash: '/bottlenecks?type=incoming+document&step=draft',
+    says: new RegExp(`${days} (ngày|days).*${escaped(office)}`),
+  },
   { hash: '/bottlenecks?unit=S.NNMT.D1', says: /^(Bước thẩm định lâu nhất|Longest at review)/ },
   {
     hash: `/bottlenecks?type=incoming+document&case=${forgotten}`,
-    says: /^(Văn bản đến|Incoming document) S\.TUPHAP-240619-0019: .*884/,
+    says: new RegExp(`^(Văn bản đến|Incoming document) ${code}: .*${days}`),
   },
 ] as const
 
@@ -60,36 +66,34 @@ it('is without access faults on dark paper and on a phone', async () => {
 it('leads by mouse from the city over a department and a step to a case, and back', async () => {
   const { page, said } = opened.vi
   await go(page, '/bottlenecks?type=incoming+document')
-  await shown(page, /^Quá hạn cộng lại 13\.142 ngày làm việc: 66,7/)
-  await page.getByRole('row', { name: /^Sở Tư pháp/ }).click()
-  await shown(page, /^Sở Tư pháp: /)
-  await page
-    .getByRole('row', { name: /^Phòng chuyên môn số 1/ })
-    .first()
-    .click()
-  await shown(page, /^Phòng chuyên môn số 1 \(giả lập\) không có đơn vị con/)
+  await shown(page, /^Quá hạn cộng lại [\d.]+ ngày làm việc: [\d,]+/)
+  await page.getByRole('row', { name: new RegExp(`^${officeName}`) }).click()
+  await shown(page, new RegExp(`^${officeName}: `))
+  const ownDivision = page.getByRole('row').filter({ hasText: division })
+  await ownDivision.first().click()
+  await shown(page, new RegExp(`^${escaped(division)} không có đơn vị con`))
   await page
     .getByRole('row', { name: /^dự thảo/ })
     .first()
     .click()
-  await shown(page, /đang mở; lâu nhất 884 ngày/)
+  await shown(page, new RegExp(`đang mở; lâu nhất ${days} ngày`))
   await page.getByRole('row', { name: new RegExp(`^${forgotten}`) }).click()
-  await shown(page, /^Văn bản đến S\.TUPHAP-240619-0019: đã 884 ngày, đang ở Phòng chuyên môn số 1/)
+  await shown(page, new RegExp(`^Văn bản đến ${code}: đã ${days} ngày, đang ở ${escaped(division)}`))
   const here = page.getByRole('navigation', { name: 'Vị trí' })
   expect(await here.getByRole('listitem').allTextContents()).toEqual([
     'Thành phố Hà Nội',
-    'Sở Tư pháp',
-    'Phòng chuyên môn số 1 (giả lập)',
+    officeName,
+    division,
     'dự thảo',
     forgotten,
   ])
   const link = page.url()
   await page.goBack()
-  await shown(page, /đang mở; lâu nhất 884 ngày/)
-  await here.getByRole('link', { name: 'Sở Tư pháp' }).click()
-  await shown(page, /^Sở Tư pháp: /)
+  await shown(page, new RegExp(`đang mở; lâu nhất ${days} ngày`))
+  await here.getByRole('link', { name: officeName }).click()
+  await shown(page, new RegExp(`^${officeName}: `))
   const again = await site.open(link.slice(link.indexOf('#') + 1))
-  await shown(again.page, /^Văn bản đến S\.TUPHAP-240619-0019: đã 884 ngày/)
+  await shown(again.page, new RegExp(`^Văn bản đến ${code}: đã ${days} ngày`))
   expect(again.said).toEqual([])
   await again.close()
   expect(said).toEqual([])
@@ -97,23 +101,23 @@ it('leads by mouse from the city over a department and a step to a case, and bac
 
 it('leads from a step to a case by keyboard alone', async () => {
   const { page, said } = opened.en
-  await go(page, '/bottlenecks?type=incoming+document&unit=S.TUPHAP')
+  await go(page, `/bottlenecks?type=incoming+document&unit=${office}`)
   await shown(page, /^Longest at drafting/)
   await tabTo(page, 'main tr[data-opens="true"]')
   for (let i = 0; i < 2; i += 1) await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Enter')
-  await shown(page, /open cases; the oldest for 884 days/)
+  await shown(page, new RegExp(`open cases; the oldest for ${days} days`))
   expect(page.url()).toContain('step=draft')
   await tabTo(page, 'main tr[data-opens="true"]')
   await page.keyboard.press('Enter')
-  await shown(page, /^Incoming document S\.TUPHAP-240619-0019: for 884 days/)
+  await shown(page, new RegExp(`^Incoming document ${code}: for ${days} days`))
   expect(said).toEqual([])
 })
 
 it('the exported list has every open case with its unit, step and age', async () => {
   const { page, said } = opened.vi
-  await go(page, '/bottlenecks?type=incoming+document&unit=S.TUPHAP&step=draft')
-  await shown(page, /đang mở; lâu nhất 884 ngày/)
+  await go(page, `/bottlenecks?type=incoming+document&unit=${office}&step=draft`)
+  await shown(page, new RegExp(`đang mở; lâu nhất ${days} ngày`))
   const figure = page.locator('main figure', { has: page.getByRole('row', { name: new RegExp(forgotten) }) })
   await figure.hover()
   const waiting = page.waitForEvent('download')
@@ -124,7 +128,7 @@ it('the exported list has every open case with its unit, step and age', async ()
   const chunks: Buffer[] = []
   for await (const chunk of stream) chunks.push(Buffer.from(chunk))
   const text = Buffer.concat(chunks).toString('utf8')
-  expect(text).toMatch(new RegExp(`${forgotten}.*Phòng chuyên môn số 1.*dự thảo.*884`))
+  expect(text).toMatch(new RegExp(`${code}.*${escaped(division)}.*dự thảo.*${days}`))
   expect(text).toContain('SỐ GIẢ LẬP')
   expect(said).toEqual([])
 })

@@ -119,7 +119,8 @@ export const alerts = (format: Format): Words['alerts'] => {
         tenThousandth: 'very sure: chance gives as much less than once in ten thousand',
         thousandth: 'sure: chance gives as much less than twice in a thousand',
       },
-      discoveries: 'all units and indicators are tested together; the share of wrong alerts is held to 10%',
+      discoveries:
+        'all indicators of units of one kind are tested together; the share of wrong alerts is held to 10%',
       waits: 'Waiting',
       waitsValue: (n: number) => `${format.number(n)} dossiers past due and not finished`,
       noWaits: 'dossiers past due are not known',

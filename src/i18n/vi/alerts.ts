@@ -123,7 +123,7 @@ export const alerts = (format: Format) => {
         thousandth: 'chắc: ngẫu nhiên chỉ cho như vậy chưa tới hai lần trong một nghìn',
       },
       discoveries:
-        'mọi đơn vị và nội dung được xét cùng lúc; tỷ lệ báo nhầm trong danh sách giữ ở mức không quá 10%',
+        'mọi nội dung của các đơn vị cùng loại được xét cùng lúc; tỷ lệ báo nhầm trong danh sách giữ ở mức không quá 10%',
       waits: 'Đang chờ',
       waitsValue: (n: number) => `${format.number(n)} hồ sơ quá hạn chưa xong`,
       noWaits: 'không có số về hồ sơ quá hạn chưa xong',

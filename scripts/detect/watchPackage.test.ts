@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { signals } from '../../src/answers/signals/signals.ts'
+import { periodOf, previousPeriod } from '../../src/domain/indicator/period.ts'
+import { openPackage } from '../database/openPackage.ts'
+import { defaultData } from '../report/defaultData.ts'
+import type { Shift } from '../simulate/truth.ts'
+import { familyOf } from './familyOf.ts'
+import { watchPackage } from './watchPackage.ts'
+
+test('most slips of the truth that a reader should see now are listed, with about the week they began, and none wrongly', async () => {
+  const database = await openPackage(defaultData())
+  const { shifts } = JSON.parse(readFileSync('data/simulated/truth.json', 'utf8')) as { shifts: Shift[] }
+  const last = previousPeriod(periodOf(database.package.asOf ?? '2026-11-20', 'week', 'civil'))
+  const { rows } = await signals(database, { parent: 'HN', period: last, asOf: last.end })
+  const { listed, wrong } = await watchPackage(database, { last, weeks: 4, truth: shifts })
+  database.close()
+  const told = shifts.filter(({ origin, to }) => origin === 'story' && to === null)
+  const begins = told.flatMap(({ office, indicator, from }) => {
+    const row = rows.find(
+      ({ unit, slip, definition }) =>
+        slip !== null && unit.unit === office && familyOf(indicator).includes(definition.indicator),
+    )
+    return row?.slip ? [{ from, since: row.slip.since }] : []
+  })
+  expect(told.length).toBeGreaterThan(5)
+  expect(begins.length).toBeGreaterThanOrEqual(told.length - 2)
+  // A dossier received when the slip begins is late only once its time has run out.
+  for (const { from, since } of begins) {
+    expect(since.end >= from).toBe(true)
+    expect(Date.parse(since.start) - Date.parse(from)).toBeLessThan(36 * 86_400_000)
+  }
+  expect(listed).toBeGreaterThan(5)
+  expect(wrong).toBeLessThanOrEqual(listed * 0.1)
+}, 120_000)
