@@ -22,7 +22,7 @@ export async function oldestDocument(): Promise<OldestDocument> {
         WHERE "type" = 'incoming document' AND finished IS NULL
         ORDER BY received, dossier LIMIT 1`,
       values: [],
-      tables: ['units'],
+      tables: ['dossiers', 'units'],
       parts: { dossiers: { state: ['open'] } },
     })
     if (!row) throw new Error('no document waits for its answer')
