@@ -187,22 +187,23 @@ describe('units beside all indicators', () => {
     await close()
   })
 
-  it.each([
+  const papers = [
     { name: 'dark', colorScheme: 'dark', viewport: { width: 1366, height: 768 } },
     { name: 'on a phone', colorScheme: 'light', viewport: { width: 390, height: 844 } },
-  ] as const)('can be reached by everybody, $name, and is no wider than the screen', async (options) => {
-    const { colorScheme, viewport } = options
-    const { page, close } = await site.open(`/indicators?${at}&district=all`, { colorScheme, viewport })
-    for (const rest of ['district=all', 'colour=residual', 'heat=periods&district=all']) {
-      await go(page, `/indicators?${at}&${rest}`)
+  ] as const
+  const ways = ['district=all', 'colour=residual', 'heat=periods&district=all']
+  it.each(papers.flatMap((paper) => ways.map((way) => ({ ...paper, way }))))(
+    'can be reached by everybody, $name, $way, and is no wider than the screen',
+    async ({ colorScheme, viewport, way }) => {
+      const { page, close } = await site.open(`/indicators?${at}&${way}`, { colorScheme, viewport })
       await shown(page, /^Tháng 10\/2026: /)
       expect(await accessFaults(page, 'main')).toEqual([])
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
         viewport.width,
       )
-    }
-    await close()
-  })
+      await close()
+    },
+  )
 
   it('speaks English throughout', async () => {
     const {
