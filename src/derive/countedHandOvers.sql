@@ -1,6 +1,9 @@
 -- What was open when it was handed over at a reorganisation: taken by the heir on its first day, then finished.
 WITH handed AS (
-  SELECT series, handed_over, CASE WHEN CAST(finished AS DATE) <= getvariable('as_of') THEN CAST(finished AS DATE) END AS left_on
+  SELECT
+    series,
+    handed_over,
+    CASE WHEN CAST(finished AS DATE) <= getvariable('as_of') THEN CAST(finished AS DATE) END AS left_on
   FROM seen_cases
   JOIN case_series
     ON case_series."type" = seen_cases."type"

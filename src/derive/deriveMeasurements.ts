@@ -1,11 +1,4 @@
-import { caseCounting } from './caseCounting.ts'
-
-export interface Derivation {
-  /** The data's date, ISO: what happened later is not known yet. */
-  asOf: string
-  /** First measured day, ISO; null: the day of the first case. */
-  measuredFrom: string | null
-}
+import { type CountingOptions, caseCounting } from './caseCounting.ts'
 
 /** Indicators that come from cases; all others are measured as such. */
 export const derivedIndicators = [
@@ -41,9 +34,9 @@ export const derivedIndicators = [
  */
 export async function deriveMeasurements(
   execute: (sql: string) => Promise<unknown>,
-  derivation: Derivation,
+  days: Pick<CountingOptions, 'asOf' | 'measuredFrom'>,
 ): Promise<void> {
-  const counting = caseCounting(execute, derivation)
+  const counting = caseCounting(execute, days)
   await counting.begin()
   await counting.add()
   await counting.finish()
