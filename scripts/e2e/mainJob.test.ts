@@ -45,7 +45,9 @@ describe('from the city’s ranks down to a division', () => {
     await arrive(page, seen)
     await page.locator('main figure a[href*="unit=S.NNMT."]').first().click()
     await arrive(page, seen)
-    expect(await trail(page).textContent()).toMatch(/PCI 2021.*Tiếp cận đất đai.*Sở Nông nghiệp và Môi trường./)
+    expect(await trail(page).textContent()).toMatch(
+      /PCI 2021.*Tiếp cận đất đai.*Sở Nông nghiệp và Môi trường./,
+    )
 
     for (const { hash, headline } of seen.slice(0, -1).reverse()) {
       await page.goBack()
