@@ -45,8 +45,10 @@ export async function pointsHistory(
 ): Promise<PointsHistory> {
   const { index, unit, grain, calendar, from, to, asOf } = asked
   const place = await unitPlace(database, { unit }, signal)
+  // Whole years: the period before is mostly in what is known already.
+  const years = { from: `${from.slice(0, 4)}-01-01`, to: `${to.slice(0, 4)}-12-31` }
   const [rows, scores, breaks] = await Promise.all([
-    points(database, asked, signal),
+    points(database, { ...asked, ...years }, signal),
     scoresOfUnits(database, { index }, signal),
     seriesBreaks(database, { place, from, to }, signal),
   ])
