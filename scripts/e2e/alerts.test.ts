@@ -34,6 +34,22 @@ describe('the alerts', () => {
     },
   )
 
+  it('name in the current week who slips against its own past, and the week in which that began', async () => {
+    const { page, said, close } = await site.open('/')
+    await go(page, '/indicators?tab=alerts')
+    await shown(page, /^Tuần \d+\/2026: [1-9]\d* đơn vị sụt so với chính mình/)
+    const [list, detail] = await page.locator('main figure').all()
+    if (!list || !detail) throw new Error('not two figures')
+    const first = list.locator('tbody tr').first()
+    const since = await first
+      .locator('td')
+      .filter({ hasText: /^T\d+$/ })
+      .textContent()
+    expect(await detail.locator('dl').textContent()).toContain(`Bắt đầutuần ${since?.slice(1)}/2026`)
+    expect(said).toEqual([])
+    await close()
+  })
+
   it('follow the row that is chosen, and lead to the unit’s indicator and to its page', async () => {
     const { page, said, close } = await site.open('/')
     await go(page, '/indicators?tab=alerts&period=2026-W37')
