@@ -6,6 +6,7 @@ import { clickFigures } from './clickFigures.ts'
 import { dragFigures } from './dragFigures.ts'
 import { engineFigures } from './engineFigures.ts'
 import { loadingFigures } from './loadingFigures.ts'
+import { printCityPower } from './printCityPower.ts'
 import { printFigures } from './printFigures.ts'
 import { printPower } from './printPower.ts'
 import { scriptFigures } from './scriptFigures.ts'
@@ -27,8 +28,8 @@ const onRequest: readonly string[] = ['cases']
 /**
  * Prints how fast the production build is in a real browser, beside its budgets:
  * `npm run bench [-- --runs 5] [--only scripts,loading,engines,clicks,sensitivity,drag,cases] [--root FOLDER]`, the folder
- * with another dist/ and public/. `--only signals [--seeds 50]` prints instead how many slips are found, which takes
- * minutes.
+ * with another dist/ and public/. `--only signals [--seeds 50] [--generator second|own]` prints instead how many slips
+ * are found, which takes minutes; ten or more where the own generator makes whole cities.
  */
 export async function main(args: string[]): Promise<void> {
   const option = (name: string) => (args.includes(name) ? args[args.indexOf(name) + 1] : undefined)
@@ -36,7 +37,8 @@ export async function main(args: string[]): Promise<void> {
   const runs = Number(option('--runs') ?? 5)
   const only = option('--only')?.split(',')
   if (only?.includes('signals')) {
-    await printPower({ root, seeds: Number(option('--seeds') ?? 50) })
+    const print = option('--generator') === 'own' ? printCityPower : printPower
+    await print({ root, seeds: Number(option('--seeds') ?? 50) })
     if (only.length === 1) return
   }
   const host = await serve({ root, base: '/bench/' })
