@@ -266,6 +266,7 @@ export const data = (format: Format): Words['data'] => {
         threshold: (value, share) => `${value} → ${share}`,
       },
       arithmetic: dataArithmetic,
+      howComputed: 'How computed',
       arithmeticHeadline: 'How every figure is computed',
       arithmeticSubtitle: 'The same arithmetic on screen, on paper, in exports and in reports',
       what: 'What',

@@ -281,6 +281,7 @@ export const data = (format: Format) => ({
       threshold: (value: string, share: string) => `${value} → ${share}`,
     },
     arithmetic: dataArithmetic,
+    howComputed: 'Cách tính',
     arithmeticHeadline: 'Mọi con số được tính như thế nào',
     arithmeticSubtitle: 'Cùng một cách tính cho màn hình, bản in, tệp xuất và báo cáo dòng lệnh',
     what: 'Khái niệm',

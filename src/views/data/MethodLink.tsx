@@ -11,10 +11,10 @@ export function MethodLink({ method }: { method: MethodId }) {
       to="/data"
       search={{ tab: 'definitions', part: 'arithmetic', method }}
       title={what}
-      aria-label={`${words.parts.arithmetic}: ${what}`}
+      aria-label={`${words.howComputed}: ${what}`}
       className="no-print"
     >
-      {words.parts.arithmetic}
+      {words.howComputed}
     </Link>
   )
 }
