@@ -1,44 +1,53 @@
 import { dayNumber } from '../../domain/indicator/day.ts'
+import { periodsUpTo } from '../../domain/indicator/period.ts'
+import { expectedMisses } from '../../domain/signal/expectedMisses.ts'
 import { spanFactors } from '../../domain/signal/spanFactors.ts'
 import type { Database } from '../../engine/Database.ts'
 import { type IndicatorDefinition, indicatorList } from '../indicators/indicatorList.ts'
 import type { Window } from '../indicators/windowValues.ts'
 import { lastWeek } from '../signals/lastWeek.ts'
 import { watchedRates } from '../signals/watchedRates.ts'
-import { watched, weeklySeries } from '../signals/weeklySeries.ts'
+import { weeklyCells } from '../signals/weeklyCells.ts'
+import { fielded, watched } from '../signals/weeklySeries.ts'
 
 export type FactorOf = (unit: string, indicator: string) => number
 
 /**
- * How much more the rates of units below a parent vary over a window than chance lets them, as their weeks up to
- * its end show (`spanFactors`); 1 where nothing tells. All watched rates are asked for together, as
- * alerts ask for them, so that either finds the other's counts.
+ * How much more the rates of units of one kind below a parent vary over a window than chance lets them, as their weeks
+ * up to its end show (`spanFactors`); 1 where nothing tells. All watched rates of all children are asked for
+ * together, as alerts ask for them, so that either finds the other's counts.
  */
 export async function spreadOfWeeks(
   database: Database,
   {
     parent,
+    units,
     window,
     asOf,
     rates,
-  }: { parent: string; window: Window; asOf: string; rates: readonly IndicatorDefinition[] },
+  }: {
+    parent: string
+    units: readonly string[]
+    window: Window
+    asOf: string
+    rates: readonly IndicatorDefinition[]
+  },
   signal?: AbortSignal,
 ): Promise<FactorOf> {
   const usual = watchedRates(await indicatorList(database, signal))
-  const asked = new Set([...usual, ...rates].map(({ indicator }) => indicator))
-  const week = lastWeek(window, asOf)
-  const { groups } = await weeklySeries(database, { parent, week, indicators: [...asked] }, signal)
+  const indicators = [...new Set([...usual, ...rates].map(({ indicator }) => indicator))]
+  const past = periodsUpTo(lastWeek(window, asOf), watched.base + watched.tested)
+  const measured = await weeklyCells(database, { parent, weeks: past, indicators, fielded }, signal)
   const end = window.end < asOf ? window.end : asOf
   const weeks = Math.max(1, (dayNumber(end) - dayNumber(window.start) + 1) / 7)
-  const wanted = new Set(rates.map(({ indicator }) => indicator))
+  const ofKind = new Set(units)
   const factors = new Map(
-    groups.flatMap((series) => {
-      const indicator = series[0]?.indicator
-      if (indicator === undefined || !wanted.has(indicator)) return []
-      return [...spanFactors(series, { base: watched.base, weeks })].map(
-        ([unit, factor]): [string, number] => [`${unit} ${indicator}`, factor],
-      )
-    }),
+    measured
+      .filter(({ indicator }) => rates.some((rate) => rate.indicator === indicator))
+      .map(({ indicator, cells }) => {
+        const own = cells.filter(({ unit }) => ofKind.has(unit))
+        return [indicator, spanFactors(expectedMisses(own, watched.base), { base: watched.base, weeks })]
+      }),
   )
-  return (unit, indicator) => factors.get(`${unit} ${indicator}`) ?? 1
+  return (unit, indicator) => factors.get(indicator)?.get(unit) ?? 1
 }
