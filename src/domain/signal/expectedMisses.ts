@@ -18,7 +18,7 @@ export interface ExpectedWeek {
 export interface ExpectedUnit {
   unit: string
   weeks: ExpectedWeek[]
-  /** Misses from which the expectation was learnt, those borrowed of the kind included: how well it is known. */
+  /** Misses of the weeks from which the expectation was learnt: how well it is known. */
   baseMisses: number
 }
 
