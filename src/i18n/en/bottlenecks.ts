@@ -50,6 +50,7 @@ export const bottlenecks = (format: Format): Words['bottlenecks'] => {
       over: (value) => `over ${days(value)}`,
       longerThan: (value) => `not done after ${days(value)}`,
       none: 'There are no cases within these bounds',
+      toEver: 'See all periods',
       subtitle: (scope) => `working days a turn · ${scope} (open turns count as “at least”, Kaplan–Meier)`,
       biased: 'late and open cases alone, so longer than usual',
       label: 'Steps: waiting, processing, time allotted, median and 90th percentile',

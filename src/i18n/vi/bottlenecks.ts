@@ -48,6 +48,7 @@ export const bottlenecks = (format: Format) => {
       over: (value: number) => `quá ${days(value)}`,
       longerThan: (value: number) => `chưa xong sau ${days(value)}`,
       none: 'Không có hồ sơ nào trong phạm vi này',
+      toEver: 'Xem mọi kỳ',
       subtitle: (scope: string) =>
         `ngày làm việc mỗi lượt · ${scope} (lượt còn mở tính là “ít nhất”, Kaplan–Meier)`,
       biased: 'chỉ hồ sơ quá hạn và đang mở, nên dài hơn mức chung',

@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import type { BottleneckPath } from '../../answers/bottlenecks/bottleneckPath.ts'
+import { startOf } from '../../answers/bottlenecks/pathSpans.ts'
 import { stepPath } from '../../charts/stepPath.ts'
 import type { BottlenecksSearch } from '../../state/search.ts'
 import { Answered } from '../../ui/Answered.tsx'
@@ -34,10 +35,23 @@ export function PathFigure(props: PathFigureProps) {
   const answer = useBottleneckPath(scope)
   return (
     <Answered answer={answer} what={words.what.path} height={420}>
-      {(data) =>
-        data.steps.length === 0 ? <Empty title={words.path.none} /> : <Drawn {...props} data={data} />
-      }
+      {(data) => (data.steps.length === 0 ? <NoCases {...props} /> : <Drawn {...props} data={data} />)}
     </Answered>
+  )
+}
+
+/** Of an office that was dissolved, all cases may lie further back. */
+function NoCases({ looked, go }: PathFigureProps) {
+  const words = useWords().bottlenecks
+  const ever = startOf('all', looked.scope.asOf)
+  return (
+    <Empty title={words.path.none}>
+      {looked.scope.from === ever ? null : (
+        <button type="button" className={styles.link} onClick={() => go({ from: ever })}>
+          {words.path.toEver}
+        </button>
+      )}
+    </Empty>
   )
 }
 
