@@ -17,6 +17,8 @@ export interface Bench {
   /** Folder with dist/ and public/. */
   root: string
   runs: number
+  /** Cases as Parquet that are dropped instead of made ones. */
+  file?: string
 }
 
 export type Measure = (bench: Bench) => Promise<Measured[]>

@@ -4,6 +4,7 @@ import { serve } from '../serve.mjs'
 import { caseFigures } from './caseFigures.ts'
 import { clickFigures } from './clickFigures.ts'
 import { dragFigures } from './dragFigures.ts'
+import { dropFigures } from './dropFigures.ts'
 import { engineFigures } from './engineFigures.ts'
 import { loadingFigures } from './loadingFigures.ts'
 import { printCityPower } from './printCityPower.ts'
@@ -20,15 +21,16 @@ const parts = {
   sensitivity: sensitivityFigures,
   drag: dragFigures,
   cases: caseFigures,
+  drop: dropFigures,
 }
 
-/** Takes minutes: measured only when it is asked for. */
-const onRequest: readonly string[] = ['cases']
+/** These take minutes: measured only when they are asked for. */
+const onRequest: readonly string[] = ['cases', 'drop']
 
 /**
  * Prints how fast the production build is in a real browser, beside its budgets:
- * `npm run bench [-- --runs 5] [--only scripts,loading,engines,clicks,sensitivity,drag,cases] [--root FOLDER]`, the folder
- * with another dist/ and public/. `--only signals [--seeds 50] [--generator second|own]` prints instead how many slips
+ * `npm run bench [-- --runs 5] [--only scripts,loading,engines,clicks,sensitivity,drag,cases,drop] [--root FOLDER]`, the folder
+ * with another dist/ and public/; `--file X.parquet` are cases to drop in place of ten million made-up ones. `--only signals [--seeds 50] [--generator second|own]` prints instead how many slips
  * are found, which takes minutes; ten or more where the own generator makes whole cities.
  */
 export async function main(args: string[]): Promise<void> {
@@ -49,7 +51,7 @@ export async function main(args: string[]): Promise<void> {
   try {
     for (const [name, measure] of Object.entries(parts)) {
       if (only ? !only.includes(name) : onRequest.includes(name)) continue
-      printFigures(await measure({ browser, address: host.address, root, runs }))
+      printFigures(await measure({ browser, address: host.address, root, runs, file: option('--file') }))
     }
   } finally {
     await browser.close()

@@ -12,8 +12,8 @@ const cases = 10_000_000
 export const caseFigures: Measure = async () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'bench-cases-'))
   try {
-    const made = await stage(folder, 'generate')
-    const derived = await stage(folder, 'derive')
+    const made = await runStage(folder, 'generate', cases)
+    const derived = await runStage(folder, 'derive', cases)
     const count = `${(made.rows / 1e6).toFixed(2)} million cases`
     return [
       ...figuresOf(`${count} with steps made`, made),
@@ -24,7 +24,12 @@ export const caseFigures: Measure = async () => {
   }
 }
 
-async function stage(folder: string, name: 'generate' | 'derive'): Promise<StageFigures> {
+/** Does a stage of making cases in a process of its own. */
+export async function runStage(
+  folder: string,
+  name: 'generate' | 'cases' | 'derive',
+  cases: number,
+): Promise<StageFigures> {
   const run = path.join(import.meta.dirname, '../run.mjs')
   await promisify(execFile)(process.execPath, [
     run,

@@ -16,10 +16,11 @@ export interface StageFigures {
   rows: number
 }
 
-/** `caseStage.ts generate|derive FOLDER CASES`: does one stage and writes its figures to FOLDER/STAGE.json. */
+/** `caseStage.ts generate|cases|derive FOLDER CASES` (`cases`: without steps): does one stage and writes its figures to FOLDER/STAGE.json. */
 export async function main([stage = '', folder = '', cases = '']: string[]): Promise<void> {
   const start = performance.now()
-  const rows = stage === 'generate' ? await generate(folder, Number(cases)) : await derive(folder)
+  const rows =
+    stage === 'derive' ? await derive(folder) : await generate(folder, Number(cases), stage === 'generate')
   const figures: StageFigures = {
     seconds: (performance.now() - start) / 1000,
     megabytes: process.resourceUsage().maxRSS / 1024,
@@ -30,11 +31,11 @@ export async function main([stage = '', folder = '', cases = '']: string[]): Pro
 
 const filesMade = 'files.json'
 
-async function generate(folder: string, cases: number): Promise<number> {
+async function generate(folder: string, cases: number, withSteps: boolean): Promise<number> {
   const sources = readSources('data')
   const { scaled, fixed } = casesInKind(sources, standardSimulation)
   const simulation = { ...standardSimulation, scale: (cases - fixed) / scaled }
-  const { files } = await simulateCases(sources, simulation, { folder, withSteps: true })
+  const { files } = await simulateCases(sources, simulation, { folder, withSteps })
   writeFileSync(path.join(folder, filesMade), JSON.stringify(files))
   return files.reduce((sum, { table, rows }) => sum + (table === 'dossiers' ? rows : 0), 0)
 }
