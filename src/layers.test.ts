@@ -35,7 +35,7 @@ const testsReach: Readonly<Record<string, readonly string[]>> = {
   queries: ['engine', 'derive', 'scripts'],
   answers: ['engine', 'scripts', 'i18n'],
   derive: ['engine', 'scripts'],
-  engine: ['queries', 'answers', 'scripts'],
+  engine: ['queries', 'answers', 'domain', 'scripts'],
   views: ['scripts'],
 }
 
