@@ -1,11 +1,12 @@
 import { groupBy } from '../../domain/groupBy.ts'
-import { dateOf, dayNumber } from '../../domain/indicator/day.ts'
+import { addDays, dateOf, dayNumber } from '../../domain/indicator/day.ts'
 import type { Period } from '../../domain/indicator/period.ts'
 import type { WeeklyCell } from '../../domain/signal/expectedMisses.ts'
 import type { Database } from '../../engine/Database.ts'
 import { ask, type RowOf } from '../../queries/query.ts'
+import { unitLinks } from '../../queries/unitLinks.ts'
 import { weeklyCounts } from '../../queries/weeklyCounts.ts'
-import { isValidIn, unitList } from '../unit/unitTree.ts'
+import { isValidIn, type Unit, unitList } from '../unit/unitTree.ts'
 
 export interface WeeklyCells {
   indicator: string
@@ -21,15 +22,18 @@ export interface WeeklyCellsOptions {
 }
 
 type Row = RowOf<typeof weeklyCounts.columns>
+type Link = RowOf<typeof unitLinks.columns>
 
 /** What is asked begins with every so manieth week: the week before is mostly in what is known already. */
 const apart = 13
 /** A Monday. */
 const firstDay = dayNumber('2000-01-03')
+const early = dateOf(firstDay)
 
 /**
  * Cases and misses of rates by direct child of a unit valid at the end (with all below it) and week, a cell for each
- * field of procedures where the indicator is in `fielded`; 0 in weeks without cases.
+ * field of procedures where the indicator is in `fielded`; 0 in weeks without cases, and in those that began before
+ * a unit took over tasks of another one: its past starts anew with them.
  */
 export async function weeklyCells(
   database: Database,
@@ -47,17 +51,30 @@ export async function weeklyCells(
     first: dateOf(firstDay + start * 7),
     last: dateOf(firstDay + (start + apart - 1 + weeks.length) * 7 - 1),
   }
-  const [units, rows] = await Promise.all([
+  const [units, links, rows] = await Promise.all([
     unitList(database, signal),
+    ask(database, unitLinks, {}, signal),
     ask(database, weeklyCounts, asked, signal),
   ])
   const atEnd = { start: last, end: last }
-  const valid = new Set(units.flatMap((unit) => (isValidIn(unit, atEnd) ? [unit.unit] : [])))
+  const valid = new Map(
+    units.flatMap((unit) =>
+      isValidIn(unit, atEnd) ? [[unit.unit, weekOf(addDays(anewFrom(unit, links, last), 6)) - begin]] : [],
+    ),
+  )
   const cells = countedOf(rows)
     .filter(({ unit }) => valid.has(unit))
-    .map((counted) => cellOf(counted, { shift: start - begin, length: weeks.length }))
+    .map((counted) =>
+      cellOf(counted, { shift: start - begin, from: valid.get(counted.unit) ?? 0, length: weeks.length }),
+    )
     .filter(({ cases }) => cases.some((count) => count > 0))
   return [...groupBy(cells, ({ indicator }) => indicator)].map(([indicator, cells]) => ({ indicator, cells }))
+}
+
+/** When a unit that kept its code last took over tasks of another one; early where it never did. */
+function anewFrom({ unit, valid_from }: Unit, links: readonly Link[], last: string): string {
+  const latest = links.findLast((link) => link.new === unit && link.date <= last)?.date ?? early
+  return (valid_from ?? '') < latest ? latest : early
 }
 
 const weekOf = (date: string): number => Math.floor((dayNumber(date) - firstDay) / 7)
@@ -88,13 +105,13 @@ function countedOf(rows: readonly Row[]): Counted[] {
 
 function cellOf(
   { unit, indicator, field, counts }: Counted,
-  { shift, length }: { shift: number; length: number },
+  { shift, from, length }: { shift: number; from: number; length: number },
 ): WeeklyCell & { indicator: string } {
   const cases = new Array<number>(length).fill(0)
   const misses = new Array<number>(length).fill(0)
   for (let i = 0; i < counts.length; i += 3) {
     const week = (counts[i] ?? 0) + shift
-    if (week < 0 || week >= length) continue
+    if (week < Math.max(0, from) || week >= length) continue
     cases[week] = counts[i + 1] ?? 0
     misses[week] = counts[i + 2] ?? 0
   }
