@@ -76,6 +76,7 @@ export const upload = (format: Format): Words['upload'] => ({
     type: 'Type',
     needed: 'Required',
     yes: 'yes',
+    no: 'no',
     meaning: 'Meaning',
     example: 'Download an example (CSV)',
     source: 'data contract of this dashboard',

@@ -73,6 +73,7 @@ export const upload = (format: Format) => ({
     type: 'Kiểu',
     needed: 'Bắt buộc',
     yes: 'có',
+    no: 'không',
     meaning: 'Nghĩa',
     example: 'Tải tệp mẫu (CSV)',
     source: 'hợp đồng dữ liệu của bảng điều khiển',

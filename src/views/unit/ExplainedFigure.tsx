@@ -94,7 +94,7 @@ export function ExplainedFigure({ looked, cases, dossier, onDossier }: Explained
       <Figure
         headline={headline}
         subtitle={subtitle}
-        note={{ source: [said.source] }}
+        note={{ source: [said.source], sourceIsOwn: true }}
         simulated={simulated.cases}
         tabular
         table={plainTable(columns, rows)}

@@ -29,8 +29,7 @@ export function CaseColumns() {
       key: 'needed',
       label: words.needed,
       kind: 'text',
-      value: ({ column }) => (column.required ? words.yes : null),
-      show: ({ column }) => (column.required ? words.yes : ''),
+      value: ({ column }) => (column.required ? words.yes : words.no),
     },
   ]
   const cases = rowsOf('dossiers', (name) => words.meanings[name] ?? name)
