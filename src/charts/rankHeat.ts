@@ -1,7 +1,8 @@
 import type { Words } from '../i18n/vi.ts'
-import { base, type ChartOption } from './base.ts'
+import type { ChartOption } from './base.ts'
 import type { Canvas } from './canvas.ts'
 import { cutText } from './cutText.ts'
+import { paintedRows } from './paintedRows.ts'
 import { shareStep, shareSteps } from './shareStep.ts'
 import type { ChartTheme } from './theme.ts'
 
@@ -82,19 +83,5 @@ export function rankHeat({ rows, followed }: RankHeat, words: Words, theme: Char
     return { type: 'group', children: [name, ...cells, mark] }
   }
 
-  return {
-    ...base(theme),
-    tooltip: { show: false },
-    series: [
-      {
-        id: 'heat',
-        type: 'custom',
-        coordinateSystem: 'none',
-        silent: true,
-        data: [0, ...rows.map((_, i) => i)],
-        renderItem: ({ dataIndex }: { dataIndex: number }, canvas: Canvas) =>
-          dataIndex === 0 ? drawHead(canvas) : drawRow(dataIndex - 1, canvas),
-      },
-    ],
-  }
+  return paintedRows(theme, { rows: rows.length, drawHead, drawRow })
 }

@@ -1,7 +1,8 @@
-import { base, type ChartOption } from './base.ts'
+import type { ChartOption } from './base.ts'
 import type { Canvas } from './canvas.ts'
 import { cutText } from './cutText.ts'
 import type { HeatStep } from './heatScale.ts'
+import { paintedRows } from './paintedRows.ts'
 import type { ChartTheme } from './theme.ts'
 
 /** unsure = short of the target, perhaps by chance; better = beyond the limits on the good side. */
@@ -110,21 +111,7 @@ export function tintedTable(data: TintedTable, theme: ChartTheme): ChartOption {
       ],
     }
   }
-  return {
-    ...base(theme),
-    tooltip: { show: false },
-    series: [
-      {
-        id: 'heat',
-        type: 'custom',
-        coordinateSystem: 'none',
-        silent: true,
-        data: [0, ...rows.map((_, i) => i)],
-        renderItem: ({ dataIndex }: { dataIndex: number }, canvas: Canvas) =>
-          dataIndex === 0 ? drawHead(canvas) : drawRow(dataIndex - 1, canvas),
-      },
-    ],
-  }
+  return paintedRows(theme, { rows: rows.length, drawHead, drawRow })
 }
 
 /** Names take less where there are subjects, and with them many columns. */

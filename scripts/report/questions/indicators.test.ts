@@ -2,13 +2,13 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { Cell } from '../../../src/engine/Database.ts'
 import { type OpenPackage, openPackage } from '../../database/openPackage.ts'
+import { tableRows } from '../../database/tableRows.ts'
 import { writePackage } from '../../database/writePackage.ts'
 import type { OptionValues } from '../Question.ts'
 import { indicatorsQuestion } from './indicators.ts'
 
-const units = table('unit,name_vi,kind,parent,valid_from,valid_to', [
+const units = tableRows('unit,name_vi,kind,parent,valid_from,valid_to', [
   ['HN', 'Hà Nội', 'city', null, null, null],
   ['S', 'Sở', 'department', 'HN', null, null],
   ['S.1', 'Phòng 1', 'division', 'S', null, null],
@@ -17,7 +17,7 @@ const units = table('unit,name_vi,kind,parent,valid_from,valid_to', [
   ['X', 'Xã', 'commune', 'HN', '2026-07-01', null],
 ])
 
-const indicators = table('indicator,name_vi,measure,kind,direction', [
+const indicators = tableRows('indicator,name_vi,measure,kind,direction', [
   ['rate', 'Đúng hạn', 'fraction', 'rate', 'higher'],
   ['days', 'Thời gian', 'working days', 'duration', 'lower'],
   ['count', 'Tiếp nhận', 'dossiers', 'count', 'higher'],
@@ -25,7 +25,7 @@ const indicators = table('indicator,name_vi,measure,kind,direction', [
   ['share', 'Giải ngân', 'fraction', 'share', 'higher'],
 ])
 
-const measurements = table('date,days,unit,field,indicator,numerator,denominator', [
+const measurements = tableRows('date,days,unit,field,indicator,numerator,denominator', [
   // The turn of the year: 2026-W53 is 28 December – 3 January, in two slices.
   ['2026-12-21', 7, 'S.1', null, 'rate', 7, 10],
   ['2026-12-28', 4, 'S.1', null, 'rate', 8, 10],
@@ -53,11 +53,6 @@ const measurements = table('date,days,unit,field,indicator,numerator,denominator
   ['2026-11-13', 1, 'S.2', null, 'share', 90, 300],
   ['2026-11-13', 1, 'X', null, 'share', null, 500],
 ])
-
-function table(header: string, rows: Cell[][]): Record<string, Cell>[] {
-  const columns = header.split(',')
-  return rows.map((row) => Object.fromEntries(columns.map((column, i) => [column, row[i] ?? null])))
-}
 
 let folder: string
 let database: OpenPackage

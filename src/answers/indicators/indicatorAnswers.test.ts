@@ -1,12 +1,8 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type BothEngines, forBothEngines } from '../../../scripts/database/forBothEngines.ts'
-import { writePackage } from '../../../scripts/database/writePackage.ts'
+import { describe, expect, test } from 'vitest'
+import { onBothEngines } from '../../../scripts/database/onBothEngines.ts'
+import { tableRows } from '../../../scripts/database/tableRows.ts'
 import { addDays } from '../../domain/indicator/day.ts'
 import { periodNamed, periodsUpTo } from '../../domain/indicator/period.ts'
-import type { Cell, Database } from '../../engine/Database.ts'
 import { dataDate } from '../data/dataDate.ts'
 import { attention } from '../overview/attention.ts'
 import { intake } from '../overview/intake.ts'
@@ -25,7 +21,7 @@ const asOf = '2026-11-20'
 const week = periodNamed('2026-W46', 'civil')
 const weeks = periodsUpTo(week, 20)
 
-const units = table('unit,name_vi,name_en,kind,parent,valid_from,valid_to', [
+const units = tableRows('unit,name_vi,name_en,kind,parent,valid_from,valid_to', [
   ['HN', 'Hà Nội', 'Hà Nội City', 'city', null, null, null],
   ['GOOD', 'Sở tốt', null, 'department', 'HN', null, null],
   ['SLIP', 'Sở trượt', null, 'department', 'HN', '2026-08-01', null],
@@ -35,7 +31,7 @@ const units = table('unit,name_vi,name_en,kind,parent,valid_from,valid_to', [
   ['SLIP.1', 'Phòng 1', null, 'division', 'SLIP', '2026-08-01', null],
 ])
 
-const indicators = table('indicator,name_vi,measure,kind,direction,target,minimum', [
+const indicators = tableRows('indicator,name_vi,measure,kind,direction,target,minimum', [
   ['received', 'Tiếp nhận', 'dossiers', 'count', 'higher', null, null],
   ['finished', 'Đã giải quyết', 'dossiers', 'count', 'higher', null, null],
   ['on_time', 'Đúng hạn', 'fraction', 'rate', 'higher', 0.98, 30],
@@ -72,7 +68,7 @@ const measurements = weeks.flatMap((one, i) => {
   })
 })
 
-const events = table('date,kind,scope,name_vi', [
+const events = tableRows('date,kind,scope,name_vi', [
   ['2026-08-01', 'reorganisation', 'HN', 'Sắp xếp'],
   ['2026-09-02', 'holiday', 'off', 'Quốc khánh'],
   ['2026-09-05', 'holiday', 'work', 'Làm bù'],
@@ -88,16 +84,16 @@ const content = {
     indicators,
     measurements,
     events,
-    unit_links: table('old,new,date,relation,primary,status', [
+    unit_links: tableRows('old,new,date,relation,primary,status', [
       ['OLD', 'SLIP', '2026-08-01', 'whole', true, 'verified'],
     ]),
-    proxies: table('index,edition,component,indicator,share,rule,status', [
+    proxies: tableRows('index,edition,component,indicator,share,rule,status', [
       ['QD766', '2022', 'QD766.TDGQ', 'on_time', 1, 'proportional', 'assumed'],
     ]),
-    closings: table('calendar,period,closed_at,unit,indicator,numerator,denominator', [
+    closings: tableRows('calendar,period,closed_at,unit,indicator,numerator,denominator', [
       ['civil', '2026-W46', '2026-11-16T17:00:00', 'GOOD', 'on_time', 100, 100],
     ]),
-    dossiers: table('dossier,type,unit,received,due,finished,transferred', [
+    dossiers: tableRows('dossier,type,unit,received,due,finished,transferred', [
       ['1', 'procedure', 'SLIP.1', '2026-10-01T08:00:00', '2026-10-05T17:00:00', null, false],
       [
         '2',
@@ -114,31 +110,7 @@ const content = {
   },
 }
 
-function table(header: string, rows: Cell[][]): Record<string, Cell>[] {
-  const columns = header.split(',')
-  return rows.map((row) => Object.fromEntries(columns.map((column, i) => [column, row[i] ?? null])))
-}
-
-let folder: string
-let engines: BothEngines
-
-beforeAll(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), 'answers-'))
-  await writePackage(folder, content)
-  engines = await forBothEngines(folder)
-})
-
-afterAll(async () => {
-  engines.close()
-  await rm(folder, { recursive: true })
-})
-
-/** The answer, which must be the same from native DuckDB and from DuckDB-WASM. */
-async function same<Answer>(ask: (database: Database) => Promise<Answer>): Promise<Answer> {
-  const answer = await ask(engines.native)
-  expect(await ask(engines.wasm)).toEqual(answer)
-  return answer
-}
+const { engines, same } = onBothEngines(content)
 
 describe('indicatorSeries', () => {
   const options = { unit: 'HN', indicator: 'on_time', grain: 'week', calendar: 'civil', asOf } as const
@@ -203,7 +175,7 @@ describe('indicatorSeries', () => {
     { unit: 'NONE', indicator: 'on_time' },
     { unit: 'HN', indicator: 'none' },
   ])('refuses $unit, $indicator', async (codes) => {
-    const asked = indicatorSeries(engines.native, { ...options, ...codes, from: asOf, to: asOf })
+    const asked = indicatorSeries(engines().native, { ...options, ...codes, from: asOf, to: asOf })
     await expect(asked).rejects.toThrow(RangeError)
   })
 })

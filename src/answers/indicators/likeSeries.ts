@@ -1,11 +1,11 @@
 import { type IndicatorValue, isOfOneDate } from '../../domain/indicator/indicatorValue.ts'
-import { type Calendar, type Grain, type Period, periodsBetween } from '../../domain/indicator/period.ts'
+import { type Period, periodsBetween } from '../../domain/indicator/period.ts'
 import { summedValue } from '../../domain/indicator/summedValue.ts'
 import type { Database } from '../../engine/Database.ts'
 import type { Reorganisation } from '../unit/reorganisations.ts'
 import { isValidIn, type Unit } from '../unit/unitTree.ts'
 import { type IndicatorDefinition, indicatorNamed } from './indicatorList.ts'
-import { isBelowMinimum, spanOf } from './indicatorSeries.ts'
+import { type IndicatorSeriesOptions, isBelowMinimum, spanOf } from './indicatorSeries.ts'
 import { valueFinder, windowValues } from './windowValues.ts'
 
 export interface LikePoint extends IndicatorValue {
@@ -18,16 +18,8 @@ export interface LikeSeries {
   points: LikePoint[]
 }
 
-export interface LikeSeriesOptions {
+export interface LikeSeriesOptions extends Omit<IndicatorSeriesOptions, 'unit'> {
   reorganisation: Reorganisation
-  indicator: string
-  grain: Grain
-  calendar: Calendar
-  from: string
-  to: string
-  asOf: string
-  field?: string | null
-  toDate?: boolean
 }
 
 /**

@@ -1,11 +1,8 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type BothEngines, forBothEngines } from '../../../scripts/database/forBothEngines.ts'
-import { writePackage } from '../../../scripts/database/writePackage.ts'
+import { describe, expect, test } from 'vitest'
+import { onBothEngines } from '../../../scripts/database/onBothEngines.ts'
+import { tableRows } from '../../../scripts/database/tableRows.ts'
 import { periodNamed } from '../../domain/indicator/period.ts'
-import type { Cell, Database } from '../../engine/Database.ts'
+import type { Cell } from '../../engine/Database.ts'
 import { formerDistricts } from '../unit/formerDistricts.ts'
 import { reorganisations } from '../unit/reorganisations.ts'
 import { successors } from '../unit/successors.ts'
@@ -16,7 +13,7 @@ import { unitHeat } from './unitHeat.ts'
 const asOf = '2026-11-20'
 const month = periodNamed('2026-10', 'civil')
 
-const units = table('unit,name_vi,kind,parent,valid_from,valid_to', [
+const units = tableRows('unit,name_vi,kind,parent,valid_from,valid_to', [
   ['HN', 'Hà Nội', 'city', null, null, null],
   ['S.KHDT', 'Sở Kế hoạch', 'department', 'HN', null, '2026-08-31'],
   ['S.TC', 'Sở Tài chính', 'department', 'HN', null, '2026-08-31'],
@@ -33,7 +30,7 @@ const units = table('unit,name_vi,kind,parent,valid_from,valid_to', [
   ['X.4', 'Phường D', 'commune', 'HN', '2026-09-01', null],
 ])
 
-const links = table('old,new,date,relation,primary,status', [
+const links = tableRows('old,new,date,relation,primary,status', [
   ['S.KHDT', 'S.TC.2026', '2026-09-01', 'whole', true, 'verified'],
   ['S.TC', 'S.TC.2026', '2026-09-01', 'whole', true, 'verified'],
   ['S.XD', 'S.XD.2026', '2026-09-01', 'whole', true, 'verified'],
@@ -45,7 +42,7 @@ const links = table('old,new,date,relation,primary,status', [
   ['Q.2', 'X.3', '2026-09-01', 'part', true, 'derived'],
 ])
 
-const indicators = table('indicator,name_vi,measure,kind,direction,target,minimum', [
+const indicators = tableRows('indicator,name_vi,measure,kind,direction,target,minimum', [
   ['on_time', 'Đúng hạn', 'fraction', 'rate', 'higher', 0.98, 30],
   ['reuse', 'Dùng lại', 'fraction', 'rate', 'higher', 0.5, 30],
   ['disbursement', 'Giải ngân', 'fraction', 'share', 'higher', 0.95, null],
@@ -98,30 +95,7 @@ function row(
   return { date, days: 1, unit, field, indicator, numerator, denominator }
 }
 
-function table(header: string, rows: Cell[][]): Record<string, Cell>[] {
-  const columns = header.split(',')
-  return rows.map((row) => Object.fromEntries(columns.map((column, i) => [column, row[i] ?? null])))
-}
-
-let folder: string
-let engines: BothEngines
-
-beforeAll(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), 'heat-'))
-  await writePackage(folder, content)
-  engines = await forBothEngines(folder)
-})
-
-afterAll(async () => {
-  engines.close()
-  await rm(folder, { recursive: true })
-})
-
-async function same<Answer>(ask: (database: Database) => Promise<Answer>): Promise<Answer> {
-  const answer = await ask(engines.native)
-  expect(await ask(engines.wasm)).toEqual(answer)
-  return answer
-}
+const { engines, same } = onBothEngines(content)
 
 const asked = { parent: 'HN', kinds: ['commune'], window: month, asOf } as const
 
@@ -229,7 +203,7 @@ describe('across a reorganisation', () => {
   })
 
   test('a stock is counted once, by whom there is at the end of the period', async () => {
-    const [found] = await reorganisations(engines.native, { unit: 'S.TC.2026' })
+    const [found] = await reorganisations(engines().native, { unit: 'S.TC.2026' })
     if (!found) throw new Error('it was reorganised')
     const { points } = await same((database) =>
       likeSeries(database, {
@@ -250,7 +224,7 @@ describe('across a reorganisation', () => {
       const [found] = await same((database) => reorganisations(database, { unit }))
       if (!found) throw new Error('it was reorganised')
       expect(found.exact).toBe(false)
-      await expect(likeSeries(engines.native, { ...options, reorganisation: found })).rejects.toThrow(
+      await expect(likeSeries(engines().native, { ...options, reorganisation: found })).rejects.toThrow(
         RangeError,
       )
     },

@@ -1,17 +1,12 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type BothEngines, forBothEngines } from '../../../scripts/database/forBothEngines.ts'
+import { expect, test } from 'vitest'
+import { forBothEngines } from '../../../scripts/database/forBothEngines.ts'
+import { onBothEngines } from '../../../scripts/database/onBothEngines.ts'
+import { tableRows } from '../../../scripts/database/tableRows.ts'
 import { writePackage } from '../../../scripts/database/writePackage.ts'
-import type { Cell, Database } from '../../engine/Database.ts'
+import type { Cell } from '../../engine/Database.ts'
 import { operations } from './operations.ts'
 import { overviewOfOperations } from './overview.ts'
-
-function table(header: string, rows: Cell[][]): Record<string, Cell>[] {
-  const columns = header.split(',')
-  return rows.map((row) => Object.fromEntries(columns.map((column, i) => [column, row[i] ?? null])))
-}
 
 const asOf = '2026-11-20'
 const rate = (date: string, unit: string, onTime: number, finished: number): Cell[] => [
@@ -25,26 +20,26 @@ const rate = (date: string, unit: string, onTime: number, finished: number): Cel
 
 /** A misses 40 of 200, B none of 800; what a rate makes of which component is known to different degrees. */
 const tables = {
-  units: table('unit,name_vi,kind,parent', [
+  units: tableRows('unit,name_vi,kind,parent', [
     ['HN', 'Hà Nội', 'city', null],
     ['A', 'Sở A', 'department', 'HN'],
     ['B', 'Sở B', 'department', 'HN'],
   ]),
-  indicators: table('indicator,name_vi,measure,kind,direction,target,minimum', [
+  indicators: tableRows('indicator,name_vi,measure,kind,direction,target,minimum', [
     ['on_time', 'Đúng hạn', 'fraction', 'rate', 'higher', 0.98, 30],
     ['on_time_due', 'Đúng hạn trên đến hạn', 'fraction', 'rate', 'higher', 0.97, 30],
   ]),
-  measurements: table('date,days,unit,indicator,numerator,denominator', [
+  measurements: tableRows('date,days,unit,indicator,numerator,denominator', [
     rate('2026-11-10', 'A', 160, 200),
     rate('2026-11-10', 'B', 800, 800),
     rate('2026-11-17', 'A', 190, 200),
     ['2026-11-17', 1, 'A', 'on_time_due', 180, 200],
   ]),
-  editions: table('index,edition,first_year,last_year', [
+  editions: tableRows('index,edition,first_year,last_year', [
     ['I', '2020', 2020, 2025],
     ['I', '2026', 2026, null],
   ]),
-  components: table('index,edition,tree,component,parent,level_vi,name_vi,max,aggregation,status', [
+  components: tableRows('index,edition,tree,component,parent,level_vi,name_vi,max,aggregation,status', [
     ['I', '2020', 'main', 'I', null, 'chỉ số', 'I', 100, 'sum', 'verified'],
     ['I', '2020', 'main', 'I.1', 'I', 'nhóm', 'Cũ', 50, null, 'verified'],
     ['I', '2026', 'main', 'I', null, 'chỉ số', 'I', 100, 'sum', 'verified'],
@@ -52,37 +47,21 @@ const tables = {
     ['I', '2026', 'main', 'I.2', 'I', 'nhóm', 'Hai', 30, null, 'verified'],
     ['I', '2026', 'main', 'I.3', 'I', 'nhóm', 'Ba', 50, null, 'assumed'],
   ]),
-  proxies: table('index,edition,component,indicator,share,rule,status', [
+  proxies: tableRows('index,edition,component,indicator,share,rule,status', [
     ['I', '2020', 'I.1', 'on_time', 1, 'proportional', 'verified'],
     ['I', '2026', 'I.1', 'on_time', 0.5, 'proportional', 'verified'],
     ['I', '2026', 'I.2', 'on_time', 1, 'proportional', 'assumed'],
     ['I', '2026', 'I.3', 'on_time', 1, 'proportional', 'verified'],
   ]),
-  closings: table('calendar,period,closed_at,unit,indicator,numerator,denominator', [
+  closings: tableRows('calendar,period,closed_at,unit,indicator,numerator,denominator', [
     ['civil', '2026-W46', '2026-11-16T09:30:00', 'HN', 'on_time', 950, 1000],
   ]),
-  dossiers: table('dossier,type,unit,received,due,finished,transferred', [
+  dossiers: tableRows('dossier,type,unit,received,due,finished,transferred', [
     ['1', 'procedure', 'A', '2026-10-01T08:00:00', '2026-10-05T17:00:00', null, false],
   ]),
 }
 
-let folder: string
-let engines: BothEngines
-beforeAll(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), 'operations-'))
-  await writePackage(folder, { asOf, tables })
-  engines = await forBothEngines(folder)
-})
-afterAll(async () => {
-  engines.close()
-  await rm(folder, { recursive: true })
-})
-
-async function same<T>(ask: (database: Database) => Promise<T>): Promise<T> {
-  const native = await ask(engines.native)
-  expect(await ask(engines.wasm)).toEqual(native)
-  return native
-}
+const { folder, same } = onBothEngines({ asOf, tables })
 
 test('one answer holds week, month, who is silent, what needs direction and when the week was closed', async () => {
   const found = await same((database) => operations(database, { unit: 'HN', asOf }))
@@ -119,7 +98,7 @@ test('points stand only where indicator, component and edition are all verified:
 })
 
 test('a package without measurements has no work to tell of', async () => {
-  const empty = path.join(folder, 'empty')
+  const empty = path.join(folder(), 'empty')
   await writePackage(empty, { tables: { units: tables.units, indicators: tables.indicators } })
   const nothing = await forBothEngines(empty)
   expect(await overviewOfOperations(nothing.native, { asOf: null })).toBeNull()

@@ -1,12 +1,7 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type BothEngines, forBothEngines } from '../../../scripts/database/forBothEngines.ts'
-import { writePackage } from '../../../scripts/database/writePackage.ts'
+import { expect, test } from 'vitest'
+import { onBothEngines } from '../../../scripts/database/onBothEngines.ts'
 import { seeded } from '../../domain/chance/seeded.ts'
 import { periodNamed, periodsUpTo, yearToDate } from '../../domain/indicator/period.ts'
-import type { Database } from '../../engine/Database.ts'
 import { attention } from '../overview/attention.ts'
 import { signalParts } from './signalParts.ts'
 import { signals } from './signals.ts'
@@ -96,25 +91,7 @@ const tables = {
   ],
 }
 
-let folder: string
-let engines: BothEngines
-
-beforeAll(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), 'signals-'))
-  await writePackage(folder, { asOf, tables, parquet: ['measurements'] })
-  engines = await forBothEngines(folder)
-})
-
-afterAll(async () => {
-  engines.close()
-  await rm(folder, { recursive: true })
-})
-
-async function same<T>(ask: (database: Database) => Promise<T>): Promise<T> {
-  const native = await ask(engines.native)
-  expect(await ask(engines.wasm)).toEqual(native)
-  return native
-}
+const { same } = onBothEngines({ asOf, tables, parquet: ['measurements'] })
 
 const found = () => same((database) => signals(database, { parent: 'HN', period: week, asOf }))
 

@@ -1,9 +1,5 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type BothEngines, forBothEngines } from '../../../scripts/database/forBothEngines.ts'
-import { writePackage } from '../../../scripts/database/writePackage.ts'
+import { expect, test } from 'vitest'
+import { onBothEngines } from '../../../scripts/database/onBothEngines.ts'
 import { periodNamed, periodsUpTo } from '../../domain/indicator/period.ts'
 import { weeklyCells } from './weeklyCells.ts'
 
@@ -15,58 +11,45 @@ const link = (next: string, relation: string) => {
   return { old: 'ENDED', new: next, date: '2025-03-01', relation, primary: false, status: 'verified' }
 }
 
-let folder: string
-let engines: BothEngines
-
-beforeAll(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), 'cells-'))
-  await writePackage(folder, {
-    asOf: '2025-03-23',
-    tables: {
-      units: [
-        { ...unit('HN', null), kind: 'city', parent: null },
-        unit('ENDED', null, '2025-02-28'),
-        unit('KEPT', null),
-        unit('TAKES', null),
-        unit('BORN', '2025-03-01'),
-      ],
-      indicators: [
-        {
-          indicator: 'on_time',
-          name_vi: 'Đúng hạn',
-          measure: 'fraction',
-          kind: 'rate',
-          direction: 'higher',
-          target: 0.98,
-          minimum: 30,
-        },
-      ],
-      unit_links: [link('TAKES', 'part'), link('BORN', 'part')],
-      measurements: ['KEPT', 'TAKES', 'BORN']
-        .flatMap((code) =>
-          weeks.map(({ start, end }) => {
-            const date = code === 'BORN' && start < '2025-03-01' ? '2025-03-01' : start
-            const days = date === start ? 7 : 2
-            const counts = { numerator: 8, denominator: 10 }
-            return { date, days, unit: code, field: null, indicator: 'on_time', ...counts, end }
-          }),
-        )
-        .flatMap(({ end, ...row }) => (row.date <= end ? [row] : [])),
-    },
-    parquet: ['measurements'],
-  })
-  engines = await forBothEngines(folder)
-})
-
-afterAll(async () => {
-  engines.close()
-  await rm(folder, { recursive: true })
+const { same } = onBothEngines({
+  asOf: '2025-03-23',
+  tables: {
+    units: [
+      { ...unit('HN', null), kind: 'city', parent: null },
+      unit('ENDED', null, '2025-02-28'),
+      unit('KEPT', null),
+      unit('TAKES', null),
+      unit('BORN', '2025-03-01'),
+    ],
+    indicators: [
+      {
+        indicator: 'on_time',
+        name_vi: 'Đúng hạn',
+        measure: 'fraction',
+        kind: 'rate',
+        direction: 'higher',
+        target: 0.98,
+        minimum: 30,
+      },
+    ],
+    unit_links: [link('TAKES', 'part'), link('BORN', 'part')],
+    measurements: ['KEPT', 'TAKES', 'BORN']
+      .flatMap((code) =>
+        weeks.map(({ start, end }) => {
+          const date = code === 'BORN' && start < '2025-03-01' ? '2025-03-01' : start
+          const days = date === start ? 7 : 2
+          const counts = { numerator: 8, denominator: 10 }
+          return { date, days, unit: code, field: null, indicator: 'on_time', ...counts, end }
+        }),
+      )
+      .flatMap(({ end, ...row }) => (row.date <= end ? [row] : [])),
+  },
+  parquet: ['measurements'],
 })
 
 test('the past of a unit that took over tasks starts anew, that of the others does not', async () => {
   const options = { parent: 'HN', weeks, indicators: ['on_time'], fielded: [] }
-  const [counted] = await weeklyCells(engines.native, options)
-  expect(await weeklyCells(engines.wasm, options)).toEqual([counted])
+  const [counted] = await same((database) => weeklyCells(database, options))
   const cases = Object.fromEntries(counted?.cells.map((cell) => [cell.unit, cell.cases]) ?? [])
   expect(weeks.map(({ period }) => period)[2]).toBe('2025-W09')
   expect(cases).toEqual({

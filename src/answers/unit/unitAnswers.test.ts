@@ -1,20 +1,11 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type BothEngines, forBothEngines } from '../../../scripts/database/forBothEngines.ts'
-import { writePackage } from '../../../scripts/database/writePackage.ts'
+import { expect, test } from 'vitest'
+import { onBothEngines } from '../../../scripts/database/onBothEngines.ts'
+import { tableRows } from '../../../scripts/database/tableRows.ts'
 import { periodNamed } from '../../domain/indicator/period.ts'
-import type { Cell } from '../../engine/Database.ts'
 import { unitCases } from './unitCases.ts'
 import { unitComponents } from './unitComponents.ts'
 import { unitFreshness } from './unitFreshness.ts'
 import { unitIndicators } from './unitIndicators.ts'
-
-function table(header: string, rows: Cell[][]): Record<string, Cell>[] {
-  const columns = header.split(',')
-  return rows.map((row) => Object.fromEntries(columns.map((column, i) => [column, row[i] ?? null])))
-}
 
 /** A Friday: the two working days after it are Monday and Tuesday. */
 const asOf = '2026-11-20'
@@ -34,7 +25,7 @@ const cases: [string, string, string, string, string | null, string | null, bool
 ]
 
 const tables = {
-  units: table('unit,name_vi,kind,parent', [
+  units: tableRows('unit,name_vi,kind,parent', [
     ['HN', 'Hà Nội', 'city', null],
     ['A', 'Sở A', 'department', 'HN'],
     ['B', 'Sở B', 'department', 'HN'],
@@ -61,11 +52,11 @@ const tables = {
     unit,
     received: '2026-09-01 08:00:00',
   })),
-  indicators: table('indicator,name_vi,measure,kind,direction,target,minimum', [
+  indicators: tableRows('indicator,name_vi,measure,kind,direction,target,minimum', [
     ['on_time', 'Đúng hạn', 'fraction', 'rate', 'higher', 0.98, 30],
     ['received', 'Tiếp nhận', 'dossiers', 'count', 'higher', null, null],
   ]),
-  measurements: table('date,days,unit,indicator,numerator,denominator', [
+  measurements: tableRows('date,days,unit,indicator,numerator,denominator', [
     ['2026-11-09', 5, 'A.1', 'on_time', 40, 50],
     ['2026-11-09', 5, 'A.2', 'on_time', 50, 50],
     ['2026-11-16', 5, 'A.1', 'on_time', 50, 50],
@@ -74,21 +65,21 @@ const tables = {
     ['2026-11-09', 5, 'C', 'received', 7, null],
     ['2026-11-09', 5, 'A.1', 'received', 9, null],
   ]),
-  indices: table('index,name_vi,name_en,scale,decimals', [['I', 'Chỉ số', 'Index', 'points', 2]]),
-  editions: table('index,edition,first_year,last_year', [['I', '2020', 2020, null]]),
-  components: table('index,edition,tree,component,parent,level_vi,name_vi,max,aggregation,status', [
+  indices: tableRows('index,name_vi,name_en,scale,decimals', [['I', 'Chỉ số', 'Index', 'points', 2]]),
+  editions: tableRows('index,edition,first_year,last_year', [['I', '2020', 2020, null]]),
+  components: tableRows('index,edition,tree,component,parent,level_vi,name_vi,max,aggregation,status', [
     ['I', '2020', 'main', 'I', null, 'chỉ số', 'I', 100, 'sum', 'verified'],
     ['I', '2020', 'main', 'I.1', 'I', 'nhóm', 'Một', 60, null, 'verified'],
     ['I', '2020', 'main', 'I.2', 'I', 'nhóm', 'Hai', 40, null, 'verified'],
   ]),
-  places: table('place_system,place,name_vi,kind', [['63', '01', 'Hà Nội', 'centrally_run_city']]),
-  scores: table('index,year,place_system,place,component,score', [
+  places: tableRows('place_system,place,name_vi,kind', [['63', '01', 'Hà Nội', 'centrally_run_city']]),
+  scores: tableRows('index,year,place_system,place,component,score', [
     ['I', 2023, '63', '01', 'I', 80],
     ['I', 2023, '63', '01', 'I.1', 45],
     ['I', 2023, '63', '01', 'I.2', 35],
     ['I', 2024, '63', '01', 'I', 82],
   ]),
-  responsibilities: table('index,component,unit,role,share,valid_from,valid_to,status', [
+  responsibilities: tableRows('index,component,unit,role,share,valid_from,valid_to,status', [
     ['I', 'I.1', 'A', 'lead', 0.4, null, null, 'verified'],
     ['I', 'I.1', 'B', 'lead', null, null, null, 'verified'],
     ['I', 'I.2', 'A', 'lead', null, null, null, 'derived'],
@@ -96,22 +87,10 @@ const tables = {
   ]),
 }
 
-let folder: string
-let engines: BothEngines
-
-beforeAll(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), 'unit-'))
-  await writePackage(folder, { asOf, tables })
-  engines = await forBothEngines(folder)
-}, 60_000)
-
-afterAll(async () => {
-  engines.close()
-  await rm(folder, { recursive: true })
-})
+const { engines } = onBothEngines({ asOf, tables })
 
 test('the page of a unit knows what falls due, what is overdue where, and what has no date to come', async () => {
-  const found = await unitCases(engines.native, { unit: 'A', asOf })
+  const found = await unitCases(engines().native, { unit: 'A', asOf })
   expect(found.dueSoon.map(({ dossier }) => dossier)).toEqual(['H-0', 'H-1', 'H-3'])
   expect(
     found.parts.map(({ unit, overdue, unexplained, lateAgain, oldestDue }) => [
@@ -144,11 +123,11 @@ test('the page of a unit knows what falls due, what is overdue where, and what h
     ['H-6', 0, false, 'review'],
   ])
   expect(found.lateTotal).toBe(found.parts.reduce((sum, part) => sum + part.unexplained + part.lateAgain, 0))
-  expect(await unitCases(engines.wasm, { unit: 'A', asOf })).toEqual(found)
+  expect(await unitCases(engines().wasm, { unit: 'A', asOf })).toEqual(found)
 })
 
 test('departments add up to the city', async () => {
-  const city = await unitCases(engines.native, { unit: 'HN', asOf })
+  const city = await unitCases(engines().native, { unit: 'HN', asOf })
   expect(city.parts.map(({ unit, overdue }) => [unit.unit, overdue])).toEqual([
     ['A', 4],
     ['B', 1],
@@ -158,22 +137,19 @@ test('departments add up to the city', async () => {
 
 test('an indicator stands beside the median of the units of its kind that have enough cases', async () => {
   const period = periodNamed('2026-W46', 'civil')
-  const { rows, likeUnits } = await unitIndicators(engines.native, { unit: 'A', period, asOf })
+  const { rows, likeUnits } = await unitIndicators(engines().native, { unit: 'A', period, asOf })
   const row = rows.find(({ definition }) => definition.indicator === 'on_time')
   expect([row?.value, row?.kindMedian, row?.kindKnown, likeUnits]).toEqual([0.9, 0.9, 3, 3])
   expect(rows.find(({ definition }) => definition.indicator === 'received')?.kindMedian).toBe(null)
-  const division = await unitIndicators(engines.native, { unit: 'A.1', period, asOf })
+  const division = await unitIndicators(engines().native, { unit: 'A.1', period, asOf })
   expect([division.likeUnits, division.rows[0]?.kindMedian]).toEqual([2, null])
 })
 
 test('only verified assignments carry points, by their share and in the latest year with a score', async () => {
   const ofUnit = async (unit: string, date = asOf) =>
-    (await unitComponents(engines.native, { unit, asOf: date })).map(({ component, year, status, open }) => [
-      component,
-      year,
-      status,
-      open,
-    ])
+    (await unitComponents(engines().native, { unit, asOf: date })).map(
+      ({ component, year, status, open }) => [component, year, status, open],
+    )
   expect(await ofUnit('A')).toEqual([
     ['I.1', 2023, 'verified', 6],
     ['I.2', 2023, 'derived', null],
@@ -184,7 +160,7 @@ test('only verified assignments carry points, by their share and in the latest y
 })
 
 test('who below a unit has not reported this week is named, with the last day there is', async () => {
-  const { lastDay, silent } = await unitFreshness(engines.native, { unit: 'A', asOf })
+  const { lastDay, silent } = await unitFreshness(engines().native, { unit: 'A', asOf })
   expect(lastDay).toBe('2026-11-16')
   expect(silent.map(({ unit, last_day }) => [unit.unit, last_day])).toEqual([['A.2', '2026-11-09']])
 })
