@@ -11,7 +11,7 @@ import {
   pathsForm,
   preparedSpans,
 } from '../../src/answers/bottlenecks/preparedPaths.ts'
-import { city } from '../../src/answers/index/responsible.ts'
+import { city } from '../../src/answers/lists/responsible.ts'
 import { groupBy } from '../../src/domain/groupBy.ts'
 import { contract } from '../../src/engine/contract.ts'
 import { textHash } from '../../src/engine/textHash.ts'

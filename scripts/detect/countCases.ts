@@ -1,5 +1,5 @@
-import type { WeeklyCells } from '../../src/answers/signals/weeklyCells.ts'
-import { fielded } from '../../src/answers/signals/weeklySeries.ts'
+import type { WeeklyCells } from '../../src/answers/weeks/weeklyCells.ts'
+import { fielded } from '../../src/answers/weeks/weeklySeries.ts'
 import type { CaseRules } from '../../src/derive/caseRules.ts'
 import type { WeeklyCell } from '../../src/domain/signal/expectedMisses.ts'
 import type { CaseRecord } from '../simulate/cases/caseRecord.ts'

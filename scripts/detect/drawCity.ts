@@ -1,5 +1,5 @@
-import type { WeeklyCells } from '../../src/answers/signals/weeklyCells.ts'
-import { watched } from '../../src/answers/signals/weeklySeries.ts'
+import type { WeeklyCells } from '../../src/answers/weeks/weeklyCells.ts'
+import { watched } from '../../src/answers/weeks/weeklySeries.ts'
 import { makeCases } from '../simulate/cases/makeCases.ts'
 import { caseRun } from '../simulate/cases/simulateCases.ts'
 import { dayOf } from '../simulate/days.ts'

@@ -1,4 +1,4 @@
-import { watchedRates } from '../../src/answers/signals/watchedRates.ts'
+import { watchedRates } from '../../src/answers/weeks/watchedRates.ts'
 import { textOf } from '../../src/engine/validate/PackageRow.ts'
 import { readTable } from '../data/readTable.ts'
 

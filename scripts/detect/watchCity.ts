@@ -1,5 +1,5 @@
-import type { WeeklyCells } from '../../src/answers/signals/weeklyCells.ts'
-import { watched, watchedSeries } from '../../src/answers/signals/weeklySeries.ts'
+import type { WeeklyCells } from '../../src/answers/weeks/weeklyCells.ts'
+import { watched, watchedSeries } from '../../src/answers/weeks/weeklySeries.ts'
 import { signals } from '../../src/domain/signal/signals.ts'
 import type { DrawnCity } from './drawCity.ts'
 import type { CitySlip } from './drawSlips.ts'

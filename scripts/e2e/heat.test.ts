@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { unitHeat } from '../../src/answers/indicators/unitHeat.ts'
-import { type FormerDistrict, formerDistricts } from '../../src/answers/unit/formerDistricts.ts'
+import { type FormerDistrict, formerDistricts } from '../../src/answers/lists/formerDistricts.ts'
 import { createFormat } from '../../src/i18n/format.ts'
 import { vi } from '../../src/i18n/vi.ts'
 import { openPackage } from '../database/openPackage.ts'

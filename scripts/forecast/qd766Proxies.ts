@@ -1,5 +1,5 @@
-import { componentList } from '../../src/answers/index/componentList.ts'
-import { indicatorList } from '../../src/answers/indicators/indicatorList.ts'
+import { componentList } from '../../src/answers/lists/componentList.ts'
+import { indicatorList } from '../../src/answers/lists/indicatorList.ts'
 import { buildTree } from '../../src/domain/score/componentTree.ts'
 import { measurablePoints } from '../../src/domain/score/measurablePoints.ts'
 import { proxiesOfComponents } from '../../src/queries/proxiesOfComponents.ts'

@@ -1,7 +1,8 @@
-import { successors } from '../answers/unit/successors.ts'
-import type { Unit } from '../answers/unit/unitTree.ts'
+import { successors } from '../answers/lists/successors.ts'
+import type { Unit } from '../answers/lists/unitTree.ts'
 import type { Database } from '../engine/Database.ts'
 import type { Words } from '../i18n/vi.ts'
+import { formerNote } from '../parts/pick/formerNote.ts'
 import { componentRows } from '../queries/componentRows.ts'
 import { indexRows } from '../queries/indexRows.ts'
 import { indicatorDefinitions } from '../queries/indicatorDefinitions.ts'
@@ -9,7 +10,6 @@ import { placeRows } from '../queries/placeRows.ts'
 import { ask } from '../queries/query.ts'
 import { unitsOfCity } from '../queries/unitsOfCity.ts'
 import { screens } from '../state/screens.ts'
-import { formerNote } from '../views/indicators/formerNote.ts'
 
 export interface PaletteItem {
   id: string

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { breakdown } from '../../../src/answers/breakdown/breakdown.ts'
-import { componentList, treesOf } from '../../../src/answers/index/componentList.ts'
+import { componentList, treesOf } from '../../../src/answers/lists/componentList.ts'
 import { buildTree } from '../../../src/domain/score/componentTree.ts'
 import { recompute } from '../../../src/domain/score/recompute.ts'
 import { ask } from '../../../src/queries/query.ts'

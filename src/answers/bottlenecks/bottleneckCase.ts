@@ -3,7 +3,7 @@ import { caseRow } from '../../queries/caseRow.ts'
 import { handOvers } from '../../queries/handOvers.ts'
 import { latenessBySteps } from '../../queries/latenessBySteps.ts'
 import { ask, type RowOf } from '../../queries/query.ts'
-import { unitList } from '../unit/unitTree.ts'
+import { unitList } from '../lists/unitTree.ts'
 import { minutesOfDay } from './bottleneckPath.ts'
 import { officeOf } from './bottleneckScope.ts'
 

@@ -1,7 +1,7 @@
 import type { Database } from '../../engine/Database.ts'
 import { latenessBySteps } from '../../queries/latenessBySteps.ts'
 import { ask, type RowOf } from '../../queries/query.ts'
-import { type Unit, unitList } from '../unit/unitTree.ts'
+import { type Unit, unitList } from '../lists/unitTree.ts'
 import { minutesOfDay } from './bottleneckPath.ts'
 import type { BottleneckScope } from './bottleneckScope.ts'
 

@@ -1,4 +1,4 @@
-import { known, pathOf, type Unit } from '../unit/unitTree.ts'
+import { known, pathOf, type Unit } from '../lists/unitTree.ts'
 
 /** Which cases are looked at. */
 export interface BottleneckScope {

@@ -1,4 +1,4 @@
-import { city } from '../index/responsible.ts'
+import { city } from '../lists/responsible.ts'
 import type { BottleneckPath, CaseKind, PathStep } from './bottleneckPath.ts'
 import type { BottleneckScope } from './bottleneckScope.ts'
 import { type PathSpan, startOf } from './pathSpans.ts'

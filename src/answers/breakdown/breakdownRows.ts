@@ -1,12 +1,12 @@
 import type { Peers } from '../../domain/rank/peers.ts'
 import type { Aggregation, ComponentTree } from '../../domain/score/componentTree.ts'
 import { distance, lost, points } from '../../domain/score/points.ts'
-import type { ComponentMeta } from '../index/componentList.ts'
-import { type ComparedYear, type Movement, movementSince, type Standing } from '../index/movement.ts'
-import { peersAmong } from '../index/peersAmong.ts'
-import type { PlaceMeta } from '../index/placeList.ts'
-import { isResponsibleIn, type Responsible } from '../index/responsible.ts'
-import type { ComponentTable } from '../index/yearTables.ts'
+import type { ComponentMeta } from '../lists/componentList.ts'
+import { type ComparedYear, type Movement, movementSince, type Standing } from '../lists/movement.ts'
+import { peersAmong } from '../lists/peersAmong.ts'
+import type { PlaceMeta } from '../lists/placeList.ts'
+import { isResponsibleIn, type Responsible } from '../lists/responsible.ts'
+import type { ComponentTable } from '../lists/yearTables.ts'
 
 export interface BreakdownRow {
   component: string

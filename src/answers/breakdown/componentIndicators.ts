@@ -9,10 +9,10 @@ import {
 import type { Database } from '../../engine/Database.ts'
 import { proxiesOfComponents } from '../../queries/proxiesOfComponents.ts'
 import { ask } from '../../queries/query.ts'
-import { type IndicatorDefinition, indicatorList } from '../indicators/indicatorList.ts'
 import { isBelowMinimum } from '../indicators/indicatorSeries.ts'
 import type { Proxy as Speaking } from '../indicators/proxies.ts'
-import { valueFinder, windowValues } from '../indicators/windowValues.ts'
+import { type IndicatorDefinition, indicatorList } from '../lists/indicatorList.ts'
+import { valueFinder, windowValues } from '../lists/windowValues.ts'
 
 export interface ComponentIndicator {
   proxy: Speaking

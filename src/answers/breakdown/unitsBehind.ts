@@ -4,10 +4,10 @@ import { distanceToTarget } from '../../domain/score/target.ts'
 import type { Database } from '../../engine/Database.ts'
 import { proxiesOfComponents } from '../../queries/proxiesOfComponents.ts'
 import { ask } from '../../queries/query.ts'
-import { type IndicatorDefinition, indicatorList } from '../indicators/indicatorList.ts'
 import { isBelowMinimum } from '../indicators/indicatorSeries.ts'
-import { valueFinder, type Window, windowValues } from '../indicators/windowValues.ts'
-import { isValidIn, type Unit, unitList } from '../unit/unitTree.ts'
+import { type IndicatorDefinition, indicatorList } from '../lists/indicatorList.ts'
+import { isValidIn, type Unit, unitList } from '../lists/unitTree.ts'
+import { valueFinder, type Window, windowValues } from '../lists/windowValues.ts'
 import { speakingFor } from './componentIndicators.ts'
 
 export interface UnitBehind extends IndicatorValue {

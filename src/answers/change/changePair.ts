@@ -1,6 +1,6 @@
 import { type Comparison, compareYears } from '../../domain/score/comparable.ts'
-import type { EditionMeta } from '../index/indexList.ts'
-import type { LinearYear, LinearYears } from '../index/linearYears.ts'
+import type { EditionMeta } from '../lists/indexList.ts'
+import type { LinearYear, LinearYears } from '../lists/linearYears.ts'
 
 export interface ChangePair {
   from: LinearYear

@@ -5,7 +5,7 @@ import { rankShares } from '../../domain/change/rankShares.ts'
 import { scoreParts } from '../../domain/change/scoreParts.ts'
 import { measurementError } from '../../domain/rank/measurementError.ts'
 import { halfUnits, partRounding } from '../../domain/score/rounding.ts'
-import type { LinearYear } from '../index/linearYears.ts'
+import type { LinearYear } from '../lists/linearYears.ts'
 
 export interface ChangePart {
   component: string

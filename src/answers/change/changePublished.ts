@@ -1,6 +1,6 @@
-import type { Benchmark } from '../index/benchmarks.ts'
-import { type ComponentMeta, componentNamed } from '../index/componentList.ts'
-import type { LinearYear } from '../index/linearYears.ts'
+import type { Benchmark } from '../lists/benchmarks.ts'
+import { type ComponentMeta, componentNamed } from '../lists/componentList.ts'
+import type { LinearYear } from '../lists/linearYears.ts'
 
 export interface PublishedPart {
   component: string

@@ -1,8 +1,8 @@
 import { type Break, compareYears } from '../../domain/score/comparable.ts'
 import type { Database } from '../../engine/Database.ts'
-import type { EditionMeta } from '../index/indexList.ts'
-import { type LinearYear, linearYears } from '../index/linearYears.ts'
-import { placeNamed } from '../index/placeList.ts'
+import type { EditionMeta } from '../lists/indexList.ts'
+import { type LinearYear, linearYears } from '../lists/linearYears.ts'
+import { placeNamed } from '../lists/placeList.ts'
 import { changeSplit } from './changeSplit.ts'
 
 export interface ChangeRow {

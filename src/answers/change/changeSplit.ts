@@ -6,8 +6,8 @@ import { nineDecimals, scoreParts } from '../../domain/change/scoreParts.ts'
 import { rank } from '../../domain/rank/rank.ts'
 import { compareYears } from '../../domain/score/comparable.ts'
 import { totalRounding } from '../../domain/score/rounding.ts'
-import type { EditionMeta } from '../index/indexList.ts'
-import type { LinearYear } from '../index/linearYears.ts'
+import type { EditionMeta } from '../lists/indexList.ts'
+import type { LinearYear } from '../lists/linearYears.ts'
 import { type ChangePart, changeParts } from './changeParts.ts'
 
 export interface OvertakeRow extends Overtake {

@@ -1,7 +1,7 @@
 import { type Break, compareYears } from '../../domain/score/comparable.ts'
-import { segmentOf } from '../index/indexHistory.ts'
-import type { EditionMeta } from '../index/indexList.ts'
-import type { LinearYear, LinearYears } from '../index/linearYears.ts'
+import type { EditionMeta } from '../lists/indexList.ts'
+import type { LinearYear, LinearYears } from '../lists/linearYears.ts'
+import { segmentOf } from '../ranking/indexHistory.ts'
 
 export interface HistoryOfPlace {
   place: string

@@ -1,9 +1,9 @@
 import { median } from '../../domain/chance/median.ts'
+import { type Standouts, standouts } from '../../domain/headroom/standouts.ts'
 import { rank } from '../../domain/rank/rank.ts'
-import { type Standouts, standouts } from '../../domain/room/standouts.ts'
 import { distance } from '../../domain/score/points.ts'
-import type { ComponentMeta } from '../index/componentList.ts'
-import type { LinearYear } from '../index/linearYears.ts'
+import type { ComponentMeta } from '../lists/componentList.ts'
+import type { LinearYear } from '../lists/linearYears.ts'
 
 export interface ProfileRow {
   component: ComponentMeta

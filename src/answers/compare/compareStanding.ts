@@ -1,5 +1,5 @@
 import { peerTable } from '../../domain/rank/peerTable.ts'
-import type { LinearYear } from '../index/linearYears.ts'
+import type { LinearYear } from '../lists/linearYears.ts'
 
 export interface StandingRow {
   place: string

@@ -1,10 +1,10 @@
 import { isComplete, type Period, periodOf, previousPeriod } from '../../domain/indicator/period.ts'
 import type { Database } from '../../engine/Database.ts'
-import type { IndicatorDefinition } from '../indicators/indicatorList.ts'
 import { type IndicatorTableRow, indicatorTable } from '../indicators/indicatorTable.ts'
-import { measuredSpan } from '../indicators/measuredSpan.ts'
-import { type UnitScore, unitScores } from '../unit/unitScores.ts'
-import { type Unit, unitList } from '../unit/unitTree.ts'
+import type { IndicatorDefinition } from '../lists/indicatorList.ts'
+import { measuredSpan } from '../lists/measuredSpan.ts'
+import { type UnitScore, unitScores } from '../lists/unitScores.ts'
+import { type Unit, unitList } from '../lists/unitTree.ts'
 
 export interface UnitRow {
   definition: IndicatorDefinition

@@ -1,7 +1,7 @@
-import { nearest } from '../../domain/room/nearest.ts'
-import { profileDistances } from '../../domain/room/profileDistance.ts'
-import type { LinearYear } from '../index/linearYears.ts'
-import type { PlaceMeta } from '../index/placeList.ts'
+import { nearest } from '../../domain/headroom/nearest.ts'
+import { profileDistances } from '../../domain/headroom/profileDistance.ts'
+import type { LinearYear } from '../lists/linearYears.ts'
+import type { PlaceMeta } from '../lists/placeList.ts'
 
 export type SuggestedBy = 'score' | 'profile' | 'kind' | 'region'
 

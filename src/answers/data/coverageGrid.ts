@@ -4,7 +4,7 @@ import { componentSpans } from '../../queries/componentSpans.ts'
 import { publicationRows } from '../../queries/publicationRows.ts'
 import { ask, type RowOf } from '../../queries/query.ts'
 import { componentOrder } from '../breakdown/componentOrder.ts'
-import { type EditionMeta, editionList, type IndexMeta, indexList } from '../index/indexList.ts'
+import { type EditionMeta, editionList, type IndexMeta, indexList } from '../lists/indexList.ts'
 import { type CoverageRow, coverage } from './coverage.ts'
 
 type Span = RowOf<typeof componentSpans.columns>

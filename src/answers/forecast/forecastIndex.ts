@@ -5,9 +5,9 @@ import type { Database } from '../../engine/Database.ts'
 import { placeLinkRows } from '../../queries/placeLinkRows.ts'
 import { placeRows } from '../../queries/placeRows.ts'
 import { ask } from '../../queries/query.ts'
-import type { EditionMeta, IndexMeta } from '../index/indexList.ts'
-import { type LinearYear, linearYears } from '../index/linearYears.ts'
-import { type PlaceMeta, placesIn } from '../index/placeList.ts'
+import type { EditionMeta, IndexMeta } from '../lists/indexList.ts'
+import { type LinearYear, linearYears } from '../lists/linearYears.ts'
+import { type PlaceMeta, placesIn } from '../lists/placeList.ts'
 
 export interface HistoryOfPlace {
   year: number

@@ -8,11 +8,11 @@ import { proxyPoints } from '../../domain/score/proxyPoints.ts'
 import type { Database } from '../../engine/Database.ts'
 import { proxiesOfComponents } from '../../queries/proxiesOfComponents.ts'
 import { ask } from '../../queries/query.ts'
-import { type ComponentMeta, componentList, treesOf } from '../index/componentList.ts'
-import { editionList, type IndexMeta, indexNamed } from '../index/indexList.ts'
-import { type IndicatorDefinition, indicatorList } from '../indicators/indicatorList.ts'
-import { type Window, windowValues } from '../indicators/windowValues.ts'
-import { pathOf, type Unit, unitList } from '../unit/unitTree.ts'
+import { type ComponentMeta, componentList, treesOf } from '../lists/componentList.ts'
+import { editionList, type IndexMeta, indexNamed } from '../lists/indexList.ts'
+import { type IndicatorDefinition, indicatorList } from '../lists/indicatorList.ts'
+import { pathOf, type Unit, unitList } from '../lists/unitTree.ts'
+import { type Window, windowValues } from '../lists/windowValues.ts'
 
 export interface YearEndComponent {
   component: string

@@ -1,7 +1,7 @@
 import type { Database } from '../../engine/Database.ts'
 import { type BreakdownRequest, breakdown } from '../breakdown/breakdown.ts'
-import { linearYears } from '../index/linearYears.ts'
-import { type Room, roomComponents } from './roomComponents.ts'
+import { linearYears } from '../lists/linearYears.ts'
+import { type Room, roomComponents } from './headroomComponents.ts'
 
 /**
  * Where room is left for a place in one year, by component of the first level.

@@ -3,9 +3,9 @@ import { type OpenPackage, openPackage } from '../../../scripts/database/openPac
 import { defaultData } from '../../../scripts/report/defaultData.ts'
 import { type Comparison, compare } from '../compare/compare.ts'
 import { between, fromMedian } from '../compare/compareProfile.ts'
-import { room } from './room.ts'
-import type { Room } from './roomComponents.ts'
-import { type GainChoice, roomGains } from './roomGains.ts'
+import { room } from './headroom.ts'
+import type { Room } from './headroomComponents.ts'
+import { type GainChoice, roomGains } from './headroomGains.ts'
 
 let database: OpenPackage
 let pci: Room

@@ -1,11 +1,11 @@
-import { exhausted } from '../../domain/room/exhausted.ts'
-import { type LikeStarts, likeStarts } from '../../domain/room/likeStarts.ts'
-import { maySlip, type SlipRecord, slipRecord } from '../../domain/room/slipRecord.ts'
-import { successiveSteps, type YearOfScores } from '../../domain/room/successiveSteps.ts'
+import { exhausted } from '../../domain/headroom/exhausted.ts'
+import { type LikeStarts, likeStarts } from '../../domain/headroom/likeStarts.ts'
+import { maySlip, type SlipRecord, slipRecord } from '../../domain/headroom/slipRecord.ts'
+import { successiveSteps, type YearOfScores } from '../../domain/headroom/successiveSteps.ts'
 import { compareYears } from '../../domain/score/comparable.ts'
 import type { Breakdown } from '../breakdown/breakdown.ts'
 import type { BreakdownRow } from '../breakdown/breakdownRows.ts'
-import type { LinearYear, LinearYears } from '../index/linearYears.ts'
+import type { LinearYear, LinearYears } from '../lists/linearYears.ts'
 
 /** A level is like another within 5 % of the scale (0.5 of 10); at least 30 steps are looked at. */
 export const likeRule = { share: 0.05, least: 30 } as const

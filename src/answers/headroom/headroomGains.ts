@@ -1,9 +1,9 @@
-import { type GainRecord, gainRecord } from '../../domain/room/gainRecord.ts'
-import { perEffort } from '../../domain/room/perEffort.ts'
+import { type GainRecord, gainRecord } from '../../domain/headroom/gainRecord.ts'
+import { perEffort } from '../../domain/headroom/perEffort.ts'
 import { type Attribution, attribute } from '../../domain/score/attribute.ts'
 import { buildTree } from '../../domain/score/componentTree.ts'
 import type { BreakdownRow } from '../breakdown/breakdownRows.ts'
-import type { Room, RoomComponent } from './roomComponents.ts'
+import type { Room, RoomComponent } from './headroomComponents.ts'
 
 /** How far a gain goes: to the best or the median of the peers, to the maximum, or by a part of the scale. */
 export type GainTo = 'best' | 'median' | 'maximum' | 'step'

@@ -2,8 +2,8 @@ import { isComplete, type Period } from '../../domain/indicator/period.ts'
 import type { Database } from '../../engine/Database.ts'
 import { closingRows } from '../../queries/closingRows.ts'
 import { ask, type RowOf } from '../../queries/query.ts'
-import { isValidIn, unitList } from '../unit/unitTree.ts'
-import { windowValues } from './windowValues.ts'
+import { isValidIn, unitList } from '../lists/unitTree.ts'
+import { windowValues } from '../lists/windowValues.ts'
 
 export type ClosingRow = RowOf<typeof closingRows.columns>
 

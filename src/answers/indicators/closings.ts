@@ -3,9 +3,9 @@ import type { Period } from '../../domain/indicator/period.ts'
 import type { Database } from '../../engine/Database.ts'
 import { closedCounts } from '../../queries/closedCounts.ts'
 import { ask } from '../../queries/query.ts'
-import { type IndicatorDefinition, indicatorList } from './indicatorList.ts'
+import { type IndicatorDefinition, indicatorList } from '../lists/indicatorList.ts'
+import { noValue, windowValues } from '../lists/windowValues.ts'
 import { difference } from './indicatorSeries.ts'
-import { noValue, windowValues } from './windowValues.ts'
 
 export interface Closing {
   definition: IndicatorDefinition

@@ -7,10 +7,10 @@ import {
   widened,
 } from '../../domain/signal/funnel.ts'
 import type { Database } from '../../engine/Database.ts'
-import { isValidIn, type Unit, unitList } from '../unit/unitTree.ts'
-import { type IndicatorDefinition, indicatorNamed } from './indicatorList.ts'
+import { type IndicatorDefinition, indicatorNamed } from '../lists/indicatorList.ts'
+import { isValidIn, type Unit, unitList } from '../lists/unitTree.ts'
+import { type Window, windowValues } from '../lists/windowValues.ts'
 import { fieldCells, type JudgedUnit, judgedUnits } from './judgedUnits.ts'
-import { type Window, windowValues } from './windowValues.ts'
 
 export interface FunnelUnit extends JudgedUnit, FunnelVerdict {
   name: Unit

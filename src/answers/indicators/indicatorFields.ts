@@ -2,9 +2,9 @@ import type { IndicatorValue } from '../../domain/indicator/indicatorValue.ts'
 import { isComplete, type Period } from '../../domain/indicator/period.ts'
 import { distanceToTarget } from '../../domain/score/target.ts'
 import type { Database } from '../../engine/Database.ts'
-import { type IndicatorDefinition, indicatorNamed } from './indicatorList.ts'
+import { type IndicatorDefinition, indicatorNamed } from '../lists/indicatorList.ts'
+import { type Window, windowValues } from '../lists/windowValues.ts'
 import { isBelowMinimum } from './indicatorSeries.ts'
-import { type Window, windowValues } from './windowValues.ts'
 
 export interface FieldRow extends IndicatorValue {
   /** Null: rows that name no field. */

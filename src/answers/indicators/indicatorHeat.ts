@@ -3,11 +3,11 @@ import { isComplete, type Period, periodsUpTo } from '../../domain/indicator/per
 import { summedValue } from '../../domain/indicator/summedValue.ts'
 import { distanceToTarget } from '../../domain/score/target.ts'
 import type { Database } from '../../engine/Database.ts'
-import { byDistrict, type FormerDistrict, formerDistricts } from '../unit/formerDistricts.ts'
-import { isValidIn, known, type Unit, unitList } from '../unit/unitTree.ts'
-import { type IndicatorDefinition, indicatorNamed } from './indicatorList.ts'
+import { byDistrict, type FormerDistrict, formerDistricts } from '../lists/formerDistricts.ts'
+import { type IndicatorDefinition, indicatorNamed } from '../lists/indicatorList.ts'
+import { isValidIn, known, type Unit, unitList } from '../lists/unitTree.ts'
+import { valueFinder, windowValues } from '../lists/windowValues.ts'
 import { isBelowMinimum, spanOf } from './indicatorSeries.ts'
-import { valueFinder, windowValues } from './windowValues.ts'
 
 export interface IndicatorHeatOptions {
   parent: string

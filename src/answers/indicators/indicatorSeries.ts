@@ -11,10 +11,10 @@ import {
 } from '../../domain/indicator/period.ts'
 import { distanceToTarget, isBetter } from '../../domain/score/target.ts'
 import type { Database } from '../../engine/Database.ts'
-import { type SeriesBreak, seriesBreaks } from '../index/seriesBreaks.ts'
-import { type Unit, unitPlace } from '../unit/unitTree.ts'
-import { type IndicatorDefinition, indicatorNamed } from './indicatorList.ts'
-import { valueFinder, type Window, windowValues } from './windowValues.ts'
+import { type IndicatorDefinition, indicatorNamed } from '../lists/indicatorList.ts'
+import { type SeriesBreak, seriesBreaks } from '../lists/seriesBreaks.ts'
+import { type Unit, unitPlace } from '../lists/unitTree.ts'
+import { valueFinder, type Window, windowValues } from '../lists/windowValues.ts'
 
 export interface IndicatorSeriesOptions {
   unit: string

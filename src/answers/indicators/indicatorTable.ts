@@ -12,11 +12,11 @@ import {
 } from '../../domain/indicator/period.ts'
 import { distanceToTarget, isBetter } from '../../domain/score/target.ts'
 import type { Database } from '../../engine/Database.ts'
-import { type SeriesBreak, seriesBreaks } from '../index/seriesBreaks.ts'
-import { isValidIn, unitPlace } from '../unit/unitTree.ts'
-import { type IndicatorDefinition, indicatorList } from './indicatorList.ts'
+import { type IndicatorDefinition, indicatorList } from '../lists/indicatorList.ts'
+import { type SeriesBreak, seriesBreaks } from '../lists/seriesBreaks.ts'
+import { isValidIn, unitPlace } from '../lists/unitTree.ts'
+import { valueFinder, type Window, windowValues } from '../lists/windowValues.ts'
 import { difference, isBelowMinimum, spanOf } from './indicatorSeries.ts'
-import { valueFinder, type Window, windowValues } from './windowValues.ts'
 
 export interface IndicatorTableOptions {
   unit: string

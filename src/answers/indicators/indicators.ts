@@ -1,9 +1,9 @@
 import type { IndicatorValue } from '../../domain/indicator/indicatorValue.ts'
 import { type Calendar, type Grain, isComplete, periodsBetween } from '../../domain/indicator/period.ts'
 import type { Database } from '../../engine/Database.ts'
-import { isValidIn, known, unitList } from '../unit/unitTree.ts'
-import { indicatorNamed } from './indicatorList.ts'
-import { windowKey, windowValues } from './windowValues.ts'
+import { indicatorNamed } from '../lists/indicatorList.ts'
+import { isValidIn, known, unitList } from '../lists/unitTree.ts'
+import { windowKey, windowValues } from '../lists/windowValues.ts'
 
 export interface IndicatorsOptions {
   grain: Grain

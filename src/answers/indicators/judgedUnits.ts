@@ -6,8 +6,8 @@ import {
   standardised,
 } from '../../domain/indicator/standardised.ts'
 import { type FunnelPoint, overDispersion } from '../../domain/signal/funnel.ts'
-import type { IndicatorDefinition } from './indicatorList.ts'
-import type { MeasuredWindow } from './windowValues.ts'
+import type { IndicatorDefinition } from '../lists/indicatorList.ts'
+import type { MeasuredWindow } from '../lists/windowValues.ts'
 
 export interface JudgedUnit extends StandardisedUnit, FunnelPoint {
   /** Fewer cases than are ranked: never judged, never named. */

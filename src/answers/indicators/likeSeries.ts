@@ -2,11 +2,11 @@ import { type IndicatorValue, isOfOneDate } from '../../domain/indicator/indicat
 import { type Period, periodsBetween } from '../../domain/indicator/period.ts'
 import { summedValue } from '../../domain/indicator/summedValue.ts'
 import type { Database } from '../../engine/Database.ts'
-import type { Reorganisation } from '../unit/reorganisations.ts'
-import { isValidIn, type Unit } from '../unit/unitTree.ts'
-import { type IndicatorDefinition, indicatorNamed } from './indicatorList.ts'
+import { type IndicatorDefinition, indicatorNamed } from '../lists/indicatorList.ts'
+import type { Reorganisation } from '../lists/reorganisations.ts'
+import { isValidIn, type Unit } from '../lists/unitTree.ts'
+import { valueFinder, windowValues } from '../lists/windowValues.ts'
 import { type IndicatorSeriesOptions, isBelowMinimum, spanOf } from './indicatorSeries.ts'
-import { valueFinder, windowValues } from './windowValues.ts'
 
 export interface LikePoint extends IndicatorValue {
   period: Period

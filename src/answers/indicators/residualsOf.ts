@@ -1,6 +1,6 @@
 import { funnelVerdict, overDispersion } from '../../domain/signal/funnel.ts'
 import { standardResidual } from '../../domain/signal/standardResidual.ts'
-import type { IndicatorDefinition } from './indicatorList.ts'
+import type { IndicatorDefinition } from '../lists/indicatorList.ts'
 import type { JudgedUnits } from './judgedUnits.ts'
 
 export interface CellResidual {

@@ -1,8 +1,8 @@
 import { type MeasurementError, measurementError } from '../../domain/rank/measurementError.ts'
 import { compareYears } from '../../domain/score/comparable.ts'
 import type { LinearTable } from '../../domain/score/linearTable.ts'
-import type { EditionMeta } from '../index/indexList.ts'
-import type { LinearYear } from '../index/linearYears.ts'
+import type { EditionMeta } from '../lists/indexList.ts'
+import type { LinearYear } from '../lists/linearYears.ts'
 
 /** Estimated errors of the components' scores: derived from the published series, stated by no publisher. */
 export interface YearErrors {

@@ -6,9 +6,9 @@ import type { Aggregation } from '../../domain/score/componentTree.ts'
 import { type LinearTable, totals } from '../../domain/score/linearTable.ts'
 import { totalRounding } from '../../domain/score/rounding.ts'
 import type { Database } from '../../engine/Database.ts'
-import { componentList } from '../index/componentList.ts'
-import type { IndexMeta } from '../index/indexList.ts'
-import { type LinearYear, linearYears } from '../index/linearYears.ts'
+import { componentList } from '../lists/componentList.ts'
+import type { IndexMeta } from '../lists/indexList.ts'
+import { type LinearYear, linearYears } from '../lists/linearYears.ts'
 import { intervalErrors, type YearErrors } from './intervalErrors.ts'
 
 /** A whole year, ready to be drawn; lists are in the order of the table's places. */

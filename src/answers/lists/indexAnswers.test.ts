@@ -5,11 +5,11 @@ import { coverage } from '../data/coverage.ts'
 import { provenance } from '../data/provenance.ts'
 import { overviewIndices } from '../overview/overviewIndices.ts'
 import { bump } from '../ranking/bump.ts'
-import { scoresOfUnits } from '../unit/unitScores.ts'
-import { indexHistory } from './indexHistory.ts'
+import { indexHistory } from '../ranking/indexHistory.ts'
 import { indexList } from './indexList.ts'
 import { latestWithComponents } from './latestWithComponents.ts'
 import { placeList } from './placeList.ts'
+import { scoresOfUnits } from './unitScores.ts'
 
 let database: OpenPackage
 

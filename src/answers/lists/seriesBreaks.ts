@@ -2,7 +2,7 @@ import { addDays } from '../../domain/indicator/day.ts'
 import type { Database } from '../../engine/Database.ts'
 import { eventRows } from '../../queries/eventRows.ts'
 import { ask } from '../../queries/query.ts'
-import type { UnitPlace } from '../unit/unitTree.ts'
+import type { UnitPlace } from './unitTree.ts'
 
 export interface SeriesBreak {
   /** First day of the new state. */

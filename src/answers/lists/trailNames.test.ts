@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type OpenPackage, openPackage } from '../../../scripts/database/openPackage.ts'
 import { defaultData } from '../../../scripts/report/defaultData.ts'
-import { wayNames } from './wayNames.ts'
+import { wayNames } from './trailNames.ts'
 
 let database: OpenPackage
 

@@ -1,6 +1,6 @@
 import type { Database } from '../../engine/Database.ts'
-import { type ComponentMeta, componentList, componentNamed } from '../index/componentList.ts'
-import { type IndicatorDefinition, indicatorList } from '../indicators/indicatorList.ts'
+import { type ComponentMeta, componentList, componentNamed } from './componentList.ts'
+import { type IndicatorDefinition, indicatorList } from './indicatorList.ts'
 
 export interface WayRequest {
   index: string

@@ -10,11 +10,11 @@ import {
 } from '../../domain/indicator/period.ts'
 import { type MissedTarget, missedTargets, type TargetTest } from '../../domain/signal/missedTargets.ts'
 import type { Database } from '../../engine/Database.ts'
-import { type IndicatorDefinition, indicatorList } from '../indicators/indicatorList.ts'
-import { valueFinder, windowValues } from '../indicators/windowValues.ts'
+import { type IndicatorDefinition, indicatorList } from '../lists/indicatorList.ts'
+import { isValidIn, type Unit, unitList } from '../lists/unitTree.ts'
+import { valueFinder, windowValues } from '../lists/windowValues.ts'
 import { slipsOf, type UnitMiss } from '../signals/slipsOf.ts'
-import { isValidIn, type Unit, unitList } from '../unit/unitTree.ts'
-import { casesOf, missedSince, openCases, rateTest, stockTest } from './targetTests.ts'
+import { casesOf, missedSince, openCases, rateTest, stockTest } from '../signals/targetTests.ts'
 
 export interface AttentionOptions {
   /** Its direct children are looked at. */

@@ -2,9 +2,9 @@ import { dossierIndicators } from '../../domain/indicator/dossierIndicators.ts'
 import type { IndicatorValue } from '../../domain/indicator/indicatorValue.ts'
 import { isComplete, type Period, previousPeriod } from '../../domain/indicator/period.ts'
 import type { Database } from '../../engine/Database.ts'
-import { indicatorList } from '../indicators/indicatorList.ts'
 import { difference } from '../indicators/indicatorSeries.ts'
-import { valueFinder, windowValues } from '../indicators/windowValues.ts'
+import { indicatorList } from '../lists/indicatorList.ts'
+import { valueFinder, windowValues } from '../lists/windowValues.ts'
 
 export interface Compared {
   now: number | null

@@ -1,6 +1,6 @@
 import type { Database } from '../../engine/Database.ts'
 import { dataDate } from '../data/dataDate.ts'
-import { city } from '../index/responsible.ts'
+import { city } from '../lists/responsible.ts'
 import { type Operations, operations } from './operations.ts'
 import { type OverviewIndex, overviewIndices } from './overviewIndices.ts'
 

@@ -1,15 +1,15 @@
 import type { Break } from '../../domain/score/comparable.ts'
 import type { Database } from '../../engine/Database.ts'
 import { breakdown } from '../breakdown/breakdown.ts'
-import { type Publication, publicationsOf } from '../index/componentTables.ts'
-import { type HistoryPoint, indexHistory } from '../index/indexHistory.ts'
-import { type Band, type EditionMeta, type IndexMeta, indexList } from '../index/indexList.ts'
-import { latestWithComponents } from '../index/latestWithComponents.ts'
-import type { ComparedYear, Movement } from '../index/movement.ts'
-import { city } from '../index/responsible.ts'
-import { type IndexTarget, targets } from '../index/targets.ts'
+import { type Publication, publicationsOf } from '../lists/componentTables.ts'
+import { type Band, type EditionMeta, type IndexMeta, indexList } from '../lists/indexList.ts'
+import { latestWithComponents } from '../lists/latestWithComponents.ts'
+import type { ComparedYear, Movement } from '../lists/movement.ts'
+import { city } from '../lists/responsible.ts'
+import { type IndexTarget, targets } from '../lists/targets.ts'
+import { type UnitScore, unitScores } from '../lists/unitScores.ts'
+import { type HistoryPoint, indexHistory } from '../ranking/indexHistory.ts'
 import { ranking } from '../ranking/ranking.ts'
-import { type UnitScore, unitScores } from '../unit/unitScores.ts'
 
 export interface OverviewRequest {
   place: string

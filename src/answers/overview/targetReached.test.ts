@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import type { IndexTarget } from '../lists/targets.ts'
 import { targetReached } from './targetReached.ts'
-import type { IndexTarget } from './targets.ts'
 
 const target = (change: Partial<IndexTarget>): IndexTarget => ({
   index: 'PCI',

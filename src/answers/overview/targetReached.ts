@@ -1,5 +1,5 @@
-import type { OverviewIndex } from '../overview/overviewIndices.ts'
-import type { IndexTarget } from './targets.ts'
+import type { IndexTarget } from '../lists/targets.ts'
+import type { OverviewIndex } from './overviewIndices.ts'
 
 type Reached = Pick<OverviewIndex, 'year' | 'score' | 'rank' | 'rank_low' | 'rank_high' | 'band' | 'movement'>
 

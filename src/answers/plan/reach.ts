@@ -1,11 +1,11 @@
+import { gained, gainRecord } from '../../domain/headroom/gainRecord.ts'
+import { likeStarts } from '../../domain/headroom/likeStarts.ts'
+import type { Step } from '../../domain/headroom/successiveSteps.ts'
 import { moveOthers, type OthersMove } from '../../domain/plan/moveOthers.ts'
 import { type Reach, reachRank } from '../../domain/plan/reachRank.ts'
-import { gained, gainRecord } from '../../domain/room/gainRecord.ts'
-import { likeStarts } from '../../domain/room/likeStarts.ts'
-import type { Step } from '../../domain/room/successiveSteps.ts'
 import { type LinearTable, scoresOf } from '../../domain/score/linearTable.ts'
-import type { IndexMeta } from '../index/indexList.ts'
-import { likeRule } from '../room/roomComponents.ts'
+import { likeRule } from '../headroom/headroomComponents.ts'
+import type { IndexMeta } from '../lists/indexList.ts'
 import type { ScenarioStart, WholeYear } from './scenarioStart.ts'
 
 export interface ReachChoice {

@@ -1,11 +1,11 @@
+import { type Step, successiveSteps, type YearOfScores } from '../../domain/headroom/successiveSteps.ts'
 import type { TableOfYear } from '../../domain/plan/moveOthers.ts'
-import { type Step, successiveSteps, type YearOfScores } from '../../domain/room/successiveSteps.ts'
 import { type Break, compareYears } from '../../domain/score/comparable.ts'
 import type { Database } from '../../engine/Database.ts'
-import type { EditionMeta, IndexMeta } from '../index/indexList.ts'
-import { type LinearYear, type LinearYears, linearYears } from '../index/linearYears.ts'
-import { type PlaceMeta, placeNamed, placesIn } from '../index/placeList.ts'
-import { type Responsible, responsibleFor } from '../index/responsible.ts'
+import type { EditionMeta, IndexMeta } from '../lists/indexList.ts'
+import { type LinearYear, type LinearYears, linearYears } from '../lists/linearYears.ts'
+import { type PlaceMeta, placeNamed, placesIn } from '../lists/placeList.ts'
+import { type Responsible, responsibleFor } from '../lists/responsible.ts'
 
 export interface StartAsked {
   index: string

@@ -4,8 +4,8 @@ import { type IndexPart, indexParts } from '../../domain/score/indexPoints.ts'
 import type { Database } from '../../engine/Database.ts'
 import { proxiesOfComponents } from '../../queries/proxiesOfComponents.ts'
 import { ask } from '../../queries/query.ts'
-import { type ComponentMeta, componentList, treesOf } from '../index/componentList.ts'
-import { editionList, type IndexMeta, indexNamed } from '../index/indexList.ts'
+import { type ComponentMeta, componentList, treesOf } from '../lists/componentList.ts'
+import { editionList, type IndexMeta, indexNamed } from '../lists/indexList.ts'
 
 export interface SpokenEdition {
   edition: string

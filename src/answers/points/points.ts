@@ -1,8 +1,8 @@
 import { type Calendar, type Grain, isComplete, periodsBetween } from '../../domain/indicator/period.ts'
 import { type ComponentPoints, componentPoints } from '../../domain/score/indexPoints.ts'
 import type { Database } from '../../engine/Database.ts'
-import { valueFinder, windowValues } from '../indicators/windowValues.ts'
-import { isValidIn, known, unitList } from '../unit/unitTree.ts'
+import { isValidIn, known, unitList } from '../lists/unitTree.ts'
+import { valueFinder, windowValues } from '../lists/windowValues.ts'
 import { indexSpeaking } from './indexSpeaking.ts'
 
 export interface PointsOptions {

@@ -2,11 +2,11 @@ import { editionOf } from '../../domain/score/comparable.ts'
 import type { Database } from '../../engine/Database.ts'
 import { proxiesOfComponents } from '../../queries/proxiesOfComponents.ts'
 import { ask } from '../../queries/query.ts'
-import { componentList } from '../index/componentList.ts'
-import { editionList } from '../index/indexList.ts'
-import type { IndicatorDefinition } from '../indicators/indicatorList.ts'
-import type { Window } from '../indicators/windowValues.ts'
-import { valueFinder, windowValues } from '../indicators/windowValues.ts'
+import { componentList } from '../lists/componentList.ts'
+import { editionList } from '../lists/indexList.ts'
+import type { IndicatorDefinition } from '../lists/indicatorList.ts'
+import type { Window } from '../lists/windowValues.ts'
+import { valueFinder, windowValues } from '../lists/windowValues.ts'
 
 export interface MissedCases {
   unit: string

@@ -6,9 +6,9 @@ import {
   periodsBetween,
 } from '../../domain/indicator/period.ts'
 import type { Database } from '../../engine/Database.ts'
-import { type SeriesBreak, seriesBreaks } from '../index/seriesBreaks.ts'
-import { type NamedUnitScore, scoresOfUnits } from '../unit/unitScores.ts'
-import { unitPlace } from '../unit/unitTree.ts'
+import { type SeriesBreak, seriesBreaks } from '../lists/seriesBreaks.ts'
+import { type NamedUnitScore, scoresOfUnits } from '../lists/unitScores.ts'
+import { unitPlace } from '../lists/unitTree.ts'
 import { points } from './points.ts'
 
 export interface PointsOfPeriod {

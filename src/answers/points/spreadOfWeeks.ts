@@ -3,12 +3,12 @@ import { periodsUpTo } from '../../domain/indicator/period.ts'
 import { expectedMisses } from '../../domain/signal/expectedMisses.ts'
 import { spanFactors } from '../../domain/signal/spanFactors.ts'
 import type { Database } from '../../engine/Database.ts'
-import { type IndicatorDefinition, indicatorList } from '../indicators/indicatorList.ts'
-import type { Window } from '../indicators/windowValues.ts'
-import { lastWeek } from '../signals/lastWeek.ts'
-import { watchedRates } from '../signals/watchedRates.ts'
-import { weeklyCells } from '../signals/weeklyCells.ts'
-import { fielded, watched } from '../signals/weeklySeries.ts'
+import { type IndicatorDefinition, indicatorList } from '../lists/indicatorList.ts'
+import type { Window } from '../lists/windowValues.ts'
+import { lastWeek } from '../weeks/lastWeek.ts'
+import { watchedRates } from '../weeks/watchedRates.ts'
+import { weeklyCells } from '../weeks/weeklyCells.ts'
+import { fielded, watched } from '../weeks/weeklySeries.ts'
 
 export type FactorOf = (unit: string, indicator: string) => number
 

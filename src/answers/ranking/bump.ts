@@ -1,9 +1,9 @@
 import type { Break } from '../../domain/score/comparable.ts'
 import type { Database } from '../../engine/Database.ts'
-import { componentTables } from '../index/componentTables.ts'
-import { breaksOf, segmentOf } from '../index/indexHistory.ts'
-import { type EditionMeta, editionList } from '../index/indexList.ts'
-import { placeList } from '../index/placeList.ts'
+import { componentTables } from '../lists/componentTables.ts'
+import { type EditionMeta, editionList } from '../lists/indexList.ts'
+import { placeList } from '../lists/placeList.ts'
+import { breaksOf, segmentOf } from './indexHistory.ts'
 
 export interface BumpPoint {
   year: number

@@ -1,9 +1,9 @@
 import { type Break, compareYears } from '../../domain/score/comparable.ts'
 import type { Database } from '../../engine/Database.ts'
-import { benchmarks } from './benchmarks.ts'
-import { componentList, componentNamed } from './componentList.ts'
-import { componentTables, type YearTable } from './componentTables.ts'
-import { type EditionMeta, editionList, type IndexMeta, indexNamed } from './indexList.ts'
+import { benchmarks } from '../lists/benchmarks.ts'
+import { componentList, componentNamed } from '../lists/componentList.ts'
+import { componentTables, type YearTable } from '../lists/componentTables.ts'
+import { type EditionMeta, editionList, type IndexMeta, indexNamed } from '../lists/indexList.ts'
 
 export interface HistoryPoint {
   year: number

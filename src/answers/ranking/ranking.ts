@@ -2,8 +2,8 @@ import type { Peers } from '../../domain/rank/peers.ts'
 import type { Database } from '../../engine/Database.ts'
 import { ask } from '../../queries/query.ts'
 import { scoredCodes } from '../../queries/scoredCodes.ts'
-import { componentList, componentNamed } from '../index/componentList.ts'
-import { componentTables, type YearTable } from '../index/componentTables.ts'
+import { componentList, componentNamed } from '../lists/componentList.ts'
+import { componentTables, type YearTable } from '../lists/componentTables.ts'
 import {
   type Band,
   bandList,
@@ -11,10 +11,10 @@ import {
   editionList,
   type IndexMeta,
   indexNamed,
-} from '../index/indexList.ts'
-import { type ComparedYear, previousYear } from '../index/movement.ts'
-import { peersAmong } from '../index/peersAmong.ts'
-import { placeList } from '../index/placeList.ts'
+} from '../lists/indexList.ts'
+import { type ComparedYear, previousYear } from '../lists/movement.ts'
+import { peersAmong } from '../lists/peersAmong.ts'
+import { placeList } from '../lists/placeList.ts'
 import { type RankingRow, rankingRows } from './rankingRows.ts'
 
 export interface RankingRequest {

@@ -1,9 +1,9 @@
 import { bandOf } from '../../domain/score/bandOf.ts'
-import type { YearTable } from '../index/componentTables.ts'
-import type { Band } from '../index/indexList.ts'
-import { type ComparedYear, type Movement, movementSince, type Standing } from '../index/movement.ts'
-import type { PeersAmong } from '../index/peersAmong.ts'
-import type { PlaceMeta } from '../index/placeList.ts'
+import type { YearTable } from '../lists/componentTables.ts'
+import type { Band } from '../lists/indexList.ts'
+import { type ComparedYear, type Movement, movementSince, type Standing } from '../lists/movement.ts'
+import type { PeersAmong } from '../lists/peersAmong.ts'
+import type { PlaceMeta } from '../lists/placeList.ts'
 
 export interface RankingRow {
   place: string

@@ -1,7 +1,7 @@
 import type { Period } from '../../domain/indicator/period.ts'
-import type { IndicatorDefinition } from '../indicators/indicatorList.ts'
+import type { IndicatorDefinition } from '../lists/indicatorList.ts'
+import type { Unit } from '../lists/unitTree.ts'
 import type { PointsAtStake } from '../points/pointsAtStake.ts'
-import type { Unit } from '../unit/unitTree.ts'
 import type { SilentUnit } from './silentUnits.ts'
 
 export interface SignalWeek extends Period {

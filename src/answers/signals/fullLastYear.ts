@@ -1,8 +1,8 @@
 import { type Period, previousPeriod, samePeriodLastYear, yearToDate } from '../../domain/indicator/period.ts'
 import { distanceToTarget } from '../../domain/score/target.ts'
 import type { Database } from '../../engine/Database.ts'
-import type { IndicatorDefinition } from '../indicators/indicatorList.ts'
-import { type Window, windowValues } from '../indicators/windowValues.ts'
+import type { IndicatorDefinition } from '../lists/indicatorList.ts'
+import { type Window, windowValues } from '../lists/windowValues.ts'
 
 export interface FullYear extends Window {
   value: number

@@ -1,8 +1,8 @@
 import { dossierIndicators } from '../../domain/indicator/dossierIndicators.ts'
 import type { Database } from '../../engine/Database.ts'
-import type { IndicatorDefinition } from '../indicators/indicatorList.ts'
-import { type Window, windowValues } from '../indicators/windowValues.ts'
-import { isValidIn, type Unit, unitList } from '../unit/unitTree.ts'
+import type { IndicatorDefinition } from '../lists/indicatorList.ts'
+import { isValidIn, type Unit, unitList } from '../lists/unitTree.ts'
+import { type Window, windowValues } from '../lists/windowValues.ts'
 
 export interface SignalPart {
   /** The unit below, or the unit itself where nothing is below it. */

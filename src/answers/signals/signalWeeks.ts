@@ -2,8 +2,8 @@ import type { Period } from '../../domain/indicator/period.ts'
 import { slip } from '../../domain/signal/slip.ts'
 import { usualVariation } from '../../domain/signal/usualVariation.ts'
 import { weekLimit } from '../../domain/signal/weekLimit.ts'
+import { seriesKey, type WeeklySeries, watched } from '../weeks/weeklySeries.ts'
 import type { SignalWeek } from './Signal.ts'
-import { seriesKey, type WeeklySeries, watched } from './weeklySeries.ts'
 
 /** How wide the weeks of each series lie around its expectation (1 = chance alone), by unit and indicator. */
 export function dispersions(

@@ -2,7 +2,7 @@ import { type Period, periodsUpTo } from '../../domain/indicator/period.ts'
 import type { Database } from '../../engine/Database.ts'
 import { lastReported } from '../../queries/lastReported.ts'
 import { ask } from '../../queries/query.ts'
-import { isValidIn, type Unit, unitList } from '../unit/unitTree.ts'
+import { isValidIn, type Unit, unitList } from '../lists/unitTree.ts'
 
 export interface SilentUnit {
   unit: Unit

@@ -1,10 +1,10 @@
 import type { Period } from '../../domain/indicator/period.ts'
 import { signals } from '../../domain/signal/signals.ts'
 import type { Database } from '../../engine/Database.ts'
-import type { IndicatorDefinition } from '../indicators/indicatorList.ts'
+import type { IndicatorDefinition } from '../lists/indicatorList.ts'
+import type { Unit } from '../lists/unitTree.ts'
 import type { Missed } from '../overview/attention.ts'
-import type { Unit } from '../unit/unitTree.ts'
-import { watched, weeklySeries } from './weeklySeries.ts'
+import { watched, weeklySeries } from '../weeks/weeklySeries.ts'
 
 /** A finding of one unit; since when is not looked up yet where it is null. */
 export type UnitMiss = Omit<Missed, 'since'> & { unit: Unit; since: Period | null }

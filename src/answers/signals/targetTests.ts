@@ -1,9 +1,9 @@
 import { dossierIndicators } from '../../domain/indicator/dossierIndicators.ts'
 import { type Period, periodsUpTo } from '../../domain/indicator/period.ts'
 import type { TargetTest } from '../../domain/signal/missedTargets.ts'
-import type { IndicatorDefinition } from '../indicators/indicatorList.ts'
-import type { FindValue } from '../indicators/windowValues.ts'
-import type { Unit } from '../unit/unitTree.ts'
+import type { IndicatorDefinition } from '../lists/indicatorList.ts'
+import type { Unit } from '../lists/unitTree.ts'
+import type { FindValue } from '../lists/windowValues.ts'
 
 export interface Cases {
   period: Period

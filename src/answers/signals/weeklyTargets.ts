@@ -1,7 +1,7 @@
 import type { Period } from '../../domain/indicator/period.ts'
-import type { IndicatorDefinition } from '../indicators/indicatorList.ts'
-import { missedSince } from '../overview/targetTests.ts'
-import type { WeeklySeries } from './weeklySeries.ts'
+import type { IndicatorDefinition } from '../lists/indicatorList.ts'
+import type { WeeklySeries } from '../weeks/weeklySeries.ts'
+import { missedSince } from './targetTests.ts'
 
 /** The test of the last week against the target, where there were cases and a binomial can have the counts. */
 export function weeklyTarget(

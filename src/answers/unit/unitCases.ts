@@ -3,7 +3,7 @@ import { openCases } from '../../queries/openCases.ts'
 import { overdueByDivision } from '../../queries/overdueByDivision.ts'
 import { overdueOpen } from '../../queries/overdueOpen.ts'
 import { ask, type RowOf } from '../../queries/query.ts'
-import { known, pathOf, type Unit, unitList } from './unitTree.ts'
+import { known, pathOf, type Unit, unitList } from '../lists/unitTree.ts'
 
 export type OpenCase = RowOf<typeof openCases.columns>
 export type LateCase = RowOf<typeof overdueOpen.columns>

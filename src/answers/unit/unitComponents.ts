@@ -5,9 +5,9 @@ import { ask } from '../../queries/query.ts'
 import { responsibilityRows } from '../../queries/responsibilityRows.ts'
 import { breakdown } from '../breakdown/breakdown.ts'
 import type { BreakdownRow } from '../breakdown/breakdownRows.ts'
-import { componentList } from '../index/componentList.ts'
-import { type ComponentYear, componentYears } from '../index/componentYears.ts'
-import { city } from '../index/responsible.ts'
+import { componentList } from '../lists/componentList.ts'
+import { type ComponentYear, componentYears } from '../lists/componentYears.ts'
+import { city } from '../lists/responsible.ts'
 
 export interface LedComponent {
   index: string

@@ -4,8 +4,8 @@ import type { Period } from '../../domain/indicator/period.ts'
 import type { Database } from '../../engine/Database.ts'
 import { isBelowMinimum } from '../indicators/indicatorSeries.ts'
 import { type IndicatorTable, type IndicatorTableRow, indicatorTable } from '../indicators/indicatorTable.ts'
-import { valueFinder, windowValues } from '../indicators/windowValues.ts'
-import { isValidIn, known, type Unit, unitList } from './unitTree.ts'
+import { isValidIn, known, type Unit, unitList } from '../lists/unitTree.ts'
+import { valueFinder, windowValues } from '../lists/windowValues.ts'
 
 export interface UnitIndicatorRow extends IndicatorTableRow {
   /** Median of the units of the kind that have enough cases; null for counts and stocks, or fewer than three. */

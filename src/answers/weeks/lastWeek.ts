@@ -1,5 +1,5 @@
 import { isComplete, type Period, periodOf, previousPeriod } from '../../domain/indicator/period.ts'
-import type { Window } from '../indicators/windowValues.ts'
+import type { Window } from '../lists/windowValues.ts'
 
 /** The last complete week that ends in a window of days; where there is none, the one before. */
 export function lastWeek({ end }: Window, asOf: string): Period {

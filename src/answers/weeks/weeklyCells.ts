@@ -6,7 +6,7 @@ import type { Database } from '../../engine/Database.ts'
 import { ask, type RowOf } from '../../queries/query.ts'
 import { unitLinks } from '../../queries/unitLinks.ts'
 import { weeklyCounts } from '../../queries/weeklyCounts.ts'
-import { isValidIn, type Unit, unitList } from '../unit/unitTree.ts'
+import { isValidIn, type Unit, unitList } from '../lists/unitTree.ts'
 
 export interface WeeklyCells {
   indicator: string

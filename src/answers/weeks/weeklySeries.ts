@@ -3,7 +3,7 @@ import { dossierIndicators } from '../../domain/indicator/dossierIndicators.ts'
 import { type Period, periodsUpTo } from '../../domain/indicator/period.ts'
 import { type ExpectedUnit, expectedMisses } from '../../domain/signal/expectedMisses.ts'
 import type { Database } from '../../engine/Database.ts'
-import { type Unit, unitList } from '../unit/unitTree.ts'
+import { type Unit, unitList } from '../lists/unitTree.ts'
 import { type WeeklyCells, weeklyCells } from './weeklyCells.ts'
 
 /** Weeks that are learnt from, at least so many of a young unit, and weeks that are tested. */

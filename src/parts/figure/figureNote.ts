@@ -2,7 +2,7 @@ import type { Breakdown } from '../../answers/breakdown/breakdown.ts'
 import type { BreakdownRow } from '../../answers/breakdown/breakdownRows.ts'
 import type { Words } from '../../i18n/vi.ts'
 import type { FigureNote } from '../../ui/FigureText.ts'
-import type { SourceMeta } from './askComponents.ts'
+import type { SourceMeta } from '../pick/openedComponents.ts'
 
 /** A breakdown with where it was read. */
 export interface Shown {

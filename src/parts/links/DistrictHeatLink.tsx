@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import type { Unit } from '../../answers/unit/unitTree.ts'
+import type { Unit } from '../../answers/lists/unitTree.ts'
 import { useWords } from '../../ui/WordsContext.tsx'
 
 /** From a district that is no more to the heat table of the communes that were mainly made of it. */

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 import { Fragment, useState } from 'react'
-import type { LinkedUnit, Unit } from '../../answers/unit/unitTree.ts'
+import type { LinkedUnit, Unit } from '../../answers/lists/unitTree.ts'
 import { useWords } from '../../ui/WordsContext.tsx'
-import styles from './LinkedUnits.module.css'
+import styles from '../../views/unit/LinkedUnits.module.css'
 
 const named = 6
 

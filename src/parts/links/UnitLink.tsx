@@ -1,8 +1,8 @@
 import { Link } from '@tanstack/react-router'
-import type { Unit } from '../../answers/unit/unitTree.ts'
+import type { Unit } from '../../answers/lists/unitTree.ts'
 import { SimulatedMark } from '../../ui/SimulatedMark.tsx'
 import { useWords } from '../../ui/WordsContext.tsx'
-import { useVia } from '../way/useVia.ts'
+import { useVia } from '../trail/useVia.ts'
 
 export interface UnitLinkProps {
   unit: Pick<Unit, 'unit' | 'name_vi' | 'name_en'>

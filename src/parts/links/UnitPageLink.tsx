@@ -1,8 +1,8 @@
 import { Link } from '@tanstack/react-router'
-import type { Unit } from '../../answers/unit/unitTree.ts'
+import type { Unit } from '../../answers/lists/unitTree.ts'
 import { useWords } from '../../ui/WordsContext.tsx'
-import { useVia } from './useVia.ts'
-import styles from './Way.module.css'
+import styles from '../trail/Trail.module.css'
+import { useVia } from '../trail/useVia.ts'
 
 /** From another screen about a unit to its own page. */
 export function UnitPageLink({ unit }: { unit: Unit }) {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { EditionMeta } from '../../answers/index/indexList.ts'
+import type { EditionMeta } from '../../answers/lists/indexList.ts'
 import { en } from '../../i18n/en.ts'
 import { vi } from '../../i18n/vi.ts'
 import { breakReason, breakReasons } from './breakReason.ts'

@@ -1,4 +1,4 @@
-import type { EditionMeta } from '../../answers/index/indexList.ts'
+import type { EditionMeta } from '../../answers/lists/indexList.ts'
 import type { Break } from '../../domain/score/comparable.ts'
 import type { Words } from '../../i18n/vi.ts'
 

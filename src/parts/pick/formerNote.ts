@@ -1,4 +1,4 @@
-import type { Unit } from '../../answers/unit/unitTree.ts'
+import type { Unit } from '../../answers/lists/unitTree.ts'
 import type { Words } from '../../i18n/vi.ts'
 
 /** Until when a unit was there and what became of it: “đến 28/02/2025 → Sở Tài chính”; '' of one that is. */

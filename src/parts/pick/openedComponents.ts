@@ -1,7 +1,7 @@
 import { type Breakdown, breakdown } from '../../answers/breakdown/breakdown.ts'
-import { type ComponentYear, componentYears } from '../../answers/index/componentYears.ts'
-import { type Band, bandList, type IndexMeta, indexList } from '../../answers/index/indexList.ts'
-import { type PlaceMeta, placesIn } from '../../answers/index/placeList.ts'
+import { type ComponentYear, componentYears } from '../../answers/lists/componentYears.ts'
+import { type Band, bandList, type IndexMeta, indexList } from '../../answers/lists/indexList.ts'
+import { type PlaceMeta, placesIn } from '../../answers/lists/placeList.ts'
 import type { Peers } from '../../domain/rank/peers.ts'
 import { bandOf } from '../../domain/score/bandOf.ts'
 import type { Database } from '../../engine/Database.ts'
@@ -10,9 +10,9 @@ import { ask, type RowOf } from '../../queries/query.ts'
 import { sourceRows } from '../../queries/sourceRows.ts'
 import type { PeerGroup } from '../../state/preferences.ts'
 import type { ComponentsSearch } from '../../state/search.ts'
-import { printsGroups } from './leadOf.ts'
+import { peersChosen } from '../../views/components/peersChosen.ts'
+import { printsGroups } from '../names/leadOf.ts'
 import { type Opening, opening } from './opening.ts'
-import { peersChosen } from './peersChosen.ts'
 
 export type SourceMeta = RowOf<typeof sourceRows.columns>
 

@@ -1,5 +1,5 @@
-import type { ComponentYear, TreeOfYear } from '../../answers/index/componentYears.ts'
-import { hasFullTree, hasScores } from '../../answers/index/latestWithComponents.ts'
+import type { ComponentYear, TreeOfYear } from '../../answers/lists/componentYears.ts'
+import { hasFullTree, hasScores } from '../../answers/lists/latestWithComponents.ts'
 
 type KnownYear = Pick<ComponentYear, 'year' | 'trees'>
 

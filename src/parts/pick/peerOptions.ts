@@ -1,7 +1,7 @@
 import type { Words } from '../../i18n/vi.ts'
 import type { PeerGroup } from '../../state/preferences.ts'
 import type { PickOption } from '../../ui/Pick.tsx'
-import type { RankingAnswer } from './askRanking.ts'
+import type { RankingAnswer } from '../../views/ranking/askRanking.ts'
 
 /** With whom the places of this year may be compared: all, its centrally-run cities, the region, own groups. */
 export function peerOptions(

@@ -1,5 +1,5 @@
-import type { IndexMeta } from '../../answers/index/indexList.ts'
-import type { PlaceMeta } from '../../answers/index/placeList.ts'
+import type { IndexMeta } from '../../answers/lists/indexList.ts'
+import type { PlaceMeta } from '../../answers/lists/placeList.ts'
 import { collate } from '../../i18n/collate.ts'
 import type { Words } from '../../i18n/vi.ts'
 import type { PickOption } from '../../ui/Pick.tsx'

@@ -1,4 +1,4 @@
-import type { Unit } from '../../answers/unit/unitTree.ts'
+import type { Unit } from '../../answers/lists/unitTree.ts'
 import { collate } from '../../i18n/collate.ts'
 import type { Words } from '../../i18n/vi.ts'
 import type { PickOption } from '../../ui/Pick.tsx'

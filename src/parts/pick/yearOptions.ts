@@ -1,4 +1,4 @@
-import type { ComponentYear } from '../../answers/index/componentYears.ts'
+import type { ComponentYear } from '../../answers/lists/componentYears.ts'
 import type { Words } from '../../i18n/vi.ts'
 import type { PickOption } from '../../ui/Pick.tsx'
 

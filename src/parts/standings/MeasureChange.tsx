@@ -1,4 +1,4 @@
-import type { IndicatorDefinition } from '../../answers/indicators/indicatorList.ts'
+import type { IndicatorDefinition } from '../../answers/lists/indicatorList.ts'
 import { Change } from '../../ui/Change.tsx'
 
 /** A change of an indicator in its own measure: points of a fraction, else days or numbers. */

@@ -1,4 +1,4 @@
-import type { SeriesBreak } from '../../answers/index/seriesBreaks.ts'
+import type { SeriesBreak } from '../../answers/lists/seriesBreaks.ts'
 
 interface Days {
   start: string

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest'
-import type { IndicatorDefinition } from '../../answers/indicators/indicatorList.ts'
 import type { IndicatorTableRow } from '../../answers/indicators/indicatorTable.ts'
+import type { IndicatorDefinition } from '../../answers/lists/indicatorList.ts'
 import { indicatorValue } from '../../domain/indicator/indicatorValue.ts'
 import { vi } from '../../i18n/vi.ts'
-import { onTime, received } from './indicatorExamples.ts'
+import { onTime, received } from '../../views/indicators/indicatorExamples.ts'
 import { standings, standingsHeadline } from './standings.ts'
 
 const nothing = { numerator: null, denominator: null, value: null, low: null, high: null }

@@ -1,4 +1,4 @@
-import type { Unit } from '../../answers/unit/unitTree.ts'
+import type { Unit } from '../../answers/lists/unitTree.ts'
 
 /** The units of a breadcrumb: where the way already leads through the city's own figures, those below it. */
 export function belowWay(path: readonly Unit[], way: readonly unknown[]): readonly Unit[] {

@@ -1,10 +1,10 @@
 import { Link } from '@tanstack/react-router'
-import { wayNames } from '../../answers/way/wayNames.ts'
+import { wayNames } from '../../answers/lists/trailNames.ts'
 import { readVia, writeVia } from '../../state/via.ts'
 import type { BreadcrumbProps } from '../../ui/Breadcrumb.tsx'
 import { useAnswer } from '../../ui/useAnswer.ts'
 import { useWords } from '../../ui/WordsContext.tsx'
-import { shortName } from '../components/shortName.ts'
+import { shortName } from '../names/shortName.ts'
 
 type Step = BreadcrumbProps['steps'][number]
 

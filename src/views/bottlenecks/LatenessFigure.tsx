@@ -4,6 +4,8 @@ import {
   type LateStep,
   type LateUnit,
 } from '../../answers/bottlenecks/bottleneckLateness.ts'
+import { fileName } from '../../parts/figure/fileName.ts'
+import { MethodLink } from '../../parts/links/MethodLink.tsx'
 import type { BottlenecksSearch } from '../../state/search.ts'
 import { Answered } from '../../ui/Answered.tsx'
 import { Empty } from '../../ui/Empty.tsx'
@@ -12,8 +14,6 @@ import { Table } from '../../ui/Table.tsx'
 import { plainTable } from '../../ui/tableColumn.ts'
 import { useAnswer } from '../../ui/useAnswer.ts'
 import { useWords } from '../../ui/WordsContext.tsx'
-import { MethodLink } from '../data/MethodLink.tsx'
-import { fileName } from '../indicators/fileName.ts'
 import styles from './Bottlenecks.module.css'
 import type { Go, Looked } from './Looked.ts'
 import { lateStepColumns, lateUnitColumns } from './latenessColumns.tsx'

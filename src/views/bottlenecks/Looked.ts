@@ -1,5 +1,5 @@
 import type { BottleneckScope } from '../../answers/bottlenecks/bottleneckScope.ts'
-import type { Unit } from '../../answers/unit/unitTree.ts'
+import type { Unit } from '../../answers/lists/unitTree.ts'
 import type { BottlenecksSearch } from '../../state/search.ts'
 
 /** What is looked at, read from the address. */

@@ -1,10 +1,10 @@
 import { Link } from '@tanstack/react-router'
+import { UnitPageLink } from '../../parts/links/UnitPageLink.tsx'
+import { belowWay } from '../../parts/trail/belowTrail.ts'
+import { useWay } from '../../parts/trail/useTrail.tsx'
 import type { BottlenecksSearch } from '../../state/search.ts'
 import { Breadcrumb } from '../../ui/Breadcrumb.tsx'
 import { useWords } from '../../ui/WordsContext.tsx'
-import { belowWay } from '../way/belowWay.ts'
-import { UnitPageLink } from '../way/UnitPageLink.tsx'
-import { useWay } from '../way/useWay.tsx'
 import styles from './Bottlenecks.module.css'
 import type { Looked } from './Looked.ts'
 

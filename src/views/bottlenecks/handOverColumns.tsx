@@ -1,5 +1,5 @@
 import type { HandOver } from '../../answers/bottlenecks/bottleneckCase.ts'
-import type { Unit } from '../../answers/unit/unitTree.ts'
+import type { Unit } from '../../answers/lists/unitTree.ts'
 import type { Words } from '../../i18n/vi.ts'
 import type { TableColumn } from '../../ui/tableColumn.ts'
 import { unitName } from './unitName.ts'

@@ -1,5 +1,5 @@
 import type { BottleneckLateness, LateStep, LateUnit } from '../../answers/bottlenecks/bottleneckLateness.ts'
-import type { Unit } from '../../answers/unit/unitTree.ts'
+import type { Unit } from '../../answers/lists/unitTree.ts'
 import type { Words } from '../../i18n/vi.ts'
 import { SimulatedMark } from '../../ui/SimulatedMark.tsx'
 import type { TableColumn } from '../../ui/tableColumn.ts'

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { expect, test } from 'vitest'
-import type { Unit } from '../../answers/unit/unitTree.ts'
+import type { Unit } from '../../answers/lists/unitTree.ts'
 import { bottlenecksSearch } from '../../state/search.ts'
 import { lookAt } from './lookAt.ts'
 

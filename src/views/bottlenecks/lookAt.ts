@@ -1,6 +1,6 @@
 import { officeOf } from '../../answers/bottlenecks/bottleneckScope.ts'
 import { startOf } from '../../answers/bottlenecks/pathSpans.ts'
-import { pathOf, type Unit } from '../../answers/unit/unitTree.ts'
+import { pathOf, type Unit } from '../../answers/lists/unitTree.ts'
 import type { BottlenecksSearch } from '../../state/search.ts'
 import type { Looked } from './Looked.ts'
 

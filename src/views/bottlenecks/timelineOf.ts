@@ -1,5 +1,5 @@
 import type { BottleneckCase } from '../../answers/bottlenecks/bottleneckCase.ts'
-import type { Unit } from '../../answers/unit/unitTree.ts'
+import type { Unit } from '../../answers/lists/unitTree.ts'
 import type { CaseTimeline } from '../../charts/caseTimeline.ts'
 import { dayNumber } from '../../domain/indicator/day.ts'
 import type { Words } from '../../i18n/vi.ts'

@@ -1,4 +1,4 @@
-import type { Unit } from '../../answers/unit/unitTree.ts'
+import type { Unit } from '../../answers/lists/unitTree.ts'
 import type { Words } from '../../i18n/vi.ts'
 
 /** A unit's name; one within a department or commune with that of its own. An unknown code stays as it is. */

@@ -9,7 +9,7 @@ import {
   preparedPath,
   preparedSpans,
 } from '../../answers/bottlenecks/preparedPaths.ts'
-import { city } from '../../answers/index/responsible.ts'
+import { city } from '../../answers/lists/responsible.ts'
 import { useDataPart } from '../../ui/DatabaseContext.tsx'
 import { type Answer, useAnswer } from '../../ui/useAnswer.ts'
 

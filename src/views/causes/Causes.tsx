@@ -5,7 +5,7 @@ import { Panels } from '../../ui/Panels.tsx'
 import { useWords } from '../../ui/WordsContext.tsx'
 import { Change } from './change/Change.tsx'
 import { Compare } from './compare/Compare.tsx'
-import { Room } from './room/Room.tsx'
+import { Room } from './headroom/Headroom.tsx'
 import { Sensitivity } from './sensitivity/Sensitivity.tsx'
 
 const route = getRouteApi('/causes')

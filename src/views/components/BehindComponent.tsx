@@ -1,6 +1,6 @@
 import type { Breakdown } from '../../answers/breakdown/breakdown.ts'
 import type { BreakdownRow } from '../../answers/breakdown/breakdownRows.ts'
-import { city } from '../../answers/index/responsible.ts'
+import { city } from '../../answers/lists/responsible.ts'
 import { Answered } from '../../ui/Answered.tsx'
 import { useWords } from '../../ui/WordsContext.tsx'
 import styles from './Components.module.css'

@@ -1,12 +1,12 @@
 import { getRouteApi } from '@tanstack/react-router'
 import { collate } from '../../i18n/collate.ts'
+import type { ComponentsAnswer } from '../../parts/pick/openedComponents.ts'
+import { yearOptions } from '../../parts/pick/yearOptions.ts'
 import { usePreferences } from '../../state/preferences.ts'
 import type { ComponentsSearch } from '../../state/search.ts'
 import { ContextBar } from '../../ui/ContextBar.tsx'
 import { Pick, type PickOption } from '../../ui/Pick.tsx'
 import { useWords } from '../../ui/WordsContext.tsx'
-import type { ComponentsAnswer } from './askComponents.ts'
-import { yearOptions } from './yearOptions.ts'
 
 const route = getRouteApi('/components')
 

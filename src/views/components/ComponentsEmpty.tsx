@@ -1,10 +1,10 @@
 import { Link } from '@tanstack/react-router'
+import type { ComponentsAnswer } from '../../parts/pick/openedComponents.ts'
+import { nearestWithComponents } from '../../parts/pick/opening.ts'
 import type { ComponentsSearch } from '../../state/search.ts'
 import { Empty } from '../../ui/Empty.tsx'
 import { useWords } from '../../ui/WordsContext.tsx'
-import type { ComponentsAnswer } from './askComponents.ts'
 import { rankOf } from './headline.ts'
-import { nearestWithComponents } from './opening.ts'
 import { scaleOf, writtenScore } from './writtenScore.ts'
 
 /** What is not there, what is, and the nearest year that has more. */

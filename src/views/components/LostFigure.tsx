@@ -1,14 +1,14 @@
 import type { Breakdown } from '../../answers/breakdown/breakdown.ts'
-import { city } from '../../answers/index/responsible.ts'
+import { city } from '../../answers/lists/responsible.ts'
 import type { Attribution } from '../../domain/score/attribute.ts'
 import type { Words } from '../../i18n/vi.ts'
+import { figureNote, fileName, type Shown } from '../../parts/figure/figureNote.ts'
+import { UnitLink } from '../../parts/links/UnitLink.tsx'
 import { writeVia } from '../../state/via.ts'
 import { Figure } from '../../ui/Figure.tsx'
 import { Table } from '../../ui/Table.tsx'
 import { plainTable, type TableColumn } from '../../ui/tableColumn.ts'
 import { useWords } from '../../ui/WordsContext.tsx'
-import { UnitLink } from '../unit/UnitLink.tsx'
-import { figureNote, fileName, type Shown } from './figureNote.ts'
 import { nameOf, shownDecimals } from './headline.ts'
 
 /** The points that were not attained, by the units that verified documents name; the rest is nobody's. */

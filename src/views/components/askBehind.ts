@@ -1,7 +1,7 @@
 import type { Breakdown } from '../../answers/breakdown/breakdown.ts'
 import type { BreakdownRow } from '../../answers/breakdown/breakdownRows.ts'
 import { type ComponentIndicators, componentIndicators } from '../../answers/breakdown/componentIndicators.ts'
-import { city, type Responsible, responsibleFor } from '../../answers/index/responsible.ts'
+import { city, type Responsible, responsibleFor } from '../../answers/lists/responsible.ts'
 import type { Database } from '../../engine/Database.ts'
 import { pathTo, withDescendants } from './orderedRows.ts'
 

@@ -1,9 +1,9 @@
 import type { Breakdown } from '../../answers/breakdown/breakdown.ts'
 import type { BreakdownRow } from '../../answers/breakdown/breakdownRows.ts'
-import type { Band } from '../../answers/index/indexList.ts'
+import type { Band } from '../../answers/lists/indexList.ts'
 import type { Words } from '../../i18n/vi.ts'
-import { leadsByMaximum, ownDistance } from './leadOf.ts'
-import { shortName } from './shortName.ts'
+import { leadsByMaximum, ownDistance } from '../../parts/names/leadOf.ts'
+import { shortName } from '../../parts/names/shortName.ts'
 
 export interface HeadlineContext {
   /** The place of the dashboard, which needs no name. */

@@ -1,4 +1,4 @@
-import type { IndexHistory } from '../../answers/index/indexHistory.ts'
+import type { IndexHistory } from '../../answers/ranking/indexHistory.ts'
 import type { ScoreScale } from '../../domain/score/scoreScale.ts'
 import type { Words } from '../../i18n/vi.ts'
 import { writtenScore } from './writtenScore.ts'

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { vi } from '../../i18n/vi.ts'
+import { peerWords } from '../../parts/names/peerWords.ts'
 import { peersChosen } from './peersChosen.ts'
-import { peerWords } from './peerWords.ts'
 
 const place = {
   place_system: '63',

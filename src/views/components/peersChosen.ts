@@ -1,4 +1,4 @@
-import type { PlaceMeta } from '../../answers/index/placeList.ts'
+import type { PlaceMeta } from '../../answers/lists/placeList.ts'
 import type { Peers } from '../../domain/rank/peers.ts'
 import type { PeerGroup } from '../../state/preferences.ts'
 

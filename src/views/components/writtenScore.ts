@@ -1,5 +1,5 @@
 import type { BreakdownRow } from '../../answers/breakdown/breakdownRows.ts'
-import type { IndexMeta } from '../../answers/index/indexList.ts'
+import type { IndexMeta } from '../../answers/lists/indexList.ts'
 import { type ScoreScale, scoreScale } from '../../domain/score/scoreScale.ts'
 import type { Words } from '../../i18n/vi.ts'
 import { shownDecimals } from './headline.ts'

@@ -1,4 +1,4 @@
-import type { IndicatorDefinition } from '../../answers/indicators/indicatorList.ts'
+import type { IndicatorDefinition } from '../../answers/lists/indicatorList.ts'
 import type { Words } from '../../i18n/vi.ts'
 
 /** A value in its measure: rates and shares as per cent, durations with one decimal, the rest whole. */

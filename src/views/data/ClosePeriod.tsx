@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { allClosings, closePeriod, closingsCsv } from '../../answers/indicators/closePeriod.ts'
-import { measuredSpan } from '../../answers/indicators/measuredSpan.ts'
+import { measuredSpan } from '../../answers/lists/measuredSpan.ts'
 import {
   type Calendar,
   type Grain,

@@ -1,6 +1,6 @@
 import { getRouteApi } from '@tanstack/react-router'
-import { componentList, treesOf } from '../../answers/index/componentList.ts'
-import { editionList, indexList } from '../../answers/index/indexList.ts'
+import { componentList, treesOf } from '../../answers/lists/componentList.ts'
+import { editionList, indexList } from '../../answers/lists/indexList.ts'
 import type { Database } from '../../engine/Database.ts'
 import { Answered } from '../../ui/Answered.tsx'
 import { Empty } from '../../ui/Empty.tsx'

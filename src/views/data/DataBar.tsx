@@ -1,6 +1,6 @@
 import { getRouteApi } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
-import { indexList } from '../../answers/index/indexList.ts'
+import { indexList } from '../../answers/lists/indexList.ts'
 import { ContextBar } from '../../ui/ContextBar.tsx'
 import { Pick } from '../../ui/Pick.tsx'
 import { useAnswer } from '../../ui/useAnswer.ts'

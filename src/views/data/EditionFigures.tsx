@@ -1,7 +1,7 @@
 import { useMediaQuery } from '@mantine/hooks'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { useMemo } from 'react'
-import type { EditionMeta, IndexMeta } from '../../answers/index/indexList.ts'
+import type { EditionMeta, IndexMeta } from '../../answers/lists/indexList.ts'
 import { type EditionTimelineData, editionTimeline } from '../../charts/editionTimeline.ts'
 import type { Words } from '../../i18n/vi.ts'
 import { Chart } from '../../ui/Chart.tsx'

@@ -1,5 +1,5 @@
 import { getRouteApi } from '@tanstack/react-router'
-import { editionList, indexList } from '../../answers/index/indexList.ts'
+import { editionList, indexList } from '../../answers/lists/indexList.ts'
 import { Answered } from '../../ui/Answered.tsx'
 import { useDataPart } from '../../ui/DatabaseContext.tsx'
 import { useAnswer } from '../../ui/useAnswer.ts'

@@ -1,5 +1,5 @@
 import { getRouteApi, Link } from '@tanstack/react-router'
-import { type IndicatorDefinition, indicatorList } from '../../answers/indicators/indicatorList.ts'
+import { type IndicatorDefinition, indicatorList } from '../../answers/lists/indicatorList.ts'
 import { Answered } from '../../ui/Answered.tsx'
 import { useDataPart } from '../../ui/DatabaseContext.tsx'
 import { Figure } from '../../ui/Figure.tsx'

@@ -1,6 +1,6 @@
 import { getRouteApi, Link } from '@tanstack/react-router'
-import { indicatorList } from '../../answers/indicators/indicatorList.ts'
 import type { Proxy as ProxyLink } from '../../answers/indicators/proxies.ts'
+import { indicatorList } from '../../answers/lists/indicatorList.ts'
 import { proxiesOfComponents } from '../../queries/proxiesOfComponents.ts'
 import { ask } from '../../queries/query.ts'
 import { Answered } from '../../ui/Answered.tsx'

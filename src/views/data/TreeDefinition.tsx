@@ -1,5 +1,5 @@
-import type { ComponentMeta } from '../../answers/index/componentList.ts'
-import type { EditionMeta, IndexMeta } from '../../answers/index/indexList.ts'
+import type { ComponentMeta } from '../../answers/lists/componentList.ts'
+import type { EditionMeta, IndexMeta } from '../../answers/lists/indexList.ts'
 import { buildTree } from '../../domain/score/componentTree.ts'
 import { Empty } from '../../ui/Empty.tsx'
 import { Figure } from '../../ui/Figure.tsx'

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest'
-import type { ComponentMeta } from '../../answers/index/componentList.ts'
+import type { ComponentMeta } from '../../answers/lists/componentList.ts'
 import { tables } from '../../engine/contract.ts'
 import { en } from '../../i18n/en.ts'
 import { methodIds } from '../../i18n/Method.ts'

@@ -1,4 +1,4 @@
-import type { ComponentMeta } from '../../answers/index/componentList.ts'
+import type { ComponentMeta } from '../../answers/lists/componentList.ts'
 import type { Words } from '../../i18n/vi.ts'
 
 /** How the direct parts of a component make its score, as a formula in words; null where it has no parts. */

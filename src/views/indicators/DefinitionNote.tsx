@@ -1,4 +1,4 @@
-import type { IndicatorDefinition } from '../../answers/indicators/indicatorList.ts'
+import type { IndicatorDefinition } from '../../answers/lists/indicatorList.ts'
 import { useWords } from '../../ui/WordsContext.tsx'
 import { DefinitionStatus } from './DefinitionStatus.tsx'
 import styles from './SideNote.module.css'

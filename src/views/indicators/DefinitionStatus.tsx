@@ -1,4 +1,4 @@
-import type { IndicatorDefinition } from '../../answers/indicators/indicatorList.ts'
+import type { IndicatorDefinition } from '../../answers/lists/indicatorList.ts'
 import type { Status } from '../../ui/StatusMark.tsx'
 import { StatusMark } from '../../ui/StatusMark.tsx'
 

@@ -1,6 +1,6 @@
 import { Fragment } from 'react'
-import type { Reorganisation } from '../../answers/unit/reorganisations.ts'
-import type { Unit } from '../../answers/unit/unitTree.ts'
+import type { Reorganisation } from '../../answers/lists/reorganisations.ts'
+import type { Unit } from '../../answers/lists/unitTree.ts'
 import { type Status, StatusMark } from '../../ui/StatusMark.tsx'
 import { useWords } from '../../ui/WordsContext.tsx'
 import styles from './Indicators.module.css'

@@ -1,5 +1,5 @@
-import type { IndicatorDefinition } from '../../answers/indicators/indicatorList.ts'
-import type { Unit } from '../../answers/unit/unitTree.ts'
+import type { IndicatorDefinition } from '../../answers/lists/indicatorList.ts'
+import type { Unit } from '../../answers/lists/unitTree.ts'
 import type { Period } from '../../domain/indicator/period.ts'
 import type { IndicatorsSearch } from '../../state/search.ts'
 

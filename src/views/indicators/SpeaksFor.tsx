@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
-import type { IndicatorDefinition } from '../../answers/indicators/indicatorList.ts'
 import { componentsOfIndicator } from '../../answers/indicators/proxies.ts'
+import type { IndicatorDefinition } from '../../answers/lists/indicatorList.ts'
 import { Answered } from '../../ui/Answered.tsx'
 import { StatusMark } from '../../ui/StatusMark.tsx'
 import { useAnswer } from '../../ui/useAnswer.ts'

@@ -1,4 +1,4 @@
-import { isValidIn, type Unit } from '../../answers/unit/unitTree.ts'
+import { isValidIn, type Unit } from '../../answers/lists/unitTree.ts'
 import type { Period } from '../../domain/indicator/period.ts'
 
 export interface HeatKind {

@@ -1,6 +1,6 @@
-import type { IndicatorDefinition } from '../../answers/indicators/indicatorList.ts'
 import type { SeriesPoint } from '../../answers/indicators/indicatorSeries.ts'
-import type { Unit } from '../../answers/unit/unitTree.ts'
+import type { IndicatorDefinition } from '../../answers/lists/indicatorList.ts'
+import type { Unit } from '../../answers/lists/unitTree.ts'
 import { periodNamed } from '../../domain/indicator/period.ts'
 
 /** On time of those finished: a rate with a target and a minimum. */

@@ -1,8 +1,8 @@
-import type { IndicatorDefinition } from '../../answers/indicators/indicatorList.ts'
-import { pathOf, type Unit } from '../../answers/unit/unitTree.ts'
+import type { IndicatorDefinition } from '../../answers/lists/indicatorList.ts'
+import { pathOf, type Unit } from '../../answers/lists/unitTree.ts'
 import { isOfOneDate } from '../../domain/indicator/indicatorValue.ts'
+import { chosenPeriod } from '../../parts/pick/chosenPeriod.ts'
 import type { IndicatorsSearch } from '../../state/search.ts'
-import { chosenPeriod } from './chosenPeriod.ts'
 import type { Looked } from './Looked.ts'
 
 export interface Known {

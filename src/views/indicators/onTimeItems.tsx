@@ -2,7 +2,7 @@ import type { IndicatorTableRow } from '../../answers/indicators/indicatorTable.
 import type { OnTimeTriple } from '../../answers/indicators/onTimeTriple.ts'
 import { dossierIndicators } from '../../domain/indicator/dossierIndicators.ts'
 import type { Words } from '../../i18n/vi.ts'
-import { MeasureChange } from './MeasureChange.tsx'
+import { MeasureChange } from '../../parts/standings/MeasureChange.tsx'
 import type { StripItem } from './ValueStrip.tsx'
 
 const { onTime, onTimeDue, openOverdue } = dossierIndicators

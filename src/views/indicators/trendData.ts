@@ -1,6 +1,6 @@
-import type { SeriesBreak } from '../../answers/index/seriesBreaks.ts'
 import type { IndicatorSeries, SeriesPoint } from '../../answers/indicators/indicatorSeries.ts'
 import type { LikeSeries } from '../../answers/indicators/likeSeries.ts'
+import type { SeriesBreak } from '../../answers/lists/seriesBreaks.ts'
 import type { IndicatorTrend, TrendLike } from '../../charts/indicatorTrend.ts'
 import type { Words } from '../../i18n/vi.ts'
 import type { PlainTable, TableColumn } from '../../ui/tableColumn.ts'

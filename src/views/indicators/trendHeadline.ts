@@ -1,6 +1,6 @@
-import type { SeriesBreak } from '../../answers/index/seriesBreaks.ts'
-import type { IndicatorDefinition } from '../../answers/indicators/indicatorList.ts'
 import type { SeriesPoint } from '../../answers/indicators/indicatorSeries.ts'
+import type { IndicatorDefinition } from '../../answers/lists/indicatorList.ts'
+import type { SeriesBreak } from '../../answers/lists/seriesBreaks.ts'
 import type { Words } from '../../i18n/vi.ts'
 
 export interface TrendFinding {

@@ -1,6 +1,6 @@
 import { type LikeSeries, likeSeries } from '../../answers/indicators/likeSeries.ts'
-import { measuredSpan } from '../../answers/indicators/measuredSpan.ts'
-import { type Reorganisation, reorganisations } from '../../answers/unit/reorganisations.ts'
+import { measuredSpan } from '../../answers/lists/measuredSpan.ts'
+import { type Reorganisation, reorganisations } from '../../answers/lists/reorganisations.ts'
 import { useAnswer } from '../../ui/useAnswer.ts'
 import type { Looked } from './Looked.ts'
 

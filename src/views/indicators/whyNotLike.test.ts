@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { Reorganisation } from '../../answers/unit/reorganisations.ts'
+import type { Reorganisation } from '../../answers/lists/reorganisations.ts'
 import { unitNamed } from './indicatorExamples.ts'
 import { whyNotLike } from './whyNotLike.ts'
 

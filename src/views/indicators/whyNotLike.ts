@@ -1,5 +1,5 @@
-import type { LinkOfUnits, Reorganisation } from '../../answers/unit/reorganisations.ts'
-import type { Unit } from '../../answers/unit/unitTree.ts'
+import type { LinkOfUnits, Reorganisation } from '../../answers/lists/reorganisations.ts'
+import type { Unit } from '../../answers/lists/unitTree.ts'
 
 export interface WhyNotLike {
   reason: 'takesParts' | 'givesParts' | 'heirTakesParts'

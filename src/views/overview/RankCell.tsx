@@ -1,6 +1,6 @@
 import type { OverviewIndex } from '../../answers/overview/overviewIndices.ts'
+import { bandName } from '../../parts/names/bandName.ts'
 import { useWords } from '../../ui/WordsContext.tsx'
-import { bandName } from './bandName.ts'
 import styles from './Overview.module.css'
 import { Reason } from './Reason.tsx'
 import { standing } from './standing.ts'

@@ -1,4 +1,4 @@
-import type { ComparedYear } from '../../answers/index/movement.ts'
+import type { ComparedYear } from '../../answers/lists/movement.ts'
 import type { Words } from '../../i18n/vi.ts'
 
 /** What changed between two years, in words. */

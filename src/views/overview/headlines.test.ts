@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { vi } from '../../i18n/vi.ts'
-import { bandName } from './bandName.ts'
+import { bandName } from '../../parts/names/bandName.ts'
 import { indexExample, intakeExample, operationsExample } from './examples.ts'
 import { attentionHeadline, indicesHeadline, intakeHeadline } from './headlines.ts'
 import { scoreLine } from './scoreLine.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { IndexTarget } from '../../answers/index/targets.ts'
+import type { IndexTarget } from '../../answers/lists/targets.ts'
 import { en } from '../../i18n/en.ts'
 import { vi } from '../../i18n/vi.ts'
 import { targetText } from './targetText.ts'

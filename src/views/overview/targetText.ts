@@ -1,4 +1,4 @@
-import type { IndexTarget } from '../../answers/index/targets.ts'
+import type { IndexTarget } from '../../answers/lists/targets.ts'
 import type { Words } from '../../i18n/vi.ts'
 
 export interface TargetText {

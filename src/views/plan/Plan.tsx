@@ -4,8 +4,8 @@ import type { PlanSearch } from '../../state/search.ts'
 import { Panels } from '../../ui/Panels.tsx'
 import { useWords } from '../../ui/WordsContext.tsx'
 import { Forecast } from './forecast/Forecast.tsx'
+import { Target } from './reach/Reach.tsx'
 import { Scenarios } from './scenarios/Scenarios.tsx'
-import { Target } from './target/Target.tsx'
 
 const route = getRouteApi('/plan')
 

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import type { LinearYear } from '../../answers/index/linearYears.ts'
+import type { LinearYear } from '../../answers/lists/linearYears.ts'
 import type { ScenarioStart } from '../../answers/plan/scenarioStart.ts'
 import type { Words } from '../../i18n/vi.ts'
 import type { PlanSearch } from '../../state/search.ts'

@@ -1,6 +1,6 @@
+import { breakReasons } from '../../parts/names/breakReason.ts'
 import type { PlanSearch } from '../../state/search.ts'
 import { useWords } from '../../ui/WordsContext.tsx'
-import { breakReasons } from '../components/breakReason.ts'
 import type { KnownStart } from './askPlan.ts'
 import styles from './Plan.module.css'
 import { ScenarioMark } from './ScenarioMark.tsx'

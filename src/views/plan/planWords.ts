@@ -1,8 +1,8 @@
-import type { PlaceMeta } from '../../answers/index/placeList.ts'
+import type { PlaceMeta } from '../../answers/lists/placeList.ts'
 import type { ScenarioStart } from '../../answers/plan/scenarioStart.ts'
 import type { Words } from '../../i18n/vi.ts'
+import { shortName } from '../../parts/names/shortName.ts'
 import type { FigureNote } from '../../ui/FigureText.ts'
-import { shortName } from '../components/shortName.ts'
 import type { KnownStart } from './askPlan.ts'
 
 /** Short names of the components of the first level, by code. */

@@ -1,10 +1,10 @@
 import { useId, useState } from 'react'
-import type { PlaceMeta } from '../../answers/index/placeList.ts'
+import type { PlaceMeta } from '../../answers/lists/placeList.ts'
 import { collate } from '../../i18n/collate.ts'
+import { hanoi } from '../../parts/names/hanoi.ts'
 import { type PeerGroup, setPreferences, usePreferences } from '../../state/preferences.ts'
 import { useWords } from '../../ui/WordsContext.tsx'
 import styles from './GroupEditor.module.css'
-import { hanoi } from './hanoi.ts'
 
 interface GroupEditorProps {
   /** The group to change; null makes a new one. */

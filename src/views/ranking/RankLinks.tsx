@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import { componentYears } from '../../answers/index/componentYears.ts'
+import { componentYears } from '../../answers/lists/componentYears.ts'
 import type { Ranking } from '../../answers/ranking/ranking.ts'
 import { useAnswer } from '../../ui/useAnswer.ts'
 import { useWords } from '../../ui/WordsContext.tsx'

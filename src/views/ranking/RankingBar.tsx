@@ -1,4 +1,6 @@
 import type { Bump } from '../../answers/ranking/bump.ts'
+import { peerOptions } from '../../parts/pick/peerOptions.ts'
+import { groupOf } from '../../parts/pick/peersOf.ts'
 import { usePreferences } from '../../state/preferences.ts'
 import type { RankingSearch } from '../../state/search.ts'
 import { ContextBar } from '../../ui/ContextBar.tsx'
@@ -8,8 +10,6 @@ import { useWords } from '../../ui/WordsContext.tsx'
 import type { RankingFrame } from './askFrame.ts'
 import { askScored, type RankingAnswer } from './askRanking.ts'
 import { componentOptions } from './componentOptions.ts'
-import { peerOptions } from './peerOptions.ts'
-import { groupOf } from './peersOf.ts'
 import styles from './Ranking.module.css'
 
 interface RankingBarProps {

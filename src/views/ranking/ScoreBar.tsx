@@ -1,4 +1,4 @@
-import { hanoi } from './hanoi.ts'
+import { hanoi } from '../../parts/names/hanoi.ts'
 import styles from './Ranking.module.css'
 
 interface ScoreBarProps {

@@ -1,6 +1,6 @@
 import { type Provenance, provenance } from '../../answers/data/provenance.ts'
-import { type ComponentMeta, componentList } from '../../answers/index/componentList.ts'
-import { type IndexMeta, indexList } from '../../answers/index/indexList.ts'
+import { type ComponentMeta, componentList } from '../../answers/lists/componentList.ts'
+import { type IndexMeta, indexList } from '../../answers/lists/indexList.ts'
 import type { Database } from '../../engine/Database.ts'
 
 /** What does not change with the year. */

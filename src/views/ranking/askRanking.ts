@@ -1,12 +1,12 @@
-import { type PlaceMeta, placeList } from '../../answers/index/placeList.ts'
+import { type PlaceMeta, placeList } from '../../answers/lists/placeList.ts'
 import { bump } from '../../answers/ranking/bump.ts'
 import { type Ranking, ranking } from '../../answers/ranking/ranking.ts'
 import type { Database } from '../../engine/Database.ts'
+import { peersOf } from '../../parts/pick/peersOf.ts'
 import { ask } from '../../queries/query.ts'
 import { scoresOfYear } from '../../queries/scoresOfYear.ts'
 import type { PeerGroup } from '../../state/preferences.ts'
 import type { RankingSearch } from '../../state/search.ts'
-import { peersOf } from './peersOf.ts'
 
 export interface RankingAnswer {
   /** Of the year's system, as they were called then. */

@@ -1,7 +1,7 @@
 import type { Bump } from '../../answers/ranking/bump.ts'
 import type { BumpBreak, BumpData, BumpLine } from '../../charts/BumpData.ts'
 import type { Words } from '../../i18n/vi.ts'
-import { hanoi } from './hanoi.ts'
+import { hanoi } from '../../parts/names/hanoi.ts'
 
 /** Those compared with, where they are not all: codes in one text, so that it is the same while they are. */
 export interface PeerCodes {

@@ -1,4 +1,4 @@
-import { type ComponentMeta, treesOf } from '../../answers/index/componentList.ts'
+import { type ComponentMeta, treesOf } from '../../answers/lists/componentList.ts'
 import type { Words } from '../../i18n/vi.ts'
 import type { PickOption } from '../../ui/Pick.tsx'
 

@@ -1,4 +1,4 @@
-import type { Band } from '../../answers/index/indexList.ts'
+import type { Band } from '../../answers/lists/indexList.ts'
 import type { RankingRow } from '../../answers/ranking/rankingRows.ts'
 
 export interface GroupStart {

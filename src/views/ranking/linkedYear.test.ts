@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { ComponentYear } from '../../answers/index/componentYears.ts'
+import type { ComponentYear } from '../../answers/lists/componentYears.ts'
 import { linkedYear } from './linkedYear.ts'
 
 const year = (of: number, known: string[], full: boolean): ComponentYear => ({

@@ -1,5 +1,5 @@
-import type { ComponentYear } from '../../answers/index/componentYears.ts'
-import { opening } from '../components/opening.ts'
+import type { ComponentYear } from '../../answers/lists/componentYears.ts'
+import { opening } from '../../parts/pick/opening.ts'
 
 /**
  * The year in which what is ranked can be taken apart: the asked one if any component of it is published for the

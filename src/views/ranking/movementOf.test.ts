@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Movement } from '../../answers/index/movement.ts'
+import type { Movement } from '../../answers/lists/movement.ts'
 import { movementOf } from './movementOf.ts'
 
 const compared = (verdict: 'comparable' | 'suspected' | 'refused') => ({

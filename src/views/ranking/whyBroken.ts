@@ -1,5 +1,5 @@
-import type { EditionMeta } from '../../answers/index/indexList.ts'
-import type { ComparedYear } from '../../answers/index/movement.ts'
+import type { EditionMeta } from '../../answers/lists/indexList.ts'
+import type { ComparedYear } from '../../answers/lists/movement.ts'
 import type { Bump } from '../../answers/ranking/bump.ts'
 import type { Break } from '../../domain/score/comparable.ts'
 import type { Words } from '../../i18n/vi.ts'

@@ -1,11 +1,11 @@
-import { isValidIn, type Unit } from '../../answers/unit/unitTree.ts'
+import { isValidIn, type Unit } from '../../answers/lists/unitTree.ts'
 import { groupBy } from '../../domain/groupBy.ts'
 import { collate } from '../../i18n/collate.ts'
+import { UnitLink } from '../../parts/links/UnitLink.tsx'
 import { SimulatedMark } from '../../ui/SimulatedMark.tsx'
 import { useWords } from '../../ui/WordsContext.tsx'
 import type { LookedUnit } from './LookedUnit.ts'
 import styles from './Unit.module.css'
-import { UnitLink } from './UnitLink.tsx'
 
 /** More than so many of a kind are folded. */
 const most = 40

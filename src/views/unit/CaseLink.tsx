@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
+import { useVia } from '../../parts/trail/useVia.ts'
 import { typeOfCase } from '../../state/search.ts'
-import { useVia } from '../way/useVia.ts'
 import styles from './Unit.module.css'
 
 export interface CaseLinkProps {

@@ -1,12 +1,12 @@
 import { unitFreshness } from '../../answers/unit/unitFreshness.ts'
 import { periodOf } from '../../domain/indicator/period.ts'
+import { UnitLink } from '../../parts/links/UnitLink.tsx'
 import { Answered } from '../../ui/Answered.tsx'
 import { SimulatedMark } from '../../ui/SimulatedMark.tsx'
 import { useAnswer } from '../../ui/useAnswer.ts'
 import { useWords } from '../../ui/WordsContext.tsx'
 import type { LookedUnit } from './LookedUnit.ts'
 import styles from './Unit.module.css'
-import { UnitLink } from './UnitLink.tsx'
 
 /** So many silent units are named. */
 const named = 8

@@ -1,4 +1,4 @@
-import type { Unit } from '../../answers/unit/unitTree.ts'
+import type { Unit } from '../../answers/lists/unitTree.ts'
 import type { Period } from '../../domain/indicator/period.ts'
 import type { UnitSearch } from '../../state/search.ts'
 

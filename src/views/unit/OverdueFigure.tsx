@@ -1,15 +1,15 @@
 import { useMemo } from 'react'
 import type { OverduePart, UnitCases } from '../../answers/unit/unitCases.ts'
 import type { Words } from '../../i18n/vi.ts'
+import { fileName } from '../../parts/figure/fileName.ts'
+import { UnitLink } from '../../parts/links/UnitLink.tsx'
 import { Figure } from '../../ui/Figure.tsx'
 import { Table } from '../../ui/Table.tsx'
 import { plainTable, type TableColumn } from '../../ui/tableColumn.ts'
 import { useWords } from '../../ui/WordsContext.tsx'
-import { fileName } from '../indicators/fileName.ts'
 import type { LookedUnit } from './LookedUnit.ts'
 import { Printed } from './Printed.tsx'
 import styles from './Unit.module.css'
-import { UnitLink } from './UnitLink.tsx'
 
 const types = ['procedure', 'incoming document', 'assigned task', 'petition'] as const
 

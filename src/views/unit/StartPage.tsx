@@ -1,4 +1,4 @@
-import type { Unit } from '../../answers/unit/unitTree.ts'
+import type { Unit } from '../../answers/lists/unitTree.ts'
 import { setPreferences, usePreferences } from '../../state/preferences.ts'
 import { useWords } from '../../ui/WordsContext.tsx'
 import styles from './Unit.module.css'

@@ -1,4 +1,4 @@
-import { pathOf } from '../../answers/unit/unitTree.ts'
+import { pathOf } from '../../answers/lists/unitTree.ts'
 import type { Words } from '../../i18n/vi.ts'
 import type { TableColumn } from '../../ui/tableColumn.ts'
 import { CaseLink } from './CaseLink.tsx'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Unit } from '../../answers/unit/unitTree.ts'
+import type { Unit } from '../../answers/lists/unitTree.ts'
 import { lookAtUnit } from './lookAtUnit.ts'
 
 const unit = (code: string, change: Partial<Unit> = {}): Unit => ({

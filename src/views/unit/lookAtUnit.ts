@@ -1,6 +1,6 @@
-import { pathOf, type Unit } from '../../answers/unit/unitTree.ts'
+import { pathOf, type Unit } from '../../answers/lists/unitTree.ts'
+import { chosenPeriod } from '../../parts/pick/chosenPeriod.ts'
 import type { UnitSearch } from '../../state/search.ts'
-import { chosenPeriod } from '../indicators/chosenPeriod.ts'
 import type { LookedUnit } from './LookedUnit.ts'
 
 export interface KnownUnits {

@@ -1,11 +1,11 @@
 import type { Change } from '../../../answers/change/change.ts'
 import { collate } from '../../../i18n/collate.ts'
+import { peerOptions } from '../../../parts/pick/peerOptions.ts'
 import { usePreferences } from '../../../state/preferences.ts'
 import type { CausesSearch } from '../../../state/search.ts'
 import { ContextBar } from '../../../ui/ContextBar.tsx'
 import { Pick } from '../../../ui/Pick.tsx'
 import { useWords } from '../../../ui/WordsContext.tsx'
-import { peerOptions } from '../../ranking/peerOptions.ts'
 
 interface ChangeBarProps {
   found: Change

@@ -1,4 +1,4 @@
-import type { LinearYear } from '../../../answers/index/linearYears.ts'
+import type { LinearYear } from '../../../answers/lists/linearYears.ts'
 import type { Words } from '../../../i18n/vi.ts'
 import { useWords } from '../../../ui/WordsContext.tsx'
 import styles from './Change.module.css'

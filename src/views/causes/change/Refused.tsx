@@ -1,7 +1,7 @@
 import type { Change } from '../../../answers/change/change.ts'
+import { breakReasons } from '../../../parts/names/breakReason.ts'
 import { Empty } from '../../../ui/Empty.tsx'
 import { useWords } from '../../../ui/WordsContext.tsx'
-import { breakReasons } from '../../components/breakReason.ts'
 import styles from './Change.module.css'
 
 interface RefusedProps {

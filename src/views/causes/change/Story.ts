@@ -1,10 +1,10 @@
 import type { Change } from '../../../answers/change/change.ts'
 import type { ChangePair } from '../../../answers/change/changePair.ts'
 import type { Words } from '../../../i18n/vi.ts'
+import { hanoi } from '../../../parts/names/hanoi.ts'
+import { shortName } from '../../../parts/names/shortName.ts'
 import type { FigureNote } from '../../../ui/FigureText.ts'
 import { shownDecimals } from '../../components/headline.ts'
-import { shortName } from '../../components/shortName.ts'
-import { hanoi } from '../../ranking/hanoi.ts'
 import type { Told } from './changeSentence.ts'
 
 /** What every figure of a change says: of whom, between which years, from where. */

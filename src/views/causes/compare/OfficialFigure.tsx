@@ -1,5 +1,5 @@
 import type { UnitComparison } from '../../../answers/compare/compareUnits.ts'
-import type { UnitScore } from '../../../answers/unit/unitScores.ts'
+import type { UnitScore } from '../../../answers/lists/unitScores.ts'
 import { Figure } from '../../../ui/Figure.tsx'
 import { Table } from '../../../ui/Table.tsx'
 import { plainTable, type TableColumn } from '../../../ui/tableColumn.ts'

@@ -1,6 +1,6 @@
 import type { Comparison } from '../../../answers/compare/compare.ts'
 import type { Words } from '../../../i18n/vi.ts'
-import { shortName } from '../../components/shortName.ts'
+import { shortName } from '../../../parts/names/shortName.ts'
 
 export interface Names {
   place(place: string): string

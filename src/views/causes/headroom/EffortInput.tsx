@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { effortLimits } from './gainOf.ts'
-import styles from './Room.module.css'
+import styles from './Headroom.module.css'
 
 export interface EffortInputProps {
   label: string

@@ -1,13 +1,13 @@
 import { getRouteApi } from '@tanstack/react-router'
-import type { GainChoice } from '../../../answers/room/roomGains.ts'
+import type { GainChoice } from '../../../answers/headroom/headroomGains.ts'
+import { indexOptions, placeOptions } from '../../../parts/pick/pickOptions.ts'
+import { yearOptions } from '../../../parts/pick/yearOptions.ts'
 import { usePreferences } from '../../../state/preferences.ts'
 import type { CausesSearch } from '../../../state/search.ts'
 import { ContextBar } from '../../../ui/ContextBar.tsx'
 import { Pick } from '../../../ui/Pick.tsx'
 import { useWords } from '../../../ui/WordsContext.tsx'
-import { yearOptions } from '../../components/yearOptions.ts'
-import { indexOptions, placeOptions } from '../pickOptions.ts'
-import type { RoomAnswer } from './askRoom.ts'
+import type { RoomAnswer } from './askHeadroom.ts'
 import { gainsKnown } from './gainOf.ts'
 
 const route = getRouteApi('/causes')

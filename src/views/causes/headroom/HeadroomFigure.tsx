@@ -1,14 +1,14 @@
 import { useMemo } from 'react'
-import type { Room } from '../../../answers/room/roomComponents.ts'
-import type { GainChoice, RoomGains } from '../../../answers/room/roomGains.ts'
+import type { Room } from '../../../answers/headroom/headroomComponents.ts'
+import type { GainChoice, RoomGains } from '../../../answers/headroom/headroomGains.ts'
 import { type RoomBar, roomBars } from '../../../charts/roomBars.ts'
+import { figureNote, fileName, type Shown } from '../../../parts/figure/figureNote.ts'
 import { Chart } from '../../../ui/Chart.tsx'
 import { Figure } from '../../../ui/Figure.tsx'
 import type { PlainTable } from '../../../ui/tableColumn.ts'
 import { useWords } from '../../../ui/WordsContext.tsx'
-import { figureNote, fileName, type Shown } from '../../components/figureNote.ts'
 import { nameOf, shownDecimals } from '../../components/headline.ts'
-import { roomHeadline } from './roomHeadline.ts'
+import { roomHeadline } from './headroomHeadline.ts'
 
 export interface RoomFigureProps {
   shown: Shown

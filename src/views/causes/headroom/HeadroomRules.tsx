@@ -1,6 +1,6 @@
-import type { Room } from '../../../answers/room/roomComponents.ts'
+import type { Room } from '../../../answers/headroom/headroomComponents.ts'
 import { useWords } from '../../../ui/WordsContext.tsx'
-import styles from './Room.module.css'
+import styles from './Headroom.module.css'
 
 /** What the figures rest on, for those who want to know. */
 export function RoomRules({ room }: { room: Room }) {

@@ -1,16 +1,16 @@
 import { getRouteApi } from '@tanstack/react-router'
-import type { Room } from '../../../answers/room/roomComponents.ts'
-import type { GainChoice, RoomGains } from '../../../answers/room/roomGains.ts'
+import type { Room } from '../../../answers/headroom/headroomComponents.ts'
+import type { GainChoice, RoomGains } from '../../../answers/headroom/headroomGains.ts'
+import { figureNote, fileName, type Shown } from '../../../parts/figure/figureNote.ts'
 import { writeKeyedNumbers } from '../../../state/keyedNumbers.ts'
 import { Figure } from '../../../ui/Figure.tsx'
 import { StatusMark } from '../../../ui/StatusMark.tsx'
 import { Table } from '../../../ui/Table.tsx'
 import { plainTable } from '../../../ui/tableColumn.ts'
 import { useWords } from '../../../ui/WordsContext.tsx'
-import { figureNote, fileName, type Shown } from '../../components/figureNote.ts'
 import { nameOf } from '../../components/headline.ts'
-import styles from './Room.module.css'
-import { roomColumns } from './roomColumns.tsx'
+import styles from './Headroom.module.css'
+import { roomColumns } from './headroomColumns.tsx'
 
 export interface RoomTableProps {
   shown: Shown

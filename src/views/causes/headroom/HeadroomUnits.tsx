@@ -1,17 +1,17 @@
-import { city, type Responsible } from '../../../answers/index/responsible.ts'
-import type { Room } from '../../../answers/room/roomComponents.ts'
-import type { RoomGains } from '../../../answers/room/roomGains.ts'
+import type { Room } from '../../../answers/headroom/headroomComponents.ts'
+import type { RoomGains } from '../../../answers/headroom/headroomGains.ts'
+import { city, type Responsible } from '../../../answers/lists/responsible.ts'
 import type { Attribution } from '../../../domain/score/attribute.ts'
 import type { Words } from '../../../i18n/vi.ts'
+import { figureNote, fileName, type Shown } from '../../../parts/figure/figureNote.ts'
+import { UnitLink } from '../../../parts/links/UnitLink.tsx'
 import { writeVia } from '../../../state/via.ts'
 import { Figure } from '../../../ui/Figure.tsx'
 import { Table } from '../../../ui/Table.tsx'
 import { plainTable, type TableColumn } from '../../../ui/tableColumn.ts'
 import { useWords } from '../../../ui/WordsContext.tsx'
-import { figureNote, fileName, type Shown } from '../../components/figureNote.ts'
 import { nameOf, shownDecimals } from '../../components/headline.ts'
-import { UnitLink } from '../../unit/UnitLink.tsx'
-import styles from './Room.module.css'
+import styles from './Headroom.module.css'
 
 /** Whose points these are: what verified documents name, and the rest as nobody's. */
 export function RoomUnits({ shown, room, gains }: { shown: Shown; room: Room; gains: RoomGains }) {

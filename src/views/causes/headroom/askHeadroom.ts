@@ -1,9 +1,9 @@
-import { linearYears } from '../../../answers/index/linearYears.ts'
-import { type Room, roomComponents } from '../../../answers/room/roomComponents.ts'
+import { type Room, roomComponents } from '../../../answers/headroom/headroomComponents.ts'
+import { linearYears } from '../../../answers/lists/linearYears.ts'
 import type { Database } from '../../../engine/Database.ts'
+import { askComponents, type ComponentsAnswer } from '../../../parts/pick/openedComponents.ts'
 import type { PeerGroup } from '../../../state/preferences.ts'
 import type { CausesSearch } from '../../../state/search.ts'
-import { askComponents, type ComponentsAnswer } from '../../components/askComponents.ts'
 
 export interface RoomAnswer {
   found: ComponentsAnswer

@@ -1,8 +1,8 @@
-import type { Room } from '../../../answers/room/roomComponents.ts'
-import type { GainChoice, GainTo } from '../../../answers/room/roomGains.ts'
+import type { Room } from '../../../answers/headroom/headroomComponents.ts'
+import type { GainChoice, GainTo } from '../../../answers/headroom/headroomGains.ts'
+import { leadsByMaximum } from '../../../parts/names/leadOf.ts'
 import { readKeyedNumbers } from '../../../state/keyedNumbers.ts'
 import type { CausesSearch } from '../../../state/search.ts'
-import { leadsByMaximum } from '../../components/leadOf.ts'
 
 export const effortLimits = { least: 0.1, most: 10 } as const
 

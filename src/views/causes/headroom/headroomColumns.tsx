@@ -1,12 +1,12 @@
-import type { Room } from '../../../answers/room/roomComponents.ts'
-import type { GainChoice, RoomGain } from '../../../answers/room/roomGains.ts'
-import { gained } from '../../../domain/room/gainRecord.ts'
+import type { Room } from '../../../answers/headroom/headroomComponents.ts'
+import type { GainChoice, RoomGain } from '../../../answers/headroom/headroomGains.ts'
+import { gained } from '../../../domain/headroom/gainRecord.ts'
 import type { Words } from '../../../i18n/vi.ts'
 import { Sparkline } from '../../../ui/Sparkline.tsx'
 import type { TableColumn } from '../../../ui/tableColumn.ts'
 import { nameOf, shownDecimals } from '../../components/headline.ts'
 import { EffortInput } from './EffortInput.tsx'
-import styles from './Room.module.css'
+import styles from './Headroom.module.css'
 
 export interface RoomColumnsContext {
   room: Room

@@ -1,6 +1,6 @@
-import { city } from '../../../answers/index/responsible.ts'
-import type { Room } from '../../../answers/room/roomComponents.ts'
-import type { GainChoice, RoomGain, RoomGains } from '../../../answers/room/roomGains.ts'
+import type { Room } from '../../../answers/headroom/headroomComponents.ts'
+import type { GainChoice, RoomGain, RoomGains } from '../../../answers/headroom/headroomGains.ts'
+import { city } from '../../../answers/lists/responsible.ts'
 import type { Words } from '../../../i18n/vi.ts'
 import { nameOf, shownDecimals } from '../../components/headline.ts'
 

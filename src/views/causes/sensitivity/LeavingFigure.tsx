@@ -1,11 +1,11 @@
 import { memo, useMemo } from 'react'
+import { shortName } from '../../../parts/names/shortName.ts'
 import { Change } from '../../../ui/Change.tsx'
 import { Figure } from '../../../ui/Figure.tsx'
 import { StatusMark } from '../../../ui/StatusMark.tsx'
 import { Table } from '../../../ui/Table.tsx'
 import { plainTable, type TableColumn } from '../../../ui/tableColumn.ts'
 import { useWords } from '../../../ui/WordsContext.tsx'
-import { shortName } from '../../components/shortName.ts'
 import styles from './Sensitivity.module.css'
 import { fileNameOf, noteOf, placeNameOf, type Shown } from './Shown.ts'
 

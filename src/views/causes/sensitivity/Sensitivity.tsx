@@ -1,7 +1,7 @@
 import { getRouteApi } from '@tanstack/react-router'
 import { useDeferredValue, useMemo, useState } from 'react'
-import type { LinearYear } from '../../../answers/index/linearYears.ts'
 import type { IntervalTable } from '../../../answers/interval/intervalTables.ts'
+import type { LinearYear } from '../../../answers/lists/linearYears.ts'
 import type { CausesSearch } from '../../../state/search.ts'
 import { Answered } from '../../../ui/Answered.tsx'
 import { useAnswer } from '../../../ui/useAnswer.ts'

@@ -1,5 +1,5 @@
-import type { LinearYear } from '../../../answers/index/linearYears.ts'
 import type { IntervalTable } from '../../../answers/interval/intervalTables.ts'
+import type { LinearYear } from '../../../answers/lists/linearYears.ts'
 import type { Words } from '../../../i18n/vi.ts'
 import type { CausesSearch } from '../../../state/search.ts'
 import type { FigureNote } from '../../../ui/FigureText.ts'

@@ -1,6 +1,6 @@
-import { type IndexMeta, indexList } from '../../../answers/index/indexList.ts'
-import { type PlaceMeta, placeList } from '../../../answers/index/placeList.ts'
 import { type IntervalTables, intervalTables } from '../../../answers/interval/intervalTables.ts'
+import { type IndexMeta, indexList } from '../../../answers/lists/indexList.ts'
+import { type PlaceMeta, placeList } from '../../../answers/lists/placeList.ts'
 import type { Database } from '../../../engine/Database.ts'
 
 export interface SensitivityAnswer extends IntervalTables {

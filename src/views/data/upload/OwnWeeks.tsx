@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { indicatorSeries } from '../../../answers/indicators/indicatorSeries.ts'
-import { measuredSpan } from '../../../answers/indicators/measuredSpan.ts'
+import { measuredSpan } from '../../../answers/lists/measuredSpan.ts'
 import { Answered } from '../../../ui/Answered.tsx'
 import { useDataPart, useDataState } from '../../../ui/DatabaseContext.tsx'
 import { Empty } from '../../../ui/Empty.tsx'

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { indicatorList } from '../../../answers/indicators/indicatorList.ts'
+import { indicatorList } from '../../../answers/lists/indicatorList.ts'
 import { useDataState } from '../../../ui/DatabaseContext.tsx'
 import { useAnswer } from '../../../ui/useAnswer.ts'
 import { useWords } from '../../../ui/WordsContext.tsx'

@@ -1,5 +1,5 @@
-import type { SeriesBreak } from '../../../answers/index/seriesBreaks.ts'
-import type { IndicatorDefinition } from '../../../answers/indicators/indicatorList.ts'
+import type { IndicatorDefinition } from '../../../answers/lists/indicatorList.ts'
+import type { SeriesBreak } from '../../../answers/lists/seriesBreaks.ts'
 import type { IndicatorTrend } from '../../../charts/indicatorTrend.ts'
 import { isComplete, type Period, periodsBetween } from '../../../domain/indicator/period.ts'
 import { wilson } from '../../../domain/indicator/wilson.ts'

@@ -1,8 +1,8 @@
 import { Link } from '@tanstack/react-router'
 import type { FunnelUnit, FunnelUnits } from '../../../answers/indicators/funnelUnits.ts'
+import { UnitLink } from '../../../parts/links/UnitLink.tsx'
 import { Table } from '../../../ui/Table.tsx'
 import { useWords } from '../../../ui/WordsContext.tsx'
-import { UnitLink } from '../../unit/UnitLink.tsx'
 import { funnelColumns, surestFirst } from './funnelOf.ts'
 
 /** The units beyond 99.8 %, all of them by name with their counts; nothing where there is none. */

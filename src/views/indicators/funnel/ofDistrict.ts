@@ -1,5 +1,5 @@
 import type { FunnelUnits } from '../../../answers/indicators/funnelUnits.ts'
-import type { FormerDistrict } from '../../../answers/unit/formerDistricts.ts'
+import type { FormerDistrict } from '../../../answers/lists/formerDistricts.ts'
 
 /** The units of one former district against the limits of all; all of them where it is nobody's district. */
 export function ofDistrict(

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import type { Unit } from '../../../answers/unit/unitTree.ts'
+import type { Unit } from '../../../answers/lists/unitTree.ts'
 import { collate } from '../../../i18n/collate.ts'
 import { Pick } from '../../../ui/Pick.tsx'
 import { useWords } from '../../../ui/WordsContext.tsx'

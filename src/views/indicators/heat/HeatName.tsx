@@ -1,6 +1,6 @@
+import { UnitLink } from '../../../parts/links/UnitLink.tsx'
 import { SimulatedMark } from '../../../ui/SimulatedMark.tsx'
 import { useWords } from '../../../ui/WordsContext.tsx'
-import { UnitLink } from '../../unit/UnitLink.tsx'
 import type { Go } from '../Looked.ts'
 import type { HeatUnitRow } from './arrange.ts'
 import styles from './HeatGrid.module.css'

@@ -1,4 +1,4 @@
-import type { Unit } from '../../../answers/unit/unitTree.ts'
+import type { Unit } from '../../../answers/lists/unitTree.ts'
 import type { IndicatorsSearch } from '../../../state/search.ts'
 import { Pick } from '../../../ui/Pick.tsx'
 import { Segmented } from '../../../ui/Segmented.tsx'

@@ -1,5 +1,5 @@
-import type { FormerDistrict } from '../../../answers/unit/formerDistricts.ts'
-import type { Unit } from '../../../answers/unit/unitTree.ts'
+import type { FormerDistrict } from '../../../answers/lists/formerDistricts.ts'
+import type { Unit } from '../../../answers/lists/unitTree.ts'
 import { fold } from '../../../i18n/fold.ts'
 
 export interface HeatUnitRow {

@@ -1,4 +1,4 @@
-import type { Unit } from '../../../answers/unit/unitTree.ts'
+import type { Unit } from '../../../answers/lists/unitTree.ts'
 import { groupBy } from '../../../domain/groupBy.ts'
 import type { HeatUnitRow } from './arrange.ts'
 

@@ -1,5 +1,5 @@
-import type { IndicatorDefinition } from '../../../answers/indicators/indicatorList.ts'
 import type { UnitHeat, UnitHeatRow } from '../../../answers/indicators/unitHeat.ts'
+import type { IndicatorDefinition } from '../../../answers/lists/indicatorList.ts'
 import type { Words } from '../../../i18n/vi.ts'
 
 type Subject = keyof Words['heat']['subjects']

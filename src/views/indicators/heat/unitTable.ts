@@ -1,5 +1,5 @@
-import type { IndicatorDefinition } from '../../../answers/indicators/indicatorList.ts'
 import type { UnitHeat, UnitHeatCell, UnitHeatRow } from '../../../answers/indicators/unitHeat.ts'
+import type { IndicatorDefinition } from '../../../answers/lists/indicatorList.ts'
 import { type HeatStep, heatScale } from '../../../charts/heatScale.ts'
 import type { TintedCell, TintedTable, TintKey, TintStep } from '../../../charts/tintedTable.ts'
 import type { Words } from '../../../i18n/vi.ts'

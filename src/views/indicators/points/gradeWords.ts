@@ -1,6 +1,6 @@
-import type { Band } from '../../../answers/index/indexList.ts'
+import type { Band } from '../../../answers/lists/indexList.ts'
 import type { Words } from '../../../i18n/vi.ts'
-import { bandName } from '../../overview/bandName.ts'
+import { bandName } from '../../../parts/names/bandName.ts'
 
 /** The lower and the higher grade that the measured points allow, as they are printed. */
 export function gradeWords(

@@ -1,6 +1,6 @@
 import { getRouteApi } from '@tanstack/react-router'
 import { forecastIndex, type IndexForecast } from '../../../answers/forecast/forecastIndex.ts'
-import { type IndexMeta, indexList } from '../../../answers/index/indexList.ts'
+import { type IndexMeta, indexList } from '../../../answers/lists/indexList.ts'
 import { Answered } from '../../../ui/Answered.tsx'
 import { useAnswer } from '../../../ui/useAnswer.ts'
 import { useWords } from '../../../ui/WordsContext.tsx'

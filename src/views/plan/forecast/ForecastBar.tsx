@@ -1,6 +1,6 @@
 import { getRouteApi } from '@tanstack/react-router'
 import type { IndexForecast } from '../../../answers/forecast/forecastIndex.ts'
-import type { IndexMeta } from '../../../answers/index/indexList.ts'
+import type { IndexMeta } from '../../../answers/lists/indexList.ts'
 import { collate } from '../../../i18n/collate.ts'
 import { ContextBar } from '../../../ui/ContextBar.tsx'
 import { Pick } from '../../../ui/Pick.tsx'

@@ -8,9 +8,9 @@ import { plainTable, type TableColumn } from '../../../ui/tableColumn.ts'
 import { useWords } from '../../../ui/WordsContext.tsx'
 import { shownDecimals } from '../../components/headline.ts'
 import { componentNames, planFile, planNote } from '../planWords.ts'
-import type { OpenTargetProps } from './OpenTarget.tsx'
+import type { OpenTargetProps } from './OpenReach.tsx'
+import styles from './Reach.module.css'
 import { reachHeadline, reachReason } from './reachHeadline.ts'
-import styles from './Target.module.css'
 
 export interface TargetFigureProps extends OpenTargetProps {
   found: ReachAnswer

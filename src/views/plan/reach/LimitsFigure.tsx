@@ -12,7 +12,7 @@ import { shownDecimals } from '../../components/headline.ts'
 import { NumberField } from '../NumberField.tsx'
 import { componentNames, planFile, planNote } from '../planWords.ts'
 import type { TargetFigureProps } from './GainsFigure.tsx'
-import styles from './Target.module.css'
+import styles from './Reach.module.css'
 
 const route = getRouteApi('/plan')
 

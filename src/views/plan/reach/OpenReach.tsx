@@ -5,7 +5,7 @@ import type { PlanSearch } from '../../../state/search.ts'
 import type { KnownStart } from '../askPlan.ts'
 import { GainsFigure } from './GainsFigure.tsx'
 import { LimitsFigure } from './LimitsFigure.tsx'
-import styles from './Target.module.css'
+import styles from './Reach.module.css'
 import { TasksFigure } from './TasksFigure.tsx'
 
 export interface OpenTargetProps {

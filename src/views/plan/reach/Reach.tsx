@@ -2,7 +2,7 @@ import { getRouteApi } from '@tanstack/react-router'
 import type { PlanAnswer } from '../askPlan.ts'
 import { PlanPanel } from '../PlanPanel.tsx'
 import { GoalPick } from './GoalPick.tsx'
-import { OpenTarget } from './OpenTarget.tsx'
+import { OpenTarget } from './OpenReach.tsx'
 
 const route = getRouteApi('/plan')
 

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { useMemo } from 'react'
-import { city, type Responsible } from '../../../answers/index/responsible.ts'
+import { city, type Responsible } from '../../../answers/lists/responsible.ts'
 import { writeScenario } from '../../../domain/plan/readScenario.ts'
 import type { Words } from '../../../i18n/vi.ts'
 import { Figure } from '../../../ui/Figure.tsx'
@@ -11,8 +11,8 @@ import { useWords } from '../../../ui/WordsContext.tsx'
 import { shownDecimals } from '../../components/headline.ts'
 import { componentNames, planFile, planNote } from '../planWords.ts'
 import type { TargetFigureProps } from './GainsFigure.tsx'
+import styles from './Reach.module.css'
 import { gainsOf } from './reachHeadline.ts'
-import styles from './Target.module.css'
 import { leadKey, type Task, tasksByLead } from './tasksByLead.ts'
 
 /** The gains as tasks per leading unit; whoever is not named by a document is not named as leading. */

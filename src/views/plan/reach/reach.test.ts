@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Responsible } from '../../../answers/index/responsible.ts'
+import type { Responsible } from '../../../answers/lists/responsible.ts'
 import type { ReachAnswer } from '../../../answers/plan/reach.ts'
 import type { ComponentGain } from '../../../domain/plan/reachRank.ts'
 import { vi } from '../../../i18n/vi.ts'

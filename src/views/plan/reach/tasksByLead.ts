@@ -1,4 +1,4 @@
-import type { Responsible } from '../../../answers/index/responsible.ts'
+import type { Responsible } from '../../../answers/lists/responsible.ts'
 import type { ComponentGain } from '../../../domain/plan/reachRank.ts'
 
 export interface Task extends ComponentGain {
