@@ -1,5 +1,5 @@
 import { binomialLimits } from '../domain/signal/funnel.ts'
-import type { Funnel, FunnelDot } from './funnel.ts'
+import type { Funnel, FunnelDot } from './FunnelDot.ts'
 
 function linesOf(rate: number, least: number, most: number): Funnel['lines'] {
   return Array.from({ length: 41 }, (_, i) => {

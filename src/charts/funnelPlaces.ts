@@ -1,4 +1,4 @@
-import type { Funnel, FunnelDot } from './funnel.ts'
+import type { Funnel, FunnelDot } from './FunnelDot.ts'
 
 /** Units that are not judged. */
 export function isHollow(verdict: FunnelDot['verdict']): boolean {

@@ -4,22 +4,15 @@ import type { Database } from './Database.ts'
 import { dataError, faultOf, isDataError } from './DataError.ts'
 import { type DataPackage, parseDataPackage } from './dataPackage.ts'
 import { fetchBlob } from './fetchBlob.ts'
-import type { FetchedFiles } from './fetchResource.ts'
 import { type CaseTaker, caseTaker } from './ownCases/caseTaker.ts'
 import type { ProgressStore } from './Progress.ts'
 import { prefetch } from './prefetch.ts'
-import {
-  type ProgressPart,
-  progressPart,
-  progressStore,
-  type WritableProgress,
-  waitingResources,
-} from './progressStore.ts'
+import { progressPart, progressStore, type WritableProgress, waitingResources } from './progressStore.ts'
 import { remember } from './remember.ts'
-import type { DuckDb } from './startDuckDb.ts'
 import { startEngine } from './startEngine.ts'
-import { type TableLoader, tableLoader } from './tableLoader.ts'
+import { tableLoader } from './tableLoader.ts'
 import { textHash } from './textHash.ts'
+import type { Home, View } from './View.ts'
 
 export interface BrowserDatabase extends Database, ProgressStore, CaseTaker {
   /** Goes back to the package of the page. */
@@ -28,27 +21,6 @@ export interface BrowserDatabase extends Database, ProgressStore, CaseTaker {
   package(): Promise<DataPackage>
   /** Reads what failed once more: one table, or the package and the engine when none is named. */
   retry(table?: Table): void
-}
-
-/** The data package of the page, as it was described and fetched. */
-export interface Home {
-  base: URL
-  described: DataPackage
-  version: string
-  fetched: FetchedFiles
-}
-
-/** What questions go to. */
-export interface Opened {
-  described: DataPackage
-  duckDb: Promise<DuckDb>
-  loader: TableLoader
-}
-
-/** One of the engines that the page may look at. */
-export interface View {
-  opened: Promise<Opened>
-  progress: ProgressPart
 }
 
 /**

@@ -8,11 +8,12 @@ import {
   periodsUpTo,
   previousPeriod,
 } from '../../domain/indicator/period.ts'
-import { type MissedTarget, missedTargets, type TargetTest } from '../../domain/signal/missedTargets.ts'
+import { missedTargets } from '../../domain/signal/missedTargets.ts'
 import type { Database } from '../../engine/Database.ts'
-import { type IndicatorDefinition, indicatorList } from '../lists/indicatorList.ts'
+import { indicatorList } from '../lists/indicatorList.ts'
 import { isValidIn, type Unit, unitList } from '../lists/unitTree.ts'
 import { valueFinder, windowValues } from '../lists/windowValues.ts'
+import type { Missed } from '../signals/Missed.ts'
 import { slipsOf, type UnitMiss } from '../signals/slipsOf.ts'
 import { casesOf, missedSince, openCases, rateTest, stockTest } from '../signals/targetTests.ts'
 
@@ -24,16 +25,6 @@ export interface AttentionOptions {
   asOf: string
   /** At most so many rows; 6 if absent. */
   limit?: number
-}
-
-export interface Missed extends TargetTest, MissedTarget {
-  definition: IndicatorDefinition
-  /** `target`: it is missed; `slip` and `stock`: worse than the own past, which `allowed` is then. */
-  rule: 'target' | 'slip' | 'stock'
-  /** Share of cases that missed; of the stock: of the open dossiers, those overdue. */
-  missedShare: number
-  /** First period of the unbroken run of misses that lasts until now, within the last 13. */
-  since: Period
 }
 
 export interface AttentionRow {

@@ -3,8 +3,8 @@ import { signals } from '../../domain/signal/signals.ts'
 import type { Database } from '../../engine/Database.ts'
 import type { IndicatorDefinition } from '../lists/indicatorList.ts'
 import type { Unit } from '../lists/unitTree.ts'
-import type { Missed } from '../overview/attention.ts'
 import { watched, weeklySeries } from '../weeks/weeklySeries.ts'
+import type { Missed } from './Missed.ts'
 
 /** A finding of one unit; since when is not looked up yet where it is null. */
 export type UnitMiss = Omit<Missed, 'since'> & { unit: Unit; since: Period | null }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { type ComparedIndicator, comparedPoints, type UnitCounts } from './comparedPoints.ts'
+import type { ComparedIndicator, UnitCounts } from './ComparedIndicator.ts'
+import { comparedPoints } from './comparedPoints.ts'
 import { gradeSpan } from './gradeSpan.ts'
 import type { IndexPart } from './indexPoints.ts'
 

@@ -1,27 +1,10 @@
 import { groupBy } from '../groupBy.ts'
-import type { Direction, IndicatorKind } from '../indicator/indicatorValue.ts'
 import { likeVolume } from '../indicator/likeVolume.ts'
 import { type ChanceUnit, rankByChance } from '../rank/rankByChance.ts'
 import type { RankInterval } from '../rank/rankInterval.ts'
+import type { ComparedIndicator, UnitCounts } from './ComparedIndicator.ts'
 import type { IndexPart } from './indexPoints.ts'
 import { type Judged, judgedOf } from './judgedIndicator.ts'
-
-export interface ComparedIndicator {
-  indicator: string
-  kind: IndicatorKind
-  direction: Direction
-  /** Smallest denominator that is ranked; any where null. */
-  minimum: number | null
-}
-
-/** Counts of one unit; by field of procedures for rates and durations, null for what has none. */
-export interface UnitCounts {
-  unit: string
-  indicator: string
-  field: string | null
-  numerator: number
-  denominator: number
-}
 
 export interface ComparedGroup {
   group: number

@@ -1,6 +1,6 @@
 import { aloneFrom, type StandardisedUnit, standardised } from '../indicator/standardised.ts'
 import type { ChanceUnit } from '../rank/rankByChance.ts'
-import type { ComparedIndicator, UnitCounts } from './comparedPoints.ts'
+import type { ComparedIndicator, UnitCounts } from './ComparedIndicator.ts'
 import type { IndexPart } from './indexPoints.ts'
 import { proxyPoints } from './proxyPoints.ts'
 

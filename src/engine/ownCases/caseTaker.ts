@@ -1,9 +1,9 @@
 import { type Fault, faultOf } from '../DataError.ts'
-import type { Home, View } from '../openBrowser.ts'
 import type { CaseChoice, Taking } from '../Progress.ts'
 import type { WritableProgress } from '../progressStore.ts'
 import type { DuckDb } from '../startDuckDb.ts'
 import { startEngine } from '../startEngine.ts'
+import type { Home, View } from '../View.ts'
 
 export interface CaseTaker {
   /** Starts what the taking of files begins with: they are likely to come. */

@@ -1,10 +1,10 @@
 import type { DataPackage, Resource } from '../dataPackage.ts'
-import type { Home, View } from '../openBrowser.ts'
 import { prefetch } from '../prefetch.ts'
 import { progressPart, type WritableProgress, waitingResources } from '../progressStore.ts'
 import type { DuckDb } from '../startDuckDb.ts'
 import { tableLoader } from '../tableLoader.ts'
 import { textHash } from '../textHash.ts'
+import type { Home, View } from '../View.ts'
 import { caseReaders, partPaths } from './caseParts.ts'
 import type { TakenCases } from './takeCases.ts'
 

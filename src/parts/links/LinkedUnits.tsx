@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { Fragment, useState } from 'react'
 import type { LinkedUnit, Unit } from '../../answers/lists/unitTree.ts'
 import { useWords } from '../../ui/WordsContext.tsx'
-import styles from '../../views/unit/LinkedUnits.module.css'
+import styles from './LinkedUnits.module.css'
 
 const named = 6
 

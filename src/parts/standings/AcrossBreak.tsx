@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { useWords } from '../../ui/WordsContext.tsx'
-import styles from '../../views/indicators/Indicators.module.css'
+import styles from './Standings.module.css'
 
 /** A comparison with what was another thing before a reorganisation says so. */
 export function AcrossBreak({ date, children }: { date: string | null; children: ReactNode }) {

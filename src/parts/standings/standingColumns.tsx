@@ -2,10 +2,10 @@ import type { IndicatorTable } from '../../answers/indicators/indicatorTable.ts'
 import type { Words } from '../../i18n/vi.ts'
 import { Sparkline } from '../../ui/Sparkline.tsx'
 import type { TableColumn } from '../../ui/tableColumn.ts'
-import styles from '../../views/indicators/Indicators.module.css'
 import { AcrossBreak } from './AcrossBreak.tsx'
 import { breakBetween, brokenAt } from './breakBetween.ts'
 import { MeasureChange } from './MeasureChange.tsx'
+import styles from './Standings.module.css'
 import type { Standing } from './standings.ts'
 
 /** Columns of the table of all indicators, as it is shown. */

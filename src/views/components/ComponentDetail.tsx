@@ -1,12 +1,12 @@
 import type { BreakdownRow } from '../../answers/breakdown/breakdownRows.ts'
 import type { Shown } from '../../parts/figure/figureNote.ts'
+import { nameOf } from '../../parts/names/componentName.ts'
 import type { ComponentsSearch } from '../../state/search.ts'
 import { useWords } from '../../ui/WordsContext.tsx'
 import { BehindComponent } from './BehindComponent.tsx'
 import styles from './Components.module.css'
 import { DistanceFigure } from './DistanceFigure.tsx'
 import { HistoryFigure } from './HistoryFigure.tsx'
-import { nameOf } from './headline.ts'
 
 export interface ComponentDetailProps {
   shown: Shown

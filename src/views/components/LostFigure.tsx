@@ -4,12 +4,13 @@ import type { Attribution } from '../../domain/score/attribute.ts'
 import type { Words } from '../../i18n/vi.ts'
 import { figureNote, fileName, type Shown } from '../../parts/figure/figureNote.ts'
 import { UnitLink } from '../../parts/links/UnitLink.tsx'
+import { nameOf } from '../../parts/names/componentName.ts'
+import { shownDecimals } from '../../parts/names/shownDecimals.ts'
 import { writeVia } from '../../state/via.ts'
 import { Figure } from '../../ui/Figure.tsx'
 import { Table } from '../../ui/Table.tsx'
 import { plainTable, type TableColumn } from '../../ui/tableColumn.ts'
 import { useWords } from '../../ui/WordsContext.tsx'
-import { nameOf, shownDecimals } from './headline.ts'
 
 /** The points that were not attained, by the units that verified documents name; the rest is nobody's. */
 export function LostFigure({ shown }: { shown: Shown }) {

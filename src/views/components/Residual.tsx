@@ -1,9 +1,9 @@
 import type { Breakdown } from '../../answers/breakdown/breakdown.ts'
 import type { Shown } from '../../parts/figure/figureNote.ts'
 import { breakReasons } from '../../parts/names/breakReason.ts'
+import { shownDecimals } from '../../parts/names/shownDecimals.ts'
 import { useWords } from '../../ui/WordsContext.tsx'
 import styles from './Components.module.css'
-import { shownDecimals } from './headline.ts'
 import { isRoundedApart } from './isRoundedApart.ts'
 import { scaleOf, writtenScore } from './writtenScore.ts'
 

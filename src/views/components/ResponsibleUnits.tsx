@@ -2,11 +2,11 @@ import type { Breakdown } from '../../answers/breakdown/breakdown.ts'
 import type { BreakdownRow } from '../../answers/breakdown/breakdownRows.ts'
 import type { Responsible } from '../../answers/lists/responsible.ts'
 import { UnitLink } from '../../parts/links/UnitLink.tsx'
+import { nameOf } from '../../parts/names/componentName.ts'
 import { StatusMark } from '../../ui/StatusMark.tsx'
 import { useWords } from '../../ui/WordsContext.tsx'
 import type { Assigned, Behind } from './askBehind.ts'
 import styles from './Components.module.css'
-import { nameOf } from './headline.ts'
 import { viaOf } from './viaOf.ts'
 
 export interface ResponsibleUnitsProps {

@@ -1,9 +1,10 @@
 import type { BreakdownRow } from '../../answers/breakdown/breakdownRows.ts'
+import { nameOf } from '../../parts/names/componentName.ts'
+import { shownDecimals } from '../../parts/names/shownDecimals.ts'
 import { Change } from '../../ui/Change.tsx'
 import type { TableColumn } from '../../ui/tableColumn.ts'
 import type { ColumnContext } from './ColumnContext.ts'
 import { ComponentName } from './ComponentName.tsx'
-import { nameOf, shownDecimals } from './headline.ts'
 import { pointColumns } from './pointColumns.tsx'
 import { scoreColumns } from './scoreColumns.tsx'
 

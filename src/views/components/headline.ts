@@ -2,8 +2,9 @@ import type { Breakdown } from '../../answers/breakdown/breakdown.ts'
 import type { BreakdownRow } from '../../answers/breakdown/breakdownRows.ts'
 import type { Band } from '../../answers/lists/indexList.ts'
 import type { Words } from '../../i18n/vi.ts'
+import { nameOf } from '../../parts/names/componentName.ts'
 import { leadsByMaximum, ownDistance } from '../../parts/names/leadOf.ts'
-import { shortName } from '../../parts/names/shortName.ts'
+import { shownDecimals } from '../../parts/names/shownDecimals.ts'
 
 export interface HeadlineContext {
   /** The place of the dashboard, which needs no name. */
@@ -79,15 +80,4 @@ function extreme(
       (found, one) => (found === null || sign * one.value > sign * found.value ? one : found),
       null,
     )
-}
-
-/** The name in the reader's language, shortened where its siblings allow. */
-export function nameOf(row: BreakdownRow, siblings: readonly BreakdownRow[], words: Words): string {
-  const name = (one: BreakdownRow) => words.format.name({ name_vi: one.name, name_en: one.name_en })
-  return shortName(name(row), siblings.filter((one) => one.parent === row.parent).map(name))
-}
-
-/** As published where the whole runs from 0 to 1, else two at most. */
-export function shownDecimals({ scale, decimals }: { scale: string; decimals: number }): number {
-  return scale === 'fraction' ? decimals : Math.min(decimals, 2)
 }

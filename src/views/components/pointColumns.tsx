@@ -1,7 +1,7 @@
 import type { BreakdownRow } from '../../answers/breakdown/breakdownRows.ts'
+import { shownDecimals } from '../../parts/names/shownDecimals.ts'
 import type { TableColumn } from '../../ui/tableColumn.ts'
 import type { ColumnContext } from './ColumnContext.ts'
-import { shownDecimals } from './headline.ts'
 import { PointsBar } from './PointsBar.tsx'
 
 /** Points of the whole index: attained, as a bar, not attained. */

@@ -1,10 +1,10 @@
 import type { BreakdownRow } from '../../answers/breakdown/breakdownRows.ts'
 import type { Words } from '../../i18n/vi.ts'
 import { ownDistance } from '../../parts/names/leadOf.ts'
+import { shownDecimals } from '../../parts/names/shownDecimals.ts'
 import type { TableColumn } from '../../ui/tableColumn.ts'
 import type { ColumnContext } from './ColumnContext.ts'
 import styles from './Components.module.css'
-import { shownDecimals } from './headline.ts'
 import { scaleOf, writtenScore } from './writtenScore.ts'
 
 /** On the component's own scale: score, rank, median and best of the peers; then the distance in points. */

@@ -2,7 +2,7 @@ import type { BreakdownRow } from '../../answers/breakdown/breakdownRows.ts'
 import type { IndexMeta } from '../../answers/lists/indexList.ts'
 import { type ScoreScale, scoreScale } from '../../domain/score/scoreScale.ts'
 import type { Words } from '../../i18n/vi.ts'
-import { shownDecimals } from './headline.ts'
+import { shownDecimals } from '../../parts/names/shownDecimals.ts'
 
 /** How the scores of a component are written. */
 export function scaleOf(index: IndexMeta, row: Pick<BreakdownRow, 'parent' | 'max'>): ScoreScale {

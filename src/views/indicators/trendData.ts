@@ -1,8 +1,8 @@
 import type { IndicatorSeries, SeriesPoint } from '../../answers/indicators/indicatorSeries.ts'
 import type { LikeSeries } from '../../answers/indicators/likeSeries.ts'
-import type { SeriesBreak } from '../../answers/lists/seriesBreaks.ts'
 import type { IndicatorTrend, TrendLike } from '../../charts/indicatorTrend.ts'
 import type { Words } from '../../i18n/vi.ts'
+import { breakName } from '../../parts/names/breakName.ts'
 import type { PlainTable, TableColumn } from '../../ui/tableColumn.ts'
 import { plainTable } from '../../ui/tableColumn.ts'
 import { comparedWith } from './trendHeadline.ts'
@@ -37,12 +37,6 @@ function besideOwn(points: readonly SeriesPoint[], { points: sums }: LikeSeries)
     const isOwn = own.numerator === sum?.numerator && own.denominator === sum.denominator
     return sum && !isOwn ? sum : { value: null, numerator: null, denominator: null }
   })
-}
-
-export function breakName({ kind, name_vi, name_en }: SeriesBreak, words: Words): string {
-  const name = words.format.name({ name_vi, name_en })
-  const { begins, ends } = words.indicators.trend
-  return kind === 'unit_begins' ? `${name} ${begins}` : kind === 'unit_ends' ? `${name} ${ends}` : name
 }
 
 /** The same series as a table: every period with its counts, newest first. */

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import type { AttentionRow, Missed } from '../../answers/overview/attention.ts'
+import type { AttentionRow } from '../../answers/overview/attention.ts'
+import type { Missed } from '../../answers/signals/Missed.ts'
 import { periodNamed } from '../../domain/indicator/period.ts'
 import { vi } from '../../i18n/vi.ts'
 import { attentionLines } from './attentionLines.ts'

@@ -2,10 +2,10 @@ import { Link } from '@tanstack/react-router'
 import type { LinearYear } from '../../answers/lists/linearYears.ts'
 import type { ScenarioStart } from '../../answers/plan/scenarioStart.ts'
 import type { Words } from '../../i18n/vi.ts'
+import { shownDecimals } from '../../parts/names/shownDecimals.ts'
 import type { PlanSearch } from '../../state/search.ts'
 import { Empty } from '../../ui/Empty.tsx'
 import { useWords } from '../../ui/WordsContext.tsx'
-import { shownDecimals } from '../components/headline.ts'
 
 export interface PlanEmptyProps {
   from: ScenarioStart

@@ -5,7 +5,7 @@ import { Chart } from '../../../ui/Chart.tsx'
 import { Figure } from '../../../ui/Figure.tsx'
 import { useWords } from '../../../ui/WordsContext.tsx'
 import { notesOf } from './ScoreFigure.tsx'
-import type { SplitProps } from './SplitFigures.tsx'
+import type { SplitProps } from './SplitProps.ts'
 import { componentNames } from './Story.ts'
 
 const paces: readonly Pace[] = ['faster', 'alike', 'slower', 'still', 'fell less', 'fell']

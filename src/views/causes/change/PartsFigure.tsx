@@ -4,7 +4,7 @@ import { Table } from '../../../ui/Table.tsx'
 import { plainTable, type TableColumn } from '../../../ui/tableColumn.ts'
 import { useWords } from '../../../ui/WordsContext.tsx'
 import styles from './Change.module.css'
-import type { SplitProps } from './SplitFigures.tsx'
+import type { SplitProps } from './SplitProps.ts'
 import { componentNames, type Story } from './Story.ts'
 
 /** Every component with its scores, its part in the change of the score, and its part in the rank. */

@@ -1,4 +1,3 @@
-import type { ChangePublished } from '../../../answers/change/changePublished.ts'
 import { Figure } from '../../../ui/Figure.tsx'
 import { Table } from '../../../ui/Table.tsx'
 import { plainTable, type TableColumn } from '../../../ui/tableColumn.ts'
@@ -6,14 +5,9 @@ import { useWords } from '../../../ui/WordsContext.tsx'
 import styles from './Change.module.css'
 import { PublishedMovers } from './PublishedMovers.tsx'
 import { PublishedParts } from './PublishedParts.tsx'
+import type { PublishedProps } from './PublishedProps.ts'
 import { publishedFacts } from './publishedFacts.ts'
 import { publishedSentence } from './publishedSentence.ts'
-import type { Story } from './Story.ts'
-
-export interface PublishedProps {
-  story: Story
-  published: ChangePublished
-}
 
 /** Of two years of which not every place is known: what was printed, and no split. */
 export function PublishedFigures({ story, published }: PublishedProps) {

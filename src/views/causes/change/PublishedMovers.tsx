@@ -4,7 +4,7 @@ import { Table } from '../../../ui/Table.tsx'
 import { plainTable, type TableColumn } from '../../../ui/tableColumn.ts'
 import { useWords } from '../../../ui/WordsContext.tsx'
 import styles from './Change.module.css'
-import type { PublishedProps } from './PublishedFigures.tsx'
+import type { PublishedProps } from './PublishedProps.ts'
 
 /** The places whose rank is known in both years, and which of them changed places with the followed one. */
 export function PublishedMovers({ story, published }: PublishedProps) {

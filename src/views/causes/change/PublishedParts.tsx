@@ -3,7 +3,7 @@ import { Figure } from '../../../ui/Figure.tsx'
 import { Table } from '../../../ui/Table.tsx'
 import { plainTable, type TableColumn } from '../../../ui/tableColumn.ts'
 import { useWords } from '../../../ui/WordsContext.tsx'
-import type { PublishedProps } from './PublishedFigures.tsx'
+import type { PublishedProps } from './PublishedProps.ts'
 import { componentNames } from './Story.ts'
 
 /** The components whose score was published in both years, on their own scales. */

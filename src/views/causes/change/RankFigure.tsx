@@ -10,7 +10,7 @@ import { useWords } from '../../../ui/WordsContext.tsx'
 import styles from './Change.module.css'
 import { changeSentence } from './changeSentence.ts'
 import { RankBasis } from './RankBasis.tsx'
-import type { SplitProps } from './SplitFigures.tsx'
+import type { SplitProps } from './SplitProps.ts'
 import { componentNames, type Story } from './Story.ts'
 
 /** The one sentence, and the change of rank as what the place did itself and what the others did. */

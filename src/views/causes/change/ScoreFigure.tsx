@@ -6,7 +6,7 @@ import type { Words } from '../../../i18n/vi.ts'
 import { Chart } from '../../../ui/Chart.tsx'
 import { Figure } from '../../../ui/Figure.tsx'
 import { useWords } from '../../../ui/WordsContext.tsx'
-import type { SplitProps } from './SplitFigures.tsx'
+import type { SplitProps } from './SplitProps.ts'
 import { componentNames, type Story } from './Story.ts'
 
 /** From the earlier total to the later one, a step for each component; the common change set beside. */

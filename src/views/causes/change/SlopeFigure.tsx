@@ -4,7 +4,7 @@ import { type Slope, type SlopePlace, slope } from '../../../charts/slope.ts'
 import { Chart } from '../../../ui/Chart.tsx'
 import { Figure } from '../../../ui/Figure.tsx'
 import { useWords } from '../../../ui/WordsContext.tsx'
-import type { SplitProps } from './SplitFigures.tsx'
+import type { SplitProps } from './SplitProps.ts'
 import type { Story } from './Story.ts'
 
 /** Ranks in both years of the place, of those that changed places with it, and of its neighbours. */

@@ -1,4 +1,3 @@
-import type { ChangeSplit } from '../../../answers/change/changeSplit.ts'
 import styles from './Change.module.css'
 import { OvertakeFigure } from './OvertakeFigure.tsx'
 import { PaceFigure } from './PaceFigure.tsx'
@@ -6,14 +5,7 @@ import { PartsFigure } from './PartsFigure.tsx'
 import { RankFigure } from './RankFigure.tsx'
 import { ScoreFigure } from './ScoreFigure.tsx'
 import { SlopeFigure } from './SlopeFigure.tsx'
-import type { Story } from './Story.ts'
-
-export interface SplitProps {
-  story: Story
-  split: ChangeSplit
-  /** Whom components are compared with, in words; null = everybody. */
-  peers: string | null
-}
+import type { SplitProps } from './SplitProps.ts'
 
 /** Of two whole years: the sentence and the split of the rank, then the score, then who overtook whom. */
 export function SplitFigures(props: SplitProps) {

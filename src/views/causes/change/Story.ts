@@ -3,8 +3,8 @@ import type { ChangePair } from '../../../answers/change/changePair.ts'
 import type { Words } from '../../../i18n/vi.ts'
 import { hanoi } from '../../../parts/names/hanoi.ts'
 import { shortName } from '../../../parts/names/shortName.ts'
+import { shownDecimals } from '../../../parts/names/shownDecimals.ts'
 import type { FigureNote } from '../../../ui/FigureText.ts'
-import { shownDecimals } from '../../components/headline.ts'
 import type { Told } from './changeSentence.ts'
 
 /** What every figure of a change says: of whom, between which years, from where. */

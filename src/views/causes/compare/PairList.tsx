@@ -1,8 +1,8 @@
 import type { Comparison } from '../../../answers/compare/compare.ts'
 import { between } from '../../../answers/compare/compareProfile.ts'
 import type { Words } from '../../../i18n/vi.ts'
+import { shownDecimals } from '../../../parts/names/shownDecimals.ts'
 import { useWords } from '../../../ui/WordsContext.tsx'
-import { shownDecimals } from '../../components/headline.ts'
 import styles from './Compare.module.css'
 import { namesOf } from './namesOf.ts'
 

@@ -3,11 +3,12 @@ import type { Room } from '../../../answers/headroom/headroomComponents.ts'
 import type { GainChoice, RoomGains } from '../../../answers/headroom/headroomGains.ts'
 import { type RoomBar, roomBars } from '../../../charts/roomBars.ts'
 import { figureNote, fileName, type Shown } from '../../../parts/figure/figureNote.ts'
+import { nameOf } from '../../../parts/names/componentName.ts'
+import { shownDecimals } from '../../../parts/names/shownDecimals.ts'
 import { Chart } from '../../../ui/Chart.tsx'
 import { Figure } from '../../../ui/Figure.tsx'
 import type { PlainTable } from '../../../ui/tableColumn.ts'
 import { useWords } from '../../../ui/WordsContext.tsx'
-import { nameOf, shownDecimals } from '../../components/headline.ts'
 import { roomHeadline } from './headroomHeadline.ts'
 
 export interface RoomFigureProps {

@@ -2,7 +2,8 @@ import type { Room } from '../../../answers/headroom/headroomComponents.ts'
 import type { GainChoice, RoomGain, RoomGains } from '../../../answers/headroom/headroomGains.ts'
 import { city } from '../../../answers/lists/responsible.ts'
 import type { Words } from '../../../i18n/vi.ts'
-import { nameOf, shownDecimals } from '../../components/headline.ts'
+import { nameOf } from '../../../parts/names/componentName.ts'
+import { shownDecimals } from '../../../parts/names/shownDecimals.ts'
 
 /** How much room there is, where most of it lies, and which gain has been made most often before. */
 export function roomHeadline(

@@ -5,7 +5,7 @@ import { isComplete, type Period, periodsBetween } from '../../../domain/indicat
 import { wilson } from '../../../domain/indicator/wilson.ts'
 import type { WeekAhead } from '../../../engine/Progress.ts'
 import type { Words } from '../../../i18n/vi.ts'
-import { breakName } from '../../indicators/trendData.ts'
+import { breakName } from '../../../parts/names/breakName.ts'
 
 export interface CountedWeek {
   period: Period

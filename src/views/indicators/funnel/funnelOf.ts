@@ -1,5 +1,5 @@
 import type { FunnelUnit, FunnelUnits } from '../../../answers/indicators/funnelUnits.ts'
-import type { Funnel, FunnelDot } from '../../../charts/funnel.ts'
+import type { Funnel, FunnelDot } from '../../../charts/FunnelDot.ts'
 import type { Words } from '../../../i18n/vi.ts'
 import { type PlainTable, plainTable, type TableColumn } from '../../../ui/tableColumn.ts'
 

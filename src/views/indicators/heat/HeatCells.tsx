@@ -1,6 +1,6 @@
 import { memo } from 'react'
 import styles from './HeatGrid.module.css'
-import type { HeatGridProps, HeatHead } from './HeatGrid.tsx'
+import type { HeatGridProps, HeatHead } from './HeatGridProps.ts'
 
 type HeatCellsProps = Pick<HeatGridProps, 'table' | 'caption' | 'corner' | 'heads' | 'name' | 'nameReads'>
 

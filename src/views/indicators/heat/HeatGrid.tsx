@@ -1,47 +1,11 @@
-import type { FocusEvent, KeyboardEvent, MouseEvent, ReactNode } from 'react'
+import type { FocusEvent, KeyboardEvent, MouseEvent } from 'react'
 import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { chartTheme } from '../../../charts/theme.ts'
 import { type TintedTable, tintedTable, tintedTableHeight } from '../../../charts/tintedTable.ts'
 import { useFigureParts } from '../../../ui/FigureParts.tsx'
 import { HeatCells } from './HeatCells.tsx'
 import styles from './HeatGrid.module.css'
-
-export interface HeatAt {
-  row: number
-  /** −1 is the name. */
-  column: number
-}
-
-export interface HeatHead {
-  title: string
-  isChosen?: boolean
-  /** Left out where there is little room. */
-  isOld?: boolean
-  sorted?: 'ascending' | 'descending'
-  onClick: () => void
-}
-
-export interface HeatGridProps {
-  table: TintedTable
-  caption: string
-  /** Above the names. */
-  corner: string
-  legend: { label: string; why: string }
-  /** How to read it, while nothing is pointed at. */
-  hint: string
-  read: (at: HeatAt) => string
-  heads: readonly HeatHead[]
-  /** A link or button, with the mark of made-up figures where they are, by row. */
-  name: (row: number) => ReactNode
-  /** A click on a cell, or Enter where the arrow keys led. */
-  onCell?: (at: HeatAt) => void
-  /** Which cell a name reads out. */
-  nameReads: number
-  /** Opens with the last columns in sight. */
-  fromEnd?: boolean
-  /** It has the whole screen. */
-  tall: boolean
-}
+import type { HeatAt, HeatGridProps } from './HeatGridProps.ts'
 
 /** A tinted table as a real table: names to open, heads to choose by, cells read out in one line above. */
 export function HeatGrid(props: HeatGridProps) {

@@ -1,7 +1,7 @@
 import type { HeatRow, IndicatorHeat } from '../../../answers/indicators/indicatorHeat.ts'
 import type { Words } from '../../../i18n/vi.ts'
 import type { Arranged } from './arrange.ts'
-import type { HeatAt } from './HeatGrid.tsx'
+import type { HeatAt } from './HeatGridProps.ts'
 import { nameOf } from './nameOf.ts'
 
 /** One cell of a heat table in words: unit, period, value with counts, distance to the target. */

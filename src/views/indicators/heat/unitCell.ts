@@ -1,7 +1,7 @@
 import type { UnitHeat, UnitHeatCell, UnitHeatRow } from '../../../answers/indicators/unitHeat.ts'
 import type { Words } from '../../../i18n/vi.ts'
 import type { Arranged } from './arrange.ts'
-import type { HeatAt } from './HeatGrid.tsx'
+import type { HeatAt } from './HeatGridProps.ts'
 import { nameOf } from './nameOf.ts'
 import { mattersText } from './unitTable.ts'
 

@@ -1,10 +1,10 @@
 import type { IndexForecast } from '../../../answers/forecast/forecastIndex.ts'
 import type { PlaceForecast, YearForecast } from '../../../domain/forecast/forecastYear.ts'
+import { shownDecimals } from '../../../parts/names/shownDecimals.ts'
 import { Figure } from '../../../ui/Figure.tsx'
 import { Table } from '../../../ui/Table.tsx'
 import { plainTable, type TableColumn } from '../../../ui/tableColumn.ts'
 import { useWords } from '../../../ui/WordsContext.tsx'
-import { shownDecimals } from '../../components/headline.ts'
 import { placeNames } from '../planWords.ts'
 
 interface Row {

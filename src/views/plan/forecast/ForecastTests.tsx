@@ -1,11 +1,11 @@
 import type { IndexForecast } from '../../../answers/forecast/forecastIndex.ts'
 import type { YearForecast } from '../../../domain/forecast/forecastYear.ts'
 import type { ModelTest } from '../../../domain/forecast/yearBackTest.ts'
+import { shownDecimals } from '../../../parts/names/shownDecimals.ts'
 import { Figure } from '../../../ui/Figure.tsx'
 import { Table } from '../../../ui/Table.tsx'
 import { plainTable, type TableColumn } from '../../../ui/tableColumn.ts'
 import { useWords } from '../../../ui/WordsContext.tsx'
-import { shownDecimals } from '../../components/headline.ts'
 
 /** How far each way of forecasting missed in the past, beside the two simple ones on the same years. */
 export function ForecastTests({ found, forecast }: { found: IndexForecast; forecast: YearForecast }) {

@@ -1,8 +1,8 @@
 import type { HistoryOfPlace, IndexForecast } from '../../../answers/forecast/forecastIndex.ts'
 import type { FanPoint, ForecastFan } from '../../../charts/forecastFan.ts'
 import type { Words } from '../../../i18n/vi.ts'
+import { shownDecimals } from '../../../parts/names/shownDecimals.ts'
 import type { PlainTable } from '../../../ui/tableColumn.ts'
-import { shownDecimals } from '../../components/headline.ts'
 
 /** The forecast of a place, where one is given: none where the place will be another. */
 export function placeForecast({ forecast, lasting }: IndexForecast, place: string) {

@@ -1,18 +1,11 @@
 import { useMemo } from 'react'
 import { reach } from '../../../answers/plan/reach.ts'
 import { readKeyedNumbers } from '../../../state/keyedNumbers.ts'
-import type { PlanSearch } from '../../../state/search.ts'
-import type { KnownStart } from '../askPlan.ts'
 import { GainsFigure } from './GainsFigure.tsx'
 import { LimitsFigure } from './LimitsFigure.tsx'
 import styles from './Reach.module.css'
+import type { OpenTargetProps } from './ReachProps.ts'
 import { TasksFigure } from './TasksFigure.tsx'
-
-export interface OpenTargetProps {
-  from: KnownStart
-  names: ReadonlyMap<string, string>
-  search: PlanSearch
-}
 
 /** The bundle, who would have to do it, and the limits it keeps to. */
 export function OpenTarget({ from, names, search }: OpenTargetProps) {

@@ -3,7 +3,7 @@ import { memo, useState } from 'react'
 import { mostBeside, readBeside, speakable, writeBeside } from '../../../state/readBeside.ts'
 import { dropScenario, type KeptScenario, keepScenario, useScenarios } from '../../../state/scenarios.ts'
 import { useWords } from '../../../ui/WordsContext.tsx'
-import type { OpenScenarioProps } from './OpenScenario.tsx'
+import type { OpenScenarioProps } from './ScenarioProps.ts'
 import styles from './Scenarios.module.css'
 
 const route = getRouteApi('/plan')

@@ -1,22 +1,15 @@
 import { useDeferredValue, useMemo } from 'react'
 import { movedTable, scenarioStandings } from '../../../answers/plan/scenarioStandings.ts'
 import { nothingSupposed } from '../../../domain/plan/scenario.ts'
-import type { PlanSearch } from '../../../state/search.ts'
-import type { KnownStart } from '../askPlan.ts'
 import { KeptScenarios } from './KeptScenarios.tsx'
 import { RanksFigure } from './RanksFigure.tsx'
 import { Readout } from './Readout.tsx'
+import type { OpenScenarioProps } from './ScenarioProps.ts'
 import styles from './Scenarios.module.css'
 import { ScoreSliders } from './ScoreSliders.tsx'
 import { SideBySide } from './SideBySide.tsx'
 import { useDraft } from './useDraft.ts'
 import { WeightSliders } from './WeightSliders.tsx'
-
-export interface OpenScenarioProps {
-  from: KnownStart
-  names: ReadonlyMap<string, string>
-  search: PlanSearch
-}
 
 /** The open scenario: sliders on one side, totals and ranks at once on the other, kept ones below. */
 export function OpenScenario({ from, names, search }: OpenScenarioProps) {

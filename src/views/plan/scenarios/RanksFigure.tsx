@@ -8,8 +8,8 @@ import { Figure } from '../../../ui/Figure.tsx'
 import { plainTable, type TableColumn } from '../../../ui/tableColumn.ts'
 import { useWords } from '../../../ui/WordsContext.tsx'
 import { planFile, planNote } from '../planWords.ts'
-import type { OpenScenarioProps } from './OpenScenario.tsx'
 import { ranksAround } from './ranksAround.ts'
+import type { OpenScenarioProps } from './ScenarioProps.ts'
 import { scenarioHeadline } from './scenarioHeadline.ts'
 
 export interface RanksFigureProps extends OpenScenarioProps {

@@ -1,7 +1,7 @@
 import type { ScenarioPlace, ScenarioStandings } from '../../../answers/plan/scenarioStandings.ts'
 import { useWords } from '../../../ui/WordsContext.tsx'
 import planStyles from '../Plan.module.css'
-import type { OpenScenarioProps } from './OpenScenario.tsx'
+import type { OpenScenarioProps } from './ScenarioProps.ts'
 import styles from './Scenarios.module.css'
 
 export interface ReadoutProps extends OpenScenarioProps {

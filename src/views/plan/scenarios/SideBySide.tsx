@@ -1,15 +1,15 @@
 import { memo, useMemo } from 'react'
 import type { Scenario } from '../../../domain/plan/scenario.ts'
 import type { Words } from '../../../i18n/vi.ts'
+import { shownDecimals } from '../../../parts/names/shownDecimals.ts'
 import { Figure } from '../../../ui/Figure.tsx'
 import { Table } from '../../../ui/Table.tsx'
 import { plainTable, type TableColumn } from '../../../ui/tableColumn.ts'
 import { useWords } from '../../../ui/WordsContext.tsx'
-import { shownDecimals } from '../../components/headline.ts'
 import type { KnownStart } from '../askPlan.ts'
 import { componentNames, planFile, planNote } from '../planWords.ts'
 import { type BesideColumn, besideColumns } from './besideColumns.ts'
-import type { OpenScenarioProps } from './OpenScenario.tsx'
+import type { OpenScenarioProps } from './ScenarioProps.ts'
 
 interface BesideRow {
   key: string

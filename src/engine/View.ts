@@ -1,0 +1,26 @@
+import type { DataPackage } from './dataPackage.ts'
+import type { FetchedFiles } from './fetchResource.ts'
+import type { ProgressPart } from './progressStore.ts'
+import type { DuckDb } from './startDuckDb.ts'
+import type { TableLoader } from './tableLoader.ts'
+
+/** The data package of the page, as it was described and fetched. */
+export interface Home {
+  base: URL
+  described: DataPackage
+  version: string
+  fetched: FetchedFiles
+}
+
+/** What questions go to. */
+export interface Opened {
+  described: DataPackage
+  duckDb: Promise<DuckDb>
+  loader: TableLoader
+}
+
+/** One of the engines that the page may look at. */
+export interface View {
+  opened: Promise<Opened>
+  progress: ProgressPart
+}

@@ -1,0 +1,8 @@
+import type { PlanSearch } from '../../../state/search.ts'
+import type { KnownStart } from '../askPlan.ts'
+
+export interface OpenScenarioProps {
+  from: KnownStart
+  names: ReadonlyMap<string, string>
+  search: PlanSearch
+}
