@@ -149,7 +149,7 @@ describe('what a rank takes', () => {
       all.map((row) => row.querySelectorAll('th, td')[1]?.textContent ?? ''),
     )
     expect(gains).toEqual(needed.map(({ gain }) => vi.format.signed(Number(gain), 2)))
-    await page.getByRole('link', { name: vi.target.tasks.open }).click()
+    await page.getByRole('link', { name: vi.reach.tasks.open }).click()
     await shown(page, /^Kịch bản: Hà Nội hạng 3\/63/)
     expect(await page.locator('main [data-total]').textContent()).toBe(
       vi.format.number(Number(rows[0]?.total), 2),
@@ -160,7 +160,7 @@ describe('what a rank takes', () => {
     const { page, said } = opened.vi
     await go(page, '/plan?tab=target&goal=1&others=trend-high')
     await shown(page, /^Hà Nội đạt hạng 1 /)
-    const cap = page.getByRole('textbox', { name: vi.target.limits.capOf('Tính minh bạch') })
+    const cap = page.getByRole('textbox', { name: vi.reach.limits.capOf('Tính minh bạch') })
     await cap.fill('1,5')
     await cap.press('Enter')
     await page.waitForURL(/caps=/)

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { vi } from '../../src/i18n/vi.ts'
 import { accessFaults } from './accessFaults.ts'
 import { type Opened, openSite, type Site } from './openSite.ts'
 import { go, shown } from './shown.ts'
@@ -60,5 +61,32 @@ describe('what the reader sets', () => {
     await shown(page, /^PCI 2021: Hà Nội đứng thứ 2 trong 3 nơi/)
     expect(decodeURIComponent(page.url())).toContain('with=48,92')
     expect(said).toEqual([])
+  })
+})
+
+describe('a group made of the 63 provinces', () => {
+  const group = { id: 'g', name: 'Bốn thành phố', placeSystem: '63', places: ['01', '31', '48', '79'] }
+  const said = vi.ranking.peers.otherSystem
+  const year = 'index=QD766&year=2024&peers=group:g'
+
+  it.each([
+    ['/ranking?', said.all('63')],
+    ['/components?', said.all('63')],
+    ['/causes?tab=change&', said.all('63')],
+    ['/causes?tab=room&', said.all('63')],
+    ['/causes?tab=compare&', said.alike('63')],
+  ])('is told not to fit a year of the 34 on %s', async (screen, sentence) => {
+    const { page } = opened.vi
+    await page.evaluate((one) => {
+      localStorage.setItem(
+        'preferences',
+        JSON.stringify({ state: { language: 'vi', groups: [one] }, version: 0 }),
+      )
+    }, group)
+    await page.reload()
+    await go(page, `${screen}${year}`)
+    await shown(page, /^QD766 /)
+    await page.getByText(sentence).waitFor()
+    expect(await page.locator('main').textContent()).not.toContain('Bốn thành phố')
   })
 })

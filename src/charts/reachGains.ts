@@ -24,7 +24,7 @@ export interface ReachGains {
 
 /** Points of the index by component: what is needed, in front of what may be gained at most. */
 export function reachGains({ rows, decimals }: ReachGains, words: Words, theme: ChartTheme): ChartOption {
-  const said = words.target
+  const said = words.reach
   const size = theme.size.table
   const number = (value: number) => words.format.number(value, decimals)
   const signed = (value: number) => words.format.signed(value, decimals)

@@ -11,16 +11,16 @@ import { figure } from './en/figure.ts'
 import { forecast } from './en/forecast.ts'
 import { frame } from './en/frame.ts'
 import { funnel } from './en/funnel.ts'
+import { headroom } from './en/headroom.ts'
 import { heat } from './en/heat.ts'
 import { indicators } from './en/indicators.ts'
 import { overview } from './en/overview.ts'
 import { plan } from './en/plan.ts'
 import { points } from './en/points.ts'
 import { ranking } from './en/ranking.ts'
-import { room } from './en/room.ts'
+import { reach } from './en/reach.ts'
 import { scenarios } from './en/scenarios.ts'
 import { sensitivity } from './en/sensitivity.ts'
-import { target } from './en/target.ts'
 import { unit } from './en/unit.ts'
 import { upload } from './en/upload.ts'
 import { createFormat } from './format.ts'
@@ -51,9 +51,9 @@ export const en: Words = {
   overview: overview(format),
   ranking: ranking(format),
   scenarios: scenarios(format),
-  target: target(format),
+  reach: reach(format),
   unit: unit(format),
   upload: upload(format),
   sensitivity: sensitivity(format),
-  room: room(format),
+  headroom: headroom(format),
 }

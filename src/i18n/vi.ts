@@ -13,16 +13,16 @@ import { figure } from './vi/figure.ts'
 import { forecast } from './vi/forecast.ts'
 import { frame } from './vi/frame.ts'
 import { funnel } from './vi/funnel.ts'
+import { headroom } from './vi/headroom.ts'
 import { heat } from './vi/heat.ts'
 import { indicators } from './vi/indicators.ts'
 import { overview } from './vi/overview.ts'
 import { plan } from './vi/plan.ts'
 import { points } from './vi/points.ts'
 import { ranking } from './vi/ranking.ts'
-import { room } from './vi/room.ts'
+import { reach } from './vi/reach.ts'
 import { scenarios } from './vi/scenarios.ts'
 import { sensitivity } from './vi/sensitivity.ts'
-import { target } from './vi/target.ts'
 import { unit } from './vi/unit.ts'
 import { upload } from './vi/upload.ts'
 
@@ -51,11 +51,11 @@ export const vi = {
   overview: overview(format),
   ranking: ranking(format),
   scenarios: scenarios(format),
-  target: target(format),
+  reach: reach(format),
   unit: unit(format),
   upload: upload(format),
   sensitivity: sensitivity(format),
-  room: room(format),
+  headroom: headroom(format),
 }
 
 /** Every word of the interface; the screens' own words are in the files of their names. */

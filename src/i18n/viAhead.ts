@@ -74,8 +74,8 @@ export const viAhead: Words = {
   get scenarios() {
     return loaded().scenarios
   },
-  get target() {
-    return loaded().target
+  get reach() {
+    return loaded().reach
   },
   get unit() {
     return loaded().unit
@@ -86,7 +86,7 @@ export const viAhead: Words = {
   get sensitivity() {
     return loaded().sensitivity
   },
-  get room() {
-    return loaded().room
+  get headroom() {
+    return loaded().headroom
   },
 }

@@ -5,9 +5,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type BothEngines, forBothEngines } from '../../scripts/database/forBothEngines.ts'
 import { writePackage } from '../../scripts/database/writePackage.ts'
 import { randomCases } from '../derive/randomCases.examples.ts'
-import { latenessOf, latenessOfSteps } from '../domain/case/latenessOfSteps.ts'
 import { workingClock } from '../domain/case/workingClock.ts'
 import { latenessBySteps } from './latenessBySteps.ts'
+import { latenessOf, latenessOfSteps } from './latenessOfSteps.examples.ts'
 import { ask } from './query.ts'
 
 const [from, to] = [20_240, 20_330]

@@ -65,6 +65,8 @@ const peers = v.fallback(
   'all',
 )
 
+export type PeersSearch = v.InferOutput<typeof peers>
+
 export const overviewSearch = v.object({ grain: oneOf(['week', 'month']) })
 
 export const rankingSearch = v.object({

@@ -16,8 +16,10 @@ export interface CompareRequest {
   /** The latest whole year, else the latest with a total or rank of the place, if absent. */
   year?: number | undefined
   place: string
-  /** Up to five others; those most alike if absent. */
+  /** Up to five others. */
   others?: readonly string[] | undefined
+  /** Whom the reader compares with where no others are named; those most alike if absent or of another system. */
+  group?: { placeSystem: string; places: readonly string[] } | undefined
 }
 
 export interface Comparison {
@@ -49,7 +51,7 @@ export const mostCompared = 6
  */
 export async function compare(
   database: Database,
-  { index, year, place, others }: CompareRequest,
+  { index, year, place, others, group }: CompareRequest,
   signal?: AbortSignal,
 ): Promise<Comparison | null> {
   const [indices, found, rows, sources] = await Promise.all([
@@ -62,7 +64,10 @@ export async function compare(
   if (opened === undefined) return null
   const places = placesIn(rows, opened.place_system, opened.year)
   const suggestions = peerSuggestions(opened, place, places)
-  const asked = (others ?? []).filter((other) => other !== place && places.some((one) => one.place === other))
+  const grouped = group?.placeSystem === opened.place_system ? group.places : []
+  const asked = (others ?? grouped).filter(
+    (other) => other !== place && places.some((one) => one.place === other),
+  )
   const proposed = suggestions.find(({ by }) => by === 'profile') ?? suggestions[0] ?? null
   const taken = asked.length > 0 ? asked : (proposed?.places ?? []).slice(0, 3).map((one) => one.place)
   const chosen = [...new Set([place, ...taken])].slice(0, mostCompared)

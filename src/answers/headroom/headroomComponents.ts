@@ -10,7 +10,7 @@ import type { LinearYear, LinearYears } from '../lists/linearYears.ts'
 /** A level is like another within 5 % of the scale (0.5 of 10); at least 30 steps are looked at. */
 export const likeRule = { share: 0.05, least: 30 } as const
 
-export interface RoomComponent {
+export interface HeadroomComponent {
   row: BreakdownRow
   /** Of the last ten years up to the one looked at, the oldest first; null where nothing is published. */
   history: { year: number; score: number | null }[]
@@ -23,10 +23,10 @@ export interface RoomComponent {
   exhausted: 'maximum' | 'best' | null
 }
 
-export interface Room {
+export interface Headroom {
   data: Breakdown
   /** Of the first level of the chosen tree. */
-  components: RoomComponent[]
+  components: HeadroomComponent[]
   /** All components have a factor, so that points of the index are known. */
   inPoints: boolean
   /** Pairs of successive whole years that compare, by their later year. */
@@ -36,7 +36,7 @@ export interface Room {
 const yearsShown = 10
 
 /** A place's components of the first level with what is left in each and what was made of it before. */
-export function roomComponents(data: Breakdown, { years, editions }: LinearYears): Room {
+export function headroomComponents(data: Breakdown, { years, editions }: LinearYears): Headroom {
   const [root] = data.rows
   const rows = data.rows.filter((row) => row.parent !== null && row.parent === root?.component)
   const isComparable = (later: LinearYear) => {
@@ -61,7 +61,7 @@ interface Frame {
   comparable: ReadonlyMap<number, boolean>
 }
 
-function componentOf(row: BreakdownRow, frame: Frame): RoomComponent {
+function componentOf(row: BreakdownRow, frame: Frame): HeadroomComponent {
   const { data, years, comparable } = frame
   const { score, max, peerBest: best } = row
   const history = Array.from({ length: yearsShown }, (_, i) => {

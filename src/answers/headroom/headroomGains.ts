@@ -3,7 +3,7 @@ import { perEffort } from '../../domain/headroom/perEffort.ts'
 import { type Attribution, attribute } from '../../domain/score/attribute.ts'
 import { buildTree } from '../../domain/score/componentTree.ts'
 import type { BreakdownRow } from '../breakdown/breakdownRows.ts'
-import type { Room, RoomComponent } from './headroomComponents.ts'
+import type { Headroom, HeadroomComponent } from './headroomComponents.ts'
 
 /** How far a gain goes: to the best or the median of the peers, to the maximum, or by a part of the scale. */
 export type GainTo = 'best' | 'median' | 'maximum' | 'step'
@@ -16,7 +16,7 @@ export interface GainChoice {
   effort: ReadonlyMap<string, number>
 }
 
-export interface RoomGain extends RoomComponent {
+export interface HeadroomGain extends HeadroomComponent {
   /** On the component's own scale; 0 = already there, null = unknown. */
   gain: number | null
   /** The same in points of the index. */
@@ -30,9 +30,9 @@ export interface RoomGain extends RoomComponent {
   record: GainRecord | null
 }
 
-export interface RoomGains {
+export interface HeadroomGains {
   /** What brings most per effort first; the largest gain where its worth in points of the index is unknown. */
-  rows: RoomGain[]
+  rows: HeadroomGain[]
   /** Of all components whose gain is known, in points of the index; null where none is. */
   points: number | null
   /** Whose points these are by verified documents of the year; empty where points are unknown. */
@@ -40,14 +40,17 @@ export interface RoomGains {
 }
 
 /** What a chosen gain in every component would bring, how often it was made, and whose it is. */
-export function roomGains({ data, components, inPoints }: Room, { to, step, effort }: GainChoice): RoomGains {
+export function headroomGains(
+  { data, components, inPoints }: Headroom,
+  { to, step, effort }: GainChoice,
+): HeadroomGains {
   const gains = components.map(({ row }) => ({
     component: row.component,
     gain: gainOf(row, to, step),
     factor: row.factor,
     effort: effort.get(row.component) ?? 1,
   }))
-  const rows = perEffort(gains).flatMap((found): RoomGain[] => {
+  const rows = perEffort(gains).flatMap((found): HeadroomGain[] => {
     const component = components.find(({ row }) => row.component === found.component)
     const asked = gains.find((one) => one.component === found.component)
     if (!component || !asked) return []
@@ -87,7 +90,7 @@ function gainOf({ score, max, peerBest, peerMedian }: BreakdownRow, to: GainTo, 
   }
 }
 
-function whose(all: readonly BreakdownRow[], rows: readonly RoomGain[], points: number): Attribution[] {
+function whose(all: readonly BreakdownRow[], rows: readonly HeadroomGain[], points: number): Attribution[] {
   const [root] = all
   if (root === undefined) return []
   const tree = buildTree([root, ...rows.map(({ row }) => row)])

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type OpenPackage, openPackage } from '../../../scripts/database/openPackage.ts'
 import { defaultData } from '../../../scripts/report/defaultData.ts'
-import { wayNames } from './trailNames.ts'
+import { trailNames } from './trailNames.ts'
 
 let database: OpenPackage
 
@@ -14,21 +14,21 @@ afterAll(() => database.close())
 const way = { index: 'PCI', year: 2021, component: 'PCI.LAND', indicator: 'land_on_time' }
 
 test('a way is named as the edition of its year names it', async () => {
-  const names = await wayNames(database, way)
+  const names = await trailNames(database, way)
   expect(names?.component?.name_vi).toMatch(/^Tiếp cận đất đai/)
   expect(names?.indicator?.indicator).toBe('land_on_time')
 })
 
 test('what the package does not hold is left out, the index itself is no component', async () => {
-  const names = await wayNames(database, { ...way, component: 'PCI.MOON', indicator: 'tides' })
+  const names = await trailNames(database, { ...way, component: 'PCI.MOON', indicator: 'tides' })
   expect(names).toEqual({ component: null, indicator: null })
-  expect((await wayNames(database, { ...way, component: 'PCI' }))?.component).toBe(null)
+  expect((await trailNames(database, { ...way, component: 'PCI' }))?.component).toBe(null)
 })
 
 test('without a year the latest edition names it', async () => {
-  expect((await wayNames(database, { ...way, year: null }))?.component?.component).toBe('PCI.LAND')
+  expect((await trailNames(database, { ...way, year: null }))?.component?.component).toBe('PCI.LAND')
 })
 
 test('an index that the package does not hold is no way', async () => {
-  expect(await wayNames(database, { ...way, index: 'XYZ' })).toBe(null)
+  expect(await trailNames(database, { ...way, index: 'XYZ' })).toBe(null)
 })

@@ -10,17 +10,17 @@ export interface WayRequest {
 }
 
 /** What is named on the way down from an index; null for what the package does not hold. */
-export interface WayNames {
+export interface TrailNames {
   component: ComponentMeta | null
   indicator: IndicatorDefinition | null
 }
 
 /** The component and the indicator by which a reader came; null where the package holds no such index. */
-export async function wayNames(
+export async function trailNames(
   database: Database,
   { index, year, component, indicator }: WayRequest,
   signal?: AbortSignal,
-): Promise<WayNames | null> {
+): Promise<TrailNames | null> {
   const [components, definitions] = await Promise.all([
     componentList(database, { index }, signal),
     indicatorList(database, signal),

@@ -5,7 +5,7 @@ export const causes = (): Words['causes'] => ({
   tabs: {
     change: 'Up and down',
     sensitivity: 'Rank sensitivity',
-    room: 'Room',
+    room: 'Headroom',
     compare: 'Comparison',
   },
 })

@@ -26,8 +26,12 @@ export const ranking = (format: Format): Words['ranking'] => ({
     remove: 'Delete group',
     cancel: 'Cancel',
     ofSystem: (system) => `of the ${system} provinces and cities`,
-    otherSystem: (system) =>
-      `This group was made of the ${system} provinces and cities and does not fit the year shown; comparing with all.`,
+    otherSystem: {
+      all: (system) =>
+        `This group was made of the ${system} provinces and cities and does not fit the year shown; comparing with all.`,
+      alike: (system) =>
+        `This group was made of the ${system} provinces and cities and does not fit the year shown; comparing with those most alike.`,
+    },
   },
   score: (value, { scale, decimals }) =>
     value === null

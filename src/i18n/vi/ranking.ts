@@ -28,8 +28,12 @@ export const ranking = (format: Format) => ({
     remove: 'Xoá nhóm',
     cancel: 'Thôi',
     ofSystem: (system: string) => `hệ ${system} tỉnh, thành phố`,
-    otherSystem: (system: string) =>
-      `Nhóm này lập theo hệ ${system} tỉnh, thành phố nên không dùng được cho năm đang xem; đang so với tất cả.`,
+    otherSystem: {
+      all: (system: string) =>
+        `Nhóm này lập theo hệ ${system} tỉnh, thành phố nên không dùng được cho năm đang xem; đang so với tất cả.`,
+      alike: (system: string) =>
+        `Nhóm này lập theo hệ ${system} tỉnh, thành phố nên không dùng được cho năm đang xem; đang so với nơi gần giống nhất.`,
+    },
   },
   score: (value: number | null, { scale, decimals }: { scale: string; decimals: number }) =>
     value === null

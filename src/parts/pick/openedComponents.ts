@@ -10,15 +10,17 @@ import { ask, type RowOf } from '../../queries/query.ts'
 import { sourceRows } from '../../queries/sourceRows.ts'
 import type { PeerGroup } from '../../state/preferences.ts'
 import type { ComponentsSearch } from '../../state/search.ts'
-import { peersChosen } from '../../views/components/peersChosen.ts'
 import { printsGroups } from '../names/leadOf.ts'
 import { type Opening, opening } from './opening.ts'
+import { peersOf } from './peersOf.ts'
 
 export type SourceMeta = RowOf<typeof sourceRows.columns>
 
 export interface ComponentsAnswer {
   indices: IndexMeta[]
   years: ComponentYear[]
+  /** Of places in the year that is opened. */
+  system: string
   /** Of the year's system, as they were called then. */
   places: PlaceMeta[]
   peers: Peers
@@ -32,7 +34,7 @@ export interface ComponentsAnswer {
 }
 
 /** What the address opens: the year and tree that it leaves open, then the breakdown. */
-export async function askComponents(
+export async function openedComponents(
   database: Database,
   { search, groups }: { search: ComponentsSearch; groups: readonly PeerGroup[] },
   signal: AbortSignal,
@@ -48,17 +50,14 @@ export async function askComponents(
   const year = opened?.year ?? search.year ?? latestYear
   const system = years.find((one) => one.year === year)?.place_system ?? (year > latestYear ? '34' : '63')
   const places = placesIn(rows, system, year)
-  const peers = peersChosen(
-    search.peers,
-    places.find((one) => one.place === place),
-    groups,
-  )
+  const peers = peersOf(search.peers, { places, place, groups, system })
   const asked = { index, place, year, peers, ...(opened?.tree ? { tree: opened.tree } : {}) }
   const data = opened === null ? null : await breakdown(database, asked, signal)
   const codes = data?.publication?.source?.split(';') ?? []
   return {
     indices,
     years,
+    system,
     places,
     peers,
     opened,

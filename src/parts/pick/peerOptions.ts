@@ -1,14 +1,15 @@
+import type { PlaceMeta } from '../../answers/lists/placeList.ts'
 import type { Words } from '../../i18n/vi.ts'
 import type { PeerGroup } from '../../state/preferences.ts'
 import type { PickOption } from '../../ui/Pick.tsx'
-import type { RankingAnswer } from '../../views/ranking/askRanking.ts'
 
 /** With whom the places of this year may be compared: all, its centrally-run cities, the region, own groups. */
 export function peerOptions(
   {
-    data,
+    placesRanked,
+    system,
     places,
-  }: Pick<RankingAnswer, 'places'> & { data: Pick<RankingAnswer['data'], 'placesRanked' | 'place_system'> },
+  }: { placesRanked: number | null; system: string | null; places: readonly PlaceMeta[] },
   { place, groups }: { place: string; groups: readonly PeerGroup[] },
   words: Words,
 ): PickOption[] {
@@ -16,7 +17,7 @@ export function peerOptions(
   const cities = places.filter(({ kind }) => kind === 'centrally_run_city')
   const region = places.find((one) => one.place === place)?.region
   return [
-    { value: 'all', label: peers.all(data.placesRanked ?? (places.length || null)) },
+    { value: 'all', label: peers.all(placesRanked ?? (places.length || null)) },
     {
       value: 'cities',
       label: peers.cities(cities.length || null),
@@ -26,7 +27,7 @@ export function peerOptions(
     ...groups.map(({ id, name, placeSystem, places: chosen }) => ({
       value: `group:${id}`,
       label: name,
-      note: placeSystem === data.place_system ? peers.chosen(chosen.length) : peers.ofSystem(placeSystem),
+      note: placeSystem === system ? peers.chosen(chosen.length) : peers.ofSystem(placeSystem),
       group: peers.own,
     })),
   ]

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { vi } from '../../i18n/vi.ts'
-import { unitNamed } from '../../views/indicators/indicatorExamples.ts'
+import { unitNamed } from '../standings/indicator.examples.ts'
 import { cityOptions, nearOptions } from './unitOptions.ts'
 
 const asOf = '2026-11-20'

@@ -3,7 +3,7 @@ import type { IndicatorTableRow } from '../../answers/indicators/indicatorTable.
 import type { IndicatorDefinition } from '../../answers/lists/indicatorList.ts'
 import { indicatorValue } from '../../domain/indicator/indicatorValue.ts'
 import { vi } from '../../i18n/vi.ts'
-import { onTime, received } from '../../views/indicators/indicatorExamples.ts'
+import { onTime, received } from './indicator.examples.ts'
 import { standings, standingsHeadline } from './standings.ts'
 
 const nothing = { numerator: null, denominator: null, value: null, low: null, high: null }

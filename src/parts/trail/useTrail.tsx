@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import { wayNames } from '../../answers/lists/trailNames.ts'
+import { trailNames } from '../../answers/lists/trailNames.ts'
 import { readVia, writeVia } from '../../state/via.ts'
 import type { BreadcrumbProps } from '../../ui/Breadcrumb.tsx'
 import { useAnswer } from '../../ui/useAnswer.ts'
@@ -9,14 +9,14 @@ import { shortName } from '../names/shortName.ts'
 type Step = BreadcrumbProps['steps'][number]
 
 /** PCI 2021 › Tiếp cận đất đai › Đúng hạn …: the way down from the index to where units begin; empty without one. */
-export function useWay(text: string | undefined): Step[] {
+export function useTrail(text: string | undefined): Step[] {
   const words = useWords()
   const via = readVia(text)
   const names = useAnswer(
     ['way', via?.index, via?.year, via?.component, via?.indicator],
     async (database, signal) => ({
       text,
-      found: via === null ? null : await wayNames(database, via, signal),
+      found: via === null ? null : await trailNames(database, via, signal),
     }),
   )
   const found = names.data?.text === text ? names.data?.found : null

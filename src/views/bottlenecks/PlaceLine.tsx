@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { UnitPageLink } from '../../parts/links/UnitPageLink.tsx'
-import { belowWay } from '../../parts/trail/belowTrail.ts'
-import { useWay } from '../../parts/trail/useTrail.tsx'
+import { belowTrail } from '../../parts/trail/belowTrail.ts'
+import { useTrail } from '../../parts/trail/useTrail.tsx'
 import type { BottlenecksSearch } from '../../state/search.ts'
 import { Breadcrumb } from '../../ui/Breadcrumb.tsx'
 import { useWords } from '../../ui/WordsContext.tsx'
@@ -11,10 +11,10 @@ import type { Looked } from './Looked.ts'
 /** Where one stands, index › … › department › division › step › case: each part but the last leads back to it. */
 export function PlaceLine({ looked, search }: { looked: Looked; search: BottlenecksSearch }) {
   const words = useWords()
-  const way = useWay(search.via)
+  const way = useTrail(search.via)
   const inner = { step: undefined, case: undefined }
   const places: { key: string; label: string; to: BottlenecksSearch }[] = [
-    ...belowWay(looked.path, way).map((unit) => ({
+    ...belowTrail(looked.path, way).map((unit) => ({
       key: unit.unit,
       label: words.format.name(unit),
       to: { ...search, ...inner, unit: unit.unit },

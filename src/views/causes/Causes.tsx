@@ -5,7 +5,7 @@ import { Panels } from '../../ui/Panels.tsx'
 import { useWords } from '../../ui/WordsContext.tsx'
 import { Change } from './change/Change.tsx'
 import { Compare } from './compare/Compare.tsx'
-import { Room } from './headroom/Headroom.tsx'
+import { Headroom } from './headroom/Headroom.tsx'
 import { Sensitivity } from './sensitivity/Sensitivity.tsx'
 
 const route = getRouteApi('/causes')
@@ -13,7 +13,7 @@ const route = getRouteApi('/causes')
 const panels: Readonly<Record<CausesSearch['tab'], () => ReactNode>> = {
   change: Change,
   sensitivity: Sensitivity,
-  room: Room,
+  room: Headroom,
   compare: Compare,
 }
 

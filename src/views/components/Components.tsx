@@ -2,7 +2,8 @@ import { getRouteApi } from '@tanstack/react-router'
 import { useMemo, useRef } from 'react'
 import { peerWords } from '../../parts/names/peerWords.ts'
 import { yearSpans } from '../../parts/names/yearSpans.ts'
-import { askComponents, type ComponentsAnswer } from '../../parts/pick/openedComponents.ts'
+import { GroupMisfit } from '../../parts/pick/GroupMisfit.tsx'
+import { type ComponentsAnswer, openedComponents } from '../../parts/pick/openedComponents.ts'
 import { treeToName } from '../../parts/pick/opening.ts'
 import { usePreferences } from '../../state/preferences.ts'
 import type { ComponentsSearch } from '../../state/search.ts'
@@ -27,7 +28,7 @@ export function Components() {
   const { index, place, year, tree, component, peers } = search
   const answer = useAnswer(
     ['components', index, place, year, tree, component, peers, groups],
-    (database, signal) => askComponents(database, { search, groups }, signal),
+    (database, signal) => openedComponents(database, { search, groups }, signal),
   )
   return (
     <Answered answer={answer} what={words.components.what} height={560}>
@@ -65,6 +66,7 @@ function Opened({ found, search }: { found: ComponentsAnswer; search: Components
   return (
     <>
       <ComponentsBar found={found} search={search} />
+      <GroupMisfit peers={search.peers} system={found.system} instead="all" className={styles.said} />
       {opened && opened.passedOver.length > 0 ? (
         <p className={styles.said}>
           {search.year === undefined

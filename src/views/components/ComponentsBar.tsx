@@ -1,11 +1,11 @@
 import { getRouteApi } from '@tanstack/react-router'
 import { collate } from '../../i18n/collate.ts'
 import type { ComponentsAnswer } from '../../parts/pick/openedComponents.ts'
+import { PeersPick } from '../../parts/pick/PeersPick.tsx'
 import { yearOptions } from '../../parts/pick/yearOptions.ts'
-import { usePreferences } from '../../state/preferences.ts'
 import type { ComponentsSearch } from '../../state/search.ts'
 import { ContextBar } from '../../ui/ContextBar.tsx'
-import { Pick, type PickOption } from '../../ui/Pick.tsx'
+import { Pick } from '../../ui/Pick.tsx'
 import { useWords } from '../../ui/WordsContext.tsx'
 
 const route = getRouteApi('/components')
@@ -24,7 +24,6 @@ export function ComponentsBar({ found, search }: { found: ComponentsAnswer; sear
     places.find(({ place }) => place === search.place) ?? { name_vi: search.place },
   )
   const trees = data?.trees ?? []
-  const peers = usePeerOptions(found, search)
 
   return (
     <ContextBar summary={`${search.index} ${said.of} ${placeName} ${said.inYear} ${year ?? '–'}`}>
@@ -71,24 +70,13 @@ export function ComponentsBar({ found, search }: { found: ComponentsAnswer; sear
         </>
       ) : null}
       {said.against}
-      <Pick
-        label={said.peers}
-        value={search.peers}
-        options={peers}
-        onChange={(chosen) => change({ peers: chosen as ComponentsSearch['peers'] })}
+      <PeersPick
+        placesRanked={data?.rows[0]?.placesRanked ?? null}
+        system={found.system}
+        places={places}
+        search={search}
+        onChange={(chosen) => change({ peers: chosen })}
       />
     </ContextBar>
   )
-}
-
-function usePeerOptions({ data, places }: ComponentsAnswer, { place }: ComponentsSearch): PickOption[] {
-  const words = useWords().components
-  const groups = usePreferences((state) => state.groups)
-  const region = places.find((one) => one.place === place)?.region
-  return [
-    { value: 'all', label: words.allPlaces(data?.rows[0]?.placesRanked ?? (places.length || null)) },
-    { value: 'cities', label: words.cities },
-    ...(region ? [{ value: 'region', label: words.region(region) }] : []),
-    ...groups.map(({ id, name }) => ({ value: `group:${id}`, label: name, group: words.ownGroup })),
-  ]
 }

@@ -1,6 +1,6 @@
 import { UnitPageLink } from '../../parts/links/UnitPageLink.tsx'
-import { belowWay } from '../../parts/trail/belowTrail.ts'
-import { useWay } from '../../parts/trail/useTrail.tsx'
+import { belowTrail } from '../../parts/trail/belowTrail.ts'
+import { useTrail } from '../../parts/trail/useTrail.tsx'
 import { useVia } from '../../parts/trail/useVia.ts'
 import { readVia } from '../../state/via.ts'
 import { Breadcrumb } from '../../ui/Breadcrumb.tsx'
@@ -13,13 +13,13 @@ export function IndicatorsTrail({ looked, go }: { looked: Looked; go: Go }) {
   const words = useWords()
   const { unit, path, definition } = looked
   const via = useVia()
-  const way = useWay(readVia(via)?.indicator === definition.indicator ? via : undefined)
+  const way = useTrail(readVia(via)?.indicator === definition.indicator ? via : undefined)
   return (
     <div className={styles.trail}>
       <Breadcrumb
         steps={[
           ...way,
-          ...belowWay(path, way).map((one) => ({
+          ...belowTrail(path, way).map((one) => ({
             key: one.unit,
             content:
               one === unit ? (

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { periodNamed } from '../../domain/indicator/period.ts'
+import { unitNamed } from '../../parts/standings/indicator.examples.ts'
 import { heatScope } from './heatScope.ts'
-import { unitNamed } from './indicatorExamples.ts'
 
 const city = unitNamed('HN', 'Hà Nội', { kind: 'city', parent: null })
 const ward = unitNamed('X.1', 'Phường Một', { valid_from: '2025-07-01' })

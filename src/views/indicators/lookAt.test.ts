@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { expect, it } from 'vitest'
+import { onTime, received, unitNamed } from '../../parts/standings/indicator.examples.ts'
 import { indicatorsSearch } from '../../state/search.ts'
-import { onTime, received, unitNamed } from './indicatorExamples.ts'
 import { lookAt } from './lookAt.ts'
 
 const units = [

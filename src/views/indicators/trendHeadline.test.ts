@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { en } from '../../i18n/en.ts'
 import { vi } from '../../i18n/vi.ts'
-import { onTime, received, week46 } from './indicatorExamples.ts'
+import { onTime, received, week46 } from '../../parts/standings/indicator.examples.ts'
 import { trendHeadline } from './trendHeadline.ts'
 
 const finding = { definition: onTime, point: week46, breaks: [], toDate: false }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { Reorganisation } from '../../answers/lists/reorganisations.ts'
-import { unitNamed } from './indicatorExamples.ts'
+import { unitNamed } from '../../parts/standings/indicator.examples.ts'
 import { whyNotLike } from './whyNotLike.ts'
 
 const unit = (code: string) => unitNamed(code, code)

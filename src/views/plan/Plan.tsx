@@ -4,14 +4,14 @@ import type { PlanSearch } from '../../state/search.ts'
 import { Panels } from '../../ui/Panels.tsx'
 import { useWords } from '../../ui/WordsContext.tsx'
 import { Forecast } from './forecast/Forecast.tsx'
-import { Target } from './reach/Reach.tsx'
+import { Reach } from './reach/Reach.tsx'
 import { Scenarios } from './scenarios/Scenarios.tsx'
 
 const route = getRouteApi('/plan')
 
 const panels: Readonly<Record<PlanSearch['tab'], () => ReactNode>> = {
   scenarios: Scenarios,
-  target: Target,
+  target: Reach,
   forecast: Forecast,
 }
 

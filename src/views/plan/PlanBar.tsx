@@ -47,7 +47,7 @@ export function PlanBar({
         placeholder={place}
         onChange={(next) => change({ place: next, edit: undefined })}
       />
-      {goal ?? words.target.in}
+      {goal ?? words.reach.in}
       <Pick
         label={said.index}
         value={search.index}

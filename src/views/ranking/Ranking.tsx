@@ -2,7 +2,7 @@ import { getRouteApi } from '@tanstack/react-router'
 import { useCallback, useState } from 'react'
 import { type Bump, bump } from '../../answers/ranking/bump.ts'
 import { hanoi } from '../../parts/names/hanoi.ts'
-import { groupOf } from '../../parts/pick/peersOf.ts'
+import { GroupMisfit } from '../../parts/pick/GroupMisfit.tsx'
 import { usePreferences } from '../../state/preferences.ts'
 import type { RankingSearch } from '../../state/search.ts'
 import { Answered } from '../../ui/Answered.tsx'
@@ -54,13 +54,11 @@ interface OpenedProps {
 }
 
 function Opened({ found, frame, over, search }: OpenedProps) {
-  const words = useWords()
   const navigate = route.useNavigate()
   const groups = usePreferences((state) => state.groups)
   const [editing, setEditing] = useState<{ id: string | null } | null>(null)
   const { data } = found
   const chosen = search.place === hanoi ? null : search.place
-  const wanted = groupOf(search.peers, groups)
 
   const change = useCallback(
     (part: Partial<RankingSearch>, replace = false) => {
@@ -97,9 +95,7 @@ function Opened({ found, frame, over, search }: OpenedProps) {
           }}
         />
       ) : null}
-      {wanted && data.place_system && wanted.placeSystem !== data.place_system ? (
-        <p className={styles.said}>{words.ranking.peers.otherSystem(wanted.placeSystem)}</p>
-      ) : null}
+      <GroupMisfit peers={search.peers} system={data.place_system} instead="all" className={styles.said} />
       <div className={styles.yearRow}>
         {over ? <YearStrip over={over} year={data.year} onYear={toYear} /> : null}
       </div>

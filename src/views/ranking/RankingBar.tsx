@@ -1,5 +1,5 @@
 import type { Bump } from '../../answers/ranking/bump.ts'
-import { peerOptions } from '../../parts/pick/peerOptions.ts'
+import { PeersPick } from '../../parts/pick/PeersPick.tsx'
 import { groupOf } from '../../parts/pick/peersOf.ts'
 import { usePreferences } from '../../state/preferences.ts'
 import type { RankingSearch } from '../../state/search.ts'
@@ -10,6 +10,7 @@ import { useWords } from '../../ui/WordsContext.tsx'
 import type { RankingFrame } from './askFrame.ts'
 import { askScored, type RankingAnswer } from './askRanking.ts'
 import { componentOptions } from './componentOptions.ts'
+import { peersLabel } from './peersLabel.ts'
 import styles from './Ranking.module.css'
 
 interface RankingBarProps {
@@ -33,12 +34,10 @@ export function RankingBar({ found, frame, over, search, onChange, onGroup }: Ra
   const scored = useAnswer(['scored', index, year], (database, signal) =>
     askScored(database, { index, year }, signal),
   )
-  const options = peerOptions(found, { place: search.place, groups }, words)
-  const named = options.find(({ value }) => value === search.peers) ?? options[0]
   const own = groupOf(search.peers, groups)
 
   return (
-    <ContextBar summary={bar.summary(data.component, year, named?.label ?? '')}>
+    <ContextBar summary={bar.summary(data.component, year, peersLabel(found, { search, groups }, words))}>
       <Pick
         label={bar.index}
         value={index}
@@ -70,13 +69,15 @@ export function RankingBar({ found, frame, over, search, onChange, onGroup }: Ra
         onChange={(next) => onChange({ component: next === index ? undefined : next })}
       />
       {` · ${bar.peers}`}
-      <Pick
-        label={bar.peers}
-        value={named?.value ?? null}
-        options={[...options, { value: 'new', label: peers.newGroup, group: peers.own }]}
-        onChange={(next) => {
-          if (next === 'new') onGroup(null)
-          else onChange({ peers: next as RankingSearch['peers'] })
+      <PeersPick
+        placesRanked={data.placesRanked}
+        system={data.place_system}
+        places={found.places}
+        search={search}
+        onChange={(next) => onChange({ peers: next })}
+        more={{
+          option: { value: 'new', label: peers.newGroup, group: peers.own },
+          onChoose: () => onGroup(null),
         }}
       />
       {own ? (

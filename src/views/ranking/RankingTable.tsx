@@ -1,11 +1,11 @@
 import type { Bump } from '../../answers/ranking/bump.ts'
 import { hanoi } from '../../parts/names/hanoi.ts'
-import { peerOptions } from '../../parts/pick/peerOptions.ts'
 import { usePreferences } from '../../state/preferences.ts'
 import type { RankingSearch } from '../../state/search.ts'
 import { useWords } from '../../ui/WordsContext.tsx'
 import type { RankingFrame } from './askFrame.ts'
 import type { RankingAnswer } from './askRanking.ts'
+import { peersLabel } from './peersLabel.ts'
 import { RankFigure } from './RankFigure.tsx'
 import styles from './Ranking.module.css'
 import { RankLinks } from './RankLinks.tsx'
@@ -29,8 +29,7 @@ export function RankingTable({ found, sources, over, search, chosen, onChoose }:
   const nameOf = (place: string) =>
     words.format.name(places.find((one) => one.place === place) ?? { name_vi: place })
   const city = { code: hanoi, name: nameOf(hanoi) }
-  const options = peerOptions(found, { place: search.place, groups }, words)
-  const peers = (options.find(({ value }) => value === search.peers) ?? options[0])?.label ?? ''
+  const peers = peersLabel(found, { search, groups }, words)
   const rowOf = (place: string | null) => data.rows.find((row) => row.place === place)
   const other = rowOf(chosen)
 

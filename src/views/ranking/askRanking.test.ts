@@ -3,11 +3,11 @@ import { type OpenPackage, openPackage } from '../../../scripts/database/openPac
 import { defaultData } from '../../../scripts/report/defaultData.ts'
 import { en } from '../../i18n/en.ts'
 import { vi } from '../../i18n/vi.ts'
-import { peerOptions } from '../../parts/pick/peerOptions.ts'
 import type { RankingSearch } from '../../state/search.ts'
 import { askFrame } from './askFrame.ts'
 import { askRanking, askScored } from './askRanking.ts'
 import { componentOptions } from './componentOptions.ts'
+import { peersLabel } from './peersLabel.ts'
 import { rankedLines } from './rankedLines.ts'
 import { chosenSentence, rankingHeadline } from './rankingHeadline.ts'
 import { sourcesOf } from './sourcesOf.ts'
@@ -33,11 +33,8 @@ const ask = (part: Partial<RankingSearch>, groups = [] as Parameters<typeof askR
 
 const hanoiIn = async (part: Partial<RankingSearch>, words = vi) => {
   const found = await ask(part)
-  const [all] = peerOptions(found, { place: '01', groups: [] }, words)
-  const named = peerOptions(found, { place: '01', groups: [] }, words).find(
-    ({ value }) => value === part.peers,
-  )
-  return rankingHeadline(found.data, { code: '01', name: 'Hà Nội' }, (named ?? all)?.label ?? '', words)
+  const peers = peersLabel(found, { search: search(part), groups: [] }, words)
+  return rankingHeadline(found.data, { code: '01', name: 'Hà Nội' }, peers, words)
 }
 
 describe('the headline about Hà Nội', () => {

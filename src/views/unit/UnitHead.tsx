@@ -4,8 +4,8 @@ import { type LinkedUnit, unitPlace } from '../../answers/lists/unitTree.ts'
 import { DistrictHeatLink } from '../../parts/links/DistrictHeatLink.tsx'
 import { LinkedUnits } from '../../parts/links/LinkedUnits.tsx'
 import { UnitLink } from '../../parts/links/UnitLink.tsx'
-import { belowWay } from '../../parts/trail/belowTrail.ts'
-import { useWay } from '../../parts/trail/useTrail.tsx'
+import { belowTrail } from '../../parts/trail/belowTrail.ts'
+import { useTrail } from '../../parts/trail/useTrail.tsx'
 import { useVia } from '../../parts/trail/useVia.ts'
 import { Breadcrumb } from '../../ui/Breadcrumb.tsx'
 import { useAnswer } from '../../ui/useAnswer.ts'
@@ -23,14 +23,14 @@ export function UnitHead({ looked }: { looked: LookedUnit }) {
   const here = place.data?.unit.unit === unit.unit ? place.data : null
   const name = words.format.name(unit)
   const via = useVia()
-  const way = useWay(via)
+  const way = useTrail(via)
   return (
     <div className={styles.head}>
       <div className={styles.here}>
         <Breadcrumb
           steps={[
             ...way,
-            ...belowWay(path, way).map((one) => ({
+            ...belowTrail(path, way).map((one) => ({
               key: one.unit,
               content: one === unit ? name : <UnitLink unit={one} />,
             })),

@@ -3,6 +3,7 @@ import { useMemo } from 'react'
 import { type ChangeBasis, change, changeBasis } from '../../../answers/change/change.ts'
 import { breakReasons } from '../../../parts/names/breakReason.ts'
 import { peerWords } from '../../../parts/names/peerWords.ts'
+import { GroupMisfit } from '../../../parts/pick/GroupMisfit.tsx'
 import { peersOf } from '../../../parts/pick/peersOf.ts'
 import { usePreferences } from '../../../state/preferences.ts'
 import type { CausesSearch } from '../../../state/search.ts'
@@ -54,6 +55,14 @@ function Opened({ basis, search }: { basis: ChangeBasis; search: CausesSearch })
   return (
     <>
       <ChangeBar found={found} search={search} onChange={onChange} />
+      {split ? (
+        <GroupMisfit
+          peers={peers}
+          system={pair?.to.place_system ?? null}
+          instead="all"
+          className={styles.said}
+        />
+      ) : null}
       {pair?.comparison.verdict === 'suspected' ? (
         <p className={styles.warning}>
           {words.change.notice.suspected(breakReasons(pair.comparison.breaks, words))}

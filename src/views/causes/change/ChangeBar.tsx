@@ -1,7 +1,6 @@
 import type { Change } from '../../../answers/change/change.ts'
 import { collate } from '../../../i18n/collate.ts'
-import { peerOptions } from '../../../parts/pick/peerOptions.ts'
-import { usePreferences } from '../../../state/preferences.ts'
+import { PeersPick } from '../../../parts/pick/PeersPick.tsx'
 import type { CausesSearch } from '../../../state/search.ts'
 import { ContextBar } from '../../../ui/ContextBar.tsx'
 import { Pick } from '../../../ui/Pick.tsx'
@@ -17,14 +16,11 @@ interface ChangeBarProps {
 export function ChangeBar({ found, search, onChange }: ChangeBarProps) {
   const words = useWords()
   const said = words.change.bar
-  const groups = usePreferences((state) => state.groups)
   const { indices, places, years, pair } = found
   const [from, to] = [pair?.from.year ?? search.from, pair?.to.year ?? search.year]
   const name = words.format.name(
     places.find(({ place }) => place === search.place) ?? { name_vi: search.place },
   )
-  const data = { placesRanked: pair?.to.placesRanked ?? null, place_system: pair?.to.place_system ?? null }
-  const peers = peerOptions({ data, places }, { place: search.place, groups }, words)
   const newest = [...years].reverse()
 
   return (
@@ -85,12 +81,12 @@ export function ChangeBar({ found, search, onChange }: ChangeBarProps) {
       {found.split === null ? null : (
         <>
           {` · ${said.against}`}
-          <Pick
-            label={said.peers}
-            value={search.peers}
-            placeholder={peers[0]?.label}
-            options={peers}
-            onChange={(next) => onChange({ peers: next as CausesSearch['peers'] })}
+          <PeersPick
+            placesRanked={pair?.to.placesRanked ?? null}
+            system={pair?.to.place_system ?? null}
+            places={places}
+            search={search}
+            onChange={(next) => onChange({ peers: next })}
           />
         </>
       )}

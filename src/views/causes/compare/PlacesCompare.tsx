@@ -1,5 +1,8 @@
 import { getRouteApi } from '@tanstack/react-router'
 import { type Comparison, compare } from '../../../answers/compare/compare.ts'
+import { GroupMisfit } from '../../../parts/pick/GroupMisfit.tsx'
+import { groupOf } from '../../../parts/pick/peersOf.ts'
+import { usePreferences } from '../../../state/preferences.ts'
 import type { CausesSearch } from '../../../state/search.ts'
 import { Answered } from '../../../ui/Answered.tsx'
 import { Empty } from '../../../ui/Empty.tsx'
@@ -18,9 +21,13 @@ const route = getRouteApi('/causes')
 export function PlacesCompare() {
   const words = useWords()
   const search = route.useSearch()
-  const { index, year, place } = search
-  const answer = useAnswer(['compare', index, year, place, search.with], (database, signal) =>
-    compare(database, { index, year, place, others: search.with?.split(',') }, signal),
+  const { index, year, place, peers } = search
+  const group = groupOf(
+    peers,
+    usePreferences((state) => state.groups),
+  )
+  const answer = useAnswer(['compare', index, year, place, search.with, group], (database, signal) =>
+    compare(database, { index, year, place, others: search.with?.split(','), group }, signal),
   )
   return (
     <Answered answer={answer} what={words.compare.what} height={560}>
@@ -51,6 +58,14 @@ function Opened({ found, search }: { found: Comparison; search: CausesSearch }) 
   return (
     <>
       <CompareBar found={found} search={search} onOthers={choose} />
+      {search.with === undefined ? (
+        <GroupMisfit
+          peers={search.peers}
+          system={year.place_system}
+          instead="alike"
+          className={styles.said}
+        />
+      ) : null}
       {byDefault ? <p className={styles.said}>{said.byDefault[byDefault]}</p> : null}
       {missing ? <p className={styles.said}>{missing}</p> : null}
       <div className={styles.top}>

@@ -2,12 +2,12 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type OpenPackage, openPackage } from '../../../../scripts/database/openPackage.ts'
 import { defaultData } from '../../../../scripts/report/defaultData.ts'
 import { type Comparison, compare } from '../../../answers/compare/compare.ts'
-import { room } from '../../../answers/headroom/headroom.ts'
-import { type GainTo, roomGains } from '../../../answers/headroom/headroomGains.ts'
+import { headroom } from '../../../answers/headroom/headroom.examples.ts'
+import { type GainTo, headroomGains } from '../../../answers/headroom/headroomGains.ts'
 import { en } from '../../../i18n/en.ts'
 import { vi } from '../../../i18n/vi.ts'
 import { gainOf, gainsKnown } from '../headroom/gainOf.ts'
-import { roomHeadline } from '../headroom/headroomHeadline.ts'
+import { headroomHeadline } from '../headroom/headroomHeadline.ts'
 import { compareHistoryHeadline } from './compareHistoryHeadline.ts'
 import { pairSentence } from './PairList.tsx'
 import { standingHeadline } from './standingHeadline.ts'
@@ -59,9 +59,9 @@ describe('what is said of places side by side', () => {
 
 describe('what is said of room', () => {
   const headline = async (index: string, year: number, to: GainTo) => {
-    const found = await room(database, { index, year, place: '01' })
+    const found = await headroom(database, { index, year, place: '01' })
     const choice = { to, step: 0.05, effort: new Map<string, number>() }
-    return roomHeadline(found, roomGains(found, choice), choice, vi)
+    return headroomHeadline(found, headroomGains(found, choice), choice, vi)
   }
 
   test('PCI 2021 up to the best', async () => {
@@ -86,7 +86,7 @@ describe('what is said of room', () => {
   test('the best leads in PCI, the maximum where checklists give the points or nothing else is known', async () => {
     const search = { gain: undefined, step: 5, effort: 'PCI.LAND:2;PCI.TIME:99' }
     const opened = async (index: string, year: number) => {
-      const found = await room(database, { index, year, place: '01' })
+      const found = await headroom(database, { index, year, place: '01' })
       return { known: gainsKnown(found), choice: gainOf(found, search) }
     }
     const pci = await opened('PCI', 2021)

@@ -1,42 +1,43 @@
 import { getRouteApi } from '@tanstack/react-router'
 import { useMemo } from 'react'
-import { roomGains } from '../../../answers/headroom/headroomGains.ts'
+import { headroomGains } from '../../../answers/headroom/headroomGains.ts'
 import { peerWords } from '../../../parts/names/peerWords.ts'
 import { yearSpans } from '../../../parts/names/yearSpans.ts'
+import { GroupMisfit } from '../../../parts/pick/GroupMisfit.tsx'
 import { usePreferences } from '../../../state/preferences.ts'
 import type { CausesSearch } from '../../../state/search.ts'
 import { Answered } from '../../../ui/Answered.tsx'
 import { Empty } from '../../../ui/Empty.tsx'
 import { useAnswer } from '../../../ui/useAnswer.ts'
 import { useWords } from '../../../ui/WordsContext.tsx'
-import { askRoom, type RoomAnswer } from './askHeadroom.ts'
+import { askHeadroom, type HeadroomAnswer } from './askHeadroom.ts'
 import { gainOf, gainsKnown } from './gainOf.ts'
 import styles from './Headroom.module.css'
-import { RoomBar } from './HeadroomBar.tsx'
-import { RoomFigure } from './HeadroomFigure.tsx'
-import { RoomRules } from './HeadroomRules.tsx'
-import { RoomTable } from './HeadroomTable.tsx'
-import { RoomUnits } from './HeadroomUnits.tsx'
+import { HeadroomBar } from './HeadroomBar.tsx'
+import { HeadroomFigure } from './HeadroomFigure.tsx'
+import { HeadroomRules } from './HeadroomRules.tsx'
+import { HeadroomTable } from './HeadroomTable.tsx'
+import { HeadroomUnits } from './HeadroomUnits.tsx'
 
 const route = getRouteApi('/causes')
 
 /** Where points are left for a place in an index, how likely they are to be gained, and what is used up. */
-export function Room() {
+export function Headroom() {
   const words = useWords()
   const search = route.useSearch()
   const groups = usePreferences((state) => state.groups)
   const { index, place, year, peers } = search
   const answer = useAnswer(['room', index, place, year, peers, groups], (database, signal) =>
-    askRoom(database, { search, groups }, signal),
+    askHeadroom(database, { search, groups }, signal),
   )
   return (
-    <Answered answer={answer} what={words.room.what} height={560}>
+    <Answered answer={answer} what={words.headroom.what} height={560}>
       {(found) => <Opened answer={found} search={search} />}
     </Answered>
   )
 }
 
-function Opened({ answer, search }: { answer: RoomAnswer; search: CausesSearch }) {
+function Opened({ answer, search }: { answer: HeadroomAnswer; search: CausesSearch }) {
   const words = useWords()
   const groups = usePreferences((state) => state.groups)
   const { found, room } = answer
@@ -44,14 +45,15 @@ function Opened({ answer, search }: { answer: RoomAnswer; search: CausesSearch }
   const peers = peerWords(found.peers, groups, words)
   const shown = useMemo(() => data && { data, sources: found.sources, peers }, [data, found.sources, peers])
   const gain = useMemo(() => room && gainOf(room, search), [room, search])
-  const gains = useMemo(() => room && gain && roomGains(room, gain), [room, gain])
+  const gains = useMemo(() => room && gain && headroomGains(room, gain), [room, gain])
   const names = new Map(found.places.map((one) => [one.place, words.format.name(one)]))
   const known = room ? gainsKnown(room) : []
-  const subject = words.room.headline.subject(search.index, opened?.year ?? search.year ?? 0)
+  const subject = words.headroom.headline.subject(search.index, opened?.year ?? search.year ?? 0)
 
   return (
     <>
-      <RoomBar answer={answer} search={search} gain={gain} />
+      <HeadroomBar answer={answer} search={search} gain={gain} />
+      <GroupMisfit peers={search.peers} system={found.system} instead="all" className={styles.said} />
       {opened && opened.passedOver.length > 0 ? (
         <p className={styles.said}>
           {search.year === undefined
@@ -63,27 +65,27 @@ function Opened({ answer, search }: { answer: RoomAnswer; search: CausesSearch }
         <>
           {known.includes('best') ? null : <p className={styles.said}>{partialOf(room, words)}</p>}
           <div className={styles.screen}>
-            <RoomFigure shown={shown} room={room} gains={gains} gain={gain} />
-            <RoomUnits shown={shown} room={room} gains={gains} />
+            <HeadroomFigure shown={shown} room={room} gains={gains} gain={gain} />
+            <HeadroomUnits shown={shown} room={room} gains={gains} />
           </div>
-          <RoomTable
+          <HeadroomTable
             shown={shown}
             room={room}
             gains={gains}
             gain={gain}
             placeName={(place) => names.get(place) ?? place}
           />
-          <RoomRules room={room} />
+          <HeadroomRules room={room} />
         </>
       ) : (
-        <Empty title={subject}>{words.room.headline.nothing}</Empty>
+        <Empty title={subject}>{words.headroom.headline.nothing}</Empty>
       )}
     </>
   )
 }
 
-function partialOf(room: NonNullable<RoomAnswer['room']>, words: ReturnType<typeof useWords>): string {
+function partialOf(room: NonNullable<HeadroomAnswer['room']>, words: ReturnType<typeof useWords>): string {
   const rows = room.components.map(({ row }) => row)
   const known = Math.min(...rows.map((row) => row.known))
-  return words.room.partial(known, rows[0]?.placesRanked ?? null)
+  return words.headroom.partial(known, rows[0]?.placesRanked ?? null)
 }

@@ -1,30 +1,29 @@
 import { getRouteApi } from '@tanstack/react-router'
 import type { GainChoice } from '../../../answers/headroom/headroomGains.ts'
+import { PeersPick } from '../../../parts/pick/PeersPick.tsx'
 import { indexOptions, placeOptions } from '../../../parts/pick/pickOptions.ts'
 import { yearOptions } from '../../../parts/pick/yearOptions.ts'
-import { usePreferences } from '../../../state/preferences.ts'
 import type { CausesSearch } from '../../../state/search.ts'
 import { ContextBar } from '../../../ui/ContextBar.tsx'
 import { Pick } from '../../../ui/Pick.tsx'
 import { useWords } from '../../../ui/WordsContext.tsx'
-import type { RoomAnswer } from './askHeadroom.ts'
+import type { HeadroomAnswer } from './askHeadroom.ts'
 import { gainsKnown } from './gainOf.ts'
 
 const route = getRouteApi('/causes')
 const steps = [1, 2, 5, 10, 20] as const
 
-export interface RoomBarProps {
-  answer: RoomAnswer
+export interface HeadroomBarProps {
+  answer: HeadroomAnswer
   search: CausesSearch
   gain: GainChoice | null
 }
 
 /** [PCI] của [Hà Nội] năm [2021] · so với [63 tỉnh, thành phố] · thêm điểm [đến nơi tốt nhất]. */
-export function RoomBar({ answer: { found, room }, search, gain }: RoomBarProps) {
+export function HeadroomBar({ answer: { found, room }, search, gain }: HeadroomBarProps) {
   const words = useWords()
   const said = words.components
   const navigate = route.useNavigate()
-  const groups = usePreferences((state) => state.groups)
   const change = (part: Partial<CausesSearch>) => {
     navigate({ search: (before) => ({ ...before, ...part }), resetScroll: false })
   }
@@ -58,37 +57,33 @@ export function RoomBar({ answer: { found, room }, search, gain }: RoomBarProps)
         onChange={(chosen) => change({ year: Number(chosen) })}
       />
       {said.against}
-      <Pick
-        label={said.peers}
-        value={search.peers}
-        options={[
-          { value: 'all', label: said.allPlaces(data?.rows[0]?.placesRanked ?? (places.length || null)) },
-          { value: 'cities', label: said.cities },
-          ...(own?.region ? [{ value: 'region', label: said.region(own.region) }] : []),
-          ...groups.map(({ id, name }) => ({ value: `group:${id}`, label: name, group: said.ownGroup })),
-        ]}
-        onChange={(chosen) => change({ peers: chosen as CausesSearch['peers'] })}
+      <PeersPick
+        placesRanked={data?.rows[0]?.placesRanked ?? null}
+        system={found.system}
+        places={places}
+        search={search}
+        onChange={(chosen) => change({ peers: chosen })}
       />
       {gain === null ? null : (
         <>
-          {words.room.bar.upTo}
+          {words.headroom.bar.upTo}
           <Pick
-            label={words.room.bar.goal}
+            label={words.headroom.bar.goal}
             value={gain.to}
             options={(['best', 'median', 'maximum', 'step'] as const).map((to) => ({
               value: to,
-              label: words.room.to[to],
-              ...(known.includes(to) ? {} : { disabled: true, note: words.room.unavailable }),
+              label: words.headroom.to[to],
+              ...(known.includes(to) ? {} : { disabled: true, note: words.headroom.unavailable }),
             }))}
             onChange={(to) => change({ gain: to as CausesSearch['gain'] })}
           />
           {gain.to === 'step' ? (
             <Pick
-              label={words.room.bar.step}
+              label={words.headroom.bar.step}
               value={String(search.step)}
               options={[...new Set([...steps, search.step])]
                 .sort((a, b) => a - b)
-                .map((step) => ({ value: String(step), label: words.room.bar.steps(step) }))}
+                .map((step) => ({ value: String(step), label: words.headroom.bar.steps(step) }))}
               onChange={(step) => change({ step: Number(step) })}
             />
           ) : null}

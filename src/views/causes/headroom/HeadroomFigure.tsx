@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
-import type { Room } from '../../../answers/headroom/headroomComponents.ts'
-import type { GainChoice, RoomGains } from '../../../answers/headroom/headroomGains.ts'
-import { type RoomBar, roomBars } from '../../../charts/roomBars.ts'
+import type { Headroom } from '../../../answers/headroom/headroomComponents.ts'
+import type { GainChoice, HeadroomGains } from '../../../answers/headroom/headroomGains.ts'
+import { type HeadroomBar, headroomBars } from '../../../charts/headroomBars.ts'
 import { figureNote, fileName, type Shown } from '../../../parts/figure/figureNote.ts'
 import { nameOf } from '../../../parts/names/componentName.ts'
 import { shownDecimals } from '../../../parts/names/shownDecimals.ts'
@@ -9,27 +9,27 @@ import { Chart } from '../../../ui/Chart.tsx'
 import { Figure } from '../../../ui/Figure.tsx'
 import type { PlainTable } from '../../../ui/tableColumn.ts'
 import { useWords } from '../../../ui/WordsContext.tsx'
-import { roomHeadline } from './headroomHeadline.ts'
+import { headroomHeadline } from './headroomHeadline.ts'
 
-export interface RoomFigureProps {
+export interface HeadroomFigureProps {
   shown: Shown
-  room: Room
-  gains: RoomGains
+  room: Headroom
+  gains: HeadroomGains
   gain: GainChoice
 }
 
 /** How much every component can still bring, the largest gain first. */
-export function RoomFigure({ shown, room, gains, gain }: RoomFigureProps) {
+export function HeadroomFigure({ shown, room, gains, gain }: HeadroomFigureProps) {
   const { data } = shown
   const words = useWords()
-  const said = words.room
+  const said = words.headroom
   const decimals = shownDecimals(data.index)
   const picture = useMemo(() => {
     const all = room.components.map(({ row }) => row)
-    const size = (one: RoomGains['rows'][number]) => (room.inPoints ? one.points : one.gain)
+    const size = (one: HeadroomGains['rows'][number]) => (room.inPoints ? one.points : one.gain)
     const rows = [...gains.rows]
       .sort((a, b) => (size(b) ?? -1) - (size(a) ?? -1))
-      .map((one): RoomBar => {
+      .map((one): HeadroomBar => {
         const { row, record, slips } = one
         const left = row.score === null || row.max === null ? null : row.max - row.score
         return {
@@ -45,10 +45,10 @@ export function RoomFigure({ shown, room, gains, gain }: RoomFigureProps) {
     return { rows, decimals }
   }, [room, gains, words, decimals])
   const place = words.format.name(data)
-  const to = words.room.to[gain.to]
+  const to = words.headroom.to[gain.to]
   return (
     <Figure
-      headline={roomHeadline(room, gains, gain, words)}
+      headline={headroomHeadline(room, gains, gain, words)}
       subtitle={
         !room.inPoints
           ? said.subtitleOwn(to, place, data.year)
@@ -64,11 +64,11 @@ export function RoomFigure({ shown, room, gains, gain }: RoomFigureProps) {
       table={numbersOf(picture.rows, decimals)}
       fileName={fileName(data, 'du-dia')}
     >
-      <Chart build={roomBars} data={picture} height={picture.rows.length * 31 + 30} label={said.label} />
+      <Chart build={headroomBars} data={picture} height={picture.rows.length * 31 + 30} label={said.label} />
     </Figure>
   )
 
-  function numbersOf(rows: readonly RoomBar[], decimals: number): PlainTable {
+  function numbersOf(rows: readonly HeadroomBar[], decimals: number): PlainTable {
     return {
       columns: [
         { key: 'name', label: said.table.name, kind: 'text' },

@@ -1,10 +1,10 @@
-import type { Room } from '../../../answers/headroom/headroomComponents.ts'
+import type { Headroom } from '../../../answers/headroom/headroomComponents.ts'
 import { useWords } from '../../../ui/WordsContext.tsx'
 import styles from './Headroom.module.css'
 
 /** What the figures rest on, for those who want to know. */
-export function RoomRules({ room }: { room: Room }) {
-  const said = useWords().room
+export function HeadroomRules({ room }: { room: Headroom }) {
+  const said = useWords().headroom
   const { pairs } = room
   return (
     <details className={styles.rules}>

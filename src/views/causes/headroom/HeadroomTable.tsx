@@ -1,6 +1,6 @@
 import { getRouteApi } from '@tanstack/react-router'
-import type { Room } from '../../../answers/headroom/headroomComponents.ts'
-import type { GainChoice, RoomGains } from '../../../answers/headroom/headroomGains.ts'
+import type { Headroom } from '../../../answers/headroom/headroomComponents.ts'
+import type { GainChoice, HeadroomGains } from '../../../answers/headroom/headroomGains.ts'
 import { figureNote, fileName, type Shown } from '../../../parts/figure/figureNote.ts'
 import { nameOf } from '../../../parts/names/componentName.ts'
 import { writeKeyedNumbers } from '../../../state/keyedNumbers.ts'
@@ -10,12 +10,12 @@ import { Table } from '../../../ui/Table.tsx'
 import { plainTable } from '../../../ui/tableColumn.ts'
 import { useWords } from '../../../ui/WordsContext.tsx'
 import styles from './Headroom.module.css'
-import { roomColumns } from './headroomColumns.tsx'
+import { headroomColumns } from './headroomColumns.tsx'
 
-export interface RoomTableProps {
+export interface HeadroomTableProps {
   shown: Shown
-  room: Room
-  gains: RoomGains
+  room: Headroom
+  gains: HeadroomGains
   gain: GainChoice
   placeName: (place: string) => string
 }
@@ -23,10 +23,10 @@ export interface RoomTableProps {
 const route = getRouteApi('/causes')
 
 /** Every component with what it takes, in the order of points per effort; effort is the reader's to set. */
-export function RoomTable({ shown, room, gains, gain, placeName }: RoomTableProps) {
+export function HeadroomTable({ shown, room, gains, gain, placeName }: HeadroomTableProps) {
   const { data } = shown
   const words = useWords()
-  const said = words.room.table
+  const said = words.headroom.table
   const navigate = route.useNavigate()
   const set = (effort: ReadonlyMap<string, number>) => {
     navigate({
@@ -35,7 +35,7 @@ export function RoomTable({ shown, room, gains, gain, placeName }: RoomTableProp
       resetScroll: false,
     })
   }
-  const columns = roomColumns({
+  const columns = headroomColumns({
     room,
     words,
     gain,
@@ -46,7 +46,7 @@ export function RoomTable({ shown, room, gains, gain, placeName }: RoomTableProp
       set(next)
     },
   })
-  const name = ({ row }: RoomGains['rows'][number]) =>
+  const name = ({ row }: HeadroomGains['rows'][number]) =>
     nameOf(
       row,
       room.components.map((one) => one.row),

@@ -1,5 +1,5 @@
-import type { Room } from '../../../answers/headroom/headroomComponents.ts'
-import type { RoomGains } from '../../../answers/headroom/headroomGains.ts'
+import type { Headroom } from '../../../answers/headroom/headroomComponents.ts'
+import type { HeadroomGains } from '../../../answers/headroom/headroomGains.ts'
 import { city, type Responsible } from '../../../answers/lists/responsible.ts'
 import type { Attribution } from '../../../domain/score/attribute.ts'
 import type { Words } from '../../../i18n/vi.ts'
@@ -15,10 +15,18 @@ import { useWords } from '../../../ui/WordsContext.tsx'
 import styles from './Headroom.module.css'
 
 /** Whose points these are: what verified documents name, and the rest as nobody's. */
-export function RoomUnits({ shown, room, gains }: { shown: Shown; room: Room; gains: RoomGains }) {
+export function HeadroomUnits({
+  shown,
+  room,
+  gains,
+}: {
+  shown: Shown
+  room: Headroom
+  gains: HeadroomGains
+}) {
   const { data } = shown
   const words = useWords()
-  const said = words.room.units
+  const said = words.headroom.units
   const { attribution, points } = gains
   if (data.place !== city.place || points === null || attribution.length === 0) return null
   const decimals = shownDecimals(data.index)
@@ -47,13 +55,13 @@ export function RoomUnits({ shown, room, gains }: { shown: Shown; room: Room; ga
   )
 }
 
-function unitNamed({ data }: Room, unit: string): Pick<Responsible, 'unit' | 'name_vi' | 'name_en'> {
+function unitNamed({ data }: Headroom, unit: string): Pick<Responsible, 'unit' | 'name_vi' | 'name_en'> {
   const known = data.rows.flatMap((row) => [...row.responsible, ...row.responsibleNow])
   return known.find((one) => one.unit === unit) ?? { unit, name_vi: unit, name_en: null }
 }
 
-function unitColumns(room: Room, words: Words, decimals: number): TableColumn<Attribution>[] {
-  const said = words.room.units
+function unitColumns(room: Headroom, words: Words, decimals: number): TableColumn<Attribution>[] {
+  const said = words.headroom.units
   const all = room.components.map(({ row }) => row)
   const via = writeVia({ index: room.data.index.index, year: room.data.year })
   const names = (units: readonly string[]) =>

@@ -1,22 +1,22 @@
-import { type Room, roomComponents } from '../../../answers/headroom/headroomComponents.ts'
+import { type Headroom, headroomComponents } from '../../../answers/headroom/headroomComponents.ts'
 import { linearYears } from '../../../answers/lists/linearYears.ts'
 import type { Database } from '../../../engine/Database.ts'
-import { askComponents, type ComponentsAnswer } from '../../../parts/pick/openedComponents.ts'
+import { type ComponentsAnswer, openedComponents } from '../../../parts/pick/openedComponents.ts'
 import type { PeerGroup } from '../../../state/preferences.ts'
 import type { CausesSearch } from '../../../state/search.ts'
 
-export interface RoomAnswer {
+export interface HeadroomAnswer {
   found: ComponentsAnswer
   /** Null where nothing is known of the place in the index. */
-  room: Room | null
+  room: Headroom | null
 }
 
 /** The year that the address opens, taken apart, with what was gained from like levels in all years. */
-export async function askRoom(
+export async function askHeadroom(
   database: Database,
   { search, groups }: { search: CausesSearch; groups: readonly PeerGroup[] },
   signal: AbortSignal,
-): Promise<RoomAnswer> {
+): Promise<HeadroomAnswer> {
   const { index, place, year, peers } = search
   const opened = {
     index,
@@ -28,8 +28,8 @@ export async function askRoom(
     measure: 'score' as const,
   }
   const [found, years] = await Promise.all([
-    askComponents(database, { search: opened, groups }, signal),
+    openedComponents(database, { search: opened, groups }, signal),
     linearYears(database, { index }, signal),
   ])
-  return { found, room: found.data && roomComponents(found.data, years) }
+  return { found, room: found.data && headroomComponents(found.data, years) }
 }

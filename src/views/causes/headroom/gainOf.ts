@@ -1,4 +1,4 @@
-import type { Room } from '../../../answers/headroom/headroomComponents.ts'
+import type { Headroom } from '../../../answers/headroom/headroomComponents.ts'
 import type { GainChoice, GainTo } from '../../../answers/headroom/headroomGains.ts'
 import { leadsByMaximum } from '../../../parts/names/leadOf.ts'
 import { readKeyedNumbers } from '../../../state/keyedNumbers.ts'
@@ -7,8 +7,8 @@ import type { CausesSearch } from '../../../state/search.ts'
 export const effortLimits = { least: 0.1, most: 10 } as const
 
 /** Which ends of a gain are known of at least one component. */
-export function gainsKnown({ components }: Room): GainTo[] {
-  const some = (isKnown: (row: Room['components'][number]['row']) => boolean) =>
+export function gainsKnown({ components }: Headroom): GainTo[] {
+  const some = (isKnown: (row: Headroom['components'][number]['row']) => boolean) =>
     components.some(({ row }) => row.score !== null && isKnown(row))
   return [
     ...(some(({ peerBest }) => peerBest !== null) ? (['best'] as const) : []),
@@ -18,7 +18,7 @@ export function gainsKnown({ components }: Room): GainTo[] {
 }
 
 /** What the address asks for, else what leads: the maximum where checklists give the points, else the best. */
-export function gainOf(room: Room, search: Pick<CausesSearch, 'gain' | 'step' | 'effort'>): GainChoice {
+export function gainOf(room: Headroom, search: Pick<CausesSearch, 'gain' | 'step' | 'effort'>): GainChoice {
   const known = gainsKnown(room)
   const leading: GainTo[] = leadsByMaximum(room.data.index.index) ? ['maximum', 'best'] : ['best', 'maximum']
   const asked = search.gain !== undefined && known.includes(search.gain) ? search.gain : undefined

@@ -1,5 +1,5 @@
-import type { Room } from '../../../answers/headroom/headroomComponents.ts'
-import type { GainChoice, RoomGain } from '../../../answers/headroom/headroomGains.ts'
+import type { Headroom } from '../../../answers/headroom/headroomComponents.ts'
+import type { GainChoice, HeadroomGain } from '../../../answers/headroom/headroomGains.ts'
 import { gained } from '../../../domain/headroom/gainRecord.ts'
 import type { Words } from '../../../i18n/vi.ts'
 import { nameOf } from '../../../parts/names/componentName.ts'
@@ -9,8 +9,8 @@ import type { TableColumn } from '../../../ui/tableColumn.ts'
 import { EffortInput } from './EffortInput.tsx'
 import styles from './Headroom.module.css'
 
-export interface RoomColumnsContext {
-  room: Room
+export interface HeadroomColumnsContext {
+  room: Headroom
   words: Words
   gain: GainChoice
   placeName: (place: string) => string
@@ -18,27 +18,27 @@ export interface RoomColumnsContext {
 }
 
 /** One component: its score and history, what is left, what was done before, and what effort brings. */
-export function roomColumns({
+export function headroomColumns({
   room,
   words,
   gain,
   placeName,
   onEffort,
-}: RoomColumnsContext): TableColumn<RoomGain>[] {
-  const said = words.room
+}: HeadroomColumnsContext): TableColumn<HeadroomGain>[] {
+  const said = words.headroom
   const { to } = gain
   const column = said.table
   const all = room.components.map(({ row }) => row)
   const decimals = shownDecimals(room.data.index)
   const own = room.data.index.scale === 'fraction' ? decimals : 2
-  const name = ({ row }: RoomGain) => nameOf(row, all, words)
-  const marks = ({ exhausted, slips }: RoomGain) => [
+  const name = ({ row }: HeadroomGain) => nameOf(row, all, words)
+  const marks = ({ exhausted, slips }: HeadroomGain) => [
     ...(exhausted ? [said.mark[exhausted]] : []),
     ...(slips ? [said.mark.slips] : []),
   ]
-  const toBest = ({ row }: RoomGain) => (row.toBest === null ? null : Math.max(0, -row.toBest))
+  const toBest = ({ row }: HeadroomGain) => (row.toBest === null ? null : Math.max(0, -row.toBest))
   const number = { kind: 'number', decimals } as const
-  const latest = ({ record }: RoomGain) => {
+  const latest = ({ record }: HeadroomGain) => {
     if (record === null || record.n === 0) return null
     if (record.latest) return `${placeName(record.latest.place)} ${record.latest.to}`
     return record.largest ? column.largest(words.format.signed(gained(record.largest), own)) : null
@@ -82,7 +82,12 @@ export function roomColumns({
     },
     ...(room.inPoints
       ? [
-          { key: 'toMaximum', label: column.toMaximum, ...number, value: ({ row }: RoomGain) => row.lost },
+          {
+            key: 'toMaximum',
+            label: column.toMaximum,
+            ...number,
+            value: ({ row }: HeadroomGain) => row.lost,
+          },
           { key: 'toBest', label: column.toBest, ...number, value: toBest },
         ]
       : []),
@@ -101,7 +106,7 @@ export function roomColumns({
             label: column.points,
             title: column.pointsWhy,
             ...number,
-            value: ({ points }: RoomGain) => points,
+            value: ({ points }: HeadroomGain) => points,
           },
         ]
       : []),
@@ -152,7 +157,7 @@ export function roomColumns({
             title: column.perEffortWhy,
             kind: 'number' as const,
             decimals: 2,
-            value: ({ perEffort }: RoomGain) => perEffort,
+            value: ({ perEffort }: HeadroomGain) => perEffort,
           },
         ]
       : []),
@@ -160,6 +165,6 @@ export function roomColumns({
 }
 
 /** Two years in a row, so that there is a line. */
-function isDrawn({ history }: RoomGain): boolean {
+function isDrawn({ history }: HeadroomGain): boolean {
   return history.some(({ score }, i) => score !== null && (history[i - 1]?.score ?? null) !== null)
 }

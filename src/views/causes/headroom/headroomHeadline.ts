@@ -1,23 +1,23 @@
-import type { Room } from '../../../answers/headroom/headroomComponents.ts'
-import type { GainChoice, RoomGain, RoomGains } from '../../../answers/headroom/headroomGains.ts'
+import type { Headroom } from '../../../answers/headroom/headroomComponents.ts'
+import type { GainChoice, HeadroomGain, HeadroomGains } from '../../../answers/headroom/headroomGains.ts'
 import { city } from '../../../answers/lists/responsible.ts'
 import type { Words } from '../../../i18n/vi.ts'
 import { nameOf } from '../../../parts/names/componentName.ts'
 import { shownDecimals } from '../../../parts/names/shownDecimals.ts'
 
 /** How much room there is, where most of it lies, and which gain has been made most often before. */
-export function roomHeadline(
-  { data, components, inPoints }: Room,
-  { rows, points }: RoomGains,
+export function headroomHeadline(
+  { data, components, inPoints }: Headroom,
+  { rows, points }: HeadroomGains,
   { to, step }: GainChoice,
   words: Words,
 ): string {
-  const said = words.room.headline
+  const said = words.headroom.headline
   const subject = said.subject(data.index.index, data.year)
   const start = `${data.place === city.place ? subject : words.components.headline.of(words.format.name(data), subject)}: `
   const decimals = shownDecimals(data.index)
   const all = components.map(({ row }) => row)
-  const name = ({ row }: RoomGain) => nameOf(row, all, words)
+  const name = ({ row }: HeadroomGain) => nameOf(row, all, words)
   const number = (value: number) => words.format.number(value, decimals)
   const left = data.rows[0]?.lost ?? null
   if (rows.every(({ gain }) => gain === null)) return start + said.nothing
@@ -44,7 +44,7 @@ export function roomHeadline(
           said.most(
             name(most),
             words.format.signed(most.points, decimals),
-            most.record?.n ? words.room.made(most.record.made, most.record.n) : null,
+            most.record?.n ? words.headroom.made(most.record.made, most.record.n) : null,
           ),
         ]
       : [said.none]),
@@ -53,11 +53,15 @@ export function roomHeadline(
   return start + [goals[to]().join(', '), ...further].filter((part) => part !== '').join('; ')
 }
 
-function precedent(rows: readonly RoomGain[], name: (row: RoomGain) => string, words: Words): string[] {
+function precedent(
+  rows: readonly HeadroomGain[],
+  name: (row: HeadroomGain) => string,
+  words: Words,
+): string[] {
   const tried = rows.filter(({ record, done }) => record !== null && record.n > 0 && done === null)
   const [often] = [...tried].sort((a, b) => (b.record?.share ?? 0) - (a.record?.share ?? 0))
   if (often?.record == null) return []
   const { made, n } = often.record
-  const said = words.room
+  const said = words.headroom
   return [made > 0 ? said.headline.precedent(name(often), said.made(made, n)) : said.headline.noPrecedent]
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { unitNamed } from '../indicatorExamples.ts'
+import { unitNamed } from '../../../parts/standings/indicator.examples.ts'
 import { arrange, type HeatUnitRow } from './arrange.ts'
 
 const district = (code: string) => unitNamed(code, `Quận ${code}`, { kind: 'district' })

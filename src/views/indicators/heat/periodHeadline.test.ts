@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import type { HeatRow, IndicatorHeat } from '../../../answers/indicators/indicatorHeat.ts'
 import { vi } from '../../../i18n/vi.ts'
-import { onTime, received, unitNamed, week46 } from '../indicatorExamples.ts'
+import { onTime, received, unitNamed, week46 } from '../../../parts/standings/indicator.examples.ts'
 import { periodHeadline } from './periodHeadline.ts'
 
 const { period } = week46

@@ -9,17 +9,17 @@ import { plainTable, type TableColumn } from '../../../ui/tableColumn.ts'
 import { useWords } from '../../../ui/WordsContext.tsx'
 import { componentNames, planFile, planNote } from '../planWords.ts'
 import styles from './Reach.module.css'
-import type { OpenTargetProps } from './ReachProps.ts'
+import type { ReachProps } from './ReachProps.ts'
 import { reachHeadline, reachReason } from './reachHeadline.ts'
 
-export interface TargetFigureProps extends OpenTargetProps {
+export interface TargetFigureProps extends ReachProps {
   found: ReachAnswer
 }
 
 /** What every component has to give, in front of what it may give at most. */
 export function GainsFigure({ from, names, search, found }: TargetFigureProps) {
   const words = useWords()
-  const { scenarios, target: said } = words
+  const { scenarios, reach: said } = words
   const components = useMemo(() => componentNames(from, words), [from, words])
   const decimals = shownDecimals(from.index)
   const place = names.get(search.place) ?? search.place

@@ -8,7 +8,7 @@ const route = getRouteApi('/plan')
 /** … đạt hạng [5] trong … */
 export function GoalPick({ found, goal }: { found: PlanAnswer; goal: number }) {
   const words = useWords()
-  const said = words.target
+  const said = words.reach
   const navigate = route.useNavigate()
   const ranks = found.from.start?.table.places.length ?? 0
   return (

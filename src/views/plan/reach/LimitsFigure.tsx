@@ -19,7 +19,7 @@ const route = getRouteApi('/plan')
 /** How much every component may gain, why so much, and what a point of it costs; all of it may be changed. */
 export function LimitsFigure({ from, names, search, found }: TargetFigureProps) {
   const words = useWords()
-  const said = words.target.limits
+  const said = words.reach.limits
   const navigate = route.useNavigate()
   const decimals = shownDecimals(from.index)
   const components = useMemo(() => componentNames(from, words), [from, words])
@@ -78,7 +78,7 @@ interface LimitsFrame extends Pick<TargetFigureProps, 'from' | 'names'> {
 
 function columnsOf(frame: LimitsFrame, words: Words): TableColumn<ComponentGain>[] {
   const { from, components, decimals, caps, change } = frame
-  const said = words.target.limits
+  const said = words.reach.limits
   const name = (component: string) => components.get(component) ?? component
   const worth = new Map(from.start.table.components.map((one) => [one.component, one]))
   return [
@@ -148,7 +148,7 @@ function columnsOf(frame: LimitsFrame, words: Words): TableColumn<ComponentGain>
 }
 
 function fromWords(cap: Cap | undefined, { names, decimals }: LimitsFrame, words: Words): string {
-  const said = words.target.limits
+  const said = words.reach.limits
   if (cap === undefined || cap.from === 'none') return said.none
   if (cap.made === null) return cap.from === 'given' ? said.given : said.best
   const { place, from, to, before, after } = cap.made

@@ -4,11 +4,11 @@ import { readKeyedNumbers } from '../../../state/keyedNumbers.ts'
 import { GainsFigure } from './GainsFigure.tsx'
 import { LimitsFigure } from './LimitsFigure.tsx'
 import styles from './Reach.module.css'
-import type { OpenTargetProps } from './ReachProps.ts'
+import type { ReachProps } from './ReachProps.ts'
 import { TasksFigure } from './TasksFigure.tsx'
 
 /** The bundle, who would have to do it, and the limits it keeps to. */
-export function OpenTarget({ from, names, search }: OpenTargetProps) {
+export function OpenReach({ from, names, search }: ReachProps) {
   const { place, goal: asked, others, effort, caps } = search
   const goal = Math.min(asked, from.start.table.places.length)
   const found = useMemo(

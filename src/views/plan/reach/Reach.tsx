@@ -2,16 +2,16 @@ import { getRouteApi } from '@tanstack/react-router'
 import type { PlanAnswer } from '../askPlan.ts'
 import { PlanPanel } from '../PlanPanel.tsx'
 import { GoalPick } from './GoalPick.tsx'
-import { OpenTarget } from './OpenReach.tsx'
+import { OpenReach } from './OpenReach.tsx'
 
 const route = getRouteApi('/plan')
 
 /** What a rank takes: the cheapest gains within limits, as tasks for those who lead. */
-export function Target() {
+export function Reach() {
   const search = route.useSearch()
   return (
     <PlanPanel goal={(found: PlanAnswer) => <GoalPick found={found} goal={search.goal} />}>
-      {(from, names) => <OpenTarget from={from} names={names} search={search} />}
+      {(from, names) => <OpenReach from={from} names={names} search={search} />}
     </PlanPanel>
   )
 }

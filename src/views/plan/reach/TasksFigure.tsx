@@ -18,7 +18,7 @@ import { leadKey, type Task, tasksByLead } from './tasksByLead.ts'
 /** The gains as tasks per leading unit; whoever is not named by a document is not named as leading. */
 export function TasksFigure({ from, names, search, found }: TargetFigureProps) {
   const words = useWords()
-  const said = words.target.tasks
+  const said = words.reach.tasks
   const decimals = shownDecimals(from.index)
   const components = useMemo(() => componentNames(from, words), [from, words])
   const place = names.get(search.place) ?? search.place
@@ -73,7 +73,7 @@ function columnsOf(
   }: { components: ReadonlyMap<string, string>; decimals: number; place: string; name: string },
   words: Words,
 ): TableColumn<Task>[] {
-  const said = words.target.tasks
+  const said = words.reach.tasks
   return [
     {
       key: 'task',
@@ -126,7 +126,7 @@ function leadWords(
   { place, name }: { place: string; name: string },
   words: Words,
 ): string {
-  const said = words.target.tasks
+  const said = words.reach.tasks
   if (place !== city.place) return said.elsewhere(name)
   const units = [...new Map(leads.map((one): [string, Responsible] => [one.unit, one])).values()].map((one) =>
     words.format.name(one),

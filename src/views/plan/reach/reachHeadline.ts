@@ -16,7 +16,7 @@ export function reachHeadline(
   { index, place, components, decimals }: ReachNamed,
   words: Words,
 ): string {
-  const said = words.target.headline
+  const said = words.reach.headline
   if (found.outcome === 'there') return said.there(place, found.before.rank, found.goal)
   if (found.outcome === 'beyond') return said.beyond(place, found.goal, found.after.rank)
   const number = (value: number) => words.format.number(value, decimals)
@@ -37,7 +37,7 @@ export function reachReason(
   { components, decimals }: ReachNamed,
   words: Words,
 ): string[] {
-  const said = words.target.because
+  const said = words.reach.because
   const number = (value: number) => words.format.number(value, decimals)
   const { needed, before, after, outcome } = found
   if (outcome === 'there') return [said.there(number(needed), number(before.total))]

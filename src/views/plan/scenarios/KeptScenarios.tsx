@@ -3,13 +3,13 @@ import { memo, useState } from 'react'
 import { mostBeside, readBeside, speakable, writeBeside } from '../../../state/readBeside.ts'
 import { dropScenario, type KeptScenario, keepScenario, useScenarios } from '../../../state/scenarios.ts'
 import { useWords } from '../../../ui/WordsContext.tsx'
-import type { OpenScenarioProps } from './ScenarioProps.ts'
+import type { ScenarioProps } from './ScenarioProps.ts'
 import styles from './Scenarios.module.css'
 
 const route = getRouteApi('/plan')
 
 /** Scenarios that the reader keeps: opened, put beside the open one, or deleted. */
-export const KeptScenarios = memo(function KeptScenarios({ from, search }: OpenScenarioProps) {
+export const KeptScenarios = memo(function KeptScenarios({ from, search }: ScenarioProps) {
   const words = useWords()
   const said = words.scenarios.kept
   const kept = useScenarios((state) => state.kept)

@@ -4,7 +4,7 @@ import { nothingSupposed } from '../../../domain/plan/scenario.ts'
 import { KeptScenarios } from './KeptScenarios.tsx'
 import { RanksFigure } from './RanksFigure.tsx'
 import { Readout } from './Readout.tsx'
-import type { OpenScenarioProps } from './ScenarioProps.ts'
+import type { ScenarioProps } from './ScenarioProps.ts'
 import styles from './Scenarios.module.css'
 import { ScoreSliders } from './ScoreSliders.tsx'
 import { SideBySide } from './SideBySide.tsx'
@@ -12,7 +12,7 @@ import { useDraft } from './useDraft.ts'
 import { WeightSliders } from './WeightSliders.tsx'
 
 /** The open scenario: sliders on one side, totals and ranks at once on the other, kept ones below. */
-export function OpenScenario({ from, names, search }: OpenScenarioProps) {
+export function OpenScenario({ from, names, search }: ScenarioProps) {
   const { place, others } = search
   const draft = useDraft(search)
   const { scenario } = draft

@@ -9,10 +9,10 @@ import { plainTable, type TableColumn } from '../../../ui/tableColumn.ts'
 import { useWords } from '../../../ui/WordsContext.tsx'
 import { planFile, planNote } from '../planWords.ts'
 import { ranksAround } from './ranksAround.ts'
-import type { OpenScenarioProps } from './ScenarioProps.ts'
+import type { ScenarioProps } from './ScenarioProps.ts'
 import { scenarioHeadline } from './scenarioHeadline.ts'
 
-export interface RanksFigureProps extends OpenScenarioProps {
+export interface RanksFigureProps extends ScenarioProps {
   result: ScenarioStandings
   idle: ScenarioStandings
   scenario: Scenario

@@ -1,10 +1,10 @@
 import type { ScenarioPlace, ScenarioStandings } from '../../../answers/plan/scenarioStandings.ts'
 import { useWords } from '../../../ui/WordsContext.tsx'
 import planStyles from '../Plan.module.css'
-import type { OpenScenarioProps } from './ScenarioProps.ts'
+import type { ScenarioProps } from './ScenarioProps.ts'
 import styles from './Scenarios.module.css'
 
-export interface ReadoutProps extends OpenScenarioProps {
+export interface ReadoutProps extends ScenarioProps {
   result: ScenarioStandings
   /** When nothing is supposed. */
   idle: ScenarioStandings

@@ -1,7 +1,7 @@
 import type { PlanSearch } from '../../../state/search.ts'
 import type { KnownStart } from '../askPlan.ts'
 
-export interface OpenScenarioProps {
+export interface ScenarioProps {
   from: KnownStart
   names: ReadonlyMap<string, string>
   search: PlanSearch

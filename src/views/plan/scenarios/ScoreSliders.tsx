@@ -10,14 +10,14 @@ import { Pick } from '../../../ui/Pick.tsx'
 import { useWords } from '../../../ui/WordsContext.tsx'
 import { componentNames } from '../planWords.ts'
 import { isNothing } from './changed.ts'
-import type { OpenScenarioProps } from './ScenarioProps.ts'
+import type { ScenarioProps } from './ScenarioProps.ts'
 import styles from './Scenarios.module.css'
 import { ScoreSlider } from './ScoreSlider.tsx'
 import type { Draft } from './useDraft.ts'
 
 const route = getRouteApi('/plan')
 
-export interface ScoreSlidersProps extends OpenScenarioProps {
+export interface ScoreSlidersProps extends ScenarioProps {
   /** Before anything is supposed. */
   moved: LinearTable
   draft: Draft

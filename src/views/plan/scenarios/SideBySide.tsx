@@ -9,7 +9,7 @@ import { useWords } from '../../../ui/WordsContext.tsx'
 import type { KnownStart } from '../askPlan.ts'
 import { componentNames, planFile, planNote } from '../planWords.ts'
 import { type BesideColumn, besideColumns } from './besideColumns.ts'
-import type { OpenScenarioProps } from './ScenarioProps.ts'
+import type { ScenarioProps } from './ScenarioProps.ts'
 
 interface BesideRow {
   key: string
@@ -23,7 +23,7 @@ export const SideBySide = memo(function SideBySide({
   names,
   search,
   scenario,
-}: OpenScenarioProps & { scenario: Scenario }) {
+}: ScenarioProps & { scenario: Scenario }) {
   const words = useWords()
   const said = words.scenarios
   const columns = useMemo(

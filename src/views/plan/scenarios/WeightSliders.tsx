@@ -5,14 +5,12 @@ import { useWords } from '../../../ui/WordsContext.tsx'
 import { NumberField } from '../NumberField.tsx'
 import { componentNames } from '../planWords.ts'
 import { withWeight } from './changed.ts'
-import type { OpenScenarioProps } from './ScenarioProps.ts'
+import type { ScenarioProps } from './ScenarioProps.ts'
 import styles from './Scenarios.module.css'
 import { Slider } from './Slider.tsx'
 import type { Draft } from './useDraft.ts'
 
-export interface WeightSlidersProps
-  extends Pick<OpenScenarioProps, 'from'>,
-    Pick<Draft, 'suppose' | 'settle'> {
+export interface WeightSlidersProps extends Pick<ScenarioProps, 'from'>, Pick<Draft, 'suppose' | 'settle'> {
   /** With the official weights. */
   table: LinearTable
   /** With those of the scenario. */

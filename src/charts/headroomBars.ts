@@ -6,7 +6,7 @@ import { endAxis } from './endAxis.ts'
 import { nameAxis } from './nameAxis.ts'
 import type { ChartTheme } from './theme.ts'
 
-export interface RoomBar {
+export interface HeadroomBar {
   code: string
   name: string
   /** What can be gained; 0 = reached, null = unknown. */
@@ -19,15 +19,15 @@ export interface RoomBar {
   slips: boolean
 }
 
-export interface RoomBars {
+export interface HeadroomBars {
   /** In the order in which they are drawn, from the top. */
-  rows: readonly RoomBar[]
+  rows: readonly HeadroomBar[]
   decimals: number
 }
 
 /** How much every component can still gain, how far the maximum lies, and how often so much was gained before. */
-export function roomBars({ rows, decimals }: RoomBars, words: Words, theme: ChartTheme): ChartOption {
-  const said = words.room
+export function headroomBars({ rows, decimals }: HeadroomBars, words: Words, theme: ChartTheme): ChartOption {
+  const said = words.headroom
   const codes = rows.map(({ code }) => code)
   const byCode = new Map(rows.map((row) => [row.code, row]))
   const known = rows.filter(({ toMaximum }) => toMaximum !== null)
@@ -109,8 +109,8 @@ export function roomBars({ rows, decimals }: RoomBars, words: Words, theme: Char
   }
 }
 
-function endOf(row: RoomBar | undefined, words: Words, decimals: number): string {
-  const said = words.room
+function endOf(row: HeadroomBar | undefined, words: Words, decimals: number): string {
+  const said = words.headroom
   if (!row || row.gain === null) return `{quiet|${said.unknown}}`
   const slips = row.slips ? `\n{slips|${said.mark.slips}}` : ''
   if (row.exhausted !== null) return `{quiet|${said.done}}${slips}`
@@ -119,12 +119,12 @@ function endOf(row: RoomBar | undefined, words: Words, decimals: number): string
   return `{gain|${words.format.signed(row.gain, decimals)}}${made}${slips}`
 }
 
-function marksOf({ exhausted, slips }: RoomBar, words: Words): string[] {
-  const said = words.room.mark
+function marksOf({ exhausted, slips }: HeadroomBar, words: Words): string[] {
+  const said = words.headroom.mark
   return [...(exhausted ? [said[exhausted]] : []), ...(slips ? [said.slips] : [])]
 }
 
-function axisDecimals(rows: readonly RoomBar[]): number {
+function axisDecimals(rows: readonly HeadroomBar[]): number {
   const most = Math.max(0, ...rows.map(({ gain, toMaximum }) => Math.max(gain ?? 0, toMaximum ?? 0)))
   return most >= 4 ? 0 : most >= 0.4 ? 1 : 2
 }

@@ -1,16 +1,20 @@
 import type { Database } from '../../engine/Database.ts'
 import { type BreakdownRequest, breakdown } from '../breakdown/breakdown.ts'
 import { linearYears } from '../lists/linearYears.ts'
-import { type Room, roomComponents } from './headroomComponents.ts'
+import { type Headroom, headroomComponents } from './headroomComponents.ts'
 
 /**
  * Where room is left for a place in one year, by component of the first level.
  * @throws RangeError for an index, place or tree that is not known
  */
-export async function room(database: Database, asked: BreakdownRequest, signal?: AbortSignal): Promise<Room> {
+export async function headroom(
+  database: Database,
+  asked: BreakdownRequest,
+  signal?: AbortSignal,
+): Promise<Headroom> {
   const [data, years] = await Promise.all([
     breakdown(database, asked, signal),
     linearYears(database, { index: asked.index }, signal),
   ])
-  return roomComponents(data, years)
+  return headroomComponents(data, years)
 }

@@ -1,6 +1,6 @@
 import type { Format } from '../format.ts'
 
-export const target = (format: Format) => ({
+export const reach = (format: Format) => ({
   reach: 'đạt hạng',
   goal: 'Hạng cần đạt',
   in: 'trong',

@@ -1,7 +1,7 @@
 import type { Format } from '../format.ts'
 import type { Words } from '../vi.ts'
 
-export const target = (format: Format): Words['target'] => ({
+export const reach = (format: Format): Words['reach'] => ({
   reach: 'reaches rank',
   goal: 'Rank to reach',
   in: 'in',

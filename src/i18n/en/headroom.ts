@@ -1,7 +1,7 @@
 import type { Format } from '../format.ts'
 import type { Words } from '../vi.ts'
 
-export const room = (format: Format): Words['room'] => ({
+export const headroom = (format: Format): Words['headroom'] => ({
   what: 'room',
   bar: {
     upTo: 'gaining',

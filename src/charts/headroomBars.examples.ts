@@ -1,11 +1,11 @@
-import type { RoomBar, RoomBars } from './roomBars.ts'
+import type { HeadroomBar, HeadroomBars } from './headroomBars.ts'
 
 const row = (
   code: string,
   gain: number | null,
   toMaximum: number | null,
-  more: Partial<RoomBar> = {},
-): RoomBar => ({
+  more: Partial<HeadroomBar> = {},
+): HeadroomBar => ({
   code,
   name: `Thành phần ${code}`,
   gain,
@@ -16,7 +16,7 @@ const row = (
   ...more,
 })
 
-export const roomBarsExamples: Record<string, RoomBars> = {
+export const headroomBarsExamples: Record<string, HeadroomBars> = {
   normal: {
     decimals: 2,
     rows: [

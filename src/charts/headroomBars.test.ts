@@ -1,22 +1,22 @@
 import { describe, expect, test } from 'vitest'
 import { vi } from '../i18n/vi.ts'
 import { chartSvg } from '../ui/chartSvg.ts'
-import { roomBarsExamples } from './roomBars.examples.ts'
-import { type RoomBars, roomBars } from './roomBars.ts'
+import { headroomBarsExamples } from './headroomBars.examples.ts'
+import { type HeadroomBars, headroomBars } from './headroomBars.ts'
 import { type ChartTheme, chartTheme } from './theme.ts'
 
-const svgOf = (data: RoomBars, theme: ChartTheme = chartTheme('light')) =>
-  chartSvg(roomBars(data, vi, theme), 560, 340)
+const svgOf = (data: HeadroomBars, theme: ChartTheme = chartTheme('light')) =>
+  chartSvg(headroomBars(data, vi, theme), 560, 340)
 const texts = (svg: string) =>
   [...svg.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map(([, text = '']) => text.trim())
 const example = (name: string) => {
-  const found = roomBarsExamples[name]
+  const found = headroomBarsExamples[name]
   if (!found) throw new Error(`no example ${name}`)
   return found
 }
 
 describe.each(['light', 'dark'] as const)('bars of room on %s paper', (scheme) => {
-  test.each(Object.entries(roomBarsExamples))('%s is drawn in colours of the theme alone', (_, data) => {
+  test.each(Object.entries(headroomBarsExamples))('%s is drawn in colours of the theme alone', (_, data) => {
     const theme = chartTheme(scheme)
     const svg = svgOf(data, theme).replaceAll(/<clipPath[\s\S]*?<\/clipPath>/g, '')
     expect(svg).not.toMatch(/NaN|undefined|\[object/)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { latenessOf, latenessOfSteps, type TimedStep } from './latenessOfSteps.ts'
+import { latenessOf, latenessOfSteps, type TimedStep } from './latenessOfSteps.examples.ts'
 
 /** Whole numbers below n of a seed (mulberry32). */
 function draws(seed: number): (n: number) => number {

@@ -3,16 +3,16 @@ import { type OpenPackage, openPackage } from '../../../scripts/database/openPac
 import { defaultData } from '../../../scripts/report/defaultData.ts'
 import { type Comparison, compare } from '../compare/compare.ts'
 import { between, fromMedian } from '../compare/compareProfile.ts'
-import { room } from './headroom.ts'
-import type { Room } from './headroomComponents.ts'
-import { type GainChoice, roomGains } from './headroomGains.ts'
+import { headroom } from './headroom.examples.ts'
+import type { Headroom } from './headroomComponents.ts'
+import { type GainChoice, headroomGains } from './headroomGains.ts'
 
 let database: OpenPackage
-let pci: Room
+let pci: Headroom
 
 beforeAll(async () => {
   database = await openPackage(defaultData())
-  pci = await room(database, { index: 'PCI', year: 2021, place: '01' })
+  pci = await headroom(database, { index: 'PCI', year: 2021, place: '01' })
 })
 
 afterAll(() => database.close())
@@ -22,8 +22,8 @@ const choice = (to: GainChoice['to'], effort: [string, number][] = []): GainChoi
   step: 0.05,
   effort: new Map(effort),
 })
-const rowOf = (found: Room, to: GainChoice['to'], component: string) => {
-  const row = roomGains(found, choice(to)).rows.find((one) => one.row.component === component)
+const rowOf = (found: Headroom, to: GainChoice['to'], component: string) => {
+  const row = headroomGains(found, choice(to)).rows.find((one) => one.row.component === component)
   if (!row) throw new Error(`${component} is not there`)
   return row
 }
@@ -31,7 +31,7 @@ const rowOf = (found: Room, to: GainChoice['to'], component: string) => {
 describe('room of Hà Nội in PCI 2021', () => {
   test('up to the maximum is what the total lacks of 100', () => {
     // Published total 68.60, printed scores of two decimals.
-    expect(roomGains(pci, choice('maximum')).points).toBeCloseTo(100 - 68.6, 1)
+    expect(headroomGains(pci, choice('maximum')).points).toBeCloseTo(100 - 68.6, 1)
   })
 
   test('up to the best is what the printed scores say', () => {
@@ -62,27 +62,27 @@ describe('room of Hà Nội in PCI 2021', () => {
   })
 
   test('is taken to nobody where no document names anybody, and all of it is accounted for', () => {
-    const { points, attribution } = roomGains(pci, choice('best'))
+    const { points, attribution } = headroomGains(pci, choice('best'))
     expect(attribution.map(({ to }) => to)).toEqual(['unassigned'])
     expect(attribution[0]?.points).toBeCloseTo(points ?? Number.NaN, 9)
   })
 
   test('is ordered by points per effort as the reader sets effort', () => {
     const first = (effort: [string, number][]) =>
-      roomGains(pci, choice('best', effort)).rows[0]?.row.component
+      headroomGains(pci, choice('best', effort)).rows[0]?.row.component
     expect(first([])).toBe('PCI.TRANSPARENCY')
     expect(first([['PCI.LAND', 0.1]])).toBe('PCI.LAND')
   })
 
   test('by a step never goes beyond the maximum', () => {
-    const wide = roomGains(pci, { to: 'step', step: 0.5, effort: new Map() })
+    const wide = headroomGains(pci, { to: 'step', step: 0.5, effort: new Map() })
     for (const { gain, row } of wide.rows) expect(gain).toBeLessThanOrEqual((row.max ?? 0) - (row.score ?? 0))
   })
 })
 
 test('what is at the best of the peers has room left beyond them', async () => {
   const peers = { among: 'cities' } as const
-  const found = await room(database, { index: 'PCI', year: 2021, place: '01', peers })
+  const found = await headroom(database, { index: 'PCI', year: 2021, place: '01', peers })
   expect(rowOf(found, 'best', 'PCI.LABOUR')).toMatchObject({ exhausted: 'best', done: 'best', gain: 0 })
   expect(rowOf(found, 'maximum', 'PCI.LABOUR')).toMatchObject({ exhausted: 'best', done: null })
   expect(rowOf(found, 'maximum', 'PCI.LABOUR').gain).toBeCloseTo(10 - 7.64, 9)
@@ -90,17 +90,17 @@ test('what is at the best of the peers has room left beyond them', async () => {
 
 describe('room where the table is partial', () => {
   test('goes to the maximum alone, without any record of gains', async () => {
-    const sipas = await room(database, { index: 'SIPAS', year: 2024, place: '01' })
+    const sipas = await headroom(database, { index: 'SIPAS', year: 2024, place: '01' })
     expect(rowOf(sipas, 'maximum', 'SIPAS.B').points).toBeCloseTo((100 - 86.49) / 2, 9)
     expect(rowOf(sipas, 'maximum', 'SIPAS.B')).toMatchObject({ like: null, record: null, slips: false })
-    expect(roomGains(sipas, choice('best')).points).toBeNull()
+    expect(headroomGains(sipas, choice('best')).points).toBeNull()
     expect(sipas.pairs).toEqual([])
   })
 
   test('without a formula knows gains on the own scale and no points of the index', async () => {
-    const dti = await room(database, { index: 'DTI', year: 2024, place: '01' })
+    const dti = await headroom(database, { index: 'DTI', year: 2024, place: '01' })
     expect(dti.inPoints).toBe(false)
-    const gains = roomGains(dti, choice('maximum'))
+    const gains = headroomGains(dti, choice('maximum'))
     expect(gains).toMatchObject({ points: null, attribution: [] })
     expect(gains.rows[0]?.row.component).toBe('DTI.GOVERNMENT')
     expect(gains.rows[0]?.gain).toBeCloseTo(1 - 0.5661, 9)

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
+import type { PlaceMeta } from '../../answers/lists/placeList.ts'
 import { vi } from '../../i18n/vi.ts'
-import { peerWords } from '../../parts/names/peerWords.ts'
-import { peersChosen } from './peersChosen.ts'
+import { peerWords } from '../names/peerWords.ts'
+import { peersOf } from './peersOf.ts'
 
-const place = {
+const hanoi: PlaceMeta = {
   place_system: '63',
   place: '01',
   name_vi: 'Hà Nội',
@@ -15,6 +16,7 @@ const place = {
   valid_to: null,
 }
 const groups = [{ id: 'g1', name: 'Thành phố lớn', placeSystem: '63', places: ['01', '79'] }]
+const around = { places: [hanoi], place: '01', groups, system: '63' }
 
 test.each([
   ['all', null],
@@ -23,9 +25,14 @@ test.each([
   ['group:g1', 'Thành phố lớn'],
   ['group:gone', null],
 ])('%s in the address is called %s', (chosen, words) => {
-  expect(peerWords(peersChosen(chosen, place, groups), groups, vi)).toBe(words)
+  expect(peerWords(peersOf(chosen, around), groups, vi)).toBe(words)
 })
 
 test('a place without a region is compared with everybody', () => {
-  expect(peersChosen('region', { ...place, region: null }, groups)).toEqual({ among: 'all' })
+  expect(peersOf('region', { ...around, places: [{ ...hanoi, region: null }] })).toEqual({ among: 'all' })
+})
+
+test('a group made of places of another system gives way to everybody', () => {
+  expect(peersOf('group:g1', { ...around, system: '34' })).toEqual({ among: 'all' })
+  expect(peersOf('group:g1', { ...around, system: null })).toEqual({ among: 'all' })
 })

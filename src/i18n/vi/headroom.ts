@@ -1,6 +1,6 @@
 import type { Format } from '../format.ts'
 
-export const room = (format: Format) => ({
+export const headroom = (format: Format) => ({
   what: 'dư địa',
   bar: {
     upTo: 'thêm điểm',
