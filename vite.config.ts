@@ -1,6 +1,6 @@
 import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
-import { defineConfig } from 'vitest/config'
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config'
 
 const policy = [
   "default-src 'none'",
@@ -30,6 +30,22 @@ function contentSecurityPolicy(): Plugin {
   }
 }
 
+const nodeTests = ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts']
+const browserTests = 'scripts/e2e/**/*.test.ts'
+const longTests = '**/*.long.test.ts'
+const launchChromium = 'scripts/e2e/launchChromium.ts'
+
+function long(tests: string): string {
+  return tests.replace('*.test.', '*.long.test.')
+}
+
+/** Projects run one after the other, in their order. */
+function project(name: string, groupOrder: number, test: ProjectTests): TestProjectInlineConfiguration {
+  return { extends: true, test: { ...test, name, sequence: { groupOrder } } }
+}
+
+type ProjectTests = NonNullable<TestProjectInlineConfiguration['test']>
+
 export default defineConfig({
   root: 'src',
   publicDir: '../public',
@@ -49,27 +65,18 @@ export default defineConfig({
   preview: { port: 4173, host: '127.0.0.1' },
   test: {
     root: '.',
-    // Tests in a browser wait for real pages: they run after all others, two files at a time.
+    // Tests in a browser wait for real pages: they run after all others. What takes long by its kind is a file
+    // `*.long.test.ts`, which only `npm run test:long` runs. Files share their worker's modules: what one opens for
+    // all of them (an engine, the report's package) is opened once.
+    isolate: false,
+    maxWorkers: 2,
     projects: [
-      {
-        extends: true,
-        test: {
-          name: 'node',
-          include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
-          exclude: ['scripts/e2e/**'],
-          sequence: { groupOrder: 0 },
-        },
-      },
-      {
-        extends: true,
-        test: {
-          name: 'browser',
-          include: ['scripts/e2e/**/*.test.ts'],
-          sequence: { groupOrder: 1 },
-          maxWorkers: 2,
-        },
-      },
+      project('node', 0, { include: nodeTests, exclude: [browserTests, longTests] }),
+      project('browser', 1, { include: [browserTests], exclude: [longTests], globalSetup: launchChromium }),
+      project('node-long', 2, { include: nodeTests.map(long), exclude: [browserTests] }),
+      project('browser-long', 3, { include: [long(browserTests)], globalSetup: launchChromium }),
     ],
+    setupFiles: ['scripts/testing/countAssertions.ts'],
     testTimeout: 120_000,
     hookTimeout: 180_000,
   },

@@ -1,6 +1,6 @@
-import { readFile } from 'node:fs/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { accessFaults } from './accessFaults.ts'
+import { downloaded } from './downloaded.ts'
 import { openSite, type Site } from './openSite.ts'
 import { go, shown } from './shown.ts'
 import { vietnameseLeft } from './vietnameseLeft.ts'
@@ -92,7 +92,7 @@ it('a finished period is closed on the data screen as a file to keep', async () 
   await button.waitFor()
   const [download] = await Promise.all([page.waitForEvent('download'), button.click()])
   expect(download.suggestedFilename()).toMatch(/^closings-\d{4}-\d{2}_SO-GIA-LAP\.csv$/)
-  const text = await readFile(await download.path(), 'utf8')
+  const text = (await downloaded(download)).toString()
   expect(text).toMatch(/^calendar,period,closed_at,unit,indicator,numerator,denominator\n/)
   expect(text).toMatch(/\ncivil,\d{4}-\d{2},[\dT:-]{19},HN,on_time,\d+,\d+\n/)
   await expect.poll(() => page.locator('main section output').textContent()).toContain('data/closings.csv')

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { accessFaults } from './accessFaults.ts'
 import { tabTo } from './byKeyboard.ts'
+import { downloaded } from './downloaded.ts'
 import { oldestDocument } from './oldestDocument.ts'
 import { type Opened, openSite, type Site } from './openSite.ts'
 import { go, shown } from './shown.ts'
@@ -124,10 +125,7 @@ it('the exported list has every open case with its unit, step and age', async ()
   await figure.getByRole('button', { name: 'CSV' }).click()
   const file = await waiting
   expect(file.suggestedFilename()).toMatch(/ho-so-dang-mo/)
-  const stream = await file.createReadStream()
-  const chunks: Buffer[] = []
-  for await (const chunk of stream) chunks.push(Buffer.from(chunk))
-  const text = Buffer.concat(chunks).toString('utf8')
+  const text = (await downloaded(file)).toString()
   expect(text).toMatch(new RegExp(`${code}.*${escaped(division)}.*dự thảo.*${days}`))
   expect(text).toContain('SỐ GIẢ LẬP')
   expect(said).toEqual([])

@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { built } from './openSite.ts'
+import { built } from './built.ts'
 
 export interface SiteCopy {
   /** For `openSite`. */

@@ -1,10 +1,8 @@
 import path from 'node:path'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { createServer, type ViteDevServer } from 'vite'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { afterAll, beforeAll, expect, inject, it } from 'vitest'
 import type { BrowserDatabase } from '../../src/engine/openBrowser.ts'
-import { findChromium } from '../setup.mjs'
-import { chromiumFlags } from './chromiumFlags.ts'
 import { recordingProxy } from './recordingProxy.ts'
 
 declare global {
@@ -28,12 +26,8 @@ beforeAll(async () => {
   await server.listen()
   const [address = ''] = server.resolvedUrls?.local ?? []
   proxy = await recordingProxy()
-  browser = await chromium.launch({
-    executablePath: await findChromium(),
-    args: chromiumFlags,
-    proxy: { server: proxy.address, bypass: '127.0.0.1' },
-  })
-  page = await browser.newPage()
+  browser = await chromium.connect(inject('browser'))
+  page = await browser.newPage({ proxy: { server: proxy.address, bypass: '127.0.0.1' } })
   await page.route('**/blank', (route) =>
     route.fulfill({ contentType: 'text/html', body: '<!doctype html>' }),
   )

@@ -3,6 +3,7 @@ import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { vi } from '../../src/i18n/vi.ts'
 import { copySite } from './copySite.ts'
+import { downloaded } from './downloaded.ts'
 import { type Opened, openSite, type Site } from './openSite.ts'
 import { go, shown } from './shown.ts'
 
@@ -120,7 +121,7 @@ async function take(page: Page, figure: Locator, kind: string): Promise<{ name: 
     page.waitForEvent('download'),
     figure.getByRole('button', { name: kind, exact: true }).click(),
   ])
-  return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) }
+  return { name: download.suggestedFilename(), bytes: await downloaded(download) }
 }
 
 /** The words of a picture, lines of one sentence joined again. */

@@ -1,9 +1,11 @@
-import path from 'node:path'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import { inject } from 'vitest'
 import { serve } from '../serve.mjs'
-import { findChromium } from '../setup.mjs'
-import { chromiumFlags } from './chromiumFlags.ts'
+import { built } from './built.ts'
+import { listen } from './listen.ts'
 import { recordingProxy } from './recordingProxy.ts'
+import { go } from './shown.ts'
+import { turnTo } from './turnTo.ts'
 
 export interface Opened {
   page: Page
@@ -14,17 +16,32 @@ export interface Opened {
 
 export interface Site {
   address: string
+  /** The one browser of the run; a site closes only what was opened through it. */
   browser: Browser
-  /** Hosts other than this machine that anything in the browser asked for. */
+  /** Hosts other than this machine that any page asked for. */
   asked: string[]
-  /** Opens an address in a browser profile of its own. */
+  /** Opens an address in a browser profile of its own: cold, where nothing is loaded or stored. */
   open(hash: string, options?: OpenOptions): Promise<Opened>
+  /**
+   * Goes to an address on the site's one warm page, turned to the language, size, colours and medium asked for
+   * (Vietnamese, 1366 × 768, light, on screen by default); what was said before is forgotten.
+   */
+  visit(hash: string, look?: Look): Promise<Visited>
   close(): Promise<void>
 }
 
 export interface OpenOptions extends BrowserContextOptions {
   language?: 'vi' | 'en'
 }
+
+export interface Look {
+  language?: 'vi' | 'en'
+  viewport?: { width: number; height: number }
+  colorScheme?: 'light' | 'dark'
+  media?: 'screen' | 'print'
+}
+
+export type Visited = Pick<Opened, 'page' | 'said'>
 
 export interface SiteOptions {
   /** Sub-path of the host. */
@@ -33,36 +50,45 @@ export interface SiteOptions {
   root?: string
 }
 
-/** The project, or what was built elsewhere and is named by SITE. */
-export const built = process.env.SITE ?? path.resolve(import.meta.dirname, '../..')
-
-/** The production build on a static host under a sub-path, and a real Chromium without any way out. */
-export async function openSite({ base = '/chi-so/', root = built }: SiteOptions = {}): Promise<Site> {
+/** The production build on a static host under a sub-path, in a real Chromium without any way out. */
+export async function openSite(own?: SiteOptions): Promise<Site> {
   const proxy = await recordingProxy()
-  const host = await serve({ root, base })
-  const browser = await chromium.launch({
-    executablePath: await findChromium(),
-    args: chromiumFlags,
-    proxy: { server: proxy.address, bypass: '127.0.0.1' },
-  })
+  const host = own ? await serve({ root: built, base: '/chi-so/', ...own }) : null
+  const address = host?.address ?? inject('site')
+  const browser = await chromium.connect(inject('browser'))
+
   const open = async (hash: string, { language = 'vi', ...options }: OpenOptions = {}): Promise<Opened> => {
-    const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, ...options })
+    const context = await browser.newContext({
+      viewport: wide,
+      proxy: { server: proxy.address, bypass: '127.0.0.1' },
+      ...options,
+    })
     const stored = JSON.stringify({ state: { language }, version: 0 })
     await context.addInitScript((text) => {
       if (localStorage.getItem('preferences') === null) localStorage.setItem('preferences', text)
     }, stored)
     const page = await context.newPage()
-    const said: string[] = []
-    page.on('console', (message) => said.push(`${message.type()}: ${message.text()}`))
-    page.on('pageerror', (error) => said.push(`thrown: ${error.message}`))
-    page.on('requestfailed', (request) => said.push(`failed: ${request.url()}`))
-    await page.goto(`${host.address}#${hash}`)
+    const said = listen(page)
+    await page.goto(`${address}#${hash}`)
     return { page, said, close: () => context.close() }
   }
+
+  let warm: Promise<Opened> | undefined
+  const visit = async (hash: string, look: Look = {}): Promise<Visited> => {
+    warm ??= open('/')
+    const { page, said } = await warm
+    said.length = 0
+    await turnTo(page, { language: 'vi', viewport: wide, colorScheme: 'light', media: 'screen', ...look })
+    await go(page, hash)
+    return { page, said }
+  }
+
   const close = async (): Promise<void> => {
     await browser.close()
-    await host.close()
+    await host?.close()
     proxy.close()
   }
-  return { address: host.address, browser, asked: proxy.asked, open, close }
+  return { address, browser, asked: proxy.asked, open, visit, close }
 }
+
+const wide = { width: 1366, height: 768 }

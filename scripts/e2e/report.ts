@@ -1,14 +1,12 @@
-import { execFile } from 'node:child_process'
 import path from 'node:path'
-import { promisify } from 'node:util'
-import { built } from './openSite.ts'
+import { type OpenPackage, openPackage } from '../database/openPackage.ts'
+import { answer, parse } from '../report/report.ts'
+import { built } from './built.ts'
 
-const root = path.resolve(import.meta.dirname, '../..')
+let opened: Promise<OpenPackage> | undefined
 
-/** What `npm run report` prints for the data that the site shows. */
+/** What `npm run report` prints for the data that the site shows, asked of one open package. */
 export async function report(...args: string[]): Promise<Record<string, unknown>[]> {
-  const script = [path.join(root, 'scripts/run.mjs'), 'scripts/report/report.ts', ...args]
-  const data = ['--data', path.join(built, 'public', 'data')]
-  const { stdout } = await promisify(execFile)(process.execPath, [...script, ...data], { maxBuffer: 2 ** 26 })
-  return JSON.parse(stdout)
+  opened ??= openPackage(path.join(built, 'public', 'data'))
+  return answer(parse(args), await opened)
 }

@@ -1,9 +1,9 @@
-import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { en } from '../../src/i18n/en.ts'
 import { vi } from '../../src/i18n/vi.ts'
 import { accessFaults } from './accessFaults.ts'
+import { downloaded } from './downloaded.ts'
 import { openSite, type Site } from './openSite.ts'
 import { report } from './report.ts'
 import { go, shown } from './shown.ts'
@@ -124,7 +124,7 @@ describe('the page of a unit', () => {
       page.waitForEvent('download'),
       figure.getByRole('button', { name: vi.figure.csv }).click(),
     ])
-    const text = await readFile(await file.path(), 'utf8')
+    const text = (await downloaded(file)).toString()
     expect(text).toContain(`${code},2026-12-01,${said.explained.reasons.consultation},`)
     expect(text).toContain(vi.figure.simulated)
     await figure.getByRole('button', { name: said.explained.takeBack(code) }).click()

@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { parseArgs } from 'node:util'
-import { openPackage } from '../database/openPackage.ts'
+import { type OpenPackage, openPackage } from '../database/openPackage.ts'
 import { csv } from './csv.ts'
 import { defaultData } from './defaultData.ts'
 import type { OptionValues, Printed, Question } from './Question.ts'
@@ -24,7 +24,7 @@ interface Asked {
 export async function main(args: string[]): Promise<void> {
   try {
     const asked = parse(args)
-    const rows = await answer(asked)
+    const rows = await withPackage(asked.data, (database) => answer(asked, database))
     process.stdout.write(asked.format === 'csv' ? csv(asked.question.columns, rows) : json(rows))
   } catch (error) {
     if (!(error instanceof Error)) throw error
@@ -54,14 +54,21 @@ export function parse(args: readonly string[]): Asked {
   return { question, options, format, data: textOf(data), today: dateOf(textOf(today)) }
 }
 
-async function answer({ question, options, data, today }: Asked): Promise<Record<string, Printed>[]> {
+/** The rows that are printed, asked of a package that is open. */
+export async function answer(
+  { question, options, today }: Asked,
+  database: OpenPackage,
+): Promise<Record<string, Printed>[]> {
+  const rows = await question.answer(database, options, { today: today ?? database.package.asOf ?? null })
+  return rows.map((row) =>
+    Object.fromEntries(question.columns.map((column) => [column, printed(column, row[column])])),
+  )
+}
+
+async function withPackage<T>(data: string | undefined, ask: (database: OpenPackage) => Promise<T>) {
   const database = await openPackage(data === undefined ? defaultData() : path.resolve(data))
   try {
-    const context = { today: today ?? database.package.asOf ?? null }
-    const rows = await question.answer(database, options, context)
-    return rows.map((row) =>
-      Object.fromEntries(question.columns.map((column) => [column, printed(column, row[column])])),
-    )
+    return await ask(database)
   } finally {
     database.close()
   }
