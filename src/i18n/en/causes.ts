@@ -5,7 +5,7 @@ export const causes = (): Words['causes'] => ({
   tabs: {
     change: 'Up and down',
     sensitivity: 'Rank sensitivity',
-    room: 'Headroom',
+    room: 'Room',
     compare: 'Comparison',
   },
 })

@@ -4,7 +4,7 @@ import type { PeerGroup } from '../../state/preferences.ts'
 import type { RankingSearch } from '../../state/search.ts'
 import type { RankingAnswer } from './askRanking.ts'
 
-/** With whom the ranking compares, as the menu says it; everybody where what is chosen is not offered. */
+/** With whom the ranking compares, as the menu says it; everybody where what is chosen is not there or does not fit. */
 export function peersLabel(
   { data, places }: RankingAnswer,
   { search, groups }: { search: Pick<RankingSearch, 'place' | 'peers'>; groups: readonly PeerGroup[] },
@@ -12,5 +12,6 @@ export function peersLabel(
 ): string {
   const year = { placesRanked: data.placesRanked, system: data.place_system, places }
   const options = peerOptions(year, { place: search.place, groups }, words)
-  return (options.find(({ value }) => value === search.peers) ?? options[0])?.label ?? ''
+  const chosen = data.peers.chosen.among === 'all' ? 'all' : search.peers
+  return options.find(({ value }) => value === chosen)?.label ?? ''
 }
