@@ -14,6 +14,7 @@ import { simulatePackage } from '../simulate/simulate.ts'
 import { casesOfScale, standardSimulation } from '../simulate/simulation.ts'
 import { checkCases } from './checkCases.ts'
 import { checkParquet } from './checkParquet.ts'
+import { describeFiles } from './describeFiles.ts'
 import type { WrittenTable } from './describePackage.ts'
 import { describePackage } from './describePackage.ts'
 import { gatherTables } from './gatherTables.ts'
@@ -40,12 +41,13 @@ export async function buildPackage(from: string, to: string): Promise<Build> {
     const filled = await writeTables({ from, folder, data, problems })
     if (hasError(problems)) return null
     const isMadeUp = filled.some(({ table, simulated }) => table === 'dossiers' && simulated)
-    const description = describePackage(folder, filled, {
+    const description = describePackage(filled, {
       asOf,
       rules: readCaseRules(from).stated,
       scale: isMadeUp ? casesOfScale(standardSimulation.scale) : null,
     })
     writeFileSync(path.join(folder, 'datapackage.json'), `${JSON.stringify(description, null, 2)}\n`)
+    await describeFiles(folder)
     await prepareAnswers(folder)
     return filled
   })

@@ -1,6 +1,3 @@
-import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
-import path from 'node:path'
 import type { Column, ColumnType, Table, TableContract } from '../../src/engine/contract.ts'
 import { contract } from '../../src/engine/contract.ts'
 import type { RulesOfPackage } from './readCaseRules.ts'
@@ -31,12 +28,8 @@ export interface PackageNotes {
   scale: Readonly<Record<string, number>> | null
 }
 
-/** The Data Package (version 2) that describes the written files. */
-export function describePackage(
-  folder: string,
-  written: readonly WrittenTable[],
-  { asOf, rules, scale }: PackageNotes,
-) {
+/** The Data Package (version 2) of the written files; what these are, `describeFiles` adds. */
+export function describePackage(written: readonly WrittenTable[], { asOf, rules, scale }: PackageNotes) {
   const present = new Set<string>(written.map(({ table }) => table))
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
@@ -59,22 +52,11 @@ export function describePackage(
       { title: 'Cổng thông tin DTI', path: 'https://dti.gov.vn' },
       { title: 'Cổng Dịch vụ công quốc gia (Quyết định 766/QĐ-TTg)', path: 'https://dichvucong.gov.vn' },
     ],
-    resources: written.map((table) => describeResource(folder, table, present)),
+    resources: written.map((table) => describeResource(table, present)),
   }
 }
 
-function describeResource(
-  folder: string,
-  { table, files, rows, simulated, lazy }: WrittenTable,
-  present: Set<string>,
-) {
-  const hash = createHash('sha256')
-  let bytes = 0
-  for (const file of files) {
-    const content = readFileSync(path.join(folder, file))
-    hash.update(content)
-    bytes += content.length
-  }
+function describeResource({ table, files, simulated, lazy }: WrittenTable, present: Set<string>) {
   const parquet = files.every((file) => file.endsWith('.parquet'))
   return {
     name: table,
@@ -82,9 +64,6 @@ function describeResource(
     format: parquet ? 'parquet' : 'csv',
     mediatype: parquet ? 'application/vnd.apache.parquet' : 'text/csv',
     ...(parquet ? {} : { encoding: 'utf-8' }),
-    bytes,
-    hash: `sha256:${hash.digest('hex')}`,
-    rows,
     ...(simulated ? { simulated: true } : {}),
     ...(lazy ? { lazy: true } : {}),
     schema: tableSchema(table, present),

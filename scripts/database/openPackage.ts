@@ -6,6 +6,7 @@ import type { Database } from '../../src/engine/Database.ts'
 import { dataError } from '../../src/engine/DataError.ts'
 import { type DataPackage, parseDataPackage, type Resource } from '../../src/engine/dataPackage.ts'
 import { derivedFrom } from '../../src/engine/derivedFrom.ts'
+import { differentContents, joinedDifferences } from '../../src/engine/differences.ts'
 import { inTurn } from '../../src/engine/inTurn.ts'
 import type { LoadReport } from '../../src/engine/LoadReport.ts'
 import { type Execute, loadCsv } from '../../src/engine/loadCsv.ts'
@@ -14,6 +15,7 @@ import { loadTable } from '../../src/engine/loadTable.ts'
 import { type Limits, partLoader } from '../../src/engine/packageParts.ts'
 import { settings } from '../../src/engine/settings.ts'
 import { sqlString } from '../../src/engine/sqlText.ts'
+import { contentsOnDisk } from './contentsOnDisk.ts'
 import { plainRows } from './plainRows.ts'
 
 export interface OpenPackage extends Database {
@@ -39,6 +41,7 @@ export async function openPackage(
   const execute: Execute = async (sql) => plainRows(await connection.runAndReadAll(sql))
   for (const setting of settings) await connection.run(setting)
 
+  const contents = contentsOnDisk(folder)
   const report: LoadReport[] = []
   const loading = new Map<Table, Promise<void>>()
   let closed = false
@@ -51,7 +54,9 @@ export async function openPackage(
   const read = async (table: Table, resource: Resource | undefined, more: boolean) => {
     const how = { more, after: derivedFrom(table, described) }
     const made = await turn(() => loadTable(execute, table, resource, reader(execute, folder), how))
-    if (made) report.push(made)
+    if (!made || !resource) return
+    const differs = joinedDifferences(made.differs, await differentContents(resource, contents))
+    report.push({ ...made, differs })
   }
   const parts = partLoader((resource, more) => read(resource.name, resource, more))
   const load = (table: Table, limits?: Limits) => {

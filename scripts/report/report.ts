@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { parseArgs } from 'node:util'
+import { vi } from '../../src/i18n/vi.ts'
 import { type OpenPackage, openPackage } from '../database/openPackage.ts'
 import { csv } from './csv.ts'
 import { defaultData } from './defaultData.ts'
@@ -68,7 +69,10 @@ export async function answer(
 async function withPackage<T>(data: string | undefined, ask: (database: OpenPackage) => Promise<T>) {
   const database = await openPackage(data === undefined ? defaultData() : path.resolve(data))
   try {
-    return await ask(database)
+    const result = await ask(database)
+    const differs = database.report.flatMap((one) => one.differs)
+    if (differs.length > 0) process.stderr.write(`${vi.difference.line(differs)}\n`)
+    return result
   } finally {
     database.close()
   }

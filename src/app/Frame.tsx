@@ -6,6 +6,7 @@ import { Waiting } from '../ui/Waiting.tsx'
 import { useWords } from '../ui/WordsContext.tsx'
 import { DropTarget } from './DropTarget.tsx'
 import styles from './Frame.module.css'
+import { MismatchLine } from './MismatchLine.tsx'
 import { OwnCasesLine } from './OwnCasesLine.tsx'
 import { Rail } from './Rail.tsx'
 import { TopBar } from './TopBar.tsx'
@@ -51,6 +52,7 @@ export function Frame() {
       <Rail />
       <main id="main" className={styles.main} tabIndex={-1}>
         <OwnCasesLine />
+        <MismatchLine />
         {name ? <h1 className="visually-hidden">{words.screens[name]}</h1> : null}
         <ScreenProvider value={screen}>
           <Suspense fallback={<Waiting />}>

@@ -37,6 +37,7 @@ function stateOf(progress: Progress, before: DataState | null): DataState {
         ? before.simulated
         : new Set(simulated),
     tables: progress.resources,
+    asDescribed: progress.resources.every(({ state, differs }) => state !== 'failed' && differs.length === 0),
     engine: progress.engine,
     title: progress.package?.title ?? null,
     ignored: progress.package?.ignored ?? [],

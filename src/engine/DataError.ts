@@ -11,6 +11,7 @@ export interface Fault {
     | 'columns-differ'
     | 'value-invalid'
     | 'value-missing'
+    | 'rows-fewer'
     | 'engine-failed'
     | 'file-empty'
     | 'no-cases'

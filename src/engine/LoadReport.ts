@@ -1,4 +1,5 @@
 import type { Table } from './contract.ts'
+import type { Difference } from './differences.ts'
 
 /** How the reading of one resource went. */
 export interface LoadReport {
@@ -10,6 +11,8 @@ export interface LoadReport {
   dropped: readonly string[]
   /** Columns of the contract that no file has: null. */
   missing: readonly string[]
+  /** Files that are not what the description says. */
+  differs: readonly Difference[]
   simulated: boolean
   milliseconds: number
 }

@@ -1,6 +1,7 @@
 import type { Table } from './contract.ts'
 import type { Fault } from './DataError.ts'
 import type { DataPackage } from './dataPackage.ts'
+import type { Difference } from './differences.ts'
 
 /** How far the reading of one resource is. */
 export interface ResourceProgress {
@@ -13,6 +14,8 @@ export interface ResourceProgress {
   rows: number | null
   dropped: readonly string[]
   missing: readonly string[]
+  /** Of what was read: files that are not what the description says. */
+  differs: readonly Difference[]
   simulated: boolean
   milliseconds: number | null
   /** When it was read, in milliseconds since 1970. */

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { type CaseRules, caseRules } from '../derive/caseRules.ts'
 import { type Table, tables } from './contract.ts'
 import { dataError } from './DataError.ts'
+import type { Stated } from './Stated.ts'
 
 const Name = v.pipe(v.string(), v.nonEmpty())
 
@@ -12,6 +13,12 @@ const Path = v.pipe(
     'a path inside the package',
   ),
 )
+
+const Content = v.object({
+  bytes: v.optional(v.number()),
+  hash: v.optional(v.string()),
+  rows: v.optional(v.number()),
+})
 
 const Descriptor = v.object({
   name: v.optional(v.string()),
@@ -26,9 +33,8 @@ const Descriptor = v.object({
       path: v.union([Path, v.pipe(v.array(Path), v.nonEmpty())]),
       format: v.optional(v.string()),
       mediatype: v.optional(v.string()),
-      bytes: v.optional(v.number()),
-      hash: v.optional(v.string()),
-      rows: v.optional(v.number()),
+      ...Content.entries,
+      files: v.optional(v.record(v.string(), Content)),
       simulated: v.optional(v.boolean()),
       lazy: v.optional(v.boolean()),
     }),
@@ -40,8 +46,9 @@ export interface Resource {
   paths: readonly string[]
   format: 'csv' | 'parquet'
   bytes?: number
-  hash?: string
   rows?: number
+  /** What is said of the content of its files: of each, or of all as one. */
+  stated: readonly Stated[]
   simulated: boolean
   /** Read only when a statement first touches it, and then only the files that it touches. */
   lazy: boolean
@@ -74,15 +81,16 @@ export function parseDataPackage(text: string): DataPackage {
     })
   }
   const { resources, rules, workingHours, ...about } = result.output
-  const known = resources.flatMap(({ name, path, format, mediatype, simulated, lazy, ...rest }) => {
+  const known = resources.flatMap(({ name, path, format, mediatype, files, simulated, lazy, ...content }) => {
     const table = tables.find((table) => table === name)
     if (table === undefined) return []
     const paths = typeof path === 'string' ? [path] : path
     return [
       {
-        ...rest,
+        ...sizeOf(content),
         name: table,
         paths,
+        stated: statedOf(paths, content, files),
         format: formatOf(paths, format, mediatype),
         simulated: simulated === true,
         lazy: lazy === true,
@@ -98,6 +106,22 @@ export function parseDataPackage(text: string): DataPackage {
 }
 
 const file = 'datapackage.json'
+
+type StatedContent = v.InferOutput<typeof Content>
+
+function sizeOf({ bytes, rows }: StatedContent): Pick<Resource, 'bytes' | 'rows'> {
+  return { ...(bytes !== undefined && { bytes }), ...(rows !== undefined && { rows }) }
+}
+
+function statedOf(
+  paths: readonly string[],
+  whole: StatedContent,
+  files: Readonly<Record<string, StatedContent>> = {},
+): Stated[] {
+  const named = paths.filter((path) => Object.hasOwn(files, path))
+  if (named.length === 0) return [{ files: paths, ...whole }]
+  return named.map((path) => ({ files: [path], ...files[path] }))
+}
 
 function rulesOf(...stated: Parameters<typeof caseRules>): CaseRules {
   try {

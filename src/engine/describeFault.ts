@@ -40,6 +40,8 @@ const sentences: Record<Language, Sentences> = {
     'engine-failed': (_, detail) =>
       `không khởi động được bộ xử lý dữ liệu trong trình duyệt (${detail}). Hãy tải lại trang, hoặc dùng trình duyệt mới hơn.`,
     'value-missing': () => 'ô bắt buộc đang trống. Hãy điền giá trị hoặc bỏ dòng này.',
+    'rows-fewer': (value, detail) =>
+      `tệp chỉ có ${value} dòng, mô tả ghi ${detail}. Hãy chép lại tệp cho đủ; nếu tệp đúng như vậy, chạy “npm run prepare-data -- --data THƯ_MỤC”.`,
     'file-empty': () => 'tệp không có dòng nào. Hãy xuất lại tệp có ít nhất một hồ sơ.',
     'no-cases': (value, detail) =>
       `đây không phải tệp hồ sơ: thiếu cột ${detail} (tệp có các cột: ${value || 'không rõ'}). Hãy đặt tên cột như tệp mẫu; tệp CSV dùng dấu phẩy.`,
@@ -74,6 +76,8 @@ const sentences: Record<Language, Sentences> = {
     'engine-failed': (_, detail) =>
       `the database could not start in the browser (${detail}). Reload the page, or use a newer browser.`,
     'value-missing': () => 'a required cell is empty. Fill it in or leave the row out.',
+    'rows-fewer': (value, detail) =>
+      `the file has only ${value} rows, its description says ${detail}. Copy the whole file; if it is right as it is, run “npm run prepare-data -- --data FOLDER”.`,
     'file-empty': () => 'the file has no rows. Export it again with at least one case.',
     'no-cases': (value, detail) =>
       `this is no file of cases: it lacks ${detail} (its columns: ${value || 'unknown'}). Name the columns as in the example file; CSV uses commas.`,

@@ -1,5 +1,7 @@
 import type { Resource } from './dataPackage.ts'
+import { type Difference, differentContents, joinedDifferences } from './differences.ts'
 import { fetchBlob } from './fetchBlob.ts'
+import { fileHash } from './fileHash.ts'
 import type { WritableProgress } from './progressStore.ts'
 
 /** Files of a package by their path, as they came. */
@@ -42,5 +44,31 @@ export async function fetchResource(
       }
     }),
   )
-  return new Map(paths.map((path, i) => [path, blobs[i] ?? new Blob()]))
+  const files = new Map(paths.map((path, i) => [path, blobs[i] ?? new Blob()]))
+  void tellDifferences(resource, files, progress)
+  return files
+}
+
+/** Nobody waits for it: what differs is told as soon as it is known. */
+async function tellDifferences(
+  resource: Resource,
+  files: ReadonlyMap<string, Blob>,
+  progress: WritableProgress,
+): Promise<void> {
+  const blobOf = (file: string) => files.get(file) ?? new Blob()
+  const more = await differentContents(resource, {
+    size: (file) => blobOf(file).size,
+    hash: (list) => fileHash(list.length === 1 ? blobOf(list[0] ?? '') : new Blob(list.map(blobOf))),
+  })
+  addDifferences(progress, resource.name, more)
+}
+
+/** Adds to what is known to differ of a table. */
+export function addDifferences(
+  progress: WritableProgress,
+  table: Resource['name'],
+  more: readonly Difference[],
+): void {
+  const known = progress.getSnapshot().resources.find((one) => one.table === table)?.differs ?? []
+  if (more.length > 0) progress.setResource(table, { differs: joinedDifferences(known, more) })
 }

@@ -1,5 +1,7 @@
 import type { Table } from './contract.ts'
+import { dataError } from './DataError.ts'
 import type { Resource } from './dataPackage.ts'
+import { differentRows, replacedByOffices } from './differences.ts'
 import type { LoadReport } from './LoadReport.ts'
 import type { Execute } from './loadCsv.ts'
 import { checkTable } from './loadRelation.ts'
@@ -42,15 +44,33 @@ async function readFiles(execute: Execute, resource: Resource, read: ReadFile) {
   const { name: table, paths, format, simulated } = resource
   const dropped = new Set<string>()
   const missing = new Set<string>()
+  const counts = new Map<string, number>()
   let rows = await countRows(execute, table)
   for (const file of paths) {
     const matched = await read(resource, file)
     for (const name of matched.dropped) dropped.add(name)
     for (const name of matched.missing) missing.add(name)
     await checkTable(execute, table, { file, firstRow: format === 'csv' ? 2 : 1, before: rows })
+    const before = rows
     rows = await countRows(execute, table)
+    counts.set(file, rows - before)
   }
-  return { table, files: paths, format, rows, dropped: [...dropped], missing: [...missing], simulated }
+  const differs = differentRows(resource, counts)
+  const fewer = differs.find(({ described, read }) => read < described)
+  if (fewer && !replacedByOffices.includes(table)) {
+    const { file, described, read } = fewer
+    throw dataError({ code: 'rows-fewer', file, value: String(read), detail: String(described) })
+  }
+  return {
+    table,
+    files: paths,
+    format,
+    rows,
+    dropped: [...dropped],
+    missing: [...missing],
+    differs,
+    simulated,
+  }
 }
 
 async function countRows(execute: Execute, table: Table): Promise<number> {

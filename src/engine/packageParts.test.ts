@@ -10,6 +10,7 @@ const resource: Resource = {
   name: 'dossiers',
   paths: [open, here, there],
   format: 'parquet',
+  stated: [],
   simulated: true,
   lazy: true,
 }

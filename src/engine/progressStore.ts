@@ -80,6 +80,7 @@ export function waitingResources({ resources }: DataPackage): ResourceProgress[]
     rows: rows ?? null,
     dropped: [],
     missing: [],
+    differs: [],
     simulated,
     milliseconds: null,
     loadedAt: null,

@@ -2,7 +2,7 @@ import type { Table } from './contract.ts'
 import { faultOf } from './DataError.ts'
 import type { DataPackage, Resource } from './dataPackage.ts'
 import { derivedFrom } from './derivedFrom.ts'
-import { type FetchedFiles, fetchResource } from './fetchResource.ts'
+import { addDifferences, type FetchedFiles, fetchResource } from './fetchResource.ts'
 import type { LoadReport } from './LoadReport.ts'
 import { type Limits, partLoader } from './packageParts.ts'
 import type { WritableProgress } from './progressStore.ts'
@@ -74,6 +74,7 @@ export function tableLoader(parts: LoaderParts): TableLoader {
       if (report) {
         const { rows, dropped, missing, milliseconds } = report
         const loadedAt = Date.now()
+        addDifferences(progress, table, report.differs)
         progress.setResource(table, { state: 'loaded', rows, dropped, missing, milliseconds, loadedAt })
       }
     } catch (error) {
@@ -119,6 +120,7 @@ export function tableLoader(parts: LoaderParts): TableLoader {
       const files = described.resources.find(({ name }) => name === table)?.paths ?? []
       for (const file of files) fetched.delete(file)
       lazy.forget(table)
+      progress.setResource(table, { differs: [] })
       await load(table)
       if (summedTables.includes(table)) await sum()
     },

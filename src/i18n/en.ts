@@ -6,6 +6,7 @@ import { change } from './en/change.ts'
 import { compare } from './en/compare.ts'
 import { components } from './en/components.ts'
 import { data } from './en/data.ts'
+import { difference } from './en/difference.ts'
 import { fieldName } from './en/fieldName.ts'
 import { figure } from './en/figure.ts'
 import { forecast } from './en/forecast.ts'
@@ -34,6 +35,7 @@ export const en: Words = {
   fieldName,
   alerts: alerts(format),
   frame: frame(format),
+  difference: difference(format),
   figure: figure(format),
   data: data(format),
   indicators: indicators(format),

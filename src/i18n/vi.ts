@@ -8,6 +8,7 @@ import { change } from './vi/change.ts'
 import { compare } from './vi/compare.ts'
 import { components } from './vi/components.ts'
 import { data } from './vi/data.ts'
+import { difference } from './vi/difference.ts'
 import { fieldName } from './vi/fieldName.ts'
 import { figure } from './vi/figure.ts'
 import { forecast } from './vi/forecast.ts'
@@ -34,6 +35,7 @@ export const vi = {
   fieldName,
   alerts: alerts(format),
   frame: frame(format),
+  difference: difference(format),
   figure: figure(format),
   data: data(format),
   indicators: indicators(format),

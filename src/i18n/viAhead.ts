@@ -1,4 +1,5 @@
 import { createFormat } from './format.ts'
+import { difference } from './vi/difference.ts'
 import { fieldName } from './vi/fieldName.ts'
 import { figure } from './vi/figure.ts'
 import { frame } from './vi/frame.ts'
@@ -24,6 +25,7 @@ export const viAhead: Words = {
   format,
   fieldName,
   frame: frame(format),
+  difference: difference(format),
   figure: figure(format),
   overview: overview(format),
   get alerts() {

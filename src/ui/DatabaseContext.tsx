@@ -15,6 +15,8 @@ export interface DataState {
   /** Tables that hold made-up figures. */
   simulated: ReadonlySet<string>
   tables: readonly ResourceProgress[]
+  /** Nothing that was read so far is other than the package says: what was prepared with it may be shown. */
+  asDescribed: boolean
   engine: Progress['engine']
   /** What the package says of itself; null until it is read. */
   title: string | null

@@ -1,7 +1,9 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import type { Table } from '../engine/contract.ts'
 import type { Database } from '../engine/Database.ts'
 import type { OpenData } from './DatabaseContext.tsx'
 import { useDataPart, useOpenData } from './DatabaseContext.tsx'
+import { useRestsOn } from './RestsOnContext.tsx'
 
 export interface Answer<T> {
   data: T | undefined
@@ -29,18 +31,33 @@ export function useAnswer<T>(
   const decided = useDataPart((state) => state.version !== '' || state.fault !== null)
   const query = useQuery({
     queryKey: [version, ...key],
-    queryFn: ({ signal }) => ask(open.database, signal),
+    queryFn: async ({ signal }) => {
+      const tables = new Set<Table>()
+      const answer = await ask(recording(open.database, tables), signal)
+      return { answer, tables: [...tables] }
+    },
     placeholderData: keepPreviousData,
     enabled: decided,
   })
+  useRestsOn(query.data?.tables)
   return {
-    data: query.data ?? prepared,
+    data: query.data === undefined ? prepared : query.data.answer,
     error: query.isError ? query.error : null,
     waiting: query.isPending && prepared === undefined,
     stale: query.isPlaceholderData,
     retry: () => {
       retryFailed(open)
       void query.refetch()
+    },
+  }
+}
+
+/** The database, noting which tables are asked. */
+function recording(database: Database, tables: Set<Table>): Database {
+  return {
+    run(statement, signal) {
+      for (const table of statement.tables) tables.add(table)
+      return database.run(statement, signal)
     },
   }
 }

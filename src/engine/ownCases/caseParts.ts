@@ -75,6 +75,7 @@ function readParts({ sources, duckDb }: CaseParts, reading: Reading): Promise<Lo
       rows: Number(counted?.n),
       dropped: [...new Set(own.flatMap(({ matched }) => matched.dropped))],
       missing: [...new Set(own.flatMap(({ matched }) => matched.missing))],
+      differs: [],
       simulated,
       milliseconds: performance.now() - start,
     }

@@ -74,6 +74,7 @@ function describedWith(described: DataPackage, { own, sources, offices }: TakenC
     name,
     paths: partPaths(name, offices),
     format,
+    stated: [],
     bytes: bytesOf(name),
     simulated: own.simulated,
     lazy: true,
@@ -83,7 +84,7 @@ function describedWith(described: DataPackage, { own, sources, offices }: TakenC
     asOf: own.asOf,
     resources: [
       ...described.resources.filter(({ name }) => !replaced.includes(name)),
-      { name: 'measurements', paths: own.files, format, simulated: own.simulated, lazy: false },
+      { name: 'measurements', paths: own.files, stated: [], format, simulated: own.simulated, lazy: false },
       lazy('dossiers'),
       ...(own.hasSteps ? [lazy('steps')] : []),
     ],

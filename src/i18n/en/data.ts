@@ -304,6 +304,7 @@ export const data = (format: Format): Words['data'] => {
       at: 'At',
       dropped: 'Unknown columns, dropped',
       missingColumns: 'Columns missing, left empty',
+      differs: 'Not as described',
       fault: 'Fault and cure',
       retry: 'Try again',
       retryTable: (table) => `Try table ${table} again`,

@@ -319,6 +319,7 @@ export const data = (format: Format) => ({
     at: 'Lúc',
     dropped: 'Cột lạ, đã bỏ',
     missingColumns: 'Cột thiếu, để trống',
+    differs: 'Khác mô tả',
     fault: 'Lỗi và cách sửa',
     retry: 'Thử lại',
     retryTable: (table: string) => `Thử lại bảng ${table}`,

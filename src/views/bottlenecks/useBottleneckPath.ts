@@ -18,12 +18,15 @@ export function useBottleneckPath(scope: BottleneckScope): Answer<BottleneckPath
   const client = useQueryClient()
   const version = useDataPart((state) => state.version)
   const today = useDataPart((state) => state.asOf)
-  return useAnswer(
-    ['bottleneck-path', scope],
+  const asDescribed = useDataPart((state) => state.asDescribed)
+  const answer = useAnswer(
+    ['bottleneck-path', scope, asDescribed],
     async (database, signal) =>
-      (scope.asOf === today && (await wasPrepared(client, scope, version))) ||
+      (asDescribed && scope.asOf === today && (await wasPrepared(client, scope, version))) ||
       bottleneckPath(database, scope, signal),
   )
+  const isOff = !asDescribed && answer.stale && scope.office === null && answer.data?.whole === true
+  return isOff ? { ...answer, data: undefined, waiting: true } : answer
 }
 
 async function wasPrepared(

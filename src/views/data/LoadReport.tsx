@@ -11,7 +11,7 @@ import { ClosePeriod } from './ClosePeriod.tsx'
 import { PackageFacts } from './PackageFacts.tsx'
 import { reportColumns } from './reportColumns.tsx'
 
-const mostlyEmpty = ['dropped', 'missing', 'fault']
+const mostlyEmpty = ['dropped', 'missing', 'differs', 'fault']
 
 /** How the reading of every table went, what was left out, and what failed with its cure. */
 export function LoadReport() {

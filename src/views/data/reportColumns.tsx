@@ -76,6 +76,13 @@ export function reportColumns(words: Words, retry: (table: Table) => void): Tabl
       show: ({ missing }) => missing.join(', '),
     },
     {
+      key: 'differs',
+      label: said.differs,
+      kind: 'text',
+      value: ({ differs }) => differs.map(words.difference.one).join('; ') || null,
+      show: ({ differs }) => differs.map(words.difference.one).join('; '),
+    },
+    {
       key: 'fault',
       label: said.fault,
       kind: 'text',

@@ -4,13 +4,14 @@ import { isUnchecked, preparedFor } from './preparedOverview.ts'
 
 const prepared = { form: overviewForm, version: 'a1', indices: [], operations: null } as const
 
-test('prepared answers are used for the package that they were computed from, and for no other', () => {
+test('prepared answers are used for the package that they were computed from while its files are as described, and for no other', () => {
   const given = { ...prepared, indices: [] }
-  expect(preparedFor('a1', given)).toBe(given)
-  expect(preparedFor('a2', given)).toBeNull()
-  expect(preparedFor('', given)).toBeNull()
-  expect(preparedFor('a1', null)).toBeNull()
-  expect(preparedFor('a1', undefined)).toBeNull()
+  expect(preparedFor({ version: 'a1', asDescribed: true }, given)).toBe(given)
+  expect(preparedFor({ version: 'a1', asDescribed: false }, given)).toBeNull()
+  expect(preparedFor({ version: 'a2', asDescribed: true }, given)).toBeNull()
+  expect(preparedFor({ version: '', asDescribed: true }, given)).toBeNull()
+  expect(preparedFor({ version: 'a1', asDescribed: true }, null)).toBeNull()
+  expect(preparedFor({ version: 'a1', asDescribed: true }, undefined)).toBeNull()
 })
 
 test('what is shown counts as unchecked until the files have answered for both halves, or failed to', () => {

@@ -17,10 +17,10 @@ export const preparedOverview = queryOptions({
 
 /** The prepared answers, unless they were computed from other data than the package that is open. */
 export function preparedFor(
-  version: string,
+  { version, asDescribed }: { version: string; asDescribed: boolean },
   prepared: PreparedOverview | null | undefined,
 ): PreparedOverview | null {
-  return prepared && prepared.version === version ? prepared : null
+  return prepared && asDescribed && prepared.version === version ? prepared : null
 }
 
 interface Shown {

@@ -17,13 +17,14 @@ const live = () => import('../../answers/overview/overview.ts')
 
 /**
  * Both halves. Those prepared with the package are shown, as being checked, until the database has answered from
- * the files; never where the package itself is another one.
+ * the files; never where the package or a file that was read is another one.
  */
 export function useOverview(): OverviewAnswers {
   const version = useDataPart((state) => state.version)
   const asOf = useDataPart((state) => state.asOf)
   const { data } = useQuery(preparedOverview)
-  const prepared = preparedFor(version, data)
+  const asDescribed = useDataPart((state) => state.asDescribed)
+  const prepared = preparedFor({ version, asDescribed }, data)
   const indices = useAnswer(
     ['overview of indices', asOf],
     async (database, signal) => (await live()).overviewOfIndices(database, { asOf }, signal),

@@ -1,0 +1,95 @@
+import { readFileSync, renameSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { DuckDBInstance } from '@duckdb/node-api'
+import type { Table } from '../../src/engine/contract.ts'
+import { dataError } from '../../src/engine/DataError.ts'
+import { parseDataPackage } from '../../src/engine/dataPackage.ts'
+import { csvSource, type Execute, header } from '../../src/engine/loadCsv.ts'
+import { sqlString } from '../../src/engine/sqlText.ts'
+import { contentsOnDisk } from '../database/contentsOnDisk.ts'
+import { descriptor } from '../database/openPackage.ts'
+import { plainRows } from '../database/plainRows.ts'
+
+export interface DescribedFile {
+  file: string
+  bytes: number
+  rows: number
+}
+
+/**
+ * Writes into the description of a package what its files are now: bytes, SHA-256 and rows of every resource, and
+ * of each file where a resource has several. All else that it says stays.
+ * @throws DataError for a file that is missing or cannot be read; then nothing is written
+ */
+export async function describeFiles(folder: string): Promise<DescribedFile[]> {
+  const text = await descriptor(folder)
+  const { resources } = parseDataPackage(text)
+  const description = JSON.parse(text.replace(/^\uFEFF/, ''))
+  const stated: Record<string, unknown>[] = description.resources
+  const contents = contentsOnDisk(folder)
+  const found: DescribedFile[] = []
+  await withCounts(folder, async (countRows) => {
+    for (const { name, paths, format } of resources) {
+      const files: Record<string, { bytes: number; hash: string; rows: number }> = {}
+      for (const file of paths) {
+        const rows = await countRows(name, file, format)
+        const bytes = contents.size(file)
+        files[file] = { bytes, hash: `sha256:${(await contents.hash([file])).slice(0, 16)}`, rows }
+        found.push({ file, bytes, rows })
+      }
+      const sum = (part: 'bytes' | 'rows') => Object.values(files).reduce((sum, one) => sum + one[part], 0)
+      const i = stated.findIndex((one) => one.name === name)
+      const { bytes: _, hash: __, rows: ___, files: ____, schema, ...about } = stated[i] ?? {}
+      stated[i] = {
+        ...about,
+        bytes: sum('bytes'),
+        hash: `sha256:${await contents.hash(paths)}`,
+        rows: sum('rows'),
+        ...(paths.length > 1 && { files }),
+        ...(schema !== undefined && { schema }),
+      }
+    }
+  })
+  const target = path.join(folder, 'datapackage.json')
+  writeFileSync(`${target}.new`, `${JSON.stringify(description, null, 2)}\n`)
+  renameSync(`${target}.new`, target)
+  return found
+}
+
+type CountRows = (table: Table, file: string, format: 'csv' | 'parquet') => Promise<number>
+
+async function withCounts(folder: string, work: (countRows: CountRows) => Promise<void>): Promise<void> {
+  const instance = await DuckDBInstance.create(':memory:')
+  const connection = await instance.connect()
+  const execute: Execute = async (sql) => plainRows(await connection.runAndReadAll(sql))
+  try {
+    await work(async (table, file, format) => {
+      const full = path.join(folder, file)
+      const from = format === 'csv' ? csvText(table, full, file) : `read_parquet(${sqlString(full)})`
+      try {
+        const [counted] = await execute(`SELECT count(*) AS n FROM ${from}`)
+        return Number(counted?.n)
+      } catch (error) {
+        const [detail = ''] = String(error instanceof Error ? error.message : error).split('\n')
+        throw dataError({ code: 'file-unreadable', file, detail: detail.replaceAll(full, file) })
+      }
+    })
+  } finally {
+    connection.closeSync()
+    instance.closeSync()
+  }
+}
+
+/** Its rows as text, whatever their columns are. */
+function csvText(table: Table, full: string, file: string): string {
+  try {
+    const names = header(readFileSync(full, 'utf8').slice(0, 65_536))
+    return csvSource(
+      { table, path: full },
+      names.map((_, i) => `#${i}`),
+    )
+  } catch (error) {
+    const detail = (error as NodeJS.ErrnoException).code ?? String(error)
+    throw dataError({ code: 'file-missing', file, detail })
+  }
+}
