@@ -1,5 +1,6 @@
 import { alerts } from './en/alerts.ts'
 import { bottlenecks } from './en/bottlenecks.ts'
+import { breaks } from './en/breaks.ts'
 import { cases } from './en/cases.ts'
 import { causes } from './en/causes.ts'
 import { change } from './en/change.ts'
@@ -20,6 +21,7 @@ import { plan } from './en/plan.ts'
 import { points } from './en/points.ts'
 import { ranking } from './en/ranking.ts'
 import { reach } from './en/reach.ts'
+import { report } from './en/report.ts'
 import { scenarios } from './en/scenarios.ts'
 import { sensitivity } from './en/sensitivity.ts'
 import { unit } from './en/unit.ts'
@@ -33,6 +35,7 @@ export const en: Words = {
   language: 'en',
   format,
   fieldName,
+  breaks,
   alerts: alerts(format),
   frame: frame(format),
   difference: difference(format),
@@ -54,6 +57,7 @@ export const en: Words = {
   ranking: ranking(format),
   scenarios: scenarios(format),
   reach: reach(format),
+  report,
   unit: unit(format),
   upload: upload(format),
   sensitivity: sensitivity(format),

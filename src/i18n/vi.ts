@@ -2,6 +2,7 @@ import type { Language } from './format.ts'
 import { createFormat } from './format.ts'
 import { alerts } from './vi/alerts.ts'
 import { bottlenecks } from './vi/bottlenecks.ts'
+import { breaks } from './vi/breaks.ts'
 import { cases } from './vi/cases.ts'
 import { causes } from './vi/causes.ts'
 import { change } from './vi/change.ts'
@@ -22,6 +23,7 @@ import { plan } from './vi/plan.ts'
 import { points } from './vi/points.ts'
 import { ranking } from './vi/ranking.ts'
 import { reach } from './vi/reach.ts'
+import { report } from './vi/report.ts'
 import { scenarios } from './vi/scenarios.ts'
 import { sensitivity } from './vi/sensitivity.ts'
 import { unit } from './vi/unit.ts'
@@ -33,6 +35,7 @@ export const vi = {
   language: 'vi' as Language,
   format,
   fieldName,
+  breaks,
   alerts: alerts(format),
   frame: frame(format),
   difference: difference(format),
@@ -54,6 +57,7 @@ export const vi = {
   ranking: ranking(format),
   scenarios: scenarios(format),
   reach: reach(format),
+  report,
   unit: unit(format),
   upload: upload(format),
   sensitivity: sensitivity(format),

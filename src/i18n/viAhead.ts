@@ -1,4 +1,5 @@
 import { createFormat } from './format.ts'
+import { breaks } from './vi/breaks.ts'
 import { difference } from './vi/difference.ts'
 import { fieldName } from './vi/fieldName.ts'
 import { figure } from './vi/figure.ts'
@@ -24,6 +25,7 @@ export const viAhead: Words = {
   language: 'vi',
   format,
   fieldName,
+  breaks,
   frame: frame(format),
   difference: difference(format),
   figure: figure(format),
@@ -78,6 +80,9 @@ export const viAhead: Words = {
   },
   get reach() {
     return loaded().reach
+  },
+  get report() {
+    return loaded().report
   },
   get unit() {
     return loaded().unit

@@ -21,6 +21,8 @@ export interface Break<E extends ComparableEdition> {
   verdict: Exclude<Verdict, 'comparable'>
   /** The edition that starts here, where the cause is an edition. */
   edition: E | null
+  /** Where the cause is the system of places: that of the earlier year and that of the later. */
+  systems: { before: string | null; now: string | null } | null
 }
 
 export interface Comparison<E extends ComparableEdition = ComparableEdition> {
@@ -48,17 +50,18 @@ export function compareYears<E extends ComparableEdition>(
   const breaks: Break<E>[] = []
   for (const { year } of [earlier, later]) {
     if (editionOf(editions, year) === null) {
-      breaks.push({ year, cause: 'no edition', verdict: 'refused', edition: null })
+      breaks.push({ year, cause: 'no edition', verdict: 'refused', edition: null, systems: null })
     }
   }
   for (const edition of [...editions].sort((x, y) => x.first_year - y.first_year)) {
     if (edition.first_year <= earlier.year || edition.first_year > later.year) continue
     if (edition.comparable === true) continue
     const verdict = edition.comparable === false ? 'refused' : 'suspected'
-    breaks.push({ year: edition.first_year, cause: 'edition', verdict, edition })
+    breaks.push({ year: edition.first_year, cause: 'edition', verdict, edition, systems: null })
   }
   if (earlier.place_system !== later.place_system) {
-    breaks.push({ year: later.year, cause: 'place_system', verdict: 'refused', edition: null })
+    const systems = { before: earlier.place_system, now: later.place_system }
+    breaks.push({ year: later.year, cause: 'place_system', verdict: 'refused', edition: null, systems })
   }
   return { verdict: worst(breaks), breaks }
 }

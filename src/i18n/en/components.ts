@@ -116,13 +116,6 @@ export const components = (format: Format): Words['components'] => ({
   refused: (year, reason) => `Not compared with ${year}: ${reason}.`,
   suspected: (year, reason) => `Compare with ${year} with care: ${reason}.`,
   noPrevious: 'No earlier year to compare with.',
-  cause: {
-    edition: (year) => `other components, maxima or weights from ${year}`,
-    suspected: (year) => `a change of method is suspected from ${year}`,
-    place_system: 'another number of provinces was ranked',
-    'no edition': 'the criteria of the year are unknown',
-  },
-
   known: (known, all) =>
     all === null
       ? `scores of ${format.number(known)} provinces known`

@@ -68,19 +68,13 @@ export const ranking = (format: Format): Words['ranking'] => ({
     behind: (gap, place) => `${gap} behind ${place}`,
     level: (place) => `level with ${place}`,
   },
-  why: {
-    edition: (edition) => `the ${edition} framework differs from the one before`,
-    suspectedEdition: (edition) => `a change of method is suspected from ${edition}`,
-    placeSystem: (now, then) => `${now ?? '?'} provinces and cities are ranked, ${then ?? '?'} before`,
-    noEdition: (year) => `${year} lies in no framework of the index`,
-  },
   breaks: {
     edition: 'new framework',
     suspected: 'method change?',
     system: (system) => `${system} places`,
     noEdition: 'no framework',
     list: (n) => `Breaks, certain or suspected (${format.number(n)})`,
-    at: (year, why) => `From ${year}: ${why}`,
+    at: (year, why) => `${year}: ${why}`,
   },
   years: {
     label: 'Year',

@@ -117,13 +117,6 @@ export const components = (format: Format) => ({
   refused: (year: number, reason: string) => `Không so với ${year}: ${reason}.`,
   suspected: (year: number, reason: string) => `So với ${year} cần thận trọng: ${reason}.`,
   noPrevious: 'Không có năm trước để so.',
-  cause: {
-    edition: (year: number) => `từ ${year} bộ thành phần, thang điểm hoặc trọng số khác`,
-    suspected: (year: number) => `từ ${year} nghi có thay đổi phương pháp`,
-    place_system: 'số tỉnh, thành phố được xếp hạng khác',
-    'no edition': 'không rõ bộ tiêu chí của năm',
-  },
-
   known: (known: number, all: number | null) =>
     all === null
       ? `biết điểm của ${format.number(known)} tỉnh, thành phố`

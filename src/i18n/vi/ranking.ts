@@ -71,20 +71,13 @@ export const ranking = (format: Format) => ({
     behind: (gap: string, place: string) => `kém ${place} ${gap}`,
     level: (place: string) => `bằng điểm ${place}`,
   },
-  why: {
-    edition: (edition: string) => `khung chỉ số ${edition} khác khung trước`,
-    suspectedEdition: (edition: string) => `nghi có thay đổi cách tính từ ${edition}`,
-    placeSystem: (now: string | null, then: string | null) =>
-      `năm này xếp hạng ${now ?? '?'} tỉnh, thành phố, năm trước ${then ?? '?'}`,
-    noEdition: (year: number) => `năm ${year} không thuộc khung chỉ số nào`,
-  },
   breaks: {
     edition: 'khung mới',
     suspected: 'nghi đổi cách tính',
     system: (system: string) => `${system} tỉnh, TP`,
     noEdition: 'ngoài khung',
     list: (n: number) => `Các mốc không so được hoặc nghi ngờ (${format.number(n)})`,
-    at: (year: number, why: string) => `Từ ${year}: ${why}`,
+    at: (year: number, why: string) => `${year}: ${why}`,
   },
   years: {
     label: 'Năm',

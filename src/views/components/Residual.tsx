@@ -1,6 +1,6 @@
 import type { Breakdown } from '../../answers/breakdown/breakdown.ts'
+import { breakReasons } from '../../i18n/breakReason.ts'
 import type { Shown } from '../../parts/figure/figureNote.ts'
-import { breakReasons } from '../../parts/names/breakReason.ts'
 import { shownDecimals } from '../../parts/names/shownDecimals.ts'
 import { useWords } from '../../ui/WordsContext.tsx'
 import styles from './Components.module.css'

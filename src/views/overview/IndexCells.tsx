@@ -1,12 +1,12 @@
 import { Link } from '@tanstack/react-router'
 import type { OverviewIndex } from '../../answers/overview/overviewIndices.ts'
 import { targetReached } from '../../answers/overview/targetReached.ts'
+import { breakReasons } from '../../i18n/breakReason.ts'
 import { shortName } from '../../parts/names/shortName.ts'
 import { Change } from '../../ui/Change.tsx'
 import { Sparkline } from '../../ui/Sparkline.tsx'
 import { type Status, StatusMark } from '../../ui/StatusMark.tsx'
 import { useWords } from '../../ui/WordsContext.tsx'
-import { breakReasons } from './breakReasons.ts'
 import { indexLabel } from './indexLabel.ts'
 import styles from './Overview.module.css'
 import { RankChange } from './RankChange.tsx'
@@ -41,7 +41,7 @@ export function MovementCell({ row }: CellProps) {
   const said = words.overview.indices
   const { movement, previousYear } = row
   if (previousYear === null) return <span className={styles.quiet}>{said.noBefore}</span>
-  const reasons = breakReasons(previousYear, words)
+  const reasons = breakReasons(previousYear.breaks, words)
   if (previousYear.verdict === 'refused') {
     return <Reason why={said.refusedWhy(previousYear.year, reasons)}>{said.refused}</Reason>
   }

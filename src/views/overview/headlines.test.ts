@@ -60,7 +60,7 @@ describe('a line of scores', () => {
     year,
     score,
   })
-  const edition = { cause: 'edition', verdict: 'refused', edition: null } as const
+  const edition = { cause: 'edition', verdict: 'refused', edition: null, systems: null } as const
 
   it('keeps the years evenly spaced, gaps as gaps, and breaks at their place', () => {
     const series = [point(2018, null), point(2019, 80), point(2021, 82), point(2022, 81)]

@@ -1,4 +1,4 @@
-import { breakReasons } from '../../parts/names/breakReason.ts'
+import { breakReasons } from '../../i18n/breakReason.ts'
 import type { PlanSearch } from '../../state/search.ts'
 import { useWords } from '../../ui/WordsContext.tsx'
 import type { KnownStart } from './askPlan.ts'

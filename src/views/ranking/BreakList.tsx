@@ -1,7 +1,7 @@
 import type { Bump } from '../../answers/ranking/bump.ts'
+import { breakReason } from '../../i18n/breakReason.ts'
 import { useWords } from '../../ui/WordsContext.tsx'
 import styles from './Ranking.module.css'
-import { reasonOf, systemsAt } from './whyBroken.ts'
 
 /** What each upright line stands for. */
 export function BreakList({ over }: { over: Bump }) {
@@ -11,10 +11,11 @@ export function BreakList({ over }: { over: Bump }) {
     <details className={styles.sources}>
       <summary>{words.ranking.breaks.list(over.breaks.length)}</summary>
       <ul>
-        {over.breaks.map((one) => {
-          const reason = reasonOf(one, systemsAt(over, one.year), words)
-          return <li key={`${one.year} ${one.cause}`}>{words.ranking.breaks.at(one.year, reason)}</li>
-        })}
+        {over.breaks.map((one) => (
+          <li key={`${one.year} ${one.cause}`}>
+            {words.ranking.breaks.at(one.year, breakReason(one, words))}
+          </li>
+        ))}
       </ul>
     </details>
   )

@@ -1,14 +1,14 @@
 import type { Ranking } from '../../answers/ranking/ranking.ts'
+import { breakReasons } from '../../i18n/breakReason.ts'
 import { useWords } from '../../ui/WordsContext.tsx'
 import type { MovementSaid } from './movementOf.ts'
 import styles from './Ranking.module.css'
-import { whyBroken } from './whyBroken.ts'
 
 /** Steps up or down; where there is nothing to say, why. */
 export function MovementMark({ moved, data }: { moved: MovementSaid; data: Ranking }) {
   const words = useWords()
   const { table } = words.ranking
-  const why = data.previousYear ? whyBroken(data.previousYear, data.place_system, words) : ''
+  const why = breakReasons(data.previousYear?.breaks ?? [], words)
   switch (moved.kind) {
     case 'first':
       return <Absent mark="–" why={table.firstYear} />

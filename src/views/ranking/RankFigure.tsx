@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react'
 import type { Bump } from '../../answers/ranking/bump.ts'
 import type { RankingRow } from '../../answers/ranking/rankingRows.ts'
+import { breakReasons } from '../../i18n/breakReason.ts'
 import { fold } from '../../i18n/fold.ts'
 import { hanoi } from '../../parts/names/hanoi.ts'
 import { Figure } from '../../ui/Figure.tsx'
@@ -16,7 +17,6 @@ import { fileColumns, rankColumns } from './rankColumns.tsx'
 import { rankedLines } from './rankedLines.ts'
 import { whatOf } from './rankingHeadline.ts'
 import { useNote } from './useNote.ts'
-import { whyBroken } from './whyBroken.ts'
 
 interface RankFigureProps {
   found: RankingAnswer
@@ -110,7 +110,7 @@ function Legend({ found: { data }, rows }: { found: RankingAnswer; rows: readonl
   const words = useWords()
   const { table } = words.ranking
   const { previousYear } = data
-  const why = previousYear ? whyBroken(previousYear, data.place_system, words) : ''
+  const why = breakReasons(previousYear?.breaks ?? [], words)
   const note = words.language === 'vi' ? data.edition?.note_vi : data.edition?.note_en
   const said = [
     note && data.edition && !why.includes(note) ? table.legendEdition(data.edition.edition, note) : null,

@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'react'
 import type { Bump } from '../../answers/ranking/bump.ts'
+import { breakReasons } from '../../i18n/breakReason.ts'
 import { useWords } from '../../ui/WordsContext.tsx'
-import { reasonOf, systemsAt } from './whyBroken.ts'
 import styles from './YearStrip.module.css'
 
 interface YearStripProps {
@@ -61,7 +61,7 @@ export function YearStrip({ over, year, onYear }: YearStripProps) {
           const here = over.breaks.filter((found) => found.year === one)
           const i = over.years.findIndex((found) => found.year === one)
           const refused = here.some(({ verdict }) => verdict === 'refused')
-          const why = here.map((found) => reasonOf(found, systemsAt(over, one), words)).join('; ')
+          const why = breakReasons(here, words)
           return (
             <label
               key={one}

@@ -1,7 +1,7 @@
 import { getRouteApi } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import { type ChangeBasis, change, changeBasis } from '../../../answers/change/change.ts'
-import { breakReasons } from '../../../parts/names/breakReason.ts'
+import { breakReasons } from '../../../i18n/breakReason.ts'
 import { peerWords } from '../../../parts/names/peerWords.ts'
 import { GroupMisfit } from '../../../parts/pick/GroupMisfit.tsx'
 import { peersOf } from '../../../parts/pick/peersOf.ts'

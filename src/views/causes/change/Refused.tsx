@@ -1,5 +1,5 @@
 import type { Change } from '../../../answers/change/change.ts'
-import { breakReasons } from '../../../parts/names/breakReason.ts'
+import { breakReasons } from '../../../i18n/breakReason.ts'
 import { Empty } from '../../../ui/Empty.tsx'
 import { useWords } from '../../../ui/WordsContext.tsx'
 import styles from './Change.module.css'
@@ -15,12 +15,11 @@ export function Refused({ found, onPair }: RefusedProps) {
   const said = words.change.notice
   const { pair, comparable } = found
   if (pair === null) return <Empty title={said.onePair} />
-  const breaks = pair.comparison.breaks.filter(({ verdict }) => verdict === 'refused')
   const apart = ({ to }: { to: number }) => Math.abs(to - pair.to.year)
   const nearest = [...comparable].sort((a, b) => apart(a) - apart(b) || b.to - a.to).slice(0, 4)
   return (
     <Empty title={said.refused(pair.from.year, pair.to.year)}>
-      <p>{said.refusedWhy(breakReasons(breaks, words))}</p>
+      <p>{said.refusedWhy(breakReasons(pair.comparison.breaks, words))}</p>
       {nearest.length > 0 ? (
         <p className={styles.instead}>
           {said.instead}

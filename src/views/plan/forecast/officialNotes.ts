@@ -1,6 +1,6 @@
 import type { IndexForecast } from '../../../answers/forecast/forecastIndex.ts'
+import { breakReasons } from '../../../i18n/breakReason.ts'
 import type { Words } from '../../../i18n/vi.ts'
-import { breakReasons } from '../../../parts/names/breakReason.ts'
 import { placeForecast } from './officialFan.ts'
 import { keepsRanks } from './officialHeadline.ts'
 

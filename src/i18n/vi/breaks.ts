@@ -1,0 +1,10 @@
+/** Why two years of an index do not compare, or may not. */
+export const breaks = {
+  refused: (year: number) => `từ ${year} bộ thành phần, thang điểm hoặc trọng số khác`,
+  suspected: (year: number) => `từ ${year} nghi có thay đổi phương pháp`,
+  places: 'số tỉnh, thành phố được xếp hạng khác',
+  systems: (year: number, now: string, before: string) =>
+    `năm ${year} xếp hạng ${now} tỉnh, thành phố, trước đó ${before}`,
+  noEdition: (year: number) => `không rõ bộ tiêu chí của năm ${year}`,
+  untranslated: 'chưa có bản dịch',
+}
