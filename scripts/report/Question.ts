@@ -1,4 +1,5 @@
 import type { Database } from '../../src/engine/Database.ts'
+import type { Words } from '../../src/i18n/vi.ts'
 
 export type OptionValues = Readonly<Record<string, string | boolean | undefined>>
 
@@ -7,6 +8,10 @@ export type Printed = string | number | boolean | null | readonly string[]
 export interface Context {
   /** The date that counts as today: `--today`, else that of the data package; null where neither says. */
   today: string | null
+  /** Of the language of standard error. */
+  words: Words
+  /** Says something beside the answer, on standard error. */
+  warn(text: string): void
 }
 
 /** One question of the report: a file each in `questions/`, listed in `questions.ts`. */

@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { parseArgs } from 'node:util'
-import { vi } from '../../src/i18n/vi.ts'
+import { en } from '../../src/i18n/en.ts'
+import { vi, type Words } from '../../src/i18n/vi.ts'
 import { type OpenPackage, openPackage } from '../database/openPackage.ts'
 import { csv } from './csv.ts'
 import { defaultData } from './defaultData.ts'
@@ -11,6 +12,7 @@ const shared = {
   data: { type: 'string' },
   format: { type: 'string' },
   today: { type: 'string' },
+  lang: { type: 'string' },
 } as const
 
 interface Asked {
@@ -19,13 +21,14 @@ interface Asked {
   data: string | undefined
   format: 'json' | 'csv'
   today: string | null
+  words: Words
 }
 
 /** Prints the answer to one question on standard output; a question that is not valid ends with exit code 2. */
 export async function main(args: string[]): Promise<void> {
   try {
     const asked = parse(args)
-    const rows = await withPackage(asked.data, (database) => answer(asked, database))
+    const rows = await withPackage(asked, (database) => answer(asked, database))
     process.stdout.write(asked.format === 'csv' ? csv(asked.question.columns, rows) : json(rows))
   } catch (error) {
     if (!(error instanceof Error)) throw error
@@ -43,7 +46,7 @@ export function parse(args: readonly string[]): Asked {
     throw new RangeError(`unknown question: ${name ?? '(none)'}; known: ${names}`)
   }
   const { values } = parseArgs({ args: rest, options: { ...shared, ...question.options }, strict: true })
-  const { data, format = 'json', today, ...options }: OptionValues = values
+  const { data, format = 'json', today, lang = 'vi', ...options }: OptionValues = values
   for (const option of question.required) {
     if (options[option] === undefined) throw new RangeError(`${question.name} needs --${option}`)
   }
@@ -52,30 +55,40 @@ export function parse(args: readonly string[]): Asked {
   }
   if (format !== 'json' && format !== 'csv')
     throw new RangeError(`unknown format: ${format}; known: json, csv`)
-  return { question, options, format, data: textOf(data), today: dateOf(textOf(today)) }
+  if (lang !== 'vi' && lang !== 'en') throw new RangeError(`unknown language: ${lang}; known: vi, en`)
+  const words = lang === 'vi' ? vi : en
+  return { question, options, format, words, data: textOf(data), today: dateOf(textOf(today)) }
 }
 
 /** The rows that are printed, asked of a package that is open. */
 export async function answer(
-  { question, options, today }: Asked,
+  { question, options, today, words }: Asked,
   database: OpenPackage,
 ): Promise<Record<string, Printed>[]> {
-  const rows = await question.answer(database, options, { today: today ?? database.package.asOf ?? null })
+  const context = { today: today ?? database.package.asOf ?? null, words, warn }
+  const rows = await question.answer(database, options, context)
   return rows.map((row) =>
     Object.fromEntries(question.columns.map((column) => [column, printed(column, row[column])])),
   )
 }
 
-async function withPackage<T>(data: string | undefined, ask: (database: OpenPackage) => Promise<T>) {
+async function withPackage<T>(
+  { data, words }: Asked,
+  ask: (database: OpenPackage) => Promise<T>,
+): Promise<T> {
   const database = await openPackage(data === undefined ? defaultData() : path.resolve(data))
   try {
     const result = await ask(database)
     const differs = database.report.flatMap((one) => one.differs)
-    if (differs.length > 0) process.stderr.write(`${vi.difference.line(differs)}\n`)
+    if (differs.length > 0) warn(words.difference.line(differs))
     return result
   } finally {
     database.close()
   }
+}
+
+function warn(text: string): void {
+  process.stderr.write(`${text}\n`)
 }
 
 function printed(column: string, value: unknown): Printed {

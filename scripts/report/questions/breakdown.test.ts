@@ -6,6 +6,7 @@ import { recompute } from '../../../src/domain/score/recompute.ts'
 import { ask } from '../../../src/queries/query.ts'
 import { scoresOfYear } from '../../../src/queries/scoresOfYear.ts'
 import { type OpenPackage, openPackage } from '../../database/openPackage.ts'
+import { contextExample } from '../context.examples.ts'
 import { defaultData } from '../defaultData.ts'
 import { breakdownQuestion } from './breakdown.ts'
 
@@ -18,7 +19,7 @@ beforeAll(async () => {
 afterAll(() => database.close())
 
 const rowsOf = (index: string, year: string, place: string, tree?: string) =>
-  breakdownQuestion.answer(database, { index, year, place, tree }, { today: null })
+  breakdownQuestion.answer(database, { index, year, place, tree }, contextExample())
 
 describe('PCI 2021 of Hà Nội', () => {
   test('loses in its ten sub-indices 100 less the recomputed total, and shows what is left to the published', async () => {

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { en } from '../../../src/i18n/en.ts'
 import { type OpenPackage, openPackage } from '../../database/openPackage.ts'
+import { contextExample } from '../context.examples.ts'
 import { defaultData } from '../defaultData.ts'
 import { changeQuestion } from './change.ts'
 
@@ -11,18 +13,19 @@ beforeAll(async () => {
 
 afterAll(() => database.close())
 
-const rowsOf = (index: string, from: string, to: string, place = '01') =>
-  changeQuestion.answer(database, { index, place, from, to }, { today: null })
+const rowsOf = (index: string, from: string, to: string, place = '01', said: string[] = []) =>
+  changeQuestion.answer(database, { index, place, from, to }, contextExample(said, { words: en }))
 
 describe('PCI 2020 → 2021 of Hà Nội', () => {
   test('has total, own, others and weights first, and then every component', async () => {
     const rows = await rowsOf('PCI', '2020', '2021')
     // 66.935 → 68.59 by hand, from 9th to 10th; in the others' median 1.175 more.
+    const notPrinted = { rank_published_from: null, rank_published_to: null }
     expect(rows.slice(0, 4)).toEqual([
-      { part: 'total', score: 1.655, rank: 1 },
-      { part: 'own', score: 1.655, rank: -2.5 },
-      { part: 'others', score: 1.175, rank: 3.5 },
-      { part: 'weights', score: 0, rank: null },
+      { part: 'total', score: 1.655, rank: 1, ...notPrinted },
+      { part: 'own', score: 1.655, rank: -2.5, ...notPrinted },
+      { part: 'others', score: 1.175, rank: 3.5, ...notPrinted },
+      { part: 'weights', score: 0, rank: null, ...notPrinted },
     ])
     expect(rows.slice(4).map(({ part }) => part)).toEqual(
       'COMPETITION ENTRY INFORMAL LABOUR LAND LEGAL PROACTIVITY SUPPORT TIME TRANSPARENCY'
@@ -52,9 +55,13 @@ describe('PCI 2020 → 2021 of Hà Nội', () => {
 })
 
 test.each([
-  ['PCI', '2008', '2009', /^PCI 2008 and 2009 are not comparable: edition 2009 .*no fair competition/],
+  [
+    'PCI',
+    '2008',
+    '2009',
+    /^PCI 2008 and 2009 are not comparable: other components.* from 2009 \(no fair competition\); 63 provinces were ranked in 2009, 64 before$/,
+  ],
   ['PCI', '2021', '2022', /^totals of PCI 2022 cannot be recomputed: \d+ of 63 places have all/],
-  ['PAPI', '2014', '2015', /^PAPI 2014 and 2015 rank different places: only 2015: 24, 87$/],
   ['PAR', '2023', '2024', /^totals of PAR 2023 cannot be recomputed: .*; totals of PAR 2024 cannot/],
   ['DTI', '2022', '2023', /how its components make the total is not known/],
   ['PCI', '2021', '2030', /^nothing is published of PCI in 2030$/],
@@ -67,4 +74,34 @@ test.each([
 
 test('an unknown place is refused', async () => {
   await expect(rowsOf('PCI', '2020', '2021', '99')).rejects.toThrow('unknown place: 99')
+})
+
+describe('PAPI 2014 → 2015, which rank 61 and 63 places', () => {
+  test('gives what the places ranked in one year only did as a last part, and says so', async () => {
+    const said: string[] = []
+    const rows = await rowsOf('PAPI', '2014', '2015', '01', said)
+    const [total, own, others] = rows
+    const set = rows.at(-1)
+    // From 41st to 50th, as on the screen; two places came in above.
+    expect([total?.rank, set?.part, set?.score, set?.rank]).toEqual([9, 'set', null, 2])
+    expect(Number(own?.rank) + Number(others?.rank) + Number(set?.rank)).toBeCloseTo(9, 12)
+    expect(said).toEqual([
+      expect.stringMatching(/^PAPI 2014 and 2015 rank different places \(only 2015: 24, 87\)/),
+    ])
+  })
+
+  test('leaves the part out where both years rank the same', async () => {
+    const said: string[] = []
+    const rows = await rowsOf('PAPI', '2016', '2017', '01', said)
+    expect(rows.map(({ part }) => part)).not.toContain('set')
+    expect(said).toEqual([])
+  })
+})
+
+test('a suspected break is told on standard error, with its note', async () => {
+  const said: string[] = []
+  await rowsOf('PCI', '2020', '2021', '01', said)
+  expect(said).toEqual([
+    expect.stringMatching(/^PCI 2020 and 2021 compare with caution: .*suspected from 2021 \(same weights;/),
+  ])
 })

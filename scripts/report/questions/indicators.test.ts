@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type OpenPackage, openPackage } from '../../database/openPackage.ts'
 import { tableRows } from '../../database/tableRows.ts'
 import { writePackage } from '../../database/writePackage.ts'
+import { contextExample } from '../context.examples.ts'
 import type { OptionValues } from '../Question.ts'
 import { indicatorsQuestion } from './indicators.ts'
 
@@ -69,7 +70,7 @@ afterAll(async () => {
 })
 
 function ask(options: OptionValues, today: string | null = '2027-01-10') {
-  return indicatorsQuestion.answer(database, options, { today })
+  return indicatorsQuestion.answer(database, options, contextExample([], { today }))
 }
 
 /** Period, unit, numerator, denominator, value of every row. */

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type OpenPackage, openPackage } from '../../database/openPackage.ts'
+import { contextExample } from '../context.examples.ts'
 import { defaultData } from '../defaultData.ts'
 import { intervalQuestion } from './interval.ts'
 
@@ -14,7 +15,7 @@ beforeAll(async () => {
 afterAll(() => database.close())
 
 const ask = (options: Readonly<Record<string, string | undefined>>) =>
-  intervalQuestion.answer(database, options, { today: null })
+  intervalQuestion.answer(database, options, contextExample())
 
 describe('PCI 2016', () => {
   test('says where every rank lies, by rank, then code', async () => {

@@ -4,6 +4,7 @@ import Papa from 'papaparse'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { ranking } from '../../../src/answers/ranking/ranking.ts'
 import { type OpenPackage, openPackage } from '../../database/openPackage.ts'
+import { contextExample } from '../context.examples.ts'
 import { defaultData } from '../defaultData.ts'
 import { rankingQuestion } from './ranking.ts'
 
@@ -29,7 +30,7 @@ beforeAll(async () => {
 afterAll(() => database.close())
 
 const rowsOf = (index: string, year: string, component?: string) =>
-  rankingQuestion.answer(database, { index, year, component }, { today: null })
+  rankingQuestion.answer(database, { index, year, component }, contextExample())
 
 describe('against the published scores', () => {
   test.each(Array.from({ length: 18 }, (_, i) => String(2005 + i)))(

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type OpenPackage, openPackage } from '../../database/openPackage.ts'
+import { contextExample } from '../context.examples.ts'
 import { defaultData } from '../defaultData.ts'
 import { reachQuestion } from './reach.ts'
 
@@ -14,7 +15,7 @@ afterAll(() => database.close())
 
 const asked = { index: 'PCI', year: '2021', place: '01', rank: '5', others: 'still' }
 const ask = (options: Record<string, string>) =>
-  reachQuestion.answer(database, { ...asked, ...options }, { today: null })
+  reachQuestion.answer(database, { ...asked, ...options }, contextExample())
 const report = (options: Record<string, string>) => {
   const args = Object.entries({ ...asked, ...options }).flatMap(([name, value]) => [`--${name}`, value])
   const script = ['scripts/run.mjs', 'scripts/report/report.ts', 'reach', ...args, '--data', defaultData()]

@@ -40,7 +40,7 @@ export const reachQuestion: Question = {
     'lead',
     'lead_status',
   ],
-  async answer(database, options) {
+  async answer(database, options, { warn: note }) {
     const asked = { index: String(options.index), place: String(options.place) }
     const goal = rankOption(String(options.rank))
     const others = othersOption(String(options.others ?? 'median'))
@@ -111,8 +111,4 @@ function amountsOption(name: string, text: string | boolean | undefined): Map<st
     amounts.set(code, Number(written))
   }
   return amounts
-}
-
-function note(text: string): void {
-  process.stderr.write(`${text}\n`)
 }

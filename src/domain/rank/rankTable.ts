@@ -11,6 +11,7 @@ export interface TableEntry {
 export interface RankedPlace {
   /** The printed rank where known, else the computed one where the table is complete. */
   rank: number | null
+  printed: number | null
   computed: number | null
   low: number | null
   high: number | null
@@ -49,6 +50,7 @@ export function rankTable(entries: readonly TableEntry[], placesRanked: number |
     const bounds = bounded ? rankBounds(score, printed, placesRanked) : null
     places.set(place, {
       rank: rank_published ?? computed[i] ?? null,
+      printed: rank_published,
       computed: computed[i] ?? null,
       low: bounds?.low ?? null,
       high: bounds?.high ?? null,
