@@ -42,12 +42,16 @@ export function rankTable(entries: readonly TableEntry[], placesRanked: number |
   const printed = entries.flatMap(({ score, rank_published }) =>
     score === null || rank_published === null ? [] : [{ score, rank: rank_published }],
   )
+  const tied = new Map<number, number>()
+  for (const { score, rank_published } of entries) {
+    if (score !== null && rank_published === null) tied.set(score, (tied.get(score) ?? 0) + 1)
+  }
   const computed = complete ? rank(scores) : scores.map(() => null)
   const places = new Map<string, RankedPlace>()
   entries.forEach(({ place, score, rank_published }, i) => {
     if (places.has(place)) throw new Error(`place ${place} occurs twice in a table`)
     const bounded = !complete && score !== null && rank_published === null
-    const bounds = bounded ? rankBounds(score, printed, placesRanked) : null
+    const bounds = bounded ? rankBounds(score, printed, placesRanked, tied.get(score)) : null
     places.set(place, {
       rank: rank_published ?? computed[i] ?? null,
       printed: rank_published,
