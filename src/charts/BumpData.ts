@@ -3,6 +3,8 @@ export interface BumpPoint {
   rank: number | null
   rankLow: number | null
   rankHigh: number | null
+  /** The last place that a computed rank may be. */
+  rankLast: number | null
   /** Ranks of one segment may be joined; between two they are not comparable. */
   segment: number
   of: number | null

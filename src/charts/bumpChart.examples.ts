@@ -14,6 +14,7 @@ const normal: BumpData = {
       rank: 1 + (((rank ?? 1) - 1 + ((n % 7) - 3) * i + 630) % 63),
       rankLow: null,
       rankHigh: null,
+      rankLast: null,
       segment: segment(year),
       of: 63,
     })),
@@ -48,7 +49,13 @@ export const bumpChartExamples: Readonly<Record<string, BumpData>> = {
       points: line.points.map((point, i) =>
         (n + i) % 3 === 0
           ? point
-          : { ...point, rank: null, rankLow: i % 4 === 0 ? 19 : null, rankHigh: i % 4 === 0 ? 23 : null },
+          : {
+              ...point,
+              rank: null,
+              rankLow: i % 4 === 0 ? 19 : null,
+              rankHigh: i % 4 === 0 ? 23 : null,
+              rankLast: null,
+            },
       ),
     })),
   },

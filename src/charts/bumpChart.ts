@@ -187,7 +187,7 @@ function tooltipOf(
   const { bump } = words.ranking
   const said = line.points.flatMap((point) => {
     if (marked && point.year !== item.data.year) return []
-    if (point.rank !== null) return [`${point.year}: ${bump.rank(point.rank, point.of)}`]
+    if (point.rank !== null) return [`${point.year}: ${bump.rank(point.rank, point.of, point.rankLast)}`]
     if (point.rankLow === null || point.rankHigh === null) return []
     return [`${point.year}: ${bump.bounds(point.rankLow, point.rankHigh)}`]
   })

@@ -6,6 +6,8 @@ export interface PlaceFigure {
   rank: number | null
   rankLow: number | null
   rankHigh: number | null
+  /** The last place that a computed rank may be. */
+  rankLast: number | null
   /** One of those that the reader compares with. */
   peer: boolean
 }

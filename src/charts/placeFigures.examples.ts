@@ -13,6 +13,7 @@ export function placeFigures(system: string): PlaceFigure[] {
     rank: 1 + scores.filter(({ score }) => score > one.score).length,
     rankLow: null,
     rankHigh: null,
+    rankLast: null,
     peer: true,
   }))
 }
@@ -25,7 +26,7 @@ export function fewFigures(system: string): PlaceFigure[] {
       i % 4 === 1
         ? { ...figure, score: null }
         : i % 4 === 2
-          ? { ...figure, rank: null, rankLow: 19, rankHigh: 21 }
+          ? { ...figure, rank: null, rankLow: 19, rankHigh: 21, rankLast: null }
           : figure,
     )
 }

@@ -102,7 +102,7 @@ export function rankStrip(data: RankStripData, words: Words, theme: ChartTheme):
 
 function rankWords(figure: PlaceFigure, words: Words, of: number | null): string {
   const { bump } = words.ranking
-  if (figure.rank !== null) return bump.rank(figure.rank, of)
+  if (figure.rank !== null) return bump.rank(figure.rank, of, figure.rankLast)
   if (figure.rankLow !== null && figure.rankHigh !== null) return bump.bounds(figure.rankLow, figure.rankHigh)
   return bump.unknown
 }

@@ -75,6 +75,7 @@ test('a line of ranks is cut where ranks stop being comparable', () => {
     rank,
     rankLow: null,
     rankHigh: null,
+    rankLast: null,
     segment,
     of: 63,
   })

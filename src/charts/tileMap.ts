@@ -109,7 +109,7 @@ function tooltipOf(
   if (figure === null) return `${name}\n${map.unknown}`
   const rank =
     figure.rank !== null
-      ? bump.rank(figure.rank, null)
+      ? bump.rank(figure.rank, null, figure.rankLast)
       : figure.rankLow !== null && figure.rankHigh !== null
         ? bump.bounds(figure.rankLow, figure.rankHigh)
         : bump.unknown

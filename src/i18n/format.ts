@@ -16,7 +16,8 @@ export interface Format {
   /** 2026-W47, 2026-11, 2026-Q4, 2026 in words, without dates. */
   period(code: string): string
   /** 10/63. */
-  rank(rank: number | null, of?: number | null): string
+  /** `20/63`; `20–21/63` where it may be any place up to the last. */
+  rank(rank: number | null, of?: number | null, last?: number | null): string
   bytes(bytes: number): string
   /** The name in this language; Vietnamese where there is no other. */
   name(named: { name_vi: string; name_en?: string | null }): string
@@ -64,12 +65,11 @@ export function createFormat(language: Language): Format {
     date: (iso) => (iso === null ? missing : isoDate(iso)),
     dates,
     period: (code) => periodWords(code, language),
-    rank: (rank, of) =>
-      rank === null
-        ? missing
-        : of === null || of === undefined
-          ? written(rank, 0, 'decimal', false)
-          : `${rank}/${of}`,
+    rank: (rank, of, last) => {
+      if (rank === null) return missing
+      const span = last != null && last > rank ? `${rank}–${last}` : written(rank, 0, 'decimal', false)
+      return of == null ? span : `${span}/${of}`
+    },
     bytes: (bytes) =>
       bytes < 1e6
         ? `${written(bytes / 1e3, 0, 'decimal', false)} kB`

@@ -31,6 +31,7 @@ export interface BreakdownRow {
   rank_published: number | null
   rank_low: number | null
   rank_high: number | null
+  rank_last: number | null
   known: number
   placesRanked: number | null
   complete: boolean
@@ -108,6 +109,7 @@ function rowOf(meta: ComponentMeta, parts: BreakdownParts): BreakdownRow {
     rank_published: entry?.rank_published ?? null,
     rank_low: own?.low ?? null,
     rank_high: own?.high ?? null,
+    rank_last: own?.last ?? null,
     known: table?.ranks.known ?? 0,
     placesRanked: table?.placesRanked ?? null,
     complete,

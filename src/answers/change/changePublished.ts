@@ -16,8 +16,11 @@ export interface PublishedPart {
 
 export interface PublishedRank {
   rank: number | null
+  printed: number | null
   low: number | null
   high: number | null
+  /** The last place that a computed rank may be. */
+  last: number | null
   score: number | null
 }
 
@@ -93,8 +96,10 @@ function standing(year: LinearYear, place: string): PublishedRank {
   const found = year.official.places.get(place)
   return {
     rank: found?.rank ?? null,
+    printed: found?.printed ?? null,
     low: found?.low ?? null,
     high: found?.high ?? null,
+    last: found?.last ?? null,
     score: year.totals.get(place) ?? null,
   }
 }

@@ -10,6 +10,8 @@ export interface StandingRow {
   /** What the printed ranks around it allow, where it has none of its own. */
   low: number | null
   high: number | null
+  /** The last place that a computed rank may be. */
+  last: number | null
   /** Among the chosen places; null unless each of them has a total or each a printed rank. */
   among: number | null
 }
@@ -31,6 +33,7 @@ export function compareStanding(year: LinearYear, chosen: readonly string[]): St
       rank: rank_published,
       low: own?.low ?? null,
       high: own?.high ?? null,
+      last: own?.last ?? null,
       among: ranks.get(place) ?? null,
     }
   })

@@ -29,6 +29,7 @@ export interface OverviewIndex {
   rank: number | null
   rank_low: number | null
   rank_high: number | null
+  rank_last: number | null
   placesRanked: number | null
   complete: boolean
   known: number
@@ -86,6 +87,7 @@ export async function overviewIndices(
         rank: point?.rank ?? null,
         rank_low: point?.rank_low ?? null,
         rank_high: point?.rank_high ?? null,
+        rank_last: point?.rank_last ?? null,
         placesRanked: point?.placesRanked ?? null,
         complete: point?.complete ?? false,
         known: point?.known ?? 0,

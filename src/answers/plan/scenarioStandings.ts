@@ -8,7 +8,7 @@ export interface ScenarioPlace extends Standing {
   /** Recomputed from the published components of the start. */
   startTotal: number
   startRank: number
-  /** Printed by the publisher, where known. */
+  /** Printed by the publisher, else by the published total. */
   officialRank: number | null
   officialTotal: number | null
 }

@@ -12,6 +12,7 @@ export interface BumpPoint {
   rank: number | null
   rank_low: number | null
   rank_high: number | null
+  rank_last: number | null
 }
 
 export interface Bump {
@@ -72,6 +73,7 @@ export async function bump(
             rank: ranks.places.get(place)?.rank ?? null,
             rank_low: ranks.places.get(place)?.low ?? null,
             rank_high: ranks.places.get(place)?.high ?? null,
+            rank_last: ranks.places.get(place)?.last ?? null,
           })),
         }))
     }),

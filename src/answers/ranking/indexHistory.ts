@@ -16,6 +16,7 @@ export interface HistoryPoint {
   rank_published: number | null
   rank_low: number | null
   rank_high: number | null
+  rank_last: number | null
   complete: boolean
   /** Places with a score. */
   known: number
@@ -105,6 +106,7 @@ function pointOf(table: YearTable, place: string): Omit<HistoryPoint, 'segment' 
     rank_published: entry?.rank_published ?? null,
     rank_low: own?.low ?? null,
     rank_high: own?.high ?? null,
+    rank_last: own?.last ?? null,
     complete: table.ranks.complete,
     known: table.ranks.known,
     placesRanked: table.placesRanked,

@@ -19,6 +19,8 @@ export interface RankingRow {
   /** Bounds implied by printed ranks, only for a place with a score and no rank. */
   rank_low: number | null
   rank_high: number | null
+  /** The last place that a computed rank may be: others have the same score in print. */
+  rank_last: number | null
   /** From the published scores of a complete table, whatever was printed. */
   rankComputed: number | null
   band: Band | null
@@ -60,6 +62,7 @@ export function rankingRows(parts: RankingParts): RankingRow[] {
       rank_published,
       rank_low: own?.low ?? null,
       rank_high: own?.high ?? null,
+      rank_last: own?.last ?? null,
       rankComputed,
       band: bands.length === 0 ? null : bandOf(bands, { score, rank, ranked }),
       peer: among.includes(place),

@@ -14,10 +14,16 @@ test('a complete table is ranked by its scores, and has a median and a best', ()
   expect([table.median, table.best]).toEqual([65, 70])
 })
 
+test('places with the same score in print share a computed rank that may be any of theirs', () => {
+  const table = rankTable([entry('01', 60), entry('48', 70), entry('79', 70), entry('04', 50)], 4)
+  expect(table.places.get('48')).toMatchObject({ rank: 1, last: 2 })
+  expect(table.places.get('01')).toMatchObject({ rank: 3, last: 3 })
+})
+
 test('a printed rank stands before the computed one, which stays beside it', () => {
   // SIPAS 2015: two provinces with 84,94 were printed as fourth and fifth.
   const table = rankTable([entry('22', 85.18, 3), entry('42', 84.94, 4), entry('12', 84.94, 5)], 3)
-  expect(table.places.get('12')).toMatchObject({ rank: 5, computed: 2 })
+  expect(table.places.get('12')).toMatchObject({ rank: 5, computed: 2, last: null })
 })
 
 test('a partial table has printed ranks only, bounds for the rest, no median and no best', () => {

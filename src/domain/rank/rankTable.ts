@@ -15,6 +15,8 @@ export interface RankedPlace {
   computed: number | null
   low: number | null
   high: number | null
+  /** The last place that a computed rank may be, for others have the same score in print; null where not computed. */
+  last: number | null
 }
 
 export interface RankTable {
@@ -42,22 +44,27 @@ export function rankTable(entries: readonly TableEntry[], placesRanked: number |
   const printed = entries.flatMap(({ score, rank_published }) =>
     score === null || rank_published === null ? [] : [{ score, rank: rank_published }],
   )
+  const alike = new Map<number, number>()
   const tied = new Map<number, number>()
   for (const { score, rank_published } of entries) {
+    if (score !== null) alike.set(score, (alike.get(score) ?? 0) + 1)
     if (score !== null && rank_published === null) tied.set(score, (tied.get(score) ?? 0) + 1)
   }
   const computed = complete ? rank(scores) : scores.map(() => null)
   const places = new Map<string, RankedPlace>()
   entries.forEach(({ place, score, rank_published }, i) => {
     if (places.has(place)) throw new Error(`place ${place} occurs twice in a table`)
+    const own = computed[i] ?? null
     const bounded = !complete && score !== null && rank_published === null
     const bounds = bounded ? rankBounds(score, printed, placesRanked, tied.get(score)) : null
     places.set(place, {
-      rank: rank_published ?? computed[i] ?? null,
+      rank: rank_published ?? own,
       printed: rank_published,
-      computed: computed[i] ?? null,
+      computed: own,
       low: bounds?.low ?? null,
       high: bounds?.high ?? null,
+      last:
+        rank_published !== null || own === null || score === null ? null : own + (alike.get(score) ?? 1) - 1,
     })
   })
   return {

@@ -95,15 +95,19 @@ export const change = (format: Format): Words['change'] => ({
     ranks: (from, to) => `rank ${from} → ${to}`,
     level: (year) => `Rank ${year}`,
     picture: (place) => `The rank of ${place} from the earlier to the later year, part by part`,
-    printed: (from, to) => `Rank as published: ${from} → ${to}, the same as recomputed.`,
-    printedGap: (printed, recomputed) =>
-      `Rank as published ${printed}; recomputed from components ${recomputed}: what is split here is the recomputed one.`,
-    printedNone: (recomputed) => `No published rank in both years; recomputed ${recomputed}.`,
+    basis: {
+      printed: (ranks) => `Rank as published: ${ranks}`,
+      computed: (ranks) => `No rank was printed in both years; by the published totals: ${ranks}`,
+    },
+    same: (basis) => `${basis}, the same as recomputed.`,
+    gap: (basis, recomputed) =>
+      `${basis}; recomputed from components ${recomputed}: what is split here is the recomputed one.`,
+    noBasis: (recomputed) => `No published rank is known in both years; recomputed ${recomputed}.`,
     rounding: (bound) =>
       `Component scores are published rounded: the recomputed totals of the two years may be off by up to ±${bound} points.`,
     method: 'How the rank is split',
     methodText:
-      "Its own part is the change of rank when only its own scores change, averaged over two cases: the others as in the earlier and as in the later year (Shapley value). The others' part likewise. Both add up exactly to the change of rank, so they may be halves. The rank as published is the printed one, or that by the published score where none was printed.",
+      "Its own part is the change of rank when only its own scores change, averaged over two cases: the others as in the earlier and as in the later year (Shapley value). The others' part likewise. Both add up exactly to the change of rank, so they may be halves. Only a printed rank is called published; where none was printed, places are ranked by the published total, and it says so.",
     methodSet:
       'Places that are ranked in only one of the two years are a third cause; parts may then be sixths.',
     gone: (names, year) => `No longer in the table of ${year}: ${names}.`,
@@ -260,9 +264,11 @@ export const change = (format: Format): Words['change'] => ({
     },
     noAverage: 'no average was published in both years',
     rank: {
-      up: (steps, from, to) => `rank as published up ${steps} (${from} → ${to})`,
-      down: (steps, from, to) => `rank as published down ${steps} (${from} → ${to})`,
-      none: (rank) => `rank as published still ${rank}`,
+      printed: 'rank as published',
+      computed: 'rank by the published scores',
+      up: (rank, steps, from, to) => `${rank} up ${steps} (${from} → ${to})`,
+      down: (rank, steps, from, to) => `${rank} down ${steps} (${from} → ${to})`,
+      none: (rank, at) => `${rank} still ${at}`,
       unknown: 'no rank is known in both years',
       bounds: (from, to) => `rank ${from} → ${to} (implied)`,
     },
@@ -293,8 +299,8 @@ export const change = (format: Format): Words['change'] => ({
               .map((part, i) => (i === 0 ? upperFirst(part) : part))
               .join('; '),
       subtitle: (known, of, from, to) =>
-        `Places with a published rank in both years (${format.rank(known, of)}); others may have changed places too · ${from} and ${to}`,
-      none: 'No other place has a published rank in both years.',
+        `Places with a known rank in both years (${format.rank(known, of)}); others may have changed places too · ${from} and ${to}`,
+      none: 'No other place has a known rank in both years.',
       unknown: (who) => `No rank of ${whom(who)} is known in both years, nor who overtook whom`,
       above: (who) => `above ${whom(who)} in both years`,
       below: (who) => `below ${whom(who)} in both years`,

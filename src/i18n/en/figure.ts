@@ -9,6 +9,8 @@ export const figure = (format: Format): Words['figure'] => ({
   ownFile: (files, at) => `your own file: ${files} · read at ${at}`,
   andPackage: 'what does not come from cases: the page’s data',
   simulatedShort: 'simulated',
+  rankPrinted: (rank) => `published rank ${rank}`,
+  rankComputed: (rank) => `rank ${rank} by the published scores`,
   status: { verified: 'verified', derived: 'derived', assumed: 'assumed', unverified: 'unverified' },
   statusWhy: {
     verified: 'Rests on an official document or publication',

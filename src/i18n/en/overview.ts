@@ -47,7 +47,7 @@ export const overview = (format: Format): Words['overview'] => ({
     none: 'No rank is known in any index',
     at: (name: string, rank: string, isComputed: boolean) =>
       `${name} (${rank}${isComputed ? ', computed' : ''})`,
-    subtitle: 'Official ranks and scores · Hanoi · latest year of each index with figures',
+    subtitle: 'Published ranks and scores, marked where recomputed · Hanoi · latest year of each index with figures',
     legend: '* and dashes: a new framework, or one is suspected',
     file: 'overview-indices',
     empty: 'The data package holds no index',

@@ -48,7 +48,7 @@ export const ranking = (format: Format): Words['ranking'] => ({
   headline: {
     start: (what, year, place) => `${what} ${year}: ${place}`,
     band: (name) => (/^group |quartile/i.test(name) ? lowerFirst(name) : `graded ${lowerFirst(name)}`),
-    rank: (rank, of) => `rank ${format.rank(rank, of)}`,
+    rank: (rank, of, last) => `rank ${format.rank(rank, of, last)}`,
     bounds: (low, high, of) =>
       `rank ${low === high ? low : `${low}–${high}`}${of === null ? '' : `/${of}`} (derived)`,
     noRank: 'rank not known',
@@ -104,6 +104,7 @@ export const ranking = (format: Format): Words['ranking'] => ({
     history: 'Over the years',
     historyOf: (place) => `${place}: rank over the years`,
     bounds: (low, high) => (low === high ? `${low}` : `${low}–${high}`),
+    sharedWhy: 'Others have the same score in print; the rank is computed and may be any of these',
     boundsColumn: 'Derived rank',
     derived: 'derived',
     boundsWhy: 'Derived from the printed ranks of places with a higher and a lower score',
@@ -149,7 +150,7 @@ export const ranking = (format: Format): Words['ranking'] => ({
       `Rank in ${what} · every province and city · ${from === to ? from : `${from}–${to}`}`,
     label: (what) => `Rank in ${what} over the years; one line for each province and city; Hanoi coloured`,
     bounds: (low, high) => `rank ${low === high ? low : `${low}–${high}`} (derived)`,
-    rank: (rank, of) => `rank ${format.rank(rank, of)}`,
+    rank: (rank, of, last) => `rank ${format.rank(rank, of, last)}`,
     unknown: 'rank not known',
   },
   map: {

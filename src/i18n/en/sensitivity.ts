@@ -65,7 +65,7 @@ export const sensitivity = (format: Format): Words['sensitivity'] => {
     },
     explain:
       'The range says how far a rank depends on the choice of weights and on measurement error; it is recomputed under assumptions, is not a published figure and says nothing about probability.',
-    official: (rank, recomputed) => `Published rank ${rank}; rank of the recomputed total ${recomputed}.`,
+    official: (rank, recomputed) => `${upperFirst(rank)}; rank of the recomputed total ${recomputed}.`,
     equalAndOther: (equal, geometric) =>
       `If every component weighed the same: rank ${equal}; by the geometric mean: rank ${geometric}.`,
     column: {
@@ -127,12 +127,15 @@ export const sensitivity = (format: Format): Words['sensitivity'] => {
       'no components': 'Only the total was published for this year, without components.',
       'no formula': 'How the components make the total is not published.',
       'no scores': 'No place has a score in every component yet.',
-      own: (place, rank, score) =>
-        `What is known: ${place} has the published rank ${rank} and the total ${score}.`,
+      own: (place, rank, score) => `What is known: ${place}, ${rank}, total ${score}.`,
       bounds: (place, low, high) =>
         `From the published ranks it follows that ${place} ranks ${range(low, high)}.`,
       lacking: (place, components) => `${place} still lacks: ${components}.`,
       latest: (year) => `See the latest whole year: ${year}`,
     },
   }
+}
+
+function upperFirst(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
 }

@@ -99,15 +99,20 @@ export const change = (format: Format) => ({
     ranks: (from: number, to: number) => `hạng ${from} → ${to}`,
     level: (year: number) => `Hạng ${year}`,
     picture: (place: string) => `Hạng của ${place} đi từ năm đầu đến năm sau, từng phần một`,
-    printed: (from: string, to: string) => `Hạng theo công bố: ${from} → ${to}, khớp hạng tính lại.`,
-    printedGap: (printed: string, recomputed: string) =>
-      `Hạng theo công bố ${printed}; hạng tính lại từ thành phần ${recomputed}: phần tách ở đây là của hạng tính lại.`,
-    printedNone: (recomputed: string) => `Chưa có hạng theo công bố đủ hai năm; hạng tính lại ${recomputed}.`,
+    /** How the ranks of both years are known, beside the recomputed ones. */
+    basis: {
+      printed: (ranks: string) => `Hạng theo công bố: ${ranks}`,
+      computed: (ranks: string) => `Không in hạng đủ hai năm; xếp theo tổng điểm công bố: ${ranks}`,
+    },
+    same: (basis: string) => `${basis}, khớp hạng tính lại.`,
+    gap: (basis: string, recomputed: string) =>
+      `${basis}; hạng tính lại từ thành phần ${recomputed}: phần tách ở đây là của hạng tính lại.`,
+    noBasis: (recomputed: string) => `Chưa rõ hạng công bố đủ hai năm; hạng tính lại ${recomputed}.`,
     rounding: (bound: string) =>
       `Điểm thành phần công bố đã làm tròn: tổng tính lại hai năm có thể lệch tới ±${bound} điểm.`,
     method: 'Cách tách hạng',
     methodText:
-      'Phần tự mình là mức đổi hạng khi chỉ điểm của mình đổi, lấy trung bình của hai trường hợp: nơi khác đứng như năm đầu và như năm sau (giá trị Shapley). Phần của nơi khác tính tương tự. Hai phần cộng lại đúng bằng mức đổi hạng nên có thể lẻ nửa bậc. Hạng theo công bố là hạng đã in; năm không in thì xếp theo tổng điểm công bố.',
+      'Phần tự mình là mức đổi hạng khi chỉ điểm của mình đổi, lấy trung bình của hai trường hợp: nơi khác đứng như năm đầu và như năm sau (giá trị Shapley). Phần của nơi khác tính tương tự. Hai phần cộng lại đúng bằng mức đổi hạng nên có thể lẻ nửa bậc. Chỉ hạng đã in mới gọi là theo công bố; năm không in thì xếp theo tổng điểm công bố và ghi như vậy.',
     methodSet:
       'Nơi chỉ được xếp hạng ở một trong hai năm là nguyên nhân thứ ba; khi đó các phần có thể lẻ một phần sáu bậc.',
     gone: (names: string, year: number) => `Không còn trong bảng ${year}: ${names}.`,
@@ -267,10 +272,13 @@ export const change = (format: Format) => ({
     } as Record<string, (points: string) => string>,
     noAverage: 'chưa có mức bình quân công bố đủ hai năm',
     rank: {
-      up: (steps: string, from: number, to: number) => `hạng theo công bố lên ${steps} bậc (${from} → ${to})`,
-      down: (steps: string, from: number, to: number) =>
-        `hạng theo công bố xuống ${steps} bậc (${from} → ${to})`,
-      none: (rank: number) => `hạng theo công bố giữ nguyên ${rank}`,
+      printed: 'hạng theo công bố',
+      computed: 'hạng tính từ điểm công bố',
+      up: (rank: string, steps: string, from: string, to: string) =>
+        `${rank} lên ${steps} bậc (${from} → ${to})`,
+      down: (rank: string, steps: string, from: string, to: string) =>
+        `${rank} xuống ${steps} bậc (${from} → ${to})`,
+      none: (rank: string, at: string) => `${rank} giữ nguyên ${at}`,
       unknown: 'chưa rõ hạng ở cả hai năm',
       bounds: (from: string, to: string) => `hạng ${from} → ${to} (suy ra)`,
     },
@@ -303,8 +311,8 @@ export const change = (format: Format) => ({
               .map((part, i) => (i === 0 ? upperFirst(part) : part))
               .join('; '),
       subtitle: (known: number, of: number | null, from: number, to: number) =>
-        `Nơi đã biết hạng theo công bố ở cả hai năm (${format.rank(known, of)}); nơi chưa biết có thể cũng đổi chỗ · ${from} và ${to}`,
-      none: 'Chưa nơi nào khác có hạng theo công bố ở cả hai năm.',
+        `Nơi đã biết hạng ở cả hai năm (${format.rank(known, of)}); nơi chưa biết có thể cũng đổi chỗ · ${from} và ${to}`,
+      none: 'Chưa nơi nào khác rõ hạng ở cả hai năm.',
       unknown: (who: string) => `Chưa rõ hạng của ${who} ở cả hai năm nên chưa rõ ai vượt ai`,
       above: (who: string) => `đứng trên ${who} cả hai năm`,
       below: (who: string) => `đứng dưới ${who} cả hai năm`,

@@ -8,6 +8,8 @@ export const figure = (format: Format) => ({
   ownFile: (files: string, at: string) => `tệp của bạn: ${files} · đọc lúc ${at}`,
   andPackage: 'phần không tính từ hồ sơ: gói dữ liệu của trang',
   simulatedShort: 'giả lập',
+  rankPrinted: (rank: string) => `hạng công bố ${rank}`,
+  rankComputed: (rank: string) => `hạng ${rank} tính từ điểm công bố`,
   status: {
     verified: 'đã đối chiếu',
     derived: 'suy ra',

@@ -46,7 +46,7 @@ export const overview = (format: Format) => ({
     none: 'Chưa rõ hạng ở chỉ số nào',
     at: (name: string, rank: string, isComputed: boolean) =>
       `${name} (${rank}${isComputed ? ', tính lại' : ''})`,
-    subtitle: 'Hạng và điểm chính thức · Hà Nội · năm có số mới nhất của từng chỉ số',
+    subtitle: 'Hạng và điểm công bố, hạng tính lại thì ghi rõ · Hà Nội · năm có số mới nhất của từng chỉ số',
     legend: '* và nét đứt: đổi khung hoặc nghi đổi',
     file: 'tong-quan-chi-so',
     empty: 'Gói dữ liệu chưa có chỉ số nào',

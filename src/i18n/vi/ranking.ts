@@ -51,7 +51,7 @@ export const ranking = (format: Format) => ({
   headline: {
     start: (what: string, year: number, place: string) => `${what} ${year}: ${place}`,
     band: (name: string) => (/^nhóm /i.test(name) ? lowerFirst(name) : `xếp loại ${lowerFirst(name)}`),
-    rank: (rank: number, of: number | null) => `hạng ${format.rank(rank, of)}`,
+    rank: (rank: number, of: number | null, last: number | null) => `hạng ${format.rank(rank, of, last)}`,
     bounds: (low: number, high: number, of: number | null) =>
       `hạng ${low === high ? low : `${low}–${high}`}${of === null ? '' : `/${of}`} (suy ra)`,
     noRank: 'chưa rõ hạng',
@@ -107,6 +107,7 @@ export const ranking = (format: Format) => ({
     history: 'Qua các năm',
     historyOf: (place: string) => `${place}: hạng qua các năm`,
     bounds: (low: number, high: number) => (low === high ? `${low}` : `${low}–${high}`),
+    sharedWhy: 'Nơi khác cùng điểm đã in; hạng tính từ điểm, có thể là bất kỳ hạng nào trong khoảng',
     boundsColumn: 'Hạng suy ra',
     derived: 'suy ra',
     boundsWhy: 'Suy ra từ các hạng đã công bố của nơi có điểm cao hơn và thấp hơn',
@@ -156,7 +157,7 @@ export const ranking = (format: Format) => ({
       `Hạng ${what} · từng tỉnh, thành phố · ${from === to ? from : `${from}–${to}`}`,
     label: (what: string) => `Hạng ${what} qua các năm; mỗi đường một tỉnh, thành phố; Hà Nội tô màu`,
     bounds: (low: number, high: number) => `hạng ${low === high ? low : `${low}–${high}`} (suy ra)`,
-    rank: (rank: number, of: number | null) => `hạng ${format.rank(rank, of)}`,
+    rank: (rank: number, of: number | null, last: number | null) => `hạng ${format.rank(rank, of, last)}`,
     unknown: 'chưa rõ hạng',
   },
   map: {

@@ -82,7 +82,7 @@ export const sensitivity = (format: Format) => {
     explain:
       'Khoảng hạng cho biết thứ hạng phụ thuộc cách đặt trọng số và sai số đo đến đâu; đây là kết quả tính lại theo giả định, không phải số công bố và không nói gì về xác suất.',
     official: (rank: string, recomputed: string) =>
-      `Hạng công bố ${rank}; hạng của tổng điểm tính lại ${recomputed}.`,
+      `${upperFirst(rank)}; hạng của tổng điểm tính lại ${recomputed}.`,
     equalAndOther: (equal: string, geometric: string) =>
       `Nếu mọi thành phần có trọng số bằng nhau: hạng ${equal}; nếu lấy trung bình nhân: hạng ${geometric}.`,
     column: {
@@ -145,11 +145,15 @@ export const sensitivity = (format: Format) => {
       'no formula': 'Cách gộp các thành phần thành tổng điểm chưa được công bố.',
       'no scores': 'Chưa nơi nào có đủ điểm của mọi thành phần.',
       own: (place: string, rank: string, score: string) =>
-        `Điều đã biết: ${place} hạng công bố ${rank}, tổng điểm ${score}.`,
+        `Điều đã biết: ${place} ${rank}, tổng điểm ${score}.`,
       bounds: (place: string, low: number, high: number) =>
         `Suy ra từ các hạng đã công bố: ${place} hạng ${range(low, high)}.`,
       lacking: (place: string, components: string) => `${place} còn thiếu: ${components}.`,
       latest: (year: number) => `Xem năm gần nhất đủ số liệu: ${year}`,
     },
   }
+}
+
+function upperFirst(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
 }

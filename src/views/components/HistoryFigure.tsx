@@ -120,11 +120,11 @@ function sinceFirst(points: readonly HistoryPoint[]): HistoryPoint[] {
   return points.slice(Math.max(0, first))
 }
 
-function rankOf({ rank, rank_low, rank_high, placesRanked }: HistoryPoint, words: Words): string {
+function rankOf({ rank, rank_low, rank_high, rank_last, placesRanked }: HistoryPoint, words: Words): string {
   if (rank === null && rank_low !== null && rank_high !== null) {
     return words.components.between(rank_low, rank_high)
   }
-  return words.format.rank(rank, placesRanked)
+  return words.format.rank(rank, placesRanked, rank_last)
 }
 
 function historyTable({ years, decimals }: ComponentHistory, words: Words): PlainTable {

@@ -34,7 +34,7 @@ function groupOf(name: string): string {
 export function rankOf(root: BreakdownRow | undefined, words: Words): string {
   const said = words.components.headline
   if (root === undefined) return said.noRank
-  if (root.rank !== null) return said.rank(words.format.rank(root.rank, root.placesRanked))
+  if (root.rank !== null) return said.rank(words.format.rank(root.rank, root.placesRanked, root.rank_last))
   if (root.rank_low !== null && root.rank_high !== null) {
     return root.rank_low === root.rank_high
       ? said.rank(words.format.rank(root.rank_low, root.placesRanked))

@@ -57,7 +57,7 @@ export function scoreColumns({ data, words, amongPeers }: ColumnContext): TableC
         }
         return (
           <>
-            {format.rank(row.rank)}
+            {format.rank(row.rank, null, row.rank_last)}
             {row.rank === null || row.placesRanked === ranked ? null : (
               <span className={styles.of}>/{row.placesRanked ?? '–'}</span>
             )}

@@ -12,11 +12,15 @@ export interface Standing {
 
 /** Where the place stands in an index, and how that is known. */
 export function standing(row: OverviewIndex, { format, overview }: Words): Standing {
-  const { rank, rank_low, rank_high, placesRanked } = row
+  const { rank, rank_low, rank_high, rank_last, placesRanked } = row
   if (rank !== null) {
     const latest = row.series.findLast((one) => one.score !== null || one.rank !== null)
-    const kind = latest?.rank_published === rank ? 'printed' : 'computed'
-    return { kind, rank: format.rank(rank, placesRanked), share: placesRanked ? rank / placesRanked : null }
+    const kind = latest?.rank_published == null ? 'computed' : 'printed'
+    return {
+      kind,
+      rank: format.rank(rank, placesRanked, rank_last),
+      share: placesRanked ? rank / placesRanked : null,
+    }
   }
   if (rank_low === null || rank_high === null) return { kind: 'unknown', rank: '', share: null }
   const bounds = overview.indices.bounds(rank_low, rank_high)

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import type { LinearYear } from '../../answers/lists/linearYears.ts'
 import type { ScenarioStart } from '../../answers/plan/scenarioStart.ts'
 import type { Words } from '../../i18n/vi.ts'
+import { rankKnown } from '../../parts/names/rankKnown.ts'
 import { shownDecimals } from '../../parts/names/shownDecimals.ts'
 import type { PlanSearch } from '../../state/search.ts'
 import { Empty } from '../../ui/Empty.tsx'
@@ -85,10 +86,10 @@ function knownOf(
   words: Words,
 ): string {
   const said = words.scenarios.empty
-  const rank = official.places.get(place)?.rank ?? null
+  const own = official.places.get(place)
   const total = totals.get(place) ?? null
   return said.known(
-    rank === null ? said.unknownRank : said.knownRank(words.format.rank(rank)),
+    (own && rankKnown(own, {}, words)) ?? said.unknownRank,
     total === null ? said.unknownTotal : said.knownTotal(words.format.number(total, decimals)),
   )
 }

@@ -2,10 +2,16 @@ import type { RankingRow } from '../../answers/ranking/rankingRows.ts'
 import { useWords } from '../../ui/WordsContext.tsx'
 import styles from './Ranking.module.css'
 
-/** A rank, or the bounds that the printed ranks around it allow. */
+/** A rank, the ranks that places of one printed score share, or the bounds that printed ranks allow. */
 export function RankMark({ row }: { row: RankingRow }) {
-  const { table } = useWords().ranking
-  if (row.rank !== null) return row.rank
+  const { format, ranking } = useWords()
+  const { table } = ranking
+  if (row.rank !== null) {
+    const shared = row.rank_last !== null && row.rank_last > row.rank
+    return (
+      <span title={shared ? table.sharedWhy : undefined}>{format.rank(row.rank, null, row.rank_last)}</span>
+    )
+  }
   if (row.rank_low === null || row.rank_high === null) {
     return <span className={styles.quiet}>{table.unknownRank}</span>
   }

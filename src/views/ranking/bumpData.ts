@@ -32,6 +32,7 @@ export function bumpData(
           rank: point.rank,
           rankLow: point.rank_low,
           rankHigh: point.rank_high,
+          rankLast: point.rank_last,
           segment: point.segment,
           of: over.years.find(({ year }) => year === point.year)?.placesRanked ?? null,
         })),

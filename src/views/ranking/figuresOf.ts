@@ -11,6 +11,7 @@ export function figuresOf({ rows }: Ranking, words: Words): PlaceFigure[] {
     rank: row.rank,
     rankLow: row.rank_low,
     rankHigh: row.rank_high,
+    rankLast: row.rank_last,
     peer: row.peer,
   }))
 }

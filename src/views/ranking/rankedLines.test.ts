@@ -13,6 +13,7 @@ const row = (place: string, part: Partial<RankingRow>): RankingRow => ({
   rank_published: null,
   rank_low: null,
   rank_high: null,
+  rank_last: null,
   rankComputed: null,
   band: null,
   peer: true,
@@ -26,7 +27,11 @@ const row = (place: string, part: Partial<RankingRow>): RankingRow => ({
 
 test('a place with bounds stands between the ranks that bound it, and counts as known', () => {
   const { lines, unknownAfter } = rankedLines(
-    [row('a', { rank: 18 }), row('b', { rank: 22 }), row('c', { score: 80, rank_low: 19, rank_high: 21 })],
+    [
+      row('a', { rank: 18 }),
+      row('b', { rank: 22 }),
+      row('c', { score: 80, rank_low: 19, rank_high: 21, rank_last: null }),
+    ],
     24,
   )
   expect(lines.map(({ row, unknownBefore }) => [row.place, unknownBefore])).toEqual([

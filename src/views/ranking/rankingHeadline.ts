@@ -70,7 +70,7 @@ function standing(row: RankingRow, data: Ranking, words: Words): string[] {
   const band = row.band === null ? [] : [said.band(words.format.name(row.band))]
   const rank =
     row.rank !== null
-      ? said.rank(row.rank, data.placesRanked)
+      ? said.rank(row.rank, data.placesRanked, row.rank_last)
       : row.rank_low !== null && row.rank_high !== null
         ? said.bounds(row.rank_low, row.rank_high, data.placesRanked)
         : said.noRank

@@ -30,8 +30,13 @@ export function PublishedMovers({ story, published }: PublishedProps) {
       kind: 'number',
       phone: true,
       value: ({ from }) => from.rank,
+      show: ({ from }) => words.format.rank(from.rank, null, from.last),
     },
-    { key: 'to', label: said.column.from(story.to), kind: 'number', phone: true, value: ({ to }) => to.rank },
+    {
+      ...{ key: 'to', label: said.column.from(story.to), kind: 'number', phone: true },
+      value: ({ to }) => to.rank,
+      show: ({ to }) => words.format.rank(to.rank, null, to.last),
+    },
     {
       ...{ key: 'change', label: said.column.change, kind: 'number' },
       value: ({ from, to }) => (from.rank === null || to.rank === null ? null : to.rank - from.rank),

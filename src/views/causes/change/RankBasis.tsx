@@ -10,23 +10,19 @@ export function RankBasis({ story, split }: { story: Story; split: ChangeSplit }
   const { gone, come, rank, rounding } = split
   const names = (places: readonly string[]) => words.format.list(places.map(story.nameOf))
   const recomputed = `${rank.from} → ${rank.to}`
-  const [from = null, to = null] = [story.pair.from, story.pair.to].map(
-    ({ official }) => official.places.get(story.place)?.rank,
-  )
-  const apart = from !== null && to !== null && (from !== rank.from || to !== rank.to)
-  const printed =
-    from === null || to === null
-      ? said.printedNone(recomputed)
-      : from === rank.from && to === rank.to
-        ? said.printed(String(from), String(to))
-        : said.printedGap(`${from} → ${to}`, recomputed)
+  const [from, to] = [story.pair.from, story.pair.to].map(({ official }) => official.places.get(story.place))
+  const known = from?.rank != null && to?.rank != null
+  const apart = known && (from.rank !== rank.from || to.rank !== rank.to)
+  const printed = known && from.printed !== null && to.printed !== null
+  const ranks = [from, to].map((one) => words.format.rank(one?.rank ?? null, null, one?.last)).join(' → ')
+  const basis = said.basis[printed ? 'printed' : 'computed'](ranks)
+  const line = !known ? said.noBasis(recomputed) : apart ? said.gap(basis, recomputed) : said.same(basis)
   const inSight = /[1-9]/.test(words.format.number(rounding, story.decimals))
   return (
     <div className={styles.basis}>
-      {apart ? <p className={styles.warning}>{printed}</p> : null}
+      {apart ? <p className={styles.warning}>{line}</p> : null}
       <p>
-        {apart ? null : printed}{' '}
-        {inSight ? said.rounding(words.format.number(rounding, story.decimals)) : null}
+        {apart ? null : line} {inSight ? said.rounding(words.format.number(rounding, story.decimals)) : null}
       </p>
       {gone.length > 0 ? <p>{said.gone(names(gone), story.to)}</p> : null}
       {come.length > 0 ? <p>{said.come(names(come), story.to)}</p> : null}

@@ -29,8 +29,10 @@ function printedRank({ own, rank }: ChangePublished, words: Words): string {
   const { from, to } = own
   if (rank !== null && from.rank !== null && to.rank !== null) {
     const steps = words.change.count(Math.abs(rank))
-    if (rank === 0) return said.none(to.rank)
-    return rank < 0 ? said.up(steps, from.rank, to.rank) : said.down(steps, from.rank, to.rank)
+    const what = from.printed !== null && to.printed !== null ? said.printed : said.computed
+    const [before, after] = [from, to].map((one) => words.format.rank(one.rank, null, one.last))
+    if (rank === 0) return said.none(what, after ?? '')
+    return (rank < 0 ? said.up : said.down)(what, steps, before ?? '', after ?? '')
   }
   const [then, now] = [from, to].map(({ rank: known, low, high }) =>
     known !== null ? String(known) : low === null || high === null ? null : `${low}–${high}`,

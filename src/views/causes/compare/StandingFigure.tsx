@@ -50,8 +50,12 @@ function standingColumns(found: Comparison, words: Words): TableColumn<StandingR
     const found = bands[at(row)]
     return found ? words.format.name(found) : null
   }
-  const rank = ({ rank: own, low, high }: StandingRow) =>
-    own !== null ? words.format.number(own) : low !== null && high !== null ? said.between(low, high) : null
+  const rank = ({ rank: own, low, high, last }: StandingRow) =>
+    own !== null
+      ? words.format.rank(own, null, last)
+      : low !== null && high !== null
+        ? said.between(low, high)
+        : null
   const parts = (row: StandingRow, side: 'strengths' | 'weaknesses') =>
     fromMedian(profile, at(row))[side].map(({ component, distance }) =>
       said.part(names.component(component), words.format.signed(distance, decimals)),

@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router'
+import { rankKnown } from '../../../parts/names/rankKnown.ts'
 import type { CausesSearch } from '../../../state/search.ts'
 import { Empty } from '../../../ui/Empty.tsx'
 import { useWords } from '../../../ui/WordsContext.tsx'
@@ -31,7 +32,7 @@ export function SensitivityEmpty({ found, search }: { found: SensitivityAnswer; 
         <p>
           {said.own(
             place,
-            words.format.rank(own.rank, year?.placesRanked),
+            rankKnown(own, { of: year?.placesRanked }, words) ?? words.scenarios.empty.unknownRank,
             words.format.number(score, index.decimals),
           )}
         </p>

@@ -57,7 +57,10 @@ export function SharesFigure({ shown, spread, draws }: SharesFigureProps) {
       <Chart build={intervalBars} data={picture} height={280} label={said.sharesLabel(place)} />
       <p className={styles.said}>
         {fixed.published !== null && fixed.published !== rank
-          ? `${said.official(words.format.rank(fixed.published, of), words.format.rank(rank, of))} `
+          ? `${said.official(
+              words.figure.rankPrinted(words.format.rank(fixed.published, of)),
+              words.format.rank(rank, of),
+            )} `
           : null}
         {fixed.equal !== null && fixed.geometric !== null
           ? `${said.equalAndOther(words.format.rank(fixed.equal, of), words.format.rank(fixed.geometric, of))} `

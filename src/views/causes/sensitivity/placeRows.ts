@@ -39,7 +39,7 @@ export function fixedRows(
       place,
       name: nameOf(place),
       rank: drawn.ranks[at] ?? drawn.ranks.length,
-      published: official.places.get(place)?.rank ?? null,
+      published: official.places.get(place)?.printed ?? null,
       equal: drawn.equal?.[at] ?? null,
       geometric: drawn.geometric?.[at] ?? null,
       leaving: without.length > 0 ? { best: Math.min(...without), worst: Math.max(...without) } : null,

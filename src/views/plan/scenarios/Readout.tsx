@@ -1,4 +1,5 @@
 import type { ScenarioPlace, ScenarioStandings } from '../../../answers/plan/scenarioStandings.ts'
+import { rankKnown } from '../../../parts/names/rankKnown.ts'
 import { useWords } from '../../../ui/WordsContext.tsx'
 import planStyles from '../Plan.module.css'
 import type { ScenarioProps } from './ScenarioProps.ts'
@@ -23,6 +24,7 @@ export function Readout({ from, names, search, result, idle, ownWeights }: Reado
   if (own === undefined || still === undefined) return null
   const around = result.rows.slice(Math.max(0, at - 2), at + 3)
   const { officialRank, startRank } = own
+  const official = from.start.meta.official.places.get(search.place)
   return (
     <section className={styles.readout} aria-label={said.title}>
       <p className={styles.figures}>
@@ -41,7 +43,11 @@ export function Readout({ from, names, search, result, idle, ownWeights }: Reado
         {ownWeights ? <span className={planStyles.mark}>{words.scenarios.weightsChanged}</span> : null}
       </p>
       <p className={styles.note}>
-        {said.official(words.format.rank(officialRank), number(own.officialTotal), from.start.year)}
+        {said.official(
+          (official && rankKnown(official, {}, words)) ?? words.scenarios.empty.unknownRank,
+          number(own.officialTotal),
+          from.start.year,
+        )}
         {officialRank !== null && officialRank !== startRank ? ` (${said.recomputed(startRank)})` : null}
         {'. '}
         {said.idle(still.rank, number(still.total))}.
