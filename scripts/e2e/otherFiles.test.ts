@@ -1,5 +1,5 @@
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs'
-import type { Page } from 'playwright-core'
+import type { Page, Response } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { vi } from '../../src/i18n/vi.ts'
 import { type CompressingHost, compressingHost } from './compressingHost.ts'
@@ -124,5 +124,49 @@ describe('tables that are other than described', () => {
     }
     await go(page, '/ranking?index=PCI&year=2021')
     await shown(page, /^PCI 2021: Hà Nội hạng 10\/63/)
+  })
+})
+
+describe('data that is replaced while the page is open', () => {
+  const offer = () => page.getByRole('status', { name: vi.frame.replacedLabel })
+  const returned = () => page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')))
+  const loaded = () => page.waitForFunction(() => performance.getEntriesByName('engine:idle').length > 0)
+
+  it('is noticed on coming back to the page, by its description or by a file alone, and a reload is offered', async () => {
+    await open('/ranking?index=PAR&year=2024')
+    await shown(page, /^PAR 2024: .*hạng 3\/63/)
+    await loaded()
+    const isLast = (given: Response) => given.url().endsWith('measurements.parquet')
+    await Promise.all([page.waitForResponse(isLast), returned()])
+    expect(await offer().count()).toBe(0)
+    await rewriteParquet(
+      change('scores.parquet'),
+      `SELECT * REPLACE (CASE WHEN "index" = 'PAR' AND year = 2024 AND place = '01' AND component = 'PAR'
+        THEN 99.99 ELSE score END AS score) FROM file`,
+    )
+    await returned()
+    await offer().waitFor()
+    expect(await shown(page, /^PAR 2024: /)).toContain('92,75')
+    await offer().getByRole('button', { name: vi.frame.reload }).click()
+    await shown(page, /^PAR 2024: .*99,99/)
+    await loaded()
+    expect(await offer().count()).toBe(0)
+    const description = change('datapackage.json')
+    writeFileSync(description, readFileSync(description, 'utf8').replace('2026-11-20', '2026-11-21'))
+    await returned()
+    await offer().waitFor()
+  })
+
+  it('is noticed before a part is read that was not needed so far, and the two are not mixed', async () => {
+    await open('/ranking?index=PAR&year=2024')
+    await shown(page, /^PAR 2024: /)
+    await loaded()
+    const description = change('datapackage.json')
+    writeFileSync(description, readFileSync(description, 'utf8').replace('2026-11-20', '2026-11-21'))
+    await go(page, '/bottlenecks?unit=S.NNMT')
+    await offer().waitFor()
+    await page.getByRole('alert').getByText('đã được thay sau khi trang này mở').first().waitFor()
+    await go(page, '/ranking?index=PAR&year=2024')
+    await shown(page, /^PAR 2024: /)
   })
 })

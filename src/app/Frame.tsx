@@ -9,6 +9,7 @@ import styles from './Frame.module.css'
 import { MismatchLine } from './MismatchLine.tsx'
 import { OwnCasesLine } from './OwnCasesLine.tsx'
 import { Rail } from './Rail.tsx'
+import { ReplacedLine } from './ReplacedLine.tsx'
 import { TopBar } from './TopBar.tsx'
 import { useFocusAfterLinks } from './useFocusAfterLinks.ts'
 import { useScreensAhead } from './useScreensAhead.ts'
@@ -51,6 +52,7 @@ export function Frame() {
       <TopBar onSearch={() => setSearching(true)} />
       <Rail />
       <main id="main" className={styles.main} tabIndex={-1}>
+        <ReplacedLine />
         <OwnCasesLine />
         <MismatchLine />
         {name ? <h1 className="visually-hidden">{words.screens[name]}</h1> : null}

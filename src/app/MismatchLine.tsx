@@ -2,7 +2,7 @@ import { useMemo, useSyncExternalStore } from 'react'
 import { useDataState } from '../ui/DatabaseContext.tsx'
 import { useRestsOnStore } from '../ui/RestsOnContext.tsx'
 import { useWords } from '../ui/WordsContext.tsx'
-import styles from './MismatchLine.module.css'
+import styles from './NoticeLine.module.css'
 
 /** Says above the figures that files which they rest on are not what the package says of them. */
 export function MismatchLine() {
@@ -16,8 +16,8 @@ export function MismatchLine() {
   )
   if (asDescribed || differs.length === 0) return null
   return (
-    <aside className={styles.line} aria-label={words.label}>
-      {words.line(differs)}
+    <aside className={styles.line} data-kind="warning" aria-label={words.label}>
+      <span>{words.line(differs)}</span>
     </aside>
   )
 }

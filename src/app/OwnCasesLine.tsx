@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router'
 import { useDataPart, useOpenData } from '../ui/DatabaseContext.tsx'
 import { timeOfDay } from '../ui/timeOfDay.ts'
 import { useWords } from '../ui/WordsContext.tsx'
-import styles from './OwnCasesLine.module.css'
+import styles from './NoticeLine.module.css'
 
 /** Says on every screen that the reader looks at an own file, and leads back; or how far its reading is. */
 export function OwnCasesLine() {

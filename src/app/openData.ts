@@ -45,5 +45,6 @@ function stateOf(progress: Progress, before: DataState | null): DataState {
     own: progress.own,
     taking: progress.taking,
     refused: progress.refused,
+    replaced: progress.replaced,
   }
 }

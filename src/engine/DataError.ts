@@ -3,6 +3,7 @@ export interface Fault {
   code:
     | 'package-missing'
     | 'package-invalid'
+    | 'package-replaced'
     | 'file-missing'
     | 'file-unreadable'
     | 'format-unknown'

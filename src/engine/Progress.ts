@@ -98,6 +98,8 @@ export interface Progress {
   own: OwnCases | null
   taking: Taking | null
   refused: Refused | null
+  /** The host holds another package by now. */
+  replaced: boolean
 }
 
 export interface ProgressStore {

@@ -1,5 +1,6 @@
 import type { DataPackage } from './dataPackage.ts'
 import type { FetchedFiles } from './fetchResource.ts'
+import type { PackageWatch } from './packageWatch.ts'
 import type { ProgressPart } from './progressStore.ts'
 import type { DuckDb } from './startDuckDb.ts'
 import type { TableLoader } from './tableLoader.ts'
@@ -10,6 +11,7 @@ export interface Home {
   described: DataPackage
   version: string
   fetched: FetchedFiles
+  watch: PackageWatch
 }
 
 /** What questions go to. */

@@ -26,6 +26,7 @@ const sentences: Record<Language, Sentences> = {
       `không đọc được tệp mô tả gói dữ liệu (${detail}). Hãy chỉ đúng thư mục có datapackage.json, hoặc chạy “npm run data”.`,
     'package-invalid': (value, detail) =>
       `tệp mô tả gói dữ liệu sai ở “${value}” (${detail}). Hãy sửa chỗ đó trong datapackage.json.`,
+    'package-replaced': () => 'dữ liệu trên máy chủ đã được thay sau khi trang này mở. Hãy tải lại trang.',
     'file-missing': (_, detail) =>
       `không tải được tệp (${detail}). Hãy kiểm tra đường dẫn trong datapackage.json rồi thử lại.`,
     'file-unreadable': (_, detail) =>
@@ -63,6 +64,8 @@ const sentences: Record<Language, Sentences> = {
       `the data package's description cannot be read (${detail}). Point to a folder that holds datapackage.json, or run “npm run data”.`,
     'package-invalid': (value, detail) =>
       `the data package's description is wrong at “${value}” (${detail}). Correct it in datapackage.json.`,
+    'package-replaced': () =>
+      'the data on the host was replaced after this page was opened. Reload the page.',
     'file-missing': (_, detail) =>
       `the file cannot be loaded (${detail}). Check its path in datapackage.json and try again.`,
     'file-unreadable': (_, detail) =>

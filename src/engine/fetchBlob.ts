@@ -1,5 +1,11 @@
 import { dataError } from './DataError.ts'
 
+export interface FetchedFile {
+  content: Blob
+  /** By which the host tells the file from another in its place; null where it does not. */
+  tag: string | null
+}
+
 /**
  * Fetches a file of the package, asking the host whether it changed.
  * @param file as people know it
@@ -10,7 +16,7 @@ export async function fetchBlob(
   url: URL,
   file: string,
   progress: (loaded: number, total: number | null) => void,
-): Promise<Blob> {
+): Promise<FetchedFile> {
   const response = await respond(url, file)
   const encoded = response.headers.has('content-encoding')
   const length = Number(response.headers.get('content-length') ?? Number.NaN)
@@ -27,7 +33,11 @@ export async function fetchBlob(
   } catch (error) {
     throw dataError({ code: 'file-missing', file, detail: String(error) })
   }
-  return new Blob(parts)
+  return { content: new Blob(parts), tag: tagOf(response) }
+}
+
+export function tagOf({ headers }: Response): string | null {
+  return headers.get('etag') ?? headers.get('last-modified')
 }
 
 async function respond(url: URL, file: string): Promise<Response> {

@@ -1,11 +1,11 @@
 import type { Resource } from './dataPackage.ts'
 import { type Difference, differentContents, joinedDifferences } from './differences.ts'
-import { fetchBlob } from './fetchBlob.ts'
+import { type FetchedFile, fetchBlob } from './fetchBlob.ts'
 import { fileHash } from './fileHash.ts'
 import type { WritableProgress } from './progressStore.ts'
 
 /** Files of a package by their path, as they came. */
-export type FetchedFiles = Map<string, Promise<Blob>>
+export type FetchedFiles = Map<string, Promise<FetchedFile>>
 
 export interface Fetching {
   base: URL
@@ -35,9 +35,9 @@ export async function fetchResource(
       const coming = kept ?? fetchBlob(new URL(path, base), path, (loaded, total) => tell(i, loaded, total))
       fetched?.set(path, coming)
       try {
-        const blob = await coming
-        if (kept) tell(i, blob.size, blob.size)
-        return blob
+        const { content } = await coming
+        if (kept) tell(i, content.size, content.size)
+        return content
       } catch (error) {
         fetched?.delete(path)
         throw error

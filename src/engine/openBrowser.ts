@@ -6,6 +6,7 @@ import { type DataPackage, parseDataPackage } from './dataPackage.ts'
 import { fetchBlob } from './fetchBlob.ts'
 import { type CaseTaker, caseTaker } from './ownCases/caseTaker.ts'
 import type { ProgressStore } from './Progress.ts'
+import { descriptionFile, packageWatch } from './packageWatch.ts'
 import { prefetch } from './prefetch.ts'
 import { progressPart, progressStore, type WritableProgress, waitingResources } from './progressStore.ts'
 import { remember } from './remember.ts'
@@ -31,7 +32,8 @@ export interface BrowserDatabase extends Database, ProgressStore, CaseTaker {
 export function openBrowser(folder: string): BrowserDatabase {
   const base = new URL(folder.replace(/\/?$/, '/'), document.baseURI)
   const progress = progressStore()
-  let home = describe(base)
+  const onReplaced = () => progress.set({ replaced: true })
+  let home = describe(base, onReplaced)
   let atHome = open(home, progress)
   let view = atHome
   const asked: Database = {
@@ -57,6 +59,9 @@ export function openBrowser(folder: string): BrowserDatabase {
     if (before !== atHome) end(before)
   }
   view.progress.show()
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'visible') home.then(({ watch }) => watch.look()).catch(() => undefined)
+  })
   const taker = caseTaker({ progress, home: () => home, look })
   return {
     ...taker,
@@ -74,9 +79,9 @@ export function openBrowser(folder: string): BrowserDatabase {
       if (table !== undefined) view.opened.then(({ loader }) => loader.retry(table)).catch(() => undefined)
       else {
         const before = atHome
-        home = describe(base)
+        home = describe(base, onReplaced)
         atHome = open(home, progress)
-        progress.set({ own: null })
+        progress.set({ own: null, replaced: false })
         look(atHome)
         if (before !== view) end(before)
       }
@@ -91,9 +96,9 @@ function end({ opened }: View): void {
 function open(home: Promise<Home>, whole: WritableProgress): View {
   const progress = progressPart(whole)
   const duckDb = startEngine()
-  const opened = home.then(({ base, described, version, fetched }) => {
+  const opened = home.then(({ base, described, version, fetched, watch }) => {
     progress.set({ version, package: described, resources: waitingResources(described) })
-    const loader = tableLoader({ base, described, duckDb, progress, fetched })
+    const loader = tableLoader({ base, described, duckDb, progress, fetched, watch })
     prefetch(described, loader).then(
       () => markOnce('engine:idle'),
       () => undefined,
@@ -110,11 +115,12 @@ function open(home: Promise<Home>, whole: WritableProgress): View {
   return { opened, progress }
 }
 
-async function describe(base: URL): Promise<Home> {
-  const file = 'datapackage.json'
+async function describe(base: URL, onReplaced: () => void): Promise<Home> {
+  const file = descriptionFile
   try {
-    const text = await (await fetchBlob(new URL(file, base), file, () => undefined)).text()
-    return { base, described: parseDataPackage(text), version: textHash(text), fetched: new Map() }
+    const text = await (await fetchBlob(new URL(file, base), file, () => undefined)).content.text()
+    const opened = { base, version: textHash(text), fetched: new Map() }
+    return { ...opened, described: parseDataPackage(text), watch: packageWatch({ ...opened, onReplaced }) }
   } catch (error) {
     if (!isDataError(error) || error.fault.code !== 'file-missing') throw error
     throw dataError({ ...error.fault, code: 'package-missing' })

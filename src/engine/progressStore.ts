@@ -7,7 +7,7 @@ export interface WritableProgress extends ProgressStore {
   setResource(table: Table, change: Partial<ResourceProgress>): void
 }
 
-const nothing = { resources: [], own: null, taking: null, refused: null }
+const nothing = { resources: [], own: null, taking: null, refused: null, replaced: false }
 
 /** The progress of one of several engines: the page sees it only while it is shown. */
 export interface ProgressPart extends WritableProgress {

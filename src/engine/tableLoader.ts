@@ -5,6 +5,7 @@ import { derivedFrom } from './derivedFrom.ts'
 import { addDifferences, type FetchedFiles, fetchResource } from './fetchResource.ts'
 import type { LoadReport } from './LoadReport.ts'
 import { type Limits, partLoader } from './packageParts.ts'
+import type { PackageWatch } from './packageWatch.ts'
 import type { WritableProgress } from './progressStore.ts'
 import type { DuckDb } from './startDuckDb.ts'
 import { summedTables } from './sumUnits.ts'
@@ -29,6 +30,8 @@ export interface LoaderParts {
   progress: WritableProgress
   /** What was fetched is not fetched again. */
   fetched: FetchedFiles
+  /** What is read must be of the package that is open. */
+  watch?: PackageWatch
   /** Tables that are there already. */
   made?: readonly Table[]
   /** How tables are read that no file of the package makes. */
@@ -43,7 +46,7 @@ export type ReadParts = (
 ) => Promise<LoadReport>
 
 export function tableLoader(parts: LoaderParts): TableLoader {
-  const { base, described, duckDb, progress, fetched, made = [], readers } = parts
+  const { base, described, duckDb, progress, fetched, watch, made = [], readers } = parts
   const contents = new Map<Table, Promise<Map<string, Blob>>>()
   const tables = new Map(made.map((table) => [table, Promise.resolve()]))
   const wanted = new Set<Promise<void>>()
@@ -60,7 +63,10 @@ export function tableLoader(parts: LoaderParts): TableLoader {
       ? fetchResource(resource, { base, progress, fetched: null })
       : resource && fetchFiles(resource)
     const how = { more, after: derivedFrom(table, described) }
-    return (await duckDb).load(table, resource, (await files) ?? new Map(), how)
+    const [fetched] = await Promise.allSettled([files, watch?.unchanged(resource?.lazy === true)])
+    await watch?.unchanged(false)
+    if (fetched.status === 'rejected') throw fetched.reason
+    return (await duckDb).load(table, resource, fetched.value ?? new Map(), how)
   }
 
   const read = async (table: Table, resource: Resource | undefined, more: boolean): Promise<void> => {
@@ -116,6 +122,7 @@ export function tableLoader(parts: LoaderParts): TableLoader {
       while (wanted.size > 0) await Promise.allSettled(wanted)
     },
     async retry(table) {
+      await watch?.unchanged(true)
       tables.delete(table)
       const files = described.resources.find(({ name }) => name === table)?.paths ?? []
       for (const file of files) fetched.delete(file)

@@ -30,6 +30,8 @@ export interface DataState {
   taking: Progress['taking']
   /** The reader's files that could not be taken. */
   refused: Progress['refused']
+  /** The host holds another package by now. */
+  replaced: boolean
 }
 
 /** The data as the app opened it: the database, and a store of how far it is loaded. */
