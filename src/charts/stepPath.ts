@@ -3,6 +3,7 @@ import { axisCode } from './axisCode.ts'
 import { axisLabel, base, type ChartOption, categoryAxis, plain, valueAxis } from './base.ts'
 import type { Canvas, Drawing } from './canvas.ts'
 import { endAxis } from './endAxis.ts'
+import { pathEnd, stepReach } from './stepReach.ts'
 import type { ChartTheme } from './theme.ts'
 
 /** One step of a path; durations in working days. */
@@ -34,7 +35,7 @@ export function stepPath({ rows, chosen }: StepPath, words: Words, theme: ChartT
   const codes = rows.map(({ code }) => code)
   const byCode = new Map(rows.map((row) => [row.code, row]))
   const size = theme.size.table
-  const end = axisEnd(rows)
+  const end = pathEnd(rows)
   const rich = (color: string, fontWeight = 400) => ({
     color,
     fontWeight,
@@ -140,7 +141,7 @@ function marksOf(row: StepBar, canvas: Canvas, theme: ChartTheme, end: number): 
     style: { stroke, lineWidth, fill: 'none' },
   })
   const known = (row.waiting ?? 0) + (row.processing ?? 0)
-  const far = row.ninetieth ?? row.longest
+  const far = stepReach(row, end)
   const start = Math.min(known, far)
   const middle = row.median === null ? [] : [circle(at(row.median), half * 0.7, theme)]
   const tick =
@@ -148,7 +149,7 @@ function marksOf(row: StepBar, canvas: Canvas, theme: ChartTheme, end: number): 
   const cap =
     row.ninetieth !== null && row.ninetieth <= end
       ? [line(far, far, -half * 0.8, half * 0.8, theme.quiet, 1.5)]
-      : [arrow(at(Math.min(far, end)), half, theme)]
+      : [arrow(at(far), half, theme)]
   return [line(start, far, 0, 0, theme.quiet, 1.5), ...cap, ...tick, ...middle]
 }
 
@@ -224,18 +225,6 @@ function detailsOf(row: StepBar, words: Words): string[] {
 function endOf(row: StepBar | undefined, words: Words): string {
   if (!row) return ''
   const said = words.bottlenecks.path
-  const median = row.median === null ? said.atLeast(row.longest) : said.days(row.median)
+  const median = row.median === null ? said.atLeastBare(row.longest) : said.bare(row.median)
   return `{median|${median}}\n{quiet|${said.open(row.open)}}`
-}
-
-/** So far that medians can be read: what lies beyond is an arrow. */
-function axisEnd(rows: readonly StepBar[]): number {
-  const seen = rows.flatMap(({ waiting, processing, median, ninetieth, allowed }) => [
-    (waiting ?? 0) + (processing ?? 0),
-    (median ?? 0) * 1.15,
-    (ninetieth ?? 0) * 1.05,
-    (allowed ?? 0) * 1.15,
-  ])
-  const most = Math.max(0.5, ...seen)
-  return most < 4 ? Math.ceil(most * 2) / 2 : Math.ceil(most)
 }

@@ -5,8 +5,7 @@ WITH dated AS (
   SELECT
     *,
     CAST(received AS DATE) AS received_on,
-    CASE WHEN getvariable('case_rules').due_counts = 'current' THEN coalesce(due, due_original)
-      ELSE coalesce(due_original, due) END AS due_at,
+    counted_due(due_original, due) AS due_at,
     CASE WHEN CAST(finished AS DATE) <= getvariable('as_of') THEN finished END AS left_at,
     getvariable('case_rules').withdrawn_counts = 'excluded' AND coalesce(status = 'withdrawn', false) AS excluded
   FROM seen_cases
@@ -44,8 +43,7 @@ judged AS (
         left_number <= due_number - CAST(paused AS BIGINT) // getvariable('case_rules').minutes_a_day,
         false
       )
-      WHEN getvariable('case_rules').on_time_grain = 'minute' THEN left_at <= due_at
-      ELSE CAST(left_at AS DATE) <= CAST(due_at AS DATE)
+      ELSE was_on_time(left_at, due_at)
     END AS on_time,
     CASE WHEN due_on < getvariable('measured_from') THEN getvariable('measured_from') ELSE due_on END AS late_on
   FROM numbered

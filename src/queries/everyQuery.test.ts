@@ -132,7 +132,7 @@ const cases = [
     { ...allCases, unit: 'HN', offices: '', from: '2026-11-01', every: false, by: 'procedure' },
     400,
   ),
-  of(caseRow, { dossier: 'S.NNMT-250303-0001', office: 'S.NNMT' }, 1),
+  of(caseRow, { as_of: '2026-11-20', dossier: 'S.NNMT-250303-0001', office: 'S.NNMT' }, 1),
   of(handOvers, { dossier: 'S.NNMT-250303-0001', office: 'S.NNMT', as_of: '2026-11-20' }, 3),
   of(
     kindsOfCases,

@@ -4,7 +4,7 @@ import { defineQuery } from './query.ts'
 export const kindsOfCases = defineQuery({
   name: 'kindsOfCases',
   sql,
-  tables: ['dossiers', 'units'],
+  tables: ['dossiers', 'units', 'events'],
   parts: { dossiers: { office: '$offices' } },
   params: {
     unit: 'text',

@@ -5,8 +5,7 @@ WITH dated AS (
   SELECT
     dossiers.dossier,
     dossiers.unit,
-    CASE WHEN due_counts = 'current' THEN coalesce(dossiers.due, dossiers.due_original)
-      ELSE coalesce(dossiers.due_original, dossiers.due) END AS due,
+    counted_due(dossiers.due_original, dossiers.due) AS due,
     CASE WHEN CAST(dossiers.finished AS DATE) <= CAST($as_of AS DATE) THEN dossiers.finished
       ELSE CAST($as_of AS DATE) + INTERVAL '23 hours 59 minutes' END AS until,
     CAST(dossiers.finished AS DATE) <= CAST($as_of AS DATE) AS is_finished,

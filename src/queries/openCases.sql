@@ -1,7 +1,13 @@
--- Cases of a unit with all below it that are open on the data's date, the oldest first, each with the step it is at
--- and its age in working days; with `$within`, those that fall due after that day within so many working days.
+-- Cases of a unit with all below it that are open on the data's date, the oldest first, each with the step it is at,
+-- its age and how long it is past the due date that counts, in working days; what was handed over is never overdue.
+-- With `$within`, those whose date in force (the new one, if there is one) comes after that day within so many.
 WITH known AS (
-  SELECT dossiers.*, coalesce(dossiers.due, dossiers.due_original) AS current_due
+  SELECT
+    dossiers.*,
+    counted_due(dossiers.due_original, dossiers.due) AS due_counted,
+    coalesce(dossiers.due, dossiers.due_original) AS current_due,
+    dossiers.transferred IS NOT TRUE AND coalesce(is_overdue(dossiers.due_original, dossiers.due, $as_of), false)
+      AS overdue
   FROM dossiers
   JOIN unit_paths ON unit_paths.unit = dossiers.unit AND unit_paths.ancestor = CAST($unit AS VARCHAR)
   WHERE dossiers.received < CAST($as_of AS DATE) + 1
@@ -11,12 +17,14 @@ WITH known AS (
 counted AS (
   SELECT
     known.*,
-    today.number + CAST(today.working AS INTEGER) - received_days.number AS age,
-    due_days.number + CAST(due_days.working AS INTEGER) - today.number - CAST(today.working AS INTEGER) AS days_left
+    today.number - received_days.number AS age,
+    today.number + CAST(today.working AS INTEGER) - due_days.number - CAST(due_days.working AS INTEGER) AS days_over,
+    promised.number + CAST(promised.working AS INTEGER) - today.number - CAST(today.working AS INTEGER) AS days_left
   FROM known
   JOIN working_days AS today ON today."date" = CAST($as_of AS DATE)
   JOIN working_days AS received_days ON received_days."date" = CAST(known.received AS DATE)
-  LEFT JOIN working_days AS due_days ON due_days."date" = CAST(known.current_due AS DATE)
+  LEFT JOIN working_days AS due_days ON due_days."date" = CAST(known.due_counted AS DATE)
+  LEFT JOIN working_days AS promised ON promised."date" = CAST(known.current_due AS DATE)
 ),
 wanted AS (
   SELECT *
@@ -44,11 +52,12 @@ SELECT
   wanted.unit,
   wanted.transferred IS TRUE AS transferred,
   strftime(wanted.received, '%Y-%m-%d') AS received,
-  strftime(wanted.due_original, '%Y-%m-%d') AS due_original,
+  strftime(wanted.due_counted, '%Y-%m-%d') AS due_counted,
   strftime(wanted.current_due, '%Y-%m-%dT%H:%M') AS due,
   wanted.apology IS NOT NULL AS apologised,
   wanted.age,
-  wanted.days_left,
+  wanted.overdue,
+  CASE WHEN wanted.overdue THEN wanted.days_over END AS days_over,
   latest.step,
   latest.step_unit
 FROM wanted

@@ -23,11 +23,15 @@ export const openCases = defineQuery({
     unit: 'text',
     transferred: 'boolean',
     received: 'text',
-    due_original: 'text?',
+    /** The date by which it is judged. */
+    due_counted: 'text?',
+    /** The date in force: the new one, if there is one. */
     due: 'text?',
     apologised: 'boolean',
     age: 'number',
-    days_left: 'number?',
+    overdue: 'boolean',
+    /** Working days past the date that counts; null while it is not overdue. */
+    days_over: 'number?',
     step: 'text?',
     step_unit: 'text?',
   },

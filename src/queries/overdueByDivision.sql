@@ -1,4 +1,4 @@
--- Open cases past their due date at the end of a day, by the unit that holds them, of a unit with all below it;
+-- Open cases past the due date that counts at the end of a day, by the unit that holds them, of a unit with all below it;
 -- of these, those without a letter of apology, and those past the new date too.
 SELECT
   dossiers.unit,
@@ -7,10 +7,11 @@ SELECT
   count(*) FILTER (WHERE dossiers.apology IS NULL) AS unexplained,
   count(*) FILTER (WHERE dossiers.apology IS NOT NULL AND CAST(dossiers.due AS DATE) <= CAST($as_of AS DATE))
     AS late_again,
-  CAST(CAST(min(coalesce(dossiers.due_original, dossiers.due)) AS DATE) AS VARCHAR) AS oldest_due
+  CAST(CAST(min(counted_due(dossiers.due_original, dossiers.due)) AS DATE) AS VARCHAR) AS oldest_due
 FROM dossiers
 JOIN unit_paths ON unit_paths.unit = dossiers.unit AND unit_paths.ancestor = CAST($unit AS VARCHAR)
-WHERE coalesce(dossiers.due_original, dossiers.due) < CAST($as_of AS DATE) + 1
+WHERE dossiers.received < CAST($as_of AS DATE) + 1
+  AND is_overdue(dossiers.due_original, dossiers.due, $as_of)
   AND (dossiers.finished IS NULL OR dossiers.finished >= CAST($as_of AS DATE) + 1)
   AND dossiers.transferred IS NOT TRUE
 GROUP BY ALL

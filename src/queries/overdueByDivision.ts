@@ -4,7 +4,7 @@ import { defineQuery } from './query.ts'
 export const overdueByDivision = defineQuery({
   name: 'overdueByDivision',
   sql,
-  tables: ['dossiers', 'units'],
+  tables: ['dossiers', 'units', 'events'],
   parts: { dossiers: { state: ['open'] } },
   params: {
     unit: 'text',

@@ -12,11 +12,12 @@ export const overdueOpen = defineQuery({
     type: 'text',
     field: 'text?',
     unit: 'text',
-    first_due: 'text',
+    /** The date by which it is judged. */
+    due_counted: 'text',
     current_due: 'text',
     /** There was an apology or a new date, which has passed. */
     promised_before: 'boolean',
-    /** Working days since the first due date. */
+    /** Working days past it. */
     days_over: 'number',
     step: 'text?',
     step_unit: 'text?',

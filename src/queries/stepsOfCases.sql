@@ -1,6 +1,6 @@
 -- The path of finished and open cases of a unit with all below it, step by step, in working minutes. Quantiles allow
 -- for open steps, of which is only known that they last longer (Kaplan and Meier); null where too few are finished.
--- Without `$every`, only cases that are open or were finished past their due date. With `$by`, a path for
+-- Without `$every`, only cases that are open or were finished late. With `$by`, a path for
 -- each `field` or `procedure`, named in `part`.
 WITH chosen AS (
   SELECT
@@ -13,7 +13,7 @@ WITH chosen AS (
     AND (CAST($field AS VARCHAR) IS NULL OR dossiers.field = $field)
     AND (CAST($procedure AS VARCHAR) IS NULL OR dossiers.procedure = $procedure)
     AND (CAST($every AS BOOLEAN) OR dossiers.finished IS NULL
-      OR dossiers.finished > least(dossiers.due, dossiers.due_original))
+      OR was_late(dossiers.finished, counted_due(dossiers.due_original, dossiers.due), dossiers.paused))
     AND (CAST($from AS DATE) IS NULL OR dossiers.finished IS NULL OR dossiers.finished >= CAST($from AS DATE))
 ),
 ended AS (

@@ -26,7 +26,7 @@ export async function bottleneckCase(
   const register = dossier.split('-')[0] ?? ''
   const near = [unit, register].flatMap((code) => (units.has(code) ? [officeOf(units, code) ?? ''] : []))
   for (const office of ['', near.join()]) {
-    const [row] = await ask(database, caseRow, { dossier, office }, signal)
+    const [row] = await ask(database, caseRow, { dossier, office, as_of: asOf }, signal)
     if (!row) continue
     const none = { from: null, type: null, field: null, procedure: null }
     const [steps, late, minutesADay] = await Promise.all([

@@ -98,10 +98,11 @@ it('the departments and communes are late by what the city is late by, to the mi
   }
 })
 
-it('the incoming document that has lain for 884 days comes first, with the desk it lies on', async () => {
+it('the incoming document that has lain for so many working days comes first, with the desk it lies on', async () => {
   const [oldest, next] = await bottleneckCases(database, city)
-  expect(oldest).toMatchObject({ type: 'incoming document', days: 884, step: 'draft' })
-  expect(next?.days).toBeLessThan(884)
+  expect(oldest).toMatchObject({ type: 'incoming document', step: 'draft' })
+  expect(oldest?.age).toBeGreaterThan(600)
+  expect(next?.age).toBeLessThan(oldest?.age ?? 0)
   const one = await bottleneckCase(database, { ...city, dossier: oldest?.dossier ?? '' })
   expect(one?.steps.map(({ step }) => step)).toEqual(['register', 'assign', 'draft'])
   expect(one?.steps.at(-1)).toMatchObject({ unit: oldest?.step_unit, finished: null })

@@ -1,3 +1,4 @@
+import { countedDue, onTime } from '../../derive/caseJudging.ts'
 import type { CaseRules } from '../../derive/caseRules.ts'
 import type { Execute } from '../loadCsv.ts'
 import type { WeekAhead } from '../Progress.ts'
@@ -34,14 +35,10 @@ export function weeksAhead(execute: Execute, rules: CaseRules): WeeksAhead | nul
       )
     },
     async add() {
-      const due = both ? `coalesce(${first}, ${other})` : first
-      const onTime =
-        rules.onTimeGrain === 'minute'
-          ? `finished <= ${due}`
-          : `CAST(finished AS DATE) <= CAST(${due} AS DATE)`
+      const due = both ? countedDue(rules, 'due_original', 'due') : first
       await execute(`
         INSERT INTO days_ahead
-        SELECT CAST(finished AS DATE), count(*) FILTER (WHERE ${onTime}), count(${due}), count(*)
+        SELECT CAST(finished AS DATE), count(*) FILTER (WHERE ${onTime(rules, 'finished', due)}), count(${due}), count(*)
         FROM case_rows
         WHERE "type" = 'procedure' AND finished IS NOT NULL AND transferred IS NOT TRUE
           ${withStatus ? "AND status IS DISTINCT FROM 'withdrawn'" : ''}

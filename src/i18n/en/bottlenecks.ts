@@ -4,8 +4,8 @@ import type { Words } from '../vi.ts'
 const plural = (n: number, one: string, many: string) => (n === 1 ? one : many)
 
 export const bottlenecks = (format: Format): Words['bottlenecks'] => {
-  const days = (value: number | null) =>
-    value === null ? 'unknown' : `${format.number(value, Math.abs(value) < 100 ? 1 : 0)} days`
+  const bare = (value: number) => format.number(value, Math.abs(value) < 100 ? 1 : 0)
+  const days = (value: number | null) => (value === null ? 'unknown' : `${bare(value)} working days`)
   return {
     unit: 'Unit',
     type: 'Kind',
@@ -38,7 +38,7 @@ export const bottlenecks = (format: Format): Words['bottlenecks'] => {
         total === null ? `reading cases: ${loaded}` : `reading cases: ${loaded} of ${total}`,
     },
     oldest: (old, desk, step) =>
-      `open the longest: ${format.number(old)} ${plural(old, 'day', 'days')}, at ${desk}, ${step}`,
+      `open the longest: ${format.number(old)} ${plural(old, 'working day', 'working days')}, at ${desk}, ${step}`,
     overdue: (n, overdue) => `${format.number(n)} open, ${format.number(overdue)} past due`,
     source: 'Cases and their hand-overs',
     scope: (from, to) => `finished ${format.dates(from, to)} or open`,
@@ -60,7 +60,10 @@ export const bottlenecks = (format: Format): Words['bottlenecks'] => {
       median: 'median',
       ninetieth: '90% done within',
       days,
+      bare,
       atLeast: (value) => `at least ${days(value)}`,
+      atLeastBare: (value) => `≥ ${bare(value)}`,
+      pausedLonger: (step) => `; ${step} lasts longer still, but the clock stands`,
       open: (n) => (n === 0 ? 'none open' : `${format.number(n)} open`),
       clockStands: 'clock stopped',
       nothingAllotted: 'no internal procedure',
@@ -68,13 +71,13 @@ export const bottlenecks = (format: Format): Words['bottlenecks'] => {
         step: 'Step',
         cases: 'Turns',
         open: 'Open',
-        median: 'Median',
-        ninetieth: '90%',
-        allowed: 'Allotted',
-        waiting: 'Waiting',
-        processing: 'Processing',
-        overrun: 'Overrun (days)',
-        saved: 'Saved (days)',
+        median: 'Median (working days)',
+        ninetieth: '90% (working days)',
+        allowed: 'Allotted (working days)',
+        waiting: 'Waiting (working days)',
+        processing: 'Processing (working days)',
+        overrun: 'Overrun (working days)',
+        saved: 'Saved (working days)',
         repeated: 'Repeated',
         returned: 'Sent back',
       },
@@ -101,13 +104,14 @@ export const bottlenecks = (format: Format): Words['bottlenecks'] => {
         `how long cases are past due, divided over steps by what each took beyond its allowance · ${scope}`,
       nobody: 'no step beyond its allowance, or no internal procedure',
       step: 'Step',
-      days: 'Days past due',
+      days: 'Working days past due',
       share: 'Share',
       minutes: 'Working minutes',
       sum: 'Sum of steps',
       unitsHeadline: (unit, name, share) => `${unit}: ${share} in cases of ${name}`,
       onlyOwn: (unit) => `No unit below ${unit} holds cases past due`,
-      unitsSubtitle: 'the same days past due, by the unit that decides and by where the case lay meanwhile',
+      unitsSubtitle:
+        'the same working days past due, by the unit that decides and by where the case lay meanwhile',
       unit: 'Unit',
       ofCases: 'Its cases',
       atDesks: 'At its desks',
@@ -118,7 +122,7 @@ export const bottlenecks = (format: Format): Words['bottlenecks'] => {
     },
     cases: {
       headline: (n, old, code, desk, step) =>
-        `${format.number(n)} open ${plural(n, 'case', 'cases')}; the oldest for ${format.number(old)} ${plural(old, 'day', 'days')}: ${code}, at ${desk}, ${step}`,
+        `${format.number(n)} open ${plural(n, 'case', 'cases')}; the oldest for ${format.number(old)} ${plural(old, 'working day', 'working days')}: ${code}, at ${desk}, ${step}`,
       none: 'No case is open here',
       subtitle: (what, to) => `${what} · age on ${format.date(to)}, the oldest first`,
       atStep: (step) => `at ${step}`,
@@ -131,12 +135,13 @@ export const bottlenecks = (format: Format): Words['bottlenecks'] => {
       unit: 'Deciding unit',
       desk: 'Now at',
       step: 'Step',
-      days: 'Age (days)',
-      workingDays: 'Working days',
-      overdue: 'Past due',
-      overdueWhy: 'Working days past the due date in force; after an apology: the new date',
+      age: 'Age (working days)',
+      overdue: 'Past due (working days)',
+      overdueWhy:
+        'By the due date that counts in the data package, as on every screen; empty: not past due, or handed over',
       received: 'Received',
-      due: 'Due',
+      due: 'Due date that counts',
+      newDue: 'New date',
       field: 'Field',
       procedure: 'Procedure',
       apology: 'Apology',
@@ -146,9 +151,9 @@ export const bottlenecks = (format: Format): Words['bottlenecks'] => {
     },
     case: {
       open: (type, code, old, desk, step) =>
-        `${type} ${code}: for ${format.number(old)} ${plural(old, 'day', 'days')}, now at ${desk}, ${step}`,
+        `${type} ${code}: for ${format.number(old)} ${plural(old, 'working day', 'working days')}, now at ${desk}, ${step}`,
       finished: (type, code, old, date) =>
-        `${type} ${code}: finished on ${format.date(date)} after ${format.number(old)} ${plural(old, 'day', 'days')}`,
+        `${type} ${code}: finished on ${format.date(date)} after ${format.number(old)} ${plural(old, 'working day', 'working days')}`,
       subtitle: (unit) =>
         `decided by ${unit} · light blue: waiting, dark blue: processing, red tick: due date of the step`,
       label: 'The steps of one case by date: at whose desk, from when to when',
@@ -164,8 +169,8 @@ export const bottlenecks = (format: Format): Words['bottlenecks'] => {
       latePart: (name, value, minutes) =>
         `${name} ${value < 0.1 ? `${format.number(minutes)} min` : days(value)}`,
       notLate: 'Not past due.',
-      apology: (date, due) =>
-        `Apologised for on ${format.date(date)}, newly due ${format.date(due)}; lateness counts from the date first promised.`,
+      apology: (date, due, newCounts) =>
+        `Apologised for on ${format.date(date)}, newly due ${format.date(due)}; lateness counts from the ${newCounts ? 'new date' : 'date first promised'}.`,
       handedOver: 'Handed over at the reorganisation: left out of time past due.',
       columns: {
         step: 'Step',
@@ -173,9 +178,9 @@ export const bottlenecks = (format: Format): Words['bottlenecks'] => {
         received: 'Received',
         started: 'Started',
         finished: 'Finished',
-        waiting: 'Waiting (days)',
-        processing: 'Processing (days)',
-        allowed: 'Allotted',
+        waiting: 'Waiting (working days)',
+        processing: 'Processing (working days)',
+        allowed: 'Allotted (working days)',
       },
     },
   }

@@ -200,7 +200,6 @@ export const components = (format: Format): Words['components'] => ({
     numerator: 'Numerator',
     denominator: 'Denominator',
     counts: 'Numerator over denominator of the week',
-    days: (days) => `${days} days`,
     inYear: (year) => `In ${year}`,
     today: 'Today',
     nobodyIn: (year) => `In ${year}: no document assigns it.`,

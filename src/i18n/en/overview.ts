@@ -176,9 +176,8 @@ export const overview = (format: Format): Words['overview'] => ({
     atLeastSince: (period: string) => `${format.period(period)} or before`,
     waiting: 'Waiting',
     waitingTitle: 'People whose dossier is past due and not finished',
-    oldest: 'Longest',
-    oldestTitle: 'Days past due of the dossier that waits longest',
-    days: (n: number) => `${format.number(n)} days`,
+    oldest: 'Longest (working days)',
+    oldestTitle: 'Working days past due of the dossier that waits longest',
     points: 'Points',
     pointsTitle:
       'Points of an index not attained for these dossiers; only where a document says how they count',

@@ -44,11 +44,10 @@ export const unit = (format: Format): Words['unit'] => {
       holder: 'Held by',
       step: 'At step',
       due: 'Due',
-      days: 'Overdue',
-      daysTitle: 'Working days since the first due date',
+      days: 'Overdue (working days)',
+      daysTitle: 'Working days since the due date that counts in the data package',
       explain: 'Explain',
     },
-    days: (n) => `${count(n)} d`,
     unknownStep: 'step not known',
 
     due: {
@@ -57,13 +56,14 @@ export const unit = (format: Format): Words['unit'] => {
       subtitle: (name, asOf) => `Open, by the due date in force · ${name} · after ${format.date(asOf)}`,
       file: 'due-soon',
       promised: 'new date',
+      already: 'new date; overdue by the date first promised',
     },
     overdue: {
       headline: (n, first, of) => `${cases(n)} overdue, most of them in ${first} (${count(of)})`,
       alone: (n) => `${cases(n)} overdue`,
       none: 'No case is overdue',
       subtitle: (name, asOf) =>
-        `Open past the first due date, by who holds them · ${name} · at the end of ${format.date(asOf)}`,
+        `Open past the due date that counts, by who holds them · ${name} · at the end of ${format.date(asOf)}`,
       file: 'overdue-by-division',
       part: 'Division or unit',
       all: 'Overdue',

@@ -1,8 +1,8 @@
 import type { Format } from '../format.ts'
 
 export const bottlenecks = (format: Format) => {
-  const days = (value: number | null) =>
-    value === null ? 'chưa rõ' : `${format.number(value, Math.abs(value) < 100 ? 1 : 0)} ngày`
+  const bare = (value: number) => format.number(value, Math.abs(value) < 100 ? 1 : 0)
+  const days = (value: number | null) => (value === null ? 'chưa rõ' : `${bare(value)} ngày làm việc`)
   return {
     unit: 'Đơn vị',
     type: 'Loại',
@@ -36,7 +36,7 @@ export const bottlenecks = (format: Format) => {
         total === null ? `đang đọc hồ sơ: ${loaded}` : `đang đọc hồ sơ: ${loaded} / ${total}`,
     },
     oldest: (days: number, desk: string, step: string) =>
-      `đang mở lâu nhất: ${format.number(days)} ngày, ở ${desk}, bước ${step}`,
+      `đang mở lâu nhất: ${format.number(days)} ngày làm việc, ở ${desk}, bước ${step}`,
     overdue: (n: number, overdue: number) => `${format.number(n)} đang mở, ${format.number(overdue)} quá hạn`,
     source: 'Hồ sơ và các bước luân chuyển',
     scope: (from: string, to: string) => `xong ${format.dates(from, to)} hoặc đang mở`,
@@ -59,7 +59,11 @@ export const bottlenecks = (format: Format) => {
       median: 'trung vị',
       ninetieth: '90 % xong trong',
       days,
+      /** Where the unit of measure stands above: 5,3. */
+      bare,
       atLeast: (value: number) => `ít nhất ${days(value)}`,
+      atLeastBare: (value: number) => `≥ ${bare(value)}`,
+      pausedLonger: (step: string) => `; ${step} còn lâu hơn nhưng đồng hồ dừng`,
       open: (n: number) => (n === 0 ? 'không còn mở' : `${format.number(n)} còn mở`),
       clockStands: 'đồng hồ dừng',
       nothingAllotted: 'chưa có quy trình nội bộ',
@@ -67,13 +71,13 @@ export const bottlenecks = (format: Format) => {
         step: 'Bước',
         cases: 'Lượt',
         open: 'Còn mở',
-        median: 'Trung vị',
-        ninetieth: 'Mức 90 %',
-        allowed: 'Được giao',
-        waiting: 'Chờ',
-        processing: 'Xử lý',
-        overrun: 'Vượt (ngày)',
-        saved: 'Tiết kiệm (ngày)',
+        median: 'Trung vị (ngày làm việc)',
+        ninetieth: 'Mức 90 % (ngày làm việc)',
+        allowed: 'Được giao (ngày làm việc)',
+        waiting: 'Chờ (ngày làm việc)',
+        processing: 'Xử lý (ngày làm việc)',
+        overrun: 'Vượt (ngày làm việc)',
+        saved: 'Tiết kiệm (ngày làm việc)',
         repeated: 'Làm lại',
         returned: 'Trả lại',
       },
@@ -100,13 +104,13 @@ export const bottlenecks = (format: Format) => {
         `thời gian quá hạn của hồ sơ, chia cho các bước theo phần mỗi bước vượt thời gian được giao · ${scope}`,
       nobody: 'không bước nào vượt, hoặc chưa có quy trình nội bộ',
       step: 'Bước',
-      days: 'Ngày quá hạn',
+      days: 'Ngày làm việc quá hạn',
       share: 'Phần',
       minutes: 'Phút làm việc',
       sum: 'Cộng các bước',
       unitsHeadline: (unit: string, name: string, share: string) => `${unit}: ${share} ở hồ sơ của ${name}`,
       onlyOwn: (unit: string) => `${unit} không có đơn vị con nào giữ hồ sơ quá hạn`,
-      unitsSubtitle: 'cùng số ngày quá hạn, theo đơn vị giải quyết và theo nơi hồ sơ nằm khi chậm',
+      unitsSubtitle: 'cùng số ngày làm việc quá hạn, theo đơn vị giải quyết và theo nơi hồ sơ nằm khi chậm',
       unit: 'Đơn vị',
       ofCases: 'Hồ sơ của đơn vị',
       atDesks: 'Chậm tại bàn đơn vị',
@@ -117,7 +121,7 @@ export const bottlenecks = (format: Format) => {
     },
     cases: {
       headline: (n: number, days: number, code: string, desk: string, step: string) =>
-        `${format.number(n)} hồ sơ đang mở; lâu nhất ${format.number(days)} ngày: ${code}, ở ${desk}, bước ${step}`,
+        `${format.number(n)} hồ sơ đang mở; lâu nhất ${format.number(days)} ngày làm việc: ${code}, ở ${desk}, bước ${step}`,
       none: 'Không có hồ sơ nào đang mở ở đây',
       subtitle: (what: string, to: string) => `${what} · tuổi đến ${format.date(to)}, lâu nhất trước`,
       atStep: (step: string) => `ở bước ${step}`,
@@ -130,12 +134,13 @@ export const bottlenecks = (format: Format) => {
       unit: 'Đơn vị giải quyết',
       desk: 'Đang ở',
       step: 'Bước',
-      days: 'Tuổi (ngày)',
-      workingDays: 'Ngày làm việc',
-      overdue: 'Quá hạn',
-      overdueWhy: 'Ngày làm việc quá hạn hiện tại; hồ sơ đã xin lỗi: so với hạn mới',
+      age: 'Tuổi (ngày làm việc)',
+      overdue: 'Quá hạn (ngày làm việc)',
+      overdueWhy:
+        'Theo hạn được tính của gói dữ liệu, như mọi màn hình; trống: chưa quá hạn, hoặc nhận bàn giao',
       received: 'Nhận',
-      due: 'Hạn',
+      due: 'Hạn được tính',
+      newDue: 'Hẹn lại',
       field: 'Lĩnh vực',
       procedure: 'Thủ tục',
       apology: 'Xin lỗi',
@@ -145,9 +150,9 @@ export const bottlenecks = (format: Format) => {
     },
     case: {
       open: (type: string, code: string, days: number, desk: string, step: string) =>
-        `${type} ${code}: đã ${format.number(days)} ngày, đang ở ${desk}, bước ${step}`,
+        `${type} ${code}: đã ${format.number(days)} ngày làm việc, đang ở ${desk}, bước ${step}`,
       finished: (type: string, code: string, days: number, date: string) =>
-        `${type} ${code}: xong ngày ${format.date(date)}, sau ${format.number(days)} ngày`,
+        `${type} ${code}: xong ngày ${format.date(date)}, sau ${format.number(days)} ngày làm việc`,
       subtitle: (unit: string) =>
         `${unit} giải quyết · xanh nhạt: chờ, xanh đậm: xử lý, vạch đỏ: hạn của bước`,
       label: 'Các bước của một hồ sơ theo ngày: ở bàn ai, từ ngày nào đến ngày nào',
@@ -162,10 +167,10 @@ export const bottlenecks = (format: Format) => {
       late: (total: string, parts: readonly string[]) =>
         `Quá hạn ${total} ngày làm việc, chia cho: ${format.list(parts)}.`,
       latePart: (name: string, days: number, minutes: number) =>
-        `${name} ${days < 0.1 ? `${format.number(minutes)} phút` : `${format.number(days, 1)} ngày`}`,
+        `${name} ${days < 0.1 ? `${format.number(minutes)} phút` : `${format.number(days, 1)} ngày làm việc`}`,
       notLate: 'Không quá hạn.',
-      apology: (date: string, due: string) =>
-        `Đã xin lỗi ngày ${format.date(date)}, hẹn lại ${format.date(due)}; hạn đầu được giữ để tính quá hạn.`,
+      apology: (date: string, due: string, newCounts: boolean) =>
+        `Đã xin lỗi ngày ${format.date(date)}, hẹn lại ${format.date(due)}; ${newCounts ? 'hạn mới được dùng' : 'hạn đầu được giữ'} để tính quá hạn.`,
       handedOver: 'Hồ sơ bàn giao khi sắp xếp đơn vị: không tính vào thời gian quá hạn.',
       columns: {
         step: 'Bước',
@@ -173,9 +178,9 @@ export const bottlenecks = (format: Format) => {
         received: 'Nhận',
         started: 'Bắt đầu',
         finished: 'Xong',
-        waiting: 'Chờ (ngày)',
-        processing: 'Xử lý (ngày)',
-        allowed: 'Được giao',
+        waiting: 'Chờ (ngày làm việc)',
+        processing: 'Xử lý (ngày làm việc)',
+        allowed: 'Được giao (ngày làm việc)',
       },
     },
   }

@@ -207,7 +207,6 @@ export const components = (format: Format) => ({
     numerator: 'Tử số',
     denominator: 'Mẫu số',
     counts: 'Tử số trên mẫu số của tuần',
-    days: (days: string) => `${days} ngày`,
     inYear: (year: number) => `Năm ${year}`,
     today: 'Hiện nay',
     nobodyIn: (year: number) => `Năm ${year}: chưa có văn bản phân công.`,

@@ -41,11 +41,10 @@ export const unit = (format: Format) => {
       holder: 'Nơi giữ',
       step: 'Đang ở bước',
       due: 'Hạn',
-      days: 'Quá hạn',
-      daysTitle: 'Số ngày làm việc sau hạn đầu',
+      days: 'Quá hạn (ngày làm việc)',
+      daysTitle: 'Số ngày làm việc sau hạn được tính của gói dữ liệu',
       explain: 'Giải trình',
     },
-    days: (n: number) => `${count(n)} ngày`,
     unknownStep: 'chưa rõ bước',
 
     due: {
@@ -55,6 +54,7 @@ export const unit = (format: Format) => {
         `Chưa xong, theo hạn đang có hiệu lực · ${name} · sau ${format.date(asOf)}`,
       file: 'den-han',
       promised: 'đã hẹn lại',
+      already: 'đã hẹn lại; tính theo hạn đầu thì đã quá hạn',
     },
     overdue: {
       headline: (n: number, first: string, of: number) =>
@@ -62,7 +62,7 @@ export const unit = (format: Format) => {
       alone: (n: number) => `${count(n)} vụ việc đang quá hạn`,
       none: 'Không có vụ việc nào đang quá hạn',
       subtitle: (name: string, asOf: string) =>
-        `Chưa xong và qua hạn đầu, theo nơi giữ · ${name} · đến hết ${format.date(asOf)}`,
+        `Chưa xong và đã qua hạn được tính, theo nơi giữ · ${name} · đến hết ${format.date(asOf)}`,
       file: 'qua-han-theo-phong',
       part: 'Phòng, bộ phận, đơn vị',
       all: 'Quá hạn',

@@ -66,7 +66,7 @@ function Drawn({ looked, data, close }: { looked: Looked; data: BottleneckCase; 
   const columns = handOverColumns(data.minutesADay, { byCode, words })
   return (
     <Figure
-      headline={caseHeadline(data, { byCode, asOf: scope.asOf }, words)}
+      headline={caseHeadline(data, byCode, words)}
       subtitle={said.subtitle(unitName(byCode, data.unit, words))}
       marks={close}
       note={{ source: [words.bottlenecks.source], date: words.indicators.dataTo(today) }}

@@ -63,7 +63,7 @@ function Listed({ looked, search, go, rows }: CasesFigureProps & { rows: readonl
     <Figure
       headline={said.headline(
         rows.length,
-        oldest.days,
+        oldest.age,
         oldest.dossier,
         unitName(byCode, oldest.step_unit ?? oldest.unit, words),
         words.cases.step(oldest.step ?? ''),

@@ -13,7 +13,7 @@ export function OldestLine({ looked, search }: { looked: Looked; search: Bottlen
   const { data } = useOpenCases(looked.scope)
   const [oldest] = data ?? []
   if (!data || !oldest) return null
-  const overdue = data.filter((one) => (one.overdue ?? 0) > 0).length
+  const overdue = data.filter((one) => one.overdue).length
   const desk = unitName(looked.byCode, oldest.step_unit ?? oldest.unit, words)
   return (
     <p className={styles.oldest}>
@@ -21,7 +21,7 @@ export function OldestLine({ looked, search }: { looked: Looked; search: Bottlen
       <Link to="/bottlenecks" search={{ ...search, case: oldest.dossier }}>
         {oldest.dossier}
       </Link>{' '}
-      {words.bottlenecks.oldest(oldest.days, desk, words.cases.step(oldest.step ?? ''))}{' '}
+      {words.bottlenecks.oldest(oldest.age, desk, words.cases.step(oldest.step ?? ''))}{' '}
       {looked.simulated ? <SimulatedMark small /> : null}
     </p>
   )

@@ -28,7 +28,7 @@ export function caseColumns({ byCode, simulated, step, words }: CaseColumnsOptio
     more: Partial<TableColumn<OpenCase>> = {},
   ): TableColumn<OpenCase> => ({ key, label, kind: 'text', value, ...more })
   const number = (
-    key: 'days' | 'age' | 'overdue',
+    key: 'age' | 'days_over',
     label: string,
     more: Partial<TableColumn<OpenCase>> = {},
   ): TableColumn<OpenCase> => ({ key, label, kind: 'number', value: (row) => row[key], ...more })
@@ -47,31 +47,36 @@ export function caseColumns({ byCode, simulated, step, words }: CaseColumnsOptio
     ),
   })
   const at = text('step', said.step, (row) => (row.step === null ? null : words.cases.step(row.step)))
-  const days = number('days', said.days, { phone: true })
-  const overdue = number('overdue', said.overdue, { title: said.overdueWhy })
+  const age = number('age', said.age, { phone: true })
+  const overdue = number('days_over', said.overdue, { title: said.overdueWhy })
   const received = text('received', said.received, (row) => row.received, {
     show: (row) => date(row.received),
   })
-  const due = text('due', said.due, (row) => row.due?.slice(0, 10) ?? null, {
-    show: (row) => date(row.due?.slice(0, 10) ?? null),
-  })
+  const due = text('due', said.due, (row) => row.due_counted, { show: (row) => date(row.due_counted) })
+  const newDue = text('newDue', said.newDue, newDueOf, { show: (row) => date(newDueOf(row)) })
   const yes = (flag: boolean) => (flag ? said.yes : said.no)
   return {
-    shown: step === null ? [code, desk, at, days, overdue, received, due] : [code, desk, days, overdue],
+    shown: step === null ? [code, desk, at, age, overdue, received, due, newDue] : [code, desk, age, overdue],
     exported: [
       code,
       text('unit', said.unit, (row) => unitName(byCode, row.unit, words)),
       desk,
       at,
-      days,
-      number('age', said.workingDays),
+      age,
       overdue,
       received,
       due,
+      newDue,
       text('field', said.field, (row) => (row.field === null ? null : words.fieldName(row.field))),
       text('procedure', said.procedure, (row) => row.procedure),
       text('apology', said.apology, (row) => yes(row.apologised)),
       text('handedOver', said.handedOver, (row) => yes(row.transferred)),
     ],
   }
+}
+
+/** The date promised instead of the one that counts. */
+function newDueOf({ due, due_counted }: OpenCase): string | null {
+  const promised = due?.slice(0, 10) ?? null
+  return promised === due_counted ? null : promised
 }

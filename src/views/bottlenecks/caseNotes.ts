@@ -5,7 +5,7 @@ import { unitName } from './unitName.ts'
 
 /** What else is to be known of a case: how its lateness is divided, an apology, a hand-over. */
 export function caseNotes(
-  { lateness, minutesADay, apology, due, transferred }: BottleneckCase,
+  { lateness, minutesADay, apology, due, due_counted, transferred }: BottleneckCase,
   byCode: ReadonlyMap<string, Unit>,
   words: Words,
 ): string[] {
@@ -23,6 +23,8 @@ export function caseNotes(
   )
   return [
     ...(transferred ? [said.handedOver] : [total > 0 ? said.late(days(total), parts) : said.notLate]),
-    ...(apology !== null && due !== null ? [said.apology(apology, due.slice(0, 10))] : []),
+    ...(apology !== null && due !== null
+      ? [said.apology(apology, due.slice(0, 10), due === due_counted)]
+      : []),
   ]
 }

@@ -28,14 +28,16 @@ const path = (...steps: PathStep[]) => ({ steps, kinds: [], minutesADay: 480, wh
 test('the longest step is named with its median and what one in ten takes', () => {
   const steps = [step('receive', {}), step('review', { median: 960, ninetieth: 7200 })]
   expect(pathHeadline(path(...steps), vi)).toBe(
-    'Bước thẩm định lâu nhất: một nửa số lượt trong 2,0 ngày, cứ mười lượt có một lượt quá 15,0 ngày; 2 lượt còn mở',
+    'Bước thẩm định lâu nhất: một nửa số lượt trong 2,0 ngày làm việc, cứ mười lượt có một lượt quá 15,0 ngày làm việc; 2 lượt còn mở',
   )
-  expect(pathHeadline(path(...steps), en)).toMatch(/^Longest at review: half the turns within 2\.0 days/)
+  expect(pathHeadline(path(...steps), en)).toMatch(
+    /^Longest at review: half the turns within 2\.0 working days/,
+  )
 })
 
 test('what is not finished by so many is bounded, not left out', () => {
   expect(pathHeadline(path(step('review', { median: null, ninetieth: null })), vi)).toMatch(
-    /một nửa số lượt chưa xong sau 10,0 ngày/,
+    /một nửa số lượt chưa xong sau 10,0 ngày làm việc/,
   )
 })
 
@@ -50,4 +52,19 @@ test('a pause is never called a bottleneck while other steps are there, and is m
 
 test('no cases at all are told', () => {
   expect(pathHeadline(path(), vi)).toBe('Không có hồ sơ nào trong phạm vi này')
+})
+
+test('that a pause is drawn longer than the step that is named is said', () => {
+  const steps = [step('wait_tax', { ninetieth: 96_000 }), step('sign', {})]
+  expect(pathHeadline(path(...steps), vi)).toMatch(/; chờ cơ quan thuế còn lâu hơn nhưng đồng hồ dừng$/)
+  const short = [step('wait_tax', { ninetieth: 240 }), step('sign', {})]
+  expect(pathHeadline(path(...short), vi)).not.toContain('đồng hồ dừng')
+})
+
+test('steps drawn to the end of the picture alike are told apart by their bars', () => {
+  const steps = [
+    step('assign', { median: null, ninetieth: null, longest: 96_000, waiting: 10, processing: 10 }),
+    step('review', { median: null, ninetieth: null, longest: 48_000, waiting: 900, processing: 900 }),
+  ]
+  expect(pathHeadline(path(...steps), vi)).toMatch(/^Bước thẩm định/)
 })

@@ -6,13 +6,13 @@ import type { Words } from '../../i18n/vi.ts'
 
 /** A case's hand-overs as the picture draws them, up to the end of a day (since 1970-01-01). */
 export function timelineOf(
-  { received, due_original, due, steps, minutesADay }: BottleneckCase,
+  { received, due_counted, steps, minutesADay }: BottleneckCase,
   { byCode, asOf }: { byCode: ReadonlyMap<string, Unit>; asOf: number },
   words: Words,
 ): CaseTimeline {
   const now = asOf + 1
   const ends = steps.map((step) => momentOf(step.finished) ?? now)
-  const promised = momentOf(due_original ?? due)
+  const promised = momentOf(due_counted)
   const from = momentOf(received) ?? now
   const to = Math.max(from + 1, ...ends, promised ?? 0)
   return {

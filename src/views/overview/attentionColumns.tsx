@@ -27,7 +27,7 @@ export function attentionColumns(
     title: said.oldestTitle,
     kind: 'number',
     value: (line) => line.oldestDays,
-    show: (line) => (line.oldestDays === null ? '–' : said.days(line.oldestDays)),
+    show: (line) => (line.oldestDays === null ? '–' : format.number(line.oldestDays)),
     ...still,
   }
   return [

@@ -1,7 +1,6 @@
 import type { AttentionRow } from '../../answers/overview/attention.ts'
 import type { Operations } from '../../answers/overview/operations.ts'
 import type { PointsAtStake } from '../../answers/points/pointsAtStake.ts'
-import { dayNumber } from '../../domain/indicator/day.ts'
 import { periodsUpTo } from '../../domain/indicator/period.ts'
 
 export interface AttentionLine extends AttentionRow {
@@ -12,7 +11,7 @@ export interface AttentionLine extends AttentionRow {
   wanted: number
   /** It may have begun earlier: as far back as was looked, it was missed. */
   longer: boolean
-  /** Days past due of the dossier that waits longest; null where dossiers are not known. */
+  /** Working days past due of the dossier that waits longest; null where dossiers are not known. */
   oldestDays: number | null
   /** In points of their components; null where no document says. */
   points: number | null
@@ -20,13 +19,12 @@ export interface AttentionLine extends AttentionRow {
 }
 
 /** One line for each unit that needs direction. */
-export function attentionLines({ attention, oldest, atStake, asOf }: Operations): AttentionLine[] {
+export function attentionLines({ attention, oldest, atStake }: Operations): AttentionLine[] {
   return attention.rows.map((row) => {
     const { definition, rule, missedShare, allowed, since } = row.worst
     const isRate = rule !== 'stock'
     const isHigher = isRate && definition.direction === 'higher'
     const looked = periodsUpTo(isRate ? attention.period : attention.current, 13)
-    const due = oldest.find(({ unit }) => unit === row.unit.unit)?.oldest_due ?? null
     const costs = atStake.filter(({ unit }) => unit === row.unit.unit)
     return {
       ...row,
@@ -34,7 +32,7 @@ export function attentionLines({ attention, oldest, atStake, asOf }: Operations)
       value: isHigher ? 1 - missedShare : missedShare,
       wanted: isHigher ? 1 - allowed : allowed,
       longer: rule !== 'slip' && looked[0]?.period === since.period,
-      oldestDays: due === null ? null : dayNumber(asOf) - dayNumber(due.slice(0, 10)),
+      oldestDays: oldest.find(({ unit }) => unit === row.unit.unit)?.days_over ?? null,
       points: costs.length === 0 ? null : costs.reduce((sum, one) => sum + one.points, 0),
       atStake: costs,
     }

@@ -26,7 +26,7 @@ export function DueSoonFigure({ looked, cases }: { looked: LookedUnit; cases: Un
       kind: 'number',
       value: (row) => row.due,
       show: (row) => (
-        <span title={row.apologised ? due.promised : undefined}>
+        <span title={row.overdue ? due.already : row.apologised ? due.promised : undefined}>
           {words.format.date(row.due).slice(0, 5)} {row.due?.slice(11, 16)}
           {row.apologised ? ' *' : ''}
         </span>
@@ -44,7 +44,11 @@ export function DueSoonFigure({ looked, cases }: { looked: LookedUnit; cases: Un
       note={{
         source: [source],
         date: words.indicators.dataTo(asOf),
-        known: rows.some(({ apologised }) => apologised) ? `* ${due.promised}` : undefined,
+        known: rows.some(({ overdue }) => overdue)
+          ? `* ${due.already}`
+          : rows.some(({ apologised }) => apologised)
+            ? `* ${due.promised}`
+            : undefined,
       }}
       simulated={simulated.cases}
       tabular

@@ -23,7 +23,7 @@ const most = 100
 /** Overdue cases for which nobody has been given a date that lies ahead. */
 export function LateFigure({ looked, cases, onExplain }: LateFigureProps) {
   const words = useWords()
-  const { late: said, column, rest, source, days } = words.unit
+  const { late: said, column, rest, source } = words.unit
   const { unit, asOf, simulated } = looked
   const written = useExplanations((state) => state.written)
   const { late, lateTotal } = cases
@@ -39,8 +39,8 @@ export function LateFigure({ looked, cases, onExplain }: LateFigureProps) {
         kind: 'number',
         value: (row) => row.days_over,
         show: (row) => (
-          <span title={words.format.date(row.first_due)}>
-            {days(row.days_over)}
+          <span title={words.format.date(row.due_counted)}>
+            {words.format.number(row.days_over)}
             {row.promised_before ? ' *' : ''}
           </span>
         ),
@@ -71,7 +71,7 @@ export function LateFigure({ looked, cases, onExplain }: LateFigureProps) {
           ),
       },
     ]
-  }, [looked, words, column, days, explained, said, onExplain])
+  }, [looked, words, column, explained, said, onExplain])
   const done = late.filter(({ dossier }) => explained.has(dossier)).length
   const headline =
     lateTotal === 0
