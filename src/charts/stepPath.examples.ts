@@ -1,4 +1,5 @@
-import type { StepBar, StepPath } from './stepPath.ts'
+import type { StepBar } from './StepBar.ts'
+import type { StepPath } from './stepPath.ts'
 
 const step = (code: string, name: string, more: Partial<StepBar> = {}): StepBar => ({
   code,

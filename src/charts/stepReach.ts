@@ -1,4 +1,4 @@
-import type { StepBar } from './stepPath.ts'
+import type { StepBar } from './StepBar.ts'
 
 /** Where the picture of a path ends: so far that medians can be read; what lies beyond is an arrow. */
 export function pathEnd(rows: readonly StepBar[]): number {

@@ -1,5 +1,5 @@
 import type { BottleneckPath } from '../../answers/bottlenecks/bottleneckPath.ts'
-import type { StepBar } from '../../charts/stepPath.ts'
+import type { StepBar } from '../../charts/StepBar.ts'
 import { pathEnd, stepReach } from '../../charts/stepReach.ts'
 import type { Words } from '../../i18n/vi.ts'
 import { stepBars } from './stepBars.ts'

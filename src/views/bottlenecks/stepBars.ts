@@ -1,5 +1,5 @@
 import type { PathStep } from '../../answers/bottlenecks/bottleneckPath.ts'
-import type { StepBar } from '../../charts/stepPath.ts'
+import type { StepBar } from '../../charts/StepBar.ts'
 import type { Words } from '../../i18n/vi.ts'
 
 /** Steps as the picture draws them, in working days. */
