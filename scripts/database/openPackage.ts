@@ -16,6 +16,7 @@ import { type Limits, partLoader } from '../../src/engine/packageParts.ts'
 import { settings } from '../../src/engine/settings.ts'
 import { sqlString } from '../../src/engine/sqlText.ts'
 import { contentsOnDisk } from './contentsOnDisk.ts'
+import { knownOn } from './knownOn.ts'
 import { plainRows } from './plainRows.ts'
 
 export interface OpenPackage extends Database {
@@ -27,19 +28,28 @@ export interface OpenPackage extends Database {
   close(): void
 }
 
+export interface OpenOptions {
+  threads?: number
+  /** An ISO date that counts as today; nothing later is known. The data's date if absent. */
+  today?: string | null
+}
+
 /**
  * Opens a folder that holds a data package, in native DuckDB; a table is read when a statement first needs it.
  * @throws DataError if datapackage.json is missing or wrong
  */
 export async function openPackage(
   folder: string,
-  { threads }: { threads?: number } = {},
+  { threads, today = null }: OpenOptions = {},
 ): Promise<OpenPackage> {
-  const described = parseDataPackage(await descriptor(folder))
+  const stated = parseDataPackage(await descriptor(folder))
+  const described = today === null ? stated : { ...stated, asOf: today }
+  const past = today !== null && (stated.asOf === undefined || today < stated.asOf) ? knownOn(today) : null
   const instance = await DuckDBInstance.create(':memory:', threads ? { threads: String(threads) } : {})
   const connection = await instance.connect()
   const execute: Execute = async (sql) => plainRows(await connection.runAndReadAll(sql))
   for (const setting of settings) await connection.run(setting)
+  if (past) await connection.run(past.begin)
 
   const contents = contentsOnDisk(folder)
   const report: LoadReport[] = []
@@ -52,16 +62,19 @@ export async function openPackage(
       return work()
     })
   const read = async (table: Table, resource: Resource | undefined, more: boolean) => {
-    const how = { more, after: derivedFrom(table, described) }
+    const before = past?.after(table)
+    if (before !== undefined) await load(before)
+    const how = { more, after: [...(past?.cut(table) ?? []), ...derivedFrom(table, described)] }
     const made = await turn(() => loadTable(execute, table, resource, reader(execute, folder), how))
     if (!made || !resource) return
     const differs = joinedDifferences(made.differs, await differentContents(resource, contents))
     report.push({ ...made, differs })
   }
   const parts = partLoader((resource, more) => read(resource.name, resource, more))
-  const load = (table: Table, limits?: Limits) => {
+  // What is late or done by now may have been open then: on an earlier day every part is read.
+  const load = (table: Table, limits?: Limits): Promise<void> => {
     const resource = described.resources.find(({ name }) => name === table)
-    if (resource?.lazy) return parts.load(resource, limits)
+    if (resource?.lazy) return parts.load(resource, past ? undefined : limits)
     const known = loading.get(table) ?? read(table, resource, false)
     loading.set(table, known)
     return known

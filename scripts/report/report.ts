@@ -60,12 +60,12 @@ export function parse(args: readonly string[]): Asked {
   return { question, options, format, words, data: textOf(data), today: dateOf(textOf(today)) }
 }
 
-/** The rows that are printed, asked of a package that is open. */
+/** The rows that are printed, asked of a package that is open as it was known on the day asked for. */
 export async function answer(
-  { question, options, today, words }: Asked,
+  { question, options, words }: Asked,
   database: OpenPackage,
 ): Promise<Record<string, Printed>[]> {
-  const context = { today: today ?? database.package.asOf ?? null, words, warn }
+  const context = { today: database.package.asOf ?? null, words, warn }
   const rows = await question.answer(database, options, context)
   return rows.map((row) =>
     Object.fromEntries(question.columns.map((column) => [column, printed(column, row[column])])),
@@ -73,10 +73,10 @@ export async function answer(
 }
 
 async function withPackage<T>(
-  { data, words }: Asked,
+  { data, today, words }: Asked,
   ask: (database: OpenPackage) => Promise<T>,
 ): Promise<T> {
-  const database = await openPackage(data === undefined ? defaultData() : path.resolve(data))
+  const database = await openPackage(data === undefined ? defaultData() : path.resolve(data), { today })
   try {
     const result = await ask(database)
     const differs = database.report.flatMap((one) => one.differs)
