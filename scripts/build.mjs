@@ -2,6 +2,6 @@
 import { ensureData, ensurePackages } from './setup.mjs'
 
 await ensurePackages()
-await ensureData()
+await ensureData({ replace: process.argv.includes('--replace') })
 const { build } = await import('vite')
 await build()

@@ -44,15 +44,19 @@ export async function ensurePackages() {
   writeFileSync(stamp, lock)
 }
 
-/** Builds the data package when it is not there or a source of it is newer; else only what is prepared from it. */
-export async function ensureData() {
+/**
+ * Builds the data package when it is not there or a source of it is newer; else only what is prepared from it. The
+ * process ends where somebody else's package would be written over.
+ * @param {{ replace?: boolean }} [options] replace: builds it in any case
+ */
+export async function ensureData({ replace = false } = {}) {
   const built = modified(inRoot('public', 'data', 'datapackage.json'))
   const sources = newest(['data', 'scripts/data', 'scripts/simulate', 'src/derive', 'src/engine/contract.ts'])
-  if (built === 0 || built < sources) {
+  if (replace || built === 0 || built < sources) {
     say('Building the data package …')
-    await run(process.execPath, [inRoot('scripts', 'run.mjs'), 'scripts/data/data.ts'], {
-      stdio: ['ignore', 2, 2],
-    })
+    const script = [inRoot('scripts', 'run.mjs'), 'scripts/data/data.ts', ...(replace ? ['--replace'] : [])]
+    // What is wrong has been said by then.
+    await run(process.execPath, script, { stdio: ['ignore', 2, 2] }).catch(() => process.exit(1))
     return
   }
   const prepared = modified(inRoot('public', 'data', 'overview.json'))

@@ -1,5 +1,5 @@
 // `npm start`: sets up what is missing, serves the dashboard and opens it.
-//   --port 4173   --host 127.0.0.1   --no-open
+//   --port 4173   --host 127.0.0.1   --no-open   --replace (a data package of somebody else's)
 import { spawn } from 'node:child_process'
 import { parseArgs } from 'node:util'
 import { serve } from './serve.mjs'
@@ -10,11 +10,12 @@ const { values } = parseArgs({
     port: { type: 'string', default: process.env.PORT ?? '4173' },
     host: { type: 'string', default: '127.0.0.1' },
     'no-open': { type: 'boolean', default: false },
+    replace: { type: 'boolean', default: false },
   },
 })
 
 await ensurePackages()
-await ensureData()
+await ensureData(values)
 await ensureBuild()
 const { address } = await serve({ root, port: Number(values.port), host: values.host })
 say(`\n  Chỉ số CCHC · Hà Nội:  ${address}\n`)

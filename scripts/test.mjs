@@ -8,11 +8,11 @@ import { closingLines } from './testing/closingLines.mjs'
 
 const asked = process.argv.slice(2)
 const isLong = asked.includes('--long')
-const rest = asked.filter((one) => one !== '--long')
+const rest = asked.filter((one) => one !== '--long' && one !== '--replace')
 
 await ensurePackages()
 await ensureChromium()
-await ensureData()
+await ensureData({ replace: asked.includes('--replace') })
 await ensureBuild()
 
 const projects = isLong ? ['node-long', 'browser-long'] : ['node', 'browser']

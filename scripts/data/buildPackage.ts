@@ -47,7 +47,7 @@ export async function buildPackage(from: string, to: string): Promise<Build> {
       scale: isMadeUp ? casesOfScale(standardSimulation.scale) : null,
     })
     writeFileSync(path.join(folder, 'datapackage.json'), `${JSON.stringify(description, null, 2)}\n`)
-    await describeFiles(folder)
+    await describeFiles(folder, true)
     await prepareAnswers(folder)
     return filled
   })

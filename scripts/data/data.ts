@@ -4,15 +4,29 @@ import { parseArgs } from 'node:util'
 import type { Problem } from '../../src/engine/validate/Problem.ts'
 import { formatProblem } from '../../src/engine/validate/Problem.ts'
 import { buildPackage } from './buildPackage.ts'
+import { keptPackage } from './keptPackage.ts'
 
 const mostShown = 60
 
-/** `npm run data [-- --from data --to public/data]`: checks the sources and writes the data package. */
+/**
+ * `npm run data [-- --from data --to public/data] [--replace]`: checks the sources and writes the data package; never
+ * over one that is not this project's own as it was written, unless that is to be replaced.
+ */
 export async function main(args: string[]): Promise<void> {
   const { values } = parseArgs({
     args,
-    options: { from: { type: 'string', default: 'data' }, to: { type: 'string', default: 'public/data' } },
+    options: {
+      from: { type: 'string', default: 'data' },
+      to: { type: 'string', default: 'public/data' },
+      replace: { type: 'boolean', default: false },
+    },
   })
+  const kept = values.replace ? null : await keptPackage(values.to)
+  if (kept !== null) {
+    console.error(kept)
+    process.exitCode = 1
+    return
+  }
   const { problems, written } = await buildPackage(values.from, values.to)
   const errors = problems.filter(({ level }) => level === 'error')
   show(problems.filter(({ level }) => level === 'report'))

@@ -9,6 +9,7 @@ import { sqlString } from '../../src/engine/sqlText.ts'
 import { contentsOnDisk } from '../database/contentsOnDisk.ts'
 import { descriptor } from '../database/openPackage.ts'
 import { plainRows } from '../database/plainRows.ts'
+import { sealed } from './packageSeal.ts'
 
 export interface DescribedFile {
   file: string
@@ -19,12 +20,13 @@ export interface DescribedFile {
 /**
  * Writes into the description of a package what its files are now: bytes, SHA-256 and rows of every resource, and
  * of each file where a resource has several. All else that it says stays.
+ * @param seal marks the package as written by this project as it is
  * @throws DataError for a file that is missing or cannot be read; then nothing is written
  */
-export async function describeFiles(folder: string): Promise<DescribedFile[]> {
+export async function describeFiles(folder: string, seal: boolean): Promise<DescribedFile[]> {
   const text = await descriptor(folder)
   const { resources } = parseDataPackage(text)
-  const description = JSON.parse(text.replace(/^\uFEFF/, ''))
+  const { seal: _, ...description } = JSON.parse(text.replace(/^\uFEFF/, ''))
   const stated: Record<string, unknown>[] = description.resources
   const contents = contentsOnDisk(folder)
   const found: DescribedFile[] = []
@@ -39,7 +41,7 @@ export async function describeFiles(folder: string): Promise<DescribedFile[]> {
       }
       const sum = (part: 'bytes' | 'rows') => Object.values(files).reduce((sum, one) => sum + one[part], 0)
       const i = stated.findIndex((one) => one.name === name)
-      const { bytes: _, hash: __, rows: ___, files: ____, schema, ...about } = stated[i] ?? {}
+      const { bytes: _b, hash: _h, rows: _r, files: _f, schema, ...about } = stated[i] ?? {}
       stated[i] = {
         ...about,
         bytes: sum('bytes'),
@@ -51,7 +53,7 @@ export async function describeFiles(folder: string): Promise<DescribedFile[]> {
     }
   })
   const target = path.join(folder, 'datapackage.json')
-  writeFileSync(`${target}.new`, `${JSON.stringify(description, null, 2)}\n`)
+  writeFileSync(`${target}.new`, `${JSON.stringify(seal ? sealed(description) : description, null, 2)}\n`)
   renameSync(`${target}.new`, target)
   return found
 }

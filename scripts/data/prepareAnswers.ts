@@ -1,9 +1,13 @@
+import { foreignFiles } from './packageSeal.ts'
 import { prepareOverview } from './prepareOverview.ts'
 import { preparePaths } from './preparePaths.ts'
 
-/** `node scripts/run.mjs scripts/data/prepareAnswers.ts [public/data]`: once more, without building the package. */
+/**
+ * `node scripts/run.mjs scripts/data/prepareAnswers.ts [public/data]`: once more, without building the package; only
+ * if it is this project's own.
+ */
 export async function main([folder = 'public/data']: string[]): Promise<void> {
-  await prepareAnswers(folder)
+  if ((await foreignFiles(folder)).length === 0) await prepareAnswers(folder)
 }
 
 /** Lays beside a written package what the browser shows without asking its database. */

@@ -1,7 +1,7 @@
 import { appendFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { afterAll, beforeEach, expect, test, vi } from 'vitest'
+import { afterAll, afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { Table } from '../../src/engine/contract.ts'
 import { textHash } from '../../src/engine/textHash.ts'
 import { openPackage } from '../database/openPackage.ts'
@@ -36,6 +36,8 @@ beforeEach(async () => {
   })
   await main(['--data', folder])
 })
+
+afterEach(() => vi.restoreAllMocks())
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 

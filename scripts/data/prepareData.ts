@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util'
 import { isDataError } from '../../src/engine/DataError.ts'
 import { describeFault } from '../../src/engine/describeFault.ts'
 import { describeFiles } from './describeFiles.ts'
+import { foreignFiles } from './packageSeal.ts'
 import { prepareAnswers } from './prepareAnswers.ts'
 
 /** `npm run prepare-data [-- --data DIR]`: describes the files of a package as they are and prepares its answers. */
@@ -10,7 +11,8 @@ export async function main(args: string[]): Promise<void> {
   const { values } = parseArgs({ args, options: { data: { type: 'string', default: 'public/data' } } })
   const folder = path.resolve(values.data)
   try {
-    const files = await describeFiles(folder)
+    const isOwn = (await foreignFiles(folder)).length === 0
+    const files = await describeFiles(folder, isOwn)
     await prepareAnswers(folder)
     const rows = files.reduce((sum, one) => sum + one.rows, 0)
     console.log(
