@@ -2,7 +2,7 @@ import type { Peers } from '../../domain/rank/peers.ts'
 import type { Aggregation, ComponentTree } from '../../domain/score/componentTree.ts'
 import { distance, lost, points } from '../../domain/score/points.ts'
 import type { ComponentMeta } from '../lists/componentList.ts'
-import { type ComparedYear, type Movement, movementSince, type Standing } from '../lists/movement.ts'
+import { type ComparedYear, type Movement, movementsSince } from '../lists/movement.ts'
 import { peersAmong } from '../lists/peersAmong.ts'
 import type { PlaceMeta } from '../lists/placeList.ts'
 import { isResponsibleIn, type Responsible } from '../lists/responsible.ts'
@@ -124,20 +124,13 @@ function rowOf(meta: ComponentMeta, parts: BreakdownParts): BreakdownRow {
     lead: [...new Set(responsible.filter(isOfficialLead).map((one) => one.unit))],
     responsible,
     responsibleNow: named.filter((one) => one.valid_to === null),
-    previous: movementSince(
-      parts.compared,
-      { score, rank },
-      standing(parts.earlier.get(component), parts.place),
-    ),
+    previous:
+      table === undefined
+        ? null
+        : movementsSince(parts.compared, table, parts.earlier.get(component) ?? null)(parts.place),
   }
 }
 
 function isOfficialLead({ role, status }: Responsible): boolean {
   return role === 'lead' && (status === 'verified' || status === 'derived')
-}
-
-function standing(table: ComponentTable | undefined, place: string): Standing | null {
-  const entry = table?.entries.find((one) => one.place === place)
-  if (table === undefined || entry === undefined) return null
-  return { score: entry.score, rank: table.ranks.places.get(place)?.rank ?? null }
 }

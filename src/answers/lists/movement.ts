@@ -1,3 +1,4 @@
+import { type MovedTable, type RankMove, rankMoves } from '../../domain/rank/rankMove.ts'
 import { type Break, compareYears, type Verdict, type YearOfIndex } from '../../domain/score/comparable.ts'
 import type { EditionMeta } from './indexList.ts'
 
@@ -17,13 +18,10 @@ export interface Movement {
   rank: number | null
   /** Now − then. */
   scoreChange: number | null
-  /** Now − then: negative is better. */
+  /** Now − then: negative is better; computed ranks over the places of both years. */
   rankChange: number | null
-}
-
-export interface Standing {
-  score: number | null
-  rank: number | null
+  /** That other places were ranked then; null where they are the same. */
+  set: RankMove['set']
 }
 
 /** The nearest of the years before this one, with the verdict on the pair; null where there is none. */
@@ -38,19 +36,27 @@ export function previousYear(
   return { year, place_system, ...compareYears(editions, before, now) }
 }
 
-/** Null where the years may not be compared, or nothing was known then. */
-export function movementSince(
+/** Of each place of a table; null where the years may not be compared, or nothing was known then. */
+export function movementsSince(
   compared: ComparedYear | null,
-  now: Standing,
-  then: Standing | null,
-): Movement | null {
-  if (compared === null || compared.verdict === 'refused' || then === null) return null
-  return {
-    year: compared.year,
-    verdict: compared.verdict,
-    ...then,
-    scoreChange: difference(now.score, then.score),
-    rankChange: difference(now.rank, then.rank),
+  now: MovedTable,
+  then: MovedTable | null,
+): (place: string) => Movement | null {
+  if (compared === null || compared.verdict === 'refused' || then === null) return () => null
+  const { year, verdict } = compared
+  const moves = rankMoves(now, then)
+  const scores = new Map(now.entries.map(({ place, score }) => [place, score]))
+  const before = new Map(then.entries.map(({ place, score }) => [place, score]))
+  return (place) => {
+    const score = before.get(place)
+    if (score === undefined) return null
+    const { change, set } = moves(place)
+    return {
+      ...{ year, verdict, score, rank: then.ranks.places.get(place)?.rank ?? null },
+      scoreChange: difference(scores.get(place) ?? null, score),
+      rankChange: change,
+      set,
+    }
   }
 }
 

@@ -10,6 +10,7 @@ import { type IndexTarget, targets } from '../lists/targets.ts'
 import { type UnitScore, unitScores } from '../lists/unitScores.ts'
 import { type HistoryPoint, indexHistory } from '../ranking/indexHistory.ts'
 import { ranking } from '../ranking/ranking.ts'
+import { type PrintedPeriod, printedPeriod } from './printedPeriod.ts'
 
 export interface OverviewRequest {
   place: string
@@ -57,6 +58,8 @@ export interface OverviewIndex {
   } | null
   /** Official figures of less than a year, all components of the latest period first. */
   periods: UnitScore[]
+  /** What leads where the rank of the year was not printed and that of a later period was. */
+  leads: PrintedPeriod | null
 }
 
 /** One row for each index: where the place stands, and what is missing. */
@@ -106,6 +109,10 @@ export async function overviewIndices(
         ),
         notLoaded: missingYears(publications, point?.year ?? null, today),
         weakest: await weakestOf(database, { ...code, place }, signal),
+        leads:
+          point?.rank_published == null
+            ? printedPeriod(ofUnit, { ...code, year: point?.year ?? null })
+            : null,
         periods: ofUnit.filter((one) => one.index === index.index && one.period.length > 4),
       }
     }),

@@ -31,6 +31,7 @@ const reached = {
     rank: null,
     scoreChange: null,
     rankChange: -10,
+    set: null,
   },
 }
 

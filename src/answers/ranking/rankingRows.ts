@@ -1,7 +1,7 @@
 import { bandOf } from '../../domain/score/bandOf.ts'
 import type { YearTable } from '../lists/componentTables.ts'
 import type { Band } from '../lists/indexList.ts'
-import { type ComparedYear, type Movement, movementSince, type Standing } from '../lists/movement.ts'
+import { type ComparedYear, type Movement, movementsSince } from '../lists/movement.ts'
 import type { PeersAmong } from '../lists/peersAmong.ts'
 import type { PlaceMeta } from '../lists/placeList.ts'
 
@@ -45,6 +45,7 @@ export interface RankingParts {
 export function rankingRows(parts: RankingParts): RankingRow[] {
   const { table, places, bands, earlier, compared, among } = parts
   const known = new Map(places.map((place) => [place.place, place]))
+  const since = movementsSince(compared, table, earlier)
   const rows = table.entries.map(({ place, score, rank_published, confidence, source, note }): RankingRow => {
     const meta = known.get(place)
     const own = table.ranks.places.get(place)
@@ -70,17 +71,10 @@ export function rankingRows(parts: RankingParts): RankingRow[] {
       confidence,
       source,
       note,
-      previous: movementSince(compared, { score, rank }, standing(earlier, place)),
+      previous: since(place),
     }
   })
   return rows.sort(byRank)
-}
-
-function standing(table: YearTable | null, place: string): Standing | null {
-  const entry = table?.entries.find((one) => one.place === place)
-  return entry === undefined
-    ? null
-    : { score: entry.score, rank: table?.ranks.places.get(place)?.rank ?? null }
 }
 
 /** By rank, printed rank, score from the top, code; unknown ranks last. */

@@ -6,5 +6,9 @@ export const breaks: typeof vi.breaks = {
   places: 'another number of provinces was ranked',
   systems: (year, now, before) => `${now} provinces were ranked in ${year}, ${before} before`,
   noEdition: (year) => `the criteria of ${year} are unknown`,
+  overBoth: (among, apart) =>
+    `over the ${among} places ranked in both years${apart === null ? '' : `; ${apart} stand in one of them only`}`,
+  asPrinted: (apart) =>
+    `ranks as printed; ${apart === null ? 'the years rank different numbers of places' : `${apart} places are ranked in one of them only`}`,
   untranslated: 'not translated yet',
 }

@@ -123,6 +123,7 @@ export const ranking = (format: Format): Words['ranking'] => ({
     firstYear: 'no year before',
     legendRefused: (year, why) => `≠ not comparable with ${year}: ${why}.`,
     legendSuspected: (year, why) => `* on ${year}: ${why}.`,
+    legendSet: (year, set) => `Against ${year}: ${set}.`,
     legendEdition: (edition, note) => `Framework ${edition}: ${note}.`,
     group: (name, n, complete) => `${name}: ${format.number(n)}${complete ? '' : ' known'}`,
     noGroup: 'Group not known',
@@ -144,7 +145,7 @@ export const ranking = (format: Format): Words['ranking'] => ({
     headline: (place, from, to) => `${place}: ${from}, ${to}`,
     point: (rank, year) => `rank ${rank} in ${year}`,
     one: (place, at) => `${place}: ${at}`,
-    headlineBest: (place, from, to, best) => `${place}: ${from}, ${to}; best ${best}`,
+    best: (rank, years, since) => `best rank${since === null ? '' : ` since ${since}`}: ${rank} (${years})`,
     nothing: (place) => `No rank of ${place} is known in any year`,
     subtitle: (what, from, to) =>
       `Rank in ${what} · every province and city · ${from === to ? from : `${from}–${to}`}`,

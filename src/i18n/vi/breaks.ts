@@ -6,5 +6,10 @@ export const breaks = {
   systems: (year: number, now: string, before: string) =>
     `năm ${year} xếp hạng ${now} tỉnh, thành phố, trước đó ${before}`,
   noEdition: (year: number) => `không rõ bộ tiêu chí của năm ${year}`,
+  /** Beside a change of rank between years that rank different places. */
+  overBoth: (among: number, apart: number | null) =>
+    `tính trên ${among} nơi xếp hạng ở cả hai năm${apart === null ? '' : `; ${apart} nơi chỉ có ở một năm`}`,
+  asPrinted: (apart: number | null) =>
+    `hạng như đã in; ${apart === null ? 'số nơi xếp hạng hai năm khác nhau' : `${apart} nơi chỉ xếp hạng ở một năm`}`,
   untranslated: 'chưa có bản dịch',
 }

@@ -126,6 +126,7 @@ export const ranking = (format: Format) => ({
     firstYear: 'chưa có năm trước đó',
     legendRefused: (year: number, why: string) => `≠ không so được với ${year}: ${why}.`,
     legendSuspected: (year: number, why: string) => `* so với ${year}: ${why}.`,
+    legendSet: (year: number, set: string) => `So với ${year}: ${set}.`,
     legendEdition: (edition: string, note: string) => `Khung ${edition}: ${note}.`,
     group: (name: string, n: number, complete: boolean) =>
       `${name}: ${format.number(n)} nơi${complete ? '' : ' đã biết'}`,
@@ -150,8 +151,9 @@ export const ranking = (format: Format) => ({
     headline: (place: string, from: string, to: string) => `${place}: ${from}, ${to}`,
     point: (rank: string, year: number) => `hạng ${rank} năm ${year}`,
     one: (place: string, at: string) => `${place}: ${at}`,
-    headlineBest: (place: string, from: string, to: string, best: string) =>
-      `${place}: ${from}, ${to}; cao nhất ${best}`,
+    /** Among the years that compare with the last one, which begin with `since`. */
+    best: (rank: string, years: string, since: number | null) =>
+      `thứ hạng cao nhất${since === null ? '' : ` từ ${since}`}: ${rank} (${years})`,
     nothing: (place: string) => `Chưa rõ hạng của ${place} ở năm nào`,
     subtitle: (what: string, from: number, to: number) =>
       `Hạng ${what} · từng tỉnh, thành phố · ${from === to ? from : `${from}–${to}`}`,

@@ -1,7 +1,9 @@
 import { Link } from '@tanstack/react-router'
 import type { OverviewIndex } from '../../answers/overview/overviewIndices.ts'
+import type { PrintedPeriod } from '../../answers/overview/printedPeriod.ts'
 import { targetReached } from '../../answers/overview/targetReached.ts'
 import { breakReasons } from '../../i18n/breakReason.ts'
+import { movedAmong } from '../../parts/names/movedAmong.ts'
 import { shortName } from '../../parts/names/shortName.ts'
 import { Change } from '../../ui/Change.tsx'
 import { Sparkline } from '../../ui/Sparkline.tsx'
@@ -39,7 +41,8 @@ export function NameCell({ row }: CellProps) {
 export function MovementCell({ row }: CellProps) {
   const words = useWords()
   const said = words.overview.indices
-  const { movement, previousYear } = row
+  const { movement, previousYear, leads } = row
+  if (leads !== null) return <MonthlyMovement leads={leads} decimals={row.index.decimals} />
   if (previousYear === null) return <span className={styles.quiet}>{said.noBefore}</span>
   const reasons = breakReasons(previousYear.breaks, words)
   if (previousYear.verdict === 'refused') {
@@ -47,9 +50,11 @@ export function MovementCell({ row }: CellProps) {
   }
   if (movement === null) return <span className={styles.quiet}>{said.unknown}</span>
   const decimals = row.index.decimals
+  const among = movedAmong(movement.set, words)
   return (
     <span className={styles.movement} title={said.comparedWith(movement.year)}>
       <RankChange value={movement.rankChange} />
+      {among === null ? null : <Reason why={among}>{said.suspectedMark}</Reason>}
       {movement.scoreChange === null ? null : (
         <Change value={movement.scoreChange} decimals={decimals} better="higher" />
       )}
@@ -60,10 +65,24 @@ export function MovementCell({ row }: CellProps) {
   )
 }
 
+function MonthlyMovement({ leads, decimals }: { leads: PrintedPeriod; decimals: number }) {
+  const said = useWords().overview.indices
+  if (leads.movement === null) return <span className={styles.quiet}>{said.unknown}</span>
+  const { period, rankChange, scoreChange } = leads.movement
+  return (
+    <span className={styles.movement} title={said.comparedWithMonth(period)}>
+      <RankChange value={rankChange} />
+      {scoreChange === null ? null : <Change value={scoreChange} decimals={decimals} better="higher" />}
+      <span className={styles.quiet}>{said.comparedWith(said.monthShort(period))}</span>
+    </span>
+  )
+}
+
 /** In per cent where it is printed so, else with the maximum behind it. */
 export function ScoreCell({ row }: CellProps) {
   const { format } = useWords()
-  const { score, max, index } = row
+  const { max, index } = row
+  const score = row.leads === null ? row.score : row.leads.score
   if (score === null) return format.number(null)
   if (index.scale === 'percent') return format.percent(score / 100, index.decimals)
   return (

@@ -8,7 +8,7 @@ import { standing } from './standing.ts'
 /** The group where the publisher prints one, then the rank; a computed or derived one says so. */
 export function RankCell({ row }: { row: OverviewIndex }) {
   const words = useWords()
-  const full = row.band ? words.format.name(row.band) : ''
+  const full = row.band && row.leads === null ? words.format.name(row.band) : ''
   const band = bandName(full)
   const isFirst = full !== '' && !band.withCaveat
   return (
@@ -29,9 +29,16 @@ export function RankCell({ row }: { row: OverviewIndex }) {
 function Rank({ row, caveat }: { row: OverviewIndex; caveat: string | null }) {
   const words = useWords()
   const said = words.overview.indices
-  const { kind, rank } = standing(row, words)
+  const { kind, rank, period } = standing(row, words)
   if (kind === 'unknown') return <span className={styles.quiet}>{said.unknown}</span>
-  if (kind === 'printed') return <strong className="number">{rank}</strong>
+  if (kind === 'printed') {
+    return (
+      <>
+        <strong className="number">{rank}</strong>
+        {period === null ? null : <span className={styles.quiet}> {said.monthShort(period)}</span>}
+      </>
+    )
+  }
   const computed = kind === 'computed'
   const why = computed ? said.recomputedWhy : said.derivedWhy
   return (

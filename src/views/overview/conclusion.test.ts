@@ -20,6 +20,24 @@ describe('the sentence about the indices', () => {
     )
   })
 
+  it('leads with what was printed: the rank of a later month, and the group before a computed rank', () => {
+    const leads = {
+      ...{ period: '2025-03', score: 58.3, rank: 60, of: 63, source: null },
+      movement: { period: '2024-11', rankChange: -2, scoreChange: -0.39 },
+    }
+    const band = { band: '2', name_vi: 'Nhóm trung bình cao', name_en: null, low: null, high: null }
+    const computed = (rank: number) => [
+      { ...(indexExample('X').series[0] ?? expect.fail()), rank, rank_published: null },
+    ]
+    const rows = [
+      indexExample('QD766', { rank: 34, placesRanked: 34, series: computed(34), leads, ...moved(3, 4.58) }),
+      indexExample('PAPI', { rank: 29, placesRanked: 61, series: computed(29), band, ...moved(12, -0.19) }),
+    ]
+    expect(conclusionOfIndices(rows, vi)).toBe(
+      'Công bố mới nhất: lên hạng ở Bộ chỉ số 766 (60/63 tháng 3/2025, +2); xuống hạng ở PAPI (nhóm trung bình cao; hạng 29/61 tính lại, −12).',
+    )
+  })
+
   it('falls back on the score where no rank is known, with the bounds of the rank', () => {
     const rows = [
       indexExample('PGI', { rank: null, rank_low: 6, rank_high: 12, ...moved(null, 4.68) }),

@@ -3,7 +3,8 @@ import type { Operations } from '../../answers/overview/operations.ts'
 import type { OverviewIndex } from '../../answers/overview/overviewIndices.ts'
 import type { Words } from '../../i18n/vi.ts'
 import { indexLabel } from './indexLabel.ts'
-import { standing } from './standing.ts'
+import { changeOf } from './standing.ts'
+import { standingWords } from './standingWords.ts'
 
 const mostSilent = 2
 
@@ -18,7 +19,7 @@ export function conclusionOfIndices(rows: readonly OverviewIndex[], words: Words
     [said.down, known.filter((row) => (rankChange(row) ?? 0) > 0)],
     [said.scoreUp, known.filter((row) => rankChange(row) === null && (scoreChange(row) ?? 0) > 0)],
     [said.scoreDown, known.filter((row) => rankChange(row) === null && (scoreChange(row) ?? 0) < 0)],
-    [said.refused, known.filter((row) => row.previousYear?.verdict === 'refused')],
+    [said.refused, known.filter(isRefused)],
     [said.unknown, known.filter(isUnknown)],
   ]
   const parts = groups.flatMap(([say, group]) =>
@@ -27,18 +28,22 @@ export function conclusionOfIndices(rows: readonly OverviewIndex[], words: Words
   return said.indices(parts)
 }
 
-const rankChange = (row: OverviewIndex) => row.movement?.rankChange ?? null
-const scoreChange = (row: OverviewIndex) => row.movement?.scoreChange ?? null
+const rankChange = (row: OverviewIndex) => changeOf(row).rank
+const scoreChange = (row: OverviewIndex) => changeOf(row).score
 
 function isUnknown(row: OverviewIndex): boolean {
   const moved = rankChange(row) !== null || (scoreChange(row) ?? 0) !== 0
-  return !moved && row.previousYear?.verdict !== 'refused'
+  return !moved && !isRefused(row)
+}
+
+function isRefused(row: OverviewIndex): boolean {
+  return row.leads === null && row.previousYear?.verdict === 'refused'
 }
 
 function named(row: OverviewIndex, words: Words): string {
   const said = words.overview.conclusion
   const name = indexLabel(row.index.index, words)
-  const { rank } = standing(row, words)
+  const rank = standingWords(row, words)
   const change = rankChange(row)
   if (rank === '') return name
   return change ? said.moved(name, rank, change) : said.rank(name, rank)

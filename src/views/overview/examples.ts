@@ -58,6 +58,7 @@ export function indexExample(code: string, change: Partial<OverviewIndex> = {}):
     notLoaded: [],
     weakest: null,
     periods: [],
+    leads: null,
     ...change,
   }
 }
@@ -65,7 +66,7 @@ export function indexExample(code: string, change: Partial<OverviewIndex> = {}):
 /** Moved by so many places and points against 2023. */
 export function moved(rankChange: number | null, scoreChange: number | null): Partial<OverviewIndex> {
   const verdict = 'comparable' as const
-  return { movement: { year: 2023, verdict, score: null, rank: null, scoreChange, rankChange } }
+  return { movement: { year: 2023, verdict, score: null, rank: null, scoreChange, rankChange, set: null } }
 }
 
 const same: Compared = { now: 100, previous: 90, change: 10 }

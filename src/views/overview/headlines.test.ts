@@ -20,7 +20,7 @@ describe('headlines', () => {
       indexExample('PGI', { rank: null, rank_low: 6, rank_high: 12 }),
     ]
     expect(indicesHeadline(rows, vi)).toBe(
-      'Đứng cao nhất ở PAR INDEX (3/63), thấp nhất ở Bộ chỉ số 766 (20/34, tính lại)',
+      'Đứng cao nhất ở PAR INDEX (3/63), thấp nhất ở Bộ chỉ số 766 (hạng 20/34 tính lại)',
     )
   })
 

@@ -4,6 +4,7 @@ import type { OverviewIndex } from '../../answers/overview/overviewIndices.ts'
 import type { Words } from '../../i18n/vi.ts'
 import { indexLabel } from './indexLabel.ts'
 import { standing } from './standing.ts'
+import { standingWords } from './standingWords.ts'
 
 /** In which indices the place stands highest and lowest, by rank ÷ ranked places. */
 export function indicesHeadline(rows: readonly OverviewIndex[], words: Words): string {
@@ -12,7 +13,7 @@ export function indicesHeadline(rows: readonly OverviewIndex[], words: Words): s
     .map((row) => ({ row, at: standing(row, words) }))
     .filter(({ at }) => at.share !== null)
     .sort((a, b) => (a.at.share ?? 0) - (b.at.share ?? 0))
-    .map(({ row, at }) => said.at(indexLabel(row.index.index, words), at.rank, at.kind === 'computed'))
+    .map(({ row }) => said.at(indexLabel(row.index.index, words), standingWords(row, words)))
   const [best] = ordered
   const worst = ordered.at(-1)
   if (best === undefined || worst === undefined) return said.none

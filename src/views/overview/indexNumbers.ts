@@ -2,14 +2,14 @@ import type { OverviewIndex } from '../../answers/overview/overviewIndices.ts'
 import type { Words } from '../../i18n/vi.ts'
 import { type PlainTable, plainTable, type TableColumn } from '../../ui/tableColumn.ts'
 import { indexLabel } from './indexLabel.ts'
-import { standing } from './standing.ts'
+import { standingOfYear } from './standing.ts'
 import { targetText } from './targetText.ts'
 
 /** The seven indices as plain values, one to a column. */
 export function indexNumbers(rows: readonly OverviewIndex[], words: Words): PlainTable {
   const said = words.overview.indices
   const { numbers } = said
-  const kind = (row: OverviewIndex) => standing(row, words).kind
+  const kind = (row: OverviewIndex) => standingOfYear(row, words).kind
   const monthly = (row: OverviewIndex) => row.periods.find((one) => one.component === row.index.index)
   const text = (key: string, label: string, value: TableColumn<OverviewIndex>['value']) =>
     ({ key, label, kind: 'text', value }) as const
@@ -25,7 +25,7 @@ export function indexNumbers(rows: readonly OverviewIndex[], words: Words): Plai
     text('band', numbers.band, (row) => (row.band ? words.format.name(row.band) : null)),
     number('rank_published', numbers.rankPublished, 0, (row) => (kind(row) === 'printed' ? row.rank : null)),
     number('rank', numbers.rankComputed, 0, (row) => (kind(row) === 'computed' ? row.rank : null)),
-    text('bounds', said.derived, (row) => (kind(row) === 'derived' ? standing(row, words).rank : null)),
+    text('bounds', said.derived, (row) => (kind(row) === 'derived' ? standingOfYear(row, words).rank : null)),
     number('of', numbers.of, 0, (row) => row.placesRanked),
     number('rank_change', numbers.rankChange, 0, (row) => row.movement?.rankChange),
     number('score', said.score, 4, (row) => row.score),

@@ -8,21 +8,34 @@ export interface Standing {
   rank: string
   /** rank ÷ ranked places, 0–1; null where it is not known exactly. */
   share: number | null
+  /** The month, where what leads was printed for a month: `2025-03`. */
+  period: string | null
 }
 
-/** Where the place stands in an index, and how that is known. */
-export function standing(row: OverviewIndex, { format, overview }: Words): Standing {
+/** What leads: the rank of the latest year, or the one that was printed for a later month where that was not. */
+export function standing(row: OverviewIndex, words: Words): Standing {
+  if (row.leads === null) return standingOfYear(row, words)
+  const { rank, of, period } = row.leads
+  return { kind: 'printed', rank: words.format.rank(rank, of), share: of ? rank / of : null, period }
+}
+
+/** Where the place stands in the latest year of an index, and how that is known. */
+export function standingOfYear(row: OverviewIndex, { format, overview }: Words): Standing {
   const { rank, rank_low, rank_high, rank_last, placesRanked } = row
   if (rank !== null) {
     const latest = row.series.findLast((one) => one.score !== null || one.rank !== null)
     const kind = latest?.rank_published == null ? 'computed' : 'printed'
-    return {
-      kind,
-      rank: format.rank(rank, placesRanked, rank_last),
-      share: placesRanked ? rank / placesRanked : null,
-    }
+    const share = placesRanked ? rank / placesRanked : null
+    return { kind, rank: format.rank(rank, placesRanked, rank_last), share, period: null }
   }
-  if (rank_low === null || rank_high === null) return { kind: 'unknown', rank: '', share: null }
+  if (rank_low === null || rank_high === null) return { kind: 'unknown', rank: '', share: null, period: null }
   const bounds = overview.indices.bounds(rank_low, rank_high)
-  return { kind: 'derived', rank: placesRanked ? `${bounds}/${placesRanked}` : bounds, share: null }
+  const rankOf = placesRanked ? `${bounds}/${placesRanked}` : bounds
+  return { kind: 'derived', rank: rankOf, share: null, period: null }
+}
+
+/** Change of what leads: against the year before, or against the month that was printed before. */
+export function changeOf(row: OverviewIndex): { rank: number | null; score: number | null } {
+  const moved = row.leads === null ? row.movement : row.leads.movement
+  return { rank: moved?.rankChange ?? null, score: moved?.scoreChange ?? null }
 }

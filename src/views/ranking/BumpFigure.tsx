@@ -11,6 +11,7 @@ import { useWords } from '../../ui/WordsContext.tsx'
 import type { RankingAnswer } from './askRanking.ts'
 import { BreakList } from './BreakList.tsx'
 import { bumpData } from './bumpData.ts'
+import { bumpHeadline } from './bumpHeadline.ts'
 import { fileName } from './fileName.ts'
 import { placeOf } from './placeOf.ts'
 import { whatOf } from './rankingHeadline.ts'
@@ -46,7 +47,7 @@ export function BumpFigure({ found: { data }, over, chosen, onChoose }: BumpFigu
   return (
     <Figure
       level={3}
-      headline={headlineOf(own?.name ?? null, own?.points ?? [], words)}
+      headline={bumpHeadline(own?.name ?? null, own?.points ?? [], words)}
       subtitle={bump.subtitle(what, drawn.firstYear, drawn.lastYear)}
       note={{
         source: [data.index.publisher].filter((one) => one !== null),
@@ -68,21 +69,6 @@ export function BumpFigure({ found: { data }, over, chosen, onChoose }: BumpFigu
       <BreakList over={over} />
     </Figure>
   )
-}
-
-function headlineOf(name: string | null, points: readonly BumpPoint[], words: Words): string {
-  const { bump } = words.ranking
-  const known = points.flatMap(({ year, rank, of }) => (rank === null ? [] : [{ year, rank, of }]))
-  const place = name ?? 'Hà Nội'
-  const [first] = known
-  const last = known.at(-1)
-  if (!first || !last) return bump.nothing(place)
-  const said = ({ year, rank, of }: typeof first) => bump.point(words.format.rank(rank, of), year)
-  if (first === last) return bump.one(place, said(first))
-  const best = known.reduce((top, one) => (one.rank < top.rank ? one : top))
-  return best === first || best === last
-    ? bump.headline(place, said(first), said(last))
-    : bump.headlineBest(place, said(first), said(last), said(best))
 }
 
 function tableOf(

@@ -1,5 +1,6 @@
 import type { Ranking } from '../../answers/ranking/ranking.ts'
 import { breakReasons } from '../../i18n/breakReason.ts'
+import { movedAmong } from '../../parts/names/movedAmong.ts'
 import { useWords } from '../../ui/WordsContext.tsx'
 import type { MovementSaid } from './movementOf.ts'
 import styles from './Ranking.module.css'
@@ -22,7 +23,14 @@ export function MovementMark({ moved, data }: { moved: MovementSaid; data: Ranki
       const { steps } = moved
       const direction = steps === 0 ? 'same' : steps > 0 ? 'up' : 'down'
       return (
-        <span className={styles.moved} data-direction={direction} title={moved.suspected ? why : undefined}>
+        <span
+          className={styles.moved}
+          data-direction={direction}
+          title={
+            [moved.suspected ? why : null, movedAmong(moved.set, words)].filter(Boolean).join('; ') ||
+            undefined
+          }
+        >
           <span className="visually-hidden">{table.moved[direction]} </span>
           <span aria-hidden="true">{{ up: '▲', down: '▼', same: '=' }[direction]}</span>
           {steps === 0 ? null : <> {Math.abs(steps)}</>}

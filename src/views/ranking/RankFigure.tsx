@@ -4,6 +4,7 @@ import type { RankingRow } from '../../answers/ranking/rankingRows.ts'
 import { breakReasons } from '../../i18n/breakReason.ts'
 import { fold } from '../../i18n/fold.ts'
 import { hanoi } from '../../parts/names/hanoi.ts'
+import { movedAmong } from '../../parts/names/movedAmong.ts'
 import { Figure } from '../../ui/Figure.tsx'
 import { Table } from '../../ui/Table.tsx'
 import { plainTable } from '../../ui/tableColumn.ts'
@@ -112,11 +113,13 @@ function Legend({ found: { data }, rows }: { found: RankingAnswer; rows: readonl
   const { previousYear } = data
   const why = breakReasons(previousYear?.breaks ?? [], words)
   const note = words.language === 'vi' ? data.edition?.note_vi : data.edition?.note_en
+  const set = movedAmong(data.rows.find(({ previous }) => previous?.set)?.previous?.set, words)
   const said = [
     note && data.edition && !why.includes(note) ? table.legendEdition(data.edition.edition, note) : null,
     previousYear === null ? table.legendFirst : null,
     previousYear?.verdict === 'refused' ? table.legendRefused(previousYear.year, why) : null,
     previousYear?.verdict === 'suspected' ? table.legendSuspected(previousYear.year, why) : null,
+    set === null || previousYear === null ? null : table.legendSet(previousYear.year, set),
     rows.some(({ rank, rank_low }) => rank === null && rank_low !== null) ? table.legendBounds : null,
   ].filter((line) => line !== null)
   return said.length === 0 ? null : <p className={styles.legend}>{said.join(' ')}</p>

@@ -12,6 +12,7 @@ const previous = (rankChange: number | null): Movement => ({
   rank: rankChange === null ? null : 10,
   scoreChange: null,
   rankChange,
+  set: null,
 })
 
 test.each([
@@ -19,19 +20,19 @@ test.each([
     'up is positive',
     { rank: 8, previous: previous(-2) },
     'comparable',
-    { kind: 'moved', year: 2021, steps: 2, suspected: false },
+    { kind: 'moved', year: 2021, steps: 2, suspected: false, set: null },
   ],
   [
     'down is negative',
     { rank: 12, previous: previous(2) },
     'suspected',
-    { kind: 'moved', year: 2021, steps: -2, suspected: true },
+    { kind: 'moved', year: 2021, steps: -2, suspected: true, set: null },
   ],
   [
     'no change is plain zero',
     { rank: 10, previous: previous(0) },
     'comparable',
-    { kind: 'moved', year: 2021, steps: 0, suspected: false },
+    { kind: 'moved', year: 2021, steps: 0, suspected: false, set: null },
   ],
   [
     'an unknown earlier rank is named',

@@ -1,6 +1,7 @@
 import type { Ranking } from '../../answers/ranking/ranking.ts'
 import type { RankingRow } from '../../answers/ranking/rankingRows.ts'
 import type { Words } from '../../i18n/vi.ts'
+import { movedAmong } from '../../parts/names/movedAmong.ts'
 import { movementOf } from './movementOf.ts'
 import { scaleOf } from './scaleOf.ts'
 
@@ -87,9 +88,10 @@ function movement(row: RankingRow, data: Ranking, words: Words): string | null {
   const moved = movementOf(row, data)
   if (moved.kind === 'refused') return said.refused(moved.year)
   if (moved.kind !== 'moved') return null
-  const { steps, year, suspected } = moved
+  const { steps, year, suspected, set } = moved
   const change = steps === 0 ? said.same(year) : steps > 0 ? said.up(steps, year) : said.down(-steps, year)
-  return suspected ? `${change} (${said.suspected})` : change
+  const beside = [suspected ? said.suspected : null, movedAmong(set, words)].filter((one) => one !== null)
+  return beside.length === 0 ? change : `${change} (${beside.join('; ')})`
 }
 
 function join(parts: readonly (string | null)[]): string {
