@@ -34,6 +34,11 @@ export interface ChangePart {
   noise: number | null
 }
 
+/** Whether a change may be named as a cause: it is neither rounding nor usual fluctuation. */
+export function isBeyondNoise({ within }: Pick<ChangePart, 'within'>): boolean {
+  return within === null
+}
+
 interface PartsOf {
   pair: TablePair
   place: string

@@ -14,6 +14,8 @@ export interface OvertakeRow extends Overtake {
   /** The difference of that year may come from rounding alone. */
   roundingBefore: boolean
   roundingAfter: boolean
+  /** The part of its component in the change of the distance is beyond rounding and usual fluctuation. */
+  clear: boolean
 }
 
 export interface PlaceMove {
@@ -81,6 +83,7 @@ export function changeSplit({
   const { total, weights } = scoreParts(pair, p)
   const noiseYears = threeYears(years, editions, { from, to })
   const peers = pair.places.filter(isPeer)
+  const parts = changeParts({ pair, place, from, to, peers, noiseYears })
   const bounds = { before: totalRounding(from.table), after: totalRounding(to.table) }
   return {
     scoreFrom: pair.totalsA[p] ?? Number.NaN,
@@ -90,11 +93,12 @@ export function changeSplit({
     rank: rankSplit(pair, place),
     others: othersMove(pair, p, pair.places),
     peers: othersMove(pair, p, peers),
-    parts: changeParts({ pair, place, from, to, peers, noiseYears }),
+    parts,
     overtakes: overtakes(pair, place).map((one) => ({
       ...one,
       roundingBefore: Math.abs(one.before) <= 2 * bounds.before + 1e-9,
       roundingAfter: Math.abs(one.after) <= 2 * bounds.after + 1e-9,
+      clear: isClear(one, parts),
     })),
     moves: movesOf(pair),
     gone: pair.gone.map((one) => one.place),
@@ -102,6 +106,13 @@ export function changeSplit({
     rounding: bounds.before + bounds.after,
     noiseYears: noiseYears?.map(({ year }) => year) ?? null,
   }
+}
+
+/** The change of a distance has the errors of two places: twice the rounding of one, √2 times its fluctuation. */
+function isClear({ component, part }: Overtake, parts: readonly ChangePart[]): boolean {
+  const own = parts.find((one) => one.component === component)
+  if (own === undefined) return false
+  return Math.abs(part) > Math.max(2 * own.rounding, Math.SQRT2 * (own.noise ?? 0)) + 1e-9
 }
 
 function othersMove(pair: TablePair, p: number, places: readonly string[]): OthersMove {

@@ -1,13 +1,28 @@
 /** How a change stands beside that of others: see `pace`. */
-export type Pace = 'faster' | 'alike' | 'slower' | 'still' | 'fell less' | 'fell'
+export type Pace =
+  | 'faster'
+  | 'rose against'
+  | 'alike'
+  | 'slower'
+  | 'still'
+  | 'fell less'
+  | 'fell more'
+  | 'fell alone'
+  | 'fell against'
 
 /**
- * Names a change beside the change of the others' median, both in the same measure: rose faster, alike,
- * slower; stood still; fell, or fell less than they. Differences below the tolerance count as none.
+ * Names a change beside the change of the others' median, both in the same measure: rose faster, alike, slower,
+ * or while the median fell; stood still; fell less or more than they, or while the median stood still or rose.
+ * Differences below the tolerance count as none.
  */
 export function pace(own: number, others: number, tolerance = 1e-9): Pace {
   const ahead = own - others
   if (Math.abs(own) <= tolerance) return 'still'
-  if (own > 0) return ahead > tolerance ? 'faster' : ahead < -tolerance ? 'slower' : 'alike'
-  return ahead > tolerance ? 'fell less' : 'fell'
+  if (own > 0) {
+    if (others < -tolerance) return 'rose against'
+    return ahead > tolerance ? 'faster' : ahead < -tolerance ? 'slower' : 'alike'
+  }
+  if (others > tolerance) return 'fell against'
+  if (others >= -tolerance) return 'fell alone'
+  return ahead > tolerance ? 'fell less' : ahead < -tolerance ? 'fell more' : 'alike'
 }

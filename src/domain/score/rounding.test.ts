@@ -52,12 +52,14 @@ describe('pace', () => {
     [2, 1, 'faster'],
     [1, 1, 'alike'],
     [1, 2, 'slower'],
-    [1, -1, 'faster'],
+    [1, -1, 'rose against'],
+    [1, 0, 'faster'],
     [0, -3, 'still'],
     [-1, -2, 'fell less'],
-    [-2, -1, 'fell'],
-    [-1, 1, 'fell'],
-    [-1, -1, 'fell'],
+    [-2, -1, 'fell more'],
+    [-1, 1, 'fell against'],
+    [-1, 0, 'fell alone'],
+    [-1, -1, 'alike'],
   ] as const)('of %d beside %d is “%s”', (own, others, name) => {
     expect(pace(own, others)).toBe(name)
   })

@@ -24,10 +24,15 @@ export const change = (format: Format): Words['change'] => ({
 
   sentence: {
     start: (index, from, to) => `${index} ${from} → ${to}`,
-    rose: (points) => `the score rose by ${points}`,
-    fell: (points) => `the score fell by ${points}`,
-    hardly: 'the score hardly changed',
-    still: 'the score did not change',
+    common: {
+      rose: (points) => `the country rose by ${points} points;`,
+      fell: (points) => `the country fell by ${points} points;`,
+    },
+    score: 'the score',
+    rose: (points) => `rose by ${points}`,
+    fell: (points) => `fell by ${points}`,
+    hardly: 'hardly changed',
+    still: 'did not change',
     faster: {
       rose: (faster, of) => `${faster} of ${of} provinces rose faster`,
       fell: (faster, of) => `${faster} of ${of} provinces fell less or rose`,
@@ -103,6 +108,8 @@ export const change = (format: Format): Words['change'] => ({
     gap: (basis, recomputed) =>
       `${basis}; recomputed from components ${recomputed}: what is split here is the recomputed one.`,
     noBasis: (recomputed) => `No published rank is known in both years; recomputed ${recomputed}.`,
+    scores: (published, recomputed) =>
+      `Published total ${published}; recomputed from components ${recomputed}.`,
     rounding: (bound) =>
       `Component scores are published rounded: the recomputed totals of the two years may be off by up to ±${bound} points.`,
     method: 'How the rank is split',
@@ -119,10 +126,10 @@ export const change = (format: Format): Words['change'] => ({
       up !== null && down !== null
         ? `Raised most by ${up}; lowered most by ${down}`
         : up !== null
-          ? `Raised most by ${up}; no component lowered it`
+          ? `Raised most by ${up}; no component clearly lowered it`
           : down !== null
-            ? `Lowered most by ${down}; no component raised it`
-            : 'No component changed the score',
+            ? `Lowered most by ${down}; no component clearly raised it`
+            : 'No component changed beyond rounding and usual fluctuation',
     named: (name, points) => `${name} (${points})`,
     subtitle: (place, from, to) =>
       `Recomputed points of the index, ${from} to ${to}, by component · ${place} · grey: within rounding or usual fluctuation`,
@@ -144,7 +151,10 @@ export const change = (format: Format): Words['change'] => ({
       slower: (n) => `rose slower in ${n}`,
       still: (n) => `stood still in ${n}`,
       'fell less': (n) => `fell less in ${n}`,
-      fell: (n) => `fell more in ${n}`,
+      'fell more': (n) => `fell more in ${n}`,
+      'fell against': (n) => `fell while most rose in ${n}`,
+      'fell alone': (n) => `fell while the median stood still in ${n}`,
+      'rose against': (n) => `rose while most fell in ${n}`,
     },
     none: 'There is nobody to compare with',
     subtitle: (place, peers, from, to) =>
@@ -159,7 +169,10 @@ export const change = (format: Format): Words['change'] => ({
       slower: 'rose slower',
       still: 'stood still',
       'fell less': 'fell less',
-      fell: 'fell more',
+      'fell more': 'fell more',
+      'fell against': 'fell while most rose',
+      'fell alone': 'fell while the median stood still',
+      'rose against': 'rose while most fell',
     },
   },
 
@@ -215,7 +228,7 @@ export const change = (format: Format): Words['change'] => ({
           ? `${upperFirst(who)} gained ranks through ${best}`
           : worst !== null
             ? `${upperFirst(who)} lost ranks through ${worst}`
-            : `No component changed ${whose(who)} rank`,
+            : `No component changed clearly enough to have moved ${whose(who)} rank`,
     subtitle: (place, from, to) =>
       `Each component: score on its own scale, part in the change of the index and of the rank · ${place} · ${from} → ${to}`,
     component: 'Component',

@@ -25,10 +25,16 @@ export const change = (format: Format) => ({
   /** The parts of the one sentence; `who` is “ta” or a province. */
   sentence: {
     start: (index: string, from: number, to: number) => `${index} ${from} → ${to}`,
-    rose: (points: string) => `điểm tăng ${points}`,
-    fell: (points: string) => `điểm giảm ${points}`,
-    hardly: 'điểm gần như không đổi',
-    still: 'điểm không đổi',
+    /** Where the movement of the others explains most of the rank, it is named before the place's own. */
+    common: {
+      rose: (points: string) => `cả nước tăng ${points} điểm;`,
+      fell: (points: string) => `cả nước giảm ${points} điểm;`,
+    },
+    score: 'điểm',
+    rose: (points: string) => `tăng ${points}`,
+    fell: (points: string) => `giảm ${points}`,
+    hardly: 'gần như không đổi',
+    still: 'không đổi',
     faster: {
       rose: (faster: number, of: number) => `${format.rank(faster, of)} tỉnh, thành phố tăng nhanh hơn`,
       fell: (faster: number, of: number) =>
@@ -108,6 +114,8 @@ export const change = (format: Format) => ({
     gap: (basis: string, recomputed: string) =>
       `${basis}; hạng tính lại từ thành phần ${recomputed}: phần tách ở đây là của hạng tính lại.`,
     noBasis: (recomputed: string) => `Chưa rõ hạng công bố đủ hai năm; hạng tính lại ${recomputed}.`,
+    scores: (published: string, recomputed: string) =>
+      `Tổng điểm công bố ${published}; tính lại từ thành phần ${recomputed}.`,
     rounding: (bound: string) =>
       `Điểm thành phần công bố đã làm tròn: tổng tính lại hai năm có thể lệch tới ±${bound} điểm.`,
     method: 'Cách tách hạng',
@@ -124,10 +132,10 @@ export const change = (format: Format) => ({
       up !== null && down !== null
         ? `Kéo lên nhiều nhất: ${up}; kéo xuống nhiều nhất: ${down}`
         : up !== null
-          ? `Kéo lên nhiều nhất: ${up}; không thành phần nào kéo xuống`
+          ? `Kéo lên nhiều nhất: ${up}; không thành phần nào kéo xuống rõ rệt`
           : down !== null
-            ? `Kéo xuống nhiều nhất: ${down}; không thành phần nào kéo lên`
-            : 'Không thành phần nào làm đổi điểm',
+            ? `Kéo xuống nhiều nhất: ${down}; không thành phần nào kéo lên rõ rệt`
+            : 'Không thành phần nào đổi quá mức làm tròn và dao động thường',
     named: (name: string, points: string) => `${name} (${points})`,
     subtitle: (place: string, from: number, to: number) =>
       `Điểm của chỉ số tính lại, từ ${from} đến ${to}, theo thành phần · ${place} · xám: trong mức làm tròn hoặc dao động thường`,
@@ -153,7 +161,10 @@ export const change = (format: Format) => ({
       slower: (n: number) => `tăng chậm hơn ở ${format.number(n)}`,
       still: (n: number) => `đứng yên ở ${format.number(n)}`,
       'fell less': (n: number) => `giảm nhưng ít hơn ở ${format.number(n)}`,
-      fell: (n: number) => `giảm nhiều hơn ở ${format.number(n)}`,
+      'fell more': (n: number) => `giảm nhiều hơn ở ${format.number(n)}`,
+      'fell against': (n: number) => `giảm trong khi đa số tăng ở ${format.number(n)}`,
+      'fell alone': (n: number) => `giảm trong khi trung vị đứng yên ở ${format.number(n)}`,
+      'rose against': (n: number) => `tăng trong khi đa số giảm ở ${format.number(n)}`,
     },
     none: 'Không có nơi nào để so',
     subtitle: (place: string, peers: string, from: number, to: number) =>
@@ -168,7 +179,10 @@ export const change = (format: Format) => ({
       slower: 'tăng chậm hơn',
       still: 'đứng yên',
       'fell less': 'giảm ít hơn',
-      fell: 'giảm nhiều hơn',
+      'fell more': 'giảm nhiều hơn',
+      'fell against': 'giảm trong khi đa số tăng',
+      'fell alone': 'giảm trong khi trung vị đứng yên',
+      'rose against': 'tăng trong khi đa số giảm',
     },
   },
 
@@ -223,7 +237,7 @@ export const change = (format: Format) => ({
           ? `${upperFirst(who)} tự lên hạng nhờ ${best}`
           : worst !== null
             ? `${upperFirst(who)} tự mất hạng vì ${worst}`
-            : `Không thành phần nào làm ${who} đổi hạng`,
+            : `Không thành phần nào đổi đủ rõ để nói là làm ${who} đổi hạng`,
     subtitle: (place: string, from: number, to: number) =>
       `Từng thành phần: điểm theo thang riêng, phần trong mức đổi của chỉ số và của hạng · ${place} · ${from} → ${to}`,
     component: 'Thành phần',

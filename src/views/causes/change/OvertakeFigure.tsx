@@ -18,7 +18,9 @@ export function OvertakeFigure({ story, split }: SplitProps) {
   const through = ({ component }: OvertakeRow) => (component === null ? said.weights : nameOf(component))
   const some = (direction: OvertakeRow['direction']): string | null => {
     const rows = overtakes.filter((one) => one.direction === direction)
-    const names = rows.slice(0, named).map((one) => said.named(story.nameOf(one.place), through(one)))
+    const names = rows
+      .slice(0, named)
+      .map((one) => said.named(story.nameOf(one.place), one.clear ? through(one) : null))
     if (rows.length === 0) return null
     return rows.length > named ? said.more(names.join(', '), rows.length - named) : words.format.list(names)
   }

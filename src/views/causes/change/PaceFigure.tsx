@@ -8,7 +8,10 @@ import { notesOf } from './ScoreFigure.tsx'
 import type { SplitProps } from './SplitProps.ts'
 import { componentNames } from './Story.ts'
 
-const paces: readonly Pace[] = ['faster', 'alike', 'slower', 'still', 'fell less', 'fell']
+const paces: readonly Pace[] = [
+  ...(['rose against', 'faster', 'alike', 'slower', 'still'] as const),
+  ...(['fell less', 'fell more', 'fell alone', 'fell against'] as const),
+]
 
 /** Every component beside what the median of the others did: faster, slower, fell. */
 export function PaceFigure({ story, split, peers }: SplitProps) {

@@ -1,4 +1,4 @@
-import type { ChangePart } from '../../../answers/change/changeParts.ts'
+import { type ChangePart, isBeyondNoise } from '../../../answers/change/changeParts.ts'
 import { Figure } from '../../../ui/Figure.tsx'
 import { Table } from '../../../ui/Table.tsx'
 import { plainTable, type TableColumn } from '../../../ui/tableColumn.ts'
@@ -15,8 +15,9 @@ export function PartsFigure({ story, split }: SplitProps) {
   const rows = [...split.parts].sort((a, b) => a.rank - b.rank)
   const named = (part: ChangePart | undefined) =>
     part ? `${nameOf(part.component)} (${words.change.moved(part.rank)})` : null
-  const best = rows.find(({ rank }) => rank < -1e-9)
-  const worst = [...rows].reverse().find(({ rank }) => rank > 1e-9)
+  const clear = rows.filter(isBeyondNoise)
+  const best = clear.find(({ rank }) => rank < -1e-9)
+  const worst = clear.findLast(({ rank }) => rank > 1e-9)
   const columns = useColumns(story, nameOf, { sampled: rows.some(({ rankError }) => rankError !== null) })
   return (
     <Figure

@@ -1,4 +1,5 @@
 import type { ChangeSplit } from '../../../answers/change/changeSplit.ts'
+import type { LinearYear } from '../../../answers/lists/linearYears.ts'
 import { useWords } from '../../../ui/WordsContext.tsx'
 import styles from './Change.module.css'
 import type { Story } from './Story.ts'
@@ -17,12 +18,24 @@ export function RankBasis({ story, split }: { story: Story; split: ChangeSplit }
   const ranks = [from, to].map((one) => words.format.rank(one?.rank ?? null, null, one?.last)).join(' → ')
   const basis = said.basis[printed ? 'printed' : 'computed'](ranks)
   const line = !known ? said.noBasis(recomputed) : apart ? said.gap(basis, recomputed) : said.same(basis)
+  const total = ({ totals }: LinearYear) => totals.get(story.place) ?? null
+  const scores = (then: number | null, now: number | null) =>
+    `${words.format.number(then, story.decimals)} → ${words.format.number(now, story.decimals)} (${words.format.signed(
+      then === null || now === null ? null : now - then,
+      story.decimals,
+    )})`
+  const printedScores = scores(total(story.pair.from), total(story.pair.to))
+  const ownScores = scores(split.scoreFrom, split.scoreTo)
   const inSight = /[1-9]/.test(words.format.number(rounding, story.decimals))
   return (
     <div className={styles.basis}>
       {apart ? <p className={styles.warning}>{line}</p> : null}
       <p>
-        {apart ? null : line} {inSight ? said.rounding(words.format.number(rounding, story.decimals)) : null}
+        {apart ? null : line}{' '}
+        {story.published === null || printedScores === ownScores
+          ? null
+          : said.scores(printedScores, ownScores)}{' '}
+        {inSight ? said.rounding(words.format.number(rounding, story.decimals)) : null}
       </p>
       {gone.length > 0 ? <p>{said.gone(names(gone), story.to)}</p> : null}
       {come.length > 0 ? <p>{said.come(names(come), story.to)}</p> : null}

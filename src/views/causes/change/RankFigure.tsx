@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import type { ChangePart } from '../../../answers/change/changeParts.ts'
+import { type ChangePart, isBeyondNoise } from '../../../answers/change/changeParts.ts'
 import type { ChangeSplit } from '../../../answers/change/changeSplit.ts'
 import { type Waterfall, type WaterfallRow, waterfall } from '../../../charts/waterfall.ts'
 import type { Words } from '../../../i18n/vi.ts'
@@ -93,7 +93,7 @@ function Cause({ name, why, change, sum = false, children = [] }: CauseProps) {
 function ownLines({ parts }: ChangeSplit, words: Words): string[] {
   const said = words.change.rank
   const nameOf = componentNames(parts, words)
-  const ordered = [...parts].sort((a, b) => a.rank - b.rank)
+  const ordered = parts.filter(isBeyondNoise).sort((a, b) => a.rank - b.rank)
   const [best, worst] = [ordered[0], ordered.at(-1)]
   const named = (part: ChangePart) => [nameOf(part.component), words.change.moved(part.rank)] as const
   return [

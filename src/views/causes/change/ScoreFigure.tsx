@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import type { ChangePart } from '../../../answers/change/changeParts.ts'
+import { type ChangePart, isBeyondNoise } from '../../../answers/change/changeParts.ts'
 import type { ChangeSplit } from '../../../answers/change/changeSplit.ts'
 import { type Waterfall, type WaterfallRow, waterfall } from '../../../charts/waterfall.ts'
 import type { Words } from '../../../i18n/vi.ts'
@@ -16,7 +16,7 @@ export function ScoreFigure({ story, split }: SplitProps) {
   const picture = useMemo(() => steps(story, split, words), [story, split, words])
   const nameOf = componentNames(split.parts, words)
   const most = (sign: 1 | -1): string | null => {
-    const top = [...split.parts].sort((a, b) => sign * (b.score - a.score))[0]
+    const top = split.parts.filter(isBeyondNoise).sort((a, b) => sign * (b.score - a.score))[0]
     if (!top || sign * top.score <= 0) return null
     return said.named(nameOf(top.component), words.format.signed(top.score, story.decimals))
   }

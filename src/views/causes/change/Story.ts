@@ -11,8 +11,6 @@ import type { Told } from './changeSentence.ts'
 export interface Story extends Told {
   pair: ChangePair
   place: string
-  /** The place by its full name. */
-  name: string
   nameOf: (place: string) => string
   note: FigureNote
   /** For names of files. */
@@ -30,6 +28,7 @@ export function storyOf(change: Change, pair: ChangePair, words: Words): Story {
     to: to.year,
     who: place === hanoi ? words.change.we : nameOf(place),
     decimals: shownDecimals(index),
+    published: change.published?.score ?? null,
     pair,
     place,
     name: nameOf(place),

@@ -8,7 +8,15 @@ import { vi } from '../../../i18n/vi.ts'
 import { changeSentence } from './changeSentence.ts'
 import { publishedSentence } from './publishedSentence.ts'
 
-const told = { index: 'PCI', from: 2015, to: 2016, who: vi.change.we, decimals: 2 }
+const told = {
+  index: 'PCI',
+  from: 2015,
+  to: 2016,
+  who: vi.change.we,
+  name: 'Hà Nội',
+  decimals: 2,
+  published: null,
+}
 
 interface Given {
   score: number
@@ -32,7 +40,7 @@ describe('the sentence', () => {
   test.each([
     {
       given: { score: 1.8, faster: 41, from: 10, to: 13, own: -2 },
-      says: 'điểm tăng 1,80 nhưng 41/62 tỉnh, thành phố tăng nhanh hơn: ta tự lên 2 bậc, tỉnh khác đẩy xuống 5 bậc, chung xuống 3 bậc (hạng 10 → 13)',
+      says: 'cả nước tăng 1,00 điểm; Hà Nội tăng 1,80 nhưng 41/62 tỉnh, thành phố tăng nhanh hơn: ta tự lên 2 bậc, tỉnh khác đẩy xuống 5 bậc, chung xuống 3 bậc (hạng 10 → 13)',
     },
     {
       given: { score: 1.74, faster: 6, from: 24, to: 14, own: -12.5 },
@@ -52,7 +60,7 @@ describe('the sentence', () => {
     },
     {
       given: { score: 0, faster: 30, from: 5, to: 6, own: 0 },
-      says: 'điểm không đổi và 30/62 tỉnh, thành phố tăng: ta tự giữ nguyên hạng, tỉnh khác đẩy xuống 1 bậc, chung xuống 1 bậc (hạng 5 → 6)',
+      says: 'cả nước tăng 1,00 điểm; Hà Nội không đổi và 30/62 tỉnh, thành phố tăng: ta tự giữ nguyên hạng, tỉnh khác đẩy xuống 1 bậc, chung xuống 1 bậc (hạng 5 → 6)',
     },
     {
       given: { score: 0.001, faster: 3, from: 5, to: 5, own: 0 },
@@ -74,10 +82,17 @@ describe('the sentence', () => {
     )
   })
 
+  test('gives the change as published, and compares by it', () => {
+    const split = splitOf({ score: 1.655, faster: 14, from: 9, to: 10, own: -4.5 })
+    expect(changeSentence({ ...told, published: 1.67 }, split, vi)).toContain(
+      'cả nước tăng 1,00 điểm; Hà Nội tăng 1,67 nhưng 14/62 tỉnh, thành phố tăng nhanh hơn',
+    )
+  })
+
   test('says the same in English', () => {
     const split = splitOf({ score: 1.8, faster: 41, from: 10, to: 13, own: -2 })
     expect(changeSentence({ ...told, who: en.change.we }, split, en)).toBe(
-      'PCI 2015 → 2016: the score rose by 1.80 but 41 of 62 provinces rose faster: we moved up 2 on our own, the others pushed down by 5, in all down 3 (rank 10 → 13)',
+      'PCI 2015 → 2016: the country rose by 1.00 points; Hà Nội rose by 1.80 but 41 of 62 provinces rose faster: we moved up 2 on our own, the others pushed down by 5, in all down 3 (rank 10 → 13)',
     )
   })
 })
@@ -107,9 +122,9 @@ describe('of Hà Nội in PCI', () => {
     )
     const { own, others, total, from: start, to: end } = split.rank
     expect(steps).toEqual([own, others, total].filter((part) => part !== 0))
-    const points = Number(/(?:tăng|giảm) ([\d,]+)/.exec(said)?.[1]?.replace(',', '.'))
+    const points = Number(/(?:2\d{3}: điểm|Hà Nội) (?:tăng|giảm) ([\d,]+)/.exec(said)?.[1]?.replace(',', '.'))
     expect(Math.abs(points - Math.abs(split.score))).toBeLessThanOrEqual(0.005 + 1e-9)
-    expect(said).toContain(split.score > 0 ? 'điểm tăng' : 'điểm giảm')
+    expect(said).toMatch(split.score > 0 ? /(điểm|Hà Nội) tăng/ : /(điểm|Hà Nội) giảm/)
     expect(said).toContain(` ${split.others.faster}/${to < 2009 ? 63 : 62} tỉnh, thành phố`)
     expect(said).toContain(total === 0 ? `giữ nguyên hạng ${end}` : `(hạng ${start} → ${end})`)
   })

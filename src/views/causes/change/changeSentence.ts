@@ -7,6 +7,10 @@ export interface Told {
   to: number
   /** The place as it is spoken of: “ta”, or its name. */
   who: string
+  /** The place by its full name. */
+  name: string
+  /** Change of the published total; null where a year has none. */
+  published: number | null
   /** Of the score. */
   decimals: number
 }
@@ -25,19 +29,42 @@ export function changeSentence(told: Told, split: ChangeSplit, words: Words): st
     total(split, words),
   ]
   const start = said.start(told.index, told.from, told.to)
-  return `${start}: ${score(told, split, words)}${compared(split, words)}: ${clauses.join(', ')}`
+  const change = told.published ?? split.score
+  return `${start}: ${score(told, { change, split }, words)}${compared(change, split, words)}: ${clauses.join(', ')}`
 }
 
-function score({ decimals }: Told, { score: change }: ChangeSplit, words: Words): string {
+interface Changed {
+  /** Of the total, as published where it was. */
+  change: number
+  split: ChangeSplit
+}
+
+function score({ decimals, name }: Told, { change, split }: Changed, words: Words): string {
   const said = words.change.sentence
-  if (change === 0) return said.still
+  const country = common(split, decimals, words)
   const points = words.format.number(Math.abs(change), decimals)
-  if (!/[1-9]/.test(points)) return said.hardly
-  return change > 0 ? said.rose(points) : said.fell(points)
+  const own =
+    change === 0
+      ? said.still
+      : !/[1-9]/.test(points)
+        ? said.hardly
+        : change > 0
+          ? said.rose(points)
+          : said.fell(points)
+  return country === null ? `${said.score} ${own}` : `${country} ${name} ${own}`
+}
+
+/** What the others' median did, where it moved the rank more than the place itself. */
+function common({ rank, others: { change } }: ChangeSplit, decimals: number, words: Words): string | null {
+  if (change === null || Math.abs(rank.others) <= Math.abs(rank.own)) return null
+  if (change > 0 !== rank.others > 0) return null
+  const points = words.format.number(Math.abs(change), decimals)
+  const said = words.change.sentence.common
+  return !/[1-9]/.test(points) ? null : change > 0 ? said.rose(points) : said.fell(points)
 }
 
 /** “But” where the rank went against the score or fewer than half did better, which it must not belie. */
-function compared({ score: change, rank, others }: ChangeSplit, words: Words): string {
+function compared(change: number, { rank, others }: ChangeSplit, words: Words): string {
   const said = words.change.sentence
   const { faster, count } = others
   if (count === 0) return said.alone
