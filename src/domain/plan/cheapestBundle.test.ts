@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from 'vitest'
 import { seeded } from '../chance/seeded.ts'
-import { cheapestBundle, type Steps } from './cheapestBundle.ts'
+import { cheapestBundle } from './cheapestBundle.ts'
+import type { Steps } from './Steps.ts'
 
 /** Least cost over every bundle there is; null where none brings the gap. */
 function byTryingAll(gap: number, options: readonly Steps[]): number | null {
@@ -49,21 +50,62 @@ describe('the cheapest bundle', () => {
     expect(unreachable).toBeLessThan(950)
   })
 
-  it('brings the gap at no more than its counting of points may cost where steps have no common unit', () => {
+  it.each([
+    ['have no common unit', (draw: () => number) => () => 0.01 + draw() * Math.PI],
+    ['are thirds', (draw: () => number) => () => ((1 + Math.floor(draw() * 40)) * 0.01) / 3],
+    [
+      'are a mean of three beside weights of two decimals',
+      (draw: () => number) => () => (draw() < 0.5 ? 0.01 / 3 : (1 + Math.floor(draw() * 99)) * 1e-4),
+    ],
+    ['are alike', () => () => Math.SQRT2 / 100],
+  ])('costs what the cheapest costs where the points %s, in 400 random cases', (_, pointsOf) => {
     const draw = seeded(12)
-    for (let i = 0; i < 300; i++) {
-      const options = randomOptions(draw, () => 0.01 + draw() * Math.PI)
-      const gap = draw() * 8
+    const points = pointsOf(draw)
+    for (let i = 0; i < 400; i++) {
+      const options = randomOptions(draw, points)
+      const full = sum(
+        options,
+        options.map(({ most }) => most),
+        (option) => option.points,
+      )
+      const gap = draw() * full * 1.1
       const found = cheapestBundle(gap, options)
       const best = byTryingAll(gap, options)
-      const lenient = byTryingAll(gap * (1 + 20 / 20_000), options)
-      if (found === null) {
-        expect(best).toBeNull()
+      const told = JSON.stringify({ gap, options })
+      if (best === null) {
+        expect(found, told).toBeNull()
         continue
       }
-      expect(sum(options, found.steps, ({ points }) => points)).toBeGreaterThanOrEqual(gap - 1e-9)
-      expect(found.cost).toBeGreaterThanOrEqual((best ?? 0) - 1e-9)
-      if (lenient !== null) expect(found.cost).toBeLessThanOrEqual(lenient + 1e-9)
+      expect(found?.cost, told).toBeCloseTo(best, 8)
+      expect(found?.points, told).toBeGreaterThanOrEqual(gap - 1e-9)
+      expect(found?.steps.every((n, c) => n >= 0 && n <= (options[c]?.most ?? 0))).toBe(true)
+    }
+  })
+
+  it('settles ten components of hundredths without a common unit at once', () => {
+    const draw = seeded(13)
+    for (let i = 0; i < 20; i++) {
+      const options = Array.from({ length: 10 }, () => ({
+        ...{ points: 0.01 * (0.2 + draw() * 2), cost: 0.01, most: Math.floor(draw() * 300) },
+      }))
+      const gap =
+        draw() *
+        sum(
+          options,
+          options.map(({ most }) => most),
+          ({ points }) => points,
+        )
+      const began = performance.now()
+      const found = cheapestBundle(gap, options)
+      expect(performance.now() - began).toBeLessThan(500)
+      // All steps cost the same, so the cheapest bundle is the fewest of the steps that bring most.
+      let [need, fewest] = [gap, 0]
+      for (const { points, most } of [...options].sort((a, b) => b.points - a.points)) {
+        const taken = Math.min(most, Math.max(0, Math.ceil((need - 1e-9) / points)))
+        need -= taken * points
+        fewest += taken
+      }
+      expect(found?.cost).toBeCloseTo(fewest * 0.01, 8)
     }
   })
 

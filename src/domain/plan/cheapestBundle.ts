@@ -1,11 +1,6 @@
-export interface Steps {
-  /** Points of the index that one step brings, above 0. */
-  points: number
-  /** What one step costs, 0 or more. */
-  cost: number
-  /** How many steps can be made. */
-  most: number
-}
+import { branchedSteps } from './branchedSteps.ts'
+import { commonUnit } from './commonUnit.ts'
+import type { Steps } from './Steps.ts'
 
 export interface Bundle {
   /** How many steps of each, in the order given. */
@@ -17,10 +12,12 @@ export interface Bundle {
 /**
  * The cheapest whole numbers of steps that bring at least `gap` points of the index: minimal Σ cost × steps with
  * Σ points × steps ≥ gap and 0 ≤ steps ≤ most. Null where even all of them bring less; of several that cost the
- * same the one that brings most, then the one with the most steps of what comes first. Exact where the points of all steps have a common unit
- * of which the gap holds at most 20 000, as published scores and weights do; else points are counted, rounded
- * down, in that many parts of the gap, so that the bundle still brings the gap. Bounded min-knapsack by dynamic
- * programming with a sliding minimum: Kellerer, Pferschy, Pisinger, Knapsack Problems (2004), §7.2.
+ * same the one that brings most, then the one with the most steps of what comes first. Where the points of all
+ * steps have a common unit of which the gap holds at most 400 000, as published scores and weights do, by dynamic
+ * programming with a sliding minimum: Kellerer, Pferschy, Pisinger, Knapsack Problems (2004), §7.2. Else by
+ * branches (see `branchedSteps`), where any of the cheapest is taken. Exact in both ways; only where two million
+ * branches do not settle it, points are counted in 20 000 parts of the gap, rounded down, so that the bundle still
+ * brings the gap at a cost that counting so may raise.
  * @throws RangeError unless points > 0, cost ≥ 0 and most is a whole number from 0
  */
 export function cheapestBundle(gap: number, options: readonly Steps[]): Bundle | null {
@@ -39,7 +36,13 @@ export function cheapestBundle(gap: number, options: readonly Steps[]): Bundle |
     options.map(({ most }) => most),
   )
   if (full.points < gap - tolerance) return null
-  const unit = unitOf(gap, options)
+  const amounts = options.map(({ points, most }) => ({ amount: points, most }))
+  const common = commonUnit(amounts, gap / mostUnits)
+  if (common === null) {
+    const branched = branchedSteps(gap, options, { tolerance, tries: 2_000_000 })
+    if (branched !== null) return summed(options, branched)
+  }
+  const unit = common ?? gap / 20_000
   const need = Math.ceil((gap - tolerance) / unit)
   const worth = options.map(({ points }) => Math.min(need, Math.floor(points / unit + 1e-6)))
   const cheapest = fill(need, options, worth)
@@ -48,18 +51,7 @@ export function cheapestBundle(gap: number, options: readonly Steps[]): Bundle |
 
 /** Points that differ by less are the same sum of published decimals. */
 const tolerance = 1e-9
-const mostUnits = 20_000
-
-function unitOf(gap: number, options: readonly Steps[]): number {
-  const counted = options.map(({ points }) => Math.round(points / tolerance))
-  const exact = options.every(({ points }, i) => Math.abs(points / tolerance - (counted[i] ?? 0)) < 1e-3)
-  const common = counted.reduce(greatestDivisor, 0) * tolerance
-  return exact && common > 0 && gap / common <= mostUnits ? common : gap / mostUnits
-}
-
-function greatestDivisor(a: number, b: number): number {
-  return b === 0 ? a : greatestDivisor(b, a % b)
-}
+const mostUnits = 400_000
 
 /** From the last option to the first: the first ones are taken up last, and so as far as they can be. */
 function fill(need: number, options: readonly Steps[], worth: readonly number[]): number[] | null {

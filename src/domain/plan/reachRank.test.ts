@@ -25,7 +25,8 @@ function randomCase(draw: () => number) {
   const places = Array.from({ length: 2 + integer(5) }, (_, p) => `P${p}`)
   const components = Array.from({ length: width }, (_, c) => ({
     component: `C${c}`,
-    factor: (1 + integer(4)) / 2,
+    // Halves as under a sum of weights, thirds as under a mean of three.
+    factor: (1 + integer(4)) / (draw() < 0.5 ? 2 : 3),
     max: draw() < 0.8 ? 3 : null,
   }))
   const scores = Float64Array.from(places.flatMap(() => components.map(() => integer(7) / 2)))
