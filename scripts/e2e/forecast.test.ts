@@ -4,7 +4,7 @@ import { go, shown } from './shown.ts'
 import { vietnameseLeft } from './vietnameseLeft.ts'
 
 const screens = [
-  { hash: '/plan?tab=forecast', says: /^PCI 2023, (dự báo|forecast): / },
+  { hash: '/plan?tab=forecast&index=PAPI', says: /^PAPI 2025, (dự báo|forecast): / },
   { hash: '/plan?tab=forecast&index=QD766', says: /^QD766 2026, (tạm tính|provisional): / },
 ]
 const marks = { vi: 'SỐ GIẢ LẬP – KHÔNG PHẢI SỐ LIỆU CỦA ĐƠN VỊ', en: 'SIMULATED FIGURES' }

@@ -17,9 +17,9 @@ const of = (index: string) => forecastIndex(database, { index, place: '01' })
 describe('the next year of an index', () => {
   test('PCI and PAPI: drawing scores to the median beats both simple ways, and ranks are no better', async () => {
     for (const index of ['PCI', 'PAPI']) {
-      const { forecast } = await of(index)
-      expect(forecast, index).toMatchObject({ proven: true, model: 'shrunk' })
-      const shown = forecast?.tests.find(({ model }) => model === forecast.model)
+      const { backTest } = await of(index)
+      expect(backTest, index).toMatchObject({ proven: true, model: 'shrunk' })
+      const shown = backTest?.tests.find(({ model }) => model === backTest.model)
       for (const naive of shown?.naives ?? []) {
         expect(shown?.score).toBeLessThan(naive.score)
         expect(shown?.rank).toBeCloseTo(naive.rank, 9)
@@ -28,8 +28,8 @@ describe('the next year of an index', () => {
   })
 
   test('the history is cut where years do not compare, and nothing is forecast across', async () => {
-    const { forecast, history } = await of('PCI')
-    const tried = forecast?.tests.find(({ model }) => model === 'last')?.years.map(({ year }) => year)
+    const { backTest, history } = await of('PCI')
+    const tried = backTest?.tests.find(({ model }) => model === 'last')?.years.map(({ year }) => year)
     expect(tried).not.toEqual(expect.arrayContaining([2006]))
     for (const cut of [2006, 2009, 2013]) expect(tried).not.toContain(cut)
     const runOf = (year: number) => history.find((one) => one.year === year)?.run
@@ -41,6 +41,13 @@ describe('the next year of an index', () => {
     const { forecast } = await of('QD766')
     expect(forecast).toMatchObject({ year: 2025, proven: false, why: 'few years', model: 'last' })
     expect(forecast?.places.get('01')).toMatchObject({ scoreLow: null, rank: 34 })
+  })
+
+  test('a year that is published already, if only in part, is not forecast', async () => {
+    const pci = await of('PCI')
+    expect(pci).toMatchObject({ forecast: null, refused: 'published', last: { year: 2022 } })
+    expect(pci.later.map(({ year }) => year)).toEqual([2023, 2024])
+    expect(await of('PAPI')).toMatchObject({ forecast: { year: 2025 }, refused: null })
   })
 
   test('partial tables are refused with what is known of them', async () => {

@@ -5,6 +5,7 @@ import type { Database } from '../../engine/Database.ts'
 import { placeLinkRows } from '../../queries/placeLinkRows.ts'
 import { placeRows } from '../../queries/placeRows.ts'
 import { ask } from '../../queries/query.ts'
+import { publicationsOf } from '../lists/componentTables.ts'
 import type { EditionMeta, IndexMeta } from '../lists/indexList.ts'
 import { type LinearYear, linearYears } from '../lists/linearYears.ts'
 import { type PlaceMeta, placesIn } from '../lists/placeList.ts'
@@ -28,7 +29,9 @@ export interface IndexForecast {
   later: { year: number; known: number; of: number | null }[]
   /** Null where it is refused, with the reason. */
   forecast: YearForecast | null
-  refused: 'never whole' | 'one year' | 'break' | null
+  refused: 'never whole' | 'one year' | 'break' | 'published' | null
+  /** How each way missed in the past, even where the next year is refused; null where no two years compare. */
+  backTest: YearForecast | null
   /** Between the last year and the forecast one; suspected ones warn. */
   comparison: Comparison<EditionMeta> | null
   /** No edition says that the forecast year is made as the last one. */
@@ -44,18 +47,19 @@ export interface IndexForecast {
 
 /**
  * Totals and ranks of the year after the last one that is known whole, from the published history up to it.
- * A refused break cuts the history; one before the forecast year refuses the forecast; a partial table is
- * never used. Totals are enough: components need not be known. @throws RangeError for an unknown index
+ * A refused break cuts the history; one before the forecast year refuses the forecast, and so does a year behind
+ * the last that is published already, however little of it is known; a partial table is never used. Totals are enough: components need not be known. @throws RangeError for an unknown index
  */
 export async function forecastIndex(
   database: Database,
   { index, place }: { index: string; place: string },
   signal?: AbortSignal,
 ): Promise<IndexForecast> {
-  const [{ index: meta, editions, years }, rows, links] = await Promise.all([
+  const [{ index: meta, editions, years }, rows, links, publications] = await Promise.all([
     linearYears(database, { index }, signal),
     ask(database, placeRows, {}, signal),
     ask(database, placeLinkRows, {}, signal),
+    publicationsOf(database, index, signal),
   ])
   const whole = years.filter(({ official }) => official.complete)
   const last = whole.at(-1) ?? null
@@ -81,6 +85,7 @@ export async function forecastIndex(
       ...base,
       forecast: null,
       refused: 'never whole',
+      backTest: null,
       comparison: null,
       editionUnknown: false,
       newPlaces: false,
@@ -97,12 +102,16 @@ export async function forecastIndex(
       (row) => row.place_system === system && (row.valid_to === null || row.valid_to >= `${target}-12-31`),
     )
   const newPlaces = !isInForce(last.place_system)
+  const isPublished = base.later.length > 0 || publications.some(({ year }) => year >= target)
+  const isShort = (runs.at(-1)?.length ?? 0) < 2
   const refused =
-    comparison?.verdict === 'refused' ? 'break' : (runs.at(-1)?.length ?? 0) < 2 ? 'one year' : null
+    comparison?.verdict === 'refused' ? 'break' : isShort ? 'one year' : isPublished ? 'published' : null
+  const backTest = isShort ? null : forecastYear(runs)
   return {
     ...base,
-    forecast: refused ? null : forecastYear(runs),
+    forecast: refused ? null : backTest,
     refused,
+    backTest,
     comparison,
     editionUnknown,
     newPlaces,

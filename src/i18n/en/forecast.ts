@@ -48,8 +48,6 @@ export const forecast = (format: Format): Words['forecast'] => ({
       `For reference, the simplest way: ${score} points${rank === null ? '' : `, rank ${rank}`}.`,
     coverage: (inside, of) =>
       `80% intervals made from earlier years held ${format.number(inside)} of ${format.number(of)} outcomes (${format.percent(inside / of, 0)}).`,
-    later: (years) =>
-      `Published since: ${years}; the tables are not whole and are not used. Known scores are hollow circles.`,
     laterYear: (year, known, of) => `${year} (${known}${of === null ? '' : ` of ${of}`} places known)`,
     newPlaces: (year) =>
       `In ${year} 34 provinces and cities are ranked: no rank is forecast, and scores only of places that were not merged.`,
@@ -65,6 +63,8 @@ export const forecast = (format: Format): Words['forecast'] => ({
     'never whole': (index) => `${index}: no forecast, as in no year all places are known`,
     'one year': (index) => `${index}: no forecast, as only one comparable year is whole`,
     break: (index) => `${index}: no forecast, as the method changes next year`,
+    published: (index) =>
+      `${index}: no forecast, as the year behind the last whole one is published already, if only known in part`,
     why: (years) => `Without every place there is no median, no rank and no error to state. Known: ${years}.`,
   },
   tests: {

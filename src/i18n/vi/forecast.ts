@@ -52,8 +52,6 @@ export const forecast = (format: Format) => ({
       `Để tham khảo, giữ cách đơn giản nhất: ${score} điểm${rank === null ? '' : `, hạng ${rank}`}.`,
     coverage: (inside: number, of: number) =>
       `Khoảng 80 % lập từ các năm trước đã chứa ${format.number(inside)}/${format.number(of)} kết quả (${format.percent(inside / of, 0)}).`,
-    later: (years: string) =>
-      `Sau đó đã công bố ${years}: chưa đủ bảng nên không dùng; điểm đã biết là vòng rỗng.`,
     laterYear: (year: number, known: number, of: number | null) =>
       `${year} (biết ${known}${of === null ? '' : `/${of}`} địa phương)`,
     newPlaces: (year: number) =>
@@ -70,6 +68,8 @@ export const forecast = (format: Format) => ({
     'never whole': (index: string) => `${index}: không dự báo, vì chưa năm nào biết đủ điểm các địa phương`,
     'one year': (index: string) => `${index}: không dự báo, vì chỉ có một năm đủ bảng so được`,
     break: (index: string) => `${index}: không dự báo, vì năm tới đổi phương pháp`,
+    published: (index: string) =>
+      `${index}: không dự báo, vì năm sau bảng đủ gần nhất đã công bố (dù mới biết một phần)`,
     why: (years: string) =>
       `Bảng thiếu địa phương thì không dựng được trung vị, thứ hạng và mức sai. Đã biết: ${years}.`,
   },

@@ -38,7 +38,7 @@ function Opened({ found, indices, place }: { found: IndexForecast; indices: Inde
       <div className={styles.halves}>
         <section>
           <OfficialForecast found={found} place={place} />
-          {found.forecast ? <ForecastTests found={found} forecast={found.forecast} /> : null}
+          {found.backTest ? <ForecastTests found={found} forecast={found.backTest} /> : null}
         </section>
         <section>
           <YearEndForecast index={found.index.index} />

@@ -10,7 +10,7 @@ export function officialNotes(
   { place, decimals }: { place: string; decimals: number },
   words: Words,
 ): string[] {
-  const { forecast, comparison, later, history } = found
+  const { forecast, comparison, history } = found
   const said = words.forecast.official
   if (forecast === null) return []
   const write = (value: number, digits = decimals) => words.format.number(value, digits)
@@ -35,10 +35,6 @@ export function officialNotes(
   if (found.newPlaces) notes.push(said.newPlaces(forecast.year))
   if (found.editionUnknown) notes.push(said.editionUnknown(forecast.year))
   if (comparison?.verdict === 'suspected') notes.push(said.suspected(breakReasons(comparison.breaks, words)))
-  if (later.length > 0) {
-    const years = later.map(({ year, known, of: all }) => said.laterYear(year, known, all))
-    notes.push(said.later(words.format.list(years)))
-  }
   if (found.suspected.length > 0)
     notes.push(said.pastSuspected(words.format.list(found.suspected.map(String))))
   const starts = history.filter(
