@@ -23,7 +23,6 @@ const layers: Readonly<Record<string, readonly string[]>> = {
     'engine/contract.ts',
     'engine/Progress.ts',
     'engine/DataError.ts',
-    'engine/describeFault.ts',
   ],
   parts: ['ui', 'state', 'answers', 'queries', 'engine', 'charts', 'i18n', 'domain'],
   views: ['parts', 'ui', 'state', 'answers', 'queries', 'engine', 'charts', 'i18n', 'domain'],

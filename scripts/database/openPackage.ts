@@ -1,15 +1,25 @@
-import { open, readFile } from 'node:fs/promises'
+import { mkdtemp, open, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { DuckDBInstance } from '@duckdb/node-api'
+import { type Checking, startChecking } from '../../src/engine/check/Checking.ts'
+import { checkedAgainst } from '../../src/engine/check/checkedAgainst.ts'
+import { checkContent } from '../../src/engine/check/fileContent.ts'
 import type { Table } from '../../src/engine/contract.ts'
 import type { Database } from '../../src/engine/Database.ts'
-import { dataError } from '../../src/engine/DataError.ts'
-import { type DataPackage, parseDataPackage, type Resource } from '../../src/engine/dataPackage.ts'
+import { dataError, isDataError } from '../../src/engine/DataError.ts'
+import {
+  type DataPackage,
+  fileFormat,
+  parseDataPackage,
+  type Resource,
+} from '../../src/engine/dataPackage.ts'
 import { derivedFrom } from '../../src/engine/derivedFrom.ts'
 import { differentContents, joinedDifferences } from '../../src/engine/differences.ts'
+import type { Execute } from '../../src/engine/Execute.ts'
 import { inTurn } from '../../src/engine/inTurn.ts'
 import type { LoadReport } from '../../src/engine/LoadReport.ts'
-import { type Execute, loadCsv } from '../../src/engine/loadCsv.ts'
+import { type LoadedFile, loadCsv } from '../../src/engine/loadCsv.ts'
 import { loadRelation } from '../../src/engine/loadRelation.ts'
 import { loadTable } from '../../src/engine/loadTable.ts'
 import { type Limits, partLoader } from '../../src/engine/packageParts.ts'
@@ -23,6 +33,10 @@ export interface OpenPackage extends Database {
   package: DataPackage
   /** Grows as tables are read. */
   report: LoadReport[]
+  /** What is known to be wrong with what was read. */
+  checking: Checking
+  /** Reads a table that no statement asked for yet. */
+  load(table: Table): Promise<void>
   /** Runs a statement that is no question: what makes tables of the tables that are there. */
   execute: Execute
   close(): void
@@ -53,6 +67,7 @@ export async function openPackage(
 
   const contents = contentsOnDisk(folder)
   const report: LoadReport[] = []
+  const checking = startChecking(stated)
   const loading = new Map<Table, Promise<void>>()
   let closed = false
   const inOrder = inTurn()
@@ -62,9 +77,15 @@ export async function openPackage(
       return work()
     })
   const read = async (table: Table, resource: Resource | undefined, more: boolean) => {
-    const before = past?.after(table)
-    if (before !== undefined) await load(before)
-    const how = { more, after: [...(past?.cut(table) ?? []), ...derivedFrom(table, described)] }
+    const others = [past?.after(table) ?? [], checkedAgainst(table)].flat()
+    await Promise.allSettled(others.map((other) => load(other)))
+    const how = {
+      more,
+      cut: past?.cut(table) ?? [],
+      after: derivedFrom(table, described),
+      checking,
+      whole: true,
+    }
     const made = await turn(() => loadTable(execute, table, resource, reader(execute, folder), how))
     if (!made || !resource) return
     const differs = joinedDifferences(made.differs, await differentContents(resource, contents))
@@ -83,6 +104,8 @@ export async function openPackage(
   return {
     package: described,
     report,
+    checking,
+    load,
     execute: (sql) => turn(() => execute(sql)),
     async run({ sql, values, tables, parts }, signal) {
       await Promise.all(tables.map((table) => load(table, parts?.[table])))
@@ -125,27 +148,53 @@ export async function descriptor(folder: string): Promise<string> {
 }
 
 function reader(execute: Execute, folder: string) {
-  return async (resource: Resource, file: string) => {
+  return async (resource: Resource, file: string): Promise<LoadedFile> => {
     const full = path.join(folder, file)
-    const head = await beginning(full, file)
-    return resource.format === 'csv'
-      ? loadCsv(execute, { table: resource.name, file, path: full, head })
-      : loadRelation(execute, {
-          table: resource.name,
-          file,
-          from: `read_parquet(${sqlString(full)}, hive_partitioning = false)`,
-        })
+    const format = fileFormat(resource, file)
+    const start = await beginning(full, file)
+    if (start.length === 0) throw dataError({ code: 'file-empty', file })
+    checkContent(file, format, start)
+    if (format === 'parquet') {
+      const from = `read_parquet(${sqlString(full)}, hive_partitioning = false)`
+      return readable(file, loadRelation(execute, { table: resource.name, file, from }))
+    }
+    const spare = await mkdtemp(path.join(tmpdir(), 'csv-'))
+    try {
+      return await loadCsv(execute, {
+        table: resource.name,
+        file,
+        path: full,
+        head: start.toString('utf8'),
+        text: () => readFile(full, 'utf8'),
+        async put(text) {
+          const repaired = path.join(spare, path.basename(file))
+          await writeFile(repaired, text)
+          return repaired
+        },
+      })
+    } finally {
+      await rm(spare, { recursive: true })
+    }
+  }
+}
+
+/** DuckDB's own words name the machine's paths. */
+async function readable<T>(file: string, work: Promise<T>): Promise<T> {
+  try {
+    return await work
+  } catch (error) {
+    throw isDataError(error) ? error : dataError({ code: 'file-unreadable', file })
   }
 }
 
 const headBytes = 65_536
 
-async function beginning(full: string, file: string): Promise<string> {
+async function beginning(full: string, file: string): Promise<Buffer> {
   try {
     const handle = await open(full)
     try {
       const { buffer, bytesRead } = await handle.read(Buffer.alloc(headBytes), 0, headBytes, 0)
-      return buffer.toString('utf8', 0, bytesRead)
+      return buffer.subarray(0, bytesRead)
     } finally {
       await handle.close()
     }

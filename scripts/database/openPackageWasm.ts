@@ -4,13 +4,15 @@ import path from 'node:path'
 import { createDuckDB, NODE_RUNTIME, VoidLogger } from '@duckdb/duckdb-wasm/blocking'
 import { ParquetFile } from 'parquet-wasm'
 import { arrowRows } from '../../src/engine/arrowRows.ts'
+import { startChecking } from '../../src/engine/check/Checking.ts'
+import { checkedAgainst } from '../../src/engine/check/checkedAgainst.ts'
 import type { Table } from '../../src/engine/contract.ts'
 import { dataError } from '../../src/engine/DataError.ts'
 import { parseDataPackage, type Resource } from '../../src/engine/dataPackage.ts'
 import { derivedFrom } from '../../src/engine/derivedFrom.ts'
+import type { Execute } from '../../src/engine/Execute.ts'
 import { filledSql } from '../../src/engine/filledSql.ts'
 import type { LoadReport } from '../../src/engine/LoadReport.ts'
-import type { Execute } from '../../src/engine/loadCsv.ts'
 import { loadTable } from '../../src/engine/loadTable.ts'
 import { openParquet } from '../../src/engine/openParquet.ts'
 import { type Limits, partLoader } from '../../src/engine/packageParts.ts'
@@ -28,9 +30,11 @@ export async function openPackageWasm(folder: string): Promise<OpenPackage> {
   const execute: Execute = async (sql) => arrowRows(await connection.query(sql))
   for (const setting of settings) await execute(setting)
   const report: LoadReport[] = []
+  const checking = startChecking(described)
   const loaded = new Map<Table, Promise<void>>()
 
   const read = async (table: Table, resource: Resource | undefined, more: boolean) => {
+    for (const other of checkedAgainst(table)) await load(other).catch(() => undefined)
     const made = await loadTable(
       execute,
       table,
@@ -40,12 +44,12 @@ export async function openPackageWasm(folder: string): Promise<OpenPackage> {
           file,
           content: await content(path.join(folder, file), file),
         }),
-      { more, after: derivedFrom(table, described) },
+      { more, after: derivedFrom(table, described), checking, whole: true },
     )
     if (made) report.push(made)
   }
   const parts = partLoader((resource, more) => read(resource.name, resource, more))
-  const load = (table: Table, limits?: Limits) => {
+  const load = (table: Table, limits?: Limits): Promise<void> => {
     const resource = described.resources.find(({ name }) => name === table)
     if (resource?.lazy) return parts.load(resource, limits)
     const loading = loaded.get(table) ?? read(table, resource, false)
@@ -64,6 +68,8 @@ export async function openPackageWasm(folder: string): Promise<OpenPackage> {
   return {
     package: described,
     report,
+    checking,
+    load,
     execute,
     async run({ sql, values, tables, parts: limits }, signal) {
       for (const table of tables) await load(table, limits?.[table])

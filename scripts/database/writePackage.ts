@@ -6,7 +6,7 @@ import { type Table, tables as tableNames } from '../../src/engine/contract.ts'
 import type { Cell } from '../../src/engine/Database.ts'
 import { csvSource } from '../../src/engine/loadCsv.ts'
 import { sqlName, sqlString } from '../../src/engine/sqlText.ts'
-import { tableColumns } from '../../src/engine/tableColumns.ts'
+import { standingColumns, tableColumns } from '../../src/engine/tableColumns.ts'
 
 export interface PackageContent {
   tables: Partial<Record<Table, readonly Readonly<Record<string, Cell>>[]>>
@@ -27,7 +27,7 @@ export async function writePackage(folder: string, content: PackageContent): Pro
     if (rows === undefined) continue
     const csv = path.join(folder, `${name}.csv`)
     const fields = columnsOf(name, rows)
-    const data = rows.map((row) => fields.map((field) => row[field]))
+    const data = rows.map((row) => fields.map((field) => row[field] ?? null))
     await writeFile(csv, `${Papa.unparse({ fields, data }, { newline: '\n' })}\n`)
     const format = parquet.includes(name) ? 'parquet' : 'csv'
     const file = path.join(folder, `${name}.${format}`)
@@ -46,7 +46,9 @@ export async function writePackage(folder: string, content: PackageContent): Pro
 
 function columnsOf(table: Table, rows: readonly Readonly<Record<string, Cell>>[]): string[] {
   const names = new Set(rows.flatMap((row) => Object.keys(row)))
-  return names.size > 0 ? [...names] : tableColumns(table).map(([name]) => name)
+  return names.size > 0
+    ? [...new Set([...names, ...standingColumns(table)])]
+    : tableColumns(table).map(([name]) => name)
 }
 
 async function toParquet(table: Table, fields: readonly string[], csv: string, file: string): Promise<void> {

@@ -26,11 +26,13 @@ const tables = {
     'indicator,name_vi,measure,kind,direction,minimum',
     ['r', 'Đúng hạn', 'fraction', 'rate', 'higher', 30],
     ['s', 'Số hoá', 'fraction', 'rate', 'higher', 30],
+    ['t', 'Chưa đo', 'fraction', 'rate', 'higher', 30],
   ),
   proxies: text(
     'index,edition,component,indicator,share,rule,thresholds,status',
     ['X', '1', 'X.2', 'r', 1, 'proportional', null, 'verified'],
     ['X', '1', 'X.1', 's', 0.5, 'steps', '0.5:0.5;0.9:1', 'assumed'],
+    ['X', '1', 'X.1', 't', 0.5, 'proportional', null, 'assumed'],
   ),
   measurements: text(
     'date,days,unit,field,indicator,numerator,denominator',

@@ -1,4 +1,4 @@
-import { describeFault } from '../engine/describeFault.ts'
+import { describeFault } from '../i18n/describeFault.ts'
 import { useDataState, useOpenData } from '../ui/DatabaseContext.tsx'
 import { useWords } from '../ui/WordsContext.tsx'
 import styles from './DataDate.module.css'

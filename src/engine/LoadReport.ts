@@ -1,4 +1,5 @@
 import type { Table } from './contract.ts'
+import type { Fault } from './DataError.ts'
 import type { Difference } from './differences.ts'
 
 /** How the reading of one resource went. */
@@ -14,5 +15,7 @@ export interface LoadReport {
   /** Files that are not what the description says. */
   differs: readonly Difference[]
   simulated: boolean
+  /** What was wrong with rows and what rests on them: they are left out. */
+  faults: readonly Fault[]
   milliseconds: number
 }

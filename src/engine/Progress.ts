@@ -20,7 +20,10 @@ export interface ResourceProgress {
   milliseconds: number | null
   /** When it was read, in milliseconds since 1970. */
   loadedAt: number | null
+  /** Why it is not there. */
   fault: Fault | null
+  /** What of it was left out, or is told. */
+  faults: readonly Fault[]
 }
 
 /** What the reader put in the place of the package's cases. */
@@ -95,6 +98,8 @@ export interface Progress {
   /** Why the package or the engine as a whole failed. */
   fault: Fault | null
   resources: readonly ResourceProgress[]
+  /** Measurements are being looked at: figures of them may still change. */
+  checking: boolean
   own: OwnCases | null
   taking: Taking | null
   refused: Refused | null

@@ -9,6 +9,8 @@ export interface Column {
   type: ColumnType
   /** May not be missing. */
   required?: true
+  /** A file must hold this column, though cells in it may be empty. */
+  stands?: true
   /** The only values permitted. */
   words?: readonly string[]
   /** `table.column` in which every value must exist. */
@@ -28,6 +30,7 @@ const date: Column = { type: 'date' }
 const timestamp: Column = { type: 'timestamp' }
 
 const required = (column: Column): Column => ({ ...column, required: true })
+const stands = (column: Column): Column => ({ ...column, stands: true })
 const oneOf = (...words: string[]): Column => ({ type: 'text', words })
 const to = (references: string): Column => ({ type: 'text', references })
 
@@ -55,8 +58,8 @@ export const contract = {
       index: indexCode,
       edition: required(text),
       first_year: required(integer),
-      last_year: integer,
-      comparable: boolean,
+      last_year: stands(integer),
+      comparable: stands(boolean),
       decision: text,
       note_vi: text,
       note_en: text,
@@ -69,13 +72,13 @@ export const contract = {
       edition: required(text),
       tree: required(text),
       component: required(text),
-      parent: text,
+      parent: stands(text),
       level_vi: text,
       name_vi: required(text),
       name_en: text,
-      max: number,
-      weight: number,
-      aggregation: oneOf('sum', 'weighted_mean', 'mean', 'none'),
+      max: stands(number),
+      weight: stands(number),
+      aggregation: stands(oneOf('sum', 'weighted_mean', 'mean', 'none')),
       survey: boolean,
       status,
       source: text,
@@ -94,7 +97,7 @@ export const contract = {
     },
   },
   places: {
-    key: ['place_system', 'place', 'valid_from', 'valid_to'],
+    key: ['place_system', 'place', 'valid_from'],
     columns: {
       place_system: placeSystem,
       place: required(text),
@@ -123,7 +126,7 @@ export const contract = {
       index: indexCode,
       year: required(integer),
       place_system: placeSystem,
-      places_ranked: integer,
+      places_ranked: stands(integer),
       published: date,
       source: text,
     },
@@ -136,7 +139,7 @@ export const contract = {
       place_system: placeSystem,
       place: required(text),
       component: required(text),
-      score: number,
+      score: stands(number),
       rank_published: integer,
       basis: text,
       confidence: oneOf('high', 'medium', 'low'),
@@ -164,7 +167,7 @@ export const contract = {
       name_en: text,
       aliases: text,
       kind: required(oneOf('city', 'department', 'district', 'commune', 'vertical', 'affiliate', 'division')),
-      parent: to('units.unit'),
+      parent: stands(to('units.unit')),
       valid_from: date,
       valid_to: date,
     },
@@ -215,9 +218,9 @@ export const contract = {
       indicator: required(text),
       name_vi: required(text),
       name_en: text,
-      measure: required(text),
-      kind: required(oneOf('rate', 'duration', 'count', 'stock', 'share')),
-      direction: required(oneOf('higher', 'lower')),
+      measure: text,
+      kind: stands(required(oneOf('rate', 'duration', 'count', 'stock', 'share'))),
+      direction: stands(required(oneOf('higher', 'lower'))),
       target: number,
       minimum: number,
       definition_vi: text,
@@ -233,8 +236,8 @@ export const contract = {
       edition: required(text),
       component: required(text),
       indicator: required(to('indicators.indicator')),
-      share: number,
-      rule: required(oneOf('proportional', 'proportional_from', 'steps', 'linear')),
+      share: stands(number),
+      rule: stands(required(oneOf('proportional', 'proportional_from', 'steps', 'linear'))),
       thresholds: text,
       status,
       source: text,
@@ -248,8 +251,8 @@ export const contract = {
       unit: unitCode,
       field: text,
       indicator: required(to('indicators.indicator')),
-      numerator: number,
-      denominator: number,
+      numerator: stands(number),
+      denominator: stands(number),
     },
   },
   closings: {

@@ -1,11 +1,14 @@
 import { tableFromIPC } from 'apache-arrow'
+import { cleanTexts } from './check/cleanTexts.ts'
+import { castsOf, findWrongCells, loadCells } from './check/loadCells.ts'
 import type { Table } from './contract.ts'
 import { dataError } from './DataError.ts'
-import type { Execute } from './loadCsv.ts'
-import { explainCasts } from './loadRelation.ts'
+import { duckDbType } from './duckDbType.ts'
+import type { Execute } from './Execute.ts'
+import type { LoadedFile } from './loadCsv.ts'
 import type { ParquetReader } from './ParquetReader.ts'
 import { sqlName, sqlTypes } from './sqlText.ts'
-import { type Matched, matchColumns, tableColumns } from './tableColumns.ts'
+import { matchColumns, tableColumns } from './tableColumns.ts'
 import type { WasmConnection } from './WasmConnection.ts'
 
 export interface ParquetSource {
@@ -19,34 +22,39 @@ export interface ParquetSource {
 export async function loadParquet(
   connection: WasmConnection,
   execute: Execute,
-  source: ParquetSource,
-): Promise<Matched> {
-  const { table, file, reader } = source
-  const names = tableFromIPC(reader.schema).schema.fields.map(({ name }) => name)
-  const matched = matchColumns(table, file, names)
+  { table, file, reader }: ParquetSource,
+): Promise<LoadedFile> {
+  const { fields } = tableFromIPC(reader.schema).schema
+  const matched = matchColumns(
+    table,
+    file,
+    fields.map(({ name }) => name),
+  )
+  const types = new Map(
+    matched.declared.map((name) => [name, duckDbType(fields.find((field) => field.name === name)?.type)]),
+  )
   // DuckDB appends by position: the rows go to a table of the file's own order, and from there by name.
   const part = `${table} part`
-  await execute(partTable(part, table, matched.declared))
+  await execute(partTable(part, types))
   let next = readAhead(reader, 0, matched.declared)
-  for (let group = 0; group < reader.groups; group++) {
-    const stream = await next
-    next = readAhead(reader, group + 1, matched.declared)
-    try {
+  try {
+    for (let group = 0; group < reader.groups; group++) {
+      const stream = await next
+      next = readAhead(reader, group + 1, matched.declared)
       await connection.insert(stream, part, false)
-    } catch (error) {
-      next.catch(() => undefined)
-      await explain(connection, execute, { ...source, matched, group })
-      const detail = error instanceof Error ? error.message.split('\n')[0] : String(error)
-      throw dataError({ code: 'file-unreadable', file, detail: detail ?? '' })
     }
+  } catch {
+    next.catch(() => undefined)
+    await execute(`DROP TABLE ${sqlName(part)}`)
+    throw dataError({ code: 'file-unreadable', file })
   }
-  await adopt(execute, table, part, matched)
-  return matched
+  const wrong = await adopt(execute, { table, part, types })
+  await cleanTexts(execute, table)
+  return { matched, wrong, ragged: [], rowOf: async (position) => position + 1 }
 }
 
-function partTable(part: string, table: Table, declared: readonly string[]): string {
-  const types = new Map(tableColumns(table))
-  const columns = declared.map((name) => `${sqlName(name)} ${sqlTypes[types.get(name)?.type ?? 'text']}`)
+function partTable(part: string, types: ReadonlyMap<string, string>): string {
+  const columns = [...types].map(([name, type]) => `${sqlName(name)} ${type}`)
   return `CREATE OR REPLACE TABLE ${sqlName(part)} (${columns.join(', ')})`
 }
 
@@ -58,39 +66,26 @@ function readAhead(
   return group < reader.groups ? reader.read([group], columns) : Promise.resolve(new Uint8Array())
 }
 
-/** An empty table is replaced by its part as it is, without copying a row. */
-async function adopt(execute: Execute, table: Table, part: string, matched: Matched): Promise<void> {
+interface Part {
+  table: Table
+  part: string
+  types: ReadonlyMap<string, string>
+}
+
+/** An empty table is replaced by its part as it is, without copying a row, if every column has its type. */
+async function adopt(execute: Execute, { table, part, types }: Part) {
+  const casts = castsOf({ table, types, asIs: true })
   const [counted] = await execute(`SELECT count(*) AS n FROM ${sqlName(table)}`)
-  if (counted?.n !== 0) {
-    const columns = matched.declared.map(sqlName).join(', ')
-    await execute(`INSERT INTO ${sqlName(table)} (${columns}) SELECT ${columns} FROM ${sqlName(part)}`)
+  if (counted?.n !== 0 || casts.some(({ column, value }) => value !== sqlName(column))) {
+    const wrong = await loadCells(execute, { table, from: sqlName(part), types, asIs: true })
     await execute(`DROP TABLE ${sqlName(part)}`)
-    return
+    return wrong
   }
-  const types = new Map(tableColumns(table))
-  for (const name of matched.missing) {
-    const type = sqlTypes[types.get(name)?.type ?? 'text']
-    await execute(`ALTER TABLE ${sqlName(part)} ADD COLUMN ${sqlName(name)} ${type}`)
+  for (const [name, { type }] of tableColumns(table)) {
+    if (!types.has(name))
+      await execute(`ALTER TABLE ${sqlName(part)} ADD COLUMN ${sqlName(name)} ${sqlTypes[type]}`)
   }
   await execute(`DROP TABLE ${sqlName(table)}`)
   await execute(`ALTER TABLE ${sqlName(part)} RENAME TO ${sqlName(table)}`)
-}
-
-/** Reads the failed row group again in the file's own types, to find the value. */
-async function explain(
-  connection: WasmConnection,
-  execute: Execute,
-  { table, file, reader, matched, group }: ParquetSource & { matched: Matched; group: number },
-): Promise<void> {
-  const part = `${table} part`
-  const [before] = await execute(`SELECT count(*) AS n FROM ${sqlName(part)}`)
-  const raw = `${table} raw`
-  await execute(`DROP TABLE IF EXISTS ${sqlName(raw)}`)
-  await connection.insert(await reader.read([group], matched.declared), raw, true)
-  try {
-    await explainCasts(execute, { table, file, from: sqlName(raw), firstRow: Number(before?.n) + 1 }, matched)
-  } finally {
-    await execute(`DROP TABLE ${sqlName(raw)}`)
-    await execute(`DROP TABLE ${sqlName(part)}`)
-  }
+  return findWrongCells(execute, { from: sqlName(table) }, casts)
 }

@@ -1,35 +1,53 @@
+import { type Checking, remember } from './check/Checking.ts'
+import { checkMeasurements } from './check/checkMeasurements.ts'
+import { checkTable } from './check/checkTable.ts'
+import { type FileRows, takeOut } from './check/faultyRows.ts'
+import { fillBlanks } from './check/fillBlanks.ts'
+import { wrongCells } from './check/loadCells.ts'
+import { datesApart } from './check/measuredDates.ts'
 import type { Table } from './contract.ts'
-import { dataError } from './DataError.ts'
+import { dataError, type Fault } from './DataError.ts'
 import type { Resource } from './dataPackage.ts'
 import { differentRows, replacedByOffices } from './differences.ts'
+import type { Execute } from './Execute.ts'
 import type { LoadReport } from './LoadReport.ts'
-import type { Execute } from './loadCsv.ts'
-import { checkTable } from './loadRelation.ts'
-import { sqlName } from './sqlText.ts'
+import type { LoadedFile } from './loadCsv.ts'
+import { sqlName, sqlString } from './sqlText.ts'
 import { summedTables } from './sumUnits.ts'
-import { createTable, type Matched } from './tableColumns.ts'
+import { createTable, tableColumns } from './tableColumns.ts'
 import unitPaths from './unitPaths.sql?raw'
 import unitSums from './unitSums.sql?raw'
 
-type ReadFile = (resource: Resource, file: string) => Promise<Matched>
+type ReadFile = (resource: Resource, file: string) => Promise<LoadedFile>
+
+export interface HowToLoad {
+  /** Adds the files to the table as it is. */
+  more?: boolean
+  /** Statements that take out what must not be known, before anything is looked at. */
+  cut?: readonly string[]
+  /** Statements that make what is derived from the table. */
+  after?: readonly string[]
+  /** What is known of the other tables of its package; nothing is checked without it. */
+  checking?: Checking
+  /** Measurements are looked at before anybody asks; else that is somebody's later work. */
+  whole?: boolean
+}
 
 /**
  * Makes a table with all of its resource's files and what is derived from it; without a resource, an empty
- * one. When a file fails, the table is left empty.
- * @param more adds the files to the table as it is
- * @param after statements that make what is derived from the table
+ * one. Rows at fault are left out and named. When a file fails, the table is left empty.
  */
 export async function loadTable(
   execute: Execute,
   table: Table,
   resource: Resource | undefined,
   read: ReadFile,
-  { more = false, after = [] }: { more?: boolean; after?: readonly string[] } = {},
+  { more = false, cut = [], after = [], checking, whole = false }: HowToLoad = {},
 ): Promise<LoadReport | undefined> {
   const start = performance.now()
   if (!more) await execute(createTable(table))
   try {
-    const report = resource && (await readFiles(execute, resource, read))
+    const report = resource && (await readFiles(execute, { resource, read, cut, checking, whole }))
     if (table === 'units') await execute(unitPaths)
     for (const sql of after) await execute(sql)
     if (summedTables.includes(table)) for (const sql of unitSums.split(';')) await execute(sql)
@@ -40,20 +58,55 @@ export async function loadTable(
   }
 }
 
-async function readFiles(execute: Execute, resource: Resource, read: ReadFile) {
-  const { name: table, paths, format, simulated } = resource
+/** Tables in which nothing is the rarer case: somebody forgot the rows. */
+const neverEmpty: readonly Table[] = [
+  'indices',
+  'editions',
+  'components',
+  'places',
+  'publications',
+  'scores',
+  'units',
+  'indicators',
+  'measurements',
+]
+
+async function readFiles(
+  execute: Execute,
+  {
+    resource,
+    read,
+    cut,
+    checking,
+    whole,
+  }: {
+    resource: Resource
+    read: ReadFile
+    cut: readonly string[]
+    checking: Checking | undefined
+    whole: boolean
+  },
+) {
+  const { name: table, paths, format, simulated, fault } = resource
+  if (fault) throw dataError(fault)
   const dropped = new Set<string>()
   const missing = new Set<string>()
   const counts = new Map<string, number>()
-  let rows = await countRows(execute, table)
+  const files: FileRows[] = []
+  const faults: Fault[] = []
+  let before = await countRows(execute, table)
   for (const file of paths) {
-    const matched = await read(resource, file)
-    for (const name of matched.dropped) dropped.add(name)
-    for (const name of matched.missing) missing.add(name)
-    await checkTable(execute, table, { file, firstRow: format === 'csv' ? 2 : 1, before: rows })
-    const before = rows
-    rows = await countRows(execute, table)
-    counts.set(file, rows - before)
+    const loaded = await read(resource, file)
+    for (const name of loaded.matched.dropped) dropped.add(name)
+    for (const name of loaded.matched.missing) missing.add(name)
+    const rows = await newRows(execute, table, { file, before: before.rows, rowOf: loaded.rowOf })
+    files.push(rows)
+    counts.set(file, rows.rows + loaded.ragged.length)
+    faults.push(
+      ...raggedRows(table, file, loaded),
+      ...(await takeOut(execute, { table, files }, wrongRows(table, loaded, rows))),
+    )
+    before = await countRows(execute, table)
   }
   const differs = differentRows(resource, counts)
   const fewer = differs.find(({ described, read }) => read < described)
@@ -61,6 +114,23 @@ async function readFiles(execute: Execute, resource: Resource, read: ReadFile) {
     const { file, described, read } = fewer
     throw dataError({ code: 'rows-fewer', file, value: String(read), detail: String(described) })
   }
+  if (before.rows === 0 && paths.length > 0 && faults.length === 0 && neverEmpty.includes(table)) {
+    faults.push({ code: 'table-empty', file: paths[0] ?? table, table, takes: { what: 'nothing' } })
+  }
+  for (const sql of cut) await execute(sql)
+  if (checking) {
+    remember(checking, faults)
+    const first = files[0]?.from ?? 0
+    if (table === 'measurements') {
+      checking.measured.push(...files)
+      faults.push(...(await datesApart(execute, checking)))
+      if (whole) faults.push(...(await checkMeasurements(execute, checking)))
+    } else
+      faults.push(...(await checkTable(execute, { table, files, checking, where: `r.rowid >= ${first}` })))
+    checking.present.add(table)
+  }
+  await fillBlanks(execute, table)
+  const { rows } = faults.length + cut.length > 0 ? await countRows(execute, table) : before
   return {
     table,
     files: paths,
@@ -70,10 +140,47 @@ async function readFiles(execute: Execute, resource: Resource, read: ReadFile) {
     missing: [...missing],
     differs,
     simulated,
+    faults,
   }
 }
 
-async function countRows(execute: Execute, table: Table): Promise<number> {
-  const [counted] = await execute(`SELECT count(*) AS n FROM ${sqlName(table)}`)
-  return Number(counted?.n)
+async function countRows(execute: Execute, table: Table): Promise<{ rows: number; last: number }> {
+  const [counted] = await execute(`SELECT count(*) AS n, max(rowid) AS last FROM ${sqlName(table)}`)
+  return { rows: Number(counted?.n), last: Number(counted?.last ?? -1) }
+}
+
+async function newRows(
+  execute: Execute,
+  table: Table,
+  { file, before, rowOf }: { file: string; before: number; rowOf: FileRows['rowOf'] },
+): Promise<FileRows> {
+  const { rows, last } = await countRows(execute, table)
+  return { file, from: last - (rows - before) + 1, rows: rows - before, rowOf }
+}
+
+function wrongRows(table: Table, { wrong }: LoadedFile, { from }: FileRows) {
+  const types = new Map(tableColumns(table))
+  return wrong.map(({ column }) => ({
+    code: 'value-invalid' as const,
+    column,
+    sql: `SELECT position + ${from} AS position, value, ${sqlString(types.get(column)?.type ?? 'text')} AS detail
+      FROM ${wrongCells} WHERE column_name = ${sqlString(column)}`,
+  }))
+}
+
+function raggedRows(table: Table, file: string, { ragged }: LoadedFile): Fault[] {
+  const [first] = ragged
+  if (first === undefined) return []
+  return [
+    {
+      code: 'columns-differ',
+      file,
+      table,
+      row: first.row,
+      value: String(first.cells),
+      detail: String(first.columns),
+      rows: ragged.length,
+      takes: { what: 'rows' },
+    },
+  ]
 }

@@ -33,8 +33,11 @@ export function openBrowser(folder: string): BrowserDatabase {
   const base = new URL(folder.replace(/\/?$/, '/'), document.baseURI)
   const progress = progressStore()
   const onReplaced = () => progress.set({ replaced: true })
+  const forget = () => {
+    remembering = remember(asked)
+  }
   let home = describe(base, onReplaced)
-  let atHome = open(home, progress)
+  let atHome = open(home, progress, forget)
   let view = atHome
   const asked: Database = {
     async run(statement, signal) {
@@ -80,7 +83,7 @@ export function openBrowser(folder: string): BrowserDatabase {
       else {
         const before = atHome
         home = describe(base, onReplaced)
-        atHome = open(home, progress)
+        atHome = open(home, progress, forget)
         progress.set({ own: null, replaced: false })
         look(atHome)
         if (before !== view) end(before)
@@ -93,12 +96,23 @@ function end({ opened }: View): void {
   opened.then(async ({ duckDb }) => (await duckDb).end()).catch(() => undefined)
 }
 
-function open(home: Promise<Home>, whole: WritableProgress): View {
+function open(home: Promise<Home>, whole: WritableProgress, changed: () => void): View {
   const progress = progressPart(whole)
   const duckDb = startEngine()
   const opened = home.then(({ base, described, version, fetched, watch }) => {
     progress.set({ version, package: described, resources: waitingResources(described) })
-    const loader = tableLoader({ base, described, duckDb, progress, fetched, watch })
+    const loader = tableLoader({
+      base,
+      described,
+      duckDb,
+      progress,
+      fetched,
+      watch,
+      changed() {
+        progress.set({ version: `${version}, checked` })
+        changed()
+      },
+    })
     prefetch(described, loader).then(
       () => markOnce('engine:idle'),
       () => undefined,

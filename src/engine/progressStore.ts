@@ -7,7 +7,7 @@ export interface WritableProgress extends ProgressStore {
   setResource(table: Table, change: Partial<ResourceProgress>): void
 }
 
-const nothing = { resources: [], own: null, taking: null, refused: null, replaced: false }
+const nothing = { resources: [], checking: false, own: null, taking: null, refused: null, replaced: false }
 
 /** The progress of one of several engines: the page sees it only while it is shown. */
 export interface ProgressPart extends WritableProgress {
@@ -20,8 +20,8 @@ export function progressPart(whole: WritableProgress): ProgressPart {
   let shown = false
   const tell = () => {
     if (!shown) return
-    const { version, package: described, engine, fault, resources } = own.getSnapshot()
-    whole.set({ version, package: described, engine, fault, resources })
+    const { version, package: described, engine, fault, resources, checking } = own.getSnapshot()
+    whole.set({ version, package: described, engine, fault, resources, checking })
   }
   own.subscribe(tell)
   return {
@@ -85,5 +85,6 @@ export function waitingResources({ resources }: DataPackage): ResourceProgress[]
     milliseconds: null,
     loadedAt: null,
     fault: null,
+    faults: [],
   }))
 }

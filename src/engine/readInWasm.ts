@@ -1,8 +1,10 @@
-import type { Resource } from './dataPackage.ts'
-import { type Execute, loadCsv } from './loadCsv.ts'
+import { checkContent } from './check/fileContent.ts'
+import { dataError } from './DataError.ts'
+import { fileFormat, type Resource } from './dataPackage.ts'
+import type { Execute } from './Execute.ts'
+import { type LoadedFile, loadCsv } from './loadCsv.ts'
 import { loadParquet } from './loadParquet.ts'
 import type { OpenParquet } from './ParquetReader.ts'
-import type { Matched } from './tableColumns.ts'
 import type { WasmConnection } from './WasmConnection.ts'
 
 export interface WasmReader {
@@ -14,25 +16,49 @@ export interface WasmReader {
 /** Appends the content of one file to its table in DuckDB-WASM. */
 export async function readInWasm(
   { connection, execute, openParquet }: WasmReader,
-  { name: table, format }: Resource,
+  resource: Resource,
   { file, content }: { file: string; content: Blob },
-): Promise<Matched> {
+): Promise<LoadedFile> {
+  const { name: table } = resource
+  const format = fileFormat(resource, file)
+  const start = new Uint8Array(await content.slice(0, headBytes).arrayBuffer())
+  if (start.length === 0) throw dataError({ code: 'file-empty', file })
+  checkContent(file, format, start)
   if (format === 'parquet') {
-    const reader = await openParquet(content)
+    const reader = await opened(openParquet, file, content)
     try {
       return await loadParquet(connection, execute, { table, file, reader })
     } finally {
       reader.close()
     }
   }
-  const bytes = new Uint8Array(await content.arrayBuffer())
-  const head = new TextDecoder().decode(bytes.subarray(0, headBytes))
+  const head = new TextDecoder().decode(start)
   const path = `${table}:${file}`
-  await connection.putFile(path, bytes)
+  const repaired = `${path} repaired`
+  await connection.putFile(path, new Uint8Array(await content.arrayBuffer()))
   try {
-    return await loadCsv(execute, { table, file, path, head })
+    return await loadCsv(execute, {
+      table,
+      file,
+      path,
+      head,
+      text: () => content.text(),
+      async put(text) {
+        await connection.putFile(repaired, new TextEncoder().encode(text))
+        return repaired
+      },
+    })
   } finally {
     await connection.dropFile(path)
+    await connection.dropFile(repaired)
+  }
+}
+
+async function opened(openParquet: OpenParquet, file: string, content: Blob) {
+  try {
+    return await openParquet(content)
+  } catch {
+    throw dataError({ code: 'file-unreadable', file })
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Table } from './contract.ts'
-import type { Execute } from './loadCsv.ts'
+import type { Execute } from './Execute.ts'
 import { sqlString } from './sqlText.ts'
 
 /** What the sums are made of. */

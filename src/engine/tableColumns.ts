@@ -15,7 +15,7 @@ export function tableColumns(table: Table): [name: string, column: Column][] {
   return Object.entries<Column>(contract[table].columns)
 }
 
-/** @throws DataError if a required column of the key is not there, or a column is there twice. */
+/** @throws DataError if a column that must stand is not there, or a column is there twice. */
 export function matchColumns(table: Table, file: string, names: readonly string[]): Matched {
   const columns = tableColumns(table)
   const known = columns.map(([name]) => name)
@@ -23,16 +23,17 @@ export function matchColumns(table: Table, file: string, names: readonly string[
   const twice = declared.find((name, i) => declared.indexOf(name) !== i)
   if (twice !== undefined) throw dataError({ code: 'column-twice', file, row: 1, column: twice })
   const missing = known.filter((name) => !names.includes(name))
-  const lost = requiredKeys(table).find((name) => missing.includes(name))
+  const lost = standingColumns(table).find((name) => missing.includes(name))
   if (lost !== undefined)
     throw dataError({ code: 'column-missing', file, column: lost, detail: names.join(', ') })
-  return { declared, dropped: names.filter((name) => !known.includes(name)), missing }
+  return { declared, dropped: names.filter((name) => name !== '' && !known.includes(name)), missing }
 }
 
-export function requiredKeys(table: Table): string[] {
+/** Columns that a file of a table must hold: those of its key that are never empty, and what figures rest on. */
+export function standingColumns(table: Table): string[] {
   const key: readonly string[] = contract[table].key
   return tableColumns(table)
-    .filter(([name, column]) => column.required && key.includes(name))
+    .filter(([name, column]) => column.stands || (column.required && key.includes(name)))
     .map(([name]) => name)
 }
 

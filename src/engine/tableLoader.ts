@@ -1,5 +1,8 @@
+import { startChecking } from './check/Checking.ts'
+import { checkedAgainst } from './check/checkedAgainst.ts'
+import { checkMeasurements } from './check/checkMeasurements.ts'
 import type { Table } from './contract.ts'
-import { faultOf } from './DataError.ts'
+import { type Fault, faultOf } from './DataError.ts'
 import type { DataPackage, Resource } from './dataPackage.ts'
 import { derivedFrom } from './derivedFrom.ts'
 import { addDifferences, type FetchedFiles, fetchResource } from './fetchResource.ts'
@@ -34,6 +37,8 @@ export interface LoaderParts {
   watch?: PackageWatch
   /** Tables that are there already. */
   made?: readonly Table[]
+  /** Told when rows left a table that may have been asked already. */
+  changed?(): void
   /** How tables are read that no file of the package makes. */
   readers?: ReadonlyMap<Table, ReadParts>
 }
@@ -47,9 +52,18 @@ export type ReadParts = (
 
 export function tableLoader(parts: LoaderParts): TableLoader {
   const { base, described, duckDb, progress, fetched, watch, made = [], readers } = parts
+  const { changed = () => undefined } = parts
   const contents = new Map<Table, Promise<Map<string, Blob>>>()
   const tables = new Map(made.map((table) => [table, Promise.resolve()]))
   const wanted = new Set<Promise<void>>()
+  const checking = startChecking(described)
+
+  const known = new Map<Table, readonly Fault[]>()
+  const allFaults = (table: Table, faults: readonly Fault[], more: boolean) => {
+    const all = [...(more ? (known.get(table) ?? []) : []), ...faults]
+    known.set(table, all)
+    return all
+  }
 
   const fetchFiles = (resource: Resource) => {
     const table = resource.name
@@ -62,7 +76,8 @@ export function tableLoader(parts: LoaderParts): TableLoader {
     const files = resource?.lazy
       ? fetchResource(resource, { base, progress, fetched: null })
       : resource && fetchFiles(resource)
-    const how = { more, after: derivedFrom(table, described) }
+    await Promise.allSettled(checkedAgainst(table).map((other) => load(other)))
+    const how = { more, after: derivedFrom(table, described), checking }
     const [fetched] = await Promise.allSettled([files, watch?.unchanged(resource?.lazy === true)])
     await watch?.unchanged(false)
     if (fetched.status === 'rejected') throw fetched.reason
@@ -78,10 +93,18 @@ export function tableLoader(parts: LoaderParts): TableLoader {
           )
         : await readFiles(table, resource, more)
       if (report) {
-        const { rows, dropped, missing, milliseconds } = report
+        const { rows, dropped, missing, milliseconds, faults } = report
         const loadedAt = Date.now()
         addDifferences(progress, table, report.differs)
-        progress.setResource(table, { state: 'loaded', rows, dropped, missing, milliseconds, loadedAt })
+        progress.setResource(table, {
+          state: 'loaded',
+          rows,
+          dropped,
+          missing,
+          milliseconds,
+          loadedAt,
+          faults: allFaults(table, faults, more),
+        })
       }
     } catch (error) {
       progress.setResource(table, { state: 'failed', fault: faultOf(error, resource?.paths[0] ?? table) })
@@ -93,7 +116,7 @@ export function tableLoader(parts: LoaderParts): TableLoader {
 
   const lazy = partLoader((resource, more) => read(resource.name, resource, more))
 
-  const load = (table: Table, limits?: Limits) => {
+  const load = (table: Table, limits?: Limits): Promise<void> => {
     const resource = described.resources.find(({ name }) => name === table)
     const known = resource?.lazy
       ? lazy.load(resource, limits)
@@ -105,8 +128,25 @@ export function tableLoader(parts: LoaderParts): TableLoader {
     return known
   }
 
+  /** Once, before anything is summed: what is asked meanwhile is of measurements that nobody looked at. */
+  const check = async () => {
+    if (checking.measured.length === 0) return
+    progress.set({ checking: true })
+    try {
+      const faults = await (await duckDb).work(({ execute }) => checkMeasurements(execute, checking))
+      if (faults.length > 0) {
+        progress.setResource('measurements', { faults: allFaults('measurements', faults, true) })
+        changed()
+      }
+    } finally {
+      checking.measured = []
+      progress.set({ checking: false })
+    }
+  }
+
   const sum = async () => {
     await Promise.all(summedTables.map((table) => load(table)))
+    await check()
     await (await duckDb).sum()
   }
 

@@ -1,5 +1,5 @@
 import { isDataError } from '../engine/DataError.ts'
-import { describeFault } from '../engine/describeFault.ts'
+import { describeFault } from '../i18n/describeFault.ts'
 import styles from './Failed.module.css'
 import { useWords } from './WordsContext.tsx'
 

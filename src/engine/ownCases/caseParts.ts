@@ -77,6 +77,7 @@ function readParts({ sources, duckDb }: CaseParts, reading: Reading): Promise<Lo
       missing: [...new Set(own.flatMap(({ matched }) => matched.missing))],
       differs: [],
       simulated,
+      faults: [],
       milliseconds: performance.now() - start,
     }
   })

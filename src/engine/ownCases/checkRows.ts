@@ -1,6 +1,6 @@
 import { contract } from '../contract.ts'
 import { dataError, type Fault } from '../DataError.ts'
-import type { Execute } from '../loadCsv.ts'
+import type { Execute } from '../Execute.ts'
 import { sqlName, sqlString } from '../sqlText.ts'
 import type { CaseBatch } from './CaseSource.ts'
 

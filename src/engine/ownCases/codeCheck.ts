@@ -1,5 +1,5 @@
 import { dataError } from '../DataError.ts'
-import type { Execute } from '../loadCsv.ts'
+import type { Execute } from '../Execute.ts'
 import type { CaseBatch } from './CaseSource.ts'
 
 /** Looks for cases that are there twice, in all files. */

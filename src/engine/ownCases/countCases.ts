@@ -1,6 +1,6 @@
 import { caseCounting, countedColumns } from '../../derive/caseCounting.ts'
 import type { CaseRules } from '../../derive/caseRules.ts'
-import type { Execute } from '../loadCsv.ts'
+import type { Execute } from '../Execute.ts'
 import type { WeekAhead } from '../Progress.ts'
 import { timed } from '../timed.ts'
 import type { CaseBatch, CaseSource } from './CaseSource.ts'

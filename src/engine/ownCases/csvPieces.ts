@@ -1,13 +1,15 @@
-/** A piece of a CSV file that ends with a whole row, the header not among them. */
+/** A piece of a CSV file that ends with a whole row, the header not among them; every row ends with a line feed. */
 export interface CsvPiece {
   bytes: Uint8Array
-  /** Lines of the file between the header and the piece. */
-  linesBefore: number
+  /** Rows of the file between the header and the piece, blank ones counted. */
+  rowsBefore: number
+  /** How many it has, blank ones counted. */
+  rows: number
   /** Where it ends in the file. */
   end: number
 }
 
-const [quote, newline] = [0x22, 0x0a]
+const [quote, newline, carriage] = [0x22, 0x0a, 0x0d]
 
 /**
  * A CSV file cut at ends of rows: a line break between quotes is not one.
@@ -16,16 +18,24 @@ const [quote, newline] = [0x22, 0x0a]
  */
 export async function* csvPieces(file: Blob, start: number, size: number): AsyncGenerator<CsvPiece> {
   let rest = new Uint8Array()
-  let linesBefore = 0
+  let rowsBefore = 0
+  let endsInReturn = false
   for (let at = start; at < file.size; at += size) {
-    const bytes = joined(rest, new Uint8Array(await file.slice(at, at + size).arrayBuffer()))
+    const read = new Uint8Array(await file.slice(at, at + size).arrayBuffer())
+    // Of a return and a feed that two slices part, the return was the line break.
+    const slice = endsInReturn && read[0] === newline ? read.subarray(1) : read
+    endsInReturn = read.at(-1) === carriage
+    const bytes = joined(rest, withLineFeeds(slice))
     const isLast = at + size >= file.size
-    const { end, lines } = isLast ? { end: bytes.length, lines: 0 } : lastRow(bytes)
+    const last = lastRow(bytes)
+    const end = isLast ? bytes.length : last.end
+    const rows = isLast && bytes.at(-1) !== newline ? last.rows + 1 : last.rows
     rest = bytes.slice(end)
     if (end > 0) {
-      yield { bytes: bytes.slice(0, end), linesBefore, end: Math.min(at + size, file.size) - rest.length }
+      const ends = Math.min(at + size, file.size) - rest.length
+      yield { bytes: bytes.slice(0, end), rowsBefore, rows, end: ends }
     }
-    linesBefore += lines
+    rowsBefore += rows
   }
 }
 
@@ -34,20 +44,35 @@ export function headerEnd(bytes: Uint8Array): number {
   let quoted = false
   for (let i = 0; i < bytes.length; i++) {
     if (bytes[i] === quote) quoted = !quoted
-    else if (bytes[i] === newline && !quoted) return i + 1
+    else if (quoted) continue
+    else if (bytes[i] === newline) return i + 1
+    else if (bytes[i] === carriage) return bytes[i + 1] === newline ? i + 2 : i + 1
   }
   return bytes.length
 }
 
-function lastRow(bytes: Uint8Array): { end: number; lines: number } {
+/** Excel ends lines with a return and a feed, old ones with a return: all end with a feed here. */
+function withLineFeeds(bytes: Uint8Array): Uint8Array {
+  if (!bytes.includes(carriage)) return bytes
+  const fed = new Uint8Array(bytes.length)
+  let length = 0
+  for (let i = 0; i < bytes.length; i++) {
+    const byte = bytes[i] ?? 0
+    if (byte !== carriage) fed[length++] = byte
+    else if (bytes[i + 1] !== newline) fed[length++] = newline
+  }
+  return fed.subarray(0, length)
+}
+
+function lastRow(bytes: Uint8Array): { end: number; rows: number } {
   let quoted = false
-  let found = { end: 0, lines: 0 }
-  let lines = 0
+  let found = { end: 0, rows: 0 }
+  let rows = 0
   for (let i = 0; i < bytes.length; i++) {
     if (bytes[i] === quote) quoted = !quoted
-    else if (bytes[i] === newline) {
-      lines++
-      if (!quoted) found = { end: i + 1, lines }
+    else if (bytes[i] === newline && !quoted) {
+      rows++
+      found = { end: i + 1, rows }
     }
   }
   return found

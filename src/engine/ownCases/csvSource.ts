@@ -1,6 +1,8 @@
-import { header, loadCsv } from '../loadCsv.ts'
+import { dataError } from '../DataError.ts'
+import { header, type LoadedFile, loadCsv } from '../loadCsv.ts'
 import type { WasmReader } from '../readInWasm.ts'
-import { batchTable, dropBatch, makeBatch } from './batchTables.ts'
+import { tableColumns } from '../tableColumns.ts'
+import { batchTable, dropBatch, makeBatch, numberRows } from './batchTables.ts'
 import type { CaseBatch, CaseSource } from './CaseSource.ts'
 import { csvPieces, headerEnd } from './csvPieces.ts'
 import { matchCases } from './matchCases.ts'
@@ -38,24 +40,71 @@ async function readPieces(
   each: (batch: CaseBatch) => Promise<void>,
 ): Promise<void> {
   const { table, file, content, start, head, columns } = read
-  const firstLine = new TextEncoder().encode(`${head.replace(/\r?\n$/, '')}\n`)
+  const firstLine = new TextEncoder().encode(`${head.replace(/[\r\n]+$/, '')}\n`)
   const path = 'case-piece.csv'
-  let before = 0
-  for await (const { bytes, linesBefore, end } of csvPieces(content, start, pieceBytes)) {
-    await connection.putFile(
-      path,
-      new Uint8Array(await new Blob([firstLine, bytes as BlobPart]).arrayBuffer()),
-    )
+  const repaired = 'case-piece-repaired.csv'
+  for await (const { bytes, rowsBefore, rows, end } of csvPieces(content, start, pieceBytes)) {
+    const piece = new Blob([firstLine, bytes as BlobPart])
+    await connection.putFile(path, new Uint8Array(await piece.arrayBuffer()))
+    await makeBatch(execute, read, columns)
+    let loaded: LoadedFile
     try {
-      await makeBatch(execute, read, columns)
-      await loadCsv(execute, { table, file, path, head, into: batchTable, only: columns, linesBefore })
+      loaded = await loadCsv(execute, {
+        table,
+        file,
+        path,
+        head,
+        text: () => piece.text(),
+        async put(text) {
+          await connection.putFile(repaired, new TextEncoder().encode(text))
+          return repaired
+        },
+        into: batchTable,
+        only: columns,
+      })
     } finally {
       await connection.dropFile(path)
+      await connection.dropFile(repaired)
     }
+    await refuseFirst(table, file, loaded, rowsBefore)
     const [counted] = await execute(`SELECT count(*) AS n FROM ${batchTable}`)
-    const rows = Number(counted?.n)
-    if (rows > 0) await each({ rows, firstRow: before + 2, share: end / content.size })
-    before += rows
+    const taken = Number(counted?.n)
+    if (taken === 0) continue
+    const isRegular = taken === rows
+    if (!isRegular) {
+      const numbers = await Promise.all(Array.from({ length: taken }, (_, i) => loaded.rowOf(i)))
+      await numberRows(execute, read, { columns, rows: numbers })
+    }
+    await each({ rows: taken, firstRow: rowsBefore + (isRegular ? 2 : 0), share: end / content.size })
   }
   await dropBatch(execute)
+}
+
+/** Of a file of cases the first row that cannot be read refuses it. */
+async function refuseFirst(
+  table: Read['table'],
+  file: string,
+  { wrong, ragged, rowOf }: LoadedFile,
+  rowsBefore: number,
+): Promise<void> {
+  const [uneven] = ragged
+  if (uneven) {
+    throw dataError({
+      code: 'columns-differ',
+      file,
+      row: uneven.row + rowsBefore,
+      value: String(uneven.cells),
+      detail: String(uneven.columns),
+    })
+  }
+  const [first] = wrong.toSorted((a, b) => a.first - b.first)
+  if (first === undefined) return
+  throw dataError({
+    code: 'value-invalid',
+    file,
+    row: (await rowOf(first.first)) + rowsBefore,
+    column: first.column,
+    value: first.value,
+    detail: new Map(tableColumns(table)).get(first.column)?.type ?? 'text',
+  })
 }

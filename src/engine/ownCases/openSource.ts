@@ -1,3 +1,4 @@
+import { checkContent } from '../check/fileContent.ts'
 import { dataError } from '../DataError.ts'
 import type { WasmReader } from '../readInWasm.ts'
 import type { CaseSource } from './CaseSource.ts'
@@ -7,12 +8,13 @@ import { parquetSource } from './parquetSource.ts'
 /** Opens a file that the reader gave. @throws DataError for what is neither CSV nor Parquet, or holds no cases. */
 export async function openSource(inside: WasmReader, file: File): Promise<CaseSource> {
   if (file.size === 0) throw dataError({ code: 'file-empty', file: file.name })
-  const start = new TextDecoder().decode(await file.slice(0, 4).arrayBuffer())
-  if (start === 'PAR1') return parquetSource(inside, file)
+  const start = new Uint8Array(await file.slice(0, 512).arrayBuffer())
   const ending = file.name.split('.').at(-1)?.toLowerCase() ?? ''
-  if (ending === 'csv') return csvSource(inside, file)
-  if (ending === 'parquet') {
-    throw dataError({ code: 'file-unreadable', file: file.name, detail: 'PAR1 …' })
+  const isParquet = new TextDecoder().decode(start.subarray(0, 4)) === 'PAR1'
+  if (isParquet) return parquetSource(inside, file)
+  if (ending !== 'csv' && ending !== 'parquet') {
+    throw dataError({ code: 'format-unknown', file: file.name, value: ending })
   }
-  throw dataError({ code: 'format-unknown', file: file.name, value: ending })
+  checkContent(file.name, ending, start)
+  return csvSource(inside, file)
 }

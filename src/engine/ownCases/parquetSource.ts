@@ -1,8 +1,12 @@
 import { tableFromIPC } from 'apache-arrow'
-import { dataError, isDataError } from '../DataError.ts'
-import { explainCasts } from '../loadRelation.ts'
+import { cleanText } from '../check/cellCast.ts'
+import { castsOf, findWrongCells } from '../check/loadCells.ts'
+import { dataError } from '../DataError.ts'
+import { duckDbType } from '../duckDbType.ts'
 import type { ParquetReader } from '../ParquetReader.ts'
 import type { WasmReader } from '../readInWasm.ts'
+import { sqlTypes } from '../sqlText.ts'
+import { tableColumns } from '../tableColumns.ts'
 import { timed } from '../timed.ts'
 import { batchTable, dropBatch, makeBatch } from './batchTables.ts'
 import type { CaseBatch, CaseSource } from './CaseSource.ts'
@@ -18,9 +22,13 @@ const nothing = Promise.resolve(new Uint8Array())
 
 export async function parquetSource(inside: WasmReader, file: File): Promise<CaseSource> {
   const reader = await open(inside, file)
-  const names = tableFromIPC(reader.schema).schema.fields.map(({ name }) => name)
-  const { table, matched } = matchCases(file.name, names)
-  const source = { table, matched, file: file.name }
+  const { fields } = tableFromIPC(reader.schema).schema
+  const { table, matched } = matchCases(
+    file.name,
+    fields.map(({ name }) => name),
+  )
+  const types = new Map(fields.map(({ name, type }) => [name, duckDbType(type)]))
+  const source = { table, matched, file: file.name, types }
   return {
     ...source,
     bytes: file.size,
@@ -35,13 +43,14 @@ export async function parquetSource(inside: WasmReader, file: File): Promise<Cas
 async function open({ openParquet }: WasmReader, file: File): Promise<ParquetReader> {
   try {
     return await openParquet(file)
-  } catch (error) {
-    throw unreadable(file.name, error)
+  } catch {
+    throw dataError({ code: 'file-unreadable', file: file.name })
   }
 }
 
 type Read = Pick<CaseSource, 'table' | 'matched' | 'file'> & {
   reader: ParquetReader
+  types: ReadonlyMap<string, string>
   columns: readonly string[]
 }
 
@@ -62,16 +71,17 @@ async function readGroups(
   }
   for (const batch of batches.slice(0, ahead)) decode(batch)
   let before = 0
-  for (const [i, { groups, rows }] of batches.entries()) {
+  for (const [i, { rows }] of batches.entries()) {
     await makeBatch(execute, read, columns)
     try {
       const stream = await timed('cases:decoding awaited', decoding.shift() ?? nothing)
       for (const batch of batches.slice(i + ahead, i + ahead + 1)) decode(batch)
       await timed('cases:inserted', connection.insert(stream, batchTable, false))
-    } catch (error) {
-      await explain(inside, { ...read, columns: wanted }, { groups, firstRow: before + 1 })
-      throw unreadable(file, error)
+    } catch {
+      throw dataError({ code: 'file-unreadable', file })
     }
+    await refuseFirst(execute, read, { wanted, firstRow: before + 1 })
+    await cleanNames(execute, wanted)
     before += rows
     await each({ rows, firstRow: before - rows + 1, share: before / reader.rows })
   }
@@ -91,25 +101,35 @@ function batchesOf(groupRows: readonly number[]): { groups: number[]; rows: numb
   return batches
 }
 
-/** Reads the failed rows again in the file's own types, to find the value. */
-async function explain(
-  { connection, execute }: WasmReader,
-  { table, file, matched, reader, columns }: Read,
-  { groups, firstRow }: { groups: readonly number[]; firstRow: number },
+/** Of a file of cases the first cell that is not of its type refuses it. */
+async function refuseFirst(
+  execute: WasmReader['execute'],
+  { table, file, types }: Read,
+  { wanted, firstRow }: { wanted: readonly string[]; firstRow: number },
 ): Promise<void> {
-  const raw = 'case_raw'
-  await execute(`DROP TABLE IF EXISTS ${raw}`)
-  try {
-    await connection.insert(await reader.read(groups, columns), raw, true)
-    await explainCasts(execute, { table, file, from: raw, firstRow }, { ...matched, declared: [...columns] })
-  } catch (error) {
-    if (isDataError(error)) throw error
-  } finally {
-    await execute(`DROP TABLE IF EXISTS ${raw}`)
-  }
+  const declared = new Map(tableColumns(table))
+  const other = wanted.filter((name) => types.get(name) !== sqlTypes[declared.get(name)?.type ?? 'text'])
+  const casts = castsOf({ table, types: new Map(other.map((name) => [name, types.get(name) ?? 'VARCHAR'])) })
+  const [first] = await findWrongCells(execute, { from: batchTable }, casts)
+  if (first === undefined) return
+  throw dataError({
+    code: 'value-invalid',
+    file,
+    row: first.first + firstRow,
+    column: first.column,
+    value: first.value,
+    detail: declared.get(first.column)?.type ?? 'text',
+  })
 }
 
-function unreadable(file: string, error: unknown) {
-  const detail = (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? ''
-  return dataError({ code: 'file-unreadable', file, detail: detail.slice(0, 160) })
+/** Texts of few values, by which rows are found. */
+const named = ['unit', 'receiving_unit', 'field', 'type', 'status']
+
+async function cleanNames(execute: WasmReader['execute'], columns: readonly string[]): Promise<void> {
+  for (const column of columns.filter((name) => named.includes(name))) {
+    const [other] = await execute(
+      `SELECT bool_or(x IS DISTINCT FROM ${cleanText('x')}) AS found FROM (SELECT DISTINCT ${column} AS x FROM ${batchTable})`,
+    )
+    if (other?.found === true) await execute(`UPDATE ${batchTable} SET ${column} = ${cleanText(column)}`)
+  }
 }

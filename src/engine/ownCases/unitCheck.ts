@@ -1,5 +1,5 @@
 import { dataError } from '../DataError.ts'
-import type { Execute } from '../loadCsv.ts'
+import type { Execute } from '../Execute.ts'
 import type { CaseBatch } from './CaseSource.ts'
 
 /** Looks for units that the register lacks, in all files, so that one message tells of all of them. */

@@ -1,6 +1,6 @@
 import { countedDue, onTime } from '../../derive/caseJudging.ts'
 import type { CaseRules } from '../../derive/caseRules.ts'
-import type { Execute } from '../loadCsv.ts'
+import type { Execute } from '../Execute.ts'
 import type { WeekAhead } from '../Progress.ts'
 
 /** The weekly rate on time of all dossiers, from few columns: it is there before everything is counted. */

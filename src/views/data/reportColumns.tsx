@@ -1,5 +1,5 @@
 import type { Table } from '../../engine/contract.ts'
-import { describeFault } from '../../engine/describeFault.ts'
+import { describeFault } from '../../i18n/describeFault.ts'
 import type { ResourceProgress } from '../../engine/Progress.ts'
 import type { Words } from '../../i18n/vi.ts'
 import { SimulatedMark } from '../../ui/SimulatedMark.tsx'
