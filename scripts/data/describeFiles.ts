@@ -1,10 +1,11 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { DuckDBInstance } from '@duckdb/node-api'
-import type { Table } from '../../src/engine/contract.ts'
+import { csvRecords } from '../../src/engine/check/csvRecords.ts'
 import { dataError } from '../../src/engine/DataError.ts'
 import { parseDataPackage } from '../../src/engine/dataPackage.ts'
-import { csvSource, type Execute, header } from '../../src/engine/loadCsv.ts'
+import type { Execute } from '../../src/engine/Execute.ts'
+import { header } from '../../src/engine/loadCsv.ts'
 import { sqlString } from '../../src/engine/sqlText.ts'
 import { contentsOnDisk } from '../database/contentsOnDisk.ts'
 import { descriptor } from '../database/openPackage.ts'
@@ -34,7 +35,7 @@ export async function describeFiles(folder: string, seal: boolean): Promise<Desc
     for (const { name, paths, format } of resources) {
       const files: Record<string, { bytes: number; hash: string; rows: number }> = {}
       for (const file of paths) {
-        const rows = await countRows(name, file, format)
+        const rows = await countRows(file, format)
         const bytes = contents.size(file)
         files[file] = { bytes, hash: `sha256:${(await contents.hash([file])).slice(0, 16)}`, rows }
         found.push({ file, bytes, rows })
@@ -58,22 +59,21 @@ export async function describeFiles(folder: string, seal: boolean): Promise<Desc
   return found
 }
 
-type CountRows = (table: Table, file: string, format: 'csv' | 'parquet') => Promise<number>
+type CountRows = (file: string, format: 'csv' | 'parquet') => Promise<number>
 
 async function withCounts(folder: string, work: (countRows: CountRows) => Promise<void>): Promise<void> {
   const instance = await DuckDBInstance.create(':memory:')
   const connection = await instance.connect()
   const execute: Execute = async (sql) => plainRows(await connection.runAndReadAll(sql))
   try {
-    await work(async (table, file, format) => {
+    await work(async (file, format) => {
       const full = path.join(folder, file)
-      const from = format === 'csv' ? csvText(table, full, file) : `read_parquet(${sqlString(full)})`
+      if (format === 'csv') return csvRows(full, file)
       try {
-        const [counted] = await execute(`SELECT count(*) AS n FROM ${from}`)
+        const [counted] = await execute(`SELECT count(*) AS n FROM read_parquet(${sqlString(full)})`)
         return Number(counted?.n)
-      } catch (error) {
-        const [detail = ''] = String(error instanceof Error ? error.message : error).split('\n')
-        throw dataError({ code: 'file-unreadable', file, detail: detail.replaceAll(full, file) })
+      } catch {
+        throw dataError({ code: 'file-unreadable', file })
       }
     })
   } finally {
@@ -82,14 +82,12 @@ async function withCounts(folder: string, work: (countRows: CountRows) => Promis
   }
 }
 
-/** Its rows as text, whatever their columns are. */
-function csvText(table: Table, full: string, file: string): string {
+/** Its rows, whatever their columns are; empty ones are none. */
+function csvRows(full: string, file: string): number {
   try {
-    const names = header(readFileSync(full, 'utf8').slice(0, 65_536))
-    return csvSource(
-      { table, path: full },
-      names.map((_, i) => `#${i}`),
-    )
+    const text = readFileSync(full, 'utf8')
+    const { rows, ragged } = csvRecords(text, [...header(text.slice(0, 65_536)).keys()])
+    return rows.length + ragged.length
   } catch (error) {
     const detail = (error as NodeJS.ErrnoException).code ?? String(error)
     throw dataError({ code: 'file-missing', file, detail })

@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { isDataError } from '../../src/engine/DataError.ts'
-import { describeFault } from '../../src/engine/describeFault.ts'
+import { describeFault } from '../../src/i18n/describeFault.ts'
 import { describeFiles } from './describeFiles.ts'
 import { foreignFiles } from './packageSeal.ts'
 import { prepareAnswers } from './prepareAnswers.ts'

@@ -141,7 +141,7 @@ export async function descriptor(folder: string): Promise<string> {
   } catch (error) {
     throw dataError({
       code: 'package-missing',
-      file,
+      file: 'datapackage.json',
       detail: (error as NodeJS.ErrnoException).code ?? String(error),
     })
   }

@@ -39,13 +39,12 @@ async function twice(execute: Execute, { table, where = 'true' }: Checked): Prom
   const cells = tableColumns(table).map(([name]) => `r.${sqlName(name)}`)
   const value = `concat_ws(' / ', ${keys})`
   const groups = `SELECT r.rowid AS position, ${value} AS value,
-      CAST(min(r.rowid) OVER same AS VARCHAR) AS detail,
       min(r.rowid) OVER same AS first,
       count(*) OVER same AS n,
       count(*) OVER (PARTITION BY ${cells.join(', ')}) AS alike
     FROM ${sqlName(table)} AS r WHERE ${where} WINDOW same AS (PARTITION BY ${keys})`
   const rows = (which: string) =>
-    `SELECT position, value, NULL AS detail FROM (${groups}) WHERE n > 1 AND ${which}`
+    `SELECT position, value, CAST(NULL AS VARCHAR) AS detail FROM (${groups}) WHERE n > 1 AND ${which}`
   const column = key.join(', ')
   return [
     { code: 'key-twice', column, sql: rows('alike < n') },

@@ -34,8 +34,8 @@ export async function takeOut(
   for (const [i, { code, column, keeps, sql }] of found.entries()) {
     await execute(`CREATE OR REPLACE TABLE ${faulty}_${i} AS ${sql}`)
     const kinds = await execute(
-      `SELECT count(*) AS n, min(position) AS first, arg_min(coalesce(value, ''), position) AS value,
-         arg_min(coalesce(detail, ''), position) AS detail, ${takenBy(table, code, keeps)}
+      `SELECT count(*) AS n, min(position) AS first, arg_min(${written('value')}, position) AS value,
+         arg_min(${written('detail')}, position) AS detail, ${takenBy(table, code, keeps)}
        FROM ${faulty}_${i} JOIN ${sqlName(table)} AS r ON r.rowid = position
        GROUP BY ALL ORDER BY first`,
     )
@@ -60,6 +60,9 @@ export async function takeOut(
   }
   return faults
 }
+
+/** As people write it: 80, not 80.0. */
+const written = (text: string) => `regexp_replace(coalesce(${text}, ''), '(\\d)\\.0\\b', '\\1', 'g')`
 
 const registers: Partial<Record<Table, string>> = {
   indices: 'index',

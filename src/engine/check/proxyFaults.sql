@@ -37,8 +37,8 @@ SELECT
   arg_min(code, (rule, position)) AS code,
   arg_min(column_name, (rule, position)) AS column_name,
   arg_min(position, (rule, position)) AS position,
-  arg_min(coalesce(value, ''), (rule, position)) AS value,
-  arg_min(coalesce(detail, ''), (rule, position)) AS detail
+  regexp_replace(arg_min(coalesce(value, ''), (rule, position)), '\.0$', '') AS value,
+  regexp_replace(arg_min(coalesce(detail, ''), (rule, position)), '\.0$', '') AS detail
 FROM found
 GROUP BY "index", edition
 ORDER BY "index", edition

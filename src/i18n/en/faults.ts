@@ -14,8 +14,7 @@ export const faults: Record<keyof typeof vi, FaultSentence> = {
     `the data package's description cannot be read (${detail}). Point to a folder that holds datapackage.json, or run “npm run data”.`,
   'package-invalid': (value, detail) =>
     `the data package's description is wrong at “${value}” (${detail}). Correct it in datapackage.json.`,
-  'package-replaced': () =>
-    'the data on the host was replaced after this page was opened. Reload the page.',
+  'package-replaced': () => 'the data on the host was replaced after this page was opened. Reload the page.',
   'as-of-impossible': (value) =>
     `“${value}” is no date; the data's date is the last measured day. Write it as 2026-11-20.`,
   'resource-unknown': (value) =>
