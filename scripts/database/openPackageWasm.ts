@@ -12,6 +12,7 @@ import { parseDataPackage, type Resource } from '../../src/engine/dataPackage.ts
 import { derivedFrom } from '../../src/engine/derivedFrom.ts'
 import type { Execute } from '../../src/engine/Execute.ts'
 import { filledSql } from '../../src/engine/filledSql.ts'
+import { inTurn } from '../../src/engine/inTurn.ts'
 import type { LoadReport } from '../../src/engine/LoadReport.ts'
 import { loadTable } from '../../src/engine/loadTable.ts'
 import { openParquet } from '../../src/engine/openParquet.ts'
@@ -31,20 +32,27 @@ export async function openPackageWasm(folder: string): Promise<OpenPackage> {
   for (const setting of settings) await execute(setting)
   const report: LoadReport[] = []
   const checking = startChecking(described)
+  const turn = inTurn()
   const loaded = new Map<Table, Promise<void>>()
 
   const read = async (table: Table, resource: Resource | undefined, more: boolean) => {
     for (const other of checkedAgainst(table)) await load(other).catch(() => undefined)
-    const made = await loadTable(
-      execute,
-      table,
-      resource,
-      async (resource, file) =>
-        readInWasm({ connection, execute, openParquet: (blob) => openParquet(ParquetFile, blob) }, resource, {
-          file,
-          content: await content(path.join(folder, file), file),
-        }),
-      { more, after: derivedFrom(table, described), checking, whole: true },
+    const made = await turn(() =>
+      loadTable(
+        execute,
+        table,
+        resource,
+        async (resource, file) =>
+          readInWasm(
+            { connection, execute, openParquet: (blob) => openParquet(ParquetFile, blob) },
+            resource,
+            {
+              file,
+              content: await content(path.join(folder, file), file),
+            },
+          ),
+        { more, after: derivedFrom(table, described), checking, whole: true },
+      ),
     )
     if (made) report.push(made)
   }
@@ -83,7 +91,7 @@ export async function openPackageWasm(folder: string): Promise<OpenPackage> {
   }
 }
 
-async function connect(): Promise<WasmConnection & { close(): void }> {
+export async function connect(): Promise<WasmConnection & { close(): void }> {
   const database = idle.pop() ?? (await instantiate())
   database.open(wasmConfig)
   const connection = database.connect()

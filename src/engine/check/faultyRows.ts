@@ -37,7 +37,7 @@ export async function takeOut(
       `SELECT count(*) AS n, min(position) AS first, arg_min(${written('value')}, position) AS value,
          arg_min(${written('detail')}, position) AS detail, ${takenBy(table, code, keeps)}
        FROM ${faulty}_${i} JOIN ${sqlName(table)} AS r ON r.rowid = position
-       GROUP BY ALL ORDER BY first`,
+       GROUP BY ALL HAVING count(*) > 0 ORDER BY first`,
     )
     for (const { n, first, value, detail, ...taken } of kinds) {
       faults.push({

@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { ParquetFile } from 'parquet-wasm'
+import { arrowRows } from '../../src/engine/arrowRows.ts'
+import { type DataPackage, parseDataPackage } from '../../src/engine/dataPackage.ts'
+import type { FetchedFiles } from '../../src/engine/fetchResource.ts'
+import { filledSql } from '../../src/engine/filledSql.ts'
+import { inTurn } from '../../src/engine/inTurn.ts'
+import { loadTable } from '../../src/engine/loadTable.ts'
+import { openParquet } from '../../src/engine/openParquet.ts'
+import { readInWasm } from '../../src/engine/readInWasm.ts'
+import { settings } from '../../src/engine/settings.ts'
+import type { DuckDb } from '../../src/engine/startDuckDb.ts'
+import { sumUnits } from '../../src/engine/sumUnits.ts'
+import { connect } from './openPackageWasm.ts'
+
+/** The browser's DuckDB-WASM without its workers, in Node. */
+export async function duckDbInNode(): Promise<DuckDb> {
+  const connection = await connect()
+  const execute = async (sql: string) => arrowRows(await connection.query(sql))
+  for (const setting of settings) await execute(setting)
+  const reader = { connection, execute, openParquet: (blob: Blob) => openParquet(ParquetFile, blob) }
+  const turn = inTurn()
+  return {
+    load: (table, resource, files, how) =>
+      turn(() =>
+        loadTable(
+          execute,
+          table,
+          resource,
+          (resource, file) => readInWasm(reader, resource, { file, content: files.get(file) ?? new Blob() }),
+          how,
+        ),
+      ),
+    run: ({ sql, values }) => execute(filledSql(sql, values)),
+    sum: () => turn(() => sumUnits(execute)),
+    work: (piece) => turn(() => piece(reader)),
+    end: () => connection.close(),
+  }
+}
+
+/** A package in a folder, as if all its files had been fetched. */
+export function fetchedPackage(folder: string): { described: DataPackage; fetched: FetchedFiles } {
+  const content = (file: string) => readFileSync(path.join(folder, file))
+  const described = parseDataPackage(content('datapackage.json').toString('utf8'))
+  const files = described.resources.flatMap(({ lazy, paths }) => (lazy ? [] : paths))
+  return {
+    described,
+    fetched: new Map(files.map((file) => [file, Promise.resolve(new Blob([content(file)]))])),
+  }
+}
