@@ -7,7 +7,7 @@ import styles from './DataDate.module.css'
 export function DataDate() {
   const { frame, format, language } = useWords()
   const data = useOpenData()
-  const { asOf, tables, fault } = useDataState()
+  const { asOf, tables, fault, checking } = useDataState()
   const failed = tables.filter(({ state }) => state === 'failed')
   const busy = tables.filter(({ state }) => state === 'loading')
   const asked = tables.filter(({ state }) => state !== 'waiting')
@@ -27,6 +27,7 @@ export function DataDate() {
       <button type="button" popoverTarget="load-progress" data-state={state} title={said}>
         <span className={styles.long}>
           {asOf === null ? frame.loading('') : frame.dataTo(format.date(asOf))}
+          {checking ? <span className={styles.checking}> · {frame.checking}</span> : null}
         </span>
         {asOf === null ? null : <span className={styles.short}>{format.date(asOf)}</span>}
         <i aria-hidden="true" />

@@ -5,6 +5,7 @@ import { ScreenProvider } from '../ui/ScreenContext.tsx'
 import { Waiting } from '../ui/Waiting.tsx'
 import { useWords } from '../ui/WordsContext.tsx'
 import { DropTarget } from './DropTarget.tsx'
+import { FaultsLine } from './FaultsLine.tsx'
 import styles from './Frame.module.css'
 import { MismatchLine } from './MismatchLine.tsx'
 import { OwnCasesLine } from './OwnCasesLine.tsx'
@@ -55,6 +56,7 @@ export function Frame() {
         <ReplacedLine />
         <OwnCasesLine />
         <MismatchLine />
+        <FaultsLine />
         {name ? <h1 className="visually-hidden">{words.screens[name]}</h1> : null}
         <ScreenProvider value={screen}>
           <Suspense fallback={<Waiting />}>

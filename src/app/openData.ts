@@ -26,6 +26,8 @@ export function openData(folder: string): OpenData {
   }
 }
 
+const nothing: DataState['told'] = []
+
 function stateOf(progress: Progress, before: DataState | null): DataState {
   const simulated = progress.resources.filter((one) => one.simulated).map(({ table }) => table)
   return {
@@ -41,6 +43,8 @@ function stateOf(progress: Progress, before: DataState | null): DataState {
     engine: progress.engine,
     title: progress.package?.title ?? null,
     ignored: progress.package?.ignored ?? [],
+    told: progress.package?.told ?? nothing,
+    checking: progress.checking,
     fault: progress.fault,
     own: progress.own,
     taking: progress.taking,

@@ -44,6 +44,8 @@ export interface OwnCases {
   /** Units that have cases. */
   units: number
   measurements: number
+  /** Fields of procedures as the files write them that nothing is kept for. */
+  unknownFields: readonly string[]
   /** What the package measures otherwise than from cases stays: both are made up, or neither is. */
   keepsOthers: boolean
   /** Whether it was looked for cases that are there twice. */

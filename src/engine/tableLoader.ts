@@ -50,6 +50,8 @@ export type ReadParts = (
   tell: (loaded: number, total: number) => void,
 ) => Promise<LoadReport>
 
+const lastMeasured = 'SELECT CAST(max("date" + (coalesce(days, 1) - 1)) AS VARCHAR) AS day FROM measurements'
+
 export function tableLoader(parts: LoaderParts): TableLoader {
   const { base, described, duckDb, progress, fetched, watch, made = [], readers } = parts
   const { changed = () => undefined } = parts
@@ -95,6 +97,7 @@ export function tableLoader(parts: LoaderParts): TableLoader {
       if (report) {
         const { rows, dropped, missing, milliseconds, faults } = report
         const loadedAt = Date.now()
+        if (table === 'measurements') await measured()
         addDifferences(progress, table, report.differs)
         progress.setResource(table, {
           state: 'loaded',
@@ -128,10 +131,17 @@ export function tableLoader(parts: LoaderParts): TableLoader {
     return known
   }
 
+  /** Until they are looked at their figures say so; where the package says no date, theirs is the data's. */
+  const measured = async () => {
+    progress.set({ checking: checking.measured.length > 0 })
+    if (described.asOf !== undefined) return
+    const [last] = await (await duckDb).work(({ execute }) => execute(lastMeasured))
+    if (typeof last?.day === 'string') progress.set({ package: { ...described, asOf: last.day } })
+  }
+
   /** Once, before anything is summed: what is asked meanwhile is of measurements that nobody looked at. */
   const check = async () => {
     if (checking.measured.length === 0) return
-    progress.set({ checking: true })
     try {
       const faults = await (await duckDb).work(({ execute }) => checkMeasurements(execute, checking))
       if (faults.length > 0) {

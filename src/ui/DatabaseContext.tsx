@@ -22,6 +22,10 @@ export interface DataState {
   title: string | null
   /** Resources of the package that are no table of the contract. */
   ignored: readonly string[]
+  /** What is wrong with the package's description and takes nothing. */
+  told: readonly Fault[]
+  /** Measurements are being looked at: figures of them may still change. */
+  checking: boolean
   /** Why the package or the engine as a whole failed; `describeFault` says it in words. */
   fault: Fault | null
   /** The reader's own cases, where they stand in the place of the package's. */

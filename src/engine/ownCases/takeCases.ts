@@ -1,4 +1,5 @@
 import { derivedIndicators } from '../../derive/deriveMeasurements.ts'
+import { knownFields } from '../../derive/knownFields.ts'
 import { dataError } from '../DataError.ts'
 import type { DataPackage, Resource } from '../dataPackage.ts'
 import { fetchResource } from '../fetchResource.ts'
@@ -31,6 +32,7 @@ export interface Take {
 }
 
 const derived = derivedIndicators.map(sqlString).join(', ')
+const known = knownFields.map(sqlString).join(', ')
 
 /** Fills an empty engine with what the reader's files say. @throws DataError for the first thing that is wrong */
 export async function takeCases({
@@ -93,6 +95,7 @@ export async function takeCases({
       measuredFrom: measuredFrom !== null && measuredFrom > first ? measuredFrom : first,
       units: counts.units,
       measurements: counts.measurements,
+      unknownFields: counts.unknownFields,
       keepsOthers,
       codesChecked,
       hasSteps: sources.some(({ table }) => table === 'steps'),
@@ -144,7 +147,11 @@ function counted(duckDb: DuckDb) {
     const offices = await execute(
       'SELECT unit FROM units WHERE parent IN (SELECT unit FROM units WHERE parent IS NULL) ORDER BY unit',
     )
+    const fields = await execute(
+      `SELECT DISTINCT field FROM measurements WHERE indicator IN (${derived}) AND field NOT IN (${known}) ORDER BY field`,
+    )
     return {
+      unknownFields: fields.map(({ field }) => String(field)),
       measurements: Number(row?.measurements),
       units: Number(row?.units),
       offices: offices.map(({ unit }) => String(unit)),

@@ -54,6 +54,7 @@ export const upload = (format: Format): Words['upload'] => ({
     measurements: 'Measurements derived',
     dropped: 'Unknown columns, not read',
     missing: 'Missing columns, left empty',
+    fields: 'Fields that are not known',
     none: 'none',
     steps: 'Steps',
     withSteps: 'in a file beside it',

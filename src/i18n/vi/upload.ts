@@ -50,6 +50,7 @@ export const upload = (format: Format) => ({
     measurements: 'Số đo tính được',
     dropped: 'Cột lạ, không đọc',
     missing: 'Cột thiếu, để trống',
+    fields: 'Lĩnh vực chưa có trong danh mục',
     none: 'không có',
     steps: 'Các bước xử lý',
     withSteps: 'có tệp kèm',

@@ -1,6 +1,6 @@
 import type { Table } from '../../engine/contract.ts'
-import { describeFault } from '../../i18n/describeFault.ts'
 import type { ResourceProgress } from '../../engine/Progress.ts'
+import { describeFault } from '../../i18n/describeFault.ts'
 import type { Words } from '../../i18n/vi.ts'
 import { SimulatedMark } from '../../ui/SimulatedMark.tsx'
 import type { TableColumn } from '../../ui/tableColumn.ts'
@@ -87,8 +87,10 @@ export function reportColumns(words: Words, retry: (table: Table) => void): Tabl
       label: said.fault,
       kind: 'text',
       phone: true,
-      value: ({ fault }) => (fault ? describeFault(fault, words.language) : null),
-      show: ({ fault, table, state }) =>
+      value: ({ fault, faults }) =>
+        [...(fault ? [fault] : []), ...faults].map((one) => describeFault(one, words.language)).join(' ') ||
+        null,
+      show: ({ fault, faults, table, state }) =>
         fault && state === 'failed' ? (
           <span className={styles.fault}>
             {describeFault(fault, words.language)}{' '}
@@ -102,7 +104,14 @@ export function reportColumns(words: Words, retry: (table: Table) => void): Tabl
             </button>
           </span>
         ) : (
-          ''
+          faults.map((one) => {
+            const sentence = describeFault(one, words.language)
+            return (
+              <span key={sentence} className={styles.fault}>
+                {sentence}
+              </span>
+            )
+          })
         ),
     },
     {

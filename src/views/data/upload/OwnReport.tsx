@@ -23,6 +23,7 @@ export function OwnReport() {
     [words.codes, own.codesChecked ? words.codesChecked : words.codesNot],
     [words.dropped, listed(own.dropped)],
     [words.missing, listed(own.missing)],
+    [words.fields, listed(own.unknownFields)],
     [words.others, own.keepsOthers ? words.othersKept : words.othersGone],
   ]
   return (

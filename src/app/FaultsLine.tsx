@@ -1,0 +1,40 @@
+import { Link } from '@tanstack/react-router'
+import { useMemo, useSyncExternalStore } from 'react'
+import { describeFault } from '../i18n/describeFault.ts'
+import { useDataState } from '../ui/DatabaseContext.tsx'
+import { useRestsOnStore } from '../ui/RestsOnContext.tsx'
+import { useWords } from '../ui/WordsContext.tsx'
+import styles from './FaultsLine.module.css'
+
+const most = 3
+
+/** Says above the figures what was left out of the tables that they rest on, and why. */
+export function FaultsLine() {
+  const { frame: words, language } = useWords()
+  const { tables, told } = useDataState()
+  const store = useRestsOnStore()
+  const rested = useSyncExternalStore(store.subscribe, store.getSnapshot)
+  const faults = useMemo(
+    () => [
+      ...told.filter(({ table }) => table === undefined || rested.includes(table)),
+      ...tables.filter(({ table }) => rested.includes(table)).flatMap(({ faults }) => faults),
+    ],
+    [tables, told, rested],
+  )
+  if (faults.length === 0) return null
+  return (
+    <aside className={styles.faults} aria-label={words.leftOut}>
+      <ul>
+        {faults.slice(0, most).map((fault) => {
+          const sentence = describeFault(fault, language)
+          return <li key={sentence}>{sentence}</li>
+        })}
+      </ul>
+      {faults.length > most ? (
+        <Link to="/data" search={{ tab: 'report' }}>
+          {words.moreFaults(faults.length - most)}
+        </Link>
+      ) : null}
+    </aside>
+  )
+}
