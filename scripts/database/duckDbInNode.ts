@@ -46,6 +46,8 @@ export function fetchedPackage(folder: string): { described: DataPackage; fetche
   const files = described.resources.flatMap(({ lazy, paths }) => (lazy ? [] : paths))
   return {
     described,
-    fetched: new Map(files.map((file) => [file, Promise.resolve(new Blob([content(file)]))])),
+    fetched: new Map(
+      files.map((file) => [file, Promise.resolve({ content: new Blob([content(file)]), tag: null })]),
+    ),
   }
 }

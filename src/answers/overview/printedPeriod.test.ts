@@ -2,7 +2,12 @@ import { expect, test } from 'vitest'
 import type { UnitScore } from '../lists/unitScores.ts'
 import { printedPeriod } from './printedPeriod.ts'
 
-const month = (period: string, score: number, rank_published: number | null, units_ranked = 63): UnitScore => ({
+const month = (
+  period: string,
+  score: number,
+  rank_published: number | null,
+  units_ranked = 63,
+): UnitScore => ({
   ...{ index: 'QD766', period, unit: 'HN', component: 'QD766', score, max: 100 },
   ...{ rank_published, units_ranked, source: null },
 })
