@@ -70,7 +70,8 @@ export async function openPackageWasm(folder: string): Promise<OpenPackage> {
   const sumOnce = async () => {
     if (summed || !summedTables.every((table) => loaded.has(table))) return
     summed = true
-    await sumUnits(execute)
+    await Promise.all(summedTables.map((table) => loaded.get(table)))
+    await turn(() => sumUnits(execute))
   }
 
   return {

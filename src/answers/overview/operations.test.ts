@@ -28,6 +28,7 @@ const tables = {
   indicators: tableRows('indicator,name_vi,measure,kind,direction,target,minimum', [
     ['on_time', 'Đúng hạn', 'fraction', 'rate', 'higher', 0.98, 30],
     ['on_time_due', 'Đúng hạn trên đến hạn', 'fraction', 'rate', 'higher', 0.97, 30],
+    ['unmeasured', 'Chưa đo', 'fraction', 'rate', 'higher', null, 30],
   ]),
   measurements: tableRows('date,days,unit,indicator,numerator,denominator', [
     rate('2026-11-10', 'A', 160, 200),
@@ -41,7 +42,7 @@ const tables = {
   ]),
   components: tableRows('index,edition,tree,component,parent,level_vi,name_vi,max,aggregation,status', [
     ['I', '2020', 'main', 'I', null, 'chỉ số', 'I', 100, 'sum', 'verified'],
-    ['I', '2020', 'main', 'I.1', 'I', 'nhóm', 'Cũ', 50, null, 'verified'],
+    ['I', '2020', 'main', 'I.1', 'I', 'nhóm', 'Cũ', 100, null, 'verified'],
     ['I', '2026', 'main', 'I', null, 'chỉ số', 'I', 100, 'sum', 'verified'],
     ['I', '2026', 'main', 'I.1', 'I', 'nhóm', 'Một', 20, null, 'verified'],
     ['I', '2026', 'main', 'I.2', 'I', 'nhóm', 'Hai', 30, null, 'verified'],
@@ -50,6 +51,7 @@ const tables = {
   proxies: tableRows('index,edition,component,indicator,share,rule,status', [
     ['I', '2020', 'I.1', 'on_time', 1, 'proportional', 'verified'],
     ['I', '2026', 'I.1', 'on_time', 0.5, 'proportional', 'verified'],
+    ['I', '2026', 'I.1', 'unmeasured', 0.5, 'proportional', 'verified'],
     ['I', '2026', 'I.2', 'on_time', 1, 'proportional', 'assumed'],
     ['I', '2026', 'I.3', 'on_time', 1, 'proportional', 'verified'],
   ]),

@@ -40,7 +40,7 @@ const measurements = weeks.flatMap((one, i) => {
       const unit = code === 'SLIP' ? `SLIP.${f + 1}` : code
       return {
         date: one.start,
-        days: 7,
+        days: 1,
         unit,
         field,
         indicator: 'on_time',

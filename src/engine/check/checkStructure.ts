@@ -19,11 +19,15 @@ export async function takeRefused(
   execute: Execute,
   { table, checking, where = 'true' }: Checked,
 ): Promise<void> {
+  if (table === 'proxies') await refusePoints(execute, { checking })
   const lost = checking.refused.flatMap(({ takes, column }) => {
     if (takes?.what === 'years' && byYear.includes(table)) {
       return [`"index" = ${sqlString(takes.index)} AND year BETWEEN ${takes.from} AND ${takes.to ?? 9999}`]
     }
     if (takes?.what === 'years' && byEdition.includes(table) && takes.edition !== null) {
+      return [`"index" = ${sqlString(takes.index)} AND edition = ${sqlString(takes.edition)}`]
+    }
+    if (takes?.what === 'points' && table === 'proxies') {
       return [`"index" = ${sqlString(takes.index)} AND edition = ${sqlString(takes.edition)}`]
     }
     const isKind = takes?.what === 'code' && takes.table === 'indicators' && column !== 'indicator'
@@ -35,6 +39,22 @@ export async function takeRefused(
   await execute(
     `DELETE FROM ${sqlName(table)} AS r WHERE ${where} AND (${lost.map((one) => `(${one})`).join(' OR ')})`,
   )
+}
+
+/** An indicator of which the kind is not known takes the points of every edition that it speaks for. */
+async function refusePoints(execute: Execute, { checking }: Pick<Checked, 'checking'>): Promise<void> {
+  for (const fault of checking.refused) {
+    if (fault.takes?.what !== 'code' || fault.table !== 'indicators' || fault.column === 'indicator') continue
+    const spoken = await execute(
+      `SELECT DISTINCT "index", edition FROM proxies
+       WHERE indicator IN (${fault.takes.codes.map(sqlString).join(', ')}) ORDER BY "index", edition`,
+    )
+    checking.refused.push(
+      ...spoken.map(({ index, edition }): Fault => {
+        return { ...fault, takes: { what: 'points', index: String(index), edition: String(edition) } }
+      }),
+    )
+  }
 }
 
 const hasIndicator: readonly Table[] = ['measurements', 'closings']

@@ -59,7 +59,9 @@ async function brokenRules(execute: Execute, checked: Checked): Promise<Fault[]>
   const holds = ({ needs = [] }: { needs?: readonly Table[] }) =>
     needs.every((one) => checking.present.has(one))
   const from = [`${sqlName(table)} AS r`, ...joins.filter(holds).map(({ sql }) => sql)].join(' ')
-  const asked = [...rules, ...ownReference(table), ...dateRules(checked)].filter(holds)
+  const asked = [...rules, ...ownReference(table), ...dateRules(checked)]
+    .filter(holds)
+    .toSorted((a, b) => Number(a.keeps === true) - Number(b.keeps === true))
   const faults: Fault[] = []
   for (let kept = false; ; kept = true) {
     const found = await firstBroken(

@@ -91,7 +91,7 @@ export function unknownRule({
   const value = pairs.map(([own]) => `r.${sqlName(own)}`).join(`, ' / ', `)
   return {
     code: 'code-unknown',
-    column: pairs.map(([own]) => own).join(', '),
+    column: pairs.at(-1)?.[0] ?? '',
     wrong: `${known} AND NOT EXISTS (SELECT 1 FROM ${to} WHERE ${same})`,
     value: `concat(${value})`,
     detail: sqlString(to),

@@ -76,7 +76,7 @@ function takenBy(table: Table, code: FaultCode, keeps: true | undefined): string
   if (keeps || code === 'row-twice') return `'rows' AS what`
   if (table === 'editions') {
     return `r."index" AS "index", r.edition AS edition, 'years' AS what,
-      min(r.first_year) AS from_year, max(coalesce(r.last_year, 9999)) AS to_year`
+      min(r.first_year) AS from_year, max(greatest(coalesce(r.last_year, 9999), r.first_year)) AS to_year`
   }
   if (table === 'components') {
     return `r."index" AS "index", r.edition AS edition, 'years' AS what,
