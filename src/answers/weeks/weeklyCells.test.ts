@@ -37,7 +37,7 @@ const { same } = onBothEngines({
       .flatMap((code) =>
         weeks.map(({ start, end }) => {
           const date = code === 'BORN' && start < '2025-03-01' ? '2025-03-01' : start
-          const days = date === start ? 7 : 2
+          const days = date === start ? 1 : 2
           const counts = { numerator: 8, denominator: 10 }
           return { date, days, unit: code, field: null, indicator: 'on_time', ...counts, end }
         }),
