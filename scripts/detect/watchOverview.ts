@@ -2,13 +2,15 @@ import { indicatorList } from '../../src/answers/lists/indicatorList.ts'
 import { unitList } from '../../src/answers/lists/unitTree.ts'
 import { valueFinder, windowValues } from '../../src/answers/lists/windowValues.ts'
 import { attention } from '../../src/answers/overview/attention.ts'
+import { watchedRates } from '../../src/answers/weeks/watchedRates.ts'
 import { addDays } from '../../src/domain/indicator/day.ts'
 import { dossierIndicators } from '../../src/domain/indicator/dossierIndicators.ts'
 import { type Period, periodsUpTo } from '../../src/domain/indicator/period.ts'
 import type { Database } from '../../src/engine/Database.ts'
 import type { Shift } from '../simulate/truth.ts'
+import { familyOf } from './familyOf.ts'
 
-const { onTime, onTimeDue } = dossierIndicators
+const { onTime, openOverdue } = dossierIndicators
 
 export interface ListedEntry {
   week: string
@@ -40,19 +42,13 @@ export async function watchOverview(
   const missesTarget = await lifelong(database, last)
   const entries: ListedEntry[] = []
   for (const week of periods) {
-    const { rows } = await attention(database, {
-      parent: 'HN',
-      grain: 'week',
-      calendar: 'civil',
-      asOf: week.end,
-      limit: 6,
-    })
+    const { rows } = await attention(database, { parent: 'HN', asOf: week.end, limit: 6 })
     for (const { unit, worst, others } of rows) {
-      const found = [worst, ...others]
+      const found = [worst, ...others].map(({ definition }) => definition.indicator)
       const isTrue =
         truth.some(
-          (shift) => shift.office === unit.unit && shift.indicator === onTime && isFelt(shift, week),
-        ) || found.some(({ definition }) => missesTarget(unit.unit, definition.indicator))
+          (shift) => shift.office === unit.unit && shows(shift.indicator, found) && isFelt(shift, week),
+        ) || found.some((indicator) => missesTarget(unit.unit, indicator))
       entries.push({ week: week.period, unit: unit.unit, indicator: worst.definition.indicator, isTrue })
     }
   }
@@ -64,6 +60,12 @@ function isFelt({ from, to }: Shift, { start, end }: Period): boolean {
   return from <= end && (to === null || addDays(to, 7 * lastingWeeks) >= start)
 }
 
+/** Whether a change in one indicator shows in some of those found: in those of the same cases, and late ones stay open. */
+function shows(changed: string, found: readonly string[]): boolean {
+  const family = familyOf(changed)
+  return found.some((one) => family.includes(one) || (family.includes(onTime) && one === openOverdue))
+}
+
 /** Whether the rate of a unit over all its measured days is short of its target. */
 async function lifelong(
   database: Database,
@@ -71,9 +73,11 @@ async function lifelong(
 ): Promise<(unit: string, indicator: string) => boolean> {
   const units = (await unitList(database)).filter(({ parent }) => parent === 'HN').map(({ unit }) => unit)
   const life = { start: '2024-01-01', end: last.end }
-  const targets = new Map((await indicatorList(database)).map(({ indicator, target }) => [indicator, target]))
+  const watched = watchedRates(await indicatorList(database))
+  const targets = new Map(watched.map(({ indicator, target }) => [indicator, target]))
+  const indicators = [...targets.keys()]
   const find = valueFinder(
-    await windowValues(database, { units, indicators: [onTime, onTimeDue], windows: [life], asOf: last.end }),
+    await windowValues(database, { units, indicators, windows: [life], asOf: last.end }),
   )
   return (unit, indicator) => {
     const { value } = find(unit, indicator, life)

@@ -1,4 +1,5 @@
 import type { Question } from './Question.ts'
+import { alertsQuestion } from './questions/alerts.ts'
 import { breakdownQuestion } from './questions/breakdown.ts'
 import { changeQuestion } from './questions/change.ts'
 import { indicatorsQuestion } from './questions/indicators.ts'
@@ -15,4 +16,5 @@ export const questions: readonly Question[] = [
   changeQuestion,
   intervalQuestion,
   reachQuestion,
+  alertsQuestion,
 ]

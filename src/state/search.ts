@@ -153,7 +153,7 @@ export const indicatorsSearch = v.object({
   kind: code,
   tab: oneOf(['trend', 'heat', 'funnel', 'alerts', 'points']),
   /** Of the alerts. */
-  rule: oneOf(['all', 'slip', 'full', 'missed']),
+  rule: oneOf(['all', 'slip', 'full', 'missed', 'stock']),
   /** The alert that is looked at, as `unit indicator`; the first if absent. */
   alert: code,
   /** Whose points are estimated. */

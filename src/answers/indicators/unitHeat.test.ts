@@ -110,13 +110,13 @@ describe('unitHeat', () => {
     expect(cells('X.3')?.[0]).toMatchObject({ value: null, distance: null, missed: false })
   })
 
-  test('calls nobody short of a target for what chance or too few cases explain', async () => {
+  test('calls nobody short of a target for what chance explains, and few cases where they are evidence enough', async () => {
     const heat = await same((database) => unitHeat(database, { ...asked, measure: 'target' }))
     const onTimeOf = (unit: string) => heat.rows.find((one) => one.unit.unit === unit)?.cells[1]
     expect(onTimeOf('X.3')).toMatchObject({ numerator: 969, denominator: 1000 })
     expect(onTimeOf('X.3')?.distance).toBeLessThan(0)
     expect(onTimeOf('X.3')?.missed).toBe(false)
-    expect(onTimeOf('X.4')).toMatchObject({ value: 2 / 12, belowMinimum: true, judged: false, missed: false })
+    expect(onTimeOf('X.4')).toMatchObject({ value: 2 / 12, belowMinimum: true, judged: true, missed: true })
   })
 
   test('sums communes under the former district of most of them, numerators over denominators', async () => {

@@ -3,14 +3,15 @@ import { type IndicatorValue, isQuotient } from '../../domain/indicator/indicato
 import { isComplete } from '../../domain/indicator/period.ts'
 import { summedValue } from '../../domain/indicator/summedValue.ts'
 import { distanceToTarget } from '../../domain/score/target.ts'
-import { missedTargets } from '../../domain/signal/missedTargets.ts'
+import { missedTargets, type TargetTest } from '../../domain/signal/missedTargets.ts'
 import type { Database } from '../../engine/Database.ts'
 import { byDistrict, type FormerDistrict, formerDistricts } from '../lists/formerDistricts.ts'
 import { type IndicatorDefinition, indicatorList } from '../lists/indicatorList.ts'
 import { isValidIn, type Unit, unitList } from '../lists/unitTree.ts'
 import { type MeasuredWindow, type Window, windowValues } from '../lists/windowValues.ts'
+import { targetTest } from '../signals/targetTest.ts'
 import { isBelowMinimum } from './indicatorSeries.ts'
-import { eventsOf, fieldCells, judgedUnits } from './judgedUnits.ts'
+import { fieldCells, judgedUnits } from './judgedUnits.ts'
 import { type CellResidual, residualsOf } from './residualsOf.ts'
 
 /** Distance to the target, or what the rates of the kind in each field let expect. */
@@ -20,7 +21,7 @@ export interface UnitHeatCell extends IndicatorValue {
   belowMinimum: boolean
   /** Signed distance to the target: negative = short of it. */
   distance: number | null
-  /** A rate of enough cases, which can be tested against its target. */
+  /** A rate of enough cases, or of which few are evidence enough. */
   judged: boolean
   /** Short of the target by more than chance explains; never a duration or share, which has no interval. */
   missed: boolean
@@ -68,28 +69,27 @@ export async function unitHeat(
     indicatorList(database, signal),
     formerDistricts(database, signal),
   ])
-  const units = list.filter(
-    (one) => one.parent === parent && kinds.includes(one.kind) && isValidIn(one, window),
-  )
+  const everybody = list.filter((one) => one.parent === parent && isValidIn(one, window))
+  const units = everybody.filter(({ kind }) => kinds.includes(kind))
   const asked = all.filter(({ kind, target }) =>
     measure === 'residual' ? kind === 'rate' && target !== null : isQuotient(kind) && target !== null,
   )
-  const values = await windowValues(
-    database,
-    {
-      units: units.map(({ unit }) => unit),
-      indicators: asked.map(({ indicator }) => indicator),
-      windows: [window],
-      asOf,
-      field,
-      byField: measure === 'residual',
-    },
-    signal,
-  )
+  const shared = { indicators: asked.map(({ indicator }) => indicator), windows: [window], asOf, field }
+  const codesOf = (some: readonly Unit[]) => some.map(({ unit }) => unit)
+  const others = everybody.filter(({ kind }) => !kinds.includes(kind))
+  const [values, beside] = await Promise.all([
+    windowValues(database, { ...shared, units: codesOf(units), byField: measure === 'residual' }, signal),
+    windowValues(database, { ...shared, units: codesOf(others) }, signal),
+  ])
   const byIndicator = groupBy(values, ({ indicator }) => indicator)
   const isKnown = ({ indicator }: IndicatorDefinition) =>
     byIndicator.get(indicator)?.some(({ value }) => value !== null) ?? false
   const definitions = asked.filter(isKnown)
+  const ofOthers = beside.flatMap((value) =>
+    asked
+      .filter(({ indicator }) => indicator === value.indicator)
+      .flatMap((definition) => targetTest(definition, value).map((test) => ({ ...test, key: null }))),
+  )
   const single = units.map((unit) => ({ unit, of: [unit.unit] }))
   const together = byDistrict(units, districtOf).map(({ district, of }) => ({
     unit: district,
@@ -99,15 +99,16 @@ export async function unitHeat(
     definitions.map((definition) =>
       column(definition, byIndicator.get(definition.indicator) ?? [], sets, measure),
     )
-  const rowsOf = (sets: readonly UnitSet[]): UnitHeatRow[] => {
+  const rowsOf = (sets: readonly UnitSet[], besides: Parameters<typeof evidentMisses>[2]): UnitHeatRow[] => {
     const columns = columnsOf(sets)
-    const evident = evidentMisses(definitions, columns)
+    const evident = evidentMisses(definitions, columns, besides)
     return sets.map(({ unit }, row) => ({
       unit,
       former: districtOf.get(unit.unit) ?? null,
       cells: columns.flatMap((cells, i) => {
         const cell = cells[row]
-        return cell ? [{ ...cell, missed: evident(i, row) }] : []
+        const missed = evident(i, row)
+        return cell ? [{ ...cell, judged: cell.judged || missed, missed }] : []
       }),
     }))
   }
@@ -116,8 +117,8 @@ export async function unitHeat(
     definitions,
     silent: asked.filter((definition) => !isKnown(definition)),
     complete: isComplete(window, asOf),
-    rows: rowsOf(single),
-    districts: rowsOf(together),
+    rows: rowsOf(single, ofOthers),
+    districts: rowsOf(together, []),
   }
 }
 
@@ -162,17 +163,20 @@ function column(
   })
 }
 
-/** Which cells are short of their targets beyond chance, false discoveries held over all of them. */
-function evidentMisses(definitions: readonly IndicatorDefinition[], columns: readonly Column[]): Evidence {
+/**
+ * Which cells are short of their targets beyond chance, false discoveries held over all direct children as in the list
+ * of signals, those of other kinds (`besides`) among them.
+ */
+function evidentMisses(
+  definitions: readonly IndicatorDefinition[],
+  columns: readonly Column[],
+  besides: readonly (TargetTest & { key: null })[],
+): Evidence {
   const tests = definitions.flatMap((definition, i) =>
-    (columns[i] ?? []).flatMap((cell, row) => {
-      const misses = eventsOf(definition, cell)
-      const { direction, target } = definition
-      if (!cell.judged || misses === null || target === null) return []
-      const allowed = direction === 'higher' ? 1 - target : target
-      return [{ i, row, misses: Math.round(misses), cases: Math.round(cell.denominator ?? 0), allowed }]
-    }),
+    (columns[i] ?? []).flatMap((cell, row) =>
+      targetTest(definition, cell).map((test) => ({ ...test, key: `${i} ${row}` })),
+    ),
   )
-  const found = new Set(missedTargets(tests).map(({ i, row }) => `${i} ${row}`))
+  const found = new Set(missedTargets([...tests, ...besides]).map(({ key }) => key))
   return (i, row) => found.has(`${i} ${row}`)
 }

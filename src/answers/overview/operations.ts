@@ -1,7 +1,6 @@
 import { periodOf } from '../../domain/indicator/period.ts'
 import type { Database } from '../../engine/Database.ts'
 import { closings } from '../indicators/closings.ts'
-import { type PointsAtStake, pointsAtStake } from '../points/pointsAtStake.ts'
 import { type SilentUnit, silentUnits } from '../signals/silentUnits.ts'
 import { type Attention, attention } from './attention.ts'
 import { type Intake, intake } from './intake.ts'
@@ -12,11 +11,9 @@ export interface Operations {
   /** Of the data's date, with the one before. */
   week: Intake
   month: Intake
-  /** Of weeks. */
   attention: Attention
   /** Of the units in `attention`; none without a table of dossiers. */
   oldest: OldestOverdue[]
-  atStake: PointsAtStake[]
   /** Who has not reported in the week. */
   silent: SilentUnit[]
   /** When the last complete week was closed; null where no package says. */
@@ -32,16 +29,12 @@ export async function operations(
   const periods = [periodOf(asOf, 'week', 'civil'), periodOf(asOf, 'month', 'civil')] as const
   const [taken, needed, silent] = await Promise.all([
     intake(database, { unit, periods, asOf }, signal),
-    attention(database, { parent: unit, grain: 'week', calendar: 'civil', asOf }, signal),
+    attention(database, { parent: unit, asOf }, signal),
     silentUnits(database, { parent: unit, period: periods[0] }, signal),
   ])
   const { rows, period } = needed
-  const missed = rows.flatMap(({ unit: { unit }, worst, others }) =>
-    [worst, ...others].map(({ definition, misses }) => ({ unit, definition, misses })),
-  )
-  const [oldest, atStake, closed] = await Promise.all([
+  const [oldest, closed] = await Promise.all([
     oldestOverdue(database, { units: rows.map((row) => row.unit.unit), asOf }, signal),
-    pointsAtStake(database, { missed, root: unit, period, asOf }, signal),
     closings(database, { unit, period, asOf }, signal),
   ])
   const [week, month] = taken
@@ -51,5 +44,5 @@ export async function operations(
       .map(({ closed_at }) => closed_at)
       .toSorted()
       .at(-1) ?? null
-  return { asOf, week, month, attention: needed, oldest, atStake, silent, closedAt }
+  return { asOf, week, month, attention: needed, oldest, silent, closedAt }
 }

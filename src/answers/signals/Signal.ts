@@ -19,16 +19,19 @@ export interface FoundSlip {
   weeks: number
   observed: number
   expected: number
+  /** Of those weeks. */
+  cases: number
   since: Period
 }
 
 export interface FoundMiss {
   pValue: number
-  /** In the last week. */
+  /** In the last week; of a stock, the overdue of those open at the data's date. */
   misses: number
   cases: number
-  /** Share of misses that the target allows. */
+  /** Share of misses that the target allows; of a stock, the highest share of the 12 weeks before. */
   allowed: number
+  /** First week of the unbroken run that lasts until now, over all weeks held. */
   since: Period
 }
 
@@ -37,6 +40,8 @@ export interface Signal {
   definition: IndicatorDefinition
   slip: FoundSlip | null
   missed: FoundMiss | null
+  /** More of the open dossiers are overdue than ever in the 12 weeks before; of no other indicator. */
+  stock: FoundMiss | null
   /** It reached its target last year, from the start of the year to the same week; null if not. */
   lastYear: { value: number; start: string; end: string } | null
   /** Misses a week beyond those expected or, where only the target is missed, beyond those allowed. */
@@ -55,6 +60,7 @@ export interface Signals {
   /** Units × indicators whose own past was long enough, and that have a target and cases in the week. */
   slipTests: number
   targetTests: number
+  /** The list of every screen and report: a row for each unit and indicator. */
   rows: Signal[]
   silent: SilentUnit[]
   /** Units whose past is too short to tell a slip. */

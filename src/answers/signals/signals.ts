@@ -4,17 +4,19 @@ import { missedTargets } from '../../domain/signal/missedTargets.ts'
 import { signals as slipping } from '../../domain/signal/signals.ts'
 import type { Database } from '../../engine/Database.ts'
 import { indicatorList } from '../lists/indicatorList.ts'
-import { known, pathOf, unitList } from '../lists/unitTree.ts'
-import { valueFinder, type Window, windowValues } from '../lists/windowValues.ts'
+import { isValidIn, known, pathOf, unitList } from '../lists/unitTree.ts'
+import type { Window } from '../lists/windowValues.ts'
 import { pointsAtStake } from '../points/pointsAtStake.ts'
 import { lastWeek } from '../weeks/lastWeek.ts'
 import { watchedRates } from '../weeks/watchedRates.ts'
 import { seriesKey, watched, weeklySeries } from '../weeks/weeklySeries.ts'
 import { fullLastYear } from './fullLastYear.ts'
+import { missedSince } from './missedSince.ts'
+import { overdueStocks } from './overdueStocks.ts'
 import type { Signal, Signals } from './Signal.ts'
 import { dispersions, signalWeeks } from './signalWeeks.ts'
 import { silentUnits } from './silentUnits.ts'
-import { missedSinceWeek, weeklyTarget } from './weeklyTargets.ts'
+import { targetTest } from './targetTest.ts'
 
 export interface SignalsOptions {
   /** Its direct children are looked at. */
@@ -26,14 +28,16 @@ export interface SignalsOptions {
 
 /** Slips first, of them those of units that were full last year; then cases past due; then other missed targets. */
 function order({ slip: found, lastYear, definition: { indicator } }: Signal): number {
+  const { onTime, onTimeDue, openOverdue } = dossierIndicators
   if (found) return lastYear === null ? 1 : 0
-  return [dossierIndicators.onTime, dossierIndicators.onTimeDue].some((code) => code === indicator) ? 2 : 3
+  return [onTime, onTimeDue, openOverdue].some((code) => code === indicator) ? 2 : 3
 }
 
 /**
- * What stands out in the last complete week among the direct children of a unit, of all rates with a target:
- * slips against the own past (`signals` of the domain; by field where the law's terms differ by field), missed
- * targets by exact evidence, which of both reached their target last year, and who has not reported.
+ * The list of what stands out in the last complete week among the direct children of a unit, of all rates with a
+ * target: slips against the own past (`signals` of the domain; by field where the law's terms differ by field), missed
+ * targets by exact evidence, which of both reached their target last year; beside them stocks of overdue dossiers, and
+ * who has not reported.
  */
 export async function signals(
   database: Database,
@@ -65,7 +69,14 @@ async function standingOut(
   const unitOf = (code: string) => known(byCode, code)
   const grown = groups.map((series) => series.filter(({ unit }) => !young.has(unit)))
   const slips = slipping(grown, watched.base)
-  const targets = groups.flat().flatMap((one) => weeklyTarget(one, withTarget.get(one.indicator)))
+  const targets = groups.flat().flatMap(({ unit, indicator, weeks: counted }) => {
+    const [definition, now] = [withTarget.get(indicator), counted.at(-1)]
+    if (!definition || !now) return []
+    const { cases, observed } = now
+    const met = definition.direction === 'higher' ? cases - observed : observed
+    const test = targetTest(definition, { numerator: met, denominator: cases })
+    return test.map((one) => ({ ...one, unit, indicator }))
+  })
   const missed = missedTargets(targets)
 
   const found = [...new Set([...slips, ...missed].map(seriesKey))]
@@ -75,17 +86,17 @@ async function standingOut(
   const series = groups.flat().filter((one) => found.includes(seriesKey(one)))
   const codes = [...new Set(series.map(({ unit }) => unit))]
   const indicators = [...new Set(series.map(({ indicator }) => indicator))]
-  const [full, stocks, points] = await Promise.all([
+  const missing = series.filter((one) => missOf.has(seriesKey(one)))
+  const end = current.end < asOf ? current.end : asOf
+  const children = all.filter((unit) => unit.parent === parent && isValidIn(unit, { start: end, end }))
+  const [full, since, stocks, points] = await Promise.all([
     fullLastYear(
       database,
       { units: codes, definitions: [...withTarget.values()], indicators, week, asOf },
       signal,
     ),
-    windowValues(
-      database,
-      { units: codes, indicators: [dossierIndicators.openOverdue], windows: [current, week], asOf },
-      signal,
-    ),
+    missedSince(database, { series: missing, weeks, definitions: withTarget, asOf }, signal),
+    overdueStocks(database, { units: children, definitions, week, current, asOf }, signal),
     pointsAtStake(
       database,
       {
@@ -100,37 +111,56 @@ async function standingOut(
       signal,
     ),
   ])
-  const stockOf = valueFinder(stocks)
   const rows = series.flatMap((one): Signal[] => {
     const definition = withTarget.get(one.indicator)
     if (!definition) return []
     const key = seriesKey(one)
     const slipped = slipOf.get(key)
     const target = missOf.get(key)
-    const waiting = (window: Period) => stockOf(one.unit, dossierIndicators.openOverdue, window).value
     return [
       {
         unit: unitOf(one.unit),
         definition,
-        slip: slipped ? { ...slipped, since: weeks[slipped.since] ?? week } : null,
-        missed: target ? { ...target, since: missedSinceWeek(one, target.allowed, weeks) ?? week } : null,
+        slip: slipped
+          ? {
+              ...slipped,
+              cases: one.weeks.slice(-slipped.weeks).reduce((sum, { cases }) => sum + cases, 0),
+              since: weeks[slipped.since] ?? week,
+            }
+          : null,
+        missed: target ? { ...target, since: since.get(key) ?? week } : null,
+        stock: null,
         lastYear: full.get(key) ?? null,
         excess: slipped
           ? (slipped.observed - slipped.expected) / Math.max(1, slipped.weeks)
           : (target?.excess ?? 0),
-        waiting: waiting(current) ?? waiting(week),
+        waiting: stocks.waiting.get(one.unit) ?? null,
         atStake: points.filter(({ unit, indicator }) => unit === one.unit && indicator === one.indicator),
         weeks: signalWeeks(one, weeks, spread.get(key) ?? null),
       },
     ]
   })
+  const overdue = stocks.found.map(
+    ({ unit, definition, excess, weeks: counted, ...stock }): Signal => ({
+      unit,
+      definition,
+      slip: null,
+      missed: null,
+      stock,
+      lastYear: null,
+      excess,
+      waiting: stocks.waiting.get(unit.unit) ?? null,
+      atStake: [],
+      weeks: counted,
+    }),
+  )
   return {
     parent: unitOf(parent),
     week,
     current,
     slipTests: grown.flat().length,
     targetTests: targets.length,
-    rows: rows.sort((a, b) => order(a) - order(b) || b.excess - a.excess),
+    rows: [...rows, ...overdue].sort((a, b) => order(a) - order(b) || b.excess - a.excess),
     young: all.filter(({ unit }) => young.has(unit)),
   }
 }

@@ -7,8 +7,6 @@ export const alerts = (format: Format): Words['alerts'] => {
   const weeks = (n: number) => (n === 1 ? 'a week' : `${format.number(n)} weeks`)
   const units = (n: number) => `${format.number(n)} ${n === 1 ? 'unit' : 'units'}`
   const expected = (n: number) => format.number(n, n < 10 && !Number.isInteger(n) ? 1 : 0)
-  const weekIn = (week: string, now: string) =>
-    `W${Number(week.slice(6))}${week.slice(0, 4) === now.slice(0, 4) ? '' : `/${week.slice(0, 4)}`}`
   return {
     waiting: 'alerts',
     headline: (week: string, parts: readonly string[]) =>
@@ -16,7 +14,10 @@ export const alerts = (format: Format): Words['alerts'] => {
     slips: (n: number) => `${units(n)} slipped against ${n === 1 ? 'its' : 'their'} own past`,
     noSlips: 'no unit slipped against its own past',
     full: (n: number) => `${units(n)} full last year and short now`,
-    missed: (n: number) => `${units(n)} clearly below a target`,
+    missed: (n: number) => `${units(n)} missed a target`,
+    stocks: (n: number) => `${units(n)} with more overdue than ever before`,
+    notOver: (week: string, end: string) =>
+      `${upper(format.period(week))} is not over (until ${format.date(end)}): an unfinished period raises no alert.`,
     none: (week: string) => `${upper(format.period(week))}: no alerts`,
     subtitle: (parent: string, tests: string) =>
       `All indicators with a target · units directly below ${parent} · ${tests} series tested`,
@@ -25,7 +26,8 @@ export const alerts = (format: Format): Words['alerts'] => {
       all: 'all',
       slip: 'slipped against own past',
       full: 'full last year, short now',
-      missed: 'below target',
+      missed: 'target missed',
+      stock: 'more overdue',
     },
     ruleCount: (name: string, n: number) => `${name} (${format.number(n)})`,
     kinds: 'Kind of unit',
@@ -33,7 +35,7 @@ export const alerts = (format: Format): Words['alerts'] => {
     unit: 'Unit',
     indicator: 'Indicator',
     sign: 'Sign',
-    since: 'Since',
+    since: 'Since week',
     sureness: 'How sure',
     waits: 'Waiting',
     waitsWhy: 'Dossiers of people and firms past due and not finished at the unit',
@@ -48,14 +50,14 @@ export const alerts = (format: Format): Words['alerts'] => {
       `slip: ${format.number(observed)} cases missed in ${weeks(n)}, about ${expected(usual)} by its own past`,
     miss: (value: string, target: string, misses: number, cases: number) =>
       `${value}, target ${target} (${counts(misses, cases)} cases missed)`,
+    stock: (misses: number, open: number, before: string) =>
+      `${counts(misses, open)} open dossiers overdue, at most ${before} in the 12 weeks before`,
     wasFull: (value: string) => `full last year: ${value}`,
     others: (n: number) => `and ${format.number(n)} other ${n === 1 ? 'indicator' : 'indicators'}`,
-    sinceWeek: (week: string, now: string) => weekIn(week, now),
-    before: (week: string, now: string) => `before ${weekIn(week, now)}`,
     showAll: (n: number) => `Show all ${format.number(n)} units`,
     showFewer: 'Show fewer',
     emptyTitle: 'None',
-    empty: 'No unit is beyond chance or below a target with evidence of 99.8%.',
+    empty: 'No unit is beyond chance or missed a target with evidence of 99.8%.',
     emptyFilter: 'There is no alert of the chosen kind.',
     silent: 'Not reported',
     silentIn: (week: string) => `in ${format.period(week)}:`,
@@ -106,13 +108,15 @@ export const alerts = (format: Format): Words['alerts'] => {
       rule: 'Rule',
       ruleSlip:
         'against the unit’s own 26 weeks before (field by field for dossiers on time), without what was common to all units of its kind that week, such as Tết; limits as wide as the unit usually varies',
-      ruleMiss: 'the last week is below the target by an exact binomial test at 99.8%, three cases at least',
+      ruleMiss:
+        'the last week is below the target by more than chance explains: exact binomial test at 99.8%, three cases at least',
+      ruleStock:
+        'the share of open dossiers that are overdue is above the highest of the unit’s own 12 weeks before: exact binomial test at 99.8%, three dossiers at least',
       ruleFull: (value: string, start: string, end: string) =>
         `reached the target last year: ${value} (${format.dates(start, end)})`,
       begun: 'Began',
       begunAt: (period: string, start: string, end: string) =>
         `${format.period(period)} (${format.dates(start, end)})`,
-      begunBefore: (period: string) => `${format.period(period)} or before`,
       sure: 'How sure',
       sureness: {
         millionth: 'nearly certain: chance gives as much less than once in a million',

@@ -192,7 +192,7 @@ export const components = (format: Format): Words['components'] => ({
     weeklyOne: (name, value, target) => `${name}: ${value} last week, target ${target}`,
     weeklyAll: (all, name) => `All ${all} indicators of ${name} with a target met it last week`,
     weeklyMissed: (missed, all, name) =>
-      `${missed} of ${all} indicators of ${name} missed their target last week`,
+      `${missed} of ${all} indicators of ${name} were below their target last week`,
     lastWeek: 'Last week',
     weeks: '13 weeks',
     speaks: 'Speaks for',

@@ -103,7 +103,7 @@ export const heat = (format: Format): Words['heat'] => {
     },
     notes: {
       target:
-        'A rate short of its target is coloured only with at least 3 misses, a probability by chance of at most 0.2 %, and false alarms over the whole table held to 10 %. Durations and shares at one date (such as disbursement, whose target is of the whole year) have no random variation; they are underlined, neither coloured nor counted.',
+        'A rate short of its target is coloured only with at least 3 misses, a probability by chance of at most 0.2 %, and false alarms over all units directly below held to 10 %: of a week, that is the list of the alerts. Durations and shares at one date (such as disbursement, whose target is of the whole year) have no random variation; they are underlined, neither coloured nor counted.',
       residual:
         'Expected = cases of each field × the common share of misses of this kind of units; + is worse. The usual variation between units is within the standard deviation. With few cases the limits of 99.8 % are wider, so that a large residual may lie within.',
       silent: (names) => `No figures in the period for this kind of units: ${names}.`,

@@ -36,6 +36,8 @@ export const indicators = (format: Format): Words['indicators'] => {
 
   return {
     lower,
+    sinceWeek: (week, now) =>
+      `W${Number(week.slice(6))}${week.slice(0, 4) === now.slice(0, 4) ? '' : `/${week.slice(0, 4)}`}`,
     plainValue,
     cell: (given, measure) =>
       measure === 'fraction' && given !== null && given > 0.9995
@@ -249,7 +251,7 @@ export const indicators = (format: Format): Words['indicators'] => {
 
     table: {
       headline: (missed, known, unit, period) =>
-        `${upper(period)}: ${unit} misses the target in ${format.number(missed)} of ${format.number(known)} indicators`,
+        `${upper(period)}: ${unit} is below the target in ${format.number(missed)} of ${format.number(known)} indicators`,
       farthest: (name, given, target) => `farthest in ${lower(name)} (${given}, target ${target})`,
       all: (known, unit, period) =>
         `${upper(period)}: ${unit} reaches the target in all ${format.number(known)} indicators that have one`,
@@ -280,7 +282,7 @@ export const indicators = (format: Format): Words['indicators'] => {
       past: 'Trend',
       pastWhy: (n) => `${format.number(n)} periods up to the one shown`,
       pastOf: (name) => `${name} over the last periods`,
-      missed: (n) => `Short of the target (${format.number(n)})`,
+      missed: (n) => `Below the target (${format.number(n)})`,
       reached: (n) => `Target reached (${format.number(n)})`,
       open: (n) => `No target, too few cases or no figures in the period (${format.number(n)})`,
       change: 'Change on the period before',

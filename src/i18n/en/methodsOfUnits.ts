@@ -44,7 +44,7 @@ export const methodsOfUnits: Method[] = [
   },
   {
     id: 'missed',
-    what: 'Alert: clearly below the target',
+    what: 'Alert: target missed',
     formula: 'P(X ≥ missed | n cases, allowed share = 1 − target) ≤ 0.2%',
     how: 'Exact binomial of one week, at least three misses; false discoveries held to 10% over all tests. No rule looks at runs of weeks alone.',
     measure: 'probability, 0–1; shown only at evidence of 99.8%',

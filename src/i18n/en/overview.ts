@@ -162,9 +162,10 @@ export const overview = (format: Format): Words['overview'] => ({
   attention: {
     headline: (first: string, n: number) => `Needs direction: ${format.number(n)} units, first ${first}`,
     none: 'Needs direction: nothing',
-    noneWhy: (period: string) => `No unit clearly missed a target or slipped in ${format.period(period)}.`,
+    noneWhy: (period: string) =>
+      `No unit missed a target, slipped or has more overdue in ${format.period(period)}.`,
     subtitle: (period: string) =>
-      `Targets missed or slips against the own past, evidence 99.8% · units directly below the city · ${format.period(period)}`,
+      `The week’s alerts, those first for whom most people wait · units directly below the city · ${format.period(period)}`,
     file: 'overview-needs-direction',
     unit: 'Unit',
     what: 'What',
@@ -175,10 +176,7 @@ export const overview = (format: Format): Words['overview'] => ({
     target: 'Target or own past',
     misses: 'Missed',
     cases: 'Of',
-    since: 'Since',
-    sinceWeek: (period: string) => `W${Number(period.slice(6))}`,
-    before: (period: string) => `before W${Number(period.slice(6))}`,
-    atLeastSince: (period: string) => `${format.period(period)} or before`,
+    since: 'Since week',
     waiting: 'Waiting',
     waitingTitle: 'People whose dossier is past due and not finished',
     oldest: 'Longest (working days)',

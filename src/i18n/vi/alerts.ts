@@ -6,8 +6,6 @@ export const alerts = (format: Format) => {
   const weeks = (n: number) => (n === 1 ? 'tuần' : `${format.number(n)} tuần`)
   /** Below ten with a decimal: 2,4 and 36; whole where it is. */
   const expected = (n: number) => format.number(n, n < 10 && !Number.isInteger(n) ? 1 : 0)
-  const weekIn = (week: string, now: string) =>
-    `T${Number(week.slice(6))}${week.slice(0, 4) === now.slice(0, 4) ? '' : `/${week.slice(0, 4)}`}`
   return {
     waiting: 'các cảnh báo',
     headline: (week: string, parts: readonly string[]) =>
@@ -15,7 +13,10 @@ export const alerts = (format: Format) => {
     slips: (n: number) => `${format.number(n)} đơn vị sụt so với chính mình`,
     noSlips: 'không đơn vị nào sụt so với chính mình',
     full: (n: number) => `${format.number(n)} đơn vị năm trước đủ nay hụt`,
-    missed: (n: number) => `${format.number(n)} đơn vị dưới mục tiêu rõ rệt`,
+    missed: (n: number) => `${format.number(n)} đơn vị chưa đạt mục tiêu`,
+    stocks: (n: number) => `${format.number(n)} đơn vị tồn quá hạn cao hơn hẳn trước`,
+    notOver: (week: string, end: string) =>
+      `${upper(format.period(week))} chưa hết (đến ${format.date(end)}): kỳ chưa hết không phát cảnh báo.`,
     none: (week: string) => `${upper(format.period(week))}: cảnh báo không có`,
     subtitle: (parent: string, tests: string) =>
       `Mọi nội dung có mục tiêu · đơn vị trực thuộc ${parent} · đã xét ${tests} chuỗi số`,
@@ -24,7 +25,8 @@ export const alerts = (format: Format) => {
       all: 'tất cả',
       slip: 'sụt so với chính mình',
       full: 'năm trước đủ, nay hụt',
-      missed: 'dưới mục tiêu',
+      missed: 'chưa đạt mục tiêu',
+      stock: 'tồn quá hạn tăng',
     },
     ruleCount: (name: string, n: number) => `${name} (${format.number(n)})`,
     kinds: 'Loại đơn vị',
@@ -32,7 +34,7 @@ export const alerts = (format: Format) => {
     unit: 'Đơn vị',
     indicator: 'Nội dung',
     sign: 'Dấu hiệu',
-    since: 'Từ',
+    since: 'Từ tuần',
     sureness: 'Mức chắc chắn',
     waits: 'Đang chờ',
     waitsWhy: 'Hồ sơ của người dân, doanh nghiệp đã quá hạn mà chưa xong ở đơn vị',
@@ -47,15 +49,14 @@ export const alerts = (format: Format) => {
       `sụt: ${format.number(observed)} lượt chưa đạt trong ${weeks(n)}, theo trước đây khoảng ${expected(usual)}`,
     miss: (value: string, target: string, misses: number, cases: number) =>
       `${value}, mục tiêu ${target} (${counts(misses, cases)} lượt chưa đạt)`,
+    stock: (misses: number, open: number, before: string) =>
+      `${counts(misses, open)} hồ sơ đang mở đã quá hạn, 12 tuần trước cao nhất ${before}`,
     wasFull: (value: string) => `năm trước đủ: ${value}`,
     others: (n: number) => `và ${format.number(n)} nội dung khác`,
-    /** With its year where that is another one than the reader's. */
-    sinceWeek: (week: string, now: string) => weekIn(week, now),
-    before: (week: string, now: string) => `trước ${weekIn(week, now)}`,
     showAll: (n: number) => `Hiện cả ${format.number(n)} đơn vị`,
     showFewer: 'Hiện ít hơn',
     emptyTitle: 'Không có',
-    empty: 'Không đơn vị nào vượt dao động ngẫu nhiên hoặc dưới mục tiêu với bằng chứng 99,8%.',
+    empty: 'Không đơn vị nào vượt dao động ngẫu nhiên hoặc chưa đạt mục tiêu với bằng chứng 99,8%.',
     emptyFilter: 'Không có cảnh báo nào thuộc loại đang chọn.',
     silent: 'Chưa báo cáo',
     silentIn: (week: string) => `trong ${format.period(week)}:`,
@@ -109,13 +110,14 @@ export const alerts = (format: Format) => {
       ruleSlip:
         'so với mức của chính đơn vị trong 26 tuần trước (từng lĩnh vực với hồ sơ đúng hạn), đã trừ biến động chung của các đơn vị cùng loại trong tuần, như Tết; giới hạn nới theo độ dao động quen thuộc của đơn vị',
       ruleMiss:
-        'tuần gần nhất dưới mục tiêu, kiểm định nhị thức chính xác 99,8%, từ ba lượt chưa đạt trở lên',
+        'tuần gần nhất dưới mục tiêu đến mức ngẫu nhiên không giải thích được: kiểm định nhị thức chính xác 99,8%, từ ba lượt chưa đạt trở lên',
+      ruleStock:
+        'tỷ lệ quá hạn trong hồ sơ đang mở vượt mức cao nhất 12 tuần trước của chính đơn vị, kiểm định nhị thức chính xác 99,8%, từ ba hồ sơ trở lên',
       ruleFull: (value: string, start: string, end: string) =>
         `năm trước đạt mục tiêu: ${value} (${format.dates(start, end)})`,
       begun: 'Bắt đầu',
       begunAt: (period: string, start: string, end: string) =>
         `${format.period(period)} (${format.dates(start, end)})`,
-      begunBefore: (period: string) => `${format.period(period)} hoặc trước đó`,
       sure: 'Chắc chắn đến đâu',
       sureness: {
         millionth: 'gần như chắc chắn: ngẫu nhiên chỉ cho như vậy chưa tới một lần trong một triệu',

@@ -199,7 +199,7 @@ export const components = (format: Format) => ({
     weeklyAll: (all: number, name: string) =>
       `Cả ${all} nội dung theo dõi có mục tiêu của ${name} đều đạt tuần qua`,
     weeklyMissed: (missed: number, all: number, name: string) =>
-      `${missed}/${all} nội dung theo dõi của ${name} chưa đạt mục tiêu tuần qua`,
+      `${missed}/${all} nội dung theo dõi của ${name} dưới mục tiêu tuần qua`,
     lastWeek: 'Tuần qua',
     weeks: '13 tuần',
     speaks: 'Nói thay',

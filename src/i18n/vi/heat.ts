@@ -109,7 +109,7 @@ export const heat = (format: Format) => {
     },
     notes: {
       target:
-        'Một tỷ lệ kém mục tiêu chỉ được tô khi có ít nhất 3 lượt không đạt, xác suất ngẫu nhiên tối đa 0,2 %, và báo động giả trên cả bảng giữ ở 10 %. Thời gian và tỷ lệ tại một ngày (như giải ngân, có mục tiêu của cả năm) không có khoảng dao động nên chỉ gạch chân, không tô và không đếm.',
+        'Một tỷ lệ kém mục tiêu chỉ được tô khi có ít nhất 3 lượt không đạt, xác suất ngẫu nhiên tối đa 0,2 %, và báo động giả qua mọi đơn vị trực thuộc giữ ở 10 %: của một tuần, đó là danh sách ở thẻ Cảnh báo. Thời gian và tỷ lệ tại một ngày (như giải ngân, có mục tiêu của cả năm) không có khoảng dao động nên chỉ gạch chân, không tô và không đếm.',
       residual:
         'Dự kiến = số lượt từng lĩnh vực × tỷ lệ chưa đạt chung của loại đơn vị; dấu + là kém hơn. Mức chênh thường có giữa các đơn vị đã tính vào độ lệch chuẩn. Ở đơn vị ít lượt, giới hạn 99,8 % rộng hơn nên lệch nhiều vẫn có thể nằm trong.',
       silent: (names: string) => `Không có số trong kỳ ở loại đơn vị này: ${names}.`,

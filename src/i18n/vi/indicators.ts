@@ -32,6 +32,9 @@ export const indicators = (format: Format) => {
 
   return {
     lower,
+    /** `T17`, with its year where that is another than that of a week or day. */
+    sinceWeek: (week: string, now: string) =>
+      `T${Number(week.slice(6))}${week.slice(0, 4) === now.slice(0, 4) ? '' : `/${week.slice(0, 4)}`}`,
     /** Without its measure, for cells and axes: 97,8 of a fraction. */
     plainValue,
     /** In a narrow cell: 97,8 and 100. */
@@ -219,7 +222,7 @@ export const indicators = (format: Format) => {
 
     heat: {
       headline: (missed: number, known: number, kind: string, target: string, period: string) =>
-        `${upper(period)}: ${format.number(missed)}/${format.number(known)} ${kind} chưa đạt mục tiêu ${target}`,
+        `${upper(period)}: ${format.number(missed)}/${format.number(known)} ${kind} dưới mục tiêu ${target}`,
       worst: (name: string, given: string, counts: string | null) =>
         `thấp nhất ${name} ${given}${counts === null ? '' : ` (${counts})`}`,
       worstHigh: (name: string, given: string, counts: string | null) =>
@@ -262,7 +265,7 @@ export const indicators = (format: Format) => {
 
     table: {
       headline: (missed: number, known: number, unit: string, period: string) =>
-        `${upper(period)}: ${unit} chưa đạt mục tiêu ở ${format.number(missed)}/${format.number(known)} nội dung`,
+        `${upper(period)}: ${unit} dưới mục tiêu ở ${format.number(missed)}/${format.number(known)} nội dung`,
       farthest: (name: string, given: string, target: string) =>
         `xa nhất là ${lower(name)} (${given}, mục tiêu ${target})`,
       all: (known: number, unit: string, period: string) =>
@@ -293,7 +296,7 @@ export const indicators = (format: Format) => {
       past: 'Diễn biến',
       pastWhy: (n: number) => `${format.number(n)} kỳ đến kỳ đang xem`,
       pastOf: (name: string) => `${name} qua các kỳ gần nhất`,
-      missed: (n: number) => `Chưa đạt mục tiêu (${format.number(n)})`,
+      missed: (n: number) => `Dưới mục tiêu (${format.number(n)})`,
       reached: (n: number) => `Đạt mục tiêu (${format.number(n)})`,
       open: (n: number) =>
         `Không đặt mục tiêu, chưa đủ số lượt hoặc không có số trong kỳ (${format.number(n)})`,

@@ -45,7 +45,7 @@ export const methodsOfUnits: Method[] = [
   },
   {
     id: 'missed',
-    what: 'Cảnh báo: dưới mục tiêu rõ rệt',
+    what: 'Cảnh báo: chưa đạt mục tiêu',
     formula: 'P(X ≥ số chưa đạt | n lượt, tỷ lệ cho phép = 1 − mục tiêu) ≤ 0,2%',
     how: 'Nhị thức chính xác của một tuần, từ 3 lượt chưa đạt trở lên; phát hiện nhầm giữ ở 10% qua mọi phép thử. Không có luật nào chỉ dựa vào chuỗi tuần liền nhau.',
     measure: 'xác suất, 0–1; chỉ nêu khi bằng chứng đạt 99,8%',

@@ -158,9 +158,9 @@ export const overview = (format: Format) => ({
       `Nội dung cần chỉ đạo ở ${format.number(n)} đơn vị, trước hết ${first}`,
     none: 'Nội dung cần chỉ đạo: không có',
     noneWhy: (period: string) =>
-      `Không có đơn vị nào dưới mục tiêu hoặc sụt một cách rõ rệt trong ${format.period(period)}.`,
+      `Không có đơn vị nào chưa đạt mục tiêu, sụt so với chính mình hay tồn quá hạn tăng trong ${format.period(period)}.`,
     subtitle: (period: string) =>
-      `Dưới mục tiêu hoặc sụt so với chính mình, bằng chứng 99,8% · đơn vị trực thuộc Thành phố · ${format.period(period)}`,
+      `Danh sách cảnh báo của tuần, nơi nhiều người chờ nhất trước · đơn vị trực thuộc Thành phố · ${format.period(period)}`,
     file: 'tong-quan-can-chi-dao',
     unit: 'Đơn vị',
     what: 'Nội dung',
@@ -171,10 +171,7 @@ export const overview = (format: Format) => ({
     target: 'Mục tiêu hoặc mức trước đây',
     misses: 'Không đạt',
     cases: 'Trên',
-    since: 'Từ',
-    sinceWeek: (period: string) => `T${Number(period.slice(6))}`,
-    before: (period: string) => `trước T${Number(period.slice(6))}`,
-    atLeastSince: (period: string) => `${format.period(period)} hoặc trước đó`,
+    since: 'Từ tuần',
     waiting: 'Đang chờ',
     waitingTitle: 'Người có hồ sơ đã quá hạn mà chưa xong',
     oldest: 'Lâu nhất (ngày làm việc)',

@@ -160,19 +160,15 @@ export const unit = (format: Format) => {
       none: 'Không có tín hiệu nào vượt dao động ngẫu nhiên',
       noneWhy: 'Chỉ báo khi bằng chứng đạt 99,8% và có từ ba vụ việc trở lên.',
       subtitle: (name: string) =>
-        `Khác hẳn quá khứ của mình hoặc dưới mục tiêu rõ rệt · ${name} và đơn vị bên dưới`,
+        `Khác hẳn quá khứ của mình hoặc chưa đạt mục tiêu · ${name} và đơn vị bên dưới`,
       file: 'tin-hieu',
       unit: 'Đơn vị',
       what: 'Nội dung',
       finding: 'Dấu hiệu',
       both: 'Nội dung và dấu hiệu',
-      since: 'Từ ngày',
+      since: 'Từ tuần',
       waiting: 'Đang chờ',
       waitingTitle: 'Hồ sơ đang quá hạn chưa xong của đơn vị',
-      slip: (observed: string, expected: string, weeks: number) =>
-        `${observed} lượt không đạt, thường chỉ ${expected}, trong ${count(weeks)} tuần`,
-      missed: (misses: string, cases: string, target: string) =>
-        `${misses}/${cases} lượt không đạt trong tuần, mục tiêu ${target}`,
       full: 'năm trước đạt',
     },
     stuck: {

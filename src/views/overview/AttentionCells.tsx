@@ -22,7 +22,7 @@ export function What({ line, attention, words }: CellProps & { attention: Attent
         search={{
           unit: line.unit.unit,
           indicator: definition.indicator,
-          period: line.isRate ? attention.period.period : attention.current.period,
+          period: line.found.rule === 'stock' ? attention.current.period : attention.period.period,
         }}
         className={styles.above}
       >
@@ -37,10 +37,10 @@ export function What({ line, attention, words }: CellProps & { attention: Attent
 export function Value({ line, words }: CellProps) {
   const { format } = words
   const said = words.overview.attention
-  const { misses, cases } = line.worst
+  const { observed, cases, rule } = line.found
   const value = format.percent(line.value)
-  const wanted = format.percent(line.wanted, line.worst.rule === 'target' ? 0 : 1)
-  const counts = said.counts(format.number(misses), format.number(cases))
+  const wanted = format.percent(line.wanted, rule === 'target' ? 0 : 1)
+  const counts = said.counts(format.number(observed), format.number(cases))
   const others = line.others.map((one) => format.name(one.definition)).join(', ')
   return (
     <Reason why={others ? `${counts}. ${said.others(others)}` : counts} plain>

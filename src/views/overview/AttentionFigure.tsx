@@ -53,7 +53,7 @@ export function AttentionFigure({ operations }: { operations: Operations }) {
             rowKey={keyOf}
             after={
               attention.more > 0 ? (
-                <Link to="/indicators" search={{ period, tab: 'heat' }}>
+                <Link to="/indicators" search={{ period, tab: 'alerts' }}>
                   {said.more(attention.more)}
                 </Link>
               ) : null

@@ -1,7 +1,7 @@
 import type { Attention } from '../../answers/overview/attention.ts'
-import { nextPeriod } from '../../domain/indicator/period.ts'
 import type { Words } from '../../i18n/vi.ts'
 import { UnitLink } from '../../parts/links/UnitLink.tsx'
+import { Since } from '../../parts/signals/Since.tsx'
 import type { TableColumn } from '../../ui/tableColumn.ts'
 import { Points, Value, What } from './AttentionCells.tsx'
 import type { AttentionLine } from './attentionLines.ts'
@@ -60,15 +60,8 @@ export function attentionColumns(
       key: 'since',
       label: said.since,
       kind: 'text',
-      value: (line) => line.worst.since.period,
-      show: (line) => (
-        <span
-          className={styles.since}
-          title={line.longer ? said.atLeastSince(since(line).period) : format.period(since(line).period)}
-        >
-          {line.longer ? said.before(nextPeriod(since(line)).period) : said.sinceWeek(since(line).period)}
-        </span>
-      ),
+      value: ({ found }) => found.since.period,
+      show: ({ found }) => <Since since={found.since} now={attention.period.period} />,
       ...still,
     },
     {
@@ -93,5 +86,3 @@ export function attentionColumns(
     },
   ]
 }
-
-const since = (line: AttentionLine) => line.worst.since

@@ -1,19 +1,25 @@
 import { expect, it } from 'vitest'
-import type { AttentionRow } from '../../answers/overview/attention.ts'
-import type { Missed } from '../../answers/signals/Missed.ts'
+import type { AttentionRow, AttentionSignal } from '../../answers/overview/attention.ts'
 import { periodNamed } from '../../domain/indicator/period.ts'
 import { vi } from '../../i18n/vi.ts'
 import { attentionLines } from './attentionLines.ts'
 import { intakeExample, operationsExample, unitExample } from './examples.ts'
 import { intakeRows } from './intakeRows.ts'
 
-const missed = (kind: 'rate' | 'stock', direction: 'higher' | 'lower', since: string): Missed => ({
+const since = periodNamed('2026-W44', 'civil')
+const counts = { misses: 25, cases: 100, allowed: 0.02, pValue: 0, since }
+
+const signal = (
+  direction: 'higher' | 'lower',
+  by: Partial<Pick<AttentionSignal, 'slip' | 'missed' | 'stock'>>,
+): AttentionSignal => ({
+  unit: unitExample('A', 'A'),
   definition: {
     indicator: 'x',
     name_vi: 'Nội dung x',
     name_en: null,
     measure: 'fraction',
-    kind,
+    kind: by.stock ? 'stock' : 'rate',
     direction,
     target: 0.98,
     minimum: null,
@@ -22,17 +28,17 @@ const missed = (kind: 'rate' | 'stock', direction: 'higher' | 'lower', since: st
     status: 'assumed',
     source: null,
   },
-  misses: 25,
-  cases: 100,
-  allowed: 0.02,
-  pValue: 0,
+  slip: null,
+  missed: null,
+  stock: null,
+  lastYear: null,
   excess: 23,
-  missedShare: 0.25,
-  rule: kind === 'rate' ? 'target' : 'stock',
-  since: periodNamed(since, 'civil'),
+  waiting: 7,
+  atStake: [],
+  ...by,
 })
 
-const row = (unit: string, worst: Missed): AttentionRow => ({
+const row = (unit: string, worst: AttentionSignal): AttentionRow => ({
   unit: unitExample(unit, unit),
   worst,
   others: [],
@@ -45,36 +51,35 @@ const lines = (rows: AttentionRow[], change = {}) => {
 }
 
 it('tells the rate that was reached and the one that was wanted, in the direction of the indicator', () => {
-  const [higher, lower, stock] = lines([
-    row('A', missed('rate', 'higher', '2026-W44')),
-    row('B', missed('rate', 'lower', '2026-W44')),
-    row('C', missed('stock', 'lower', '2026-W44')),
+  const [higher, lower, stock, slip] = lines([
+    row('A', signal('higher', { missed: counts })),
+    row('B', signal('lower', { missed: counts })),
+    row('C', signal('lower', { stock: counts })),
+    row(
+      'D',
+      signal('higher', {
+        missed: counts,
+        slip: { pValue: 0, weeks: 2, observed: 30, expected: 6, cases: 200, since },
+      }),
+    ),
   ])
   expect(higher).toMatchObject({ value: 0.75, wanted: 0.98 })
   expect(lower).toMatchObject({ value: 0.25, wanted: 0.02 })
-  expect(stock).toMatchObject({ value: 0.25, wanted: 0.02, isRate: false })
+  expect(stock).toMatchObject({ value: 0.25, wanted: 0.02, found: { rule: 'stock' } })
+  expect(slip).toMatchObject({ value: 0.85, wanted: 0.97, found: { rule: 'slip' } })
 })
 
-it('says that it may have begun earlier where every period that was looked at missed', () => {
-  const since = (kind: 'rate' | 'stock', week: string) => lines([row('A', missed(kind, 'higher', week))])[0]
-  expect(since('rate', '2026-W34')?.longer).toBe(true)
-  expect(since('rate', '2026-W35')?.longer).toBe(false)
-  expect(since('stock', '2026-W35')?.longer).toBe(true)
-})
-
-it('counts the days past due of the oldest dossier and adds up points of the same unit only', () => {
-  const cost = { index: 'QD766', component: 'C', name_vi: 'c', name_en: null, indicator: 'x' }
+it('tells the working days past due of the oldest dossier, and adds up the points of the unit', () => {
+  const cost = { unit: 'A', index: 'QD766', component: 'C', name_vi: 'c', name_en: null, indicator: 'x' }
+  const costly = (points: number) => ({
+    ...signal('higher', { missed: counts }),
+    atStake: [{ ...cost, points }],
+  })
   const [a, b] = lines(
-    [row('A', missed('rate', 'higher', '2026-W44')), row('B', missed('rate', 'higher', '2026-W44'))],
-    {
-      oldest: [{ unit: 'A', overdue: 3, oldest_due: '2026-11-10' }],
-      atStake: [
-        { unit: 'A', points: 0.25, ...cost },
-        { unit: 'A', points: 0.5, ...cost },
-      ],
-    },
+    [{ ...row('A', costly(0.25)), others: [costly(0.5)] }, row('B', signal('higher', { missed: counts }))],
+    { oldest: [{ unit: 'A', overdue: 3, oldest_due: '2026-11-10', days_over: 8 }] },
   )
-  expect(a).toMatchObject({ oldestDays: 10, points: 0.75 })
+  expect(a).toMatchObject({ oldestDays: 8, points: 0.75 })
   expect(b).toMatchObject({ oldestDays: null, points: null })
 })
 

@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router'
+import { foundOf } from '../../answers/signals/foundOf.ts'
 import type { Signal } from '../../answers/signals/Signal.ts'
 import { signals } from '../../answers/signals/signals.ts'
 import { periodOf } from '../../domain/indicator/period.ts'
@@ -6,6 +7,8 @@ import type { Words } from '../../i18n/vi.ts'
 import { fileName } from '../../parts/figure/fileName.ts'
 import { MethodLink } from '../../parts/links/MethodLink.tsx'
 import { UnitLink } from '../../parts/links/UnitLink.tsx'
+import { Since } from '../../parts/signals/Since.tsx'
+import { signPhrase } from '../../parts/signals/signPhrase.ts'
 import { Answered } from '../../ui/Answered.tsx'
 import { Figure } from '../../ui/Figure.tsx'
 import { Table } from '../../ui/Table.tsx'
@@ -85,29 +88,9 @@ function useSignalsBelow(parent: string | null, asOf: string) {
   })
 }
 
-/** The first day of the run of weeks that shows it. */
-function sinceOf({ slip, missed }: Signal): string | null {
-  return slip?.since.start ?? missed?.since.start ?? null
-}
+const sinceOf = (signal: Signal) => foundOf(signal)[0]?.since ?? null
 
-function findingOf({ slip, missed, definition, lastYear }: Signal, words: Words): string {
-  const said = words.unit.signals
-  const { number } = words.format
-  const parts = [
-    slip ? said.slip(number(slip.observed), number(slip.expected, 1), slip.weeks) : null,
-    missed
-      ? said.missed(
-          number(missed.misses),
-          number(missed.cases),
-          words.indicators.target(definition.target, definition.measure),
-        )
-      : null,
-    lastYear ? said.full : null,
-  ]
-  return parts.filter((part) => part !== null).join('; ')
-}
-
-function signalColumns({ simulated }: LookedUnit, words: Words): TableColumn<Signal>[] {
+function signalColumns({ simulated, asOf }: LookedUnit, words: Words): TableColumn<Signal>[] {
   const said = words.unit.signals
   return [
     {
@@ -120,9 +103,12 @@ function signalColumns({ simulated }: LookedUnit, words: Words): TableColumn<Sig
     {
       key: 'since',
       label: said.since,
-      kind: 'number',
-      value: sinceOf,
-      show: (row) => words.format.date(sinceOf(row)),
+      kind: 'text',
+      value: (row) => sinceOf(row)?.period ?? null,
+      show: (row) => {
+        const since = sinceOf(row)
+        return since ? <Since since={since} now={asOf} /> : '–'
+      },
     },
     {
       key: 'both',
@@ -149,4 +135,8 @@ function signalColumns({ simulated }: LookedUnit, words: Words): TableColumn<Sig
       value: (row) => row.waiting,
     },
   ]
+}
+
+function findingOf(row: Signal, words: Words): string {
+  return [signPhrase(row, words), row.lastYear ? words.unit.signals.full : null].filter(Boolean).join('; ')
 }

@@ -30,17 +30,17 @@ export interface AlertDetailProps {
 export function AlertDetail({ alert, others, asOf, simulated, onAlert }: AlertDetailProps) {
   const words = useWords()
   const said = words.alerts.detail
-  const { unit, definition, slip, missed, weeks } = alert
+  const { unit, definition, slip, missed, stock, weeks } = alert
   const first = weeks[0]
   const last = weeks.at(-1)
-  const { since, earlier } = sinceOf(alert)
+  const since = sinceOf(alert)
   const data = useMemo(
     () => ({
       weeks,
-      allowed: slip ? null : (missed?.allowed ?? null),
-      since: earlier ? null : (since?.period ?? null),
+      allowed: slip ? null : ((missed ?? stock)?.allowed ?? null),
+      since: weeks.some(({ period }) => period === since?.period) ? (since?.period ?? null) : null,
     }),
-    [weeks, slip, missed, since, earlier],
+    [weeks, slip, missed, stock, since],
   )
   const begins = weeks.at(-(slip?.weeks ?? 1)) ?? last
   const window = { start: begins?.start ?? asOf, end: last?.end ?? asOf }
@@ -137,9 +137,8 @@ export function AlertDetail({ alert, others, asOf, simulated, onAlert }: AlertDe
 
 function begunWords(alert: Signal, words: Words): string {
   const said = words.alerts.detail
-  const { since, earlier } = sinceOf(alert)
-  if (!since) return '–'
-  return earlier ? said.begunBefore(since.period) : said.begunAt(since.period, since.start, since.end)
+  const since = sinceOf(alert)
+  return since ? said.begunAt(since.period, since.start, since.end) : '–'
 }
 
 function pointsWords({ atStake }: Signal, words: Words): string {
@@ -167,11 +166,12 @@ function partWords(parts: Awaited<ReturnType<typeof signalParts>>, words: Words)
     .join('; ')
 }
 
-function ruleWords({ slip, missed, lastYear, definition }: Signal, words: Words): string {
+function ruleWords({ slip, missed, stock, lastYear, definition }: Signal, words: Words): string {
   const said = words.alerts.detail
   return [
     ...(slip ? [said.ruleSlip] : []),
     ...(missed ? [said.ruleMiss] : []),
+    ...(stock ? [said.ruleStock] : []),
     ...(lastYear
       ? [
           said.ruleFull(

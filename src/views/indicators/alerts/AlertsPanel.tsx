@@ -20,7 +20,7 @@ import { alertColumns, alertNumbers } from './alertColumns.tsx'
 import { type AlertLine, alertKey, alertLines, countUnits } from './alertLines.ts'
 import { alertsHeadline } from './alertWords.ts'
 
-const rules = ['all', 'slip', 'full', 'missed'] as const
+const rules = ['all', 'slip', 'full', 'missed', 'stock'] as const
 const few = 10
 const everyKind = '*'
 

@@ -1,12 +1,14 @@
 import { Link } from '@tanstack/react-router'
-import { nextPeriod } from '../../../domain/indicator/period.ts'
+import { foundOf, pointsOf } from '../../../answers/signals/foundOf.ts'
 import { sureness } from '../../../domain/signal/sureness.ts'
 import type { Words } from '../../../i18n/vi.ts'
 import { UnitLink } from '../../../parts/links/UnitLink.tsx'
+import { Since } from '../../../parts/signals/Since.tsx'
+import { signPhrase } from '../../../parts/signals/signPhrase.ts'
 import { type PlainTable, plainTable, type TableColumn } from '../../../ui/tableColumn.ts'
 import styles from './Alerts.module.css'
 import type { AlertLine } from './alertLines.ts'
-import { evidenceOf, pointsOf, signPhrase, sinceOf } from './alertWords.ts'
+import { evidenceOf, sinceOf } from './alertWords.ts'
 
 export function alertColumns(
   { week, simulated }: { week: string; simulated: boolean },
@@ -35,8 +37,11 @@ export function alertColumns(
       key: 'since',
       label: said.since,
       kind: 'text',
-      value: ({ alert }) => sinceOf(alert).since?.period ?? null,
-      show: ({ alert }) => <Since alert={alert} now={week} words={words} />,
+      value: ({ alert }) => sinceOf(alert)?.period ?? null,
+      show: ({ alert }) => {
+        const since = sinceOf(alert)
+        return since ? <Since since={since} now={week} /> : '–'
+      },
       sortable: false,
     },
     {
@@ -54,7 +59,7 @@ export function alertColumns(
       title: said.pointsWhy,
       kind: 'number',
       decimals: 2,
-      value: ({ alert }) => pointsOf(alert),
+      value: ({ alert, others }) => pointsOf([alert, ...others]),
       sortable: false,
     },
   ]
@@ -81,17 +86,6 @@ function Sign({ line: { alert, others }, week, words }: { line: AlertLine; week:
   )
 }
 
-function Since({ alert, now, words }: { alert: AlertLine['alert']; now: string; words: Words }) {
-  const { since, earlier } = sinceOf(alert)
-  if (!since) return '–'
-  const said = words.alerts
-  return (
-    <span className={styles.since} title={words.indicators.period(since.period, since.start, since.end)}>
-      {earlier ? said.before(nextPeriod(since).period, now) : said.sinceWeek(since.period, now)}
-    </span>
-  )
-}
-
 /** Every alert of the lines as plain values, the others of a unit on rows of their own. */
 export function alertNumbers(lines: readonly AlertLine[], words: Words): PlainTable {
   const said = words.alerts
@@ -112,14 +106,14 @@ export function alertNumbers(lines: readonly AlertLine[], words: Words): PlainTa
       text('unit', said.unit, ({ unit }) => format.name(unit)),
       text('indicator', said.indicator, ({ definition }) => format.name(definition)),
       text('sign', said.sign, (row) => signPhrase(row, words)),
-      text('since', said.since, (row) => sinceOf(row).since?.period ?? null),
+      text('since', said.since, (row) => sinceOf(row)?.period ?? null),
       text('sureness', said.sureness, (row) => said.detail.sureness[sureness(evidenceOf(row))]),
-      number('observed', said.observed, 0, ({ slip, missed }) => slip?.observed ?? missed?.misses ?? null),
+      number('observed', said.observed, 0, (row) => foundOf(row)[0]?.observed ?? null),
       number('expected', said.expected, 1, ({ slip }) => slip?.expected ?? null),
       number('allowed', said.allowed, 1, ({ missed }) => (missed ? missed.cases * missed.allowed : null)),
       number('lastYear', said.lastYear, 4, ({ lastYear }) => lastYear?.value ?? null),
       number('waiting', said.waits, 0, ({ waiting }) => waiting),
-      number('points', said.points, 2, pointsOf),
+      number('points', said.points, 2, (row) => pointsOf([row])),
     ],
     all,
   )

@@ -3,10 +3,11 @@ import type { Signal, Signals } from '../../../answers/signals/Signal.ts'
 import { periodNamed, periodsUpTo } from '../../../domain/indicator/period.ts'
 import { en } from '../../../i18n/en.ts'
 import { vi } from '../../../i18n/vi.ts'
+import { signPhrase } from '../../../parts/signals/signPhrase.ts'
 import { onTime } from '../../../parts/standings/indicator.examples.ts'
 import { alertNumbers } from './alertColumns.tsx'
 import { alertLines, countUnits } from './alertLines.ts'
-import { alertsHeadline, detailHeadline, signPhrase, sinceOf } from './alertWords.ts'
+import { alertsHeadline, detailHeadline, sinceOf } from './alertWords.ts'
 
 const week = periodNamed('2026-W46', 'civil')
 const weeks = periodsUpTo(week, 30)
@@ -27,6 +28,7 @@ const alert = (code: string, kind: string, change: Partial<Signal>): Signal => (
   definition: onTime,
   slip: null,
   missed: null,
+  stock: null,
   lastYear: null,
   excess: 1,
   waiting: 7,
@@ -35,7 +37,14 @@ const alert = (code: string, kind: string, change: Partial<Signal>): Signal => (
   ...change,
 })
 
-const slip = { pValue: 1e-5, weeks: 4, observed: 27, expected: 8.41, since: periodNamed('2026-W43', 'civil') }
+const slip = {
+  pValue: 1e-5,
+  weeks: 4,
+  observed: 27,
+  expected: 8.41,
+  cases: 400,
+  since: periodNamed('2026-W43', 'civil'),
+}
 const missed = {
   pValue: 1e-9,
   misses: 580,
@@ -84,7 +93,7 @@ describe('the alerts', () => {
 
   it('are counted in a sentence, and that there are none is said', () => {
     expect(alertsHeadline(found, vi)).toBe(
-      'Tuần 46/2026: 1 đơn vị sụt so với chính mình; 1 đơn vị năm trước đủ nay hụt; 2 đơn vị dưới mục tiêu rõ rệt',
+      'Tuần 46/2026: 1 đơn vị sụt so với chính mình; 1 đơn vị năm trước đủ nay hụt; 2 đơn vị chưa đạt mục tiêu',
     )
     expect(alertsHeadline(found, en)).toContain('1 unit slipped against its own past')
     expect(alertsHeadline(data([]), vi)).toBe('Tuần 46/2026: cảnh báo không có')
@@ -102,10 +111,20 @@ describe('the alerts', () => {
     )
   })
 
-  it('say that it may have begun before the weeks that were looked at', () => {
+  it('say the week since which the leading rule holds, with its year where that is another', () => {
     const [slipping, missing] = found.rows
-    expect(slipping && sinceOf(slipping)).toMatchObject({ since: { period: '2026-W43' }, earlier: false })
-    expect(missing && sinceOf(missing)).toMatchObject({ since: { period: '2026-W17' }, earlier: true })
+    expect(slipping && sinceOf(slipping)?.period).toBe('2026-W43')
+    expect(missing && sinceOf(missing)?.period).toBe('2026-W17')
+    expect(vi.indicators.sinceWeek('2026-W17', '2026-W46')).toBe('T17')
+    expect(vi.indicators.sinceWeek('2024-W02', '2026-W46')).toBe('T2/2024')
+  })
+
+  it('tell a stock by its counts and what it was before', () => {
+    const stock = { pValue: 1e-5, misses: 20, cases: 80, allowed: 0.1, since: week }
+    const one = alert('C', 'commune', { stock })
+    expect(signPhrase(one, vi)).toBe('20/80 hồ sơ đang mở đã quá hạn, 12 tuần trước cao nhất 10,0%')
+    expect(countUnits(data([one]), 'stock', null)).toBe(1)
+    expect(alertsHeadline(data([one]), vi)).toContain('1 đơn vị tồn quá hạn cao hơn hẳn trước')
   })
 
   it('are exported one alert a row, how sure in words', () => {

@@ -29,8 +29,9 @@ export function countUnits(data: Signals, rule: Rule, kinds: readonly string[] |
   return alertLines(data, { rule, kinds }).length
 }
 
-function isOf({ slip, missed, lastYear }: Signal, rule: Rule): boolean {
+function isOf({ slip, missed, stock, lastYear }: Signal, rule: Rule): boolean {
   if (rule === 'slip') return slip !== null
   if (rule === 'full') return lastYear !== null
+  if (rule === 'stock') return stock !== null
   return rule === 'missed' ? missed !== null : true
 }

@@ -33,7 +33,7 @@ const heat = (rows: HeatRow[], definition = onTime): IndicatorHeat => ({
 it('counts who misses the target among those with enough cases and names the lowest', () => {
   const rows = [row('Xã A', 80, 100), row('Xã B', 99, 100), row('Xã C', 1, 9), row('Xã D', null, null)]
   expect(periodHeadline(heat(rows), 'Xã, phường', vi)).toBe(
-    'Tuần 46/2026: 1/2 xã, phường chưa đạt mục tiêu 98%; thấp nhất Xã A 80,0% (80/100)',
+    'Tuần 46/2026: 1/2 xã, phường dưới mục tiêu 98%; thấp nhất Xã A 80,0% (80/100)',
   )
 })
 

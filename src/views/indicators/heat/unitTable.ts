@@ -20,7 +20,7 @@ export function unitTable(
   const said = words.heat
   const scales = definitions.map((definition) => heatScale(definition, []))
   const step = (cell: UnitHeatCell, i: number): TintStep =>
-    measure === 'residual' ? residualStep(cell) : targetStep(cell, scales[i]?.step(cell) ?? 'none')
+    measure === 'residual' ? residualStep(cell) : targetStep(cell, scales[i]?.step(coloured(cell)) ?? 'none')
   return {
     keys: measure === 'residual' ? residualKeys(words) : targetKeys(words),
     columns: [
@@ -77,6 +77,11 @@ function cellText(
 ): string {
   if (measure === 'residual') return words.format.signed(cell.residual?.z ?? null, 1)
   return words.indicators.cell(cell.value, definition?.measure ?? 'fraction')
+}
+
+/** Few cases are grey unless they are evidence enough. */
+function coloured(cell: UnitHeatCell): UnitHeatCell {
+  return cell.missed ? { ...cell, belowMinimum: false } : cell
 }
 
 function targetStep({ missed }: UnitHeatCell, step: HeatStep): TintStep {

@@ -1,0 +1,55 @@
+import { dataDate } from '../../../src/answers/data/dataDate.ts'
+import { known, unitList } from '../../../src/answers/lists/unitTree.ts'
+import { foundOf, pointsOf } from '../../../src/answers/signals/foundOf.ts'
+import type { Signal } from '../../../src/answers/signals/Signal.ts'
+import { signals } from '../../../src/answers/signals/signals.ts'
+import { isComplete, periodNamed } from '../../../src/domain/indicator/period.ts'
+import type { Question } from '../Question.ts'
+import { withoutNoise } from '../withoutNoise.ts'
+
+/**
+ * The list of signals of one week that every screen shows: of the units directly below the city, of one unit, or
+ * with `--children` of it and the units directly below it. A row for each rule by which something was found.
+ */
+export const alertsQuestion: Question = {
+  name: 'alerts',
+  options: { week: { type: 'string' }, unit: { type: 'string' }, children: { type: 'boolean' } },
+  required: ['week'],
+  columns: ['unit', 'indicator', 'rule', 'since', 'observed', 'expected', 'waiting', 'points'],
+  async answer(database, options, { today, words, warn }) {
+    const week = weekOption(String(options.week))
+    const units = new Map((await unitList(database)).map((one) => [one.unit, one]))
+    const asOf = (await dataDate(database, { asOf: today })) ?? week.end
+    const root = [...units.values()].find(({ parent }) => parent === null)?.unit ?? 'HN'
+    const unit = known(units, String(options.unit ?? root))
+    if (!isComplete(week, asOf)) {
+      warn(words.alerts.notOver(week.period, week.end))
+      return []
+    }
+    const below = async (parent: string | null) =>
+      parent === null ? [] : (await signals(database, { parent, period: week, asOf })).rows
+    const isList = options.unit === undefined || options.children === true
+    const own = (await below(unit.parent)).filter((row) => row.unit.unit === unit.unit)
+    return [...own, ...(isList ? await below(unit.unit) : [])].flatMap(rowsOf)
+  },
+}
+
+function rowsOf(signal: Signal) {
+  const { unit, definition, waiting } = signal
+  return foundOf(signal).map(({ rule, since, observed, expected }) => ({
+    unit: unit.unit,
+    indicator: definition.indicator,
+    rule,
+    since: since.period,
+    observed,
+    expected: withoutNoise(expected),
+    waiting,
+    points: withoutNoise(pointsOf([signal])),
+  }))
+}
+
+/** @throws RangeError unless the text is an ISO week */
+function weekOption(text: string) {
+  if (!/^\d{4}-W\d{2}$/.test(text)) throw new RangeError(`not a week (YYYY-Www): ${text}`)
+  return periodNamed(text, 'civil')
+}
