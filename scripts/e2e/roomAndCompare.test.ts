@@ -47,8 +47,10 @@ describe('what the reader sets', () => {
     const { page, said } = opened.vi
     await go(page, '/causes?tab=room')
     await shown(page, /^PCI 2021: /)
+    await shown(page, /Ưu tiên thực hiện: Gia nhập thị trường \(\+0,71 điểm; 51\/115 lần đã làm được/)
+    await page.getByLabel('Công sức cho một điểm của Gia nhập thị trường').fill('10')
     await page.getByLabel('Công sức cho một điểm của Tiếp cận đất đai').fill('0.1')
-    await shown(page, /Đáng làm trước theo công sức đang đặt: Tiếp cận đất đai \(5,00 điểm/)
+    await shown(page, /Ưu tiên thực hiện: Tiếp cận đất đai \(\+0,6\d điểm; 7\/315 lần đã làm được/)
     expect(decodeURIComponent(page.url())).toContain('PCI.LAND:0.1')
     expect(said).toEqual([])
   })

@@ -67,11 +67,16 @@ describe('room of Hà Nội in PCI 2021', () => {
     expect(attribution[0]?.points).toBeCloseTo(points ?? Number.NaN, 9)
   })
 
-  test('is ordered by points per effort as the reader sets effort', () => {
-    const first = (effort: [string, number][]) =>
-      headroomGains(pci, choice('best', effort)).rows[0]?.row.component
-    expect(first([])).toBe('PCI.TRANSPARENCY')
-    expect(first([['PCI.LAND', 0.1]])).toBe('PCI.LAND')
+  test('is ordered by points × (k + ½) ÷ (n + 1), and by the effort that the reader sets', () => {
+    const rows = headroomGains(pci, choice('best')).rows.filter(({ points }) => points !== null && points > 0)
+    const expected = rows.map(({ points, record }) =>
+      record === null ? 0 : ((points ?? 0) * (record.made + 0.5)) / (record.n + 1),
+    )
+    expect(expected).toEqual([...expected].sort((a, b) => b - a))
+    expect(new Set(expected).size).toBeGreaterThan(5)
+    const dear = new Map(rows.slice(0, 1).map(({ row }) => [row.component, 10] as const))
+    const next = headroomGains(pci, choice('best', [...dear])).rows[0]?.row.component
+    expect(next).toBe(rows[1]?.row.component)
   })
 
   test('by a step never goes beyond the maximum', () => {

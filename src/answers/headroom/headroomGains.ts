@@ -1,5 +1,6 @@
 import { type GainRecord, gainRecord } from '../../domain/headroom/gainRecord.ts'
 import { perEffort } from '../../domain/headroom/perEffort.ts'
+import { priority } from '../../domain/headroom/priority.ts'
 import { type Attribution, attribute } from '../../domain/score/attribute.ts'
 import { buildTree } from '../../domain/score/componentTree.ts'
 import type { BreakdownRow } from '../breakdown/breakdownRows.ts'
@@ -28,10 +29,12 @@ export interface HeadroomGain extends HeadroomComponent {
   perEffort: number | null
   /** How often so much was gained in a year from a like level; null where that is unknown or nothing is to gain. */
   record: GainRecord | null
+  /** What is to be done first (see `priority`); null where too few cases tell. */
+  priority: number | null
 }
 
 export interface HeadroomGains {
-  /** What brings most per effort first; the largest gain where its worth in points of the index is unknown. */
+  /** By priority, then by points; the largest gain where its worth in points of the index is unknown. */
   rows: HeadroomGain[]
   /** Of all components whose gain is known, in points of the index; null where none is. */
   points: number | null
@@ -44,31 +47,23 @@ export function headroomGains(
   { data, components, inPoints }: Headroom,
   { to, step, effort }: GainChoice,
 ): HeadroomGains {
-  const gains = components.map(({ row }) => ({
-    component: row.component,
-    gain: gainOf(row, to, step),
-    factor: row.factor,
-    effort: effort.get(row.component) ?? 1,
-  }))
-  const rows = perEffort(gains).flatMap((found): HeadroomGain[] => {
-    const component = components.find(({ row }) => row.component === found.component)
-    const asked = gains.find((one) => one.component === found.component)
-    if (!component || !asked) return []
-    const { gain } = asked
-    return [
-      {
-        ...component,
-        gain,
-        points: found.points,
-        done:
-          component.exhausted === 'best' && (to === 'maximum' || to === 'step') ? null : component.exhausted,
-        effort: asked.effort,
-        perEffort: found.perEffort,
-        record: component.like && gain !== null && gain > 0 ? gainRecord(component.like.steps, gain) : null,
-      },
-    ]
+  const rows = components.map((one): HeadroomGain => {
+    const { component, factor } = one.row
+    const gain = gainOf(one.row, to, step)
+    const own = effort.get(component) ?? 1
+    const { points, perEffort: per } = perEffort({ component, gain, factor, effort: own })
+    const record = one.like && gain !== null && gain > 0 ? gainRecord(one.like.steps, gain) : null
+    return {
+      ...one,
+      ...{ gain, points, effort: own, perEffort: per, record },
+      done: one.exhausted === 'best' && (to === 'maximum' || to === 'step') ? null : one.exhausted,
+      priority: priority(points, record, own),
+    }
   })
-  if (!inPoints) rows.sort((a, b) => (b.gain ?? -1) - (a.gain ?? -1))
+  const byGain = (a: HeadroomGain, b: HeadroomGain) => (b.gain ?? -1) - (a.gain ?? -1)
+  const first = (a: HeadroomGain, b: HeadroomGain) =>
+    (b.priority ?? -1) - (a.priority ?? -1) || (b.points ?? -1) - (a.points ?? -1)
+  rows.sort(inPoints ? first : byGain)
   const known = rows.flatMap(({ points }) => (points === null ? [] : [points]))
   const points = known.length === 0 ? null : known.reduce((sum, one) => sum + one, 0)
   return { rows, points, attribution: points === null ? [] : whose(data.rows, rows, points) }

@@ -9,7 +9,6 @@ export interface Gain {
 }
 
 export interface GainPerEffort {
-  component: string
   /** Of the index: gain × factor. */
   points: number | null
   /** Of the whole gain: gain × effort. */
@@ -19,22 +18,15 @@ export interface GainPerEffort {
 }
 
 /**
- * Gains in the order in which effort brings most: by points of the index per unit of effort, then by points,
- * those without anything to gain or of unknown worth last. Because effort is per point of the component, a
- * gain of any size brings the same per effort: the order tells where to begin, the points how far it leads.
- * @throws RangeError unless every effort > 0
+ * What a gain brings in points of the index, and for one unit of effort. Because effort is per point of the
+ * component, a gain of any size brings the same per effort. @throws RangeError unless the effort > 0
  */
-export function perEffort(gains: readonly Gain[]): GainPerEffort[] {
-  return gains
-    .map(({ component, gain, factor, effort }) => {
-      if (!(effort > 0)) throw new RangeError(`effort of ${component} must be above 0: ${effort}`)
-      const worth = gain === null || factor === null ? null : gain * factor
-      return {
-        component,
-        points: worth,
-        effort: gain === null ? null : gain * effort,
-        perEffort: worth === null || worth <= 0 || factor === null ? null : factor / effort,
-      }
-    })
-    .sort((a, b) => (b.perEffort ?? -1) - (a.perEffort ?? -1) || (b.points ?? -1) - (a.points ?? -1))
+export function perEffort({ component, gain, factor, effort }: Gain): GainPerEffort {
+  if (!(effort > 0)) throw new RangeError(`effort of ${component} must be above 0: ${effort}`)
+  const worth = gain === null || factor === null ? null : gain * factor
+  return {
+    points: worth,
+    effort: gain === null ? null : gain * effort,
+    perEffort: worth === null || worth <= 0 || factor === null ? null : factor / effort,
+  }
 }

@@ -58,13 +58,14 @@ export const headroom = (format: Format): Words['headroom'] => ({
 
   table: {
     headline: {
-      first: (name: string, points: string) =>
-        `First by the effort that is set: ${name} (${points} points for one unit of effort)`,
+      first: (name: string, points: string, made: string) =>
+        `To do first: ${name} (${points} points; made ${made} in a year)`,
+      fewCases: 'To do first: too few cases to tell',
       slips: (names: string) => `May slip: ${names}`,
       plain: 'Every component: how it got here, how much is left',
     },
     subtitle: (place: string, year: number) =>
-      `Scores, history, what is left and what was done before, by component; ordered by points per effort · ${place} · ${year}`,
+      `Scores, history, what is left and what was done before, by component; ordered by points to gain times how often that was made · ${place} · ${year}`,
     assumed: 'Effort for one point of a component',
     name: 'Component',
     score: 'Score',
@@ -91,6 +92,10 @@ export const headroom = (format: Format): Words['headroom'] => ({
     effortOf: (name: string) => `Effort for one point of ${name}`,
     perEffort: 'Points per effort',
     perEffortWhy: 'Points of the whole index for one unit of effort',
+    priority: 'Priority',
+    priorityWhy:
+      'Points to gain × (times made + ½) ÷ (times tried + 1), divided by the effort that is set; with fewer than 20 tries there are too few cases',
+    fewCases: 'too few cases',
     state: 'Note',
     reset: 'Set all effort back to 1',
     assumedNote: 'every effort is 1',

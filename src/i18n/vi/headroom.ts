@@ -55,13 +55,14 @@ export const headroom = (format: Format) => ({
 
   table: {
     headline: {
-      first: (name: string, points: string) =>
-        `Đáng làm trước theo công sức đang đặt: ${name} (${points} điểm cho một đơn vị công sức)`,
+      first: (name: string, points: string, made: string) =>
+        `Ưu tiên thực hiện: ${name} (${points} điểm; ${made} đã làm được trong một năm)`,
+      fewCases: 'Ưu tiên thực hiện: chưa đủ trường hợp',
       slips: (names: string) => `Dễ tụt: ${names}`,
       plain: 'Từng thành phần: đã đi đến đâu, còn bao nhiêu',
     },
     subtitle: (place: string, year: number) =>
-      `Điểm, diễn biến, phần còn lại và tiền lệ theo thành phần; xếp theo điểm trên công sức · ${place} · ${year}`,
+      `Điểm, diễn biến, phần còn lại và tiền lệ theo thành phần; xếp theo điểm thêm nhân khả năng đã thấy · ${place} · ${year}`,
     assumed: 'Công sức cho một điểm của thành phần',
     name: 'Thành phần',
     score: 'Điểm',
@@ -88,6 +89,10 @@ export const headroom = (format: Format) => ({
     effortOf: (name: string) => `Công sức cho một điểm của ${name}`,
     perEffort: 'Điểm/công sức',
     perEffortWhy: 'Điểm của toàn chỉ số cho một đơn vị công sức',
+    priority: 'Ưu tiên',
+    priorityWhy:
+      'Điểm có thể thêm × (số lần làm được + ½) ÷ (số lần thử + 1), chia công sức đang đặt; dưới 20 lần thử thì chưa đủ trường hợp',
+    fewCases: 'chưa đủ trường hợp',
     state: 'Ghi chú',
     reset: 'Đặt lại công sức về 1',
     assumedNote: 'mọi công sức đang là 1',

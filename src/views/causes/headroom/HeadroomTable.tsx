@@ -3,6 +3,7 @@ import type { Headroom } from '../../../answers/headroom/headroomComponents.ts'
 import type { GainChoice, HeadroomGains } from '../../../answers/headroom/headroomGains.ts'
 import { figureNote, fileName, type Shown } from '../../../parts/figure/figureNote.ts'
 import { nameOf } from '../../../parts/names/componentName.ts'
+import { shownDecimals } from '../../../parts/names/shownDecimals.ts'
 import { writeKeyedNumbers } from '../../../state/keyedNumbers.ts'
 import { Figure } from '../../../ui/Figure.tsx'
 import { StatusMark } from '../../../ui/StatusMark.tsx'
@@ -22,7 +23,7 @@ export interface HeadroomTableProps {
 
 const route = getRouteApi('/causes')
 
-/** Every component with what it takes, in the order of points per effort; effort is the reader's to set. */
+/** Every component with what it takes, what is to be done first on top; effort is the reader's to set. */
 export function HeadroomTable({ shown, room, gains, gain, placeName }: HeadroomTableProps) {
   const { data } = shown
   const words = useWords()
@@ -52,10 +53,21 @@ export function HeadroomTable({ shown, room, gains, gain, placeName }: HeadroomT
       room.components.map((one) => one.row),
       words,
     )
-  const [first] = gains.rows.filter(({ perEffort }) => perEffort !== null)
+  const [first] = gains.rows.filter(({ priority }) => priority !== null)
+  const gaining = gains.rows.some(({ points }) => points !== null && points > 0)
   const slipping = gains.rows.filter(({ slips }) => slips)
   const headline = [
-    ...(first?.perEffort ? [said.headline.first(name(first), words.format.number(first.perEffort, 2))] : []),
+    ...(first?.record && first.points !== null
+      ? [
+          said.headline.first(
+            name(first),
+            words.format.signed(first.points, shownDecimals(data.index)),
+            words.headroom.made(first.record.made, first.record.n),
+          ),
+        ]
+      : gaining
+        ? [said.headline.fewCases]
+        : []),
     ...(slipping.length > 0 ? [said.headline.slips(words.format.list(slipping.map(name)))] : []),
   ]
   const place = words.format.name(data)

@@ -159,6 +159,18 @@ export function headroomColumns({
             decimals: 2,
             value: ({ perEffort }: HeadroomGain) => perEffort,
           },
+          {
+            key: 'priority',
+            label: column.priority,
+            title: column.priorityWhy,
+            kind: 'number' as const,
+            decimals: 3,
+            value: (row: HeadroomGain) => row.priority,
+            show: (row: HeadroomGain) =>
+              row.priority === null && row.points !== null && row.points > 0
+                ? column.fewCases
+                : words.format.number(row.priority, 3),
+          },
         ]
       : []),
   ]
