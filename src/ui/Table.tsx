@@ -88,6 +88,7 @@ export function Table<Row>(props: TableProps<Row>) {
               <Fragment key={key}>
                 {line ? <Across columns={open.length}>{line}</Across> : null}
                 <TableRow
+                  name={key}
                   row={row}
                   columns={columns}
                   folded={folded}

@@ -4,6 +4,8 @@ import type { TableColumn } from './tableColumn.ts'
 import { useWords } from './WordsContext.tsx'
 
 interface TableRowProps<Row> {
+  /** Key of the row: it and the column's tell which figure a cell holds. */
+  name: string
   row: Row
   columns: readonly TableColumn<Row>[]
   /** Columns that stand below the others, on a phone. */
@@ -19,11 +21,12 @@ interface TableRowProps<Row> {
 }
 
 export function TableRow<Row>(props: TableRowProps<Row>) {
-  const { row, columns, folded, named, depth, followed, chosen, entry, onOpen } = props
+  const { name, row, columns, folded, named, depth, followed, chosen, entry, onOpen } = props
   const { number } = useWords().format
   return (
     <>
       <tr
+        data-row={name}
         data-followed={followed}
         data-opens={onOpen !== undefined}
         aria-current={chosen ? 'true' : undefined}
@@ -36,14 +39,14 @@ export function TableRow<Row>(props: TableRowProps<Row>) {
           const content = shown(column, row, number)
           if (i !== named) {
             return (
-              <td key={column.key} data-kind={column.kind}>
+              <td key={column.key} data-column={column.key} data-kind={column.kind}>
                 {content}
               </td>
             )
           }
           const indent = depth > 0 ? { paddingInlineStart: `${depth * 1.125 + 0.25}rem` } : undefined
           return (
-            <th key={column.key} scope="row" data-kind={column.kind} style={indent}>
+            <th key={column.key} scope="row" data-column={column.key} data-kind={column.kind} style={indent}>
               {content}
             </th>
           )

@@ -13,7 +13,7 @@ export const intervalQuestion: Question = {
   },
   required: ['index', 'year'],
   columns: ['place', 'rank', 'low', 'median', 'high'],
-  async answer(database, { index, year, draws = '10000', seed = '1', spread = '0.25' }) {
+  async answer(database, { index, year, draws = '10000', seed = '1', spread = '0.25' }, { warn }) {
     const request = {
       index: String(index),
       year: yearOption(String(year)),
@@ -22,7 +22,7 @@ export const intervalQuestion: Question = {
       spread: share('spread', String(spread)),
     }
     const { tables, rows } = await interval(database, request)
-    if (tables.drawn === null) process.stderr.write(`${whyNone(request, tables.year)}\n`)
+    if (tables.drawn === null) warn(whyNone(request, tables.year))
     return rows.map((row) => ({ ...row }))
   },
 }

@@ -1,0 +1,118 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type OpenPackage, openPackage } from '../database/openPackage.ts'
+import { disagreements } from '../figures/disagreements.ts'
+import type { FigureAt, FigureKey } from '../figures/FigureAt.ts'
+import { figuresOfIndices } from '../figures/figuresOfIndices.ts'
+import { writtenFigure } from '../figures/writtenFigure.ts'
+import { defaultData } from '../report/defaultData.ts'
+import { openSite, type Site } from './openSite.ts'
+import { shown } from './shown.ts'
+
+interface Screen {
+  hash: string
+  says: RegExp
+  /** Column of a table → what it tells of the row; null where the row is something else. */
+  columns: Record<string, (row: string) => FigureKey | null>
+}
+
+const place = '01'
+const total = (quantity: string, index: string, year: number) => (row: string) =>
+  /^\d\d$/.test(row) ? { quantity, index, year, component: index, place: row } : null
+const recomputed = (quantity: string, index: string, year: number) => (row: string) =>
+  /^\d\d$/.test(row) ? { quantity, index, year, place: row } : null
+const part = (quantity: string, index: string, year: number) => (component: string) =>
+  component.startsWith(index) ? { quantity, index, year, component, place } : null
+const ofAll = (quantity: string, index: string, year: number) => (component: string) =>
+  component.startsWith(index) ? { quantity, index, year, component } : null
+
+const screens: Screen[] = [
+  ...[
+    { index: 'PCI', year: 2022 },
+    { index: 'PAPI', year: 2024 },
+    { index: 'DTI', year: 2023 },
+  ].map(({ index, year }) => ({
+    hash: `/ranking?index=${index}&year=${year}`,
+    says: new RegExp(`^${index} ${year}: `),
+    columns: { rank: total('rank', index, year), score: total('score', index, year) },
+  })),
+  ...[
+    { index: 'QD766', year: 2024 },
+    { index: 'PAPI', year: 2024 },
+  ].flatMap(({ index, year }): Screen[] => [
+    {
+      hash: `/components?index=${index}&year=${year}`,
+      says: new RegExp(`${index}|766`),
+      columns: {
+        ...{ score: part('score', index, year), rank: part('rank', index, year) },
+        ...{ median: ofAll('median', index, year), best: ofAll('best', index, year) },
+      },
+    },
+    {
+      hash: `/causes?tab=change&index=${index}&from=${year - 1}&year=${year}`,
+      says: new RegExp(`^${index} ${year - 1} → ${year}: `),
+      columns: { from: part('score', index, year - 1), to: part('score', index, year) },
+    },
+    {
+      hash: `/causes?tab=compare&index=${index}&year=${year}`,
+      says: new RegExp(`^${index} ${year}: `),
+      columns: { total: total('score', index, year), rank: total('rank', index, year) },
+    },
+    {
+      hash: `/causes?tab=room&index=${index}&year=${year}`,
+      says: new RegExp(`${index} ${year}`),
+      columns: { score: part('score', index, year), toMaximum: part('lost', index, year) },
+    },
+    {
+      hash: `/causes?tab=sensitivity&index=${index}&year=${year}`,
+      says: new RegExp(`^${index} ${year}`),
+      columns: { rank: recomputed('recomputedRank', index, year) },
+    },
+  ]),
+]
+
+const only = ['PCI', 'PAPI', 'DTI', 'QD766']
+
+let site: Site
+let database: OpenPackage
+let told: FigureAt[]
+
+beforeAll(async () => {
+  ;[site, database] = await Promise.all([openSite(), openPackage(defaultData())])
+  told = await figuresOfIndices(database, { place, only, last: 3, depth: 1 })
+})
+
+afterAll(async () => {
+  database.close()
+  await site.close()
+})
+
+/** Cells of every table on the screen: key of the row, key of the column, text. */
+function cellsOn(page: Page): Promise<[row: string, column: string, text: string][]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('main tr[data-row]')].flatMap((row) =>
+      [...row.querySelectorAll<HTMLElement>('[data-column]')].map((cell): [string, string, string] => [
+        row.dataset.row ?? '',
+        cell.dataset.column ?? '',
+        cell.textContent ?? '',
+      ]),
+    ),
+  )
+}
+
+describe('a figure in a table of the page is the one that the report and the other screens tell', () => {
+  it.each(screens)('$hash', async ({ hash, says, columns }) => {
+    const { page } = await site.visit(hash)
+    await shown(page, says)
+    const read = (await cellsOn(page)).flatMap(([row, column, text]): FigureAt[] => {
+      const key = columns[column]?.(row) ?? null
+      const written = key === null ? null : writtenFigure(text)
+      return key === null || written === null ? [] : [{ key, where: hash, ...written }]
+    })
+    const held = disagreements([...read, ...told.filter(({ value }) => value !== null)])
+    expect(held.apart.filter((line) => line.includes(hash))).toEqual([])
+    const pairs = [...held.pairs].filter(([pair]) => pair.includes(hash))
+    expect(pairs.length, 'other places that tell the same').toBeGreaterThan(1)
+    expect(read.length).toBeGreaterThan(4)
+  })
+})
