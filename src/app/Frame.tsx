@@ -12,6 +12,7 @@ import { OwnCasesLine } from './OwnCasesLine.tsx'
 import { Rail } from './Rail.tsx'
 import { ReplacedLine } from './ReplacedLine.tsx'
 import { TopBar } from './TopBar.tsx'
+import { UnsavedLine } from './UnsavedLine.tsx'
 import { useFocusAfterLinks } from './useFocusAfterLinks.ts'
 import { useScreensAhead } from './useScreensAhead.ts'
 
@@ -54,6 +55,7 @@ export function Frame() {
       <Rail />
       <main id="main" className={styles.main} tabIndex={-1}>
         <ReplacedLine />
+        <UnsavedLine />
         <OwnCasesLine />
         <MismatchLine />
         <FaultsLine />

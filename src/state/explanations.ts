@@ -1,6 +1,6 @@
 import * as v from 'valibot'
-import { create } from 'zustand'
-import { persist } from 'zustand/middleware'
+import { listed } from './keptField.ts'
+import { keptOnComputer } from './keptOnComputer.ts'
 
 /** Why a case is late: a list, so that nothing personal is ever written down. */
 export const reasons = [
@@ -33,21 +33,19 @@ const explanation = v.object({
 
 export type Explanation = v.InferOutput<typeof explanation>
 
-const explanations = v.object({ written: v.fallback(v.array(explanation), []) })
-
 /** What was explained of late cases, kept on this computer. */
-export const useExplanations = create<v.InferOutput<typeof explanations>>()(
-  persist(() => v.parse(explanations, {}), {
-    name: 'explanations',
-    merge: (stored) => v.parse(explanations, stored ?? {}),
-  }),
-)
+const explanations = keptOnComputer<{ written: Explanation[] }>('explanations', {
+  written: listed(explanation, ({ dossier }) => dossier),
+})
+
+export const useExplanations = explanations.use
+export const useUnsavedExplanations = explanations.useUnsaved
 
 /** Writes down or replaces what is said of a case; false if the code or the date cannot be one. */
 export function explain(given: Explanation): boolean {
   const { success, output } = v.safeParse(explanation, given)
   if (!success) return false
-  useExplanations.setState(({ written }) => ({
+  explanations.change(({ written }) => ({
     written: [...written.filter(({ dossier }) => dossier !== output.dossier), output],
   }))
   return true
@@ -55,7 +53,7 @@ export function explain(given: Explanation): boolean {
 
 /** Takes back what was said of a case. */
 export function takeBack(dossier: string): void {
-  useExplanations.setState(({ written }) => ({
+  explanations.change(({ written }) => ({
     written: written.filter((one) => one.dossier !== dossier),
   }))
 }

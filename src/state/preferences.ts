@@ -1,6 +1,6 @@
 import * as v from 'valibot'
-import { create } from 'zustand'
-import { persist } from 'zustand/middleware'
+import { listed, single } from './keptField.ts'
+import { keptOnComputer } from './keptOnComputer.ts'
 
 const group = v.object({
   id: v.string(),
@@ -9,27 +9,43 @@ const group = v.object({
   places: v.array(v.string()),
 })
 
-const preferences = v.object({
-  language: v.fallback(v.picklist(['vi', 'en']), 'vi'),
-  scheme: v.fallback(v.picklist(['auto', 'light', 'dark']), 'auto'),
-  /** Everything 1.35 times as large, for a projector. */
-  presentation: v.fallback(v.boolean(), false),
-  /** Code of the reader's own unit. */
-  unit: v.fallback(v.nullable(v.string()), null),
-  /** The reader's own peer groups of places. */
-  groups: v.fallback(v.array(group), []),
-})
-
-export type Preferences = v.InferOutput<typeof preferences>
 export type PeerGroup = v.InferOutput<typeof group>
 
-export const usePreferences = create<Preferences>()(
-  persist((): Preferences => v.parse(preferences, {}), {
-    name: 'preferences',
-    merge: (stored, fresh) => ({ ...fresh, ...v.parse(preferences, stored ?? {}) }),
-  }),
-)
+export interface Preferences {
+  language: 'vi' | 'en'
+  scheme: 'auto' | 'light' | 'dark'
+  /** Everything 1.35 times as large, for a projector. */
+  presentation: boolean
+  /** Code of the reader's own unit. */
+  unit: string | null
+  /** The reader's own peer groups of places. */
+  groups: PeerGroup[]
+}
 
-export function setPreferences(change: Partial<Preferences>): void {
-  usePreferences.setState(change)
+const preferences = keptOnComputer<Preferences>('preferences', {
+  language: single(v.picklist(['vi', 'en']), 'vi'),
+  scheme: single(v.picklist(['auto', 'light', 'dark']), 'auto'),
+  presentation: single(v.boolean(), false),
+  unit: single(v.nullable(v.string()), null),
+  groups: listed(group, ({ id }) => id),
+})
+
+export const usePreferences = preferences.use
+export const useUnsavedPreferences = preferences.useUnsaved
+
+export function setPreferences(change: Partial<Omit<Preferences, 'groups'>>): void {
+  preferences.change(() => change)
+}
+
+/** Keeps a peer group, in the place of the one with its id. */
+export function keepGroup(group: PeerGroup): void {
+  preferences.change(({ groups }) => ({ groups: [...without(groups, group.id), group] }))
+}
+
+export function dropGroup(id: string): void {
+  preferences.change(({ groups }) => ({ groups: without(groups, id) }))
+}
+
+function without(groups: readonly PeerGroup[], id: string): PeerGroup[] {
+  return groups.filter((one) => one.id !== id)
 }

@@ -1,8 +1,8 @@
 import * as v from 'valibot'
-import { create } from 'zustand'
-import { persist } from 'zustand/middleware'
+import { listed } from './keptField.ts'
+import { keptOnComputer } from './keptOnComputer.ts'
 
-const kept = v.object({
+const scenario = v.object({
   id: v.string(),
   name: v.pipe(v.string(), v.minLength(1)),
   index: v.string(),
@@ -12,23 +12,21 @@ const kept = v.object({
   changes: v.string(),
 })
 
-const scenarios = v.object({ kept: v.fallback(v.array(kept), []) })
-
-export type KeptScenario = v.InferOutput<typeof kept>
+export type KeptScenario = v.InferOutput<typeof scenario>
 
 /** The scenarios that the reader keeps on this computer. */
-export const useScenarios = create<v.InferOutput<typeof scenarios>>()(
-  persist(() => v.parse(scenarios, {}), {
-    name: 'scenarios',
-    merge: (stored) => v.parse(scenarios, stored ?? {}),
-  }),
-)
+const scenarios = keptOnComputer<{ kept: KeptScenario[] }>('scenarios', {
+  kept: listed(scenario, ({ id }) => id),
+})
 
-export function keepScenario(scenario: Omit<KeptScenario, 'id'>): void {
+export const useScenarios = scenarios.use
+export const useUnsavedScenarios = scenarios.useUnsaved
+
+export function keepScenario(one: Omit<KeptScenario, 'id'>): void {
   const id = crypto.getRandomValues(new Uint32Array(2)).join('')
-  useScenarios.setState(({ kept }) => ({ kept: [...kept, { ...scenario, id }] }))
+  scenarios.change(({ kept }) => ({ kept: [...kept, { ...one, id }] }))
 }
 
 export function dropScenario(id: string): void {
-  useScenarios.setState(({ kept }) => ({ kept: kept.filter((one) => one.id !== id) }))
+  scenarios.change(({ kept }) => ({ kept: kept.filter((one) => one.id !== id) }))
 }

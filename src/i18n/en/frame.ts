@@ -66,6 +66,9 @@ export const frame = (format: Format): Words['frame'] => ({
   replaced: 'The data on the host was replaced. The page still shows what it opened; the two are not mixed.',
   replacedLabel: 'Data was replaced',
   reload: 'Reload the page',
+  unsavedLabel: 'Not saved',
+  unsaved:
+    'Not saved on this computer: the browser’s storage is full or forbidden. What was written is lost when the page is closed.',
   notFound: 'There is no such screen',
   notFoundWhy: 'The link may be old or mistyped.',
   toOverview: 'To the overview',

@@ -113,6 +113,7 @@ export const scenarios = (format: Format): Words['scenarios'] => ({
   },
   kept: {
     title: 'Scenarios kept on this computer',
+    titleUnsaved: 'Scenarios of this visit, not saved on this computer',
     none: 'None kept yet.',
     name: 'Name of the scenario',
     nameDefault: (n) => `Scenario ${format.number(n)}`,

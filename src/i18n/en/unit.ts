@@ -100,6 +100,9 @@ export const unit = (format: Format): Words['unit'] => {
       write: 'Write',
       refused: 'Not written: a code (letters and digits) and a date after the data’s date are needed.',
       done: (dossier) => `${dossier} is written down.`,
+      unsaved: (dossier) => `${dossier} is not saved: it is lost when the page is closed.`,
+      subtitleUnsaved: (name) =>
+        `Reasons and promised dates of this visit, not saved on this computer, sent nowhere · ${name}`,
       hint: 'Only the code, a reason from the list and a date are kept: no names, nothing personal.',
       written: 'Written on data of',
       now: 'Now',

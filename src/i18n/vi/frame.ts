@@ -66,6 +66,9 @@ export const frame = (format: Format) => ({
   replaced: 'Dữ liệu trên máy chủ đã được thay. Trang vẫn hiện bản đã mở, không trộn hai bản.',
   replacedLabel: 'Dữ liệu đã được thay',
   reload: 'Tải lại trang',
+  unsavedLabel: 'Chưa lưu được',
+  unsaved:
+    'Chưa lưu được trên máy này: bộ nhớ của trình duyệt đầy hoặc bị chặn. Điều vừa ghi sẽ mất khi đóng trang.',
   notFound: 'Không có màn hình này',
   notFoundWhy: 'Đường dẫn có thể đã cũ hoặc gõ sai.',
   toOverview: 'Về Tổng quan',

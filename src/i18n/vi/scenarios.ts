@@ -115,6 +115,7 @@ export const scenarios = (format: Format) => ({
   },
   kept: {
     title: 'Kịch bản đã giữ trên máy này',
+    titleUnsaved: 'Kịch bản của lần mở này, chưa lưu được trên máy',
     none: 'Chưa giữ kịch bản nào.',
     name: 'Tên kịch bản',
     nameDefault: (n: number) => `Kịch bản ${format.number(n)}`,

@@ -100,6 +100,9 @@ export const unit = (format: Format) => {
       write: 'Ghi',
       refused: 'Chưa ghi được: cần mã vụ việc (chữ không dấu, số) và ngày hẹn sau ngày của dữ liệu.',
       done: (dossier: string) => `Đã ghi ${dossier}.`,
+      unsaved: (dossier: string) => `Chưa lưu được ${dossier}: sẽ mất khi đóng trang.`,
+      subtitleUnsaved: (name: string) =>
+        `Lý do và ngày hẹn của lần mở này, chưa lưu được trên máy, không gửi đi đâu · ${name}`,
       hint: 'Chỉ ghi mã, lý do chọn sẵn và ngày: không ghi tên người hay thông tin cá nhân.',
       written: 'Ghi theo dữ liệu ngày',
       now: 'Hiện nay',

@@ -2,7 +2,7 @@ import { useId, useState } from 'react'
 import type { PlaceMeta } from '../../answers/lists/placeList.ts'
 import { collate } from '../../i18n/collate.ts'
 import { hanoi } from '../../parts/names/hanoi.ts'
-import { type PeerGroup, setPreferences, usePreferences } from '../../state/preferences.ts'
+import { dropGroup, keepGroup, type PeerGroup, usePreferences } from '../../state/preferences.ts'
 import { useWords } from '../../ui/WordsContext.tsx'
 import styles from './GroupEditor.module.css'
 
@@ -24,7 +24,6 @@ export function GroupEditor({ group, system, places, onClose }: GroupEditorProps
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set(group?.places ?? [hanoi]))
   const id = useId()
   const sorted = [...places].sort((a, b) => collate(a.name_vi, b.name_vi))
-  const others = groups.filter((one) => one.id !== group?.id)
 
   const toggle = (place: string) => {
     const next = new Set(chosen)
@@ -38,7 +37,7 @@ export function GroupEditor({ group, system, places, onClose }: GroupEditorProps
       placeSystem: system,
       places: [...chosen].sort(),
     }
-    setPreferences({ groups: [...others, saved] })
+    keepGroup(saved)
     onClose(saved.id, false)
   }
 
@@ -87,7 +86,7 @@ export function GroupEditor({ group, system, places, onClose }: GroupEditorProps
           <button
             type="button"
             onClick={() => {
-              setPreferences({ groups: others })
+              dropGroup(group.id)
               onClose(null, true)
             }}
           >

@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'react'
 import { addDays } from '../../domain/indicator/day.ts'
-import { explain, type Reason, reasons } from '../../state/explanations.ts'
+import { explain, type Reason, reasons, useUnsavedExplanations } from '../../state/explanations.ts'
 import { useWords } from '../../ui/WordsContext.tsx'
 import styles from './Unit.module.css'
 
@@ -18,7 +18,8 @@ export function ExplainForm({ unit, asOf, dossier, onDossier, codes }: ExplainFo
   const said = useWords().unit.explained
   const [reason, setReason] = useState<Reason>('supplement')
   const [promised, setPromised] = useState('')
-  const [answer, setAnswer] = useState('')
+  const [answer, setAnswer] = useState<{ dossier: string | null } | null>(null)
+  const unsaved = useUnsavedExplanations()
   const list = useId()
   const chosen = useRef<HTMLSelectElement>(null)
   useEffect(() => {
@@ -27,9 +28,11 @@ export function ExplainForm({ unit, asOf, dossier, onDossier, codes }: ExplainFo
 
   const write = () => {
     const done = promised > asOf && explain({ dossier, unit, reason, promised, written: asOf })
-    setAnswer(done ? said.done(dossier) : said.refused)
+    setAnswer({ dossier: done ? dossier : null })
     if (done) onDossier('')
   }
+  const told = (written: string | null) =>
+    written === null ? said.refused : unsaved ? said.unsaved(written) : said.done(written)
   return (
     <form
       className={`no-print ${styles.form}`}
@@ -78,7 +81,7 @@ export function ExplainForm({ unit, asOf, dossier, onDossier, codes }: ExplainFo
         />
       </label>
       <button type="submit">{said.write}</button>
-      <output>{answer === '' ? said.hint : answer}</output>
+      <output>{answer === null ? said.hint : told(answer.dossier)}</output>
     </form>
   )
 }

@@ -2,7 +2,12 @@ import { useMemo } from 'react'
 import { pathOf } from '../../answers/lists/unitTree.ts'
 import type { UnitCases } from '../../answers/unit/unitCases.ts'
 import { fileName } from '../../parts/figure/fileName.ts'
-import { type Explanation, takeBack, useExplanations } from '../../state/explanations.ts'
+import {
+  type Explanation,
+  takeBack,
+  useExplanations,
+  useUnsavedExplanations,
+} from '../../state/explanations.ts'
 import { Figure } from '../../ui/Figure.tsx'
 import { Table } from '../../ui/Table.tsx'
 import { plainTable, type TableColumn } from '../../ui/tableColumn.ts'
@@ -27,6 +32,7 @@ export function ExplainedFigure({ looked, cases, dossier, onDossier }: Explained
   const { explained: said, column } = words.unit
   const { unit, path, byCode, asOf, simulated } = looked
   const written = useExplanations((state) => state.written)
+  const unsaved = useUnsavedExplanations()
   const codes = useMemo(() => cases.late.map((one) => one.dossier), [cases])
   const rows = useMemo(
     () =>
@@ -88,7 +94,7 @@ export function ExplainedFigure({ looked, cases, dossier, onDossier }: Explained
     ]
   }, [cases, codes, said, column, unit, path, asOf, words])
   const headline = rows.length === 0 ? said.none : said.headline(rows.length)
-  const subtitle = said.subtitle(words.format.name(unit))
+  const subtitle = (unsaved ? said.subtitleUnsaved : said.subtitle)(words.format.name(unit))
   return (
     <div className={rows.length === 0 ? 'no-print' : undefined}>
       <Figure

@@ -1,7 +1,13 @@
 import { getRouteApi } from '@tanstack/react-router'
 import { memo, useState } from 'react'
 import { mostBeside, readBeside, speakable, writeBeside } from '../../../state/readBeside.ts'
-import { dropScenario, type KeptScenario, keepScenario, useScenarios } from '../../../state/scenarios.ts'
+import {
+  dropScenario,
+  type KeptScenario,
+  keepScenario,
+  useScenarios,
+  useUnsavedScenarios,
+} from '../../../state/scenarios.ts'
 import { useWords } from '../../../ui/WordsContext.tsx'
 import type { ScenarioProps } from './ScenarioProps.ts'
 import styles from './Scenarios.module.css'
@@ -13,6 +19,7 @@ export const KeptScenarios = memo(function KeptScenarios({ from, search }: Scena
   const words = useWords()
   const said = words.scenarios.kept
   const kept = useScenarios((state) => state.kept)
+  const title = useUnsavedScenarios() ? said.titleUnsaved : said.title
   const [name, setName] = useState('')
   const { index, place, others, changes = '' } = search
   const { year } = from.start
@@ -20,8 +27,8 @@ export const KeptScenarios = memo(function KeptScenarios({ from, search }: Scena
   const elsewhere = kept.filter((one) => !here.includes(one))
   const usual = said.nameDefault(kept.length + 1)
   return (
-    <section className={`${styles.kept} no-print`} aria-label={said.title}>
-      <h2 className={styles.heading}>{said.title}</h2>
+    <section className={`${styles.kept} no-print`} aria-label={title}>
+      <h2 className={styles.heading}>{title}</h2>
       <form
         onSubmit={(event) => {
           event.preventDefault()
