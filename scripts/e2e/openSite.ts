@@ -75,10 +75,13 @@ export async function openSite(own?: SiteOptions): Promise<Site> {
 
   let warm: Promise<Opened> | undefined
   const visit = async (hash: string, look: Look = {}): Promise<Visited> => {
-    warm ??= open('/')
+    warm ??= open(nowhere)
     const { page, said } = await warm
-    said.length = 0
+    // Over an empty screen: nothing that a headline or a table says is left of the address before.
+    await go(page, nowhere)
+    await page.waitForFunction(() => !document.querySelector('main figure, main [aria-busy="true"]'))
     await turnTo(page, { language: 'vi', viewport: wide, colorScheme: 'light', media: 'screen', ...look })
+    said.length = 0
     await go(page, hash)
     return { page, said }
   }
@@ -91,4 +94,5 @@ export async function openSite(own?: SiteOptions): Promise<Site> {
   return { address, browser, asked: proxy.asked, open, visit, close }
 }
 
+const nowhere = '/nowhere'
 const wide = { width: 1366, height: 768 }
