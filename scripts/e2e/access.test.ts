@@ -128,6 +128,17 @@ describe('everybody can read', () => {
     expect(await accessFaults(page)).toEqual([])
   })
 
+  it('a case, reached from its step', async () => {
+    const { page } = await site.visit(`/bottlenecks?unit=S.NNMT.D1&step=consult&${via}`)
+    await shown(page, /đang mở; lâu nhất .*bước lấy ý kiến$/)
+    await page
+      .getByRole('row', { name: /^S\.NNMT-/ })
+      .first()
+      .click()
+    await shown(page, /^Hồ sơ thủ tục S\.NNMT-/)
+    expect(await accessFaults(page)).toEqual([])
+  })
+
   const wideLooks = [
     { name: 'on dark paper', colorScheme: 'dark', viewport: wide },
     { name: 'on a phone', colorScheme: 'light', viewport: phone },

@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { accessFaults } from './accessFaults.ts'
 import { downloaded } from './downloaded.ts'
 import { openSite, type Site } from './openSite.ts'
-import { go, shown } from './shown.ts'
+import { shown } from './shown.ts'
 import { vietnameseLeft } from './vietnameseLeft.ts'
 
 const says = { vi: /^Tuần 37\/2026: /, en: /^Week 37 of 2026: / }
@@ -20,23 +19,19 @@ describe('the alerts', () => {
   it.each(['vi', 'en'] as const)(
     'are listed in %s with one in view, on a silent console',
     async (language) => {
-      const { page, said, close } = await site.open('/', { language })
-      await go(page, '/indicators?tab=alerts&period=2026-W37')
+      const { page, said } = await site.visit('/indicators?tab=alerts&period=2026-W37', { language })
       await shown(page, says[language])
       const [list, detail] = await page.locator('main figure').all()
       if (!list || !detail) throw new Error('not two figures')
       expect(await detail.locator('dl > div').count()).toBeGreaterThanOrEqual(7)
       for (const figure of [list, detail]) expect(await figure.textContent()).toContain(marks[language])
       if (language === 'en') expect(await vietnameseLeft(page)).toEqual([])
-      expect(await accessFaults(page, 'main')).toEqual([])
       expect(said).toEqual([])
-      await close()
     },
   )
 
   it('name in the current week who slips against its own past, and the week in which that began', async () => {
-    const { page, said, close } = await site.open('/')
-    await go(page, '/indicators?tab=alerts')
+    const { page, said } = await site.visit('/indicators?tab=alerts')
     await shown(page, /^Tuần \d+\/2026: [1-9]\d* đơn vị sụt so với chính mình/)
     const [list, detail] = await page.locator('main figure').all()
     if (!list || !detail) throw new Error('not two figures')
@@ -47,12 +42,10 @@ describe('the alerts', () => {
       .textContent()
     expect(await detail.locator('dl').textContent()).toContain(`Bắt đầutuần ${since?.slice(1)}/2026`)
     expect(said).toEqual([])
-    await close()
   })
 
   it('follow the row that is chosen, and lead to the unit’s indicator and to its page', async () => {
-    const { page, said, close } = await site.open('/')
-    await go(page, '/indicators?tab=alerts&period=2026-W37')
+    const { page, said } = await site.visit('/indicators?tab=alerts&period=2026-W37')
     await shown(page, says.vi)
     const detail = page.locator('main figure').nth(1)
     const before = await detail.locator('h2').textContent()
@@ -71,23 +64,21 @@ describe('the alerts', () => {
     await expect.poll(() => page.locator('main nav').first().textContent()).toContain(unit)
     expect(page.url()).toMatch(/#\/unit\?unit=/)
     expect(said).toEqual([])
-    await close()
   })
 
   it('are filtered by rule, and nothing found is said', async () => {
-    const { page, said, close } = await site.open('/')
-    await go(page, '/indicators?tab=alerts&period=2026-W37&unit=S.THANHTRA&rule=slip')
+    const { page, said } = await site.visit(
+      '/indicators?tab=alerts&period=2026-W37&unit=S.THANHTRA&rule=slip',
+    )
     await shown(page, says.vi)
     expect(await page.locator('main figure').first().textContent()).toContain('Không có')
     expect(await page.locator('main figure').count()).toBe(1)
     expect(said).toEqual([])
-    await close()
   })
 })
 
 it('a finished period is closed on the data screen as a file to keep', async () => {
-  const { page, said, close } = await site.open('/')
-  await go(page, '/data?tab=report')
+  const { page, said } = await site.visit('/data?tab=report')
   const button = page.getByRole('button', { name: 'Tải tệp chốt số liệu' })
   await button.waitFor()
   const [download] = await Promise.all([page.waitForEvent('download'), button.click()])
@@ -97,5 +88,4 @@ it('a finished period is closed on the data screen as a file to keep', async () 
   expect(text).toMatch(/\ncivil,\d{4}-\d{2},[\dT:-]{19},HN,on_time,\d+,\d+\n/)
   await expect.poll(() => page.locator('main section output').textContent()).toContain('data/closings.csv')
   expect(said).toEqual([])
-  await close()
 })

@@ -1,10 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { accessFaults } from './accessFaults.ts'
 import { tabTo } from './byKeyboard.ts'
 import { downloaded } from './downloaded.ts'
 import { oldestDocument } from './oldestDocument.ts'
-import { type Opened, openSite, type Site } from './openSite.ts'
-import { go, shown } from './shown.ts'
+import { openSite, type Site } from './openSite.ts'
+import { shown } from './shown.ts'
 import { vietnameseLeft } from './vietnameseLeft.ts'
 
 const { dossier: forgotten, office, officeName, division, days } = await oldestDocument()
@@ -24,49 +23,26 @@ const addresses = [
 ] as const
 
 let site: Site
-let opened: Record<'vi' | 'en', Opened>
 
 beforeAll(async () => {
   site = await openSite()
-  const [inVietnamese, inEnglish] = await Promise.all([
-    site.open('/bottlenecks', { language: 'vi' }),
-    site.open('/bottlenecks', { language: 'en' }),
-  ])
-  opened = { vi: inVietnamese, en: inEnglish }
 })
 
 afterAll(() => site.close())
 
 describe.each(['vi', 'en'] as const)('where cases wait, in %s', (language) => {
-  it.each(addresses)('$hash is drawn, says nothing on the console and has no access fault', async (one) => {
-    const { page, said } = opened[language]
-    await go(page, one.hash)
-    await shown(page, one.says)
+  it.each(addresses)('$hash is drawn and says nothing on the console', async ({ hash, says }) => {
+    const { page, said } = await site.visit(hash, { language })
+    await shown(page, says)
     expect(await page.getByRole('alert').allTextContents()).toEqual([])
-    expect(await accessFaults(page)).toEqual([])
     if (language === 'en') expect(await vietnameseLeft(page)).toEqual([])
     expect(await page.locator('main figure').count()).toBe(await page.locator('main figure strong').count())
     expect(said).toEqual([])
   })
 })
 
-it('is without access faults on dark paper and on a phone', async () => {
-  const { page, said } = opened.vi
-  await page.emulateMedia({ colorScheme: 'dark' })
-  await go(page, addresses[3].hash)
-  await shown(page, addresses[3].says)
-  expect(await accessFaults(page)).toEqual([])
-  await page.emulateMedia({ colorScheme: 'light' })
-  await page.setViewportSize({ width: 390, height: 844 })
-  expect(await accessFaults(page)).toEqual([])
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
-  await page.setViewportSize({ width: 1366, height: 768 })
-  expect(said).toEqual([])
-})
-
 it('leads by mouse from the city over a department and a step to a case, and back', async () => {
-  const { page, said } = opened.vi
-  await go(page, '/bottlenecks?type=incoming+document')
+  const { page, said } = await site.visit('/bottlenecks?type=incoming+document')
   await shown(page, /^Quá hạn cộng lại [\d.]+ ngày làm việc: [\d,]+/)
   await page.getByRole('row', { name: new RegExp(`^${officeName}`) }).click()
   await shown(page, new RegExp(`^${officeName}: `))
@@ -93,16 +69,16 @@ it('leads by mouse from the city over a department and a step to a case, and bac
   await shown(page, new RegExp(`đang mở; lâu nhất ${days} ngày`))
   await here.getByRole('link', { name: officeName }).click()
   await shown(page, new RegExp(`^${officeName}: `))
-  const again = await site.open(link.slice(link.indexOf('#') + 1))
-  await shown(again.page, new RegExp(`^Văn bản đến ${code}: đã ${days} ngày`))
-  expect(again.said).toEqual([])
-  await again.close()
+  expect(said).toEqual([])
+  await site.visit(link.slice(link.indexOf('#') + 1))
+  await shown(page, new RegExp(`^Văn bản đến ${code}: đã ${days} ngày`))
   expect(said).toEqual([])
 })
 
 it('leads from a step to a case by keyboard alone', async () => {
-  const { page, said } = opened.en
-  await go(page, `/bottlenecks?type=incoming+document&unit=${office}`)
+  const { page, said } = await site.visit(`/bottlenecks?type=incoming+document&unit=${office}`, {
+    language: 'en',
+  })
   await shown(page, /^Longest at drafting/)
   await tabTo(page, 'main tr[data-opens="true"]')
   for (let i = 0; i < 2; i += 1) await page.keyboard.press('ArrowDown')
@@ -116,8 +92,7 @@ it('leads from a step to a case by keyboard alone', async () => {
 })
 
 it('the exported list has every open case with its unit, step and age', async () => {
-  const { page, said } = opened.vi
-  await go(page, `/bottlenecks?type=incoming+document&unit=${office}&step=draft`)
+  const { page, said } = await site.visit(`/bottlenecks?type=incoming+document&unit=${office}&step=draft`)
   await shown(page, new RegExp(`đang mở; lâu nhất ${days} ngày`))
   const figure = page.locator('main figure', { has: page.getByRole('row', { name: new RegExp(forgotten) }) })
   await figure.hover()

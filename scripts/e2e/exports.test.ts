@@ -4,18 +4,16 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { vi } from '../../src/i18n/vi.ts'
 import { copySite } from './copySite.ts'
 import { downloaded } from './downloaded.ts'
-import { type Opened, openSite, type Site } from './openSite.ts'
-import { go, shown } from './shown.ts'
+import { openSite, type Site } from './openSite.ts'
+import { shown } from './shown.ts'
 
 const copy = copySite()
 let site: Site
-let opened: Opened
 
 beforeAll(async () => {
   const places = readFileSync(copy.file('places.csv'), 'utf8')
   writeFileSync(copy.file('places.csv'), places.replaceAll(',Hải Phòng,', ',=1+1,'))
   site = await openSite({ root: copy.root })
-  opened = await site.open('/ranking?index=PCI&year=2021')
 })
 
 afterAll(async () => {
@@ -61,8 +59,7 @@ const figures = [
 
 describe('files of a figure', () => {
   it.each(figures)('of $of carry what is said around it', async ({ hash, says, at, origin, simulated }) => {
-    const { page } = opened
-    await go(page, hash)
+    const { page } = await site.visit(hash)
     await shown(page, says)
     const figure =
       at === 'table.'
@@ -96,16 +93,14 @@ describe('files of a figure', () => {
   })
 
   it('hold no cell that a spreadsheet would compute', async () => {
-    const { page } = opened
-    await go(page, ranking.hash)
+    const { page } = await site.visit(ranking.hash)
     await shown(page, ranking.says)
     const { bytes } = await take(page, page.locator('main figure').first(), 'CSV')
     expect(bytes.toString()).toMatch(/,'=1\+1,/)
   })
 
   it('of the map name the archipelagos and the sea', async () => {
-    const { page } = opened
-    await go(page, '/ranking?index=PCI&year=2021&picture=map')
+    const { page } = await site.visit('/ranking?index=PCI&year=2021&picture=map')
     await shown(page, ranking.says)
     const map = page.locator('main figure').last()
     await map.getByRole('button', { name: 'SVG' }).waitFor()

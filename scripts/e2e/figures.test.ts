@@ -1,15 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { vi } from '../../src/i18n/vi.ts'
-import { type Opened, openSite, type Site } from './openSite.ts'
+import { openSite, type Site } from './openSite.ts'
 import { report } from './report.ts'
-import { go, shown } from './shown.ts'
+import { shown } from './shown.ts'
 
 let site: Site
-let opened: Opened
 
 beforeAll(async () => {
   site = await openSite()
-  opened = await site.open('/ranking?index=PCI&year=2021')
 })
 
 afterAll(() => site.close())
@@ -18,7 +16,7 @@ const { number, rank, date } = vi.format
 
 describe('figures on screen and of the report', () => {
   it('rank the provinces of PCI 2021 alike', async () => {
-    const { page } = opened
+    const { page } = await site.visit('/ranking?index=PCI&year=2021')
     const rows = await report('ranking', '--index', 'PCI', '--year', '2021')
     const headline = await shown(page, /^PCI 2021: /)
     const own = rows.find(({ place }) => place === '01')
@@ -37,14 +35,13 @@ describe('figures on screen and of the report', () => {
   })
 
   it('break PCI 2021 of Hà Nội down alike, with the same residual', async () => {
-    const { page } = opened
     const rows = await report('breakdown', '--index', 'PCI', '--year', '2021', '--place', '01')
     const parts = rows.filter(({ parent }) => parent !== null)
     const published = Number(rows.find(({ parent }) => parent === null)?.score)
     const recomputed = parts.reduce((sum, { points }) => sum + Number(points), 0)
     const lost = parts.reduce((sum, part) => sum + Number(part.lost), 0)
     expect(lost).toBeCloseTo(100 - recomputed, 9)
-    await go(page, '/components?index=PCI&year=2021')
+    const { page } = await site.visit('/components?index=PCI&year=2021')
     await shown(page, /^PCI 2021: hạng/)
     const gap = vi.format.signed(published - recomputed, 3)
     const residual = vi.components.residual(number(published, 2), number(recomputed, 2), gap)
@@ -63,11 +60,10 @@ describe('figures on screen and of the report', () => {
   })
 
   it('count dossiers on time in the last complete week alike', async () => {
-    const { page } = opened
     const span = ['--grain', 'week', '--from', '2026-11-09', '--to', '2026-11-15']
     const [week] = await report('indicators', ...span, '--unit', 'HN', '--indicator', 'on_time')
     expect(week).toMatchObject({ period: '2026-W46', complete: true })
-    await go(page, '/indicators')
+    const { page } = await site.visit('/indicators')
     const headline = await shown(page, /^Tuần 46\/2026 \(/)
     const counts = `${number(Number(week?.numerator), 0)}/${number(Number(week?.denominator), 0)}`
     expect(headline).toContain(vi.format.percent(Number(week?.value), 1))
@@ -77,6 +73,7 @@ describe('figures on screen and of the report', () => {
 
   it('write the data’s date as Vietnamese do', async () => {
     expect(date('2026-11-20')).toBe('20/11/2026')
-    await opened.page.getByRole('button', { name: 'Dữ liệu đến 20/11/2026' }).waitFor()
+    const { page } = await site.visit('/')
+    await page.getByRole('button', { name: 'Dữ liệu đến 20/11/2026' }).waitFor()
   })
 })

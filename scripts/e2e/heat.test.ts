@@ -6,7 +6,6 @@ import { createFormat } from '../../src/i18n/format.ts'
 import { vi } from '../../src/i18n/vi.ts'
 import { openPackage } from '../database/openPackage.ts'
 import { defaultData } from '../report/defaultData.ts'
-import { accessFaults } from './accessFaults.ts'
 import { openSite, type Site } from './openSite.ts'
 import { report } from './report.ts'
 import { go, shown } from './shown.ts'
@@ -49,7 +48,7 @@ afterAll(() => site.close())
 
 describe('units beside all indicators', () => {
   it('shows the figures that the report prints, commune by commune', async () => {
-    const { page, said: spoken, close } = await site.open(`/indicators?${at}`)
+    const { page, said: spoken } = await site.visit(`/indicators?${at}`)
     await shown(page, /^Tháng 10\/2026: \d+\/126 xã, phường/)
     const rows = await rowsOf(page)
     expect(rows.map(({ unit }) => unit).sort()).toEqual([...districtOf.keys()].sort())
@@ -61,7 +60,6 @@ describe('units beside all indicators', () => {
       expect(written).toEqual(expected)
     }
     expect(spoken).toEqual([])
-    await close()
   })
 
   it('colours nothing but what misses its target beyond chance, most of it on top', async () => {
@@ -74,7 +72,7 @@ describe('units beside all indicators', () => {
     const missed = new Map(
       heat.rows.map(({ unit, cells }) => [unit.unit, cells.filter((one) => one.missed).length]),
     )
-    const { page, close } = await site.open(`/indicators?${at}`)
+    const { page } = await site.visit(`/indicators?${at}`)
     await shown(page, /^Tháng 10\/2026: /)
     const rows = await rowsOf(page)
     expect(rows.map(({ unit, cells }) => [unit, cells.filter(isColoured).length])).toEqual(
@@ -93,11 +91,10 @@ describe('units beside all indicators', () => {
     const coloured = (await rowsOf(page)).filter(({ cells }) => cells.some(isColoured))
     expect(worse.length).toBeGreaterThan(0)
     expect(coloured.map(({ unit }) => unit).sort()).toEqual(worse.sort())
-    await close()
   })
 
   it('sums communes under their former districts and shows one of these alone', async () => {
-    const { page, close } = await site.open(`/indicators?${at}`)
+    const { page } = await site.visit(`/indicators?${at}`)
     await shown(page, /^Tháng 10\/2026: /)
     await choose(page, said.districts.label, said.districts.all)
     await page.locator('main tbody tr th button', { hasText: '(cũ)' }).first().waitFor()
@@ -131,11 +128,10 @@ describe('units beside all indicators', () => {
     const [sum] = await rowsOf(page)
     expect(sum?.name).toBe('Quận Ba Đình (cũ)')
     expect(sum?.cells.at(-1)?.text).toBe(inCell(sumOf('Quận Ba Đình (cũ)', 'on_time')))
-    await close()
   })
 
   it('sorts by the head of a column, worst first, then best first, then as before', async () => {
-    const { page, close } = await site.open(`/indicators?${at}`)
+    const { page } = await site.visit(`/indicators?${at}`)
     await shown(page, /^Tháng 10\/2026: /)
     const before = (await rowsOf(page)).map(({ unit }) => unit)
     const column = (await columnsOf(page)).indexOf(said.short.reuse ?? '')
@@ -158,11 +154,10 @@ describe('units beside all indicators', () => {
     await head.getByRole('button').click()
     await expect.poll(() => head.getAttribute('aria-sort')).toBeNull()
     expect((await rowsOf(page)).map(({ unit }) => unit)).toEqual(before)
-    await close()
   })
 
   it('opens a unit by its name and the trend of an indicator by its cell, with the keyboard too', async () => {
-    const { page, close } = await site.open(`/indicators?${at}`)
+    const { page } = await site.visit(`/indicators?${at}`)
     await shown(page, /^Tháng 10\/2026: /)
     const [first] = await rowsOf(page)
     const column = (await columnsOf(page)).indexOf(said.short.reuse ?? '')
@@ -184,43 +179,19 @@ describe('units beside all indicators', () => {
     await name.focus()
     await page.keyboard.press('Enter')
     await page.waitForURL(new RegExp(`#/unit\\?.*unit=${first?.unit}`))
-    await close()
   })
 
-  const papers = [
-    { name: 'dark', colorScheme: 'dark', viewport: { width: 1366, height: 768 } },
-    { name: 'on a phone', colorScheme: 'light', viewport: { width: 390, height: 844 } },
-  ] as const
-  const ways = ['district=all', 'colour=residual', 'heat=periods&district=all']
-  it.each(papers.flatMap((paper) => ways.map((way) => ({ ...paper, way }))))(
-    'can be reached by everybody, $name, $way, and is no wider than the screen',
-    async ({ colorScheme, viewport, way }) => {
-      const { page, close } = await site.open(`/indicators?${at}&${way}`, { colorScheme, viewport })
-      await shown(page, /^Tháng 10\/2026: /)
-      expect(await accessFaults(page, 'main')).toEqual([])
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
-        viewport.width,
-      )
-      await close()
-    },
-  )
-
   it('speaks English throughout', async () => {
-    const {
-      page,
-      said: spoken,
-      close,
-    } = await site.open(`/indicators?${at}&district=all`, { language: 'en' })
-    for (const rest of ['district=all', 'colour=residual']) {
-      await go(page, `/indicators?${at}&${rest}`)
-      await shown(page, /^October 2026: /)
+    for (const [hash, says] of [
+      [`/indicators?${at}&district=all`, /^October 2026: /],
+      [`/indicators?${at}&colour=residual`, /^October 2026: /],
+      ['/indicators?unit=X.00070&grain=month&period=2026-10', /^October 2026 \(/],
+    ] as const) {
+      const { page, said: spoken } = await site.visit(hash, { language: 'en' })
+      await shown(page, says)
       expect(await vietnameseLeft(page)).toEqual([])
+      expect(spoken).toEqual([])
     }
-    await go(page, '/indicators?unit=X.00070&grain=month&period=2026-10')
-    await shown(page, /^October 2026 \(/)
-    expect(await vietnameseLeft(page)).toEqual([])
-    expect(spoken).toEqual([])
-    await close()
   })
 })
 
@@ -240,7 +211,7 @@ describe('across the reorganisation', () => {
       report('indicators', ...months, '--unit', 'S.KHDT'),
       report('indicators', ...months, '--unit', 'S.TAICHINH'),
     ])
-    const { page, close } = await site.open('/indicators?unit=S.TAICHINH.2025&grain=month&period=2026-10')
+    const { page } = await site.visit('/indicators?unit=S.TAICHINH.2025&grain=month&period=2026-10')
     await shown(page, /^Tháng 10\/2026 \(/)
     await page.getByRole('checkbox', { name: /01\/03\/2025.*Sở Kế hoạch và Đầu tư/ }).check()
     await page.getByText(vi.indicators.like.drawn).waitFor()
@@ -255,11 +226,10 @@ describe('across the reorganisation', () => {
       expect(cells).toContain(format.number(Number(one.numerator) + Number(other.numerator)))
       expect(cells).toContain(format.number(Number(one.denominator) + Number(other.denominator)))
     }
-    await close()
   })
 
   it('says why there is none where parts went elsewhere, with the units', async () => {
-    const { page, close } = await site.open('/indicators?unit=X.00070&grain=month&period=2026-10')
+    const { page } = await site.visit('/indicators?unit=X.00070&grain=month&period=2026-10')
     await shown(page, /^Tháng 10\/2026 \(/)
     const why = page.locator('main p', { hasText: vi.indicators.like.why })
     await why.waitFor()
@@ -267,11 +237,10 @@ describe('across the reorganisation', () => {
       expect.arrayContaining(['Quận Hoàn Kiếm', 'Quận Ba Đình']),
     )
     expect(await page.getByRole('checkbox', { name: /cùng phạm vi/ }).count()).toBe(0)
-    await close()
   })
 
   it('leads from an old name to what became of it: in the palette, the menu and the pages', async () => {
-    const { page, close } = await site.open('/')
+    const { page } = await site.visit('/')
     await shown(page, /PAR INDEX/)
     await page.keyboard.press('Control+k')
     await page.getByRole('combobox').fill('so ke hoach va dau tu')
@@ -291,7 +260,6 @@ describe('across the reorganisation', () => {
     await shown(page, /\/3 xã, phường/)
     await page.getByRole('button', { name: /^Đơn vị: / }).click()
     await page.getByRole('option', { name: /Sở Tài chính.*đến 28\/02\/2025 → Sở Tài chính/ }).waitFor()
-    await close()
   })
 })
 

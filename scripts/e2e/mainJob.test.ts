@@ -30,7 +30,7 @@ const steps = [
 
 describe('from the city’s ranks down to a division', () => {
   it('leads there by mouse, with an address for every step, and back and forward again', async () => {
-    const { page, said, close } = await site.open('/')
+    const { page, said } = await site.visit('/')
     const seen: Seen[] = []
     await arrive(page, seen)
     await page.getByRole('link', { name: opensPci }).click()
@@ -64,11 +64,10 @@ describe('from the city’s ranks down to a division', () => {
     const copied = await site.open(hashOf(page).slice(1))
     await shown(copied.page, exactly(seen.at(-1)?.headline ?? ''))
     await copied.close()
-    await close()
   })
 
   it('leads there by keyboard alone', async () => {
-    const { page, said, close } = await site.open('/')
+    const { page, said } = await site.visit('/')
     const seen: Seen[] = []
     await arrive(page, seen)
     await enter(page, `[aria-label="${opensPci}"]`)
@@ -93,11 +92,10 @@ describe('from the city’s ranks down to a division', () => {
     await enter(page, 'main figure a[href*="unit=S.NNMT."]')
     await arrive(page, seen)
     expect(said).toEqual([])
-    await close()
   })
 
   it('is found by name without diacritics', async () => {
-    const { page, close } = await site.open('/')
+    const { page } = await site.visit('/')
     await shown(page, /PAR INDEX/)
     await find(page, 'tinh minh bach', 'Tính minh bạch')
     await shown(page, /^PCI 2021: /)
@@ -105,7 +103,6 @@ describe('from the city’s ranks down to a division', () => {
     await find(page, 'so tu phap', 'Sở Tư pháp')
     await shown(page, /^Tuần 46\/2026: /)
     expect(hashOf(page)).toMatch(/^#\/unit\?unit=S\.TUPHAP$/)
-    await close()
   })
 })
 

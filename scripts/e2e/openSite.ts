@@ -1,10 +1,11 @@
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
-import { inject } from 'vitest'
+import { inject, onTestFailed } from 'vitest'
+import type { PeerGroup } from '../../src/state/preferences.ts'
 import { serve } from '../serve.mjs'
 import { built } from './built.ts'
 import { listen } from './listen.ts'
 import { recordingProxy } from './recordingProxy.ts'
-import { go } from './shown.ts'
+import { goAnew } from './shown.ts'
 import { turnTo } from './turnTo.ts'
 
 export interface Opened {
@@ -16,22 +17,26 @@ export interface Opened {
 
 export interface Site {
   address: string
-  /** The one browser of the run; a site closes only what was opened through it. */
+  /** The one browser of the run. */
   browser: Browser
   /** Hosts other than this machine that any page asked for. */
   asked: string[]
   /** Opens an address in a browser profile of its own: cold, where nothing is loaded or stored. */
   open(hash: string, options?: OpenOptions): Promise<Opened>
   /**
-   * Goes to an address on the site's one warm page, turned to the language, size, colours and medium asked for
-   * (Vietnamese, 1366 × 768, light, on screen by default); what was said before is forgotten.
+   * Within a test: goes to an address on the warm page, turned to the language, size, colours and medium asked for
+   * (Vietnamese, 1366 × 768, light, on screen by default). What was said before is forgotten; what a test stores in
+   * the page it takes back.
    */
   visit(hash: string, look?: Look): Promise<Visited>
+  /** Closes what was opened; the warm page stays for the next file, unless the site is a test's own. */
   close(): Promise<void>
 }
 
 export interface OpenOptions extends BrowserContextOptions {
   language?: 'vi' | 'en'
+  /** Groups of places that the reader has made. */
+  groups?: readonly PeerGroup[]
 }
 
 export interface Look {
@@ -50,49 +55,70 @@ export interface SiteOptions {
   root?: string
 }
 
-/** The production build on a static host under a sub-path, in a real Chromium without any way out. */
-export async function openSite(own?: SiteOptions): Promise<Site> {
+const wide = { width: 1366, height: 768 }
+
+let ofWorker: Promise<Site> | undefined
+
+/**
+ * The production build on a static host under a sub-path, in a real Chromium without any way out: one site for all
+ * files of a worker, or a test's own with its own data or sub-path.
+ */
+export function openSite(own?: SiteOptions): Promise<Site> {
+  if (own) return connectSite(own)
+  ofWorker ??= connectSite()
+  return ofWorker
+}
+
+async function connectSite(own?: SiteOptions): Promise<Site> {
   const proxy = await recordingProxy()
   const host = own ? await serve({ root: built, base: '/chi-so/', ...own }) : null
   const address = host?.address ?? inject('site')
   const browser = await chromium.connect(inject('browser'))
+  const opened = new Set<Opened>()
 
-  const open = async (hash: string, { language = 'vi', ...options }: OpenOptions = {}): Promise<Opened> => {
+  const open = async (
+    hash: string,
+    { language = 'vi', groups = [], ...options }: OpenOptions = {},
+  ): Promise<Opened> => {
     const context = await browser.newContext({
       viewport: wide,
       proxy: { server: proxy.address, bypass: '127.0.0.1' },
       ...options,
     })
-    const stored = JSON.stringify({ state: { language }, version: 0 })
+    const stored = JSON.stringify({ state: { language, groups }, version: 0 })
     await context.addInitScript((text) => {
       if (localStorage.getItem('preferences') === null) localStorage.setItem('preferences', text)
     }, stored)
     const page = await context.newPage()
     const said = listen(page)
     await page.goto(`${address}#${hash}`)
-    return { page, said, close: () => context.close() }
+    const one = { page, said, close: () => context.close() }
+    opened.add(one)
+    return one
   }
 
   let warm: Promise<Opened> | undefined
   const visit = async (hash: string, look: Look = {}): Promise<Visited> => {
-    warm ??= open(nowhere)
+    onTestFailed(() => {
+      warm = undefined
+    })
+    warm ??= open('/nowhere')
     const { page, said } = await warm
-    // Over an empty screen: nothing that a headline or a table says is left of the address before.
-    await go(page, nowhere)
-    await page.waitForFunction(() => !document.querySelector('main figure, main [aria-busy="true"]'))
     await turnTo(page, { language: 'vi', viewport: wide, colorScheme: 'light', media: 'screen', ...look })
     said.length = 0
-    await go(page, hash)
+    await goAnew(page, hash)
     return { page, said }
   }
 
   const close = async (): Promise<void> => {
+    const stays = own ? undefined : await warm
+    for (const one of opened) if (one !== stays) await one.close()
+    opened.clear()
+    if (stays) opened.add(stays)
+    if (!own) return
     await browser.close()
     await host?.close()
     proxy.close()
   }
   return { address, browser, asked: proxy.asked, open, visit, close }
 }
-
-const nowhere = '/nowhere'
-const wide = { width: 1366, height: 768 }

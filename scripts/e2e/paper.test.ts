@@ -40,9 +40,8 @@ describe('other papers than a wide screen', () => {
   })
 
   it('print on A4 without the rail and with the mark of made-up figures', async () => {
-    const { page, close } = await site.open('/indicators')
+    const { page } = await site.visit('/indicators', { media: 'print' })
     await shown(page, /^Tuần 46\/2026 \(/)
-    await page.emulateMedia({ media: 'print' })
     await expect.poll(() => page.getByRole('navigation', { name: vi.frame.places }).isVisible()).toBe(false)
     expect(await page.getByRole('button', { name: 'PNG' }).first().isVisible()).toBe(false)
     const marks = page.locator('figcaption', { hasText: vi.figure.simulated })
@@ -57,7 +56,6 @@ describe('other papers than a wide screen', () => {
       expect(size?.[2]).toBeCloseTo(595, 0)
       expect(size?.[3]).toBeCloseTo(842, 0)
     }
-    await close()
   })
 })
 

@@ -1,27 +1,22 @@
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { en } from '../../src/i18n/en.ts'
 import { vi } from '../../src/i18n/vi.ts'
-import { accessFaults } from './accessFaults.ts'
-import { type Opened, openSite, type Site } from './openSite.ts'
+import { openSite, type Site } from './openSite.ts'
 import { report } from './report.ts'
 import { go, shown } from './shown.ts'
 import { vietnameseLeft } from './vietnameseLeft.ts'
 
 let site: Site
-let opened: Record<'vi' | 'en', Opened>
 
 beforeAll(async () => {
   site = await openSite()
-  opened = {
-    vi: await site.open('/plan', { language: 'vi' }),
-    en: await site.open('/plan', { language: 'en' }),
-  }
 })
 
 afterAll(() => site.close())
 
-const rankOf = async ({ page }: Opened) => Number(await page.locator('main [data-rank]').textContent())
-const slider = ({ page }: Opened, name: string) =>
+const rankOf = async (page: Page) => Number(await page.locator('main [data-rank]').textContent())
+const slider = (page: Page, name: string) =>
   page.getByRole('slider', { name: vi.scenarios.sliders.score(name) })
 
 describe.each(['vi', 'en'] as const)('the plan in %s', (language) => {
@@ -34,22 +29,19 @@ describe.each(['vi', 'en'] as const)('the plan in %s', (language) => {
   ])(
     '%s says what it found, that nothing of it was published, and nothing on the console',
     async (hash, says) => {
-      const { page, said } = opened[language]
-      await go(page, hash)
+      const { page, said } = await site.visit(hash, { language })
       await shown(page, says)
       expect(await page.getByText(words.scenarios.mark, { exact: true }).count()).toBe(1)
       expect(await page.locator('main figure p', { hasText: words.scenarios.mark }).count()).toBeGreaterThan(
         0,
       )
       if (language === 'en') expect(await vietnameseLeft(page)).toEqual([])
-      else expect(await accessFaults(page)).toEqual([])
       expect(said).toEqual([])
     },
   )
 
   it('says why nothing can be supposed about an index without all of its components', async () => {
-    const { page, said } = opened[language]
-    await go(page, '/plan?index=PAR&year=2020')
+    const { page, said } = await site.visit('/plan?index=PAR&year=2020', { language })
     await page.getByText(words.scenarios.empty.title('PAR', 2020)).waitFor()
     expect(await page.locator('main input[type=range]').count()).toBe(0)
     await page.getByRole('link', { name: 'QD766' }).waitFor()
@@ -58,53 +50,46 @@ describe.each(['vi', 'en'] as const)('the plan in %s', (language) => {
 })
 
 it.each(['/plan?changes=01*TRANSPARENCY*6.2', '/plan?tab=target&goal=1'])(
-  '%s has no access fault on dark paper and none on a phone, and is marked on paper',
+  '%s is no wider than a phone, and is marked on paper',
   async (hash) => {
-    const { page, close } = await site.open(hash, { colorScheme: 'dark' })
+    const { page } = await site.visit(hash, { viewport: { width: 390, height: 844 } })
     await shown(page, /Hà Nội/)
-    expect(await accessFaults(page)).toEqual([])
-    await page.setViewportSize({ width: 390, height: 844 })
-    await page.emulateMedia({ colorScheme: 'light' })
-    await shown(page, /Hà Nội/)
-    expect(await accessFaults(page)).toEqual([])
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390)
     await page.emulateMedia({ media: 'print' })
     expect(await page.getByText(vi.scenarios.mark, { exact: true }).isVisible()).toBe(true)
-    await close()
   },
 )
 
 describe('a scenario', () => {
   it('changes with a dragged slider, is one step back, and opens from its link elsewhere', async () => {
-    const { page, said } = opened.vi
-    await go(page, '/plan?others=still')
+    const { page, said } = await site.visit('/plan?others=still')
     await shown(page, /^Kịch bản chưa đổi gì: Hà Nội hạng 10\/63/)
-    const box = await slider(opened.vi, 'Tính minh bạch').boundingBox()
+    const box = await slider(page, 'Tính minh bạch').boundingBox()
     if (!box) throw new Error('the slider is not there')
     const y = box.y + box.height / 2
     await page.mouse.move(box.x + box.width * 0.52, y)
     await page.mouse.down()
     await page.mouse.move(box.x + box.width * 0.7, y, { steps: 5 })
-    expect(await rankOf(opened.vi)).toBe(2)
+    expect(await rankOf(page)).toBe(2)
     expect(page.url()).not.toContain('changes')
     await page.mouse.up()
     await page.waitForURL(/changes=01\*TRANSPARENCY\*7[\d.]*/)
     const headline = await shown(page, /^Kịch bản: Hà Nội hạng 2\/63 .* lên 8 bậc/)
 
-    const other = await site.open(new URL(page.url()).hash.slice(1))
-    expect(await shown(other.page, /^Kịch bản: /)).toBe(headline)
-    await other.close()
+    const link = new URL(page.url()).hash.slice(1)
 
     await page.goBack()
     await shown(page, /^Kịch bản chưa đổi gì: Hà Nội hạng 10\/63/)
     expect(said).toEqual([])
+
+    await site.visit(link)
+    expect(await shown(page, /^Kịch bản: /)).toBe(headline)
   })
 
   it('answers to the keyboard and to a typed number with a decimal comma, within the scale', async () => {
-    const { page } = opened.vi
-    await go(page, '/plan?others=still&changes=01*LAND*7')
+    const { page } = await site.visit('/plan?others=still&changes=01*LAND*7')
     await shown(page, /^Kịch bản: Hà Nội/)
-    await slider(opened.vi, 'Tiếp cận đất đai').focus()
+    await slider(page, 'Tiếp cận đất đai').focus()
     await page.keyboard.press('ArrowRight')
     await page.waitForURL(/changes=01\*LAND\*7\.01/)
     const field = page.getByRole('textbox', { name: vi.scenarios.sliders.score('Tiếp cận đất đai') })
@@ -119,8 +104,7 @@ describe('a scenario', () => {
   })
 
   it('is kept on this computer and stands beside the open one, in the link too', async () => {
-    const { page } = opened.vi
-    await go(page, '/plan?changes=01*TRANSPARENCY*6.5')
+    const { page } = await site.visit('/plan?changes=01*TRANSPARENCY*6.5')
     await shown(page, /^Kịch bản: Hà Nội/)
     await page.getByRole('textbox', { name: vi.scenarios.kept.name }).fill('Minh bạch trước')
     await page.getByRole('button', { name: vi.scenarios.kept.keep }).click()
@@ -137,12 +121,11 @@ describe('a scenario', () => {
 
 describe('what a rank takes', () => {
   it('is what the report prints, and opens as the scenario that reaches it', async () => {
-    const { page } = opened.vi
     const args = ['--index', 'PCI', '--year', '2021', '--place', '01', '--rank', '3']
     const rows = await report('reach', ...args)
     const needed = rows.filter(({ gain }) => Number(gain) > 0)
     expect(needed.length).toBeGreaterThan(0)
-    await go(page, '/plan?tab=target&goal=3')
+    const { page } = await site.visit('/plan?tab=target&goal=3')
     await shown(page, /^Hà Nội đạt hạng 3 /)
     const tasks = page.locator('main table').first().locator('tbody tr')
     const gains = await tasks.evaluateAll((all) =>
@@ -157,8 +140,7 @@ describe('what a rank takes', () => {
   })
 
   it('keeps to the limits that the reader sets, and says when they are too tight', async () => {
-    const { page, said } = opened.vi
-    await go(page, '/plan?tab=target&goal=1&others=trend-high')
+    const { page, said } = await site.visit('/plan?tab=target&goal=1&others=trend-high')
     await shown(page, /^Hà Nội đạt hạng 1 /)
     const cap = page.getByRole('textbox', { name: vi.reach.limits.capOf('Tính minh bạch') })
     await cap.fill('1,5')

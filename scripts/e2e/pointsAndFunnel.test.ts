@@ -4,7 +4,6 @@ import { points } from '../../src/answers/points/points.ts'
 import { createFormat } from '../../src/i18n/format.ts'
 import { openPackage } from '../database/openPackage.ts'
 import { defaultData } from '../report/defaultData.ts'
-import { accessFaults } from './accessFaults.ts'
 import { openSite, type Site } from './openSite.ts'
 import { go, shown } from './shown.ts'
 import { vietnameseLeft } from './vietnameseLeft.ts'
@@ -25,7 +24,7 @@ afterAll(() => site.close())
 
 describe('points and the funnel', () => {
   it.each(['vi', 'en'] as const)('are told in %s, marked, on a silent console', async (language) => {
-    const { page, said, close } = await site.open(pointsTab, { language })
+    const { page, said } = await site.visit(pointsTab, { language })
     await shown(page, /8\d[.,]\d (điểm|points of) QD766/)
     await shown(page, /58[.,]30 (điểm|points)/)
     for (const figure of await page.locator('main figure').all()) {
@@ -43,7 +42,6 @@ describe('points and the funnel', () => {
     await page.getByText(/chưa có nội dung theo dõi nào nói thay|No indicator speaks for/).waitFor()
     expect(await page.getByRole('alert').allTextContents()).toEqual([])
     expect(said).toEqual([])
-    await close()
   })
 
   it('show the points that the report prints, unit by unit', async () => {
@@ -59,7 +57,7 @@ describe('points and the funnel', () => {
       children: true,
     })
     database.close()
-    const { page, close } = await site.open(pointsTab)
+    const { page } = await site.visit(pointsTab)
     await shown(page, /xếp được \d+\/126 xã, phường/)
     const cells = await unitCells(page)
     expect(cells.size).toBe(126)
@@ -67,40 +65,18 @@ describe('points and the funnel', () => {
     const total = rows.filter(({ component, unit }) => component === 'QD766' && unit.startsWith('X.'))
     const written = total.map((row) => format.number(row.points, 1)).sort()
     expect([...cells.values()].sort()).toEqual(written)
-    await close()
   })
 
   it('say of departments that they could not be standardised by field', async () => {
-    const { page, close } = await site.open('/indicators?tab=points&grain=month&period=2026-10')
+    const { page } = await site.visit('/indicators?tab=points&grain=month&period=2026-10')
     await shown(page, /xếp được \d+\/19 sở, ngành/)
     expect(await page.locator('main figure').last().textContent()).toContain(
       'chưa chuẩn hoá được theo lĩnh vực',
     )
-    await close()
-  })
-
-  it.each([
-    { name: 'dark', colorScheme: 'dark', viewport: { width: 1366, height: 768 } },
-    { name: 'on a phone', colorScheme: 'light', viewport: { width: 390, height: 844 } },
-  ] as const)('can be reached by everybody, $name, and are no wider than the screen', async (options) => {
-    const { colorScheme, viewport } = options
-    const { page, close } = await site.open(pointsTab, { colorScheme, viewport })
-    for (const [hash, says] of [
-      [pointsTab, /xếp được/],
-      [`/indicators?tab=funnel&indicator=online_filing&${at}`, /ngoài giới hạn 99,8/],
-    ] as const) {
-      await go(page, hash)
-      await shown(page, says)
-      expect(await accessFaults(page, 'main')).toEqual([])
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
-        viewport.width,
-      )
-    }
-    await close()
   })
 
   it('name nobody with too few cases, a rate leads to its weeks and a name to the unit', async () => {
-    const { page, close } = await site.open(`/indicators?tab=funnel&indicator=online_filing&${at}`)
+    const { page } = await site.visit(`/indicators?tab=funnel&indicator=online_filing&${at}`)
     await shown(page, /ngoài giới hạn 99,8/)
     const rows = page.locator('main figure table tbody tr')
     expect(await rows.count()).toBeGreaterThan(2)
@@ -119,7 +95,6 @@ describe('points and the funnel', () => {
     await links.first().click()
     await page.locator('main nav').getByText(name).first().waitFor()
     expect(page.url()).toMatch(/#\/unit\?unit=X\./)
-    await close()
   })
 })
 

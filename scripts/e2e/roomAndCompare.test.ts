@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { vi } from '../../src/i18n/vi.ts'
-import { accessFaults } from './accessFaults.ts'
 import { type Opened, openSite, type Site } from './openSite.ts'
-import { go, shown } from './shown.ts'
+import { goAnew, shown } from './shown.ts'
 import { vietnameseLeft } from './vietnameseLeft.ts'
 
 const addresses = [
@@ -17,26 +16,18 @@ const addresses = [
 ] as const
 
 let site: Site
-let opened: Record<'vi' | 'en', Opened>
 
 beforeAll(async () => {
   site = await openSite()
-  const [inVietnamese, inEnglish] = await Promise.all([
-    site.open('/causes?tab=room', { language: 'vi' }),
-    site.open('/causes?tab=room', { language: 'en' }),
-  ])
-  opened = { vi: inVietnamese, en: inEnglish }
 })
 
 afterAll(() => site.close())
 
 describe.each(['vi', 'en'] as const)('room and comparison in %s', (language) => {
-  it.each(addresses)('$hash is drawn, says nothing on the console and has no access fault', async (one) => {
-    const { page, said } = opened[language]
-    await go(page, one.hash)
-    await shown(page, one.says)
+  it.each(addresses)('$hash is drawn and says nothing on the console', async ({ hash, says }) => {
+    const { page, said } = await site.visit(hash, { language })
+    await shown(page, says)
     expect(await page.getByRole('alert').allTextContents()).toEqual([])
-    expect(await accessFaults(page)).toEqual([])
     if (language === 'en') expect(await vietnameseLeft(page)).toEqual([])
     expect(said).toEqual([])
   })
@@ -44,8 +35,7 @@ describe.each(['vi', 'en'] as const)('room and comparison in %s', (language) => 
 
 describe('what the reader sets', () => {
   it('effort changes what is worth doing first, and stands in the address', async () => {
-    const { page, said } = opened.vi
-    await go(page, '/causes?tab=room')
+    const { page, said } = await site.visit('/causes?tab=room')
     await shown(page, /^PCI 2021: /)
     await shown(page, /Ưu tiên thực hiện: Gia nhập thị trường \(\+0,71 điểm; 51\/115 lần đã làm được/)
     await page.getByLabel('Công sức cho một điểm của Gia nhập thị trường').fill('10')
@@ -56,8 +46,7 @@ describe('what the reader sets', () => {
   })
 
   it('one click takes a place that was found into the comparison', async () => {
-    const { page, said } = opened.vi
-    await go(page, '/causes?tab=compare&with=48')
+    const { page, said } = await site.visit('/causes?tab=compare&with=48')
     await shown(page, /^PCI 2021: Hà Nội đứng thứ 2 trong 2 nơi/)
     await page.getByRole('button', { name: 'Cần Thơ' }).first().click()
     await shown(page, /^PCI 2021: Hà Nội đứng thứ 2 trong 3 nơi/)
@@ -71,11 +60,10 @@ describe('a group made of the 63 provinces', () => {
   const said = vi.ranking.peers.otherSystem
   const year = 'index=QD766&year=2024&peers=group:g'
 
+  let opened: Opened
+
   beforeAll(async () => {
-    const { page } = opened.vi
-    const stored = { state: { language: 'vi', groups: [group] }, version: 0 }
-    await page.evaluate((text) => localStorage.setItem('preferences', text), JSON.stringify(stored))
-    await page.reload()
+    opened = await site.open('/ranking', { groups: [group] })
   })
 
   it.each([
@@ -85,8 +73,8 @@ describe('a group made of the 63 provinces', () => {
     ['/causes?tab=room&', said.all('63')],
     ['/causes?tab=compare&', said.alike('63')],
   ])('is told not to fit a year of the 34 on %s', async (screen, sentence) => {
-    const { page } = opened.vi
-    await go(page, `${screen}${year}`)
+    const { page } = opened
+    await goAnew(page, `${screen}${year}`)
     await shown(page, /^QD766 /)
     await page.getByText(sentence).waitFor()
     const figures = await page.locator('main figure').allTextContents()

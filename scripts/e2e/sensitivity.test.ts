@@ -1,27 +1,24 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { en } from '../../src/i18n/en.ts'
 import { vi } from '../../src/i18n/vi.ts'
-import { accessFaults } from './accessFaults.ts'
-import { type Opened, openSite, type Site } from './openSite.ts'
+import { openSite, type Site } from './openSite.ts'
 import { report } from './report.ts'
-import { go, shown } from './shown.ts'
+import { shown } from './shown.ts'
 import { vietnameseLeft } from './vietnameseLeft.ts'
 
 let site: Site
-let opened: Opened
 
 const address = '/causes?tab=sensitivity&year=2016'
 
 beforeAll(async () => {
   site = await openSite()
-  opened = await site.open(address)
 })
 
 afterAll(() => site.close())
 
 describe('the sensitivity of ranks on screen', () => {
   it('says of PCI 2016 what the report says, for every place', async () => {
-    const { page } = opened
+    const { page, said } = await site.visit(address)
     const headline = await shown(page, /^PCI 2016: Hà Nội hạng 14\/63; .* 9–21 /)
     const rows = await report('interval', '--index', 'PCI', '--year', '2016')
     const own = rows.find(({ place }) => place === '01')
@@ -35,12 +32,12 @@ describe('the sensitivity of ranks on screen', () => {
     expect(onScreen.map(([rank, , , low, middle, high]) => [rank, low, middle, high])).toEqual(
       rows.map(({ rank, low, median, high }) => [rank, low, median, high].map(String)),
     )
-    expect(opened.said).toEqual([])
-    expect(await accessFaults(page)).toEqual([])
+    expect(said).toEqual([])
   })
 
   it('follows the slider while it is dragged, and draws all when it rests', async () => {
-    const { page } = opened
+    const { page, said } = await site.visit(address)
+    await shown(page, /9–21/)
     const slider = page.getByRole('slider', { name: vi.sensitivity.control.spread })
     const box = await slider.boundingBox()
     if (!box) throw new Error('no slider')
@@ -59,12 +56,11 @@ describe('the sensitivity of ranks on screen', () => {
     await slider.focus()
     await page.keyboard.press('Home')
     expect(await shown(page, /±0/)).toContain('vẫn là 14')
-    expect(opened.said).toEqual([])
+    expect(said).toEqual([])
   })
 
   it('adds measurement error, follows another place, and says so in the address', async () => {
-    const { page } = opened
-    await go(page, address)
+    const { page, said } = await site.visit(address)
     await shown(page, /9–21/)
     await page.getByRole('radio', { name: vi.sensitivity.control.both }).click()
     await shown(page, /tính đến sai số đo/)
@@ -75,22 +71,21 @@ describe('the sensitivity of ranks on screen', () => {
       .click()
     await shown(page, /^PCI 2016: Đà Nẵng hạng 1\/63/)
     expect(page.url()).toContain('place=48')
-    expect(opened.said).toEqual([])
+    expect(said).toEqual([])
   })
 
   it('refuses a partial year with what is known, and leads to a whole one', async () => {
-    const { page } = opened
-    await go(page, '/causes?tab=sensitivity&year=2022')
+    const { page, said } = await site.visit('/causes?tab=sensitivity&year=2022')
     await page.getByText(vi.sensitivity.empty.title('PCI 2022')).waitFor()
     await page.getByText(vi.sensitivity.empty.own('Hà Nội', '20/63', '66,74')).waitFor()
     expect(await page.locator('main figure').count()).toBe(0)
     await page.getByRole('link', { name: vi.sensitivity.empty.latest(2021) }).click()
     await shown(page, /^PCI 2021: Hà Nội hạng 10\/63/)
-    expect(opened.said).toEqual([])
+    expect(said).toEqual([])
   })
 
   it('speaks English, on a phone too', async () => {
-    const { page, said, close } = await site.open(address, {
+    const { page, said } = await site.visit(address, {
       language: 'en',
       viewport: { width: 390, height: 844 },
     })
@@ -98,8 +93,6 @@ describe('the sensitivity of ranks on screen', () => {
     await page.getByRole('slider', { name: en.sensitivity.control.spread }).waitFor()
     expect(await vietnameseLeft(page)).toEqual([])
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
-    expect(await accessFaults(page)).toEqual([])
     expect(said).toEqual([])
-    await close()
   })
 })

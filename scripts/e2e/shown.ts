@@ -21,6 +21,13 @@ export async function shown(page: Page, says: RegExp): Promise<string> {
   }
 }
 
+/** Goes there over an empty screen: nothing that a headline or a table says is left of the address before. */
+export async function goAnew(page: Page, hash: string): Promise<void> {
+  await go(page, '/nowhere')
+  await page.waitForFunction(() => !document.querySelector('main figure, main [aria-busy="true"]'))
+  await go(page, hash)
+}
+
 /** Goes to another screen or view of the app without loading the page again. */
 export async function go(page: Page, hash: string): Promise<void> {
   await page.evaluate((next) => {

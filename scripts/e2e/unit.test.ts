@@ -2,7 +2,6 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { en } from '../../src/i18n/en.ts'
 import { vi } from '../../src/i18n/vi.ts'
-import { accessFaults } from './accessFaults.ts'
 import { downloaded } from './downloaded.ts'
 import { openSite, type Site } from './openSite.ts'
 import { report } from './report.ts'
@@ -48,7 +47,7 @@ const cells = (page: Page, headline: string) =>
 
 describe('the page of a unit', () => {
   it('has the figures of the report, in order, from the open cases alone', async () => {
-    const { page, said: heard, close } = await site.open('/')
+    const { page, said: heard } = await site.visit('/')
     const asked: string[] = []
     page.on('request', (request) => asked.push(request.url()))
     await go(page, department)
@@ -77,12 +76,10 @@ describe('the page of a unit', () => {
     ])
     expect(await page.getByText(vi.figure.simulated).count()).toBeGreaterThan(4)
     expect(heard).toEqual([])
-    expect(await accessFaults(page)).toEqual([])
-    await close()
   })
 
   it('leads to a division, back up, to an indicator and to a case', async () => {
-    const { page, said: heard, close } = await site.open(department)
+    const { page, said: heard } = await site.visit(department)
     await shown(page, /^Tuần 46\/2026: Sở Xây dựng/)
     await page.locator('main figure table a', { hasText: 'Phòng chuyên môn số 3' }).first().click()
     await shown(page, /^Tuần 46\/2026: .*Phòng chuyên môn số 3/)
@@ -99,11 +96,10 @@ describe('the page of a unit', () => {
       /#\/bottlenecks\?unit=S.XAYDUNG.2025&.*case=S.XAYDUNG.2025-/,
     )
     expect(heard).toEqual([])
-    await close()
   })
 
   it('keeps what is explained on this computer, exports it, and takes it back', async () => {
-    const { page, said: heard, close } = await site.open(department)
+    const { page, said: heard } = await site.visit(department)
     await shown(page, /quá hạn mà không còn hẹn/)
     const late = page.locator('main figure', { hasText: 'quá hạn mà không còn hẹn nào' })
     await late.getByRole('button', { name: said.column.explain }).first().click()
@@ -130,11 +126,10 @@ describe('the page of a unit', () => {
     await figure.getByRole('button', { name: said.explained.takeBack(code) }).click()
     await shown(page, /^Chưa giải trình vụ việc nào$/)
     expect(heard).toEqual([])
-    await close()
   })
 
   it('can be the first page to open, until that is taken back', async () => {
-    const { page, close } = await site.open(department)
+    const { page } = await site.visit(department)
     await page.getByRole('button', { name: said.start.choose }).click()
     await page.goto('about:blank')
     await page.goto(site.address)
@@ -146,25 +141,19 @@ describe('the page of a unit', () => {
     await page.goto('about:blank')
     await page.goto(site.address)
     await shown(page, /PAR INDEX/)
-    await close()
   })
 
   it('of a unit that is no more leads to its successors', async () => {
-    const { page, said: heard, close } = await site.open('/unit?unit=S.TTTT')
+    const { page, said: heard } = await site.visit('/unit?unit=S.TTTT')
     await shown(page, /Sở Thông tin và Truyền thông/)
     await page.getByText(said.ended('Sở Thông tin và Truyền thông', '2025-02-28')).waitFor()
     await page.getByRole('link', { name: 'Sở Khoa học và Công nghệ' }).first().click()
     await shown(page, /^Tuần 46\/2026: .*Sở Khoa học và Công nghệ/)
     expect(heard).toEqual([])
-    await close()
   })
 
   it('speaks English and fits a phone', async () => {
-    const {
-      page,
-      said: heard,
-      close,
-    } = await site.open(department, {
+    const { page, said: heard } = await site.visit(department, {
       language: 'en',
       viewport: { width: 390, height: 844 },
     })
@@ -172,17 +161,15 @@ describe('the page of a unit', () => {
     await page.getByRole('heading', { name: en.unit.explained.none }).waitFor()
     expect(await vietnameseLeft(page)).toEqual([])
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
-    expect(await accessFaults(page)).toEqual([])
     expect(heard).toEqual([])
-    await close()
   })
 
   it.each(['vi', 'en'] as const)(
     'prints every kind of unit on one sheet of A4, in %s',
     { timeout: 240_000 },
     async (language) => {
-      const { page, said: heard, close } = await site.open('/unit', { language, viewport: printable })
-      await page.emulateMedia({ media: 'print' })
+      const look = { language, viewport: printable, media: 'print' } as const
+      const { page, said: heard } = await site.visit('/unit', look)
       for (const unit of printed) {
         await go(page, `/unit?unit=${unit}`)
         await expect.poll(() => page.locator('main > p').last().textContent()).toContain(`=${unit}`)
@@ -201,7 +188,6 @@ describe('the page of a unit', () => {
         expect(height).toBeCloseTo(842, 0)
       }
       expect(heard).toEqual([])
-      await close()
     },
   )
 })
