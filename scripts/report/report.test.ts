@@ -5,7 +5,8 @@ import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Cell } from '../../src/engine/Database.ts'
 import { writePackage } from '../database/writePackage.ts'
-import { parse } from './report.ts'
+import { runHere } from '../testing/runHere.ts'
+import { main, parse } from './report.ts'
 
 const root = path.resolve(import.meta.dirname, '../..')
 
@@ -92,7 +93,10 @@ beforeAll(async () => {
 
 afterAll(() => rm(folder, { recursive: true }))
 
-const report = (...args: string[]) =>
+const report = (...args: string[]) => runHere(main, ...args, '--data', folder)
+
+/** The command itself, in a process of its own. */
+const command = (...args: string[]) =>
   spawnSync(process.execPath, ['scripts/run.mjs', 'scripts/report/report.ts', ...args, '--data', folder], {
     cwd: root,
     encoding: 'utf8',
@@ -100,7 +104,7 @@ const report = (...args: string[]) =>
 
 describe('on a package of its own', () => {
   test('ranks by system, ties by code, as JSON with codes as text', () => {
-    const { stdout, status } = report('ranking', '--index', 'X', '--year', '2024')
+    const { stdout, status } = command('ranking', '--index', 'X', '--year', '2024')
     expect(status).toBe(0)
     const printed = { rank_published: null, rank_low: null, rank_high: null }
     expect(JSON.parse(stdout)).toEqual([
@@ -110,8 +114,8 @@ describe('on a package of its own', () => {
     ])
   })
 
-  test('ranks each system of a year by itself', () => {
-    const rows = JSON.parse(report('ranking', '--index', 'X', '--year', '2026').stdout)
+  test('ranks each system of a year by itself', async () => {
+    const rows = JSON.parse((await report('ranking', '--index', 'X', '--year', '2026')).stdout)
     expect(rows.map(({ name, score, rank }: Record<string, unknown>) => [name, score, rank])).toEqual([
       ['Hà Nội', 6, 1],
       ['Hà Giang', 5, 1],
@@ -119,9 +123,9 @@ describe('on a package of its own', () => {
     ])
   })
 
-  test('takes an index apart as CSV, with the units that were read or derived', () => {
+  test('takes an index apart as CSV, with the units that were read or derived', async () => {
     const args = ['--index', 'X', '--year', '2025', '--place', '01', '--format', 'csv']
-    expect(report('breakdown', ...args).stdout.split('\n')).toEqual([
+    expect((await report('breakdown', ...args)).stdout.split('\n')).toEqual([
       'component,parent,name,score,max,weight,points,lost,rank,median,best,lead',
       'X,,Chỉ số X,6.1,10,,6.1,3.9,2,7.05,8,',
       'X.1,X,Phần một,2.4,4,,2.4,1.6,,,,S.A;S.B',
@@ -130,9 +134,9 @@ describe('on a package of its own', () => {
     ])
   })
 
-  test('turns what is measured into points: the asked unit first, components in the order of the tree', () => {
+  test('turns what is measured into points: the asked unit first, components in the order of the tree', async () => {
     const args = ['--index', 'X', '--grain', 'month', '--from', '2026-10-01', '--to', '2026-11-05']
-    const { stdout, stderr } = report(
+    const { stdout, stderr } = await report(
       'points',
       ...args,
       '--children',
@@ -162,9 +166,9 @@ describe('on a package of its own', () => {
     ])
   })
 
-  test('has no points where nothing is measured, and refuses what it does not know', () => {
+  test('has no points where nothing is measured, and refuses what it does not know', async () => {
     const at = ['--grain', 'year', '--from', '2024-01-01', '--to', '2024-12-31']
-    const empty = report('points', '--index', 'X', ...at)
+    const empty = await report('points', '--index', 'X', ...at)
     expect([empty.stdout, empty.status]).toEqual(['[]\n', 0])
     for (const wrong of [
       ['--index', 'Y', ...at],
@@ -172,34 +176,36 @@ describe('on a package of its own', () => {
       ['--index', 'X', '--grain', 'day', '--from', '2024-01-01', '--to', '2024-12-31'],
       ['--index', 'X', '--grain', 'year', '--from', '2024-02-30', '--to', '2024-12-31'],
     ]) {
-      const { stdout, status } = report('points', ...wrong)
+      const { stdout, status } = await report('points', ...wrong)
       expect([stdout, status]).toEqual(['', 2])
     }
   })
 
-  test('answers what is valid but unknown with nothing', () => {
-    const empty = report('ranking', '--index', 'X', '--year', '2023')
+  test('answers what is valid but unknown with nothing', async () => {
+    const empty = await report('ranking', '--index', 'X', '--year', '2023')
     expect([empty.stdout, empty.status]).toEqual(['[]\n', 0])
-    const header = report('ranking', '--index', 'X', '--year', '2023', '--format', 'csv')
+    const header = await report('ranking', '--index', 'X', '--year', '2023', '--format', 'csv')
     expect(header.stdout).toBe('place,name,score,rank,rank_published,rank_low,rank_high\n')
   })
 
-  test('answers what it does not know with a message on standard error and exit code 2', () => {
-    const { stdout, stderr, status } = report('breakdown', '--index', 'X', '--year', '2025', '--place', '77')
+  test('answers what it does not know with a message on standard error and exit code 2', async () => {
+    const { stdout, stderr, status } = command('breakdown', '--index', 'X', '--year', '2025', '--place', '77')
     expect([stdout, stderr, status]).toEqual(['', 'unknown place: 77\n', 2])
-    expect(report('ranking', '--index', 'X', '--year', '2025', '--draws', '7').status).toBe(2)
+    expect((await report('ranking', '--index', 'X', '--year', '2025', '--draws', '7')).status).toBe(2)
   })
 })
 
-test('a folder without a data package ends with exit code 1, for the question was valid', () => {
-  const args = ['ranking', '--index', 'X', '--year', '2024', '--data', path.join(folder, 'nowhere')]
-  const { status, stderr } = spawnSync(
-    process.execPath,
-    ['scripts/run.mjs', 'scripts/report/report.ts', ...args],
-    {
-      cwd: root,
-      encoding: 'utf8',
-    },
+test('a folder without a data package ends with exit code 1, for the question was valid', async () => {
+  const nowhere = path.join(folder, 'nowhere')
+  const { status, stderr } = await runHere(
+    main,
+    'ranking',
+    '--index',
+    'X',
+    '--year',
+    '2024',
+    '--data',
+    nowhere,
   )
   expect(status).toBe(1)
   expect(stderr).toContain('datapackage.json')

@@ -1,9 +1,9 @@
-import { spawnSync } from 'node:child_process'
-import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type OpenPackage, openPackage } from '../../database/openPackage.ts'
+import { runHere } from '../../testing/runHere.ts'
 import { contextExample } from '../context.examples.ts'
 import { defaultData } from '../defaultData.ts'
+import { main } from '../report.ts'
 import { intervalQuestion } from './interval.ts'
 
 let database: OpenPackage
@@ -69,12 +69,8 @@ test.each([
   { index: 'PCI', year: '1999', says: /^PCI 1999: no interval, for nothing is published/ },
 ])(
   '$index $year has no intervals: nothing on standard output, the reason beside it',
-  ({ index, year, says }) => {
-    const { stdout, stderr, status } = spawnSync(
-      process.execPath,
-      ['scripts/run.mjs', 'scripts/report/report.ts', 'interval', '--index', index, '--year', year],
-      { cwd: path.resolve(import.meta.dirname, '../../..'), encoding: 'utf8' },
-    )
+  async ({ index, year, says }) => {
+    const { stdout, stderr, status } = await runHere(main, 'interval', '--index', index, '--year', year)
     expect([stdout, status]).toEqual(['[]\n', 0])
     expect(stderr).toMatch(says)
   },

@@ -1,8 +1,9 @@
-import { spawnSync } from 'node:child_process'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type OpenPackage, openPackage } from '../../database/openPackage.ts'
+import { runHere } from '../../testing/runHere.ts'
 import { contextExample } from '../context.examples.ts'
 import { defaultData } from '../defaultData.ts'
+import { main } from '../report.ts'
 import { reachQuestion } from './reach.ts'
 
 let database: OpenPackage
@@ -18,9 +19,7 @@ const ask = (options: Record<string, string>) =>
   reachQuestion.answer(database, { ...asked, ...options }, contextExample())
 const report = (options: Record<string, string>) => {
   const args = Object.entries({ ...asked, ...options }).flatMap(([name, value]) => [`--${name}`, value])
-  const script = ['scripts/run.mjs', 'scripts/report/report.ts', 'reach', ...args, '--data', defaultData()]
-  const { stdout, stderr, status } = spawnSync(process.execPath, script, { encoding: 'utf8' })
-  return { stdout, stderr, status }
+  return runHere(main, 'reach', ...args, '--data', defaultData())
 }
 
 describe('report -- reach', () => {
@@ -49,7 +48,7 @@ describe('report -- reach', () => {
     expect(dear[0]).toMatchObject({ component: 'PCI.SUPPORT', gain: 0.56 })
     const shut = 'COMPETITION ENTRY INFORMAL LABOUR LAND LEGAL PROACTIVITY SUPPORT TIME'.split(' ')
     const caps = shut.map((code) => `PCI.${code}:0`).join(';')
-    const beyond = report({ rank: '1', caps })
+    const beyond = await report({ rank: '1', caps })
     expect(JSON.parse(beyond.stdout)[0]).toMatchObject({ component: 'PCI.TRANSPARENCY', reached: false })
     expect([beyond.stderr, beyond.status]).toEqual([
       'rank 1 is beyond these caps: all of them give rank 2\n',
@@ -59,8 +58,8 @@ describe('report -- reach', () => {
 
   test('prints nothing, with a note, where a rank is held already or the year is partial', async () => {
     const stderr = '01 has rank 10 already when the others move so (still)\n'
-    expect(report({ rank: '10' })).toEqual({ stdout: '[]\n', stderr, status: 0 })
-    expect(report({ year: '2024' })).toMatchObject({
+    expect(await report({ rank: '10' })).toEqual({ stdout: '[]\n', stderr, status: 0 })
+    expect(await report({ year: '2024' })).toMatchObject({
       stdout: '[]\n',
       stderr: expect.stringContaining('not wholly published'),
       status: 0,
