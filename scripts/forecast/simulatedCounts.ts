@@ -1,13 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { DuckDBInstance } from '@duckdb/node-api'
-import type { CountedDays } from '../../src/domain/forecast/sumsBetween.ts'
 import { simulateMeasurements } from '../simulate/simulate.ts'
-import sql from './weeklyCounts.sql?raw'
-
-/** By unit, then by indicator. */
-export type Counts = ReadonlyMap<string, ReadonlyMap<string, readonly CountedDays[]>>
+import { type Counts, countsIn } from './countsIn.ts'
 
 /** Cases of rates in a made-up history of a seed, up to a day behind the data's date, so that the year's end is known. */
 export async function simulatedCounts(
@@ -15,30 +10,10 @@ export async function simulatedCounts(
   { indicators, to }: { indicators: readonly string[]; to: string },
 ): Promise<Counts> {
   const out = mkdtempSync(path.join(tmpdir(), 'forecast-'))
-  const instance = await DuckDBInstance.create(':memory:')
-  const connection = await instance.connect()
   try {
     await simulateMeasurements({ out, seed, to })
-    const file = path.join(out, 'measurements.parquet').replaceAll("'", "''")
-    await connection.run(`CREATE TABLE measurements AS FROM read_parquet('${file}')`)
-    await connection.run("CREATE TABLE units AS FROM read_csv('data/units.csv', all_varchar = true)")
-    const answer = await connection.runAndReadAll(sql, [indicators.join(',')])
-    const counts = new Map<string, Map<string, CountedDays[]>>()
-    for (const [unit, indicator, start, days, numerator, denominator] of answer.getRows()) {
-      const own = counts.get(String(unit)) ?? new Map<string, CountedDays[]>()
-      const rows = own.get(String(indicator)) ?? []
-      rows.push({
-        start: Number(start),
-        days: Number(days),
-        numerator: Number(numerator),
-        denominator: Number(denominator),
-      })
-      counts.set(String(unit), own.set(String(indicator), rows))
-    }
-    return counts
+    return await countsIn(path.join(out, 'measurements.parquet'), indicators)
   } finally {
-    connection.closeSync()
-    instance.closeSync()
     rmSync(out, { recursive: true })
   }
 }

@@ -1,25 +1,21 @@
+import path from 'node:path'
 import { expect, test } from 'vitest'
+import { defaultData } from '../report/defaultData.ts'
+import { countsIn } from './countsIn.ts'
 import { qd766Proxies } from './qd766Proxies.ts'
-import { simulatedCounts } from './simulatedCounts.ts'
 import { yearEndBackTest } from './yearEndBackTest.ts'
 
-test('ends of years in a made-up history of another seed lie in four of five intervals, far closer than naively', async () => {
+test('ends of 2025 in the package lie in most intervals, far closer than naively', async () => {
   const proxies = await qd766Proxies()
   const indicators = [...new Set(proxies.map(({ indicator }) => indicator))]
-  const history = await simulatedCounts(41, { indicators, to: '2026-12-31' })
-  const some = new Map([...history].filter(([unit], i) => unit === 'HN' || i % 5 === 0))
-  const tallies = yearEndBackTest([some], { proxies, years: [2025, 2026] })
+  const history = await countsIn(path.join(defaultData(), 'measurements.parquet'), indicators)
+  const some = new Map([...history].filter(([unit], i) => unit === 'HN' || i % 2 === 0))
+  const tallies = yearEndBackTest([some], { proxies, years: [2025] })
   const rates = tallies.get('rates')
-  const points = tallies.get('points')
-  if (!rates || !points) throw new Error('nothing was forecast')
-  expect(rates.n).toBeGreaterThan(1200)
-  // Points of one unit go up and down together over the year's origins: the bounds of one history are wider.
-  expect(rates.inside / rates.n).toBeGreaterThan(0.75)
-  expect(rates.inside / rates.n).toBeLessThan(0.85)
-  expect(points.inside / points.n).toBeGreaterThan(0.65)
-  expect(points.inside / points.n).toBeLessThan(0.95)
-  for (const { score, naiveScore, error, naiveError } of [rates, points]) {
-    expect(score).toBeLessThan(0.6 * naiveScore)
-    expect(error).toBeLessThan(0.75 * naiveError)
-  }
+  if (!rates) throw new Error('nothing was forecast')
+  expect(rates.n).toBeGreaterThan(100)
+  expect(rates.inside / rates.n).toBeGreaterThan(0.7)
+  expect(rates.inside / rates.n).toBeLessThan(0.95)
+  expect(rates.score).toBeLessThan(0.6 * rates.naiveScore)
+  expect(rates.error).toBeLessThan(0.75 * rates.naiveError)
 })

@@ -4,7 +4,7 @@ import { sumsBetween } from '../../src/domain/forecast/sumsBetween.ts'
 import { type YearEndPart, yearEnd } from '../../src/domain/forecast/yearEnd.ts'
 import { dayNumber } from '../../src/domain/indicator/day.ts'
 import { proxyPoints } from '../../src/domain/score/proxyPoints.ts'
-import type { Counts } from './simulatedCounts.ts'
+import type { Counts } from './countsIn.ts'
 
 /** Sums over forecasts of the year's end that were made when it was not yet known. */
 export interface Tally {
