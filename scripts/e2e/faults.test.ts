@@ -67,7 +67,7 @@ describe('a network that goes away', () => {
     site = await openSite({ root: copy.root })
     const { page, said } = await site.open('/')
     await page
-      .getByText(/^Đã nạp \d+ bảng$/)
+      .getByText(/^Đã nạp \d+ bảng/)
       .first()
       .waitFor({ state: 'attached', timeout: 60_000 })
     await page.waitForFunction(() => performance.getEntriesByName('screens:ready').length > 0)

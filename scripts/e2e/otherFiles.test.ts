@@ -112,6 +112,20 @@ describe('tables that are other than described', () => {
     expect(await page.getByText(vi.overview.checking).count()).toBe(0)
   })
 
+  it('measurements that ended months ago give no all-clear anywhere', async () => {
+    await rewriteParquet(change('measurements.parquet'), "SELECT * FROM file WHERE date <= '2026-06-30'")
+    const why = 'chưa rõ, không có số đo nào sau ngày 30/06/2026'
+    await open('/')
+    expect(await shown(page, /^Nội dung cần chỉ đạo/)).toBe(`Nội dung cần chỉ đạo: ${why}`)
+    const said = page.getByRole('region', { name: vi.overview.conclusion.label })
+    expect(await said.textContent()).toContain('Không có số đo nào sau ngày 30/06/2026.')
+    expect(await said.textContent()).not.toContain(vi.overview.conclusion.nobodySilent)
+    await go(page, '/indicators?tab=alerts')
+    expect(await shown(page, /cảnh báo/)).toBe(`Tuần 46/2026: cảnh báo ${why}`)
+    await go(page, '/unit?unit=S.TUPHAP')
+    expect(await shown(page, /^Tín hiệu/)).toBe(`Tín hiệu: ${why}`)
+  })
+
   it('half of the units are a fault with its cure, and fault no figure that does without', async () => {
     const file = change('units.csv')
     const lines = readFileSync(file, 'utf8').trimEnd().split('\n')

@@ -1,5 +1,6 @@
 import { describeFault } from '../i18n/describeFault.ts'
 import { useDataState, useOpenData } from '../ui/DatabaseContext.tsx'
+import { loadedPart } from '../ui/loadedPart.ts'
 import { useWords } from '../ui/WordsContext.tsx'
 import styles from './DataDate.module.css'
 
@@ -13,14 +14,22 @@ export function DataDate() {
   const asked = tables.filter(({ state }) => state !== 'waiting')
   const share =
     asked.reduce((sum, t) => sum + t.loaded, 0) / asked.reduce((sum, t) => sum + (t.total ?? t.loaded), 0)
+  const loaded = tables.map(loadedPart).filter((part) => part !== 'none')
   const state =
-    fault !== null || failed.length > 0 ? 'failed' : busy.length > 0 || asOf === null ? 'loading' : 'loaded'
+    fault !== null || failed.length > 0
+      ? 'failed'
+      : busy.length > 0 || loaded.length === 0
+        ? 'loading'
+        : 'loaded'
   const said =
     state === 'failed'
       ? frame.someFailed(Math.max(1, failed.length))
       : state === 'loading'
         ? frame.loading(Number.isFinite(share) ? format.percent(share, 0) : '')
-        : frame.allLoaded(asked.length)
+        : frame.allLoaded(
+            loaded.filter((part) => part === 'all').length,
+            loaded.filter((part) => part === 'some').length,
+          )
 
   return (
     <div className={styles.date}>
@@ -41,27 +50,33 @@ export function DataDate() {
           </p>
         )}
         <ul>
-          {tables.map(({ table, state, loaded, total, fault }) => (
-            <li key={table} data-state={state}>
-              <span>{table}</span>
-              <progress
-                aria-label={table}
-                value={state === 'loaded' ? 1 : loaded}
-                max={state === 'loaded' ? 1 : (total ?? loaded) || 1}
-              />
-              <span className="number">
-                {state === 'loading' && total !== null ? frame.bytesOf(loaded, total) : null}
-                {state === 'loaded' ? format.bytes(total ?? loaded) : null}
-                {state === 'waiting' ? frame.waiting : null}
-                {state === 'failed' ? frame.failed : null}
-              </span>
-              {fault ? (
-                <p className={styles.reason}>
-                  {describeFault(fault, language)} <Retry onRetry={() => data.retry(table)} />
-                </p>
-              ) : null}
-            </li>
-          ))}
+          {tables.map((one) => {
+            const { table, loaded, total, fault } = one
+            const part = loadedPart(one)
+            const state = one.state === 'loaded' && part === 'none' ? 'waiting' : one.state
+            return (
+              <li key={table} data-state={state}>
+                <span>{table}</span>
+                <progress
+                  aria-label={table}
+                  value={state === 'loaded' ? 1 : loaded}
+                  max={state === 'loaded' ? 1 : (total ?? loaded) || 1}
+                />
+                <span className="number">
+                  {state === 'loading' && total !== null ? frame.bytesOf(loaded, total) : null}
+                  {part === 'some' ? frame.partLoaded : null}
+                  {part === 'all' ? format.bytes(total ?? loaded) : null}
+                  {state === 'waiting' ? frame.waiting : null}
+                  {state === 'failed' ? frame.failed : null}
+                </span>
+                {fault ? (
+                  <p className={styles.reason}>
+                    {describeFault(fault, language)} <Retry onRetry={() => data.retry(table)} />
+                  </p>
+                ) : null}
+              </li>
+            )
+          })}
         </ul>
       </section>
     </div>

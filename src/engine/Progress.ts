@@ -12,6 +12,8 @@ export interface ResourceProgress {
   total: number | null
   /** As read, else as the package says. */
   rows: number | null
+  /** How many of its files were read: of a lazy one only those that somebody asked for. */
+  files: { read: number; of: number }
   dropped: readonly string[]
   missing: readonly string[]
   /** Of what was read: files that are not what the description says. */

@@ -71,13 +71,14 @@ export function progressStore(): WritableProgress {
 }
 
 export function waitingResources({ resources }: DataPackage): ResourceProgress[] {
-  return resources.map(({ name, bytes, rows, simulated, lazy }) => ({
+  return resources.map(({ name, paths, bytes, rows, simulated, lazy }) => ({
     table: name,
     state: 'waiting',
     loaded: 0,
     // Of a lazy one only what is touched is read: how much that is, its files say.
     total: lazy ? null : (bytes ?? null),
     rows: rows ?? null,
+    files: { read: 0, of: paths.length },
     dropped: [],
     missing: [],
     differs: [],

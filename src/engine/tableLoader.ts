@@ -86,6 +86,12 @@ export function tableLoader(parts: LoaderParts): TableLoader {
     return (await duckDb).load(table, resource, fetched.value ?? new Map(), how)
   }
 
+  const filesRead = (table: Table, { more, paths }: { more: boolean; paths: readonly string[] }) => {
+    const { read = 0, of = paths.length } =
+      progress.getSnapshot().resources.find((one) => one.table === table)?.files ?? {}
+    return { read: (more ? read : 0) + paths.length, of }
+  }
+
   const read = async (table: Table, resource: Resource | undefined, more: boolean): Promise<void> => {
     try {
       const reader = resource && readers?.get(table)
@@ -99,9 +105,11 @@ export function tableLoader(parts: LoaderParts): TableLoader {
         const loadedAt = Date.now()
         if (table === 'measurements') await measured()
         addDifferences(progress, table, report.differs)
+        const files = filesRead(table, { more, paths: resource?.paths ?? [] })
         progress.setResource(table, {
           state: 'loaded',
           rows,
+          files,
           dropped,
           missing,
           milliseconds,

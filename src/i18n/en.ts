@@ -16,6 +16,7 @@ import { funnel } from './en/funnel.ts'
 import { headroom } from './en/headroom.ts'
 import { heat } from './en/heat.ts'
 import { indicators } from './en/indicators.ts'
+import { measured } from './en/measured.ts'
 import { overview } from './en/overview.ts'
 import { plan } from './en/plan.ts'
 import { points } from './en/points.ts'
@@ -53,6 +54,7 @@ export const en: Words = {
   funnel: funnel(format),
   heat: heat(format),
   points: points(format),
+  measured: measured(format),
   overview: overview(format),
   ranking: ranking(format),
   scenarios: scenarios(format),

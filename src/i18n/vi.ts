@@ -18,6 +18,7 @@ import { funnel } from './vi/funnel.ts'
 import { headroom } from './vi/headroom.ts'
 import { heat } from './vi/heat.ts'
 import { indicators } from './vi/indicators.ts'
+import { measured } from './vi/measured.ts'
 import { overview } from './vi/overview.ts'
 import { plan } from './vi/plan.ts'
 import { points } from './vi/points.ts'
@@ -53,6 +54,7 @@ export const vi = {
   funnel: funnel(format),
   heat: heat(format),
   points: points(format),
+  measured: measured(format),
   overview: overview(format),
   ranking: ranking(format),
   scenarios: scenarios(format),

@@ -4,6 +4,7 @@ import { difference } from './vi/difference.ts'
 import { fieldName } from './vi/fieldName.ts'
 import { figure } from './vi/figure.ts'
 import { frame } from './vi/frame.ts'
+import { measured } from './vi/measured.ts'
 import { overview } from './vi/overview.ts'
 import type { Words } from './vi.ts'
 
@@ -29,6 +30,7 @@ export const viAhead: Words = {
   frame: frame(format),
   difference: difference(format),
   figure: figure(format),
+  measured: measured(format),
   overview: overview(format),
   get alerts() {
     return loaded().alerts

@@ -19,8 +19,20 @@ counted AS (
   FROM unit_days
   JOIN asked ON asked.unit = unit_days.unit
   WHERE unit_days."date" BETWEEN CAST($from AS DATE) AND CAST($to AS DATE)
+),
+latest AS (
+  SELECT unit, max("date") AS "date"
+  FROM counted
+  GROUP BY unit
 )
-SELECT unit, CAST(max("date") AS VARCHAR) AS last_day
-FROM counted
-GROUP BY unit
-ORDER BY unit
+SELECT
+  latest.unit,
+  CAST(least(max(latest."date" + coalesce(measurements.days, 1) - 1), CAST($to AS DATE)) AS VARCHAR) AS last_day
+FROM latest
+JOIN unit_paths ON unit_paths.ancestor = latest.unit
+JOIN measurements
+  ON measurements.unit = unit_paths.unit
+  AND measurements."date" = latest."date"
+  AND measurements.numerator IS NOT NULL
+GROUP BY latest.unit
+ORDER BY latest.unit

@@ -1,6 +1,7 @@
 import { periodOf } from '../../domain/indicator/period.ts'
 import type { Database } from '../../engine/Database.ts'
 import { closings } from '../indicators/closings.ts'
+import { type MeasuredUntil, measuredUntil } from '../signals/measuredUntil.ts'
 import { type SilentUnit, silentUnits } from '../signals/silentUnits.ts'
 import { type Attention, attention } from './attention.ts'
 import { type Intake, intake } from './intake.ts'
@@ -16,6 +17,8 @@ export interface Operations {
   oldest: OldestOverdue[]
   /** Who has not reported in the week. */
   silent: SilentUnit[]
+  /** Whether the period of `attention` was measured. */
+  measured: MeasuredUntil
   /** When the last complete week was closed; null where no package says. */
   closedAt: string | null
 }
@@ -33,9 +36,10 @@ export async function operations(
     silentUnits(database, { parent: unit, period: periods[0] }, signal),
   ])
   const { rows, period } = needed
-  const [oldest, closed] = await Promise.all([
+  const [oldest, closed, measured] = await Promise.all([
     oldestOverdue(database, { units: rows.map((row) => row.unit.unit), asOf }, signal),
     closings(database, { unit, period, asOf }, signal),
+    measuredUntil(database, { unit, period }, signal),
   ])
   const [week, month] = taken
   if (!week || !month) throw new Error(`no intake of ${unit} for ${asOf}`)
@@ -44,5 +48,5 @@ export async function operations(
       .map(({ closed_at }) => closed_at)
       .toSorted()
       .at(-1) ?? null
-  return { asOf, week, month, attention: needed, oldest, silent, closedAt }
+  return { asOf, week, month, attention: needed, oldest, silent, measured, closedAt }
 }

@@ -161,6 +161,6 @@ test('only verified assignments carry points, by their share and in the latest y
 
 test('who below a unit has not reported this week is named, with the last day there is', async () => {
   const { lastDay, silent } = await unitFreshness(engines().native, { unit: 'A', asOf })
-  expect(lastDay).toBe('2026-11-16')
-  expect(silent.map(({ unit, last_day }) => [unit.unit, last_day])).toEqual([['A.2', '2026-11-09']])
+  expect(lastDay).toBe('2026-11-20')
+  expect(silent.map(({ unit, last_day }) => [unit.unit, last_day])).toEqual([['A.2', '2026-11-13']])
 })

@@ -35,6 +35,7 @@ export function openTaken({ taken, duckDb, progress, home }: OpenTaken): View {
       ? {
           ...one,
           state: 'loaded' as const,
+          files: { read: one.files.of, of: one.files.of },
           rows: measurements,
           loaded: bytes,
           total: bytes,

@@ -19,6 +19,8 @@ export const alerts = (format: Format): Words['alerts'] => {
     notOver: (week: string, end: string) =>
       `${upper(format.period(week))} is not over (until ${format.date(end)}): an unfinished period raises no alert.`,
     none: (week: string) => `${upper(format.period(week))}: no alerts`,
+    notClear: (week: string, why: string) => `${upper(format.period(week))}: alerts ${why}`,
+    notClearTitle: 'Unknown',
     subtitle: (parent: string, tests: string) =>
       `All indicators with a target · units directly below ${parent} · ${tests} series tested`,
     rules: {

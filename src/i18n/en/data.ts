@@ -298,6 +298,7 @@ export const data = (format: Format): Words['data'] => {
       state: 'State',
       states: { waiting: 'not needed yet', loading: 'loading', loaded: 'loaded', failed: 'failed' },
       bytes: 'Size',
+      partly: (read, of) => `loaded in part: ${read} of ${of} files`,
       tiny: 'under 1 kB',
       milliseconds: 'Time to read',
       ms: (n) => `${format.number(n)} ms`,

@@ -36,7 +36,9 @@ export const frame = (format: Format): Words['frame'] => ({
   waiting: 'not needed yet',
   failed: 'failed',
   bytesOf: (loaded, total) => `${format.bytes(loaded)} / ${format.bytes(total)}`,
-  allLoaded: (n) => (n === 1 ? '1 table loaded' : `${format.number(n)} tables loaded`),
+  allLoaded: (n, partly) =>
+    `${n === 1 ? '1 table loaded' : `${format.number(n)} tables loaded`}${partly > 0 ? `, ${format.number(partly)} in part` : ''}`,
+  partLoaded: 'loaded in part',
   someFailed: (n) => (n === 1 ? '1 table failed' : `${format.number(n)} tables failed`),
   retry: 'Try again',
   language: 'Language',

@@ -39,6 +39,7 @@ export const overview = (format: Format): Words['overview'] => ({
       `not reported: ${names.join(', ')}${more > 0 ? ` and ${format.number(more)} more` : ''}`,
     silentSince: (name: string, day: string) => `${name} (last on ${format.date(day)})`,
     nobodySilent: 'every unit has reported',
+    nothingSince: (since: string) => capital(since),
   },
 
   indices: {
@@ -162,6 +163,7 @@ export const overview = (format: Format): Words['overview'] => ({
   attention: {
     headline: (first: string, n: number) => `Needs direction: ${format.number(n)} units, first ${first}`,
     none: 'Needs direction: nothing',
+    notClear: (why: string) => `Needs direction: ${why}`,
     noneWhy: (period: string) =>
       `No unit missed a target, slipped or has more overdue in ${format.period(period)}.`,
     subtitle: (period: string) =>

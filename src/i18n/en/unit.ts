@@ -161,6 +161,7 @@ export const unit = (format: Format): Words['unit'] => {
     signals: {
       headline: (n, first) => `${count(n)} ${n === 1 ? 'signal' : 'signals'}, the clearest: ${first}`,
       none: 'No signal beyond random variation',
+      notClear: (why: string) => `Signals: ${why}`,
       noneWhy: 'Raised only with 99.8% evidence and at least three cases.',
       subtitle: (name) => `Unlike its own past, or a target missed · ${name} and the units below`,
       file: 'signals',

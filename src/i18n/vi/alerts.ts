@@ -18,6 +18,8 @@ export const alerts = (format: Format) => {
     notOver: (week: string, end: string) =>
       `${upper(format.period(week))} chưa hết (đến ${format.date(end)}): kỳ chưa hết không phát cảnh báo.`,
     none: (week: string) => `${upper(format.period(week))}: cảnh báo không có`,
+    notClear: (week: string, why: string) => `${upper(format.period(week))}: cảnh báo ${why}`,
+    notClearTitle: 'Chưa rõ',
     subtitle: (parent: string, tests: string) =>
       `Mọi nội dung có mục tiêu · đơn vị trực thuộc ${parent} · đã xét ${tests} chuỗi số`,
     rules: {

@@ -312,6 +312,7 @@ export const data = (format: Format) => ({
     none: 'không có',
     state: 'Tình trạng',
     states: { waiting: 'chưa cần đến', loading: 'đang nạp', loaded: 'đã nạp', failed: 'không nạp được' },
+    partly: (read: string, of: string) => `đã nạp một phần: ${read}/${of} tệp`,
     bytes: 'Dung lượng',
     tiny: 'dưới 1 kB',
     milliseconds: 'Thời gian đọc',

@@ -36,7 +36,9 @@ export const frame = (format: Format) => ({
   waiting: 'chưa cần đến',
   failed: 'không nạp được',
   bytesOf: (loaded: number, total: number) => `${format.bytes(loaded)} / ${format.bytes(total)}`,
-  allLoaded: (n: number) => `Đã nạp ${format.number(n)} bảng`,
+  allLoaded: (n: number, partly: number) =>
+    `Đã nạp ${format.number(n)} bảng${partly > 0 ? `, ${format.number(partly)} bảng một phần` : ''}`,
+  partLoaded: 'đã nạp một phần',
   someFailed: (n: number) => `${format.number(n)} bảng không nạp được`,
   retry: 'Thử lại',
   language: 'Ngôn ngữ',

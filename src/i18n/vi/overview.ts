@@ -38,6 +38,7 @@ export const overview = (format: Format) => ({
       `chưa báo cáo: ${names.join(', ')}${more > 0 ? ` và ${format.number(more)} đơn vị nữa` : ''}`,
     silentSince: (name: string, day: string) => `${name} (lần cuối ${format.date(day)})`,
     nobodySilent: 'mọi đơn vị đã báo cáo',
+    nothingSince: (since: string) => capital(since),
   },
 
   indices: {
@@ -157,6 +158,7 @@ export const overview = (format: Format) => ({
     headline: (first: string, n: number) =>
       `Nội dung cần chỉ đạo ở ${format.number(n)} đơn vị, trước hết ${first}`,
     none: 'Nội dung cần chỉ đạo: không có',
+    notClear: (why: string) => `Nội dung cần chỉ đạo: ${why}`,
     noneWhy: (period: string) =>
       `Không có đơn vị nào chưa đạt mục tiêu, sụt so với chính mình hay tồn quá hạn tăng trong ${format.period(period)}.`,
     subtitle: (period: string) =>

@@ -161,6 +161,7 @@ export const unit = (format: Format) => {
     signals: {
       headline: (n: number, first: string) => `${count(n)} tín hiệu, rõ nhất: ${first}`,
       none: 'Không có tín hiệu nào vượt dao động ngẫu nhiên',
+      notClear: (why: string) => `Tín hiệu: ${why}`,
       noneWhy: 'Chỉ báo khi bằng chứng đạt 99,8% và có từ ba vụ việc trở lên.',
       subtitle: (name: string) =>
         `Khác hẳn quá khứ của mình hoặc chưa đạt mục tiêu · ${name} và đơn vị bên dưới`,

@@ -3,6 +3,7 @@ import type { ResourceProgress } from '../../engine/Progress.ts'
 import { useDataState, useOpenData } from '../../ui/DatabaseContext.tsx'
 import { Failed } from '../../ui/Failed.tsx'
 import { Figure } from '../../ui/Figure.tsx'
+import { loadedPart } from '../../ui/loadedPart.ts'
 import { Table } from '../../ui/Table.tsx'
 import { plainTable } from '../../ui/tableColumn.ts'
 import { Waiting } from '../../ui/Waiting.tsx'
@@ -59,7 +60,7 @@ function headline(
   tables: readonly ResourceProgress[],
   said: ReturnType<typeof useWords>['data']['report'],
 ): string {
-  const loaded = tables.filter(({ state }) => state === 'loaded')
+  const loaded = tables.filter((one) => loadedPart(one) !== 'none')
   const failed = tables.filter(({ state }) => state === 'failed')
   if (failed.length > 0) return said.headlineFailed(failed.length, loaded.length)
   return said.headline(

@@ -2,6 +2,7 @@ import type { Table } from '../../engine/contract.ts'
 import type { ResourceProgress } from '../../engine/Progress.ts'
 import { describeFault } from '../../i18n/describeFault.ts'
 import type { Words } from '../../i18n/vi.ts'
+import { loadedPart } from '../../ui/loadedPart.ts'
 import { SimulatedMark } from '../../ui/SimulatedMark.tsx'
 import type { TableColumn } from '../../ui/tableColumn.ts'
 import styles from './Data.module.css'
@@ -27,10 +28,10 @@ export function reportColumns(words: Words, retry: (table: Table) => void): Tabl
       key: 'state',
       label: said.state,
       kind: 'text',
-      value: ({ state }) => said.states[state],
-      show: ({ state }) => (
-        <span className={styles.state} data-state={state}>
-          {said.states[state]}
+      value: (one) => stateOf(one, words),
+      show: (one) => (
+        <span className={styles.state} data-state={one.state}>
+          {stateOf(one, words)}
         </span>
       ),
     },
@@ -127,4 +128,12 @@ export function reportColumns(words: Words, retry: (table: Table) => void): Tabl
 /** The time of day on the reader's clock, 14:05:09. */
 function clock(at: number | null): string | null {
   return at === null ? null : new Date(at).toTimeString().slice(0, 8)
+}
+
+/** “Loaded” is said only of what is. */
+function stateOf(one: ResourceProgress, { data, format }: Words): string {
+  const { states, partly } = data.report
+  const part = loadedPart(one)
+  if (part === 'some') return partly(format.number(one.files.read), format.number(one.files.of))
+  return states[one.state === 'loaded' && part === 'none' ? 'waiting' : one.state]
 }

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import type { Operations } from '../../answers/overview/operations.ts'
+import { isUnmeasured } from '../../answers/signals/measuredUntil.ts'
 import { useDataPart } from '../../ui/DatabaseContext.tsx'
 import { Figure } from '../../ui/Figure.tsx'
 import { Table } from '../../ui/Table.tsx'
@@ -15,7 +16,7 @@ import styles from './Overview.module.css'
 export function AttentionFigure({ operations }: { operations: Operations }) {
   const words = useWords()
   const simulated = useDataPart((state) => state.simulated).has('measurements')
-  const { attention, asOf } = operations
+  const { attention, asOf, measured } = operations
   const lines = useMemo(() => attentionLines(operations), [operations])
   const withOldest = lines.some((line) => line.oldestDays !== null)
   const columns = useMemo(
@@ -25,7 +26,7 @@ export function AttentionFigure({ operations }: { operations: Operations }) {
   const table = useMemo(() => attentionNumbers(lines, words), [lines, words])
   const { overview } = words
   const said = overview.attention
-  const headline = attentionHeadline(attention, words)
+  const headline = attentionHeadline(operations, words)
   const { period } = attention.period
   const subtitle = said.subtitle(period)
   return (
@@ -36,7 +37,11 @@ export function AttentionFigure({ operations }: { operations: Operations }) {
         note={{
           source: [simulated ? overview.operations.source : overview.operations.sourceReal],
           date: overview.asOf(asOf),
-          known: lines.length > 0 && !withOldest ? said.noOldest : undefined,
+          known: isUnmeasured(measured)
+            ? words.measured.nothingSince(measured.lastDay)
+            : lines.length > 0 && !withOldest
+              ? said.noOldest
+              : undefined,
         }}
         simulated={simulated}
         fileName={said.file}
@@ -44,7 +49,9 @@ export function AttentionFigure({ operations }: { operations: Operations }) {
         tabular
       >
         {lines.length === 0 ? (
-          <p className={styles.none}>{said.noneWhy(period)}</p>
+          isUnmeasured(measured) ? null : (
+            <p className={styles.none}>{said.noneWhy(period)}</p>
+          )
         ) : (
           <Table
             caption={`${headline}. ${subtitle}`}

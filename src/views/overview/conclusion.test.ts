@@ -102,6 +102,13 @@ describe('the sentence about the work', () => {
     )
   })
 
+  it('says since when nothing was measured instead of how far the figures reach and who has reported', () => {
+    const { period } = operationsExample().measured
+    const ended = operationsExample({ measured: { period, lastDay: '2026-10-31', missing: 0 } })
+    expect(conclusionOfOperations(ended, vi)).toMatch(/\. Không có số đo nào sau ngày 31\/10\/2026\.$/)
+    expect(conclusionOfOperations(ended, en)).toMatch(/\. Nothing was measured after 31\/10\/2026\.$/)
+  })
+
   it('tells when the week was closed where that is known', () => {
     const closed = operationsExample({ closedAt: '2026-11-16 17:00' })
     expect(conclusionOfOperations(closed, vi)).toContain('Chốt lúc 17:00 ngày 16/11/2026; mọi đơn vị')

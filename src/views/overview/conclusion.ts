@@ -1,6 +1,7 @@
 import type { Intake } from '../../answers/overview/intake.ts'
 import type { Operations } from '../../answers/overview/operations.ts'
 import type { OverviewIndex } from '../../answers/overview/overviewIndices.ts'
+import { isUnmeasured } from '../../answers/signals/measuredUntil.ts'
 import type { Words } from '../../i18n/vi.ts'
 import { indexLabel } from './indexLabel.ts'
 import { changeOf } from './standing.ts'
@@ -51,7 +52,7 @@ function named(row: OverviewIndex, words: Words): string {
 
 /** How this week and this month go, up to when the figures reach and who has not reported, as sentences. */
 export function conclusionOfOperations(operations: Operations, words: Words): string {
-  const { week, month, asOf, closedAt, silent } = operations
+  const { week, month, asOf, closedAt, silent, measured } = operations
   const { conclusion: said } = words.overview
   const until = (one: Intake) => (one.complete ? null : asOf)
   const first = [
@@ -61,6 +62,8 @@ export function conclusionOfOperations(operations: Operations, words: Words): st
   const names = silent
     .slice(0, mostSilent)
     .map(({ unit, last_day }) => said.silentSince(words.format.name(unit), last_day))
+  const { nothingSince } = words.measured
+  if (isUnmeasured(measured)) return `${first}. ${said.nothingSince(nothingSince(measured.lastDay))}.`
   const second = [
     closedAt === null ? said.dataTo(asOf) : said.closed(closedAt),
     silent.length === 0 ? said.nobodySilent : said.silent(names, Math.max(0, silent.length - mostSilent)),

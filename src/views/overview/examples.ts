@@ -114,6 +114,7 @@ export function operationsExample(change: Partial<Operations> = {}): Operations 
     attention: { period, current, rows: [], more: 0 },
     oldest: [],
     silent: [],
+    measured: { period, lastDay: period.end, missing: 0 },
     closedAt: null,
     ...change,
   }

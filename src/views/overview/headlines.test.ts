@@ -37,8 +37,21 @@ describe('headlines', () => {
     expect(intakeHeadline(intake, vi)).toBe(said)
   })
 
+  const { period } = operationsExample().measured
+  it.each([
+    [{ lastDay: '2026-10-31', missing: 140 }, 'chưa rõ, không có số đo nào sau ngày 31/10/2026'],
+    [{ lastDay: null, missing: 0 }, 'chưa rõ, chưa có số đo nào'],
+    [
+      { lastDay: '2026-11-13', missing: 9 },
+      'chưa thấy ở nơi đã có số đo; 9 đơn vị chưa có số đo của tuần 46/2026',
+    ],
+  ])('gives no all-clear where the week was not measured: %j', (until, said) => {
+    const operations = operationsExample({ measured: { period, ...until } })
+    expect(attentionHeadline(operations, vi)).toBe(`Nội dung cần chỉ đạo: ${said}`)
+  })
+
   it('says that nothing needs direction', () => {
-    expect(attentionHeadline(operationsExample().attention, vi)).toBe('Nội dung cần chỉ đạo: không có')
+    expect(attentionHeadline(operationsExample(), vi)).toBe('Nội dung cần chỉ đạo: không có')
   })
 })
 

@@ -1,7 +1,8 @@
-import type { Attention } from '../../answers/overview/attention.ts'
 import type { Intake } from '../../answers/overview/intake.ts'
+import type { Operations } from '../../answers/overview/operations.ts'
 import type { OverviewIndex } from '../../answers/overview/overviewIndices.ts'
 import type { Words } from '../../i18n/vi.ts'
+import { noAllClear } from '../../parts/names/noAllClear.ts'
 import { indexLabel } from './indexLabel.ts'
 import { standing } from './standing.ts'
 import { standingWords } from './standingWords.ts'
@@ -30,10 +31,12 @@ export function intakeHeadline(one: Intake, { overview, format }: Words): string
   return value >= one.target ? said.headlineReached(rate, target) : said.headlineMissed(rate, target)
 }
 
-/** How many units need direction, and the first of them. */
-export function attentionHeadline({ rows, more }: Attention, { overview, format }: Words): string {
-  const said = overview.attention
+/** How many units need direction, and the first of them; that there is none only where all were measured. */
+export function attentionHeadline({ attention, measured }: Operations, words: Words): string {
+  const said = words.overview.attention
+  const { rows, more } = attention
   const [first] = rows
-  if (first === undefined) return said.none
-  return said.headline(format.name(first.unit), rows.length + more)
+  if (first !== undefined) return said.headline(words.format.name(first.unit), rows.length + more)
+  const why = noAllClear(measured, words)
+  return why === null ? said.none : said.notClear(why)
 }

@@ -30,7 +30,9 @@ export function FreshNote({ looked }: { looked: LookedUnit }) {
           <>
             <p>
               {lastDay === null ? said.nothing : said.last(weekOf(lastDay))}
-              {hasBelow && silent.length === 0 ? `; ${said.all(week.period)}` : ''}
+              {hasBelow && silent.length === 0 && lastDay !== null && lastDay >= week.start
+                ? `; ${said.all(week.period)}`
+                : ''}
               {'. '}
               {simulated.measured ? <SimulatedMark small /> : null}
             </p>

@@ -1,12 +1,15 @@
 import { Link } from '@tanstack/react-router'
 import { foundOf } from '../../answers/signals/foundOf.ts'
+import { isUnmeasured, type MeasuredUntil, measuredUntil } from '../../answers/signals/measuredUntil.ts'
 import type { Signal } from '../../answers/signals/Signal.ts'
 import { signals } from '../../answers/signals/signals.ts'
+import { lastWeek } from '../../answers/weeks/lastWeek.ts'
 import { periodOf } from '../../domain/indicator/period.ts'
 import type { Words } from '../../i18n/vi.ts'
 import { fileName } from '../../parts/figure/fileName.ts'
 import { MethodLink } from '../../parts/links/MethodLink.tsx'
 import { UnitLink } from '../../parts/links/UnitLink.tsx'
+import { noAllClear } from '../../parts/names/noAllClear.ts'
 import { Since } from '../../parts/signals/Since.tsx'
 import { signPhrase } from '../../parts/signals/signPhrase.ts'
 import { Answered } from '../../ui/Answered.tsx'
@@ -26,7 +29,12 @@ export function SignalsFigure({ looked }: { looked: LookedUnit }) {
   const { unit, units, asOf, simulated } = looked
   const beside = useSignalsBelow(unit.parent, asOf)
   const below = useSignalsBelow(units.some(({ parent }) => parent === unit.unit) ? unit.unit : null, asOf)
-  const content = (rows: readonly Signal[]) => {
+  const week = lastWeek(periodOf(asOf, 'week', 'civil'), asOf)
+  const until = useAnswer(['measured-until', unit.unit, week.period], (database, signal) =>
+    measuredUntil(database, { unit: unit.unit, period: week }, signal),
+  )
+  const content = (rows: readonly Signal[], measured: MeasuredUntil) => {
+    const why = noAllClear(measured, words)
     const [first] = rows
     const columns = signalColumns(looked, words)
     const headline = first
@@ -34,7 +42,9 @@ export function SignalsFigure({ looked }: { looked: LookedUnit }) {
           rows.length,
           `${words.format.name(first.unit)}, ${words.indicators.lower(words.format.name(first.definition))}`,
         )
-      : said.none
+      : why === null
+        ? said.none
+        : said.notClear(why)
     const subtitle = said.subtitle(words.format.name(unit))
     return (
       <Figure
@@ -44,7 +54,7 @@ export function SignalsFigure({ looked }: { looked: LookedUnit }) {
         note={{
           source: [words.indicators.source],
           date: words.indicators.dataTo(asOf),
-          known: said.noneWhy,
+          known: isUnmeasured(measured) ? words.measured.nothingSince(measured.lastDay) : said.noneWhy,
         }}
         simulated={simulated.measured}
         tabular
@@ -70,9 +80,13 @@ export function SignalsFigure({ looked }: { looked: LookedUnit }) {
     <Answered answer={beside} what={words.unit.what.signals} height={160}>
       {(ofBrothers) => (
         <Answered answer={below} what={words.unit.what.signals} height={160}>
-          {(ofChildren) =>
-            content([...ofBrothers.filter((row) => row.unit.unit === unit.unit), ...ofChildren])
-          }
+          {(ofChildren) => (
+            <Answered answer={until} what={words.unit.what.signals} height={160}>
+              {(measured) =>
+                content([...ofBrothers.filter((row) => row.unit.unit === unit.unit), ...ofChildren], measured)
+              }
+            </Answered>
+          )}
         </Answered>
       )}
     </Answered>

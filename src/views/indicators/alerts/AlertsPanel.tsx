@@ -1,9 +1,12 @@
 import { useMemo, useState } from 'react'
+import { isUnmeasured, type MeasuredUntil, measuredUntil } from '../../../answers/signals/measuredUntil.ts'
 import type { Signals } from '../../../answers/signals/Signal.ts'
 import { signals } from '../../../answers/signals/signals.ts'
+import { lastWeek } from '../../../answers/weeks/lastWeek.ts'
 import { watched } from '../../../answers/weeks/weeklySeries.ts'
 import type { Words } from '../../../i18n/vi.ts'
 import { fileName } from '../../../parts/figure/fileName.ts'
+import { noAllClear } from '../../../parts/names/noAllClear.ts'
 import type { IndicatorsSearch } from '../../../state/search.ts'
 import { Answered } from '../../../ui/Answered.tsx'
 import { Empty } from '../../../ui/Empty.tsx'
@@ -35,19 +38,28 @@ export function AlertsPanel({ looked, search, go }: { looked: Looked; search: In
   const answer = useAnswer(['signals', scope.parent, period.start, period.end, asOf], (database, signal) =>
     signals(database, { parent: scope.parent, period, asOf }, signal),
   )
+  const week = lastWeek(period, asOf)
+  const until = useAnswer(['measured-until', scope.parent, week.period], (database, signal) =>
+    measuredUntil(database, { unit: scope.parent, period: week }, signal),
+  )
   const kinds = scope.choices.find(({ kind }) => kind === search.kind)?.kinds ?? null
   return (
     <Answered answer={answer} what={words.alerts.waiting} height={480}>
       {(data) => (
-        <Alerts
-          data={data}
-          kinds={kinds}
-          looked={looked}
-          search={search}
-          go={go}
-          choices={scope.choices}
-          followed={scope.followed}
-        />
+        <Answered answer={until} what={words.alerts.waiting} height={480}>
+          {(measured) => (
+            <Alerts
+              data={data}
+              measured={measured}
+              kinds={kinds}
+              looked={looked}
+              search={search}
+              go={go}
+              choices={scope.choices}
+              followed={scope.followed}
+            />
+          )}
+        </Answered>
       )}
     </Answered>
   )
@@ -55,6 +67,7 @@ export function AlertsPanel({ looked, search, go }: { looked: Looked; search: In
 
 interface AlertsProps {
   data: Signals
+  measured: MeasuredUntil
   kinds: readonly string[] | null
   looked: Looked
   search: IndicatorsSearch
@@ -63,7 +76,7 @@ interface AlertsProps {
   followed: string | null
 }
 
-function Alerts({ data, kinds, looked, search, go, choices, followed }: AlertsProps) {
+function Alerts({ data, measured, kinds, looked, search, go, choices, followed }: AlertsProps) {
   const words = useWords()
   const said = words.alerts
   const { asOf, simulated } = looked
@@ -76,7 +89,7 @@ function Alerts({ data, kinds, looked, search, go, choices, followed }: AlertsPr
     [data.week.period, simulated, words],
   )
   const chosen = chosenAlert(lines, search.alert)
-  const headline = alertsHeadline(data, words)
+  const headline = alertsHeadline(data, measured, words)
   const subtitle = said.subtitle(
     words.format.name(data.parent),
     words.format.number(Math.max(data.slipTests, data.targetTests)),
@@ -118,7 +131,7 @@ function Alerts({ data, kinds, looked, search, go, choices, followed }: AlertsPr
           ) : null}
         </div>
         {lines.length === 0 ? (
-          <Empty title={said.emptyTitle}>{data.rows.length === 0 ? said.empty : said.emptyFilter}</Empty>
+          <Nothing data={data} measured={measured} />
         ) : (
           <Table
             caption={`${headline}. ${subtitle}`}
@@ -138,7 +151,7 @@ function Alerts({ data, kinds, looked, search, go, choices, followed }: AlertsPr
           />
         )}
         <p className={styles.aside}>
-          <strong>{said.silent}</strong> {silentWords(data, words)}
+          <strong>{said.silent}</strong> {silentWords(data, measured, words)}
         </p>
         {data.young.length > 0 ? (
           <p className={styles.aside}>{said.young(data.young.length, watched.atLeast)}</p>
@@ -158,6 +171,19 @@ function Alerts({ data, kinds, looked, search, go, choices, followed }: AlertsPr
   )
 }
 
+/** Why no alert is shown. */
+function Nothing({ data, measured }: Pick<AlertsProps, 'data' | 'measured'>) {
+  const words = useWords()
+  const { alerts: said } = words
+  if (data.rows.length > 0) return <Empty title={said.emptyTitle}>{said.emptyFilter}</Empty>
+  const why = noAllClear(measured, words)
+  return why === null ? (
+    <Empty title={said.emptyTitle}>{said.empty}</Empty>
+  ) : (
+    <Empty title={said.notClearTitle}>{why}</Empty>
+  )
+}
+
 /** The alert of the address among those shown, with the line of its unit; the first where there is none. */
 function chosenAlert(lines: readonly AlertLine[], asked: string | undefined) {
   for (const line of lines) {
@@ -170,8 +196,9 @@ function chosenAlert(lines: readonly AlertLine[], asked: string | undefined) {
 
 const mostSilent = 6
 
-function silentWords({ silent, current }: Signals, words: Words): string {
+function silentWords({ silent, current }: Signals, measured: MeasuredUntil, words: Words): string {
   const said = words.alerts
+  if (isUnmeasured(measured)) return words.measured.nothingSince(measured.lastDay)
   const names = silent
     .slice(0, mostSilent)
     .map(({ unit, last_day }) => said.silentUnit(words.format.name(unit), last_day))

@@ -11,6 +11,7 @@ import { alertsHeadline, detailHeadline, sinceOf } from './alertWords.ts'
 
 const week = periodNamed('2026-W46', 'civil')
 const weeks = periodsUpTo(week, 30)
+const measured = { period: week, lastDay: week.end, missing: 0 }
 
 const unit = (code: string, kind: string) => ({
   unit: code,
@@ -92,12 +93,17 @@ describe('the alerts', () => {
   })
 
   it('are counted in a sentence, and that there are none is said', () => {
-    expect(alertsHeadline(found, vi)).toBe(
+    expect(alertsHeadline(found, measured, vi)).toBe(
       'Tuần 46/2026: 1 đơn vị sụt so với chính mình; 1 đơn vị năm trước đủ nay hụt; 2 đơn vị chưa đạt mục tiêu',
     )
-    expect(alertsHeadline(found, en)).toContain('1 unit slipped against its own past')
-    expect(alertsHeadline(data([]), vi)).toBe('Tuần 46/2026: cảnh báo không có')
-    expect(alertsHeadline(data([alert('B', 'department', { missed })]), vi)).toContain('không đơn vị nào sụt')
+    expect(alertsHeadline(found, measured, en)).toContain('1 unit slipped against its own past')
+    expect(alertsHeadline(data([]), measured, vi)).toBe('Tuần 46/2026: cảnh báo không có')
+    expect(alertsHeadline(data([]), { ...measured, lastDay: '2026-10-31', missing: 9 }, vi)).toBe(
+      'Tuần 46/2026: cảnh báo chưa rõ, không có số đo nào sau ngày 31/10/2026',
+    )
+    expect(alertsHeadline(data([alert('B', 'department', { missed })]), measured, vi)).toContain(
+      'không đơn vị nào sụt',
+    )
   })
 
   it('say what was found with its counts, never a rate alone', () => {
@@ -124,7 +130,7 @@ describe('the alerts', () => {
     const one = alert('C', 'commune', { stock })
     expect(signPhrase(one, vi)).toBe('20/80 hồ sơ đang mở đã quá hạn, 12 tuần trước cao nhất 10,0%')
     expect(countUnits(data([one]), 'stock', null)).toBe(1)
-    expect(alertsHeadline(data([one]), vi)).toContain('1 đơn vị tồn quá hạn cao hơn hẳn trước')
+    expect(alertsHeadline(data([one]), measured, vi)).toContain('1 đơn vị tồn quá hạn cao hơn hẳn trước')
   })
 
   it('are exported one alert a row, how sure in words', () => {

@@ -1,14 +1,19 @@
 import { foundOf } from '../../../answers/signals/foundOf.ts'
+import type { MeasuredUntil } from '../../../answers/signals/measuredUntil.ts'
 import type { Signal, Signals } from '../../../answers/signals/Signal.ts'
 import type { Period } from '../../../domain/indicator/period.ts'
 import type { Words } from '../../../i18n/vi.ts'
+import { noAllClear } from '../../../parts/names/noAllClear.ts'
 import { countUnits } from './alertLines.ts'
 
 /** How many units slip, were full last year, missed a target and have more overdue than ever. */
-export function alertsHeadline(data: Signals, words: Words): string {
+export function alertsHeadline(data: Signals, measured: MeasuredUntil, words: Words): string {
   const said = words.alerts
   const { period } = data.week
-  if (data.rows.length === 0) return said.none(period)
+  if (data.rows.length === 0) {
+    const why = noAllClear(measured, words)
+    return why === null ? said.none(period) : said.notClear(period, why)
+  }
   const of = (rule: 'slip' | 'full' | 'missed' | 'stock') => countUnits(data, rule, null)
   const [slips, full, missed, stock] = [of('slip'), of('full'), of('missed'), of('stock')]
   return said.headline(period, [
