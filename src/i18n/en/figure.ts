@@ -58,4 +58,6 @@ export const figure = (format: Format): Words['figure'] => ({
   known: 'Known',
   here: 'Where you are',
   points: (n) => (n === 1 ? '1 point' : `${format.number(n)} points`),
+  sinceWeek: (week, now) =>
+    `W${Number(week.slice(6))}${week.slice(0, 4) === now.slice(0, 4) ? '' : `/${week.slice(0, 4)}`}`,
 })

@@ -36,8 +36,6 @@ export const indicators = (format: Format): Words['indicators'] => {
 
   return {
     lower,
-    sinceWeek: (week, now) =>
-      `W${Number(week.slice(6))}${week.slice(0, 4) === now.slice(0, 4) ? '' : `/${week.slice(0, 4)}`}`,
     plainValue,
     cell: (given, measure) =>
       measure === 'fraction' && given !== null && given > 0.9995

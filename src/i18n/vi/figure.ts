@@ -62,4 +62,7 @@ export const figure = (format: Format) => ({
   known: 'Số đã biết',
   here: 'Vị trí',
   points: (n: number) => `${format.number(n)} điểm`,
+  /** `T17`, with its year where that is another than that of a week or day. */
+  sinceWeek: (week: string, now: string) =>
+    `T${Number(week.slice(6))}${week.slice(0, 4) === now.slice(0, 4) ? '' : `/${week.slice(0, 4)}`}`,
 })

@@ -32,9 +32,6 @@ export const indicators = (format: Format) => {
 
   return {
     lower,
-    /** `T17`, with its year where that is another than that of a week or day. */
-    sinceWeek: (week: string, now: string) =>
-      `T${Number(week.slice(6))}${week.slice(0, 4) === now.slice(0, 4) ? '' : `/${week.slice(0, 4)}`}`,
     /** Without its measure, for cells and axes: 97,8 of a fraction. */
     plainValue,
     /** In a narrow cell: 97,8 and 100. */

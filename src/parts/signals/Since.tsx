@@ -4,10 +4,11 @@ import styles from './Since.module.css'
 
 /** The week since which a signal holds, its year said where that is another than the reader's; its dates on hover. */
 export function Since({ since, now }: { since: Period; now: string }) {
-  const words = useWords().indicators
+  const { figure, format } = useWords()
+  const week = `${format.period(since.period)} (${format.dates(since.start, since.end)})`
   return (
-    <span className={styles.since} title={words.period(since.period, since.start, since.end)}>
-      {words.sinceWeek(since.period, now)}
+    <span className={styles.since} title={week}>
+      {figure.sinceWeek(since.period, now)}
     </span>
   )
 }

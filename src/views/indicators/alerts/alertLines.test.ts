@@ -121,8 +121,8 @@ describe('the alerts', () => {
     const [slipping, missing] = found.rows
     expect(slipping && sinceOf(slipping)?.period).toBe('2026-W43')
     expect(missing && sinceOf(missing)?.period).toBe('2026-W17')
-    expect(vi.indicators.sinceWeek('2026-W17', '2026-W46')).toBe('T17')
-    expect(vi.indicators.sinceWeek('2024-W02', '2026-W46')).toBe('T2/2024')
+    expect(vi.figure.sinceWeek('2026-W17', '2026-W46')).toBe('T17')
+    expect(vi.figure.sinceWeek('2024-W02', '2026-W46')).toBe('T2/2024')
   })
 
   it('tell a stock by its counts and what it was before', () => {
