@@ -77,6 +77,7 @@ export default defineConfig({
       project('browser-long', 3, { include: [long(browserTests)], globalSetup: launchChromium }),
     ],
     setupFiles: ['scripts/testing/countAssertions.ts'],
+    expect: { poll: { timeout: 20_000 } },
     testTimeout: 120_000,
     hookTimeout: 180_000,
   },

@@ -29,7 +29,11 @@ describe('figures on screen and of the report', () => {
         return [cells[0], cells[2], cells[3]]
       }),
     )
-    const printed = rows.map(({ rank, name, score }) => [String(rank), name, number(Number(score), 2)])
+    const printed = rows.map(({ rank, name, score }) => {
+      const level = rows.filter((other) => other.rank === rank).length
+      const shared = level > 1 ? `${rank}–${Number(rank) + level - 1}` : String(rank)
+      return [shared, name, number(Number(score), 2)]
+    })
     expect(printed).toHaveLength(63)
     expect(onScreen).toEqual(printed)
   })

@@ -85,6 +85,7 @@ async function connectSite(own?: SiteOptions): Promise<Site> {
       proxy: { server: proxy.address, bypass: '127.0.0.1' },
       ...options,
     })
+    context.setDefaultTimeout(60_000)
     const stored = JSON.stringify({ state: { language, groups }, version: 0 })
     await context.addInitScript((text) => {
       if (localStorage.getItem('preferences') === null) localStorage.setItem('preferences', text)

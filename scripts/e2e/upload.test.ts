@@ -8,9 +8,11 @@ import type { BrowserDatabase } from '../../src/engine/openBrowser.ts'
 import { accessFaults } from './accessFaults.ts'
 import { built } from './built.ts'
 import { enter } from './byKeyboard.ts'
-import { openSite, type Site } from './openSite.ts'
+import { type Opened, openSite, type Site } from './openSite.ts'
 import { measurementColumns, type OwnCaseFiles, ownCaseFiles } from './ownCases.ts'
-import { go, shown } from './shown.ts'
+import { go, goAnew, shown } from './shown.ts'
+import { turnTo } from './turnTo.ts'
+import { refuseAll, secondCase, type WrongFile, wrongFiles } from './wrongFiles.ts'
 
 declare global {
   var ownDatabase: BrowserDatabase | undefined
@@ -163,9 +165,16 @@ describe('measurements of a dropped file', () => {
   }, 240_000)
 })
 
-describe('a file dropped on the page', () => {
-  it('is counted and drawn in its own name, everywhere, until the reader goes back', async () => {
-    const { page, said, close } = await site.open('/indicators')
+/** On one page, in this order: each begins with what the one before has left. */
+describe('a file on the page', () => {
+  let opened: Opened
+
+  beforeAll(async () => {
+    opened = await site.open('/indicators')
+  })
+
+  it('that is dropped is counted and drawn in its own name, everywhere, until the reader goes back', async () => {
+    const { page, said } = opened
     const before = await shown(page, /đúng hạn/)
     expect(await page.locator('main').textContent()).toContain('SỐ GIẢ LẬP')
     await drop(page, [files.parquet])
@@ -191,11 +200,38 @@ describe('a file dropped on the page', () => {
     expect(await page.locator('main').textContent()).not.toContain('ho-so.parquet')
     expect(said).toEqual([])
     expect(site.asked).toEqual([])
-    await close()
+  }, 240_000)
+
+  it('that is wrong is named with row, column and cure, and what was seen before stays', async () => {
+    const { page, said } = opened
+    await go(page, '/data?tab=upload')
+    await page.getByRole('button', { name: 'Chọn tệp…' }).waitFor()
+    const parquet = readFileSync(files.parquet)
+    const cut: WrongFile = [
+      'cut.parquet',
+      parquet.subarray(0, parquet.length / 2),
+      /cut\.parquet: không đọc được nội dung.*Hãy lưu lại/,
+    ]
+    await refuseAll(page, [...wrongFiles, cut], files.write)
+    expect(await accessFaults(page)).toEqual([])
+    await go(page, '/indicators')
+    await shown(page, /đúng hạn/)
+    expect(await page.locator('main').textContent()).toContain('SỐ GIẢ LẬP')
+    expect(said).toEqual([])
+
+    await go(page, '/data?tab=upload')
+    await page.locator('input[type=file]').setInputFiles(files.csv)
+    await report(page).waitFor()
+    const good = await shown(page, /hồ sơ xong đúng hạn/)
+    await page.locator('input[type=file]').setInputFiles(files.write('sai.csv', secondCase({ type: '?' })))
+    await page.getByRole('alert').filter({ hasText: 'sai.csv' }).waitFor()
+    expect(await shown(page, /hồ sơ xong đúng hạn/)).toBe(good)
+    said.length = 0
   }, 240_000)
 
   it('says of its last whole week what native DuckDB counts', async () => {
-    const { page, close } = await site.open('/data?tab=upload')
+    const { page } = opened
+    await go(page, '/data?tab=upload')
     await page.getByRole('button', { name: 'Chọn tệp…' }).waitFor()
     await page.locator('input[type=file]').setInputFiles(files.csv)
     await report(page).waitFor()
@@ -216,11 +252,13 @@ describe('a file dropped on the page', () => {
       .sort()
     const [onTime, due] = counts.get(whole.at(-1) ?? '') ?? []
     expect(headline).toContain(`(${onTime}/${due})`)
-    await close()
   }, 240_000)
 
   it('is chosen by keyboard alone, in English, and named as made up when the reader says so', async () => {
-    const { page, said, close } = await site.open('/data?tab=upload', { language: 'en' })
+    const { page, said } = opened
+    const viewport = { width: 1366, height: 768 }
+    await turnTo(page, { language: 'en', viewport, colorScheme: 'light', media: 'screen' })
+    await goAnew(page, '/data?tab=upload')
     await page.getByRole('button', { name: 'Choose files…' }).waitFor()
     await page.getByLabel('This file holds made-up figures').focus()
     await page.keyboard.press('Space')
@@ -228,108 +266,10 @@ describe('a file dropped on the page', () => {
     const chooser = page.waitForEvent('filechooser')
     await enter(page, 'section[aria-labelledby="upload-title"] button')
     await (await chooser).setFiles(files.csv)
+    await page.getByText('SIMULATED FIGURES').first().waitFor()
     await report(page).waitFor()
     await shown(page, /finished on time/)
     expect(await page.locator('main').textContent()).toContain('SIMULATED FIGURES')
     expect(said).toEqual([])
-    await close()
-  }, 240_000)
-})
-
-describe('a file that is wrong', () => {
-  const header = 'dossier,type,field,unit,received,due_original,due,finished'
-  const row = (cells: Partial<Record<string, string>>) =>
-    header
-      .split(',')
-      .map((name) => cells[name] ?? right[name])
-      .join(',')
-  const right: Record<string, string> = {
-    dossier: 'X.00070-260105-0001',
-    type: 'procedure',
-    field: '',
-    unit: 'X.00070',
-    received: '2026-01-05 08:00:00',
-    due_original: '2026-01-15 17:00:00',
-    due: '2026-01-15 17:00:00',
-    finished: '2026-01-14 10:00:00',
-  }
-  const second = (cells: Partial<Record<string, string>>) =>
-    `${header}\n${row({ dossier: 'X-1' })}\n${row({ dossier: 'X-2', ...cells })}\n`
-
-  const cases: [name: string, content: string, says: RegExp][] = [
-    [
-      'nhan-su.csv',
-      'ten,luong\nA,1\n',
-      /nhan-su\.csv: đây không phải tệp hồ sơ: thiếu cột dossier, type, unit, received.*tệp mẫu/,
-    ],
-    [
-      'ngay.csv',
-      second({ received: 'hôm qua' }),
-      /ngay\.csv, dòng 3, cột “received”: giá trị “hôm qua” không phải thời điểm\. Hãy viết/,
-    ],
-    [
-      'loai.csv',
-      second({ type: 'ho so' }),
-      /loai\.csv, dòng 3, cột “type”: “ho so” không phải một trong các từ: procedure, /,
-    ],
-    [
-      'don-vi.csv',
-      second({ unit: 'X.99999' }),
-      /don-vi\.csv, dòng 3, cột “unit”: mã đơn vị “X\.99999” không có trong danh mục; 1 dòng.*bảng units/,
-    ],
-    [
-      'nguoc.csv',
-      second({ finished: '2026-01-02 09:00:00' }),
-      /nguoc\.csv, dòng 3, cột “finished”: ngày xong 2026-01-02 .* trước ngày nhận 2026-01-05/,
-    ],
-    [
-      'nam.csv',
-      second({ due: '0206-01-15 17:00:00' }),
-      /nam\.csv, dòng 3, cột “due”: ngày 0206-01-15 .* nằm ngoài các năm/,
-    ],
-    [
-      'trung.csv',
-      second({ dossier: 'X-1' }),
-      /trung\.csv, dòng 3, cột “dossier”: mã hồ sơ “X-1” đã có ở trung\.csv:2/,
-    ],
-    ['thieu-o.csv', second({ unit: '' }), /thieu-o\.csv, dòng 3, cột “unit”: ô bắt buộc đang trống/],
-    ['lech.csv', `${header}\n${row({})}\n1,2\n`, /lech\.csv, dòng 3: số ô của dòng khác số cột/],
-    ['rong.csv', `${header}\n`, /rong\.csv: tệp không có dòng nào/],
-    ['bang.xlsx', 'PK', /bang\.xlsx: định dạng “xlsx” không được hỗ trợ/],
-  ]
-
-  it('is named with row, column and cure, and what was seen before stays', async () => {
-    const { page, said, close } = await site.open('/data?tab=upload')
-    await page.getByRole('button', { name: 'Chọn tệp…' }).waitFor()
-    const alert = page.getByRole('alert')
-    const parquet = readFileSync(files.parquet)
-    const broken: typeof cases = [
-      ...cases,
-      [
-        'cut.parquet',
-        parquet.subarray(0, parquet.length / 2) as unknown as string,
-        /cut\.parquet: không đọc được nội dung.*Hãy lưu lại/,
-      ],
-    ]
-    for (const [name, content, says] of broken) {
-      await page.locator('input[type=file]').setInputFiles(files.write(name, content))
-      await alert.filter({ hasText: name }).waitFor()
-      expect(await alert.textContent()).toMatch(says)
-      expect(await alert.textContent()).toContain('Không có gì thay đổi')
-    }
-    expect(await accessFaults(page)).toEqual([])
-    await go(page, '/indicators')
-    await shown(page, /đúng hạn/)
-    expect(await page.locator('main').textContent()).toContain('SỐ GIẢ LẬP')
-    expect(said).toEqual([])
-
-    await go(page, '/data?tab=upload')
-    await page.locator('input[type=file]').setInputFiles(files.csv)
-    await report(page).waitFor()
-    const good = await shown(page, /hồ sơ xong đúng hạn/)
-    await page.locator('input[type=file]').setInputFiles(files.write('sai.csv', second({ type: '?' })))
-    await alert.filter({ hasText: 'sai.csv' }).waitFor()
-    expect(await shown(page, /hồ sơ xong đúng hạn/)).toBe(good)
-    await close()
   }, 240_000)
 })
