@@ -1,6 +1,5 @@
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 import { inject, onTestFailed } from 'vitest'
-import type { PeerGroup } from '../../src/state/preferences.ts'
 import { serve } from '../serve.mjs'
 import { built } from './built.ts'
 import { listen } from './listen.ts'
@@ -36,7 +35,7 @@ export interface Site {
 export interface OpenOptions extends BrowserContextOptions {
   language?: 'vi' | 'en'
   /** Groups of places that the reader has made. */
-  groups?: readonly PeerGroup[]
+  groups?: readonly { id: string; name: string; placeSystem: string; places: readonly string[] }[]
 }
 
 export interface Look {

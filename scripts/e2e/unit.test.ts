@@ -47,7 +47,7 @@ const cells = (page: Page, headline: string) =>
 
 describe('the page of a unit', () => {
   it('has the figures of the report, in order, from the open cases alone', async () => {
-    const { page, said: heard } = await site.visit('/')
+    const { page, said: heard, close } = await site.open('/')
     const asked: string[] = []
     page.on('request', (request) => asked.push(request.url()))
     await go(page, department)
@@ -76,6 +76,7 @@ describe('the page of a unit', () => {
     ])
     expect(await page.getByText(vi.figure.simulated).count()).toBeGreaterThan(4)
     expect(heard).toEqual([])
+    await close()
   })
 
   it('leads to a division, back up, to an indicator and to a case', async () => {
