@@ -63,7 +63,7 @@ describe('the page of a unit', () => {
     const options = ['--grain', 'week', '--from', '2026-11-09', '--to', '2026-11-15']
     const rows = await report('indicators', ...options, '--unit', 'S.XAYDUNG.2025', '--indicator', 'on_time')
     const own = rows[0]
-    const onTime = (await cells(page, 'chưa đạt mục tiêu')).find(
+    const onTime = (await cells(page, 'dưới mục tiêu ở')).find(
       ([name]) => name === 'Đúng hạn trên hồ sơ đã giải quyết',
     )
     expect(onTime?.[1]).toBe(vi.format.percent(Number(own?.value)))
@@ -137,7 +137,7 @@ describe('the page of a unit', () => {
     await shown(page, /^Tuần 46\/2026: Sở Xây dựng/)
     await page.getByRole('link', { name: vi.frame.screens.overview }).click()
     await shown(page, /PAR INDEX/)
-    await page.getByRole('link', { name: vi.frame.screens.unit }).click()
+    await page.getByRole('link', { name: vi.frame.screens.unit, exact: true }).click()
     await page.getByRole('button', { name: said.start.drop }).click()
     await page.goto('about:blank')
     await page.goto(site.address)

@@ -92,14 +92,14 @@ const stops: readonly Stop[] = [
     name: 'department',
     come: (hand) => hand.open(`main a[href*="#/unit?unit=S.NNMT&via="]`),
     at: ['/unit', { unit: department.unit, via }],
-    says: /^Tuần 46\/2026: Sở Nông nghiệp và Môi trường chưa đạt mục tiêu/,
+    says: /^Tuần 46\/2026: Sở Nông nghiệp và Môi trường dưới mục tiêu/,
     trail: [...above, department.name],
   },
   {
     name: 'affiliate',
     come: (hand) => hand.open(`main figure a[href*="#/unit?unit=${affiliate.unit}&"]`),
     at: ['/unit', { unit: affiliate.unit, via }],
-    says: /^Tuần 46\/2026: Đơn vị trực thuộc số 1 \(giả lập\) chưa đạt mục tiêu/,
+    says: /^Tuần 46\/2026: Đơn vị trực thuộc số 1 \(giả lập\) dưới mục tiêu/,
     trail: [...above, department.name, affiliate.name],
   },
   {
