@@ -1,4 +1,4 @@
-import { Link } from '@tanstack/react-router'
+import { Link, useLocation } from '@tanstack/react-router'
 import { useMemo, useSyncExternalStore } from 'react'
 import { describeFault } from '../i18n/describeFault.ts'
 import { useDataState } from '../ui/DatabaseContext.tsx'
@@ -12,14 +12,18 @@ const most = 3
 export function FaultsLine() {
   const { frame: words, language } = useWords()
   const { tables, told } = useDataState()
+  const index = useLocation({ select: ({ search }) => ('index' in search ? search.index : undefined) })
   const store = useRestsOnStore()
   const rested = useSyncExternalStore(store.subscribe, store.getSnapshot)
   const faults = useMemo(
     () => [
       ...told.filter(({ table }) => table === undefined || rested.includes(table)),
-      ...tables.filter(({ table }) => rested.includes(table)).flatMap(({ faults }) => faults),
+      ...tables
+        .filter(({ table }) => rested.includes(table))
+        .flatMap(({ faults }) => faults)
+        .filter(({ takes }) => index === undefined || !takes || !('index' in takes) || takes.index === index),
     ],
-    [tables, told, rested],
+    [tables, told, rested, index],
   )
   if (faults.length === 0) return null
   return (

@@ -123,7 +123,7 @@ export const indicators = (format: Format): Words['indicators'] => {
       successors: 'Its work went to',
       began: (name, date) => `${name} exists since ${format.date(date)}; before it there was`,
       more: (n) => `and ${format.number(n)} more`,
-      moved: (asked, shown) => `The unit did not exist in ${asked}; this is ${shown}.`,
+      moved: (asked, shown) => `${asked} is not in the data of this unit; this is ${shown}.`,
       closed: (at) => `Closed at ${at}`,
     },
 

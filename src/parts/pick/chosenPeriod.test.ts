@@ -38,10 +38,10 @@ describe('with a period in the URL', () => {
     expect(month('2026-W47')).toBe('2026-11')
   })
 
-  it('falls back for what is no period', () => {
+  it('falls back for what is no period, and says so', () => {
     expect(chosenPeriod({ grain: 'week', ...civil, period: 'soon' }, span)).toMatchObject({
       period: { period: '2026-W46' },
-      insteadOf: null,
+      insteadOf: 'soon',
     })
   })
 
@@ -49,12 +49,12 @@ describe('with a period in the URL', () => {
     const ended = { ...span, to: '2025-06-30' }
     expect(chosenPeriod({ grain: 'month', ...civil, period: '2026-10' }, ended)).toMatchObject({
       period: { period: '2025-06' },
-      insteadOf: { period: '2026-10' },
+      insteadOf: '2026-10',
     })
     const begun = { ...span, from: '2025-07-01' }
     expect(chosenPeriod({ grain: 'month', ...civil, period: '2025-01' }, begun)).toMatchObject({
       period: { period: '2025-07' },
-      insteadOf: { period: '2025-01' },
+      insteadOf: '2025-01',
     })
   })
 })

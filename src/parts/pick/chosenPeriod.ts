@@ -25,17 +25,19 @@ export interface LifeSpan {
 
 export interface ChosenPeriod {
   period: Period
-  /** It stands in for one that lies outside the span. */
-  insteadOf: Period | null
+  /** The code that was asked for, where it is no period, or one outside of the span: another stands in for it. */
+  insteadOf: string | null
 }
 
 /** The period to show: the asked one, else the last complete one of the span. */
 export function chosenPeriod({ grain, calendar, period: code }: PeriodAsked, span: LifeSpan): ChosenPeriod {
   const asked = code === undefined ? null : named(code, calendar)
   const fitted = asked && (asked.grain === grain ? asked : refit(asked, grain, span))
-  if (fitted === null) return { period: latestPeriod({ grain, calendar }, span), insteadOf: null }
-  if (fitted.end < span.from) return { period: periodOf(span.from, grain, calendar), insteadOf: fitted }
-  if (fitted.start > span.to) return { period: latestPeriod({ grain, calendar }, span), insteadOf: fitted }
+  const latest = () => latestPeriod({ grain, calendar }, span)
+  if (fitted === null) return { period: latest(), insteadOf: code ?? null }
+  const insteadOf = fitted.period
+  if (fitted.end < span.from) return { period: periodOf(span.from, grain, calendar), insteadOf }
+  if (fitted.start > span.to) return { period: latest(), insteadOf }
   return { period: fitted, insteadOf: null }
 }
 

@@ -12,8 +12,8 @@ export interface Looked {
   definition: IndicatorDefinition
   definitions: readonly IndicatorDefinition[]
   period: Period
-  /** The asked period where the unit was not there; the shown one stands in for it. */
-  insteadOf: Period | null
+  /** The asked period where the data or the unit lacks it; the shown one stands in for it. */
+  insteadOf: string | null
   field: string | null
   toDate: boolean
   /** First and last day with anything to show of this unit. */

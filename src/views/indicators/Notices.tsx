@@ -26,7 +26,7 @@ export function Notices({ looked, go }: { looked: Looked; go: Go }) {
     const { periodShort } = words.indicators
     notices.push({
       key: 'moved',
-      content: said.moved(periodShort(insteadOf.period), periodShort(period.period)),
+      content: said.moved(insteadOf, periodShort(period.period)),
     })
   }
   if (unit.valid_to !== null && unit.valid_to < asOf) {

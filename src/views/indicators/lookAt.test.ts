@@ -32,7 +32,7 @@ it('stops with a unit that is no more', () => {
   expect(look({ unit: 'Q.001', period: '2026-W46' })).toMatchObject({
     to: '2025-06-30',
     period: { period: '2025-W27' },
-    insteadOf: { period: '2026-W46' },
+    insteadOf: '2026-W46',
     path: [{ unit: 'HN' }, { unit: 'Q.001' }],
   })
 })

@@ -16,7 +16,7 @@ import styles from './Unit.module.css'
 /** The way from the city down to the unit, what it came from and what became of it. */
 export function UnitHead({ looked }: { looked: LookedUnit }) {
   const words = useWords()
-  const { unit, path, former } = looked
+  const { unit, path, former, period, insteadOf } = looked
   const place = useAnswer(['unit-place', unit.unit], (database, signal) =>
     unitPlace(database, { unit: unit.unit }, signal),
   )
@@ -43,6 +43,11 @@ export function UnitHead({ looked }: { looked: LookedUnit }) {
         ) : null}
       </div>
       <div className={styles.printedTitle}>{name}</div>
+      {insteadOf === null ? null : (
+        <p className={styles.linked}>
+          {words.indicators.notices.moved(insteadOf, words.indicators.periodShort(period.period))}
+        </p>
+      )}
       {former && unit.valid_to !== null ? (
         <Linked linked={here?.successors ?? []}>{words.unit.ended(name, unit.valid_to)}</Linked>
       ) : null}

@@ -28,7 +28,7 @@ export function lookAtUnit(search: UnitSearch, known: KnownUnits): LookedUnit | 
     path: pathOf(byCode, unit.unit),
     units,
     byCode,
-    period: chosenPeriod(asked, { from, to, asOf }).period,
+    ...chosenPeriod(asked, { from, to, asOf }),
     from,
     to,
     asOf,
