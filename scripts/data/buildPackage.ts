@@ -3,21 +3,17 @@ import path from 'node:path'
 import { contract, tables } from '../../src/engine/contract.ts'
 import { csvSource } from '../../src/engine/loadCsv.ts'
 import { sqlString } from '../../src/engine/sqlText.ts'
-import { checkMeasurements } from '../../src/engine/validate/checkMeasurements.ts'
-import { checkReferences } from '../../src/engine/validate/checkReferences.ts'
 import type { PackageTables } from '../../src/engine/validate/PackageRow.ts'
 import type { Problem } from '../../src/engine/validate/Problem.ts'
-import { typeRows } from '../../src/engine/validate/typeRows.ts'
 import type { CaseFile } from '../simulate/cases/caseFiles.ts'
 import { measurementWriter } from '../simulate/measurementWriter.ts'
 import { simulatePackage } from '../simulate/simulate.ts'
 import { casesOfScale, standardSimulation } from '../simulate/simulation.ts'
-import { checkCases } from './checkCases.ts'
-import { checkParquet } from './checkParquet.ts'
 import { describeFiles } from './describeFiles.ts'
 import type { WrittenTable } from './describePackage.ts'
 import { describePackage } from './describePackage.ts'
 import { gatherTables } from './gatherTables.ts'
+import { packageProblems } from './packageProblems.ts'
 import { prepareAnswers } from './prepareAnswers.ts'
 import { readCaseRules } from './readCaseRules.ts'
 import { swapFolder } from './swapFolder.ts'
@@ -38,16 +34,18 @@ export async function buildPackage(from: string, to: string): Promise<Build> {
   const { data, problems } = gatherTables(from)
   if (hasError(problems)) return { problems, written: null }
   const written = await swapFolder(to, async (folder) => {
-    const filled = await writeTables({ from, folder, data, problems })
-    if (hasError(problems)) return null
-    const isMadeUp = filled.some(({ table, simulated }) => table === 'dossiers' && simulated)
-    const description = describePackage(filled, {
-      asOf,
-      rules: readCaseRules(from).stated,
-      scale: isMadeUp ? casesOfScale(standardSimulation.scale) : null,
-    })
-    writeFileSync(path.join(folder, 'datapackage.json'), `${JSON.stringify(description, null, 2)}\n`)
-    await describeFiles(folder, true)
+    const writing = { from, folder, data }
+    const isSound = async (filled: readonly WrittenTable[], added: readonly WrittenTable[]) => {
+      await describeWritten(writing, filled)
+      const asked = added.map(({ table }) => table)
+      problems.push(...(await packageProblems(folder, data, asked)))
+      return !hasError(problems)
+    }
+    const given = await writeGiven(writing)
+    if (!(await isSound(given, given))) return null
+    const made = await writeMade(writing, given)
+    const filled = [...given, ...made].toSorted((a, b) => tables.indexOf(a.table) - tables.indexOf(b.table))
+    if (!(await isSound(filled, made))) return null
     await prepareAnswers(folder)
     return filled
   })
@@ -58,33 +56,46 @@ interface Writing {
   from: string
   folder: string
   data: PackageTables
-  problems: Problem[]
 }
 
-/** Every table of the contract in its order, those of which nothing is known yet with their header alone. */
-async function writeTables(writing: Writing): Promise<WrittenTable[]> {
+async function describeWritten({ folder, from }: Writing, filled: readonly WrittenTable[]): Promise<void> {
+  const isMadeUp = filled.some(({ table, simulated }) => table === 'dossiers' && simulated)
+  const description = describePackage(filled, {
+    asOf,
+    rules: readCaseRules(from).stated,
+    scale: isMadeUp ? casesOfScale(standardSimulation.scale) : null,
+  })
+  writeFileSync(path.join(folder, 'datapackage.json'), `${JSON.stringify(description, null, 2)}\n`)
+  await describeFiles(folder, true)
+}
+
+const hasNoCases = ({ data }: Writing) => !data.measurements && !data.dossiers
+
+/** The tables of the sources, those of which nothing is known yet with their header alone. */
+async function writeGiven(writing: Writing): Promise<WrittenTable[]> {
   const { folder, data } = writing
   const written: WrittenTable[] = []
-  const isMadeUp = !data.measurements && !data.dossiers
   for (const table of tables) {
     if (!data.measurements && table === 'measurements') continue
-    if (isMadeUp && (table === 'dossiers' || table === 'steps')) continue
+    if (hasNoCases(writing) && (table === 'dossiers' || table === 'steps')) continue
     const rows = data[table] ?? []
     const file = await writeTable(folder, table, rows)
     // What was reported of made-up figures is made up too.
-    const simulated = isMadeUp && table === 'closings' && rows.length > 0
+    const simulated = hasNoCases(writing) && table === 'closings' && rows.length > 0
     written.push({ table, files: [file], rows: rows.length, simulated })
   }
-  if (isMadeUp) written.push(...(await writeSimulated(writing)))
-  else if (!data.measurements) written.push(await writeDerived(writing, written))
-  return written.toSorted((a, b) => tables.indexOf(a.table) - tables.indexOf(b.table))
+  return written
+}
+
+/** What is made of the sources: cases where none are given, and what is measured from them. */
+async function writeMade(writing: Writing, given: readonly WrittenTable[]): Promise<WrittenTable[]> {
+  if (hasNoCases(writing)) return writeSimulated(writing)
+  return writing.data.measurements ? [] : [await writeDerived(writing, given)]
 }
 
 /** Nobody publishes what units do from week to week, so unless cases or measurements are given they are made up. */
-async function writeSimulated(writing: Writing): Promise<WrittenTable[]> {
-  const { from, folder, problems } = writing
+async function writeSimulated({ from, folder }: Writing): Promise<WrittenTable[]> {
   const { cases, measurements } = await simulatePackage({ data: from, out: folder, to: asOf })
-  problems.push(...(await checkCases(folder, cases)), ...(await checkMeasured(writing)))
   const partsOf = (table: CaseFile['table']): WrittenTable => {
     const files = cases.filter((file) => file.table === table)
     return {
@@ -103,8 +114,10 @@ async function writeSimulated(writing: Writing): Promise<WrittenTable[]> {
 }
 
 /** Measurements of cases that were given. */
-async function writeDerived(writing: Writing, written: readonly WrittenTable[]): Promise<WrittenTable> {
-  const { from, folder, problems } = writing
+async function writeDerived(
+  { from, folder }: Writing,
+  written: readonly WrittenTable[],
+): Promise<WrittenTable> {
   const [file = ''] = written.find(({ table }) => table === 'dossiers')?.files ?? []
   const full = path.join(folder, file)
   const names = Object.keys(contract.dossiers.columns)
@@ -120,17 +133,7 @@ async function writeDerived(writing: Writing, written: readonly WrittenTable[]):
     asOf,
   })
   const rows = await writer.write(path.join(folder, measurementsFile))
-  problems.push(...(await checkMeasured(writing)))
   return { table: 'measurements', files: [measurementsFile], rows, simulated: false }
-}
-
-async function checkMeasured({ folder, data: { units = [], indicators = [] } }: Writing): Promise<Problem[]> {
-  const { problems } = await checkParquet('measurements', path.join(folder, measurementsFile), (rows) => {
-    const typed = typeRows('measurements', rows)
-    const measured = { units, indicators, measurements: typed.rows }
-    return [...typed.problems, ...checkReferences(measured), ...checkMeasurements(measured)]
-  })
-  return problems
 }
 
 function hasError(problems: readonly Problem[]): boolean {

@@ -3,8 +3,9 @@ import type { Table } from '../../src/engine/contract.ts'
 import { tables } from '../../src/engine/contract.ts'
 import type { PackageTables } from '../../src/engine/validate/PackageRow.ts'
 import type { Problem } from '../../src/engine/validate/Problem.ts'
+import { reportMaxima } from '../../src/engine/validate/reportMaxima.ts'
+import { reportTotals } from '../../src/engine/validate/reportTotals.ts'
 import { typeRows } from '../../src/engine/validate/typeRows.ts'
-import { validatePackage } from '../../src/engine/validate/validatePackage.ts'
 import { checkPrintedMaxima } from './checkPrintedMaxima.ts'
 import { openFacts } from './facts.ts'
 import { readTable } from './readTable.ts'
@@ -43,7 +44,8 @@ export function gatherTables(folder: string): Gathered {
   problems.push(
     ...unaccounted(facts, path.join(folder, 'facts')),
     ...unaccounted(supplements, path.join(folder, 'supplements')),
-    ...validatePackage(data),
+    ...reportMaxima(data),
+    ...reportTotals(data),
     ...checkPrintedMaxima(facts, data),
   )
   return { data, problems }

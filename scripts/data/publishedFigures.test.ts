@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { tables } from '../../src/engine/contract.ts'
-import { totalGaps } from '../../src/engine/validate/checkTotals.ts'
 import { numberOf, textOf } from '../../src/engine/validate/PackageRow.ts'
+import { totalGaps } from '../../src/engine/validate/reportTotals.ts'
 import { openFacts } from './facts.ts'
 import { gatherTables } from './gatherTables.ts'
 

@@ -1,5 +1,6 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { en } from '../../src/i18n/en.ts'
 import { vi } from '../../src/i18n/vi.ts'
 import { copySite, type SiteCopy } from './copySite.ts'
 import { openSite, type Site } from './openSite.ts'
@@ -18,7 +19,7 @@ afterEach(async () => {
 })
 
 describe('a site with something broken', () => {
-  it('says file, row, column and cure of a bad number where it is needed, and shows the rest', async () => {
+  it('says file, row, column and cure of a bad number where it is needed, and leaves out only its edition', async () => {
     const file = copy.file('components.csv')
     const whole = readFileSync(file, 'utf8')
     const lines = whole.split('\n')
@@ -27,24 +28,34 @@ describe('a site with something broken', () => {
     writeFileSync(file, lines.join('\n'))
     site = await openSite({ root: copy.root })
     const { page } = await site.open('/components?index=PCI')
-    const alert = page.getByRole('alert').first()
-    await alert.waitFor()
-    for (const part of ['components.csv', `dòng ${row + 1}`, 'cột “max”', '“mười”', 'dấu chấm']) {
-      expect(await alert.textContent()).toContain(part)
+    const line = page.getByRole('complementary', { name: vi.frame.leftOut })
+    await line.waitFor()
+    for (const part of [
+      'Không dùng PCI kỳ',
+      'components.csv',
+      `dòng ${row + 1}`,
+      'cột “max”',
+      '“mười”',
+      'dấu chấm',
+    ]) {
+      expect(await line.textContent()).toContain(part)
     }
+    await shown(page, /^PCI 2021: /)
     await page.getByRole('button', { name: 'EN', exact: true }).click()
-    await page.getByRole('alert').filter({ hasText: 'Write it as 1234.5' }).first().waitFor()
-    expect(await alert.textContent()).toContain(`row ${row + 1}, column “max”`)
+    const english = page.getByRole('complementary', { name: en.frame.leftOut })
+    await english.filter({ hasText: 'Write it as 1234.5' }).waitFor()
+    expect(await english.textContent()).toContain(`row ${row + 1}, column “max”`)
     await page.getByRole('button', { name: 'VI', exact: true }).click()
 
-    await go(page, '/indicators')
-    await shown(page, /^Tuần 46\/2026 \(/)
+    await go(page, '/ranking?index=PAR&year=2023')
+    await shown(page, /^PAR 2023: /)
+    expect(await line.count()).toBe(0)
 
-    await go(page, '/components?index=PCI')
-    await alert.waitFor()
     writeFileSync(file, whole)
-    await alert.getByRole('button', { name: vi.figure.retry }).click()
+    await go(page, '/components?index=PCI')
+    await page.reload()
     await shown(page, /^PCI 2021: /)
+    expect(await line.count()).toBe(0)
   })
 
   it('lacks only the figures of a file that is missing', async () => {

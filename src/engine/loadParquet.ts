@@ -1,5 +1,4 @@
 import { tableFromIPC } from 'apache-arrow'
-import { cleanTexts } from './check/cleanTexts.ts'
 import { castsOf, findWrongCells, loadCells } from './check/loadCells.ts'
 import type { Table } from './contract.ts'
 import { dataError } from './DataError.ts'
@@ -49,7 +48,6 @@ export async function loadParquet(
     throw dataError({ code: 'file-unreadable', file })
   }
   const wrong = await adopt(execute, { table, part, types })
-  await cleanTexts(execute, table)
   return { matched, wrong, ragged: [], rowOf: async (position) => position + 1 }
 }
 

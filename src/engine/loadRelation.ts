@@ -1,4 +1,3 @@
-import { cleanTexts } from './check/cleanTexts.ts'
 import { loadCells } from './check/loadCells.ts'
 import type { Table } from './contract.ts'
 import type { Execute } from './Execute.ts'
@@ -20,6 +19,5 @@ export async function loadRelation(execute: Execute, { table, file, from }: Rela
   const matched = matchColumns(table, file, [...types.keys()])
   const declared = new Map(matched.declared.map((name) => [name, types.get(name) ?? 'VARCHAR']))
   const wrong = await loadCells(execute, { table, from, types: declared, asIs: true })
-  await cleanTexts(execute, table)
   return { matched, wrong, ragged: [], rowOf: async (position) => position + 1 }
 }

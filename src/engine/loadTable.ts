@@ -1,13 +1,14 @@
 import { type Checking, remember } from './check/Checking.ts'
 import { checkMeasurements } from './check/checkMeasurements.ts'
 import { checkTable } from './check/checkTable.ts'
+import { cleanTexts } from './check/cleanTexts.ts'
 import { type FileRows, takeOut } from './check/faultyRows.ts'
 import { fillBlanks } from './check/fillBlanks.ts'
 import { wrongCells } from './check/loadCells.ts'
 import { datesApart } from './check/measuredDates.ts'
 import type { Table } from './contract.ts'
 import { dataError, type Fault } from './DataError.ts'
-import type { Resource } from './dataPackage.ts'
+import { fileFormat, type Resource } from './dataPackage.ts'
 import { differentRows, replacedByOffices } from './differences.ts'
 import type { Execute } from './Execute.ts'
 import type { LoadReport } from './LoadReport.ts'
@@ -116,6 +117,9 @@ async function readFiles(
   }
   if (before.rows === 0 && paths.length > 0 && faults.length === 0 && neverEmpty.includes(table)) {
     faults.push({ code: 'table-empty', file: paths[0] ?? table, table, takes: { what: 'nothing' } })
+  }
+  if (files[0] && paths.some((file) => fileFormat(resource, file) === 'parquet')) {
+    await cleanTexts(execute, table, files[0].from)
   }
   for (const sql of cut) await execute(sql)
   if (checking) {

@@ -8,8 +8,8 @@ const words = { vi: { sentences: vi, places: viPlaces }, en: { sentences: en, pl
 
 /** What was left out, where and why, and how to cure it. */
 export function describeFault(fault: FaultSaid & { code: keyof typeof vi }, language: Language): string {
-  const { sentences, places } = words[language]
-  const { row, column, rows = 1, value = '', detail = '' } = fault
+  const { places } = words[language]
+  const { row, column, rows = 1 } = fault
   const place = [
     `${places.file} ${fault.file}`,
     row === undefined ? '' : `${places.row} ${row}${rows > 1 ? places.more(rows - 1) : ''}`,
@@ -18,7 +18,15 @@ export function describeFault(fault: FaultSaid & { code: keyof typeof vi }, lang
   const where = place.join(', ')
   const taken = takenWords(fault, language)
   const start = taken === '' ? capital(where) : `${taken}: ${where}`
-  return `${start}: ${sentences[fault.code](value, detail, rows)}`
+  return `${start}: ${faultSentence(fault, language)}`
+}
+
+/** What is wrong and how to cure it, without the place. */
+export function faultSentence(
+  { code, value = '', detail = '', rows = 1 }: FaultSaid & { code: keyof typeof vi },
+  language: Language,
+): string {
+  return words[language].sentences[code](value, detail, rows)
 }
 
 function takenWords({ takes, rows = 1 }: FaultSaid, language: Language): string {

@@ -127,7 +127,8 @@ export const indicators = (format: Format) => {
       successors: 'Phần việc chuyển về',
       began: (name: string, date: string) => `${name} hoạt động từ ${format.date(date)}; trước đó là`,
       more: (n: number) => `và ${format.number(n)} đơn vị khác`,
-      moved: (asked: string, shown: string) => `Kỳ ${asked} không có trong số liệu của đơn vị này; đang xem ${shown}.`,
+      moved: (asked: string, shown: string) =>
+        `Kỳ ${asked} không có trong số liệu của đơn vị này; đang xem ${shown}.`,
       closed: (at: string) => `Đã chốt lúc ${at}`,
     },
 

@@ -45,7 +45,7 @@ export function totalGaps({ scores = [], components = [], editions = [] }: Packa
 }
 
 /** Reports every parent whose recomputed scores miss the published ones by more than the tolerance. */
-export function checkTotals(data: PackageTables, tolerance = 0.01): Problem[] {
+export function reportTotals(data: PackageTables, tolerance = 0.01): Problem[] {
   return totalGaps(data)
     .filter(({ gap }) => gap > tolerance + 1e-9)
     .map(({ row, index, year, tree, component, places, gap }) =>
