@@ -34,7 +34,7 @@ const tables = {
   closings: rows(
     'calendar,period,closed_at,unit,indicator,numerator',
     ['civil', '2026-05', '2026-06-05T10:00:00', 'HN', 'received', 3],
-    ['civil', '2026-05', '2026-07-02T10:00:00', 'HN', 'received', 4],
+    ['civil', '2026-05', '2026-07-02T10:00:00', 'OLD', 'received', 4],
   ),
   dossiers: rows(
     'dossier,type,receiving_unit,unit,received,due_original,due,finished,status,transferred,apology,satisfaction',
@@ -100,6 +100,8 @@ const tables = {
     ['X', 2023, '63', 2, '2024-04-02'],
     ['X', 2024, '63', 2, null],
     ['X', 2025, '63', 2, '2026-07-01'],
+    ['Y', 2023, '63', 2, null],
+    ['Y', 2024, '63', 2, null],
     ['Y', 2025, '63', 2, null],
   ),
   scores: rows(
@@ -155,6 +157,8 @@ test('on an earlier day nothing that happened later is there', async () => {
   expect((await of('publications')).map(({ index, year }) => [index, year])).toEqual([
     ['X', 2023],
     ['X', 2024],
+    ['Y', 2023],
+    ['Y', 2024],
   ])
   const scored = (await of('scores')).map(({ index, year }) => `${index} ${year}`)
   expect(scored.sort()).toEqual(['X 2023', 'X 2024', 'Y 2023', 'Y 2024'])

@@ -70,8 +70,8 @@ export async function openPackageWasm(folder: string): Promise<OpenPackage> {
   const sumOnce = async () => {
     if (summed || !summedTables.every((table) => loaded.has(table))) return
     summed = true
-    await Promise.all(summedTables.map((table) => loaded.get(table)))
-    await turn(() => sumUnits(execute))
+    const there = await Promise.allSettled(summedTables.map((table) => loaded.get(table)))
+    if (there.every(({ status }) => status === 'fulfilled')) await turn(() => sumUnits(execute))
   }
 
   return {

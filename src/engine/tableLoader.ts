@@ -163,9 +163,9 @@ export function tableLoader(parts: LoaderParts): TableLoader {
   }
 
   const sum = async () => {
-    await Promise.all(summedTables.map((table) => load(table)))
+    const there = await Promise.allSettled(summedTables.map((table) => load(table)))
     await check()
-    await (await duckDb).sum()
+    if (there.every(({ status }) => status === 'fulfilled')) await (await duckDb).sum()
   }
 
   return {
