@@ -1,6 +1,12 @@
-import { indicators } from '../../../src/answers/indicators/indicators.ts'
+import { type IndicatorsRow, indicators } from '../../../src/answers/indicators/indicators.ts'
+import { endedIn } from '../../../src/answers/lists/endedIn.ts'
+import { indicatorList } from '../../../src/answers/lists/indicatorList.ts'
+import { unitList } from '../../../src/answers/lists/unitTree.ts'
+import { groupBy } from '../../../src/domain/groupBy.ts'
+import { isOfOneDate } from '../../../src/domain/indicator/indicatorValue.ts'
+import type { Database } from '../../../src/engine/Database.ts'
 import { periodOptions, readPeriods } from '../periodOptions.ts'
-import type { Question } from '../Question.ts'
+import type { Context, Question } from '../Question.ts'
 
 export const indicatorsQuestion: Question = {
   name: 'indicators',
@@ -20,10 +26,45 @@ export const indicatorsQuestion: Question = {
     'complete',
   ],
   async answer(database, options, context) {
+    const asked = await readPeriods(database, options, context)
     const rows = await indicators(database, {
-      ...(await readPeriods(database, options, context)),
+      ...asked,
       ...(options.indicator !== undefined && { indicator: String(options.indicator) }),
     })
+    if (asked.children) await sayWhatIsNotAdded(database, { ...asked, rows }, context)
     return rows.map((row) => ({ ...row }))
   },
+}
+
+/** Says of which units the last stocks and shares are not in the sum of the unit above, period by period. */
+async function sayWhatIsNotAdded(
+  database: Database,
+  { unit, asOf, rows }: { unit: string; asOf: string; rows: readonly IndicatorsRow[] },
+  { words, warn }: Context,
+): Promise<void> {
+  const [units, definitions] = await Promise.all([unitList(database), indicatorList(database)])
+  const ofOneDate = new Set(
+    definitions.flatMap(({ indicator, kind }) => (isOfOneDate(kind) ? [indicator] : [])),
+  )
+  const listed = rows.filter((row) => row.unit !== unit && ofOneDate.has(row.indicator))
+  for (const [period, own] of groupBy(listed, (row) => row.period)) {
+    const [first] = own
+    const codes = new Set(own.map((row) => row.unit))
+    const ended = endedIn(
+      units.filter((one) => codes.has(one.unit)),
+      { end: first?.end ?? asOf },
+      asOf,
+    )
+    if (ended.length === 0) continue
+    const isEnded = (code: string) => ended.some((one) => one.unit === code)
+    const found = [...new Set(own.filter((row) => isEnded(row.unit)).map((row) => row.indicator))]
+    warn(
+      words.indicators.notices.notAdded(
+        period,
+        found,
+        ended.map((one) => one.unit),
+        unit,
+      ),
+    )
+  }
 }

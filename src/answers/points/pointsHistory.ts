@@ -1,19 +1,28 @@
+import { groupBy } from '../../domain/groupBy.ts'
 import {
   type Calendar,
   type Grain,
   isComplete,
+  type Period,
   periodOf,
   periodsBetween,
 } from '../../domain/indicator/period.ts'
+import { componentPoints, type IndexPart } from '../../domain/score/indexPoints.ts'
+import { measurablePoints } from '../../domain/score/measurablePoints.ts'
+import { steadyParts } from '../../domain/score/steadyParts.ts'
 import type { Database } from '../../engine/Database.ts'
 import { type SeriesBreak, seriesBreaks } from '../lists/seriesBreaks.ts'
 import { type NamedUnitScore, scoresOfUnits } from '../lists/unitScores.ts'
 import { unitPlace } from '../lists/unitTree.ts'
-import { points } from './points.ts'
+import { valueFinder, windowValues } from '../lists/windowValues.ts'
+import { indexSpeaking } from './indexSpeaking.ts'
 
 export interface PointsOfPeriod {
   period: string
-  /** Estimated points of the whole index; null where nothing is measured. */
+  /**
+   * Estimated points of the whole index, in every period of the same parts (`steadyParts`), so that periods compare;
+   * null where one of them is not measured.
+   */
   points: number | null
   measurable: number | null
   complete: boolean
@@ -24,6 +33,8 @@ export interface PointsOfPeriod {
 export interface PointsHistory {
   periods: PointsOfPeriod[]
   max: number | null
+  /** Points of the index that are measured in some periods, but not in periods of this length. */
+  leftOut: number
   breaks: (SeriesBreak & { period: string })[]
   /** Everything published of the unit in the index for less than a year, the latest first. */
   published: NamedUnitScore[]
@@ -45,18 +56,46 @@ export async function pointsHistory(
 ): Promise<PointsHistory> {
   const { index, unit, grain, calendar, from, to, asOf } = asked
   const place = await unitPlace(database, { unit }, signal)
-  // Whole years: the period before is mostly in what is known already.
-  const years = { from: `${from.slice(0, 4)}-01-01`, to: `${to.slice(0, 4)}-12-31` }
-  const [rows, scores, breaks] = await Promise.all([
-    points(database, { ...asked, ...years }, signal),
+  const [speaking, scores, breaks] = await Promise.all([
+    indexSpeaking(database, { index }, signal),
     scoresOfUnits(database, { index }, signal),
     seriesBreaks(database, { place, from, to }, signal),
   ])
-  const total = new Map(rows.filter(({ component }) => component === index).map((row) => [row.period, row]))
+  // Whole years: the period before is mostly in what is known already.
+  const whole = periodsBetween(`${from.slice(0, 4)}-01-01`, `${to.slice(0, 4)}-12-31`, grain, calendar)
+  const spoken = whole.flatMap((period) => {
+    const edition = speaking.inYear(period.period)
+    return edition ? [{ period, edition }] : []
+  })
+  const indicators = [
+    ...new Set(spoken.flatMap(({ edition }) => edition.parts.map(({ indicator }) => indicator))),
+  ]
+  const windows = spoken.map(({ period }) => period)
+  const find = valueFinder(
+    indicators.length === 0
+      ? []
+      : await windowValues(database, { units: [unit], indicators, windows, asOf }, signal),
+  )
+  const measuredOf = ({ indicator }: Pick<IndexPart, 'indicator'>, period: Period) =>
+    find(unit, indicator, period).value
+  const totals = [...groupBy(spoken, ({ edition }) => edition)].flatMap(([{ tree, parts }, own]) => {
+    const periods = own.map(({ period }) => period)
+    const finished = periods.filter((period) => isComplete(period, asOf))
+    const steady = steadyParts(parts, finished.length > 0 ? finished : periods, measuredOf)
+    const some = parts.filter((part) => periods.some((period) => measuredOf(part, period) !== null))
+    const leftOut = sum(some) - sum(some.filter((part) => steady.includes(part)))
+    return periods.map((period) => {
+      const isWhole = steady.length > 0 && steady.every((part) => measuredOf(part, period) !== null)
+      const rows = isWhole ? componentPoints(tree, steady, (code) => find(unit, code, period).value) : []
+      const total = rows.find(({ component }) => component === index) ?? null
+      return { period: period.period, total, leftOut, max: measurablePoints(tree).get(index) ?? null }
+    })
+  })
+  const totalOf = new Map(totals.map((one) => [one.period, one]))
   const published = scores.filter((one) => one.unit === unit && one.component === index)
   return {
     periods: periodsBetween(from, to, grain, calendar).map((period): PointsOfPeriod => {
-      const found = total.get(period.period)
+      const found = totalOf.get(period.period)?.total
       return {
         period: period.period,
         points: found?.points ?? null,
@@ -65,10 +104,13 @@ export async function pointsHistory(
         official: published.find((one) => one.period === period.period && calendar === 'civil') ?? null,
       }
     }),
-    max: rows.find(({ component }) => component === index)?.max ?? null,
+    max: totals.find(({ max }) => max !== null)?.max ?? null,
+    leftOut: Math.max(0, ...totals.map((one) => one.leftOut)),
     breaks: breaks
       .filter(({ isBreak, date }) => isBreak && date > from && date <= to)
       .map((one) => ({ ...one, period: periodOf(one.date, grain, calendar).period })),
     published,
   }
 }
+
+const sum = (parts: readonly IndexPart[]): number => parts.reduce((all, { most }) => all + most, 0)

@@ -58,6 +58,7 @@ export const alerts = (format: Format): Words['alerts'] => {
     others: (n: number) => `and ${format.number(n)} other ${n === 1 ? 'indicator' : 'indicators'}`,
     showAll: (n: number) => `Show all ${format.number(n)} units`,
     showFewer: 'Show fewer',
+    notListed: (asked: string) => `The list of this week holds no such alert: ${asked}.`,
     emptyTitle: 'None',
     empty: 'No unit is beyond chance or missed a target with evidence of 99.8%.',
     emptyFilter: 'There is no alert of the chosen kind.',

@@ -112,6 +112,8 @@ export const indicators = (format: Format): Words['indicators'] => {
       return unit === 'Q' ? [`Q${part}`, year] : [String(Number(part)), unit === 'W' ? '' : year]
     },
 
+    nothingMeasured: 'The data package holds no measurements and states no date',
+
     notices: {
       calendar: (period, start, end) =>
         `Reporting calendar: books close on the 14th, so ${period} is ${format.dates(start, end)}; that the city uses it is`,
@@ -120,10 +122,16 @@ export const indicators = (format: Format): Words['indicators'] => {
       unfinished: (asOf, end) =>
         `Unfinished: figures up to ${format.date(asOf)}, the period ends on ${format.date(end)}.`,
       ended: (name, date) => `${name} ended on ${format.date(date)}; its series stops there.`,
+      notAdded: (period, indicators, units, parent) =>
+        `${period}: ${format.list(indicators)} of ${format.number(units.length)} units that ended in the period (${units.join(', ')}) are their last figures; handed over, they are not added up in ${parent}.`,
+      notAddedUp: (n, parent) =>
+        `${format.number(n)} ${n === 1 ? 'unit' : 'units'} ended in the period: what stands here is the last figure before; handed over, it is not added up in ${parent}.`,
       successors: 'Its work went to',
       began: (name, date) => `${name} exists since ${format.date(date)}; before it there was`,
       more: (n) => `and ${format.number(n)} more`,
-      moved: (asked, shown) => `${asked} is not in the data of this unit; this is ${shown}.`,
+      noPeriod: (asked, shown) => `There is no period “${asked}”; this is ${shown}.`,
+      notInData: (asked, shown) => `The data hold nothing of ${asked}; this is ${shown}.`,
+      moved: (asked, shown) => `The unit did not exist in ${asked}; this is ${shown}.`,
       closed: (at) => `Closed at ${at}`,
     },
 

@@ -44,6 +44,7 @@ export const points = (format: Format): Words['points'] => {
       what: 'points over the periods',
       headline: (unit, points, period) =>
         `${unit}: an estimated ${points} points, ${period}; none published of the kind`,
+      estimated: (unit, points, period) => `${unit}: an estimated ${points} points, ${period}`,
       beside: (period, ours, official) =>
         `${upper(period)}: an estimated ${ours} points, published ${official} points`,
       onlyOfficial: (period, official) => `${upper(period)}: ${official} points published`,
@@ -59,6 +60,8 @@ export const points = (format: Format): Words['points'] => {
       rank: 'Published rank',
       simulatedWhy: 'The measurements are made up, so they cannot agree with the published points.',
       breaks: (dates) => `Breaks: ${dates.join('; ')}.`,
+      leftOut: (points, grain) =>
+        `So that periods compare, ${points} points that no ${grain} measures count in none of them.`,
       monthly: 'Published points are of months: look at months to see them in the picture.',
     },
     units: {

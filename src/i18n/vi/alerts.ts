@@ -57,6 +57,7 @@ export const alerts = (format: Format) => {
     others: (n: number) => `và ${format.number(n)} nội dung khác`,
     showAll: (n: number) => `Hiện cả ${format.number(n)} đơn vị`,
     showFewer: 'Hiện ít hơn',
+    notListed: (asked: string) => `Không có cảnh báo này trong danh sách của tuần đang xem: ${asked}.`,
     emptyTitle: 'Không có',
     empty: 'Không đơn vị nào vượt dao động ngẫu nhiên hoặc chưa đạt mục tiêu với bằng chứng 99,8%.',
     emptyFilter: 'Không có cảnh báo nào thuộc loại đang chọn.',

@@ -115,6 +115,8 @@ export const indicators = (format: Format) => {
       return unit === 'Q' ? [roman(part), year] : [String(Number(part)), unit === 'W' ? '' : year]
     },
 
+    nothingMeasured: 'Gói dữ liệu không có số đo nào và không ghi ngày của dữ liệu',
+
     notices: {
       calendar: (period: string, start: string, end: string) =>
         `Lịch báo cáo: chốt ngày 14 nên ${period} gồm ${format.dates(start, end)}; thành phố dùng lịch này hay không là`,
@@ -124,11 +126,16 @@ export const indicators = (format: Format) => {
         `Chưa hết kỳ: số mới đến ${format.date(asOf)}, kỳ kết thúc ${format.date(end)}.`,
       ended: (name: string, date: string) =>
         `${name} kết thúc ngày ${format.date(date)}; chuỗi số dừng ở đó.`,
+      notAdded: (period: string, indicators: readonly string[], units: readonly string[], parent: string) =>
+        `${period}: ${format.list(indicators)} của ${format.number(units.length)} đơn vị kết thúc trong kỳ (${units.join(', ')}) là số cuối trước khi kết thúc; đã bàn giao nên không cộng vào ${parent}.`,
+      notAddedUp: (n: number, parent: string) =>
+        `${format.number(n)} đơn vị kết thúc trong kỳ: số ở đây là số cuối trước khi kết thúc; đã bàn giao nên không cộng vào ${parent}.`,
       successors: 'Phần việc chuyển về',
       began: (name: string, date: string) => `${name} hoạt động từ ${format.date(date)}; trước đó là`,
       more: (n: number) => `và ${format.number(n)} đơn vị khác`,
-      moved: (asked: string, shown: string) =>
-        `Kỳ ${asked} không có trong số liệu của đơn vị này; đang xem ${shown}.`,
+      noPeriod: (asked: string, shown: string) => `Không có kỳ “${asked}”; đang xem ${shown}.`,
+      notInData: (asked: string, shown: string) => `Dữ liệu không có kỳ ${asked}; đang xem ${shown}.`,
+      moved: (asked: string, shown: string) => `Kỳ ${asked} không có đơn vị này; đang xem ${shown}.`,
       closed: (at: string) => `Đã chốt lúc ${at}`,
     },
 

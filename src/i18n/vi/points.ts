@@ -45,6 +45,7 @@ export const points = (format: Format) => {
       what: 'điểm qua các kỳ',
       headline: (unit: string, points: string, period: string) =>
         `${unit}: ước ${points} điểm, ${period}; chưa có điểm công bố cùng loại`,
+      estimated: (unit: string, points: string, period: string) => `${unit}: ước ${points} điểm, ${period}`,
       beside: (period: string, ours: string, official: string) =>
         `${upper(period)}: ước ${ours} điểm, công bố ${official} điểm`,
       onlyOfficial: (period: string, official: string) => `${upper(period)}: công bố ${official} điểm`,
@@ -60,6 +61,8 @@ export const points = (format: Format) => {
       rank: 'Hạng công bố',
       simulatedWhy: 'Số đo là giả lập nên không thể khớp điểm công bố.',
       breaks: (dates: readonly string[]) => `Mốc: ${dates.join('; ')}.`,
+      leftOut: (points: string, grain: 'week' | 'month' | 'quarter' | 'year') =>
+        `Để các kỳ so được với nhau, ${points} điểm không đo theo ${grains[grain]} không tính ở kỳ nào.`,
       monthly: 'Điểm công bố là của tháng: xem theo tháng để thấy trên hình.',
     },
     units: {
@@ -109,3 +112,5 @@ export const points = (format: Format) => {
 }
 
 const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
+const grains = { week: 'tuần', month: 'tháng', quarter: 'quý', year: 'năm' } as const

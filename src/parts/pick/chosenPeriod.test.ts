@@ -57,4 +57,13 @@ describe('with a period in the URL', () => {
       insteadOf: '2025-01',
     })
   })
+
+  it('says so of a period after the data, of another grain too', () => {
+    for (const period of ['2031-W03', '2031-05']) {
+      expect(chosenPeriod({ grain: 'week', ...civil, period }, span)).toMatchObject({
+        period: { period: '2026-W46' },
+        insteadOf: period,
+      })
+    }
+  })
 })

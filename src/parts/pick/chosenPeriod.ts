@@ -25,7 +25,7 @@ export interface LifeSpan {
 
 export interface ChosenPeriod {
   period: Period
-  /** The code that was asked for, where it is no period, or one outside of the span: another stands in for it. */
+  /** The code that it stands in for, which is no period or lies outside the span. */
   insteadOf: string | null
 }
 
@@ -35,9 +35,10 @@ export function chosenPeriod({ grain, calendar, period: code }: PeriodAsked, spa
   const fitted = asked && (asked.grain === grain ? asked : refit(asked, grain, span))
   const latest = () => latestPeriod({ grain, calendar }, span)
   if (fitted === null) return { period: latest(), insteadOf: code ?? null }
-  const insteadOf = fitted.period
-  if (fitted.end < span.from) return { period: periodOf(span.from, grain, calendar), insteadOf }
-  if (fitted.start > span.to) return { period: latest(), insteadOf }
+  if (fitted.end < span.from) {
+    return { period: periodOf(span.from, grain, calendar), insteadOf: code ?? null }
+  }
+  if (fitted.start > span.to) return { period: latest(), insteadOf: code ?? null }
   return { period: fitted, insteadOf: null }
 }
 
@@ -61,8 +62,12 @@ function named(code: string, calendar: Calendar): Period | null {
   }
 }
 
-/** The period of another grain in which a period ends; the one before where only the asked one was complete. */
+/**
+ * The period of another grain in which a period ends; the one before where only the asked one was complete. What
+ * begins after the data stays ahead of it.
+ */
 function refit(asked: Period, grain: Grain, { asOf }: LifeSpan): Period {
+  if (asked.start > asOf) return periodOf(asked.start, grain, asked.calendar)
   const around = periodOf(asked.end < asOf ? asked.end : asOf, grain, asked.calendar)
   return isComplete(asked, asOf) && !isComplete(around, asOf) ? previousPeriod(around) : around
 }

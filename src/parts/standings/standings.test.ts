@@ -51,7 +51,7 @@ it('puts the farthest short of its target first, by shares of the target, and th
 
 it('says how many targets are missed and which one most', () => {
   expect(standingsHeadline(standings(rows, false, vi), 'Xã A', 'tuần 46/2026', vi)).toBe(
-    'Tuần 46/2026: Xã A chưa đạt mục tiêu ở 2/3 nội dung; xa nhất là F (20,0%, mục tiêu 40%)',
+    'Tuần 46/2026: Xã A dưới mục tiêu ở 2/3 nội dung; xa nhất là F (20,0%, mục tiêu 40%)',
   )
 })
 

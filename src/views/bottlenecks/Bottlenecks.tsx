@@ -46,6 +46,8 @@ export function Bottlenecks() {
   )
 
   if (units.error) return <Failed error={units.error} onRetry={units.retry} />
+  if (today === null && span.error) return <Failed error={span.error} onRetry={span.retry} />
+  if (today === null && span.data) return <Empty title={words.indicators.nothingMeasured} />
   if (looked === undefined) return <Waiting what={words.bottlenecks.what.units} height={480} />
   if (looked === null) {
     return (

@@ -46,6 +46,8 @@ export function Indicators() {
   )
 
   if (lists.error) return <Failed error={lists.error} onRetry={lists.retry} />
+  if (asOf === null && span.error) return <Failed error={span.error} onRetry={span.retry} />
+  if (asOf === null && span.data) return <Empty title={words.indicators.nothingMeasured} />
   if (looked === null) return <Waiting what={words.indicators.what.units} height={480} />
   if ('missing' in looked) {
     const said = words.indicators

@@ -12,7 +12,7 @@ export interface Looked {
   definition: IndicatorDefinition
   definitions: readonly IndicatorDefinition[]
   period: Period
-  /** The asked period where the data or the unit lacks it; the shown one stands in for it. */
+  /** The asked code where it is no period or nothing is there; the shown one stands in for it. */
   insteadOf: string | null
   field: string | null
   toDate: boolean

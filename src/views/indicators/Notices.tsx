@@ -4,6 +4,7 @@ import { unitPlace } from '../../answers/lists/unitTree.ts'
 import { isComplete } from '../../domain/indicator/period.ts'
 import { DistrictHeatLink } from '../../parts/links/DistrictHeatLink.tsx'
 import { LinkedUnits } from '../../parts/links/LinkedUnits.tsx'
+import { periodInstead } from '../../parts/names/periodInstead.ts'
 import { StatusMark } from '../../ui/StatusMark.tsx'
 import { useAnswer } from '../../ui/useAnswer.ts'
 import { useWords } from '../../ui/WordsContext.tsx'
@@ -23,10 +24,10 @@ export function Notices({ looked, go }: { looked: Looked; go: Go }) {
   const notices: { key: string; content: ReactNode }[] = []
 
   if (insteadOf) {
-    const { periodShort } = words.indicators
+    const isOfUnit = unit.valid_from !== null || unit.valid_to !== null
     notices.push({
       key: 'moved',
-      content: said.moved(insteadOf, periodShort(period.period)),
+      content: periodInstead({ asked: insteadOf, shown: period.period, asOf, isOfUnit }, words),
     })
   }
   if (unit.valid_to !== null && unit.valid_to < asOf) {

@@ -10,7 +10,7 @@ export interface LookedUnit {
   units: readonly Unit[]
   byCode: ReadonlyMap<string, Unit>
   period: Period
-  /** The asked period where the data or the unit lacks it; the shown one stands in for it. */
+  /** The asked code where it is no period or nothing is there; the shown one stands in for it. */
   insteadOf: string | null
   /** First and last day with anything to show of this unit. */
   from: string

@@ -46,6 +46,8 @@ export function Unit() {
   )
 
   if (units.error) return <Failed error={units.error} onRetry={units.retry} />
+  if (asOf === null && span.error) return <Failed error={span.error} onRetry={span.retry} />
+  if (asOf === null && span.data) return <Empty title={words.indicators.nothingMeasured} />
   if (looked === undefined) return <Waiting what={words.unit.what.units} height={480} />
   if (looked === null) {
     return (

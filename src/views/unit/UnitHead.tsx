@@ -4,6 +4,7 @@ import { type LinkedUnit, unitPlace } from '../../answers/lists/unitTree.ts'
 import { DistrictHeatLink } from '../../parts/links/DistrictHeatLink.tsx'
 import { LinkedUnits } from '../../parts/links/LinkedUnits.tsx'
 import { UnitLink } from '../../parts/links/UnitLink.tsx'
+import { periodInstead } from '../../parts/names/periodInstead.ts'
 import { belowTrail } from '../../parts/trail/belowTrail.ts'
 import { useTrail } from '../../parts/trail/useTrail.tsx'
 import { useVia } from '../../parts/trail/useVia.ts'
@@ -16,7 +17,7 @@ import styles from './Unit.module.css'
 /** The way from the city down to the unit, what it came from and what became of it. */
 export function UnitHead({ looked }: { looked: LookedUnit }) {
   const words = useWords()
-  const { unit, path, former, period, insteadOf } = looked
+  const { unit, path, former, insteadOf, period, asOf } = looked
   const place = useAnswer(['unit-place', unit.unit], (database, signal) =>
     unitPlace(database, { unit: unit.unit }, signal),
   )
@@ -45,7 +46,15 @@ export function UnitHead({ looked }: { looked: LookedUnit }) {
       <div className={styles.printedTitle}>{name}</div>
       {insteadOf === null ? null : (
         <p className={styles.linked}>
-          {words.indicators.notices.moved(insteadOf, words.indicators.periodShort(period.period))}
+          {periodInstead(
+            {
+              asked: insteadOf,
+              shown: period.period,
+              asOf,
+              isOfUnit: unit.valid_from !== null || unit.valid_to !== null,
+            },
+            words,
+          )}
         </p>
       )}
       {former && unit.valid_to !== null ? (

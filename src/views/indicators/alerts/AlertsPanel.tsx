@@ -130,6 +130,9 @@ function Alerts({ data, measured, kinds, looked, search, go, choices, followed }
             />
           ) : null}
         </div>
+        {search.alert !== undefined && chosen !== null && !chosen.isAsked ? (
+          <p className={styles.aside}>{said.notListed(alertName(search.alert, looked, words))}</p>
+        ) : null}
         {lines.length === 0 ? (
           <Nothing data={data} measured={measured} />
         ) : (
@@ -188,10 +191,20 @@ function Nothing({ data, measured }: Pick<AlertsProps, 'data' | 'measured'>) {
 function chosenAlert(lines: readonly AlertLine[], asked: string | undefined) {
   for (const line of lines) {
     const alert = [line.alert, ...line.others].find((one) => alertKey(one) === asked)
-    if (alert) return { line, alert }
+    if (alert) return { line, alert, isAsked: true }
   }
   const [line] = lines
-  return line ? { line, alert: line.alert } : null
+  return line ? { line, alert: line.alert, isAsked: false } : null
+}
+
+/** Unit and indicator of an address in words; the codes where they are not known. */
+function alertName(asked: string, { units, definitions }: Looked, words: Words): string {
+  const [unit = '', indicator = ''] = asked.split(' ')
+  const definition = definitions.find((one) => one.indicator === indicator)
+  const known = units.find((one) => one.unit === unit)
+  return [known ? words.format.name(known) : unit, definition ? words.format.name(definition) : indicator]
+    .filter(Boolean)
+    .join(', ')
 }
 
 const mostSilent = 6

@@ -1,7 +1,9 @@
 import { useCallback, useDeferredValue, useMemo, useState } from 'react'
 import { type HeatRow, type IndicatorHeat, indicatorHeat } from '../../../answers/indicators/indicatorHeat.ts'
+import { endedIn } from '../../../answers/lists/endedIn.ts'
 import { heatScale } from '../../../charts/heatScale.ts'
 import { heatTable } from '../../../charts/heatTable.ts'
+import { isOfOneDate } from '../../../domain/indicator/indicatorValue.ts'
 import { fileName } from '../../../parts/figure/fileName.ts'
 import type { IndicatorsSearch } from '../../../state/search.ts'
 import { Answered } from '../../../ui/Answered.tsx'
@@ -67,6 +69,13 @@ export function PeriodHeat({ looked, search, go }: { looked: Looked; search: Ind
         const { all, arranged, districts } = shown
         const known = all.filter(({ cells }) => cells.at(-1)?.value != null).length
         const single = arranged.filter(({ isSum }) => !isSum).length
+        const ended = isOfOneDate(data.definition.kind)
+          ? endedIn(
+              all.flatMap(({ unit: one, cells }) => (cells.at(-1)?.value == null ? [] : [one])),
+              last,
+              asOf,
+            )
+          : []
         const only = districts.find((one) => one.district.unit === district)
         const name = words.format.name(data.definition)
         const where = words.format.name(only ? only.district : data.parent)
@@ -109,6 +118,11 @@ export function PeriodHeat({ looked, search, go }: { looked: Looked; search: Ind
                 go={go}
               />
             )}
+            {ended.length > 0 ? (
+              <p className={styles.aside}>
+                {said.notices.notAddedUp(ended.length, words.format.name(data.parent))}
+              </p>
+            ) : null}
             {arranged.some(({ isSum }) => isSum) ? (
               <p className={styles.aside}>{words.heat.districts.why}</p>
             ) : null}

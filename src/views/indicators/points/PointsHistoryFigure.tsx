@@ -46,7 +46,7 @@ export function PointsHistoryFigure({ index, looked, go }: { index: string; look
       {(found) =>
         trend ? (
           <Figure
-            headline={headlineOf(found, words, words.format.name(unit))}
+            headline={headlineOf(found, { unit: words.format.name(unit), simulated }, words)}
             subtitle={said.history.subtitle(
               index,
               words.format.name(unit),
@@ -83,7 +83,13 @@ export function PointsHistoryFigure({ index, looked, go }: { index: string; look
             <p className={styles.note}>
               {[
                 ...(found.breaks.length > 0 ? [said.history.breaks(breaksOf(found, words))] : []),
-                ...(found.published.length > 0 && simulated ? [said.history.simulatedWhy] : []),
+                ...(found.leftOut > 0 ? [said.history.leftOut(said.short(found.leftOut), grain)] : []),
+                ...(found.published.length > 0 && simulated
+                  ? [
+                      ...[besideOf(found, words)].flatMap((one) => (one ? [`${one}.`] : [])),
+                      said.history.simulatedWhy,
+                    ]
+                  : []),
                 ...(found.published.length > 0 && grain !== 'month' ? [said.history.monthly] : []),
               ].join(' ')}
             </p>
@@ -110,29 +116,46 @@ function trendOf({ periods, max, breaks }: PointsHistory, chosen: string, words:
   }
 }
 
-/** The latest period with a published figure, beside ours; else the latest of ours. */
-function headlineOf({ periods, published }: PointsHistory, words: Words, unit: string): string {
+interface Told {
+  unit: string
+  /** What is estimated rests on made-up figures: how far it lies from what was published says nothing. */
+  simulated: boolean
+}
+
+/** The latest period with a published figure, beside ours where ours is not made up; else the latest of ours. */
+function headlineOf(found: PointsHistory, { unit, simulated }: Told, words: Words): string {
   const said = words.points
-  const both = periods.findLast(({ official }) => official?.score != null)
-  const official = both?.official?.score ?? null
-  if (both && official !== null) {
-    const period = words.format.period(both.period)
-    const written = words.format.number(official, 2)
-    if (both.points === null) return said.history.onlyOfficial(period, written)
-    return `${said.history.beside(period, said.number(both.points), written)}, ${said.history.gap(
-      words.format.signed(both.points - official, 1),
-    )}`
-  }
-  const [latest] = published
-  if (latest && latest.score !== null) {
-    return said.history.onlyOfficial(words.format.period(latest.period), words.format.number(latest.score, 2))
-  }
+  const { periods, published } = found
   const last = periods.findLast(({ points, complete }) => points !== null && complete)
-  return said.history.headline(
+  const latest = (published.length > 0 ? said.history.estimated : said.history.headline)(
     unit,
     said.number(last?.points ?? null),
     last ? words.format.period(last.period) : '',
   )
+  const beside = besideOf(found, words)
+  if (beside) return simulated && last ? latest : beside
+  const [official] = published
+  if (official && official.score !== null && !(simulated && last)) {
+    return said.history.onlyOfficial(
+      words.format.period(official.period),
+      words.format.number(official.score, 2),
+    )
+  }
+  return latest
+}
+
+/** The latest period with a published figure, and how far ours lies from it; null where none is drawn. */
+function besideOf({ periods }: PointsHistory, words: Words): string | null {
+  const said = words.points
+  const both = periods.findLast(({ official }) => official?.score != null)
+  const official = both?.official?.score ?? null
+  if (!both || official === null) return null
+  const period = words.format.period(both.period)
+  const written = words.format.number(official, 2)
+  if (both.points === null) return said.history.onlyOfficial(period, written)
+  return `${said.history.beside(period, said.number(both.points), written)}, ${said.history.gap(
+    words.format.signed(both.points - official, 1),
+  )}`
 }
 
 function tableOf({ periods }: PointsHistory, words: Words) {
