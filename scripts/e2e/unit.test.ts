@@ -63,7 +63,7 @@ describe('the page of a unit', () => {
     const options = ['--grain', 'week', '--from', '2026-11-09', '--to', '2026-11-15']
     const rows = await report('indicators', ...options, '--unit', 'S.XAYDUNG.2025', '--indicator', 'on_time')
     const own = rows[0]
-    const onTime = (await cells(page, 'dưới mục tiêu ở')).find(
+    const onTime = (await cells(page, 'dưới mục tiêu')).find(
       ([name]) => name === 'Đúng hạn trên hồ sơ đã giải quyết',
     )
     expect(onTime?.[1]).toBe(vi.format.percent(Number(own?.value)))
