@@ -13,7 +13,7 @@ const addresses = [
   { hash: '/bottlenecks', says: /^(Quá hạn cộng lại|[\d,]+ working days past due)/ },
   {
     hash: '/bottlenecks?type=incoming+document&step=draft',
-    says: new RegExp(`${days} (ngày|days).*${escaped(office)}`),
+    says: new RegExp(`${days} (ngày làm việc|working days).*${escaped(office)}`),
   },
   { hash: '/bottlenecks?unit=S.NNMT.D1', says: /^(Bước thẩm định lâu nhất|Longest at review)/ },
   {
@@ -53,9 +53,9 @@ it('leads by mouse from the city over a department and a step to a case, and bac
     .getByRole('row', { name: /^dự thảo/ })
     .first()
     .click()
-  await shown(page, new RegExp(`đang mở; lâu nhất ${days} ngày`))
+  await shown(page, new RegExp(`đang mở; lâu nhất ${days} ngày làm việc`))
   await page.getByRole('row', { name: new RegExp(`^${forgotten}`) }).click()
-  await shown(page, new RegExp(`^Văn bản đến ${code}: đã ${days} ngày, đang ở ${escaped(division)}`))
+  await shown(page, new RegExp(`^Văn bản đến ${code}: đã ${days} ngày làm việc, đang ở ${escaped(division)}`))
   const here = page.getByRole('navigation', { name: 'Vị trí' })
   expect(await here.getByRole('listitem').allTextContents()).toEqual([
     'Thành phố Hà Nội',
@@ -66,12 +66,12 @@ it('leads by mouse from the city over a department and a step to a case, and bac
   ])
   const link = page.url()
   await page.goBack()
-  await shown(page, new RegExp(`đang mở; lâu nhất ${days} ngày`))
+  await shown(page, new RegExp(`đang mở; lâu nhất ${days} ngày làm việc`))
   await here.getByRole('link', { name: officeName }).click()
   await shown(page, new RegExp(`^${officeName}: `))
   expect(said).toEqual([])
   await site.visit(link.slice(link.indexOf('#') + 1))
-  await shown(page, new RegExp(`^Văn bản đến ${code}: đã ${days} ngày`))
+  await shown(page, new RegExp(`^Văn bản đến ${code}: đã ${days} ngày làm việc`))
   expect(said).toEqual([])
 })
 
@@ -83,17 +83,17 @@ it('leads from a step to a case by keyboard alone', async () => {
   await tabTo(page, 'main tr[data-opens="true"]')
   for (let i = 0; i < 2; i += 1) await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Enter')
-  await shown(page, new RegExp(`open cases; the oldest for ${days} days`))
+  await shown(page, new RegExp(`open cases; the oldest for ${days} working days`))
   expect(page.url()).toContain('step=draft')
   await tabTo(page, 'main tr[data-opens="true"]')
   await page.keyboard.press('Enter')
-  await shown(page, new RegExp(`^Incoming document ${code}: for ${days} days`))
+  await shown(page, new RegExp(`^Incoming document ${code}: for ${days} working days`))
   expect(said).toEqual([])
 })
 
 it('the exported list has every open case with its unit, step and age', async () => {
   const { page, said } = await site.visit(`/bottlenecks?type=incoming+document&unit=${office}&step=draft`)
-  await shown(page, new RegExp(`đang mở; lâu nhất ${days} ngày`))
+  await shown(page, new RegExp(`đang mở; lâu nhất ${days} ngày làm việc`))
   const figure = page.locator('main figure', { has: page.getByRole('row', { name: new RegExp(forgotten) }) })
   await figure.hover()
   const waiting = page.waitForEvent('download')

@@ -7,7 +7,7 @@ export interface OldestDocument {
   office: string
   officeName: string
   division: string
-  /** Days from its receipt to the data's date. */
+  /** Working days from its receipt to the data's date. */
   days: number
 }
 
@@ -17,12 +17,15 @@ export async function oldestDocument(): Promise<OldestDocument> {
   try {
     const [row] = await database.run({
       sql: `SELECT dossier, offices.unit AS office, offices.name_vi AS office_name, units.name_vi AS division,
-          date_diff('day', CAST(received AS DATE), DATE '${database.package.asOf}') AS days
+          (
+            SELECT count(*) FROM working_days
+            WHERE working AND "date" >= CAST(received AS DATE) AND "date" < DATE '${database.package.asOf}'
+          ) AS days
         FROM dossiers JOIN units USING (unit) JOIN units AS offices ON offices.unit = units.parent
         WHERE "type" = 'incoming document' AND finished IS NULL
         ORDER BY received, dossier LIMIT 1`,
       values: [],
-      tables: ['dossiers', 'units'],
+      tables: ['dossiers', 'units', 'events'],
       parts: { dossiers: { state: ['open'] } },
     })
     if (!row) throw new Error('no document waits for its answer')

@@ -113,7 +113,7 @@ const stops: readonly Stop[] = [
     name: 'step',
     come: (hand) => hand.choose('main tr[data-opens="true"]', step.name),
     at: ['/bottlenecks', { unit: affiliate.unit, step: step.step, via }],
-    says: /^\d+ hồ sơ đang mở; lâu nhất \d+ ngày: S\.NNMT-\d{6}-\d{4}, .*bước lấy ý kiến$/,
+    says: /^\d+ hồ sơ đang mở; lâu nhất \d+ ngày làm việc: S\.NNMT-\d{6}-\d{4}, .*bước lấy ý kiến$/,
     trail: [...above, department.name, affiliate.name, step.name],
   },
   {
@@ -123,7 +123,7 @@ const stops: readonly Stop[] = [
       '/bottlenecks',
       { unit: affiliate.unit, step: step.step, case: expect.stringMatching(/^S\.NNMT-\d{6}-\d{4}$/), via },
     ],
-    says: /^Hồ sơ thủ tục S\.NNMT-\d{6}-\d{4}: đã \d+ ngày, đang ở .*bước lấy ý kiến$/,
+    says: /^Hồ sơ thủ tục S\.NNMT-\d{6}-\d{4}: đã \d+ ngày làm việc, đang ở .*bước lấy ý kiến$/,
     trail: [...above, department.name, affiliate.name, step.name],
   },
 ]
