@@ -3,6 +3,7 @@ import { unitsBehind } from '../../src/answers/breakdown/unitsBehind.ts'
 import { compareUnits } from '../../src/answers/compare/compareUnits.ts'
 import { indicators } from '../../src/answers/indicators/indicators.ts'
 import { intake } from '../../src/answers/overview/intake.ts'
+import { groupBy } from '../../src/domain/groupBy.ts'
 import { dossierIndicators } from '../../src/domain/indicator/dossierIndicators.ts'
 import type { Period } from '../../src/domain/indicator/period.ts'
 import { proxiesOfComponents } from '../../src/queries/proxiesOfComponents.ts'
@@ -59,26 +60,19 @@ export async function shownFigures(
     figures.push(...valueFigures('components', key, row.last))
   }
   const { indicators: behindOf, window } = await unitsBehind(database, of)
+  const [shown] = behindOf.filter(({ definition }) => definition.kind === 'rate')
   const span = { from: window.start, to: window.end, unit: root, asOf, children: true }
-  const weekly = await indicators(database, { ...span, grain: 'week', calendar: 'civil' })
-  const rates = behindOf.filter(({ definition }) => definition.kind === 'rate')
-  for (const { definition, units: some } of rates) {
-    for (const { unit, numerator, denominator } of some) {
-      const key = {
-        unit: unit.unit,
-        indicator: definition.indicator,
-        period: `${window.start}/${window.end}`,
-      }
-      const rows = weekly.filter((row) => row.unit === key.unit && row.indicator === key.indicator)
-      const summed = (of: 'numerator' | 'denominator') => rows.reduce((sum, row) => sum + (row[of] ?? 0), 0)
-      for (const [quantity, value] of Object.entries({ numerator, denominator })) {
-        figures.push({ key: { ...key, quantity }, where: 'units behind', value })
-        figures.push({
-          key: { ...key, quantity },
-          where: 'report indicators',
-          value: summed(quantity === 'numerator' ? 'numerator' : 'denominator'),
-        })
-      }
+  const indicator = shown?.definition.indicator ?? onTime
+  const weekly = await indicators(database, { ...span, indicator, grain: 'week', calendar: 'civil' })
+  const byUnit = groupBy(weekly, ({ unit }) => unit)
+  for (const { unit, ...value } of shown?.units ?? []) {
+    const key = { unit: unit.unit, indicator, period: `${window.start}/${window.end}` }
+    for (const quantity of ['numerator', 'denominator'] as const) {
+      const summed = byUnit.get(unit.unit)?.reduce((sum, row) => sum + (row[quantity] ?? 0), 0) ?? null
+      figures.push(
+        { key: { ...key, quantity }, where: 'units behind', value: value[quantity] },
+        { key: { ...key, quantity }, where: 'report indicators', value: summed },
+      )
     }
   }
   return figures.filter(({ value }) => value !== null)
