@@ -28,7 +28,7 @@ const ofAll = (quantity: string, index: string, year: number) => (component: str
 
 const screens: Screen[] = [
   ...[
-    { index: 'PCI', year: 2022 },
+    { index: 'PCI', year: 2024 },
     { index: 'PAPI', year: 2024 },
     { index: 'DTI', year: 2023 },
   ].map(({ index, year }) => ({
@@ -79,7 +79,7 @@ let told: FigureAt[]
 
 beforeAll(async () => {
   ;[site, database] = await Promise.all([openSite(), openPackage(defaultData())])
-  told = await figuresOfIndices(database, { place, only, last: 3, depth: 1 })
+  told = await figuresOfIndices(database, { place, only, last: 2, depth: 1 })
 })
 
 afterAll(async () => {
