@@ -39,8 +39,3 @@ export function figureNote(
     ...(row === undefined ? {} : { known: said.known(row.known, row.placesRanked) }),
   }
 }
-
-/** A name for files: index, year, place, what it shows. */
-export function fileName({ index, year, place }: Breakdown, what: string): string {
-  return `${index.index}-${year}-${place}-${what}`.toLowerCase()
-}

@@ -1,10 +1,10 @@
 import { fold } from '../../i18n/fold.ts'
 
-/** A file's name of what is shown, in letters without diacritics. */
-export function fileName(parts: readonly string[]): string {
+/** A file's name of what is shown, in letters without diacritics; what is not there is left out. */
+export function fileName(parts: readonly (string | number | null)[]): string {
   return parts
     .map((part) =>
-      fold(part)
+      fold(String(part ?? ''))
         .replace(/[^a-z0-9]+/g, '-')
         .replace(/^-|-$/g, ''),
     )

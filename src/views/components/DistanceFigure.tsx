@@ -4,7 +4,8 @@ import type { BreakdownRow } from '../../answers/breakdown/breakdownRows.ts'
 import { type DistanceRow, distanceDots } from '../../charts/distanceDots.ts'
 import { type PointsRow, pointsBars } from '../../charts/pointsBars.ts'
 import type { Words } from '../../i18n/vi.ts'
-import { amongPeers, figureNote, fileName, type Shown } from '../../parts/figure/figureNote.ts'
+import { amongPeers, figureNote, type Shown } from '../../parts/figure/figureNote.ts'
+import { fileName } from '../../parts/figure/fileName.ts'
 import { nameOf } from '../../parts/names/componentName.ts'
 import { leadOf, leadsByMaximum, ownDistance } from '../../parts/names/leadOf.ts'
 import { shownDecimals } from '../../parts/names/shownDecimals.ts'
@@ -83,7 +84,7 @@ function ToMedian({ shown, chosen, rows, onSelect }: PartsProps) {
         words,
       )}
       table={distanceTable(picture.rows, words, decimals)}
-      fileName={fileName(data, 'so-voi-trung-vi')}
+      fileName={fileName([data.index.index, data.year, data.place, 'so-voi-trung-vi'])}
     >
       <Chart
         build={distanceDots}
@@ -133,7 +134,7 @@ function ToMaximum({ shown, chosen, rows, onSelect }: PartsProps) {
         words,
       )}
       table={barsTable(picture.rows, words, decimals)}
-      fileName={fileName(data, 'so-voi-toi-da')}
+      fileName={fileName([data.index.index, data.year, data.place, 'so-voi-toi-da'])}
     >
       <Chart
         build={pointsBars}

@@ -5,7 +5,8 @@ import { type HistoryPoint, type IndexHistory, indexHistory } from '../../answer
 import { type ComponentHistory, componentHistory } from '../../charts/componentHistory.ts'
 import { breakReason } from '../../i18n/breakReason.ts'
 import type { Words } from '../../i18n/vi.ts'
-import { figureNote, fileName, type Shown } from '../../parts/figure/figureNote.ts'
+import { figureNote, type Shown } from '../../parts/figure/figureNote.ts'
+import { fileName } from '../../parts/figure/fileName.ts'
 import { nameOf } from '../../parts/names/componentName.ts'
 import { shownDecimals } from '../../parts/names/shownDecimals.ts'
 import { Answered } from '../../ui/Answered.tsx'
@@ -82,7 +83,12 @@ function History({ shown, chosen, measure, history }: HistoryFigureProps & { his
       subtitle={measure === 'score' ? said.subtitle(place, from, to) : said.subtitleDistance(place, from, to)}
       note={figureNote(shown, undefined, words)}
       table={historyTable(picture, words)}
-      fileName={fileName(data, `${chosen.component.toLowerCase()}-dien-bien`)}
+      fileName={fileName([
+        data.index.index,
+        data.year,
+        data.place,
+        `${chosen.component.toLowerCase()}-dien-bien`,
+      ])}
     >
       <Segmented
         label={said.measure}

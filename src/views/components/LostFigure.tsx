@@ -2,7 +2,8 @@ import type { Breakdown } from '../../answers/breakdown/breakdown.ts'
 import { city } from '../../answers/lists/responsible.ts'
 import type { Attribution } from '../../domain/score/attribute.ts'
 import type { Words } from '../../i18n/vi.ts'
-import { figureNote, fileName, type Shown } from '../../parts/figure/figureNote.ts'
+import { figureNote, type Shown } from '../../parts/figure/figureNote.ts'
+import { fileName } from '../../parts/figure/fileName.ts'
 import { UnitLink } from '../../parts/links/UnitLink.tsx'
 import { nameOf } from '../../parts/names/componentName.ts'
 import { shownDecimals } from '../../parts/names/shownDecimals.ts'
@@ -35,7 +36,7 @@ export function LostFigure({ shown }: { shown: Shown }) {
       note={figureNote(shown, undefined, words)}
       table={plainTable(columns, rows)}
       tabular
-      fileName={fileName(data, 'diem-chua-dat')}
+      fileName={fileName([data.index.index, data.year, data.place, 'diem-chua-dat'])}
     >
       <Table
         caption={said.subtitle(data.index.index, data.year)}

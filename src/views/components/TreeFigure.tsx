@@ -2,7 +2,8 @@ import { useMemo, useState } from 'react'
 import type { Breakdown } from '../../answers/breakdown/breakdown.ts'
 import type { Band } from '../../answers/lists/indexList.ts'
 import { city } from '../../answers/lists/responsible.ts'
-import { amongPeers, figureNote, fileName, type Shown } from '../../parts/figure/figureNote.ts'
+import { amongPeers, figureNote, type Shown } from '../../parts/figure/figureNote.ts'
+import { fileName } from '../../parts/figure/fileName.ts'
 import { leadOf } from '../../parts/names/leadOf.ts'
 import { Figure } from '../../ui/Figure.tsx'
 import type { Status } from '../../ui/StatusMark.tsx'
@@ -57,7 +58,7 @@ export function TreeFigure({ shown, band, chosen, onChoose }: TreeFigureProps) {
       note={figureNote(shown, data.rows[0], words)}
       table={plainTable([...columns, ...furtherColumns(context)], everything)}
       tabular
-      fileName={fileName(data, 'thanh-phan')}
+      fileName={fileName([data.index.index, data.year, data.place, 'thanh-phan'])}
       marks={
         <>
           {weights ? (

@@ -5,7 +5,7 @@ import type { BreakdownRow } from '../../answers/breakdown/breakdownRows.ts'
 import { type UnitsBehind, unitsBehind } from '../../answers/breakdown/unitsBehind.ts'
 import { city } from '../../answers/lists/responsible.ts'
 import type { Words } from '../../i18n/vi.ts'
-import { fileName } from '../../parts/figure/figureNote.ts'
+import { fileName } from '../../parts/figure/fileName.ts'
 import { MethodLink } from '../../parts/links/MethodLink.tsx'
 import { Answered } from '../../ui/Answered.tsx'
 import { useDataPart } from '../../ui/DatabaseContext.tsx'
@@ -71,7 +71,12 @@ export function UnitsBehindFigure({ data, chosen }: { data: Breakdown; chosen: B
             simulated={simulated}
             tabular
             table={plainTable(exportedBehind(columns, words), all)}
-            fileName={fileName(data, `${chosen.component.toLowerCase()}-${said.file}`)}
+            fileName={fileName([
+              data.index.index,
+              data.year,
+              data.place,
+              `${chosen.component.toLowerCase()}-${said.file}`,
+            ])}
           >
             <div className={styles.weekly}>
               <Table

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import type { Breakdown } from '../../answers/breakdown/breakdown.ts'
 import type { BreakdownRow } from '../../answers/breakdown/breakdownRows.ts'
-import { fileName } from '../../parts/figure/figureNote.ts'
+import { fileName } from '../../parts/figure/fileName.ts'
 import { nameOf } from '../../parts/names/componentName.ts'
 import { useDataPart } from '../../ui/DatabaseContext.tsx'
 import { Figure } from '../../ui/Figure.tsx'
@@ -48,7 +48,12 @@ export function WeeklyFigure({ data, chosen, behind }: WeeklyFigureProps) {
       simulated={simulated}
       table={plainTable([...columns, ...furtherWeeklyColumns(words)], rows)}
       tabular
-      fileName={fileName(data, `${chosen.component.toLowerCase()}-theo-tuan`)}
+      fileName={fileName([
+        data.index.index,
+        data.year,
+        data.place,
+        `${chosen.component.toLowerCase()}-theo-tuan`,
+      ])}
     >
       <div className={styles.weekly}>
         <Table

@@ -3,6 +3,7 @@ import { getRouteApi } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import type { CoverageGrid } from '../../answers/data/coverageGrid.ts'
 import { type CoverageChoice, coveragePicture } from '../../charts/coveragePicture.ts'
+import { fileName } from '../../parts/figure/fileName.ts'
 import { Chart } from '../../ui/Chart.tsx'
 import type { ChartChoice } from '../../ui/ChartProps.ts'
 import { Figure } from '../../ui/Figure.tsx'
@@ -51,7 +52,7 @@ export function CoverageFigure({ grid }: { grid: CoverageGrid }) {
         note={{ source: [words.data.package] }}
         marks={<span className="no-print">· {said.note}</span>}
         table={tableOf(picture, words)}
-        fileName={`do-day-du${grid.index === null ? '' : `-${grid.index.toLowerCase()}`}`}
+        fileName={fileName(['do-day-du', grid.index])}
       >
         <Chart
           build={coveragePicture}

@@ -1,6 +1,7 @@
 import type { ComponentMeta } from '../../answers/lists/componentList.ts'
 import type { EditionMeta, IndexMeta } from '../../answers/lists/indexList.ts'
 import { buildTree } from '../../domain/score/componentTree.ts'
+import { fileName } from '../../parts/figure/fileName.ts'
 import { Empty } from '../../ui/Empty.tsx'
 import { Figure } from '../../ui/Figure.tsx'
 import { StatusMark } from '../../ui/StatusMark.tsx'
@@ -120,7 +121,7 @@ export function TreeDefinition({ meta, edition, components }: TreeDefinitionProp
       note={{ source: [meta.publisher, meta.url].filter((one) => one !== null) }}
       tabular
       table={plainTable(columns, rows)}
-      fileName={`dinh-nghia-${meta.index}-${edition.edition}`.toLowerCase()}
+      fileName={fileName(['dinh-nghia', meta.index, edition.edition])}
     >
       {formula ? (
         <p className={styles.formula}>

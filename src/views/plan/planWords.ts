@@ -25,8 +25,3 @@ export function planNote({ index, start }: ScenarioStart, words: Words): FigureN
     ...(start === null ? {} : { known: said.known(start.meta.known, start.meta.placesRanked) }),
   }
 }
-
-/** `kich-ban-pci-2021-01-…`: a file that says what it is by its name. */
-export function planFile({ index, year }: ScenarioStart, place: string, what: string): string {
-  return `kich-ban-${index.index}-${year ?? ''}-${place}-${what}`.toLowerCase()
-}

@@ -3,6 +3,7 @@ import type { Bump } from '../../answers/ranking/bump.ts'
 import type { BumpPoint } from '../../charts/BumpData.ts'
 import { bumpChart } from '../../charts/bumpChart.ts'
 import type { Words } from '../../i18n/vi.ts'
+import { fileName } from '../../parts/figure/fileName.ts'
 import { hanoi } from '../../parts/names/hanoi.ts'
 import { Chart } from '../../ui/Chart.tsx'
 import { Figure } from '../../ui/Figure.tsx'
@@ -12,7 +13,6 @@ import type { RankingAnswer } from './askRanking.ts'
 import { BreakList } from './BreakList.tsx'
 import { bumpData } from './bumpData.ts'
 import { bumpHeadline } from './bumpHeadline.ts'
-import { fileName } from './fileName.ts'
 import { placeOf } from './placeOf.ts'
 import { whatOf } from './rankingHeadline.ts'
 
@@ -54,7 +54,7 @@ export function BumpFigure({ found: { data }, over, chosen, onChoose }: BumpFigu
         known: note.completeYears(over.years.length - partial, over.years.length),
       }}
       table={table}
-      fileName={fileName(data, 'hang-qua-cac-nam')}
+      fileName={fileName([data.component, data.year, 'hang-qua-cac-nam'])}
     >
       <Chart
         build={bumpChart}

@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { tileMap } from '../../charts/tileMap.ts'
+import { fileName } from '../../parts/figure/fileName.ts'
 import { hanoi } from '../../parts/names/hanoi.ts'
 import { Chart } from '../../ui/Chart.tsx'
 import { Figure } from '../../ui/Figure.tsx'
@@ -7,7 +8,6 @@ import { useWords } from '../../ui/WordsContext.tsx'
 import type { RankingFrame } from './askFrame.ts'
 import type { RankingAnswer } from './askRanking.ts'
 import { figuresOf } from './figuresOf.ts'
-import { fileName } from './fileName.ts'
 import { placeOf } from './placeOf.ts'
 import { whatOf } from './rankingHeadline.ts'
 import { scaleOf } from './scaleOf.ts'
@@ -54,7 +54,7 @@ export function MapFigure({ found, sources, system, chosen, onChoose }: MapFigur
       subtitle={map.subtitle(what, system, data.year)}
       note={useNote(found, sources)}
       table={useFigureTable(data)}
-      fileName={fileName(data, 'ban-do-o')}
+      fileName={fileName([data.component, data.year, 'ban-do-o'])}
     >
       <Chart
         build={tileMap}

@@ -3,6 +3,7 @@ import type { Bump } from '../../answers/ranking/bump.ts'
 import type { RankingRow } from '../../answers/ranking/rankingRows.ts'
 import { breakReasons } from '../../i18n/breakReason.ts'
 import { fold } from '../../i18n/fold.ts'
+import { fileName } from '../../parts/figure/fileName.ts'
 import { hanoi } from '../../parts/names/hanoi.ts'
 import { movedAmong } from '../../parts/names/movedAmong.ts'
 import { Figure } from '../../ui/Figure.tsx'
@@ -11,7 +12,6 @@ import { plainTable } from '../../ui/tableColumn.ts'
 import { useWords } from '../../ui/WordsContext.tsx'
 import type { RankingFrame } from './askFrame.ts'
 import type { RankingAnswer } from './askRanking.ts'
-import { fileName } from './fileName.ts'
 import { groupAt } from './groupAt.ts'
 import styles from './Ranking.module.css'
 import { fileColumns, rankColumns } from './rankColumns.tsx'
@@ -61,7 +61,7 @@ export function RankFigure({ found, sources, over, headline, subtitle, chosen, o
         [...fileColumns(data, words), ...columns],
         lines.map(({ row }) => row).filter((row) => row.peer || row.place === hanoi),
       )}
-      fileName={fileName(data, 'xep-hang')}
+      fileName={fileName([data.component, data.year, 'xep-hang'])}
     >
       <div className={styles.find}>
         <input

@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { rankStrip } from '../../charts/rankStrip.ts'
+import { fileName } from '../../parts/figure/fileName.ts'
 import { hanoi } from '../../parts/names/hanoi.ts'
 import { Chart } from '../../ui/Chart.tsx'
 import { Figure } from '../../ui/Figure.tsx'
@@ -7,7 +8,6 @@ import { useWords } from '../../ui/WordsContext.tsx'
 import type { RankingFrame } from './askFrame.ts'
 import type { RankingAnswer } from './askRanking.ts'
 import { figuresOf } from './figuresOf.ts'
-import { fileName } from './fileName.ts'
 import { placeOf } from './placeOf.ts'
 import { whatOf } from './rankingHeadline.ts'
 import { scaleOf } from './scaleOf.ts'
@@ -59,7 +59,7 @@ export function StripFigure({ found, sources, chosen, onChoose }: StripFigurePro
       subtitle={strip.subtitle(what, data.year)}
       note={useNote(found, sources)}
       table={useFigureTable(data)}
-      fileName={fileName(data, 'day-diem')}
+      fileName={fileName([data.component, data.year, 'day-diem'])}
     >
       {best === null ? null : (
         <Chart

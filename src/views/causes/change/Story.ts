@@ -1,6 +1,7 @@
 import type { Change } from '../../../answers/change/change.ts'
 import type { ChangePair } from '../../../answers/change/changePair.ts'
 import type { Words } from '../../../i18n/vi.ts'
+import { fileName } from '../../../parts/figure/fileName.ts'
 import { hanoi } from '../../../parts/names/hanoi.ts'
 import { shortName } from '../../../parts/names/shortName.ts'
 import { shownDecimals } from '../../../parts/names/shownDecimals.ts'
@@ -34,7 +35,7 @@ export function storyOf(change: Change, pair: ChangePair, words: Words): Story {
     name: nameOf(place),
     nameOf,
     note: noteOf(change, pair, words),
-    file: (what) => `${index.index}-${from.year}-${to.year}-${place}-${what}`.toLowerCase(),
+    file: (what) => fileName([index.index, from.year, to.year, place, what]),
   }
 }
 

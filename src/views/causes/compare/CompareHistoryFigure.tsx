@@ -2,13 +2,14 @@ import { useMemo } from 'react'
 import type { Comparison } from '../../../answers/compare/compare.ts'
 import { type PlaceLines, placeLines } from '../../../charts/placeLines.ts'
 import type { Words } from '../../../i18n/vi.ts'
+import { fileName } from '../../../parts/figure/fileName.ts'
 import { shownDecimals } from '../../../parts/names/shownDecimals.ts'
 import { Chart } from '../../../ui/Chart.tsx'
 import { Figure } from '../../../ui/Figure.tsx'
 import type { PlainTable } from '../../../ui/tableColumn.ts'
 import { useWords } from '../../../ui/WordsContext.tsx'
 import { compareHistoryHeadline } from './compareHistoryHeadline.ts'
-import { compareFile, compareNote } from './compareNote.ts'
+import { compareNote } from './compareNote.ts'
 import { namesOf } from './namesOf.ts'
 
 /** The totals of each place over the years. */
@@ -23,7 +24,7 @@ export function CompareHistoryFigure({ found }: { found: Comparison }) {
       subtitle={said.subtitle}
       note={compareNote(found, words)}
       table={numbersOf(found, words)}
-      fileName={compareFile(found, 'so-sanh-dien-bien')}
+      fileName={fileName([found.index.index, found.year.year, 'so-sanh-dien-bien'])}
     >
       <Chart build={placeLines} data={picture} height={320} label={said.label} />
     </Figure>

@@ -3,13 +3,14 @@ import type { Comparison } from '../../../answers/compare/compare.ts'
 import type { ProfileRow } from '../../../answers/compare/compareProfile.ts'
 import { type ProfileDots, profileDots } from '../../../charts/profileDots.ts'
 import type { Words } from '../../../i18n/vi.ts'
+import { fileName } from '../../../parts/figure/fileName.ts'
 import { shownDecimals } from '../../../parts/names/shownDecimals.ts'
 import { Chart } from '../../../ui/Chart.tsx'
 import { Figure } from '../../../ui/Figure.tsx'
 import type { PlainTable } from '../../../ui/tableColumn.ts'
 import { useWords } from '../../../ui/WordsContext.tsx'
 import styles from './Compare.module.css'
-import { compareFile, compareNote } from './compareNote.ts'
+import { compareNote } from './compareNote.ts'
 import { namesOf } from './namesOf.ts'
 
 /** The components of each place in the range of all. */
@@ -32,7 +33,7 @@ export function ProfileFigure({ found }: { found: Comparison }) {
           : said.subtitle)(year.year)}
       note={compareNote(found, words)}
       table={numbersOf(found, words)}
-      fileName={compareFile(found, 'ho-so')}
+      fileName={fileName([found.index.index, found.year.year, 'ho-so'])}
     >
       <Chart build={profileDots} data={picture} height={picture.rows.length * 32 + 70} label={said.label} />
     </Figure>

@@ -2,13 +2,14 @@ import type { Comparison } from '../../../answers/compare/compare.ts'
 import { fromMedian } from '../../../answers/compare/compareProfile.ts'
 import type { StandingRow } from '../../../answers/compare/compareStanding.ts'
 import type { Words } from '../../../i18n/vi.ts'
+import { fileName } from '../../../parts/figure/fileName.ts'
 import { shownDecimals } from '../../../parts/names/shownDecimals.ts'
 import { Figure } from '../../../ui/Figure.tsx'
 import { Table } from '../../../ui/Table.tsx'
 import { plainTable, type TableColumn } from '../../../ui/tableColumn.ts'
 import { useWords } from '../../../ui/WordsContext.tsx'
 import styles from './Compare.module.css'
-import { compareFile, compareNote } from './compareNote.ts'
+import { compareNote } from './compareNote.ts'
 import { namesOf } from './namesOf.ts'
 import { PairList } from './PairList.tsx'
 import { PlaceMark } from './PlaceMark.tsx'
@@ -26,7 +27,7 @@ export function StandingFigure({ found }: { found: Comparison }) {
       note={compareNote(found, words)}
       table={plainTable(columns, found.standing)}
       tabular
-      fileName={compareFile(found, 'so-sanh')}
+      fileName={fileName([found.index.index, found.year.year, 'so-sanh'])}
     >
       <Table
         caption={said.subtitle(found.year.year)}

@@ -1,5 +1,6 @@
 import type { UnitComparison, UnitRow } from '../../../answers/compare/compareUnits.ts'
 import type { Words } from '../../../i18n/vi.ts'
+import { fileName } from '../../../parts/figure/fileName.ts'
 import { useDataPart } from '../../../ui/DatabaseContext.tsx'
 import { Empty } from '../../../ui/Empty.tsx'
 import { Figure } from '../../../ui/Figure.tsx'
@@ -37,7 +38,7 @@ export function UnitsFigure({ found }: { found: UnitComparison }) {
       simulated={simulated}
       table={plainTable(columns, rows)}
       tabular
-      fileName={`so-sanh-don-vi-${period.period}`}
+      fileName={fileName(['so-sanh-don-vi', period.period])}
     >
       {silent.length > 0 ? (
         <p className={styles.said}>

@@ -19,8 +19,3 @@ export function compareNote({ index, year, sources }: Comparison, words: Words):
     known: said.known(year.official.known, year.placesRanked),
   }
 }
-
-/** A name for files: index, year, what it shows. */
-export function compareFile({ index, year }: Comparison, what: string): string {
-  return `${index.index}-${year.year}-${what}`.toLowerCase()
-}

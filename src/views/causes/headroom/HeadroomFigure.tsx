@@ -2,7 +2,8 @@ import { useMemo } from 'react'
 import type { Headroom } from '../../../answers/headroom/headroomComponents.ts'
 import type { GainChoice, HeadroomGains } from '../../../answers/headroom/headroomGains.ts'
 import { type HeadroomBar, headroomBars } from '../../../charts/headroomBars.ts'
-import { figureNote, fileName, type Shown } from '../../../parts/figure/figureNote.ts'
+import { figureNote, type Shown } from '../../../parts/figure/figureNote.ts'
+import { fileName } from '../../../parts/figure/fileName.ts'
 import { nameOf } from '../../../parts/names/componentName.ts'
 import { shownDecimals } from '../../../parts/names/shownDecimals.ts'
 import { Chart } from '../../../ui/Chart.tsx'
@@ -62,7 +63,7 @@ export function HeadroomFigure({ shown, room, gains, gain }: HeadroomFigureProps
         words,
       )}
       table={numbersOf(picture.rows, decimals)}
-      fileName={fileName(data, 'du-dia')}
+      fileName={fileName([data.index.index, data.year, data.place, 'du-dia'])}
     >
       <Chart build={headroomBars} data={picture} height={picture.rows.length * 31 + 30} label={said.label} />
     </Figure>

@@ -1,7 +1,8 @@
 import { getRouteApi } from '@tanstack/react-router'
 import type { Headroom } from '../../../answers/headroom/headroomComponents.ts'
 import type { GainChoice, HeadroomGains } from '../../../answers/headroom/headroomGains.ts'
-import { figureNote, fileName, type Shown } from '../../../parts/figure/figureNote.ts'
+import { figureNote, type Shown } from '../../../parts/figure/figureNote.ts'
+import { fileName } from '../../../parts/figure/fileName.ts'
 import { nameOf } from '../../../parts/names/componentName.ts'
 import { shownDecimals } from '../../../parts/names/shownDecimals.ts'
 import { writeKeyedNumbers } from '../../../state/keyedNumbers.ts'
@@ -90,7 +91,7 @@ export function HeadroomTable({ shown, room, gains, gain, placeName }: HeadroomT
       note={figureNote(shown, undefined, words)}
       table={plainTable(columns, gains.rows)}
       tabular
-      fileName={fileName(data, 'du-dia-bang')}
+      fileName={fileName([data.index.index, data.year, data.place, 'du-dia-bang'])}
     >
       <Table
         caption={said.subtitle(place, data.year)}

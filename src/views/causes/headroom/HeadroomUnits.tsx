@@ -3,7 +3,8 @@ import type { HeadroomGains } from '../../../answers/headroom/headroomGains.ts'
 import { city, type Responsible } from '../../../answers/lists/responsible.ts'
 import type { Attribution } from '../../../domain/score/attribute.ts'
 import type { Words } from '../../../i18n/vi.ts'
-import { figureNote, fileName, type Shown } from '../../../parts/figure/figureNote.ts'
+import { figureNote, type Shown } from '../../../parts/figure/figureNote.ts'
+import { fileName } from '../../../parts/figure/fileName.ts'
 import { UnitLink } from '../../../parts/links/UnitLink.tsx'
 import { nameOf } from '../../../parts/names/componentName.ts'
 import { shownDecimals } from '../../../parts/names/shownDecimals.ts'
@@ -43,7 +44,7 @@ export function HeadroomUnits({
       note={figureNote(shown, undefined, words)}
       table={plainTable(columns, attribution)}
       tabular
-      fileName={fileName(data, 'du-dia-theo-don-vi')}
+      fileName={fileName([data.index.index, data.year, data.place, 'du-dia-theo-don-vi'])}
     >
       <Table
         caption={said.subtitle(data.year)}

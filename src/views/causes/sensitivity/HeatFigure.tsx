@@ -1,13 +1,14 @@
 import { memo, useMemo } from 'react'
 import type { RankHeat } from '../../../charts/rankHeat.ts'
 import type { RankDraws } from '../../../domain/rank/rankDraws.ts'
+import { fileName } from '../../../parts/figure/fileName.ts'
 import { Figure } from '../../../ui/Figure.tsx'
 import { StatusMark } from '../../../ui/StatusMark.tsx'
 import type { PlainTable } from '../../../ui/tableColumn.ts'
 import { useWords } from '../../../ui/WordsContext.tsx'
 import { type FixedRow, rankShares } from './placeRows.ts'
 import { RankHeatPicture } from './RankHeatPicture.tsx'
-import { fileNameOf, noteOf, placeNameOf, type Shown } from './Shown.ts'
+import { noteOf, placeNameOf, type Shown } from './Shown.ts'
 
 export interface HeatFigureProps {
   shown: Shown
@@ -56,7 +57,7 @@ export const HeatFigure = memo(function HeatFigure({ shown, fixed, draws }: Heat
       marks={<StatusMark status="derived" />}
       note={noteOf(shown, words)}
       table={table}
-      fileName={fileNameOf(shown, 'tung-hang')}
+      fileName={fileName([shown.name, 'tung-hang'])}
     >
       <RankHeatPicture heat={heat} />
     </Figure>

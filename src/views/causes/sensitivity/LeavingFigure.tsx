@@ -1,4 +1,5 @@
 import { memo, useMemo } from 'react'
+import { fileName } from '../../../parts/figure/fileName.ts'
 import { shortName } from '../../../parts/names/shortName.ts'
 import { Change } from '../../../ui/Change.tsx'
 import { Figure } from '../../../ui/Figure.tsx'
@@ -7,7 +8,7 @@ import { Table } from '../../../ui/Table.tsx'
 import { plainTable, type TableColumn } from '../../../ui/tableColumn.ts'
 import { useWords } from '../../../ui/WordsContext.tsx'
 import styles from './Sensitivity.module.css'
-import { fileNameOf, noteOf, placeNameOf, type Shown } from './Shown.ts'
+import { noteOf, placeNameOf, type Shown } from './Shown.ts'
 
 interface LeavingRow {
   component: string
@@ -87,7 +88,7 @@ export const LeavingFigure = memo(function LeavingFigure({ shown }: { shown: Sho
       note={noteOf(shown, words)}
       tabular
       table={plainTable(columns, rows)}
-      fileName={fileNameOf(shown, `${own.place}-bo-thanh-phan`)}
+      fileName={fileName([shown.name, `${own.place}-bo-thanh-phan`])}
     >
       <div className={styles.leaving}>
         <Table caption={headline} columns={columns} rows={rows} rowKey={({ component }) => component} />

@@ -2,6 +2,7 @@ import { getRouteApi } from '@tanstack/react-router'
 import { memo, useMemo } from 'react'
 import { median } from '../../../domain/chance/median.ts'
 import type { RankDraws } from '../../../domain/rank/rankDraws.ts'
+import { fileName } from '../../../parts/figure/fileName.ts'
 import { Figure } from '../../../ui/Figure.tsx'
 import { StatusMark } from '../../../ui/StatusMark.tsx'
 import { Table } from '../../../ui/Table.tsx'
@@ -10,7 +11,7 @@ import { useWords } from '../../../ui/WordsContext.tsx'
 import { placeColumns } from './placeColumns.tsx'
 import { type FixedRow, placeRows } from './placeRows.ts'
 import styles from './Sensitivity.module.css'
-import { fileNameOf, noteOf, type Shown } from './Shown.ts'
+import { noteOf, type Shown } from './Shown.ts'
 
 const route = getRouteApi('/causes')
 
@@ -39,7 +40,7 @@ export const PlacesFigure = memo(function PlacesFigure({ shown, fixed, draws }: 
       note={noteOf(shown, words)}
       tabular
       table={plainTable(columns, rows)}
-      fileName={fileNameOf(shown, 'khoang-hang')}
+      fileName={fileName([shown.name, 'khoang-hang'])}
     >
       <div className={styles.places}>
         <Table

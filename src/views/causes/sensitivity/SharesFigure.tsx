@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import { intervalBars } from '../../../charts/intervalBars.ts'
 import type { RankDraws } from '../../../domain/rank/rankDraws.ts'
 import { rankInterval, shareInTop } from '../../../domain/rank/rankInterval.ts'
+import { fileName } from '../../../parts/figure/fileName.ts'
 import { Chart } from '../../../ui/Chart.tsx'
 import { Figure } from '../../../ui/Figure.tsx'
 import { StatusMark } from '../../../ui/StatusMark.tsx'
@@ -9,7 +10,7 @@ import type { PlainTable } from '../../../ui/tableColumn.ts'
 import { useWords } from '../../../ui/WordsContext.tsx'
 import { rankShares } from './placeRows.ts'
 import styles from './Sensitivity.module.css'
-import { fileNameOf, noteOf, placeNameOf, type Shown } from './Shown.ts'
+import { noteOf, placeNameOf, type Shown } from './Shown.ts'
 import { seed } from './useDraws.ts'
 
 export interface SharesFigureProps {
@@ -52,7 +53,7 @@ export function SharesFigure({ shown, spread, draws }: SharesFigureProps) {
       marks={<StatusMark status="derived" />}
       note={noteOf(shown, words)}
       table={table}
-      fileName={fileNameOf(shown, `${fixed.place}-khoang-hang`)}
+      fileName={fileName([shown.name, `${fixed.place}-khoang-hang`])}
     >
       <Chart build={intervalBars} data={picture} height={280} label={said.sharesLabel(place)} />
       <p className={styles.said}>

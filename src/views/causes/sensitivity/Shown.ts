@@ -34,8 +34,3 @@ export function noteOf({ found, year, drawn }: Shown, words: Words): FigureNote 
 export function placeNameOf({ found, place }: Shown, words: Words): string {
   return words.format.name(found.places.find((one) => one.place === place) ?? { name_vi: place })
 }
-
-/** A name for files: index, year, what it shows. */
-export function fileNameOf({ name }: Shown, what: string): string {
-  return `${name} ${what}`.toLowerCase().replaceAll(' ', '-')
-}

@@ -1,5 +1,6 @@
 import type { IndexForecast } from '../../../answers/forecast/forecastIndex.ts'
 import type { PlaceForecast, YearForecast } from '../../../domain/forecast/forecastYear.ts'
+import { fileName } from '../../../parts/figure/fileName.ts'
 import { shownDecimals } from '../../../parts/names/shownDecimals.ts'
 import { Figure } from '../../../ui/Figure.tsx'
 import { Table } from '../../../ui/Table.tsx'
@@ -87,7 +88,7 @@ export function ForecastPlaces({ found, forecast, place }: ForecastPlacesProps) 
       subtitle={said.subtitle(year)}
       note={{ source: [index.publisher ?? index.index] }}
       table={plainTable(columns, rows)}
-      fileName={`${index.index}-${forecast.year}-du-bao-cac-dia-phuong`.toLowerCase()}
+      fileName={fileName([index.index, forecast.year, 'du-bao-cac-dia-phuong'])}
     >
       <Table
         caption={headline}

@@ -1,6 +1,7 @@
 import type { IndexForecast } from '../../../answers/forecast/forecastIndex.ts'
 import type { YearForecast } from '../../../domain/forecast/forecastYear.ts'
 import type { ModelTest } from '../../../domain/forecast/yearBackTest.ts'
+import { fileName } from '../../../parts/figure/fileName.ts'
 import { shownDecimals } from '../../../parts/names/shownDecimals.ts'
 import { Figure } from '../../../ui/Figure.tsx'
 import { Table } from '../../../ui/Table.tsx'
@@ -75,7 +76,7 @@ export function ForecastTests({ found, forecast }: { found: IndexForecast; forec
       subtitle={said.subtitle(index.index)}
       note={{ source: [index.publisher ?? index.index] }}
       table={plainTable(columns, rows)}
-      fileName={`${index.index}-thu-lui`.toLowerCase()}
+      fileName={fileName([index.index, 'thu-lui'])}
     >
       <Table
         caption={headline}

@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import type { IndexForecast } from '../../../answers/forecast/forecastIndex.ts'
 import { forecastFan } from '../../../charts/forecastFan.ts'
+import { fileName } from '../../../parts/figure/fileName.ts'
 import { shownDecimals } from '../../../parts/names/shownDecimals.ts'
 import { Chart } from '../../../ui/Chart.tsx'
 import { Empty } from '../../../ui/Empty.tsx'
@@ -53,7 +54,7 @@ export function OfficialForecast({ found, place }: { found: IndexForecast; place
         known: said.official.tested(tried),
       }}
       table={historyTable(found, place, words)}
-      fileName={`${index.index}-${forecast.year}-${place}-du-bao`.toLowerCase()}
+      fileName={fileName([index.index, forecast.year, place, 'du-bao'])}
     >
       <Chart build={forecastFan} data={fan} height={260} label={said.official.label(index.index, name)} />
       <ul className={styles.notes}>

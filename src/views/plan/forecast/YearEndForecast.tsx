@@ -6,6 +6,7 @@ import {
 } from '../../../answers/forecast/forecastYearEnd.ts'
 import { forecastFan } from '../../../charts/forecastFan.ts'
 import type { YearEnd } from '../../../domain/forecast/yearEnd.ts'
+import { fileName } from '../../../parts/figure/fileName.ts'
 import { Answered } from '../../../ui/Answered.tsx'
 import { Chart } from '../../../ui/Chart.tsx'
 import { useDataPart } from '../../../ui/DatabaseContext.tsx'
@@ -81,7 +82,7 @@ function Shown({ found, ahead }: { found: YearEndAnswer; ahead: YearEnd }) {
       note={{ source: [said.source], date: said.dataTo(words.format.date(asOf)) }}
       simulated={simulated}
       table={plainTable(pathColumns(words), fan.rows)}
-      fileName={`${index.index}-${year}-tam-tinh-cuoi-nam`.toLowerCase()}
+      fileName={fileName([index.index, year, 'tam-tinh-cuoi-nam'])}
     >
       <Chart build={forecastFan} data={fan.picture} height={220} label={said.label(index.index, name)} />
       <ul className={styles.notes}>

@@ -2,12 +2,13 @@ import { useMemo } from 'react'
 import type { ReachAnswer } from '../../../answers/plan/reach.ts'
 import { reachGains } from '../../../charts/reachGains.ts'
 import type { ComponentGain } from '../../../domain/plan/reachRank.ts'
+import { fileName } from '../../../parts/figure/fileName.ts'
 import { shownDecimals } from '../../../parts/names/shownDecimals.ts'
 import { Chart } from '../../../ui/Chart.tsx'
 import { Figure } from '../../../ui/Figure.tsx'
 import { plainTable, type TableColumn } from '../../../ui/tableColumn.ts'
 import { useWords } from '../../../ui/WordsContext.tsx'
-import { componentNames, planFile, planNote } from '../planWords.ts'
+import { componentNames, planNote } from '../planWords.ts'
 import styles from './Reach.module.css'
 import type { ReachProps } from './ReachProps.ts'
 import { reachHeadline, reachReason } from './reachHeadline.ts'
@@ -59,7 +60,7 @@ export function GainsFigure({ from, names, search, found }: TargetFigureProps) {
       )}
       note={planNote(from, words)}
       table={plainTable(columns, ordered)}
-      fileName={planFile(from, search.place, `hang-${found.goal}`)}
+      fileName={fileName(['kich-ban', from.index.index, from.year, search.place, `hang-${found.goal}`])}
     >
       <p className={styles.because}>{reachReason(found, named, words).join(' ')}</p>
       <Chart

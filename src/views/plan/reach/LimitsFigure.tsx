@@ -3,6 +3,7 @@ import { useMemo } from 'react'
 import type { Cap } from '../../../answers/plan/reach.ts'
 import type { ComponentGain } from '../../../domain/plan/reachRank.ts'
 import type { Words } from '../../../i18n/vi.ts'
+import { fileName } from '../../../parts/figure/fileName.ts'
 import { shownDecimals } from '../../../parts/names/shownDecimals.ts'
 import { readKeyedNumbers, writeKeyedNumbers } from '../../../state/keyedNumbers.ts'
 import { Figure } from '../../../ui/Figure.tsx'
@@ -10,7 +11,7 @@ import { Table } from '../../../ui/Table.tsx'
 import { plainTable, type TableColumn } from '../../../ui/tableColumn.ts'
 import { useWords } from '../../../ui/WordsContext.tsx'
 import { NumberField } from '../NumberField.tsx'
-import { componentNames, planFile, planNote } from '../planWords.ts'
+import { componentNames, planNote } from '../planWords.ts'
 import type { TargetFigureProps } from './GainsFigure.tsx'
 import styles from './Reach.module.css'
 
@@ -44,7 +45,7 @@ export function LimitsFigure({ from, names, search, found }: TargetFigureProps) 
       subtitle={subtitle}
       note={planNote(from, words)}
       table={plainTable(columns, rows)}
-      fileName={planFile(from, search.place, 'gioi-han')}
+      fileName={fileName(['kich-ban', from.index.index, from.year, search.place, 'gioi-han'])}
       tabular
     >
       <Table caption={subtitle} columns={columns} rows={rows} rowKey={({ component }) => component} />

@@ -3,13 +3,14 @@ import { useMemo } from 'react'
 import { city, type Responsible } from '../../../answers/lists/responsible.ts'
 import { writeScenario } from '../../../domain/plan/readScenario.ts'
 import type { Words } from '../../../i18n/vi.ts'
+import { fileName } from '../../../parts/figure/fileName.ts'
 import { shownDecimals } from '../../../parts/names/shownDecimals.ts'
 import { Figure } from '../../../ui/Figure.tsx'
 import { StatusMark } from '../../../ui/StatusMark.tsx'
 import { Table } from '../../../ui/Table.tsx'
 import { plainTable, type TableColumn } from '../../../ui/tableColumn.ts'
 import { useWords } from '../../../ui/WordsContext.tsx'
-import { componentNames, planFile, planNote } from '../planWords.ts'
+import { componentNames, planNote } from '../planWords.ts'
 import type { TargetFigureProps } from './GainsFigure.tsx'
 import styles from './Reach.module.css'
 import { gainsOf } from './reachHeadline.ts'
@@ -40,7 +41,7 @@ export function TasksFigure({ from, names, search, found }: TargetFigureProps) {
       subtitle={subtitle}
       note={planNote(from, words)}
       table={plainTable(columns, tasks)}
-      fileName={planFile(from, search.place, `viec-hang-${found.goal}`)}
+      fileName={fileName(['kich-ban', from.index.index, from.year, search.place, `viec-hang-${found.goal}`])}
       tabular
     >
       <Table caption={subtitle} columns={columns} rows={tasks} rowKey={({ component }) => component} />

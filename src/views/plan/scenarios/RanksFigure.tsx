@@ -3,11 +3,12 @@ import type { ScenarioPlace, ScenarioStandings } from '../../../answers/plan/sce
 import { scenarioRanks } from '../../../charts/scenarioRanks.ts'
 import type { Scenario } from '../../../domain/plan/scenario.ts'
 import type { Words } from '../../../i18n/vi.ts'
+import { fileName } from '../../../parts/figure/fileName.ts'
 import { Chart } from '../../../ui/Chart.tsx'
 import { Figure } from '../../../ui/Figure.tsx'
 import { plainTable, type TableColumn } from '../../../ui/tableColumn.ts'
 import { useWords } from '../../../ui/WordsContext.tsx'
-import { planFile, planNote } from '../planWords.ts'
+import { planNote } from '../planWords.ts'
 import { ranksAround } from './ranksAround.ts'
 import type { ScenarioProps } from './ScenarioProps.ts'
 import { scenarioHeadline } from './scenarioHeadline.ts'
@@ -61,7 +62,7 @@ export const RanksFigure = memo(function RanksFigure({
       subtitle={scenario.weights.size > 0 ? `${subtitle} · ${said.weightsChanged}` : subtitle}
       note={planNote(from, words)}
       table={plainTable(columnsOf({ names, year, decimals }, words), result.rows)}
-      fileName={planFile(from, place, 'hang')}
+      fileName={fileName(['kich-ban', from.index.index, from.year, place, 'hang'])}
     >
       <Chart
         build={scenarioRanks}

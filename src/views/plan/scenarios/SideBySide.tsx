@@ -1,13 +1,14 @@
 import { memo, useMemo } from 'react'
 import type { Scenario } from '../../../domain/plan/scenario.ts'
 import type { Words } from '../../../i18n/vi.ts'
+import { fileName } from '../../../parts/figure/fileName.ts'
 import { shownDecimals } from '../../../parts/names/shownDecimals.ts'
 import { Figure } from '../../../ui/Figure.tsx'
 import { Table } from '../../../ui/Table.tsx'
 import { plainTable, type TableColumn } from '../../../ui/tableColumn.ts'
 import { useWords } from '../../../ui/WordsContext.tsx'
 import type { KnownStart } from '../askPlan.ts'
-import { componentNames, planFile, planNote } from '../planWords.ts'
+import { componentNames, planNote } from '../planWords.ts'
 import { type BesideColumn, besideColumns } from './besideColumns.ts'
 import type { ScenarioProps } from './ScenarioProps.ts'
 
@@ -57,7 +58,7 @@ export const SideBySide = memo(function SideBySide({
       subtitle={said.beside.subtitle(said.mark, place)}
       note={planNote(from, words)}
       table={plainTable(shown, rows)}
-      fileName={planFile(from, search.place, 'so-sanh')}
+      fileName={fileName(['kich-ban', from.index.index, from.year, search.place, 'so-sanh'])}
       tabular
     >
       <Table
