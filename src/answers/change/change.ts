@@ -2,13 +2,14 @@ import { isPeer, type Peers } from '../../domain/rank/peers.ts'
 import { compareYears, type Verdict } from '../../domain/score/comparable.ts'
 import type { Database } from '../../engine/Database.ts'
 import { placeRows } from '../../queries/placeRows.ts'
-import { ask, type RowOf } from '../../queries/query.ts'
+import { ask } from '../../queries/query.ts'
 import { sourceRows } from '../../queries/sourceRows.ts'
 import { type Benchmark, benchmarks } from '../lists/benchmarks.ts'
 import { type ComponentMeta, componentList } from '../lists/componentList.ts'
 import { type IndexMeta, indexList } from '../lists/indexList.ts'
 import { type LinearYears, linearYears } from '../lists/linearYears.ts'
 import { type PlaceMeta, placesIn } from '../lists/placeList.ts'
+import { type SourceMeta, sourcesRead } from '../lists/sourcesRead.ts'
 import { type ChangePair, changePair, hasFigure } from './changePair.ts'
 import { type ChangePublished, changePublished } from './changePublished.ts'
 import { type ChangeSplit, changeSplit } from './changeSplit.ts'
@@ -42,7 +43,7 @@ export interface Change {
   /** Null where the years may not be compared; beside the split too. */
   published: ChangePublished | null
   /** Where both years were read. */
-  sources: RowOf<typeof sourceRows.columns>[]
+  sources: SourceMeta[]
 }
 
 /** What is known of an index, whatever place and years are looked at. */
@@ -52,7 +53,7 @@ export interface ChangeBasis {
   places: readonly PlaceMeta[]
   components: readonly ComponentMeta[]
   averages: readonly Benchmark[]
-  sources: RowOf<typeof sourceRows.columns>[]
+  sources: SourceMeta[]
 }
 
 /** @throws RangeError for an unknown index */
@@ -86,7 +87,6 @@ export function change(basis: ChangeBasis, { place, from, to, peers }: ChangeReq
     return isPeer({ place: one, kind, region }, chosen)
   }
   const compared = pair !== null && pair.comparison.verdict !== 'refused' ? pair : null
-  const read = new Set([pair?.from, pair?.to].flatMap((year) => year?.publication?.source?.split(';') ?? []))
   return {
     index: meta,
     indices,
@@ -110,6 +110,6 @@ export function change(basis: ChangeBasis, { place, from, to, peers }: ChangeReq
     published:
       compared &&
       changePublished({ ...compared, index: meta.index, place, components, benchmarks: averages }),
-    sources: sources.filter((one) => read.has(one.source)),
+    sources: sourcesRead(sources, pair?.to.publication?.source, pair?.from.publication?.source),
   }
 }

@@ -6,6 +6,7 @@ import { sourceRows } from '../../queries/sourceRows.ts'
 import { type Band, bandList, type IndexMeta, indexList } from '../lists/indexList.ts'
 import { type LinearYear, linearYears } from '../lists/linearYears.ts'
 import { type PlaceMeta, placesIn } from '../lists/placeList.ts'
+import { type SourceMeta, sourcesRead } from '../lists/sourcesRead.ts'
 import { type CompareHistory, compareHistory } from './compareHistory.ts'
 import { compareProfile, type ProfileRow } from './compareProfile.ts'
 import { compareStanding, type StandingRow } from './compareStanding.ts'
@@ -40,7 +41,7 @@ export interface Comparison {
   profile: ProfileRow[]
   history: CompareHistory
   suggestions: PeerSuggestion[]
-  sources: { source: string; title: string }[]
+  sources: SourceMeta[]
 }
 
 export const mostCompared = 6
@@ -75,7 +76,6 @@ export async function compare(
   const bands = await bandList(database, { index, edition }, signal)
   const standing = compareStanding(opened, chosen)
   const ranked = opened.placesRanked
-  const codes = opened.publication?.source?.split(';') ?? []
   return {
     index: found.index,
     indices,
@@ -92,7 +92,7 @@ export async function compare(
     profile: compareProfile(opened, chosen),
     history: compareHistory(found, chosen),
     suggestions,
-    sources: codes.flatMap((code) => sources.find(({ source }) => source === code) ?? []),
+    sources: sourcesRead(sources, opened.publication?.source),
   }
 }
 

@@ -5,10 +5,12 @@ import type { Database } from '../../engine/Database.ts'
 import { placeLinkRows } from '../../queries/placeLinkRows.ts'
 import { placeRows } from '../../queries/placeRows.ts'
 import { ask } from '../../queries/query.ts'
+import { sourceRows } from '../../queries/sourceRows.ts'
 import { publicationsOf } from '../lists/componentTables.ts'
 import type { EditionMeta, IndexMeta } from '../lists/indexList.ts'
 import { type LinearYear, linearYears } from '../lists/linearYears.ts'
 import { type PlaceMeta, placesIn } from '../lists/placeList.ts'
+import { type SourceMeta, sourcesRead } from '../lists/sourcesRead.ts'
 
 export interface HistoryOfPlace {
   year: number
@@ -41,6 +43,8 @@ export interface IndexForecast {
   /** Places that are the same in the forecast year. */
   lasting: ReadonlySet<string>
   history: HistoryOfPlace[]
+  /** Where the last whole year was read. */
+  sources: SourceMeta[]
   /** Years of the last run in which a change of method is suspected. */
   suspected: number[]
 }
@@ -55,11 +59,12 @@ export async function forecastIndex(
   { index, place }: { index: string; place: string },
   signal?: AbortSignal,
 ): Promise<IndexForecast> {
-  const [{ index: meta, editions, years }, rows, links, publications] = await Promise.all([
+  const [{ index: meta, editions, years }, rows, links, publications, sources] = await Promise.all([
     linearYears(database, { index }, signal),
     ask(database, placeRows, {}, signal),
     ask(database, placeLinkRows, {}, signal),
     publicationsOf(database, index, signal),
+    ask(database, sourceRows, {}, signal),
   ])
   const whole = years.filter(({ official }) => official.complete)
   const last = whole.at(-1) ?? null
@@ -72,6 +77,7 @@ export async function forecastIndex(
       .filter(({ year }) => year > (last?.year ?? Number.NEGATIVE_INFINITY))
       .map(({ year, official, placesRanked }) => ({ year, known: official.known, of: placesRanked })),
     history: historyOf(years, runs, place),
+    sources: sourcesRead(sources, last?.publication?.source),
     suspected: editions
       .filter(({ comparable, first_year }) => {
         const [first] = runs.at(-1) ?? []

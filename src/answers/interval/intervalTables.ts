@@ -6,9 +6,12 @@ import type { Aggregation } from '../../domain/score/componentTree.ts'
 import { type LinearTable, totals } from '../../domain/score/linearTable.ts'
 import { totalRounding } from '../../domain/score/rounding.ts'
 import type { Database } from '../../engine/Database.ts'
+import { ask } from '../../queries/query.ts'
+import { sourceRows } from '../../queries/sourceRows.ts'
 import { componentList } from '../lists/componentList.ts'
 import type { IndexMeta } from '../lists/indexList.ts'
 import { type LinearYear, linearYears } from '../lists/linearYears.ts'
+import { type SourceMeta, sourcesRead } from '../lists/sourcesRead.ts'
 import { intervalErrors, type YearErrors } from './intervalErrors.ts'
 
 /** A whole year, ready to be drawn; lists are in the order of the table's places. */
@@ -36,6 +39,8 @@ export interface IntervalTables {
   year: LinearYear | null
   /** Null where the year is not whole: `year.why`. */
   drawn: IntervalTable | null
+  /** Where the year was read. */
+  sources: SourceMeta[]
 }
 
 /**
@@ -47,22 +52,24 @@ export async function intervalTables(
   { index, year }: { index: string; year?: number },
   signal?: AbortSignal,
 ): Promise<IntervalTables> {
-  const [{ index: meta, editions, years }, components] = await Promise.all([
+  const [{ index: meta, editions, years }, components, rows] = await Promise.all([
     linearYears(database, { index }, signal),
     componentList(database, { index }, signal),
+    ask(database, sourceRows, {}, signal),
   ])
   const asked =
     year === undefined
       ? (years.findLast(({ table }) => table !== null) ?? years.at(-1))
       : years.find((one) => one.year === year)
-  if (!asked?.table) return { index: meta, years, year: asked ?? null, drawn: null }
+  const sources = sourcesRead(rows, asked?.publication?.source)
+  if (!asked?.table) return { index: meta, years, year: asked ?? null, drawn: null, sources }
   const [first] = asked.components
   const root = components.find(
     (one) => one.component === index && one.edition === first?.edition && one.tree === first?.tree,
   )
   const weights = asked.components.map((one) => weightOf(one.weight, root?.aggregation ?? null))
   const errors = intervalErrors(years, editions, asked.year)
-  return { index: meta, years, year: asked, drawn: { ...tableOf(asked.table), weights, errors } }
+  return { index: meta, years, year: asked, drawn: { ...tableOf(asked.table), weights, errors }, sources }
 }
 
 function tableOf(table: LinearTable): Omit<IntervalTable, 'weights' | 'errors'> {

@@ -2,10 +2,13 @@ import { type Step, successiveSteps, type YearOfScores } from '../../domain/head
 import type { TableOfYear } from '../../domain/plan/moveOthers.ts'
 import { type Break, compareYears } from '../../domain/score/comparable.ts'
 import type { Database } from '../../engine/Database.ts'
+import { ask } from '../../queries/query.ts'
+import { sourceRows } from '../../queries/sourceRows.ts'
 import type { EditionMeta, IndexMeta } from '../lists/indexList.ts'
 import { type LinearYear, type LinearYears, linearYears } from '../lists/linearYears.ts'
 import { type PlaceMeta, placeNamed, placesIn } from '../lists/placeList.ts'
 import { type Responsible, responsibleFor } from '../lists/responsible.ts'
+import { type SourceMeta, sourcesRead } from '../lists/sourcesRead.ts'
 
 export interface StartAsked {
   index: string
@@ -33,6 +36,8 @@ export interface ScenarioStart {
   /** By component: what every place did in a year, over all pairs of whole years that compare. */
   steps: ReadonlyMap<string, readonly Step[]>
   places: readonly PlaceMeta[]
+  /** Where the starting year was read. */
+  sources: readonly SourceMeta[]
   /** Who leads now, whatever the status; the city's units only. */
   leads: readonly Responsible[]
 }
@@ -50,10 +55,11 @@ export async function scenarioStart(
   { index, year, place }: StartAsked,
   signal?: AbortSignal,
 ): Promise<ScenarioStart> {
-  const [found, named, responsible] = await Promise.all([
+  const [found, named, responsible, sources] = await Promise.all([
     linearYears(database, { index }, signal),
     placeNamed(database, { place, index }, signal),
     responsibleFor(database, { index, place }, signal),
+    ask(database, sourceRows, {}, signal),
   ])
   const { years, editions } = found
   const opened = year ?? years.findLast(({ table }) => table !== null)?.year ?? null
@@ -68,6 +74,7 @@ export async function scenarioStart(
     earlier: before.map(({ year, table }) => ({ year, table })),
     suspected: [...new Map(before.flatMap(({ breaks }) => breaks).map((one) => [one.year, one])).values()],
     steps: start === null ? new Map() : stepsOf(start, found),
+    sources: sourcesRead(sources, meta?.publication?.source),
     places: start === null ? [] : placesIn(named, start.meta.place_system, start.year),
     leads: responsible.filter(({ role, valid_to }) => role === 'lead' && valid_to === null),
   }

@@ -321,10 +321,8 @@ export const change = (format: Format): Words['change'] => ({
   },
 
   note: {
-    published: (from, to) => `published ${from} and ${to}`,
     known: (a, ofA, b, ofB) =>
       `all component scores of ${format.rank(a, ofA)} and ${format.rank(b, ofB)} provinces`,
-    more: (title, more) => `${title} and ${format.number(more)} more sources`,
     recomputed: 'recomputed, not a published figure',
   },
 })

@@ -99,7 +99,6 @@ export const components = (format: Format): Words['components'] => ({
   amongPeers: (subtitle, peers) => `${subtitle} · against ${peers}`,
   residual: (published, recomputed, difference) =>
     `Published total ${published}; recomputed from the components ${recomputed}; difference ${difference}`,
-  moreSources: (title, more) => `${title} and ${format.number(more)} more sources`,
   openSource: 'Open the source ↗',
   rounded: (step) => `Figures are rounded to ${step}, so that sums may be off in the last digit.`,
   inPercent: (index) => `${index} is published in per cent: each point of the scale of 100 is 1%.`,
@@ -122,7 +121,6 @@ export const components = (format: Format): Words['components'] => ({
       : `scores of ${format.number(known)} of ${format.number(all)} provinces known`,
   partial: 'Not every province is known: no median, no recomputed rank.',
   edition: (decision) => `by ${decision}`,
-  published: (date) => `published ${date}`,
 
   behind: {
     what: 'units behind',

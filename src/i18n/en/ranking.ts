@@ -174,10 +174,7 @@ export const ranking = (format: Format): Words['ranking'] => ({
       complete
         ? `all ${format.number(scores)} ranked places`
         : `known: score of ${format.rank(scores, of)}, rank of ${format.rank(ranks, of)} provinces and cities`,
-    published: (date) => `published ${format.date(date)}`,
-    unpublished: 'date of publication not known',
     completeYears: (complete, all) => `all ranks known in ${format.rank(complete, all)} years`,
-    more: (n) => `and ${format.number(n)} other sources`,
     sources: (n) => `Sources of the figures (${format.number(n)})`,
     official: 'publisher',
     noLink: 'incomplete address',

@@ -116,7 +116,6 @@ export const sensitivity = (format: Format): Words['sensitivity'] => {
         suspected ? '; a change of method is suspected within these years' : ''
       }. True change that is not straight counts as error too, so the figure errs on the large side.`,
     known: (known, of) => `${format.number(known)} of ${format.number(of)} places with every component`,
-    published: (date) => `published ${date}`,
     empty: {
       title: (what) => `${what}: no range of ranks can be computed`,
       nothing: 'Nothing is published for this year.',

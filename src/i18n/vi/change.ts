@@ -334,10 +334,8 @@ export const change = (format: Format) => ({
   },
 
   note: {
-    published: (from: string, to: string) => `công bố ${from} và ${to}`,
     known: (a: number, ofA: number | null, b: number, ofB: number | null) =>
       `đủ điểm thành phần ${format.rank(a, ofA)} và ${format.rank(b, ofB)} tỉnh, thành phố`,
-    more: (title: string, more: number) => `${title} và ${format.number(more)} nguồn khác`,
     recomputed: 'tính lại, không phải số công bố',
   },
 })

@@ -100,7 +100,6 @@ export const components = (format: Format) => ({
   amongPeers: (subtitle: string, peers: string) => `${subtitle} · so với ${peers}`,
   residual: (published: string, recomputed: string, difference: string) =>
     `Tổng đã công bố ${published}; cộng lại từ thành phần ${recomputed}; chênh ${difference}`,
-  moreSources: (title: string, more: number) => `${title} và ${format.number(more)} nguồn khác`,
   openSource: 'Mở nguồn số liệu ↗',
   rounded: (step: string) => `Số hiện ra đã làm tròn đến ${step}, nên cộng lại có thể lệch ở chữ số cuối.`,
   inPercent: (index: string) => `${index} công bố bằng %: mỗi điểm của thang 100 là 1%.`,
@@ -123,7 +122,6 @@ export const components = (format: Format) => ({
       : `biết điểm của ${format.number(known)}/${format.number(all)} tỉnh, thành phố`,
   partial: 'Bảng chưa đủ địa phương: không có trung vị và hạng tính lại.',
   edition: (decision: string) => `theo ${decision}`,
-  published: (date: string) => `công bố ${date}`,
 
   behind: {
     what: 'đơn vị đứng sau',

@@ -8,6 +8,9 @@ export const figure = (format: Format) => ({
   ownFile: (files: string, at: string) => `tệp của bạn: ${files} · đọc lúc ${at}`,
   andPackage: 'phần không tính từ hồ sơ: gói dữ liệu của trang',
   simulatedShort: 'giả lập',
+  moreSources: (title: string, more: number) => `${title} và ${format.number(more)} nguồn khác`,
+  publishedOn: (dates: string) => `công bố ${dates}`,
+  unknownDate: 'chưa rõ ngày công bố',
   rankPrinted: (rank: string) => `hạng công bố ${rank}`,
   rankComputed: (rank: string) => `hạng ${rank} tính từ điểm công bố`,
   status: {

@@ -183,10 +183,7 @@ export const ranking = (format: Format) => ({
       complete
         ? `đủ ${format.number(scores)} nơi được xếp hạng`
         : `biết điểm ${format.rank(scores, of)}, hạng ${format.rank(ranks, of)} tỉnh, thành phố`,
-    published: (date: string) => `công bố ${format.date(date)}`,
-    unpublished: 'chưa rõ ngày công bố',
     completeYears: (complete: number, all: number) => `đủ hạng ở ${format.rank(complete, all)} năm`,
-    more: (n: number) => `và ${format.number(n)} nguồn khác`,
     sources: (n: number) => `Nguồn của số liệu (${format.number(n)})`,
     official: 'trang công bố',
     noLink: 'đường dẫn không đầy đủ',

@@ -133,7 +133,6 @@ export const sensitivity = (format: Format) => {
         suspected ? '; nghi có thay đổi cách tính trong ba năm đó' : ''
       }. Thay đổi thật không theo đường thẳng cũng bị tính vào, nên con số thiên về lớn.`,
     known: (known: number, of: number) => `${format.number(known)}/${format.number(of)} nơi có đủ thành phần`,
-    published: (date: string) => `công bố ${date}`,
     empty: {
       title: (what: string) => `${what}: chưa tính được khoảng hạng`,
       nothing: 'Chưa có số công bố nào của năm này.',

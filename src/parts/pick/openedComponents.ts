@@ -2,19 +2,18 @@ import { type Breakdown, breakdown } from '../../answers/breakdown/breakdown.ts'
 import { type ComponentYear, componentYears } from '../../answers/lists/componentYears.ts'
 import { type Band, bandList, type IndexMeta, indexList } from '../../answers/lists/indexList.ts'
 import { type PlaceMeta, placesIn } from '../../answers/lists/placeList.ts'
+import { type SourceMeta, sourcesRead } from '../../answers/lists/sourcesRead.ts'
 import type { Peers } from '../../domain/rank/peers.ts'
 import { bandOf } from '../../domain/score/bandOf.ts'
 import type { Database } from '../../engine/Database.ts'
 import { placeRows } from '../../queries/placeRows.ts'
-import { ask, type RowOf } from '../../queries/query.ts'
+import { ask } from '../../queries/query.ts'
 import { sourceRows } from '../../queries/sourceRows.ts'
 import type { PeerGroup } from '../../state/preferences.ts'
 import type { ComponentsSearch } from '../../state/search.ts'
 import { printsGroups } from '../names/leadOf.ts'
 import { type Opening, opening } from './opening.ts'
 import { peersOf } from './peersOf.ts'
-
-export type SourceMeta = RowOf<typeof sourceRows.columns>
 
 export interface ComponentsAnswer {
   indices: IndexMeta[]
@@ -53,7 +52,6 @@ export async function openedComponents(
   const peers = peersOf(search.peers, { places, place, groups, system })
   const asked = { index, place, year, peers, ...(opened?.tree ? { tree: opened.tree } : {}) }
   const data = opened === null ? null : await breakdown(database, asked, signal)
-  const codes = data?.publication?.source?.split(';') ?? []
   return {
     indices,
     years,
@@ -63,7 +61,7 @@ export async function openedComponents(
     opened,
     data,
     band: data && (await bandIn(database, data, signal)),
-    sources: codes.flatMap((code) => sources.find((one) => one.source === code) ?? []),
+    sources: sourcesRead(sources, data?.publication?.source),
   }
 }
 

@@ -1,6 +1,7 @@
 import type { PlaceMeta } from '../../answers/lists/placeList.ts'
 import type { ScenarioStart } from '../../answers/plan/scenarioStart.ts'
 import type { Words } from '../../i18n/vi.ts'
+import { publishedNote } from '../../parts/figure/publishedNote.ts'
 import { shortName } from '../../parts/names/shortName.ts'
 import type { FigureNote } from '../../ui/FigureText.ts'
 import type { KnownStart } from './askPlan.ts'
@@ -15,13 +16,10 @@ export function placeNames(places: readonly PlaceMeta[], words: Words): Readonly
   return new Map(places.map((one) => [one.place, words.format.name(one)]))
 }
 
-/** Where the starting year was published; what is supposed has no source. */
-export function planNote({ index, start }: ScenarioStart, words: Words): FigureNote {
-  const said = words.components
-  const published = start?.meta.publication?.published ?? null
-  return {
-    source: [index.publisher, start?.meta.edition?.decision, index.url].filter((one) => one != null),
-    ...(published === null ? {} : { date: said.published(words.format.date(published)) }),
-    ...(start === null ? {} : { known: said.known(start.meta.known, start.meta.placesRanked) }),
-  }
+/** The note under the starting year; what is supposed has no source. */
+export function planNote({ index, start, sources }: ScenarioStart, words: Words): FigureNote {
+  const meta = start?.meta
+  const known = meta && words.components.known(meta.known, meta.placesRanked)
+  const dates = [meta?.publication?.published]
+  return publishedNote({ index, decision: meta?.edition?.decision, sources, dates, known }, words)
 }

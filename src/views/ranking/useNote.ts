@@ -1,24 +1,20 @@
+import { publishedNote } from '../../parts/figure/publishedNote.ts'
 import type { FigureNote } from '../../ui/FigureText.ts'
 import { useWords } from '../../ui/WordsContext.tsx'
 import type { RankingFrame } from './askFrame.ts'
 import type { RankingAnswer } from './askRanking.ts'
 import { sourcesOf } from './sourcesOf.ts'
 
-/** Publisher, decision and where it was read; date of publication; how much is known. */
+/** The note under a ranking, with how many scores and ranks are known. */
 export function useNote(found: RankingAnswer, sources: RankingFrame['sources']): FigureNote {
-  const { note } = useWords().ranking
-  const { data } = found
-  const read = sourcesOf(found, sources)
-  const shown = read.length > 2 ? 1 : read.length
-  const published = data.publication?.published ?? null
-  return {
-    source: [
-      data.index.publisher,
-      data.edition?.decision,
-      ...read.slice(0, shown).map(({ title }) => title),
-      read.length > shown ? note.more(read.length - shown) : null,
-    ].filter((one) => one != null),
-    date: published === null ? note.unpublished : note.published(published),
-    known: note.known(data.known, data.printed, data.placesRanked, data.complete),
-  }
+  const words = useWords()
+  const { index, edition, publication, known, printed, placesRanked, complete } = found.data
+  return publishedNote(
+    {
+      ...{ index, decision: edition?.decision, sources: sourcesOf(found, sources) },
+      dates: [publication?.published],
+      known: words.ranking.note.known(known, printed, placesRanked, complete),
+    },
+    words,
+  )
 }

@@ -2,6 +2,7 @@ import type { Change } from '../../../answers/change/change.ts'
 import type { ChangePair } from '../../../answers/change/changePair.ts'
 import type { Words } from '../../../i18n/vi.ts'
 import { fileName } from '../../../parts/figure/fileName.ts'
+import { publishedNote } from '../../../parts/figure/publishedNote.ts'
 import { hanoi } from '../../../parts/names/hanoi.ts'
 import { shortName } from '../../../parts/names/shortName.ts'
 import { shownDecimals } from '../../../parts/names/shownDecimals.ts'
@@ -41,23 +42,12 @@ export function storyOf(change: Change, pair: ChangePair, words: Words): Story {
 
 function noteOf({ index, sources, split }: Change, { from, to }: ChangePair, words: Words): FigureNote {
   const said = words.change.note
-  const [first] = sources
-  const read =
-    sources.length > 2 && first
-      ? [said.more(first.title, sources.length - 1)]
-      : sources.map((one) => one.title)
-  const days = [from, to].map((year) => year.publication?.published ?? null)
-  const [then = null, now = null] = days
-  return {
-    source: [index.publisher, ...read].filter((one) => one !== null),
-    ...(then !== null && now !== null
-      ? { date: said.published(words.format.date(then), words.format.date(now)) }
-      : {}),
-    known: [
-      said.known(from.known, from.placesRanked, to.known, to.placesRanked),
-      ...(split === null ? [] : [said.recomputed]),
-    ].join(' · '),
-  }
+  const known = [
+    said.known(from.known, from.placesRanked, to.known, to.placesRanked),
+    ...(split === null ? [] : [said.recomputed]),
+  ].join(' · ')
+  const dates = [from, to].map((year) => year.publication?.published)
+  return publishedNote({ index, decision: to.edition?.decision, sources, dates, known }, words)
 }
 
 /** Names of components, short where that stays clear. */

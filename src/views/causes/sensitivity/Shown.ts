@@ -1,6 +1,7 @@
 import type { IntervalTable } from '../../../answers/interval/intervalTables.ts'
 import type { LinearYear } from '../../../answers/lists/linearYears.ts'
 import type { Words } from '../../../i18n/vi.ts'
+import { publishedNote } from '../../../parts/figure/publishedNote.ts'
 import type { CausesSearch } from '../../../state/search.ts'
 import type { FigureNote } from '../../../ui/FigureText.ts'
 import type { SensitivityAnswer } from './askSensitivity.ts'
@@ -20,15 +21,13 @@ export interface Shown {
   own: FixedRow | null
 }
 
-/** Publisher, decision and date, and for how many places everything is known. */
+/** The note under the drawn year, with for how many places everything is known. */
 export function noteOf({ found, year, drawn }: Shown, words: Words): FigureNote {
-  const said = words.sensitivity
-  const published = year.publication?.published ?? null
-  return {
-    source: [found.index.publisher, year.edition?.decision].filter((one) => one != null),
-    ...(published === null ? {} : { date: said.published(words.format.date(published)) }),
-    known: said.known(drawn.table.places.length, year.placesRanked ?? drawn.table.places.length),
-  }
+  const all = drawn.table.places.length
+  const known = words.sensitivity.known(all, year.placesRanked ?? all)
+  const dates = [year.publication?.published]
+  const { index, sources } = found
+  return publishedNote({ index, decision: year.edition?.decision, sources, dates, known }, words)
 }
 
 export function placeNameOf({ found, place }: Shown, words: Words): string {

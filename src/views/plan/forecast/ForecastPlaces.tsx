@@ -1,6 +1,7 @@
 import type { IndexForecast } from '../../../answers/forecast/forecastIndex.ts'
 import type { PlaceForecast, YearForecast } from '../../../domain/forecast/forecastYear.ts'
 import { fileName } from '../../../parts/figure/fileName.ts'
+import { publishedNote } from '../../../parts/figure/publishedNote.ts'
 import { shownDecimals } from '../../../parts/names/shownDecimals.ts'
 import { Figure } from '../../../ui/Figure.tsx'
 import { Table } from '../../../ui/Table.tsx'
@@ -86,7 +87,10 @@ export function ForecastPlaces({ found, forecast, place }: ForecastPlacesProps) 
       tabular
       headline={headline}
       subtitle={said.subtitle(year)}
-      note={{ source: [index.publisher ?? index.index] }}
+      note={publishedNote(
+        { index, sources: found.sources, dates: [found.last?.publication?.published] },
+        words,
+      )}
       table={plainTable(columns, rows)}
       fileName={fileName([index.index, forecast.year, 'du-bao-cac-dia-phuong'])}
     >

@@ -2,6 +2,7 @@ import type { IndexForecast } from '../../../answers/forecast/forecastIndex.ts'
 import type { YearForecast } from '../../../domain/forecast/forecastYear.ts'
 import type { ModelTest } from '../../../domain/forecast/yearBackTest.ts'
 import { fileName } from '../../../parts/figure/fileName.ts'
+import { publishedNote } from '../../../parts/figure/publishedNote.ts'
 import { shownDecimals } from '../../../parts/names/shownDecimals.ts'
 import { Figure } from '../../../ui/Figure.tsx'
 import { Table } from '../../../ui/Table.tsx'
@@ -74,7 +75,10 @@ export function ForecastTests({ found, forecast }: { found: IndexForecast; forec
       tabular
       headline={headline}
       subtitle={said.subtitle(index.index)}
-      note={{ source: [index.publisher ?? index.index] }}
+      note={publishedNote(
+        { index, sources: found.sources, dates: [found.last?.publication?.published] },
+        words,
+      )}
       table={plainTable(columns, rows)}
       fileName={fileName([index.index, 'thu-lui'])}
     >

@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import type { IndexForecast } from '../../../answers/forecast/forecastIndex.ts'
 import { forecastFan } from '../../../charts/forecastFan.ts'
 import { fileName } from '../../../parts/figure/fileName.ts'
+import { publishedNote } from '../../../parts/figure/publishedNote.ts'
 import { shownDecimals } from '../../../parts/names/shownDecimals.ts'
 import { Chart } from '../../../ui/Chart.tsx'
 import { Empty } from '../../../ui/Empty.tsx'
@@ -49,10 +50,14 @@ export function OfficialForecast({ found, place }: { found: IndexForecast; place
           {forecast.proven ? said.official.mark : said.official.referenceMark}
         </span>
       }
-      note={{
-        source: [index.publisher ?? index.index],
-        known: said.official.tested(tried),
-      }}
+      note={publishedNote(
+        {
+          ...{ index, decision: last.edition?.decision, sources: found.sources },
+          dates: [last.publication?.published],
+          known: said.official.tested(tried),
+        },
+        words,
+      )}
       table={historyTable(found, place, words)}
       fileName={fileName([index.index, forecast.year, place, 'du-bao'])}
     >

@@ -1,0 +1,33 @@
+import type { Words } from '../../i18n/vi.ts'
+import type { FigureNote } from '../../ui/FigureText.ts'
+
+export interface Published {
+  index: { publisher: string | null; url: string | null }
+  /** Of the edition. */
+  decision?: string | null | undefined
+  /** Where the figures were read, the most important first. */
+  sources: readonly { title: string }[]
+  /** When each year that is shown was published; null = not known. */
+  dates: readonly (string | null | undefined)[]
+  known?: string | undefined
+}
+
+/** Under a published figure: publisher, decision and where it was read, when it was published, how much is known. */
+export function publishedNote(
+  { index, decision, sources, dates, known }: Published,
+  { figure, format }: Words,
+): FigureNote {
+  const [first] = sources
+  const read =
+    first !== undefined && sources.length > 2
+      ? [figure.moreSources(first.title, sources.length - 1)]
+      : sources.map(({ title }) => title)
+  const days = dates.flatMap((date) => (date == null ? [] : [format.date(date)]))
+  return {
+    source: [index.publisher, decision, ...(read.length > 0 ? read : [index.url])].filter(
+      (one) => one != null,
+    ),
+    date: days.length < dates.length ? figure.unknownDate : figure.publishedOn(format.list(days)),
+    ...(known === undefined ? {} : { known }),
+  }
+}
