@@ -37,8 +37,8 @@ describe('what the reader sets', () => {
   it('effort changes what is worth doing first, and stands in the address', async () => {
     const { page, said } = await site.visit('/causes?tab=room')
     await shown(page, /^PCI 2021: /)
-    await shown(page, /Ưu tiên thực hiện: Gia nhập thị trường \(\+0,71 điểm; 51\/115 lần đã làm được/)
-    await page.getByLabel('Công sức cho một điểm của Gia nhập thị trường').fill('10')
+    await shown(page, /Ưu tiên thực hiện: Chi phí gia nhập thị trường \(\+0,71 điểm; 51\/115 lần đã làm được/)
+    await page.getByLabel('Công sức cho một điểm của Chi phí gia nhập thị trường').fill('10')
     await page.getByLabel('Công sức cho một điểm của Tiếp cận đất đai').fill('0.1')
     await shown(page, /Ưu tiên thực hiện: Tiếp cận đất đai \(\+0,6\d điểm; 7\/315 lần đã làm được/)
     expect(decodeURIComponent(page.url())).toContain('PCI.LAND:0.1')

@@ -70,11 +70,13 @@ function MonthlyMovement({ leads, decimals }: { leads: PrintedPeriod; decimals: 
   if (leads.movement === null) return <span className={styles.quiet}>{said.unknown}</span>
   const { period, rankChange, scoreChange } = leads.movement
   return (
-    <span className={styles.movement} title={said.comparedWithMonth(period)}>
-      <RankChange value={rankChange} />
-      {scoreChange === null ? null : <Change value={scoreChange} decimals={decimals} better="higher" />}
-      <span className={styles.quiet}>{said.comparedWith(said.monthShort(period))}</span>
-    </span>
+    <>
+      <span className={styles.movement} title={said.comparedWithMonth(period)}>
+        <RankChange value={rankChange} />
+        {scoreChange === null ? null : <Change value={scoreChange} decimals={decimals} better="higher" />}
+      </span>
+      <span className={styles.second}>{said.comparedWith(said.monthShort(period))}</span>
+    </>
   )
 }
 

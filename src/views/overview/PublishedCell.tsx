@@ -59,8 +59,11 @@ function YearBehind({ row }: { row: OverviewIndex }) {
   const score = words.format.number(row.score, row.index.decimals)
   return (
     <span className={styles.second}>
-      <Reason why={kind === 'computed' ? said.recomputedWhy : said.derivedWhy} plain>
-        {said.yearly(row.year, score, kind === 'computed' ? said.computed(rank) : rank)}
+      <Reason
+        why={`${said.scoreOf(row.year, score)}. ${kind === 'computed' ? said.recomputedWhy : said.derivedWhy}`}
+        plain
+      >
+        {said.yearly(row.year, rank, kind === 'computed' ? said.recomputed : said.derived)}
       </Reason>
     </span>
   )
