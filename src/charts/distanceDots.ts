@@ -1,3 +1,4 @@
+import { isNothing } from '../i18n/isNothing.ts'
 import type { Words } from '../i18n/vi.ts'
 import { axisCode } from './axisCode.ts'
 import { axisLabel, base, type ChartOption, plain, valueAxis } from './base.ts'
@@ -74,7 +75,7 @@ export function distanceDots(data: DistanceDots, words: Words, theme: ChartTheme
           const own = values.get(code) ?? null
           if (own === null) return `{unknown|${said.notPublished}}`
           const written = signed(own)
-          if (!/[1-9]/.test(written)) return `{level|${written}}`
+          if (isNothing(written)) return `{level|${written}}`
           return `{${own < 0 ? 'behind' : 'ahead'}|${written}}`
         },
         rich: {

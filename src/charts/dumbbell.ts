@@ -1,4 +1,5 @@
-import { nineDecimals } from '../domain/change/scoreParts.ts'
+import { nineDecimals } from '../domain/nineDecimals.ts'
+import { isNothing } from '../i18n/isNothing.ts'
 import type { Words } from '../i18n/vi.ts'
 import { base, type ChartOption, plain, valueAxis } from './base.ts'
 import { endAxis } from './endAxis.ts'
@@ -65,7 +66,7 @@ export function dumbbell({ place, decimals, rows }: Dumbbell, words: Words, them
           const row = byCode.get(code)
           if (!row || row.own === null || row.median === null) return `{level|${words.format.number(null)}}`
           const gap = signed(ahead(row))
-          const style = row.faint || !/[1-9]/.test(gap) ? 'level' : ahead(row) > 0 ? 'ahead' : 'behind'
+          const style = row.faint || isNothing(gap) ? 'level' : ahead(row) > 0 ? 'ahead' : 'behind'
           return `{${style}|${gap}}`
         },
         rich: {

@@ -1,4 +1,4 @@
-import { nineDecimals } from '../domain/change/scoreParts.ts'
+import { nineDecimals } from '../domain/nineDecimals.ts'
 import type { Words } from '../i18n/vi.ts'
 import { axisLabel, base, type ChartOption, categoryAxis, plain, valueAxis } from './base.ts'
 import type { Canvas } from './canvas.ts'

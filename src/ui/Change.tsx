@@ -1,3 +1,4 @@
+import { isNothing } from '../i18n/isNothing.ts'
 import styles from './Change.module.css'
 import { useWords } from './WordsContext.tsx'
 
@@ -27,7 +28,7 @@ export function Change({
   const { figure, format } = useWords()
   if (value === null) return <span className={styles.change}>–</span>
   const written = points ? format.signedPoints(value, decimals) : format.signed(value, decimals)
-  const flat = !/[1-9]/.test(written)
+  const flat = isNothing(written)
   if (flat) {
     return (
       <span className={styles.change} title={figure.unchanged}>

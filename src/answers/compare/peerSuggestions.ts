@@ -1,5 +1,6 @@
 import { nearest } from '../../domain/headroom/nearest.ts'
 import { profileDistances } from '../../domain/headroom/profileDistance.ts'
+import { nineDecimals } from '../../domain/nineDecimals.ts'
 import type { LinearYear } from '../lists/linearYears.ts'
 import type { PlaceMeta } from '../lists/placeList.ts'
 
@@ -28,7 +29,7 @@ export function peerSuggestions(
   const known = new Map(places.map((one) => [one.place, one]))
   const gaps = new Map(
     [...totals].flatMap(([other, total]) =>
-      own === null || total === null ? [] : [[other, Math.round((total - own) * 1e9) / 1e9] as const],
+      own === null || total === null ? [] : [[other, nineDecimals(total - own)] as const],
     ),
   )
   const among = (isWanted: (other: PlaceMeta) => boolean) => {

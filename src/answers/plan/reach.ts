@@ -1,9 +1,11 @@
 import { gained, gainRecord } from '../../domain/headroom/gainRecord.ts'
 import { likeStarts } from '../../domain/headroom/likeStarts.ts'
 import type { Step } from '../../domain/headroom/successiveSteps.ts'
+import { nineDecimals } from '../../domain/nineDecimals.ts'
 import { moveOthers, type OthersMove } from '../../domain/plan/moveOthers.ts'
 import { type Reach, reachRank } from '../../domain/plan/reachRank.ts'
 import { type LinearTable, scoresOf } from '../../domain/score/linearTable.ts'
+import { shownDecimals } from '../../domain/score/shownDecimals.ts'
 import { likeRule } from '../headroom/headroomComponents.ts'
 import type { IndexMeta } from '../lists/indexList.ts'
 import type { ScenarioStart, WholeYear } from './scenarioStart.ts'
@@ -57,8 +59,8 @@ export function reach(from: ScenarioStart & { start: WholeYear }, choice: ReachC
 }
 
 /** Gains in hundredths, or as published where the whole runs from 0 to 1. */
-export function stepOf({ scale, decimals }: Pick<IndexMeta, 'scale' | 'decimals'>): number {
-  return 10 ** -(scale === 'fraction' ? decimals : Math.min(decimals, 2))
+export function stepOf(index: Pick<IndexMeta, 'scale' | 'decimals'>): number {
+  return 10 ** -shownDecimals(index)
 }
 
 /** The largest gain of any place in one year from a like level; up to the best place where none was made. */
@@ -74,7 +76,7 @@ function usualCap(
   const made = gainRecord(like.steps, 1e-9).largest
   if (made !== null && gained(made) > 0) return { cap: Math.min(gained(made), room), from: 'made', made }
   const best = Math.max(...places.map((_, p) => scores[p * components.length + c] ?? 0))
-  const behind = Math.round((best - score) * 1e9) / 1e9
+  const behind = nineDecimals(best - score)
   return behind > 0
     ? { cap: Math.min(behind, room), from: 'best', made: null }
     : { cap: 0, from: 'none', made: null }

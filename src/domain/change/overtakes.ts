@@ -1,5 +1,6 @@
+import { nineDecimals } from '../nineDecimals.ts'
 import { rowOf, type TablePair } from './pairTables.ts'
-import { nineDecimals, scoreParts } from './scoreParts.ts'
+import { scoreParts } from './scoreParts.ts'
 
 export interface Overtake {
   place: string

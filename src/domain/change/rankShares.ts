@@ -1,7 +1,7 @@
 import { seeded } from '../chance/seeded.ts'
+import { nineDecimals } from '../nineDecimals.ts'
 import { rowOf, type TablePair } from './pairTables.ts'
 import { type OtherTotals, otherTotals, rankAmong } from './rankSplit.ts'
-import { nineDecimals } from './scoreParts.ts'
 
 export interface RankShares {
   /** By component, in ranks (negative = better), in the order of the pair's. Add up to the own part. */

@@ -1,3 +1,4 @@
+import { nineDecimals } from '../nineDecimals.ts'
 import type { TablePair } from './pairTables.ts'
 
 export interface ScoreParts {
@@ -25,9 +26,4 @@ export function scoreParts(pair: TablePair, p: number): ScoreParts {
   const total = nineDecimals((pair.totalsB[p] ?? Number.NaN) - (pair.totalsA[p] ?? Number.NaN))
   const weights = nineDecimals(total - parts.reduce((sum, part) => sum + part, 0))
   return { total, parts, weights }
-}
-
-/** Totals are certain to nine decimals: what is left behind is noise of adding. Never −0. */
-export function nineDecimals(value: number): number {
-  return Math.round(value * 1e9) / 1e9 + 0
 }

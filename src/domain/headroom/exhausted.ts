@@ -1,3 +1,5 @@
+import { nineDecimals } from '../nineDecimals.ts'
+
 /** Part of the scale that counts as nothing left. */
 export const exhaustedWithin = 0.02
 
@@ -16,8 +18,8 @@ export interface Left {
 export function exhausted({ score, max, best }: Left): 'maximum' | 'best' | null {
   const scale = max ?? best
   if (scale === null) return null
-  const near = Math.round(scale * exhaustedWithin * 1e9) / 1e9
-  const left = (to: number) => Math.round((to - score) * 1e9) / 1e9
+  const near = nineDecimals(scale * exhaustedWithin)
+  const left = (to: number) => nineDecimals(to - score)
   if (max !== null && left(max) <= near) return 'maximum'
   return best !== null && left(best) <= near ? 'best' : null
 }

@@ -1,3 +1,4 @@
+import { nineDecimals } from '../nineDecimals.ts'
 import type { Step } from './successiveSteps.ts'
 
 export interface GainRecord {
@@ -19,7 +20,7 @@ export interface GainRecord {
  */
 export function gainRecord(steps: readonly Step[], gain: number): GainRecord {
   if (!(gain > 0)) throw new RangeError(`not a gain: ${gain}`)
-  const enough = steps.filter((step) => gained(step) >= Math.round(gain * 1e9) / 1e9)
+  const enough = steps.filter((step) => gained(step) >= nineDecimals(gain))
   const byGain = (a: Step, b: Step) => gained(b) - gained(a) || b.to - a.to
   return {
     n: steps.length,
@@ -32,5 +33,5 @@ export function gainRecord(steps: readonly Step[], gain: number): GainRecord {
 
 /** After − before, on nine decimals. */
 export function gained({ before, after }: Step): number {
-  return Math.round((after - before) * 1e9) / 1e9
+  return nineDecimals(after - before)
 }

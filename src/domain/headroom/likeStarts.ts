@@ -1,3 +1,4 @@
+import { nineDecimals } from '../nineDecimals.ts'
 import type { Step } from './successiveSteps.ts'
 
 export interface LikeStarts {
@@ -18,7 +19,7 @@ export function likeStarts(
   start: number,
   { width, least }: { width: number; least: number },
 ): LikeStarts {
-  const away = (step: Step) => Math.round(Math.abs(step.before - start) * 1e9) / 1e9
+  const away = (step: Step) => nineDecimals(Math.abs(step.before - start))
   const within = steps.filter((step) => away(step) <= width)
   const nearest = within.length >= least ? within : nearestSteps(steps, away, least)
   return {

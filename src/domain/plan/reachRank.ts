@@ -1,3 +1,4 @@
+import { nineDecimals } from '../nineDecimals.ts'
 import { type LinearTable, scoresOf } from '../score/linearTable.ts'
 import { cheapestBundle } from './cheapestBundle.ts'
 import { applyScenario, type Standing, standings } from './scenario.ts'
@@ -77,11 +78,18 @@ export function reachRank({ table, place, goal, limits, step }: ReachAsked): Rea
   }))
   const made = (counts: readonly number[]) =>
     rooms.map(({ component, factor, effort, most, score }, c): ComponentGain => {
-      const gain = clean((counts[c] ?? 0) * step)
-      return { component, score, gain, points: gain * factor, effort: gain * effort, cap: clean(most * step) }
+      const gain = nineDecimals((counts[c] ?? 0) * step)
+      return {
+        component,
+        score,
+        gain,
+        points: gain * factor,
+        effort: gain * effort,
+        cap: nineDecimals(most * step),
+      }
     })
   const reachedBy = (gains: ComponentGain[]) => {
-    const scores = new Map(gains.map(({ component, score, gain }) => [component, clean(score + gain)]))
+    const scores = new Map(gains.map(({ component, score, gain }) => [component, nineDecimals(score + gain)]))
     return standingOf(applyScenario(table, { scores: new Map([[place, scores]]), weights: new Map() }), place)
   }
   const answer = (outcome: Reach['outcome'], gains: ComponentGain[]): Reach => ({
@@ -108,9 +116,4 @@ function standingOf(table: LinearTable, place: string): Standing {
   const found = standings(table).find((one) => one.place === place)
   if (found === undefined) throw new RangeError(`place ${place} is not in the table`)
   return found
-}
-
-/** 0.1 + 0.2 is 0.3. */
-function clean(value: number): number {
-  return Math.round(value * 1e9) / 1e9
 }

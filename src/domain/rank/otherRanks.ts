@@ -1,3 +1,4 @@
+import { nineDecimals } from '../nineDecimals.ts'
 import type { LinearTable } from '../score/linearTable.ts'
 import { rank } from './rank.ts'
 
@@ -48,7 +49,7 @@ function ranksOf(
   const sums = places.map((_, p) => {
     let sum = 0
     for (let c = 0; c < width; c++) sum += part(scores[p * width + c] ?? Number.NaN, c)
-    return Math.round(whole(sum) * 1e9) / 1e9
+    return nineDecimals(whole(sum))
   })
   return rank(sums).map((one) => one ?? places.length)
 }

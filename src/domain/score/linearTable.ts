@@ -1,3 +1,4 @@
+import { nineDecimals } from '../nineDecimals.ts'
 import type { ComponentTree, TreeComponent } from './componentTree.ts'
 import { factors } from './factors.ts'
 
@@ -76,7 +77,7 @@ export function totals({ components, places, scores }: LinearTable): number[] {
     components.forEach(({ factor }, c) => {
       total += factor * (scores[p * components.length + c] ?? Number.NaN)
     })
-    return Math.round(total * 1e9) / 1e9
+    return nineDecimals(total)
   })
 }
 

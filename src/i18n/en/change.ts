@@ -1,4 +1,5 @@
 import type { Format } from '../format.ts'
+import { isNothing } from '../isNothing.ts'
 import { stepCount } from '../stepCount.ts'
 import type { Words } from '../vi.ts'
 
@@ -78,7 +79,7 @@ export const change = (format: Format): Words['change'] => ({
   /** A change of rank; negative = better. */
   moved: (change) => {
     const steps = stepCount(Math.abs(change), format)
-    return /[1-9]/.test(steps) ? `${change < 0 ? 'up' : 'down'} ${steps}` : 'unchanged'
+    return !isNothing(steps) ? `${change < 0 ? 'up' : 'down'} ${steps}` : 'unchanged'
   },
 
   rank: {

@@ -1,4 +1,5 @@
 import type { Format } from '../format.ts'
+import { isNothing } from '../isNothing.ts'
 import { stepCount } from '../stepCount.ts'
 
 export const change = (format: Format) => ({
@@ -82,7 +83,7 @@ export const change = (format: Format) => ({
   /** A change of rank; negative = better. */
   moved: (change: number) => {
     const steps = stepCount(Math.abs(change), format)
-    return /[1-9]/.test(steps) ? `${change < 0 ? 'lên' : 'xuống'} ${steps}` : 'không đổi'
+    return !isNothing(steps) ? `${change < 0 ? 'lên' : 'xuống'} ${steps}` : 'không đổi'
   },
 
   rank: {

@@ -1,7 +1,7 @@
 import type { Breakdown } from '../../answers/breakdown/breakdown.ts'
+import { shownDecimals } from '../../domain/score/shownDecimals.ts'
 import { breakReasons } from '../../i18n/breakReason.ts'
 import type { Shown } from '../../parts/figure/figureNote.ts'
-import { shownDecimals } from '../../parts/names/shownDecimals.ts'
 import { useWords } from '../../ui/WordsContext.tsx'
 import styles from './Components.module.css'
 import { isRoundedApart } from './isRoundedApart.ts'

@@ -1,6 +1,6 @@
 import type { BreakdownRow } from '../../answers/breakdown/breakdownRows.ts'
+import { shownDecimals } from '../../domain/score/shownDecimals.ts'
 import { nameOf } from '../../parts/names/componentName.ts'
-import { shownDecimals } from '../../parts/names/shownDecimals.ts'
 import { Change } from '../../ui/Change.tsx'
 import type { TableColumn } from '../../ui/tableColumn.ts'
 import type { ColumnContext } from './ColumnContext.ts'

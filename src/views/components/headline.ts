@@ -1,10 +1,10 @@
 import type { Breakdown } from '../../answers/breakdown/breakdown.ts'
 import type { BreakdownRow } from '../../answers/breakdown/breakdownRows.ts'
 import type { Band } from '../../answers/lists/indexList.ts'
+import { shownDecimals } from '../../domain/score/shownDecimals.ts'
 import type { Words } from '../../i18n/vi.ts'
 import { nameOf } from '../../parts/names/componentName.ts'
 import { leadsByMaximum, ownDistance } from '../../parts/names/leadOf.ts'
-import { shownDecimals } from '../../parts/names/shownDecimals.ts'
 
 export interface HeadlineContext {
   /** The place of the dashboard, which needs no name. */

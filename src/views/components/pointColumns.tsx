@@ -1,5 +1,5 @@
 import type { BreakdownRow } from '../../answers/breakdown/breakdownRows.ts'
-import { shownDecimals } from '../../parts/names/shownDecimals.ts'
+import { shownDecimals } from '../../domain/score/shownDecimals.ts'
 import type { TableColumn } from '../../ui/tableColumn.ts'
 import type { ColumnContext } from './ColumnContext.ts'
 import { PointsBar } from './PointsBar.tsx'

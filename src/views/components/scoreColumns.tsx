@@ -1,7 +1,8 @@
 import type { BreakdownRow } from '../../answers/breakdown/breakdownRows.ts'
+import { shownDecimals } from '../../domain/score/shownDecimals.ts'
+import { isNothing } from '../../i18n/isNothing.ts'
 import type { Words } from '../../i18n/vi.ts'
 import { ownDistance } from '../../parts/names/leadOf.ts'
-import { shownDecimals } from '../../parts/names/shownDecimals.ts'
 import type { TableColumn } from '../../ui/tableColumn.ts'
 import type { ColumnContext } from './ColumnContext.ts'
 import styles from './Components.module.css'
@@ -112,6 +113,6 @@ function common(values: readonly (number | null)[]): number | null {
 
 /** On which side of the reference a distance lies as it is written. */
 function sideOf(written: string): 'behind' | 'ahead' | 'level' {
-  if (!/[1-9]/.test(written)) return 'level'
+  if (isNothing(written)) return 'level'
   return written.startsWith('−') ? 'behind' : 'ahead'
 }

@@ -1,8 +1,8 @@
 import type { BreakdownRow } from '../../answers/breakdown/breakdownRows.ts'
 import type { IndexMeta } from '../../answers/lists/indexList.ts'
 import { type ScoreScale, scoreScale } from '../../domain/score/scoreScale.ts'
+import { shownDecimals } from '../../domain/score/shownDecimals.ts'
 import type { Words } from '../../i18n/vi.ts'
-import { shownDecimals } from '../../parts/names/shownDecimals.ts'
 
 /** How the scores of a component are written. */
 export function scaleOf(index: IndexMeta, row: Pick<BreakdownRow, 'parent' | 'max'>): ScoreScale {

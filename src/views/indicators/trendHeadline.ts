@@ -1,6 +1,7 @@
 import type { SeriesPoint } from '../../answers/indicators/indicatorSeries.ts'
 import type { IndicatorDefinition } from '../../answers/lists/indicatorList.ts'
 import type { SeriesBreak } from '../../answers/lists/seriesBreaks.ts'
+import { isNothing } from '../../i18n/isNothing.ts'
 import type { Words } from '../../i18n/vi.ts'
 
 export interface TrendFinding {
@@ -63,7 +64,7 @@ function changed({ definition, point, breaks, toDate }: TrendFinding, words: Wor
   const { headline, distance } = words.indicators
   const before = comparedWith(period, toDate, words)
   const written = distance(change, definition.measure)
-  const said = /[1-9]/.test(written) ? headline.change(change > 0, written, before) : headline.same(before)
+  const said = !isNothing(written) ? headline.change(change > 0, written, before) : headline.same(before)
   if (!acrossBreak) return said
   const dates = breaks
     .filter(({ isBreak, date }) => isBreak && date <= period.end)

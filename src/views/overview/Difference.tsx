@@ -1,3 +1,4 @@
+import { isNothing } from '../../i18n/isNothing.ts'
 import { useWords } from '../../ui/WordsContext.tsx'
 import styles from './Overview.module.css'
 
@@ -14,7 +15,7 @@ export function Difference({ value, points, better }: DifferenceProps) {
   const { figure, format } = useWords()
   if (value === null) return <span className={styles.quiet}>–</span>
   const written = points ? format.signedPoints(value) : format.signed(value)
-  if (!/[1-9]/.test(written)) return <span className={styles.quiet}>= {figure.unchanged}</span>
+  if (isNothing(written)) return <span className={styles.quiet}>= {figure.unchanged}</span>
   const good = better === 'neither' ? undefined : value > 0 === (better === 'higher')
   return (
     <span className={styles.steps} data-good={good}>

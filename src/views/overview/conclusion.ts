@@ -2,6 +2,7 @@ import type { Intake } from '../../answers/overview/intake.ts'
 import type { Operations } from '../../answers/overview/operations.ts'
 import type { OverviewIndex } from '../../answers/overview/overviewIndices.ts'
 import { isUnmeasured } from '../../answers/signals/measuredUntil.ts'
+import { isNothing } from '../../i18n/isNothing.ts'
 import type { Words } from '../../i18n/vi.ts'
 import { indexLabel } from './indexLabel.ts'
 import { changeOf } from './standing.ts'
@@ -92,7 +93,7 @@ function rateOf(one: Intake, { until, say, as }: Told, { overview, format }: Wor
   if (one.previousOnTime.value !== null) {
     const change = value - one.previousOnTime.value
     const written = format.number(Math.abs(change) * 100, 1)
-    parts.push(!/[1-9]/.test(written) ? said.level : change > 0 ? said.above(written) : said.below(written))
+    parts.push(isNothing(written) ? said.level : change > 0 ? said.above(written) : said.below(written))
   }
   return parts.join(', ')
 }

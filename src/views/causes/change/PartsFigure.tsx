@@ -1,4 +1,5 @@
 import { type ChangePart, isBeyondNoise } from '../../../answers/change/changeParts.ts'
+import { isNothing } from '../../../i18n/isNothing.ts'
 import { Figure } from '../../../ui/Figure.tsx'
 import { Table } from '../../../ui/Table.tsx'
 import { plainTable, type TableColumn } from '../../../ui/tableColumn.ts'
@@ -38,7 +39,7 @@ export function PartsFigure({ story, split }: SplitProps) {
           <>
             {said.sum}: {words.format.signed(split.score, story.decimals)} ·{' '}
             {words.change.moved(split.rank.own)}
-            {/[1-9]/.test(words.format.number(split.weights, story.decimals))
+            {!isNothing(words.format.number(split.weights, story.decimals))
               ? ` · ${said.weights}: ${words.format.signed(split.weights, story.decimals)}`
               : null}
           </>

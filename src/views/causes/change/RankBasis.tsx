@@ -1,5 +1,6 @@
 import type { ChangeSplit } from '../../../answers/change/changeSplit.ts'
 import type { LinearYear } from '../../../answers/lists/linearYears.ts'
+import { isNothing } from '../../../i18n/isNothing.ts'
 import { useWords } from '../../../ui/WordsContext.tsx'
 import styles from './Change.module.css'
 import type { Story } from './Story.ts'
@@ -26,7 +27,7 @@ export function RankBasis({ story, split }: { story: Story; split: ChangeSplit }
     )})`
   const printedScores = scores(total(story.pair.from), total(story.pair.to))
   const ownScores = scores(split.scoreFrom, split.scoreTo)
-  const inSight = /[1-9]/.test(words.format.number(rounding, story.decimals))
+  const inSight = !isNothing(words.format.number(rounding, story.decimals))
   return (
     <div className={styles.basis}>
       {apart ? <p className={styles.warning}>{line}</p> : null}

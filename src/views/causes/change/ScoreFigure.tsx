@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import { type ChangePart, isBeyondNoise } from '../../../answers/change/changeParts.ts'
 import type { ChangeSplit } from '../../../answers/change/changeSplit.ts'
 import { type Waterfall, type WaterfallRow, waterfall } from '../../../charts/waterfall.ts'
+import { isNothing } from '../../../i18n/isNothing.ts'
 import type { Words } from '../../../i18n/vi.ts'
 import { Chart } from '../../../ui/Chart.tsx'
 import { Figure } from '../../../ui/Figure.tsx'
@@ -64,7 +65,7 @@ function steps({ from, to, decimals }: Story, split: ChangeSplit, words: Words):
         ...{ faint: part.within !== null, notes: notesOf(part, words) },
       }
     })
-  const changed = /[1-9]/.test(words.format.number(split.weights, decimals))
+  const changed = !isNothing(words.format.number(split.weights, decimals))
   const { change } = split.others
   return {
     measure: 'points',

@@ -1,11 +1,11 @@
 import type { Change } from '../../../answers/change/change.ts'
 import type { ChangePair } from '../../../answers/change/changePair.ts'
+import { shownDecimals } from '../../../domain/score/shownDecimals.ts'
 import type { Words } from '../../../i18n/vi.ts'
 import { fileName } from '../../../parts/figure/fileName.ts'
 import { publishedNote } from '../../../parts/figure/publishedNote.ts'
 import { hanoi } from '../../../parts/names/hanoi.ts'
 import { shortName } from '../../../parts/names/shortName.ts'
-import { shownDecimals } from '../../../parts/names/shownDecimals.ts'
 import type { FigureNote } from '../../../ui/FigureText.ts'
 import type { Told } from './changeSentence.ts'
 

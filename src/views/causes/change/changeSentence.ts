@@ -1,4 +1,5 @@
 import type { ChangeSplit } from '../../../answers/change/changeSplit.ts'
+import { isNothing } from '../../../i18n/isNothing.ts'
 import type { Words } from '../../../i18n/vi.ts'
 
 export interface Told {
@@ -46,7 +47,7 @@ function score({ decimals, name }: Told, { change, split }: Changed, words: Word
   const own =
     change === 0
       ? said.still
-      : !/[1-9]/.test(points)
+      : isNothing(points)
         ? said.hardly
         : change > 0
           ? said.rose(points)
@@ -60,7 +61,7 @@ function common({ rank, others: { change } }: ChangeSplit, decimals: number, wor
   if (change > 0 !== rank.others > 0) return null
   const points = words.format.number(Math.abs(change), decimals)
   const said = words.change.sentence.common
-  return !/[1-9]/.test(points) ? null : change > 0 ? said.rose(points) : said.fell(points)
+  return isNothing(points) ? null : change > 0 ? said.rose(points) : said.fell(points)
 }
 
 /** “But” where the rank went against the score or fewer than half did better, which it must not belie. */

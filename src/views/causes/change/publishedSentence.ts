@@ -1,4 +1,5 @@
 import type { ChangePublished } from '../../../answers/change/changePublished.ts'
+import { isNothing } from '../../../i18n/isNothing.ts'
 import type { Words } from '../../../i18n/vi.ts'
 import type { Told } from './changeSentence.ts'
 
@@ -13,7 +14,7 @@ export function publishedSentence(
   const score =
     published.score === null
       ? said.unknown
-      : !/[1-9]/.test(points)
+      : isNothing(points)
         ? said.still
         : published.score > 0
           ? said.rose(points)

@@ -1,7 +1,8 @@
 import type { Comparison } from '../../../answers/compare/compare.ts'
 import { between } from '../../../answers/compare/compareProfile.ts'
+import { shownDecimals } from '../../../domain/score/shownDecimals.ts'
+import { isNothing } from '../../../i18n/isNothing.ts'
 import type { Words } from '../../../i18n/vi.ts'
-import { shownDecimals } from '../../../parts/names/shownDecimals.ts'
 import { useWords } from '../../../ui/WordsContext.tsx'
 import styles from './Compare.module.css'
 import { namesOf } from './namesOf.ts'
@@ -32,7 +33,7 @@ export function pairSentence(found: Comparison, i: number, words: Words): string
   if (own === null || theirs === null) return said.unknown(place, other)
   const gap = own - theirs
   const written = words.format.number(Math.abs(gap), decimals)
-  const start = !/[1-9]/.test(written)
+  const start = isNothing(written)
     ? said.level(place, other)
     : gap > 0
       ? said.ahead(place, other, written)

@@ -2,9 +2,9 @@ import { useMemo } from 'react'
 import type { Comparison } from '../../../answers/compare/compare.ts'
 import type { ProfileRow } from '../../../answers/compare/compareProfile.ts'
 import { type ProfileDots, profileDots } from '../../../charts/profileDots.ts'
+import { partDecimals } from '../../../domain/score/shownDecimals.ts'
 import type { Words } from '../../../i18n/vi.ts'
 import { fileName } from '../../../parts/figure/fileName.ts'
-import { shownDecimals } from '../../../parts/names/shownDecimals.ts'
 import { Chart } from '../../../ui/Chart.tsx'
 import { Figure } from '../../../ui/Figure.tsx'
 import type { PlainTable } from '../../../ui/tableColumn.ts'
@@ -58,7 +58,7 @@ function pictureOf(found: Comparison, words: Words): ProfileDots {
       best: scaled(row.best, row),
       values: row.scores.map((score) => scaled(score, row)),
     })),
-    decimals: index.scale === 'fraction' ? shownDecimals(index) : 2,
+    decimals: partDecimals(index),
     ofMaximum,
   }
 }
@@ -84,7 +84,7 @@ function numbersOf(found: Comparison, words: Words): PlainTable {
   const said = words.components.column
   const number = {
     kind: 'number',
-    decimals: found.index.scale === 'fraction' ? found.index.decimals : 2,
+    decimals: partDecimals(found.index),
   } as const
   return {
     columns: [

@@ -1,7 +1,7 @@
 import { type Comparison, mostCompared } from '../../../answers/compare/compare.ts'
 import type { PeerSuggestion } from '../../../answers/compare/peerSuggestions.ts'
+import { shownDecimals } from '../../../domain/score/shownDecimals.ts'
 import type { Words } from '../../../i18n/vi.ts'
-import { shownDecimals } from '../../../parts/names/shownDecimals.ts'
 import { useWords } from '../../../ui/WordsContext.tsx'
 import styles from './Compare.module.css'
 import { namesOf } from './namesOf.ts'

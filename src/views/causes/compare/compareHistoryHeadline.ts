@@ -1,6 +1,6 @@
 import type { Comparison } from '../../../answers/compare/compare.ts'
+import { shownDecimals } from '../../../domain/score/shownDecimals.ts'
 import type { Words } from '../../../i18n/vi.ts'
-import { shownDecimals } from '../../../parts/names/shownDecimals.ts'
 import { namesOf } from './namesOf.ts'
 
 /** How much each total changed over the stretch of comparable years up to the one that is looked at. */

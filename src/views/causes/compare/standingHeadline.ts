@@ -1,7 +1,7 @@
 import type { Comparison } from '../../../answers/compare/compare.ts'
 import { fromMedian } from '../../../answers/compare/compareProfile.ts'
+import { shownDecimals } from '../../../domain/score/shownDecimals.ts'
 import type { Words } from '../../../i18n/vi.ts'
-import { shownDecimals } from '../../../parts/names/shownDecimals.ts'
 import { namesOf } from './namesOf.ts'
 
 /** Which of those side by side the first one is, and where it stands out from everybody. */

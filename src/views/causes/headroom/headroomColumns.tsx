@@ -1,9 +1,9 @@
 import type { Headroom } from '../../../answers/headroom/headroomComponents.ts'
 import type { GainChoice, HeadroomGain } from '../../../answers/headroom/headroomGains.ts'
 import { gained } from '../../../domain/headroom/gainRecord.ts'
+import { partDecimals, shownDecimals } from '../../../domain/score/shownDecimals.ts'
 import type { Words } from '../../../i18n/vi.ts'
 import { nameOf } from '../../../parts/names/componentName.ts'
-import { shownDecimals } from '../../../parts/names/shownDecimals.ts'
 import { Sparkline } from '../../../ui/Sparkline.tsx'
 import type { TableColumn } from '../../../ui/tableColumn.ts'
 import { EffortInput } from './EffortInput.tsx'
@@ -30,7 +30,7 @@ export function headroomColumns({
   const column = said.table
   const all = room.components.map(({ row }) => row)
   const decimals = shownDecimals(room.data.index)
-  const own = room.data.index.scale === 'fraction' ? decimals : 2
+  const own = partDecimals(room.data.index)
   const name = ({ row }: HeadroomGain) => nameOf(row, all, words)
   const marks = ({ exhausted, slips }: HeadroomGain) => [
     ...(exhausted ? [said.mark[exhausted]] : []),

@@ -1,9 +1,9 @@
 import type { Headroom } from '../../../answers/headroom/headroomComponents.ts'
 import type { GainChoice, HeadroomGain, HeadroomGains } from '../../../answers/headroom/headroomGains.ts'
 import { city } from '../../../answers/lists/responsible.ts'
+import { shownDecimals } from '../../../domain/score/shownDecimals.ts'
 import type { Words } from '../../../i18n/vi.ts'
 import { nameOf } from '../../../parts/names/componentName.ts'
-import { shownDecimals } from '../../../parts/names/shownDecimals.ts'
 
 /** How much room there is, where most of it lies, and which gain has been made most often before. */
 export function headroomHeadline(

@@ -1,7 +1,7 @@
 import type { HistoryOfPlace, IndexForecast } from '../../../answers/forecast/forecastIndex.ts'
 import type { FanPoint, ForecastFan } from '../../../charts/forecastFan.ts'
+import { shownDecimals } from '../../../domain/score/shownDecimals.ts'
 import type { Words } from '../../../i18n/vi.ts'
-import { shownDecimals } from '../../../parts/names/shownDecimals.ts'
 import type { PlainTable } from '../../../ui/tableColumn.ts'
 
 /** The forecast of a place, where one is given: none where the place will be another. */

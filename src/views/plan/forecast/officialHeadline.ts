@@ -1,7 +1,7 @@
 import type { IndexForecast } from '../../../answers/forecast/forecastIndex.ts'
 import type { YearForecast } from '../../../domain/forecast/forecastYear.ts'
+import { shownDecimals } from '../../../domain/score/shownDecimals.ts'
 import type { Words } from '../../../i18n/vi.ts'
-import { shownDecimals } from '../../../parts/names/shownDecimals.ts'
 import { placeForecast } from './officialFan.ts'
 
 /** The forecast of a place in a sentence, or plainly that nothing better than last year is known. */

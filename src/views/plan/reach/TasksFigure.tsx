@@ -1,10 +1,11 @@
 import { Link } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import { city, type Responsible } from '../../../answers/lists/responsible.ts'
+import { nineDecimals } from '../../../domain/nineDecimals.ts'
 import { writeScenario } from '../../../domain/plan/readScenario.ts'
+import { shownDecimals } from '../../../domain/score/shownDecimals.ts'
 import type { Words } from '../../../i18n/vi.ts'
 import { fileName } from '../../../parts/figure/fileName.ts'
-import { shownDecimals } from '../../../parts/names/shownDecimals.ts'
 import { Figure } from '../../../ui/Figure.tsx'
 import { StatusMark } from '../../../ui/StatusMark.tsx'
 import { Table } from '../../../ui/Table.tsx'
@@ -96,7 +97,7 @@ function columnsOf(
       key: 'to',
       label: said.to,
       kind: 'number',
-      value: ({ score, gain }) => Math.round((score + gain) * 1e9) / 1e9,
+      value: ({ score, gain }) => nineDecimals(score + gain),
       decimals,
     },
     { key: 'points', label: said.points, kind: 'number', value: ({ points }) => points, decimals },

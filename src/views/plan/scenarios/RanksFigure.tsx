@@ -1,6 +1,7 @@
 import { memo, useMemo } from 'react'
 import type { ScenarioPlace, ScenarioStandings } from '../../../answers/plan/scenarioStandings.ts'
 import { scenarioRanks } from '../../../charts/scenarioRanks.ts'
+import { nineDecimals } from '../../../domain/nineDecimals.ts'
 import type { Scenario } from '../../../domain/plan/scenario.ts'
 import type { Words } from '../../../i18n/vi.ts'
 import { fileName } from '../../../parts/figure/fileName.ts'
@@ -100,7 +101,7 @@ function columnsOf(
       key: 'change',
       label: said.change,
       kind: 'number',
-      value: ({ total, startTotal }) => Math.round((total - startTotal) * 1e9) / 1e9,
+      value: ({ total, startTotal }) => nineDecimals(total - startTotal),
       decimals,
     },
   ]
