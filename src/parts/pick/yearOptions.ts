@@ -1,13 +1,12 @@
 import type { ComponentYear } from '../../answers/lists/componentYears.ts'
 import type { Words } from '../../i18n/vi.ts'
-import type { PickOption } from '../../ui/Pick.tsx'
 
-/** Published years, the newest first, saying where only the total is known; the shown year even if it is not. */
+/** Published years, saying where only the total is known; the shown year even if it is not. */
 export function yearOptions(
   years: readonly ComponentYear[],
   shown: number | undefined,
   words: Words,
-): PickOption[] {
+): { year: number; note: string }[] {
   const said = words.components
   const options = years.map(({ year, trees }) => {
     const known = Math.max(0, ...trees.map((tree) => tree.known.length))
@@ -18,6 +17,4 @@ export function yearOptions(
       ? []
       : [{ year: shown, note: said.notPublished }]
   return [...options, ...unknown]
-    .sort((a, b) => b.year - a.year)
-    .map(({ year, note }) => ({ value: String(year), label: String(year), note }))
 }

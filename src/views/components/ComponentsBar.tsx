@@ -1,7 +1,9 @@
 import { getRouteApi } from '@tanstack/react-router'
-import { collate } from '../../i18n/collate.ts'
+import { IndexPick } from '../../parts/pick/IndexPick.tsx'
 import type { ComponentsAnswer } from '../../parts/pick/openedComponents.ts'
 import { PeersPick } from '../../parts/pick/PeersPick.tsx'
+import { PlacePick } from '../../parts/pick/PlacePick.tsx'
+import { YearPick } from '../../parts/pick/YearPick.tsx'
 import { yearOptions } from '../../parts/pick/yearOptions.ts'
 import type { ComponentsSearch } from '../../state/search.ts'
 import { ContextBar } from '../../ui/ContextBar.tsx'
@@ -27,36 +29,26 @@ export function ComponentsBar({ found, search }: { found: ComponentsAnswer; sear
 
   return (
     <ContextBar summary={`${search.index} ${said.of} ${placeName} ${said.inYear} ${year ?? '–'}`}>
-      <Pick
+      <IndexPick
         label={said.index}
         value={search.index}
-        options={indices.map((one) => ({
-          value: one.index,
-          label: one.index,
-          note: words.format.name(one),
-        }))}
+        indices={indices}
         onChange={(index) => change({ index, year: undefined, tree: undefined, component: undefined })}
       />
       {said.of}
-      <Pick
+      <PlacePick
         label={said.place}
         value={search.place}
-        options={places
-          .map((one) => ({
-            value: one.place,
-            label: words.format.name(one),
-            keywords: `${one.name_vi} ${one.aliases ?? ''}`,
-          }))
-          .sort((a, b) => collate(a.label, b.label))}
+        places={places}
         placeholder={placeName}
         onChange={(place) => change({ place })}
       />
       {said.inYear}
-      <Pick
+      <YearPick
         label={said.year}
-        value={year === undefined ? null : String(year)}
-        options={yearOptions(years, year, words)}
-        onChange={(chosen) => change({ year: Number(chosen) })}
+        value={year}
+        years={yearOptions(years, year, words)}
+        onChange={(chosen) => change({ year: chosen })}
       />
       {trees.length > 1 ? (
         <>

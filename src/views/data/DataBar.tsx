@@ -1,6 +1,7 @@
 import { getRouteApi } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { indexList } from '../../answers/lists/indexList.ts'
+import { indexOptions } from '../../parts/pick/pickOptions.ts'
 import { ContextBar } from '../../ui/ContextBar.tsx'
 import { Pick } from '../../ui/Pick.tsx'
 import { useAnswer } from '../../ui/useAnswer.ts'
@@ -20,7 +21,8 @@ interface DataBarProps {
 
 /** Nguồn của [tất cả chỉ số] · … */
 export function DataBar({ what, also = [], children, end }: DataBarProps) {
-  const { data: words, format } = useWords()
+  const spoken = useWords()
+  const words = spoken.data
   const { index } = route.useSearch()
   const navigate = route.useNavigate()
   const indices = useAnswer(['indices'], indexList)
@@ -37,7 +39,7 @@ export function DataBar({ what, also = [], children, end }: DataBarProps) {
         value={index ?? all}
         options={[
           { value: all, label: words.allIndices },
-          ...known.map((one) => ({ value: one.index, label: one.index, note: format.name(one) })),
+          ...indexOptions(known, spoken),
           ...others.map((code) => ({ value: code, label: code })),
         ]}
         searchable={false}

@@ -1,7 +1,9 @@
 import { getRouteApi } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { OthersMove } from '../../domain/plan/moveOthers.ts'
-import { collate } from '../../i18n/collate.ts'
+import { IndexPick } from '../../parts/pick/IndexPick.tsx'
+import { PlacePick } from '../../parts/pick/PlacePick.tsx'
+import { YearPick } from '../../parts/pick/YearPick.tsx'
 import type { PlanSearch } from '../../state/search.ts'
 import { ContextBar } from '../../ui/ContextBar.tsx'
 import { Pick } from '../../ui/Pick.tsx'
@@ -30,42 +32,32 @@ export function PlanBar({
     navigate({ search: (before) => ({ ...before, ...part }), resetScroll: false })
   const names = placeNames(found.places, words)
   const place = names.get(search.place) ?? search.place
-  const years = [...from.years].reverse()
 
   return (
     <ContextBar summary={said.summary(place, search.index, from.year ?? '–')}>
-      <Pick
+      <PlacePick
         label={said.place}
         value={search.place}
-        options={found.places
-          .map((one) => ({
-            value: one.place,
-            label: words.format.name(one),
-            keywords: `${one.name_vi} ${one.aliases ?? ''}`,
-          }))
-          .sort((a, b) => collate(a.label, b.label))}
+        places={found.places}
         placeholder={place}
         onChange={(next) => change({ place: next, edit: undefined })}
       />
       {goal ?? words.reach.in}
-      <Pick
+      <IndexPick
         label={said.index}
         value={search.index}
-        options={indices.map((one) => ({ value: one.index, label: one.index, note: words.format.name(one) }))}
+        indices={indices}
         onChange={(index) => change({ ...nothingOfIndex, index })}
       />
       {said.from}
-      <Pick
+      <YearPick
         label={said.year}
-        value={from.year === null ? null : String(from.year)}
-        options={years.map(({ year, table }) => ({
-          value: String(year),
-          label: String(year),
-          ...(table === null && { note: said.yearNotWhole }),
+        value={from.year}
+        years={from.years.map(({ year, table }) => ({
+          year,
+          note: table === null ? said.yearNotWhole : undefined,
         }))}
-        onChange={(year) =>
-          change({ year: Number(year), changes: undefined, beside: undefined, caps: undefined })
-        }
+        onChange={(year) => change({ year, changes: undefined, beside: undefined, caps: undefined })}
       />
       {said.othersBefore}
       <Pick

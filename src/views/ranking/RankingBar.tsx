@@ -1,6 +1,8 @@
 import type { Bump } from '../../answers/ranking/bump.ts'
+import { IndexPick } from '../../parts/pick/IndexPick.tsx'
 import { PeersPick } from '../../parts/pick/PeersPick.tsx'
 import { groupOf } from '../../parts/pick/peersOf.ts'
+import { YearPick } from '../../parts/pick/YearPick.tsx'
 import { usePreferences } from '../../state/preferences.ts'
 import type { RankingSearch } from '../../state/search.ts'
 import { ContextBar } from '../../ui/ContextBar.tsx'
@@ -38,23 +40,21 @@ export function RankingBar({ found, frame, over, search, onChange, onGroup }: Ra
 
   return (
     <ContextBar summary={bar.summary(data.component, year, peersLabel(found, { search, groups }, words))}>
-      <Pick
+      <IndexPick
         label={bar.index}
         value={index}
-        options={indices.map((one) => ({ value: one.index, label: one.index, note: words.format.name(one) }))}
+        indices={indices}
         onChange={(next) => onChange({ index: next, year: undefined, component: undefined })}
       />
       {bar.year}
-      <Pick
+      <YearPick
         label={bar.year}
-        value={String(year)}
-        placeholder={String(year)}
-        options={[...(over?.years ?? [])].reverse().map((one) => ({
-          value: String(one.year),
-          label: String(one.year),
+        value={year}
+        years={(over?.years ?? []).map((one) => ({
+          year: one.year,
           note: one.complete ? undefined : words.ranking.headline.known(one.known, one.placesRanked),
         }))}
-        onChange={(next) => onChange({ year: Number(next) })}
+        onChange={(next) => onChange({ year: next })}
       />
       {` · ${bar.component}`}
       <Pick

@@ -1,9 +1,10 @@
 import type { Change } from '../../../answers/change/change.ts'
-import { collate } from '../../../i18n/collate.ts'
+import { IndexPick } from '../../../parts/pick/IndexPick.tsx'
 import { PeersPick } from '../../../parts/pick/PeersPick.tsx'
+import { PlacePick } from '../../../parts/pick/PlacePick.tsx'
+import { YearPick } from '../../../parts/pick/YearPick.tsx'
 import type { CausesSearch } from '../../../state/search.ts'
 import { ContextBar } from '../../../ui/ContextBar.tsx'
-import { Pick } from '../../../ui/Pick.tsx'
 import { useWords } from '../../../ui/WordsContext.tsx'
 
 interface ChangeBarProps {
@@ -21,39 +22,31 @@ export function ChangeBar({ found, search, onChange }: ChangeBarProps) {
   const name = words.format.name(
     places.find(({ place }) => place === search.place) ?? { name_vi: search.place },
   )
-  const newest = [...years].reverse()
 
   return (
     <ContextBar summary={said.summary(search.index, name, from ?? 0, to ?? 0)}>
-      <Pick
+      <IndexPick
         label={said.index}
         value={search.index}
-        options={indices.map((one) => ({ value: one.index, label: one.index, note: words.format.name(one) }))}
+        indices={indices}
         onChange={(index) => onChange({ index, year: undefined, from: undefined })}
       />
       {said.of}
-      <Pick
+      <PlacePick
         label={said.place}
         value={search.place}
+        places={places}
         placeholder={name}
-        options={places
-          .map((one) => ({
-            value: one.place,
-            label: words.format.name(one),
-            keywords: `${one.name_vi} ${one.aliases ?? ''}`,
-          }))
-          .sort((a, b) => collate(a.label, b.label))}
         onChange={(place) => onChange({ place })}
       />
       {said.from}
-      <Pick
+      <YearPick
         label={said.fromYear}
-        value={from === undefined ? null : String(from)}
-        options={newest
+        value={from}
+        years={years
           .filter(({ year }) => to === undefined || year < to)
           .map((one) => ({
-            value: String(one.year),
-            label: String(one.year),
+            year: one.year,
             note:
               one.verdict === 'refused'
                 ? said.refused
@@ -65,18 +58,17 @@ export function ChangeBar({ found, search, onChange }: ChangeBarProps) {
                       ? said.suspected
                       : undefined,
           }))}
-        onChange={(year) => onChange({ from: Number(year), year: to })}
+        onChange={(year) => onChange({ from: year, year: to })}
       />
       {said.to}
-      <Pick
+      <YearPick
         label={said.toYear}
-        value={to === undefined ? null : String(to)}
-        options={newest.slice(0, -1).map((one) => ({
-          value: String(one.year),
-          label: String(one.year),
+        value={to}
+        years={years.slice(1).map((one) => ({
+          year: one.year,
           note: !one.known ? said.unknown : !one.whole ? said.partial : undefined,
         }))}
-        onChange={(year) => onChange({ year: Number(year), from: undefined })}
+        onChange={(year) => onChange({ year, from: undefined })}
       />
       {found.split === null ? null : (
         <>

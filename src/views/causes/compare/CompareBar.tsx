@@ -1,9 +1,10 @@
 import { getRouteApi } from '@tanstack/react-router'
 import { type Comparison, mostCompared } from '../../../answers/compare/compare.ts'
-import { indexOptions, placeOptions } from '../../../parts/pick/pickOptions.ts'
+import { IndexPick } from '../../../parts/pick/IndexPick.tsx'
+import { PlacePick } from '../../../parts/pick/PlacePick.tsx'
+import { YearPick } from '../../../parts/pick/YearPick.tsx'
 import type { CausesSearch } from '../../../state/search.ts'
 import { ContextBar } from '../../../ui/ContextBar.tsx'
-import { Pick } from '../../../ui/Pick.tsx'
 import { useWords } from '../../../ui/WordsContext.tsx'
 import { ChosenChips } from './ChosenChips.tsx'
 import { namesOf } from './namesOf.ts'
@@ -33,28 +34,27 @@ export function CompareBar({ found, search, onOthers }: CompareBarProps) {
       summary={said.summary(search.index, year.year, chosen.map(names.place).join(', '))}
       end={<SidesSwitch sides={search.sides} />}
     >
-      <Pick
+      <IndexPick
         label={words.components.index}
         value={search.index}
-        options={indexOptions(indices, words)}
+        indices={indices}
         onChange={(index) => change({ index, year: undefined })}
       />
       {words.components.inYear}
-      <Pick
+      <YearPick
         label={words.components.year}
-        value={String(year.year)}
-        options={[...years].reverse().map((one) => ({
-          value: String(one.year),
-          label: String(one.year),
+        value={year.year}
+        years={years.map((one) => ({
+          year: one.year,
           note: one.whole ? said.yearWhole : said.yearPartial,
         }))}
-        onChange={(next) => change({ year: Number(next) })}
+        onChange={(next) => change({ year: next })}
       />
       ·
-      <Pick
+      <PlacePick
         label={words.components.place}
         value={search.place}
-        options={placeOptions(places, words)}
+        places={places}
         placeholder={names.place(search.place)}
         onChange={(place) => change({ place })}
       />
@@ -65,14 +65,11 @@ export function CompareBar({ found, search, onOthers }: CompareBarProps) {
         onRemove={(code) => onOthers(others.filter((other) => other !== code))}
       />
       {chosen.length < mostCompared ? (
-        <Pick
+        <PlacePick
           label={said.addLabel}
           value={null}
           placeholder={said.add}
-          options={placeOptions(
-            places.filter(({ place }) => !chosen.includes(place)),
-            words,
-          )}
+          places={places.filter(({ place }) => !chosen.includes(place))}
           onChange={(place) => onOthers([...others, place])}
         />
       ) : null}

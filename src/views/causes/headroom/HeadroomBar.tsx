@@ -1,7 +1,9 @@
 import { getRouteApi } from '@tanstack/react-router'
 import type { GainChoice } from '../../../answers/headroom/headroomGains.ts'
+import { IndexPick } from '../../../parts/pick/IndexPick.tsx'
 import { PeersPick } from '../../../parts/pick/PeersPick.tsx'
-import { indexOptions, placeOptions } from '../../../parts/pick/pickOptions.ts'
+import { PlacePick } from '../../../parts/pick/PlacePick.tsx'
+import { YearPick } from '../../../parts/pick/YearPick.tsx'
 import { yearOptions } from '../../../parts/pick/yearOptions.ts'
 import type { CausesSearch } from '../../../state/search.ts'
 import { ContextBar } from '../../../ui/ContextBar.tsx'
@@ -35,26 +37,26 @@ export function HeadroomBar({ answer: { found, room }, search, gain }: HeadroomB
 
   return (
     <ContextBar summary={`${search.index} ${said.of} ${place} ${said.inYear} ${year ?? '–'}`}>
-      <Pick
+      <IndexPick
         label={said.index}
         value={search.index}
-        options={indexOptions(indices, words)}
+        indices={indices}
         onChange={(index) => change({ index, year: undefined, effort: undefined, gain: undefined })}
       />
       {said.of}
-      <Pick
+      <PlacePick
         label={said.place}
         value={search.place}
-        options={placeOptions(places, words)}
+        places={places}
         placeholder={place}
         onChange={(chosen) => change({ place: chosen })}
       />
       {said.inYear}
-      <Pick
+      <YearPick
         label={said.year}
-        value={year === undefined ? null : String(year)}
-        options={yearOptions(years, year, words)}
-        onChange={(chosen) => change({ year: Number(chosen) })}
+        value={year}
+        years={yearOptions(years, year, words)}
+        onChange={(chosen) => change({ year: chosen })}
       />
       {said.against}
       <PeersPick

@@ -1,5 +1,7 @@
 import { getRouteApi } from '@tanstack/react-router'
-import { collate } from '../../../i18n/collate.ts'
+import { IndexPick } from '../../../parts/pick/IndexPick.tsx'
+import { PlacePick } from '../../../parts/pick/PlacePick.tsx'
+import { YearPick } from '../../../parts/pick/YearPick.tsx'
 import type { CausesSearch } from '../../../state/search.ts'
 import { ContextBar } from '../../../ui/ContextBar.tsx'
 import { Pick } from '../../../ui/Pick.tsx'
@@ -25,39 +27,27 @@ export function SensitivityBar({ found, search }: { found: SensitivityAnswer; se
   const ranked = [...new Set([...tops, search.top])].sort((a, b) => a - b)
   return (
     <ContextBar summary={`${search.index} ${said.inYear} ${year ?? '–'} · ${place}`}>
-      <Pick
+      <IndexPick
         label={said.index}
         value={search.index}
-        options={found.indices.map((one) => ({
-          value: one.index,
-          label: one.index,
-          note: words.format.name(one),
-        }))}
+        indices={found.indices}
         onChange={(index) => change({ index, year: undefined })}
       />
       {said.inYear}
-      <Pick
+      <YearPick
         label={said.year}
-        value={year === undefined ? null : String(year)}
-        options={[...found.years].reverse().map((one) => ({
-          value: String(one.year),
-          label: String(one.year),
-          ...(one.table === null && { note: said.partial }),
+        value={year}
+        years={found.years.map((one) => ({
+          year: one.year,
+          note: one.table === null ? said.partial : undefined,
         }))}
-        onChange={(chosen) => change({ year: Number(chosen) })}
-        {...(year !== undefined && { placeholder: String(year) })}
+        onChange={(chosen) => change({ year: chosen })}
       />
       {said.follow}
-      <Pick
+      <PlacePick
         label={said.place}
         value={search.place}
-        options={found.places
-          .map((one) => ({
-            value: one.place,
-            label: words.format.name(one),
-            keywords: `${one.name_vi} ${one.aliases ?? ''}`,
-          }))
-          .sort((a, b) => collate(a.label, b.label))}
+        places={found.places}
         placeholder={place}
         onChange={(chosen) => change({ place: chosen })}
       />

@@ -1,9 +1,9 @@
 import { getRouteApi } from '@tanstack/react-router'
 import type { IndexForecast } from '../../../answers/forecast/forecastIndex.ts'
 import type { IndexMeta } from '../../../answers/lists/indexList.ts'
-import { collate } from '../../../i18n/collate.ts'
+import { IndexPick } from '../../../parts/pick/IndexPick.tsx'
+import { PlacePick } from '../../../parts/pick/PlacePick.tsx'
 import { ContextBar } from '../../../ui/ContextBar.tsx'
-import { Pick } from '../../../ui/Pick.tsx'
 import { useWords } from '../../../ui/WordsContext.tsx'
 import { placeNames } from '../planWords.ts'
 
@@ -25,23 +25,17 @@ export function ForecastBar({ found, indices, place }: ForecastBarProps) {
   const name = placeNames(found.places, words).get(place) ?? place
   return (
     <ContextBar summary={`${found.index.index} ${said.of} ${name}`}>
-      <Pick
+      <IndexPick
         label={said.index}
         value={found.index.index}
-        options={indices.map((one) => ({ value: one.index, label: one.index, note: words.format.name(one) }))}
+        indices={indices}
         onChange={(index) => change({ index })}
       />
       {said.of}
-      <Pick
+      <PlacePick
         label={said.place}
         value={place}
-        options={found.places
-          .map((one) => ({
-            value: one.place,
-            label: words.format.name(one),
-            keywords: `${one.name_vi} ${one.aliases ?? ''}`,
-          }))
-          .sort((a, b) => collate(a.label, b.label))}
+        places={found.places}
         placeholder={name}
         onChange={(next) => change({ place: next })}
       />
