@@ -291,7 +291,7 @@ describe('attention', () => {
 test('silentUnits are those who reported before and not in the period', async () => {
   const silent = await same((database) => silentUnits(database, { parent: 'HN', period: week }))
   expect(silent.map(({ unit, last_day }) => [unit.unit, last_day])).toEqual([
-    ['MUTE', addDays(week.start, -1)],
+    ['MUTE', addDays(week.start, -7)],
   ])
 })
 
