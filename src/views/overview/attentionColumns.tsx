@@ -24,6 +24,7 @@ export function attentionColumns(
   const oldest: TableColumn<AttentionLine> = {
     key: 'oldest',
     label: said.oldest,
+    width: '5.75rem',
     title: said.oldestTitle,
     kind: 'number',
     value: (line) => line.oldestDays,
