@@ -93,6 +93,8 @@ const content = {
     ]),
     closings: tableRows('calendar,period,closed_at,unit,indicator,numerator,denominator', [
       ['civil', '2026-W46', '2026-11-16T17:00:00', 'GOOD', 'on_time', 100, 100],
+      ['civil', '2026-10', '2026-11-03T17:00:00', 'GOOD', 'on_time', 40, 40],
+      ['report', '2026-10', '2026-10-15T17:00:00', 'GOOD', 'on_time', 30, 60],
     ]),
     dossiers: tableRows('dossier,type,unit,received,due,finished,transferred', [
       ['1', 'procedure', 'SLIP.1', '2026-10-01T08:00:00', '2026-10-05T17:00:00', null, false],
@@ -303,6 +305,13 @@ test('closings set what was reported beside what the data says now', async () =>
     now: { value: 0.99 },
   })
   expect(closing?.difference).toBeCloseTo(-0.01, 12)
+})
+
+test('a month that was closed in both calendars shows the closing of the calendar that is looked at', async () => {
+  const closed = (calendar: 'civil' | 'report') =>
+    same((database) => closings(database, { unit: 'GOOD', period: periodNamed('2026-10', calendar), asOf }))
+  expect((await closed('civil')).map(({ reported }) => reported.value)).toEqual([1])
+  expect((await closed('report')).map(({ reported }) => reported.value)).toEqual([0.5])
 })
 
 test('unitTree holds the units of a date', async () => {
