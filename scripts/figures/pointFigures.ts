@@ -20,6 +20,11 @@ export async function pointFigures(
   ])
   const key = { quantity: 'points', index, unit, period: period.period }
   const rows = table ? [table.own, ...table.rows] : []
+  // A history leaves out what its periods do not measure each time, and says so: then it tells another quantity.
+  const quantityOf = (measurable: number | null) =>
+    measurable === (table?.own.total?.measurable ?? null)
+      ? 'points'
+      : `points of ${measurable} measured each time`
   return [
     ...rows.flatMap(({ unit: of, total, components }) => [
       { key: { ...key, unit: of.unit, component: index }, where: 'points', value: total?.points ?? null },
@@ -30,7 +35,7 @@ export async function pointFigures(
       })),
     ]),
     ...history.periods.map((one) => ({
-      key: { ...key, component: index, period: one.period },
+      key: { ...key, quantity: quantityOf(one.measurable), component: index, period: one.period },
       where: 'points, history',
       value: one.points,
     })),
