@@ -6,9 +6,6 @@ import type { Measure } from './Figures.ts'
 
 const brotli = promisify(brotliCompress)
 
-/** What starts DuckDB: asked for at once, in parallel, but needed by nothing that is painted first. */
-const ofEngine = /\/(startDuckDb|tslib\.es6|\w+Worker)-/
-
 /** What the overview has loaded as script when its first figure is painted; and ECharts. */
 export const scriptFigures: Measure = async ({ browser, address, root }) => {
   const dist = path.join(root, 'dist')
@@ -19,7 +16,17 @@ export const scriptFigures: Measure = async ({ browser, address, root }) => {
     return sizes.reduce((sum, size) => sum + size, 0) / 1000
   }
   const early = await scriptsBeforeFigure(browser, address)
-  const engine = early.filter((file) => ofEngine.test(file))
+  const [ofEngine, ofScreen] = await Promise.all([
+    withImports(
+      dist,
+      early.filter((file) => startsEngine.test(file)),
+    ),
+    withImports(
+      dist,
+      early.filter((file) => /\/(index|Overview)-/.test(file)),
+    ),
+  ])
+  const engine = early.filter((file) => ofEngine.has(file) && !ofScreen.has(file))
   const echarts = (await readdir(path.join(dist, 'assets'))).filter((file) => /^echarts-.*\.js$/.test(file))
   return [
     {
@@ -36,6 +43,19 @@ export const scriptFigures: Measure = async ({ browser, address, root }) => {
       most: 190,
     },
   ]
+}
+
+/** What starts DuckDB and works beside the page: asked for at once, but needed by nothing that is painted first. */
+const startsEngine = /\/(startDuckDb|\w+Worker)-/
+
+/** Scripts and all that they import. */
+async function withImports(dist: string, files: readonly string[]): Promise<Set<string>> {
+  const found = new Set(files)
+  for (const file of found) {
+    const text = await readFile(path.join(dist, file), 'utf8')
+    for (const [, name] of text.matchAll(/(?:from|import)\s*"\.\/([^"]+\.js)"/g)) found.add(`assets/${name}`)
+  }
+  return found
 }
 
 async function scriptsBeforeFigure(browser: Parameters<Measure>[0]['browser'], address: string) {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { ParquetFile } from 'parquet-wasm'
 import { arrowRows } from '../../src/engine/arrowRows.ts'
+import { checkMeasurements } from '../../src/engine/check/checkMeasurements.ts'
 import { type DataPackage, parseDataPackage } from '../../src/engine/dataPackage.ts'
 import type { FetchedFiles } from '../../src/engine/fetchResource.ts'
 import { filledSql } from '../../src/engine/filledSql.ts'
@@ -33,6 +34,7 @@ export async function duckDbInNode(): Promise<DuckDb> {
         ),
       ),
     run: ({ sql, values }) => execute(filledSql(sql, values)),
+    check: (checking) => turn(() => checkMeasurements(execute, checking)),
     sum: () => turn(() => sumUnits(execute)),
     work: (piece) => turn(() => piece(reader)),
     end: () => connection.close(),

@@ -1,12 +1,12 @@
-import { describeFault } from '../i18n/describeFault.ts'
 import { useDataState, useOpenData } from '../ui/DatabaseContext.tsx'
+import { FaultText } from '../ui/FaultText.tsx'
 import { loadedPart } from '../ui/loadedPart.ts'
 import { useWords } from '../ui/WordsContext.tsx'
 import styles from './DataDate.module.css'
 
 /** The data's date with a dot that tells how loading goes; opens the list of tables in bytes. */
 export function DataDate() {
-  const { frame, format, language } = useWords()
+  const { frame, format } = useWords()
   const data = useOpenData()
   const { asOf, tables, fault, checking } = useDataState()
   const failed = tables.filter(({ state }) => state === 'failed')
@@ -46,7 +46,7 @@ export function DataDate() {
         <h2>{said}</h2>
         {fault === null ? null : (
           <p className={styles.reason}>
-            {describeFault(fault, language)} <Retry onRetry={() => data.retry()} />
+            <FaultText fault={fault} /> <Retry onRetry={() => data.retry()} />
           </p>
         )}
         <ul>
@@ -71,7 +71,7 @@ export function DataDate() {
                 </span>
                 {fault ? (
                   <p className={styles.reason}>
-                    {describeFault(fault, language)} <Retry onRetry={() => data.retry(table)} />
+                    <FaultText fault={fault} /> <Retry onRetry={() => data.retry(table)} />
                   </p>
                 ) : null}
               </li>

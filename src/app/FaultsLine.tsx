@@ -1,7 +1,7 @@
 import { Link, useLocation } from '@tanstack/react-router'
 import { useMemo, useSyncExternalStore } from 'react'
-import { describeFault } from '../i18n/describeFault.ts'
 import { useDataState } from '../ui/DatabaseContext.tsx'
+import { FaultText } from '../ui/FaultText.tsx'
 import { useRestsOnStore } from '../ui/RestsOnContext.tsx'
 import { useWords } from '../ui/WordsContext.tsx'
 import styles from './FaultsLine.module.css'
@@ -10,7 +10,7 @@ const most = 3
 
 /** Says above the figures what was left out of the tables that they rest on, and why. */
 export function FaultsLine() {
-  const { frame: words, language } = useWords()
+  const words = useWords().frame
   const { tables, told } = useDataState()
   const index = useLocation({ select: ({ search }) => ('index' in search ? search.index : undefined) })
   const store = useRestsOnStore()
@@ -29,10 +29,11 @@ export function FaultsLine() {
   return (
     <aside className={styles.faults} aria-label={words.leftOut}>
       <ul>
-        {faults.slice(0, most).map((fault) => {
-          const sentence = describeFault(fault, language)
-          return <li key={sentence}>{sentence}</li>
-        })}
+        {faults.slice(0, most).map((fault) => (
+          <li key={JSON.stringify(fault)}>
+            <FaultText fault={fault} />
+          </li>
+        ))}
       </ul>
       {faults.length > most ? (
         <Link to="/data" search={{ tab: 'report' }}>

@@ -1,8 +1,11 @@
 import { AsyncDuckDB, VoidLogger } from '@duckdb/duckdb-wasm'
 import { arrowRows } from './arrowRows.ts'
 import { askWorker } from './askWorker.ts'
+import type { Checking } from './check/Checking.ts'
+import { checkMeasurements } from './check/checkMeasurements.ts'
 import type { Table } from './contract.ts'
 import type { Row, Statement } from './Database.ts'
+import type { Fault } from './DataError.ts'
 import type { Resource } from './dataPackage.ts'
 import { inTurn } from './inTurn.ts'
 import type { LoadReport } from './LoadReport.ts'
@@ -26,6 +29,8 @@ export interface DuckDb {
     how?: Parameters<typeof loadTable>[4],
   ): Promise<LoadReport | undefined>
   run(statement: Statement, signal?: AbortSignal): Promise<Row[]>
+  /** Takes the rows at fault out of the measurements, once they are there. */
+  check(checking: Checking): Promise<Fault[]>
   /** Sums what is measured, once its tables are there: the same answers come sooner. */
   sum(): Promise<void>
   /** Runs a piece of work that needs more than these, while no table is loaded. */
@@ -61,7 +66,10 @@ export async function startDuckDb(worker: Worker, module: string): Promise<DuckD
 }
 
 /** One table at a time: DuckDB-WASM has one thread. */
-function loads(connection: WasmConnection, openParquet: OpenParquet): Pick<DuckDb, 'load' | 'sum' | 'work'> {
+function loads(
+  connection: WasmConnection,
+  openParquet: OpenParquet,
+): Pick<DuckDb, 'load' | 'check' | 'sum' | 'work'> {
   const execute = async (sql: string) => arrowRows(await connection.query(sql))
   const reader = { connection, execute, openParquet }
   const turn = inTurn()
@@ -76,6 +84,7 @@ function loads(connection: WasmConnection, openParquet: OpenParquet): Pick<DuckD
           how,
         ),
       ),
+    check: (checking) => turn(() => checkMeasurements(execute, checking)),
     sum: () => turn(() => sumUnits(execute)),
     work: (piece) => turn(() => piece(reader)),
   }

@@ -1,9 +1,5 @@
-import type { Table } from './contract.ts'
 import type { Execute } from './Execute.ts'
 import { sqlString } from './sqlText.ts'
-
-/** What the sums are made of. */
-export const summedTables: readonly Table[] = ['units', 'indicators', 'measurements']
 
 /**
  * Sums measurements for every unit with others below it, indicator by indicator, so that what is asked

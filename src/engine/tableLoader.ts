@@ -1,6 +1,5 @@
 import { startChecking } from './check/Checking.ts'
 import { checkedAgainst } from './check/checkedAgainst.ts'
-import { checkMeasurements } from './check/checkMeasurements.ts'
 import type { Table } from './contract.ts'
 import { type Fault, faultOf } from './DataError.ts'
 import type { DataPackage, Resource } from './dataPackage.ts'
@@ -11,7 +10,7 @@ import { type Limits, partLoader } from './packageParts.ts'
 import type { PackageWatch } from './packageWatch.ts'
 import type { WritableProgress } from './progressStore.ts'
 import type { DuckDb } from './startDuckDb.ts'
-import { summedTables } from './sumUnits.ts'
+import { summedTables } from './summedTables.ts'
 
 export interface TableLoader {
   /** Ready once the table is in DuckDB, of a lazy one the parts asked for; a table that the package lacks is empty. */
@@ -151,7 +150,7 @@ export function tableLoader(parts: LoaderParts): TableLoader {
   const check = async () => {
     if (checking.measured.length === 0) return
     try {
-      const faults = await (await duckDb).work(({ execute }) => checkMeasurements(execute, checking))
+      const faults = await (await duckDb).check(checking)
       if (faults.length > 0) {
         progress.setResource('measurements', { faults: allFaults('measurements', faults, true) })
         changed()

@@ -1,6 +1,6 @@
 import { isDataError } from '../engine/DataError.ts'
-import { describeFault } from '../i18n/describeFault.ts'
 import styles from './Failed.module.css'
+import { FaultText } from './FaultText.tsx'
 import { useWords } from './WordsContext.tsx'
 
 export interface FailedProps {
@@ -11,13 +11,12 @@ export interface FailedProps {
 }
 
 export function Failed({ error, title, onRetry }: FailedProps) {
-  const { figure: words, language } = useWords()
-  const reason = isDataError(error) ? describeFault(error.fault, language) : error.message
+  const words = useWords().figure
   return (
     <div className={styles.failed} role="alert">
       <strong>{title ?? words.failed}</strong>
       <p>
-        {words.reason}: <span>{reason}</span>
+        {words.reason}: <span>{isDataError(error) ? <FaultText fault={error.fault} /> : error.message}</span>
       </p>
       {onRetry ? (
         <button type="button" onClick={onRetry}>
