@@ -6,6 +6,7 @@ import { accessFaults } from './accessFaults.ts'
 import { oldestDocument } from './oldestDocument.ts'
 import { openSite, type Site } from './openSite.ts'
 import { shown } from './shown.ts'
+import { turnTo } from './turnTo.ts'
 
 const { dossier } = await oldestDocument()
 
@@ -24,6 +25,13 @@ const firsts: readonly Address[] = [
   },
   { hash: '/data', says: /^(Tổng điểm|Totals)/ },
 ]
+
+const looks = (['vi', 'en'] as const).flatMap((language) =>
+  (['light', 'dark'] as const).map(
+    (colorScheme) =>
+      ({ language, colorScheme, viewport: { width: 1366, height: 768 }, media: 'screen' }) as const,
+  ),
+)
 
 const phone = { width: 390, height: 844 }
 const papers = {
@@ -45,17 +53,15 @@ describe('everybody can read', () => {
     expect(paths).toEqual(screens.map(({ path }) => path))
   })
 
-  const looks = (['vi', 'en'] as const).flatMap((language) =>
-    (['light', 'dark'] as const).map((colorScheme) => ({ language, colorScheme })),
-  )
-  describe.each(looks)('$language on $colorScheme paper', ({ language, colorScheme }) => {
-    it.each(firsts)('$hash', async ({ hash, says }) => {
-      const { page } = await site.visit(hash, { language, colorScheme })
+  it.each(firsts)('in both languages on both papers: $hash', async ({ hash, says }) => {
+    const { page } = await site.visit(hash)
+    for (const look of looks) {
+      await turnTo(page, look)
       await shown(page, says)
-      expect(await page.locator('html').getAttribute('lang')).toBe(language)
-      await expect.poll(() => paperOf(page)).toBe(papers[colorScheme])
-      expect(await accessFaults(page)).toEqual([])
-    })
+      expect(await page.locator('html').getAttribute('lang')).toBe(look.language)
+      await expect.poll(() => paperOf(page)).toBe(papers[look.colorScheme])
+      expect(await accessFaults(page), JSON.stringify(look)).toEqual([])
+    }
   })
 
   it.each(firsts)('on a phone: $hash', async ({ hash, says }) => {

@@ -1,53 +1,17 @@
-import path from 'node:path'
-import { type Browser, chromium, type Page } from 'playwright-core'
-import { createServer, type ViteDevServer } from 'vite'
-import { afterAll, beforeAll, expect, inject, it } from 'vitest'
-import type { BrowserDatabase } from '../../src/engine/openBrowser.ts'
-import { recordingProxy } from './recordingProxy.ts'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { ask, type DevEngine, filesOfCommune, openDevEngine, takeCases } from './devEngine.ts'
+import { measurementColumns, type OwnCaseFiles } from './ownCases.ts'
 
-declare global {
-  var database: BrowserDatabase | undefined
-}
-
-const root = path.resolve(import.meta.dirname, '../..')
-let server: ViteDevServer
-let proxy: Awaited<ReturnType<typeof recordingProxy>>
-let browser: Browser
+let engine: DevEngine
 let page: Page
 
 beforeAll(async () => {
-  server = await createServer({
-    root: path.join(root, 'src'),
-    configFile: path.join(root, 'vite.config.ts'),
-    cacheDir: path.join(root, 'node_modules/.cache/vite-e2e'),
-    server: { port: 0, hmr: false },
-    logLevel: 'error',
-  })
-  await server.listen()
-  const [address = ''] = server.resolvedUrls?.local ?? []
-  proxy = await recordingProxy()
-  browser = await chromium.connect(inject('browser'))
-  page = await browser.newPage({ proxy: { server: proxy.address, bypass: '127.0.0.1' } })
-  await page.route('**/blank', (route) =>
-    route.fulfill({ contentType: 'text/html', body: '<!doctype html>' }),
-  )
-  await page.goto(`${address}blank`)
-  await page.addScriptTag({ type: 'module', content: open })
-  await page.waitForFunction(() => globalThis.database !== undefined)
+  engine = await openDevEngine()
+  page = engine.page
 })
 
-const open = `
-  import { openBrowser } from '/engine/openBrowser.ts'
-  const database = openBrowser('/data/')
-  await database.run({ sql: 'SELECT 1 AS one', values: [], tables: [] })
-  globalThis.database = database
-`
-
-afterAll(async () => {
-  await browser.close()
-  await server.close()
-  proxy.close()
-})
+afterAll(() => engine?.close())
 
 it('reads CSV and Parquet, takes values, and gives doubles, ISO dates and null', async () => {
   const rows = await page.evaluate(() =>
@@ -122,5 +86,47 @@ it('fetches no extension and no file from elsewhere, whatever a statement says',
     )
     expect(outcome, sql).toBe('refused')
   }
-  expect(proxy.asked).toEqual([])
+  expect(engine.asked).toEqual([])
+})
+
+describe('a reader’s own cases', () => {
+  let files: OwnCaseFiles
+
+  beforeAll(async () => {
+    files = await filesOfCommune()
+  })
+
+  afterAll(() => files?.remove())
+
+  it('as Parquet: every row is what native DuckDB derives, to the last count', async () => {
+    expect(files.measurements.length).toBeGreaterThan(3000)
+    expect(await takeCases(page, [files.parquet, files.steps])).toBe(`${files.rows} ${files.lastDay} false`)
+    const rows = await ask(
+      page,
+      `SELECT ${measurementColumns} FROM measurements ORDER BY indicator, unit, field NULLS FIRST, "date"`,
+      ['measurements'],
+    )
+    expect(rows).toEqual(files.measurements)
+  }, 240_000)
+
+  it('open and late cases are read when they are asked for, others of their office only then, with their steps', async () => {
+    const count = (state: string) =>
+      page.evaluate(
+        (state) =>
+          globalThis.database?.run({
+            sql: 'SELECT (SELECT count(*) FROM dossiers) AS cases, (SELECT count(*) FROM steps) AS steps',
+            values: [],
+            tables: ['dossiers', 'steps'],
+            parts: JSON.parse(state),
+          }) ?? [],
+        state,
+      )
+    const kept = await count('{"dossiers":{"state":["open","late"]},"steps":{"state":["open","late"]}}')
+    const [few] = kept
+    expect(Number(few?.cases)).toBeGreaterThan(0)
+    expect(Number(few?.cases)).toBeLessThan(files.rows / 2)
+    expect(Number(few?.steps)).toBeGreaterThan(Number(few?.cases))
+    const [all] = await count('{"dossiers":{"office":["X.00070"]},"steps":{"office":["X.00070"]},"x":{}}')
+    expect(all?.cases).toBe(files.rows)
+  }, 240_000)
 })

@@ -60,10 +60,6 @@ describe('from the city’s ranks down to a division', () => {
       expect(hashOf(page)).toBe(hash)
     }
     expect(said).toEqual([])
-
-    const copied = await site.open(hashOf(page).slice(1))
-    await shown(copied.page, exactly(seen.at(-1)?.headline ?? ''))
-    await copied.close()
   })
 
   it('leads there by keyboard alone', async () => {

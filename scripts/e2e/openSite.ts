@@ -34,8 +34,6 @@ export interface Site {
 
 export interface OpenOptions extends BrowserContextOptions {
   language?: 'vi' | 'en'
-  /** Groups of places that the reader has made. */
-  groups?: readonly { id: string; name: string; placeSystem: string; places: readonly string[] }[]
 }
 
 export interface Look {
@@ -75,17 +73,14 @@ async function connectSite(own?: SiteOptions): Promise<Site> {
   const browser = await chromium.connect(inject('browser'))
   const opened = new Set<Opened>()
 
-  const open = async (
-    hash: string,
-    { language = 'vi', groups = [], ...options }: OpenOptions = {},
-  ): Promise<Opened> => {
+  const open = async (hash: string, { language = 'vi', ...options }: OpenOptions = {}): Promise<Opened> => {
     const context = await browser.newContext({
       viewport: wide,
       proxy: { server: proxy.address, bypass: '127.0.0.1' },
       ...options,
     })
     context.setDefaultTimeout(60_000)
-    const stored = JSON.stringify({ state: { language, groups }, version: 0 })
+    const stored = JSON.stringify({ state: { language }, version: 0 })
     await context.addInitScript((text) => {
       if (localStorage.getItem('preferences') === null) localStorage.setItem('preferences', text)
     }, stored)

@@ -4,7 +4,7 @@ import { expect, it } from 'vitest'
 import { vi } from '../../src/i18n/vi.ts'
 import { dossiers, otherFiles, redate } from './otherFiles.ts'
 import { rewriteParquet } from './rewriteParquet.ts'
-import { shown } from './shown.ts'
+import { go, shown } from './shown.ts'
 
 const { site, page, address, open, change, described, line, offer } = otherFiles()
 const whole = vi.bottlenecks.counted.whole('Thành phố Hà Nội')
@@ -80,4 +80,32 @@ it('on coming back to the page a replaced description or file is noticed, and a 
   redate(change('datapackage.json'))
   await returned()
   await offer().waitFor()
+})
+
+it('measurements that ended months ago give no all-clear anywhere', async () => {
+  await rewriteParquet(change('measurements.parquet'), "SELECT * FROM file WHERE date <= '2026-06-30'")
+  const why = 'chưa rõ, không có số đo nào sau ngày 30/06/2026'
+  await open('/')
+  expect(await shown(page(), /^Nội dung cần chỉ đạo/)).toBe(`Nội dung cần chỉ đạo: ${why}`)
+  const said = page().getByRole('region', { name: vi.overview.conclusion.label })
+  expect(await said.textContent()).toContain('Không có số đo nào sau ngày 30/06/2026.')
+  expect(await said.textContent()).not.toContain(vi.overview.conclusion.nobodySilent)
+  await go(page(), '/indicators?tab=alerts')
+  expect(await shown(page(), /cảnh báo/)).toBe(`Tuần 46/2026: cảnh báo ${why}`)
+  await go(page(), '/unit?unit=S.TUPHAP')
+  expect(await shown(page(), /^Tín hiệu/)).toBe(`Tín hiệu: ${why}`)
+})
+
+it('half of the units are a fault with its cure, and fault no figure that does without', async () => {
+  const file = change('units.csv')
+  const lines = readFileSync(file, 'utf8').trimEnd().split('\n')
+  writeFileSync(file, `${lines.slice(0, 400).join('\n')}\n`)
+  await open('/indicators')
+  const alert = page().getByRole('alert').first()
+  await alert.waitFor()
+  for (const part of ['units.csv', '399 dòng', `mô tả ghi ${lines.length - 1}`, 'npm run prepare-data']) {
+    expect(await alert.textContent()).toContain(part)
+  }
+  await go(page(), '/ranking?index=PCI&year=2021')
+  await shown(page(), /^PCI 2021: Hà Nội hạng 10\/63/)
 })

@@ -28,15 +28,13 @@ afterAll(() => site.close())
 
 describe('other papers than a wide screen', () => {
   it('never scroll sideways on a phone', async () => {
-    const phone = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true }
-    const { page, said, close } = await site.open('/', phone)
+    const { page, said } = await site.visit('/', { viewport: { width: 390, height: 844 } })
     for (const { hash, says } of screens) {
       await go(page, hash)
       await shown(page, says)
       expect(await overflowing(page), hash).toEqual([])
     }
     expect(said).toEqual([])
-    await close()
   })
 
   it('print on A4 without the rail and with the mark of made-up figures', async () => {

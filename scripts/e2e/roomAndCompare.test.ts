@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { vi } from '../../src/i18n/vi.ts'
-import { type Opened, openSite, type Site } from './openSite.ts'
-import { goAnew, shown } from './shown.ts'
+import { openSite, type Site } from './openSite.ts'
+import { go, shown } from './shown.ts'
 import { vietnameseLeft } from './vietnameseLeft.ts'
 
 const addresses = [
@@ -60,12 +60,6 @@ describe('a group made of the 63 provinces', () => {
   const said = vi.ranking.peers.otherSystem
   const year = 'index=QD766&year=2024&peers=group:g'
 
-  let opened: Opened
-
-  beforeAll(async () => {
-    opened = await site.open('/ranking', { groups: [group] })
-  })
-
   it.each([
     ['/ranking?', said.all('63')],
     ['/components?', said.all('63')],
@@ -73,11 +67,20 @@ describe('a group made of the 63 provinces', () => {
     ['/causes?tab=room&', said.all('63')],
     ['/causes?tab=compare&', said.alike('63')],
   ])('is told not to fit a year of the 34 on %s', async (screen, sentence) => {
-    const { page } = opened
-    await goAnew(page, `${screen}${year}`)
+    const { page } = await site.visit('/nowhere')
+    await page.evaluate(keptElsewhere, [group])
+    await go(page, `${screen}${year}`)
     await shown(page, /^QD766 /)
     await page.getByText(sentence).waitFor()
     const figures = await page.locator('main figure').allTextContents()
     expect(figures.filter((text) => text.includes('Bốn thành phố'))).toEqual([])
+    await page.evaluate(keptElsewhere, [])
   })
 })
+
+/** Groups as another tab of the browser keeps them. */
+function keptElsewhere(groups: readonly unknown[]): void {
+  const { state, version } = JSON.parse(localStorage.getItem('preferences') ?? '{}')
+  localStorage.setItem('preferences', JSON.stringify({ state: { ...state, groups }, version }))
+  dispatchEvent(new StorageEvent('storage', { key: 'preferences' }))
+}

@@ -10,19 +10,13 @@ const plan = '/plan?index=PCI'
 let site: Site
 let first: Page
 let second: Page
-let close: () => Promise<void>
 
 beforeAll(async () => {
   site = await openSite()
-  const opened = await site.open(plan)
-  first = opened.page
-  close = opened.close
-  second = await first.context().newPage()
-  await second.goto(`${site.address}#${plan}`)
 })
 
 afterAll(async () => {
-  await close()
+  await second?.close()
   await site.close()
 })
 
@@ -40,6 +34,9 @@ const stored = (name: string) =>
 
 describe('two tabs', () => {
   it('show each other’s scenarios at once, and neither loses the other’s', async () => {
+    first = (await site.visit(plan)).page
+    second = await first.context().newPage()
+    await second.goto(`${site.address}#${plan}`)
     await keep(first, 'Của thẻ một')
     await listed(second, 'Của thẻ một').waitFor()
     await keep(second, 'Của thẻ hai')
