@@ -4,35 +4,44 @@ import type { Words } from '../../i18n/vi.ts'
 import type { PickOption } from '../../ui/Pick.tsx'
 import { formerNote } from './formerNote.ts'
 
-export interface Listed {
+interface Listed {
   units: readonly Unit[]
   /** What became of those that are no more, once it is known. */
   heirs?: ReadonlyMap<string, readonly Unit[]> | undefined
+  /** The chosen one; null where there is none. */
+  value: string | null
+  /** Left out. */
+  except?: readonly string[] | undefined
   asOf: string
 }
 
 const order = ['city', 'department', 'vertical', 'commune', 'district', 'affiliate', 'division']
 
-/** The city and all units directly below it, former ones last. */
-export function cityOptions({ units, heirs, asOf }: Listed, words: Words): PickOption[] {
-  const roots = new Set(units.filter(({ parent }) => parent === null).map((one) => one.unit))
-  return optionsOf(
-    units.filter(({ parent }) => parent === null || roots.has(parent)),
-    { heirs, asOf },
-    words,
+/** Units near the chosen one, then the city and all units directly below it; former ones last in each. */
+export function unitOptions({ units, value, except = [], ...told }: Listed, words: Words): PickOption[] {
+  const unit = units.find((one) => one.unit === value)
+  const lists = [unit ? unitsNear(unit, units) : [], unitsOfCity(units)]
+  return lists.flatMap((list) =>
+    optionsOf(
+      list.filter((one) => !except.includes(one.unit)),
+      told,
+      words,
+    ),
   )
 }
 
-/** The units below the chosen one, or beside it where it has none, as far as they are not units of the city. */
-export function nearOptions(
-  { units, heirs, unit, asOf }: Listed & { unit: Unit },
-  words: Words,
-): PickOption[] {
+/** The units below one, or beside it where it has none, as far as they are not units of the city. */
+function unitsNear(unit: Unit, units: readonly Unit[]): Unit[] {
   if (unit.parent === null) return []
   const below = units.filter(({ parent }) => parent === unit.unit)
   const isBelowCity = units.some((one) => one.unit === unit.parent && one.parent === null)
   const beside = isBelowCity ? [] : units.filter(({ parent }) => parent === unit.parent)
-  return optionsOf([...below, ...beside], { heirs, asOf }, words)
+  return [...below, ...beside]
+}
+
+function unitsOfCity(units: readonly Unit[]): Unit[] {
+  const roots = new Set(units.filter(({ parent }) => parent === null).map((one) => one.unit))
+  return units.filter(({ parent }) => parent === null || roots.has(parent))
 }
 
 function optionsOf(

@@ -2,7 +2,7 @@ import { memo, useMemo } from 'react'
 import { pathSpans, spanFrom, startOf } from '../../answers/bottlenecks/pathSpans.ts'
 import { collate } from '../../i18n/collate.ts'
 import type { Words } from '../../i18n/vi.ts'
-import { cityOptions, nearOptions } from '../../parts/pick/unitOptions.ts'
+import { UnitPick } from '../../parts/pick/UnitPick.tsx'
 import type { BottlenecksSearch } from '../../state/search.ts'
 import { ContextBar } from '../../ui/ContextBar.tsx'
 import type { PickOption } from '../../ui/Pick.tsx'
@@ -41,13 +41,6 @@ export function BottlenecksBar({ looked, search, go }: BottlenecksBarProps) {
     }),
     [go],
   )
-  const unitChoices = useMemo(
-    () => [
-      ...nearOptions({ units, unit, asOf: today }, words),
-      ...cityOptions({ units, asOf: today }, words),
-    ],
-    [units, unit, today, words],
-  )
   const kinds = answer.data?.kinds
   const fields = useMemo(() => {
     const known = new Set(kinds?.flatMap(({ field }) => field ?? []) ?? [])
@@ -70,7 +63,7 @@ export function BottlenecksBar({ looked, search, go }: BottlenecksBarProps) {
         }}
       />
       <span>{said.of}</span>
-      <StillPick label={said.unit} value={unit.unit} options={unitChoices} onChange={choose.unit} />
+      <UnitPick label={said.unit} value={unit.unit} units={units} asOf={today} onChange={choose.unit} />
       {fields.length === 0 ? null : (
         <>
           <span aria-hidden="true">·</span>

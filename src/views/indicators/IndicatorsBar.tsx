@@ -1,12 +1,11 @@
 import { memo, useMemo } from 'react'
 import { fieldList } from '../../answers/lists/measuredSpan.ts'
-import { successors } from '../../answers/lists/successors.ts'
 import { isOfOneDate } from '../../domain/indicator/indicatorValue.ts'
 import { nextPeriod, type Period, periodsBetween, previousPeriod } from '../../domain/indicator/period.ts'
 import { collate } from '../../i18n/collate.ts'
 import { chosenPeriod, latestPeriod } from '../../parts/pick/chosenPeriod.ts'
 import { periodOptions } from '../../parts/pick/periodOptions.ts'
-import { cityOptions, nearOptions } from '../../parts/pick/unitOptions.ts'
+import { UnitPick } from '../../parts/pick/UnitPick.tsx'
 import type { IndicatorsSearch } from '../../state/search.ts'
 import { ContextBar } from '../../ui/ContextBar.tsx'
 import { Pick } from '../../ui/Pick.tsx'
@@ -54,12 +53,6 @@ export function IndicatorsBar({ looked, search, go }: IndicatorsBarProps) {
       ),
     [definitions, said, words],
   )
-  const heirs = useAnswer(['successors'], successors).data
-  const ofCity = useMemo(() => cityOptions({ units, heirs, asOf }, words), [units, heirs, asOf, words])
-  const unitChoices = useMemo(
-    () => [...nearOptions({ units, heirs, unit, asOf }, words), ...ofCity],
-    [units, heirs, unit, asOf, words, ofCity],
-  )
   const { grain, calendar } = period
   const periodChoices = useMemo(
     () => periodOptions(periodsBetween(from, to, grain, calendar), asOf, words),
@@ -106,7 +99,7 @@ export function IndicatorsBar({ looked, search, go }: IndicatorsBarProps) {
         />
       )}
       <span>{said.bar.of}</span>
-      <StillPick label={said.bar.unit} value={unit.unit} options={unitChoices} onChange={choose.unit} />
+      <UnitPick label={said.bar.unit} value={unit.unit} units={units} asOf={asOf} onChange={choose.unit} />
       <span>{said.bar.by}</span>
       <Segmented
         label={said.bar.grain}

@@ -1,13 +1,11 @@
 import { memo, useMemo } from 'react'
-import { successors } from '../../answers/lists/successors.ts'
 import { periodsBetween } from '../../domain/indicator/period.ts'
 import { periodOptions } from '../../parts/pick/periodOptions.ts'
-import { cityOptions, nearOptions } from '../../parts/pick/unitOptions.ts'
+import { UnitPick } from '../../parts/pick/UnitPick.tsx'
 import type { UnitSearch } from '../../state/search.ts'
 import { ContextBar } from '../../ui/ContextBar.tsx'
 import { Pick } from '../../ui/Pick.tsx'
 import { Segmented } from '../../ui/Segmented.tsx'
-import { useAnswer } from '../../ui/useAnswer.ts'
 import { useWords } from '../../ui/WordsContext.tsx'
 import type { GoUnit, LookedUnit } from './LookedUnit.ts'
 import { StartPage } from './StartPage.tsx'
@@ -33,14 +31,6 @@ export function UnitBar({ looked, search, go }: UnitBarProps) {
     }),
     [go],
   )
-  const heirs = useAnswer(['successors'], successors).data
-  const options = useMemo(
-    () => [
-      ...nearOptions({ units, heirs, unit, asOf }, words),
-      ...cityOptions({ units, heirs, asOf }, words),
-    ],
-    [units, heirs, unit, asOf, words],
-  )
   const periods = useMemo(
     () => periodOptions(periodsBetween(from, to, period.grain, 'civil'), asOf, words),
     [from, to, period.grain, asOf, words],
@@ -50,7 +40,7 @@ export function UnitBar({ looked, search, go }: UnitBarProps) {
       summary={said.summary(words.format.name(unit), words.format.period(period.period))}
       end={<StartPage unit={unit} />}
     >
-      <StillPick label={said.unit} value={unit.unit} options={options} onChange={choose.unit} />
+      <UnitPick label={said.unit} value={unit.unit} units={units} asOf={asOf} onChange={choose.unit} />
       <span>{said.by}</span>
       <Segmented
         label={said.grain}

@@ -1,12 +1,11 @@
 import { getRouteApi } from '@tanstack/react-router'
 import { mostCompared } from '../../../answers/compare/compare.ts'
 import { compareUnits, type UnitComparison } from '../../../answers/compare/compareUnits.ts'
-import { cityOptions } from '../../../parts/pick/unitOptions.ts'
+import { UnitPick } from '../../../parts/pick/UnitPick.tsx'
 import { Answered } from '../../../ui/Answered.tsx'
 import { ContextBar } from '../../../ui/ContextBar.tsx'
 import { useDataPart } from '../../../ui/DatabaseContext.tsx'
 import { Empty } from '../../../ui/Empty.tsx'
-import { Pick } from '../../../ui/Pick.tsx'
 import { useAnswer } from '../../../ui/useAnswer.ts'
 import { useWords } from '../../../ui/WordsContext.tsx'
 import { ChosenChips } from './ChosenChips.tsx'
@@ -50,13 +49,13 @@ function Opened({ found }: { found: UnitComparison }) {
           onRemove={(code) => choose(codes.filter((one) => one !== code))}
         />
         {codes.length < mostCompared ? (
-          <Pick
+          <UnitPick
             label={said.addUnitLabel}
             value={null}
             placeholder={codes.length === 0 ? said.units.choose : said.add}
-            options={cityOptions({ units, asOf: asOf ?? '' }, words).filter(
-              ({ value }) => !codes.includes(value),
-            )}
+            units={units}
+            except={codes}
+            asOf={asOf ?? ''}
             onChange={(code) => choose([...codes, code])}
           />
         ) : null}
