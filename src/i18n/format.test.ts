@@ -40,6 +40,8 @@ describe('format', () => {
     [english.name({ name_vi: 'Huế', name_en: 'Hue' }), 'Hue'],
     [format.number(5 - 3.285, 2), '1,72'],
     [format.name({ name_vi: 'Huế', name_en: 'Hue' }), 'Huế'],
+    [english.nameOrCode({ name_vi: 'Huế', name_en: 'Hue' }, '46'), 'Hue'],
+    [english.nameOrCode(undefined, '46'), '46'],
   ])('writes %s', (written, expected) => {
     expect(written).toBe(expected)
   })

@@ -1,5 +1,10 @@
 export type Language = 'vi' | 'en'
 
+interface Named {
+  name_vi: string
+  name_en?: string | null
+}
+
 export interface Format {
   /** 1.234,50 – with exactly that many decimals; missing is a dash. */
   number(value: number | null, decimals?: number): string
@@ -20,7 +25,9 @@ export interface Format {
   rank(rank: number | null, of?: number | null, last?: number | null): string
   bytes(bytes: number): string
   /** The name in this language; Vietnamese where there is no other. */
-  name(named: { name_vi: string; name_en?: string | null }): string
+  name(named: Named): string
+  /** The name; the code of what is not known by one. */
+  nameOrCode(named: Named | undefined, code: string): string
   /** A, B và C. */
   list(names: readonly string[]): string
 }
@@ -54,6 +61,7 @@ export function createFormat(language: Language): Format {
     value === null || !Number.isFinite(value)
       ? missing
       : numbers(decimals, style, sign).format(asWritten(value)).replace('-', '−')
+  const name = (named: Named) => (language === 'en' && named.name_en) || named.name_vi
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' })
 
   return {
@@ -74,7 +82,8 @@ export function createFormat(language: Language): Format {
       bytes < 1e6
         ? `${written(bytes / 1e3, 0, 'decimal', false)} kB`
         : `${written(bytes / 1e6, 1, 'decimal', false)} MB`,
-    name: (named) => (language === 'en' && named.name_en) || named.name_vi,
+    name,
+    nameOrCode: (named, code) => (named === undefined ? code : name(named)),
     list: (names) => lists.format(names),
   }
 }

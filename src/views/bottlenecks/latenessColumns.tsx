@@ -49,10 +49,9 @@ export function lateUnitColumns(
   }: { byCode: ReadonlyMap<string, Unit>; unit: Unit; simulated: boolean; words: Words },
 ): TableColumn<LateUnit>[] {
   const said = words.bottlenecks.lateness
-  const nameOf = (code: string | null) => {
+  const rowName = (code: string | null) => {
     if (code === null) return said.elsewhere
-    const found = byCode.get(code)
-    const name = found ? words.format.name(found) : code
+    const name = words.format.nameOrCode(byCode.get(code), code)
     return code === unit.unit ? said.itself(name) : name
   }
   return [
@@ -60,10 +59,10 @@ export function lateUnitColumns(
       key: 'unit',
       label: said.unit,
       kind: 'text',
-      value: (row) => nameOf(row.unit),
+      value: (row) => rowName(row.unit),
       show: (row) => (
         <>
-          {nameOf(row.unit)} {simulated ? <SimulatedMark small /> : null}
+          {rowName(row.unit)} {simulated ? <SimulatedMark small /> : null}
         </>
       ),
     },

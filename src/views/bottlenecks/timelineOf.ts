@@ -22,7 +22,7 @@ export function timelineOf(
     steps: steps.map((step, i) => ({
       key: String(i),
       name: words.bottlenecks.case.attempt(words.cases.step(step.step), step.attempt),
-      desk: words.format.name(byCode.get(step.unit) ?? { name_vi: step.unit }),
+      desk: words.format.nameOrCode(byCode.get(step.unit), step.unit),
       received: momentOf(step.received) ?? from,
       started: momentOf(step.started),
       until: ends[i] ?? now,

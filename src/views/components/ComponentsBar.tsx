@@ -1,4 +1,5 @@
 import { getRouteApi } from '@tanstack/react-router'
+import { placeNames } from '../../parts/names/placeNames.ts'
 import { IndexPick } from '../../parts/pick/IndexPick.tsx'
 import type { ComponentsAnswer } from '../../parts/pick/openedComponents.ts'
 import { PeersPick } from '../../parts/pick/PeersPick.tsx'
@@ -22,9 +23,7 @@ export function ComponentsBar({ found, search }: { found: ComponentsAnswer; sear
   }
   const { data, indices, opened, places, years } = found
   const year = opened?.year ?? search.year
-  const placeName = words.format.name(
-    places.find(({ place }) => place === search.place) ?? { name_vi: search.place },
-  )
+  const placeName = placeNames(places, words)(search.place)
   const trees = data?.trees ?? []
 
   return (

@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router'
+import { placeNames } from '../../parts/names/placeNames.ts'
 import type { ComponentsAnswer } from '../../parts/pick/openedComponents.ts'
 import { nearestWithComponents } from '../../parts/pick/opening.ts'
 import type { ComponentsSearch } from '../../state/search.ts'
@@ -12,9 +13,7 @@ export function ComponentsEmpty({ found, search }: { found: ComponentsAnswer; se
   const words = useWords()
   const said = words.components.empty
   const { data, opened, years, places } = found
-  const place = words.format.name(
-    places.find((one) => one.place === search.place) ?? { name_vi: search.place },
-  )
+  const place = placeNames(places, words)(search.place)
   if (opened === null) {
     return (
       <Empty title={said.noPlace(place)}>

@@ -1,6 +1,7 @@
 import { getRouteApi } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { OthersMove } from '../../domain/plan/moveOthers.ts'
+import { placeNames } from '../../parts/names/placeNames.ts'
 import { IndexPick } from '../../parts/pick/IndexPick.tsx'
 import { PlacePick } from '../../parts/pick/PlacePick.tsx'
 import { YearPick } from '../../parts/pick/YearPick.tsx'
@@ -9,7 +10,6 @@ import { ContextBar } from '../../ui/ContextBar.tsx'
 import { Pick } from '../../ui/Pick.tsx'
 import { useWords } from '../../ui/WordsContext.tsx'
 import type { PlanAnswer } from './askPlan.ts'
-import { placeNames } from './planWords.ts'
 
 const route = getRouteApi('/plan')
 const ways: readonly OthersMove[] = ['still', 'median', 'trend-low', 'trend', 'trend-high']
@@ -30,8 +30,7 @@ export function PlanBar({
   const { from, indices } = found
   const change = (part: Partial<PlanSearch>) =>
     navigate({ search: (before) => ({ ...before, ...part }), resetScroll: false })
-  const names = placeNames(found.places, words)
-  const place = names.get(search.place) ?? search.place
+  const place = placeNames(found.places, words)(search.place)
 
   return (
     <ContextBar summary={said.summary(place, search.index, from.year ?? '–')}>

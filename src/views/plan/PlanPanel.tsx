@@ -1,5 +1,6 @@
 import { getRouteApi } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
+import { placeNames } from '../../parts/names/placeNames.ts'
 import { Answered } from '../../ui/Answered.tsx'
 import { useAnswer } from '../../ui/useAnswer.ts'
 import { useWords } from '../../ui/WordsContext.tsx'
@@ -7,14 +8,13 @@ import { askPlan, isKnownStart, type KnownStart, type PlanAnswer } from './askPl
 import { PlanBar } from './PlanBar.tsx'
 import { PlanEmpty } from './PlanEmpty.tsx'
 import { PlanNotes } from './PlanNotes.tsx'
-import { placeNames } from './planWords.ts'
 
 const route = getRouteApi('/plan')
 
 export interface PlanPanelProps {
   /** Words and menus between the place and the index. */
   goal?: (found: PlanAnswer) => ReactNode
-  children: (from: KnownStart, names: ReadonlyMap<string, string>) => ReactNode
+  children: (from: KnownStart, placeName: (place: string) => string) => ReactNode
 }
 
 /** What the tabs share that suppose something: the year they start from, or why there is none. */
@@ -28,22 +28,17 @@ export function PlanPanel({ goal, children }: PlanPanelProps) {
   return (
     <Answered answer={answer} what={words.scenarios.what} height={560}>
       {(found) => {
-        const names = placeNames(found.places, words)
+        const placeName = placeNames(found.places, words)
         return (
           <>
             <PlanBar found={found} search={search} goal={goal?.(found)} />
             {isKnownStart(found.from, place) ? (
               <>
                 <PlanNotes from={found.from} search={search} />
-                {children(found.from, names)}
+                {children(found.from, placeName)}
               </>
             ) : (
-              <PlanEmpty
-                from={found.from}
-                able={found.able}
-                search={search}
-                placeName={names.get(place) ?? place}
-              />
+              <PlanEmpty from={found.from} able={found.able} search={search} placeName={placeName(place)} />
             )}
           </>
         )

@@ -1,5 +1,6 @@
 import type { Bump } from '../../answers/ranking/bump.ts'
 import { hanoi } from '../../parts/names/hanoi.ts'
+import { placeNames } from '../../parts/names/placeNames.ts'
 import { usePreferences } from '../../state/preferences.ts'
 import type { RankingSearch } from '../../state/search.ts'
 import { useWords } from '../../ui/WordsContext.tsx'
@@ -26,9 +27,8 @@ export function RankingTable({ found, sources, over, search, chosen, onChoose }:
   const words = useWords()
   const groups = usePreferences((state) => state.groups)
   const { data, places } = found
-  const nameOf = (place: string) =>
-    words.format.name(places.find((one) => one.place === place) ?? { name_vi: place })
-  const city = { code: hanoi, name: nameOf(hanoi) }
+  const placeName = placeNames(places, words)
+  const city = { code: hanoi, name: placeName(hanoi) }
   const peers = peersLabel(found, { search, groups }, words)
   const rowOf = (place: string | null) => data.rows.find((row) => row.place === place)
   const other = rowOf(chosen)
@@ -49,7 +49,7 @@ export function RankingTable({ found, sources, over, search, chosen, onChoose }:
           {chosenSentence(data, other, { row: rowOf(hanoi), name: city.name }, words)}
         </p>
       ) : null}
-      <RankLinks data={data} place={chosen ?? hanoi} name={nameOf(chosen ?? hanoi)} />
+      <RankLinks data={data} place={chosen ?? hanoi} name={placeName(chosen ?? hanoi)} />
       <SourceList found={found} sources={sources} />
     </div>
   )

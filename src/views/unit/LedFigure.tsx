@@ -112,9 +112,7 @@ function ledColumns({ byCode }: LookedUnit, words: Words): TableColumn<LedCompon
             <span className={styles.quiet}>
               {' '}
               {led.joint(
-                words.format.list(
-                  row.joint.map((code) => words.format.name(byCode.get(code) ?? { name_vi: code })),
-                ),
+                words.format.list(row.joint.map((code) => words.format.nameOrCode(byCode.get(code), code))),
               )}
             </span>
           ) : null}

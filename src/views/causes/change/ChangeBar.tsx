@@ -1,4 +1,5 @@
 import type { Change } from '../../../answers/change/change.ts'
+import { placeNames } from '../../../parts/names/placeNames.ts'
 import { IndexPick } from '../../../parts/pick/IndexPick.tsx'
 import { PeersPick } from '../../../parts/pick/PeersPick.tsx'
 import { PlacePick } from '../../../parts/pick/PlacePick.tsx'
@@ -19,9 +20,7 @@ export function ChangeBar({ found, search, onChange }: ChangeBarProps) {
   const said = words.change.bar
   const { indices, places, years, pair } = found
   const [from, to] = [pair?.from.year ?? search.from, pair?.to.year ?? search.year]
-  const name = words.format.name(
-    places.find(({ place }) => place === search.place) ?? { name_vi: search.place },
-  )
+  const name = placeNames(places, words)(search.place)
 
   return (
     <ContextBar summary={said.summary(search.index, name, from ?? 0, to ?? 0)}>

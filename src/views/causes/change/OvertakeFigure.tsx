@@ -1,11 +1,11 @@
 import type { OvertakeRow } from '../../../answers/change/changeSplit.ts'
+import { componentNames } from '../../../parts/names/componentNames.ts'
 import { Figure } from '../../../ui/Figure.tsx'
 import { Table } from '../../../ui/Table.tsx'
 import { plainTable, type TableColumn } from '../../../ui/tableColumn.ts'
 import { useWords } from '../../../ui/WordsContext.tsx'
 import styles from './Change.module.css'
 import type { SplitProps } from './SplitProps.ts'
-import { componentNames } from './Story.ts'
 
 const named = 2
 
@@ -14,13 +14,14 @@ export function OvertakeFigure({ story, split }: SplitProps) {
   const words = useWords()
   const said = words.change.overtakes
   const { overtakes, parts } = split
-  const nameOf = componentNames(parts, words)
-  const through = ({ component }: OvertakeRow) => (component === null ? said.weights : nameOf(component))
+  const componentName = componentNames(parts, words)
+  const through = ({ component }: OvertakeRow) =>
+    component === null ? said.weights : componentName(component)
   const some = (direction: OvertakeRow['direction']): string | null => {
     const rows = overtakes.filter((one) => one.direction === direction)
     const names = rows
       .slice(0, named)
-      .map((one) => said.named(story.nameOf(one.place), one.clear ? through(one) : null))
+      .map((one) => said.named(story.placeName(one.place), one.clear ? through(one) : null))
     if (rows.length === 0) return null
     return rows.length > named ? said.more(names.join(', '), rows.length - named) : words.format.list(names)
   }
@@ -37,7 +38,7 @@ export function OvertakeFigure({ story, split }: SplitProps) {
   const columns: TableColumn<OvertakeRow>[] = [
     {
       ...{ key: 'place', label: said.place, kind: 'text' },
-      value: ({ place }) => story.nameOf(place),
+      value: ({ place }) => story.placeName(place),
     },
     {
       ...{ key: 'direction', label: said.direction, kind: 'text', phone: false },

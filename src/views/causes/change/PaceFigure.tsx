@@ -1,12 +1,12 @@
 import { useMemo } from 'react'
 import { type Dumbbell, dumbbell } from '../../../charts/dumbbell.ts'
 import type { Pace } from '../../../domain/change/pace.ts'
+import { componentNames } from '../../../parts/names/componentNames.ts'
 import { Chart } from '../../../ui/Chart.tsx'
 import { Figure } from '../../../ui/Figure.tsx'
 import { useWords } from '../../../ui/WordsContext.tsx'
 import { notesOf } from './ScoreFigure.tsx'
 import type { SplitProps } from './SplitProps.ts'
-import { componentNames } from './Story.ts'
 
 const paces: readonly Pace[] = [
   ...(['rose against', 'faster', 'alike', 'slower', 'still'] as const),
@@ -19,13 +19,13 @@ export function PaceFigure({ story, split, peers }: SplitProps) {
   const said = words.change.pace
   const { parts } = split
   const picture = useMemo((): Dumbbell => {
-    const nameOf = componentNames(parts, words)
+    const componentName = componentNames(parts, words)
     const ahead = (part: (typeof parts)[number]) => part.score - (part.median ?? part.score)
     const rows = [...parts]
       .sort((a, b) => ahead(b) - ahead(a))
       .map((part) => ({
         code: part.component,
-        name: nameOf(part.component),
+        name: componentName(part.component),
         own: part.score,
         median: part.median,
         faint: part.within !== null,

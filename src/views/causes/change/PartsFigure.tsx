@@ -1,25 +1,28 @@
 import { type ChangePart, isBeyondNoise } from '../../../answers/change/changeParts.ts'
 import { isNothing } from '../../../i18n/isNothing.ts'
+import { componentNames } from '../../../parts/names/componentNames.ts'
 import { Figure } from '../../../ui/Figure.tsx'
 import { Table } from '../../../ui/Table.tsx'
 import { plainTable, type TableColumn } from '../../../ui/tableColumn.ts'
 import { useWords } from '../../../ui/WordsContext.tsx'
 import styles from './Change.module.css'
 import type { SplitProps } from './SplitProps.ts'
-import { componentNames, type Story } from './Story.ts'
+import type { Story } from './Story.ts'
 
 /** Every component with its scores, its part in the change of the score, and its part in the rank. */
 export function PartsFigure({ story, split }: SplitProps) {
   const words = useWords()
   const said = words.change.table
-  const nameOf = componentNames(split.parts, words)
+  const componentName = componentNames(split.parts, words)
   const rows = [...split.parts].sort((a, b) => a.rank - b.rank)
   const named = (part: ChangePart | undefined) =>
-    part ? `${nameOf(part.component)} (${words.change.moved(part.rank)})` : null
+    part ? `${componentName(part.component)} (${words.change.moved(part.rank)})` : null
   const clear = rows.filter(isBeyondNoise)
   const best = clear.find(({ rank }) => rank < -1e-9)
   const worst = clear.findLast(({ rank }) => rank > 1e-9)
-  const columns = useColumns(story, nameOf, { sampled: rows.some(({ rankError }) => rankError !== null) })
+  const columns = useColumns(story, componentName, {
+    sampled: rows.some(({ rankError }) => rankError !== null),
+  })
   return (
     <Figure
       level={3}
@@ -51,7 +54,7 @@ export function PartsFigure({ story, split }: SplitProps) {
 
 function useColumns(
   { from, to, decimals }: Story,
-  nameOf: (component: string) => string,
+  componentName: (component: string) => string,
   { sampled }: { sampled: boolean },
 ): TableColumn<ChangePart>[] {
   const words = useWords()
@@ -61,7 +64,12 @@ function useColumns(
   const number = { kind: 'number', decimals } as const
   const ahead = ({ score, median }: ChangePart) => (median === null ? null : score - median)
   return [
-    { key: 'component', label: said.component, kind: 'text', value: ({ component }) => nameOf(component) },
+    {
+      key: 'component',
+      label: said.component,
+      kind: 'text',
+      value: ({ component }) => componentName(component),
+    },
     { ...number, key: 'from', label: said.score(from), phone: false, value: ({ scoreFrom }) => scoreFrom },
     { ...number, key: 'to', label: said.score(to), phone: false, value: ({ scoreTo }) => scoreTo },
     {

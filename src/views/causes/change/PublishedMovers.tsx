@@ -12,7 +12,7 @@ export function PublishedMovers({ story, published }: PublishedProps) {
   const said = words.change.published
   const { own, movers, passed, leftBehind } = published
   const names = (places: readonly string[]) =>
-    places.length === 0 ? null : words.format.list(places.map(story.nameOf))
+    places.length === 0 ? null : words.format.list(places.map(story.placeName))
   const rows = [own, ...movers]
     .filter(({ from, to }) => from.rank !== null && to.rank !== null)
     .sort((a, b) => (a.to.rank ?? 0) - (b.to.rank ?? 0))
@@ -23,7 +23,7 @@ export function PublishedMovers({ story, published }: PublishedProps) {
     return (one.to.rank ?? 0) < own.to.rank ? said.movers.above(story.who) : said.movers.below(story.who)
   }
   const columns: TableColumn<PublishedMove>[] = [
-    { key: 'place', label: said.column.place, kind: 'text', value: ({ place }) => story.nameOf(place) },
+    { key: 'place', label: said.column.place, kind: 'text', value: ({ place }) => story.placeName(place) },
     {
       key: 'from',
       label: said.column.from(story.from),

@@ -1,21 +1,21 @@
 import type { PublishedPart } from '../../../answers/change/changePublished.ts'
+import { componentNames } from '../../../parts/names/componentNames.ts'
 import { Figure } from '../../../ui/Figure.tsx'
 import { Table } from '../../../ui/Table.tsx'
 import { plainTable, type TableColumn } from '../../../ui/tableColumn.ts'
 import { useWords } from '../../../ui/WordsContext.tsx'
 import type { PublishedProps } from './PublishedProps.ts'
-import { componentNames } from './Story.ts'
 
 /** The components whose score was published in both years, on their own scales. */
 export function PublishedParts({ story, published: { parts } }: PublishedProps) {
   const words = useWords()
   const said = words.change.published
-  const nameOf = componentNames(parts, words)
+  const componentName = componentNames(parts, words)
   const number = { kind: 'number', decimals: story.decimals } as const
   const columns: TableColumn<PublishedPart>[] = [
     {
       ...{ key: 'component', label: words.change.table.component, kind: 'text' },
-      value: ({ component }) => nameOf(component),
+      value: ({ component }) => componentName(component),
     },
     { ...number, key: 'from', label: said.column.from(story.from), value: ({ scoreFrom }) => scoreFrom },
     { ...number, key: 'to', label: said.column.from(story.to), value: ({ scoreTo }) => scoreTo },

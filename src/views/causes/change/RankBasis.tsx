@@ -10,7 +10,7 @@ export function RankBasis({ story, split }: { story: Story; split: ChangeSplit }
   const words = useWords()
   const said = words.change.rank
   const { gone, come, rank, rounding } = split
-  const names = (places: readonly string[]) => words.format.list(places.map(story.nameOf))
+  const names = (places: readonly string[]) => words.format.list(places.map(story.placeName))
   const recomputed = `${rank.from} → ${rank.to}`
   const [from, to] = [story.pair.from, story.pair.to].map(({ official }) => official.places.get(story.place))
   const known = from?.rank != null && to?.rank != null

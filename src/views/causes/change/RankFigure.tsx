@@ -3,6 +3,7 @@ import { type ChangePart, isBeyondNoise } from '../../../answers/change/changePa
 import type { ChangeSplit } from '../../../answers/change/changeSplit.ts'
 import { type Waterfall, type WaterfallRow, waterfall } from '../../../charts/waterfall.ts'
 import type { Words } from '../../../i18n/vi.ts'
+import { componentNames } from '../../../parts/names/componentNames.ts'
 import { Chart } from '../../../ui/Chart.tsx'
 import { Figure } from '../../../ui/Figure.tsx'
 import type { PlainTable } from '../../../ui/tableColumn.ts'
@@ -11,7 +12,7 @@ import styles from './Change.module.css'
 import { changeSentence } from './changeSentence.ts'
 import { RankBasis } from './RankBasis.tsx'
 import type { SplitProps } from './SplitProps.ts'
-import { componentNames, type Story } from './Story.ts'
+import type { Story } from './Story.ts'
 
 /** The one sentence, and the change of rank as what the place did itself and what the others did. */
 export function RankFigure({ story, split, peers }: SplitProps) {
@@ -92,20 +93,20 @@ function Cause({ name, why, change, sum = false, children = [] }: CauseProps) {
 /** The component that lifted the rank most, and the one that lowered it most. */
 function ownLines({ parts }: ChangeSplit, words: Words): string[] {
   const said = words.change.rank
-  const nameOf = componentNames(parts, words)
+  const componentName = componentNames(parts, words)
   const ordered = parts.filter(isBeyondNoise).sort((a, b) => a.rank - b.rank)
   const [best, worst] = [ordered[0], ordered.at(-1)]
-  const named = (part: ChangePart) => [nameOf(part.component), words.change.moved(part.rank)] as const
+  const named = (part: ChangePart) => [componentName(part.component), words.change.moved(part.rank)] as const
   return [
     ...(best && best.rank < -1e-9 ? [said.gained(...named(best))] : []),
     ...(worst && worst.rank > 1e-9 ? [said.lost(...named(worst))] : []),
   ]
 }
 
-function crossedLines({ who, nameOf }: Story, { overtakes }: ChangeSplit, words: Words): string[] {
+function crossedLines({ who, placeName }: Story, { overtakes }: ChangeSplit, words: Words): string[] {
   const said = words.change.rank
   const names = (direction: 'passed' | 'left behind') => {
-    const places = overtakes.filter((one) => one.direction === direction).map(({ place }) => nameOf(place))
+    const places = overtakes.filter((one) => one.direction === direction).map(({ place }) => placeName(place))
     if (places.length <= 4) return words.format.list(places)
     return said.more(places.slice(0, 3).join(', '), places.length - 3)
   }

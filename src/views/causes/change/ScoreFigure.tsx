@@ -4,22 +4,23 @@ import type { ChangeSplit } from '../../../answers/change/changeSplit.ts'
 import { type Waterfall, type WaterfallRow, waterfall } from '../../../charts/waterfall.ts'
 import { isNothing } from '../../../i18n/isNothing.ts'
 import type { Words } from '../../../i18n/vi.ts'
+import { componentNames } from '../../../parts/names/componentNames.ts'
 import { Chart } from '../../../ui/Chart.tsx'
 import { Figure } from '../../../ui/Figure.tsx'
 import { useWords } from '../../../ui/WordsContext.tsx'
 import type { SplitProps } from './SplitProps.ts'
-import { componentNames, type Story } from './Story.ts'
+import type { Story } from './Story.ts'
 
 /** From the earlier total to the later one, a step for each component; the common change set beside. */
 export function ScoreFigure({ story, split }: SplitProps) {
   const words = useWords()
   const said = words.change.score
   const picture = useMemo(() => steps(story, split, words), [story, split, words])
-  const nameOf = componentNames(split.parts, words)
+  const componentName = componentNames(split.parts, words)
   const most = (sign: 1 | -1): string | null => {
     const top = split.parts.filter(isBeyondNoise).sort((a, b) => sign * (b.score - a.score))[0]
     if (!top || sign * top.score <= 0) return null
-    return said.named(nameOf(top.component), words.format.signed(top.score, story.decimals))
+    return said.named(componentName(top.component), words.format.signed(top.score, story.decimals))
   }
   const noise = split.noiseYears === null ? said.noNoise : said.noiseYears(split.noiseYears.join(', '))
   return (
@@ -49,7 +50,7 @@ export function ScoreFigure({ story, split }: SplitProps) {
 
 function steps({ from, to, decimals }: Story, split: ChangeSplit, words: Words): Waterfall {
   const said = words.change.score
-  const nameOf = componentNames(split.parts, words)
+  const componentName = componentNames(split.parts, words)
   const level = (code: string, year: number, at: number): WaterfallRow => ({
     ...{ code, name: said.level(year), kind: 'level', from: at, to: at },
     ...{ faint: false, notes: [] },
@@ -61,7 +62,7 @@ function steps({ from, to, decimals }: Story, split: ChangeSplit, words: Words):
       const start = at
       at += part.score
       return {
-        ...{ code: part.component, name: nameOf(part.component), kind: 'step', from: start, to: at },
+        ...{ code: part.component, name: componentName(part.component), kind: 'step', from: start, to: at },
         ...{ faint: part.within !== null, notes: notesOf(part, words) },
       }
     })

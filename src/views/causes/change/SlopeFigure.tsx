@@ -41,7 +41,7 @@ export function SlopeFigure({ story, split }: SplitProps) {
   )
 }
 
-function neighbours({ place, from, to, nameOf }: Story, { rank, moves, overtakes }: ChangeSplit): Slope {
+function neighbours({ place, from, to, placeName }: Story, { rank, moves, overtakes }: ChangeSplit): Slope {
   const crossed = new Map(overtakes.map((one) => [one.place, one.direction]))
   const near = (at: number | null, own: number) => at !== null && Math.abs(at - own) <= 2
   const roleOf = (one: string): SlopePlace['role'] => {
@@ -63,7 +63,7 @@ function neighbours({ place, from, to, nameOf }: Story, { rank, moves, overtakes
       .filter(shown)
       .sort((a, b) => (a.rankTo ?? 99) - (b.rankTo ?? 99))
       .map(({ place: one, rankFrom, rankTo }) => ({
-        ...{ place: one, name: nameOf(one), role: roleOf(one) },
+        ...{ place: one, name: placeName(one), role: roleOf(one) },
         ...{ from: rankFrom, to: rankTo },
       })),
   }

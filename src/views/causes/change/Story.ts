@@ -5,7 +5,7 @@ import type { Words } from '../../../i18n/vi.ts'
 import { fileName } from '../../../parts/figure/fileName.ts'
 import { publishedNote } from '../../../parts/figure/publishedNote.ts'
 import { hanoi } from '../../../parts/names/hanoi.ts'
-import { shortName } from '../../../parts/names/shortName.ts'
+import { placeNames } from '../../../parts/names/placeNames.ts'
 import type { FigureNote } from '../../../ui/FigureText.ts'
 import type { Told } from './changeSentence.ts'
 
@@ -13,7 +13,7 @@ import type { Told } from './changeSentence.ts'
 export interface Story extends Told {
   pair: ChangePair
   place: string
-  nameOf: (place: string) => string
+  placeName: (place: string) => string
   note: FigureNote
   /** For names of files. */
   file: (what: string) => string
@@ -22,19 +22,18 @@ export interface Story extends Told {
 export function storyOf(change: Change, pair: ChangePair, words: Words): Story {
   const { index, place } = change
   const { from, to } = pair
-  const nameOf = (code: string) =>
-    words.format.name(change.places.find((one) => one.place === code) ?? { name_vi: code })
+  const placeName = placeNames(change.places, words)
   return {
     index: index.index,
     from: from.year,
     to: to.year,
-    who: place === hanoi ? words.change.we : nameOf(place),
+    who: place === hanoi ? words.change.we : placeName(place),
     decimals: shownDecimals(index),
     published: change.published?.score ?? null,
     pair,
     place,
-    name: nameOf(place),
-    nameOf,
+    name: placeName(place),
+    placeName,
     note: noteOf(change, pair, words),
     file: (what) => fileName([index.index, from.year, to.year, place, what]),
   }
@@ -48,14 +47,4 @@ function noteOf({ index, sources, split }: Change, { from, to }: ChangePair, wor
   ].join(' · ')
   const dates = [from, to].map((year) => year.publication?.published)
   return publishedNote({ index, decision: to.edition?.decision, sources, dates, known }, words)
-}
-
-/** Names of components, short where that stays clear. */
-export function componentNames(
-  parts: readonly { component: string; name_vi: string; name_en: string | null }[],
-  words: Words,
-): (component: string) => string {
-  const all = parts.map((part) => words.format.name(part))
-  const names = new Map(parts.map((part, i) => [part.component, shortName(all[i] ?? part.component, all)]))
-  return (component) => names.get(component) ?? component
 }

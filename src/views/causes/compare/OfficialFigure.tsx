@@ -14,7 +14,10 @@ export function OfficialFigure({ found }: { found: UnitComparison }) {
     a.index < b.index ? -1 : a.index > b.index ? 1 : a.period < b.period ? 1 : a.period > b.period ? -1 : 0,
   )
   const name = (unit: string) =>
-    words.format.name(chosen.find((one) => one.unit === unit) ?? { name_vi: unit })
+    words.format.nameOrCode(
+      chosen.find((one) => one.unit === unit),
+      unit,
+    )
   const columns: TableColumn<UnitScore>[] = [
     { key: 'unit', label: said.bar.units, kind: 'text', value: ({ unit }) => name(unit) },
     {

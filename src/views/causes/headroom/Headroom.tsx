@@ -2,6 +2,7 @@ import { getRouteApi } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import { headroomGains } from '../../../answers/headroom/headroomGains.ts'
 import { peerWords } from '../../../parts/names/peerWords.ts'
+import { placeNames } from '../../../parts/names/placeNames.ts'
 import { yearSpans } from '../../../parts/names/yearSpans.ts'
 import { GroupMisfit } from '../../../parts/pick/GroupMisfit.tsx'
 import { usePreferences } from '../../../state/preferences.ts'
@@ -46,7 +47,7 @@ function Opened({ answer, search }: { answer: HeadroomAnswer; search: CausesSear
   const shown = useMemo(() => data && { data, sources: found.sources, peers }, [data, found.sources, peers])
   const gain = useMemo(() => room && gainOf(room, search), [room, search])
   const gains = useMemo(() => room && gain && headroomGains(room, gain), [room, gain])
-  const names = new Map(found.places.map((one) => [one.place, words.format.name(one)]))
+  const placeName = placeNames(found.places, words)
   const known = room ? gainsKnown(room) : []
   const subject = words.headroom.headline.subject(search.index, opened?.year ?? search.year ?? 0)
 
@@ -68,13 +69,7 @@ function Opened({ answer, search }: { answer: HeadroomAnswer; search: CausesSear
             <HeadroomFigure shown={shown} room={room} gains={gains} gain={gain} />
             <HeadroomUnits shown={shown} room={room} gains={gains} />
           </div>
-          <HeadroomTable
-            shown={shown}
-            room={room}
-            gains={gains}
-            gain={gain}
-            placeName={(place) => names.get(place) ?? place}
-          />
+          <HeadroomTable shown={shown} room={room} gains={gains} gain={gain} placeName={placeName} />
           <HeadroomRules room={room} />
         </>
       ) : (

@@ -1,5 +1,6 @@
 import { getRouteApi } from '@tanstack/react-router'
 import type { GainChoice } from '../../../answers/headroom/headroomGains.ts'
+import { placeNames } from '../../../parts/names/placeNames.ts'
 import { IndexPick } from '../../../parts/pick/IndexPick.tsx'
 import { PeersPick } from '../../../parts/pick/PeersPick.tsx'
 import { PlacePick } from '../../../parts/pick/PlacePick.tsx'
@@ -31,8 +32,7 @@ export function HeadroomBar({ answer: { found, room }, search, gain }: HeadroomB
   }
   const { indices, places, years, opened, data } = found
   const year = opened?.year ?? search.year
-  const own = places.find(({ place }) => place === search.place)
-  const place = words.format.name(own ?? { name_vi: search.place })
+  const place = placeNames(places, words)(search.place)
   const known = room === null ? [] : gainsKnown(room)
 
   return (

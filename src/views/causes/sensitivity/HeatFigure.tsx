@@ -2,13 +2,14 @@ import { memo, useMemo } from 'react'
 import type { RankHeat } from '../../../charts/rankHeat.ts'
 import type { RankDraws } from '../../../domain/rank/rankDraws.ts'
 import { fileName } from '../../../parts/figure/fileName.ts'
+import { placeNames } from '../../../parts/names/placeNames.ts'
 import { Figure } from '../../../ui/Figure.tsx'
 import { StatusMark } from '../../../ui/StatusMark.tsx'
 import type { PlainTable } from '../../../ui/tableColumn.ts'
 import { useWords } from '../../../ui/WordsContext.tsx'
 import { type FixedRow, rankShares } from './placeRows.ts'
 import { RankHeatPicture } from './RankHeatPicture.tsx'
-import { noteOf, placeNameOf, type Shown } from './Shown.ts'
+import { noteOf, type Shown } from './Shown.ts'
 
 export interface HeatFigureProps {
   shown: Shown
@@ -50,7 +51,11 @@ export const HeatFigure = memo(function HeatFigure({ shown, fixed, draws }: Heat
       level={3}
       headline={
         own
-          ? said.headline.heat(own.shares.indexOf(most) + 1, most, placeNameOf(shown, words))
+          ? said.headline.heat(
+              own.shares.indexOf(most) + 1,
+              most,
+              placeNames(shown.found.places, words)(shown.place),
+            )
           : said.headline.heatNone
       }
       subtitle={said.subtitle.heat(shown.noise)}

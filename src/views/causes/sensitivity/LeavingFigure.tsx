@@ -1,6 +1,8 @@
 import { memo, useMemo } from 'react'
+import type { Words } from '../../../i18n/vi.ts'
 import { fileName } from '../../../parts/figure/fileName.ts'
-import { shortName } from '../../../parts/names/shortName.ts'
+import { componentNames } from '../../../parts/names/componentNames.ts'
+import { placeNames } from '../../../parts/names/placeNames.ts'
 import { Change } from '../../../ui/Change.tsx'
 import { Figure } from '../../../ui/Figure.tsx'
 import { StatusMark } from '../../../ui/StatusMark.tsx'
@@ -8,7 +10,7 @@ import { Table } from '../../../ui/Table.tsx'
 import { plainTable, type TableColumn } from '../../../ui/tableColumn.ts'
 import { useWords } from '../../../ui/WordsContext.tsx'
 import styles from './Sensitivity.module.css'
-import { noteOf, placeNameOf, type Shown } from './Shown.ts'
+import { noteOf, type Shown } from './Shown.ts'
 
 interface LeavingRow {
   component: string
@@ -26,7 +28,7 @@ export const LeavingFigure = memo(function LeavingFigure({ shown }: { shown: Sho
   const said = words.sensitivity
   const label = said.column
   const { drawn, year, own } = shown
-  const rows = useMemo(() => leavingRows(shown, words.format.name), [shown, words])
+  const rows = useMemo(() => leavingRows(shown, words), [shown, words])
   const columns = useMemo(() => {
     const weighted = year.components.some(({ weight }) => weight !== null)
     const withErrors = drawn.errors !== null
@@ -78,7 +80,7 @@ export const LeavingFigure = memo(function LeavingFigure({ shown }: { shown: Sho
   const best = named(ordered[0])
   const worst = named(ordered.at(-1))
   if (!best || !worst) return null
-  const headline = said.headline.leaving(placeNameOf(shown, words), best, worst)
+  const headline = said.headline.leaving(placeNames(shown.found.places, words)(shown.place), best, worst)
   return (
     <Figure
       level={3}
@@ -104,18 +106,16 @@ export const LeavingFigure = memo(function LeavingFigure({ shown }: { shown: Sho
 })
 
 /** The component without which the rank changes most, on top. */
-function leavingRows(
-  { drawn, year, own }: Shown,
-  nameOf: (named: { name_vi: string; name_en?: string | null }) => string,
-): LeavingRow[] {
+function leavingRows({ drawn, year, own }: Shown, words: Words): LeavingRow[] {
   if (own === null) return []
-  const names = year.components.map(nameOf)
+  const componentName = componentNames(year.components, words)
   const rows = drawn.leavingOut.map((ranks, c): LeavingRow => {
     const without = ranks[own.at] ?? own.rank
     const error = drawn.errors?.components[c]
+    const component = drawn.table.components[c]?.component ?? String(c)
     return {
-      component: drawn.table.components[c]?.component ?? String(c),
-      name: shortName(names[c] ?? '', names),
+      component,
+      name: componentName(component),
       weight: year.components[c]?.weight ?? null,
       without,
       change: without - own.rank,

@@ -2,6 +2,7 @@ import { getRouteApi } from '@tanstack/react-router'
 import { useDeferredValue, useMemo, useState } from 'react'
 import type { IntervalTable } from '../../../answers/interval/intervalTables.ts'
 import type { LinearYear } from '../../../answers/lists/linearYears.ts'
+import { placeNames } from '../../../parts/names/placeNames.ts'
 import type { CausesSearch } from '../../../state/search.ts'
 import { Answered } from '../../../ui/Answered.tsx'
 import { useAnswer } from '../../../ui/useAnswer.ts'
@@ -62,10 +63,10 @@ function Drawn({ found, year, drawn, search }: DrawnProps) {
   const varied = { weights: spread, measurement: 0, both: spread }[noise]
   const name = `${found.index.index} ${year.year}`
   const draws = useDraws({ name, drawn, spread: varied, withErrors: noise !== 'weights' }, moving !== null)
-  const fixed = useMemo(() => {
-    const names = new Map(found.places.map((one) => [one.place, words.format.name(one)]))
-    return fixedRows(drawn, year.official, (place) => names.get(place) ?? place)
-  }, [found, drawn, year, words])
+  const fixed = useMemo(
+    () => fixedRows(drawn, year.official, placeNames(found.places, words)),
+    [found, drawn, year, words],
+  )
   const { place, top } = search
   const shown = useMemo((): Shown => {
     const own = fixed.find((one) => one.place === place) ?? null

@@ -1,4 +1,5 @@
 import { getRouteApi } from '@tanstack/react-router'
+import { placeNames } from '../../../parts/names/placeNames.ts'
 import { IndexPick } from '../../../parts/pick/IndexPick.tsx'
 import { PlacePick } from '../../../parts/pick/PlacePick.tsx'
 import { YearPick } from '../../../parts/pick/YearPick.tsx'
@@ -21,9 +22,7 @@ export function SensitivityBar({ found, search }: { found: SensitivityAnswer; se
     void navigate({ search: (before) => ({ ...before, ...part }), resetScroll: false })
   }
   const year = found.year?.year ?? search.year
-  const place = words.format.name(
-    found.places.find((one) => one.place === search.place) ?? { name_vi: search.place },
-  )
+  const place = placeNames(found.places, words)(search.place)
   const ranked = [...new Set([...tops, search.top])].sort((a, b) => a - b)
   return (
     <ContextBar summary={`${search.index} ${said.inYear} ${year ?? '–'} · ${place}`}>

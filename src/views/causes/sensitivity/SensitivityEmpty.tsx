@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router'
+import { placeNames } from '../../../parts/names/placeNames.ts'
 import { rankKnown } from '../../../parts/names/rankKnown.ts'
 import type { CausesSearch } from '../../../state/search.ts'
 import { Empty } from '../../../ui/Empty.tsx'
@@ -11,9 +12,7 @@ export function SensitivityEmpty({ found, search }: { found: SensitivityAnswer; 
   const said = words.sensitivity.empty
   const { index, year, years, places } = found
   const shownYear = year?.year ?? search.year
-  const place = words.format.name(
-    places.find((one) => one.place === search.place) ?? { name_vi: search.place },
-  )
+  const place = placeNames(places, words)(search.place)
   const latest = years.findLast(({ table }) => table !== null)
   const own = year?.official.places.get(search.place)
   const score = year?.totals.get(search.place) ?? null

@@ -3,6 +3,7 @@ import { intervalBars } from '../../../charts/intervalBars.ts'
 import type { RankDraws } from '../../../domain/rank/rankDraws.ts'
 import { rankInterval, shareInTop } from '../../../domain/rank/rankInterval.ts'
 import { fileName } from '../../../parts/figure/fileName.ts'
+import { placeNames } from '../../../parts/names/placeNames.ts'
 import { Chart } from '../../../ui/Chart.tsx'
 import { Figure } from '../../../ui/Figure.tsx'
 import { StatusMark } from '../../../ui/StatusMark.tsx'
@@ -10,7 +11,7 @@ import type { PlainTable } from '../../../ui/tableColumn.ts'
 import { useWords } from '../../../ui/WordsContext.tsx'
 import { rankShares } from './placeRows.ts'
 import styles from './Sensitivity.module.css'
-import { noteOf, placeNameOf, type Shown } from './Shown.ts'
+import { noteOf, type Shown } from './Shown.ts'
 import { seed } from './useDraws.ts'
 
 export interface SharesFigureProps {
@@ -26,7 +27,7 @@ export function SharesFigure({ shown, spread, draws }: SharesFigureProps) {
   const said = words.sensitivity
   const { own: fixed, name, noise, top, drawn } = shown
   const of = drawn.table.places.length
-  const place = placeNameOf(shown, words)
+  const place = placeNames(shown.found.places, words)(shown.place)
   const picture = useMemo(
     () =>
       fixed && { shares: rankShares(draws, fixed.at), rank: fixed.rank, ...rankInterval(draws, fixed.at) },

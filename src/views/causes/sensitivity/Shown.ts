@@ -29,7 +29,3 @@ export function noteOf({ found, year, drawn }: Shown, words: Words): FigureNote 
   const { index, sources } = found
   return publishedNote({ index, decision: year.edition?.decision, sources, dates, known }, words)
 }
-
-export function placeNameOf({ found, place }: Shown, words: Words): string {
-  return words.format.name(found.places.find((one) => one.place === place) ?? { name_vi: place })
-}

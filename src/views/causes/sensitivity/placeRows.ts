@@ -30,14 +30,14 @@ export interface PlaceRow extends FixedRow, RankInterval {
 export function fixedRows(
   drawn: IntervalTable,
   official: RankTable,
-  nameOf: (place: string) => string,
+  placeName: (place: string) => string,
 ): FixedRow[] {
   const rows = drawn.table.places.map((place, at): FixedRow => {
     const without = drawn.leavingOut.map((ranks) => ranks[at] ?? 0)
     const gap = drawn.gaps[at] ?? null
     return {
       place,
-      name: nameOf(place),
+      name: placeName(place),
       rank: drawn.ranks[at] ?? drawn.ranks.length,
       published: official.places.get(place)?.printed ?? null,
       equal: drawn.equal?.[at] ?? null,

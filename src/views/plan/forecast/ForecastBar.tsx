@@ -1,11 +1,11 @@
 import { getRouteApi } from '@tanstack/react-router'
 import type { IndexForecast } from '../../../answers/forecast/forecastIndex.ts'
 import type { IndexMeta } from '../../../answers/lists/indexList.ts'
+import { placeNames } from '../../../parts/names/placeNames.ts'
 import { IndexPick } from '../../../parts/pick/IndexPick.tsx'
 import { PlacePick } from '../../../parts/pick/PlacePick.tsx'
 import { ContextBar } from '../../../ui/ContextBar.tsx'
 import { useWords } from '../../../ui/WordsContext.tsx'
-import { placeNames } from '../planWords.ts'
 
 export interface ForecastBarProps {
   found: IndexForecast
@@ -22,7 +22,7 @@ export function ForecastBar({ found, indices, place }: ForecastBarProps) {
   const navigate = route.useNavigate()
   const change = (part: { index?: string; place?: string }) =>
     navigate({ search: (before) => ({ ...before, ...part }), resetScroll: false })
-  const name = placeNames(found.places, words).get(place) ?? place
+  const name = placeNames(found.places, words)(place)
   return (
     <ContextBar summary={`${found.index.index} ${said.of} ${name}`}>
       <IndexPick

@@ -3,11 +3,11 @@ import type { PlaceForecast, YearForecast } from '../../../domain/forecast/forec
 import { shownDecimals } from '../../../domain/score/shownDecimals.ts'
 import { fileName } from '../../../parts/figure/fileName.ts'
 import { publishedNote } from '../../../parts/figure/publishedNote.ts'
+import { placeNames } from '../../../parts/names/placeNames.ts'
 import { Figure } from '../../../ui/Figure.tsx'
 import { Table } from '../../../ui/Table.tsx'
 import { plainTable, type TableColumn } from '../../../ui/tableColumn.ts'
 import { useWords } from '../../../ui/WordsContext.tsx'
-import { placeNames } from '../planWords.ts'
 
 interface Row {
   place: string
@@ -26,12 +26,12 @@ export function ForecastPlaces({ found, forecast, place }: ForecastPlacesProps) 
   const words = useWords()
   const said = words.forecast.places
   const { index, last, lasting, newPlaces } = found
-  const names = placeNames(found.places, words)
+  const placeName = placeNames(found.places, words)
   const number = { kind: 'number', decimals: shownDecimals(index) } as const
   const year = last?.year ?? forecast.year - 1
   const rows: Row[] = [...forecast.places]
     .filter(([code]) => lasting.has(code))
-    .map(([code, made]) => ({ place: code, name: names.get(code) ?? code, made }))
+    .map(([code, made]) => ({ place: code, name: placeName(code), made }))
     .sort((a, b) => a.made.rank - b.made.rank)
   const isOpen = rows.some(({ made }) => made.scoreLow !== null)
   const write = (value: number) => words.format.number(value, number.decimals)

@@ -4,11 +4,11 @@ import { forecastFan } from '../../../charts/forecastFan.ts'
 import { shownDecimals } from '../../../domain/score/shownDecimals.ts'
 import { fileName } from '../../../parts/figure/fileName.ts'
 import { publishedNote } from '../../../parts/figure/publishedNote.ts'
+import { placeNames } from '../../../parts/names/placeNames.ts'
 import { Chart } from '../../../ui/Chart.tsx'
 import { Empty } from '../../../ui/Empty.tsx'
 import { Figure } from '../../../ui/Figure.tsx'
 import { useWords } from '../../../ui/WordsContext.tsx'
-import { placeNames } from '../planWords.ts'
 import styles from './Forecast.module.css'
 import { historyTable, officialFan } from './officialFan.ts'
 import { officialHeadline } from './officialHeadline.ts'
@@ -19,7 +19,7 @@ export function OfficialForecast({ found, place }: { found: IndexForecast; place
   const words = useWords()
   const said = words.forecast
   const { index, forecast, history, last } = found
-  const name = placeNames(found.places, words).get(place) ?? place
+  const name = placeNames(found.places, words)(place)
   const fan = useMemo(() => officialFan(found, place, words), [found, place, words])
   const from = history[0]?.year
   if (forecast === null || last === null || from === undefined) {

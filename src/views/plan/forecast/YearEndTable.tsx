@@ -22,8 +22,9 @@ export function YearEndTable({ found, ahead }: { found: YearEndForecast; ahead: 
     const sum = (of: (part: (typeof parts)[number]) => number) =>
       parts.reduce((total, part) => total + of(part), 0)
     const names = parts.map(({ indicator }) =>
-      words.format.name(
-        found.indicators.find((one) => one.indicator === indicator) ?? { name_vi: indicator },
+      words.format.nameOrCode(
+        found.indicators.find((one) => one.indicator === indicator),
+        indicator,
       ),
     )
     return {

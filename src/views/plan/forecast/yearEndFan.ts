@@ -94,7 +94,10 @@ export function yearEndNotes(
   const write = (value: number) => words.format.number(value, 1)
   const exact = (value: number) => words.format.number(value, digits)
   const name = (code: string) =>
-    words.format.name(found.indicators.find(({ indicator }) => indicator === code) ?? { name_vi: code })
+    words.format.nameOrCode(
+      found.indicators.find(({ indicator }) => indicator === code),
+      code,
+    )
   const { tried } = found
   const held = ahead.parts.filter((part) => part.held)
   const missing = ahead.unmeasured

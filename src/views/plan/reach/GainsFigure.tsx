@@ -4,11 +4,12 @@ import { reachGains } from '../../../charts/reachGains.ts'
 import type { ComponentGain } from '../../../domain/plan/reachRank.ts'
 import { shownDecimals } from '../../../domain/score/shownDecimals.ts'
 import { fileName } from '../../../parts/figure/fileName.ts'
+import { componentNames } from '../../../parts/names/componentNames.ts'
 import { Chart } from '../../../ui/Chart.tsx'
 import { Figure } from '../../../ui/Figure.tsx'
 import { plainTable, type TableColumn } from '../../../ui/tableColumn.ts'
 import { useWords } from '../../../ui/WordsContext.tsx'
-import { componentNames, planNote } from '../planWords.ts'
+import { planNote } from '../planNote.ts'
 import styles from './Reach.module.css'
 import type { ReachProps } from './ReachProps.ts'
 import { reachHeadline, reachReason } from './reachHeadline.ts'
@@ -18,31 +19,31 @@ export interface TargetFigureProps extends ReachProps {
 }
 
 /** What every component has to give, in front of what it may give at most. */
-export function GainsFigure({ from, names, search, found }: TargetFigureProps) {
+export function GainsFigure({ from, placeName, search, found }: TargetFigureProps) {
   const words = useWords()
   const { scenarios, reach: said } = words
-  const components = useMemo(() => componentNames(from, words), [from, words])
+  const componentName = useMemo(() => componentNames(from.start.meta.components, words), [from, words])
   const decimals = shownDecimals(from.index)
-  const place = names.get(search.place) ?? search.place
-  const named = { index: from.index.index, place, components, decimals }
+  const place = placeName(search.place)
+  const named = { index: from.index.index, place, componentName, decimals }
   const ordered = useMemo(() => [...found.gains].sort((a, b) => b.points - a.points), [found])
   const picture = useMemo(
     () => ({
       rows: ordered.map(({ component, score, gain, points, cap }) => {
         const factor = from.start.table.components.find((one) => one.component === component)?.factor ?? 0
-        const name = components.get(component) ?? component
+        const name = componentName(component)
         return { code: component, name, score, gain, points, capPoints: cap * factor }
       }),
       decimals,
     }),
-    [ordered, from, components, decimals],
+    [ordered, from, componentName, decimals],
   )
   const columns: TableColumn<ComponentGain>[] = [
     {
       key: 'component',
       label: said.limits.component,
       kind: 'text',
-      value: ({ component }) => components.get(component) ?? component,
+      value: ({ component }) => componentName(component),
     },
     { key: 'score', label: said.tasks.from, kind: 'number', value: ({ score }) => score, decimals },
     { key: 'gain', label: said.tasks.gain, kind: 'number', value: ({ gain }) => gain, decimals },

@@ -5,25 +5,26 @@ import type { ComponentGain } from '../../../domain/plan/reachRank.ts'
 import { shownDecimals } from '../../../domain/score/shownDecimals.ts'
 import type { Words } from '../../../i18n/vi.ts'
 import { fileName } from '../../../parts/figure/fileName.ts'
+import { componentNames } from '../../../parts/names/componentNames.ts'
 import { readKeyedNumbers, writeKeyedNumbers } from '../../../state/keyedNumbers.ts'
 import { Figure } from '../../../ui/Figure.tsx'
 import { Table } from '../../../ui/Table.tsx'
 import { plainTable, type TableColumn } from '../../../ui/tableColumn.ts'
 import { useWords } from '../../../ui/WordsContext.tsx'
 import { NumberField } from '../NumberField.tsx'
-import { componentNames, planNote } from '../planWords.ts'
+import { planNote } from '../planNote.ts'
 import type { TargetFigureProps } from './GainsFigure.tsx'
 import styles from './Reach.module.css'
 
 const route = getRouteApi('/plan')
 
 /** How much every component may gain, why so much, and what a point of it costs; all of it may be changed. */
-export function LimitsFigure({ from, names, search, found }: TargetFigureProps) {
+export function LimitsFigure({ from, placeName, search, found }: TargetFigureProps) {
   const words = useWords()
   const said = words.reach.limits
   const navigate = route.useNavigate()
   const decimals = shownDecimals(from.index)
-  const components = useMemo(() => componentNames(from, words), [from, words])
+  const componentName = useMemo(() => componentNames(from.start.meta.components, words), [from, words])
   const order = from.start.table.components.map(({ component }) => component)
   const rows = [...found.gains].sort((a, b) => order.indexOf(a.component) - order.indexOf(b.component))
   const change = (key: 'caps' | 'effort', component: string, value: number | null) =>
@@ -36,7 +37,7 @@ export function LimitsFigure({ from, names, search, found }: TargetFigureProps) 
       },
       resetScroll: false,
     })
-  const columns = columnsOf({ from, names, components, decimals, caps: found.caps, change }, words)
+  const columns = columnsOf({ from, placeName, componentName, decimals, caps: found.caps, change }, words)
   const subtitle = said.subtitle(words.scenarios.mark, words.format.number(found.step, decimals))
   return (
     <Figure
@@ -70,17 +71,16 @@ export function LimitsFigure({ from, names, search, found }: TargetFigureProps) 
   )
 }
 
-interface LimitsFrame extends Pick<TargetFigureProps, 'from' | 'names'> {
-  components: ReadonlyMap<string, string>
+interface LimitsFrame extends Pick<TargetFigureProps, 'from' | 'placeName'> {
+  componentName: (component: string) => string
   decimals: number
   caps: ReadonlyMap<string, Cap>
   change: (key: 'caps' | 'effort', component: string, value: number | null) => void
 }
 
 function columnsOf(frame: LimitsFrame, words: Words): TableColumn<ComponentGain>[] {
-  const { from, components, decimals, caps, change } = frame
+  const { from, componentName, decimals, caps, change } = frame
   const said = words.reach.limits
-  const name = (component: string) => components.get(component) ?? component
   const worth = new Map(from.start.table.components.map((one) => [one.component, one]))
   return [
     {
@@ -88,10 +88,10 @@ function columnsOf(frame: LimitsFrame, words: Words): TableColumn<ComponentGain>
       label: said.component,
       kind: 'text',
       width: '45%',
-      value: ({ component }) => name(component),
+      value: ({ component }) => componentName(component),
       show: ({ component }) => (
         <span className={styles.component}>
-          {name(component)}
+          {componentName(component)}
           <small>{fromWords(caps.get(component), frame, words)}</small>
         </span>
       ),
@@ -114,7 +114,7 @@ function columnsOf(frame: LimitsFrame, words: Words): TableColumn<ComponentGain>
       value: ({ cap }) => cap,
       show: ({ component, cap, score }) => (
         <NumberField
-          label={said.capOf(name(component))}
+          label={said.capOf(componentName(component))}
           value={cap}
           decimals={decimals}
           most={(worth.get(component)?.max ?? Number.POSITIVE_INFINITY) - score}
@@ -134,7 +134,7 @@ function columnsOf(frame: LimitsFrame, words: Words): TableColumn<ComponentGain>
         const effort = caps.get(component)?.effort ?? 1
         return (
           <NumberField
-            label={said.effortOf(name(component))}
+            label={said.effortOf(componentName(component))}
             value={effort}
             decimals={2}
             least={0.01}
@@ -148,11 +148,11 @@ function columnsOf(frame: LimitsFrame, words: Words): TableColumn<ComponentGain>
   ]
 }
 
-function fromWords(cap: Cap | undefined, { names, decimals }: LimitsFrame, words: Words): string {
+function fromWords(cap: Cap | undefined, { placeName, decimals }: LimitsFrame, words: Words): string {
   const said = words.reach.limits
   if (cap === undefined || cap.from === 'none') return said.none
   if (cap.made === null) return cap.from === 'given' ? said.given : said.best
   const { place, from, to, before, after } = cap.made
   const number = (value: number) => words.format.number(value, decimals)
-  return said.made(names.get(place) ?? place, from, to, number(before), number(after))
+  return said.made(placeName(place), from, to, number(before), number(after))
 }

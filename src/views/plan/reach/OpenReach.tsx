@@ -8,7 +8,7 @@ import type { ReachProps } from './ReachProps.ts'
 import { TasksFigure } from './TasksFigure.tsx'
 
 /** The bundle, who would have to do it, and the limits it keeps to. */
-export function OpenReach({ from, names, search }: ReachProps) {
+export function OpenReach({ from, placeName, search }: ReachProps) {
   const { place, goal: asked, others, effort, caps } = search
   const goal = Math.min(asked, from.start.table.places.length)
   const found = useMemo(
@@ -22,7 +22,7 @@ export function OpenReach({ from, names, search }: ReachProps) {
       }),
     [from, place, goal, others, effort, caps],
   )
-  const shared = { from, names, search, found }
+  const shared = { from, placeName, search, found }
   return (
     <div className={styles.screen}>
       <div className={styles.bundle}>

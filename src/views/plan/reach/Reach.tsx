@@ -11,7 +11,7 @@ export function Reach() {
   const search = route.useSearch()
   return (
     <PlanPanel goal={(found: PlanAnswer) => <GoalPick found={found} goal={search.goal} />}>
-      {(from, names) => <OpenReach from={from} names={names} search={search} />}
+      {(from, placeName) => <OpenReach from={from} placeName={placeName} search={search} />}
     </PlanPanel>
   )
 }

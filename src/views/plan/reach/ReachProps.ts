@@ -3,6 +3,6 @@ import type { KnownStart } from '../askPlan.ts'
 
 export interface ReachProps {
   from: KnownStart
-  names: ReadonlyMap<string, string>
+  placeName: (place: string) => string
   search: PlanSearch
 }

@@ -6,26 +6,27 @@ import { writeScenario } from '../../../domain/plan/readScenario.ts'
 import { shownDecimals } from '../../../domain/score/shownDecimals.ts'
 import type { Words } from '../../../i18n/vi.ts'
 import { fileName } from '../../../parts/figure/fileName.ts'
+import { componentNames } from '../../../parts/names/componentNames.ts'
 import { Figure } from '../../../ui/Figure.tsx'
 import { StatusMark } from '../../../ui/StatusMark.tsx'
 import { Table } from '../../../ui/Table.tsx'
 import { plainTable, type TableColumn } from '../../../ui/tableColumn.ts'
 import { useWords } from '../../../ui/WordsContext.tsx'
-import { componentNames, planNote } from '../planWords.ts'
+import { planNote } from '../planNote.ts'
 import type { TargetFigureProps } from './GainsFigure.tsx'
 import styles from './Reach.module.css'
 import { gainsOf } from './reachHeadline.ts'
 import { leadKey, type Task, tasksByLead } from './tasksByLead.ts'
 
 /** The gains as tasks per leading unit; whoever is not named by a document is not named as leading. */
-export function TasksFigure({ from, names, search, found }: TargetFigureProps) {
+export function TasksFigure({ from, placeName, search, found }: TargetFigureProps) {
   const words = useWords()
   const said = words.reach.tasks
   const decimals = shownDecimals(from.index)
-  const components = useMemo(() => componentNames(from, words), [from, words])
-  const place = names.get(search.place) ?? search.place
+  const componentName = useMemo(() => componentNames(from.start.meta.components, words), [from, words])
+  const place = placeName(search.place)
   const tasks = useMemo(() => tasksByLead(gainsOf(found), from.leads), [found, from])
-  const columns = columnsOf({ components, decimals, place: search.place, name: place }, words)
+  const columns = columnsOf({ componentName, decimals, place: search.place, name: place }, words)
   const official = tasks.filter((task) => task.official)
   const groups = new Set(official.map(leadKey)).size
   const subtitle = said.subtitle(words.scenarios.mark, place)
@@ -68,11 +69,11 @@ export function TasksFigure({ from, names, search, found }: TargetFigureProps) {
 
 function columnsOf(
   {
-    components,
+    componentName,
     decimals,
     place,
     name,
-  }: { components: ReadonlyMap<string, string>; decimals: number; place: string; name: string },
+  }: { componentName: (component: string) => string; decimals: number; place: string; name: string },
   words: Words,
 ): TableColumn<Task>[] {
   const said = words.reach.tasks
@@ -82,7 +83,7 @@ function columnsOf(
       label: said.task,
       kind: 'text',
       width: '26%',
-      value: ({ component }) => components.get(component) ?? component,
+      value: ({ component }) => componentName(component),
     },
     {
       key: 'gain',

@@ -19,10 +19,7 @@ const gain = (component: string, score: number, by: number, factor: number): Com
 const named = {
   index: 'PCI',
   place: 'Hà Nội',
-  components: new Map([
-    ['A', 'Minh bạch'],
-    ['B', 'Đất đai'],
-  ]),
+  componentName: (component: string) => (component === 'A' ? 'Minh bạch' : 'Đất đai'),
   decimals: 2,
 }
 const found = {

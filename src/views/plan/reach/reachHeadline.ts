@@ -4,7 +4,7 @@ import type { Words } from '../../../i18n/vi.ts'
 export interface ReachNamed {
   index: string
   place: string
-  components: ReadonlyMap<string, string>
+  componentName: (component: string) => string
   decimals: number
 }
 
@@ -13,7 +13,7 @@ const named = 2
 /** The finding in one sentence: what has to be gained, that nothing has, or how far one can come. */
 export function reachHeadline(
   found: ReachAnswer,
-  { index, place, components, decimals }: ReachNamed,
+  { index, place, componentName, decimals }: ReachNamed,
   words: Words,
 ): string {
   const said = words.reach.headline
@@ -24,7 +24,7 @@ export function reachHeadline(
   const parts = gains
     .slice(0, gains.length > named + 1 ? named : gains.length)
     .map(({ component, score, gain }) =>
-      said.gain(components.get(component) ?? component, number(score), number(score + gain)),
+      said.gain(componentName(component), number(score), number(score + gain)),
     )
   const more = gains.length - parts.length
   const what = words.format.list(more > 0 ? [...parts, said.more(more)] : parts)
@@ -34,7 +34,7 @@ export function reachHeadline(
 /** Why: what the rank needs, and what standing still and the gains give. */
 export function reachReason(
   found: ReachAnswer,
-  { components, decimals }: ReachNamed,
+  { componentName, decimals }: ReachNamed,
   words: Words,
 ): string[] {
   const said = words.reach.because
@@ -46,7 +46,7 @@ export function reachReason(
     return [said.reached(number(needed), number(before.total), number(after.total), after.rank), idle]
   }
   const shut = found.gains.filter(({ cap }) => cap <= 0)
-  const tight = shut.map(({ component }) => components.get(component) ?? component)
+  const tight = shut.map(({ component }) => componentName(component))
   return [
     said.beyond(number(needed), number(after.total), number(needed - after.total)),
     ...(tight.length > 0 ? [said.tight(tight)] : []),

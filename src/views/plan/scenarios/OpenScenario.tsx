@@ -12,7 +12,7 @@ import { useDraft } from './useDraft.ts'
 import { WeightSliders } from './WeightSliders.tsx'
 
 /** The open scenario: sliders on one side, totals and ranks at once on the other, kept ones below. */
-export function OpenScenario({ from, names, search }: ScenarioProps) {
+export function OpenScenario({ from, placeName, search }: ScenarioProps) {
   const { place, others } = search
   const draft = useDraft(search)
   const { scenario } = draft
@@ -22,7 +22,7 @@ export function OpenScenario({ from, names, search }: ScenarioProps) {
   // Pictures and tables take longer than a frame: the readout and the sliders go first.
   const later = useDeferredValue(result)
   const settled = useDeferredValue(scenario)
-  const shared = { from, names, search }
+  const shared = { from, placeName, search }
   return (
     <>
       <div className={styles.screen}>

@@ -9,7 +9,7 @@ import { Chart } from '../../../ui/Chart.tsx'
 import { Figure } from '../../../ui/Figure.tsx'
 import { plainTable, type TableColumn } from '../../../ui/tableColumn.ts'
 import { useWords } from '../../../ui/WordsContext.tsx'
-import { planNote } from '../planWords.ts'
+import { planNote } from '../planNote.ts'
 import { ranksAround } from './ranksAround.ts'
 import type { ScenarioProps } from './ScenarioProps.ts'
 import { scenarioHeadline } from './scenarioHeadline.ts'
@@ -25,7 +25,7 @@ const drawn = 13
 /** The places around the followed one, from where they started to where the scenario has them. */
 export const RanksFigure = memo(function RanksFigure({
   from,
-  names,
+  placeName,
   search,
   result,
   idle,
@@ -43,16 +43,16 @@ export const RanksFigure = memo(function RanksFigure({
     () => ({
       rows: ranksAround(result.rows, at, drawn).map((row) => ({
         ...row,
-        name: names.get(row.place) ?? row.place,
+        name: placeName(row.place),
       })),
       followed: place,
       decimals,
       year,
     }),
-    [result, at, names, place, decimals, year],
+    [result, at, placeName, place, decimals, year],
   )
   if (own === undefined || still === undefined) return null
-  const name = names.get(place) ?? place
+  const name = placeName(place)
   const subtitle = said.subtitle(said.mark, from.index.index, year, said.ways[search.others])
   return (
     <Figure
@@ -62,7 +62,7 @@ export const RanksFigure = memo(function RanksFigure({
       )}
       subtitle={scenario.weights.size > 0 ? `${subtitle} · ${said.weightsChanged}` : subtitle}
       note={planNote(from, words)}
-      table={plainTable(columnsOf({ names, year, decimals }, words), result.rows)}
+      table={plainTable(columnsOf({ placeName, year, decimals }, words), result.rows)}
       fileName={fileName(['kich-ban', from.index.index, from.year, place, 'hang'])}
     >
       <Chart
@@ -76,13 +76,13 @@ export const RanksFigure = memo(function RanksFigure({
 })
 
 function columnsOf(
-  { names, year, decimals }: { names: ReadonlyMap<string, string>; year: number; decimals: number },
+  { placeName, year, decimals }: { placeName: (place: string) => string; year: number; decimals: number },
   words: Words,
 ): TableColumn<ScenarioPlace>[] {
   const said = words.scenarios.column
   return [
     { key: 'rank', label: said.rank, kind: 'number', value: ({ rank }) => rank },
-    { key: 'place', label: said.place, kind: 'text', value: ({ place }) => names.get(place) ?? place },
+    { key: 'place', label: said.place, kind: 'text', value: ({ place }) => placeName(place) },
     { key: 'total', label: said.total, kind: 'number', value: ({ total }) => total, decimals },
     {
       key: 'start_rank',

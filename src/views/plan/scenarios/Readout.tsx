@@ -13,7 +13,7 @@ export interface ReadoutProps extends ScenarioProps {
 }
 
 /** Rank and total of the followed place, with whom it stands between; follows a slider without delay. */
-export function Readout({ from, names, search, result, idle, ownWeights }: ReadoutProps) {
+export function Readout({ from, placeName, search, result, idle, ownWeights }: ReadoutProps) {
   const words = useWords()
   const said = words.scenarios.live
   const decimals = from.index.decimals
@@ -54,13 +54,7 @@ export function Readout({ from, names, search, result, idle, ownWeights }: Reado
       </p>
       <ol className={styles.around}>
         {around.map((row) => (
-          <Neighbour
-            key={row.place}
-            row={row}
-            own={own}
-            name={names.get(row.place) ?? row.place}
-            decimals={decimals}
-          />
+          <Neighbour key={row.place} row={row} own={own} name={placeName(row.place)} decimals={decimals} />
         ))}
       </ol>
     </section>

@@ -7,5 +7,9 @@ const route = getRouteApi('/plan')
 /** What if: scores and weights supposed, and what becomes of every place's total and rank. */
 export function Scenarios() {
   const search = route.useSearch()
-  return <PlanPanel>{(from, names) => <OpenScenario from={from} names={names} search={search} />}</PlanPanel>
+  return (
+    <PlanPanel>
+      {(from, placeName) => <OpenScenario from={from} placeName={placeName} search={search} />}
+    </PlanPanel>
+  )
 }

@@ -6,9 +6,9 @@ import { nothingSupposed, weightsOf } from '../../../domain/plan/scenario.ts'
 import { type LinearTable, scoresOf } from '../../../domain/score/linearTable.ts'
 import { shownDecimals } from '../../../domain/score/shownDecimals.ts'
 import { collate } from '../../../i18n/collate.ts'
+import { componentNames } from '../../../parts/names/componentNames.ts'
 import { Pick } from '../../../ui/Pick.tsx'
 import { useWords } from '../../../ui/WordsContext.tsx'
-import { componentNames } from '../planWords.ts'
 import { isNothing } from './changed.ts'
 import type { ScenarioProps } from './ScenarioProps.ts'
 import styles from './Scenarios.module.css'
@@ -24,26 +24,26 @@ export interface ScoreSlidersProps extends ScenarioProps {
 }
 
 /** A slider and a number for every component of one place, which may be any. */
-export function ScoreSliders({ from, names, search, moved, draft }: ScoreSlidersProps) {
+export function ScoreSliders({ from, placeName, search, moved, draft }: ScoreSlidersProps) {
   const words = useWords()
   const said = words.scenarios.sliders
   const navigate = route.useNavigate()
   const edited = moved.places.includes(search.edit ?? '') ? (search.edit ?? search.place) : search.place
   const marks = useMemo(() => marksOf(moved, edited), [moved, edited])
-  const components = useMemo(() => componentNames(from, words), [from, words])
+  const componentName = useMemo(() => componentNames(from.start.meta.components, words), [from, words])
   const weights = useMemo(() => weightsOf(moved), [moved])
   const own = draft.scenario.scores.get(edited)
   const start = useMemo(() => scoresOf(moved, edited), [moved, edited])
   const alsoChanged = [...draft.scenario.scores.keys()].filter((place) => place !== edited)
   return (
-    <section className={styles.sliders} aria-label={`${said.title} ${names.get(edited) ?? edited}`}>
+    <section className={styles.sliders} aria-label={`${said.title} ${placeName(edited)}`}>
       <h2 className={styles.heading}>
         {said.title}{' '}
         <Pick
           label={said.edit}
           value={edited}
           options={moved.places
-            .map((place) => ({ value: place, label: names.get(place) ?? place }))
+            .map((place) => ({ value: place, label: placeName(place) }))
             .sort((a, b) => collate(a.label, b.label))}
           onChange={(place) =>
             navigate({
@@ -64,7 +64,7 @@ export function ScoreSliders({ from, names, search, moved, draft }: ScoreSliders
             key={`${edited} ${component}`}
             place={edited}
             component={component}
-            name={components.get(component) ?? component}
+            name={componentName(component)}
             weight={weights?.[c] ?? null}
             value={Math.min(own?.get(component) ?? start[c] ?? 0, max ?? Number.POSITIVE_INFINITY)}
             start={start[c] ?? 0}
@@ -82,8 +82,7 @@ export function ScoreSliders({ from, names, search, moved, draft }: ScoreSliders
         ))}
       </div>
       <p className={styles.note}>
-        {said.note}{' '}
-        {alsoChanged.length > 0 ? said.changedPlaces(alsoChanged.map((one) => names.get(one) ?? one)) : null}
+        {said.note} {alsoChanged.length > 0 ? said.changedPlaces(alsoChanged.map(placeName)) : null}
       </p>
       {draft.tooLong ? <p role="alert">{said.tooLong}</p> : null}
     </section>

@@ -3,12 +3,13 @@ import type { Scenario } from '../../../domain/plan/scenario.ts'
 import { shownDecimals } from '../../../domain/score/shownDecimals.ts'
 import type { Words } from '../../../i18n/vi.ts'
 import { fileName } from '../../../parts/figure/fileName.ts'
+import { componentNames } from '../../../parts/names/componentNames.ts'
 import { Figure } from '../../../ui/Figure.tsx'
 import { Table } from '../../../ui/Table.tsx'
 import { plainTable, type TableColumn } from '../../../ui/tableColumn.ts'
 import { useWords } from '../../../ui/WordsContext.tsx'
 import type { KnownStart } from '../askPlan.ts'
-import { componentNames, planNote } from '../planWords.ts'
+import { planNote } from '../planNote.ts'
 import { type BesideColumn, besideColumns } from './besideColumns.ts'
 import type { ScenarioProps } from './ScenarioProps.ts'
 
@@ -21,7 +22,7 @@ interface BesideRow {
 /** Scenarios side by side: rank, total and every component of the followed place. */
 export const SideBySide = memo(function SideBySide({
   from,
-  names,
+  placeName,
   search,
   scenario,
 }: ScenarioProps & { scenario: Scenario }) {
@@ -51,7 +52,7 @@ export const SideBySide = memo(function SideBySide({
       }),
     ),
   ]
-  const place = names.get(search.place) ?? search.place
+  const place = placeName(search.place)
   return (
     <Figure
       headline={supposed.length > 1 && best ? said.beside.headline(best.name, best.rank) : said.beside.one}
@@ -76,6 +77,8 @@ function rowsOf(from: KnownStart, words: Words): BesideRow[] {
   const decimals = shownDecimals(from.index)
   const { beside, waysShort } = words.scenarios
   const { format } = words
+  const { components } = from.start.meta
+  const componentName = componentNames(components, words)
   return [
     { key: 'rank', label: beside.rank, of: ({ rank }) => ({ text: format.rank(rank) }) },
     {
@@ -96,10 +99,10 @@ function rowsOf(from: KnownStart, words: Words): BesideRow[] {
         supposed: ownWeights,
       }),
     },
-    ...[...componentNames(from, words)].map(
-      ([component, name]): BesideRow => ({
+    ...components.map(
+      ({ component }): BesideRow => ({
         key: component,
-        label: name,
+        label: componentName(component),
         of: ({ scores, supposed }) => ({
           text: format.number(scores.get(component) ?? null, decimals),
           supposed: supposed.has(component),

@@ -1,9 +1,9 @@
 import { memo, useMemo } from 'react'
 import { type Scenario, weightsOf } from '../../../domain/plan/scenario.ts'
 import type { LinearTable } from '../../../domain/score/linearTable.ts'
+import { componentNames } from '../../../parts/names/componentNames.ts'
 import { useWords } from '../../../ui/WordsContext.tsx'
 import { NumberField } from '../NumberField.tsx'
-import { componentNames } from '../planWords.ts'
 import { withWeight } from './changed.ts'
 import type { ScenarioProps } from './ScenarioProps.ts'
 import styles from './Scenarios.module.css'
@@ -25,7 +25,7 @@ export const WeightSliders = memo(function WeightSliders(props: WeightSlidersPro
   const said = words.scenarios.weights
   const official = useMemo(() => weightsOf(table), [table])
   const inUse = weightsOf({ components: used })
-  const names = useMemo(() => componentNames(from, words), [from, words])
+  const componentName = useMemo(() => componentNames(from.start.meta.components, words), [from, words])
   if (official === null) return null
   return (
     <details className={styles.weights} open={weights.size > 0 || undefined}>
@@ -35,7 +35,7 @@ export const WeightSliders = memo(function WeightSliders(props: WeightSlidersPro
         {table.components.map(({ component }, c) => {
           const standard = (official[c] ?? 0) * 100
           const value = weights.get(component) ?? standard
-          const name = names.get(component) ?? component
+          const name = componentName(component)
           const changed = weights.has(component)
           const to = (weight: number | null) => (scenario: Scenario) =>
             withWeight(scenario, component, weight)
