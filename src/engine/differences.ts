@@ -30,7 +30,7 @@ export async function differentContents(
   const found: Difference[] = []
   for (const { files, bytes, hash } of stated.filter(isIn(paths))) {
     const size = files.reduce((sum, file) => sum + contents.size(file), 0)
-    const file = nameOf(name, files)
+    const file = fileOrTable(name, files)
     const [, digits] = /^sha256:([0-9a-f]{8,64})$/i.exec(hash ?? '') ?? []
     if (bytes !== undefined && bytes !== size) {
       found.push({ file, what: 'bytes', described: bytes, read: size })
@@ -53,7 +53,7 @@ export function differentRows(
   return stated.filter(isIn(paths)).flatMap(({ files, rows: described }): Difference[] => {
     const read = files.reduce((sum, file) => sum + (rows.get(file) ?? 0), 0)
     if (described === undefined || described === read) return []
-    return [{ file: nameOf(name, files), what: 'rows', described, read }]
+    return [{ file: fileOrTable(name, files), what: 'rows', described, read }]
   })
 }
 
@@ -72,7 +72,7 @@ function isIn(paths: readonly string[]) {
   return ({ files }: Stated) => files.every((file) => paths.includes(file))
 }
 
-function nameOf(table: Table, files: readonly string[]): string {
+function fileOrTable(table: Table, files: readonly string[]): string {
   const [file = table] = files
   return files.length === 1 ? file : table
 }

@@ -21,7 +21,11 @@ export function componentOf({ supplements }: Inputs, file: string, code: string)
 }
 
 /** The names of a component, as its file of frameworks gives them. */
-export function nameOf({ facts, supplements }: Inputs, file: string, component: string): ComponentName {
+export function componentName(
+  { facts, supplements }: Inputs,
+  file: string,
+  component: string,
+): ComponentName {
   const row = found(
     supplements
       .readFacts('component_codes.csv')

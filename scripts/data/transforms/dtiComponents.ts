@@ -2,7 +2,7 @@ import type { PackageRow } from '../../../src/engine/validate/PackageRow.ts'
 import type { FactRow } from '../facts.ts'
 import type { Inputs } from '../inputs.ts'
 import { load } from '../inputs.ts'
-import { componentOf, nameOf } from './componentNames.ts'
+import { componentName, componentOf } from './componentNames.ts'
 
 const file = 'frameworks/papi-dti.csv'
 const scoredOnly: Record<string, string[]> = {
@@ -43,7 +43,7 @@ function pillar(inputs: Inputs, fact: FactRow, component: string, edition: strin
     parent: 'DTI',
     level_vi: 'trụ cột',
     name_vi: fact.get('name_vi'),
-    name_en: nameOf(inputs, file, component).name_en,
+    name_en: componentName(inputs, file, component).name_en,
     max: 1,
   }
 }

@@ -3,7 +3,7 @@ import type { PackageRow } from '../../../src/engine/validate/PackageRow.ts'
 import type { FactRow } from '../facts.ts'
 import type { Inputs } from '../inputs.ts'
 import { load } from '../inputs.ts'
-import { nameOf } from './componentNames.ts'
+import { componentName } from './componentNames.ts'
 import { typedEditions } from './typedEditions.ts'
 
 const framework = 'frameworks/par-index-2022.csv'
@@ -39,7 +39,7 @@ function treeComponent(inputs: Inputs, row: FactRow): PackageRow {
   const { facts, supplements } = inputs
   const edition = row.get('edition') ?? ''
   const component = row.get('component') ?? ''
-  const { fact, ...names } = nameOf(inputs, framework, component)
+  const { fact, ...names } = componentName(inputs, framework, component)
   if (fact) facts.used(fact)
   const points = facts
     .readFacts('frameworks/par-areas.csv')

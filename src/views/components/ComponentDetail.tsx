@@ -1,6 +1,6 @@
 import type { BreakdownRow } from '../../answers/breakdown/breakdownRows.ts'
 import type { Shown } from '../../parts/figure/figureNote.ts'
-import { nameOf } from '../../parts/names/componentName.ts'
+import { componentName } from '../../parts/names/componentName.ts'
 import type { ComponentsSearch } from '../../state/search.ts'
 import { useWords } from '../../ui/WordsContext.tsx'
 import { BehindComponent } from './BehindComponent.tsx'
@@ -19,7 +19,7 @@ export interface ComponentDetailProps {
 export function ComponentDetail({ shown, chosen, search, onChoose }: ComponentDetailProps) {
   const { data } = shown
   const words = useWords()
-  const name = chosen.parent === null ? words.components.whole : nameOf(chosen, data.rows, words)
+  const name = chosen.parent === null ? words.components.whole : componentName(chosen, data.rows, words)
   return (
     <section aria-label={name}>
       {chosen.parent === null ? null : (

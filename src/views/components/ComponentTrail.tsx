@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router'
 import type { Breakdown } from '../../answers/breakdown/breakdown.ts'
 import type { BreakdownRow } from '../../answers/breakdown/breakdownRows.ts'
 import { UnitLink } from '../../parts/links/UnitLink.tsx'
-import { nameOf } from '../../parts/names/componentName.ts'
+import { componentName } from '../../parts/names/componentName.ts'
 import { Breadcrumb } from '../../ui/Breadcrumb.tsx'
 import { StatusMark } from '../../ui/StatusMark.tsx'
 import { useWords } from '../../ui/WordsContext.tsx'
@@ -19,7 +19,7 @@ export function ComponentTrail({ data, chosen }: { data: Breakdown; chosen: Brea
   const leads = behind?.today?.units.filter(({ role }) => role === 'lead') ?? []
   const title = `${data.index.index} ${data.year}`
   const steps = path.map((row, i) => {
-    const name = row.parent === null ? title : nameOf(row, data.rows, words)
+    const name = row.parent === null ? title : componentName(row, data.rows, words)
     const component = row.parent === null ? undefined : row.component
     const last = i === path.length - 1 && leads.length === 0
     const content = last ? (

@@ -7,7 +7,7 @@ import { shownDecimals } from '../../domain/score/shownDecimals.ts'
 import type { Words } from '../../i18n/vi.ts'
 import { amongPeers, figureNote, type Shown } from '../../parts/figure/figureNote.ts'
 import { fileName } from '../../parts/figure/fileName.ts'
-import { nameOf } from '../../parts/names/componentName.ts'
+import { componentName } from '../../parts/names/componentName.ts'
 import { leadOf, leadsByMaximum, ownDistance } from '../../parts/names/leadOf.ts'
 import { Chart } from '../../ui/Chart.tsx'
 import type { ChartChoice } from '../../ui/ChartProps.ts'
@@ -61,7 +61,7 @@ function ToMedian({ shown, chosen, rows, onSelect }: PartsProps) {
           ? null
           : row.score - row.peerBest
       const best = own === null || toBest === null ? null : own - toBest
-      return { code: row.component, name: nameOf(row, data.rows, words), own, best }
+      return { code: row.component, name: componentName(row, data.rows, words), own, best }
     })
     return { place, rows: dots, decimals }
   }, [rows, data, words, inPoints, place, decimals])
@@ -107,7 +107,7 @@ function ToMaximum({ shown, chosen, rows, onSelect }: PartsProps) {
     const bars = rows.map(
       (row): PointsRow => ({
         code: row.component,
-        name: nameOf(row, data.rows, words),
+        name: componentName(row, data.rows, words),
         attained: row.points,
         lost: row.lost,
         median: behindBy(row.points, row.toMedian),
@@ -121,7 +121,7 @@ function ToMaximum({ shown, chosen, rows, onSelect }: PartsProps) {
   const share = first?.lost != null && chosen.lost ? first.lost / chosen.lost : null
   const headline =
     first && share !== null
-      ? said.distanceHeadline.max(nameOf(first, data.rows, words), words.format.percent(share, 0), of)
+      ? said.distanceHeadline.max(componentName(first, data.rows, words), words.format.percent(share, 0), of)
       : said.distanceHeadline.max1(of)
   return (
     <Figure
@@ -152,7 +152,7 @@ function behindBy(points: number | null, distance: number | null): number | null
 }
 
 function titleOf(data: Breakdown, chosen: BreakdownRow, words: Words): string {
-  return chosen.parent === null ? data.index.index : nameOf(chosen, data.rows, words)
+  return chosen.parent === null ? data.index.index : componentName(chosen, data.rows, words)
 }
 
 function heightOf(rows: readonly unknown[]): number {

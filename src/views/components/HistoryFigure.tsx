@@ -8,7 +8,7 @@ import { breakReason } from '../../i18n/breakReason.ts'
 import type { Words } from '../../i18n/vi.ts'
 import { figureNote, type Shown } from '../../parts/figure/figureNote.ts'
 import { fileName } from '../../parts/figure/fileName.ts'
-import { nameOf } from '../../parts/names/componentName.ts'
+import { componentName } from '../../parts/names/componentName.ts'
 import { Answered } from '../../ui/Answered.tsx'
 import { Chart } from '../../ui/Chart.tsx'
 import { Figure } from '../../ui/Figure.tsx'
@@ -74,7 +74,7 @@ function History({ shown, chosen, measure, history }: HistoryFigureProps & { his
   )
   const from = points[0]?.year ?? data.year
   const to = points.at(-1)?.year ?? data.year
-  const name = chosen.parent === null ? data.index.index : nameOf(chosen, data.rows, words)
+  const name = chosen.parent === null ? data.index.index : componentName(chosen, data.rows, words)
   const breaks = history.breaks.filter(({ year }) => year > from && year <= to)
   return (
     <Figure

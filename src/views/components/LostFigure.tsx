@@ -6,7 +6,7 @@ import type { Words } from '../../i18n/vi.ts'
 import { figureNote, type Shown } from '../../parts/figure/figureNote.ts'
 import { fileName } from '../../parts/figure/fileName.ts'
 import { UnitLink } from '../../parts/links/UnitLink.tsx'
-import { nameOf } from '../../parts/names/componentName.ts'
+import { componentName } from '../../parts/names/componentName.ts'
 import { writeVia } from '../../state/via.ts'
 import { Figure } from '../../ui/Figure.tsx'
 import { Table } from '../../ui/Table.tsx'
@@ -104,7 +104,7 @@ function namesOf(components: readonly string[], data: Breakdown, words: Words): 
   const all = rows.length === data.rows.filter((row) => row.depth === 1).length && rows.length > 3
   return all
     ? words.components.attribution.allComponents
-    : rows.map((row) => nameOf(row, data.rows, words)).join('; ')
+    : rows.map((row) => componentName(row, data.rows, words)).join('; ')
 }
 
 const keyOf = ({ to, units }: Attribution) => [to, ...units].join(' ')

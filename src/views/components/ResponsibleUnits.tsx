@@ -2,7 +2,7 @@ import type { Breakdown } from '../../answers/breakdown/breakdown.ts'
 import type { BreakdownRow } from '../../answers/breakdown/breakdownRows.ts'
 import type { Responsible } from '../../answers/lists/responsible.ts'
 import { UnitLink } from '../../parts/links/UnitLink.tsx'
-import { nameOf } from '../../parts/names/componentName.ts'
+import { componentName } from '../../parts/names/componentName.ts'
 import { StatusMark } from '../../ui/StatusMark.tsx'
 import { useWords } from '../../ui/WordsContext.tsx'
 import type { Assigned, Behind } from './askBehind.ts'
@@ -53,7 +53,7 @@ function Group({
       <h4>
         {title}
         {named && named.component !== chosen.component
-          ? ` · ${said.byParent(nameOf(named, data.rows, words))}`
+          ? ` · ${said.byParent(componentName(named, data.rows, words))}`
           : null}
       </h4>
       {relied.length > 0 ? <UnitList units={relied} via={via} /> : null}

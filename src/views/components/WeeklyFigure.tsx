@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import type { Breakdown } from '../../answers/breakdown/breakdown.ts'
 import type { BreakdownRow } from '../../answers/breakdown/breakdownRows.ts'
 import { fileName } from '../../parts/figure/fileName.ts'
-import { nameOf } from '../../parts/names/componentName.ts'
+import { componentName } from '../../parts/names/componentName.ts'
 import { useDataPart } from '../../ui/DatabaseContext.tsx'
 import { Figure } from '../../ui/Figure.tsx'
 import { Table } from '../../ui/Table.tsx'
@@ -35,7 +35,7 @@ export function WeeklyFigure({ data, chosen, behind }: WeeklyFigureProps) {
   const { rows, weeks } = behind.indicators
   if (chosen.parent === null) return <p className={styles.quiet}>{said.chooseOne(rows.length)}</p>
   const last = weeks.at(-1)
-  const name = chosen.parent === null ? data.index.index : nameOf(chosen, data.rows, words)
+  const name = chosen.parent === null ? data.index.index : componentName(chosen, data.rows, words)
   return (
     <Figure
       level={3}

@@ -1,6 +1,6 @@
 import type { BreakdownRow } from '../../answers/breakdown/breakdownRows.ts'
 import { shownDecimals } from '../../domain/score/shownDecimals.ts'
-import { nameOf } from '../../parts/names/componentName.ts'
+import { componentName } from '../../parts/names/componentName.ts'
 import { Change } from '../../ui/Change.tsx'
 import type { TableColumn } from '../../ui/tableColumn.ts'
 import type { ColumnContext } from './ColumnContext.ts'
@@ -31,7 +31,7 @@ function nameColumn({ data, words, open, onToggle }: ColumnContext): TableColumn
     show: (row) => (
       <ComponentName
         row={row}
-        name={row.parent === null ? words.components.whole : nameOf(row, data.rows, words)}
+        name={row.parent === null ? words.components.whole : componentName(row, data.rows, words)}
         hasChildren={data.rows.some((one) => one.parent === row.component)}
         deep={data.rows.some((one) => one.depth > 1)}
         open={open.has(row.component)}

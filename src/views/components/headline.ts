@@ -3,7 +3,7 @@ import type { BreakdownRow } from '../../answers/breakdown/breakdownRows.ts'
 import type { Band } from '../../answers/lists/indexList.ts'
 import { shownDecimals } from '../../domain/score/shownDecimals.ts'
 import type { Words } from '../../i18n/vi.ts'
-import { nameOf } from '../../parts/names/componentName.ts'
+import { componentName } from '../../parts/names/componentName.ts'
 import { leadsByMaximum, ownDistance } from '../../parts/names/leadOf.ts'
 
 export interface HeadlineContext {
@@ -45,7 +45,7 @@ export function rankOf(root: BreakdownRow | undefined, words: Words): string {
 
 function findings(data: Breakdown, parts: readonly BreakdownRow[], words: Words): string[] {
   const said = words.components.headline
-  const name = (row: BreakdownRow) => nameOf(row, parts, words)
+  const name = (row: BreakdownRow) => componentName(row, parts, words)
   const known = parts.filter((row) => row.score !== null)
   if (known.length === 0) return [said.none]
   const few = known.length < parts.length ? [said.few(known.length, parts.length)] : []

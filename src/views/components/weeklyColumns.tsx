@@ -5,7 +5,7 @@ import type { ComponentIndicator } from '../../answers/breakdown/componentIndica
 import { city } from '../../answers/lists/responsible.ts'
 import type { Words } from '../../i18n/vi.ts'
 import { UnitLink } from '../../parts/links/UnitLink.tsx'
-import { nameOf } from '../../parts/names/componentName.ts'
+import { componentName } from '../../parts/names/componentName.ts'
 import { SimulatedMark } from '../../ui/SimulatedMark.tsx'
 import { Sparkline } from '../../ui/Sparkline.tsx'
 import type { Status } from '../../ui/StatusMark.tsx'
@@ -28,7 +28,7 @@ export interface WeeklyContext {
 export function weeklyColumns(context: WeeklyContext): TableColumn<ComponentIndicator>[] {
   const { behind, words } = context
   const said = words.components.detail
-  const nameOfUnit = (unit: string) => {
+  const leadName = (unit: string) => {
     const found = leadOf(unit, behind)
     return found ? words.format.name(found) : said.ofCity
   }
@@ -38,7 +38,7 @@ export function weeklyColumns(context: WeeklyContext): TableColumn<ComponentIndi
       label: said.indicators,
       kind: 'text',
       sortable: false,
-      value: ({ definition, unit }) => `${words.format.name(definition)} · ${nameOfUnit(unit)}`,
+      value: ({ definition, unit }) => `${words.format.name(definition)} · ${leadName(unit)}`,
       show: (row) => <Speaking row={row} context={context} />,
     },
     {
@@ -66,7 +66,7 @@ export function weeklyColumns(context: WeeklyContext): TableColumn<ComponentIndi
           values={values}
           target={definition.target}
           width={68}
-          label={said.weekly(words.format.name(definition), nameOfUnit(unit))}
+          label={said.weekly(words.format.name(definition), leadName(unit))}
         />
       ),
     },
@@ -119,7 +119,7 @@ function Speaking({ row: { proxy, definition, unit }, context }: SpeakingProps) 
       <span className={styles.second}>
         {said.speaksFor(
           words.format.percent(proxy.share, 0),
-          elsewhere ? nameOf(component, data.rows, words) : null,
+          elsewhere ? componentName(component, data.rows, words) : null,
         )}{' '}
         <StatusMark status={proxy.status as Status} />
       </span>

@@ -29,12 +29,12 @@ export function StatedSources() {
       show: ({ source }) => <Address text={source ?? said.unsaid} />,
     },
     { key: 'figures', label: words.columns.rows, kind: 'number', value: ({ figures }) => figures },
-    { key: 'table', label: words.columns.table, kind: 'text', value: ({ table }) => nameOf(table, words) },
+    { key: 'table', label: words.columns.table, kind: 'text', value: ({ table }) => tableName(table, words) },
   ]
   return (
     <Answered answer={answer} what={words.tabs.sources.toLowerCase()} height={240}>
       {(all) => {
-        const rows = all.filter((row) => holds(find, [row.source, row.table, nameOf(row.table, words)]))
+        const rows = all.filter((row) => holds(find, [row.source, row.table, tableName(row.table, words)]))
         return (
           <Figure
             headline={said.headline(rows.length)}
@@ -60,7 +60,7 @@ export function StatedSources() {
   )
 }
 
-function nameOf(table: string, words: ReturnType<typeof useWords>['data']): string {
+function tableName(table: string, words: ReturnType<typeof useWords>['data']): string {
   const names: Readonly<Record<string, string>> = words.report.tables
   return names[table] ?? table
 }

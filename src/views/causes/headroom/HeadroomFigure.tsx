@@ -5,7 +5,7 @@ import { type HeadroomBar, headroomBars } from '../../../charts/headroomBars.ts'
 import { shownDecimals } from '../../../domain/score/shownDecimals.ts'
 import { figureNote, type Shown } from '../../../parts/figure/figureNote.ts'
 import { fileName } from '../../../parts/figure/fileName.ts'
-import { nameOf } from '../../../parts/names/componentName.ts'
+import { componentName } from '../../../parts/names/componentName.ts'
 import { Chart } from '../../../ui/Chart.tsx'
 import { Figure } from '../../../ui/Figure.tsx'
 import type { PlainTable } from '../../../ui/tableColumn.ts'
@@ -35,7 +35,7 @@ export function HeadroomFigure({ shown, room, gains, gain }: HeadroomFigureProps
         const left = row.score === null || row.max === null ? null : row.max - row.score
         return {
           code: row.component,
-          name: nameOf(row, all, words),
+          name: componentName(row, all, words),
           gain: size(one),
           toMaximum: room.inPoints ? row.lost : left,
           made: record,

@@ -4,7 +4,7 @@ import type { GainChoice, HeadroomGains } from '../../../answers/headroom/headro
 import { shownDecimals } from '../../../domain/score/shownDecimals.ts'
 import { figureNote, type Shown } from '../../../parts/figure/figureNote.ts'
 import { fileName } from '../../../parts/figure/fileName.ts'
-import { nameOf } from '../../../parts/names/componentName.ts'
+import { componentName } from '../../../parts/names/componentName.ts'
 import { writeKeyedNumbers } from '../../../state/keyedNumbers.ts'
 import { Figure } from '../../../ui/Figure.tsx'
 import { StatusMark } from '../../../ui/StatusMark.tsx'
@@ -49,7 +49,7 @@ export function HeadroomTable({ shown, room, gains, gain, placeName }: HeadroomT
     },
   })
   const name = ({ row }: HeadroomGains['rows'][number]) =>
-    nameOf(
+    componentName(
       row,
       room.components.map((one) => one.row),
       words,

@@ -7,7 +7,7 @@ import type { Words } from '../../../i18n/vi.ts'
 import { figureNote, type Shown } from '../../../parts/figure/figureNote.ts'
 import { fileName } from '../../../parts/figure/fileName.ts'
 import { UnitLink } from '../../../parts/links/UnitLink.tsx'
-import { nameOf } from '../../../parts/names/componentName.ts'
+import { componentName } from '../../../parts/names/componentName.ts'
 import { writeVia } from '../../../state/via.ts'
 import { Figure } from '../../../ui/Figure.tsx'
 import { Table } from '../../../ui/Table.tsx'
@@ -85,7 +85,9 @@ function unitColumns(room: Headroom, words: Words, decimals: number): TableColum
   }
   const namesOf = ({ components }: Attribution) => {
     const named = all.filter(({ component }) => components.includes(component))
-    return named.length === all.length ? said.all : named.map((row) => nameOf(row, all, words)).join('; ')
+    return named.length === all.length
+      ? said.all
+      : named.map((row) => componentName(row, all, words)).join('; ')
   }
   return [
     {

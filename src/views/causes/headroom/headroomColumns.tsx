@@ -3,7 +3,7 @@ import type { GainChoice, HeadroomGain } from '../../../answers/headroom/headroo
 import { gained } from '../../../domain/headroom/gainRecord.ts'
 import { partDecimals, shownDecimals } from '../../../domain/score/shownDecimals.ts'
 import type { Words } from '../../../i18n/vi.ts'
-import { nameOf } from '../../../parts/names/componentName.ts'
+import { componentName } from '../../../parts/names/componentName.ts'
 import { Sparkline } from '../../../ui/Sparkline.tsx'
 import type { TableColumn } from '../../../ui/tableColumn.ts'
 import { EffortInput } from './EffortInput.tsx'
@@ -31,7 +31,7 @@ export function headroomColumns({
   const all = room.components.map(({ row }) => row)
   const decimals = shownDecimals(room.data.index)
   const own = partDecimals(room.data.index)
-  const name = ({ row }: HeadroomGain) => nameOf(row, all, words)
+  const name = ({ row }: HeadroomGain) => componentName(row, all, words)
   const marks = ({ exhausted, slips }: HeadroomGain) => [
     ...(exhausted ? [said.mark[exhausted]] : []),
     ...(slips ? [said.mark.slips] : []),

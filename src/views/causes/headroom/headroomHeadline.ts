@@ -3,7 +3,7 @@ import type { GainChoice, HeadroomGain, HeadroomGains } from '../../../answers/h
 import { city } from '../../../answers/lists/responsible.ts'
 import { shownDecimals } from '../../../domain/score/shownDecimals.ts'
 import type { Words } from '../../../i18n/vi.ts'
-import { nameOf } from '../../../parts/names/componentName.ts'
+import { componentName } from '../../../parts/names/componentName.ts'
 
 /** How much room there is, where most of it lies, and which gain has been made most often before. */
 export function headroomHeadline(
@@ -17,7 +17,7 @@ export function headroomHeadline(
   const start = `${data.place === city.place ? subject : words.components.headline.of(words.format.name(data), subject)}: `
   const decimals = shownDecimals(data.index)
   const all = components.map(({ row }) => row)
-  const name = ({ row }: HeadroomGain) => nameOf(row, all, words)
+  const name = ({ row }: HeadroomGain) => componentName(row, all, words)
   const number = (value: number) => words.format.number(value, decimals)
   const left = data.rows[0]?.lost ?? null
   if (rows.every(({ gain }) => gain === null)) return start + said.nothing

@@ -82,7 +82,7 @@ export function UnitHeat({ looked, search, go }: { looked: Looked; search: Indic
             subtitle={said.subtitle(
               said.measures[measure],
               kind,
-              words.format.name(nameOfParent(looked, parent)),
+              words.format.name(unitAbove(looked, parent)),
               spoken,
             )}
             note={{
@@ -133,6 +133,6 @@ export function UnitHeat({ looked, search, go }: { looked: Looked; search: Indic
   )
 }
 
-function nameOfParent({ units, unit }: Looked, parent: string) {
+function unitAbove({ units, unit }: Looked, parent: string) {
   return units.find((one) => one.unit === parent) ?? unit
 }

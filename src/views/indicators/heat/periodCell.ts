@@ -2,7 +2,7 @@ import type { HeatRow, IndicatorHeat } from '../../../answers/indicators/indicat
 import type { Words } from '../../../i18n/vi.ts'
 import type { Arranged } from './arrange.ts'
 import type { HeatAt } from './HeatGridProps.ts'
-import { nameOf } from './nameOf.ts'
+import { rowName } from './rowName.ts'
 
 /** One cell of a heat table in words: unit, period, value with counts, distance to the target. */
 export function periodCell(
@@ -31,5 +31,5 @@ export function periodCell(
       : cell.denominator === null
         ? value(cell.value, measure)
         : `${value(cell.value, measure)} (${counts(cell.numerator, cell.denominator)})`
-  return heat.cell(nameOf(at.row, at.isSum, words), words.format.period(period.period), figure, rest)
+  return heat.cell(rowName(at.row, at.isSum, words), words.format.period(period.period), figure, rest)
 }

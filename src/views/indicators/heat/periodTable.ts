@@ -4,7 +4,7 @@ import type { Words } from '../../../i18n/vi.ts'
 import type { PlainTable, TableColumn } from '../../../ui/tableColumn.ts'
 import { plainTable } from '../../../ui/tableColumn.ts'
 import type { Arranged } from './arrange.ts'
-import { nameOf } from './nameOf.ts'
+import { rowName } from './rowName.ts'
 
 /** A heat table as its picture takes it. */
 export function heatTableOf(
@@ -24,7 +24,7 @@ export function heatTableOf(
     })),
     rows: arranged.map(({ row, isSum }) => ({
       unit: row.unit.unit,
-      name: nameOf(row, isSum, words),
+      name: rowName(row, isSum, words),
       isSum,
       cells: row.cells,
     })),
@@ -50,7 +50,7 @@ export function heatPlainTable(
   })
   const columns: TableColumn<Arranged<HeatRow>>[] = [
     { key: 'code', label: heat.code, kind: 'text', value: ({ row }) => row.unit.unit },
-    { key: 'unit', label: heat.unit, kind: 'text', value: ({ row, isSum }) => nameOf(row, isSum, words) },
+    { key: 'unit', label: heat.unit, kind: 'text', value: ({ row, isSum }) => rowName(row, isSum, words) },
     ...periods.map(
       ({ period }, i): TableColumn<Arranged<HeatRow>> => ({
         key: period,

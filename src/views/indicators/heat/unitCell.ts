@@ -2,7 +2,7 @@ import type { UnitHeat, UnitHeatCell, UnitHeatRow } from '../../../answers/indic
 import type { Words } from '../../../i18n/vi.ts'
 import type { Arranged } from './arrange.ts'
 import type { HeatAt } from './HeatGridProps.ts'
-import { nameOf } from './nameOf.ts'
+import { rowName } from './rowName.ts'
 import { mattersText } from './unitTable.ts'
 
 /** One cell of the table of units and indicators in words, or what a unit was made of. */
@@ -14,7 +14,7 @@ export function unitCell(
   const found = arranged[at.row]
   if (!found) return ''
   const { row, isSum } = found
-  const name = nameOf(row, isSum, words)
+  const name = rowName(row, isSum, words)
   const definition = heat.definitions[at.column - 1]
   const cell = row.cells[at.column - 1]
   if (at.column < 1 || !definition || !cell) {

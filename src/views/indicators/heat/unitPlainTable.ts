@@ -2,8 +2,8 @@ import type { UnitHeat, UnitHeatCell, UnitHeatRow } from '../../../answers/indic
 import type { Words } from '../../../i18n/vi.ts'
 import { type PlainTable, plainTable, type TableColumn } from '../../../ui/tableColumn.ts'
 import type { Arranged } from './arrange.ts'
-import { nameOf } from './nameOf.ts'
 import { mattering } from './order.ts'
+import { rowName } from './rowName.ts'
 
 type Row = Arranged<UnitHeatRow>
 
@@ -34,7 +34,7 @@ export function unitPlainTable(
   const hasDistricts = arranged.some(({ row }) => row.former !== null)
   const columns: TableColumn<Row>[] = [
     text('code', code, ({ row }) => row.unit.unit),
-    text('unit', unit, ({ row, isSum }) => nameOf(row, isSum, words)),
+    text('unit', unit, ({ row, isSum }) => rowName(row, isSum, words)),
     ...(hasDistricts
       ? [
           text('district', plain.district, ({ row }) => row.former && words.format.name(row.former.district)),

@@ -4,8 +4,8 @@ import { type HeatStep, heatScale } from '../../../charts/heatScale.ts'
 import type { TintedCell, TintedTable, TintKey, TintStep } from '../../../charts/tintedTable.ts'
 import type { Words } from '../../../i18n/vi.ts'
 import type { Arranged } from './arrange.ts'
-import { nameOf } from './nameOf.ts'
 import { mattering } from './order.ts'
+import { rowName } from './rowName.ts'
 import { shortName, subjectOf } from './subjects.ts'
 
 /** Upper ends of the first four steps of residuals, in standard deviations. */
@@ -34,7 +34,7 @@ export function unitTable(
     ],
     rows: arranged.map(({ row, isSum }) => ({
       key: row.unit.unit,
-      name: nameOf(row, isSum, words),
+      name: rowName(row, isSum, words),
       isSum,
       cells: [
         { text: mattersText(row.cells, measure, words), step: 'reached' },
