@@ -445,6 +445,13 @@ export const broken: readonly Broken[] = [
     { says: [...where('dossiers', 3, 'received'), '2035-01-05'] },
   ),
   row('a negative pause', 'dossiers', 1, { paused: -5 }),
+  row(
+    'a case finished on a day before it was received',
+    'dossiers',
+    0,
+    { finished: '2026-11-01T09:00:00' },
+    { both: true, says: [...where('dossiers', 2, 'finished'), '2026-11-01', '2026-11-02'] },
+  ),
   row('an unknown type of case', 'dossiers', 1, { type: 'hồ sơ' }),
   row(
     'a NUL in the code of a case',

@@ -1,5 +1,6 @@
 import type { Table } from '../contract.ts'
 import { columnRules, unknownRule } from './columnRules.ts'
+import { finishedEarly } from './finishedEarly.ts'
 import { measurementRules } from './measurementRules.ts'
 import type { Rule, TableRules } from './Rule.ts'
 import { scoreRules } from './scoreRules.ts'
@@ -53,6 +54,7 @@ const beyond = (column: string, low: number, high: string, code: Rule['code']): 
 /** What `received`, `due` and the rest of a case may be, seen from the data's date. */
 const caseRules: readonly Rule[] = [
   { code: 'paused-negative', column: 'paused', wrong: 'r.paused < 0' },
+  finishedEarly,
   {
     code: 'due-early',
     column: 'due',

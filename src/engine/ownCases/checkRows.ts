@@ -1,3 +1,4 @@
+import { finishedEarly } from '../check/finishedEarly.ts'
 import { contract } from '../contract.ts'
 import { dataError, type Fault } from '../DataError.ts'
 import type { Execute } from '../Execute.ts'
@@ -34,10 +35,10 @@ const rules: readonly RowRule[] = [
     }),
   ),
   {
-    code: 'dates-crossed',
-    column: 'finished',
+    code: finishedEarly.code,
+    column: finishedEarly.column,
     other: 'received',
-    isWrong: 'CAST(finished AS DATE) < CAST(received AS DATE)',
+    isWrong: finishedEarly.wrong,
   },
   ...['paused', 'satisfaction'].map(
     (column): RowRule => ({
@@ -61,12 +62,12 @@ export async function checkRows(
     ({ column, other }) => columns.includes(column) && (other === undefined || columns.includes(other)),
   )
   const wrong = asked.map(({ isWrong }) => `(${isWrong})`).join(' OR ')
-  const [first] = await execute(`SELECT min(position) AS i FROM case_rows WHERE ${wrong}`)
+  const [first] = await execute(`SELECT min(position) AS i FROM case_rows AS r WHERE ${wrong}`)
   if (typeof first?.i !== 'number') return
   for (const { code, column, other, isWrong, detail } of asked) {
     const [row] = await execute(
       `SELECT CAST(${sqlName(column)} AS VARCHAR) AS x, ${other ? `CAST(${other} AS VARCHAR)` : 'NULL'} AS y
-       FROM case_rows WHERE position = ${first.i} AND (${isWrong})`,
+       FROM case_rows AS r WHERE position = ${first.i} AND (${isWrong})`,
     )
     if (row === undefined) continue
     throw dataError({
