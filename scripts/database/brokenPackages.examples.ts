@@ -472,6 +472,13 @@ export const broken: readonly Broken[] = [
     tables: set('dossiers', 1, { due: '2026-11-01T17:00:00' }),
   },
   row('a step of an unknown unit', 'steps', 0, { unit: 'S.Z' }),
+  row('a step of an unknown case', 'steps', 0, { dossier: 'D9' }, { both: true }),
+  {
+    title: 'a step of a case that is left out',
+    says: [...where('dossiers', 2, 'unit'), ...where('steps', 2, 'dossier'), 'D1'],
+    tables: set('dossiers', 0, { unit: 'S.Z' }),
+    without: all(drop('dossiers', 0), drop('steps', 0)),
+  },
   row('a step of no order', 'steps', 0, { order: null }),
   // Structures
   tree('a second root', 4, { parent: null }, ['dòng 6', '“parent”', 'hơn một gốc', 'X kỳ 2021']),

@@ -1,5 +1,6 @@
-import { type Checking, remember } from './check/Checking.ts'
+import { type Checking, forgetRows, remember } from './check/Checking.ts'
 import { checkMeasurements } from './check/checkMeasurements.ts'
+import { checkSteps } from './check/checkSteps.ts'
 import { checkTable } from './check/checkTable.ts'
 import { cleanTexts } from './check/cleanTexts.ts'
 import { type FileRows, takeOut } from './check/faultyRows.ts'
@@ -46,7 +47,11 @@ export async function loadTable(
   { more = false, cut = [], after = [], checking, whole = false }: HowToLoad = {},
 ): Promise<LoadReport | undefined> {
   const start = performance.now()
-  if (!more) await execute(createTable(table))
+  const makeEmpty = async () => {
+    await execute(createTable(table))
+    if (checking) forgetRows(checking, table)
+  }
+  if (!more) await makeEmpty()
   try {
     const report = resource && (await readFiles(execute, { resource, read, cut, checking, whole }))
     if (table === 'units') await execute(unitPaths)
@@ -54,7 +59,7 @@ export async function loadTable(
     if (summedTables.includes(table)) for (const sql of unitSums.split(';')) await execute(sql)
     return report && { ...report, milliseconds: performance.now() - start }
   } catch (error) {
-    await execute(createTable(table))
+    await makeEmpty()
     throw error
   }
 }
@@ -132,6 +137,10 @@ async function readFiles(
     } else
       faults.push(...(await checkTable(execute, { table, files, checking, where: `r.rowid >= ${first}` })))
     checking.present.add(table)
+    // On an earlier day cases are gone that steps still name.
+    if (cut.length === 0 && (table === 'dossiers' || table === 'steps')) {
+      faults.push(...(await checkSteps(execute, checking, { table, files })))
+    }
   }
   await fillBlanks(execute, table)
   const { rows } = faults.length + cut.length > 0 ? await countRows(execute, table) : before

@@ -14,6 +14,11 @@ export function limitsOf(path: string): Map<string, string> {
   )
 }
 
+/** The part that a file lies in, to be asked for in another table. */
+export function partOf(path: string): Limits {
+  return Object.fromEntries([...limitsOf(path)].map(([key, value]) => [key, [value]]))
+}
+
 /** Whether a file may hold rows of the parts asked for: a key that is not asked for, or that it lacks, excludes nothing. */
 export function touches(path: string, limits: Limits = {}): boolean {
   const own = limitsOf(path)

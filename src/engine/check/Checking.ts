@@ -1,5 +1,6 @@
 import type { Table } from '../contract.ts'
 import type { Fault } from '../DataError.ts'
+import type { DataPackage } from '../dataPackage.ts'
 import type { FileRows } from './faultyRows.ts'
 
 /** What the checks of one opened package know so far. */
@@ -12,10 +13,33 @@ export interface Checking {
   refused: Fault[]
   /** Where the rows of measurements came from: they are looked at later than the rest. */
   measured: FileRows[]
+  cases: CaseFiles
 }
 
-export function startChecking({ asOf }: { asOf?: string | undefined }): Checking {
-  return { asOf: asOf ?? null, present: new Set(), refused: [], measured: [] }
+/** What is read of cases, and of steps that wait for theirs. */
+export interface CaseFiles {
+  /** All files of cases. */
+  files: readonly string[]
+  read: Set<string>
+  /** Where the rows of steps came from: they are looked at when all files in which their cases may lie are read. */
+  steps: FileRows[]
+}
+
+export function startChecking({ asOf, resources }: Pick<DataPackage, 'asOf' | 'resources'>): Checking {
+  const files = resources.find(({ name }) => name === 'dossiers')?.paths ?? []
+  return {
+    asOf: asOf ?? null,
+    present: new Set(),
+    refused: [],
+    measured: [],
+    cases: { files, read: new Set(), steps: [] },
+  }
+}
+
+/** Of a table that is made anew no row is known. */
+export function forgetRows({ cases }: Checking, table: Table): void {
+  if (table === 'dossiers') cases.read.clear()
+  if (table === 'steps') cases.steps = []
 }
 
 /** One table that is looked at. */

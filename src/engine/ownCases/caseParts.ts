@@ -2,7 +2,7 @@ import type { CaseRules } from '../../derive/caseRules.ts'
 import type { Table } from '../contract.ts'
 import type { Resource } from '../dataPackage.ts'
 import type { LoadReport } from '../LoadReport.ts'
-import { limitsOf } from '../packageParts.ts'
+import { limitsOf, partOf } from '../packageParts.ts'
 import type { WasmReader } from '../readInWasm.ts'
 import { sqlName, sqlString } from '../sqlText.ts'
 import type { DuckDb } from '../startDuckDb.ts'
@@ -37,8 +37,7 @@ export function caseReaders(parts: CaseParts): ReadonlyMap<Table, ReadParts> {
       'steps',
       async (resource, more, tell) => {
         for (const path of resource.paths) {
-          const limits = Object.fromEntries([...limitsOf(path)].map(([key, value]) => [key, [value]]))
-          await parts.loader().load('dossiers', limits)
+          await parts.loader().load('dossiers', partOf(path))
         }
         const where = `dossier IN (SELECT dossier FROM dossiers WHERE ${statesOf(resource, parts)})`
         return readParts(parts, { resource, more, tell, where })
