@@ -53,6 +53,7 @@ export type FaultCode =
   | 'count-negative'
   | 'days-crossed'
   | 'period-unread'
+  | 'days-overlap'
   | 'date-after'
   | 'date-apart'
   | 'paused-negative'

@@ -6,18 +6,25 @@ import { tableColumns } from '../tableColumns.ts'
 import { type Checked, remember } from './Checking.ts'
 import { checkStructure, takeRefused } from './checkStructure.ts'
 import { type FoundRows, takeOut } from './faultyRows.ts'
+import { overlappingDays, sharedDays } from './overlappingDays.ts'
 import type { Rule } from './Rule.ts'
 import { tableRules } from './tableRules.ts'
 
 /**
- * Takes the rows at fault out of a table and names them: keys that are there twice, then what breaks a rule,
- * then what a structure at fault takes with it.
+ * Takes the rows at fault out of a table and names them: keys that are there twice, then what breaks a rule and
+ * days that are measured twice, then what a structure at fault takes with it.
  */
 export async function checkTable(execute: Execute, checked: Checked): Promise<Fault[]> {
   await takeRefused(execute, checked)
+  const repeats = await mayRepeat(execute, checked)
   const faults = [
-    ...(await takeOut(execute, checked, await twice(execute, checked))),
+    ...(await takeOut(execute, checked, repeats ? twice(checked) : [])),
     ...(await brokenRules(execute, checked)),
+    ...(await takeOut(
+      execute,
+      checked,
+      repeats && checked.table === 'measurements' ? overlappingDays(checked) : [],
+    )),
   ]
   remember(checked.checking, faults)
   const structure = await checkStructure(execute, checked)
@@ -26,16 +33,20 @@ export async function checkTable(execute: Execute, checked: Checked): Promise<Fa
   return [...faults, ...structure]
 }
 
-/** Rows of one key: all of them where they differ, all but the first where they are the same. */
-async function twice(execute: Execute, { table, where = 'true' }: Checked): Promise<FoundRows[]> {
-  const key: readonly string[] = contract[table].key
-  const keys = key.map((name) => `r.${sqlName(name)}`).join(', ')
+const keysOf = (table: Table) => contract[table].key.map((name) => `r.${sqlName(name)}`).join(', ')
+
+/** Whether rows have one key, or measure one day: asked once for both, which takes half the time. */
+async function mayRepeat(execute: Execute, { table, where = 'true' }: Checked): Promise<boolean> {
+  const groups = table === 'measurements' ? sharedDays : `${keysOf(table)} HAVING count(*) > 1`
   const [found] = await execute(
-    `SELECT count(*) AS n FROM (
-       SELECT 1 FROM ${sqlName(table)} AS r WHERE ${where} GROUP BY ${keys} HAVING count(*) > 1
-     )`,
+    `SELECT count(*) AS n FROM (SELECT 1 FROM ${sqlName(table)} AS r WHERE ${where} GROUP BY ${groups})`,
   )
-  if (Number(found?.n) === 0) return []
+  return Number(found?.n) > 0
+}
+
+/** Rows of one key: all of them where they differ, all but the first where they are the same. */
+function twice({ table, where = 'true' }: Checked): FoundRows[] {
+  const keys = keysOf(table)
   const cells = tableColumns(table).map(([name]) => `r.${sqlName(name)}`)
   const value = `concat_ws(' / ', ${keys})`
   const groups = `SELECT r.rowid AS position, ${value} AS value,
@@ -45,7 +56,7 @@ async function twice(execute: Execute, { table, where = 'true' }: Checked): Prom
     FROM ${sqlName(table)} AS r WHERE ${where} WINDOW same AS (PARTITION BY ${keys})`
   const rows = (which: string) =>
     `SELECT position, value, CAST(NULL AS VARCHAR) AS detail FROM (${groups}) WHERE n > 1 AND ${which}`
-  const column = key.join(', ')
+  const column = contract[table].key.join(', ')
   return [
     { code: 'key-twice', column, sql: rows('alike < n') },
     { code: 'row-twice', column, sql: rows('alike = n AND position > first') },

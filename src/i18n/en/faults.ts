@@ -90,6 +90,8 @@ export const faults: Record<keyof typeof vi, FaultSentence> = {
     `${value} days from ${detail} do not lie within a week, a month and one side of the 14th. Split the row, or correct date, days.`,
   'period-unread': (value) =>
     `the row measures a whole period (${value} days), which cannot be read yet. Write figures by day or by week.`,
+  'days-overlap': (value, detail) =>
+    `the row ${value} measures days that the row ${detail} measures too; which is right is not known, and none counts. Keep one, or correct date, days.`,
   'date-after': (value, detail) =>
     `${value} is after the data's date ${detail}. Correct it, or “asOf” in datapackage.json.`,
   'date-apart': (value, detail) =>

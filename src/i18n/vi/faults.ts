@@ -94,6 +94,8 @@ export const faults = {
     `${value} ngày từ ${detail} không nằm trọn trong một tuần, một tháng và một phía của ngày 14. Hãy tách dòng, hoặc sửa date, days.`,
   'period-unread': (value) =>
     `dòng đo cả kỳ (${value} ngày), chưa đọc được. Hãy ghi số của từng ngày hoặc từng tuần.`,
+  'days-overlap': (value, detail) =>
+    `dòng ${value} đo trùng ngày với dòng ${detail}, không rõ dòng nào đúng nên không dùng dòng nào. Hãy giữ một dòng, hoặc sửa date, days.`,
   'date-after': (value, detail) =>
     `${value} sau ngày số liệu ${detail}. Hãy sửa ngày, hoặc “asOf” trong datapackage.json.`,
   'date-apart': (value, detail) =>
