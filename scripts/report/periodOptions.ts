@@ -1,5 +1,6 @@
 import { dataDate } from '../../src/answers/data/dataDate.ts'
 import { calendars, grains } from '../../src/domain/indicator/period.ts'
+import { refused } from '../../src/domain/refused.ts'
 import type { Database } from '../../src/engine/Database.ts'
 import { oneOf } from './oneOf.ts'
 import type { Context, OptionValues } from './Question.ts'
@@ -21,7 +22,7 @@ export const periodOptions = {
 export async function readPeriods(database: Database, options: OptionValues, { today }: Context) {
   const { unit = 'HN', children = false, calendar = 'civil' } = options
   const [from, to] = [String(options.from), String(options.to)]
-  if (from > to) throw new RangeError(`--from ${from} is after --to ${to}`)
+  if (from > to) throw refused(['span reversed', from, to])
   return {
     grain: oneOf('grain', grains, options.grain),
     calendar: oneOf('calendar', calendars, calendar),

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Cell } from '../../src/engine/Database.ts'
 import { writePackage } from '../database/writePackage.ts'
 import { runHere } from '../testing/runHere.ts'
-import { main, parse } from './report.ts'
+import { main } from './report.ts'
 
 const root = path.resolve(import.meta.dirname, '../..')
 
@@ -190,7 +190,8 @@ describe('on a package of its own', () => {
 
   test('answers what it does not know with a message on standard error and exit code 2', async () => {
     const { stdout, stderr, status } = command('breakdown', '--index', 'X', '--year', '2025', '--place', '77')
-    expect([stdout, stderr, status]).toEqual(['', 'unknown place: 77\n', 2])
+    const said = 'không có địa phương “77”. Hãy dùng mã trong bảng places.\n'
+    expect([stdout, stderr, status]).toEqual(['', said, 2])
     expect((await report('ranking', '--index', 'X', '--year', '2025', '--draws', '7')).status).toBe(2)
   })
 })
@@ -211,15 +212,40 @@ test('a folder without a data package ends with exit code 1, for the question wa
   expect(stderr).toContain('datapackage.json')
 })
 
+const asked = ['ranking', '--index', 'X', '--year', '2021']
+
 test.each([
-  { args: [], says: 'unknown question: (none)' },
-  { args: ['rank'], says: 'unknown question: rank; known: ranking' },
-  { args: ['ranking', '--year', '2021'], says: 'ranking needs --index' },
-  { args: ['ranking', '--index', '', '--year', '2021'], says: '--index is empty' },
-  { args: ['ranking', '--index', 'X', '--year', '2021', '--format', 'xml'], says: 'unknown format: xml' },
-  { args: ['ranking', '--index', 'X', '--year', '2021', '--today', '2026-02-30'], says: 'not a date' },
-  { args: ['ranking', '--index', 'X', '--year', '2021', '--place', '01'], says: "Unknown option '--place'" },
-  { args: ['ranking', 'PCI', '--index', 'X', '--year', '2021'], says: 'PCI' },
-])('$args is refused: $says', ({ args, says }) => {
-  expect(() => parse(args)).toThrow(says)
+  { args: [], vi: 'chưa nêu câu hỏi', en: 'no question was asked' },
+  { args: ['rank'], vi: 'không có câu hỏi “rank”', en: 'there is no question “rank”. Use one of: ranking' },
+  { args: ['ranking', '--year', '2021'], vi: 'ranking cần --index', en: 'ranking needs --index' },
+  { args: ['ranking', '--index', '', '--year', '2021'], vi: '--index đang trống', en: '--index is empty' },
+  { args: [...asked, '--index', 'Y'], vi: '--index được ghi hai lần', en: '--index is there twice' },
+  { args: [...asked, '--component'], vi: '--component thiếu giá trị', en: '--component lacks its value' },
+  { args: [...asked, '--component', '--format'], vi: '--component thiếu giá trị', en: '--component lacks' },
+  {
+    args: [...asked, '--format', 'xml'],
+    vi: '--format không nhận “xml”',
+    en: '--format does not take “xml”',
+  },
+  { args: [...asked, '--today', '2026-02-30'], vi: '“2026-02-30” không phải một ngày', en: 'is no date' },
+  { args: [...asked, '--place', '01'], vi: 'không có tuỳ chọn --place', en: 'there is no option --place' },
+  { args: [...asked, '--constructor'], vi: 'không có tuỳ chọn --constructor', en: 'no option --constructor' },
+  { args: ['alerts', '--week', '2026-W46', '--children=no'], vi: 'không nhận giá trị', en: 'takes no value' },
+  {
+    args: ['ranking', 'PCI', '--year', '2021'],
+    vi: '“PCI” không thuộc tuỳ chọn nào',
+    en: '“PCI” belongs to',
+  },
+  { args: ['ranking', '--index', 'Z', '--year', '2021'], vi: 'không có chỉ số “Z”', en: 'no index “Z”' },
+  { args: ['ranking', '--index', 'X', '--year', '21'], vi: '“21” không phải một năm', en: 'is no year' },
+])('$args is refused in the language asked for, $en', async ({ args, vi, en }) => {
+  const [inVietnamese, inEnglish] = [await report(...args), await report(...args, '--lang', 'en')]
+  expect([inVietnamese.stdout, inVietnamese.status, inEnglish.status]).toEqual(['', 2, 2])
+  expect(inVietnamese.stderr).toContain(vi)
+  expect(inEnglish.stderr).toContain(en)
+})
+
+test('an unknown language is refused in Vietnamese', async () => {
+  const { stderr, status } = await report(...asked, '--lang', 'fr')
+  expect([status, stderr]).toEqual([2, '--lang không nhận “fr”. Hãy dùng một trong: vi, en.\n'])
 })

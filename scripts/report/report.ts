@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { parseArgs } from 'node:util'
+import { refused } from '../../src/domain/refused.ts'
 import { dataError, isDataError } from '../../src/engine/DataError.ts'
 import { describeFault } from '../../src/i18n/describeFault.ts'
 import { en } from '../../src/i18n/en.ts'
@@ -8,8 +9,10 @@ import { type OpenPackage, openPackage } from '../database/openPackage.ts'
 import { csv } from './csv.ts'
 import { dataFault } from './dataFault.ts'
 import { defaultData } from './defaultData.ts'
+import { oneOf } from './oneOf.ts'
 import type { OptionValues, Printed, Question } from './Question.ts'
 import { questions } from './questions.ts'
+import { refusalText } from './refusalText.ts'
 
 const shared = {
   data: { type: 'string' },
@@ -33,48 +36,72 @@ interface Asked {
  * question that is not valid ends with exit code 2, data that lack what it needs with 1.
  */
 export async function main(args: string[]): Promise<void> {
-  let lang: 'vi' | 'en' = 'vi'
+  const words = wordsOf(args)
   try {
     const asked = parse(args)
-    lang = asked.words.language
     const rows = await withPackage(asked, (database) => answer(asked, database))
     process.stdout.write(asked.format === 'csv' ? csv(asked.question.columns, rows) : json(rows))
   } catch (error) {
     if (!(error instanceof Error)) throw error
-    process.stderr.write(`${isDataError(error) ? describeFault(error.fault, lang) : error.message}\n`)
-    process.exitCode = isInvalid(error) ? 2 : 1
+    process.stderr.write(
+      `${isDataError(error) ? describeFault(error.fault, words.language) : refusalText(error, words)}\n`,
+    )
+    process.exitCode = error instanceof RangeError ? 2 : 1
   }
 }
 
-/** @throws RangeError or parseArgs' own error for what the report does not know */
+/** @throws RangeError for what the report does not know */
 export function parse(args: readonly string[]): Asked {
   const [name, ...rest] = args
   const question = questions.find((one) => one.name === name)
   if (question === undefined) {
     const names = questions.map((one) => one.name).join(', ')
-    throw new RangeError(`unknown question: ${name ?? '(none)'}; known: ${names}`)
+    throw refused(['unknown question', name === undefined || name.startsWith('-') ? '' : name, names])
   }
-  const { values, tokens } = parseArgs({
-    args: rest,
-    options: { ...shared, ...question.options },
-    strict: true,
-    tokens: true,
-  })
+  const known = { ...shared, ...question.options }
+  const { values, tokens } = parseArgs({ args: rest, options: known, strict: false, tokens: true })
+  for (const token of tokens) checkToken(token, known)
   const { data, format = 'json', today, lang = 'vi', ...options }: OptionValues = values
   const named = tokens.flatMap((token) => (token.kind === 'option' ? [token.name] : []))
   const twice = named.find((name, i) => named.indexOf(name) !== i)
-  if (twice !== undefined) throw new RangeError(`--${twice} is there twice`)
+  if (twice !== undefined) throw refused(['option twice', twice])
   for (const option of question.required) {
-    if (options[option] === undefined) throw new RangeError(`${question.name} needs --${option}`)
+    if (options[option] === undefined) throw refused(['missing option', question.name, option])
   }
   for (const [option, value] of Object.entries(values)) {
-    if (value === '') throw new RangeError(`--${option} is empty`)
+    if (value === '') throw refused(['empty option', option])
   }
-  if (format !== 'json' && format !== 'csv')
-    throw new RangeError(`unknown format: ${format}; known: json, csv`)
-  if (lang !== 'vi' && lang !== 'en') throw new RangeError(`unknown language: ${lang}; known: vi, en`)
-  const words = lang === 'vi' ? vi : en
-  return { question, options, format, words, data: textOf(data), today: dateOf(textOf(today)) }
+  return {
+    question,
+    options,
+    format: oneOf('format', ['json', 'csv'], format),
+    words: oneOf('lang', ['vi', 'en'], lang) === 'vi' ? vi : en,
+    data: textOf(data),
+    today: dateOf(textOf(today)),
+  }
+}
+
+/** Of what is said on standard error, also where the rest of the question cannot be read. */
+function wordsOf(args: readonly string[]): Words {
+  const isEnglish = args.some(
+    (text, i) => text === '--lang=en' || (text === 'en' && args[i - 1] === '--lang'),
+  )
+  return isEnglish ? en : vi
+}
+
+type Token = NonNullable<ReturnType<typeof parseArgs>['tokens']>[number]
+
+/** @throws RangeError for what is no option of the question, or has no value of its own */
+function checkToken(token: Token, known: Question['options']): void {
+  if (token.kind === 'positional') throw refused(['argument too many', token.value])
+  if (token.kind !== 'option') return
+  const { name, value, inlineValue } = token
+  const option = Object.hasOwn(known, name) ? known[name] : undefined
+  if (option === undefined) throw refused(['unknown option', name, Object.keys(known).join(', ')])
+  if (option.type === 'boolean' && value !== undefined) throw refused(['option with value', name])
+  const isNext = !inlineValue && value?.startsWith('--')
+  if (option.type === 'string' && (value === undefined || isNext))
+    throw refused(['option without value', name])
 }
 
 /**
@@ -137,16 +164,11 @@ function dateOf(text: string | undefined): string | null {
   if (text === undefined) return null
   const date = /^\d{4}-\d{2}-\d{2}$/.test(text) ? new Date(`${text}T00:00:00Z`) : new Date(Number.NaN)
   if (Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== text) {
-    throw new RangeError(`not a date (YYYY-MM-DD): ${text}`)
+    throw refused(['not a date', text])
   }
   return text
 }
 
 function textOf(value: string | boolean | undefined): string | undefined {
   return typeof value === 'string' ? value : undefined
-}
-
-function isInvalid(error: Error): boolean {
-  const code = 'code' in error ? String(error.code) : ''
-  return error instanceof RangeError || code.startsWith('ERR_PARSE_ARGS')
 }

@@ -1,5 +1,6 @@
+import { refused } from '../../src/domain/refused.ts'
 /** @throws RangeError unless the text is a year of four digits */
 export function yearOption(text: string): number {
-  if (!/^\d{4}$/.test(text)) throw new RangeError(`not a year (YYYY): ${text}`)
+  if (!/^\d{4}$/.test(text)) throw refused(['not a year', text])
   return Number(text)
 }

@@ -4,6 +4,7 @@ import { foundOf, pointsOf } from '../../../src/answers/signals/foundOf.ts'
 import type { Signal } from '../../../src/answers/signals/Signal.ts'
 import { signals } from '../../../src/answers/signals/signals.ts'
 import { isComplete, periodNamed } from '../../../src/domain/indicator/period.ts'
+import { refused } from '../../../src/domain/refused.ts'
 import type { Question } from '../Question.ts'
 import { withoutNoise } from '../withoutNoise.ts'
 
@@ -50,6 +51,6 @@ function rowsOf(signal: Signal) {
 
 /** @throws RangeError unless the text is an ISO week */
 function weekOption(text: string) {
-  if (!/^\d{4}-W\d{2}$/.test(text)) throw new RangeError(`not a week (YYYY-Www): ${text}`)
+  if (!/^\d{4}-W\d{2}$/.test(text)) throw refused(['not a week', text])
   return periodNamed(text, 'civil')
 }

@@ -130,7 +130,7 @@ test('a place of which nothing is known has no rows; an unknown place or tree is
   expect(await rowsOf('PCI', '1999', '01')).toEqual([])
   expect(await rowsOf('PCI', '2021', '01', 'main')).toHaveLength(11)
   await expect(rowsOf('PCI', '2021', '00')).rejects.toThrow('unknown place: 00')
-  await expect(rowsOf('PCI', '2021', '01', 'areas')).rejects.toThrow('unknown tree of PCI: areas')
+  await expect(rowsOf('PCI', '2021', '01', 'areas')).rejects.toThrow('unknown tree: areas; PCI')
 })
 
 function sum(values: readonly (number | null)[]): number {

@@ -1,4 +1,6 @@
 import { interval } from '../../../src/answers/interval/interval.ts'
+import { refused } from '../../../src/domain/refused.ts'
+import type { Words } from '../../../src/i18n/vi.ts'
 import type { Question } from '../Question.ts'
 import { yearOption } from '../yearOption.ts'
 
@@ -13,7 +15,7 @@ export const intervalQuestion: Question = {
   },
   required: ['index', 'year'],
   columns: ['place', 'rank', 'low', 'median', 'high'],
-  async answer(database, { index, year, draws = '10000', seed = '1', spread = '0.25' }, { warn }) {
+  async answer(database, { index, year, draws = '10000', seed = '1', spread = '0.25' }, { words, warn }) {
     const request = {
       index: String(index),
       year: yearOption(String(year)),
@@ -22,7 +24,7 @@ export const intervalQuestion: Question = {
       spread: share('spread', String(spread)),
     }
     const { tables, rows } = await interval(database, request)
-    if (tables.drawn === null) warn(whyNone(request, tables.year))
+    if (tables.drawn === null) warn(whyNone(request, tables.year, words))
     return rows.map((row) => ({ ...row }))
   },
 }
@@ -30,26 +32,21 @@ export const intervalQuestion: Question = {
 function wholeNumber(option: string, text: string, { least, most }: { least: number; most: number }): number {
   const number = /^\d{1,10}$/.test(text) ? Number(text) : Number.NaN
   if (!(number >= least && number <= most)) {
-    throw new RangeError(`--${option} must be a whole number from ${least} to ${most}: ${text}`)
+    throw refused(['number outside', option, text, String(least), String(most)])
   }
   return number
 }
 
 function share(option: string, text: string): number {
   const number = /^(\d+(\.\d*)?|\.\d+)$/.test(text) ? Number(text) : Number.NaN
-  if (!(number >= 0 && number <= 1)) throw new RangeError(`--${option} must be from 0 to 1: ${text}`)
+  if (!(number >= 0 && number <= 1)) throw refused(['share outside', option, text])
   return number
 }
 
 type Found = Awaited<ReturnType<typeof interval>>['tables']['year']
 
-function whyNone({ index, year }: { index: string; year: number }, found: Found): string {
-  const why = {
-    partial: `the components of ${found?.known ?? 0} of ${found?.placesRanked ?? 'an unknown number of'} ranked places are known`,
-    'no components': 'its total is published without components',
-    'no formula': 'how its components make the total is not published',
-    'no scores': 'no place has a score in every component',
-  }
-  const reason = found === null ? 'nothing is published' : why[found.why ?? 'no scores']
-  return `${index} ${year}: no interval, for ${reason}`
+function whyNone({ index, year }: { index: string; year: number }, found: Found, { report }: Words): string {
+  const why = found === null ? 'nothing' : (found.why ?? 'no scores')
+  const [known, ranked] = [found?.known ?? 0, found?.placesRanked ?? ''].map(String)
+  return report.noInterval(index, year, report.whyNoTotal(why, known, ranked))
 }

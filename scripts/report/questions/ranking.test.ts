@@ -128,7 +128,7 @@ describe('beside the rank', () => {
 test('a year without figures has no rows, a component or index that is not known is refused', async () => {
   expect(await rowsOf('PCI', '1999')).toEqual([])
   expect(await rowsOf('PCI', '2008', 'PCI.IMPLEMENTATION')).toEqual([])
-  await expect(rowsOf('PCI', '2021', 'PCI.X')).rejects.toThrow('unknown component of PCI: PCI.X')
+  await expect(rowsOf('PCI', '2021', 'PCI.X')).rejects.toThrow('unknown component: PCI.X; PCI')
   await expect(rowsOf('XYZ', '2021')).rejects.toThrow('unknown index: XYZ')
   await expect(rowsOf('PCI', '21')).rejects.toThrow('not a year')
 })

@@ -19,7 +19,7 @@ const ask = (options: Record<string, string>) =>
   reachQuestion.answer(database, { ...asked, ...options }, contextExample())
 const report = (options: Record<string, string>) => {
   const args = Object.entries({ ...asked, ...options }).flatMap(([name, value]) => [`--${name}`, value])
-  return runHere(main, 'reach', ...args, '--data', defaultData())
+  return runHere(main, 'reach', ...args, '--data', defaultData(), '--lang', 'en')
 }
 
 describe('report -- reach', () => {
@@ -69,9 +69,9 @@ describe('report -- reach', () => {
 
   test.each([
     [{ rank: '0' }, 'not a rank: 0'],
-    [{ rank: '64' }, 'rank 64 is outside of 1–63'],
-    [{ others: 'up' }, 'unknown way of the others: up'],
-    [{ effort: 'PCI.LAND' }, 'not --effort'],
+    [{ rank: '64' }, 'rank outside: 64; 63'],
+    [{ others: 'up' }, 'unknown word: others; up'],
+    [{ effort: 'PCI.LAND' }, 'not amounts: effort; PCI.LAND'],
     [{ caps: 'PAR.1:1' }, 'unknown component: PAR.1'],
     [{ index: 'XYZ' }, 'unknown index: XYZ'],
     [{ place: '00' }, 'unknown place: 00'],

@@ -1,6 +1,8 @@
 import { reach } from '../../../src/answers/plan/reach.ts'
 import { scenarioStart } from '../../../src/answers/plan/scenarioStart.ts'
 import type { OthersMove } from '../../../src/domain/plan/moveOthers.ts'
+import { refused } from '../../../src/domain/refused.ts'
+import { oneOf } from '../oneOf.ts'
 import type { Question } from '../Question.ts'
 import { withoutNoise } from '../withoutNoise.ts'
 import { yearOption } from '../yearOption.ts'
@@ -40,31 +42,31 @@ export const reachQuestion: Question = {
     'lead',
     'lead_status',
   ],
-  async answer(database, options, { warn: note }) {
+  async answer(database, options, { words, warn }) {
+    const said = words.report.reach
     const asked = { index: String(options.index), place: String(options.place) }
     const goal = rankOption(String(options.rank))
-    const others = othersOption(String(options.others ?? 'median'))
+    const others = oneOf('others', ways, options.others ?? 'median')
     const effort = amountsOption('effort', options.effort)
     const caps = amountsOption('caps', options.caps)
-    const from = await scenarioStart(database, { ...asked, year: yearOption(String(options.year)) })
+    const year = yearOption(String(options.year))
+    const from = await scenarioStart(database, { ...asked, year })
     const { start, leads } = from
     if (start === null || !start.table.places.includes(asked.place)) {
-      const known = start === null ? 'not wholly published' : `published without ${asked.place}`
-      note(`${asked.index} ${from.year} is ${known}: what a rank takes cannot be told`)
+      warn(start === null ? said.partial(asked.index, year) : said.without(asked.index, year, asked.place))
       return []
     }
     const codes = start.table.components.map(({ component }) => component)
     for (const code of [...effort.keys(), ...caps.keys()]) {
-      if (!codes.includes(code))
-        throw new RangeError(`unknown component: ${code}; known: ${codes.join(', ')}`)
+      if (!codes.includes(code)) throw refused(['unknown component', code, asked.index, codes.join(', ')])
     }
     const found = reach({ ...from, start }, { place: asked.place, goal, others, effort, caps })
     if (found.outcome === 'there') {
-      note(`${asked.place} has rank ${found.before.rank} already when the others move so (${others})`)
+      warn(said.there(asked.place, found.before.rank, others))
       return []
     }
     if (found.outcome === 'beyond') {
-      note(`rank ${goal} is beyond these caps: all of them give rank ${found.after.rank}`)
+      warn(said.beyond(goal, found.after.rank))
     }
     const names = new Map(start.meta.components.map((one) => [one.component, one.name_vi]))
     return [...found.gains]
@@ -91,15 +93,8 @@ export const reachQuestion: Question = {
 }
 
 function rankOption(text: string): number {
-  if (!/^[1-9]\d*$/.test(text)) throw new RangeError(`not a rank: ${text}`)
+  if (!/^[1-9]\d*$/.test(text)) throw refused(['not a rank', text])
   return Number(text)
-}
-
-function othersOption(text: string): OthersMove {
-  const found = ways.find((way) => way === text)
-  if (found === undefined)
-    throw new RangeError(`unknown way of the others: ${text}; known: ${ways.join(', ')}`)
-  return found
 }
 
 function amountsOption(name: string, text: string | boolean | undefined): Map<string, number> {
@@ -107,7 +102,7 @@ function amountsOption(name: string, text: string | boolean | undefined): Map<st
   if (text === undefined) return amounts
   for (const part of String(text).split(';')) {
     const [, code, written] = /^([^:]+):(\d+(?:\.\d+)?)$/.exec(part) ?? []
-    if (code === undefined) throw new RangeError(`not --${name} (COMPONENT:NUMBER;…): ${part}`)
+    if (code === undefined) throw refused(['not amounts', name, part])
     amounts.set(code, Number(written))
   }
   return amounts

@@ -1,4 +1,5 @@
 import type { Peers } from '../../domain/rank/peers.ts'
+import { refused } from '../../domain/refused.ts'
 import { type Attribution, attribute } from '../../domain/score/attribute.ts'
 import { editionOf } from '../../domain/score/comparable.ts'
 import { buildTree } from '../../domain/score/componentTree.ts'
@@ -69,7 +70,7 @@ export async function breakdown(
   ])
   if (tree !== undefined && !components.some((one) => one.tree === tree)) {
     const known = [...new Set(components.map((one) => one.tree))].join(', ')
-    throw new RangeError(`unknown tree of ${index}: ${tree}; known: ${known || 'none'}`)
+    throw refused(['unknown tree', tree, index, known])
   }
   const place_system = mainSystem(ofPlace.filter((row) => row.year === year))
   const edition = editionOf(editions, year)

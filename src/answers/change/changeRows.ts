@@ -1,3 +1,4 @@
+import { type Refusal, refused } from '../../domain/refused.ts'
 import type { Comparison } from '../../domain/score/comparable.ts'
 import { compareYears } from '../../domain/score/comparable.ts'
 import type { Database } from '../../engine/Database.ts'
@@ -39,13 +40,13 @@ export async function changeRows(
   const { years, editions } = await linearYears(database, { index }, signal)
   await placeNamed(database, { place, index }, signal)
   const [a, b] = [from, to].map((year) => years.find((one) => one.year === year) ?? null)
-  if (!a || !b) throw new RangeError(`nothing is published of ${index} in ${a ? to : from}`)
+  if (!a || !b) throw refused(['nothing published', index, String(a ? to : from)])
   const comparison = compareYears(editions, a, b)
   if (comparison.verdict === 'refused') return { comparison, gone: [], come: [], rows: [] }
   const said = [a, b].flatMap((year) => whyNot(year, index))
-  if (said.length > 0) throw new RangeError(said.join('; '))
+  if (said.length > 0) throw refused(...said)
   const split = changeSplit({ place, from: a, to: b, years, editions })
-  if (split === null) throw new RangeError(`${place} is not ranked in both ${index} ${from} and ${to}`)
+  if (split === null) throw refused(['not ranked twice', place, index, String(from), String(to)])
   const { score, rank, others, weights, parts, gone, come } = split
   const row = (part: string, score: number | null, rank: number | null): ChangeRow => ({
     ...{ part, score, rank, rank_published_from: null, rank_published_to: null },
@@ -65,16 +66,7 @@ export async function changeRows(
   return { comparison, gone, come, rows }
 }
 
-const causes = {
-  'no components': 'its components are not known',
-  'no formula': 'how its components make the total is not known',
-  'no scores': 'no place has all component scores',
-}
-
-function whyNot({ year, table, why, known, placesRanked }: LinearYear, index: string): string[] {
+function whyNot({ year, table, why, known, placesRanked }: LinearYear, index: string): Refusal[] {
   if (table !== null) return []
-  const few = `${known} of ${placesRanked ?? 'unknown'} places have all component scores`
-  return [
-    `totals of ${index} ${year} cannot be recomputed: ${why === 'partial' || why === null ? few : causes[why]}`,
-  ]
+  return [['total unknown', index, String(year), why ?? 'partial', String(known), String(placesRanked ?? '')]]
 }

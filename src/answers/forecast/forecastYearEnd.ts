@@ -1,6 +1,7 @@
 import { type CountedDays, sumsBetween } from '../../domain/forecast/sumsBetween.ts'
 import { type YearEnd, type YearEndPart, yearEnd } from '../../domain/forecast/yearEnd.ts'
 import { addDays, dayNumber } from '../../domain/indicator/day.ts'
+import { refused } from '../../domain/refused.ts'
 import { editionOf } from '../../domain/score/comparable.ts'
 import { buildTree } from '../../domain/score/componentTree.ts'
 import { measurablePoints } from '../../domain/score/measurablePoints.ts'
@@ -141,7 +142,7 @@ function isVerified(inForce: readonly ComponentMeta[], code: string): boolean {
 }
 
 function nobody(unit: string): never {
-  throw new RangeError(`There is no unit “${unit}”`)
+  throw refused(['unknown unit', unit])
 }
 
 function spanOf(asOf: string) {

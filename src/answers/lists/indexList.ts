@@ -1,3 +1,4 @@
+import { refused } from '../../domain/refused.ts'
 import type { Database } from '../../engine/Database.ts'
 import { bandRows } from '../../queries/bandRows.ts'
 import { editionRows } from '../../queries/editionRows.ts'
@@ -55,7 +56,7 @@ export async function indexNamed(
   const all = await indexList(database, signal)
   const found = all.find((one) => one.index === index)
   if (found === undefined) {
-    throw new RangeError(`unknown index: ${index}; known: ${all.map((one) => one.index).join(', ')}`)
+    throw refused(['unknown index', index, all.map((one) => one.index).join(', ')])
   }
   return found
 }

@@ -1,4 +1,5 @@
 import type { Direction, IndicatorKind } from '../../domain/indicator/indicatorValue.ts'
+import { refused } from '../../domain/refused.ts'
 import type { Database } from '../../engine/Database.ts'
 import { indicatorDefinitions } from '../../queries/indicatorDefinitions.ts'
 import { ask, type RowOf } from '../../queries/query.ts'
@@ -30,6 +31,6 @@ export async function indicatorNamed(
   signal?: AbortSignal,
 ): Promise<IndicatorDefinition> {
   const found = (await indicatorList(database, signal)).find((one) => one.indicator === indicator)
-  if (!found) throw new RangeError(`There is no indicator “${indicator}”`)
+  if (!found) throw refused(['unknown indicator', indicator])
   return found
 }

@@ -1,3 +1,4 @@
+import { refused } from '../../domain/refused.ts'
 import type { Database } from '../../engine/Database.ts'
 import { placeRows } from '../../queries/placeRows.ts'
 import { ask, type RowOf } from '../../queries/query.ts'
@@ -50,6 +51,6 @@ export async function placeNamed(
   const rows = await ask(database, placeRows, {}, signal)
   if (rows.some((row) => row.place === place)) return rows
   const scored = await ask(database, scoredCodes, { index }, signal)
-  if (!scored.some((code) => code.place === place)) throw new RangeError(`unknown place: ${place}`)
+  if (!scored.some((code) => code.place === place)) throw refused(['unknown place', place])
   return rows
 }

@@ -1,3 +1,4 @@
+import { refused } from '../../domain/refused.ts'
 import type { Database } from '../../engine/Database.ts'
 import { ask, type RowOf } from '../../queries/query.ts'
 import { unitLinks } from '../../queries/unitLinks.ts'
@@ -88,6 +89,6 @@ export function isValidIn(unit: Unit, { start, end }: { start: string; end: stri
 /** @throws RangeError for an unknown unit. */
 export function known(units: ReadonlyMap<string, Unit>, unit: string): Unit {
   const found = units.get(unit)
-  if (!found) throw new RangeError(`There is no unit “${unit}”`)
+  if (!found) throw refused(['unknown unit', unit])
   return found
 }

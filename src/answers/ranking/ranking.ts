@@ -1,4 +1,5 @@
 import type { Peers } from '../../domain/rank/peers.ts'
+import { refused } from '../../domain/refused.ts'
 import type { Database } from '../../engine/Database.ts'
 import { ask } from '../../queries/query.ts'
 import { scoredCodes } from '../../queries/scoredCodes.ts'
@@ -75,7 +76,7 @@ export async function ranking(
   ])
   const named = componentNamed(components, component, year)
   if (named === null && component !== index && !scored.some((code) => code.component === component)) {
-    throw new RangeError(`unknown component of ${index}: ${component}`)
+    throw refused(['unknown component', component, index])
   }
   const ofYear = tables.filter((one) => one.year === year).sort((a, b) => Number(b.main) - Number(a.main))
   const table = ofYear.find((one) => one.place_system === (system ?? one.place_system)) ?? null

@@ -1,3 +1,4 @@
+import { refused } from '../refused.ts'
 /**
  * Arithmetic on ISO dates (`2026-11-20`) of the proleptic Gregorian calendar, without time zones: a date is
  * counted as days since 1970-01-01 (algorithm of eras of 400 years, March first).
@@ -50,7 +51,7 @@ export function partsOf(date: string): [year: number, month: number, day: number
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date)
   const [year, month, day] = [Number(match?.[1]), Number(match?.[2]), Number(match?.[3])]
   if (!match || month < 1 || month > 12 || day < 1 || day > daysIn(year, month)) {
-    throw new RangeError(`“${date}” is not a date like 2026-11-20`)
+    throw refused(['not a date', date])
   }
   return [year, month, day]
 }

@@ -165,7 +165,7 @@ describe('what a rank takes', () => {
       effort: 0,
       after: { rank: 1 },
     })
-    expect(() => reachRank({ ...asked, goal: 5 })).toThrow('rank 5 is outside of 1–4')
+    expect(() => reachRank({ ...asked, goal: 5 })).toThrow('rank outside: 5; 4')
     expect(() => reachRank({ ...asked, goal: 1, place: 'Z' })).toThrow('Z')
   })
 })

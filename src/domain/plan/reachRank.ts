@@ -1,4 +1,5 @@
 import { nineDecimals } from '../nineDecimals.ts'
+import { refused } from '../refused.ts'
 import { type LinearTable, scoresOf } from '../score/linearTable.ts'
 import { cheapestBundle } from './cheapestBundle.ts'
 import { applyScenario, type Standing, standings } from './scenario.ts'
@@ -56,7 +57,7 @@ export interface Reach {
  */
 export function reachRank({ table, place, goal, limits, step }: ReachAsked): Reach {
   if (!Number.isInteger(goal) || goal < 1 || goal > table.places.length) {
-    throw new RangeError(`rank ${goal} is outside of 1–${table.places.length}`)
+    throw refused(['rank outside', String(goal), String(table.places.length)])
   }
   if (!(step > 0)) throw new RangeError(`not a step: ${step}`)
   const own = scoresOf(table, place)

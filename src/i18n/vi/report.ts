@@ -1,3 +1,4 @@
+import { refusals, whyNoTotal } from './refusals.ts'
 /** What the report says on standard error. */
 export const report = {
   refused: (index: string, from: number, to: number, reasons: string) =>
@@ -7,4 +8,18 @@ export const report = {
   gone: (year: number, places: string) => `chỉ xếp hạng năm ${year}: ${places}`,
   set: (index: string, from: number, to: number, alone: string) =>
     `${index} ${from} và ${to} xếp hạng số nơi khác nhau (${alone}); phần set là do đó`,
+  refusals: refusals as Readonly<Record<keyof typeof refusals, (...about: string[]) => string>>,
+  whyNoTotal,
+  noInterval: (index: string, year: number, why: string) =>
+    `${index} ${year}: không có khoảng hạng, vì ${why}`,
+  reach: {
+    partial: (index: string, year: number) =>
+      `${index} ${year} chưa công bố đủ: không tính được cần gì để đạt hạng`,
+    without: (index: string, year: number, place: string) =>
+      `${index} ${year} công bố không có ${place}: không tính được cần gì để đạt hạng`,
+    there: (place: string, rank: number | null, others: string) =>
+      `${place} đã ở hạng ${rank} khi các nơi khác đi như vậy (${others})`,
+    beyond: (goal: number, rank: number | null) =>
+      `hạng ${goal} ngoài tầm các mức trần: đạt hết cũng chỉ được hạng ${rank}`,
+  },
 }

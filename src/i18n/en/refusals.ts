@@ -1,0 +1,54 @@
+import type { refusals as vi, whyNoTotal as viWhyNoTotal } from '../vi/refusals.ts'
+
+export const refusals: Record<keyof typeof vi, (...about: string[]) => string> = {
+  'unknown question': (name, known) =>
+    `${name === '' ? 'no question was asked' : `there is no question “${name}”`}. Use one of: ${known}.`,
+  'unknown option': (option, known) => `there is no option --${option}. Use one of: ${known}.`,
+  'missing option': (question, option) => `the question ${question} needs --${option}. Add it.`,
+  'empty option': (option) => `--${option} is empty. Write its value.`,
+  'option twice': (option) => `--${option} is there twice. Keep one.`,
+  'option without value': (option) => `--${option} lacks its value. Write it right after the option.`,
+  'option with value': (option) => `--${option} takes no value. Leave out what follows “=”.`,
+  'argument too many': (text) =>
+    `“${text}” belongs to no option. Leave it out, or write the option's name before it.`,
+  'unknown word': (option, value, known) => `--${option} does not take “${value}”. Use one of: ${known}.`,
+  'not a date': (text) => `“${text}” is no date. Write it as 2026-11-20.`,
+  'not a year': (text) => `“${text}” is no year. Write it as 2026.`,
+  'not a week': (text) => `“${text}” is no week. Write it as 2026-W46.`,
+  'not a rank': (text) => `“${text}” is no rank. Write a whole number from 1 on.`,
+  'not amounts': (option, part) =>
+    `“${part}” of --${option} cannot be read. Write it as PCI.LAND:0.5;PCI.TIME:1.`,
+  'number outside': (option, text, low, high) =>
+    `--${option} does not take “${text}”. Write a whole number from ${low} to ${high}.`,
+  'share outside': (option, text) => `--${option} does not take “${text}”. Write a number from 0 to 1.`,
+  'span reversed': (from, to) => `--from ${from} is after --to ${to}. Exchange the two dates.`,
+  'unknown index': (index, known) => `there is no index “${index}”. Use one of: ${known}.`,
+  'unknown component': (component, index, known = '') =>
+    `${index} has no component “${component}”. Use ${known === '' ? 'a code of the table components' : `one of: ${known}`}.`,
+  'unknown tree': (tree, index, known) => `${index} has no tree “${tree}”. Use one of: ${known}.`,
+  'unknown place': (place) => `there is no place “${place}”. Use a code of the table places.`,
+  'unknown unit': (unit) => `there is no unit “${unit}”. Use a code of the table units.`,
+  'unknown indicator': (indicator) =>
+    `there is no indicator “${indicator}”. Use a code of the table indicators.`,
+  'rank outside': (rank, last) => `there is no rank ${rank}. Write a rank from 1 to ${last}.`,
+  'nothing published': (index, year) => `nothing is published of ${index} in ${year}. Choose another year.`,
+  'total unknown': (index, year, why, known, ranked) =>
+    `totals of ${index} ${year} cannot be recomputed: ${whyNoTotal(why, known, ranked)}. Choose another year.`,
+  'not ranked twice': (place, index, from, to) =>
+    `${place} is not ranked in both ${index} ${from} and ${to}. Choose two other years.`,
+}
+
+export const whyNoTotal: typeof viWhyNoTotal = (why, known = '', ranked = '') => {
+  switch (why) {
+    case 'no components':
+      return 'its total is published without components'
+    case 'no formula':
+      return 'how its components make the total is not published'
+    case 'no scores':
+      return 'no place has a score in every component'
+    case 'nothing':
+      return 'nothing is published'
+    default:
+      return `the components of ${known} of ${ranked || 'an unknown number of'} ranked places are known`
+  }
+}

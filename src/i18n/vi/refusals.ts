@@ -1,0 +1,54 @@
+/** Why a question was refused: what was asked, and what can be. */
+export const refusals = {
+  'unknown question': (name, known) =>
+    `${name === '' ? 'chưa nêu câu hỏi' : `không có câu hỏi “${name}”`}. Hãy dùng một trong: ${known}.`,
+  'unknown option': (option, known) => `không có tuỳ chọn --${option}. Hãy dùng một trong: ${known}.`,
+  'missing option': (question, option) => `câu hỏi ${question} cần --${option}. Hãy thêm tuỳ chọn này.`,
+  'empty option': (option) => `--${option} đang trống. Hãy ghi giá trị.`,
+  'option twice': (option) => `--${option} được ghi hai lần. Hãy giữ một lần.`,
+  'option without value': (option) => `--${option} thiếu giá trị. Hãy ghi giá trị ngay sau tuỳ chọn.`,
+  'option with value': (option) => `--${option} không nhận giá trị. Hãy bỏ phần sau dấu “=”.`,
+  'argument too many': (text) =>
+    `“${text}” không thuộc tuỳ chọn nào. Hãy bỏ đi, hoặc ghi tên tuỳ chọn ở trước.`,
+  'unknown word': (option, value, known) =>
+    `--${option} không nhận “${value}”. Hãy dùng một trong: ${known}.`,
+  'not a date': (text) => `“${text}” không phải một ngày có thật. Hãy viết dạng 2026-11-20.`,
+  'not a year': (text) => `“${text}” không phải một năm. Hãy viết dạng 2026.`,
+  'not a week': (text) => `“${text}” không phải một tuần. Hãy viết dạng 2026-W46.`,
+  'not a rank': (text) => `“${text}” không phải một hạng. Hãy ghi số nguyên từ 1.`,
+  'not amounts': (option, part) =>
+    `--${option} không đọc được “${part}”. Hãy viết dạng PCI.LAND:0.5;PCI.TIME:1.`,
+  'number outside': (option, text, low, high) =>
+    `--${option} không nhận “${text}”. Hãy ghi số nguyên từ ${low} đến ${high}.`,
+  'share outside': (option, text) => `--${option} không nhận “${text}”. Hãy ghi số từ 0 đến 1.`,
+  'span reversed': (from, to) => `--from ${from} sau --to ${to}. Hãy đổi chỗ hai ngày.`,
+  'unknown index': (index, known) => `không có chỉ số “${index}”. Hãy dùng một trong: ${known}.`,
+  'unknown component': (component, index, known = '') =>
+    `${index} không có thành phần “${component}”. Hãy dùng ${known === '' ? 'mã trong bảng components' : `một trong: ${known}`}.`,
+  'unknown tree': (tree, index, known) => `${index} không có cây “${tree}”. Hãy dùng một trong: ${known}.`,
+  'unknown place': (place) => `không có địa phương “${place}”. Hãy dùng mã trong bảng places.`,
+  'unknown unit': (unit) => `không có đơn vị “${unit}”. Hãy dùng mã trong bảng units.`,
+  'unknown indicator': (indicator) => `không có chỉ tiêu “${indicator}”. Hãy dùng mã trong bảng indicators.`,
+  'rank outside': (rank, last) => `không có hạng ${rank}. Hãy ghi hạng từ 1 đến ${last}.`,
+  'nothing published': (index, year) => `chưa có công bố nào của ${index} năm ${year}. Hãy chọn năm khác.`,
+  'total unknown': (index, year, why, known, ranked) =>
+    `không tính lại được tổng của ${index} ${year}: ${whyNoTotal(why, known, ranked)}. Hãy chọn năm khác.`,
+  'not ranked twice': (place, index, from, to) =>
+    `${place} không được xếp hạng ở cả ${index} ${from} và ${to}. Hãy chọn hai năm khác.`,
+} satisfies Record<string, (...about: string[]) => string>
+
+/** @param known how many of the ranked places have all components @param ranked empty where it is not known */
+export function whyNoTotal(why: string, known = '', ranked = ''): string {
+  switch (why) {
+    case 'no components':
+      return 'chỉ công bố tổng, không có thành phần'
+    case 'no formula':
+      return 'chưa công bố cách gộp các thành phần'
+    case 'no scores':
+      return 'không nơi nào có điểm ở mọi thành phần'
+    case 'nothing':
+      return 'chưa có công bố nào'
+    default:
+      return `mới có đủ điểm thành phần của ${known}/${ranked || '?'} nơi được xếp hạng`
+  }
+}
