@@ -28,7 +28,7 @@ const tables = {
     'date,days,unit,indicator,numerator',
     ['2026-06-22', 5, 'OLD', 'received', 1],
     ['2026-06-29', 2, 'OLD', 'received', 2],
-    ['2026-06-30', null, 'OLD', 'received', 4],
+    ['2026-06-30', null, 'HN', 'received', 4],
     ['2026-07-01', 1, 'OLD', 'received', 8],
   ),
   closings: rows(
