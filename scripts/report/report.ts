@@ -1,9 +1,10 @@
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { refused } from '../../src/domain/refused.ts'
-import { dataError, isDataError } from '../../src/engine/DataError.ts'
+import { dataError } from '../../src/engine/DataError.ts'
 import { describeFault } from '../../src/i18n/describeFault.ts'
 import { en } from '../../src/i18n/en.ts'
+import { errorText } from '../../src/i18n/errorText.ts'
 import { vi, type Words } from '../../src/i18n/vi.ts'
 import { type OpenPackage, openPackage } from '../database/openPackage.ts'
 import { csv } from './csv.ts'
@@ -12,7 +13,6 @@ import { defaultData } from './defaultData.ts'
 import { oneOf } from './oneOf.ts'
 import type { OptionValues, Printed, Question } from './Question.ts'
 import { questions } from './questions.ts'
-import { refusalText } from './refusalText.ts'
 
 const shared = {
   data: { type: 'string' },
@@ -43,9 +43,7 @@ export async function main(args: string[]): Promise<void> {
     process.stdout.write(asked.format === 'csv' ? csv(asked.question.columns, rows) : json(rows))
   } catch (error) {
     if (!(error instanceof Error)) throw error
-    process.stderr.write(
-      `${isDataError(error) ? describeFault(error.fault, words.language) : refusalText(error, words)}\n`,
-    )
+    process.stderr.write(`${errorText(error, words)}\n`)
     process.exitCode = error instanceof RangeError ? 2 : 1
   }
 }

@@ -1,5 +1,5 @@
 import { useDataState, useOpenData } from '../ui/DatabaseContext.tsx'
-import { FaultText } from '../ui/FaultText.tsx'
+import { FaultText } from '../ui/ErrorText.tsx'
 import { loadedPart } from '../ui/loadedPart.ts'
 import { useWords } from '../ui/WordsContext.tsx'
 import styles from './DataDate.module.css'

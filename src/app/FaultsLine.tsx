@@ -1,7 +1,7 @@
 import { Link, useLocation } from '@tanstack/react-router'
 import { useMemo, useSyncExternalStore } from 'react'
 import { useDataState } from '../ui/DatabaseContext.tsx'
-import { FaultText } from '../ui/FaultText.tsx'
+import { FaultText } from '../ui/ErrorText.tsx'
 import { useRestsOnStore } from '../ui/RestsOnContext.tsx'
 import { useWords } from '../ui/WordsContext.tsx'
 import styles from './FaultsLine.module.css'

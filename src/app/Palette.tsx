@@ -2,8 +2,7 @@ import { useRouter } from '@tanstack/react-router'
 import MiniSearch from 'minisearch'
 import type { KeyboardEvent } from 'react'
 import { useEffect, useMemo, useRef, useState } from 'react'
-import { isDataError } from '../engine/DataError.ts'
-import { describeFault } from '../i18n/describeFault.ts'
+import { errorText } from '../i18n/errorText.ts'
 import { fold } from '../i18n/fold.ts'
 import type { Words } from '../i18n/vi.ts'
 import { useAnswer } from '../ui/useAnswer.ts'
@@ -124,7 +123,7 @@ function finder(items: readonly PaletteItem[]): (text: string) => readonly Palet
 }
 
 function said(text: string, count: number, waiting: boolean, error: Error | null, words: Words): string {
-  if (error) return isDataError(error) ? describeFault(error.fault, words.language) : error.message
+  if (error) return errorText(error, words)
   if (waiting) return words.frame.searchLoading
   if (text.trim() === '') return words.frame.searchHint
   return count === 0 ? words.frame.searchNothing(text) : words.frame.searchCount(count)

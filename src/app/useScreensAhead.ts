@@ -21,7 +21,7 @@ export function useScreensAhead(): void {
         import('../ui/Drawing.tsx'),
         import('../ui/exportFigure.ts'),
         import('../i18n/en.ts'),
-        import('../i18n/describeFault.ts'),
+        import('../i18n/errorText.ts'),
       ])
       performance.mark('screens:ready')
     }

@@ -1,6 +1,5 @@
-import { isDataError } from '../engine/DataError.ts'
+import { ErrorText } from './ErrorText.tsx'
 import styles from './Failed.module.css'
-import { FaultText } from './FaultText.tsx'
 import { useWords } from './WordsContext.tsx'
 
 export interface FailedProps {
@@ -16,7 +15,10 @@ export function Failed({ error, title, onRetry }: FailedProps) {
     <div className={styles.failed} role="alert">
       <strong>{title ?? words.failed}</strong>
       <p>
-        {words.reason}: <span>{isDataError(error) ? <FaultText fault={error.fault} /> : error.message}</span>
+        {words.reason}:{' '}
+        <span>
+          <ErrorText error={error} />
+        </span>
       </p>
       {onRetry ? (
         <button type="button" onClick={onRetry}>
