@@ -73,7 +73,8 @@ export function misdated(dossiers: readonly Cells[], seed: number): Cells[] {
       : null
   return dossiers.map((one) => {
     const [kind, days] = [Math.floor(uniform() * 40), Math.floor(uniform() * 30)]
-    if (kind === 0) return { ...one, finished: shifted(one.received, -days) }
+    // Finished before the day of receipt never comes so far; earlier on that day may.
+    if (kind === 0) return { ...one, finished: shifted(one.received, 0) }
     if (kind === 1) return { ...one, due: shifted(one.received, -days), due_original: null }
     if (kind === 2) return { ...one, received: shifted(one.received, 200), finished: null }
     return one
