@@ -11,12 +11,12 @@ export interface SiteCopy {
   remove(): void
 }
 
-/** The built app with a data package of its own, which a test may break or replace. */
-export function copySite(): SiteCopy {
+/** The built app with a data package of its own, which a test may break or replace; without data: that it writes. */
+export function copySite({ data: copies = true } = {}): SiteCopy {
   const root = mkdtempSync(path.join(tmpdir(), 'site-'))
   const data = path.join(root, 'public', 'data')
   const dist = path.join(root, 'dist')
-  cpSync(path.join(built, 'public', 'data'), data, { recursive: true, dereference: true })
+  if (copies) cpSync(path.join(built, 'public', 'data'), data, { recursive: true, dereference: true })
   mkdirSync(dist)
   for (const name of readdirSync(path.join(built, 'dist'))) {
     if (name !== 'data') symlinkSync(path.join(built, 'dist', name), path.join(dist, name))
