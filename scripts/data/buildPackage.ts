@@ -9,6 +9,7 @@ import type { CaseFile } from '../simulate/cases/caseFiles.ts'
 import { measurementWriter } from '../simulate/measurementWriter.ts'
 import { simulatePackage } from '../simulate/simulate.ts'
 import { casesOfScale, standardSimulation } from '../simulate/simulation.ts'
+import { describeChecked } from './describeChecked.ts'
 import { describeFiles } from './describeFiles.ts'
 import type { WrittenTable } from './describePackage.ts'
 import { describePackage } from './describePackage.ts'
@@ -35,10 +36,13 @@ export async function buildPackage(from: string, to: string): Promise<Build> {
   if (hasError(problems)) return { problems, written: null }
   const written = await swapFolder(to, async (folder) => {
     const writing = { from, folder, data }
+    let passed = true
     const isSound = async (filled: readonly WrittenTable[], added: readonly WrittenTable[]) => {
       await describeWritten(writing, filled)
       const asked = added.map(({ table }) => table)
-      problems.push(...(await packageProblems(folder, data, asked)))
+      const found = await packageProblems(folder, data, asked)
+      passed &&= found.length === 0
+      problems.push(...found)
       return !hasError(problems)
     }
     const given = await writeGiven(writing)
@@ -46,6 +50,7 @@ export async function buildPackage(from: string, to: string): Promise<Build> {
     const made = await writeMade(writing, given)
     const filled = [...given, ...made].toSorted((a, b) => tables.indexOf(a.table) - tables.indexOf(b.table))
     if (!(await isSound(filled, made))) return null
+    if (passed) await describeChecked(folder)
     await prepareAnswers(folder)
     return filled
   })

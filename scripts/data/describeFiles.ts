@@ -1,4 +1,4 @@
-import { readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { DuckDBInstance } from '@duckdb/node-api'
 import { csvRecords } from '../../src/engine/check/csvRecords.ts'
@@ -11,6 +11,7 @@ import { contentsOnDisk } from '../database/contentsOnDisk.ts'
 import { descriptor } from '../database/openPackage.ts'
 import { plainRows } from '../database/plainRows.ts'
 import { sealed } from './packageSeal.ts'
+import { writeDescription } from './writeDescription.ts'
 
 export interface DescribedFile {
   file: string
@@ -21,13 +22,13 @@ export interface DescribedFile {
 /**
  * Writes into the description of a package what its files are now: bytes, SHA-256 and rows of every resource, and
  * of each file where a resource has several. All else that it says stays.
- * @param seal marks the package as written by this project as it is
+ * @param seal marks the package as written by this project as it is; that it passed the checks is kept only then
  * @throws DataError for a file that is missing or cannot be read; then nothing is written
  */
 export async function describeFiles(folder: string, seal: boolean): Promise<DescribedFile[]> {
   const text = await descriptor(folder)
   const { resources } = parseDataPackage(text)
-  const { seal: _, ...description } = JSON.parse(text.replace(/^\uFEFF/, ''))
+  const { seal: _, checked, ...description } = JSON.parse(text.replace(/^\uFEFF/, ''))
   const stated: Record<string, unknown>[] = description.resources
   const contents = contentsOnDisk(folder)
   const found: DescribedFile[] = []
@@ -53,9 +54,10 @@ export async function describeFiles(folder: string, seal: boolean): Promise<Desc
       }
     }
   })
-  const target = path.join(folder, 'datapackage.json')
-  writeFileSync(`${target}.new`, `${JSON.stringify(seal ? sealed(description) : description, null, 2)}\n`)
-  renameSync(`${target}.new`, target)
+  writeDescription(
+    folder,
+    seal ? sealed({ ...description, ...(checked !== undefined && { checked }) }) : description,
+  )
   return found
 }
 

@@ -29,7 +29,12 @@ export async function duckDbInNode(): Promise<DuckDb> {
           execute,
           table,
           resource,
-          (resource, file) => readInWasm(reader, resource, { file, content: files.get(file) ?? new Blob() }),
+          (resource, file) =>
+            readInWasm(reader, resource, {
+              file,
+              content: files.get(file) ?? new Blob(),
+              plain: how?.sound === true,
+            }),
           how,
         ),
       ),

@@ -24,6 +24,7 @@ const Descriptor = v.object({
   name: v.optional(v.string()),
   title: v.optional(v.string()),
   asOf: v.optional(v.unknown()),
+  checked: v.optional(v.unknown()),
   scale: v.optional(v.record(v.string(), v.number())),
   rules: v.optional(v.array(v.object({ rule: v.string(), value: v.string() }))),
   workingHours: v.optional(v.array(v.object({ from: v.string(), to: v.string() }))),
@@ -65,6 +66,8 @@ export interface DataPackage {
   title?: string
   /** The data's date, ISO: "today" everywhere. */
   asOf?: string
+  /** Version of the checks that its files, as described, passed without a fault. */
+  checked?: number
   /** Of made-up cases, by type: one in how many of those in kind is there, as a fraction. */
   scale?: Readonly<Record<string, number>>
   resources: readonly Resource[]
@@ -88,7 +91,7 @@ export function parseDataPackage(text: string): DataPackage {
       detail: issue.message,
     })
   }
-  const { resources, rules, workingHours, asOf, ...about } = result.output
+  const { resources, rules, workingHours, asOf, checked, ...about } = result.output
   const told: Fault[] = []
   const day = readAsOf(asOf, told)
   const known = resources.flatMap(
@@ -142,7 +145,8 @@ export function parseDataPackage(text: string): DataPackage {
   )
   const ignored = resources.map(({ name }) => name).filter((name) => !tables.some((table) => table === name))
   const once = known.filter(({ name }, i) => known.findIndex((other) => other.name === name) === i)
-  const stated = { ...about, ...(day !== null && { asOf: day }) }
+  const passed = typeof checked === 'number' && { checked }
+  const stated = { ...about, ...(day !== null && { asOf: day }), ...passed }
   return { ...stated, rules: rulesOf(rules, workingHours), resources: once, ignored, told }
 }
 

@@ -14,11 +14,18 @@ export interface Fetching {
   fetched: FetchedFiles | null
 }
 
+export interface Fetched {
+  /** By path. */
+  files: Map<string, Blob>
+  /** Whether every one has the hash that is said of it; what differs is told as soon as it is known. */
+  asDescribed: Promise<boolean>
+}
+
 /** Fetches the files of a resource and tells how far it is. */
 export async function fetchResource(
   resource: Resource,
   { base, progress, fetched }: Fetching,
-): Promise<Map<string, Blob>> {
+): Promise<Fetched> {
   const { name, paths, bytes, lazy } = resource
   const parts = paths.map(() => ({ loaded: 0, total: null as number | null }))
   progress.setResource(name, { state: 'loading', loaded: 0, ...(lazy && { total: null }), fault: null })
@@ -45,22 +52,24 @@ export async function fetchResource(
     }),
   )
   const files = new Map(paths.map((path, i) => [path, blobs[i] ?? new Blob()]))
-  void tellDifferences(resource, files, progress)
-  return files
+  return { files, asDescribed: tellDifferences(resource, files, progress) }
 }
 
-/** Nobody waits for it: what differs is told as soon as it is known. */
 async function tellDifferences(
   resource: Resource,
   files: ReadonlyMap<string, Blob>,
   progress: WritableProgress,
-): Promise<void> {
+): Promise<boolean> {
   const blobOf = (file: string) => files.get(file) ?? new Blob()
   const more = await differentContents(resource, {
     size: (file) => blobOf(file).size,
     hash: (list) => fileHash(list.length === 1 ? blobOf(list[0] ?? '') : new Blob(list.map(blobOf))),
   })
   addDifferences(progress, resource.name, more)
+  const hashed = new Set(
+    resource.stated.filter(({ hash }) => hash !== undefined).flatMap(({ files }) => files),
+  )
+  return more.length === 0 && resource.paths.every((path) => hashed.has(path))
 }
 
 /** Adds to what is known to differ of a table. */

@@ -21,6 +21,8 @@ export interface CsvFile {
   put(text: string): Promise<string>
   /** The table that takes its rows, if that is another than the contract's. */
   into?: string
+  /** Nothing is wrong with its cells, and its texts are clean. */
+  plain?: boolean
   /** The columns that are wanted; all that are declared if not given. */
   only?: readonly string[]
 }
@@ -64,6 +66,7 @@ export async function loadCsv(execute: Execute, csv: CsvFile): Promise<LoadedFil
     table: csv.table,
     from: sqlName(cells),
     types,
+    plain: csv.plain === true,
     ...(csv.into !== undefined && { into: csv.into }),
   })
   await execute(`DROP TABLE ${sqlName(cells)}`)

@@ -15,13 +15,15 @@ export interface ParquetSource {
   /** As people know it. */
   file: string
   reader: ParquetReader
+  /** Nothing is wrong with its cells, and its texts are clean. */
+  plain?: boolean
 }
 
 /** Appends a Parquet file to its table, which exists, row group by row group while the next is decoded. */
 export async function loadParquet(
   connection: WasmConnection,
   execute: Execute,
-  { table, file, reader }: ParquetSource,
+  { table, file, reader, plain = false }: ParquetSource,
 ): Promise<LoadedFile> {
   const { fields } = tableFromIPC(reader.schema).schema
   const matched = matchColumns(
@@ -47,7 +49,7 @@ export async function loadParquet(
     await execute(`DROP TABLE ${sqlName(part)}`)
     throw dataError({ code: 'file-unreadable', file })
   }
-  const wrong = await adopt(execute, { table, part, types })
+  const wrong = await adopt(execute, { table, part, types, plain })
   return { matched, wrong, ragged: [], rowOf: async (position) => position + 1 }
 }
 
@@ -68,14 +70,15 @@ interface Part {
   table: Table
   part: string
   types: ReadonlyMap<string, string>
+  plain: boolean
 }
 
 /** An empty table is replaced by its part as it is, without copying a row, if every column has its type. */
-async function adopt(execute: Execute, { table, part, types }: Part) {
-  const casts = castsOf({ table, types, asIs: true })
+async function adopt(execute: Execute, { table, part, types, plain }: Part) {
+  const casts = castsOf({ table, types, asIs: true, plain })
   const [counted] = await execute(`SELECT count(*) AS n FROM ${sqlName(table)}`)
   if (counted?.n !== 0 || casts.some(({ column, value }) => value !== sqlName(column))) {
-    const wrong = await loadCells(execute, { table, from: sqlName(part), types, asIs: true })
+    const wrong = await loadCells(execute, { table, from: sqlName(part), types, asIs: true, plain })
     await execute(`DROP TABLE ${sqlName(part)}`)
     return wrong
   }

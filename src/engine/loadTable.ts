@@ -31,6 +31,8 @@ export interface HowToLoad {
   after?: readonly string[]
   /** What is known of the other tables of its package; nothing is checked without it. */
   checking?: Checking
+  /** The files passed the checks before as they are, and their texts are clean. */
+  sound?: boolean
   /** Measurements are looked at before anybody asks; else that is somebody's later work. */
   whole?: boolean
 }
@@ -44,7 +46,7 @@ export async function loadTable(
   table: Table,
   resource: Resource | undefined,
   read: ReadFile,
-  { more = false, cut = [], after = [], checking, whole = false }: HowToLoad = {},
+  { more = false, cut = [], after = [], checking, sound = false, whole = false }: HowToLoad = {},
 ): Promise<LoadReport | undefined> {
   const start = performance.now()
   const makeEmpty = async () => {
@@ -53,7 +55,8 @@ export async function loadTable(
   }
   if (!more) await makeEmpty()
   try {
-    const report = resource && (await readFiles(execute, { resource, read, cut, checking, whole }))
+    const report =
+      resource && (await readFiles(execute, { resource, read, more, cut, checking, sound, whole }))
     if (table === 'units') await execute(unitPaths)
     for (const sql of after) await execute(sql)
     if (summedTables.includes(table)) for (const sql of unitSums.split(';')) await execute(sql)
@@ -82,14 +85,18 @@ async function readFiles(
   {
     resource,
     read,
+    more,
     cut,
     checking,
+    sound,
     whole,
   }: {
     resource: Resource
     read: ReadFile
+    more: boolean
     cut: readonly string[]
     checking: Checking | undefined
+    sound: boolean
     whole: boolean
   },
 ) {
@@ -100,19 +107,19 @@ async function readFiles(
   const counts = new Map<string, number>()
   const files: FileRows[] = []
   const faults: Fault[] = []
-  let before = await countRows(execute, table)
+  let before = more ? await countRows(execute, table) : { rows: 0, last: -1 }
   for (const file of paths) {
     const loaded = await read(resource, file)
     for (const name of loaded.matched.dropped) dropped.add(name)
     for (const name of loaded.matched.missing) missing.add(name)
-    const rows = await newRows(execute, table, { file, before: before.rows, rowOf: loaded.rowOf })
+    const now = await countRows(execute, table)
+    const added = now.rows - before.rows
+    const rows = { file, from: now.last - added + 1, rows: added, rowOf: loaded.rowOf }
     files.push(rows)
     counts.set(file, rows.rows + loaded.ragged.length)
-    faults.push(
-      ...raggedRows(table, file, loaded),
-      ...(await takeOut(execute, { table, files }, wrongRows(table, loaded, rows))),
-    )
-    before = await countRows(execute, table)
+    const wrong = await takeOut(execute, { table, files }, wrongRows(table, loaded, rows))
+    faults.push(...raggedRows(table, file, loaded), ...wrong)
+    before = wrong.length > 0 ? await countRows(execute, table) : now
   }
   const differs = differentRows(resource, counts)
   const fewer = differs.find(({ described, read }) => read < described)
@@ -123,24 +130,15 @@ async function readFiles(
   if (before.rows === 0 && paths.length > 0 && faults.length === 0 && neverEmpty.includes(table)) {
     faults.push({ code: 'table-empty', file: paths[0] ?? table, table, takes: { what: 'nothing' } })
   }
-  if (files[0] && paths.some((file) => fileFormat(resource, file) === 'parquet')) {
+  if (files[0] && !sound && paths.some((file) => fileFormat(resource, file) === 'parquet')) {
     await cleanTexts(execute, table, files[0].from)
   }
   for (const sql of cut) await execute(sql)
   if (checking) {
     remember(checking, faults)
-    const first = files[0]?.from ?? 0
-    if (table === 'measurements') {
-      checking.measured.push(...files)
-      faults.push(...(await datesApart(execute, checking)))
-      if (whole) faults.push(...(await checkMeasurements(execute, checking)))
-    } else
-      faults.push(...(await checkTable(execute, { table, files, checking, where: `r.rowid >= ${first}` })))
+    if (!sound)
+      faults.push(...(await check(execute, { table, files, checking, isCut: cut.length > 0, whole })))
     checking.present.add(table)
-    // On an earlier day cases are gone that steps still name.
-    if (cut.length === 0 && (table === 'dossiers' || table === 'steps')) {
-      faults.push(...(await checkSteps(execute, checking, { table, files })))
-    }
   }
   await fillBlanks(execute, table)
   const { rows } = faults.length + cut.length > 0 ? await countRows(execute, table) : before
@@ -157,18 +155,31 @@ async function readFiles(
   }
 }
 
+interface ToCheck {
+  table: Table
+  files: readonly FileRows[]
+  checking: Checking
+  isCut: boolean
+  whole: boolean
+}
+
+async function check(execute: Execute, { table, files, checking, isCut, whole }: ToCheck): Promise<Fault[]> {
+  if (table === 'measurements') {
+    checking.measured.push(...files)
+    const apart = await datesApart(execute, checking)
+    return [...apart, ...(whole ? await checkMeasurements(execute, checking) : [])]
+  }
+  const where = `r.rowid >= ${files[0]?.from ?? 0}`
+  const faults = await checkTable(execute, { table, files, checking, where })
+  checking.present.add(table)
+  // On an earlier day cases are gone that steps still name.
+  if (isCut || (table !== 'dossiers' && table !== 'steps')) return faults
+  return [...faults, ...(await checkSteps(execute, checking, { table, files }))]
+}
+
 async function countRows(execute: Execute, table: Table): Promise<{ rows: number; last: number }> {
   const [counted] = await execute(`SELECT count(*) AS n, max(rowid) AS last FROM ${sqlName(table)}`)
   return { rows: Number(counted?.n), last: Number(counted?.last ?? -1) }
-}
-
-async function newRows(
-  execute: Execute,
-  table: Table,
-  { file, before, rowOf }: { file: string; before: number; rowOf: FileRows['rowOf'] },
-): Promise<FileRows> {
-  const { rows, last } = await countRows(execute, table)
-  return { file, from: last - (rows - before) + 1, rows: rows - before, rowOf }
 }
 
 function wrongRows(table: Table, { wrong }: LoadedFile, { from }: FileRows) {

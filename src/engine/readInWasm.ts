@@ -17,7 +17,7 @@ export interface WasmReader {
 export async function readInWasm(
   { connection, execute, openParquet }: WasmReader,
   resource: Resource,
-  { file, content }: { file: string; content: Blob },
+  { file, content, plain = false }: { file: string; content: Blob; plain?: boolean },
 ): Promise<LoadedFile> {
   const { name: table } = resource
   const format = fileFormat(resource, file)
@@ -27,7 +27,7 @@ export async function readInWasm(
   if (format === 'parquet') {
     const reader = await opened(openParquet, file, content)
     try {
-      return await loadParquet(connection, execute, { table, file, reader })
+      return await loadParquet(connection, execute, { table, file, reader, plain })
     } finally {
       reader.close()
     }
@@ -42,6 +42,7 @@ export async function readInWasm(
       file,
       path,
       head,
+      plain,
       text: () => content.text(),
       async put(text) {
         await connection.putFile(repaired, new TextEncoder().encode(text))

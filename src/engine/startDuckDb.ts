@@ -80,7 +80,12 @@ function loads(
           execute,
           table,
           resource,
-          (resource, file) => readInWasm(reader, resource, { file, content: files.get(file) ?? new Blob() }),
+          (resource, file) =>
+            readInWasm(reader, resource, {
+              file,
+              content: files.get(file) ?? new Blob(),
+              plain: how?.sound === true,
+            }),
           how,
         ),
       ),

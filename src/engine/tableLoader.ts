@@ -1,10 +1,11 @@
 import { startChecking } from './check/Checking.ts'
 import { checkedAgainst } from './check/checkedAgainst.ts'
+import { rulesVersion } from './check/rulesVersion.ts'
 import type { Table } from './contract.ts'
 import { type Fault, faultOf } from './DataError.ts'
 import type { DataPackage, Resource } from './dataPackage.ts'
 import { derivedFrom } from './derivedFrom.ts'
-import { addDifferences, type FetchedFiles, fetchResource } from './fetchResource.ts'
+import { addDifferences, type Fetched, type FetchedFiles, fetchResource } from './fetchResource.ts'
 import type { LoadReport } from './LoadReport.ts'
 import { type Limits, partLoader } from './packageParts.ts'
 import type { PackageWatch } from './packageWatch.ts'
@@ -54,10 +55,11 @@ const lastMeasured = 'SELECT CAST(max("date" + (coalesce(days, 1) - 1)) AS VARCH
 export function tableLoader(parts: LoaderParts): TableLoader {
   const { base, described, duckDb, progress, fetched, watch, made = [], readers } = parts
   const { changed = () => undefined } = parts
-  const contents = new Map<Table, Promise<Map<string, Blob>>>()
+  const contents = new Map<Table, Promise<Fetched>>()
   const tables = new Map(made.map((table) => [table, Promise.resolve()]))
   const wanted = new Set<Promise<void>>()
   const checking = startChecking(described)
+  const sounds = new Set<Table>(made)
 
   const known = new Map<Table, readonly Fault[]>()
   const allFaults = (table: Table, faults: readonly Fault[], more: boolean) => {
@@ -73,16 +75,29 @@ export function tableLoader(parts: LoaderParts): TableLoader {
     return known
   }
 
+  /** Whether its files passed the checks as they are, and so did all that they are checked against. */
+  const passedBefore = async (table: Table, resource: Resource | undefined, fetched: Fetched | undefined) => {
+    const isSound =
+      described.checked === rulesVersion &&
+      resource?.lazy !== true &&
+      (resource === undefined || (await fetched?.asDescribed) === true) &&
+      checkedAgainst(table).every((other) => sounds.has(other))
+    if (isSound) sounds.add(table)
+    else sounds.delete(table)
+    return isSound
+  }
+
   const readFiles = async (table: Table, resource: Resource | undefined, more: boolean) => {
     const files = resource?.lazy
       ? fetchResource(resource, { base, progress, fetched: null })
       : resource && fetchFiles(resource)
     await Promise.allSettled(checkedAgainst(table).map((other) => load(other)))
-    const how = { more, after: derivedFrom(table, described), checking }
     const [fetched] = await Promise.allSettled([files, watch?.unchanged(resource?.lazy === true)])
     await watch?.unchanged(false)
     if (fetched.status === 'rejected') throw fetched.reason
-    return (await duckDb).load(table, resource, fetched.value ?? new Map(), how)
+    const sound = await passedBefore(table, resource, fetched.value)
+    const how = { more, after: derivedFrom(table, described), checking, sound }
+    return (await duckDb).load(table, resource, fetched.value?.files ?? new Map(), how)
   }
 
   const filesRead = (table: Table, { more, paths }: { more: boolean; paths: readonly string[] }) => {

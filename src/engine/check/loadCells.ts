@@ -2,7 +2,7 @@ import type { Table } from '../contract.ts'
 import type { Execute } from '../Execute.ts'
 import { sqlName } from '../sqlText.ts'
 import { tableColumns } from '../tableColumns.ts'
-import { type CellCast, cellCast } from './cellCast.ts'
+import { type CellCast, cellCast, plainCast } from './cellCast.ts'
 
 export interface Cells {
   table: Table
@@ -14,6 +14,8 @@ export interface Cells {
   types: ReadonlyMap<string, string>
   /** Texts are taken as they are: few of them differ, and they are looked at afterwards. */
   asIs?: boolean
+  /** Nothing is wrong with the cells, and their texts are clean. */
+  plain?: boolean
 }
 
 /** Cells of one column that are not of its type. */
@@ -44,11 +46,17 @@ export async function loadCells(execute: Execute, cells: Cells): Promise<WrongCe
 
 export type ColumnCast = CellCast & { column: string }
 
-export function castsOf({ table, types, asIs }: Pick<Cells, 'table' | 'types' | 'asIs'>): ColumnCast[] {
+export function castsOf({
+  table,
+  types,
+  asIs,
+  plain,
+}: Pick<Cells, 'table' | 'types' | 'asIs' | 'plain'>): ColumnCast[] {
   const declared = new Map(tableColumns(table))
   return [...types].flatMap(([column, from]) => {
     const type = declared.get(column)?.type
     if (type === undefined) return []
+    if (plain) return [{ column, ...plainCast(type, from, column) }]
     const isText = asIs && type === 'text' && from === 'VARCHAR'
     return [{ column, ...(isText ? { value: sqlName(column), wrong: null } : cellCast(type, from, column)) }]
   })

@@ -133,8 +133,8 @@ async function makeMeasurements(
   resource: Resource | undefined,
   { duckDb, from }: Pick<Take, 'duckDb' | 'from'>,
 ): Promise<void> {
-  const files = resource && (await fetchResource(resource, { ...from, progress: progressStore() }))
-  await duckDb.load('measurements', resource, files ?? new Map())
+  const fetched = resource && (await fetchResource(resource, { ...from, progress: progressStore() }))
+  await duckDb.load('measurements', resource, fetched?.files ?? new Map())
   if (!resource) return
   await duckDb.work(({ execute }) => execute(`DELETE FROM measurements WHERE indicator IN (${derived})`))
 }

@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { DuckDBInstance } from '@duckdb/node-api'
+import { castsOf } from '../../src/engine/check/loadCells.ts'
+import { rulesVersion } from '../../src/engine/check/rulesVersion.ts'
+import { fileFormat, parseDataPackage, type Resource } from '../../src/engine/dataPackage.ts'
+import type { Execute } from '../../src/engine/Execute.ts'
+import { header } from '../../src/engine/loadCsv.ts'
+import { sqlString } from '../../src/engine/sqlText.ts'
+import { descriptor } from '../database/openPackage.ts'
+import { plainRows } from '../database/plainRows.ts'
+import { sealed } from './packageSeal.ts'
+import { writeDescription } from './writeDescription.ts'
+
+/**
+ * Writes into the description of a package of this project, of which the checks found nothing, that they need not
+ * be made again; not where a cell reads otherwise when it is cleaned first.
+ */
+export async function describeChecked(folder: string): Promise<void> {
+  const text = await descriptor(folder)
+  const instance = await DuckDBInstance.create(':memory:')
+  const connection = await instance.connect()
+  const execute: Execute = async (sql) => plainRows(await connection.runAndReadAll(sql))
+  try {
+    for (const resource of parseDataPackage(text).resources) {
+      for (const file of resource.lazy ? [] : resource.paths) {
+        if (!(await isPlain(execute, { folder, resource, file }))) return
+      }
+    }
+  } finally {
+    connection.closeSync()
+    instance.closeSync()
+  }
+  writeDescription(folder, sealed({ ...JSON.parse(text), checked: rulesVersion }))
+}
+
+interface File {
+  folder: string
+  resource: Resource
+  file: string
+}
+
+async function isPlain(execute: Execute, { folder, resource, file }: File): Promise<boolean> {
+  const full = path.join(folder, file)
+  const from = fileFormat(resource, file) === 'csv' ? csvCells(full) : `read_parquet(${sqlString(full)})`
+  const described = await execute(`SELECT column_name, column_type FROM (DESCRIBE FROM ${from})`)
+  const types = new Map(described.map((row) => [String(row.column_name), String(row.column_type)]))
+  const cleaned = castsOf({ table: resource.name, types })
+  const plain = castsOf({ table: resource.name, types, plain: true })
+  const differ = cleaned.map(({ value }, i) => `(${value}) IS DISTINCT FROM (${plain[i]?.value})`)
+  const [found] = await execute(`SELECT count(*) AS n FROM ${from} WHERE ${differ.join(' OR ')}`)
+  return Number(found?.n) === 0
+}
+
+function csvCells(full: string): string {
+  const columns = header(readFileSync(full, 'utf8')).map((name) => `${sqlString(name)}: 'VARCHAR'`)
+  return `read_csv(${sqlString(full)}, auto_detect = false, header = true, delim = ',', quote = '"', escape = '"',
+    nullstr = '', columns = {${columns.join(', ')}})`
+}

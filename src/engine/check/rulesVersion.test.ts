@@ -1,0 +1,18 @@
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { expect, test } from 'vitest'
+import { rulesVersion } from './rulesVersion.ts'
+
+/** Of each version, what its checks were: SHA-256 over their files. Whoever changes a rule adds a version. */
+const versions = ['e8643454753594f5251745766b5211c5c1eceeeb713fc48856f56b5068f8d4df']
+
+test('the version of the checks was raised when they were changed', () => {
+  const folder = import.meta.dirname
+  const digest = createHash('sha256')
+  for (const name of readdirSync(folder).sort()) {
+    if (/\.test\.ts$|^rulesVersion/.test(name)) continue
+    digest.update(`${name}\n${readFileSync(path.join(folder, name), 'utf8')}`)
+  }
+  expect([rulesVersion, digest.digest('hex')]).toEqual([versions.length, versions.at(-1)])
+})

@@ -1,0 +1,72 @@
+import { appendFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { describeFiles } from '../../scripts/data/describeFiles.ts'
+import { set, sound } from '../../scripts/database/brokenPackages.examples.ts'
+import { duckDbInNode, fetchedPackage } from '../../scripts/database/duckDbInNode.ts'
+import { writePackage } from '../../scripts/database/writePackage.ts'
+import { rulesVersion } from './check/rulesVersion.ts'
+import { progressStore, waitingResources } from './progressStore.ts'
+import { tableLoader } from './tableLoader.ts'
+
+let folder: string
+
+const file = (name: string) => path.join(folder, name)
+
+/** A score beyond its maximum, which the checks find; the description says what they found before. */
+beforeEach(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'loader-'))
+  const { scores, components, editions, indices, places, publications } = sound
+  const tables = set('scores', 16, { score: 10.5 })({
+    ...{ scores, components, editions, indices, places, publications },
+  })
+  await writePackage(folder, { asOf: '2026-11-20', tables })
+  await describeFiles(folder, false)
+})
+
+afterEach(() => rm(folder, { recursive: true }))
+
+async function passed(checked: unknown): Promise<void> {
+  const text = await readFile(file('datapackage.json'), 'utf8')
+  await writeFile(file('datapackage.json'), JSON.stringify({ ...JSON.parse(text), checked }))
+}
+
+/** Codes of what is told of the scores, once they are loaded. */
+async function told(): Promise<string[]> {
+  const { described, fetched } = fetchedPackage(folder)
+  const duckDb = await duckDbInNode()
+  const progress = progressStore()
+  progress.set({ resources: waitingResources(described) })
+  try {
+    const base = new URL('http://localhost/')
+    const loader = tableLoader({ base, described, duckDb: Promise.resolve(duckDb), progress, fetched })
+    await loader.load('scores')
+    const { resources } = progress.getSnapshot()
+    return resources.flatMap(({ table, faults }) =>
+      table === 'scores' ? faults.map(({ code }) => code) : [],
+    )
+  } finally {
+    duckDb.end()
+  }
+}
+
+test('a package that says nothing of checks is checked', async () => {
+  expect(await told()).toEqual(['score-beyond'])
+})
+
+test('one that passed these checks is not checked again', async () => {
+  await passed(rulesVersion)
+  expect(await told()).toEqual([])
+})
+
+test('one that passed other checks is', async () => {
+  await passed(rulesVersion - 1)
+  expect(await told()).toEqual(['score-beyond'])
+})
+
+test.each(['scores.csv', 'places.csv'])('one of which %s is not as described is', async (name) => {
+  await passed(rulesVersion)
+  await appendFile(file(name), '\n')
+  expect(await told()).toEqual(['score-beyond'])
+})
