@@ -4,6 +4,7 @@ import { type OpenPackage, openPackage } from '../database/openPackage.ts'
 import { disagreements } from '../figures/disagreements.ts'
 import type { FigureAt, FigureKey } from '../figures/FigureAt.ts'
 import { figuresOfIndices } from '../figures/figuresOfIndices.ts'
+import { figuresOfUnits } from '../figures/figuresOfUnits.ts'
 import { writtenFigure } from '../figures/writtenFigure.ts'
 import { defaultData } from '../report/defaultData.ts'
 import { openSite, type Site } from './openSite.ts'
@@ -101,18 +102,78 @@ function cellsOn(page: Page): Promise<[row: string, column: string, text: string
 }
 
 describe('a figure in a table of the page is the one that the report and the other screens tell', () => {
-  it.each(screens)('$hash', async ({ hash, says, columns }) => {
-    const { page } = await site.visit(hash)
-    await shown(page, says)
-    const read = (await cellsOn(page)).flatMap(([row, column, text]): FigureAt[] => {
-      const key = columns[column]?.(row) ?? null
-      const written = key === null ? null : writtenFigure(text)
-      return key === null || written === null ? [] : [{ key, where: hash, ...written }]
-    })
-    const held = disagreements([...read, ...told.filter(({ value }) => value !== null)])
-    expect(held.apart.filter((line) => line.includes(hash))).toEqual([])
-    const pairs = [...held.pairs].filter(([pair]) => pair.includes(hash))
-    expect(pairs.length, 'other places that tell the same').toBeGreaterThan(1)
-    expect(read.length).toBeGreaterThan(4)
+  it.each(screens)('$hash', async (screen) => {
+    await expectOneValue(screen, told)
   })
 })
+
+const month = '2026-10'
+const week = '2026-W46'
+
+/** Of a unit in a period, by indicator; amounts of money are written in milliards, which no report prints. */
+const indicatorsOf = (unit: string, period: string) => {
+  const of = (quantity: string) => (indicator: string) =>
+    indicator === 'disbursement' ? null : { quantity, unit, indicator, period }
+  return { value: of('value'), counts: of('numerator') }
+}
+const components = ['CKMB', 'DVTT', 'MDHL', 'MDSH', 'TDGQ'].map((code) => `QD766.${code}`)
+
+const screensOfUnits: Screen[] = [
+  ...['HN', 'S.NNMT'].map((unit) => ({
+    hash: `/indicators?grain=month&period=${month}&unit=${unit}`,
+    says: /^Tháng 10\/2026/,
+    columns: indicatorsOf(unit, month),
+  })),
+  { hash: '/unit?unit=S.NNMT', says: /^Tuần 46\/2026: /, columns: indicatorsOf('S.NNMT', week) },
+  {
+    hash: `/indicators?tab=points&grain=month&period=${month}`,
+    says: /xếp được/,
+    columns: Object.fromEntries(
+      components.map((component) => [
+        component,
+        (unit: string) =>
+          unit.startsWith('S.')
+            ? { quantity: 'points', index: 'QD766', unit, period: month, component }
+            : null,
+      ]),
+    ),
+  },
+]
+
+describe('a figure of a unit in a table of the page is the one that the report and the other screens tell', () => {
+  let toldOfUnits: FigureAt[]
+
+  beforeAll(async () => {
+    toldOfUnits = await figuresOfUnits(database, {
+      root: 'HN',
+      unit: 'S.NNMT',
+      kinds: { HN: ['department'], 'S.NNMT': ['affiliate'] },
+      index: 'QD766',
+      drawn: ['on_time'],
+      // The last is the week of the data's date.
+      periods: [month, week, '2026-W47'],
+    })
+  })
+
+  it.each(screensOfUnits)('$hash', async (screen) => {
+    await expectOneValue(screen, toldOfUnits)
+  })
+})
+
+async function expectOneValue({ hash, says, columns }: Screen, told: readonly FigureAt[]): Promise<void> {
+  const { page } = await site.visit(hash)
+  await shown(page, says)
+  const read = (await cellsOn(page)).flatMap(([row, column, text]): FigureAt[] => {
+    const key = columns[column]?.(row) ?? null
+    const written = key === null ? null : writtenFigure(text)
+    if (key === null || written?.value == null) return []
+    const isShare = key.quantity === 'value' && text.includes('%')
+    const { value, decimals } = written
+    return [{ key, where: hash, ...(isShare ? { value: value / 100, decimals: decimals + 2 } : written) }]
+  })
+  const held = disagreements([...read, ...told.filter(({ value }) => value !== null)])
+  expect(held.apart.filter((line) => line.includes(hash))).toEqual([])
+  const pairs = [...held.pairs].filter(([pair]) => pair.includes(hash))
+  expect(pairs.length, 'other places that tell the same').toBeGreaterThan(1)
+  expect(read.length).toBeGreaterThan(4)
+}
