@@ -50,7 +50,7 @@ export async function buildPackage(from: string, to: string): Promise<Build> {
     const made = await writeMade(writing, given)
     const filled = [...given, ...made].toSorted((a, b) => tables.indexOf(a.table) - tables.indexOf(b.table))
     if (!(await isSound(filled, made))) return null
-    if (passed) await describeChecked(folder)
+    if (passed) await describeChecked(folder, true)
     await prepareAnswers(folder)
     return filled
   })

@@ -17,7 +17,7 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true }))
 
 async function saysSo(): Promise<unknown> {
-  await describeChecked(folder)
+  await describeChecked(folder, false)
   return JSON.parse(await readFile(path.join(folder, 'datapackage.json'), 'utf8')).checked
 }
 

@@ -13,10 +13,11 @@ import { sealed } from './packageSeal.ts'
 import { writeDescription } from './writeDescription.ts'
 
 /**
- * Writes into the description of a package of this project, of which the checks found nothing, that they need not
- * be made again; not where a cell reads otherwise when it is cleaned first.
+ * Writes into the description of a package of which the checks found nothing that they need not be made again; not
+ * where a cell reads otherwise when it is cleaned first.
+ * @param seal marks the package as written by this project as it is
  */
-export async function describeChecked(folder: string): Promise<void> {
+export async function describeChecked(folder: string, seal: boolean): Promise<void> {
   const text = await descriptor(folder)
   const instance = await DuckDBInstance.create(':memory:')
   const connection = await instance.connect()
@@ -31,7 +32,8 @@ export async function describeChecked(folder: string): Promise<void> {
     connection.closeSync()
     instance.closeSync()
   }
-  writeDescription(folder, sealed({ ...JSON.parse(text), checked: rulesVersion }))
+  const description = { ...JSON.parse(text.replace(/^\uFEFF/, '')), checked: rulesVersion }
+  writeDescription(folder, seal ? sealed(description) : description)
 }
 
 interface File {

@@ -21,14 +21,14 @@ export interface DescribedFile {
 
 /**
  * Writes into the description of a package what its files are now: bytes, SHA-256 and rows of every resource, and
- * of each file where a resource has several. All else that it says stays.
- * @param seal marks the package as written by this project as it is; that it passed the checks is kept only then
+ * of each file where a resource has several. All else that it says stays, but that it passed the checks.
+ * @param seal marks the package as written by this project as it is
  * @throws DataError for a file that is missing or cannot be read; then nothing is written
  */
 export async function describeFiles(folder: string, seal: boolean): Promise<DescribedFile[]> {
   const text = await descriptor(folder)
   const { resources } = parseDataPackage(text)
-  const { seal: _, checked, ...description } = JSON.parse(text.replace(/^\uFEFF/, ''))
+  const { seal: _, checked: _c, ...description } = JSON.parse(text.replace(/^\uFEFF/, ''))
   const stated: Record<string, unknown>[] = description.resources
   const contents = contentsOnDisk(folder)
   const found: DescribedFile[] = []
@@ -54,10 +54,7 @@ export async function describeFiles(folder: string, seal: boolean): Promise<Desc
       }
     }
   })
-  writeDescription(
-    folder,
-    seal ? sealed({ ...description, ...(checked !== undefined && { checked }) }) : description,
-  )
+  writeDescription(folder, seal ? sealed(description) : description)
   return found
 }
 

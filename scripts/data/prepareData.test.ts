@@ -2,6 +2,7 @@ import { appendFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFil
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { rulesVersion } from '../../src/engine/check/rulesVersion.ts'
 import type { Table } from '../../src/engine/contract.ts'
 import { textHash } from '../../src/engine/textHash.ts'
 import { openPackage } from '../database/openPackage.ts'
@@ -55,6 +56,13 @@ test('a folder of the contract is described and prepared in place; what else its
   await database.run(load('measurements'))
   expect(database.report.flatMap(({ differs }) => differs)).toEqual([])
   database.close()
+})
+
+test('that it passed the checks is said of a sound package, and no longer once a row is at fault', async () => {
+  expect(described().checked).toBe(rulesVersion)
+  appendFileSync(file('units.csv'), 'S.B,Sở B,department,S.Z\n')
+  await main(['--data', folder])
+  expect(described().checked).toBe(undefined)
 })
 
 test('of a resource of several files each is described', async () => {
