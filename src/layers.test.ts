@@ -90,12 +90,14 @@ function forbidden(imports: Imports): string[] {
   })
 }
 
-/** Imports of one screen by another. */
+/** Imports of one screen by another, or of one of its tabs by another: what both need stands above them. */
 function betweenScreens(imports: Imports): string[] {
-  const screen = (file: string) => /^src\/views\/([^/]+)\//.exec(file)?.[1]
-  return edges(imports).flatMap(([file, target]) =>
-    screen(file) && screen(target) && screen(file) !== screen(target) ? [`${file} imports ${target}`] : [],
-  )
+  const place = (file: string) => /^src\/views\/(.+)\/[^/]+$/.exec(file)?.[1]?.split('/')
+  return edges(imports).flatMap(([file, target]) => {
+    const [from, to] = [place(file), place(target)]
+    const apart = from && to && from.some((name, i) => i < to.length && name !== to[i])
+    return apart ? [`${file} imports ${target}`] : []
+  })
 }
 
 /** Files that lead back to themselves. */
@@ -232,6 +234,16 @@ describe('layers', () => {
   it('a screen that imports a screen is refused', () => {
     const planted = withFile('src/views/unit/New.tsx', "import { Ranking } from '../ranking/Ranking.tsx'")
     expect(betweenScreens(planted)).toEqual(['src/views/unit/New.tsx imports src/views/ranking/Ranking.tsx'])
+  })
+
+  it('a tab that imports a tab is refused, one that imports its screen is not', () => {
+    const heat = withFile(
+      'src/views/indicators/funnel/New.tsx',
+      "import { arrange } from '../heat/arrange.ts'",
+    )
+    expect(betweenScreens(heat)).toHaveLength(1)
+    const above = withFile('src/views/indicators/funnel/New.tsx', "import { lookAt } from '../lookAt.ts'")
+    expect(betweenScreens(above)).toEqual([])
   })
 
   it('a circle of files is refused, of types too', () => {

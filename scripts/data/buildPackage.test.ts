@@ -2,7 +2,6 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writ
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { rulesVersion } from '../../src/engine/check/rulesVersion.ts'
 import { formatProblem } from '../../src/engine/validate/Problem.ts'
 import { openPackage } from '../database/openPackage.ts'
 import type { Build } from './buildPackage.ts'
@@ -57,7 +56,7 @@ describe('a build that succeeds', () => {
     const files = readdirSync(to).filter((file) => !beside.includes(file))
     expect(files.sort()).toEqual(description.resources.map(({ path: file }: { path: string }) => file).sort())
     expect(description.asOf).toBe('2026-11-20')
-    expect(description.checked).toBe(rulesVersion)
+    expect(description.checked).toMatch(/^\d+ [0-9a-f]{16}$/)
     expect(written?.every(({ simulated }) => !simulated)).toBe(true)
     const scores = description.resources.find(({ name }: { name: string }) => name === 'scores')
     expect(scores).toMatchObject({

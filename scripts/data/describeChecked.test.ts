@@ -2,7 +2,6 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { rulesVersion } from '../../src/engine/check/rulesVersion.ts'
 import { sound } from '../database/brokenPackages.examples.ts'
 import { writePackage } from '../database/writePackage.ts'
 import { describeChecked } from './describeChecked.ts'
@@ -22,7 +21,7 @@ async function saysSo(): Promise<unknown> {
 }
 
 test('a package whose cells are as they are read says that it passed', async () => {
-  expect(await saysSo()).toBe(rulesVersion)
+  expect(await saysSo()).toMatch(/^\d+ [0-9a-f]{16}$/)
 })
 
 test.each([

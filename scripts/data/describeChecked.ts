@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { DuckDBInstance } from '@duckdb/node-api'
 import { castsOf } from '../../src/engine/check/loadCells.ts'
-import { rulesVersion } from '../../src/engine/check/rulesVersion.ts'
+import { checkedMark } from '../../src/engine/checkedMark.ts'
 import { fileFormat, parseDataPackage, type Resource } from '../../src/engine/dataPackage.ts'
 import type { Execute } from '../../src/engine/Execute.ts'
-import { header } from '../../src/engine/loadCsv.ts'
+import { asWritten, header } from '../../src/engine/loadCsv.ts'
 import { sqlString } from '../../src/engine/sqlText.ts'
 import { descriptor } from '../database/openPackage.ts'
 import { plainRows } from '../database/plainRows.ts'
@@ -19,11 +19,12 @@ import { writeDescription } from './writeDescription.ts'
  */
 export async function describeChecked(folder: string, seal: boolean): Promise<void> {
   const text = await descriptor(folder)
+  const described = parseDataPackage(text)
   const instance = await DuckDBInstance.create(':memory:')
   const connection = await instance.connect()
   const execute: Execute = async (sql) => plainRows(await connection.runAndReadAll(sql))
   try {
-    for (const resource of parseDataPackage(text).resources) {
+    for (const resource of described.resources) {
       for (const file of resource.lazy ? [] : resource.paths) {
         if (!(await isPlain(execute, { folder, resource, file }))) return
       }
@@ -32,7 +33,7 @@ export async function describeChecked(folder: string, seal: boolean): Promise<vo
     connection.closeSync()
     instance.closeSync()
   }
-  const description = { ...JSON.parse(text.replace(/^\uFEFF/, '')), checked: rulesVersion }
+  const description = { ...JSON.parse(text.replace(/^\uFEFF/, '')), checked: checkedMark(described) }
   writeDescription(folder, seal ? sealed(description) : description)
 }
 
@@ -56,6 +57,5 @@ async function isPlain(execute: Execute, { folder, resource, file }: File): Prom
 
 function csvCells(full: string): string {
   const columns = header(readFileSync(full, 'utf8')).map((name) => `${sqlString(name)}: 'VARCHAR'`)
-  return `read_csv(${sqlString(full)}, auto_detect = false, header = true, delim = ',', quote = '"', escape = '"',
-    nullstr = '', columns = {${columns.join(', ')}})`
+  return `read_csv(${sqlString(full)}, ${asWritten}, columns = {${columns.join(', ')}})`
 }

@@ -2,7 +2,6 @@ import { appendFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFil
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { rulesVersion } from '../../src/engine/check/rulesVersion.ts'
 import type { Table } from '../../src/engine/contract.ts'
 import { textHash } from '../../src/engine/textHash.ts'
 import { openPackage } from '../database/openPackage.ts'
@@ -59,7 +58,7 @@ test('a folder of the contract is described and prepared in place; what else its
 })
 
 test('that it passed the checks is said of a sound package, and no longer once a row is at fault', async () => {
-  expect(described().checked).toBe(rulesVersion)
+  expect(described().checked).toMatch(/^\d+ [0-9a-f]{16}$/)
   appendFileSync(file('units.csv'), 'S.B,Sở B,department,S.Z\n')
   await main(['--data', folder])
   expect(described().checked).toBe(undefined)

@@ -66,8 +66,8 @@ export interface DataPackage {
   title?: string
   /** The data's date, ISO: "today" everywhere. */
   asOf?: string
-  /** Version of the checks that its files, as described, passed without a fault. */
-  checked?: number
+  /** That its files passed the checks without a fault: the mark of what was looked at then. */
+  checked?: string
   /** Of made-up cases, by type: one in how many of those in kind is there, as a fraction. */
   scale?: Readonly<Record<string, number>>
   resources: readonly Resource[]
@@ -145,7 +145,7 @@ export function parseDataPackage(text: string): DataPackage {
   )
   const ignored = resources.map(({ name }) => name).filter((name) => !tables.some((table) => table === name))
   const once = known.filter(({ name }, i) => known.findIndex((other) => other.name === name) === i)
-  const passed = typeof checked === 'number' && { checked }
+  const passed = typeof checked === 'string' && { checked }
   const stated = { ...about, ...(day !== null && { asOf: day }), ...passed }
   return { ...stated, rules: rulesOf(rules, workingHours), resources: once, ignored, told }
 }

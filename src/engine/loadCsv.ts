@@ -117,7 +117,8 @@ function cellsOf(path: string, { names, matched, wanted }: Reading): string {
     WHERE trim(concat(${filled})) <> ''`
 }
 
-const asWritten = `auto_detect = false, header = true, delim = ',', quote = '"', escape = '"', nullstr = ''`
+/** How DuckDB reads a CSV file of the contract: options of `read_csv`. */
+export const asWritten = `auto_detect = false, header = true, delim = ',', quote = '"', escape = '"', nullstr = ''`
 
 /** The names in the first line of a CSV file. */
 export function header(head: string): string[] {

@@ -6,7 +6,8 @@ import { describeFiles } from '../../scripts/data/describeFiles.ts'
 import { set, sound } from '../../scripts/database/brokenPackages.examples.ts'
 import { duckDbInNode, fetchedPackage } from '../../scripts/database/duckDbInNode.ts'
 import { writePackage } from '../../scripts/database/writePackage.ts'
-import { rulesVersion } from './check/rulesVersion.ts'
+import { checkedMark } from './checkedMark.ts'
+import { parseDataPackage } from './dataPackage.ts'
 import { progressStore, waitingResources } from './progressStore.ts'
 import { tableLoader } from './tableLoader.ts'
 
@@ -27,9 +28,13 @@ beforeEach(async () => {
 
 afterEach(() => rm(folder, { recursive: true }))
 
-async function passed(checked: unknown): Promise<void> {
+async function describe(change: Readonly<Record<string, unknown>>): Promise<void> {
   const text = await readFile(file('datapackage.json'), 'utf8')
-  await writeFile(file('datapackage.json'), JSON.stringify({ ...JSON.parse(text), checked }))
+  await writeFile(file('datapackage.json'), JSON.stringify({ ...JSON.parse(text), ...change }))
+}
+
+async function passed(): Promise<void> {
+  await describe({ checked: checkedMark(parseDataPackage(await readFile(file('datapackage.json'), 'utf8'))) })
 }
 
 /** Codes of what is told of the scores, once they are loaded. */
@@ -56,17 +61,20 @@ test('a package that says nothing of checks is checked', async () => {
 })
 
 test('one that passed these checks is not checked again', async () => {
-  await passed(rulesVersion)
+  await passed()
   expect(await told()).toEqual([])
 })
 
-test('one that passed other checks is', async () => {
-  await passed(rulesVersion - 1)
+test('one that passed other checks, or on another date of the data, is', async () => {
+  await describe({ checked: '0 0123456789abcdef' })
+  expect(await told()).toEqual(['score-beyond'])
+  await passed()
+  await describe({ asOf: '2026-11-21' })
   expect(await told()).toEqual(['score-beyond'])
 })
 
 test.each(['scores.csv', 'places.csv'])('one of which %s is not as described is', async (name) => {
-  await passed(rulesVersion)
+  await passed()
   await appendFile(file(name), '\n')
   expect(await told()).toEqual(['score-beyond'])
 })

@@ -1,6 +1,6 @@
 import { startChecking } from './check/Checking.ts'
 import { checkedAgainst } from './check/checkedAgainst.ts'
-import { rulesVersion } from './check/rulesVersion.ts'
+import { checkedMark } from './checkedMark.ts'
 import type { Table } from './contract.ts'
 import { type Fault, faultOf } from './DataError.ts'
 import type { DataPackage, Resource } from './dataPackage.ts'
@@ -59,6 +59,7 @@ export function tableLoader(parts: LoaderParts): TableLoader {
   const tables = new Map(made.map((table) => [table, Promise.resolve()]))
   const wanted = new Set<Promise<void>>()
   const checking = startChecking(described)
+  const passed = described.checked === checkedMark(described)
   const sounds = new Set<Table>(made)
 
   const known = new Map<Table, readonly Fault[]>()
@@ -78,7 +79,7 @@ export function tableLoader(parts: LoaderParts): TableLoader {
   /** Whether its files passed the checks as they are, and so did all that they are checked against. */
   const passedBefore = async (table: Table, resource: Resource | undefined, fetched: Fetched | undefined) => {
     const isSound =
-      described.checked === rulesVersion &&
+      passed &&
       resource?.lazy !== true &&
       (resource === undefined || (await fetched?.asDescribed) === true) &&
       checkedAgainst(table).every((other) => sounds.has(other))

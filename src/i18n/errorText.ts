@@ -11,7 +11,7 @@ export interface ErrorSaid extends Error {
 }
 
 /** What is wrong with the data or with a question, and its cure; of any other error its own text. */
-export function errorText({ fault, refusals, message }: ErrorSaid, { language, report }: Words): string {
-  if (fault !== undefined) return describeFault(fault, language)
-  return refusals?.map(([code, ...about]) => report.refusals[code](...about)).join(' ') ?? message
+export function errorText({ fault, refusals, message }: ErrorSaid, words: Words): string {
+  if (fault !== undefined) return describeFault(fault, words.language)
+  return refusals?.map(([code, ...about]) => words.report.refusals[code](...about)).join(' ') ?? message
 }

@@ -3,10 +3,11 @@ import type { IndicatorsSearch } from '../../../state/search.ts'
 import { Pick } from '../../../ui/Pick.tsx'
 import { Segmented } from '../../../ui/Segmented.tsx'
 import { useWords } from '../../../ui/WordsContext.tsx'
+import { DistrictPick } from '../DistrictPick.tsx'
 import type { HeatScope } from '../heatScope.ts'
 import { KindChoice } from '../KindChoice.tsx'
 import type { Go } from '../Looked.ts'
-import { DistrictPick } from './DistrictPick.tsx'
+import tool from '../Tool.module.css'
 import styles from './HeatGrid.module.css'
 
 export interface HeatToolsProps {
@@ -35,7 +36,7 @@ export function HeatTools({ scope, search, go, districts, find }: HeatToolsProps
       ) : null}
       <KindChoice scope={scope} go={go} />
       {isTab && search.heat === 'indicators' ? (
-        <span className={styles.tool}>
+        <span className={tool.tool}>
           {said.measure.label}
           <Pick
             label={said.measure.label}

@@ -3,7 +3,6 @@ import type { Responsible } from '../../../answers/lists/responsible.ts'
 import type { ReachAnswer } from '../../../answers/plan/reach.ts'
 import type { ComponentGain } from '../../../domain/plan/reachRank.ts'
 import { vi } from '../../../i18n/vi.ts'
-import { ranksAround } from '../scenarios/ranksAround.ts'
 import { typedNumber } from '../typedNumber.ts'
 import { reachHeadline, reachReason } from './reachHeadline.ts'
 import { tasksByLead } from './tasksByLead.ts'
@@ -83,14 +82,6 @@ test('only verified documents make a unit lead; tasks of the same units stand to
     ['A', false, ['S.X']],
     ['C', false, []],
   ])
-})
-
-test('a picture holds as many rows around the followed one as there are', () => {
-  const rows = Array.from({ length: 20 }, (_, i) => i)
-  expect(ranksAround(rows, 0, 5)).toEqual([0, 1, 2, 3, 4])
-  expect(ranksAround(rows, 10, 5)).toEqual([8, 9, 10, 11, 12])
-  expect(ranksAround(rows, 19, 5)).toEqual([15, 16, 17, 18, 19])
-  expect(ranksAround(rows.slice(0, 3), 1, 5)).toEqual([0, 1, 2])
 })
 
 test.each([

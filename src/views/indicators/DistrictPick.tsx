@@ -1,10 +1,10 @@
 import { useMemo } from 'react'
-import type { Unit } from '../../../answers/lists/unitTree.ts'
-import { collate } from '../../../i18n/collate.ts'
-import { Pick } from '../../../ui/Pick.tsx'
-import { useWords } from '../../../ui/WordsContext.tsx'
-import type { Go } from '../Looked.ts'
-import styles from './HeatGrid.module.css'
+import type { Unit } from '../../answers/lists/unitTree.ts'
+import { collate } from '../../i18n/collate.ts'
+import { Pick } from '../../ui/Pick.tsx'
+import { useWords } from '../../ui/WordsContext.tsx'
+import type { Go } from './Looked.ts'
+import styles from './Tool.module.css'
 
 export interface DistrictPickProps {
   value: string | undefined
