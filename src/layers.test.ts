@@ -16,6 +16,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   answers: ['queries', 'domain', 'engine/Database.ts', 'engine/contract.ts'],
   state: ['i18n'],
   ui: [
+    'answers/answerOf.ts',
     'i18n',
     'charts',
     'state',
@@ -23,6 +24,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
     'engine/contract.ts',
     'engine/Progress.ts',
     'engine/DataError.ts',
+    'engine/filledSql.ts',
   ],
   parts: ['ui', 'state', 'answers', 'queries', 'engine', 'charts', 'i18n', 'domain'],
   views: ['parts', 'ui', 'state', 'answers', 'queries', 'engine', 'charts', 'i18n', 'domain'],

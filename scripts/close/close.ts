@@ -39,7 +39,7 @@ async function close(args: readonly string[]): Promise<string> {
   const period = periodNamed(values.period, calendarOf(values.calendar))
   const database = await openPackage(values.data === undefined ? defaultData() : path.resolve(values.data))
   try {
-    const known = closingsCsv(await allClosings(database))
+    const known = closingsCsv(await allClosings(database, {}))
     if (existsSync(values.to) && readFileSync(values.to, 'utf8').trim() !== known.trim()) {
       throw new RangeError(
         `${values.to} holds other closings than the package: run \`npm run data\` first, so that none is lost`,

@@ -71,9 +71,9 @@ async function lifelong(
   database: Database,
   last: Period,
 ): Promise<(unit: string, indicator: string) => boolean> {
-  const units = (await unitList(database)).filter(({ parent }) => parent === 'HN').map(({ unit }) => unit)
+  const units = (await unitList(database, {})).filter(({ parent }) => parent === 'HN').map(({ unit }) => unit)
   const life = { start: '2024-01-01', end: last.end }
-  const watched = watchedRates(await indicatorList(database))
+  const watched = watchedRates(await indicatorList(database, {}))
   const targets = new Map(watched.map(({ indicator, target }) => [indicator, target]))
   const indicators = [...targets.keys()]
   const find = valueFinder(

@@ -39,7 +39,7 @@ interface ShownRow {
 beforeAll(async () => {
   site = await openSite()
   const database = await openPackage(defaultData())
-  districtOf = await formerDistricts(database)
+  districtOf = await formerDistricts(database, {})
   database.close()
   printed = (await report('indicators', ...october, '--children')) as unknown as Printed[]
 })

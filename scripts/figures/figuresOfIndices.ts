@@ -20,7 +20,7 @@ export async function figuresOfIndices(
 ): Promise<FigureAt[]> {
   const today = database.package.asOf ?? null
   const lists = [await overviewFigures(database, { place, today })]
-  for (const index of await indexList(database)) {
+  for (const index of await indexList(database, {})) {
     if (only?.includes(index.index) === false) continue
     const known = await linearYears(database, { index: index.index })
     const years = known.years.map(({ year }) => year).slice(-last)

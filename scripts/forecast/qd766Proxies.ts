@@ -15,7 +15,7 @@ export async function qd766Proxies(): Promise<ProxyPart[]> {
     const [rows, components, indicators] = await Promise.all([
       ask(database, proxiesOfComponents, {}),
       componentList(database, { index: 'QD766' }),
-      indicatorList(database),
+      indicatorList(database, {}),
     ])
     const most = measurablePoints(buildTree(components))
     const rates = new Set(indicators.filter(({ kind }) => kind === 'rate').map(({ indicator }) => indicator))

@@ -19,7 +19,7 @@ test.each([
   ],
   [['src/engine/openBrowser.ts'], ['figures']],
   [['scripts/e2e/plan.test.ts'], ['plan']],
-  [['src/views/ranking/askRanking.test.ts', 'README.md', 'scripts/data/facts.ts'], []],
+  [['src/views/ranking/rankingScreen.test.ts', 'README.md', 'scripts/data/facts.ts'], []],
 ])('%j concerns %j', (files, tests) => {
   expect(testsOfChange(files)).toEqual(tests)
 })

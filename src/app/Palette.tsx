@@ -9,7 +9,7 @@ import { useAnswer } from '../ui/useAnswer.ts'
 import { useWords } from '../ui/WordsContext.tsx'
 import styles from './Palette.module.css'
 import type { PaletteItem } from './paletteItems.ts'
-import { paletteItems, screenItems } from './paletteItems.ts'
+import { allNames, paletteItems, screenItems } from './paletteItems.ts'
 
 /** One field that finds everything with a name and opens its screen. */
 export function Palette({ onClose }: { onClose: () => void }) {
@@ -18,12 +18,10 @@ export function Palette({ onClose }: { onClose: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null)
   const [text, setText] = useState('')
   const [at, setAt] = useState(0)
-  const names = useAnswer(['palette', words.language], (database, signal) =>
-    paletteItems(database, words, signal),
-  )
+  const names = useAnswer(allNames, {})
   const items = useMemo(
     () =>
-      (names.data ?? screenItems(words)).filter(
+      (names.data ? paletteItems(names.data, words) : screenItems(words)).filter(
         ({ address }) => (address.split('?')[0] ?? '') in router.routesByPath,
       ),
     [names.data, words, router],

@@ -1,14 +1,13 @@
+import { answerOf, type NoRequest } from '../answers/answerOf.ts'
+import { componentList } from '../answers/lists/componentList.ts'
+import { indexList } from '../answers/lists/indexList.ts'
+import { indicatorList } from '../answers/lists/indicatorList.ts'
 import { successors } from '../answers/lists/successors.ts'
-import type { Unit } from '../answers/lists/unitTree.ts'
-import type { Database } from '../engine/Database.ts'
+import { type Unit, unitList } from '../answers/lists/unitTree.ts'
 import type { Words } from '../i18n/vi.ts'
 import { formerNote } from '../parts/pick/formerNote.ts'
-import { componentRows } from '../queries/componentRows.ts'
-import { indexRows } from '../queries/indexRows.ts'
-import { indicatorDefinitions } from '../queries/indicatorDefinitions.ts'
 import { placeRows } from '../queries/placeRows.ts'
 import { ask } from '../queries/query.ts'
-import { unitsOfCity } from '../queries/unitsOfCity.ts'
 import { screens } from '../state/screens.ts'
 
 export interface PaletteItem {
@@ -23,23 +22,27 @@ export interface PaletteItem {
   address: string
 }
 
-/** Everything that has a name, with the screen that shows it. */
-export async function paletteItems(
-  database: Database,
-  words: Words,
-  signal: AbortSignal,
-): Promise<PaletteItem[]> {
-  const { name } = words.format
+export type AllNames = Awaited<ReturnType<typeof allNames>>
+
+/** Everything that has a name. */
+export const allNames = answerOf('all names', async (database, _: NoRequest, signal) => {
   const [indices, places, units, indicators, heirs] = await Promise.all([
-    ask(database, indexRows, {}, signal),
+    indexList(database, {}, signal),
     ask(database, placeRows, {}, signal),
-    ask(database, unitsOfCity, {}, signal),
-    ask(database, indicatorDefinitions, {}, signal),
-    successors(database, signal),
+    unitList(database, {}, signal),
+    indicatorList(database, {}, signal),
+    successors(database, {}, signal),
   ])
-  const components = await Promise.all(
-    indices.map(({ index }) => ask(database, componentRows, { index }, signal)),
-  )
+  const components = await Promise.all(indices.map(({ index }) => componentList(database, { index }, signal)))
+  return { indices, places, units, indicators, heirs, components }
+})
+
+/** Everything that has a name, with the screen that shows it. */
+export function paletteItems(
+  { indices, places, units, indicators, heirs, components }: AllNames,
+  words: Words,
+): PaletteItem[] {
+  const { name } = words.format
   const formerly = formerNames(units, heirs)
   const items: PaletteItem[] = [
     ...screenItems(words),

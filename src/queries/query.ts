@@ -1,9 +1,9 @@
 import type { Table } from '../engine/contract.ts'
-import type { Cell, Database, Statement, Value } from '../engine/Database.ts'
+import type { Cell, Database, Row, Statement, Value } from '../engine/Database.ts'
 
 type Kind = 'text' | 'number' | 'boolean'
 type Optional = `${Kind}?`
-type Declared = Readonly<Record<string, Kind | Optional>>
+export type Declared = Readonly<Record<string, Kind | Optional>>
 
 interface Kinds {
   text: string
@@ -58,9 +58,13 @@ export async function ask<P extends Declared, C extends Declared>(
   const statement = { sql, values: ordered, tables: query.tables }
   const parts = query.parts && partsOf(query.parts, given)
   const rows = await database.run(parts ? { ...statement, parts } : statement, signal)
-  for (const row of rows) check(query, row)
+  if (!checked.has(rows)) for (const row of rows) check(query, row)
+  checked.add(rows)
   return rows as unknown as RowOf<C>[]
 }
+
+/** Answers that were looked through: a database may give the same one again. */
+const checked = new WeakSet<readonly Row[]>()
 
 function partsOf(
   parts: NonNullable<Query<Declared, Declared>['parts']>,

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
-import { useRef } from 'react'
+import { useMemo, useRef } from 'react'
 import styles from './Answered.module.css'
 import { Failed } from './Failed.tsx'
+import { StatementsProvider, useStatements } from './StatementsContext.tsx'
 import type { Answer } from './useAnswer.ts'
 import { Waiting } from './Waiting.tsx'
 
@@ -22,12 +23,14 @@ export interface AnsweredProps<T> {
 export function Answered<T>({ answer, what, height, children }: AnsweredProps<T>) {
   const drawn = useRef<{ of: T; content: ReactNode }>(null)
   const { data, stale } = answer
+  const around = useStatements()
+  const statements = useMemo(() => [...around, ...answer.statements], [around, answer.statements])
   if (answer.error) return <Failed error={answer.error} onRetry={answer.retry} />
   if (data === undefined) return <Waiting what={what} height={height} />
   if (!stale || drawn.current?.of !== data) drawn.current = { of: data, content: children(data) }
   return (
     <div className={styles.answered} aria-busy={stale}>
-      {drawn.current.content}
+      <StatementsProvider value={statements}>{drawn.current.content}</StatementsProvider>
     </div>
   )
 }

@@ -31,8 +31,6 @@ export interface FigureProps {
   table?: PlainTable
   /** Without ending; letters without diacritics, such as `pci-2021-xep-hang`. */
   fileName: string
-  /** The statements behind it. */
-  sql?: readonly string[]
   /** Level of the headline. */
   level?: 2 | 3
   /** Words or marks behind the subtitle, such as a `StatusMark`. */
@@ -42,7 +40,7 @@ export interface FigureProps {
 
 /** A picture or a table with its finding above and its origin below, and ways to take it along. */
 export function Figure(props: FigureProps) {
-  const { headline, subtitle, simulated = false, tabular = false, table, fileName, sql } = props
+  const { headline, subtitle, simulated = false, tabular = false, table, fileName } = props
   const { level = 2, marks, children } = props
   const words = useWords().figure
   const screen = useScreen()
@@ -84,7 +82,6 @@ export function Figure(props: FigureProps) {
           text={{ headline, subtitle, note, simulated }}
           parts={parts}
           table={table}
-          sql={sql}
           asTable={asTable}
           onTable={tabular ? undefined : () => setAsTable(!asTable)}
         />

@@ -1,8 +1,10 @@
 import { useState } from 'react'
+import { filledSql } from '../engine/filledSql.ts'
 import type { ExportKind } from './exportFigure.ts'
 import styles from './Figure.module.css'
 import type { FigureParts } from './FigureParts.tsx'
 import type { FigureText } from './FigureText.ts'
+import { useStatements } from './StatementsContext.tsx'
 import type { PlainTable } from './tableColumn.ts'
 import { useWords } from './WordsContext.tsx'
 
@@ -11,14 +13,14 @@ interface FigureActionsProps {
   text: FigureText
   parts: FigureParts
   table?: PlainTable
-  sql?: readonly string[]
   asTable: boolean
   onTable?: () => void
 }
 
 /** Table, files, link and SQL of a figure; in sight on hover, on focus and where there is no hover. */
-export function FigureActions({ name, text, parts, table, sql, asTable, onTable }: FigureActionsProps) {
+export function FigureActions({ name, text, parts, table, asTable, onTable }: FigureActionsProps) {
   const words = useWords()
+  const statements = useStatements()
   const [said, setSaid] = useState('')
   const [withSql, setWithSql] = useState(false)
 
@@ -63,7 +65,7 @@ export function FigureActions({ name, text, parts, table, sql, asTable, onTable 
         <button type="button" onClick={copy} title={words.figure.link}>
           {words.figure.linkShort}
         </button>
-        {sql?.length ? (
+        {statements.length > 0 ? (
           <button type="button" aria-expanded={withSql} onClick={() => setWithSql(!withSql)}>
             {words.figure.sql}
           </button>
@@ -73,7 +75,7 @@ export function FigureActions({ name, text, parts, table, sql, asTable, onTable 
       {withSql ? (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
         <pre className={styles.sql} tabIndex={0}>
-          {sql?.join('\n\n')}
+          {statements.map(({ sql, values }) => filledSql(sql, values)).join(';\n\n')}
         </pre>
       ) : null}
     </>

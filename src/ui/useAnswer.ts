@@ -1,6 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import type { Question } from '../answers/answerOf.ts'
 import type { Table } from '../engine/contract.ts'
-import type { Database } from '../engine/Database.ts'
+import type { Database, Statement } from '../engine/Database.ts'
 import type { OpenData } from './DatabaseContext.tsx'
 import { useDataPart, useOpenData } from './DatabaseContext.tsx'
 import { useRestsOn } from './RestsOnContext.tsx'
@@ -13,38 +14,52 @@ export interface Answer<T> {
   waiting: boolean
   /** What is shown answers the question before; the new one is on its way. */
   stale: boolean
+  /** What was asked of the tables for it, each statement once. */
+  statements: readonly Statement[]
   /** Loads what had failed and asks again. */
   retry(): void
 }
 
+export interface AnswerOptions<T> {
+  /** An answer to the same question that is shown until the database has one. */
+  prepared?: T
+  /** Lets what stands above be asked first: the database answers in the order in which it is asked. */
+  later?: boolean
+}
+
 /**
- * Asks the database; `key` names the question and everything that its answer depends on. `prepared` is an
- * answer to the same question that is shown until the database has one.
+ * Asks the database; an answer is kept under the data’s version, the question’s name and the request. Nothing is
+ * asked, and nothing answered, as long as the request is null.
  */
-export function useAnswer<T>(
-  key: readonly unknown[],
-  ask: (database: Database, signal: AbortSignal) => Promise<T>,
-  prepared?: T,
+export function useAnswer<Request, T>(
+  question: Question<Request, T>,
+  request: (Request & Plain<Request>) | null,
+  { prepared, later = false }: AnswerOptions<T> = {},
 ): Answer<T> {
   const open = useOpenData()
   const version = useDataPart((state) => state.version)
   const decided = useDataPart((state) => state.version !== '' || state.fault !== null)
   const query = useQuery({
-    queryKey: [version, ...key],
+    queryKey: [version, question.question, request],
     queryFn: async ({ signal }) => {
-      const tables = new Set<Table>()
-      const answer = await ask(recording(open.database, tables), signal)
-      return { answer, tables: [...tables] }
+      const asked = new Map<string, Statement>()
+      if (later) await nextFrame()
+      if (request === null) throw new Error(`${question.question}: no request`)
+      const answer = await question(recording(open.database, asked), request, signal)
+      const statements = [...asked.values()]
+      return { answer, statements, tables: tablesOf(statements) }
     },
     placeholderData: keepPreviousData,
-    enabled: decided,
+    enabled: decided && request !== null,
   })
-  useRestsOn(query.data?.tables)
+  const given = request === null ? undefined : query.data
+  useRestsOn(given?.tables)
   return {
-    data: query.data === undefined ? prepared : query.data.answer,
+    data: given === undefined ? prepared : given.answer,
     error: query.isError ? query.error : null,
-    waiting: query.isPending && prepared === undefined,
+    waiting: request !== null && query.isPending && prepared === undefined,
     stale: query.isPlaceholderData,
+    statements: given?.statements ?? none,
     retry: () => {
       retryFailed(open)
       void query.refetch()
@@ -52,14 +67,31 @@ export function useAnswer<T>(
   }
 }
 
-/** The database, noting which tables are asked. */
-function recording(database: Database, tables: Set<Table>): Database {
+/** What an answer can be kept under; anything else is no request. */
+type Plain<T> = T extends string | number | boolean | null | undefined
+  ? T
+  : T extends ReadonlyMap<unknown, unknown> | ReadonlySet<unknown> | ((...given: never[]) => unknown)
+    ? never
+    : { readonly [Key in keyof T]: Plain<T[Key]> }
+
+const none: readonly Statement[] = []
+
+/** The database, noting what is asked. */
+function recording(database: Database, asked: Map<string, Statement>): Database {
   return {
     run(statement, signal) {
-      for (const table of statement.tables) tables.add(table)
+      asked.set(JSON.stringify([statement.sql, statement.values]), statement)
       return database.run(statement, signal)
     },
   }
+}
+
+function tablesOf(statements: readonly Statement[]): Table[] {
+  return [...new Set(statements.flatMap(({ tables }) => tables))]
+}
+
+function nextFrame(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 16))
 }
 
 function retryFailed(open: OpenData): void {

@@ -44,7 +44,7 @@ const alerts = async (options: OptionValues) =>
 describe('alerts', () => {
   test('an alert of a missed target began in the week after the last in which the value reached it', async () => {
     const rows = (await alerts({ week: week.period })).filter(({ rule }) => rule === 'target')
-    const definitions = new Map((await indicatorList(database)).map((one) => [one.indicator, one]))
+    const definitions = new Map((await indicatorList(database, {})).map((one) => [one.indicator, one]))
     const asked = { grain: 'week', calendar: 'civil', from: '2024-01-01', to: week.end, asOf: today } as const
     expect(rows.length).toBeGreaterThan(10)
     for (const { unit, indicator, since, observed, expected } of rows) {

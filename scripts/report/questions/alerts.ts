@@ -19,7 +19,7 @@ export const alertsQuestion: Question = {
   columns: ['unit', 'indicator', 'rule', 'since', 'observed', 'expected', 'waiting', 'points'],
   async answer(database, options, { today, words, warn }) {
     const week = weekOption(String(options.week))
-    const units = new Map((await unitList(database)).map((one) => [one.unit, one]))
+    const units = new Map((await unitList(database, {})).map((one) => [one.unit, one]))
     const asOf = (await dataDate(database, { asOf: today })) ?? week.end
     const root = [...units.values()].find(({ parent }) => parent === null)?.unit ?? 'HN'
     const unit = known(units, String(options.unit ?? root))

@@ -42,7 +42,7 @@ async function sayWhatIsNotAdded(
   { unit, asOf, rows }: { unit: string; asOf: string; rows: readonly IndicatorsRow[] },
   { words, warn }: Context,
 ): Promise<void> {
-  const [units, definitions] = await Promise.all([unitList(database), indicatorList(database)])
+  const [units, definitions] = await Promise.all([unitList(database, {}), indicatorList(database, {})])
   const ofOneDate = new Set(
     definitions.flatMap(({ indicator, kind }) => (isOfOneDate(kind) ? [indicator] : [])),
   )

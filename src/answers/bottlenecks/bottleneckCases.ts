@@ -1,6 +1,6 @@
-import type { Database } from '../../engine/Database.ts'
 import { openCases } from '../../queries/openCases.ts'
 import { ask, type RowOf } from '../../queries/query.ts'
+import { answerOf } from '../answerOf.ts'
 import type { BottleneckScope } from './bottleneckScope.ts'
 
 export type OpenCase = RowOf<typeof openCases.columns>
@@ -9,14 +9,13 @@ export type OpenCase = RowOf<typeof openCases.columns>
 const everyCase = 1_000_000_000
 
 /** All open cases looked at, the oldest first. What was handed over is among them, marked. */
-export async function bottleneckCases(
-  database: Database,
-  { unit, type, field, procedure, asOf }: BottleneckScope,
-  signal?: AbortSignal,
-): Promise<OpenCase[]> {
-  const asked = { unit, type, as_of: asOf, within: null, most: everyCase }
-  const rows = await ask(database, openCases, asked, signal)
-  return rows.filter(
-    (row) => (field === null || row.field === field) && (procedure === null || row.procedure === procedure),
-  )
-}
+export const bottleneckCases = answerOf(
+  'bottleneck cases',
+  async (database, { unit, type, field, procedure, asOf }: BottleneckScope, signal): Promise<OpenCase[]> => {
+    const asked = { unit, type, as_of: asOf, within: null, most: everyCase }
+    const rows = await ask(database, openCases, asked, signal)
+    return rows.filter(
+      (row) => (field === null || row.field === field) && (procedure === null || row.procedure === procedure),
+    )
+  },
+)

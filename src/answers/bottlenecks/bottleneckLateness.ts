@@ -1,6 +1,6 @@
-import type { Database } from '../../engine/Database.ts'
 import { latenessBySteps } from '../../queries/latenessBySteps.ts'
 import { ask, type RowOf } from '../../queries/query.ts'
+import { answerOf } from '../answerOf.ts'
 import { type Unit, unitList } from '../lists/unitTree.ts'
 import { minutesOfDay } from './bottleneckPath.ts'
 import type { BottleneckScope } from './bottleneckScope.ts'
@@ -36,23 +36,26 @@ export interface BottleneckLateness extends DividedLateness {
 }
 
 /** How late the cases looked at are, divided over steps and over units. */
-export async function bottleneckLateness(
-  database: Database,
-  { unit, type, field, procedure, from, asOf }: BottleneckScope,
-  signal?: AbortSignal,
-): Promise<BottleneckLateness> {
-  const [rows, units, minutesADay] = await Promise.all([
-    ask(
-      database,
-      latenessBySteps,
-      { unit, type, field, procedure, from, as_of: asOf, dossier: null },
-      signal,
-    ),
-    unitList(database, signal),
-    minutesOfDay(database, signal),
-  ])
-  return { ...divideLateness(rows, new Map(units.map((one) => [one.unit, one])), unit), minutesADay }
-}
+export const bottleneckLateness = answerOf(
+  'bottleneck lateness',
+  async (
+    database,
+    { unit, type, field, procedure, from, asOf }: BottleneckScope,
+    signal,
+  ): Promise<BottleneckLateness> => {
+    const [rows, units, minutesADay] = await Promise.all([
+      ask(
+        database,
+        latenessBySteps,
+        { unit, type, field, procedure, from, as_of: asOf, dossier: null },
+        signal,
+      ),
+      unitList(database, {}, signal),
+      minutesOfDay(database, signal),
+    ])
+    return { ...divideLateness(rows, new Map(units.map((one) => [one.unit, one])), unit), minutesADay }
+  },
+)
 
 /** The same minutes summed by step, by the unit that decides and by the unit where the case lay. */
 export function divideLateness(

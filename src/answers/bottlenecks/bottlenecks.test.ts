@@ -117,7 +117,7 @@ it('a case finished on time is found through the office in its code, and an unkn
 })
 
 it('open turns of the path are those that the list of open cases has at the step', async () => {
-  const units = new Map((await unitList(database)).map((one) => [one.unit, one]))
+  const units = new Map((await unitList(database, {})).map((one) => [one.unit, one]))
   const scope = { ...city, type: 'procedure', unit: 'S.NNMT', office: officeOf(units, 'S.NNMT') }
   const [{ steps }, cases] = await Promise.all([
     bottleneckPath(database, scope),
@@ -144,7 +144,7 @@ it('the city counts late and open cases alone, one office all of its own', async
 })
 
 it('the office of a division is the unit below the city that it belongs to', async () => {
-  const units = new Map((await unitList(database)).map((one) => [one.unit, one]))
+  const units = new Map((await unitList(database, {})).map((one) => [one.unit, one]))
   expect(officeOf(units, 'HN')).toBeNull()
   expect(officeOf(units, 'S.NNMT.D1')).toBe('S.NNMT')
   expect(() => officeOf(units, 'S.NOBODY')).toThrow('S.NOBODY')

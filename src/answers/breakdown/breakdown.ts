@@ -5,10 +5,10 @@ import { editionOf } from '../../domain/score/comparable.ts'
 import { buildTree } from '../../domain/score/componentTree.ts'
 import { factors } from '../../domain/score/factors.ts'
 import { recompute } from '../../domain/score/recompute.ts'
-import type { Database } from '../../engine/Database.ts'
 import { ask } from '../../queries/query.ts'
 import { scoresOfPlace } from '../../queries/scoresOfPlace.ts'
 import { scoresOfYear } from '../../queries/scoresOfYear.ts'
+import { answerOf } from '../answerOf.ts'
 import { type ComponentMeta, componentList, treesOf } from '../lists/componentList.ts'
 import { mainSystem, publicationIn, publicationsOf } from '../lists/componentTables.ts'
 import { type EditionMeta, editionList, type IndexMeta, indexNamed } from '../lists/indexList.ts'
@@ -53,88 +53,93 @@ export interface Breakdown {
  * The score of a place in one year as a tree of components, with points, ranks and responsible units.
  * @throws RangeError for an index, place or tree that is not known
  */
-export async function breakdown(
-  database: Database,
-  { index, year, place, tree, peers = { among: 'all' } }: BreakdownRequest,
-  signal?: AbortSignal,
-): Promise<Breakdown> {
-  const meta = await indexNamed(database, index, signal)
-  const [places, components, editions, publications, ofPlace, scores, responsible] = await Promise.all([
-    placeNamed(database, { place, index }, signal),
-    componentList(database, { index }, signal),
-    editionList(database, { index }, signal),
-    publicationsOf(database, index, signal),
-    ask(database, scoresOfPlace, { index, place }, signal),
-    ask(database, scoresOfYear, { index, year }, signal),
-    responsibleFor(database, { index, place }, signal),
-  ])
-  if (tree !== undefined && !components.some((one) => one.tree === tree)) {
-    const known = [...new Set(components.map((one) => one.tree))].join(', ')
-    throw refused(['unknown tree', tree, index, known])
-  }
-  const place_system = mainSystem(ofPlace.filter((row) => row.year === year))
-  const edition = editionOf(editions, year)
-  const trees = treesOf(components, edition?.edition ?? null)
-  const chosen = tree ?? trees[0] ?? null
-  const here = placesIn(places, place_system ?? places[0]?.place_system ?? null, year)
-  const names = here.find((one) => one.place === place)
-  const publication = publicationIn(publications, year, place_system)
-  const compared =
-    place_system === null ? null : previousYear(editions, yearsOf(ofPlace), { year, place_system })
-  const head = {
-    index: meta,
-    year,
-    place,
-    name_vi: names?.name_vi ?? place,
-    name_en: names?.name_en ?? null,
-    place_system,
-    edition,
-    tree: chosen,
-    trees,
-    publication,
-    previousYear: compared,
-  }
-  const shape = components.filter((one) => one.edition === edition?.edition && one.tree === chosen)
-  const absent = tree !== undefined && shape.length === 0
-  if (place_system === null || absent) return { ...head, residual: unknown, attribution: [], rows: [] }
-
-  const earlierYear = compared?.verdict === 'refused' ? null : (compared?.year ?? null)
-  const before =
-    earlierYear === null ? [] : await ask(database, scoresOfYear, { index, year: earlierYear }, signal)
-  const built = buildTree(shape.length > 0 ? shape : [rootOnly(meta)])
-  const own = new Map(
-    scores
-      .filter((row) => row.place === place && row.place_system === place_system)
-      .map((row) => [row.component, row.score]),
-  )
-  const rows = breakdownRows({
-    tree: built,
-    place,
-    current: yearTables(scores, { place_system, placesRanked: publication?.places_ranked ?? null }),
-    earlier: yearTables(before, {
+export const breakdown = answerOf(
+  'breakdown',
+  async (
+    database,
+    { index, year, place, tree, peers = { among: 'all' } }: BreakdownRequest,
+    signal,
+  ): Promise<Breakdown> => {
+    const meta = await indexNamed(database, index, signal)
+    const [places, components, editions, publications, ofPlace, scores, responsible] = await Promise.all([
+      placeNamed(database, { place, index }, signal),
+      componentList(database, { index }, signal),
+      editionList(database, { index }, signal),
+      publicationsOf(database, index, signal),
+      ask(database, scoresOfPlace, { index, place }, signal),
+      ask(database, scoresOfYear, { index, year }, signal),
+      responsibleFor(database, { index, place }, signal),
+    ])
+    if (tree !== undefined && !components.some((one) => one.tree === tree)) {
+      const known = [...new Set(components.map((one) => one.tree))].join(', ')
+      throw refused(['unknown tree', tree, index, known])
+    }
+    const place_system = mainSystem(ofPlace.filter((row) => row.year === year))
+    const edition = editionOf(editions, year)
+    const trees = treesOf(components, edition?.edition ?? null)
+    const chosen = tree ?? trees[0] ?? null
+    const here = placesIn(places, place_system ?? places[0]?.place_system ?? null, year)
+    const names = here.find((one) => one.place === place)
+    const publication = publicationIn(publications, year, place_system)
+    const compared =
+      place_system === null ? null : previousYear(editions, yearsOf(ofPlace), { year, place_system })
+    const head = {
+      index: meta,
+      year,
+      place,
+      name_vi: names?.name_vi ?? place,
+      name_en: names?.name_en ?? null,
       place_system,
-      placesRanked: publicationIn(publications, earlierYear ?? year, place_system)?.places_ranked ?? null,
-    }),
-    compared,
-    factors: factors(built),
-    recomputed: new Map(built.ordered.map(({ component }) => [component, recompute(built, component, own)])),
-    places: here,
-    peers,
-    responsible,
-    year,
-  })
-  const root = rows[0]
-  return {
-    ...head,
-    residual: residualOf(root?.score ?? null, root?.recomputed ?? null),
-    attribution: attribute(
-      built,
-      new Map(rows.map((row) => [row.component, row.lost])),
-      responsible.filter((one) => isResponsibleIn(one, year)),
-    ),
-    rows,
-  }
-}
+      edition,
+      tree: chosen,
+      trees,
+      publication,
+      previousYear: compared,
+    }
+    const shape = components.filter((one) => one.edition === edition?.edition && one.tree === chosen)
+    const absent = tree !== undefined && shape.length === 0
+    if (place_system === null || absent) return { ...head, residual: unknown, attribution: [], rows: [] }
+
+    const earlierYear = compared?.verdict === 'refused' ? null : (compared?.year ?? null)
+    const before =
+      earlierYear === null ? [] : await ask(database, scoresOfYear, { index, year: earlierYear }, signal)
+    const built = buildTree(shape.length > 0 ? shape : [rootOnly(meta)])
+    const own = new Map(
+      scores
+        .filter((row) => row.place === place && row.place_system === place_system)
+        .map((row) => [row.component, row.score]),
+    )
+    const rows = breakdownRows({
+      tree: built,
+      place,
+      current: yearTables(scores, { place_system, placesRanked: publication?.places_ranked ?? null }),
+      earlier: yearTables(before, {
+        place_system,
+        placesRanked: publicationIn(publications, earlierYear ?? year, place_system)?.places_ranked ?? null,
+      }),
+      compared,
+      factors: factors(built),
+      recomputed: new Map(
+        built.ordered.map(({ component }) => [component, recompute(built, component, own)]),
+      ),
+      places: here,
+      peers,
+      responsible,
+      year,
+    })
+    const root = rows[0]
+    return {
+      ...head,
+      residual: residualOf(root?.score ?? null, root?.recomputed ?? null),
+      attribution: attribute(
+        built,
+        new Map(rows.map((row) => [row.component, row.lost])),
+        responsible.filter((one) => isResponsibleIn(one, year)),
+      ),
+      rows,
+    }
+  },
+)
 
 const unknown = { published: null, recomputed: null, difference: null }
 

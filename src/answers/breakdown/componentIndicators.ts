@@ -52,7 +52,7 @@ export async function componentIndicators(
 ): Promise<ComponentIndicators> {
   const [proxies, definitions] = await Promise.all([
     ask(database, proxiesOfComponents, {}, signal),
-    indicatorList(database, signal),
+    indicatorList(database, {}, signal),
   ])
   const current = periodOf(asOf, 'week', 'civil')
   const weeks = periodsUpTo(isComplete(current, asOf) ? current : previousPeriod(current), weekCount)

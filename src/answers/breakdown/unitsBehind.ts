@@ -1,9 +1,9 @@
 import type { IndicatorValue } from '../../domain/indicator/indicatorValue.ts'
 import { isComplete, periodOf, periodsUpTo, previousPeriod } from '../../domain/indicator/period.ts'
 import { distanceToTarget } from '../../domain/score/target.ts'
-import type { Database } from '../../engine/Database.ts'
 import { proxiesOfComponents } from '../../queries/proxiesOfComponents.ts'
 import { ask } from '../../queries/query.ts'
+import { answerOf } from '../answerOf.ts'
 import { isBelowMinimum } from '../indicators/indicatorSeries.ts'
 import { type IndicatorDefinition, indicatorList } from '../lists/indicatorList.ts'
 import { isValidIn, type Unit, unitList } from '../lists/unitTree.ts'
@@ -44,54 +44,57 @@ export interface UnitsBehind {
 const weekCount = 13
 
 /** The units behind the indicators that speak for components, by what each contributes over 13 complete weeks. */
-export async function unitsBehind(
-  database: Database,
-  { index, components, edition, whole, asOf }: UnitsBehindRequest,
-  signal?: AbortSignal,
-): Promise<UnitsBehind> {
-  const [proxies, definitions, all] = await Promise.all([
-    ask(database, proxiesOfComponents, {}, signal),
-    indicatorList(database, signal),
-    unitList(database, signal),
-  ])
-  const current = periodOf(asOf, 'week', 'civil')
-  const weeks = periodsUpTo(isComplete(current, asOf) ? current : previousPeriod(current), weekCount)
-  const window = { start: weeks[0]?.start ?? asOf, end: weeks.at(-1)?.end ?? asOf }
-  const speaking = speakingFor(proxies, { index, components, edition }).toSorted(
-    (a, b) => (b.share ?? 0) - (a.share ?? 0) || a.indicator.localeCompare(b.indicator),
-  )
-  const spoken = [...new Set(speaking.map(({ indicator }) => indicator))].flatMap(
-    (indicator) => definitions.find((one) => one.indicator === indicator) ?? [],
-  )
-  if (spoken.length === 0) return { window, indicators: [] }
-  const units = all.filter(
-    (one) => one.parent === whole && isValidIn(one, { start: window.end, end: window.end }),
-  )
-  const values = await windowValues(
+export const unitsBehind = answerOf(
+  'units behind',
+  async (
     database,
-    {
-      units: [whole, ...units.map(({ unit }) => unit)],
-      indicators: spoken.map(({ indicator }) => indicator),
-      windows: [window],
-      asOf,
-    },
+    { index, components, edition, whole, asOf }: UnitsBehindRequest,
     signal,
-  )
-  const find = valueFinder(values)
-  const indicators = spoken.map((definition): UnitsOfIndicator => {
-    const at = (unit: string) => find(unit, definition.indicator, window)
-    const missed = missedIn(at(whole), definition)
-    const behind = units.flatMap((unit): UnitBehind[] => {
-      const value = at(unit.unit)
-      if (value.value === null) return []
-      const own = missedIn(value, definition)
-      const part = own === null || missed === null || missed <= 0 ? null : own / missed
-      return [{ unit, ...value, part, belowMinimum: isBelowMinimum(definition, value.denominator) }]
+  ): Promise<UnitsBehind> => {
+    const [proxies, definitions, all] = await Promise.all([
+      ask(database, proxiesOfComponents, {}, signal),
+      indicatorList(database, {}, signal),
+      unitList(database, {}, signal),
+    ])
+    const current = periodOf(asOf, 'week', 'civil')
+    const weeks = periodsUpTo(isComplete(current, asOf) ? current : previousPeriod(current), weekCount)
+    const window = { start: weeks[0]?.start ?? asOf, end: weeks.at(-1)?.end ?? asOf }
+    const speaking = speakingFor(proxies, { index, components, edition }).toSorted(
+      (a, b) => (b.share ?? 0) - (a.share ?? 0) || a.indicator.localeCompare(b.indicator),
+    )
+    const spoken = [...new Set(speaking.map(({ indicator }) => indicator))].flatMap(
+      (indicator) => definitions.find((one) => one.indicator === indicator) ?? [],
+    )
+    if (spoken.length === 0) return { window, indicators: [] }
+    const units = all.filter(
+      (one) => one.parent === whole && isValidIn(one, { start: window.end, end: window.end }),
+    )
+    const values = await windowValues(
+      database,
+      {
+        units: [whole, ...units.map(({ unit }) => unit)],
+        indicators: spoken.map(({ indicator }) => indicator),
+        windows: [window],
+        asOf,
+      },
+      signal,
+    )
+    const find = valueFinder(values)
+    const indicators = spoken.map((definition): UnitsOfIndicator => {
+      const at = (unit: string) => find(unit, definition.indicator, window)
+      const missed = missedIn(at(whole), definition)
+      const behind = units.flatMap((unit): UnitBehind[] => {
+        const value = at(unit.unit)
+        if (value.value === null) return []
+        const own = missedIn(value, definition)
+        const part = own === null || missed === null || missed <= 0 ? null : own / missed
+        return [{ unit, ...value, part, belowMinimum: isBelowMinimum(definition, value.denominator) }]
+      })
+      return { definition, missed, units: behind.sort(order(definition)) }
     })
-    return { definition, missed, units: behind.sort(order(definition)) }
-  })
-  return { window, indicators: indicators.filter((one) => one.units.length > 0) }
-}
+    return { window, indicators: indicators.filter((one) => one.units.length > 0) }
+  },
+)
 
 /** Cases, or đồng, that did not count as they should; null where a value is no part of a whole. */
 function missedIn({ numerator, denominator }: IndicatorValue, { kind, direction }: IndicatorDefinition) {

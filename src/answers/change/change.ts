@@ -1,9 +1,9 @@
 import { isPeer, type Peers } from '../../domain/rank/peers.ts'
 import { compareYears, type Verdict } from '../../domain/score/comparable.ts'
-import type { Database } from '../../engine/Database.ts'
 import { placeRows } from '../../queries/placeRows.ts'
 import { ask } from '../../queries/query.ts'
 import { sourceRows } from '../../queries/sourceRows.ts'
+import { answerOf } from '../answerOf.ts'
 import { type Benchmark, benchmarks } from '../lists/benchmarks.ts'
 import { type ComponentMeta, componentList } from '../lists/componentList.ts'
 import { type IndexMeta, indexList } from '../lists/indexList.ts'
@@ -57,21 +57,20 @@ export interface ChangeBasis {
 }
 
 /** @throws RangeError for an unknown index */
-export async function changeBasis(
-  database: Database,
-  { index }: { index: string },
-  signal?: AbortSignal,
-): Promise<ChangeBasis> {
-  const [linear, indices, places, components, averages, sources] = await Promise.all([
-    linearYears(database, { index }, signal),
-    indexList(database, signal),
-    ask(database, placeRows, {}, signal),
-    componentList(database, { index }, signal),
-    benchmarks(database, { index }, signal),
-    ask(database, sourceRows, {}, signal),
-  ])
-  return { linear, indices, places, components, averages, sources }
-}
+export const changeBasis = answerOf(
+  'change basis',
+  async (database, { index }: { index: string }, signal): Promise<ChangeBasis> => {
+    const [linear, indices, places, components, averages, sources] = await Promise.all([
+      linearYears(database, { index }, signal),
+      indexList(database, {}, signal),
+      ask(database, placeRows, {}, signal),
+      componentList(database, { index }, signal),
+      benchmarks(database, { index }, signal),
+      ask(database, sourceRows, {}, signal),
+    ])
+    return { linear, indices, places, components, averages, sources }
+  },
+)
 
 /** Why score and rank of a place changed between two years, or what of it can be known. */
 export function change(basis: ChangeBasis, { place, from, to, peers }: ChangeRequest): Change {

@@ -1,8 +1,8 @@
 import { bandOf } from '../../domain/score/bandOf.ts'
-import type { Database } from '../../engine/Database.ts'
 import { placeRows } from '../../queries/placeRows.ts'
 import { ask } from '../../queries/query.ts'
 import { sourceRows } from '../../queries/sourceRows.ts'
+import { answerOf } from '../answerOf.ts'
 import { type Band, bandList, type IndexMeta, indexList } from '../lists/indexList.ts'
 import { type LinearYear, linearYears } from '../lists/linearYears.ts'
 import { type PlaceMeta, placesIn } from '../lists/placeList.ts'
@@ -50,51 +50,54 @@ export const mostCompared = 6
  * Two to six places side by side in one year of an index. Null where nothing is published in the year.
  * @throws RangeError for an unknown index
  */
-export async function compare(
-  database: Database,
-  { index, year, place, others, group }: CompareRequest,
-  signal?: AbortSignal,
-): Promise<Comparison | null> {
-  const [indices, found, rows, sources] = await Promise.all([
-    indexList(database, signal),
-    linearYears(database, { index }, signal),
-    ask(database, placeRows, {}, signal),
-    ask(database, sourceRows, {}, signal),
-  ])
-  const opened = openedYear(found.years, year, place)
-  if (opened === undefined) return null
-  const places = placesIn(rows, opened.place_system, opened.year)
-  const suggestions = peerSuggestions(opened, place, places)
-  const grouped = group?.placeSystem === opened.place_system ? group.places : []
-  const asked = (others ?? grouped).filter(
-    (other) => other !== place && places.some((one) => one.place === other),
-  )
-  const proposed = suggestions.find(({ by }) => by === 'profile') ?? suggestions[0] ?? null
-  const taken = asked.length > 0 ? asked : (proposed?.places ?? []).slice(0, 3).map((one) => one.place)
-  const chosen = [...new Set([place, ...taken])].slice(0, mostCompared)
-  const edition = opened.edition?.edition ?? null
-  const bands = await bandList(database, { index, edition }, signal)
-  const standing = compareStanding(opened, chosen)
-  const ranked = opened.placesRanked
-  return {
-    index: found.index,
-    indices,
-    years: found.years.map((one) => ({ year: one.year, whole: one.table !== null })),
-    year: opened,
-    places,
-    chosen,
-    byDefault: asked.length > 0 ? null : (proposed?.by ?? null),
-    standing,
-    bands:
-      bands.length === 0
-        ? []
-        : standing.map(({ total, rank }) => bandOf(bands, { score: total, rank, ranked })),
-    profile: compareProfile(opened, chosen),
-    history: compareHistory(found, chosen),
-    suggestions,
-    sources: sourcesRead(sources, opened.publication?.source),
-  }
-}
+export const compare = answerOf(
+  'compare',
+  async (
+    database,
+    { index, year, place, others, group }: CompareRequest,
+    signal,
+  ): Promise<Comparison | null> => {
+    const [indices, found, rows, sources] = await Promise.all([
+      indexList(database, {}, signal),
+      linearYears(database, { index }, signal),
+      ask(database, placeRows, {}, signal),
+      ask(database, sourceRows, {}, signal),
+    ])
+    const opened = openedYear(found.years, year, place)
+    if (opened === undefined) return null
+    const places = placesIn(rows, opened.place_system, opened.year)
+    const suggestions = peerSuggestions(opened, place, places)
+    const grouped = group?.placeSystem === opened.place_system ? group.places : []
+    const asked = (others ?? grouped).filter(
+      (other) => other !== place && places.some((one) => one.place === other),
+    )
+    const proposed = suggestions.find(({ by }) => by === 'profile') ?? suggestions[0] ?? null
+    const taken = asked.length > 0 ? asked : (proposed?.places ?? []).slice(0, 3).map((one) => one.place)
+    const chosen = [...new Set([place, ...taken])].slice(0, mostCompared)
+    const edition = opened.edition?.edition ?? null
+    const bands = await bandList(database, { index, edition }, signal)
+    const standing = compareStanding(opened, chosen)
+    const ranked = opened.placesRanked
+    return {
+      index: found.index,
+      indices,
+      years: found.years.map((one) => ({ year: one.year, whole: one.table !== null })),
+      year: opened,
+      places,
+      chosen,
+      byDefault: asked.length > 0 ? null : (proposed?.by ?? null),
+      standing,
+      bands:
+        bands.length === 0
+          ? []
+          : standing.map(({ total, rank }) => bandOf(bands, { score: total, rank, ranked })),
+      profile: compareProfile(opened, chosen),
+      history: compareHistory(found, chosen),
+      suggestions,
+      sources: sourcesRead(sources, opened.publication?.source),
+    }
+  },
+)
 
 function openedYear(years: readonly LinearYear[], year: number | undefined, place: string) {
   if (year !== undefined) return years.find((one) => one.year === year)

@@ -1,5 +1,5 @@
 import { isComplete, type Period, periodOf, previousPeriod } from '../../domain/indicator/period.ts'
-import type { Database } from '../../engine/Database.ts'
+import { answerOf } from '../answerOf.ts'
 import { type IndicatorTableRow, indicatorTable } from '../indicators/indicatorTable.ts'
 import type { IndicatorDefinition } from '../lists/indicatorList.ts'
 import { measuredSpan } from '../lists/measuredSpan.ts'
@@ -31,37 +31,43 @@ export interface UnitComparison {
 const mostUnits = 6
 
 /** Two to six units of the city side by side in the last complete month; unknown codes are passed over. */
-export async function compareUnits(
-  database: Database,
-  { units: asked, asOf: given }: { units: readonly string[]; asOf: string | null },
-  signal?: AbortSignal,
-): Promise<UnitComparison> {
-  const [units, span] = await Promise.all([unitList(database, signal), measuredSpan(database, signal)])
-  const asOf = given ?? span.last
-  const chosen = [...new Set(asked)]
-    .flatMap((code) => units.find(({ unit }) => unit === code) ?? [])
-    .slice(0, mostUnits)
-  const period = asOf === null ? null : lastMonth(asOf)
-  const [tables, official] = await Promise.all([
-    Promise.all(
-      period === null || asOf === null
-        ? []
-        : chosen.map(({ unit }) => indicatorTable(database, { unit, period, asOf, count: 2 }, signal)),
-    ),
-    Promise.all(chosen.map(({ unit }) => unitScores(database, { unit }, signal))),
-  ])
-  const definitions = new Map(
-    tables.flatMap(({ rows }) => rows.map(({ definition }) => [definition.indicator, definition] as const)),
-  )
-  const rows = [...definitions.values()].flatMap((definition) => {
-    const values = tables.map(
-      (table) => table.rows.find((row) => row.definition.indicator === definition.indicator) ?? null,
+export const compareUnits = answerOf(
+  'compare units',
+  async (
+    database,
+    { units: asked, asOf: given }: { units: readonly string[]; asOf: string | null },
+    signal,
+  ): Promise<UnitComparison> => {
+    const [units, span] = await Promise.all([
+      unitList(database, {}, signal),
+      measuredSpan(database, {}, signal),
+    ])
+    const asOf = given ?? span.last
+    const chosen = [...new Set(asked)]
+      .flatMap((code) => units.find(({ unit }) => unit === code) ?? [])
+      .slice(0, mostUnits)
+    const period = asOf === null ? null : lastMonth(asOf)
+    const [tables, official] = await Promise.all([
+      Promise.all(
+        period === null || asOf === null
+          ? []
+          : chosen.map(({ unit }) => indicatorTable(database, { unit, period, asOf, count: 2 }, signal)),
+      ),
+      Promise.all(chosen.map(({ unit }) => unitScores(database, { unit }, signal))),
+    ])
+    const definitions = new Map(
+      tables.flatMap(({ rows }) => rows.map(({ definition }) => [definition.indicator, definition] as const)),
     )
-    if (values.every((row) => row === null || row.value === null)) return []
-    return [{ definition, values, ...ends(definition, values) }]
-  })
-  return { units, chosen, asOf, period, rows, official: official.flat() }
-}
+    const rows = [...definitions.values()].flatMap((definition) => {
+      const values = tables.map(
+        (table) => table.rows.find((row) => row.definition.indicator === definition.indicator) ?? null,
+      )
+      if (values.every((row) => row === null || row.value === null)) return []
+      return [{ definition, values, ...ends(definition, values) }]
+    })
+    return { units, chosen, asOf, period, rows, official: official.flat() }
+  },
+)
 
 function lastMonth(asOf: string): Period {
   const month = periodOf(asOf, 'month', 'civil')

@@ -1,8 +1,8 @@
 import { editionOf } from '../../domain/score/comparable.ts'
-import type { Database } from '../../engine/Database.ts'
 import { componentSpans } from '../../queries/componentSpans.ts'
 import { publicationRows } from '../../queries/publicationRows.ts'
 import { ask, type RowOf } from '../../queries/query.ts'
+import { answerOf } from '../answerOf.ts'
 import { componentOrder } from '../breakdown/componentOrder.ts'
 import { type EditionMeta, editionList, type IndexMeta, indexList } from '../lists/indexList.ts'
 import { type CoverageRow, coverage } from './coverage.ts'
@@ -52,40 +52,43 @@ export interface CoverageGrid {
 }
 
 /** How much is known of each index and year, or of each component of one index and year. */
-export async function coverageGrid(
-  database: Database,
-  { index, today }: { index: string | null; today: string | null },
-  signal?: AbortSignal,
-): Promise<CoverageGrid> {
-  const [indices, allEditions, spans, publications, rows] = await Promise.all([
-    indexList(database, signal),
-    editionList(database, {}, signal),
-    ask(database, componentSpans, {}, signal),
-    ask(database, publicationRows, {}, signal),
-    coverage(database, signal),
-  ])
-  const shown = indices.filter((one) => index === null || one.index === index)
-  const lines = shown.flatMap((meta) => {
-    const of = <T extends { index: string }>(all: readonly T[]) => all.filter((x) => x.index === meta.index)
-    const editions = of(allEditions)
-    const known: Known = {
-      rows: mainRows(of(rows)),
-      publications: of(publications),
-      editions,
-      spans: of(spans),
-      years: yearsOf(editions, of(rows), of(publications), today),
+export const coverageGrid = answerOf(
+  'coverage grid',
+  async (
+    database,
+    { index, today }: { index: string | null; today: string | null },
+    signal,
+  ): Promise<CoverageGrid> => {
+    const [indices, allEditions, spans, publications, rows] = await Promise.all([
+      indexList(database, {}, signal),
+      editionList(database, {}, signal),
+      ask(database, componentSpans, {}, signal),
+      ask(database, publicationRows, {}, signal),
+      coverage(database, signal),
+    ])
+    const shown = indices.filter((one) => index === null || one.index === index)
+    const lines = shown.flatMap((meta) => {
+      const of = <T extends { index: string }>(all: readonly T[]) => all.filter((x) => x.index === meta.index)
+      const editions = of(allEditions)
+      const known: Known = {
+        rows: mainRows(of(rows)),
+        publications: of(publications),
+        editions,
+        spans: of(spans),
+        years: yearsOf(editions, of(rows), of(publications), today),
+      }
+      return index === null ? summaryLines(meta, known) : componentLines(meta, known)
+    })
+    const years = lines.flatMap(({ cells }) => cells.map(({ year }) => year))
+    return {
+      indices,
+      index,
+      years: range(Math.min(...years), Math.max(...years)),
+      lines,
+      editions: allEditions.filter((e) => shown.some((one) => one.index === e.index)),
     }
-    return index === null ? summaryLines(meta, known) : componentLines(meta, known)
-  })
-  const years = lines.flatMap(({ cells }) => cells.map(({ year }) => year))
-  return {
-    indices,
-    index,
-    years: range(Math.min(...years), Math.max(...years)),
-    lines,
-    editions: allEditions.filter((e) => shown.some((one) => one.index === e.index)),
-  }
-}
+  },
+)
 
 interface Known {
   rows: ReadonlyMap<string, CoverageRow>

@@ -102,7 +102,7 @@ describe('coverage of the published figures', () => {
 
 describe('sources', () => {
   it('carry every figure at least once, the most used first', async () => {
-    const all = await sources(engines.native)
+    const all = await sources(engines.native, {})
     const figures = all.map((one) => one.figures)
     expect(figures).toEqual([...figures].sort((a, b) => b - a))
     expect(figures.reduce((sum, n) => sum + n, 0)).toBeGreaterThanOrEqual(42710)
@@ -147,7 +147,7 @@ describe('sources', () => {
     })
     const database = await openPackage(folder)
     try {
-      expect(await sources(database)).toEqual([
+      expect(await sources(database, {})).toEqual([
         {
           source: 's1',
           title: 'Báo cáo',

@@ -1,7 +1,7 @@
-import type { Database } from '../../engine/Database.ts'
 import { ask, type RowOf } from '../../queries/query.ts'
 import { sourceRows } from '../../queries/sourceRows.ts'
 import { sourceUse } from '../../queries/sourceUse.ts'
+import { answerOf, type NoRequest } from '../answerOf.ts'
 
 export interface Source extends RowOf<typeof sourceRows.columns> {
   /** Rows of scores, averages and publications that name it. */
@@ -12,7 +12,7 @@ export interface Source extends RowOf<typeof sourceRows.columns> {
 }
 
 /** Every source with how many figures rest on it, the most used first; codes without a title are kept. */
-export async function sources(database: Database, signal?: AbortSignal): Promise<Source[]> {
+export const sources = answerOf('sources', async (database, _: NoRequest, signal): Promise<Source[]> => {
   const [rows, use] = await Promise.all([
     ask(database, sourceRows, {}, signal),
     ask(database, sourceUse, {}, signal),
@@ -31,4 +31,4 @@ export async function sources(database: Database, signal?: AbortSignal): Promise
       }
     })
     .sort((a, b) => b.figures - a.figures || (a.source < b.source ? -1 : 1))
-}
+})

@@ -1,11 +1,11 @@
 import { forecastYear, type YearForecast } from '../../domain/forecast/forecastYear.ts'
 import type { ScoreYear } from '../../domain/forecast/yearModels.ts'
 import { type Comparison, compareYears, editionOf } from '../../domain/score/comparable.ts'
-import type { Database } from '../../engine/Database.ts'
 import { placeLinkRows } from '../../queries/placeLinkRows.ts'
 import { placeRows } from '../../queries/placeRows.ts'
 import { ask } from '../../queries/query.ts'
 import { sourceRows } from '../../queries/sourceRows.ts'
+import { answerOf } from '../answerOf.ts'
 import { publicationsOf } from '../lists/componentTables.ts'
 import type { EditionMeta, IndexMeta } from '../lists/indexList.ts'
 import { type LinearYear, linearYears } from '../lists/linearYears.ts'
@@ -54,87 +54,86 @@ export interface IndexForecast {
  * A refused break cuts the history; one before the forecast year refuses the forecast, and so does a year behind
  * the last that is published already, however little of it is known; a partial table is never used. Totals are enough: components need not be known. @throws RangeError for an unknown index
  */
-export async function forecastIndex(
-  database: Database,
-  { index, place }: { index: string; place: string },
-  signal?: AbortSignal,
-): Promise<IndexForecast> {
-  const [{ index: meta, editions, years }, rows, links, publications, sources] = await Promise.all([
-    linearYears(database, { index }, signal),
-    ask(database, placeRows, {}, signal),
-    ask(database, placeLinkRows, {}, signal),
-    publicationsOf(database, index, signal),
-    ask(database, sourceRows, {}, signal),
-  ])
-  const whole = years.filter(({ official }) => official.complete)
-  const last = whole.at(-1) ?? null
-  const runs = runsOf(whole, editions)
-  const base = {
-    index: meta,
-    places: placesIn(rows, last?.place_system ?? '63', last?.year ?? latestYear),
-    last,
-    later: years
-      .filter(({ year }) => year > (last?.year ?? Number.NEGATIVE_INFINITY))
-      .map(({ year, official, placesRanked }) => ({ year, known: official.known, of: placesRanked })),
-    history: historyOf(years, runs, place),
-    sources: sourcesRead(sources, last?.publication?.source),
-    suspected: editions
-      .filter(({ comparable, first_year }) => {
-        const [first] = runs.at(-1) ?? []
-        return comparable === null && first !== undefined && first_year > first.year
-      })
-      .map(({ first_year }) => first_year)
-      .filter((year) => year <= (last?.year ?? 0)),
-  }
-  if (last === null) {
+export const forecastIndex = answerOf(
+  'forecast index',
+  async (database, { index, place }: { index: string; place: string }, signal): Promise<IndexForecast> => {
+    const [{ index: meta, editions, years }, rows, links, publications, sources] = await Promise.all([
+      linearYears(database, { index }, signal),
+      ask(database, placeRows, {}, signal),
+      ask(database, placeLinkRows, {}, signal),
+      publicationsOf(database, index, signal),
+      ask(database, sourceRows, {}, signal),
+    ])
+    const whole = years.filter(({ official }) => official.complete)
+    const last = whole.at(-1) ?? null
+    const runs = runsOf(whole, editions)
+    const base = {
+      index: meta,
+      places: placesIn(rows, last?.place_system ?? '63', last?.year ?? latestYear),
+      last,
+      later: years
+        .filter(({ year }) => year > (last?.year ?? Number.NEGATIVE_INFINITY))
+        .map(({ year, official, placesRanked }) => ({ year, known: official.known, of: placesRanked })),
+      history: historyOf(years, runs, place),
+      sources: sourcesRead(sources, last?.publication?.source),
+      suspected: editions
+        .filter(({ comparable, first_year }) => {
+          const [first] = runs.at(-1) ?? []
+          return comparable === null && first !== undefined && first_year > first.year
+        })
+        .map(({ first_year }) => first_year)
+        .filter((year) => year <= (last?.year ?? 0)),
+    }
+    if (last === null) {
+      return {
+        ...base,
+        forecast: null,
+        refused: 'never whole',
+        backTest: null,
+        comparison: null,
+        editionUnknown: false,
+        newPlaces: false,
+        lasting: new Set(),
+      }
+    }
+    const target = last.year + 1
+    const editionUnknown = editionOf(editions, target) === null
+    const comparison = editionUnknown
+      ? null
+      : compareYears(editions, last, { year: target, place_system: last.place_system })
+    const isInForce = (system: string | null) =>
+      rows.some(
+        (row) => row.place_system === system && (row.valid_to === null || row.valid_to >= `${target}-12-31`),
+      )
+    const newPlaces = !isInForce(last.place_system)
+    const isPublished = base.later.length > 0 || publications.some(({ year }) => year >= target)
+    const isShort = (runs.at(-1)?.length ?? 0) < 2
+    const refused =
+      comparison?.verdict === 'refused' ? 'break' : isShort ? 'one year' : isPublished ? 'published' : null
+    const backTest = isShort ? null : forecastYear(runs)
     return {
       ...base,
-      forecast: null,
-      refused: 'never whole',
-      backTest: null,
-      comparison: null,
-      editionUnknown: false,
-      newPlaces: false,
-      lasting: new Set(),
+      forecast: refused ? null : backTest,
+      refused,
+      backTest,
+      comparison,
+      editionUnknown,
+      newPlaces,
+      lasting: new Set(
+        base.places
+          .map((one) => one.place)
+          .filter((code) => {
+            if (!newPlaces) return true
+            const link = links.find(({ old_system, old }) => old_system === last.place_system && old === code)
+            const merged = links.filter(
+              ({ new_system, new: heir }) => new_system === link?.new_system && heir === link?.new,
+            )
+            return merged.filter(({ old_system }) => old_system === last.place_system).length === 1
+          }),
+      ),
     }
-  }
-  const target = last.year + 1
-  const editionUnknown = editionOf(editions, target) === null
-  const comparison = editionUnknown
-    ? null
-    : compareYears(editions, last, { year: target, place_system: last.place_system })
-  const isInForce = (system: string | null) =>
-    rows.some(
-      (row) => row.place_system === system && (row.valid_to === null || row.valid_to >= `${target}-12-31`),
-    )
-  const newPlaces = !isInForce(last.place_system)
-  const isPublished = base.later.length > 0 || publications.some(({ year }) => year >= target)
-  const isShort = (runs.at(-1)?.length ?? 0) < 2
-  const refused =
-    comparison?.verdict === 'refused' ? 'break' : isShort ? 'one year' : isPublished ? 'published' : null
-  const backTest = isShort ? null : forecastYear(runs)
-  return {
-    ...base,
-    forecast: refused ? null : backTest,
-    refused,
-    backTest,
-    comparison,
-    editionUnknown,
-    newPlaces,
-    lasting: new Set(
-      base.places
-        .map((one) => one.place)
-        .filter((code) => {
-          if (!newPlaces) return true
-          const link = links.find(({ old_system, old }) => old_system === last.place_system && old === code)
-          const merged = links.filter(
-            ({ new_system, new: heir }) => new_system === link?.new_system && heir === link?.new,
-          )
-          return merged.filter(({ old_system }) => old_system === last.place_system).length === 1
-        }),
-    ),
-  }
-}
+  },
+)
 
 /** The last year of the 63 provinces: what is meant where nothing is known. */
 const latestYear = 2024

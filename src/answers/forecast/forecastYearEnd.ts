@@ -9,6 +9,7 @@ import { proxyPoints } from '../../domain/score/proxyPoints.ts'
 import type { Database } from '../../engine/Database.ts'
 import { proxiesOfComponents } from '../../queries/proxiesOfComponents.ts'
 import { ask } from '../../queries/query.ts'
+import { answerOf } from '../answerOf.ts'
 import { type ComponentMeta, componentList, treesOf } from '../lists/componentList.ts'
 import { editionList, type IndexMeta, indexNamed } from '../lists/indexList.ts'
 import { type IndicatorDefinition, indicatorList } from '../lists/indicatorList.ts'
@@ -63,64 +64,67 @@ export interface YearEndForecast {
  * index: provisional points, of those that can be measured, never the official score.
  * @throws RangeError for an unknown index or unit
  */
-export async function forecastYearEnd(
-  database: Database,
-  { index, unit, asOf }: { index: string; unit: string; asOf: string },
-  signal?: AbortSignal,
-): Promise<YearEndForecast> {
-  const year = Number(asOf.slice(0, 4))
-  const [meta, editions, components, proxies, definitions, units] = await Promise.all([
-    indexNamed(database, index, signal),
-    editionList(database, { index }, signal),
-    componentList(database, { index }, signal),
-    ask(database, proxiesOfComponents, {}, signal),
-    indicatorList(database, signal),
-    unitList(database, signal),
-  ])
-  const own = proxies.filter((proxy) => proxy.index === index)
-  const edition = editionOf(editions, year)?.edition ?? null
-  const now = own.filter((proxy) => proxy.edition === edition)
-  const [tree] = treesOf(components, edition)
-  const inForce = components.filter((one) => one.edition === edition && one.tree === tree)
-  const most = inForce.length > 0 ? measurablePoints(buildTree(inForce)) : new Map<string, number | null>()
-  const indicators = definitions.filter(({ indicator }) => now.some((one) => one.indicator === indicator))
-  const base = {
-    index: meta,
-    unit: pathOf(new Map(units.map((one) => [one.unit, one])), unit).at(-1) ?? nobody(unit),
-    year,
-    asOf,
-    whole: most.get(index) ?? inForce.find(({ parent }) => parent === null)?.max ?? null,
-    edition,
-    otherEditions: [...new Set(own.map((proxy) => proxy.edition))].filter((one) => one !== edition),
-    indicators,
-    components: componentsOf(now, inForce, most),
-  }
-  const known = now.filter(({ component }) => (most.get(component) ?? null) !== null)
-  if (known.length === 0) return { ...base, ahead: null, verified: 0, toDate: [], tried: null }
+export const forecastYearEnd = answerOf(
+  'forecast year end',
+  async (
+    database,
+    { index, unit, asOf }: { index: string; unit: string; asOf: string },
+    signal,
+  ): Promise<YearEndForecast> => {
+    const year = Number(asOf.slice(0, 4))
+    const [meta, editions, components, proxies, definitions, units] = await Promise.all([
+      indexNamed(database, index, signal),
+      editionList(database, { index }, signal),
+      componentList(database, { index }, signal),
+      ask(database, proxiesOfComponents, {}, signal),
+      indicatorList(database, {}, signal),
+      unitList(database, {}, signal),
+    ])
+    const own = proxies.filter((proxy) => proxy.index === index)
+    const edition = editionOf(editions, year)?.edition ?? null
+    const now = own.filter((proxy) => proxy.edition === edition)
+    const [tree] = treesOf(components, edition)
+    const inForce = components.filter((one) => one.edition === edition && one.tree === tree)
+    const most = inForce.length > 0 ? measurablePoints(buildTree(inForce)) : new Map<string, number | null>()
+    const indicators = definitions.filter(({ indicator }) => now.some((one) => one.indicator === indicator))
+    const base = {
+      index: meta,
+      unit: pathOf(new Map(units.map((one) => [one.unit, one])), unit).at(-1) ?? nobody(unit),
+      year,
+      asOf,
+      whole: most.get(index) ?? inForce.find(({ parent }) => parent === null)?.max ?? null,
+      edition,
+      otherEditions: [...new Set(own.map((proxy) => proxy.edition))].filter((one) => one !== edition),
+      indicators,
+      components: componentsOf(now, inForce, most),
+    }
+    const known = now.filter(({ component }) => (most.get(component) ?? null) !== null)
+    if (known.length === 0) return { ...base, ahead: null, verified: 0, toDate: [], tried: null }
 
-  const measured = await measuredOf(database, { unit, indicators, asOf }, signal)
-  const parts = known.flatMap(({ component, indicator, share, rule, thresholds }): YearEndPart[] => {
-    const found = measured.get(indicator)
-    const points = (most.get(component) ?? 0) * (share ?? 1)
-    return found ? [{ component, indicator, points, rule, thresholds, measured: found }] : []
-  })
-  const span = spanOf(asOf)
-  const ahead = yearEnd(parts, span)
-  const sure = new Set(
-    known
-      .filter(({ component, status }) => status === 'verified' && isVerified(inForce, component))
-      .map(({ component, indicator }) => `${component} ${indicator}`),
-  )
-  return {
-    ...base,
-    ahead,
-    verified: ahead.parts
-      .filter(({ component, indicator }) => sure.has(`${component} ${indicator}`))
-      .reduce((sum, { points }) => sum + points, 0),
-    toDate: toDateOf(parts, ahead, span),
-    tried: triedLastYear(parts, asOf),
-  }
-}
+    const measured = await measuredOf(database, { unit, indicators, asOf }, signal)
+    const parts = known.flatMap(({ component, indicator, share, rule, thresholds }): YearEndPart[] => {
+      const found = measured.get(indicator)
+      const points = (most.get(component) ?? 0) * (share ?? 1)
+      return found ? [{ component, indicator, points, rule, thresholds, measured: found }] : []
+    })
+    const span = spanOf(asOf)
+    const ahead = yearEnd(parts, span)
+    const sure = new Set(
+      known
+        .filter(({ component, status }) => status === 'verified' && isVerified(inForce, component))
+        .map(({ component, indicator }) => `${component} ${indicator}`),
+    )
+    return {
+      ...base,
+      ahead,
+      verified: ahead.parts
+        .filter(({ component, indicator }) => sure.has(`${component} ${indicator}`))
+        .reduce((sum, { points }) => sum + points, 0),
+      toDate: toDateOf(parts, ahead, span),
+      tried: triedLastYear(parts, asOf),
+    }
+  },
+)
 
 type Proxies = readonly { component: string; status: string }[]
 

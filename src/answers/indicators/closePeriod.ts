@@ -2,6 +2,7 @@ import { isComplete, type Period } from '../../domain/indicator/period.ts'
 import type { Database } from '../../engine/Database.ts'
 import { closingRows } from '../../queries/closingRows.ts'
 import { ask, type RowOf } from '../../queries/query.ts'
+import { answerOf, type NoRequest } from '../answerOf.ts'
 import { isValidIn, unitList } from '../lists/unitTree.ts'
 import { windowValues } from '../lists/windowValues.ts'
 
@@ -15,9 +16,12 @@ export interface ClosedPeriod {
 }
 
 /** Every closing of the package, as it was reported. */
-export function allClosings(database: Database, signal?: AbortSignal): Promise<ClosingRow[]> {
-  return ask(database, closingRows, {}, signal)
-}
+export const allClosings = answerOf(
+  'all closings',
+  (database, _: NoRequest, signal): Promise<ClosingRow[]> => {
+    return ask(database, closingRows, {}, signal)
+  },
+)
 
 /**
  * Closes a period: what the city and the units directly below it report for it now, in every indicator, to be
@@ -33,12 +37,12 @@ export async function closePeriod(
   if (!isComplete(period, asOf)) {
     throw new RangeError(`${period.period} ends on ${period.end}, after the data’s date ${asOf}`)
   }
-  const before = await allClosings(database, signal)
+  const before = await allClosings(database, {}, signal)
   const { calendar, period: code } = period
   const already = before.find((row) => row.calendar === calendar && row.period === code)
   if (already) throw new RangeError(`${code} (${calendar}) was closed at ${already.closed_at}`)
 
-  const all = await unitList(database, signal)
+  const all = await unitList(database, {}, signal)
   const roots = all.filter(({ parent }) => parent === null).map(({ unit }) => unit)
   const units = all.filter(
     (one) => (one.parent === null || roots.includes(one.parent)) && isValidIn(one, period),

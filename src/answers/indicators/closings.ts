@@ -1,8 +1,8 @@
 import { type IndicatorValue, indicatorValue } from '../../domain/indicator/indicatorValue.ts'
 import type { Period } from '../../domain/indicator/period.ts'
-import type { Database } from '../../engine/Database.ts'
 import { closedCounts } from '../../queries/closedCounts.ts'
 import { ask } from '../../queries/query.ts'
+import { answerOf } from '../answerOf.ts'
 import { type IndicatorDefinition, indicatorList } from '../lists/indicatorList.ts'
 import { noValue, windowValues } from '../lists/windowValues.ts'
 import { difference } from './indicatorSeries.ts'
@@ -18,24 +18,27 @@ export interface Closing {
 }
 
 /** What a unit reported when a period was closed, beside what the data says now; none if it was not closed. */
-export async function closings(
-  database: Database,
-  { unit, period, asOf }: { unit: string; period: Period; asOf: string },
-  signal?: AbortSignal,
-): Promise<Closing[]> {
-  const { calendar, period: code } = period
-  const closed = await ask(database, closedCounts, { calendar, period: code, unit }, signal)
-  if (closed.length === 0) return []
-  const indicators = closed.map(({ indicator }) => indicator)
-  const [definitions, values] = await Promise.all([
-    indicatorList(database, signal),
-    windowValues(database, { units: [unit], indicators, windows: [period], asOf }, signal),
-  ])
-  return closed.flatMap(({ closed_at, indicator, ...counts }) => {
-    const definition = definitions.find((one) => one.indicator === indicator)
-    if (!definition) return []
-    const reported = indicatorValue(definition.kind, counts)
-    const now = values.find((one) => one.indicator === indicator) ?? noValue
-    return [{ definition, closed_at, reported, now, difference: difference(now.value, reported.value) }]
-  })
-}
+export const closings = answerOf(
+  'closings',
+  async (
+    database,
+    { unit, period, asOf }: { unit: string; period: Period; asOf: string },
+    signal,
+  ): Promise<Closing[]> => {
+    const { calendar, period: code } = period
+    const closed = await ask(database, closedCounts, { calendar, period: code, unit }, signal)
+    if (closed.length === 0) return []
+    const indicators = closed.map(({ indicator }) => indicator)
+    const [definitions, values] = await Promise.all([
+      indicatorList(database, {}, signal),
+      windowValues(database, { units: [unit], indicators, windows: [period], asOf }, signal),
+    ])
+    return closed.flatMap(({ closed_at, indicator, ...counts }) => {
+      const definition = definitions.find((one) => one.indicator === indicator)
+      if (!definition) return []
+      const reported = indicatorValue(definition.kind, counts)
+      const now = values.find((one) => one.indicator === indicator) ?? noValue
+      return [{ definition, closed_at, reported, now, difference: difference(now.value, reported.value) }]
+    })
+  },
+)

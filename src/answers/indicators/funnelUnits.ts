@@ -6,7 +6,7 @@ import {
   sides,
   widened,
 } from '../../domain/signal/funnel.ts'
-import type { Database } from '../../engine/Database.ts'
+import { answerOf } from '../answerOf.ts'
 import { type IndicatorDefinition, indicatorNamed } from '../lists/indicatorList.ts'
 import { isValidIn, type Unit, unitList } from '../lists/unitTree.ts'
 import { type Window, windowValues } from '../lists/windowValues.ts'
@@ -56,52 +56,57 @@ const steps = 60
  * and the usual variation between units leave them; null for an indicator that is no rate.
  * @throws RangeError for an unknown indicator
  */
-export async function funnelUnits(
-  database: Database,
-  { parent, kinds, indicator, window, asOf, field = null }: FunnelOptions,
-  signal?: AbortSignal,
-): Promise<FunnelUnits | null> {
-  const [definition, list] = await Promise.all([
-    indicatorNamed(database, indicator, signal),
-    unitList(database, signal),
-  ])
-  if (definition.kind !== 'rate') return null
-  const misses = definition.direction === 'higher'
-  const below = list.filter(
-    (one) => one.parent === parent && kinds.includes(one.kind) && isValidIn(one, window),
-  )
-  const values = await windowValues(
+export const funnelUnits = answerOf(
+  'funnel units',
+  async (
     database,
-    {
-      units: below.map(({ unit }) => unit),
-      indicators: [indicator],
-      windows: [window],
-      asOf,
-      field,
-      byField: true,
-    },
+    { parent, kinds, indicator, window, asOf, field = null }: FunnelOptions,
     signal,
-  )
-  const cells = fieldCells(definition, values)
-  const { rate, dispersion, units: points } = judgedUnits(definition, cells)
-  const units = points.flatMap((point): FunnelUnit[] => {
-    const name = below.find(({ unit }) => unit === point.unit)
-    if (!name || rate === null) return []
-    const verdict = funnelVerdict(point, rate, dispersion)
-    return [{ ...point, ...verdict, name, ...((point.few || point.isAlone) && { beyond: null, side: null }) }]
-  })
-  return {
-    definition,
-    complete: isComplete(window, asOf),
-    rate,
-    misses,
-    dispersion,
-    fields: new Set(cells.map((cell) => cell.field)).size,
-    silent: below.length - units.length,
-    units,
-    lines: rate === null ? [] : linesOf(units, rate, dispersion),
-  }
-}
+  ): Promise<FunnelUnits | null> => {
+    const [definition, list] = await Promise.all([
+      indicatorNamed(database, indicator, signal),
+      unitList(database, {}, signal),
+    ])
+    if (definition.kind !== 'rate') return null
+    const misses = definition.direction === 'higher'
+    const below = list.filter(
+      (one) => one.parent === parent && kinds.includes(one.kind) && isValidIn(one, window),
+    )
+    const values = await windowValues(
+      database,
+      {
+        units: below.map(({ unit }) => unit),
+        indicators: [indicator],
+        windows: [window],
+        asOf,
+        field,
+        byField: true,
+      },
+      signal,
+    )
+    const cells = fieldCells(definition, values)
+    const { rate, dispersion, units: points } = judgedUnits(definition, cells)
+    const units = points.flatMap((point): FunnelUnit[] => {
+      const name = below.find(({ unit }) => unit === point.unit)
+      if (!name || rate === null) return []
+      const verdict = funnelVerdict(point, rate, dispersion)
+      return [
+        { ...point, ...verdict, name, ...((point.few || point.isAlone) && { beyond: null, side: null }) },
+      ]
+    })
+    return {
+      definition,
+      complete: isComplete(window, asOf),
+      rate,
+      misses,
+      dispersion,
+      fields: new Set(cells.map((cell) => cell.field)).size,
+      silent: below.length - units.length,
+      units,
+      lines: rate === null ? [] : linesOf(units, rate, dispersion),
+    }
+  },
+)
 
 function linesOf(units: readonly FunnelUnit[], rate: number, dispersion: number): FunnelLine[] {
   const sizes = units.map(({ size }) => size).filter((size) => size > 0)

@@ -1,7 +1,7 @@
 import type { IndicatorValue } from '../../domain/indicator/indicatorValue.ts'
 import { isComplete, type Period } from '../../domain/indicator/period.ts'
 import { distanceToTarget } from '../../domain/score/target.ts'
-import type { Database } from '../../engine/Database.ts'
+import { answerOf } from '../answerOf.ts'
 import { type IndicatorDefinition, indicatorNamed } from '../lists/indicatorList.ts'
 import { type Window, windowValues } from '../lists/windowValues.ts'
 import { isBelowMinimum } from './indicatorSeries.ts'
@@ -21,36 +21,39 @@ export interface IndicatorFields {
 }
 
 /** One indicator of one unit with all below it in a period or span, by field of procedures. */
-export async function indicatorFields(
-  database: Database,
-  {
-    unit,
-    indicator,
-    period,
-    asOf,
-  }: { unit: string; indicator: string; period: Period | Window; asOf: string },
-  signal?: AbortSignal,
-): Promise<IndicatorFields> {
-  const [definition, values] = await Promise.all([
-    indicatorNamed(database, indicator, signal),
-    windowValues(
-      database,
-      { units: [unit], indicators: [indicator], windows: [period], asOf, byField: true },
-      signal,
-    ),
-  ])
-  const rows = values.map(
-    ({ field, numerator, denominator, value, low, high }): FieldRow => ({
-      field,
-      numerator,
-      denominator,
-      value,
-      low,
-      high,
-      belowMinimum: isBelowMinimum(definition, denominator),
-      distance: distanceToTarget(value, definition.target, definition.direction),
-    }),
-  )
-  const size = (row: FieldRow) => row.denominator ?? row.numerator ?? 0
-  return { definition, complete: isComplete(period, asOf), rows: rows.sort((a, b) => size(b) - size(a)) }
-}
+export const indicatorFields = answerOf(
+  'indicator fields',
+  async (
+    database,
+    {
+      unit,
+      indicator,
+      period,
+      asOf,
+    }: { unit: string; indicator: string; period: Period | Window; asOf: string },
+    signal,
+  ): Promise<IndicatorFields> => {
+    const [definition, values] = await Promise.all([
+      indicatorNamed(database, indicator, signal),
+      windowValues(
+        database,
+        { units: [unit], indicators: [indicator], windows: [period], asOf, byField: true },
+        signal,
+      ),
+    ])
+    const rows = values.map(
+      ({ field, numerator, denominator, value, low, high }): FieldRow => ({
+        field,
+        numerator,
+        denominator,
+        value,
+        low,
+        high,
+        belowMinimum: isBelowMinimum(definition, denominator),
+        distance: distanceToTarget(value, definition.target, definition.direction),
+      }),
+    )
+    const size = (row: FieldRow) => row.denominator ?? row.numerator ?? 0
+    return { definition, complete: isComplete(period, asOf), rows: rows.sort((a, b) => size(b) - size(a)) }
+  },
+)

@@ -2,7 +2,7 @@ import type { IndicatorValue } from '../../domain/indicator/indicatorValue.ts'
 import { isComplete, type Period, periodsUpTo } from '../../domain/indicator/period.ts'
 import { summedValue } from '../../domain/indicator/summedValue.ts'
 import { distanceToTarget } from '../../domain/score/target.ts'
-import type { Database } from '../../engine/Database.ts'
+import { answerOf } from '../answerOf.ts'
 import { byDistrict, type FormerDistrict, formerDistricts } from '../lists/formerDistricts.ts'
 import { type IndicatorDefinition, indicatorNamed } from '../lists/indicatorList.ts'
 import { isValidIn, known, type Unit, unitList } from '../lists/unitTree.ts'
@@ -52,69 +52,81 @@ export interface IndicatorHeat {
 }
 
 /** The direct children of a unit that are valid in the chosen period × the last periods. */
-export async function indicatorHeat(
-  database: Database,
-  { parent, indicator, period, asOf, count = 13, field = null, kinds, toDate = false }: IndicatorHeatOptions,
-  signal?: AbortSignal,
-): Promise<IndicatorHeat> {
-  const [definition, all, districtOf] = await Promise.all([
-    indicatorNamed(database, indicator, signal),
-    unitList(database, signal),
-    formerDistricts(database, signal),
-  ])
-  const units = all.filter(
-    (unit) => unit.parent === parent && isValidIn(unit, period) && (kinds?.includes(unit.kind) ?? true),
-  )
-  const periods = periodsUpTo(period, count)
-  const windowOf = spanOf(definition, toDate)
-  const values = await windowValues(
+export const indicatorHeat = answerOf(
+  'indicator heat',
+  async (
     database,
     {
-      units: units.map(({ unit }) => unit),
-      indicators: [indicator],
-      windows: periods.map(windowOf),
+      parent,
+      indicator,
+      period,
       asOf,
-      field,
-    },
+      count = 13,
+      field = null,
+      kinds,
+      toDate = false,
+    }: IndicatorHeatOptions,
     signal,
-  )
-  const find = valueFinder(values)
-  const rowOf = (unit: Unit, of: readonly Unit[]): HeatRow => {
-    const cells = periods.map((one): HeatCell => {
-      const now = summedValue(
-        definition.kind,
-        of.map((part) => find(part.unit, indicator, windowOf(one))),
-      )
-      return {
-        ...now,
-        period: one,
-        complete: isComplete(one, asOf),
-        belowMinimum: isBelowMinimum(definition, now.denominator),
-        distance: distanceToTarget(now.value, definition.target, definition.direction),
-      }
-    })
-    const rated = cells.filter(
-      ({ value, complete }) => value !== null && (complete || definition.kind === 'stock'),
+  ): Promise<IndicatorHeat> => {
+    const [definition, all, districtOf] = await Promise.all([
+      indicatorNamed(database, indicator, signal),
+      unitList(database, {}, signal),
+      formerDistricts(database, {}, signal),
+    ])
+    const units = all.filter(
+      (unit) => unit.parent === parent && isValidIn(unit, period) && (kinds?.includes(unit.kind) ?? true),
     )
-    return { unit, former: districtOf.get(unit.unit) ?? null, cells, placed: rated.at(-1) ?? null }
-  }
-  const order = (row: HeatRow): [group: number, height: number] => {
-    const { placed } = row
-    if (placed === null || placed.value === null) return [2, 0]
-    const height = definition.direction === 'higher' ? placed.value : -placed.value
-    return [placed.belowMinimum ? 1 : 0, placed.distance ?? height]
-  }
-  const placed = (rows: readonly HeatRow[]): HeatRow[] =>
-    rows
-      .map((row) => ({ row, order: order(row) }))
-      .sort((a, b) => a.order[0] - b.order[0] || a.order[1] - b.order[1])
-      .map(({ row }) => row)
-  const byCode = new Map(all.map((unit) => [unit.unit, unit]))
-  return {
-    definition,
-    parent: known(byCode, parent),
-    periods,
-    rows: placed(units.map((unit) => rowOf(unit, [unit]))),
-    districts: placed(byDistrict(units, districtOf).map(({ district, of }) => rowOf(district, of))),
-  }
-}
+    const periods = periodsUpTo(period, count)
+    const windowOf = spanOf(definition, toDate)
+    const values = await windowValues(
+      database,
+      {
+        units: units.map(({ unit }) => unit),
+        indicators: [indicator],
+        windows: periods.map(windowOf),
+        asOf,
+        field,
+      },
+      signal,
+    )
+    const find = valueFinder(values)
+    const rowOf = (unit: Unit, of: readonly Unit[]): HeatRow => {
+      const cells = periods.map((one): HeatCell => {
+        const now = summedValue(
+          definition.kind,
+          of.map((part) => find(part.unit, indicator, windowOf(one))),
+        )
+        return {
+          ...now,
+          period: one,
+          complete: isComplete(one, asOf),
+          belowMinimum: isBelowMinimum(definition, now.denominator),
+          distance: distanceToTarget(now.value, definition.target, definition.direction),
+        }
+      })
+      const rated = cells.filter(
+        ({ value, complete }) => value !== null && (complete || definition.kind === 'stock'),
+      )
+      return { unit, former: districtOf.get(unit.unit) ?? null, cells, placed: rated.at(-1) ?? null }
+    }
+    const order = (row: HeatRow): [group: number, height: number] => {
+      const { placed } = row
+      if (placed === null || placed.value === null) return [2, 0]
+      const height = definition.direction === 'higher' ? placed.value : -placed.value
+      return [placed.belowMinimum ? 1 : 0, placed.distance ?? height]
+    }
+    const placed = (rows: readonly HeatRow[]): HeatRow[] =>
+      rows
+        .map((row) => ({ row, order: order(row) }))
+        .sort((a, b) => a.order[0] - b.order[0] || a.order[1] - b.order[1])
+        .map(({ row }) => row)
+    const byCode = new Map(all.map((unit) => [unit.unit, unit]))
+    return {
+      definition,
+      parent: known(byCode, parent),
+      periods,
+      rows: placed(units.map((unit) => rowOf(unit, [unit]))),
+      districts: placed(byDistrict(units, districtOf).map(({ district, of }) => rowOf(district, of))),
+    }
+  },
+)

@@ -11,6 +11,7 @@ import {
 } from '../../domain/indicator/period.ts'
 import { distanceToTarget, isBetter } from '../../domain/score/target.ts'
 import type { Database } from '../../engine/Database.ts'
+import { answerOf } from '../answerOf.ts'
 import { type IndicatorDefinition, indicatorNamed } from '../lists/indicatorList.ts'
 import { type SeriesBreak, seriesBreaks } from '../lists/seriesBreaks.ts'
 import { type Unit, unitPlace } from '../lists/unitTree.ts'
@@ -56,46 +57,60 @@ export interface IndicatorSeries {
 }
 
 /** One indicator of one unit with all below it, period by period. @throws RangeError for unknown codes. */
-export async function indicatorSeries(
-  database: Database,
-  { unit, indicator, grain, calendar, from, to, asOf, field = null, toDate = false }: IndicatorSeriesOptions,
-  signal?: AbortSignal,
-): Promise<IndicatorSeries> {
-  const periods = periodsBetween(from, to, grain, calendar)
-  const definition = await indicatorNamed(database, indicator, signal)
-  const windowOf = spanOf(definition, toDate)
-  const before = (period: Period) =>
-    toDate && !isOfOneDate(definition.kind) ? samePeriodLastYear(period) : previousPeriod(period)
-  const around = periods.flatMap((period) => [period, before(period), samePeriodLastYear(period)])
-  const windows = around.filter((period) => period !== null).map(windowOf)
-  const start = windows.map((window) => window.start).toSorted()[0] ?? from
-  const [values, { place, breaks }] = await Promise.all([
-    windowValues(database, { units: [unit], indicators: [indicator], windows, asOf, field }, signal),
-    placeAndBreaks(database, { unit, from: start, to: periods.at(-1)?.end ?? to }, signal),
-  ])
-  const find = valueFinder(values)
-  const at = (period: Period | null) => find(unit, indicator, period && windowOf(period))
+export const indicatorSeries = answerOf(
+  'indicator series',
+  async (
+    database,
+    {
+      unit,
+      indicator,
+      grain,
+      calendar,
+      from,
+      to,
+      asOf,
+      field = null,
+      toDate = false,
+    }: IndicatorSeriesOptions,
+    signal,
+  ): Promise<IndicatorSeries> => {
+    const periods = periodsBetween(from, to, grain, calendar)
+    const definition = await indicatorNamed(database, indicator, signal)
+    const windowOf = spanOf(definition, toDate)
+    const before = (period: Period) =>
+      toDate && !isOfOneDate(definition.kind) ? samePeriodLastYear(period) : previousPeriod(period)
+    const around = periods.flatMap((period) => [period, before(period), samePeriodLastYear(period)])
+    const windows = around.filter((period) => period !== null).map(windowOf)
+    const start = windows.map((window) => window.start).toSorted()[0] ?? from
+    const [values, { place, breaks }] = await Promise.all([
+      windowValues(database, { units: [unit], indicators: [indicator], windows, asOf, field }, signal),
+      placeAndBreaks(database, { unit, from: start, to: periods.at(-1)?.end ?? to }, signal),
+    ])
+    const find = valueFinder(values)
+    const at = (period: Period | null) => find(unit, indicator, period && windowOf(period))
 
-  const points = periods.map((period): SeriesPoint => {
-    const now = at(period)
-    const past = before(period)
-    const change = difference(now.value, at(past).value)
-    return {
-      period,
-      ...now,
-      complete: isComplete(period, asOf),
-      belowMinimum: isBelowMinimum(definition, now.denominator),
-      change,
-      better: isBetter(change, definition.direction),
-      lastYear: at(samePeriodLastYear(period)).value,
-      distance: distanceToTarget(now.value, definition.target, definition.direction),
-      acrossBreak: breaks.some(
-        ({ date, isBreak }) => isBreak && past !== null && date > windowOf(past).start && date <= period.end,
-      ),
-    }
-  })
-  return { definition, unit: place.unit, points, breaks }
-}
+    const points = periods.map((period): SeriesPoint => {
+      const now = at(period)
+      const past = before(period)
+      const change = difference(now.value, at(past).value)
+      return {
+        period,
+        ...now,
+        complete: isComplete(period, asOf),
+        belowMinimum: isBelowMinimum(definition, now.denominator),
+        change,
+        better: isBetter(change, definition.direction),
+        lastYear: at(samePeriodLastYear(period)).value,
+        distance: distanceToTarget(now.value, definition.target, definition.direction),
+        acrossBreak: breaks.some(
+          ({ date, isBreak }) =>
+            isBreak && past !== null && date > windowOf(past).start && date <= period.end,
+        ),
+      }
+    })
+    return { definition, unit: place.unit, points, breaks }
+  },
+)
 
 async function placeAndBreaks(
   database: Database,

@@ -11,7 +11,7 @@ import {
   yearToDate,
 } from '../../domain/indicator/period.ts'
 import { distanceToTarget, isBetter } from '../../domain/score/target.ts'
-import type { Database } from '../../engine/Database.ts'
+import { answerOf } from '../answerOf.ts'
 import { type IndicatorDefinition, indicatorList } from '../lists/indicatorList.ts'
 import { type SeriesBreak, seriesBreaks } from '../lists/seriesBreaks.ts'
 import { isValidIn, unitPlace } from '../lists/unitTree.ts'
@@ -61,64 +61,67 @@ export interface IndicatorTable {
 }
 
 /** All indicators of one unit with all below it in a period, beside its own past. */
-export async function indicatorTable(
-  database: Database,
-  { unit, period, asOf, count = 13, field = null, indicators }: IndicatorTableOptions,
-  signal?: AbortSignal,
-): Promise<IndicatorTable> {
-  const periods = periodsUpTo(period, Math.max(2, count))
-  const lastYear = samePeriodLastYear(period)
-  const toDate = yearToDate(period)
-  const windows = [...periods, ...(lastYear ? [lastYear] : [])]
-  const definitions = (await indicatorList(database, signal)).filter(
-    ({ indicator }) => indicators?.includes(indicator) ?? true,
-  )
-  const measured = (isWanted: (kind: IndicatorKind) => boolean, over: readonly Window[]) => {
-    const codes = definitions.flatMap(({ indicator, kind }) => (isWanted(kind) ? [indicator] : []))
-    return windowValues(database, { units: [unit], indicators: codes, windows: over, asOf, field }, signal)
-  }
-  const first = windows.map(({ start }) => start).toSorted()[0] ?? period.start
-  const [place, ...values] = await Promise.all([
-    unitPlace(database, { unit }, signal),
-    measured((kind) => !isOfOneDate(kind), [...windows, toDate]),
-    measured(isOfOneDate, windows),
-  ])
-  const breaks = await seriesBreaks(database, { place, from: first, to: period.end }, signal)
-  const wasThere = (window: Window | null | undefined) => window != null && isValidIn(place.unit, window)
-  const find = valueFinder(values.flat())
-  const rows = definitions.flatMap((definition): IndicatorTableRow[] => {
-    const at = (window: Window | null | undefined) => find(unit, definition.indicator, window)
-    const now = at(period)
-    const sinceNewYear = at(spanOf(definition, true)(period))
-    const previous = at(periods.at(-2))
-    const yearAgo = at(lastYear)
-    if (sinceNewYear.numerator === null && periods.every((one) => at(one).numerator === null)) return []
-    const change = difference(now.value, previous.value)
-    return [
-      {
-        definition,
-        ...now,
-        complete: isComplete(period, asOf),
-        belowMinimum: isBelowMinimum(definition, now.denominator),
-        distance: distanceToTarget(now.value, definition.target, definition.direction),
-        previous,
-        change,
-        better: isBetter(change, definition.direction),
-        lastYear: yearAgo,
-        changeToLastYear: difference(now.value, yearAgo.value),
-        toDate: sinceNewYear,
-        past: periods.map((one) => at(one).value),
-      },
-    ]
-  })
-  return {
-    period,
-    previous: periods.at(-2) ?? null,
-    periods,
-    yearToDate: toDate,
-    breaks: breaks.filter(({ isBreak }) => isBreak),
-    existed: { previous: wasThere(periods.at(-2)), lastYear: wasThere(lastYear) },
-    lastYear,
-    rows,
-  }
-}
+export const indicatorTable = answerOf(
+  'indicator table',
+  async (
+    database,
+    { unit, period, asOf, count = 13, field = null, indicators }: IndicatorTableOptions,
+    signal,
+  ): Promise<IndicatorTable> => {
+    const periods = periodsUpTo(period, Math.max(2, count))
+    const lastYear = samePeriodLastYear(period)
+    const toDate = yearToDate(period)
+    const windows = [...periods, ...(lastYear ? [lastYear] : [])]
+    const definitions = (await indicatorList(database, {}, signal)).filter(
+      ({ indicator }) => indicators?.includes(indicator) ?? true,
+    )
+    const measured = (isWanted: (kind: IndicatorKind) => boolean, over: readonly Window[]) => {
+      const codes = definitions.flatMap(({ indicator, kind }) => (isWanted(kind) ? [indicator] : []))
+      return windowValues(database, { units: [unit], indicators: codes, windows: over, asOf, field }, signal)
+    }
+    const first = windows.map(({ start }) => start).toSorted()[0] ?? period.start
+    const [place, ...values] = await Promise.all([
+      unitPlace(database, { unit }, signal),
+      measured((kind) => !isOfOneDate(kind), [...windows, toDate]),
+      measured(isOfOneDate, windows),
+    ])
+    const breaks = await seriesBreaks(database, { place, from: first, to: period.end }, signal)
+    const wasThere = (window: Window | null | undefined) => window != null && isValidIn(place.unit, window)
+    const find = valueFinder(values.flat())
+    const rows = definitions.flatMap((definition): IndicatorTableRow[] => {
+      const at = (window: Window | null | undefined) => find(unit, definition.indicator, window)
+      const now = at(period)
+      const sinceNewYear = at(spanOf(definition, true)(period))
+      const previous = at(periods.at(-2))
+      const yearAgo = at(lastYear)
+      if (sinceNewYear.numerator === null && periods.every((one) => at(one).numerator === null)) return []
+      const change = difference(now.value, previous.value)
+      return [
+        {
+          definition,
+          ...now,
+          complete: isComplete(period, asOf),
+          belowMinimum: isBelowMinimum(definition, now.denominator),
+          distance: distanceToTarget(now.value, definition.target, definition.direction),
+          previous,
+          change,
+          better: isBetter(change, definition.direction),
+          lastYear: yearAgo,
+          changeToLastYear: difference(now.value, yearAgo.value),
+          toDate: sinceNewYear,
+          past: periods.map((one) => at(one).value),
+        },
+      ]
+    })
+    return {
+      period,
+      previous: periods.at(-2) ?? null,
+      periods,
+      yearToDate: toDate,
+      breaks: breaks.filter(({ isBreak }) => isBreak),
+      existed: { previous: wasThere(periods.at(-2)), lastYear: wasThere(lastYear) },
+      lastYear,
+      rows,
+    }
+  },
+)

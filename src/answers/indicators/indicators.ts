@@ -38,7 +38,7 @@ export async function indicators(
   signal?: AbortSignal,
 ): Promise<IndicatorsRow[]> {
   const periods = periodsBetween(from, to, grain, calendar)
-  const units = new Map((await unitList(database, signal)).map((one) => [one.unit, one]))
+  const units = new Map((await unitList(database, {}, signal)).map((one) => [one.unit, one]))
   known(units, unit)
   if (indicator !== undefined) await indicatorNamed(database, indicator, signal)
   const below = children ? [...units.values()].filter(({ parent }) => parent === unit) : []

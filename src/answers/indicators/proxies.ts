@@ -1,19 +1,19 @@
 import type { Database } from '../../engine/Database.ts'
 import { proxiesOfComponents } from '../../queries/proxiesOfComponents.ts'
 import { ask, type RowOf } from '../../queries/query.ts'
+import { answerOf } from '../answerOf.ts'
 
 /** An indicator that speaks for a component, with its share of it and the status of that assignment. */
 export type Proxy = RowOf<typeof proxiesOfComponents.columns>
 
 /** The components of the indices that an indicator speaks for. */
-export async function componentsOfIndicator(
-  database: Database,
-  { indicator }: { indicator: string },
-  signal?: AbortSignal,
-): Promise<Proxy[]> {
-  const all = await ask(database, proxiesOfComponents, {}, signal)
-  return all.filter((one) => one.indicator === indicator)
-}
+export const componentsOfIndicator = answerOf(
+  'components of indicator',
+  async (database, { indicator }: { indicator: string }, signal): Promise<Proxy[]> => {
+    const all = await ask(database, proxiesOfComponents, {}, signal)
+    return all.filter((one) => one.indicator === indicator)
+  },
+)
 
 /** The indicators that speak for a component. */
 export async function indicatorsOfComponent(

@@ -161,7 +161,7 @@ test('indicatorHeat sums the same communes under the same districts', async () =
 })
 
 test('a commune knows its main former district and those that gave it another part', async () => {
-  const found = await same((database) => formerDistricts(database))
+  const found = await same((database) => formerDistricts(database, {}))
   expect(
     [...found].map(([unit, { district, others }]) => [unit, district.unit, others.map((one) => one.unit)]),
   ).toEqual([
@@ -172,7 +172,7 @@ test('a commune knows its main former district and those that gave it another pa
 })
 
 test('what became of a unit is told with its main successor first', async () => {
-  const found = await same((database) => successors(database))
+  const found = await same((database) => successors(database, {}))
   expect(found.get('S.GTVT')?.map(({ unit }) => unit)).toEqual(['S.XD.2026', 'S.YTE'])
   expect(found.get('S.YTE')).toBeUndefined()
 })

@@ -4,7 +4,7 @@ import { isComplete } from '../../domain/indicator/period.ts'
 import { summedValue } from '../../domain/indicator/summedValue.ts'
 import { distanceToTarget } from '../../domain/score/target.ts'
 import { missedTargets, type TargetTest } from '../../domain/signal/missedTargets.ts'
-import type { Database } from '../../engine/Database.ts'
+import { answerOf } from '../answerOf.ts'
 import { byDistrict, type FormerDistrict, formerDistricts } from '../lists/formerDistricts.ts'
 import { type IndicatorDefinition, indicatorList } from '../lists/indicatorList.ts'
 import { isValidIn, type Unit, unitList } from '../lists/unitTree.ts'
@@ -59,68 +59,74 @@ export interface UnitHeatOptions {
 }
 
 /** Direct children of a unit × all indicators with a target, in one window of days. */
-export async function unitHeat(
-  database: Database,
-  { parent, kinds, window, asOf, measure, field = null }: UnitHeatOptions,
-  signal?: AbortSignal,
-): Promise<UnitHeat> {
-  const [list, all, districtOf] = await Promise.all([
-    unitList(database, signal),
-    indicatorList(database, signal),
-    formerDistricts(database, signal),
-  ])
-  const everybody = list.filter((one) => one.parent === parent && isValidIn(one, window))
-  const units = everybody.filter(({ kind }) => kinds.includes(kind))
-  const asked = all.filter(({ kind, target }) =>
-    measure === 'residual' ? kind === 'rate' && target !== null : isQuotient(kind) && target !== null,
-  )
-  const shared = { indicators: asked.map(({ indicator }) => indicator), windows: [window], asOf, field }
-  const codesOf = (some: readonly Unit[]) => some.map(({ unit }) => unit)
-  const others = everybody.filter(({ kind }) => !kinds.includes(kind))
-  const [values, beside] = await Promise.all([
-    windowValues(database, { ...shared, units: codesOf(units), byField: measure === 'residual' }, signal),
-    windowValues(database, { ...shared, units: codesOf(others) }, signal),
-  ])
-  const byIndicator = groupBy(values, ({ indicator }) => indicator)
-  const isKnown = ({ indicator }: IndicatorDefinition) =>
-    byIndicator.get(indicator)?.some(({ value }) => value !== null) ?? false
-  const definitions = asked.filter(isKnown)
-  const ofOthers = beside.flatMap((value) =>
-    asked
-      .filter(({ indicator }) => indicator === value.indicator)
-      .flatMap((definition) => targetTest(definition, value).map((test) => ({ ...test, key: null }))),
-  )
-  const single = units.map((unit) => ({ unit, of: [unit.unit] }))
-  const together = byDistrict(units, districtOf).map(({ district, of }) => ({
-    unit: district,
-    of: of.map(({ unit }) => unit),
-  }))
-  const columnsOf = (sets: readonly UnitSet[]) =>
-    definitions.map((definition) =>
-      column(definition, byIndicator.get(definition.indicator) ?? [], sets, measure),
+export const unitHeat = answerOf(
+  'unit heat',
+  async (
+    database,
+    { parent, kinds, window, asOf, measure, field = null }: UnitHeatOptions,
+    signal,
+  ): Promise<UnitHeat> => {
+    const [list, all, districtOf] = await Promise.all([
+      unitList(database, {}, signal),
+      indicatorList(database, {}, signal),
+      formerDistricts(database, {}, signal),
+    ])
+    const everybody = list.filter((one) => one.parent === parent && isValidIn(one, window))
+    const units = everybody.filter(({ kind }) => kinds.includes(kind))
+    const asked = all.filter(({ kind, target }) =>
+      measure === 'residual' ? kind === 'rate' && target !== null : isQuotient(kind) && target !== null,
     )
-  const rowsOf = (sets: readonly UnitSet[], besides: Parameters<typeof evidentMisses>[2]): UnitHeatRow[] => {
-    const columns = columnsOf(sets)
-    const evident = evidentMisses(definitions, columns, besides)
-    return sets.map(({ unit }, row) => ({
-      unit,
-      former: districtOf.get(unit.unit) ?? null,
-      cells: columns.flatMap((cells, i) => {
-        const cell = cells[row]
-        const missed = evident(i, row)
-        return cell ? [{ ...cell, judged: cell.judged || missed, missed }] : []
-      }),
+    const shared = { indicators: asked.map(({ indicator }) => indicator), windows: [window], asOf, field }
+    const codesOf = (some: readonly Unit[]) => some.map(({ unit }) => unit)
+    const others = everybody.filter(({ kind }) => !kinds.includes(kind))
+    const [values, beside] = await Promise.all([
+      windowValues(database, { ...shared, units: codesOf(units), byField: measure === 'residual' }, signal),
+      windowValues(database, { ...shared, units: codesOf(others) }, signal),
+    ])
+    const byIndicator = groupBy(values, ({ indicator }) => indicator)
+    const isKnown = ({ indicator }: IndicatorDefinition) =>
+      byIndicator.get(indicator)?.some(({ value }) => value !== null) ?? false
+    const definitions = asked.filter(isKnown)
+    const ofOthers = beside.flatMap((value) =>
+      asked
+        .filter(({ indicator }) => indicator === value.indicator)
+        .flatMap((definition) => targetTest(definition, value).map((test) => ({ ...test, key: null }))),
+    )
+    const single = units.map((unit) => ({ unit, of: [unit.unit] }))
+    const together = byDistrict(units, districtOf).map(({ district, of }) => ({
+      unit: district,
+      of: of.map(({ unit }) => unit),
     }))
-  }
-  return {
-    measure,
-    definitions,
-    silent: asked.filter((definition) => !isKnown(definition)),
-    complete: isComplete(window, asOf),
-    rows: rowsOf(single, ofOthers),
-    districts: rowsOf(together, []),
-  }
-}
+    const columnsOf = (sets: readonly UnitSet[]) =>
+      definitions.map((definition) =>
+        column(definition, byIndicator.get(definition.indicator) ?? [], sets, measure),
+      )
+    const rowsOf = (
+      sets: readonly UnitSet[],
+      besides: Parameters<typeof evidentMisses>[2],
+    ): UnitHeatRow[] => {
+      const columns = columnsOf(sets)
+      const evident = evidentMisses(definitions, columns, besides)
+      return sets.map(({ unit }, row) => ({
+        unit,
+        former: districtOf.get(unit.unit) ?? null,
+        cells: columns.flatMap((cells, i) => {
+          const cell = cells[row]
+          const missed = evident(i, row)
+          return cell ? [{ ...cell, judged: cell.judged || missed, missed }] : []
+        }),
+      }))
+    }
+    return {
+      measure,
+      definitions,
+      silent: asked.filter((definition) => !isKnown(definition)),
+      complete: isComplete(window, asOf),
+      rows: rowsOf(single, ofOthers),
+      districts: rowsOf(together, []),
+    }
+  },
+)
 
 interface UnitSet {
   unit: Unit

@@ -1,6 +1,6 @@
 import { rankDraws } from '../../domain/rank/rankDraws.ts'
 import { type RankInterval, rankInterval } from '../../domain/rank/rankInterval.ts'
-import type { Database } from '../../engine/Database.ts'
+import { answerOf } from '../answerOf.ts'
 import { type IntervalTables, intervalTables } from './intervalTables.ts'
 
 export interface IntervalRow extends RankInterval {
@@ -23,19 +23,22 @@ export interface IntervalRequest {
  * `tables.year` says why.
  * @throws RangeError for an unknown index, or draws and spreads that `rankDraws` refuses
  */
-export async function interval(
-  database: Database,
-  { index, year, ...drawing }: IntervalRequest,
-  signal?: AbortSignal,
-): Promise<{ tables: IntervalTables; rows: IntervalRow[] }> {
-  const tables = await intervalTables(database, { index, year }, signal)
-  const { drawn } = tables
-  if (drawn === null) return { tables, rows: [] }
-  const draws = rankDraws(drawn, drawing)
-  const rows = drawn.table.places.map((place, p) => ({
-    place,
-    rank: drawn.ranks[p] ?? drawn.ranks.length,
-    ...rankInterval(draws, p),
-  }))
-  return { tables, rows: rows.sort((a, b) => a.rank - b.rank || (a.place < b.place ? -1 : 1)) }
-}
+export const interval = answerOf(
+  'interval',
+  async (
+    database,
+    { index, year, ...drawing }: IntervalRequest,
+    signal,
+  ): Promise<{ tables: IntervalTables; rows: IntervalRow[] }> => {
+    const tables = await intervalTables(database, { index, year }, signal)
+    const { drawn } = tables
+    if (drawn === null) return { tables, rows: [] }
+    const draws = rankDraws(drawn, drawing)
+    const rows = drawn.table.places.map((place, p) => ({
+      place,
+      rank: drawn.ranks[p] ?? drawn.ranks.length,
+      ...rankInterval(draws, p),
+    }))
+    return { tables, rows: rows.sort((a, b) => a.rank - b.rank || (a.place < b.place ? -1 : 1)) }
+  },
+)

@@ -14,7 +14,7 @@ export async function componentList(
   signal?: AbortSignal,
 ): Promise<ComponentMeta[]> {
   const rows = await ask(database, componentRows, { index }, signal)
-  return rows.map((row) => ({ ...row, aggregation: row.aggregation as Aggregation | null }))
+  return rows as ComponentMeta[]
 }
 
 /** As named in the edition of the year, else in the nearest edition that has it; null where none does. */

@@ -1,6 +1,6 @@
-import type { Database } from '../../engine/Database.ts'
 import { ask } from '../../queries/query.ts'
 import { scoresOfPlace } from '../../queries/scoresOfPlace.ts'
+import { answerOf } from '../answerOf.ts'
 import { type ComponentMeta, componentList, treesOf } from './componentList.ts'
 import { mainSystem } from './componentTables.ts'
 
@@ -21,25 +21,24 @@ export interface ComponentYear {
 }
 
 /** The years in which anything of a place is published, the oldest first, and which components. */
-export async function componentYears(
-  database: Database,
-  { index, place }: { index: string; place: string },
-  signal?: AbortSignal,
-): Promise<ComponentYear[]> {
-  const [scores, components] = await Promise.all([
-    ask(database, scoresOfPlace, { index, place }, signal),
-    componentList(database, { index }, signal),
-  ])
-  return [...new Set(scores.map(({ year }) => year))].map((year) => {
-    const ofYear = scores.filter((row) => row.year === year)
-    const scored = ofYear.filter((row) => row.score !== null && row.component !== index)
-    return {
-      year,
-      place_system: mainSystem(ofYear),
-      trees: treesIn(components, year, new Set(scored.map((row) => row.component))),
-    }
-  })
-}
+export const componentYears = answerOf(
+  'component years',
+  async (database, { index, place }: { index: string; place: string }, signal): Promise<ComponentYear[]> => {
+    const [scores, components] = await Promise.all([
+      ask(database, scoresOfPlace, { index, place }, signal),
+      componentList(database, { index }, signal),
+    ])
+    return [...new Set(scores.map(({ year }) => year))].map((year) => {
+      const ofYear = scores.filter((row) => row.year === year)
+      const scored = ofYear.filter((row) => row.score !== null && row.component !== index)
+      return {
+        year,
+        place_system: mainSystem(ofYear),
+        trees: treesIn(components, year, new Set(scored.map((row) => row.component))),
+      }
+    })
+  },
+)
 
 function treesIn(
   components: readonly ComponentMeta[],

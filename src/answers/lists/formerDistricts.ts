@@ -1,7 +1,7 @@
 import { groupBy } from '../../domain/groupBy.ts'
-import type { Database } from '../../engine/Database.ts'
 import { ask } from '../../queries/query.ts'
 import { unitLinks } from '../../queries/unitLinks.ts'
+import { answerOf, type NoRequest } from '../answerOf.ts'
 import { type Unit, unitList } from './unitTree.ts'
 
 /** From which former districts a commune was made. */
@@ -13,26 +13,29 @@ export interface FormerDistrict {
 }
 
 /** Communes with the former districts that they were made of; a commune whose main one is unknown is left out. */
-export async function formerDistricts(
-  database: Database,
-  signal?: AbortSignal,
-): Promise<ReadonlyMap<string, FormerDistrict>> {
-  const [units, links] = await Promise.all([unitList(database, signal), ask(database, unitLinks, {}, signal)])
-  const byCode = new Map(units.map((unit) => [unit.unit, unit]))
-  const found = new Map<string, FormerDistrict>()
-  const parts = links.flatMap((link) => {
-    const district = byCode.get(link.old)
-    const isOf = district?.kind === 'district' && byCode.get(link.new)?.kind === 'commune'
-    return district && isOf ? [{ commune: link.new, district, primary: link.primary === true }] : []
-  })
-  for (const { commune, district, primary } of parts) {
-    if (primary) found.set(commune, { district, others: [] })
-  }
-  for (const { commune, district, primary } of parts) {
-    if (!primary) found.get(commune)?.others.push(district)
-  }
-  return found
-}
+export const formerDistricts = answerOf(
+  'former districts',
+  async (database, _: NoRequest, signal): Promise<ReadonlyMap<string, FormerDistrict>> => {
+    const [units, links] = await Promise.all([
+      unitList(database, {}, signal),
+      ask(database, unitLinks, {}, signal),
+    ])
+    const byCode = new Map(units.map((unit) => [unit.unit, unit]))
+    const found = new Map<string, FormerDistrict>()
+    const parts = links.flatMap((link) => {
+      const district = byCode.get(link.old)
+      const isOf = district?.kind === 'district' && byCode.get(link.new)?.kind === 'commune'
+      return district && isOf ? [{ commune: link.new, district, primary: link.primary === true }] : []
+    })
+    for (const { commune, district, primary } of parts) {
+      if (primary) found.set(commune, { district, others: [] })
+    }
+    for (const { commune, district, primary } of parts) {
+      if (!primary) found.get(commune)?.others.push(district)
+    }
+    return found
+  },
+)
 
 /** Units by the former district under which they are grouped; those that came from none are left out. */
 export function byDistrict(

@@ -20,7 +20,7 @@ beforeAll(async () => {
 afterAll(() => database.close())
 
 test('indices stand in the order in which the city reads them', async () => {
-  const list = await indexList(database)
+  const list = await indexList(database, {})
   expect(list.map((one) => one.index)).toEqual(['PAR', 'SIPAS', 'PCI', 'PGI', 'PAPI', 'DTI', 'QD766'])
 })
 

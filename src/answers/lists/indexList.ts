@@ -4,6 +4,7 @@ import { bandRows } from '../../queries/bandRows.ts'
 import { editionRows } from '../../queries/editionRows.ts'
 import { indexRows } from '../../queries/indexRows.ts'
 import { ask } from '../../queries/query.ts'
+import { answerOf, type NoRequest } from '../answerOf.ts'
 
 export interface IndexMeta {
   index: string
@@ -38,14 +39,17 @@ export interface Band {
 const readingOrder = ['PAR', 'SIPAS', 'PCI', 'PGI', 'PAPI', 'DTI', 'QD766']
 
 /** Every index, the city's four first, then those beside them, then any other by code. */
-export async function indexList(database: Database, signal?: AbortSignal): Promise<IndexMeta[]> {
-  const rows = await ask(database, indexRows, {}, signal)
-  const place = ({ index }: { index: string }) =>
-    readingOrder.includes(index) ? readingOrder.indexOf(index) : readingOrder.length
-  return rows
-    .map((row) => ({ ...row, scale: row.scale as IndexMeta['scale'] }))
-    .sort((a, b) => place(a) - place(b))
-}
+export const indexList = answerOf(
+  'index list',
+  async (database, _: NoRequest, signal): Promise<IndexMeta[]> => {
+    const rows = await ask(database, indexRows, {}, signal)
+    const place = ({ index }: { index: string }) =>
+      readingOrder.includes(index) ? readingOrder.indexOf(index) : readingOrder.length
+    return rows
+      .map((row) => ({ ...row, scale: row.scale as IndexMeta['scale'] }))
+      .sort((a, b) => place(a) - place(b))
+  },
+)
 
 /** @throws RangeError for an unknown index */
 export async function indexNamed(
@@ -53,7 +57,7 @@ export async function indexNamed(
   index: string,
   signal?: AbortSignal,
 ): Promise<IndexMeta> {
-  const all = await indexList(database, signal)
+  const all = await indexList(database, {}, signal)
   const found = all.find((one) => one.index === index)
   if (found === undefined) {
     throw refused(['unknown index', index, all.map((one) => one.index).join(', ')])
@@ -62,14 +66,13 @@ export async function indexNamed(
 }
 
 /** Editions of one index, the oldest first; of every index where none is named. */
-export async function editionList(
-  database: Database,
-  { index }: { index?: string } = {},
-  signal?: AbortSignal,
-): Promise<EditionMeta[]> {
-  const rows = await ask(database, editionRows, {}, signal)
-  return rows.filter((row) => index === undefined || row.index === index)
-}
+export const editionList = answerOf(
+  'edition list',
+  async (database, { index }: { index?: string } = {}, signal): Promise<EditionMeta[]> => {
+    const rows = await ask(database, editionRows, {}, signal)
+    return rows.filter((row) => index === undefined || row.index === index)
+  },
+)
 
 /** The groups of an edition, the best first; empty where the publisher prints none. */
 export async function bandList(

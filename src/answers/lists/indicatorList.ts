@@ -3,6 +3,7 @@ import { refused } from '../../domain/refused.ts'
 import type { Database } from '../../engine/Database.ts'
 import { indicatorDefinitions } from '../../queries/indicatorDefinitions.ts'
 import { ask, type RowOf } from '../../queries/query.ts'
+import { answerOf, type NoRequest } from '../answerOf.ts'
 
 type Row = RowOf<typeof indicatorDefinitions.columns>
 
@@ -12,17 +13,13 @@ export interface IndicatorDefinition extends Omit<Row, 'kind' | 'direction'> {
 }
 
 /** Every indicator with its definition, target, minimum and status, by code. */
-export async function indicatorList(
-  database: Database,
-  signal?: AbortSignal,
-): Promise<IndicatorDefinition[]> {
-  const rows = await ask(database, indicatorDefinitions, {}, signal)
-  return rows.map((row) => ({
-    ...row,
-    kind: row.kind as IndicatorKind,
-    direction: row.direction as Direction,
-  }))
-}
+export const indicatorList = answerOf(
+  'indicator list',
+  async (database, _: NoRequest, signal): Promise<IndicatorDefinition[]> => {
+    const rows = await ask(database, indicatorDefinitions, {}, signal)
+    return rows as IndicatorDefinition[]
+  },
+)
 
 /** @throws RangeError if the package holds no such indicator. */
 export async function indicatorNamed(
@@ -30,7 +27,7 @@ export async function indicatorNamed(
   indicator: string,
   signal?: AbortSignal,
 ): Promise<IndicatorDefinition> {
-  const found = (await indicatorList(database, signal)).find((one) => one.indicator === indicator)
+  const found = (await indicatorList(database, {}, signal)).find((one) => one.indicator === indicator)
   if (!found) throw refused(['unknown indicator', indicator])
   return found
 }

@@ -1,7 +1,7 @@
-import type { Database } from '../../engine/Database.ts'
 import { measuredDays } from '../../queries/measuredDays.ts'
 import { measuredFields } from '../../queries/measuredFields.ts'
 import { ask } from '../../queries/query.ts'
+import { answerOf, type NoRequest } from '../answerOf.ts'
 
 export interface MeasuredSpan {
   /** First and last measured day; null where nothing is measured. */
@@ -10,12 +10,15 @@ export interface MeasuredSpan {
 }
 
 /** From when to when anything is measured. */
-export async function measuredSpan(database: Database, signal?: AbortSignal): Promise<MeasuredSpan> {
-  const [days] = await ask(database, measuredDays, {}, signal)
-  return { first: days?.first_day ?? null, last: days?.last_day ?? null }
-}
+export const measuredSpan = answerOf(
+  'measured span',
+  async (database, _: NoRequest, signal): Promise<MeasuredSpan> => {
+    const [days] = await ask(database, measuredDays, {}, signal)
+    return { first: days?.first_day ?? null, last: days?.last_day ?? null }
+  },
+)
 
 /** The fields of procedures by which anything is measured. */
-export async function fieldList(database: Database, signal?: AbortSignal): Promise<string[]> {
+export const fieldList = answerOf('field list', async (database, _: NoRequest, signal): Promise<string[]> => {
   return (await ask(database, measuredFields, {}, signal)).map(({ field }) => field)
-}
+})

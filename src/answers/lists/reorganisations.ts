@@ -1,8 +1,8 @@
 import { addDays } from '../../domain/indicator/day.ts'
 import { closedSet, isExactCover } from '../../domain/indicator/exactCover.ts'
-import type { Database } from '../../engine/Database.ts'
 import { ask } from '../../queries/query.ts'
 import { unitLinks } from '../../queries/unitLinks.ts'
+import { answerOf } from '../answerOf.ts'
 import { known, type Unit, unitList } from './unitTree.ts'
 
 export interface LinkOfUnits {
@@ -24,36 +24,38 @@ export interface Reorganisation {
 }
 
 /** The reorganisations that began and ended a unit, as far as links say what it came from or went to. */
-export async function reorganisations(
-  database: Database,
-  { unit }: { unit: string },
-  signal?: AbortSignal,
-): Promise<Reorganisation[]> {
-  const [units, links] = await Promise.all([unitList(database, signal), ask(database, unitLinks, {}, signal)])
-  const byCode = new Map(units.map((one) => [one.unit, one]))
-  const { valid_from, valid_to } = known(byCode, unit)
-  const around = (date: string | null, side: Reorganisation['side']): Reorganisation[] => {
-    if (date === null) return []
-    const keeps = (code: string) => isKept(known(byCode, code), date)
-    const set = closedSet(links, { unit, date }, keeps)
-    if (!set) return []
-    const named = (codes: readonly string[]) => codes.map((code) => known(byCode, code))
-    const inside = links.filter((link) => set.links.includes(link))
-    return [
-      {
-        date,
-        side,
-        old: named(set.old),
-        new: named(set.new),
-        links: inside.map(({ old, new: next, relation, status }) => {
-          return { old: known(byCode, old), new: known(byCode, next), relation, status }
-        }),
-        exact: isExactCover(set),
-      },
-    ]
-  }
-  return [...around(valid_from, 'began'), ...around(valid_to && addDays(valid_to, 1), 'ended')]
-}
+export const reorganisations = answerOf(
+  'reorganisations',
+  async (database, { unit }: { unit: string }, signal): Promise<Reorganisation[]> => {
+    const [units, links] = await Promise.all([
+      unitList(database, {}, signal),
+      ask(database, unitLinks, {}, signal),
+    ])
+    const byCode = new Map(units.map((one) => [one.unit, one]))
+    const { valid_from, valid_to } = known(byCode, unit)
+    const around = (date: string | null, side: Reorganisation['side']): Reorganisation[] => {
+      if (date === null) return []
+      const keeps = (code: string) => isKept(known(byCode, code), date)
+      const set = closedSet(links, { unit, date }, keeps)
+      if (!set) return []
+      const named = (codes: readonly string[]) => codes.map((code) => known(byCode, code))
+      const inside = links.filter((link) => set.links.includes(link))
+      return [
+        {
+          date,
+          side,
+          old: named(set.old),
+          new: named(set.new),
+          links: inside.map(({ old, new: next, relation, status }) => {
+            return { old: known(byCode, old), new: known(byCode, next), relation, status }
+          }),
+          exact: isExactCover(set),
+        },
+      ]
+    }
+    return [...around(valid_from, 'began'), ...around(valid_to && addDays(valid_to, 1), 'ended')]
+  },
+)
 
 /** It exists under its code before the date and from it on. */
 function isKept({ valid_from, valid_to }: Unit, date: string): boolean {

@@ -1,20 +1,23 @@
-import type { Database } from '../../engine/Database.ts'
 import { ask } from '../../queries/query.ts'
 import { unitLinks } from '../../queries/unitLinks.ts'
+import { answerOf, type NoRequest } from '../answerOf.ts'
 import { type Unit, unitList } from './unitTree.ts'
 
 /** What became of every unit that is no more, the main successor first. */
-export async function successors(
-  database: Database,
-  signal?: AbortSignal,
-): Promise<ReadonlyMap<string, Unit[]>> {
-  const [units, links] = await Promise.all([unitList(database, signal), ask(database, unitLinks, {}, signal)])
-  const byCode = new Map(units.map((unit) => [unit.unit, unit]))
-  const found = new Map<string, Unit[]>()
-  const mainFirst = links.toSorted((a, b) => Number(b.primary === true) - Number(a.primary === true))
-  for (const { old, new: next } of mainFirst) {
-    const unit = byCode.get(next)
-    if (unit) found.set(old, [...(found.get(old) ?? []), unit])
-  }
-  return found
-}
+export const successors = answerOf(
+  'successors',
+  async (database, _: NoRequest, signal): Promise<ReadonlyMap<string, Unit[]>> => {
+    const [units, links] = await Promise.all([
+      unitList(database, {}, signal),
+      ask(database, unitLinks, {}, signal),
+    ])
+    const byCode = new Map(units.map((unit) => [unit.unit, unit]))
+    const found = new Map<string, Unit[]>()
+    const mainFirst = links.toSorted((a, b) => Number(b.primary === true) - Number(a.primary === true))
+    for (const { old, new: next } of mainFirst) {
+      const unit = byCode.get(next)
+      if (unit) found.set(old, [...(found.get(old) ?? []), unit])
+    }
+    return found
+  },
+)

@@ -1,4 +1,4 @@
-import type { Database } from '../../engine/Database.ts'
+import { answerOf } from '../answerOf.ts'
 import { type ComponentMeta, componentList, componentNamed } from './componentList.ts'
 import { type IndicatorDefinition, indicatorList } from './indicatorList.ts'
 
@@ -16,20 +16,19 @@ export interface TrailNames {
 }
 
 /** The component and the indicator by which a reader came; null where the package holds no such index. */
-export async function trailNames(
-  database: Database,
-  { index, year, component, indicator }: WayRequest,
-  signal?: AbortSignal,
-): Promise<TrailNames | null> {
-  const [components, definitions] = await Promise.all([
-    componentList(database, { index }, signal),
-    indicatorList(database, signal),
-  ])
-  if (components.length === 0) return null
-  const isRoot = component === index
-  return {
-    component:
-      component === null || isRoot ? null : componentNamed(components, component, year ?? Number.MAX_VALUE),
-    indicator: definitions.find((one) => one.indicator === indicator) ?? null,
-  }
-}
+export const trailNames = answerOf(
+  'trail names',
+  async (database, { index, year, component, indicator }: WayRequest, signal): Promise<TrailNames | null> => {
+    const [components, definitions] = await Promise.all([
+      componentList(database, { index }, signal),
+      indicatorList(database, {}, signal),
+    ])
+    if (components.length === 0) return null
+    const isRoot = component === index
+    return {
+      component:
+        component === null || isRoot ? null : componentNamed(components, component, year ?? Number.MAX_VALUE),
+      indicator: definitions.find((one) => one.indicator === indicator) ?? null,
+    }
+  },
+)

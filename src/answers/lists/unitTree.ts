@@ -3,6 +3,7 @@ import type { Database } from '../../engine/Database.ts'
 import { ask, type RowOf } from '../../queries/query.ts'
 import { unitLinks } from '../../queries/unitLinks.ts'
 import { unitsOfCity } from '../../queries/unitsOfCity.ts'
+import { answerOf, type NoRequest } from '../answerOf.ts'
 
 export type Unit = RowOf<typeof unitsOfCity.columns>
 
@@ -28,9 +29,9 @@ export interface UnitPlace {
 }
 
 /** Every unit, former ones included, by code. */
-export function unitList(database: Database, signal?: AbortSignal): Promise<Unit[]> {
+export const unitList = answerOf('unit list', (database, _: NoRequest, signal): Promise<Unit[]> => {
   return ask(database, unitsOfCity, {}, signal)
-}
+})
 
 /** The units that are valid at a date, as trees from the roots down. */
 export async function unitTree(
@@ -38,7 +39,7 @@ export async function unitTree(
   { date }: { date: string },
   signal?: AbortSignal,
 ): Promise<UnitNode[]> {
-  const valid = (await unitList(database, signal)).filter((unit) =>
+  const valid = (await unitList(database, {}, signal)).filter((unit) =>
     isValidIn(unit, { start: date, end: date }),
   )
   const below = (parent: string | null): UnitNode[] =>
@@ -47,27 +48,29 @@ export async function unitTree(
 }
 
 /** Where a unit stands, what it came from and what became of it. @throws RangeError for an unknown unit. */
-export async function unitPlace(
-  database: Database,
-  { unit }: { unit: string },
-  signal?: AbortSignal,
-): Promise<UnitPlace> {
-  const [units, links] = await Promise.all([unitList(database, signal), ask(database, unitLinks, {}, signal)])
-  const byCode = new Map(units.map((one) => [one.unit, one]))
-  const linked = (side: 'old' | 'new', other: 'old' | 'new'): LinkedUnit[] =>
-    links
-      .filter((link) => link[side] === unit)
-      .map(({ date, relation, primary, status, ...link }) => {
-        return { unit: known(byCode, link[other]), date, relation, primary, status }
-      })
-  const path = pathOf(byCode, unit)
-  return {
-    unit: known(byCode, unit),
-    path,
-    predecessors: linked('new', 'old'),
-    successors: linked('old', 'new'),
-  }
-}
+export const unitPlace = answerOf(
+  'unit place',
+  async (database, { unit }: { unit: string }, signal): Promise<UnitPlace> => {
+    const [units, links] = await Promise.all([
+      unitList(database, {}, signal),
+      ask(database, unitLinks, {}, signal),
+    ])
+    const byCode = new Map(units.map((one) => [one.unit, one]))
+    const linked = (side: 'old' | 'new', other: 'old' | 'new'): LinkedUnit[] =>
+      links
+        .filter((link) => link[side] === unit)
+        .map(({ date, relation, primary, status, ...link }) => {
+          return { unit: known(byCode, link[other]), date, relation, primary, status }
+        })
+    const path = pathOf(byCode, unit)
+    return {
+      unit: known(byCode, unit),
+      path,
+      predecessors: linked('new', 'old'),
+      successors: linked('old', 'new'),
+    }
+  },
+)
 
 /** From the root down to the unit. @throws RangeError for an unknown unit. */
 export function pathOf(units: ReadonlyMap<string, Unit>, unit: string): Unit[] {

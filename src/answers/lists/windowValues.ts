@@ -57,7 +57,7 @@ export async function windowValues(
     first,
     last,
   }
-  const definitions = (await indicatorList(database, signal)).filter(
+  const definitions = (await indicatorList(database, {}, signal)).filter(
     ({ indicator }) => indicators?.includes(indicator) ?? true,
   )
   const kindOf = new Map(definitions.map(({ indicator, kind }) => [indicator, kind]))

@@ -46,7 +46,7 @@ export async function intake(
   const indicators = Object.values(codes)
   const windows = periods.flatMap((period) => [period, previousPeriod(period)])
   const [definitions, values] = await Promise.all([
-    indicatorList(database, signal),
+    indicatorList(database, {}, signal),
     windowValues(database, { units: [unit], indicators, windows, asOf }, signal),
   ])
   const find = valueFinder(values)

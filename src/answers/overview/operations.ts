@@ -1,5 +1,5 @@
 import { periodOf } from '../../domain/indicator/period.ts'
-import type { Database } from '../../engine/Database.ts'
+import { answerOf } from '../answerOf.ts'
 import { closings } from '../indicators/closings.ts'
 import { type MeasuredUntil, measuredUntil } from '../signals/measuredUntil.ts'
 import { type SilentUnit, silentUnits } from '../signals/silentUnits.ts'
@@ -24,29 +24,28 @@ export interface Operations {
 }
 
 /** How the work of a unit and all below it goes this week and this month, and what needs direction. */
-export async function operations(
-  database: Database,
-  { unit, asOf }: { unit: string; asOf: string },
-  signal?: AbortSignal,
-): Promise<Operations> {
-  const periods = [periodOf(asOf, 'week', 'civil'), periodOf(asOf, 'month', 'civil')] as const
-  const [taken, needed, silent] = await Promise.all([
-    intake(database, { unit, periods, asOf }, signal),
-    attention(database, { parent: unit, asOf }, signal),
-    silentUnits(database, { parent: unit, period: periods[0] }, signal),
-  ])
-  const { rows, period } = needed
-  const [oldest, closed, measured] = await Promise.all([
-    oldestOverdue(database, { units: rows.map((row) => row.unit.unit), asOf }, signal),
-    closings(database, { unit, period, asOf }, signal),
-    measuredUntil(database, { unit, period }, signal),
-  ])
-  const [week, month] = taken
-  if (!week || !month) throw new Error(`no intake of ${unit} for ${asOf}`)
-  const closedAt =
-    closed
-      .map(({ closed_at }) => closed_at)
-      .toSorted()
-      .at(-1) ?? null
-  return { asOf, week, month, attention: needed, oldest, silent, measured, closedAt }
-}
+export const operations = answerOf(
+  'operations',
+  async (database, { unit, asOf }: { unit: string; asOf: string }, signal): Promise<Operations> => {
+    const periods = [periodOf(asOf, 'week', 'civil'), periodOf(asOf, 'month', 'civil')] as const
+    const [taken, needed, silent] = await Promise.all([
+      intake(database, { unit, periods, asOf }, signal),
+      attention(database, { parent: unit, asOf }, signal),
+      silentUnits(database, { parent: unit, period: periods[0] }, signal),
+    ])
+    const { rows, period } = needed
+    const [oldest, closed, measured] = await Promise.all([
+      oldestOverdue(database, { units: rows.map((row) => row.unit.unit), asOf }, signal),
+      closings(database, { unit, period, asOf }, signal),
+      measuredUntil(database, { unit, period }, signal),
+    ])
+    const [week, month] = taken
+    if (!week || !month) throw new Error(`no intake of ${unit} for ${asOf}`)
+    const closedAt =
+      closed
+        .map(({ closed_at }) => closed_at)
+        .toSorted()
+        .at(-1) ?? null
+    return { asOf, week, month, attention: needed, oldest, silent, measured, closedAt }
+  },
+)

@@ -1,5 +1,6 @@
 import type { Break } from '../../domain/score/comparable.ts'
 import type { Database } from '../../engine/Database.ts'
+import { answerOf } from '../answerOf.ts'
 import { breakdown } from '../breakdown/breakdown.ts'
 import { type Publication, publicationsOf } from '../lists/componentTables.ts'
 import { type Band, type EditionMeta, type IndexMeta, indexList } from '../lists/indexList.ts'
@@ -63,61 +64,60 @@ export interface OverviewIndex {
 }
 
 /** One row for each index: where the place stands, and what is missing. */
-export async function overviewIndices(
-  database: Database,
-  { place, unit = city.unit, today }: OverviewRequest,
-  signal?: AbortSignal,
-): Promise<OverviewIndex[]> {
-  const [indices, demanded, ofUnit] = await Promise.all([
-    indexList(database, signal),
-    targets(database, { unit }, signal),
-    unitScores(database, { unit }, signal),
-  ])
-  return Promise.all(
-    indices.map(async (index) => {
-      const code = { index: index.index }
-      const [history, publications] = await Promise.all([
-        indexHistory(database, { ...code, place }, signal),
-        publicationsOf(database, index.index, signal),
-      ])
-      const point = history.points.findLast((one) => one.score !== null || one.rank !== null) ?? null
-      const standing = point && (await standingIn(database, { ...code, place, year: point.year }, signal))
-      return {
-        index,
-        year: point?.year ?? null,
-        score: point?.score ?? null,
-        max: standing?.max ?? null,
-        rank: point?.rank ?? null,
-        rank_low: point?.rank_low ?? null,
-        rank_high: point?.rank_high ?? null,
-        rank_last: point?.rank_last ?? null,
-        placesRanked: point?.placesRanked ?? null,
-        complete: point?.complete ?? false,
-        known: point?.known ?? 0,
-        median: point?.median ?? null,
-        best: point?.best ?? null,
-        band: standing?.band ?? null,
-        movement: standing?.movement ?? null,
-        previousYear: standing?.previousYear ?? null,
-        published: standing?.published ?? null,
-        source: point?.source ?? null,
-        series: history.points,
-        breaks: history.breaks,
-        targets: targetsFor(
-          demanded.filter((one) => one.index === index.index && one.component === index.index),
-          point?.year ?? null,
-        ),
-        notLoaded: missingYears(publications, point?.year ?? null, today),
-        weakest: await weakestOf(database, { ...code, place }, signal),
-        leads:
-          point?.rank_published == null
-            ? printedPeriod(ofUnit, { ...code, year: point?.year ?? null })
-            : null,
-        periods: ofUnit.filter((one) => one.index === index.index && one.period.length > 4),
-      }
-    }),
-  )
-}
+export const overviewIndices = answerOf(
+  'overview indices',
+  async (database, { place, unit = city.unit, today }: OverviewRequest, signal): Promise<OverviewIndex[]> => {
+    const [indices, demanded, ofUnit] = await Promise.all([
+      indexList(database, {}, signal),
+      targets(database, { unit }, signal),
+      unitScores(database, { unit }, signal),
+    ])
+    return Promise.all(
+      indices.map(async (index) => {
+        const code = { index: index.index }
+        const [history, publications] = await Promise.all([
+          indexHistory(database, { ...code, place }, signal),
+          publicationsOf(database, index.index, signal),
+        ])
+        const point = history.points.findLast((one) => one.score !== null || one.rank !== null) ?? null
+        const standing = point && (await standingIn(database, { ...code, place, year: point.year }, signal))
+        return {
+          index,
+          year: point?.year ?? null,
+          score: point?.score ?? null,
+          max: standing?.max ?? null,
+          rank: point?.rank ?? null,
+          rank_low: point?.rank_low ?? null,
+          rank_high: point?.rank_high ?? null,
+          rank_last: point?.rank_last ?? null,
+          placesRanked: point?.placesRanked ?? null,
+          complete: point?.complete ?? false,
+          known: point?.known ?? 0,
+          median: point?.median ?? null,
+          best: point?.best ?? null,
+          band: standing?.band ?? null,
+          movement: standing?.movement ?? null,
+          previousYear: standing?.previousYear ?? null,
+          published: standing?.published ?? null,
+          source: point?.source ?? null,
+          series: history.points,
+          breaks: history.breaks,
+          targets: targetsFor(
+            demanded.filter((one) => one.index === index.index && one.component === index.index),
+            point?.year ?? null,
+          ),
+          notLoaded: missingYears(publications, point?.year ?? null, today),
+          weakest: await weakestOf(database, { ...code, place }, signal),
+          leads:
+            point?.rank_published == null
+              ? printedPeriod(ofUnit, { ...code, year: point?.year ?? null })
+              : null,
+          periods: ofUnit.filter((one) => one.index === index.index && one.period.length > 4),
+        }
+      }),
+    )
+  },
+)
 
 interface PlaceOfIndex {
   index: string

@@ -4,6 +4,7 @@ import { type IndexPart, indexParts } from '../../domain/score/indexPoints.ts'
 import type { Database } from '../../engine/Database.ts'
 import { proxiesOfComponents } from '../../queries/proxiesOfComponents.ts'
 import { ask } from '../../queries/query.ts'
+import { answerOf, type NoRequest } from '../answerOf.ts'
 import { type ComponentMeta, componentList, treesOf } from '../lists/componentList.ts'
 import { editionList, type IndexMeta, indexNamed } from '../lists/indexList.ts'
 
@@ -48,9 +49,12 @@ export async function indexSpeaking(
 }
 
 /** Indices for which any indicator speaks. */
-export async function spokenIndices(database: Database, signal?: AbortSignal): Promise<string[]> {
-  return [...new Set((await ask(database, proxiesOfComponents, {}, signal)).map(({ index }) => index))]
-}
+export const spokenIndices = answerOf(
+  'spoken indices',
+  async (database, _: NoRequest, signal): Promise<string[]> => {
+    return [...new Set((await ask(database, proxiesOfComponents, {}, signal)).map(({ index }) => index))]
+  },
+)
 
 type Proxies = Parameters<typeof indexParts>[1]
 

@@ -38,7 +38,7 @@ export async function points(
 ): Promise<PointsRow[]> {
   const periods = periodsBetween(from, to, grain, calendar)
   const speaking = await indexSpeaking(database, { index }, signal)
-  const list = await unitList(database, signal)
+  const list = await unitList(database, {}, signal)
   const byCode = new Map(list.map((one) => [one.unit, one]))
   const asked = known(byCode, unit)
   const below = children ? list.filter(({ parent }) => parent === unit) : []

@@ -34,7 +34,7 @@ export async function spreadOfWeeks(
   },
   signal?: AbortSignal,
 ): Promise<FactorOf> {
-  const usual = watchedRates(await indicatorList(database, signal))
+  const usual = watchedRates(await indicatorList(database, {}, signal))
   const indicators = [...new Set([...usual, ...rates].map(({ indicator }) => indicator))]
   const past = periodsUpTo(lastWeek(window, asOf), watched.base + watched.tested)
   const measured = await weeklyCells(database, { parent, weeks: past, indicators, fielded }, signal)

@@ -2,7 +2,7 @@ import { isComplete } from '../../domain/indicator/period.ts'
 import { type ComparedPoints, comparedPoints } from '../../domain/score/comparedPoints.ts'
 import { gradeSpan } from '../../domain/score/gradeSpan.ts'
 import { type ComponentPoints, componentPoints, type IndexPart } from '../../domain/score/indexPoints.ts'
-import type { Database } from '../../engine/Database.ts'
+import { answerOf } from '../answerOf.ts'
 import type { ComponentMeta } from '../lists/componentList.ts'
 import { type Band, bandList, type IndexMeta } from '../lists/indexList.ts'
 import { type IndicatorDefinition, indicatorList } from '../lists/indicatorList.ts'
@@ -71,82 +71,85 @@ export interface UnitPointsOptions {
  * Estimated points of a unit and of the units of one kind below a parent over a window of days, compared
  * among like ones; null where no indicator speaks for the edition in force. @throws RangeError for unknown codes
  */
-export async function unitPoints(
-  database: Database,
-  { index, unit, parent, kinds, period, window, asOf, draws = 1000, seed = 1 }: UnitPointsOptions,
-  signal?: AbortSignal,
-): Promise<UnitPoints | null> {
-  const speaking = await indexSpeaking(database, { index }, signal)
-  const [list, all, scores] = await Promise.all([
-    unitList(database, signal),
-    indicatorList(database, signal),
-    scoresOfUnits(database, { index }, signal),
-  ])
-  const spoken = speaking.inYear(period)
-  if (spoken === null) return null
-  const { tree, parts, edition } = spoken
-  const definitions = all.filter(({ indicator }) => parts.some((part) => part.indicator === indicator))
-  const codes = (byField: boolean) =>
-    definitions
-      .filter(({ kind }) => (kind === 'rate' || kind === 'duration') === byField)
-      .map(({ indicator }) => indicator)
-  const own = known(new Map(list.map((one) => [one.unit, one])), unit)
-  const below = list.filter(
-    (one) => one.parent === parent && kinds.includes(one.kind) && isValidIn(one, window),
-  )
-  const units = [...new Set([unit, ...below.map((one) => one.unit)])]
-  const indicators = definitions.map(({ indicator }) => indicator)
-  const of = { windows: [window], asOf }
-  const peers = below.map((one) => one.unit)
-  const rates = definitions.filter(({ kind }) => kind === 'rate')
-  const [values, cells, bands, factorOf] = await Promise.all([
-    windowValues(database, { ...of, units, indicators }, signal),
-    windowValues(database, { ...of, units: peers, indicators: codes(true), byField: true }, signal),
-    bandList(database, { index, edition }, signal),
-    spreadOfWeeks(database, { parent, units: peers, window, asOf, rates }, signal),
-  ])
-  const find = valueFinder(values)
-  const rowOf = (one: Unit): UnitPointsRow => {
-    const at = (indicator: string) => find(one.unit, indicator, window)
-    const found = componentPoints(tree, parts, (indicator) => at(indicator).value)
-    const total = found.find(({ component }) => component === index) ?? null
-    return {
-      unit: one,
-      total,
-      components: new Map(found.map((row) => [row.component, row])),
-      grade: total && gradeSpan(bands, total),
-      few: definitions
-        .filter(({ indicator, minimum }) => {
-          const { value, denominator } = at(indicator)
-          return value !== null && minimum !== null && (denominator ?? 0) < minimum
-        })
-        .map(({ indicator }) => indicator),
-      official: scores
-        .filter((score) => score.unit === one.unit && score.period === period)
-        .map(({ component, score, rank_published, units_ranked }) => {
-          return { period, component, score, rank: rank_published, of: units_ranked }
-        }),
+export const unitPoints = answerOf(
+  'unit points',
+  async (
+    database,
+    { index, unit, parent, kinds, period, window, asOf, draws = 1000, seed = 1 }: UnitPointsOptions,
+    signal,
+  ): Promise<UnitPoints | null> => {
+    const speaking = await indexSpeaking(database, { index }, signal)
+    const [list, all, scores] = await Promise.all([
+      unitList(database, {}, signal),
+      indicatorList(database, {}, signal),
+      scoresOfUnits(database, { index }, signal),
+    ])
+    const spoken = speaking.inYear(period)
+    if (spoken === null) return null
+    const { tree, parts, edition } = spoken
+    const definitions = all.filter(({ indicator }) => parts.some((part) => part.indicator === indicator))
+    const codes = (byField: boolean) =>
+      definitions
+        .filter(({ kind }) => (kind === 'rate' || kind === 'duration') === byField)
+        .map(({ indicator }) => indicator)
+    const own = known(new Map(list.map((one) => [one.unit, one])), unit)
+    const below = list.filter(
+      (one) => one.parent === parent && kinds.includes(one.kind) && isValidIn(one, window),
+    )
+    const units = [...new Set([unit, ...below.map((one) => one.unit)])]
+    const indicators = definitions.map(({ indicator }) => indicator)
+    const of = { windows: [window], asOf }
+    const peers = below.map((one) => one.unit)
+    const rates = definitions.filter(({ kind }) => kind === 'rate')
+    const [values, cells, bands, factorOf] = await Promise.all([
+      windowValues(database, { ...of, units, indicators }, signal),
+      windowValues(database, { ...of, units: peers, indicators: codes(true), byField: true }, signal),
+      bandList(database, { index, edition }, signal),
+      spreadOfWeeks(database, { parent, units: peers, window, asOf, rates }, signal),
+    ])
+    const find = valueFinder(values)
+    const rowOf = (one: Unit): UnitPointsRow => {
+      const at = (indicator: string) => find(one.unit, indicator, window)
+      const found = componentPoints(tree, parts, (indicator) => at(indicator).value)
+      const total = found.find(({ component }) => component === index) ?? null
+      return {
+        unit: one,
+        total,
+        components: new Map(found.map((row) => [row.component, row])),
+        grade: total && gradeSpan(bands, total),
+        few: definitions
+          .filter(({ indicator, minimum }) => {
+            const { value, denominator } = at(indicator)
+            return value !== null && minimum !== null && (denominator ?? 0) < minimum
+          })
+          .map(({ indicator }) => indicator),
+        official: scores
+          .filter((score) => score.unit === one.unit && score.period === period)
+          .map(({ component, score, rank_published, units_ranked }) => {
+            return { period, component, score, rank: rank_published, of: units_ranked }
+          }),
+      }
     }
-  }
-  const fixed = new Set(codes(false))
-  const ofOneDate = values.filter((one) => fixed.has(one.indicator) && peers.includes(one.unit))
-  return {
-    index: speaking.index,
-    edition,
-    groups: [...(tree.children.get(index) ?? [])],
-    tree: tree.ordered,
-    parts,
-    definitions,
-    bands,
-    complete: isComplete(window, asOf),
-    own: rowOf(own),
-    rows: below.map(rowOf),
-    compared: comparedPoints(
-      { parts, indicators: definitions, counts: [...cells, ...ofOneDate].flatMap(countsOf), factorOf },
-      { draws, seed },
-    ),
-  }
-}
+    const fixed = new Set(codes(false))
+    const ofOneDate = values.filter((one) => fixed.has(one.indicator) && peers.includes(one.unit))
+    return {
+      index: speaking.index,
+      edition,
+      groups: [...(tree.children.get(index) ?? [])],
+      tree: tree.ordered,
+      parts,
+      definitions,
+      bands,
+      complete: isComplete(window, asOf),
+      own: rowOf(own),
+      rows: below.map(rowOf),
+      compared: comparedPoints(
+        { parts, indicators: definitions, counts: [...cells, ...ofOneDate].flatMap(countsOf), factorOf },
+        { draws, seed },
+      ),
+    }
+  },
+)
 
 function countsOf({ unit, indicator, field, numerator, denominator }: MeasuredWindow) {
   return numerator === null || denominator === null

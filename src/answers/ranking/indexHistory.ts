@@ -1,5 +1,5 @@
 import { type Break, compareYears } from '../../domain/score/comparable.ts'
-import type { Database } from '../../engine/Database.ts'
+import { answerOf } from '../answerOf.ts'
 import { benchmarks } from '../lists/benchmarks.ts'
 import { componentList, componentNamed } from '../lists/componentList.ts'
 import { componentTables, type YearTable } from '../lists/componentTables.ts'
@@ -42,40 +42,43 @@ export interface IndexHistory {
 }
 
 /** @throws RangeError for an unknown index */
-export async function indexHistory(
-  database: Database,
-  { index, place, component = index }: { index: string; place: string; component?: string },
-  signal?: AbortSignal,
-): Promise<IndexHistory> {
-  const meta = await indexNamed(database, index, signal)
-  const [allTables, editions, components, averages] = await Promise.all([
-    componentTables(database, { index, component }, signal),
-    editionList(database, { index }, signal),
-    componentList(database, { index }, signal),
-    benchmarks(database, { index }, signal),
-  ])
-  const tables = allTables.filter((table) => table.main)
-  const breaks = breaksOf(editions, tables)
-  const means = new Map(
-    averages
-      .filter((row) => row.component === component && row.scope === 'country' && row.statistic === 'mean')
-      .map((row) => [row.year, row.score]),
-  )
-  const named = componentNamed(components, component, tables.at(-1)?.year ?? 0)
-  return {
-    index: meta,
-    component,
-    name_vi: named?.name_vi ?? component,
-    name_en: named?.name_en ?? null,
-    place,
-    breaks,
-    points: tables.map((table) => ({
-      ...pointOf(table, place),
-      segment: segmentOf(breaks, table.year),
-      mean: means.get(table.year) ?? null,
-    })),
-  }
-}
+export const indexHistory = answerOf(
+  'index history',
+  async (
+    database,
+    { index, place, component = index }: { index: string; place: string; component?: string },
+    signal,
+  ): Promise<IndexHistory> => {
+    const meta = await indexNamed(database, index, signal)
+    const [allTables, editions, components, averages] = await Promise.all([
+      componentTables(database, { index, component }, signal),
+      editionList(database, { index }, signal),
+      componentList(database, { index }, signal),
+      benchmarks(database, { index }, signal),
+    ])
+    const tables = allTables.filter((table) => table.main)
+    const breaks = breaksOf(editions, tables)
+    const means = new Map(
+      averages
+        .filter((row) => row.component === component && row.scope === 'country' && row.statistic === 'mean')
+        .map((row) => [row.year, row.score]),
+    )
+    const named = componentNamed(components, component, tables.at(-1)?.year ?? 0)
+    return {
+      index: meta,
+      component,
+      name_vi: named?.name_vi ?? component,
+      name_en: named?.name_en ?? null,
+      place,
+      breaks,
+      points: tables.map((table) => ({
+        ...pointOf(table, place),
+        segment: segmentOf(breaks, table.year),
+        mean: means.get(table.year) ?? null,
+      })),
+    }
+  },
+)
 
 /** Breaks between neighbouring published years. */
 export function breaksOf(

@@ -1,8 +1,8 @@
 import type { Peers } from '../../domain/rank/peers.ts'
 import { refused } from '../../domain/refused.ts'
-import type { Database } from '../../engine/Database.ts'
 import { ask } from '../../queries/query.ts'
 import { scoredCodes } from '../../queries/scoredCodes.ts'
+import { answerOf } from '../answerOf.ts'
 import { componentList, componentNamed } from '../lists/componentList.ts'
 import { componentTables, type YearTable } from '../lists/componentTables.ts'
 import {
@@ -62,62 +62,65 @@ export interface Ranking {
  * Where places stand in one component of an index in one year.
  * @throws RangeError for an index or component that is not known
  */
-export async function ranking(
-  database: Database,
-  { index, year, component = index, peers = { among: 'all' }, place_system: system }: RankingRequest,
-  signal?: AbortSignal,
-): Promise<Ranking> {
-  const meta = await indexNamed(database, index, signal)
-  const [tables, components, editions, scored] = await Promise.all([
-    componentTables(database, { index, component }, signal),
-    componentList(database, { index }, signal),
-    editionList(database, { index }, signal),
-    ask(database, scoredCodes, { index }, signal),
-  ])
-  const named = componentNamed(components, component, year)
-  if (named === null && component !== index && !scored.some((code) => code.component === component)) {
-    throw refused(['unknown component', component, index])
-  }
-  const ofYear = tables.filter((one) => one.year === year).sort((a, b) => Number(b.main) - Number(a.main))
-  const table = ofYear.find((one) => one.place_system === (system ?? one.place_system)) ?? null
-  const head = {
-    index: meta,
-    year,
-    component,
-    name_vi: named?.name_vi ?? (component === index ? meta.name_vi : component),
-    name_en: named?.name_en ?? (component === index ? meta.name_en : null),
-    max: named?.max ?? null,
-    edition: table?.edition ?? null,
-    placesRanked: table?.placesRanked ?? null,
-    systems: ofYear.map((one) => one.place_system),
-  }
-  if (table === null) return { ...head, ...nothing(peers) }
+export const ranking = answerOf(
+  'ranking',
+  async (
+    database,
+    { index, year, component = index, peers = { among: 'all' }, place_system: system }: RankingRequest,
+    signal,
+  ): Promise<Ranking> => {
+    const meta = await indexNamed(database, index, signal)
+    const [tables, components, editions, scored] = await Promise.all([
+      componentTables(database, { index, component }, signal),
+      componentList(database, { index }, signal),
+      editionList(database, { index }, signal),
+      ask(database, scoredCodes, { index }, signal),
+    ])
+    const named = componentNamed(components, component, year)
+    if (named === null && component !== index && !scored.some((code) => code.component === component)) {
+      throw refused(['unknown component', component, index])
+    }
+    const ofYear = tables.filter((one) => one.year === year).sort((a, b) => Number(b.main) - Number(a.main))
+    const table = ofYear.find((one) => one.place_system === (system ?? one.place_system)) ?? null
+    const head = {
+      index: meta,
+      year,
+      component,
+      name_vi: named?.name_vi ?? (component === index ? meta.name_vi : component),
+      name_en: named?.name_en ?? (component === index ? meta.name_en : null),
+      max: named?.max ?? null,
+      edition: table?.edition ?? null,
+      placesRanked: table?.placesRanked ?? null,
+      systems: ofYear.map((one) => one.place_system),
+    }
+    if (table === null) return { ...head, ...nothing(peers) }
 
-  const place_system = table.place_system
-  const [places, allBands] = await Promise.all([
-    placeList(database, { place_system, year }, signal),
-    bandList(database, { index, edition: table.edition?.edition ?? null }, signal),
-  ])
-  const bands = allBands.filter((band) => component === index || (band.low === null && band.high === null))
-  const before = tables.filter((one) => isNearest(one, tables, place_system))
-  const compared = previousYear(editions, before, table)
-  const earlier = before.find((one) => one.year === compared?.year) ?? null
-  const among = peersAmong(table.entries, { places, peers, complete: table.ranks.complete })
-  return {
-    ...head,
-    place_system,
-    complete: table.ranks.complete,
-    known: table.ranks.known,
-    printed: table.ranks.printed,
-    bands,
-    median: table.ranks.median,
-    best: table.ranks.best,
-    peers: { chosen: peers, ...among.summary },
-    publication: table.publication,
-    previousYear: compared,
-    rows: rankingRows({ table, places, bands, earlier, compared, among }),
-  }
-}
+    const place_system = table.place_system
+    const [places, allBands] = await Promise.all([
+      placeList(database, { place_system, year }, signal),
+      bandList(database, { index, edition: table.edition?.edition ?? null }, signal),
+    ])
+    const bands = allBands.filter((band) => component === index || (band.low === null && band.high === null))
+    const before = tables.filter((one) => isNearest(one, tables, place_system))
+    const compared = previousYear(editions, before, table)
+    const earlier = before.find((one) => one.year === compared?.year) ?? null
+    const among = peersAmong(table.entries, { places, peers, complete: table.ranks.complete })
+    return {
+      ...head,
+      place_system,
+      complete: table.ranks.complete,
+      known: table.ranks.known,
+      printed: table.ranks.printed,
+      bands,
+      median: table.ranks.median,
+      best: table.ranks.best,
+      peers: { chosen: peers, ...among.summary },
+      publication: table.publication,
+      previousYear: compared,
+      rows: rankingRows({ table, places, bands, earlier, compared, among }),
+    }
+  },
+)
 
 /** In every year the table of the same system, else the main one. */
 function isNearest(one: YearTable, tables: readonly YearTable[], place_system: string): boolean {

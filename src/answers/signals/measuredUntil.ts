@@ -1,7 +1,7 @@
 import type { Period } from '../../domain/indicator/period.ts'
-import type { Database } from '../../engine/Database.ts'
 import { lastReported } from '../../queries/lastReported.ts'
 import { ask } from '../../queries/query.ts'
+import { answerOf } from '../answerOf.ts'
 import { isValidIn, unitList } from '../lists/unitTree.ts'
 
 /** Whether anything was measured from which a period can be judged: without it, that nothing stands out says nothing. */
@@ -15,24 +15,23 @@ export interface MeasuredUntil {
 
 const everything = '0001-01-01'
 
-export async function measuredUntil(
-  database: Database,
-  { unit, period }: { unit: string; period: Period },
-  signal?: AbortSignal,
-): Promise<MeasuredUntil> {
-  const atEnd = { start: period.end, end: period.end }
-  const below = (await unitList(database, signal)).filter(
-    (one) => one.parent === unit && isValidIn(one, atEnd),
-  )
-  const codes = [unit, ...below.map((one) => one.unit)]
-  const span = { units: codes.join(), from: everything, to: period.end }
-  const rows = await ask(database, lastReported, span, signal)
-  return {
-    period,
-    lastDay: rows.find((row) => row.unit === unit)?.last_day ?? null,
-    missing: rows.filter((row) => row.unit !== unit && row.last_day < period.start).length,
-  }
-}
+export const measuredUntil = answerOf(
+  'measured until',
+  async (database, { unit, period }: { unit: string; period: Period }, signal): Promise<MeasuredUntil> => {
+    const atEnd = { start: period.end, end: period.end }
+    const below = (await unitList(database, {}, signal)).filter(
+      (one) => one.parent === unit && isValidIn(one, atEnd),
+    )
+    const codes = [unit, ...below.map((one) => one.unit)]
+    const span = { units: codes.join(), from: everything, to: period.end }
+    const rows = await ask(database, lastReported, span, signal)
+    return {
+      period,
+      lastDay: rows.find((row) => row.unit === unit)?.last_day ?? null,
+      missing: rows.filter((row) => row.unit !== unit && row.last_day < period.start).length,
+    }
+  },
+)
 
 /** Nothing was measured in the period. */
 export function isUnmeasured({ period, lastDay }: MeasuredUntil): boolean {

@@ -53,7 +53,7 @@ async function longerRuns(
   },
   signal?: AbortSignal,
 ): Promise<Map<string, Period>> {
-  const { first } = longer.length === 0 ? { first: null } : await measuredSpan(database, signal)
+  const { first } = longer.length === 0 ? { first: null } : await measuredSpan(database, {}, signal)
   if (first === null || last === undefined || first > last.end) return new Map()
   const weeks = periodsBetween(first, last.end, 'week', 'civil')
   const units = [...new Set(longer.map(({ unit }) => unit))]

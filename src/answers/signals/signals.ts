@@ -3,6 +3,7 @@ import { type Period, periodOf, previousPeriod } from '../../domain/indicator/pe
 import { missedTargets } from '../../domain/signal/missedTargets.ts'
 import { signals as slipping } from '../../domain/signal/signals.ts'
 import type { Database } from '../../engine/Database.ts'
+import { answerOf } from '../answerOf.ts'
 import { indicatorList } from '../lists/indicatorList.ts'
 import { isValidIn, known, pathOf, unitList } from '../lists/unitTree.ts'
 import type { Window } from '../lists/windowValues.ts'
@@ -39,26 +40,28 @@ function order({ slip: found, lastYear, definition: { indicator } }: Signal): nu
  * targets by exact evidence, which of both reached their target last year; beside them stocks of overdue dossiers, and
  * who has not reported.
  */
-export async function signals(
-  database: Database,
-  { parent, period, asOf }: SignalsOptions,
-  signal?: AbortSignal,
-): Promise<Signals> {
-  const week = lastWeek(period, asOf)
-  const current = isLatest(week, asOf) ? periodOf(asOf, 'week', 'civil') : week
-  const [found, silent] = await Promise.all([
-    standingOut(database, { parent, week, current, asOf }, signal),
-    silentUnits(database, { parent, period: current }, signal),
-  ])
-  return { ...found, silent }
-}
+export const signals = answerOf(
+  'signals',
+  async (database, { parent, period, asOf }: SignalsOptions, signal): Promise<Signals> => {
+    const week = lastWeek(period, asOf)
+    const current = isLatest(week, asOf) ? periodOf(asOf, 'week', 'civil') : week
+    const [found, silent] = await Promise.all([
+      standingOut(database, { parent, week, current, asOf }, signal),
+      silentUnits(database, { parent, period: current }, signal),
+    ])
+    return { ...found, silent }
+  },
+)
 
 async function standingOut(
   database: Database,
   { parent, week, current, asOf }: { parent: string; week: Period; current: Period; asOf: string },
   signal?: AbortSignal,
 ): Promise<Omit<Signals, 'silent'>> {
-  const [definitions, all] = await Promise.all([indicatorList(database, signal), unitList(database, signal)])
+  const [definitions, all] = await Promise.all([
+    indicatorList(database, {}, signal),
+    unitList(database, {}, signal),
+  ])
   const withTarget = new Map(watchedRates(definitions).map((one) => [one.indicator, one]))
   const { weeks, groups, young } = await weeklySeries(
     database,

@@ -20,7 +20,7 @@ export async function silentUnits(
   signal?: AbortSignal,
 ): Promise<SilentUnit[]> {
   const atEnd = { start: period.end, end: period.end }
-  const units = (await unitList(database, signal)).filter(
+  const units = (await unitList(database, {}, signal)).filter(
     (unit) => unit.parent === parent && isValidIn(unit, atEnd),
   )
   const from = periodsUpTo(period, 13)[0]?.start ?? period.start

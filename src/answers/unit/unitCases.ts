@@ -1,8 +1,8 @@
-import type { Database } from '../../engine/Database.ts'
 import { openCases } from '../../queries/openCases.ts'
 import { overdueByDivision } from '../../queries/overdueByDivision.ts'
 import { overdueOpen } from '../../queries/overdueOpen.ts'
 import { ask, type RowOf } from '../../queries/query.ts'
+import { answerOf } from '../answerOf.ts'
 import { known, pathOf, type Unit, unitList } from '../lists/unitTree.ts'
 
 export type OpenCase = RowOf<typeof openCases.columns>
@@ -38,26 +38,25 @@ const mostSoon = 5000
 const mostLate = 300
 
 /** What falls due, what is overdue and where, of a unit with all below it, at the end of the data's date. */
-export async function unitCases(
-  database: Database,
-  { unit, asOf }: { unit: string; asOf: string },
-  signal?: AbortSignal,
-): Promise<UnitCases> {
-  const [dueSoon, byHolder, late, units] = await Promise.all([
-    ask(database, openCases, { unit, as_of: asOf, type: null, within: soon, most: mostSoon }, signal),
-    ask(database, overdueByDivision, { unit, as_of: asOf }, signal),
-    ask(database, overdueOpen, { unit, as_of: asOf, most: mostLate }, signal),
-    unitList(database, signal),
-  ])
-  const parts = overdueParts(unit, byHolder, new Map(units.map((one) => [one.unit, one])))
-  return {
-    dueSoon: dueSoon.toSorted((a, b) => (a.due ?? '').localeCompare(b.due ?? '')),
-    parts,
-    overdue: parts.reduce((sum, part) => sum + part.overdue, 0),
-    late,
-    lateTotal: late[0]?.total ?? 0,
-  }
-}
+export const unitCases = answerOf(
+  'unit cases',
+  async (database, { unit, asOf }: { unit: string; asOf: string }, signal): Promise<UnitCases> => {
+    const [dueSoon, byHolder, late, units] = await Promise.all([
+      ask(database, openCases, { unit, as_of: asOf, type: null, within: soon, most: mostSoon }, signal),
+      ask(database, overdueByDivision, { unit, as_of: asOf }, signal),
+      ask(database, overdueOpen, { unit, as_of: asOf, most: mostLate }, signal),
+      unitList(database, {}, signal),
+    ])
+    const parts = overdueParts(unit, byHolder, new Map(units.map((one) => [one.unit, one])))
+    return {
+      dueSoon: dueSoon.toSorted((a, b) => (a.due ?? '').localeCompare(b.due ?? '')),
+      parts,
+      overdue: parts.reduce((sum, part) => sum + part.overdue, 0),
+      late,
+      lateTotal: late[0]?.total ?? 0,
+    }
+  },
+)
 
 /** Rows of holders summed by the direct child of the unit in which they lie. */
 export function overdueParts(

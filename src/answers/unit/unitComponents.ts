@@ -3,6 +3,7 @@ import type { Assignment } from '../../domain/score/attribute.ts'
 import type { Database } from '../../engine/Database.ts'
 import { ask } from '../../queries/query.ts'
 import { responsibilityRows } from '../../queries/responsibilityRows.ts'
+import { answerOf } from '../answerOf.ts'
 import { breakdown } from '../breakdown/breakdown.ts'
 import type { BreakdownRow } from '../breakdown/breakdownRows.ts'
 import { componentList } from '../lists/componentList.ts'
@@ -27,51 +28,50 @@ export interface LedComponent {
 }
 
 /** The components that a unit leads at a date, with the points of the index that are open in them. */
-export async function unitComponents(
-  database: Database,
-  { unit, asOf }: { unit: string; asOf: string },
-  signal?: AbortSignal,
-): Promise<LedComponent[]> {
-  const valid = (await ask(database, responsibilityRows, {}, signal)).filter(
-    ({ role, valid_from, valid_to }) =>
-      role === 'lead' && (valid_from ?? '') <= asOf && (valid_to === null || asOf <= valid_to),
-  )
-  const own = valid.filter((row) => row.unit === unit)
-  const rows = await Promise.all(
-    [...groupBy(own, ({ index }) => index)].map(async ([index, ofIndex]) => {
-      const [years, components] = await Promise.all([
-        componentYears(database, { index, place: city.place }, signal),
-        componentList(database, { index }, signal),
-      ])
-      return Promise.all(
-        ofIndex.map(async ({ component, share, status, source }): Promise<LedComponent> => {
-          const scored = await latestScore(database, { index, component, years }, signal)
-          const named = scored?.row ?? components.findLast((one) => one.component === component)
-          const beside = valid.filter(
-            (one) => one.index === index && one.component === component && one.status === status,
-          )
-          const taken = beside.reduce((sum, one) => sum + (one.share ?? 0), 0)
-          const lost = status === 'verified' ? (scored?.row.lost ?? null) : null
-          const joint = beside.filter((one) => one.unit !== unit && one.share === null)
-          return {
-            index,
-            component,
-            name_vi: (named && 'name' in named ? named.name : named?.name_vi) ?? component,
-            name_en: named?.name_en ?? null,
-            status: status as Assignment['status'],
-            source,
-            year: scored?.year ?? null,
-            score: scored?.row.score ?? null,
-            max: scored?.row.max ?? null,
-            open: lost === null ? null : lost * (share ?? 1 - taken),
-            joint: share === null ? joint.map((one) => one.unit) : [],
-          }
-        }),
-      )
-    }),
-  )
-  return rows.flat()
-}
+export const unitComponents = answerOf(
+  'unit components',
+  async (database, { unit, asOf }: { unit: string; asOf: string }, signal): Promise<LedComponent[]> => {
+    const valid = (await ask(database, responsibilityRows, {}, signal)).filter(
+      ({ role, valid_from, valid_to }) =>
+        role === 'lead' && (valid_from ?? '') <= asOf && (valid_to === null || asOf <= valid_to),
+    )
+    const own = valid.filter((row) => row.unit === unit)
+    const rows = await Promise.all(
+      [...groupBy(own, ({ index }) => index)].map(async ([index, ofIndex]) => {
+        const [years, components] = await Promise.all([
+          componentYears(database, { index, place: city.place }, signal),
+          componentList(database, { index }, signal),
+        ])
+        return Promise.all(
+          ofIndex.map(async ({ component, share, status, source }): Promise<LedComponent> => {
+            const scored = await latestScore(database, { index, component, years }, signal)
+            const named = scored?.row ?? components.findLast((one) => one.component === component)
+            const beside = valid.filter(
+              (one) => one.index === index && one.component === component && one.status === status,
+            )
+            const taken = beside.reduce((sum, one) => sum + (one.share ?? 0), 0)
+            const lost = status === 'verified' ? (scored?.row.lost ?? null) : null
+            const joint = beside.filter((one) => one.unit !== unit && one.share === null)
+            return {
+              index,
+              component,
+              name_vi: (named && 'name' in named ? named.name : named?.name_vi) ?? component,
+              name_en: named?.name_en ?? null,
+              status: status as Assignment['status'],
+              source,
+              year: scored?.year ?? null,
+              score: scored?.row.score ?? null,
+              max: scored?.row.max ?? null,
+              open: lost === null ? null : lost * (share ?? 1 - taken),
+              joint: share === null ? joint.map((one) => one.unit) : [],
+            }
+          }),
+        )
+      }),
+    )
+    return rows.flat()
+  },
+)
 
 /** The component as it stood in the latest year in which it has a score; null where it never had one. */
 async function latestScore(

@@ -1,7 +1,7 @@
 import { median } from '../../domain/chance/median.ts'
 import { isQuotient } from '../../domain/indicator/indicatorValue.ts'
 import type { Period } from '../../domain/indicator/period.ts'
-import type { Database } from '../../engine/Database.ts'
+import { answerOf } from '../answerOf.ts'
 import { isBelowMinimum } from '../indicators/indicatorSeries.ts'
 import { type IndicatorTable, type IndicatorTableRow, indicatorTable } from '../indicators/indicatorTable.ts'
 import { isValidIn, known, type Unit, unitList } from '../lists/unitTree.ts'
@@ -23,38 +23,41 @@ export interface UnitIndicators extends Omit<IndicatorTable, 'rows'> {
 const fewest = 3
 
 /** All indicators of a unit in a period beside its own past and the median of the units of its kind. */
-export async function unitIndicators(
-  database: Database,
-  { unit, period, asOf }: { unit: string; period: Period; asOf: string },
-  signal?: AbortSignal,
-): Promise<UnitIndicators> {
-  const [table, all] = await Promise.all([
-    indicatorTable(database, { unit, period, asOf }, signal),
-    unitList(database, signal),
-  ])
-  const like = likeUnits(all, unit, period)
-  const compared = table.rows.filter(({ definition }) => isQuotient(definition.kind))
-  const values = await windowValues(
+export const unitIndicators = answerOf(
+  'unit indicators',
+  async (
     database,
-    {
-      units: like.map((one) => one.unit),
-      indicators: compared.map(({ definition }) => definition.indicator),
-      windows: [period],
-      asOf,
-    },
+    { unit, period, asOf }: { unit: string; period: Period; asOf: string },
     signal,
-  )
-  const find = valueFinder(values)
-  const rows = table.rows.map((row): UnitIndicatorRow => {
-    if (!compared.includes(row)) return { ...row, kindMedian: null, kindKnown: 0 }
-    const of = like.flatMap((one) => {
-      const { value, denominator } = find(one.unit, row.definition.indicator, period)
-      return value === null || isBelowMinimum(row.definition, denominator) ? [] : [value]
+  ): Promise<UnitIndicators> => {
+    const [table, all] = await Promise.all([
+      indicatorTable(database, { unit, period, asOf }, signal),
+      unitList(database, {}, signal),
+    ])
+    const like = likeUnits(all, unit, period)
+    const compared = table.rows.filter(({ definition }) => isQuotient(definition.kind))
+    const values = await windowValues(
+      database,
+      {
+        units: like.map((one) => one.unit),
+        indicators: compared.map(({ definition }) => definition.indicator),
+        windows: [period],
+        asOf,
+      },
+      signal,
+    )
+    const find = valueFinder(values)
+    const rows = table.rows.map((row): UnitIndicatorRow => {
+      if (!compared.includes(row)) return { ...row, kindMedian: null, kindKnown: 0 }
+      const of = like.flatMap((one) => {
+        const { value, denominator } = find(one.unit, row.definition.indicator, period)
+        return value === null || isBelowMinimum(row.definition, denominator) ? [] : [value]
+      })
+      return { ...row, kindMedian: of.length < fewest ? null : median(of), kindKnown: of.length }
     })
-    return { ...row, kindMedian: of.length < fewest ? null : median(of), kindKnown: of.length }
-  })
-  return { ...table, rows, likeUnits: like.length }
-}
+    return { ...table, rows, likeUnits: like.length }
+  },
+)
 
 /** Units of the kind, valid in the period, below units of one kind: divisions of communes apart from departments'. */
 export function likeUnits(units: readonly Unit[], code: string, period: Period): Unit[] {

@@ -52,7 +52,7 @@ export async function weeklyCells(
     last: dateOf(firstDay + (start + apart - 1 + weeks.length) * 7 - 1),
   }
   const [units, links, rows] = await Promise.all([
-    unitList(database, signal),
+    unitList(database, {}, signal),
     ask(database, unitLinks, {}, signal),
     ask(database, weeklyCounts, asked, signal),
   ])

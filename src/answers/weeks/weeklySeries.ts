@@ -38,7 +38,7 @@ export async function weeklySeries(
 ): Promise<WatchedUnits> {
   const weeks = periodsUpTo(week, watched.base + watched.tested)
   const [units, measured] = await Promise.all([
-    unitList(database, signal),
+    unitList(database, {}, signal),
     weeklyCells(database, { parent, weeks, indicators, fielded }, signal),
   ])
   return { weeks, ...watchedSeries(measured, units) }

@@ -22,7 +22,7 @@ interface UnitPickProps {
 export const UnitPick = memo(function UnitPick({ units, except, asOf, ...menu }: UnitPickProps) {
   const words = useWords()
   const { value } = menu
-  const heirs = useAnswer(['successors'], successors).data
+  const heirs = useAnswer(successors, {}).data
   const options = useMemo(
     () => unitOptions({ units, heirs, value, except, asOf }, words),
     [units, heirs, value, except, asOf, words],

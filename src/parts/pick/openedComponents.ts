@@ -1,3 +1,4 @@
+import { answerOf } from '../../answers/answerOf.ts'
 import { type Breakdown, breakdown } from '../../answers/breakdown/breakdown.ts'
 import { type ComponentYear, componentYears } from '../../answers/lists/componentYears.ts'
 import { type Band, bandList, type IndexMeta, indexList } from '../../answers/lists/indexList.ts'
@@ -14,6 +15,13 @@ import type { ComponentsSearch } from '../../state/search.ts'
 import { printsGroups } from '../names/leadOf.ts'
 import { type Opening, opening } from './opening.ts'
 import { peersOf } from './peersOf.ts'
+
+export interface OpenedComponentsRequest
+  extends Pick<ComponentsSearch, 'index' | 'place' | 'year' | 'peers'>,
+    Partial<Pick<ComponentsSearch, 'tree' | 'component'>> {
+  /** The reader’s own. */
+  groups: readonly PeerGroup[]
+}
 
 export interface ComponentsAnswer {
   indices: IndexMeta[]
@@ -33,39 +41,38 @@ export interface ComponentsAnswer {
 }
 
 /** What the address opens: the year and tree that it leaves open, then the breakdown. */
-export async function openedComponents(
-  database: Database,
-  { search, groups }: { search: ComponentsSearch; groups: readonly PeerGroup[] },
-  signal: AbortSignal,
-): Promise<ComponentsAnswer> {
-  const { index, place } = search
-  const [indices, years, rows, sources] = await Promise.all([
-    indexList(database, signal),
-    componentYears(database, { index, place }, signal),
-    ask(database, placeRows, {}, signal),
-    ask(database, sourceRows, {}, signal),
-  ])
-  const opened = opening(years, search)
-  const year = opened?.year ?? search.year ?? latestYear
-  const system = years.find((one) => one.year === year)?.place_system ?? (year > latestYear ? '34' : '63')
-  const places = placesIn(rows, system, year)
-  const peers = peersOf(search.peers, { places, place, groups, system })
-  const asked = { index, place, year, peers, ...(opened?.tree ? { tree: opened.tree } : {}) }
-  const data = opened === null ? null : await breakdown(database, asked, signal)
-  return {
-    indices,
-    years,
-    system,
-    places,
-    peers,
-    opened,
-    data,
-    band: data && (await bandIn(database, data, signal)),
-    sources: sourcesRead(sources, data?.publication?.source),
-  }
-}
+export const openedComponents = answerOf(
+  'opened components',
+  async (database, { groups, ...search }: OpenedComponentsRequest, signal): Promise<ComponentsAnswer> => {
+    const { index, place } = search
+    const [indices, years, rows, sources] = await Promise.all([
+      indexList(database, {}, signal),
+      componentYears(database, { index, place }, signal),
+      ask(database, placeRows, {}, signal),
+      ask(database, sourceRows, {}, signal),
+    ])
+    const opened = opening(years, search)
+    const year = opened?.year ?? search.year ?? latestYear
+    const system = years.find((one) => one.year === year)?.place_system ?? (year > latestYear ? '34' : '63')
+    const places = placesIn(rows, system, year)
+    const peers = peersOf(search.peers, { places, place, groups, system })
+    const asked = { index, place, year, peers, ...(opened?.tree ? { tree: opened.tree } : {}) }
+    const data = opened === null ? null : await breakdown(database, asked, signal)
+    return {
+      indices,
+      years,
+      system,
+      places,
+      peers,
+      opened,
+      data,
+      band: data && (await bandIn(database, data, signal)),
+      sources: sourcesRead(sources, data?.publication?.source),
+    }
+  },
+)
 
-async function bandIn(database: Database, data: Breakdown, signal: AbortSignal): Promise<Band | null> {
+async function bandIn(database: Database, data: Breakdown, signal?: AbortSignal): Promise<Band | null> {
   const [root] = data.rows
   if (!root || !printsGroups(data.index.index)) return null
   const { index, edition } = { index: data.index.index, edition: data.edition?.edition ?? null }

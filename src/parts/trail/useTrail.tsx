@@ -12,15 +12,8 @@ type Step = BreadcrumbProps['steps'][number]
 export function useTrail(text: string | undefined): Step[] {
   const words = useWords()
   const via = readVia(text)
-  const names = useAnswer(
-    ['way', via?.index, via?.year, via?.component, via?.indicator],
-    async (database, signal) => ({
-      text,
-      found: via === null ? null : await trailNames(database, via, signal),
-    }),
-  )
-  const found = names.data?.text === text ? names.data?.found : null
-  if (via === null || !found) return []
+  const { data: found, stale } = useAnswer(trailNames, via)
+  if (via === null || !found || stale) return []
   const { index, year } = via
   const { component, indicator } = found
   const at = { index, ...(year === null ? {} : { year }) }

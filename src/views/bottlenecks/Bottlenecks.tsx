@@ -29,8 +29,8 @@ export function Bottlenecks() {
   const navigate = route.useNavigate()
   const ofPackage = useDataPart((state) => state.asOf)
   const tables = useDataPart((state) => state.simulated)
-  const units = useAnswer(['units-of-city'], unitList)
-  const span = useAnswer(['measured-span'], measuredSpan)
+  const units = useAnswer(unitList, {})
+  const span = useAnswer(measuredSpan, {})
   const today = ofPackage ?? span.data?.last ?? null
   const simulated = tables.has('dossiers') || tables.has('steps')
   const looked = useMemo(

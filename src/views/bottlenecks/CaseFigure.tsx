@@ -32,9 +32,7 @@ export interface CaseFigureProps {
 export function CaseFigure({ looked, go, dossier }: CaseFigureProps) {
   const words = useWords().bottlenecks
   const { unit, scope } = looked
-  const answer = useAnswer(['bottleneck-case', dossier, unit.unit, scope.asOf], (database, signal) =>
-    bottleneckCase(database, { dossier, unit: unit.unit, asOf: scope.asOf }, signal),
-  )
+  const answer = useAnswer(bottleneckCase, { dossier, unit: unit.unit, asOf: scope.asOf })
   const close = (
     <button type="button" className={styles.link} onClick={() => go({ case: undefined })}>
       {words.case.close}

@@ -28,9 +28,7 @@ export interface LatenessFigureProps {
 export function LatenessFigure(props: LatenessFigureProps) {
   const { scope } = props.looked
   const words = useWords().bottlenecks
-  const answer = useAnswer(['bottleneck-lateness', scope], (database, signal) =>
-    bottleneckLateness(database, scope, signal),
-  )
+  const answer = useAnswer(bottleneckLateness, scope)
   return (
     <Answered answer={answer} what={words.what.lateness} height={420}>
       {(data) =>

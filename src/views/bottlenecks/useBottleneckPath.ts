@@ -1,4 +1,6 @@
 import { type QueryClient, queryOptions, useQueryClient } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import { answerOf } from '../../answers/answerOf.ts'
 import { type BottleneckPath, bottleneckPath } from '../../answers/bottlenecks/bottleneckPath.ts'
 import type { BottleneckScope } from '../../answers/bottlenecks/bottleneckScope.ts'
 import { spanFrom } from '../../answers/bottlenecks/pathSpans.ts'
@@ -19,12 +21,16 @@ export function useBottleneckPath(scope: BottleneckScope): Answer<BottleneckPath
   const version = useDataPart((state) => state.version)
   const today = useDataPart((state) => state.asOf)
   const asDescribed = useDataPart((state) => state.asDescribed)
-  const answer = useAnswer(
-    ['bottleneck-path', scope, asDescribed],
-    async (database, signal) =>
-      (asDescribed && scope.asOf === today && (await wasPrepared(client, scope, version))) ||
-      bottleneckPath(database, scope, signal),
+  const prepared = useMemo(
+    () =>
+      answerOf(
+        'bottleneck path as prepared',
+        async (database, asked: BottleneckScope, signal) =>
+          (await wasPrepared(client, asked, version)) ?? bottleneckPath(database, asked, signal),
+      ),
+    [client, version],
   )
+  const answer = useAnswer(asDescribed && scope.asOf === today ? prepared : bottleneckPath, scope)
   const isOff = !asDescribed && answer.stale && scope.office === null && answer.data?.whole === true
   return isOff ? { ...answer, data: undefined, waiting: true } : answer
 }

@@ -4,7 +4,5 @@ import { type Answer, useAnswer } from '../../ui/useAnswer.ts'
 
 /** The open cases looked at, the oldest first. */
 export function useOpenCases(scope: BottleneckScope): Answer<OpenCase[]> {
-  return useAnswer(['bottleneck-cases', scope], (database, signal) =>
-    bottleneckCases(database, scope, signal),
-  )
+  return useAnswer(bottleneckCases, scope)
 }

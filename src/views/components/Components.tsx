@@ -26,18 +26,15 @@ export function Components() {
   const search = route.useSearch()
   const groups = usePreferences((state) => state.groups)
   const { index, place, year, tree, component, peers } = search
-  const answer = useAnswer(
-    ['components', index, place, year, tree, component, peers, groups],
-    (database, signal) => openedComponents(database, { search, groups }, signal),
-  )
+  const answer = useAnswer(openedComponents, { index, place, year, tree, component, peers, groups })
   return (
     <Answered answer={answer} what={words.components.what} height={560}>
-      {(found) => <Opened found={found} search={search} />}
+      {(found) => <ComponentsFigures found={found} search={search} />}
     </Answered>
   )
 }
 
-function Opened({ found, search }: { found: ComponentsAnswer; search: ComponentsSearch }) {
+function ComponentsFigures({ found, search }: { found: ComponentsAnswer; search: ComponentsSearch }) {
   const all = useWords()
   const words = all.components
   const navigate = route.useNavigate()

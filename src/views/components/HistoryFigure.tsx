@@ -31,10 +31,8 @@ const route = getRouteApi('/components')
 /** The chosen component over the years, beside the median and the best. */
 export function HistoryFigure({ shown, chosen, measure }: HistoryFigureProps) {
   const { data } = shown
-  const asked = { index: data.index.index, component: chosen.component, place: data.place }
-  const answer = useAnswer(['history', ...Object.values(asked)], (database, signal) =>
-    indexHistory(database, asked, signal),
-  )
+  const { index } = data.index
+  const answer = useAnswer(indexHistory, { index, component: chosen.component, place: data.place })
   return (
     <Answered answer={answer} height={240}>
       {(history) =>

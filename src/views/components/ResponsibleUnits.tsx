@@ -5,8 +5,9 @@ import { UnitLink } from '../../parts/links/UnitLink.tsx'
 import { componentName } from '../../parts/names/componentName.ts'
 import { StatusMark } from '../../ui/StatusMark.tsx'
 import { useWords } from '../../ui/WordsContext.tsx'
-import type { Assigned, Behind } from './askBehind.ts'
+import { type Assigned, type Behind, nearestAssigned } from './behindToday.ts'
 import styles from './Components.module.css'
+import { upwardFrom } from './orderedRows.ts'
 import { viaOf } from './viaOf.ts'
 
 export interface ResponsibleUnitsProps {
@@ -18,20 +19,21 @@ export interface ResponsibleUnitsProps {
 /** Lead and co-operating units, what a document says apart from what nobody has verified. */
 export function ResponsibleUnits({ data, chosen, behind }: ResponsibleUnitsProps) {
   const said = useWords().components.detail
-  const same = sameUnits(behind.inYear, behind.today)
+  const { today } = behind
+  const inYear = nearestAssigned(
+    upwardFrom(data.rows, chosen.component),
+    (code) => data.rows.find(({ component }) => component === code)?.responsible ?? [],
+  )
+  const same = sameUnits(inYear, today)
   return (
     <div className={styles.units}>
       <h3>{said.units}</h3>
-      {behind.inYear === null && behind.today === null ? (
-        <p className={styles.quiet}>{said.noUnits}</p>
+      {inYear === null && today === null ? <p className={styles.quiet}>{said.noUnits}</p> : null}
+      {inYear && !same ? (
+        <Group title={said.inYear(data.year)} assigned={inYear} {...{ data, chosen }} />
       ) : null}
-      {behind.inYear && !same ? (
-        <Group title={said.inYear(data.year)} assigned={behind.inYear} {...{ data, chosen }} />
-      ) : null}
-      {behind.inYear === null && behind.today ? (
-        <p className={styles.quiet}>{said.nobodyIn(data.year)}</p>
-      ) : null}
-      {behind.today ? <Group title={said.today} assigned={behind.today} {...{ data, chosen }} /> : null}
+      {inYear === null && today ? <p className={styles.quiet}>{said.nobodyIn(data.year)}</p> : null}
+      {today ? <Group title={said.today} assigned={today} {...{ data, chosen }} /> : null}
     </div>
   )
 }

@@ -30,30 +30,26 @@ export function UnitsBehindFigure({ data, chosen }: { data: Breakdown; chosen: B
   const asOf = useDataPart((state) => state.asOf)
   const { index, edition } = data
   const answer = useAnswer(
-    ['units-behind', index.index, data.year, data.tree, chosen.component, asOf],
-    async (database, signal) =>
-      asOf === null
-        ? null
-        : unitsBehind(
-            database,
-            {
-              index: index.index,
-              components: withDescendants(data.rows, chosen.component),
-              edition: edition?.edition ?? null,
-              whole: city.unit,
-              asOf,
-            },
-            signal,
-          ),
+    unitsBehind,
+    asOf === null
+      ? null
+      : {
+          index: index.index,
+          components: withDescendants(data.rows, chosen.component),
+          edition: edition?.edition ?? null,
+          whole: city.unit,
+          asOf,
+        },
   )
   const columns = useMemo(
     () => unitsBehindColumns({ data, chosen, simulated, words }),
     [data, chosen, simulated, words],
   )
+  if (asOf === null) return null
   return (
     <Answered answer={answer} what={said.what} height={200}>
       {(found) => {
-        if (!found || asOf === null || found.indicators.length === 0) return null
+        if (found.indicators.length === 0) return null
         const all = rowsOf(found)
         const rows = all.filter(({ at }) => at < most)
         const subtitle = said.subtitle(words.format.dates(found.window.start, found.window.end))

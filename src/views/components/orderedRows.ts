@@ -45,3 +45,10 @@ export function withDescendants<Row extends TreeRow>(rows: readonly Row[], compo
   const children = rows.filter((row) => row.parent === component)
   return [component, ...children.flatMap((child) => withDescendants(rows, child.component))]
 }
+
+/** A component and those above it, up to the index. */
+export function upwardFrom<Row extends TreeRow>(rows: readonly Row[], component: string): string[] {
+  return pathTo(rows, component)
+    .map((row) => row.component)
+    .reverse()
+}

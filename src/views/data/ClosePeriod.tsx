@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { answerOf, type NoRequest } from '../../answers/answerOf.ts'
 import { allClosings, closePeriod, closingsCsv } from '../../answers/indicators/closePeriod.ts'
 import { measuredSpan } from '../../answers/lists/measuredSpan.ts'
 import {
@@ -16,6 +17,14 @@ import { saveFile } from '../../ui/saveFile.ts'
 import { useAnswer } from '../../ui/useAnswer.ts'
 import { useWords } from '../../ui/WordsContext.tsx'
 import styles from './Data.module.css'
+
+const closable = answerOf('closable', async (database, _: NoRequest, signal) => {
+  const [span, closed] = await Promise.all([
+    measuredSpan(database, {}, signal),
+    allClosings(database, {}, signal),
+  ])
+  return { span, closed }
+})
 
 const grains: readonly Grain[] = ['month', 'quarter', 'week', 'year']
 
@@ -35,10 +44,7 @@ export function ClosePeriod() {
   const [calendar, setCalendar] = useState<Calendar>('civil')
   const [asked, setAsked] = useState<string | null>(null)
   const [state, setState] = useState<State>({ is: 'ready' })
-  const answer = useAnswer(['closable'], async (database, signal) => {
-    const [span, closed] = await Promise.all([measuredSpan(database, signal), allClosings(database, signal)])
-    return { span, closed }
-  })
+  const answer = useAnswer(closable, {})
   if (answer.error) return <Failed error={answer.error} onRetry={answer.retry} />
   const asOf = ofPackage ?? answer.data?.span?.last ?? null
   const first = answer.data?.span?.first ?? null

@@ -1,7 +1,7 @@
 import { getRouteApi } from '@tanstack/react-router'
+import { answerOf } from '../../answers/answerOf.ts'
 import { componentList, treesOf } from '../../answers/lists/componentList.ts'
 import { editionList, indexList } from '../../answers/lists/indexList.ts'
-import type { Database } from '../../engine/Database.ts'
 import { Answered } from '../../ui/Answered.tsx'
 import { Empty } from '../../ui/Empty.tsx'
 import { Pick } from '../../ui/Pick.tsx'
@@ -17,7 +17,7 @@ export function ComponentDefinitions() {
   const words = useWords().data
   const { index, edition, tree } = route.useSearch()
   const navigate = route.useNavigate()
-  const answer = useAnswer(['definitions', index], (database, signal) => askTrees(database, index, signal))
+  const answer = useAnswer(definedTrees, { index })
   const [one] = index === undefined ? [] : (answer.data ?? [])
   const editions = one?.editions ?? []
   const chosen = editions.find((e) => e.edition === edition) ?? latest(editions, one?.components ?? [])
@@ -88,21 +88,24 @@ export function ComponentDefinitions() {
   )
 }
 
-async function askTrees(database: Database, index: string | undefined, signal: AbortSignal) {
-  const [indices, editions] = await Promise.all([
-    indexList(database, signal),
-    editionList(database, {}, signal),
-  ])
-  return Promise.all(
-    indices
-      .filter((meta) => index === undefined || meta.index === index)
-      .map(async (meta) => ({
-        meta,
-        editions: editions.filter((one) => one.index === meta.index),
-        components: await componentList(database, { index: meta.index }, signal),
-      })),
-  )
-}
+const definedTrees = answerOf(
+  'defined trees',
+  async (database, { index }: { index: string | undefined }, signal) => {
+    const [indices, editions] = await Promise.all([
+      indexList(database, {}, signal),
+      editionList(database, {}, signal),
+    ])
+    return Promise.all(
+      indices
+        .filter((meta) => index === undefined || meta.index === index)
+        .map(async (meta) => ({
+          meta,
+          editions: editions.filter((one) => one.index === meta.index),
+          components: await componentList(database, { index: meta.index }, signal),
+        })),
+    )
+  },
+)
 
 /** The latest edition of which any component below the total is known, else the latest. */
 function latest<E extends { edition: string }>(

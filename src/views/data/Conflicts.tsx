@@ -1,6 +1,7 @@
 import { getRouteApi } from '@tanstack/react-router'
+import { rowsOf } from '../../answers/rowsOf.ts'
 import { conflictRows } from '../../queries/conflictRows.ts'
-import { ask, type RowOf } from '../../queries/query.ts'
+import type { RowOf } from '../../queries/query.ts'
 import { Answered } from '../../ui/Answered.tsx'
 import { Figure } from '../../ui/Figure.tsx'
 import { Table } from '../../ui/Table.tsx'
@@ -20,7 +21,7 @@ export function Conflicts() {
   const words = useWords().data
   const said = words.conflicts
   const { index, find } = route.useSearch()
-  const answer = useAnswer(['conflicts'], (database, signal) => ask(database, conflictRows, {}, signal))
+  const answer = useAnswer(rowsOf(conflictRows), {})
   const columns: TableColumn<Conflict>[] = [
     { key: 'entity', label: said.entity, kind: 'text', value: ({ entity }) => entity, width: '11rem' },
     { key: 'index', label: words.columns.index, kind: 'text', value: (row) => row.index, phone: false },

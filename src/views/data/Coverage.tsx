@@ -16,9 +16,7 @@ export function Coverage() {
   const words = useWords().data
   const { index = null } = route.useSearch()
   const today = useDataPart((state) => state.asOf)
-  const answer = useAnswer(['coverage', index, today], (database, signal) =>
-    coverageGrid(database, { index, today }, signal),
-  )
+  const answer = useAnswer(coverageGrid, { index, today })
   return (
     <>
       <DataBar what={words.tabs.coverage} />

@@ -25,7 +25,7 @@ export function DataBar({ what, also = [], children, end }: DataBarProps) {
   const words = spoken.data
   const { index } = route.useSearch()
   const navigate = route.useNavigate()
-  const indices = useAnswer(['indices'], indexList)
+  const indices = useAnswer(indexList, {})
   const known = indices.data ?? []
   const others = also.filter((code) => !known.some((one) => one.index === code))
   return (

@@ -1,4 +1,5 @@
 import { getRouteApi } from '@tanstack/react-router'
+import { answerOf, type NoRequest } from '../../answers/answerOf.ts'
 import { editionList, indexList } from '../../answers/lists/indexList.ts'
 import { Answered } from '../../ui/Answered.tsx'
 import { useDataPart } from '../../ui/DatabaseContext.tsx'
@@ -10,18 +11,20 @@ import { EventFigures } from './EventFigures.tsx'
 
 const route = getRouteApi('/data')
 
+const editionsScreen = answerOf('editions screen', async (database, _: NoRequest, signal) => {
+  const [indices, editions] = await Promise.all([
+    indexList(database, {}, signal),
+    editionList(database, {}, signal),
+  ])
+  return { indices, editions }
+})
+
 /** The editions of each index with their breaks, and the events that series cross. */
 export function Editions() {
   const words = useWords().data
   const { index } = route.useSearch()
   const today = useDataPart((state) => state.asOf)
-  const answer = useAnswer(['editions'], async (database, signal) => {
-    const [indices, editions] = await Promise.all([
-      indexList(database, signal),
-      editionList(database, {}, signal),
-    ])
-    return { indices, editions }
-  })
+  const answer = useAnswer(editionsScreen, {})
   return (
     <>
       <DataBar what={words.tabs.editions} />

@@ -1,5 +1,6 @@
+import { rowsOf } from '../../answers/rowsOf.ts'
 import { eventRows } from '../../queries/eventRows.ts'
-import { ask, type RowOf } from '../../queries/query.ts'
+import type { RowOf } from '../../queries/query.ts'
 import { Answered } from '../../ui/Answered.tsx'
 import { Figure } from '../../ui/Figure.tsx'
 import { Table } from '../../ui/Table.tsx'
@@ -13,7 +14,7 @@ type Event = RowOf<typeof eventRows.columns>
 /** Reorganisations, directives and new editions; apart from them the days off and those made up for. */
 export function EventFigures() {
   const words = useWords().data
-  const answer = useAnswer(['events'], (database, signal) => ask(database, eventRows, {}, signal))
+  const answer = useAnswer(rowsOf(eventRows), {})
   return (
     <Answered answer={answer} what={words.editions.events.kind.toLowerCase()} height={320}>
       {(events) => (

@@ -22,7 +22,7 @@ export function IndicatorDefinitions() {
   const said = words.data.definitions.indicators
   const { find } = route.useSearch()
   const simulated = useDataPart((state) => state.simulated).has('measurements')
-  const answer = useAnswer(['indicator definitions'], indicatorList)
+  const answer = useAnswer(indicatorList, {})
   const english = words.language === 'en'
   const definitionOf = ({ definition_vi, definition_en }: IndicatorDefinition) =>
     english ? (definition_en ?? definition_vi) : definition_vi

@@ -1,6 +1,7 @@
 import { getRouteApi } from '@tanstack/react-router'
+import { rowsOf } from '../../answers/rowsOf.ts'
 import { officialUnitScores } from '../../queries/officialUnitScores.ts'
-import { ask, type RowOf } from '../../queries/query.ts'
+import type { RowOf } from '../../queries/query.ts'
 import { Answered } from '../../ui/Answered.tsx'
 import { Figure } from '../../ui/Figure.tsx'
 import { Table } from '../../ui/Table.tsx'
@@ -19,9 +20,7 @@ export function OfficialUnitScores() {
   const { data: words, format } = useWords()
   const said = words.sources.units
   const { find, index } = route.useSearch()
-  const answer = useAnswer(['official unit scores'], (database, signal) =>
-    ask(database, officialUnitScores, {}, signal),
-  )
+  const answer = useAnswer(rowsOf(officialUnitScores), {})
   const unitOf = ({ unit, name_vi, name_en }: UnitScore) =>
     name_vi === null ? unit : format.name({ name_vi, name_en })
   const columns: TableColumn<UnitScore>[] = [

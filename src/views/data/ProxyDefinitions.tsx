@@ -1,4 +1,5 @@
 import { getRouteApi, Link } from '@tanstack/react-router'
+import { answerOf, type NoRequest } from '../../answers/answerOf.ts'
 import type { Proxy as ProxyLink } from '../../answers/indicators/proxies.ts'
 import { indicatorList } from '../../answers/lists/indicatorList.ts'
 import { proxiesOfComponents } from '../../queries/proxiesOfComponents.ts'
@@ -21,19 +22,21 @@ import { weightWords } from './treeFormula.ts'
 
 const route = getRouteApi('/data')
 
+const proxyLinks = answerOf('proxy links', async (database, _: NoRequest, signal) => {
+  const [links, indicators] = await Promise.all([
+    ask(database, proxiesOfComponents, {}, signal),
+    indicatorList(database, {}, signal),
+  ])
+  const named = new Map(indicators.map((one) => [one.indicator, one]))
+  return links.map((link) => ({ ...link, of: named.get(link.indicator) ?? null }))
+})
+
 /** Which indicator speaks for which component, by what rule, and which of these links are assumed. */
 export function ProxyDefinitions() {
   const words = useWords()
   const said = words.data.definitions.proxies
   const { index, find } = route.useSearch()
-  const answer = useAnswer(['proxies'], async (database, signal) => {
-    const [links, indicators] = await Promise.all([
-      ask(database, proxiesOfComponents, {}, signal),
-      indicatorList(database, signal),
-    ])
-    const named = new Map(indicators.map((one) => [one.indicator, one]))
-    return links.map((link) => ({ ...link, of: named.get(link.indicator) ?? null }))
-  })
+  const answer = useAnswer(proxyLinks, {})
   return (
     <>
       <DataBar what={words.data.definitions.parts.proxies} />

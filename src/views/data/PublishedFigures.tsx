@@ -1,6 +1,7 @@
 import { getRouteApi } from '@tanstack/react-router'
+import { rowsOf } from '../../answers/rowsOf.ts'
 import { publishedFigureRows } from '../../queries/publishedFigureRows.ts'
-import { ask, type RowOf } from '../../queries/query.ts'
+import type { RowOf } from '../../queries/query.ts'
 import { Answered } from '../../ui/Answered.tsx'
 import { Figure } from '../../ui/Figure.tsx'
 import { Table } from '../../ui/Table.tsx'
@@ -19,9 +20,7 @@ export function PublishedFigures() {
   const { data: words, format } = useWords()
   const said = words.sources.published
   const { find } = route.useSearch()
-  const answer = useAnswer(['published figures'], (database, signal) =>
-    ask(database, publishedFigureRows, {}, signal),
-  )
+  const answer = useAnswer(rowsOf(publishedFigureRows), {})
   const unitOf = ({ unit, name_vi, name_en }: Published) =>
     name_vi === null ? unit : format.name({ name_vi, name_en })
   const columns: TableColumn<Published>[] = [

@@ -17,7 +17,7 @@ const route = getRouteApi('/data')
 export function Sources() {
   const words = useWords().data
   const { index, find } = route.useSearch()
-  const answer = useAnswer(['sources'], sources)
+  const answer = useAnswer(sources, {})
   return (
     <>
       <DataBar what={words.tabs.sources} />

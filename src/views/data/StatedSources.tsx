@@ -1,5 +1,6 @@
 import { getRouteApi } from '@tanstack/react-router'
-import { ask, type RowOf } from '../../queries/query.ts'
+import { rowsOf } from '../../answers/rowsOf.ts'
+import type { RowOf } from '../../queries/query.ts'
 import { statedSources } from '../../queries/statedSources.ts'
 import { Answered } from '../../ui/Answered.tsx'
 import { Figure } from '../../ui/Figure.tsx'
@@ -19,7 +20,7 @@ export function StatedSources() {
   const words = useWords().data
   const said = words.sources.stated
   const { find } = route.useSearch()
-  const answer = useAnswer(['stated sources'], (database, signal) => ask(database, statedSources, {}, signal))
+  const answer = useAnswer(rowsOf(statedSources), {})
   const columns: TableColumn<Stated>[] = [
     {
       key: 'source',

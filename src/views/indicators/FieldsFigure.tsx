@@ -11,7 +11,6 @@ import type { PlainTable, TableColumn } from '../../ui/tableColumn.ts'
 import { plainTable } from '../../ui/tableColumn.ts'
 import { useAnswer } from '../../ui/useAnswer.ts'
 import { useWords } from '../../ui/WordsContext.tsx'
-import { behindOthers } from './behindOthers.ts'
 import { fieldsHeadline } from './fieldsHeadline.ts'
 import styles from './Indicators.module.css'
 import type { Go, Looked } from './Looked.ts'
@@ -24,13 +23,11 @@ export function FieldsFigure({ looked, go }: { looked: Looked; go: Go }) {
   const { unit, definition, period, field, toDate, asOf, simulated } = looked
   const { indicator, kind } = definition
   const summed = toDate && !isOfOneDate(kind)
+  const span = summed ? yearToDate(period) : period
   const answer = useAnswer(
-    ['indicator-fields', unit.unit, indicator, period.period, period.calendar, summed, asOf],
-    async (database, signal) => {
-      await behindOthers()
-      const span = summed ? yearToDate(period) : period
-      return indicatorFields(database, { unit: unit.unit, indicator, period: span, asOf }, signal)
-    },
+    indicatorFields,
+    { unit: unit.unit, indicator, period: span, asOf },
+    { later: true },
   )
   const rows = useMemo(() => answer.data?.rows.filter((row) => row.field !== null) ?? [], [answer.data])
 

@@ -1,5 +1,6 @@
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { useMemo } from 'react'
+import { answerOf, type NoRequest } from '../../answers/answerOf.ts'
 import { indicatorList } from '../../answers/lists/indicatorList.ts'
 import { measuredSpan } from '../../answers/lists/measuredSpan.ts'
 import { unitList } from '../../answers/lists/unitTree.ts'
@@ -14,6 +15,14 @@ import { IndicatorsPage } from './IndicatorsPage.tsx'
 import type { Go } from './Looked.ts'
 import { lookAt } from './lookAt.ts'
 
+const indicatorsFrame = answerOf('indicators frame', async (database, _: NoRequest, signal) => {
+  const [units, definitions] = await Promise.all([
+    unitList(database, {}, signal),
+    indicatorList(database, {}, signal),
+  ])
+  return { units, definitions }
+})
+
 const route = getRouteApi('/indicators')
 
 /** Indicator × unit × period: weeks, months, quarters and since the start of the year. */
@@ -23,14 +32,8 @@ export function Indicators() {
   const navigate = route.useNavigate()
   const ofPackage = useDataPart((state) => state.asOf)
   const tables = useDataPart((state) => state.simulated)
-  const lists = useAnswer(['indicators-lists'], async (database, signal) => {
-    const [units, definitions] = await Promise.all([
-      unitList(database, signal),
-      indicatorList(database, signal),
-    ])
-    return { units, definitions }
-  })
-  const span = useAnswer(['measured-span'], measuredSpan)
+  const lists = useAnswer(indicatorsFrame, {})
+  const span = useAnswer(measuredSpan, {})
   const asOf = ofPackage ?? span.data?.last ?? null
   const first = span.data?.first ?? null
   const simulated = tables.has('measurements')

@@ -58,7 +58,7 @@ export function IndicatorsBar({ looked, search, go }: IndicatorsBarProps) {
     () => periodOptions(periodsBetween(from, to, grain, calendar), asOf, words),
     [from, to, grain, calendar, asOf, words],
   )
-  const fields = useAnswer(['measured-fields'], fieldList)
+  const fields = useAnswer(fieldList, {})
   const fieldChoices = useMemo(
     () => [
       { value: '', label: said.bar.allFields },

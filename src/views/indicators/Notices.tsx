@@ -16,9 +16,7 @@ export function Notices({ looked, go }: { looked: Looked; go: Go }) {
   const words = useWords()
   const said = words.indicators.notices
   const { unit, period, insteadOf, asOf, toDate } = looked
-  const place = useAnswer(['unit-place', unit.unit], (database, signal) =>
-    unitPlace(database, { unit: unit.unit }, signal),
-  )
+  const place = useAnswer(unitPlace, { unit: unit.unit })
   const name = words.format.name(unit)
   const here = place.data?.unit.unit === unit.unit ? place.data : null
   const notices: { key: string; content: ReactNode }[] = []

@@ -13,9 +13,7 @@ export function SpeaksFor({ definition }: { definition: IndicatorDefinition }) {
   const words = useWords()
   const said = words.indicators.speaks
   const { indicator } = definition
-  const proxies = useAnswer(['components-of-indicator', indicator], (database, signal) =>
-    componentsOfIndicator(database, { indicator }, signal),
-  )
+  const proxies = useAnswer(componentsOfIndicator, { indicator })
   return (
     <Answered answer={proxies}>
       {(data) => (

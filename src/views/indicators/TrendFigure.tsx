@@ -39,15 +39,9 @@ export function TrendFigure({ looked, like: wanted, go }: TrendFigureProps) {
   const { grain, calendar } = period
   const { indicator } = definition
   const all = useIndicatorTable(looked)
-  const series = useAnswer(
-    ['indicator-series', unit.unit, indicator, grain, calendar, toDate, field, from, to, asOf],
-    (database, signal) =>
-      indicatorSeries(
-        database,
-        { unit: unit.unit, indicator, grain, calendar, from, to, asOf, field, toDate },
-        signal,
-      ),
-  )
+  const series = useAnswer(indicatorSeries, {
+    ...{ unit: unit.unit, indicator, grain, calendar, from, to, asOf, field, toDate },
+  })
   const withTriple = isOnTime(indicator) || definition.kind === 'duration'
   const trend = useMemo(
     () => series.data && trendOf(series.data, { chosen: period.period, toDate, like: like.series }, words),

@@ -1,15 +1,8 @@
 import { type Closing, closings } from '../../answers/indicators/closings.ts'
 import { type Answer, useAnswer } from '../../ui/useAnswer.ts'
-import { behindOthers } from './behindOthers.ts'
 import type { Looked } from './Looked.ts'
 
 /** What was reported of the unit when the period was closed: asked once, for the line on top and the table below. */
 export function useClosings({ unit, period, asOf }: Looked): Answer<Closing[]> {
-  return useAnswer(
-    ['closings', unit.unit, period.period, period.calendar, asOf],
-    async (database, signal) => {
-      await behindOthers()
-      return closings(database, { unit: unit.unit, period, asOf }, signal)
-    },
-  )
+  return useAnswer(closings, { unit: unit.unit, period, asOf }, { later: true })
 }

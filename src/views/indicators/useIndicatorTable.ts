@@ -4,8 +4,5 @@ import type { Looked } from './Looked.ts'
 
 /** All indicators of the unit in the period: asked once, for the table and for what stands beside the trend. */
 export function useIndicatorTable({ unit, period, field, asOf }: Looked): Answer<IndicatorTable> {
-  return useAnswer(
-    ['indicator-table', unit.unit, period.period, period.calendar, field, asOf],
-    (database, signal) => indicatorTable(database, { unit: unit.unit, period, asOf, field }, signal),
-  )
+  return useAnswer(indicatorTable, { unit: unit.unit, period, asOf, field })
 }

@@ -1,4 +1,5 @@
-import { type LikeSeries, likeSeries } from '../../answers/indicators/likeSeries.ts'
+import { answerOf } from '../../answers/answerOf.ts'
+import { type LikeSeries, type LikeSeriesOptions, likeSeries } from '../../answers/indicators/likeSeries.ts'
 import { measuredSpan } from '../../answers/lists/measuredSpan.ts'
 import { type Reorganisation, reorganisations } from '../../answers/lists/reorganisations.ts'
 import { useAnswer } from '../../ui/useAnswer.ts'
@@ -12,31 +13,34 @@ export interface Like {
   series: LikeSeries | null
 }
 
+/** The series over everything that is measured. */
+const measuredLike = answerOf(
+  'measured like',
+  async (database, request: Omit<LikeSeriesOptions, 'from' | 'to'>, signal) => {
+    const { first } = await measuredSpan(database, {}, signal)
+    if (first === null) return null
+    const span = { from: first, to: request.asOf }
+    return { span, series: await likeSeries(database, { ...request, ...span }, signal) }
+  },
+)
+
 /** What can be drawn across the reorganisations that began or ended the unit, and the series where it is wanted. */
 export function useLike({ unit, definition, period, field, toDate, asOf }: Looked, wanted: boolean): Like {
   const { grain, calendar } = period
   const { indicator } = definition
-  const found = useAnswer(['reorganisations', unit.unit], async (database, signal) => ({
-    of: unit.unit,
-    all: await reorganisations(database, { unit: unit.unit }, signal),
-  }))
-  const all = found.data?.of === unit.unit ? found.data.all : []
+  const found = useAnswer(reorganisations, { unit: unit.unit })
+  const all = (found.stale ? undefined : found.data) ?? []
   const offered = all.find(({ exact }) => exact) ?? null
   const drawn = wanted ? offered : null
-  const codes = drawn ? [...drawn.old, ...drawn.new].map((one) => one.unit).join() : null
-  const key = [codes, indicator, grain, calendar, toDate, field, asOf].join()
-  const answer = useAnswer(['like-series', key], async (database, signal) => {
-    const { first } = await measuredSpan(database, signal)
-    if (!drawn || first === null) return { key, span: null, series: null }
-    const span = { from: first, to: asOf }
-    const options = { reorganisation: drawn, indicator, grain, calendar, ...span, asOf, field, toDate }
-    return { key, span, series: await likeSeries(database, options, signal) }
-  })
-  const ready = answer.data?.key === key ? answer.data : null
+  const answer = useAnswer(
+    measuredLike,
+    drawn && { reorganisation: drawn, indicator, grain, calendar, asOf, field, toDate },
+  )
+  const measured = answer.stale ? undefined : answer.data
   return {
     reorganisations: all,
     offered,
-    span: drawn ? (ready?.span ?? null) : null,
-    series: drawn ? (ready?.series ?? null) : null,
+    span: measured?.span ?? null,
+    series: measured?.series ?? null,
   }
 }

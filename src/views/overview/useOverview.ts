@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { answerOf } from '../../answers/answerOf.ts'
 import type { Operations } from '../../answers/overview/operations.ts'
 import type { OverviewIndex } from '../../answers/overview/overviewIndices.ts'
 import { useDataPart } from '../../ui/DatabaseContext.tsx'
@@ -15,6 +16,18 @@ export interface OverviewAnswers {
 /** How the database is asked: needed only after what was prepared is shown. */
 const live = () => import('../../answers/overview/overview.ts')
 
+const indicesLive = answerOf(
+  'live overview of indices',
+  async (database, request: { asOf: string | null }, signal) =>
+    (await live()).overviewOfIndices(database, request, signal),
+)
+
+const operationsLive = answerOf(
+  'live overview of operations',
+  async (database, request: { asOf: string | null }, signal) =>
+    (await live()).overviewOfOperations(database, request, signal),
+)
+
 /**
  * Both halves. Those prepared with the package are shown, as being checked, until the database has answered from
  * the files; never where the package or a file that was read is another one.
@@ -25,15 +38,7 @@ export function useOverview(): OverviewAnswers {
   const { data } = useQuery(preparedOverview)
   const asDescribed = useDataPart((state) => state.asDescribed)
   const prepared = preparedFor({ version, asDescribed }, data)
-  const indices = useAnswer(
-    ['overview of indices', asOf],
-    async (database, signal) => (await live()).overviewOfIndices(database, { asOf }, signal),
-    prepared?.indices,
-  )
-  const operations = useAnswer(
-    ['overview of operations', asOf],
-    async (database, signal) => (await live()).overviewOfOperations(database, { asOf }, signal),
-    prepared?.operations,
-  )
+  const indices = useAnswer(indicesLive, { asOf }, { prepared: prepared?.indices })
+  const operations = useAnswer(operationsLive, { asOf }, { prepared: prepared?.operations })
   return { indices, operations, checking: isUnchecked(prepared, { indices, operations }) }
 }

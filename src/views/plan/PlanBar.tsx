@@ -9,7 +9,7 @@ import type { PlanSearch } from '../../state/search.ts'
 import { ContextBar } from '../../ui/ContextBar.tsx'
 import { Pick } from '../../ui/Pick.tsx'
 import { useWords } from '../../ui/WordsContext.tsx'
-import type { PlanAnswer } from './askPlan.ts'
+import type { PlanAnswer } from './planScreen.ts'
 
 const route = getRouteApi('/plan')
 const ways: readonly OthersMove[] = ['still', 'median', 'trend-low', 'trend', 'trend-high']

@@ -1,8 +1,8 @@
 import { breakReasons } from '../../i18n/breakReason.ts'
 import type { PlanSearch } from '../../state/search.ts'
 import { useWords } from '../../ui/WordsContext.tsx'
-import type { KnownStart } from './askPlan.ts'
 import styles from './Plan.module.css'
+import type { KnownStart } from './planScreen.ts'
 import { ScenarioMark } from './ScenarioMark.tsx'
 
 /** The mark, and by which years the others move. */

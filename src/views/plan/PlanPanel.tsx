@@ -4,10 +4,10 @@ import { placeNames } from '../../parts/names/placeNames.ts'
 import { Answered } from '../../ui/Answered.tsx'
 import { useAnswer } from '../../ui/useAnswer.ts'
 import { useWords } from '../../ui/WordsContext.tsx'
-import { askPlan, isKnownStart, type KnownStart, type PlanAnswer } from './askPlan.ts'
 import { PlanBar } from './PlanBar.tsx'
 import { PlanEmpty } from './PlanEmpty.tsx'
 import { PlanNotes } from './PlanNotes.tsx'
+import { isKnownStart, type KnownStart, type PlanAnswer, planScreen } from './planScreen.ts'
 
 const route = getRouteApi('/plan')
 
@@ -22,9 +22,7 @@ export function PlanPanel({ goal, children }: PlanPanelProps) {
   const words = useWords()
   const search = route.useSearch()
   const { index, year, place } = search
-  const answer = useAnswer(['plan', index, year, place], (database, signal) =>
-    askPlan(database, { index, year, place }, signal),
-  )
+  const answer = useAnswer(planScreen, { index, year, place })
   return (
     <Answered answer={answer} what={words.scenarios.what} height={560}>
       {(found) => {

@@ -9,12 +9,12 @@ import { Chart } from '../../ui/Chart.tsx'
 import { Figure } from '../../ui/Figure.tsx'
 import type { PlainTable } from '../../ui/tableColumn.ts'
 import { useWords } from '../../ui/WordsContext.tsx'
-import type { RankingAnswer } from './askRanking.ts'
 import { BreakList } from './BreakList.tsx'
 import { bumpData } from './bumpData.ts'
 import { bumpHeadline } from './bumpHeadline.ts'
 import { placeOf } from './placeOf.ts'
 import { whatOf } from './rankingHeadline.ts'
+import type { RankingAnswer } from './rankingScreen.ts'
 
 interface BumpFigureProps {
   found: RankingAnswer

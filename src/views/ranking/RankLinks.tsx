@@ -13,9 +13,7 @@ export function RankLinks({ data, place, name }: { data: Ranking; place: string;
   const said = words.ranking.links
   const { index } = data.index
   const component = data.component === index ? undefined : data.component
-  const { data: years, stale } = useAnswer(['years with components', index, place], (database, signal) =>
-    componentYears(database, { index, place }, signal),
-  )
+  const { data: years, stale } = useAnswer(componentYears, { index, place })
   const what = whatOf(data, words)
   if (years === undefined || stale) return <p className={styles.links}>&nbsp;</p>
   const year = linkedYear(years, { year: data.year, component })

@@ -8,14 +8,14 @@ import type { RankingSearch } from '../../state/search.ts'
 import { Answered } from '../../ui/Answered.tsx'
 import { useAnswer } from '../../ui/useAnswer.ts'
 import { useWords } from '../../ui/WordsContext.tsx'
-import { askFrame, type RankingFrame } from './askFrame.ts'
-import { askRanking, type RankingAnswer } from './askRanking.ts'
 import { GroupEditor } from './GroupEditor.tsx'
 import styles from './Ranking.module.css'
 import { RankingBar } from './RankingBar.tsx'
 import { RankingEmpty } from './RankingEmpty.tsx'
 import { RankingPictures } from './RankingPictures.tsx'
 import { RankingTable } from './RankingTable.tsx'
+import { type RankingFrame, rankingFrame } from './rankingFrame.ts'
+import { type RankingAnswer, rankingScreen } from './rankingScreen.ts'
 import { YearStrip } from './YearStrip.tsx'
 
 const route = getRouteApi('/ranking')
@@ -26,19 +26,15 @@ export function Ranking() {
   const search = route.useSearch()
   const groups = usePreferences((state) => state.groups)
   const { index, year, component, peers, place } = search
-  const answer = useAnswer(['ranking', index, year, component, peers, place, groups], (database, signal) =>
-    askRanking(database, { search, groups }, signal),
-  )
-  const over = useAnswer(['bump', index, component], (database, signal) =>
-    bump(database, { index, component }, signal),
-  )
-  const frame = useAnswer(['ranking frame', index], (database, signal) => askFrame(database, index, signal))
+  const answer = useAnswer(rankingScreen, { index, year, component, peers, place, groups })
+  const over = useAnswer(bump, { index, component })
+  const frame = useAnswer(rankingFrame, { index })
   return (
     <Answered answer={answer} what={words.ranking.waiting} height={560}>
       {(found) => (
         <Answered answer={frame}>
           {(known) => (
-            <Opened found={found} frame={known} over={matching(over.data, found)} search={search} />
+            <RankingFigures found={found} frame={known} over={matching(over.data, found)} search={search} />
           )}
         </Answered>
       )}
@@ -46,14 +42,14 @@ export function Ranking() {
   )
 }
 
-interface OpenedProps {
+interface RankingFiguresProps {
   found: RankingAnswer
   frame: RankingFrame
   over: Bump | null
   search: RankingSearch
 }
 
-function Opened({ found, frame, over, search }: OpenedProps) {
+function RankingFigures({ found, frame, over, search }: RankingFiguresProps) {
   const navigate = route.useNavigate()
   const groups = usePreferences((state) => state.groups)
   const [editing, setEditing] = useState<{ id: string | null } | null>(null)

@@ -9,11 +9,11 @@ import { ContextBar } from '../../ui/ContextBar.tsx'
 import { Pick } from '../../ui/Pick.tsx'
 import { useAnswer } from '../../ui/useAnswer.ts'
 import { useWords } from '../../ui/WordsContext.tsx'
-import type { RankingFrame } from './askFrame.ts'
-import { askScored, type RankingAnswer } from './askRanking.ts'
 import { componentOptions } from './componentOptions.ts'
 import { peersLabel } from './peersLabel.ts'
 import styles from './Ranking.module.css'
+import type { RankingFrame } from './rankingFrame.ts'
+import { type RankingAnswer, scoredComponents } from './rankingScreen.ts'
 
 interface RankingBarProps {
   found: RankingAnswer
@@ -33,9 +33,7 @@ export function RankingBar({ found, frame, over, search, onChange, onGroup }: Ra
   const { data } = found
   const { indices, components } = frame
   const { index, year } = { index: data.index.index, year: data.year }
-  const scored = useAnswer(['scored', index, year], (database, signal) =>
-    askScored(database, { index, year }, signal),
-  )
+  const scored = useAnswer(scoredComponents, { index, year })
   const own = groupOf(search.peers, groups)
 
   return (

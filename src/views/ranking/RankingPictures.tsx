@@ -2,11 +2,11 @@ import type { Bump } from '../../answers/ranking/bump.ts'
 import type { RankingSearch } from '../../state/search.ts'
 import { Tabs } from '../../ui/Tabs.tsx'
 import { useWords } from '../../ui/WordsContext.tsx'
-import type { RankingFrame } from './askFrame.ts'
-import type { RankingAnswer } from './askRanking.ts'
 import { BumpFigure } from './BumpFigure.tsx'
 import { MapFigure } from './MapFigure.tsx'
 import styles from './Ranking.module.css'
+import type { RankingFrame } from './rankingFrame.ts'
+import type { RankingAnswer } from './rankingScreen.ts'
 import { StripFigure } from './StripFigure.tsx'
 
 interface RankingPicturesProps {

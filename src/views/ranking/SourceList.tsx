@@ -1,7 +1,7 @@
 import { useWords } from '../../ui/WordsContext.tsx'
-import type { RankingFrame } from './askFrame.ts'
-import type { RankingAnswer } from './askRanking.ts'
 import styles from './Ranking.module.css'
+import type { RankingFrame } from './rankingFrame.ts'
+import type { RankingAnswer } from './rankingScreen.ts'
 import { sourcesOf } from './sourcesOf.ts'
 
 /** Every source of the shown figures, with its address. */

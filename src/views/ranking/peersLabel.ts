@@ -2,7 +2,7 @@ import type { Words } from '../../i18n/vi.ts'
 import { peerOptions } from '../../parts/pick/peerOptions.ts'
 import type { PeerGroup } from '../../state/preferences.ts'
 import type { RankingSearch } from '../../state/search.ts'
-import type { RankingAnswer } from './askRanking.ts'
+import type { RankingAnswer } from './rankingScreen.ts'
 
 /** With whom the ranking compares, as the menu says it; everybody where what is chosen is not there or does not fit. */
 export function peersLabel(

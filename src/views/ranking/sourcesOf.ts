@@ -1,5 +1,5 @@
-import type { RankingFrame } from './askFrame.ts'
-import type { RankingAnswer } from './askRanking.ts'
+import type { RankingFrame } from './rankingFrame.ts'
+import type { RankingAnswer } from './rankingScreen.ts'
 
 /** Where the shown rows were read, the one with most rows first. */
 export function sourcesOf(

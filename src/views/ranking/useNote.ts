@@ -1,8 +1,8 @@
 import { publishedNote } from '../../parts/figure/publishedNote.ts'
 import type { FigureNote } from '../../ui/FigureText.ts'
 import { useWords } from '../../ui/WordsContext.tsx'
-import type { RankingFrame } from './askFrame.ts'
-import type { RankingAnswer } from './askRanking.ts'
+import type { RankingFrame } from './rankingFrame.ts'
+import type { RankingAnswer } from './rankingScreen.ts'
 import { sourcesOf } from './sourcesOf.ts'
 
 /** The note under a ranking, with how many scores and ranks are known. */

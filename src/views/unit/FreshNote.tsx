@@ -18,9 +18,7 @@ export function FreshNote({ looked }: { looked: LookedUnit }) {
   const words = useWords()
   const said = words.unit.fresh
   const { unit, units, asOf, simulated } = looked
-  const answer = useAnswer(['unit-freshness', unit.unit, asOf], (database, signal) =>
-    unitFreshness(database, { unit: unit.unit, asOf }, signal),
-  )
+  const answer = useAnswer(unitFreshness, { unit: unit.unit, asOf })
   const hasBelow = units.some(({ parent }) => parent === unit.unit)
   return (
     <section className={styles.block} aria-labelledby="fresh">

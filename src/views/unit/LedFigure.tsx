@@ -20,9 +20,7 @@ export function LedFigure({ looked }: { looked: LookedUnit }) {
   const { led } = words.unit
   const { unit, asOf, former, to } = looked
   const date = former ? to : asOf
-  const answer = useAnswer(['unit-components', unit.unit, date], (database, signal) =>
-    unitComponents(database, { unit: unit.unit, asOf: date }, signal),
-  )
+  const answer = useAnswer(unitComponents, { unit: unit.unit, asOf: date })
   const name = words.format.name(unit)
   return (
     <Answered answer={answer} what={words.unit.what.components} height={160}>

@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router'
+import { answerOf } from '../../answers/answerOf.ts'
 import { foundOf } from '../../answers/signals/foundOf.ts'
 import { isUnmeasured, type MeasuredUntil, measuredUntil } from '../../answers/signals/measuredUntil.ts'
 import type { Signal } from '../../answers/signals/Signal.ts'
@@ -30,9 +31,7 @@ export function SignalsFigure({ looked }: { looked: LookedUnit }) {
   const beside = useSignalsBelow(unit.parent, asOf)
   const below = useSignalsBelow(units.some(({ parent }) => parent === unit.unit) ? unit.unit : null, asOf)
   const week = lastWeek(periodOf(asOf, 'week', 'civil'), asOf)
-  const until = useAnswer(['measured-until', unit.unit, week.period], (database, signal) =>
-    measuredUntil(database, { unit: unit.unit, period: week }, signal),
-  )
+  const until = useAnswer(measuredUntil, { unit: unit.unit, period: week })
   const content = (rows: readonly Signal[], measured: MeasuredUntil) => {
     const why = noAllClear(measured, words)
     const [first] = rows
@@ -95,12 +94,17 @@ export function SignalsFigure({ looked }: { looked: LookedUnit }) {
 
 /** Of all units directly below one: asked once for all of them. */
 function useSignalsBelow(parent: string | null, asOf: string) {
-  return useAnswer(['unit-signals', parent, asOf], async (database, signal) => {
+  return useAnswer(signalsBelow, { parent, asOf })
+}
+
+const signalsBelow = answerOf(
+  'signals below',
+  async (database, { parent, asOf }: { parent: string | null; asOf: string }, signal): Promise<Signal[]> => {
     if (parent === null) return []
     const period = periodOf(asOf, 'week', 'civil')
     return (await signals(database, { parent, period, asOf }, signal)).rows
-  })
-}
+  },
+)
 
 const sinceOf = (signal: Signal) => foundOf(signal)[0]?.since ?? null
 

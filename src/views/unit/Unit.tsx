@@ -23,8 +23,8 @@ export function Unit() {
   const ofPackage = useDataPart((state) => state.asOf)
   const tables = useDataPart((state) => state.simulated)
   const hasCases = useDataPart((state) => state.tables.some(({ table }) => table === 'dossiers'))
-  const units = useAnswer(['units'], unitList)
-  const span = useAnswer(['measured-span'], measuredSpan)
+  const units = useAnswer(unitList, {})
+  const span = useAnswer(measuredSpan, {})
   const asOf = ofPackage ?? span.data?.last ?? null
   const first = span.data?.first ?? null
   const looked = useMemo(

@@ -18,9 +18,7 @@ import styles from './Unit.module.css'
 export function UnitHead({ looked }: { looked: LookedUnit }) {
   const words = useWords()
   const { unit, path, former, insteadOf, period, asOf } = looked
-  const place = useAnswer(['unit-place', unit.unit], (database, signal) =>
-    unitPlace(database, { unit: unit.unit }, signal),
-  )
+  const place = useAnswer(unitPlace, { unit: unit.unit })
   const here = place.data?.unit.unit === unit.unit ? place.data : null
   const name = words.format.name(unit)
   const via = useVia()

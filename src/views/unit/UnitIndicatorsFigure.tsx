@@ -27,9 +27,7 @@ export function UnitIndicatorsFigure({ looked }: { looked: LookedUnit }) {
   const navigate = useNavigate()
   const via = useVia()
   const { unit, period, asOf, simulated } = looked
-  const answer = useAnswer(['unit-indicators', unit.unit, period.period, asOf], (database, signal) =>
-    unitIndicators(database, { unit: unit.unit, period, asOf }, signal),
-  )
+  const answer = useAnswer(unitIndicators, { unit: unit.unit, period, asOf })
   const rows = useMemo(() => answer.data && standings(answer.data.rows, false, words), [answer.data, words])
   return (
     <Answered answer={answer} what={words.unit.what.indicators} height={320}>

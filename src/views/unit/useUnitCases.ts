@@ -4,7 +4,5 @@ import type { LookedUnit } from './LookedUnit.ts'
 
 /** The open cases of the unit: asked once, for every figure about them. */
 export function useUnitCases({ unit, asOf }: LookedUnit): Answer<UnitCases> {
-  return useAnswer(['unit-cases', unit.unit, asOf], (database, signal) =>
-    unitCases(database, { unit: unit.unit, asOf }, signal),
-  )
+  return useAnswer(unitCases, { unit: unit.unit, asOf })
 }

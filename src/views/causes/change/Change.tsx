@@ -25,16 +25,16 @@ export function Change() {
   const words = useWords()
   const search = route.useSearch()
   const { index } = search
-  const answer = useAnswer(['change', index], (database, signal) => changeBasis(database, { index }, signal))
+  const answer = useAnswer(changeBasis, { index })
   return (
     <Answered answer={answer} what={words.change.what} height={560}>
-      {(basis) => <Opened basis={basis} search={search} />}
+      {(basis) => <ChangeFigures basis={basis} search={search} />}
     </Answered>
   )
 }
 
 /** Everything about an index is there at once, so that another year or place asks nothing more. */
-function Opened({ basis, search }: { basis: ChangeBasis; search: CausesSearch }) {
+function ChangeFigures({ basis, search }: { basis: ChangeBasis; search: CausesSearch }) {
   const words = useWords()
   const navigate = route.useNavigate()
   const groups = usePreferences((state) => state.groups)

@@ -26,23 +26,21 @@ export function PlacesCompare() {
     peers,
     usePreferences((state) => state.groups),
   )
-  const answer = useAnswer(['compare', index, year, place, search.with, group], (database, signal) =>
-    compare(database, { index, year, place, others: search.with?.split(','), group }, signal),
-  )
+  const answer = useAnswer(compare, { index, year, place, others: search.with?.split(','), group })
   return (
     <Answered answer={answer} what={words.compare.what} height={560}>
       {(found) =>
         found === null ? (
           <Empty title={words.compare.nothing(index, year ?? null)} />
         ) : (
-          <Opened found={found} search={search} />
+          <ComparedPlaces found={found} search={search} />
         )
       }
     </Answered>
   )
 }
 
-function Opened({ found, search }: { found: Comparison; search: CausesSearch }) {
+function ComparedPlaces({ found, search }: { found: Comparison; search: CausesSearch }) {
   const said = useWords().compare
   const navigate = route.useNavigate()
   const { year, byDefault } = found

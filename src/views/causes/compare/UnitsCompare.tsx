@@ -21,17 +21,15 @@ export function UnitsCompare() {
   const search = route.useSearch()
   const asOf = useDataPart((state) => state.asOf)
   const units = search.with?.split(',') ?? []
-  const answer = useAnswer(['compare-units', search.with, asOf], (database, signal) =>
-    compareUnits(database, { units, asOf }, signal),
-  )
+  const answer = useAnswer(compareUnits, { units, asOf })
   return (
     <Answered answer={answer} what={words.compare.what} height={560}>
-      {(found) => <Opened found={found} />}
+      {(found) => <ComparedUnits found={found} />}
     </Answered>
   )
 }
 
-function Opened({ found }: { found: UnitComparison }) {
+function ComparedUnits({ found }: { found: UnitComparison }) {
   const words = useWords()
   const said = words.compare
   const navigate = route.useNavigate()

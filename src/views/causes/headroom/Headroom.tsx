@@ -11,7 +11,6 @@ import { Answered } from '../../../ui/Answered.tsx'
 import { Empty } from '../../../ui/Empty.tsx'
 import { useAnswer } from '../../../ui/useAnswer.ts'
 import { useWords } from '../../../ui/WordsContext.tsx'
-import { askHeadroom, type HeadroomAnswer } from './askHeadroom.ts'
 import { gainOf, gainsKnown } from './gainOf.ts'
 import styles from './Headroom.module.css'
 import { HeadroomBar } from './HeadroomBar.tsx'
@@ -19,6 +18,7 @@ import { HeadroomFigure } from './HeadroomFigure.tsx'
 import { HeadroomRules } from './HeadroomRules.tsx'
 import { HeadroomTable } from './HeadroomTable.tsx'
 import { HeadroomUnits } from './HeadroomUnits.tsx'
+import { type HeadroomAnswer, headroomScreen } from './headroomScreen.ts'
 
 const route = getRouteApi('/causes')
 
@@ -28,17 +28,15 @@ export function Headroom() {
   const search = route.useSearch()
   const groups = usePreferences((state) => state.groups)
   const { index, place, year, peers } = search
-  const answer = useAnswer(['room', index, place, year, peers, groups], (database, signal) =>
-    askHeadroom(database, { search, groups }, signal),
-  )
+  const answer = useAnswer(headroomScreen, { index, place, year, peers, groups })
   return (
     <Answered answer={answer} what={words.headroom.what} height={560}>
-      {(found) => <Opened answer={found} search={search} />}
+      {(found) => <HeadroomFigures answer={found} search={search} />}
     </Answered>
   )
 }
 
-function Opened({ answer, search }: { answer: HeadroomAnswer; search: CausesSearch }) {
+function HeadroomFigures({ answer, search }: { answer: HeadroomAnswer; search: CausesSearch }) {
   const words = useWords()
   const groups = usePreferences((state) => state.groups)
   const { found, room } = answer

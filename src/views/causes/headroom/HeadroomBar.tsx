@@ -4,8 +4,8 @@ import { BreakdownBar } from '../../../parts/pick/BreakdownBar.tsx'
 import type { CausesSearch } from '../../../state/search.ts'
 import { Pick } from '../../../ui/Pick.tsx'
 import { useWords } from '../../../ui/WordsContext.tsx'
-import type { HeadroomAnswer } from './askHeadroom.ts'
 import { gainsKnown } from './gainOf.ts'
+import type { HeadroomAnswer } from './headroomScreen.ts'
 
 const route = getRouteApi('/causes')
 const steps = [1, 2, 5, 10, 20] as const

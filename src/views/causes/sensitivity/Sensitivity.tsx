@@ -7,7 +7,6 @@ import type { CausesSearch } from '../../../state/search.ts'
 import { Answered } from '../../../ui/Answered.tsx'
 import { useAnswer } from '../../../ui/useAnswer.ts'
 import { useWords } from '../../../ui/WordsContext.tsx'
-import { askSensitivity, type SensitivityAnswer } from './askSensitivity.ts'
 import { HeatFigure } from './HeatFigure.tsx'
 import { LeavingFigure } from './LeavingFigure.tsx'
 import { NoisePick } from './NoisePick.tsx'
@@ -19,6 +18,7 @@ import { SensitivityEmpty } from './SensitivityEmpty.tsx'
 import { SharesFigure } from './SharesFigure.tsx'
 import type { Shown } from './Shown.ts'
 import { SpreadSlider } from './SpreadSlider.tsx'
+import { type SensitivityAnswer, sensitivityScreen } from './sensitivityScreen.ts'
 import { useDraws } from './useDraws.ts'
 
 const route = getRouteApi('/causes')
@@ -28,9 +28,7 @@ export function Sensitivity() {
   const words = useWords()
   const search = route.useSearch()
   const { index, year } = search
-  const answer = useAnswer(['sensitivity', index, year], (database, signal) =>
-    askSensitivity(database, { index, year }, signal),
-  )
+  const answer = useAnswer(sensitivityScreen, { index, year })
   return (
     <Answered answer={answer} what={words.sensitivity.what} height={560}>
       {(found) => (

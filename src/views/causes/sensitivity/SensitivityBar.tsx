@@ -7,7 +7,7 @@ import type { CausesSearch } from '../../../state/search.ts'
 import { ContextBar } from '../../../ui/ContextBar.tsx'
 import { Pick } from '../../../ui/Pick.tsx'
 import { useWords } from '../../../ui/WordsContext.tsx'
-import type { SensitivityAnswer } from './askSensitivity.ts'
+import type { SensitivityAnswer } from './sensitivityScreen.ts'
 
 const route = getRouteApi('/causes')
 

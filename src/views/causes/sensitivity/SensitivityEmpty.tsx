@@ -4,7 +4,7 @@ import { rankKnown } from '../../../parts/names/rankKnown.ts'
 import type { CausesSearch } from '../../../state/search.ts'
 import { Empty } from '../../../ui/Empty.tsx'
 import { useWords } from '../../../ui/WordsContext.tsx'
-import type { SensitivityAnswer } from './askSensitivity.ts'
+import type { SensitivityAnswer } from './sensitivityScreen.ts'
 
 /** Why there is no range of ranks, and what is known all the same. */
 export function SensitivityEmpty({ found, search }: { found: SensitivityAnswer; search: CausesSearch }) {

@@ -4,8 +4,8 @@ import type { Words } from '../../../i18n/vi.ts'
 import { publishedNote } from '../../../parts/figure/publishedNote.ts'
 import type { CausesSearch } from '../../../state/search.ts'
 import type { FigureNote } from '../../../ui/FigureText.ts'
-import type { SensitivityAnswer } from './askSensitivity.ts'
 import type { FixedRow } from './placeRows.ts'
+import type { SensitivityAnswer } from './sensitivityScreen.ts'
 
 /** What every figure of the screen is about; the same object while only the draws change. */
 export interface Shown {

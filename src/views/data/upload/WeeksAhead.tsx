@@ -12,7 +12,7 @@ const noBreaks = [] as const
 export function WeeksAhead() {
   const { upload: words, figure } = useWords()
   const { taking } = useDataState()
-  const indicators = useAnswer(['indicators'], indicatorList)
+  const indicators = useAnswer(indicatorList, {})
   const known = taking?.weeks ?? null
   const asOf = taking?.asOf ?? null
   const weeks = useMemo(() => known && countedWeeks(known, asOf), [known, asOf])

@@ -44,10 +44,7 @@ export function AlertDetail({ alert, others, asOf, simulated, onAlert }: AlertDe
   )
   const begins = weeks.at(-(slip?.weeks ?? 1)) ?? last
   const window = { start: begins?.start ?? asOf, end: last?.end ?? asOf }
-  const parts = useAnswer(
-    ['signal-parts', unit.unit, definition.indicator, window.start, window.end, asOf],
-    (database, signal) => signalParts(database, { unit: unit.unit, definition, window, asOf }, signal),
-  )
+  const parts = useAnswer(signalParts, { unit: unit.unit, definition, window, asOf })
   if (!first || !last) return null
   const table = plainTable(
     [

@@ -35,13 +35,9 @@ export function AlertsPanel({ looked, search, go }: { looked: Looked; search: In
     () => heatScope({ units, unit, period }, search.kind),
     [units, unit, period, search.kind],
   )
-  const answer = useAnswer(['signals', scope.parent, period.start, period.end, asOf], (database, signal) =>
-    signals(database, { parent: scope.parent, period, asOf }, signal),
-  )
+  const answer = useAnswer(signals, { parent: scope.parent, period, asOf })
   const week = lastWeek(period, asOf)
-  const until = useAnswer(['measured-until', scope.parent, week.period], (database, signal) =>
-    measuredUntil(database, { unit: scope.parent, period: week }, signal),
-  )
+  const until = useAnswer(measuredUntil, { unit: scope.parent, period: week })
   const kinds = scope.choices.find(({ kind }) => kind === search.kind)?.kinds ?? null
   return (
     <Answered answer={answer} what={words.alerts.waiting} height={480}>

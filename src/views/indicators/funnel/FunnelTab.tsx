@@ -40,11 +40,8 @@ export function FunnelTab({ looked, search, go }: { looked: Looked; search: Indi
   const { parent, followed, chosen } = scope
   const kinds = chosen?.kinds ?? []
   const window = toDate ? yearToDate(period) : { start: period.start, end: period.end }
-  const answer = useAnswer(
-    ['funnel', parent, indicator, kinds.join(), window.start, window.end, field, asOf],
-    (database, signal) => funnelUnits(database, { parent, kinds, indicator, window, field, asOf }, signal),
-  )
-  const former = useAnswer(['former-districts'], formerDistricts).data
+  const answer = useAnswer(funnelUnits, { parent, kinds, indicator, window, field, asOf })
+  const former = useAnswer(formerDistricts, {}).data
   const shown = useMemo(
     () => answer.data && ofDistrict(answer.data, former, search.district),
     [answer.data, former, search.district],

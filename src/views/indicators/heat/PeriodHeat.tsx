@@ -37,11 +37,7 @@ export function PeriodHeat({ looked, search, go }: { looked: Looked; search: Ind
   )
   const { parent, followed, chosen } = scope
   const kinds = chosen?.kinds ?? []
-  const heat = useAnswer(
-    ['indicator-heat', parent, indicator, period.period, period.calendar, field, kinds.join(), toDate, asOf],
-    (database, signal) =>
-      indicatorHeat(database, { parent, indicator, period, asOf, field, kinds, toDate }, signal),
-  )
+  const heat = useAnswer(indicatorHeat, { parent, indicator, period, asOf, field, kinds, toDate })
   const [text, setText] = useState('')
   const find = useDeferredValue(text)
   const shown = useMemo(

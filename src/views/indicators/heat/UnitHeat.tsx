@@ -35,10 +35,7 @@ export function UnitHeat({ looked, search, go }: { looked: Looked; search: Indic
   const { parent, followed, chosen } = scope
   const kinds = chosen?.kinds ?? []
   const window = search.ytd ? yearToDate(period) : { start: period.start, end: period.end }
-  const answer = useAnswer(
-    ['unit-heat', parent, kinds.join(), window.start, window.end, field, measure, asOf],
-    (database, signal) => unitHeat(database, { parent, kinds, window, field, measure, asOf }, signal),
-  )
+  const answer = useAnswer(unitHeat, { parent, kinds, window, field, measure, asOf })
   const [text, setText] = useState('')
   const find = useDeferredValue(text)
   const heat = useMemo(() => answer.data && inSubjects(answer.data), [answer.data])

@@ -7,7 +7,7 @@ import { useWords } from '../../../ui/WordsContext.tsx'
 /** Which index the points are of: those for which any indicator speaks. */
 export function IndexPick({ value, onChange }: { value: string; onChange: (index: string) => void }) {
   const words = useWords()
-  const indices = useAnswer(['spoken-indices'], spokenIndices)
+  const indices = useAnswer(spokenIndices, {})
   const options = useMemo(
     () => (indices.data ?? [value]).map((index) => ({ value: index, label: index })),
     [indices.data, value],

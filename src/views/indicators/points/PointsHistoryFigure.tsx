@@ -28,15 +28,9 @@ export function PointsHistoryFigure({ index, looked, go }: { index: string; look
   const last = earliest(to, period.end)
   const first = periodsUpTo(period, most[grain])[0]?.start ?? from
   const start = latest(first, from)
-  const answer = useAnswer(
-    ['points-history', index, unit.unit, grain, calendar, start, last, asOf],
-    (database, signal) =>
-      pointsHistory(
-        database,
-        { index, unit: unit.unit, grain, calendar, from: start, to: last, asOf },
-        signal,
-      ),
-  )
+  const answer = useAnswer(pointsHistory, {
+    ...{ index, unit: unit.unit, grain, calendar, from: start, to: last, asOf },
+  })
   const trend = useMemo(
     () => answer.data && trendOf(answer.data, period.period, words),
     [answer.data, period.period, words],

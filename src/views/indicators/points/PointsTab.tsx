@@ -31,29 +31,13 @@ export function PointsTab({ looked, search, go }: PointsTabProps) {
   )
   const kinds = scope.chosen?.kinds ?? []
   const window = search.ytd ? yearToDate(period) : { start: period.start, end: period.end }
-  const answer = useAnswer(
-    [
-      'unit-points',
-      index,
-      unit.unit,
-      scope.parent,
-      kinds.join(),
-      period.period,
-      window.start,
-      window.end,
-      asOf,
-    ],
-    async (database, signal) => ({
-      found: await unitPoints(
-        database,
-        { index, unit: unit.unit, parent: scope.parent, kinds, period: period.period, window, asOf },
-        signal,
-      ),
-    }),
-  )
+  const { parent } = scope
+  const answer = useAnswer(unitPoints, {
+    ...{ index, unit: unit.unit, parent, kinds, period: period.period, window, asOf },
+  })
   return (
     <Answered answer={answer} what={said.what} height={480}>
-      {({ found }) =>
+      {(found) =>
         found === null ? (
           <Empty title={said.none(index, words.format.period(period.period.slice(0, 4)))}>
             <p>{said.noneWhy}</p>

@@ -1,4 +1,5 @@
 import { getRouteApi } from '@tanstack/react-router'
+import { answerOf } from '../../../answers/answerOf.ts'
 import { forecastIndex, type IndexForecast } from '../../../answers/forecast/forecastIndex.ts'
 import { type IndexMeta, indexList } from '../../../answers/lists/indexList.ts'
 import { Answered } from '../../../ui/Answered.tsx'
@@ -11,27 +12,32 @@ import { ForecastTests } from './ForecastTests.tsx'
 import { OfficialForecast } from './OfficialForecast.tsx'
 import { YearEndForecast } from './YearEndForecast.tsx'
 
+const forecastScreen = answerOf(
+  'forecast screen',
+  async (database, { index, place }: { index: string; place: string }, signal) => {
+    const [found, indices] = await Promise.all([
+      forecastIndex(database, { index, place }, signal),
+      indexList(database, {}, signal),
+    ])
+    return { found, indices, place }
+  },
+)
+
 const route = getRouteApi('/plan')
 
 /** What the next published year may bring, from published history; and the end of this year, from its weeks. */
 export function Forecast() {
   const words = useWords()
   const { index, place } = route.useSearch()
-  const answer = useAnswer(['forecast', index, place], async (database, signal) => {
-    const [found, indices] = await Promise.all([
-      forecastIndex(database, { index, place }, signal),
-      indexList(database, signal),
-    ])
-    return { found, indices, place }
-  })
+  const answer = useAnswer(forecastScreen, { index, place })
   return (
     <Answered answer={answer} what={words.forecast.official.what} height={560}>
-      {(data) => <Opened {...data} />}
+      {(data) => <Forecasts {...data} />}
     </Answered>
   )
 }
 
-function Opened({ found, indices, place }: { found: IndexForecast; indices: IndexMeta[]; place: string }) {
+function Forecasts({ found, indices, place }: { found: IndexForecast; indices: IndexMeta[]; place: string }) {
   return (
     <>
       <ForecastBar found={found} indices={indices} place={place} />

@@ -25,13 +25,12 @@ const city = 'HN'
 export function YearEndForecast({ index }: { index: string }) {
   const words = useWords()
   const asOf = useDataPart((state) => state.asOf)
-  const answer = useAnswer(['year-end', index, asOf], async (database, signal) =>
-    asOf === null ? null : forecastYearEnd(database, { index, unit: city, asOf }, signal),
-  )
+  const answer = useAnswer(forecastYearEnd, asOf === null ? null : { index, unit: city, asOf })
+  if (asOf === null) return null
   return (
     <Answered answer={answer} what={words.forecast.yearEnd.what} height={420}>
       {(found) =>
-        found === null ? null : found.ahead === null || found.ahead.parts.length === 0 ? (
+        found.ahead === null || found.ahead.parts.length === 0 ? (
           <Nothing found={found} />
         ) : (
           <Shown found={found} ahead={found.ahead} />

@@ -1,7 +1,7 @@
 import { getRouteApi } from '@tanstack/react-router'
 import { Pick } from '../../../ui/Pick.tsx'
 import { useWords } from '../../../ui/WordsContext.tsx'
-import type { PlanAnswer } from '../askPlan.ts'
+import type { PlanAnswer } from '../planScreen.ts'
 
 const route = getRouteApi('/plan')
 

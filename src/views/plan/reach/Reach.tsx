@@ -1,6 +1,6 @@
 import { getRouteApi } from '@tanstack/react-router'
-import type { PlanAnswer } from '../askPlan.ts'
 import { PlanPanel } from '../PlanPanel.tsx'
+import type { PlanAnswer } from '../planScreen.ts'
 import { GoalPick } from './GoalPick.tsx'
 import { OpenReach } from './OpenReach.tsx'
 

@@ -1,5 +1,5 @@
 import type { PlanSearch } from '../../../state/search.ts'
-import type { KnownStart } from '../askPlan.ts'
+import type { KnownStart } from '../planScreen.ts'
 
 export interface ReachProps {
   from: KnownStart

@@ -5,7 +5,7 @@ import { scoresOf } from '../../../domain/score/linearTable.ts'
 import type { Words } from '../../../i18n/vi.ts'
 import { readBeside } from '../../../state/readBeside.ts'
 import type { PlanSearch } from '../../../state/search.ts'
-import type { KnownStart } from '../askPlan.ts'
+import type { KnownStart } from '../planScreen.ts'
 
 /** One scenario as a column: what becomes of the followed place. */
 export interface BesideColumn {

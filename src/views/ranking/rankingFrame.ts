@@ -1,7 +1,7 @@
+import { answerOf } from '../../answers/answerOf.ts'
 import { type Provenance, provenance } from '../../answers/data/provenance.ts'
 import { type ComponentMeta, componentList } from '../../answers/lists/componentList.ts'
 import { type IndexMeta, indexList } from '../../answers/lists/indexList.ts'
-import type { Database } from '../../engine/Database.ts'
 
 /** What does not change with the year. */
 export interface RankingFrame {
@@ -11,15 +11,14 @@ export interface RankingFrame {
   sources: Provenance['sources']
 }
 
-export async function askFrame(
-  database: Database,
-  index: string,
-  signal: AbortSignal,
-): Promise<RankingFrame> {
-  const [indices, components, { sources }] = await Promise.all([
-    indexList(database, signal),
-    componentList(database, { index }, signal),
-    provenance(database, signal),
-  ])
-  return { indices, components, sources }
-}
+export const rankingFrame = answerOf(
+  'ranking frame',
+  async (database, { index }: { index: string }, signal): Promise<RankingFrame> => {
+    const [indices, components, { sources }] = await Promise.all([
+      indexList(database, {}, signal),
+      componentList(database, { index }, signal),
+      provenance(database, signal),
+    ])
+    return { indices, components, sources }
+  },
+)

@@ -4,12 +4,12 @@ import { defaultData } from '../../../scripts/report/defaultData.ts'
 import { en } from '../../i18n/en.ts'
 import { vi } from '../../i18n/vi.ts'
 import type { RankingSearch } from '../../state/search.ts'
-import { askFrame } from './askFrame.ts'
-import { askRanking, askScored } from './askRanking.ts'
 import { componentOptions } from './componentOptions.ts'
 import { peersLabel } from './peersLabel.ts'
 import { rankedLines } from './rankedLines.ts'
+import { rankingFrame } from './rankingFrame.ts'
 import { chosenSentence, rankingHeadline } from './rankingHeadline.ts'
+import { rankingScreen, scoredComponents } from './rankingScreen.ts'
 import { sourcesOf } from './sourcesOf.ts'
 
 let database: OpenPackage
@@ -28,8 +28,8 @@ const search = (part: Partial<RankingSearch>): RankingSearch => ({
   ...part,
 })
 
-const ask = (part: Partial<RankingSearch>, groups = [] as Parameters<typeof askRanking>[1]['groups']) =>
-  askRanking(database, { search: search(part), groups }, new AbortController().signal)
+const ask = (part: Partial<RankingSearch>, groups = [] as Parameters<typeof rankingScreen>[1]['groups']) =>
+  rankingScreen(database, { ...search(part), groups })
 
 const hanoiIn = async (part: Partial<RankingSearch>, words = vi) => {
   const found = await ask(part)
@@ -121,9 +121,8 @@ test('an own group narrows the peers, but not in a year of another system of pla
 })
 
 test('components are offered by the framework of the year, each once, the total first', async () => {
-  const { signal } = new AbortController()
-  const { components } = await askFrame(database, 'PCI', signal)
-  const scored = await askScored(database, { index: 'PCI', year: 2021 }, signal)
+  const { components } = await rankingFrame(database, { index: 'PCI' })
+  const scored = await scoredComponents(database, { index: 'PCI', year: 2021 })
   const options = componentOptions(components, { index: 'PCI', year: 2021, scored }, vi)
   expect(options[0]).toEqual({ value: 'PCI', label: 'tất cả' })
   expect(options).toHaveLength(11)
@@ -134,7 +133,7 @@ test('components are offered by the framework of the year, each once, the total 
 
 test('every shown row leads to a source that has a title', async () => {
   const found = await ask({ index: 'PAR', year: 2024 })
-  const { sources } = await askFrame(database, 'PAR', new AbortController().signal)
+  const { sources } = await rankingFrame(database, { index: 'PAR' })
   const read = sourcesOf(found, sources)
   expect(read.length).toBeGreaterThan(10)
   for (const { source, title } of read) expect(title).not.toBe(source)

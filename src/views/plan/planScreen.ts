@@ -1,3 +1,4 @@
+import { answerOf } from '../../answers/answerOf.ts'
 import { type IndexMeta, indexList } from '../../answers/lists/indexList.ts'
 import { linearYears } from '../../answers/lists/linearYears.ts'
 import { type PlaceMeta, placeList } from '../../answers/lists/placeList.ts'
@@ -18,28 +19,31 @@ export interface PlanAnswer {
 export type KnownStart = ScenarioStart & { start: WholeYear }
 
 /** The year that scenarios start from, with what the menus offer. */
-export async function askPlan(
-  database: Database,
-  { index, year, place }: Pick<PlanSearch, 'index' | 'year' | 'place'>,
-  signal: AbortSignal,
-): Promise<PlanAnswer> {
-  const [from, indices] = await Promise.all([
-    scenarioStart(database, { index, place, ...(year !== undefined && { year }) }, signal),
-    indexList(database, signal),
-  ])
-  const meta = from.years.find((one) => one.year === from.year) ?? from.years.at(-1)
-  const places =
-    from.places.length > 0 || meta === undefined
-      ? from.places
-      : await placeList(database, { place_system: meta.place_system, year: meta.year }, signal)
-  const able = isKnownStart(from, place) ? [] : await wholeIndices(database, indices, signal)
-  return { from, indices, places, able }
-}
+export const planScreen = answerOf(
+  'plan screen',
+  async (
+    database,
+    { index, year, place }: Pick<PlanSearch, 'index' | 'year' | 'place'>,
+    signal,
+  ): Promise<PlanAnswer> => {
+    const [from, indices] = await Promise.all([
+      scenarioStart(database, { index, place, ...(year !== undefined && { year }) }, signal),
+      indexList(database, {}, signal),
+    ])
+    const meta = from.years.find((one) => one.year === from.year) ?? from.years.at(-1)
+    const places =
+      from.places.length > 0 || meta === undefined
+        ? from.places
+        : await placeList(database, { place_system: meta.place_system, year: meta.year }, signal)
+    const able = isKnownStart(from, place) ? [] : await wholeIndices(database, indices, signal)
+    return { from, indices, places, able }
+  },
+)
 
 async function wholeIndices(
   database: Database,
   indices: readonly IndexMeta[],
-  signal: AbortSignal,
+  signal?: AbortSignal,
 ): Promise<string[]> {
   const all = await Promise.all(indices.map(({ index }) => linearYears(database, { index }, signal)))
   return all.flatMap(({ index, years }) => (years.some(({ table }) => table !== null) ? [index.index] : []))

@@ -1,0 +1,28 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { expect, test } from 'vitest'
+
+const src = path.resolve(import.meta.dirname, '..')
+
+const texts = readdirSync(src, { recursive: true, encoding: 'utf8' })
+  .filter((file) => /\.tsx?$/.test(file) && !/\.test\.|examples\./.test(file))
+  .map((file) => readFileSync(path.join(src, file), 'utf8'))
+
+/** Answers are kept under names and requests: two questions of one name would give each other’s. */
+test('every question has a name of its own', () => {
+  const names = texts.flatMap((text) =>
+    [...text.matchAll(/\banswerOf\(\s*'([^']+)'/g)].map(([, name]) => name),
+  )
+  expect(names.length).toBeGreaterThan(60)
+  expect(names.filter((name, i) => names.indexOf(name) !== i)).toEqual([])
+})
+
+test('no key of an answer is written by hand: but of what was prepared or is drawn at random', () => {
+  const keys = texts.flatMap((text) => [...text.matchAll(/queryKey: \[([^\]]*)\]/g)].map(([, key]) => key))
+  expect(keys.sort()).toEqual([
+    "'prepared overview'",
+    "'prepared paths', span",
+    "version, 'rank-draws', name, spread, withErrors",
+    'version, question.question, request',
+  ])
+})
