@@ -1,3 +1,6 @@
+import { normalOf } from '../../src/domain/chance/normalOf.ts'
+import { seeded } from '../../src/domain/chance/seeded.ts'
+
 /** Draws from one seeded stream. */
 export interface Random {
   /** Uniform in [0, 1). */
@@ -17,11 +20,9 @@ export interface Random {
 
 /** The stream of a seed and a key; streams of different keys do not depend on each other's use. */
 export function randomFor(seed: number, key: string): Random {
-  const uniform = sfc32(seed, key)
+  const uniform = seeded(seed, key)
 
-  function normal(): number {
-    return Math.sqrt(-2 * Math.log(1 - uniform())) * Math.cos(2 * Math.PI * uniform())
-  }
+  const normal = () => normalOf(uniform)
 
   // Marsaglia and Tsang, ACM TOMS 26 (2000), for shape ≥ 1.
   function gamma(shape: number): number {
@@ -57,25 +58,4 @@ export function randomFor(seed: number, key: string): Random {
     hits,
     wait: (mean) => (mean <= 1 ? 1 : 1 + Math.floor(Math.log(1 - uniform()) / Math.log(1 - 1 / mean))),
   }
-}
-
-// Chris Doty-Humphrey's sfc32, started from an FNV-1a hash of the key.
-function sfc32(seed: number, key: string): () => number {
-  let hash = 0x811c9dc5
-  for (let i = 0; i < key.length; i++) hash = Math.imul(hash ^ key.charCodeAt(i), 0x01000193)
-  let a = seed | 0
-  let b = hash | 0
-  let c = Math.floor(seed / 2 ** 32) ^ 0x9e3779b9
-  let counter = 1
-  const next = () => {
-    const sum = (((a + b) | 0) + counter) | 0
-    counter = (counter + 1) | 0
-    a = b ^ (b >>> 9)
-    b = (c + (c << 3)) | 0
-    c = ((c << 21) | (c >>> 11)) + sum
-    c |= 0
-    return (sum >>> 0) / 2 ** 32
-  }
-  for (let i = 0; i < 15; i++) next()
-  return next
 }

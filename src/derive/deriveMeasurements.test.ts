@@ -6,13 +6,14 @@ import { type BothEngines, forBothEngines } from '../../scripts/database/forBoth
 import type { OpenPackage } from '../../scripts/database/openPackage.ts'
 import { writePackage } from '../../scripts/database/writePackage.ts'
 import { workingClock } from '../domain/case/workingClock.ts'
+import { seeded } from '../domain/chance/seeded.ts'
 import type { Row } from '../engine/Database.ts'
 import { calendarSql } from './calendarSql.ts'
 import { caseCounting, countedColumns } from './caseCounting.ts'
 import { caseRules } from './caseRules.ts'
 import { countedCases, openCases } from './countedCases.examples.ts'
 import { deriveMeasurements } from './deriveMeasurements.ts'
-import { misdated, randomCases, reorganised, uniforms } from './randomCases.examples.ts'
+import { misdated, randomCases, reorganised } from './randomCases.examples.ts'
 
 const [first, last] = [20_240, 20_330]
 const [measuredFrom, asOf] = ['2025-06-01', '2025-08-30']
@@ -92,7 +93,7 @@ async function derivedInBatches(
   const counting = caseCounting(execute, { asOf, measuredFrom: from, cases: 'batch', into: 'counted' })
   await counting.begin()
   await counting.add()
-  const uniform = uniforms(seed)
+  const uniform = seeded(seed)
   const dealt = dossiers.map(({ dossier }) => ({ dossier, batch: Math.floor(uniform() * batches) }))
   for (let i = 0; i < batches; i++) {
     const names = dealt.filter(({ batch }) => batch === i).map(({ dossier }) => `'${dossier}'`)

@@ -1,21 +1,11 @@
 import type { WorkingClock } from '../domain/case/workingClock.ts'
+import { seeded } from '../domain/chance/seeded.ts'
 
 type Cells = Readonly<Record<string, string | number | boolean | null>>
 
 export interface RandomCases {
   dossiers: Cells[]
   steps: Cells[]
-}
-
-/** Numbers in [0, 1) of a seed (mulberry32). */
-export function uniforms(seed: number): () => number {
-  let state = seed | 0
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
 }
 
 const fields = ['Đất đai', 'Môi trường', 'Đăng ký kinh doanh', null]
@@ -26,7 +16,7 @@ export function randomCases(
   seed: number,
   { count, from, to, clock }: { count: number; from: number; to: number; clock: WorkingClock },
 ): RandomCases {
-  const uniform = uniforms(seed)
+  const uniform = seeded(seed)
   const below = (n: number) => Math.floor(uniform() * n)
   const maybe = <T>(value: T, chance = 0.8) => (uniform() < chance ? value : null)
   const dossiers: Cells[] = []
@@ -66,7 +56,7 @@ export function randomCases(
 
 /** The same cases, of which some have dates that cannot be: out of order or ahead of time. */
 export function misdated(dossiers: readonly Cells[], seed: number): Cells[] {
-  const uniform = uniforms(seed)
+  const uniform = seeded(seed)
   const shifted = (time: Cells[string] | undefined, days: number) =>
     typeof time === 'string'
       ? isoMinute(Date.parse(`${time.replace(' ', 'T')}Z`) / 60_000 + days * 1440)

@@ -1,15 +1,11 @@
 import { expect, test } from 'vitest'
+import { seeded } from '../domain/chance/seeded.ts'
 import { latenessOf, latenessOfSteps, type TimedStep } from './latenessOfSteps.examples.ts'
 
-/** Whole numbers below n of a seed (mulberry32). */
+/** Whole numbers below n of a seed. */
 function draws(seed: number): (n: number) => number {
-  let state = seed
-  return (n) => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32) * n)
-  }
+  const uniform = seeded(seed)
+  return (n) => Math.floor(uniform() * n)
 }
 
 function randomSteps(below: (n: number) => number): TimedStep[] {

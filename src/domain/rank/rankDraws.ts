@@ -44,8 +44,8 @@ export function rankDraws({ table, weights }: DrawnTable, drawing: Drawing): Ran
   const scores = table.scores
   const factors = Float64Array.from(table.components, ({ factor }) => factor)
   const sum = weights.reduce((a, b) => a + b, 0)
-  const uniform = seeded(seed)
-  const normal = normals(seeded(seed ^ 0x5bd1e995))
+  const uniform = seeded(seed, 'weights')
+  const normal = normals(seeded(seed, 'errors'))
   const byCode = [...table.places.keys()].sort((a, b) =>
     (table.places[a] ?? '') < (table.places[b] ?? '') ? -1 : 1,
   )
