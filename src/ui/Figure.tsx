@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
-import { useEffect, useId, useState } from 'react'
+import { useEffect, useId, useMemo, useState } from 'react'
+import type { FigureId } from '../state/figures.ts'
 import { useDataPart } from './DatabaseContext.tsx'
 import styles from './Figure.module.css'
 import { FigureActions } from './FigureActions.tsx'
@@ -10,11 +11,13 @@ import { noteLine } from './FigureText.ts'
 import { markDrawn, useScreen } from './ScreenContext.tsx'
 import { SimulatedMark } from './SimulatedMark.tsx'
 import { Table } from './Table.tsx'
-import type { Plain, PlainTable, TableColumn } from './tableColumn.ts'
+import { type Plain, type PlainTable, plainTable, type TableColumn } from './tableColumn.ts'
 import { useOwnSources } from './useOwnSources.ts'
 import { useWords } from './WordsContext.tsx'
 
-export interface FigureProps {
+export interface FigureProps<Row> {
+  /** As `state/figures` lists it; once on a screen. */
+  id: FigureId
   /** The finding, a sentence generated from the figures. */
   headline: string
   /** Measure · place · period. */
@@ -27,8 +30,9 @@ export interface FigureProps {
   simulated?: boolean
   /** What stands in it is itself the table: no button to see it as one. */
   tabular?: boolean
-  /** The numbers of the picture; `plainTable(columns, rows)` makes it from a table's columns. */
-  table?: PlainTable
+  /** The numbers of the picture: its table and its files are made of these columns and rows. */
+  columns?: readonly TableColumn<Row>[]
+  rows?: readonly Row[]
   /** Without ending; letters without diacritics, such as `pci-2021-xep-hang`. */
   fileName: string
   /** Level of the headline. */
@@ -39,14 +43,15 @@ export interface FigureProps {
 }
 
 /** A picture or a table with its finding above and its origin below, and ways to take it along. */
-export function Figure(props: FigureProps) {
-  const { headline, subtitle, simulated = false, tabular = false, table, fileName } = props
-  const { level = 2, marks, children } = props
+export function Figure<Row>(props: FigureProps<Row>) {
+  const { id, headline, subtitle, simulated = false, tabular = false, fileName } = props
+  const { columns, rows, level = 2, marks, children } = props
   const words = useWords().figure
   const screen = useScreen()
   const [parts] = useState<FigureParts>(() => new Set())
   const [asTable, setAsTable] = useState(false)
-  const id = useId()
+  const headingId = useId()
+  const table = useMemo(() => columns && rows && plainTable(columns, rows), [columns, rows])
   const Heading = level === 2 ? 'h2' : 'h3'
   const scale = useDataPart((state) => state.scale)
   const own = useOwnSources()
@@ -62,8 +67,8 @@ export function Figure(props: FigureProps) {
   }, [parts, screen])
 
   return (
-    <figure className={styles.figure} aria-labelledby={id}>
-      <Heading id={id}>{headline}</Heading>
+    <figure className={styles.figure} data-figure={id} aria-labelledby={headingId}>
+      <Heading id={headingId}>{headline}</Heading>
       <p className={styles.subtitle}>
         {subtitle}
         {marks ? <> {marks}</> : null}

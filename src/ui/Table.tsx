@@ -4,7 +4,7 @@ import { Fragment, useState } from 'react'
 import styles from './Table.module.css'
 import { TableRow } from './TableRow.tsx'
 import type { Sorting, TableColumn } from './tableColumn.ts'
-import { sortRows } from './tableColumn.ts'
+import { columnsOf, sortRows } from './tableColumn.ts'
 import { useWords } from './WordsContext.tsx'
 
 export interface TableProps<Row> {
@@ -31,7 +31,8 @@ export interface TableProps<Row> {
 }
 
 export function Table<Row>(props: TableProps<Row>) {
-  const { caption, columns, rows, rowKey, followed, chosen, onRow, before, after, maxHeight, depth } = props
+  const { caption, rows, rowKey, followed, chosen, onRow, before, after, maxHeight, depth } = props
+  const columns = columnsOf('screen', props.columns)
   const words = useWords()
   const [sorting, setSorting] = useState<Sorting | null>(props.sorting ?? null)
   const sorted = sortRows(rows, columns, sorting)

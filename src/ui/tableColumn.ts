@@ -16,8 +16,8 @@ export interface TableColumn<Row> {
   decimals?: number
   /** Its own place on a phone; the others fold into details. By default the first two columns. */
   phone?: boolean
-  /** Not in exports: pictures such as bars and sparklines. */
-  pictureOnly?: boolean
+  /** Where it stands: by default on screen and in files. */
+  only?: 'screen' | 'files' | 'nowhere'
   sortable?: boolean
   /** A longer explanation of the label. */
   title?: string
@@ -31,9 +31,17 @@ export interface PlainTable {
   rows: readonly (readonly Plain[])[]
 }
 
-/** The same columns and rows, as plain values for `Figure`. */
+/** Those of the columns that stand on screen, or in files. */
+export function columnsOf<Row>(
+  place: 'screen' | 'files',
+  columns: readonly TableColumn<Row>[],
+): TableColumn<Row>[] {
+  return columns.filter(({ only = place }) => only === place)
+}
+
+/** The columns of files as plain values. */
 export function plainTable<Row>(columns: readonly TableColumn<Row>[], rows: readonly Row[]): PlainTable {
-  const kept = columns.filter((column) => !column.pictureOnly)
+  const kept = columnsOf('files', columns)
   return {
     columns: kept.map(({ key, label, kind, decimals }) => ({ key, label, kind, decimals })),
     rows: rows.map((row) => kept.map((column) => column.value(row))),

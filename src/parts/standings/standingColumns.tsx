@@ -1,5 +1,6 @@
 import type { IndicatorTable } from '../../answers/indicators/indicatorTable.ts'
 import type { Words } from '../../i18n/vi.ts'
+import { inFiles, number, onScreen, picture, text, when } from '../../ui/columns.ts'
 import { Sparkline } from '../../ui/Sparkline.tsx'
 import type { TableColumn } from '../../ui/tableColumn.ts'
 import { AcrossBreak } from './AcrossBreak.tsx'
@@ -8,13 +9,16 @@ import { MeasureChange } from './MeasureChange.tsx'
 import styles from './Standings.module.css'
 import type { Standing } from './standings.ts'
 
-/** Columns of the table of all indicators, as it is shown. */
+/**
+ * Columns of the table of all indicators; files hold fractions as fractions, each with its measure.
+ * @param shown what is compared on screen: with the period before, and with the year
+ */
 export function standingColumns(
   { periods, period, previous, lastYear, breaks, existed }: IndicatorTable,
-  toDate: boolean,
+  shown: { before: boolean; year: boolean },
   words: Words,
 ): TableColumn<Standing>[] {
-  const { table, value, counts, headline, heat } = words.indicators
+  const { table, value, counts, headline, heat, strip } = words.indicators
   const across = {
     previous: breakBetween(breaks, previous, period),
     lastYear: breakBetween(breaks, lastYear, period),
@@ -27,80 +31,69 @@ export function standingColumns(
     ) : (
       <span className={styles.few}>{table.notYet}</span>
     )
-  const columns: TableColumn<Standing>[] = [
-    {
-      key: 'indicator',
-      label: table.indicator,
-      kind: 'text',
-      value: ({ row }) => words.format.name(row.definition),
+  const fraction = { decimals: 4 }
+  const toDate = number<Standing>('toDate', table.toDate, ({ row }) => row.toDate.value, {
+    ...fraction,
+    show: ({ row }) => value(row.toDate.value, row.definition.measure),
+  })
+  return [
+    text('indicator', table.indicator, ({ row }) => words.format.name(row.definition), {
       show: ({ row }) => <span className={styles.indicator}>{words.format.name(row.definition)}</span>,
-    },
-    {
-      key: 'value',
-      label: table.value,
-      kind: 'number',
-      value: (one) => one.now.value,
+    }),
+    inFiles(text('measure', table.measure, ({ row }) => row.definition.measure)),
+    number('value', table.value, ({ now }) => now.value, {
+      ...fraction,
       show: ({ now, row }) => (now.value === null ? heat.noCell : value(now.value, row.definition.measure)),
-    },
-    {
-      key: 'counts',
-      label: table.counts,
-      kind: 'number',
-      pictureOnly: true,
-      sortable: false,
-      value: ({ now }) => now.denominator,
-      show: ({ now }) => (now.denominator === null ? '' : counts(now.numerator, now.denominator)),
-    },
-    {
-      key: 'low',
-      label: table.interval,
-      kind: 'number',
-      title: table.intervalWhy,
-      value: (one) => one.now.low,
-      show: ({ now, row }) =>
-        now.low === null || now.high === null
-          ? ''
-          : words.indicators.range(now.low, now.high, row.definition.measure),
-    },
-    {
-      key: 'target',
-      label: table.target,
-      kind: 'number',
-      value: ({ row }) => row.definition.target,
+    }),
+    onScreen(
+      number('counts', table.counts, ({ now }) => now.denominator, {
+        sortable: false,
+        show: ({ now }) => (now.denominator === null ? '' : counts(now.numerator, now.denominator)),
+      }),
+    ),
+    inFiles(number('numerator', table.numerator, ({ now }) => now.numerator, { decimals: 0 })),
+    inFiles(number('denominator', table.denominator, ({ now }) => now.denominator, { decimals: 0 })),
+    onScreen(
+      number('low', table.interval, ({ now }) => now.low, {
+        title: table.intervalWhy,
+        show: ({ now, row }) =>
+          now.low === null || now.high === null
+            ? ''
+            : words.indicators.range(now.low, now.high, row.definition.measure),
+      }),
+    ),
+    inFiles(number('low', table.low, ({ now }) => now.low, fraction)),
+    inFiles(number('high', table.high, ({ now }) => now.high, fraction)),
+    number('target', table.target, ({ row }) => row.definition.target, {
+      ...fraction,
       show: ({ row: { definition } }) =>
         definition.target === null ? '' : words.indicators.target(definition.target, definition.measure),
-    },
-    {
-      key: 'change',
-      label: table.previous(headline.before[period.grain]),
-      kind: 'number',
-      value: (one) => one.row.change,
-      show: (one) => change(one, one.row.change, 'previous'),
-    },
-    {
-      key: 'lastYear',
-      label: table.lastYear,
-      title: table.lastYearWhy,
-      kind: 'number',
-      value: (one) => one.row.changeToLastYear,
-      show: (one) => change(one, one.row.changeToLastYear, 'lastYear'),
-    },
-    {
-      key: 'toDate',
-      label: table.toDate,
-      kind: 'number',
-      value: (one) => one.row.toDate.value,
-      show: ({ row }) => value(row.toDate.value, row.definition.measure),
-    },
-    {
-      key: 'past',
-      label: table.past,
-      title: table.pastWhy(periods.length),
-      kind: 'text',
-      pictureOnly: true,
-      sortable: false,
-      value: () => null,
-      show: ({ row }) => (
+    }),
+    inFiles(number('distance', table.distance, ({ distance }) => distance, fraction)),
+    when(
+      shown.before,
+      onScreen(
+        number('change', table.previous(headline.before[period.grain]), ({ row }) => row.change, {
+          show: (one) => change(one, one.row.change, 'previous'),
+        }),
+      ),
+    ),
+    inFiles(number('change', table.change, ({ row }) => row.change, fraction)),
+    when(
+      shown.year,
+      onScreen(
+        number('lastYear', table.lastYear, ({ row }) => row.changeToLastYear, {
+          title: table.lastYearWhy,
+          show: (one) => change(one, one.row.changeToLastYear, 'lastYear'),
+        }),
+      ),
+    ),
+    inFiles(number('lastYear', strip.lastYear, ({ row }) => row.lastYear.value, fraction)),
+    shown.year ? toDate : inFiles(toDate),
+    picture(
+      'past',
+      table.past,
+      ({ row }) => (
         <Sparkline
           values={row.past}
           breaks={brokenAt(breaks, periods)}
@@ -109,9 +102,8 @@ export function standingColumns(
           label={table.pastOf(words.format.name(row.definition))}
         />
       ),
-    },
+      { title: table.pastWhy(periods.length) },
+    ),
+    inFiles(text('status', table.status, ({ row }) => row.definition.status)),
   ]
-  return columns.filter(
-    ({ key }) => !(toDate && (key === 'change' || key === 'lastYear' || key === 'toDate')),
-  )
 }

@@ -11,7 +11,6 @@ import { Chart } from '../../ui/Chart.tsx'
 import { Empty } from '../../ui/Empty.tsx'
 import { Figure } from '../../ui/Figure.tsx'
 import { SimulatedMark } from '../../ui/SimulatedMark.tsx'
-import { plainTable } from '../../ui/tableColumn.ts'
 import { useAnswer } from '../../ui/useAnswer.ts'
 import { useWords } from '../../ui/WordsContext.tsx'
 import styles from './Bottlenecks.module.css'
@@ -64,12 +63,14 @@ function Drawn({ looked, data, close }: { looked: Looked; data: BottleneckCase; 
   const columns = handOverColumns(data.minutesADay, { byCode, words })
   return (
     <Figure
+      id="case"
       headline={caseHeadline(data, byCode, words)}
       subtitle={said.subtitle(unitName(byCode, data.unit, words))}
       marks={close}
       note={{ source: [words.bottlenecks.source], date: words.indicators.dataTo(today) }}
       simulated={simulated}
-      table={plainTable(columns, data.steps)}
+      columns={columns}
+      rows={data.steps}
       fileName={fileName(['ho-so', data.dossier])}
     >
       <Chart build={caseTimeline} data={picture} height={56 + data.steps.length * 42} label={said.label} />

@@ -4,9 +4,7 @@ import { fileName } from '../../parts/figure/fileName.ts'
 import type { BottlenecksSearch } from '../../state/search.ts'
 import { Answered } from '../../ui/Answered.tsx'
 import { Empty } from '../../ui/Empty.tsx'
-import { Figure } from '../../ui/Figure.tsx'
-import { Table } from '../../ui/Table.tsx'
-import { plainTable } from '../../ui/tableColumn.ts'
+import { TableFigure } from '../../ui/TableFigure.tsx'
 import { useWords } from '../../ui/WordsContext.tsx'
 import styles from './Bottlenecks.module.css'
 import { caseColumns } from './caseColumns.tsx'
@@ -60,7 +58,8 @@ function Listed({ looked, search, go, rows }: CasesFigureProps & { rows: readonl
     )
   if (!oldest) return <Empty title={`${said.none} (${what})`}>{back}</Empty>
   return (
-    <Figure
+    <TableFigure
+      id="cases"
       headline={said.headline(
         rows.length,
         oldest.age,
@@ -76,23 +75,19 @@ function Listed({ looked, search, go, rows }: CasesFigureProps & { rows: readonl
         known: rows.length > most ? said.shown(most, rows.length) : undefined,
       }}
       simulated={simulated}
-      tabular
-      table={plainTable(columns.exported, rows)}
       fileName={fileName(['ho-so-dang-mo', unit.unit, scope.type, step ?? '', scope.asOf])}
+      columns={columns}
+      rows={rows.slice(0, most)}
+      fileRows={rows}
+      rowKey={({ dossier }) => dossier}
+      chosen={search.case ?? null}
+      onRow={({ dossier }) => go({ case: dossier }, { toTop: true })}
     >
-      <Table
-        caption={said.subtitle(what, scope.asOf)}
-        columns={columns.shown}
-        rows={rows.slice(0, most)}
-        rowKey={({ dossier }) => dossier}
-        chosen={search.case ?? null}
-        onRow={({ dossier }) => go({ case: dossier }, { toTop: true })}
-      />
       {rows.length > most ? (
         <button type="button" className={`${styles.link} ${styles.more}`} onClick={() => setMost(most + 100)}>
           {said.more(Math.min(100, rows.length - most))}
         </button>
       ) : null}
-    </Figure>
+    </TableFigure>
   )
 }

@@ -1,17 +1,10 @@
-import {
-  type BottleneckLateness,
-  bottleneckLateness,
-  type LateStep,
-  type LateUnit,
-} from '../../answers/bottlenecks/bottleneckLateness.ts'
+import { type BottleneckLateness, bottleneckLateness } from '../../answers/bottlenecks/bottleneckLateness.ts'
 import { fileName } from '../../parts/figure/fileName.ts'
 import { MethodLink } from '../../parts/links/MethodLink.tsx'
 import type { BottlenecksSearch } from '../../state/search.ts'
 import { Answered } from '../../ui/Answered.tsx'
 import { Empty } from '../../ui/Empty.tsx'
-import { Figure } from '../../ui/Figure.tsx'
-import { Table } from '../../ui/Table.tsx'
-import { plainTable } from '../../ui/tableColumn.ts'
+import { TableFigure } from '../../ui/TableFigure.tsx'
 import { useAnswer } from '../../ui/useAnswer.ts'
 import { useWords } from '../../ui/WordsContext.tsx'
 import styles from './Bottlenecks.module.css'
@@ -55,7 +48,8 @@ function BySteps({ looked, search, go, data }: LatenessFigureProps & { data: Bot
   const days = words.format.number(total / minutesADay)
   const share = words.format.percent(most.minutes / total)
   return (
-    <Figure
+    <TableFigure
+      id="lateness-by-step"
       headline={
         most.step === null
           ? said.unassigned(days, share)
@@ -65,22 +59,17 @@ function BySteps({ looked, search, go, data }: LatenessFigureProps & { data: Bot
       marks={<MethodLink method="lateness" />}
       note={{ source: [words.bottlenecks.source], date: words.indicators.dataTo(today) }}
       simulated={simulated}
-      tabular
-      table={plainTable(columns, [...steps, { step: sumKey, minutes: total }])}
       fileName={fileName(['qua-han-theo-buoc', unit.unit, scope.type, scope.asOf])}
-    >
-      <Table<LateStep>
-        caption={said.subtitle(words.format.name(unit))}
-        columns={columns}
-        rows={steps}
-        rowKey={({ step }) => step ?? ''}
-        chosen={search.step ?? null}
-        onRow={({ step }) => {
-          if (step !== null) go({ step: step === search.step ? undefined : step, case: undefined })
-        }}
-        after={said.equal(words.format.number(total))}
-      />
-    </Figure>
+      columns={columns}
+      rows={steps}
+      fileRows={[...steps, { step: sumKey, minutes: total }]}
+      rowKey={({ step }) => step ?? ''}
+      chosen={search.step ?? null}
+      onRow={({ step }) => {
+        if (step !== null) go({ step: step === search.step ? undefined : step, case: undefined })
+      }}
+      after={said.equal(words.format.number(total))}
+    />
   )
 }
 
@@ -101,7 +90,8 @@ function ByUnits({ looked, go, data }: LatenessFigureProps & { data: BottleneckL
     if (code !== null && code !== unit.unit) go({ unit: code, case: undefined }, { toTop: true })
   }
   return (
-    <Figure
+    <TableFigure
+      id="lateness-by-unit"
       level={3}
       headline={
         most && child
@@ -111,21 +101,14 @@ function ByUnits({ looked, go, data }: LatenessFigureProps & { data: BottleneckL
       subtitle={said.unitsSubtitle}
       note={{ source: [words.bottlenecks.source], date: words.indicators.dataTo(today) }}
       simulated={simulated}
-      tabular
-      table={plainTable(columns, [...units])}
       fileName={fileName(['qua-han-theo-don-vi', unit.unit, scope.type, scope.asOf])}
-    >
-      <div className={styles.tables}>
-        <Table<LateUnit>
-          caption={said.unitsSubtitle}
-          columns={columns}
-          rows={units}
-          rowKey={(row) => row.unit ?? ''}
-          onRow={(row) => open(row.unit)}
-          maxHeight="22rem"
-          after={said.equal(words.format.number(total))}
-        />
-      </div>
-    </Figure>
+      columns={columns}
+      rows={units}
+      rowKey={(row) => row.unit ?? ''}
+      onRow={(row) => open(row.unit)}
+      maxHeight="22rem"
+      after={said.equal(words.format.number(total))}
+      className={styles.tables}
+    />
   )
 }

@@ -10,7 +10,6 @@ import { Chart } from '../../ui/Chart.tsx'
 import { Empty } from '../../ui/Empty.tsx'
 import { Figure } from '../../ui/Figure.tsx'
 import { Table } from '../../ui/Table.tsx'
-import { plainTable } from '../../ui/tableColumn.ts'
 import { useWords } from '../../ui/WordsContext.tsx'
 import styles from './Bottlenecks.module.css'
 import type { Go, Looked } from './Looked.ts'
@@ -24,9 +23,6 @@ export interface PathFigureProps {
   search: BottlenecksSearch
   go: Go
 }
-
-/** The figures of the picture, and what it does not say. */
-const shown = ['step', 'cases', 'median', 'ninetieth', 'allowed', 'overrun', 'saved', 'repeated', 'returned']
 
 /** The path of steps: a click on one lists its open cases. */
 export function PathFigure(props: PathFigureProps) {
@@ -71,6 +67,7 @@ function Drawn({ looked, search, go, data }: PathFigureProps & { data: Bottlenec
 
   return (
     <Figure
+      id="path"
       headline={pathHeadline(data, words)}
       subtitle={[
         words.cases.type(scope.type),
@@ -81,7 +78,8 @@ function Drawn({ looked, search, go, data }: PathFigureProps & { data: Bottlenec
       marks={<MethodLink method="path" />}
       note={{ source: [said.source], date: words.indicators.dataTo(looked.today) }}
       simulated={simulated}
-      table={plainTable(columns, steps)}
+      columns={columns}
+      rows={steps}
       fileName={fileName(['diem-nghen-cac-buoc', unit.unit, scope.type, scope.procedure ?? '', scope.asOf])}
     >
       <Chart
@@ -96,7 +94,7 @@ function Drawn({ looked, search, go, data }: PathFigureProps & { data: Bottlenec
       <div className={styles.tables}>
         <Table
           caption={said.path.table}
-          columns={columns.filter(({ key }) => shown.includes(key))}
+          columns={columns}
           rows={steps}
           rowKey={({ step }) => step}
           chosen={chosen}

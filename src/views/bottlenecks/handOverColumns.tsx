@@ -1,6 +1,7 @@
 import type { HandOver } from '../../answers/bottlenecks/bottleneckCase.ts'
 import type { Unit } from '../../answers/lists/unitTree.ts'
 import type { Words } from '../../i18n/vi.ts'
+import { number, text } from '../../ui/columns.ts'
 import type { TableColumn } from '../../ui/tableColumn.ts'
 import { unitName } from './unitName.ts'
 
@@ -10,35 +11,21 @@ export function handOverColumns(
   { byCode, words }: { byCode: ReadonlyMap<string, Unit>; words: Words },
 ): TableColumn<HandOver>[] {
   const said = words.bottlenecks.case
-  const time = (key: 'received' | 'started' | 'finished'): TableColumn<HandOver> => ({
-    key,
-    label: said.columns[key],
-    kind: 'text',
-    value: (row) => row[key]?.replace('T', ' ') ?? null,
-  })
-  const days = (key: 'waiting' | 'processing' | 'allowed'): TableColumn<HandOver> => ({
-    key,
-    label: said.columns[key],
-    kind: 'number',
-    decimals: 1,
-    value: (row) => {
-      const minutes = row[key]
-      return minutes === null ? null : minutes / minutesADay
-    },
-  })
+  const time = (key: 'received' | 'started' | 'finished'): TableColumn<HandOver> =>
+    text(key, said.columns[key], (row) => row[key]?.replace('T', ' ') ?? null)
+  const days = (key: 'waiting' | 'processing' | 'allowed'): TableColumn<HandOver> =>
+    number(
+      key,
+      said.columns[key],
+      (row) => {
+        const minutes = row[key]
+        return minutes === null ? null : minutes / minutesADay
+      },
+      { decimals: 1 },
+    )
   return [
-    {
-      key: 'step',
-      label: said.columns.step,
-      kind: 'text',
-      value: ({ step, attempt }) => said.attempt(words.cases.step(step), attempt),
-    },
-    {
-      key: 'desk',
-      label: said.columns.desk,
-      kind: 'text',
-      value: ({ unit }) => unitName(byCode, unit, words),
-    },
+    text('step', said.columns.step, ({ step, attempt }) => said.attempt(words.cases.step(step), attempt)),
+    text('desk', said.columns.desk, ({ unit }) => unitName(byCode, unit, words)),
     time('received'),
     time('started'),
     time('finished'),

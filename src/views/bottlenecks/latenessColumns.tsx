@@ -1,6 +1,7 @@
 import type { BottleneckLateness, LateStep, LateUnit } from '../../answers/bottlenecks/bottleneckLateness.ts'
 import type { Unit } from '../../answers/lists/unitTree.ts'
 import type { Words } from '../../i18n/vi.ts'
+import { number, text } from '../../ui/columns.ts'
 import { SimulatedMark } from '../../ui/SimulatedMark.tsx'
 import type { TableColumn } from '../../ui/tableColumn.ts'
 
@@ -12,29 +13,15 @@ export function lateStepColumns(
   const said = words.bottlenecks.lateness
   const known = new Set(steps.map(({ step }) => step))
   return [
-    {
-      key: 'step',
-      label: said.step,
-      kind: 'text',
-      value: ({ step }) =>
-        step === null ? said.nobody : known.has(step) ? words.cases.step(step) : said.sum,
-    },
-    {
-      key: 'days',
-      label: said.days,
-      kind: 'number',
-      decimals: 1,
-      value: ({ minutes }) => minutes / minutesADay,
-    },
-    {
-      key: 'share',
-      label: said.share,
-      kind: 'number',
-      value: ({ minutes }) => minutes / total,
+    text('step', said.step, ({ step }) =>
+      step === null ? said.nobody : known.has(step) ? words.cases.step(step) : said.sum,
+    ),
+    number('days', said.days, ({ minutes }) => minutes / minutesADay, { decimals: 1 }),
+    number('share', said.share, ({ minutes }) => minutes / total, {
       show: ({ minutes }) => words.format.percent(minutes / total),
       decimals: 4,
-    },
-    { key: 'minutes', label: said.minutes, kind: 'number', value: ({ minutes }) => minutes },
+    }),
+    number('minutes', said.minutes, ({ minutes }) => minutes),
   ]
 }
 
@@ -55,38 +42,18 @@ export function lateUnitColumns(
     return code === unit.unit ? said.itself(name) : name
   }
   return [
-    {
-      key: 'unit',
-      label: said.unit,
-      kind: 'text',
-      value: (row) => rowName(row.unit),
+    text('unit', said.unit, (row) => rowName(row.unit), {
       show: (row) => (
         <>
           {rowName(row.unit)} {simulated ? <SimulatedMark small /> : null}
         </>
       ),
-    },
-    {
-      key: 'ofCases',
-      label: said.ofCases,
-      kind: 'number',
-      decimals: 1,
-      value: ({ ofCases }) => ofCases / minutesADay,
-    },
-    {
-      key: 'share',
-      label: said.share,
-      kind: 'number',
+    }),
+    number('ofCases', said.ofCases, ({ ofCases }) => ofCases / minutesADay, { decimals: 1 }),
+    number('share', said.share, ({ ofCases }) => ofCases / total, {
       decimals: 4,
-      value: ({ ofCases }) => ofCases / total,
       show: ({ ofCases }) => words.format.percent(ofCases / total),
-    },
-    {
-      key: 'atDesks',
-      label: said.atDesks,
-      kind: 'number',
-      decimals: 1,
-      value: ({ atDesks }) => atDesks / minutesADay,
-    },
+    }),
+    number('atDesks', said.atDesks, ({ atDesks }) => atDesks / minutesADay, { decimals: 1 }),
   ]
 }

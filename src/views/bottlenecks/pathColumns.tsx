@@ -1,9 +1,10 @@
 import type { PathStep } from '../../answers/bottlenecks/bottleneckPath.ts'
 import type { Words } from '../../i18n/vi.ts'
+import { inFiles, number, text } from '../../ui/columns.ts'
 import type { TableColumn } from '../../ui/tableColumn.ts'
 import { isPause } from './stepBars.ts'
 
-/** Every step in figures, durations in working days. */
+/** Every step in figures, durations in working days; on screen what the picture above does not say. */
 export function pathColumns(minutesADay: number, words: Words): TableColumn<PathStep>[] {
   const said = words.bottlenecks.path
   const { columns, why } = said
@@ -12,53 +13,26 @@ export function pathColumns(minutesADay: number, words: Words): TableColumn<Path
     key: 'allowed' | 'overrun' | 'saved',
     decimals: number,
     more: Partial<TableColumn<PathStep>> = {},
-  ): TableColumn<PathStep> => ({
-    key,
-    label: columns[key],
-    kind: 'number',
-    decimals,
-    value: (row) => inDays(row[key]),
-    ...more,
-  })
-  const count = (key: 'repeated' | 'returned'): TableColumn<PathStep> => ({
-    key,
-    label: columns[key],
-    title: why[key],
-    kind: 'number',
-    value: (row) => row[key],
-  })
-  const quantile = (key: 'median' | 'ninetieth'): TableColumn<PathStep> => ({
-    key,
-    label: columns[key],
-    title: why.median,
-    kind: 'number',
-    decimals: 1,
-    value: (row) => inDays(row[key]),
-    show: (row) => {
-      const value = inDays(row[key])
-      return value === null
-        ? `≥ ${words.format.number(row.longest / minutesADay, 1)}`
-        : words.format.number(value, 1)
-    },
-  })
-  const middle = (key: 'waiting' | 'processing'): TableColumn<PathStep> => ({
-    key,
-    label: columns[key],
-    title: why[key],
-    kind: 'number',
-    decimals: 1,
-    value: (row) => inDays(row[key]),
-  })
+  ): TableColumn<PathStep> => number(key, columns[key], (row) => inDays(row[key]), { decimals, ...more })
+  const count = (key: 'repeated' | 'returned'): TableColumn<PathStep> =>
+    number(key, columns[key], (row) => row[key], { title: why[key] })
+  const quantile = (key: 'median' | 'ninetieth'): TableColumn<PathStep> =>
+    number(key, columns[key], (row) => inDays(row[key]), {
+      title: why.median,
+      decimals: 1,
+      show: (row) => {
+        const value = inDays(row[key])
+        return value === null
+          ? `≥ ${words.format.number(row.longest / minutesADay, 1)}`
+          : words.format.number(value, 1)
+      },
+    })
+  const middle = (key: 'waiting' | 'processing'): TableColumn<PathStep> =>
+    inFiles(number(key, columns[key], (row) => inDays(row[key]), { decimals: 1 }))
   return [
-    { key: 'step', label: columns.step, kind: 'text', value: ({ step }) => words.cases.step(step) },
-    {
-      key: 'open',
-      label: columns.open,
-      kind: 'number',
-      value: ({ cases, finished }) => cases - finished,
-      show: ({ cases, finished }) => words.format.number(cases - finished),
-    },
-    { key: 'cases', label: columns.cases, title: why.cases, kind: 'number', value: ({ cases }) => cases },
+    text('step', columns.step, ({ step }) => words.cases.step(step)),
+    inFiles(number('open', columns.open, ({ cases, finished }) => cases - finished)),
+    number('cases', columns.cases, ({ cases }) => cases, { title: why.cases }),
     middle('waiting'),
     middle('processing'),
     quantile('median'),

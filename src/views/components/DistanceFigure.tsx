@@ -13,7 +13,7 @@ import { Chart } from '../../ui/Chart.tsx'
 import type { ChartChoice } from '../../ui/ChartProps.ts'
 import { Figure } from '../../ui/Figure.tsx'
 import { useWords } from '../../ui/WordsContext.tsx'
-import { barsTable, distanceTable } from './distanceTables.ts'
+import { barColumns, distanceColumns } from './distanceColumns.ts'
 import { childrenOf } from './orderedRows.ts'
 
 export interface DistanceFigureProps {
@@ -71,6 +71,7 @@ function ToMedian({ shown, chosen, rows, onSelect }: PartsProps) {
   if (known.length === 0) return null
   return (
     <Figure
+      id="distance"
       level={3}
       headline={said.distanceHeadline.behind(behind, known.length, of)}
       subtitle={amongPeers(
@@ -83,8 +84,9 @@ function ToMedian({ shown, chosen, rows, onSelect }: PartsProps) {
         rows.find(({ score }) => score !== null),
         words,
       )}
-      table={distanceTable(picture.rows, words, decimals)}
       fileName={fileName([data.index.index, data.year, data.place, 'so-voi-trung-vi'])}
+      columns={distanceColumns(decimals, words)}
+      rows={picture.rows}
     >
       <Chart
         build={distanceDots}
@@ -125,6 +127,7 @@ function ToMaximum({ shown, chosen, rows, onSelect }: PartsProps) {
       : said.distanceHeadline.max1(of)
   return (
     <Figure
+      id="distance"
       level={3}
       headline={headline}
       subtitle={amongPeers(said.barsSubtitle(place, data.year), shown, words)}
@@ -133,8 +136,9 @@ function ToMaximum({ shown, chosen, rows, onSelect }: PartsProps) {
         rows.find(({ score }) => score !== null),
         words,
       )}
-      table={barsTable(picture.rows, words, decimals)}
       fileName={fileName([data.index.index, data.year, data.place, 'so-voi-toi-da'])}
+      columns={barColumns(decimals, words)}
+      rows={picture.rows}
     >
       <Chart
         build={pointsBars}

@@ -11,9 +11,10 @@ import { fileName } from '../../parts/figure/fileName.ts'
 import { componentName } from '../../parts/names/componentName.ts'
 import { Answered } from '../../ui/Answered.tsx'
 import { Chart } from '../../ui/Chart.tsx'
+import { number, text } from '../../ui/columns.ts'
 import { Figure } from '../../ui/Figure.tsx'
 import { Segmented } from '../../ui/Segmented.tsx'
-import type { PlainTable } from '../../ui/tableColumn.ts'
+import type { TableColumn } from '../../ui/tableColumn.ts'
 import { useAnswer } from '../../ui/useAnswer.ts'
 import { useWords } from '../../ui/WordsContext.tsx'
 import styles from './Components.module.css'
@@ -76,17 +77,19 @@ function History({ shown, chosen, measure, history }: HistoryFigureProps & { his
   const breaks = history.breaks.filter(({ year }) => year > from && year <= to)
   return (
     <Figure
+      id="history"
       level={3}
       headline={historyHeadline(name, { history, scale: scaleOf(data.index, chosen) }, words)}
       subtitle={measure === 'score' ? said.subtitle(place, from, to) : said.subtitleDistance(place, from, to)}
       note={figureNote(shown, undefined, words)}
-      table={historyTable(picture, words)}
       fileName={fileName([
         data.index.index,
         data.year,
         data.place,
         `${chosen.component.toLowerCase()}-dien-bien`,
       ])}
+      columns={historyColumns(decimals, words)}
+      rows={picture.years}
     >
       <Segmented
         label={said.measure}
@@ -131,17 +134,13 @@ function rankOf({ rank, rank_low, rank_high, rank_last, placesRanked }: HistoryP
   return words.format.rank(rank, placesRanked, rank_last)
 }
 
-function historyTable({ years, decimals }: ComponentHistory, words: Words): PlainTable {
+function historyColumns(decimals: number, words: Words): TableColumn<ComponentHistory['years'][number]>[] {
   const said = words.components
-  const number = { kind: 'number', decimals } as const
-  return {
-    columns: [
-      { key: 'year', label: said.year, kind: 'text' },
-      { ...number, key: 'score', label: said.column.score },
-      { ...number, key: 'median', label: said.column.median },
-      { ...number, key: 'best', label: said.column.best },
-      { key: 'rank', label: said.column.rank, kind: 'text' },
-    ],
-    rows: years.map((one) => [String(one.year), one.own, one.median, one.best, one.rank]),
-  }
+  return [
+    text('year', said.year, ({ year }) => String(year)),
+    number('score', said.column.score, ({ own }) => own, { decimals }),
+    number('median', said.column.median, ({ median }) => median, { decimals }),
+    number('best', said.column.best, ({ best }) => best, { decimals }),
+    text('rank', said.column.rank, ({ rank }) => rank),
+  ]
 }

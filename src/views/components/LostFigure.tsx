@@ -8,9 +8,9 @@ import { fileName } from '../../parts/figure/fileName.ts'
 import { UnitLink } from '../../parts/links/UnitLink.tsx'
 import { componentName } from '../../parts/names/componentName.ts'
 import { writeVia } from '../../state/via.ts'
-import { Figure } from '../../ui/Figure.tsx'
-import { Table } from '../../ui/Table.tsx'
-import { plainTable, type TableColumn } from '../../ui/tableColumn.ts'
+import { number, text } from '../../ui/columns.ts'
+import { TableFigure } from '../../ui/TableFigure.tsx'
+import type { TableColumn } from '../../ui/tableColumn.ts'
 import { useWords } from '../../ui/WordsContext.tsx'
 
 /** The points that were not attained, by the units that verified documents name; the rest is nobody's. */
@@ -26,25 +26,20 @@ export function LostFigure({ shown }: { shown: Shown }) {
   )
   const total = sum(data.attribution)
   const assigned = data.attribution.filter(({ to }) => to === 'units')
-  const number = (value: number) => words.format.number(value, decimals)
+  const write = (value: number) => words.format.number(value, decimals)
   const columns = lostColumns(data, words, decimals)
   return (
-    <Figure
+    <TableFigure
+      id="lost"
       level={3}
-      headline={said.headline(number(total), assigned.length > 0 ? number(sum(assigned)) : null)}
+      headline={said.headline(write(total), assigned.length > 0 ? write(sum(assigned)) : null)}
       subtitle={said.subtitle(data.index.index, data.year)}
       note={figureNote(shown, undefined, words)}
-      table={plainTable(columns, rows)}
-      tabular
       fileName={fileName([data.index.index, data.year, data.place, 'diem-chua-dat'])}
-    >
-      <Table
-        caption={said.subtitle(data.index.index, data.year)}
-        columns={columns}
-        rows={rows}
-        rowKey={keyOf}
-      />
-    </Figure>
+      columns={columns}
+      rows={rows}
+      rowKey={keyOf}
+    />
   )
 }
 
@@ -59,12 +54,8 @@ function lostColumns(data: Breakdown, words: Words, decimals: number): TableColu
       ? said.lead(words.format.list(units.map((unit) => words.format.name(unitOf(unit)))))
       : said[to]
   return [
-    {
-      key: 'to',
-      label: said.to,
-      kind: 'text',
+    text('to', said.to, label, {
       sortable: false,
-      value: label,
       show: (row) =>
         row.to === 'units' ? (
           <>
@@ -80,22 +71,11 @@ function lostColumns(data: Breakdown, words: Words, decimals: number): TableColu
         ) : (
           label(row)
         ),
-    },
-    {
-      key: 'points',
-      label: said.points,
-      kind: 'number',
-      decimals,
+    }),
+    number('points', said.points, (row) => row.points, { decimals, sortable: false }),
+    text('components', said.components, ({ components }) => namesOf(components, data, words), {
       sortable: false,
-      value: (row) => row.points,
-    },
-    {
-      key: 'components',
-      label: said.components,
-      kind: 'text',
-      sortable: false,
-      value: ({ components }) => namesOf(components, data, words),
-    },
+    }),
   ]
 }
 

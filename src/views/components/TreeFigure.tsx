@@ -5,14 +5,12 @@ import { city } from '../../answers/lists/responsible.ts'
 import { amongPeers, figureNote, type Shown } from '../../parts/figure/figureNote.ts'
 import { fileName } from '../../parts/figure/fileName.ts'
 import { leadOf } from '../../parts/names/leadOf.ts'
-import { Figure } from '../../ui/Figure.tsx'
 import type { Status } from '../../ui/StatusMark.tsx'
 import { StatusMark } from '../../ui/StatusMark.tsx'
-import { Table } from '../../ui/Table.tsx'
-import { plainTable } from '../../ui/tableColumn.ts'
+import { TableFigure } from '../../ui/TableFigure.tsx'
 import { useWords } from '../../ui/WordsContext.tsx'
 import styles from './Components.module.css'
-import { componentColumns, furtherColumns } from './componentColumns.tsx'
+import { componentColumns } from './componentColumns.tsx'
 import { headline } from './headline.ts'
 import { orderedRows, pathTo } from './orderedRows.ts'
 import { Residual } from './Residual.tsx'
@@ -47,17 +45,14 @@ export function TreeFigure({ shown, band, chosen, onChoose }: TreeFigureProps) {
     setToggled(new Set(inner.filter((one) => onPath.includes(one) === allOpen)))
   }
   const context = { data, words, amongPeers: shown.peers !== null, open, onToggle: toggle }
-  const columns = componentColumns(context)
-  const everything = orderedRows(data.rows, parents, order)
   const weights = weightStatus(data)
 
   return (
-    <Figure
+    <TableFigure
+      id="tree"
       headline={headline(data, words, { followed: city.place, band })}
       subtitle={amongPeers(said.subtitle(index, words.format.name(data), data.year), shown, words)}
       note={figureNote(shown, data.rows[0], words)}
-      table={plainTable([...columns, ...furtherColumns(context)], everything)}
-      tabular
       fileName={fileName([data.index.index, data.year, data.place, 'thanh-phan'])}
       marks={
         <>
@@ -73,18 +68,15 @@ export function TreeFigure({ shown, band, chosen, onChoose }: TreeFigureProps) {
           ) : null}
         </>
       }
-    >
-      <Table
-        caption={said.subtitle(index, words.format.name(data), data.year)}
-        columns={columns}
-        rows={orderedRows(data.rows, open, order)}
-        rowKey={(row) => row.component}
-        chosen={chosen}
-        onRow={(row) => onChoose(row.parent === null ? undefined : row.component)}
-        depth={(row) => Math.max(0, row.depth - 1)}
-        after={<Residual {...shown} />}
-      />
-    </Figure>
+      columns={componentColumns(context)}
+      rows={orderedRows(data.rows, open, order)}
+      fileRows={orderedRows(data.rows, parents, order)}
+      rowKey={(row) => row.component}
+      chosen={chosen}
+      onRow={(row) => onChoose(row.parent === null ? undefined : row.component)}
+      depth={(row) => Math.max(0, row.depth - 1)}
+      after={<Residual {...shown} />}
+    />
   )
 }
 

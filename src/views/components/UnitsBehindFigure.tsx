@@ -9,14 +9,12 @@ import { fileName } from '../../parts/figure/fileName.ts'
 import { MethodLink } from '../../parts/links/MethodLink.tsx'
 import { Answered } from '../../ui/Answered.tsx'
 import { useDataPart } from '../../ui/DatabaseContext.tsx'
-import { Figure } from '../../ui/Figure.tsx'
-import { Table } from '../../ui/Table.tsx'
-import { plainTable } from '../../ui/tableColumn.ts'
+import { TableFigure } from '../../ui/TableFigure.tsx'
 import { useAnswer } from '../../ui/useAnswer.ts'
 import { useWords } from '../../ui/WordsContext.tsx'
 import styles from './Components.module.css'
 import { withDescendants } from './orderedRows.ts'
-import { exportedBehind, type UnitBehindRow, unitsBehindColumns } from './unitsBehindColumns.tsx'
+import { type UnitBehindRow, unitsBehindColumns } from './unitsBehindColumns.tsx'
 import { viaOf } from './viaOf.ts'
 
 /** Of each indicator. */
@@ -54,7 +52,8 @@ export function UnitsBehindFigure({ data, chosen }: { data: Breakdown; chosen: B
         const rows = all.filter(({ at }) => at < most)
         const subtitle = said.subtitle(words.format.dates(found.window.start, found.window.end))
         return (
-          <Figure
+          <TableFigure
+            id="units-behind"
             level={3}
             headline={headlineOf(found, words)}
             subtitle={subtitle}
@@ -65,41 +64,35 @@ export function UnitsBehindFigure({ data, chosen }: { data: Breakdown; chosen: B
               known: said.known(new Set(all.map(({ behind }) => behind.unit.unit)).size),
             }}
             simulated={simulated}
-            tabular
-            table={plainTable(exportedBehind(columns, words), all)}
             fileName={fileName([
               data.index.index,
               data.year,
               data.place,
               `${chosen.component.toLowerCase()}-${said.file}`,
             ])}
-          >
-            <div className={styles.weekly}>
-              <Table
-                caption={subtitle}
-                columns={columns}
-                rows={rows}
-                rowKey={({ of, behind }) => `${of.definition.indicator} ${behind.unit.unit}`}
-                before={({ of, at }) =>
-                  at === 0 ? (
-                    <>
-                      {words.format.name(of.definition)} ·{' '}
-                      <Link
-                        to="/indicators"
-                        search={{
-                          indicator: of.definition.indicator,
-                          tab: 'heat',
-                          via: viaOf(data, chosen, of.definition.indicator),
-                        }}
-                      >
-                        {said.all(of.units.length)}
-                      </Link>
-                    </>
-                  ) : null
-                }
-              />
-            </div>
-          </Figure>
+            columns={columns}
+            rows={rows}
+            fileRows={all}
+            rowKey={({ of, behind }) => `${of.definition.indicator} ${behind.unit.unit}`}
+            before={({ of, at }) =>
+              at === 0 ? (
+                <>
+                  {words.format.name(of.definition)} ·{' '}
+                  <Link
+                    to="/indicators"
+                    search={{
+                      indicator: of.definition.indicator,
+                      tab: 'heat',
+                      via: viaOf(data, chosen, of.definition.indicator),
+                    }}
+                  >
+                    {said.all(of.units.length)}
+                  </Link>
+                </>
+              ) : null
+            }
+            className={styles.weekly}
+          />
         )
       }}
     </Answered>

@@ -4,13 +4,11 @@ import type { BreakdownRow } from '../../answers/breakdown/breakdownRows.ts'
 import { fileName } from '../../parts/figure/fileName.ts'
 import { componentName } from '../../parts/names/componentName.ts'
 import { useDataPart } from '../../ui/DatabaseContext.tsx'
-import { Figure } from '../../ui/Figure.tsx'
-import { Table } from '../../ui/Table.tsx'
-import { plainTable } from '../../ui/tableColumn.ts'
+import { TableFigure } from '../../ui/TableFigure.tsx'
 import { useWords } from '../../ui/WordsContext.tsx'
 import type { Behind } from './behindToday.ts'
 import styles from './Components.module.css'
-import { furtherWeeklyColumns, weeklyColumns } from './weeklyColumns.tsx'
+import { weeklyColumns } from './weeklyColumns.tsx'
 import { weeklyHeadline } from './weeklyHeadline.ts'
 
 export interface WeeklyFigureProps {
@@ -37,7 +35,8 @@ export function WeeklyFigure({ data, chosen, behind }: WeeklyFigureProps) {
   const last = weeks.at(-1)
   const name = chosen.parent === null ? data.index.index : componentName(chosen, data.rows, words)
   return (
-    <Figure
+    <TableFigure
+      id="weekly"
       level={3}
       headline={weeklyHeadline(name, behind.indicators, words)}
       subtitle={said.weeklySubtitle(last ? words.format.period(last.period) : '')}
@@ -46,23 +45,16 @@ export function WeeklyFigure({ data, chosen, behind }: WeeklyFigureProps) {
         date: asOf ? words.frame.dataTo(words.format.date(asOf)) : undefined,
       }}
       simulated={simulated}
-      table={plainTable([...columns, ...furtherWeeklyColumns(words)], rows)}
-      tabular
       fileName={fileName([
         data.index.index,
         data.year,
         data.place,
         `${chosen.component.toLowerCase()}-theo-tuan`,
       ])}
-    >
-      <div className={styles.weekly}>
-        <Table
-          caption={said.indicators}
-          columns={columns}
-          rows={rows}
-          rowKey={({ proxy, unit }) => `${proxy.component} ${proxy.indicator} ${unit}`}
-        />
-      </div>
-    </Figure>
+      columns={columns}
+      rows={rows}
+      rowKey={({ proxy, unit }) => `${proxy.component} ${proxy.indicator} ${unit}`}
+      className={styles.weekly}
+    />
   )
 }

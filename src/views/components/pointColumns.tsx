@@ -1,5 +1,6 @@
 import type { BreakdownRow } from '../../answers/breakdown/breakdownRows.ts'
 import { shownDecimals } from '../../domain/score/shownDecimals.ts'
+import { number, picture, when } from '../../ui/columns.ts'
 import type { TableColumn } from '../../ui/tableColumn.ts'
 import type { ColumnContext } from './ColumnContext.ts'
 import { PointsBar } from './PointsBar.tsx'
@@ -8,31 +9,20 @@ import { PointsBar } from './PointsBar.tsx'
 export function pointColumns({ data, words }: ColumnContext): TableColumn<BreakdownRow>[] {
   const said = words.components.column
   const decimals = shownDecimals(data.index)
+  const plain = { sortable: false, decimals }
   const full = Math.max(0, ...data.rows.filter((row) => row.depth > 0).map((row) => lengthOf(row)))
   const inPoints = (row: BreakdownRow, distance: number | null) =>
     row.points === null || distance === null ? null : row.points - distance
   const asScored = data.rows.every((row) => row.points === row.score)
-  const attained: TableColumn<BreakdownRow> = {
-    key: 'attained',
-    label: said.attained,
-    title: said.attainedWhy,
-    kind: 'number',
-    sortable: false,
-    decimals,
-    value: (row) => row.points,
-  }
   return [
-    ...(asScored ? [] : [attained]),
-    {
-      key: 'bar',
-      label: said.bar,
-      title: said.barWhy,
-      kind: 'text',
-      sortable: false,
-      pictureOnly: true,
-      width: '14%',
-      value: (row) => row.points,
-      show: (row) =>
+    when(
+      !asScored,
+      number('attained', said.attained, (row) => row.points, { title: said.attainedWhy, ...plain }),
+    ),
+    picture(
+      'bar',
+      said.bar,
+      (row) =>
         row.parent === null ? null : (
           <PointsBar
             attained={row.points}
@@ -43,16 +33,9 @@ export function pointColumns({ data, words }: ColumnContext): TableColumn<Breakd
             decimals={decimals}
           />
         ),
-    },
-    {
-      key: 'lost',
-      label: said.lost,
-      title: said.lostWhy,
-      kind: 'number',
-      sortable: false,
-      decimals,
-      value: (row) => row.lost,
-    },
+      { title: said.barWhy, width: '14%' },
+    ),
+    number('lost', said.lost, (row) => row.lost, { title: said.lostWhy, ...plain }),
   ]
 }
 

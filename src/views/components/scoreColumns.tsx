@@ -3,6 +3,7 @@ import { shownDecimals } from '../../domain/score/shownDecimals.ts'
 import { isNothing } from '../../i18n/isNothing.ts'
 import type { Words } from '../../i18n/vi.ts'
 import { ownDistance } from '../../parts/names/leadOf.ts'
+import { number } from '../../ui/columns.ts'
 import type { TableColumn } from '../../ui/tableColumn.ts'
 import type { ColumnContext } from './ColumnContext.ts'
 import styles from './Components.module.css'
@@ -13,19 +14,16 @@ export function scoreColumns({ data, words, amongPeers }: ColumnContext): TableC
   const said = words.components.column
   const { format } = words
   const decimals = shownDecimals(data.index)
-  const plain = { kind: 'number', sortable: false, decimals } as const
+  const plain = { sortable: false, decimals }
   const written = (row: BreakdownRow, value: number | null) =>
     writtenScore(value, scaleOf(data.index, row), words)
   const max = common(data.rows.filter((row) => row.depth === 1).map((row) => row.max))
   const ranked = common(data.rows.flatMap((row) => (row.rank === null ? [] : [row.placesRanked])))
   const distance = (row: BreakdownRow) => row.toMedian ?? ownDistance(row)
   return [
-    {
+    number('score', max === null ? said.score : said.scoreOf(shortMaximum(max, words)), (row) => row.score, {
       ...plain,
-      key: 'score',
-      label: max === null ? said.score : said.scoreOf(shortMaximum(max, words)),
       phone: true,
-      value: (row) => row.score,
       show: (row) =>
         row.score === null ? (
           <>
@@ -42,50 +40,43 @@ export function scoreColumns({ data, words, amongPeers }: ColumnContext): TableC
             )}
           </>
         ),
-    },
-    {
-      ...plain,
-      key: 'rank',
-      label: amongPeers ? said.peerRank : ranked === null ? said.rank : said.rankOf(ranked),
-      title: amongPeers ? said.peerRankWhy : undefined,
-      decimals: 0,
-      value: (row) => (amongPeers ? row.peerRank : row.rank),
-      show: (row) => {
-        if (amongPeers) return format.rank(row.peerRank)
-        if (row.rank === null && row.rank_low !== null && row.rank_high !== null) {
-          const bounds = words.components.between(row.rank_low, row.rank_high)
-          return <span title={words.components.betweenWhy}>{bounds}</span>
-        }
-        return (
-          <>
-            {format.rank(row.rank, null, row.rank_last)}
-            {row.rank === null || row.placesRanked === ranked ? null : (
-              <span className={styles.of}>/{row.placesRanked ?? '–'}</span>
-            )}
-          </>
-        )
+    }),
+    number(
+      'rank',
+      amongPeers ? said.peerRank : ranked === null ? said.rank : said.rankOf(ranked),
+      (row) => (amongPeers ? row.peerRank : row.rank),
+      {
+        ...plain,
+        title: amongPeers ? said.peerRankWhy : undefined,
+        decimals: 0,
+        show: (row) => {
+          if (amongPeers) return format.rank(row.peerRank)
+          if (row.rank === null && row.rank_low !== null && row.rank_high !== null) {
+            const bounds = words.components.between(row.rank_low, row.rank_high)
+            return <span title={words.components.betweenWhy}>{bounds}</span>
+          }
+          return (
+            <>
+              {format.rank(row.rank, null, row.rank_last)}
+              {row.rank === null || row.placesRanked === ranked ? null : (
+                <span className={styles.of}>/{row.placesRanked ?? '–'}</span>
+              )}
+            </>
+          )
+        },
       },
-    },
-    {
+    ),
+    number('median', said.median, (row) => row.peerMedian, {
       ...plain,
-      key: 'median',
-      label: said.median,
-      value: (row) => row.peerMedian,
       show: (row) => written(row, row.peerMedian),
-    },
-    {
+    }),
+    number('best', said.best, (row) => row.peerBest, {
       ...plain,
-      key: 'best',
-      label: said.best,
-      value: (row) => row.peerBest,
       show: (row) => written(row, row.peerBest),
-    },
-    {
+    }),
+    number('distance', said.distance, distance, {
       ...plain,
-      key: 'distance',
-      label: said.distance,
       title: said.distanceWhy,
-      value: distance,
       show: (row) => {
         const value = distance(row)
         return value === null ? (
@@ -96,7 +87,7 @@ export function scoreColumns({ data, words, amongPeers }: ColumnContext): TableC
           </span>
         )
       },
-    },
+    }),
   ]
 }
 

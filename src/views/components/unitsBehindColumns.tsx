@@ -4,6 +4,7 @@ import type { BreakdownRow } from '../../answers/breakdown/breakdownRows.ts'
 import type { UnitBehind, UnitsOfIndicator } from '../../answers/breakdown/unitsBehind.ts'
 import type { Words } from '../../i18n/vi.ts'
 import { UnitLink } from '../../parts/links/UnitLink.tsx'
+import { inFiles, number, text } from '../../ui/columns.ts'
 import type { TableColumn } from '../../ui/tableColumn.ts'
 import styles from './Components.module.css'
 import { viaOf } from './viaOf.ts'
@@ -15,7 +16,7 @@ export interface UnitBehindRow {
   at: number
 }
 
-/** Unit, its value with counts, and its part of what the whole city misses. */
+/** Unit, its value with counts, and its part of what the whole city misses; in files indicator, code and counts too. */
 export function unitsBehindColumns({
   data,
   chosen,
@@ -27,24 +28,17 @@ export function unitsBehindColumns({
   simulated: boolean
   words: Words
 }): TableColumn<UnitBehindRow>[] {
-  const said = words.components.behind
+  const { behind: said, detail } = words.components
   const viaTo = ({ of }: UnitBehindRow) => viaOf(data, chosen, of.definition.indicator)
-  const still = { sortable: false } as const
   return [
-    {
-      key: 'unit',
-      label: said.unit,
-      kind: 'text',
-      value: ({ behind }) => words.format.name(behind.unit),
+    inFiles(text('indicator', detail.indicators, ({ of }) => words.format.name(of.definition))),
+    inFiles(text('code', words.points.units.code, ({ behind }) => behind.unit.unit)),
+    text('unit', said.unit, ({ behind }) => words.format.name(behind.unit), {
       show: (row) => <UnitLink unit={row.behind.unit} simulated={simulated} via={viaTo(row)} />,
-      ...still,
-    },
-    {
-      key: 'value',
-      label: said.value,
+      sortable: false,
+    }),
+    number('value', said.value, ({ behind }) => behind.value, {
       title: said.valueWhy,
-      kind: 'number',
-      value: ({ behind }) => behind.value,
       width: '7rem',
       phone: true,
       show: (row) => (
@@ -65,44 +59,17 @@ export function unitsBehindColumns({
           </span>
         </>
       ),
-      ...still,
-    },
-    {
-      key: 'part',
-      label: said.part,
+      sortable: false,
+    }),
+    number('part', said.part, ({ behind }) => behind.part, {
       title: said.partWhy,
-      kind: 'number',
       width: '5.5rem',
       decimals: 4,
       phone: true,
-      value: ({ behind }) => behind.part,
       show: ({ behind }) => words.format.percent(behind.part, 1),
-      ...still,
-    },
-  ]
-}
-
-/** What is taken along: indicator and code in front, counts as numbers. */
-export function exportedBehind(
-  shown: readonly TableColumn<UnitBehindRow>[],
-  words: Words,
-): TableColumn<UnitBehindRow>[] {
-  const { detail } = words.components
-  return [
-    {
-      key: 'indicator',
-      label: detail.indicators,
-      kind: 'text',
-      value: ({ of }) => words.format.name(of.definition),
-    },
-    { key: 'code', label: words.points.units.code, kind: 'text', value: ({ behind }) => behind.unit.unit },
-    ...shown,
-    { key: 'numerator', label: detail.numerator, kind: 'number', value: ({ behind }) => behind.numerator },
-    {
-      key: 'denominator',
-      label: detail.denominator,
-      kind: 'number',
-      value: ({ behind }) => behind.denominator,
-    },
+      sortable: false,
+    }),
+    inFiles(number('numerator', detail.numerator, ({ behind }) => behind.numerator)),
+    inFiles(number('denominator', detail.denominator, ({ behind }) => behind.denominator)),
   ]
 }

@@ -6,6 +6,7 @@ import { city } from '../../answers/lists/responsible.ts'
 import type { Words } from '../../i18n/vi.ts'
 import { UnitLink } from '../../parts/links/UnitLink.tsx'
 import { componentName } from '../../parts/names/componentName.ts'
+import { inFiles, number, picture, text } from '../../ui/columns.ts'
 import { SimulatedMark } from '../../ui/SimulatedMark.tsx'
 import { Sparkline } from '../../ui/Sparkline.tsx'
 import type { Status } from '../../ui/StatusMark.tsx'
@@ -33,35 +34,23 @@ export function weeklyColumns(context: WeeklyContext): TableColumn<ComponentIndi
     return found ? words.format.name(found) : said.ofCity
   }
   return [
-    {
-      key: 'indicator',
-      label: said.indicators,
-      kind: 'text',
-      sortable: false,
-      value: ({ definition, unit }) => `${words.format.name(definition)} · ${leadName(unit)}`,
-      show: (row) => <Speaking row={row} context={context} />,
-    },
-    {
-      key: 'value',
+    text(
+      'indicator',
+      said.indicators,
+      ({ definition, unit }) => `${words.format.name(definition)} · ${leadName(unit)}`,
+      { sortable: false, show: (row) => <Speaking row={row} context={context} /> },
+    ),
+    number('value', said.lastWeek, ({ last }) => last.value, {
       width: '6.25rem',
-      label: said.lastWeek,
-      kind: 'number',
       sortable: false,
       phone: true,
       decimals: 3,
-      value: ({ last }) => last.value,
       show: (row) => <LastWeek row={row} words={words} />,
-    },
-    {
-      key: 'trend',
-      width: '5rem',
-      label: said.weeks,
-      kind: 'text',
-      sortable: false,
-      pictureOnly: true,
-      phone: true,
-      value: ({ last }) => last.value,
-      show: ({ values, definition, unit }) => (
+    }),
+    picture(
+      'trend',
+      said.weeks,
+      ({ values, definition, unit }) => (
         <Sparkline
           values={values}
           target={definition.target}
@@ -69,24 +58,13 @@ export function weeklyColumns(context: WeeklyContext): TableColumn<ComponentIndi
           label={said.weekly(words.format.name(definition), leadName(unit))}
         />
       ),
-    },
-  ]
-}
-
-/** Further columns of the table that is taken along. */
-export function furtherWeeklyColumns(words: Words): TableColumn<ComponentIndicator>[] {
-  const said = words.components.detail
-  return [
-    { key: 'numerator', label: said.numerator, kind: 'number', value: ({ last }) => last.numerator },
-    { key: 'denominator', label: said.denominator, kind: 'number', value: ({ last }) => last.denominator },
-    {
-      key: 'component',
-      label: words.components.column.name,
-      kind: 'text',
-      value: ({ proxy }) => proxy.component,
-    },
-    { key: 'share', label: said.speaks, kind: 'number', decimals: 2, value: ({ proxy }) => proxy.share },
-    { key: 'status', label: said.statusOfShare, kind: 'text', value: ({ proxy }) => proxy.status },
+      { width: '5rem', phone: true },
+    ),
+    inFiles(number('numerator', said.numerator, ({ last }) => last.numerator)),
+    inFiles(number('denominator', said.denominator, ({ last }) => last.denominator)),
+    inFiles(text('component', words.components.column.name, ({ proxy }) => proxy.component)),
+    inFiles(number('share', said.speaks, ({ proxy }) => proxy.share, { decimals: 2 })),
+    inFiles(text('status', said.statusOfShare, ({ proxy }) => proxy.status)),
   ]
 }
 

@@ -1,6 +1,9 @@
 import { getRouteApi, useRouter } from '@tanstack/react-router'
 import { useEffect, useRef } from 'react'
+import type { Method } from '../../i18n/Method.ts'
+import { text } from '../../ui/columns.ts'
 import { Figure } from '../../ui/Figure.tsx'
+import type { TableColumn } from '../../ui/tableColumn.ts'
 import { useWords } from '../../ui/WordsContext.tsx'
 import styles from './Data.module.css'
 
@@ -19,24 +22,22 @@ export function Arithmetic() {
     // What is opened anew is scrolled to its top as soon as it is there.
     return router.subscribe('onRendered', show)
   }, [method, router])
-  const labels = [words.what, words.formula, words.how, columns.measure, columns.source]
-  const table = {
-    columns: labels.map((label) => ({ key: label, label, kind: 'text' as const })),
-    rows: words.arithmetic.map(({ what, formula, how, measure, source }) => [
-      what,
-      formula,
-      how,
-      measure,
-      source,
-    ]),
-  }
+  const fileColumns: TableColumn<Method>[] = [
+    text('what', words.what, ({ what }) => what),
+    text('formula', words.formula, ({ formula }) => formula),
+    text('how', words.how, ({ how }) => how),
+    text('measure', columns.measure, ({ measure }) => measure),
+    text('source', columns.source, ({ source }) => source),
+  ]
   return (
     <Figure
+      id="arithmetic"
       headline={words.arithmeticHeadline}
       subtitle={words.arithmeticSubtitle}
       note={{ source: [own] }}
       tabular
-      table={table}
+      columns={fileColumns}
+      rows={words.arithmetic}
       fileName="cach-tinh"
     >
       <dl className={styles.arithmetic}>

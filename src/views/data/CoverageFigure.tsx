@@ -2,12 +2,18 @@ import { useMediaQuery } from '@mantine/hooks'
 import { getRouteApi } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import type { CoverageGrid } from '../../answers/data/coverageGrid.ts'
-import { type CoverageChoice, coveragePicture } from '../../charts/coveragePicture.ts'
+import {
+  type CoverageChoice,
+  type CoveragePictureData,
+  coveragePicture,
+} from '../../charts/coveragePicture.ts'
+import type { Words } from '../../i18n/vi.ts'
 import { fileName } from '../../parts/figure/fileName.ts'
 import { Chart } from '../../ui/Chart.tsx'
 import type { ChartChoice } from '../../ui/ChartProps.ts'
+import { number, text } from '../../ui/columns.ts'
 import { Figure } from '../../ui/Figure.tsx'
-import type { PlainTable } from '../../ui/tableColumn.ts'
+import type { TableColumn } from '../../ui/tableColumn.ts'
 import { useWords } from '../../ui/WordsContext.tsx'
 import { coveragePictureData, isSilent } from './coveragePictureData.ts'
 import styles from './Data.module.css'
@@ -43,6 +49,7 @@ export function CoverageFigure({ grid }: { grid: CoverageGrid }) {
   return (
     <>
       <Figure
+        id="coverage"
         headline={
           grid.index === null
             ? said.headline(counts.complete, counts.partial, counts.unloaded)
@@ -51,8 +58,11 @@ export function CoverageFigure({ grid }: { grid: CoverageGrid }) {
         subtitle={grid.index === null ? said.subtitle : said.subtitleOf}
         note={{ source: [words.data.package] }}
         marks={<span className="no-print">· {said.note}</span>}
-        table={tableOf(picture, words)}
         fileName={fileName(['do-day-du', grid.index])}
+        columns={squareColumns(words)}
+        rows={picture.lines.flatMap(({ index, name, cells }) =>
+          cells.map((cell) => ({ index, name, ...cell })),
+        )}
       >
         <Chart
           build={coveragePicture}
@@ -78,32 +88,19 @@ export function CoverageFigure({ grid }: { grid: CoverageGrid }) {
   )
 }
 
-function tableOf(
-  { lines }: ReturnType<typeof coveragePictureData>,
-  words: ReturnType<typeof useWords>,
-): PlainTable {
+type Line = CoveragePictureData['lines'][number]
+type Square = Line['cells'][number] & Pick<Line, 'index' | 'name'>
+
+function squareColumns(words: Words): TableColumn<Square>[] {
   const { columns, coverage } = words.data
   const said = coverage.tableColumns
-  return {
-    columns: [
-      { key: 'index', label: columns.index, kind: 'text' },
-      { key: 'line', label: said.line, kind: 'text' },
-      { key: 'year', label: columns.year, kind: 'text' },
-      { key: 'state', label: said.state, kind: 'text' },
-      { key: 'known', label: said.known, kind: 'number' },
-      { key: 'of', label: said.of, kind: 'number' },
-      { key: 'printed', label: said.printed, kind: 'number' },
-    ],
-    rows: lines.flatMap(({ index, name, cells }) =>
-      cells.map(({ year, state, known, of, printed }) => [
-        index,
-        name,
-        String(year),
-        coverage.states[state],
-        known,
-        of,
-        printed,
-      ]),
-    ),
-  }
+  return [
+    text('index', columns.index, ({ index }) => index),
+    text('line', said.line, ({ name }) => name),
+    text('year', columns.year, ({ year }) => String(year)),
+    text('state', said.state, ({ state }) => coverage.states[state]),
+    number('known', said.known, ({ known }) => known),
+    number('of', said.of, ({ of }) => of),
+    number('printed', said.printed, ({ printed }) => printed),
+  ]
 }

@@ -5,9 +5,10 @@ import type { EditionMeta, IndexMeta } from '../../answers/lists/indexList.ts'
 import { type EditionTimelineData, editionTimeline } from '../../charts/editionTimeline.ts'
 import type { Words } from '../../i18n/vi.ts'
 import { Chart } from '../../ui/Chart.tsx'
+import { text } from '../../ui/columns.ts'
 import { Figure } from '../../ui/Figure.tsx'
-import { Table } from '../../ui/Table.tsx'
-import { plainTable, type TableColumn } from '../../ui/tableColumn.ts'
+import { TableFigure } from '../../ui/TableFigure.tsx'
+import type { TableColumn } from '../../ui/tableColumn.ts'
 import { useWords } from '../../ui/WordsContext.tsx'
 import styles from './Data.module.css'
 
@@ -47,46 +48,35 @@ export function EditionFigures({ indices, index, editions, today }: EditionFigur
   const compared = (row: Row) =>
     row.isFirst ? said.isFirst : said.comparable[String(row.comparable) as 'true' | 'false' | 'null']
   const columns: TableColumn<Row>[] = [
-    {
-      key: 'index',
-      label: words.data.columns.index,
-      kind: 'text',
-      value: ({ index }) => index,
-    },
-    {
-      key: 'edition',
-      label: said.columns.edition,
-      kind: 'text',
-      value: ({ edition }) => edition,
+    text('index', words.data.columns.index, ({ index }) => index),
+    text('edition', said.columns.edition, ({ edition }) => edition, {
       show: ({ index, edition }) => (
         <Link to="/data" search={{ tab: 'definitions', index, edition }}>
           {edition}
         </Link>
       ),
-    },
-    {
-      key: 'years',
-      label: words.data.columns.years,
-      kind: 'text',
-      value: ({ first_year, last_year }) => said.span(first_year, last_year),
+    }),
+    text('years', words.data.columns.years, ({ first_year, last_year }) => said.span(first_year, last_year), {
       show: ({ first_year, last_year }) => (
         <span className={styles.whole}>{said.span(first_year, last_year)}</span>
       ),
       phone: true,
-    },
-    { key: 'comparable', label: said.columns.comparable, kind: 'text', value: compared },
-    { key: 'decision', label: said.columns.decision, kind: 'text', value: ({ decision }) => decision },
-    { key: 'note', label: words.data.columns.note, kind: 'text', value: note },
+    }),
+    text('comparable', said.columns.comparable, compared),
+    text('decision', said.columns.decision, ({ decision }) => decision),
+    text('note', words.data.columns.note, note),
   ]
   const count = (comparable: boolean | null) => changes.filter((one) => one.comparable === comparable).length
 
   return (
     <>
       <Figure
+        id="editions"
         headline={said.headline(rows.length, count(false), count(null))}
         subtitle={said.subtitle}
         note={{ source: [words.data.package] }}
-        table={plainTable(columns, rows)}
+        columns={columns}
+        rows={rows}
         fileName="phien-ban-theo-nam"
       >
         <Chart
@@ -100,22 +90,17 @@ export function EditionFigures({ indices, index, editions, today }: EditionFigur
           }}
         />
       </Figure>
-      <Figure
+      <TableFigure
+        id="edition-list"
         headline={said.list}
         subtitle={said.listSubtitle}
         note={{ source: [words.data.package] }}
-        tabular
-        table={plainTable(columns, rows)}
         fileName="phien-ban"
         level={3}
-      >
-        <Table
-          caption={said.list}
-          columns={columns}
-          rows={rows}
-          rowKey={({ index, edition }) => `${index} ${edition}`}
-        />
-      </Figure>
+        columns={columns}
+        rows={rows}
+        rowKey={({ index, edition }) => `${index} ${edition}`}
+      />
     </>
   )
 }

@@ -2,17 +2,13 @@ import { dataError } from '../../engine/DataError.ts'
 import type { ResourceProgress } from '../../engine/Progress.ts'
 import { useDataState, useOpenData } from '../../ui/DatabaseContext.tsx'
 import { Failed } from '../../ui/Failed.tsx'
-import { Figure } from '../../ui/Figure.tsx'
 import { loadedPart } from '../../ui/loadedPart.ts'
-import { Table } from '../../ui/Table.tsx'
-import { plainTable } from '../../ui/tableColumn.ts'
+import { TableFigure } from '../../ui/TableFigure.tsx'
 import { Waiting } from '../../ui/Waiting.tsx'
 import { useWords } from '../../ui/WordsContext.tsx'
 import { ClosePeriod } from './ClosePeriod.tsx'
 import { PackageFacts } from './PackageFacts.tsx'
 import { reportColumns } from './reportColumns.tsx'
-
-const mostlyEmpty = ['dropped', 'missing', 'differs', 'fault']
 
 /** How the reading of every table went, what was left out, and what failed with its cure. */
 export function LoadReport() {
@@ -21,7 +17,7 @@ export function LoadReport() {
   const data = useOpenData()
   const state = useDataState()
   const { tables, fault } = state
-  const columns = reportColumns(words, (table) => data.retry(table))
+  const columns = reportColumns(tables, (table) => data.retry(table), words)
   if (fault && tables.length === 0) {
     return <Failed error={dataError(fault)} title={said.packageFailed} onRetry={() => data.retry()} />
   }
@@ -31,26 +27,17 @@ export function LoadReport() {
       {fault ? (
         <Failed error={dataError(fault)} title={said.packageFailed} onRetry={() => data.retry()} />
       ) : null}
-      <Figure
+      <TableFigure
+        id="load-report"
         headline={headline(tables, said)}
         subtitle={said.subtitle}
         note={{ source: [state.title ?? words.data.package] }}
-        tabular
-        table={plainTable(columns, tables)}
         fileName="nap-du-lieu"
-      >
-        <PackageFacts state={state} />
-        <Table
-          caption={said.subtitle}
-          columns={columns.filter(
-            ({ key, value }) =>
-              key !== 'simulated' &&
-              (!mostlyEmpty.includes(key) || tables.some((row) => value(row) !== null)),
-          )}
-          rows={tables}
-          rowKey={({ table }) => table}
-        />
-      </Figure>
+        columns={columns}
+        rows={tables}
+        rowKey={({ table }) => table}
+        above={<PackageFacts state={state} />}
+      />
       <ClosePeriod />
     </>
   )

@@ -1,8 +1,8 @@
 import { getRouteApi } from '@tanstack/react-router'
 import type { CoverageCell, CoverageGrid } from '../../answers/data/coverageGrid.ts'
-import { Figure } from '../../ui/Figure.tsx'
-import { Table } from '../../ui/Table.tsx'
-import { plainTable, type TableColumn } from '../../ui/tableColumn.ts'
+import { number, text } from '../../ui/columns.ts'
+import { TableFigure } from '../../ui/TableFigure.tsx'
+import type { TableColumn } from '../../ui/tableColumn.ts'
 import { useWords } from '../../ui/WordsContext.tsx'
 
 const route = getRouteApi('/data')
@@ -23,29 +23,20 @@ export function MissingYears({ grid }: { grid: CoverageGrid }) {
     .filter(({ state }) => state !== 'complete')
     .sort((a, b) => b.year - a.year)
   const columns: TableColumn<Missing>[] = [
-    { key: 'index', label: words.data.columns.index, kind: 'text', value: ({ index }) => index },
-    { key: 'year', label: words.data.columns.year, kind: 'text', value: ({ year }) => String(year) },
-    {
-      key: 'state',
-      label: said.missing.state,
-      kind: 'text',
-      value: ({ state }) => said.states[state],
-      phone: true,
-    },
-    { key: 'known', label: said.missing.known, kind: 'number', value: ({ known }) => known },
-    { key: 'of', label: said.missing.of, kind: 'number', value: ({ of }) => of },
-    { key: 'lacking', label: said.missing.lacking, kind: 'number', value: (row) => row.lacking },
-    { key: 'ranks', label: said.missing.ranks, kind: 'number', value: ({ printed }) => printed },
-    {
-      key: 'published',
-      label: said.missing.published,
-      kind: 'text',
-      value: ({ published }) => published,
+    text('index', words.data.columns.index, ({ index }) => index),
+    text('year', words.data.columns.year, ({ year }) => String(year)),
+    text('state', said.missing.state, ({ state }) => said.states[state], { phone: true }),
+    number('known', said.missing.known, ({ known }) => known),
+    number('of', said.missing.of, ({ of }) => of),
+    number('lacking', said.missing.lacking, (row) => row.lacking),
+    number('ranks', said.missing.ranks, ({ printed }) => printed),
+    text('published', said.missing.published, ({ published }) => published, {
       show: ({ published }) => words.format.date(published),
-    },
+    }),
   ]
   return (
-    <Figure
+    <TableFigure
+      id="missing-years"
       headline={
         grid.index === null
           ? said.missing.headline(rows.length, new Set(rows.map(({ index }) => index)).size)
@@ -53,23 +44,17 @@ export function MissingYears({ grid }: { grid: CoverageGrid }) {
       }
       subtitle={said.missing.subtitle}
       note={{ source: [words.data.package] }}
-      tabular
-      table={plainTable(columns, rows)}
       fileName="nam-con-thieu"
-    >
-      <Table
-        caption={said.missing.subtitle}
-        columns={columns}
-        rows={rows}
-        rowKey={({ index, year }) => `${index} ${year}`}
-        maxHeight="26rem"
-        onRow={({ index, year, state }) =>
-          state === 'unloaded'
-            ? navigate({ search: (before) => ({ ...before, index }) })
-            : navigate({ to: '/ranking', search: { index, year } })
-        }
-      />
-    </Figure>
+      columns={columns}
+      rows={rows}
+      rowKey={({ index, year }) => `${index} ${year}`}
+      maxHeight="26rem"
+      onRow={({ index, year, state }) =>
+        state === 'unloaded'
+          ? navigate({ search: (before) => ({ ...before, index }) })
+          : navigate({ to: '/ranking', search: { index, year } })
+      }
+    />
   )
 }
 

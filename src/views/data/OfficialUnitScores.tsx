@@ -2,14 +2,12 @@ import { getRouteApi } from '@tanstack/react-router'
 import { rowsOf } from '../../answers/rowsOf.ts'
 import { officialUnitScores } from '../../queries/officialUnitScores.ts'
 import type { RowOf } from '../../queries/query.ts'
-import { Answered } from '../../ui/Answered.tsx'
-import { Figure } from '../../ui/Figure.tsx'
-import { Table } from '../../ui/Table.tsx'
-import { plainTable, type TableColumn } from '../../ui/tableColumn.ts'
+import { number, text } from '../../ui/columns.ts'
+import type { TableColumn } from '../../ui/tableColumn.ts'
 import { useAnswer } from '../../ui/useAnswer.ts'
 import { useWords } from '../../ui/WordsContext.tsx'
-import { Address } from './Address.tsx'
-import { holds } from './holds.ts'
+import { PackageTable } from './PackageTable.tsx'
+import { sourceColumn } from './sourceColumn.tsx'
 
 type UnitScore = RowOf<typeof officialUnitScores.columns>
 
@@ -17,68 +15,41 @@ const route = getRouteApi('/data')
 
 /** What was published of units, and of the city for less than a year. */
 export function OfficialUnitScores() {
-  const { data: words, format } = useWords()
+  const all = useWords()
+  const { data: words, format } = all
   const said = words.sources.units
-  const { find, index } = route.useSearch()
+  const { index } = route.useSearch()
   const answer = useAnswer(rowsOf(officialUnitScores), {})
   const unitOf = ({ unit, name_vi, name_en }: UnitScore) =>
     name_vi === null ? unit : format.name({ name_vi, name_en })
   const columns: TableColumn<UnitScore>[] = [
-    { key: 'unit', label: words.columns.unit, kind: 'text', value: unitOf },
-    { key: 'score', label: said.score, kind: 'number', value: ({ score }) => score, decimals: 2 },
-    { key: 'max', label: said.max, kind: 'number', value: ({ max }) => max },
-    {
-      key: 'rank',
-      label: said.rank,
-      kind: 'number',
-      value: ({ rank_published }) => rank_published,
+    text('unit', words.columns.unit, unitOf),
+    number('score', said.score, ({ score }) => score, { decimals: 2 }),
+    number('max', said.max, ({ max }) => max),
+    number('rank', said.rank, ({ rank_published }) => rank_published, {
       show: ({ rank_published, units_ranked }) => format.rank(rank_published, units_ranked),
-    },
-    { key: 'index', label: words.columns.index, kind: 'text', value: (row) => row.index },
-    { key: 'component', label: words.columns.component, kind: 'text', value: ({ component }) => component },
-    {
-      key: 'period',
-      label: words.columns.period,
-      kind: 'text',
-      value: ({ period }) => format.period(period),
-    },
-    {
-      key: 'source',
-      label: words.columns.source,
-      kind: 'text',
-      value: ({ source }) => source,
-      show: ({ source }) => (source === null ? '–' : <Address text={source} />),
-    },
+    }),
+    text('index', words.columns.index, (row) => row.index),
+    text('component', words.columns.component, ({ component }) => component),
+    text('period', words.columns.period, ({ period }) => format.period(period)),
+    sourceColumn(all),
   ]
   return (
-    <Answered answer={answer} what={words.columns.unit.toLowerCase()} height={240}>
-      {(all) => {
-        const rows = all.filter(
-          (row) =>
-            (index === undefined || row.index === index) &&
-            holds(find, [unitOf(row), row.index, row.component, row.period, row.source]),
-        )
-        if (rows.length === 0 && index !== undefined) return null
-        return (
-          <Figure
-            headline={said.headline(rows.length, new Set(rows.map(({ unit }) => unit)).size)}
-            subtitle={said.subtitle}
-            note={{ source: [words.package] }}
-            tabular
-            table={plainTable(columns, rows)}
-            fileName="diem-chinh-thuc-cua-don-vi"
-            level={3}
-          >
-            <Table
-              caption={said.subtitle}
-              columns={columns}
-              rows={rows}
-              rowKey={(row) => `${row.index} ${row.period} ${row.unit} ${row.component}`}
-              maxHeight="20rem"
-            />
-          </Figure>
-        )
-      }}
-    </Answered>
+    <PackageTable
+      id="unit-scores"
+      answer={answer}
+      what={words.columns.unit.toLowerCase()}
+      height={240}
+      headline={(rows) => said.headline(rows.length, new Set(rows.map(({ unit }) => unit)).size)}
+      subtitle={said.subtitle}
+      fileName="diem-chinh-thuc-cua-don-vi"
+      level={3}
+      columns={columns}
+      rowKey={(row) => `${row.index} ${row.period} ${row.unit} ${row.component}`}
+      maxHeight="20rem"
+      indicesOf={(row) => [row.index]}
+      texts={(row) => [unitOf(row), row.index, row.component, row.period, row.source]}
+      nothing={index === undefined ? undefined : null}
+    />
   )
 }

@@ -1,72 +1,53 @@
 import type { Source } from '../../answers/data/sources.ts'
-import { Figure } from '../../ui/Figure.tsx'
-import { Table } from '../../ui/Table.tsx'
-import { plainTable, type TableColumn } from '../../ui/tableColumn.ts'
+import { number, text } from '../../ui/columns.ts'
+import type { TableColumn } from '../../ui/tableColumn.ts'
+import type { Answer } from '../../ui/useAnswer.ts'
 import { useWords } from '../../ui/WordsContext.tsx'
 import { Address } from './Address.tsx'
 import styles from './Data.module.css'
+import { PackageTable } from './PackageTable.tsx'
 
-interface SourceFigureProps {
-  rows: readonly Source[]
-  all: readonly Source[]
-  /** Rows are only some of all. */
-  found: boolean
-}
-
-export function SourceFigure({ rows, all, found }: SourceFigureProps) {
+/** The sources, those that most figures rest on first. */
+export function SourceFigure({ answer }: { answer: Answer<readonly Source[]> }) {
   const words = useWords()
   const said = words.data.sources
-  const total = sum(all)
+  const total = sum(answer.data ?? [])
   const columns: TableColumn<Source>[] = [
-    {
-      key: 'title',
-      label: said.title,
-      kind: 'text',
-      value: ({ title }) => title,
+    text('title', said.title, ({ title }) => title, {
       show: ({ title, url, url_complete }) => <Address text={title} url={url} complete={url_complete} />,
-    },
-    { key: 'figures', label: said.figures, kind: 'number', value: ({ figures }) => figures },
-    {
-      key: 'share',
-      label: said.share,
-      kind: 'number',
-      value: ({ figures }) => figures / total,
+    }),
+    number('figures', said.figures, ({ figures }) => figures),
+    number('share', said.share, ({ figures }) => figures / total, {
       show: ({ figures }) => words.format.percent(figures / total),
       decimals: 4,
-    },
-    {
-      key: 'indices',
-      label: words.data.columns.index,
-      kind: 'text',
-      value: ({ indices }) => indices.join(', '),
-    },
-    {
-      key: 'years',
-      label: words.data.columns.years,
-      kind: 'text',
-      value: yearsOf,
+    }),
+    text('indices', words.data.columns.index, ({ indices }) => indices.join(', ')),
+    text('years', words.data.columns.years, yearsOf, {
       show: (row) => <span className={styles.whole}>{yearsOf(row) ?? '–'}</span>,
-    },
-    { key: 'code', label: words.data.columns.code, kind: 'text', value: ({ source }) => source },
-    { key: 'url', label: words.data.columns.site, kind: 'text', value: ({ url }) => url, show: hostOf },
+    }),
+    text('code', words.data.columns.code, ({ source }) => source),
+    text('url', words.data.columns.site, ({ url }) => url, { show: hostOf }),
   ]
   return (
-    <Figure
-      headline={found ? said.headlineFound(rows.length) : said.headline(all.length, total, half(all, total))}
+    <PackageTable
+      id="sources"
+      answer={answer}
+      what={words.data.tabs.sources.toLowerCase()}
+      height={480}
+      headline={(rows, all) =>
+        rows.length < all.length
+          ? said.headlineFound(rows.length)
+          : said.headline(all.length, total, half(all, total))
+      }
       subtitle={said.subtitle}
-      note={{ source: [words.data.package] }}
-      tabular
-      table={plainTable(columns, rows)}
       fileName="nguon"
-    >
-      <Table
-        caption={said.subtitle}
-        columns={columns}
-        rows={rows}
-        rowKey={({ source }) => source}
-        maxHeight="36rem"
-      />
-    </Figure>
+      columns={columns}
+      rowKey={({ source }) => source}
+      maxHeight="36rem"
+      indicesOf={({ indices }) => indices}
+      texts={(row) => [row.source, row.title, row.url, ...row.indices, row.first_year, row.last_year]}
+      withFind
+    />
   )
 }
 

@@ -2,126 +2,101 @@ import type { Table } from '../../engine/contract.ts'
 import type { ResourceProgress } from '../../engine/Progress.ts'
 import { describeFault } from '../../i18n/describeFault.ts'
 import type { Words } from '../../i18n/vi.ts'
+import { inFiles, number, text } from '../../ui/columns.ts'
 import { loadedPart } from '../../ui/loadedPart.ts'
 import { SimulatedMark } from '../../ui/SimulatedMark.tsx'
 import type { TableColumn } from '../../ui/tableColumn.ts'
 import styles from './Data.module.css'
 
-/** One row for each table of the package. */
-export function reportColumns(words: Words, retry: (table: Table) => void): TableColumn<ResourceProgress>[] {
+/** One row for each table of the package; what is mostly empty stands on screen where a table has it. */
+export function reportColumns(
+  tables: readonly ResourceProgress[],
+  retry: (table: Table) => void,
+  words: Words,
+): TableColumn<ResourceProgress>[] {
   const { report: said, columns } = words.data
-  const { number, bytes } = words.format
+  const { number: write, bytes } = words.format
+  const whereAny = (column: TableColumn<ResourceProgress>) =>
+    tables.some((row) => column.value(row) !== null) ? column : inFiles(column)
   return [
-    {
-      key: 'table',
-      label: columns.table,
-      kind: 'text',
-      value: ({ table }) => table,
+    text('table', columns.table, ({ table }) => table, {
       show: ({ table, simulated }) => (
         <>
           {table} <span className={styles.small}>{said.tables[table]}</span>{' '}
           {simulated ? <SimulatedMark small /> : null}
         </>
       ),
-    },
-    {
-      key: 'state',
-      label: said.state,
-      kind: 'text',
-      value: (one) => stateOf(one, words),
+    }),
+    text('state', said.state, (one) => stateOf(one, words), {
       show: (one) => (
         <span className={styles.state} data-state={one.state}>
           {stateOf(one, words)}
         </span>
       ),
-    },
-    {
-      key: 'rows',
-      label: columns.rows,
-      kind: 'number',
-      value: ({ rows, state }) => (state === 'failed' ? null : rows),
-    },
-    {
-      key: 'bytes',
-      label: said.bytes,
-      kind: 'number',
-      value: ({ total, loaded }) => total ?? loaded,
+    }),
+    number('rows', columns.rows, ({ rows, state }) => (state === 'failed' ? null : rows)),
+    number('bytes', said.bytes, ({ total, loaded }) => total ?? loaded, {
       show: ({ total, loaded }) => ((total ?? loaded) < 500 ? said.tiny : bytes(total ?? loaded)),
-    },
-    {
-      key: 'milliseconds',
-      label: said.milliseconds,
-      kind: 'number',
-      value: ({ milliseconds }) => milliseconds,
-      show: ({ milliseconds }) => (milliseconds === null ? number(null) : said.ms(milliseconds)),
-    },
-    {
-      key: 'at',
-      label: said.at,
-      kind: 'text',
-      value: ({ loadedAt }) => clock(loadedAt),
-      show: ({ loadedAt }) => <span className="number">{clock(loadedAt) ?? number(null)}</span>,
-    },
-    {
-      key: 'dropped',
-      label: said.dropped,
-      kind: 'text',
-      value: ({ dropped }) => dropped.join(', ') || null,
-      show: ({ dropped }) => dropped.join(', '),
-    },
-    {
-      key: 'missing',
-      label: said.missingColumns,
-      kind: 'text',
-      value: ({ missing }) => missing.join(', ') || null,
-      show: ({ missing }) => missing.join(', '),
-    },
-    {
-      key: 'differs',
-      label: said.differs,
-      kind: 'text',
-      value: ({ differs }) => differs.map(words.difference.one).join('; ') || null,
-      show: ({ differs }) => differs.map(words.difference.one).join('; '),
-    },
-    {
-      key: 'fault',
-      label: said.fault,
-      kind: 'text',
-      phone: true,
-      value: ({ fault, faults }) =>
-        [...(fault ? [fault] : []), ...faults].map((one) => describeFault(one, words.language)).join(' ') ||
-        null,
-      show: ({ fault, faults, table, state }) =>
-        fault && state === 'failed' ? (
-          <span className={styles.fault}>
-            {describeFault(fault, words.language)}{' '}
-            <button
-              type="button"
-              className={styles.link}
-              aria-label={said.retryTable(table)}
-              onClick={() => retry(table)}
-            >
-              {said.retry}
-            </button>
-          </span>
-        ) : (
-          faults.map((one) => {
-            const sentence = describeFault(one, words.language)
-            return (
-              <span key={sentence} className={styles.fault}>
-                {sentence}
+    }),
+    number('milliseconds', said.milliseconds, ({ milliseconds }) => milliseconds, {
+      show: ({ milliseconds }) => (milliseconds === null ? write(null) : said.ms(milliseconds)),
+    }),
+    text('at', said.at, ({ loadedAt }) => clock(loadedAt), {
+      show: ({ loadedAt }) => <span className="number">{clock(loadedAt) ?? write(null)}</span>,
+    }),
+    whereAny(
+      text('dropped', said.dropped, ({ dropped }) => dropped.join(', ') || null, {
+        show: ({ dropped }) => dropped.join(', '),
+      }),
+    ),
+    whereAny(
+      text('missing', said.missingColumns, ({ missing }) => missing.join(', ') || null, {
+        show: ({ missing }) => missing.join(', '),
+      }),
+    ),
+    whereAny(
+      text('differs', said.differs, ({ differs }) => differs.map(words.difference.one).join('; ') || null, {
+        show: ({ differs }) => differs.map(words.difference.one).join('; '),
+      }),
+    ),
+    whereAny(
+      text(
+        'fault',
+        said.fault,
+        ({ fault, faults }) =>
+          [...(fault ? [fault] : []), ...faults].map((one) => describeFault(one, words.language)).join(' ') ||
+          null,
+        {
+          phone: true,
+          show: ({ fault, faults, table, state }) =>
+            fault && state === 'failed' ? (
+              <span className={styles.fault}>
+                {describeFault(fault, words.language)}{' '}
+                <button
+                  type="button"
+                  className={styles.link}
+                  aria-label={said.retryTable(table)}
+                  onClick={() => retry(table)}
+                >
+                  {said.retry}
+                </button>
               </span>
-            )
-          })
-        ),
-    },
-    {
-      key: 'simulated',
-      label: said.facts.simulated,
-      kind: 'text',
-      value: ({ simulated }) => (simulated ? said.simulatedYes : null),
-      show: ({ simulated }) => (simulated ? said.simulatedYes : ''),
-    },
+            ) : (
+              faults.map((one) => {
+                const sentence = describeFault(one, words.language)
+                return (
+                  <span key={sentence} className={styles.fault}>
+                    {sentence}
+                  </span>
+                )
+              })
+            ),
+        },
+      ),
+    ),
+    inFiles(
+      text('simulated', said.facts.simulated, ({ simulated }) => (simulated ? said.simulatedYes : null)),
+    ),
   ]
 }
 

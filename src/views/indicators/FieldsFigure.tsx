@@ -5,10 +5,9 @@ import { yearToDate } from '../../domain/indicator/period.ts'
 import { fileName } from '../../parts/figure/fileName.ts'
 import { MeasureChange } from '../../parts/standings/MeasureChange.tsx'
 import { Answered } from '../../ui/Answered.tsx'
-import { Figure } from '../../ui/Figure.tsx'
-import { Table } from '../../ui/Table.tsx'
-import type { PlainTable, TableColumn } from '../../ui/tableColumn.ts'
-import { plainTable } from '../../ui/tableColumn.ts'
+import { inFiles, number, onScreen, text } from '../../ui/columns.ts'
+import { TableFigure } from '../../ui/TableFigure.tsx'
+import type { TableColumn } from '../../ui/tableColumn.ts'
 import { useAnswer } from '../../ui/useAnswer.ts'
 import { useWords } from '../../ui/WordsContext.tsx'
 import { fieldsHeadline } from './fieldsHeadline.ts'
@@ -37,107 +36,66 @@ export function FieldsFigure({ looked, go }: { looked: Looked; go: Go }) {
         if (rows.length === 0) return <p className={styles.none}>{said.fields.none}</p>
         const { measure, target } = data.definition
         const name = words.format.name(data.definition)
+        const distance = number<FieldRow>('distance', said.table.distance, (row) => row.distance, {
+          decimals: 4,
+          show: ({ value, belowMinimum }) =>
+            belowMinimum ? (
+              '–'
+            ) : (
+              <MeasureChange
+                definition={data.definition}
+                value={value === null || target === null ? null : value - target}
+              />
+            ),
+        })
         const columns: TableColumn<FieldRow>[] = [
-          {
-            key: 'field',
-            label: said.fields.field,
-            kind: 'text',
-            value: (row) => (row.field === null ? said.fields.unnamed : words.fieldName(row.field)),
-          },
-          {
-            key: 'value',
-            label: said.table.value,
-            kind: 'number',
-            value: ({ value }) => value,
+          text('field', said.fields.field, (row) =>
+            row.field === null ? said.fields.unnamed : words.fieldName(row.field),
+          ),
+          number('value', said.table.value, ({ value }) => value, {
+            decimals: 4,
             show: ({ value, belowMinimum }) => (
               <span className={belowMinimum ? styles.few : undefined}>{said.plainValue(value, measure)}</span>
             ),
-          },
-          {
-            key: 'counts',
-            label: said.table.counts,
-            kind: 'number',
-            value: ({ denominator, numerator }) => denominator ?? numerator,
-            show: ({ numerator, denominator }) => said.counts(numerator, denominator),
-            phone: true,
-          },
-          ...(target === null
-            ? []
-            : [
-                {
-                  key: 'distance',
-                  label: said.table.distance,
-                  kind: 'number',
-                  value: ({ distance }: FieldRow) => distance,
-                  show: ({ value, belowMinimum }: FieldRow) =>
-                    belowMinimum ? (
-                      '–'
-                    ) : (
-                      <MeasureChange
-                        definition={data.definition}
-                        value={value === null ? null : value - target}
-                      />
-                    ),
-                } satisfies TableColumn<FieldRow>,
-              ]),
+          }),
+          onScreen(
+            number('counts', said.table.counts, ({ denominator, numerator }) => denominator ?? numerator, {
+              show: ({ numerator, denominator }) => said.counts(numerator, denominator),
+              phone: true,
+            }),
+          ),
+          inFiles(number('numerator', said.table.numerator, ({ numerator }) => numerator, { decimals: 0 })),
+          inFiles(
+            number('denominator', said.table.denominator, ({ denominator }) => denominator, { decimals: 0 }),
+          ),
+          inFiles(number('low', said.table.low, ({ low }) => low, { decimals: 4 })),
+          inFiles(number('high', said.table.high, ({ high }) => high, { decimals: 4 })),
+          target === null ? inFiles(distance) : distance,
         ]
         return (
-          <Figure
+          <TableFigure
+            id="fields"
             level={3}
             headline={fieldsHeadline(data, words)}
             subtitle={said.fields.subtitle(name, words.format.name(unit), periodWords(period, summed, words))}
             note={{ source: [said.source], date: said.dataTo(asOf) }}
             simulated={simulated}
-            tabular
-            table={fieldsTable(rows, words)}
             fileName={fileName([indicator, unit.unit, period.period, 'linh-vuc'])}
+            columns={columns}
+            rows={rows}
+            rowKey={(row) => row.field ?? ''}
+            chosen={field}
+            onRow={(row) => go({ field: row.field === field ? undefined : (row.field ?? undefined) })}
+            maxHeight="30rem"
           >
-            <Table
-              caption={said.fields.caption(name)}
-              columns={columns}
-              rows={rows}
-              rowKey={(row) => row.field ?? ''}
-              chosen={field}
-              onRow={(row) => go({ field: row.field === field ? undefined : (row.field ?? undefined) })}
-              maxHeight="30rem"
-            />
             {field === null ? null : (
               <button type="button" className={styles.unit} onClick={() => go({ field: undefined })}>
                 {said.fields.clear}
               </button>
             )}
-          </Figure>
+          </TableFigure>
         )
       }}
     </Answered>
-  )
-}
-
-function fieldsTable(rows: readonly FieldRow[], words: ReturnType<typeof useWords>): PlainTable {
-  const { fields, table } = words.indicators
-  const number = (key: 'value' | 'numerator' | 'denominator' | 'low' | 'high' | 'distance') =>
-    ({
-      key,
-      label: table[key],
-      kind: 'number',
-      decimals: 4,
-      value: (row) => row[key],
-    }) satisfies TableColumn<FieldRow>
-  return plainTable(
-    [
-      {
-        key: 'field',
-        label: fields.field,
-        kind: 'text',
-        value: ({ field }) => field && words.fieldName(field),
-      },
-      number('value'),
-      { ...number('numerator'), decimals: 0 },
-      { ...number('denominator'), decimals: 0 },
-      number('low'),
-      number('high'),
-      number('distance'),
-    ],
-    rows,
   )
 }

@@ -4,11 +4,9 @@ import { fileName } from '../../parts/figure/fileName.ts'
 import { breakBetween } from '../../parts/standings/breakBetween.ts'
 import { standingColumns } from '../../parts/standings/standingColumns.tsx'
 import { type Standing, standings, standingsHeadline } from '../../parts/standings/standings.ts'
-import { standingTable } from '../../parts/standings/standingTable.ts'
 import { Answered } from '../../ui/Answered.tsx'
 import { Empty } from '../../ui/Empty.tsx'
-import { Figure } from '../../ui/Figure.tsx'
-import { Table } from '../../ui/Table.tsx'
+import { TableFigure } from '../../ui/TableFigure.tsx'
 import { useWords } from '../../ui/WordsContext.tsx'
 import styles from './Indicators.module.css'
 import type { Go, Looked } from './Looked.ts'
@@ -30,7 +28,7 @@ export function IndicatorsTable({ looked, go }: { looked: Looked; go: Go }) {
     <Answered answer={answer} what={said.what.table} height={400}>
       {(data) => {
         if (!rows || rows.length === 0) return <Empty />
-        const columns = standingColumns(data, toDate, words)
+        const columns = standingColumns(data, { before: !toDate, year: !toDate }, words)
         const name = words.format.name(unit)
         const code = words.format.period(data.period.period)
         const open = isComplete(data.period, asOf) ? code : `${code} (${said.unfinished})`
@@ -39,32 +37,25 @@ export function IndicatorsTable({ looked, go }: { looked: Looked; go: Go }) {
         const broken = toDate ? null : breakBetween(breaks, lastYear ?? data.previous, data.period)
         const count = (group: Standing['group']) => rows.filter((one) => one.group === group).length
         return (
-          <Figure
+          <TableFigure
+            id="indicators"
             headline={standingsHeadline(rows, name, open, words)}
             subtitle={said.trend.subtitle(said.table.every, name, named, field && words.fieldName(field))}
             note={{ source: [said.source], date: said.dataTo(asOf) }}
             simulated={simulated}
-            tabular
-            table={standingTable(rows, words)}
             fileName={fileName(['noi-dung-theo-doi', unit.unit, period.period, field ?? ''])}
+            columns={columns}
+            rows={rows}
+            rowKey={({ row }) => row.definition.indicator}
+            chosen={definition.indicator}
+            onRow={({ row }) => go({ indicator: row.definition.indicator }, { toTop: true })}
+            before={({ group }, i) => (rows[i - 1]?.group === group ? null : said.table[group](count(group)))}
+            className={styles.standings}
           >
-            <div className={styles.standings}>
-              <Table
-                caption={said.table.caption(name, named)}
-                columns={columns}
-                rows={rows}
-                rowKey={({ row }) => row.definition.indicator}
-                chosen={definition.indicator}
-                onRow={({ row }) => go({ indicator: row.definition.indicator }, { toTop: true })}
-                before={({ group }, i) =>
-                  rows[i - 1]?.group === group ? null : said.table[group](count(group))
-                }
-              />
-            </div>
             {broken === null ? null : (
               <p className={styles.aside}>{said.table.breaks(words.format.date(broken))}</p>
             )}
-          </Figure>
+          </TableFigure>
         )
       }}
     </Answered>

@@ -16,7 +16,7 @@ import { LikeForLike } from './LikeForLike.tsx'
 import type { Go, Looked } from './Looked.ts'
 import { isOnTime, onTimeItems, overdueItems } from './onTimeItems.tsx'
 import { pointItems } from './pointItems.tsx'
-import { trendOf, trendTable } from './trendData.ts'
+import { trendColumns, trendOf } from './trendData.ts'
 import { trendHeadline } from './trendHeadline.ts'
 import { useIndicatorTable } from './useIndicatorTable.ts'
 import { useLike } from './useLike.ts'
@@ -65,6 +65,7 @@ export function TrendFigure({ looked, like: wanted, go }: TrendFigureProps) {
         const marks = data.breaks.filter(({ kind, date }) => kind !== 'holiday' && date >= begins)
         return (
           <Figure
+            id="trend"
             headline={trendHeadline(finding, words)}
             subtitle={said.trend.subtitle(
               name,
@@ -78,8 +79,9 @@ export function TrendFigure({ looked, like: wanted, go }: TrendFigureProps) {
               ...(also && { known: said.headline.also(also) }),
             }}
             simulated={simulated}
-            table={trendTable(data, like.series, words)}
             fileName={fileName([indicator, unit.unit, period.period, toDate ? 'luy-ke' : '', field ?? ''])}
+            columns={trendColumns(data, like.series, words)}
+            rows={data.points.toReversed()}
           >
             <ValueStrip
               items={

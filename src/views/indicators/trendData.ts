@@ -3,8 +3,8 @@ import type { LikeSeries } from '../../answers/indicators/likeSeries.ts'
 import type { IndicatorTrend, TrendLike } from '../../charts/indicatorTrend.ts'
 import type { Words } from '../../i18n/vi.ts'
 import { breakName } from '../../parts/names/breakName.ts'
-import type { PlainTable, TableColumn } from '../../ui/tableColumn.ts'
-import { plainTable } from '../../ui/tableColumn.ts'
+import { number, text, when } from '../../ui/columns.ts'
+import type { TableColumn } from '../../ui/tableColumn.ts'
 import { comparedWith } from './trendHeadline.ts'
 
 /** A series as its picture takes it. */
@@ -39,55 +39,43 @@ function besideOwn(points: readonly SeriesPoint[], { points: sums }: LikeSeries)
   })
 }
 
-/** The same series as a table: every period with its counts, newest first. */
-export function trendTable(
+/** The same series in figures: every period with its counts. */
+export function trendColumns(
   { definition, points }: IndicatorSeries,
   like: LikeSeries | null,
   words: Words,
-): PlainTable {
+): TableColumn<SeriesPoint>[] {
   const { table, bar, trend, unfinished, like: said } = words.indicators
   const sums = new Map(like?.points.map((point) => [point.period.period, point]))
   const sumOf = ({ period }: SeriesPoint) => sums.get(period.period)
   const isFraction = definition.measure === 'fraction'
   const decimals = isFraction || definition.kind === 'duration' ? (isFraction ? 4 : 2) : 0
-  const number = (key: string, label: string, value: (point: SeriesPoint) => number | null) =>
-    ({ key, label, kind: 'number', decimals, value }) satisfies TableColumn<SeriesPoint>
   const [first] = points
-  const columns: TableColumn<SeriesPoint>[] = [
-    { key: 'period', label: bar.period, kind: 'text', value: ({ period }) => period.period },
-    { key: 'start', label: words.indicators.table.from, kind: 'text', value: ({ period }) => period.start },
-    { key: 'end', label: words.indicators.table.to, kind: 'text', value: ({ period }) => period.end },
-    number('value', table.value, ({ value }) => value),
-    { ...number('numerator', table.numerator, ({ numerator }) => numerator), decimals: 0 },
-    { ...number('denominator', table.denominator, ({ denominator }) => denominator), decimals: 0 },
-    number('low', table.low, ({ low }) => low),
-    number('high', table.high, ({ high }) => high),
-    number('distance', table.distance, ({ distance }) => distance),
-    number(
-      'change',
-      table.previous(first ? comparedWith(first.period, false, words) : ''),
-      ({ change }) => change,
+  const before = table.previous(first ? comparedWith(first.period, false, words) : '')
+  return [
+    text('period', bar.period, ({ period }) => period.period),
+    text('start', table.from, ({ period }) => period.start),
+    text('end', table.to, ({ period }) => period.end),
+    number('value', table.value, ({ value }) => value, { decimals }),
+    number('numerator', table.numerator, ({ numerator }) => numerator),
+    number('denominator', table.denominator, ({ denominator }) => denominator),
+    number('low', table.low, ({ low }) => low, { decimals }),
+    number('high', table.high, ({ high }) => high, { decimals }),
+    number('distance', table.distance, ({ distance }) => distance, { decimals }),
+    number('change', before, ({ change }) => change, { decimals }),
+    number('lastYear', trend.lastYearShort, ({ lastYear }) => lastYear, { decimals }),
+    when(
+      like !== null,
+      number('like', said.value, (point) => sumOf(point)?.value ?? null, { decimals }),
     ),
-    number('lastYear', trend.lastYearShort, ({ lastYear }) => lastYear),
-    ...(like
-      ? [
-          number('like', said.value, (point) => sumOf(point)?.value ?? null),
-          {
-            ...number('likeNumerator', said.numerator, (point) => sumOf(point)?.numerator ?? null),
-            decimals: 0,
-          },
-          {
-            ...number('likeDenominator', said.denominator, (point) => sumOf(point)?.denominator ?? null),
-            decimals: 0,
-          },
-        ]
-      : []),
-    {
-      key: 'complete',
-      label: table.note,
-      kind: 'text',
-      value: ({ complete }) => (complete ? null : unfinished),
-    },
+    when(
+      like !== null,
+      number('likeNumerator', said.numerator, (point) => sumOf(point)?.numerator ?? null),
+    ),
+    when(
+      like !== null,
+      number('likeDenominator', said.denominator, (point) => sumOf(point)?.denominator ?? null),
+    ),
+    text('complete', table.note, ({ complete }) => (complete ? null : unfinished)),
   ]
-  return plainTable(columns, points.toReversed())
 }

@@ -3,12 +3,10 @@ import { useMemo } from 'react'
 import type { Operations } from '../../answers/overview/operations.ts'
 import { isUnmeasured } from '../../answers/signals/measuredUntil.ts'
 import { useDataPart } from '../../ui/DatabaseContext.tsx'
-import { Figure } from '../../ui/Figure.tsx'
-import { Table } from '../../ui/Table.tsx'
+import { TableFigure } from '../../ui/TableFigure.tsx'
 import { useWords } from '../../ui/WordsContext.tsx'
 import { attentionColumns } from './attentionColumns.tsx'
 import { attentionLines } from './attentionLines.ts'
-import { attentionNumbers } from './attentionNumbers.ts'
 import { attentionHeadline } from './headlines.ts'
 import styles from './Overview.module.css'
 
@@ -23,17 +21,15 @@ export function AttentionFigure({ operations }: { operations: Operations }) {
     () => attentionColumns({ attention, simulated, withOldest }, words),
     [attention, simulated, withOldest, words],
   )
-  const table = useMemo(() => attentionNumbers(lines, words), [lines, words])
   const { overview } = words
   const said = overview.attention
-  const headline = attentionHeadline(operations, words)
   const { period } = attention.period
-  const subtitle = said.subtitle(period)
   return (
     <div className={styles.attention}>
-      <Figure
-        headline={headline}
-        subtitle={subtitle}
+      <TableFigure
+        id="attention"
+        headline={attentionHeadline(operations, words)}
+        subtitle={said.subtitle(period)}
         note={{
           source: [simulated ? overview.operations.source : overview.operations.sourceReal],
           date: overview.asOf(asOf),
@@ -45,29 +41,18 @@ export function AttentionFigure({ operations }: { operations: Operations }) {
         }}
         simulated={simulated}
         fileName={said.file}
-        table={table}
-        tabular
-      >
-        {lines.length === 0 ? (
-          isUnmeasured(measured) ? null : (
-            <p className={styles.none}>{said.noneWhy(period)}</p>
-          )
-        ) : (
-          <Table
-            caption={`${headline}. ${subtitle}`}
-            columns={columns}
-            rows={lines}
-            rowKey={keyOf}
-            after={
-              attention.more > 0 ? (
-                <Link to="/indicators" search={{ period, tab: 'alerts' }}>
-                  {said.more(attention.more)}
-                </Link>
-              ) : null
-            }
-          />
-        )}
-      </Figure>
+        columns={columns}
+        rows={lines}
+        rowKey={keyOf}
+        empty={isUnmeasured(measured) ? null : <p className={styles.none}>{said.noneWhy(period)}</p>}
+        after={
+          attention.more > 0 ? (
+            <Link to="/indicators" search={{ period, tab: 'alerts' }}>
+              {said.more(attention.more)}
+            </Link>
+          ) : null
+        }
+      />
     </div>
   )
 }

@@ -2,10 +2,8 @@ import { getRouteApi } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import type { Operations } from '../../answers/overview/operations.ts'
 import { useDataPart } from '../../ui/DatabaseContext.tsx'
-import { Figure } from '../../ui/Figure.tsx'
 import { Segmented } from '../../ui/Segmented.tsx'
-import { Table } from '../../ui/Table.tsx'
-import { plainTable } from '../../ui/tableColumn.ts'
+import { TableFigure } from '../../ui/TableFigure.tsx'
 import { useWords } from '../../ui/WordsContext.tsx'
 import { intakeHeadline } from './headlines.ts'
 import { intakeColumns } from './intakeColumns.tsx'
@@ -23,14 +21,8 @@ export function IntakeFigure({ operations }: { operations: Operations }) {
   const one = operations[grain]
   const rows = useMemo(() => intakeRows(one, words), [one, words])
   const columns = useMemo(() => intakeColumns(one, words), [one, words])
-  const table = useMemo(() => plainTable(columns, rows), [columns, rows])
   const { overview, format } = words
   const said = overview.operations
-  const headline = intakeHeadline(one, words)
-  const subtitle = said.subtitle(
-    format.dates(one.period.start, one.period.end),
-    one.complete ? null : operations.asOf,
-  )
   return (
     <div className={styles.intake}>
       <div className={styles.grain}>
@@ -44,17 +36,20 @@ export function IntakeFigure({ operations }: { operations: Operations }) {
           onChange={(next) => navigate({ search: (before) => ({ ...before, grain: next }) })}
         />
       </div>
-      <Figure
-        headline={headline}
-        subtitle={subtitle}
+      <TableFigure
+        id="intake"
+        headline={intakeHeadline(one, words)}
+        subtitle={said.subtitle(
+          format.dates(one.period.start, one.period.end),
+          one.complete ? null : operations.asOf,
+        )}
         note={{ source: [simulated ? said.source : said.sourceReal], date: overview.asOf(operations.asOf) }}
         simulated={simulated}
         fileName={said.file}
-        table={table}
-        tabular
-      >
-        <Table caption={`${headline}. ${subtitle}`} columns={columns} rows={rows} rowKey={keyOf} />
-      </Figure>
+        columns={columns}
+        rows={rows}
+        rowKey={keyOf}
+      />
     </div>
   )
 }

@@ -2,6 +2,7 @@ import type { Attention } from '../../answers/overview/attention.ts'
 import type { Words } from '../../i18n/vi.ts'
 import { UnitLink } from '../../parts/links/UnitLink.tsx'
 import { Since } from '../../parts/signals/Since.tsx'
+import { inFiles, number, onScreen, text, when } from '../../ui/columns.ts'
 import type { TableColumn } from '../../ui/tableColumn.ts'
 import { Points, Value, What } from './AttentionCells.tsx'
 import type { AttentionLine } from './attentionLines.ts'
@@ -14,76 +15,55 @@ interface About {
   withOldest: boolean
 }
 
+/** The worst indicator of each unit; in files every figure in a column of its own. */
 export function attentionColumns(
   { attention, simulated, withOldest }: About,
   words: Words,
 ): TableColumn<AttentionLine>[] {
   const { format } = words
   const said = words.overview.attention
-  const still = { sortable: false } as const
-  const oldest: TableColumn<AttentionLine> = {
-    key: 'oldest',
-    label: said.oldest,
-    width: '5.75rem',
-    title: said.oldestTitle,
-    kind: 'number',
-    value: (line) => line.oldestDays,
-    show: (line) => (line.oldestDays === null ? '–' : format.number(line.oldestDays)),
-    ...still,
-  }
+  const still = { sortable: false }
   return [
-    {
-      key: 'unit',
-      label: said.unit,
-      kind: 'text',
-      value: (line) => format.name(line.unit),
-      show: (line) => <UnitLink unit={line.unit} simulated={simulated} className={styles.row} />,
+    text('unit', said.unit, ({ unit }) => format.name(unit), {
       ...still,
-    },
-    {
-      key: 'what',
-      label: said.what,
-      kind: 'text',
-      value: (line) => format.name(line.worst.definition),
+      show: ({ unit }) => <UnitLink unit={unit} simulated={simulated} className={styles.row} />,
+    }),
+    text('what', said.what, ({ worst }) => format.name(worst.definition), {
+      ...still,
       show: (line) => <What line={line} attention={attention} words={words} />,
+    }),
+    onScreen(
+      number('value', said.valueWanted, ({ value }) => value, {
+        ...still,
+        title: said.valueWantedTitle,
+        show: (line) => <Value line={line} words={words} />,
+      }),
+    ),
+    inFiles(number('value', said.value, ({ value }) => value, { decimals: 4 })),
+    inFiles(number('target', said.target, ({ wanted }) => wanted, { decimals: 4 })),
+    inFiles(number('misses', said.misses, ({ found }) => found.observed)),
+    inFiles(number('cases', said.cases, ({ found }) => found.cases)),
+    text('since', said.since, ({ found }) => found.since.period, {
       ...still,
-    },
-    {
-      key: 'value',
-      label: said.valueWanted,
-      title: said.valueWantedTitle,
-      kind: 'number',
-      value: (line) => line.value,
-      show: (line) => <Value line={line} words={words} />,
-      ...still,
-    },
-    {
-      key: 'since',
-      label: said.since,
-      kind: 'text',
-      value: ({ found }) => found.since.period,
       show: ({ found }) => <Since since={found.since} now={attention.period.period} />,
+    }),
+    number('waiting', said.waiting, ({ waiting }) => waiting, { ...still, title: said.waitingTitle }),
+    when(
+      withOldest,
+      onScreen(
+        number('oldest', said.oldest, ({ oldestDays }) => oldestDays, {
+          ...still,
+          width: '5.75rem',
+          title: said.oldestTitle,
+        }),
+      ),
+    ),
+    inFiles(number('oldest', said.oldestTitle, ({ oldestDays }) => oldestDays)),
+    number('points', said.points, ({ points }) => points, {
       ...still,
-    },
-    {
-      key: 'waiting',
-      label: said.waiting,
-      title: said.waitingTitle,
-      kind: 'number',
-      decimals: 0,
-      value: (line) => line.waiting,
-      ...still,
-    },
-    ...(withOldest ? [oldest] : []),
-    {
-      key: 'points',
-      label: said.points,
       title: said.pointsTitle,
-      kind: 'number',
       decimals: 2,
-      value: (line) => line.points,
       show: (line) => (line.points === null ? '–' : <Points line={line} words={words} />),
-      ...still,
-    },
+    }),
   ]
 }

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import type { Intake } from '../../answers/overview/intake.ts'
 import { dossierIndicators } from '../../domain/indicator/dossierIndicators.ts'
 import type { Words } from '../../i18n/vi.ts'
+import { number, text } from '../../ui/columns.ts'
 import type { TableColumn } from '../../ui/tableColumn.ts'
 import { Difference } from './Difference.tsx'
 import type { IntakeRow } from './intakeRows.ts'
@@ -20,13 +21,8 @@ export function intakeColumns(one: Intake, words: Words): TableColumn<IntakeRow>
   const { period, grain } = one.period
   const written = (row: IntakeRow, value: number | null) =>
     row.isRate ? format.percent(value) : format.number(value)
-  const still = { sortable: false } as const
   return [
-    {
-      key: 'measure',
-      label: said.measure,
-      kind: 'text',
-      value: (row) => row.label,
+    text('measure', said.measure, (row) => row.label, {
       show: (row) => (
         <>
           <Link
@@ -41,14 +37,10 @@ export function intakeColumns(one: Intake, words: Words): TableColumn<IntakeRow>
           )}
         </>
       ),
-      ...still,
-    },
-    {
-      key: 'now',
-      label: said.short(period),
+      sortable: false,
+    }),
+    number('now', said.short(period), (row) => row.now, {
       title: format.dates(one.period.start, one.period.end),
-      kind: 'number',
-      value: (row) => row.now,
       show: (row) => (
         <span
           className={row.isRate || !row.part ? styles.figure : undefined}
@@ -61,38 +53,26 @@ export function intakeColumns(one: Intake, words: Words): TableColumn<IntakeRow>
           {written(row, row.now)}
         </span>
       ),
-      ...still,
-    },
-    {
-      key: 'previous',
-      label: said.short(one.previous.period),
+      sortable: false,
+    }),
+    number('previous', said.short(one.previous.period), (row) => row.previous, {
       title: format.dates(one.previous.start, one.previous.end),
-      kind: 'number',
       phone: true,
-      value: (row) => row.previous,
       show: (row) => <span className={styles.quiet}>{written(row, row.previous)}</span>,
-      ...still,
-    },
-    {
-      key: 'change',
-      label: said.change,
-      kind: 'number',
+      sortable: false,
+    }),
+    number('change', said.change, (row) => (comparable(row, one) ? row.change : null), {
       phone: true,
-      value: (row) => (comparable(row, one) ? row.change : null),
       show: (row) =>
         comparable(row, one) ? (
           <Difference value={row.change} points={row.isRate} better={row.direction} />
         ) : (
           ''
         ),
-      ...still,
-    },
-    {
-      key: 'target',
-      label: said.target,
-      kind: 'number',
+      sortable: false,
+    }),
+    number('target', said.target, (row) => row.target, {
       phone: true,
-      value: (row) => row.target,
       show: (row) =>
         row.target === null ? (
           ''
@@ -109,7 +89,7 @@ export function intakeColumns(one: Intake, words: Words): TableColumn<IntakeRow>
             )}
           </>
         ),
-      ...still,
-    },
+      sortable: false,
+    }),
   ]
 }

@@ -1,13 +1,14 @@
 import { useMemo } from 'react'
 import type { Bump } from '../../answers/ranking/bump.ts'
-import type { BumpPoint } from '../../charts/BumpData.ts'
+import type { BumpLine } from '../../charts/BumpData.ts'
 import { bumpChart } from '../../charts/bumpChart.ts'
 import type { Words } from '../../i18n/vi.ts'
 import { fileName } from '../../parts/figure/fileName.ts'
 import { hanoi } from '../../parts/names/hanoi.ts'
 import { Chart } from '../../ui/Chart.tsx'
+import { number, text } from '../../ui/columns.ts'
 import { Figure } from '../../ui/Figure.tsx'
-import type { PlainTable } from '../../ui/tableColumn.ts'
+import type { TableColumn } from '../../ui/tableColumn.ts'
 import { useWords } from '../../ui/WordsContext.tsx'
 import { BreakList } from './BreakList.tsx'
 import { bumpData } from './bumpData.ts'
@@ -41,11 +42,12 @@ export function BumpFigure({ found: { data }, over, chosen, onChoose }: BumpFigu
   )
   const own = drawn.lines.find(({ place }) => place === hanoi)
   const what = whatOf(data, words)
-  const table = useMemo(() => tableOf(drawn.lines, over, words), [drawn, over, words])
+  const columns = useMemo(() => yearColumns(over, words), [over, words])
   const partial = over.years.filter(({ complete }) => !complete).length
 
   return (
     <Figure
+      id="bump"
       level={3}
       headline={bumpHeadline(own?.name ?? null, own?.points ?? [], words)}
       subtitle={bump.subtitle(what, drawn.firstYear, drawn.lastYear)}
@@ -53,8 +55,9 @@ export function BumpFigure({ found: { data }, over, chosen, onChoose }: BumpFigu
         source: [data.index.publisher].filter((one) => one !== null),
         known: note.completeYears(over.years.length - partial, over.years.length),
       }}
-      table={table}
       fileName={fileName([data.component, data.year, 'hang-qua-cac-nam'])}
+      columns={columns}
+      rows={drawn.lines}
     >
       <Chart
         build={bumpChart}
@@ -71,19 +74,15 @@ export function BumpFigure({ found: { data }, over, chosen, onChoose }: BumpFigu
   )
 }
 
-function tableOf(
-  lines: readonly { name: string; points: readonly BumpPoint[] }[],
-  over: Bump,
-  words: Words,
-): PlainTable {
-  return {
-    columns: [
-      { key: 'place', label: words.ranking.table.place, kind: 'text' },
-      ...over.years.map(({ year }) => ({ key: String(year), label: String(year), kind: 'number' as const })),
-    ],
-    rows: lines.map(({ name, points }) => [
-      name,
-      ...over.years.map(({ year }) => points.find((point) => point.year === year)?.rank ?? null),
-    ]),
-  }
+function yearColumns({ years }: Bump, words: Words): TableColumn<BumpLine>[] {
+  return [
+    text('place', words.ranking.table.place, ({ name }) => name),
+    ...years.map(({ year }) =>
+      number<BumpLine>(
+        String(year),
+        String(year),
+        ({ points }) => points.find((point) => point.year === year)?.rank ?? null,
+      ),
+    ),
+  ]
 }

@@ -7,11 +7,11 @@ import { Figure } from '../../ui/Figure.tsx'
 import { useWords } from '../../ui/WordsContext.tsx'
 import { figuresOf } from './figuresOf.ts'
 import { placeOf } from './placeOf.ts'
+import { rankColumns } from './rankColumns.tsx'
 import type { RankingFrame } from './rankingFrame.ts'
 import { whatOf } from './rankingHeadline.ts'
 import type { RankingAnswer } from './rankingScreen.ts'
 import { scaleOf } from './scaleOf.ts'
-import { useFigureTable } from './useFigureTable.ts'
 import { useNote } from './useNote.ts'
 
 interface MapFigureProps {
@@ -41,10 +41,12 @@ export function MapFigure({ found, sources, system, chosen, onChoose }: MapFigur
   const scored = drawn.places.filter(({ score }) => score !== null)
   const top = [...scored].sort((a, b) => (b.score ?? 0) - (a.score ?? 0)).slice(0, 5)
   const named = words.format.list(top.map(({ name }) => name))
+  const columns = useMemo(() => rankColumns(data, null, words), [data, words])
   const what = whatOf(data, words)
 
   return (
     <Figure
+      id="map"
       level={3}
       headline={
         data.complete
@@ -53,8 +55,9 @@ export function MapFigure({ found, sources, system, chosen, onChoose }: MapFigur
       }
       subtitle={map.subtitle(what, system, data.year)}
       note={useNote(found, sources)}
-      table={useFigureTable(data)}
       fileName={fileName([data.component, data.year, 'ban-do-o'])}
+      columns={columns}
+      rows={data.rows}
     >
       <Chart
         build={tileMap}

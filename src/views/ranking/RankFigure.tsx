@@ -6,16 +6,13 @@ import { fold } from '../../i18n/fold.ts'
 import { fileName } from '../../parts/figure/fileName.ts'
 import { hanoi } from '../../parts/names/hanoi.ts'
 import { movedAmong } from '../../parts/names/movedAmong.ts'
-import { Figure } from '../../ui/Figure.tsx'
-import { Table } from '../../ui/Table.tsx'
-import { plainTable } from '../../ui/tableColumn.ts'
+import { TableFigure } from '../../ui/TableFigure.tsx'
 import { useWords } from '../../ui/WordsContext.tsx'
 import { groupAt } from './groupAt.ts'
 import styles from './Ranking.module.css'
-import { fileColumns, rankColumns } from './rankColumns.tsx'
+import { rankColumns } from './rankColumns.tsx'
 import { rankedLines } from './rankedLines.ts'
 import type { RankingFrame } from './rankingFrame.ts'
-import { whatOf } from './rankingHeadline.ts'
 import type { RankingAnswer } from './rankingScreen.ts'
 import { useNote } from './useNote.ts'
 
@@ -52,58 +49,54 @@ export function RankFigure({ found, sources, over, headline, subtitle, chosen, o
   ]
 
   return (
-    <Figure
+    <TableFigure
+      id="standings"
       headline={headline}
       subtitle={subtitle}
       note={note}
-      tabular
-      table={plainTable(
-        [...fileColumns(data, words), ...columns],
-        lines.map(({ row }) => row).filter((row) => row.peer || row.place === hanoi),
-      )}
       fileName={fileName([data.component, data.year, 'xep-hang'])}
+      columns={columns}
+      rows={rows.map(({ row }) => row)}
+      fileRows={lines.map(({ row }) => row).filter((row) => row.peer || row.place === hanoi)}
+      rowKey={(row) => row.place}
+      followed={(row) => row.place === hanoi}
+      chosen={chosen}
+      onRow={(row) => onChoose(row.place)}
+      before={(row, i) => {
+        const line = byPlace.get(row.place)
+        const unknown = whole && line && line.unknownBefore > 0 ? table.unknown(line.unknownBefore) : null
+        const group = text.trim() === '' ? groupAt(rows, i) : null
+        if (unknown === null && group === null) return null
+        return (
+          <>
+            {unknown}
+            {group === null ? null : (
+              <strong className={styles.group}>
+                {group.band === null
+                  ? table.noGroup
+                  : table.group(words.format.name(group.band), group.count, data.complete)}
+              </strong>
+            )}
+          </>
+        )
+      }}
+      after={tail.some(Boolean) ? tail.filter(Boolean).join(' · ') : null}
+      maxHeight="max(26rem, calc(100vh - 17.5rem))"
+      above={
+        <div className={styles.find}>
+          <input
+            type="search"
+            value={text}
+            placeholder={table.find}
+            aria-label={table.find}
+            onChange={(event) => setText(event.currentTarget.value)}
+          />
+          <span role="status">{text.trim() === '' ? '' : table.found(matches)}</span>
+        </div>
+      }
     >
-      <div className={styles.find}>
-        <input
-          type="search"
-          value={text}
-          placeholder={table.find}
-          aria-label={table.find}
-          onChange={(event) => setText(event.currentTarget.value)}
-        />
-        <span role="status">{text.trim() === '' ? '' : table.found(matches)}</span>
-      </div>
-      <Table
-        caption={table.caption(whatOf(data, words), data.year)}
-        columns={columns}
-        rows={rows.map(({ row }) => row)}
-        rowKey={(row) => row.place}
-        followed={(row) => row.place === hanoi}
-        chosen={chosen}
-        onRow={(row) => onChoose(row.place)}
-        before={(row, i) => {
-          const line = byPlace.get(row.place)
-          const unknown = whole && line && line.unknownBefore > 0 ? table.unknown(line.unknownBefore) : null
-          const group = text.trim() === '' ? groupAt(rows, i) : null
-          if (unknown === null && group === null) return null
-          return (
-            <>
-              {unknown}
-              {group === null ? null : (
-                <strong className={styles.group}>
-                  {group.band === null
-                    ? table.noGroup
-                    : table.group(words.format.name(group.band), group.count, data.complete)}
-                </strong>
-              )}
-            </>
-          )
-        }}
-        after={tail.some(Boolean) ? tail.filter(Boolean).join(' · ') : null}
-        maxHeight="max(26rem, calc(100vh - 17.5rem))"
-      />
       <Legend found={found} rows={rows.map(({ row }) => row)} />
-    </Figure>
+    </TableFigure>
   )
 }
 

@@ -7,11 +7,11 @@ import { Figure } from '../../ui/Figure.tsx'
 import { useWords } from '../../ui/WordsContext.tsx'
 import { figuresOf } from './figuresOf.ts'
 import { placeOf } from './placeOf.ts'
+import { rankColumns } from './rankColumns.tsx'
 import type { RankingFrame } from './rankingFrame.ts'
 import { whatOf } from './rankingHeadline.ts'
 import type { RankingAnswer } from './rankingScreen.ts'
 import { scaleOf } from './scaleOf.ts'
-import { useFigureTable } from './useFigureTable.ts'
 import { useNote } from './useNote.ts'
 
 interface StripFigureProps {
@@ -42,10 +42,12 @@ export function StripFigure({ found, sources, chosen, onChoose }: StripFigurePro
     (top, one) => (one.score !== null && (top?.score == null || one.score > top.score) ? one : top),
     null,
   )
+  const columns = useMemo(() => rankColumns(data, null, words), [data, words])
   const what = whatOf(data, words)
 
   return (
     <Figure
+      id="strip"
       level={3}
       headline={
         best?.score == null
@@ -58,8 +60,9 @@ export function StripFigure({ found, sources, chosen, onChoose }: StripFigurePro
       }
       subtitle={strip.subtitle(what, data.year)}
       note={useNote(found, sources)}
-      table={useFigureTable(data)}
       fileName={fileName([data.component, data.year, 'day-diem'])}
+      columns={columns}
+      rows={data.rows}
     >
       {best === null ? null : (
         <Chart

@@ -3,6 +3,7 @@ import type { Ranking } from '../../answers/ranking/ranking.ts'
 import type { RankingRow } from '../../answers/ranking/rankingRows.ts'
 import type { Words } from '../../i18n/vi.ts'
 import { hanoi } from '../../parts/names/hanoi.ts'
+import { inFiles, number, picture, text, when } from '../../ui/columns.ts'
 import { Sparkline } from '../../ui/Sparkline.tsx'
 import type { TableColumn } from '../../ui/tableColumn.ts'
 import { GroupMark } from './GroupMark.tsx'
@@ -14,7 +15,7 @@ import { rankTrail } from './rankTrail.ts'
 import { ScoreBar } from './ScoreBar.tsx'
 import { scaleOf } from './scaleOf.ts'
 
-/** Columns of the ranking, the pictures last. */
+/** Columns of the ranking; in files the publisher's group and the bounds of derived ranks come first. */
 export function rankColumns(data: Ranking, over: Bump | null, words: Words): TableColumn<RankingRow>[] {
   const { table } = words.ranking
   const { decimals } = data.index
@@ -26,125 +27,98 @@ export function rankColumns(data: Ranking, over: Bump | null, words: Words): Tab
   const known = data.rows.flatMap(({ score }) => score ?? [])
   const range = { low: Math.min(...known), high: Math.max(...known), median: data.median }
 
-  const columns: (TableColumn<RankingRow> | false)[] = [
-    {
-      key: 'rank',
-      label: table.rank,
-      kind: 'number',
-      value: ({ rank }) => rank,
+  const nameOf = ({ name, name_en }: RankingRow) => words.format.name({ name_vi: name, name_en })
+
+  return [
+    when(
+      data.bands.length > 0,
+      inFiles(text('band', table.band, ({ band }) => band && words.format.name(band))),
+    ),
+    when(
+      data.rows.some(({ rank_low }) => rank_low !== null),
+      inFiles(
+        text('bounds', table.boundsColumn, ({ rank, rank_low, rank_high }) =>
+          rank !== null || rank_low === null || rank_high === null ? null : table.bounds(rank_low, rank_high),
+        ),
+      ),
+    ),
+    number('rank', table.rank, ({ rank }) => rank, {
       show: (row) => <RankMark row={row} />,
       phone: true,
       width: '3.25rem',
-    },
-    {
-      key: 'movement',
-      label: table.movement(data.previousYear?.year ?? null),
-      kind: 'number',
-      title: table.movementTitle,
-      value: (row) => {
+    }),
+    number(
+      'movement',
+      table.movement(data.previousYear?.year ?? null),
+      (row) => {
         const moved = movementOf(row, data)
         return moved.kind === 'moved' ? moved.steps : null
       },
-      show: (row) => <MovementMark moved={movementOf(row, data)} data={data} />,
-      phone: true,
-      width: '3.75rem',
-    },
-    {
-      key: 'place',
-      label: data.bands.length > 0 ? table.placeAndGroup : table.place,
-      kind: 'text',
-      value: (row) => words.format.name({ name_vi: row.name, name_en: row.name_en }),
+      {
+        title: table.movementTitle,
+        show: (row) => <MovementMark moved={movementOf(row, data)} data={data} />,
+        phone: true,
+        width: '3.75rem',
+      },
+    ),
+    text('place', data.bands.length > 0 ? table.placeAndGroup : table.place, nameOf, {
       show: (row) => (
         <span className={styles.name}>
-          {words.format.name({ name_vi: row.name, name_en: row.name_en })}
+          {nameOf(row)}
           <GroupMark row={row} rows={data.rows} />
         </span>
       ),
       phone: true,
-    },
-    narrowed && {
-      key: 'peerRank',
-      label: table.peerRank,
-      title: table.peerRankTitle,
-      kind: 'number',
-      value: ({ peer, peerRank }) => (peer ? peerRank : null),
-    },
-    {
-      key: 'score',
-      label: table.score(scaleOf(data).scale),
-      kind: 'number',
-      decimals,
-      value: ({ score }) => score,
-      phone: true,
-    },
-    known.length > 1 &&
-      !narrowed && {
-        key: 'bar',
-        label: table.barShort,
-        title: table.bar,
-        kind: 'text',
-        value: () => null,
-        show: ({ score, place }) => <ScoreBar score={score} range={range} place={place} />,
-        pictureOnly: true,
-        sortable: false,
-        phone: false,
-      },
-    median !== null && {
-      key: 'toMedian',
-      label: table.toMedian,
-      kind: 'number',
-      decimals,
-      value: (row) => from(row, median),
-      show: (row) => words.format.signed(from(row, median), decimals),
-    },
-    best !== null && {
-      key: 'toBest',
-      label: table.toBest,
-      kind: 'number',
-      decimals,
-      value: (row) => from(row, best),
-      show: (row) => words.format.signed(from(row, best), decimals),
-    },
-    over !== null &&
-      over.years.length > 1 && {
-        key: 'history',
-        label: table.history,
-        kind: 'text',
-        value: () => null,
-        show: (row) => {
-          const trail = rankTrail(over, row, data.place_system)
-          const name = words.format.name({ name_vi: row.name, name_en: row.name_en })
-          return (
+    }),
+    when(
+      narrowed,
+      number('peerRank', table.peerRank, ({ peer, peerRank }) => (peer ? peerRank : null), {
+        title: table.peerRankTitle,
+      }),
+    ),
+    number('score', table.score(scaleOf(data).scale), ({ score }) => score, { decimals, phone: true }),
+    when(
+      known.length > 1 && !narrowed,
+      picture(
+        'bar',
+        table.barShort,
+        ({ score, place }) => <ScoreBar score={score} range={range} place={place} />,
+        { title: table.bar, phone: false },
+      ),
+    ),
+    when(
+      median !== null,
+      number('toMedian', table.toMedian, (row) => from(row, median), {
+        decimals,
+        show: (row) => words.format.signed(from(row, median), decimals),
+      }),
+    ),
+    when(
+      best !== null,
+      number('toBest', table.toBest, (row) => from(row, best), {
+        decimals,
+        show: (row) => words.format.signed(from(row, best), decimals),
+      }),
+    ),
+    when(
+      over !== null && over.years.length > 1,
+      picture(
+        'history',
+        table.history,
+        (row) =>
+          over && (
             <span className={styles.trail} data-followed={row.place === hanoi}>
-              <Sparkline {...trail} inverted width={62} height={18} label={table.historyOf(name)} />
+              <Sparkline
+                {...rankTrail(over, row, data.place_system)}
+                inverted
+                width={62}
+                height={18}
+                label={table.historyOf(nameOf(row))}
+              />
             </span>
-          )
-        },
-        pictureOnly: true,
-        sortable: false,
-        phone: false,
-      },
+          ),
+        { phone: false },
+      ),
+    ),
   ]
-  return columns.filter((column) => column !== false)
-}
-
-/** For files: the publisher's group, and the bounds of ranks that are only derived. */
-export function fileColumns({ bands, rows }: Ranking, words: Words): TableColumn<RankingRow>[] {
-  const { table } = words.ranking
-  const columns: (TableColumn<RankingRow> | false)[] = [
-    bands.length > 0 && {
-      key: 'band',
-      label: table.band,
-      kind: 'text',
-      value: ({ band }) => (band === null ? null : words.format.name(band)),
-    },
-    rows.some(({ rank_low }) => rank_low !== null) && {
-      key: 'bounds',
-      label: table.boundsColumn,
-      kind: 'text',
-      value: ({ rank, rank_low, rank_high }) =>
-        rank !== null || rank_low === null || rank_high === null ? null : table.bounds(rank_low, rank_high),
-    },
-  ]
-  return columns.filter((column) => column !== false)
 }

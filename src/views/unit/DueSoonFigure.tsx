@@ -1,11 +1,11 @@
 import { useMemo } from 'react'
 import type { OpenCase, UnitCases } from '../../answers/unit/unitCases.ts'
 import { fileName } from '../../parts/figure/fileName.ts'
-import { Figure } from '../../ui/Figure.tsx'
-import { Table } from '../../ui/Table.tsx'
-import { plainTable, type TableColumn } from '../../ui/tableColumn.ts'
+import { number } from '../../ui/columns.ts'
+import { TableFigure } from '../../ui/TableFigure.tsx'
+import type { TableColumn } from '../../ui/tableColumn.ts'
 import { useWords } from '../../ui/WordsContext.tsx'
-import { caseColumns, isShown } from './caseColumns.tsx'
+import { caseColumns } from './caseColumns.tsx'
 import type { LookedUnit } from './LookedUnit.ts'
 import { Printed } from './Printed.tsx'
 import styles from './Unit.module.css'
@@ -20,25 +20,22 @@ export function DueSoonFigure({ looked, cases }: { looked: LookedUnit; cases: Un
   const rows = cases.dueSoon
   const columns = useMemo((): TableColumn<OpenCase>[] => {
     const { code, what, kind, holder, step } = caseColumns<OpenCase>(looked, words)
-    const until: TableColumn<OpenCase> = {
-      key: 'due',
-      label: column.due,
-      kind: 'number',
-      value: (row) => row.due,
+    const until: TableColumn<OpenCase> = number('due', column.due, (row) => row.due, {
       show: (row) => (
         <span title={row.overdue ? due.already : row.apologised ? due.promised : undefined}>
           {words.format.date(row.due).slice(0, 5)} {row.due?.slice(11, 16)}
           {row.apologised ? ' *' : ''}
         </span>
       ),
-    }
+    })
     return [code, until, what, holder, kind, step]
   }, [looked, words, column, due])
   const name = words.format.name(unit)
   const headline = rows.length === 0 ? due.none : due.headline(rows.length)
   const subtitle = due.subtitle(name, asOf)
   return (
-    <Figure
+    <TableFigure
+      id="due-soon"
       headline={headline}
       subtitle={subtitle}
       note={{
@@ -51,23 +48,17 @@ export function DueSoonFigure({ looked, cases }: { looked: LookedUnit; cases: Un
             : undefined,
       }}
       simulated={simulated.cases}
-      tabular
-      table={plainTable(columns, rows)}
       fileName={fileName([due.file, unit.unit, asOf])}
+      columns={columns}
+      rows={rows.slice(0, most)}
+      fileRows={rows}
+      rowKey={({ dossier }) => dossier}
+      maxHeight="16rem"
+      after={rows.length > most ? rest(rows.length - most) : null}
+      empty={null}
+      className={styles.few}
     >
-      {rows.length === 0 ? null : (
-        <div className={styles.few}>
-          <Table
-            caption={`${headline}. ${subtitle}`}
-            columns={columns.filter(isShown(looked))}
-            rows={rows.slice(0, most)}
-            rowKey={({ dossier }) => dossier}
-            maxHeight="16rem"
-            after={rows.length > most ? rest(rows.length - most) : null}
-          />
-          <Printed rows={rows.length} />
-        </div>
-      )}
-    </Figure>
+      <Printed rows={rows.length} />
+    </TableFigure>
   )
 }

@@ -8,9 +8,9 @@ import {
   useExplanations,
   useUnsavedExplanations,
 } from '../../state/explanations.ts'
-import { Figure } from '../../ui/Figure.tsx'
-import { Table } from '../../ui/Table.tsx'
-import { plainTable, type TableColumn } from '../../ui/tableColumn.ts'
+import { number, picture, text } from '../../ui/columns.ts'
+import { TableFigure } from '../../ui/TableFigure.tsx'
+import type { TableColumn } from '../../ui/tableColumn.ts'
 import { useWords } from '../../ui/WordsContext.tsx'
 import { CaseLink } from './CaseLink.tsx'
 import { ExplainForm } from './ExplainForm.tsx'
@@ -45,81 +45,57 @@ export function ExplainedFigure({ looked, cases, dossier, onDossier }: Explained
     const now = (row: Explanation) =>
       !codes.includes(row.dossier) ? said.gone : row.promised < asOf ? said.passed : said.still
     return [
-      {
-        key: 'dossier',
-        label: column.case,
-        kind: 'text',
-        value: (row) => row.dossier,
+      text('dossier', column.case, (row) => row.dossier, {
         show: ({ dossier }) => {
           const late = cases.late.find((one) => one.dossier === dossier)
           return (
             <CaseLink dossier={dossier} unit={unit.unit} path={path} type={late?.type} step={late?.step} />
           )
         },
-      },
-      {
-        key: 'promised',
-        label: said.promised,
-        kind: 'number',
-        value: (row) => row.promised,
+      }),
+      number('promised', said.promised, (row) => row.promised, {
         show: (row) => words.format.date(row.promised),
-      },
-      { key: 'reason', label: said.reason, kind: 'text', value: (row) => said.reasons[row.reason] },
-      { key: 'now', label: said.now, kind: 'text', value: now },
-      {
-        key: 'written',
-        label: said.written,
-        kind: 'number',
-        value: (row) => row.written,
+      }),
+      text('reason', said.reason, (row) => said.reasons[row.reason]),
+      text('now', said.now, now),
+      number('written', said.written, (row) => row.written, {
         show: (row) => words.format.date(row.written),
-      },
-      {
-        key: 'drop',
-        label: '',
-        kind: 'text',
-        pictureOnly: true,
-        sortable: false,
-        value: () => null,
-        show: (row) => (
-          <button
-            type="button"
-            className={`no-print ${styles.quietButton}`}
-            aria-label={said.takeBack(row.dossier)}
-            onClick={() => takeBack(row.dossier)}
-          >
-            {said.takeBackShort}
-          </button>
-        ),
-      },
+      }),
+      picture('drop', '', (row) => (
+        <button
+          type="button"
+          className={`no-print ${styles.quietButton}`}
+          aria-label={said.takeBack(row.dossier)}
+          onClick={() => takeBack(row.dossier)}
+        >
+          {said.takeBackShort}
+        </button>
+      )),
     ]
   }, [cases, codes, said, column, unit, path, asOf, words])
   const headline = rows.length === 0 ? said.none : said.headline(rows.length)
   const subtitle = (unsaved ? said.subtitleUnsaved : said.subtitle)(words.format.name(unit))
   return (
     <div className={rows.length === 0 ? 'no-print' : undefined}>
-      <Figure
+      <TableFigure
+        id="explained"
         headline={headline}
         subtitle={subtitle}
         note={{ source: [said.source], sourceIsOwn: true }}
         simulated={simulated.cases}
-        tabular
-        table={plainTable(columns, rows)}
         fileName={fileName([said.file, unit.unit, asOf])}
+        columns={columns}
+        rows={rows}
+        rowKey={(row) => row.dossier}
+        maxHeight="12rem"
+        above={
+          <ExplainForm unit={unit.unit} asOf={asOf} dossier={dossier} onDossier={onDossier} codes={codes} />
+        }
+        empty={null}
+        className={`${styles.few} ${styles.edited}`}
       >
-        <ExplainForm unit={unit.unit} asOf={asOf} dossier={dossier} onDossier={onDossier} codes={codes} />
-        {rows.length === 0 ? null : (
-          <div className={`${styles.few} ${styles.edited}`}>
-            <Table
-              caption={`${headline}. ${subtitle}`}
-              columns={columns}
-              rows={rows}
-              rowKey={(row) => row.dossier}
-              maxHeight="12rem"
-            />
-            <Printed rows={rows.length} />
-          </div>
-        )}
-      </Figure>
+        <Printed rows={rows.length} />
+      </TableFigure>
     </div>
   )
 }

@@ -4,10 +4,10 @@ import { groupBy } from '../../domain/groupBy.ts'
 import type { Words } from '../../i18n/vi.ts'
 import { fileName } from '../../parts/figure/fileName.ts'
 import { Answered } from '../../ui/Answered.tsx'
-import { Figure } from '../../ui/Figure.tsx'
+import { inFiles, number, text } from '../../ui/columns.ts'
 import { StatusMark } from '../../ui/StatusMark.tsx'
-import { Table } from '../../ui/Table.tsx'
-import { plainTable, type TableColumn } from '../../ui/tableColumn.ts'
+import { TableFigure } from '../../ui/TableFigure.tsx'
+import type { TableColumn } from '../../ui/tableColumn.ts'
 import { useAnswer } from '../../ui/useAnswer.ts'
 import { useWords } from '../../ui/WordsContext.tsx'
 import type { LookedUnit } from './LookedUnit.ts'
@@ -29,29 +29,23 @@ export function LedFigure({ looked }: { looked: LookedUnit }) {
         const headline = ledHeadline(rows, words)
         const subtitle = rows.length === 0 ? name : led.subtitle(name)
         return (
-          <Figure
+          <TableFigure
+            id="led"
             headline={headline}
             subtitle={subtitle}
             note={{
               source: [led.source],
               known: rows.some(({ score }) => score === null) ? led.noScore : undefined,
             }}
-            tabular
-            table={plainTable([...codes(words), ...columns], rows)}
             fileName={fileName([led.file, unit.unit])}
+            columns={columns}
+            rows={rows}
+            rowKey={(row) => row.component}
+            empty={null}
+            className={styles.few}
           >
-            {rows.length === 0 ? null : (
-              <div className={styles.few}>
-                <Table
-                  caption={`${headline}. ${subtitle}`}
-                  columns={columns}
-                  rows={rows}
-                  rowKey={(row) => row.component}
-                />
-                <Printed rows={rows.length} />
-              </div>
-            )}
-          </Figure>
+            <Printed rows={rows.length} />
+          </TableFigure>
         )
       }}
     </Answered>
@@ -81,19 +75,12 @@ function ledHeadline(rows: readonly LedComponent[], words: Words): string {
   return [led.headline(rows.length), open.length > 0 ? open.join('; ') : without].join('; ')
 }
 
-const codes = (words: Words): TableColumn<LedComponent>[] => [
-  { key: 'index', label: words.unit.led.index, kind: 'text', value: (row) => row.index },
-  { key: 'code', label: words.unit.led.code, kind: 'text', value: (row) => row.component },
-]
-
 function ledColumns({ byCode }: LookedUnit, words: Words): TableColumn<LedComponent>[] {
   const { led } = words.unit
   return [
-    {
-      key: 'component',
-      label: led.component,
-      kind: 'text',
-      value: (row) => words.format.name(row),
+    inFiles(text('index', led.index, (row) => row.index)),
+    inFiles(text('code', led.code, (row) => row.component)),
+    text('component', led.component, (row) => words.format.name(row), {
       show: (row) => (
         <>
           <Link
@@ -116,35 +103,21 @@ function ledColumns({ byCode }: LookedUnit, words: Words): TableColumn<LedCompon
           ) : null}
         </>
       ),
-    },
-    {
-      key: 'open',
-      label: led.open1,
-      kind: 'number',
+    }),
+    number('open', led.open1, (row) => row.open, { decimals: 2 }),
+    number('score', led.score, (row) => row.score, {
       decimals: 2,
-      value: (row) => row.open,
-    },
-    {
-      key: 'score',
-      label: led.score,
-      kind: 'number',
-      decimals: 2,
-      value: (row) => row.score,
       show: (row) =>
         row.score === null
           ? '–'
           : `${words.format.number(row.score, 2)}${row.max === null ? '' : `/${words.format.number(row.max, 2)}`}`,
-    },
-    {
-      key: 'status',
-      label: led.status,
-      kind: 'text',
-      value: (row) => words.figure.status[row.status],
+    }),
+    text('status', led.status, (row) => words.figure.status[row.status], {
       show: (row) => (
         <span title={row.source ?? undefined}>
           {row.status === 'verified' ? words.figure.status.verified : <StatusMark status={row.status} />}
         </span>
       ),
-    },
+    }),
   ]
 }

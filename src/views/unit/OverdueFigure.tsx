@@ -3,9 +3,9 @@ import type { OverduePart, UnitCases } from '../../answers/unit/unitCases.ts'
 import type { Words } from '../../i18n/vi.ts'
 import { fileName } from '../../parts/figure/fileName.ts'
 import { UnitLink } from '../../parts/links/UnitLink.tsx'
-import { Figure } from '../../ui/Figure.tsx'
-import { Table } from '../../ui/Table.tsx'
-import { plainTable, type TableColumn } from '../../ui/tableColumn.ts'
+import { number, text } from '../../ui/columns.ts'
+import { TableFigure } from '../../ui/TableFigure.tsx'
+import type { TableColumn } from '../../ui/tableColumn.ts'
 import { useWords } from '../../ui/WordsContext.tsx'
 import type { LookedUnit } from './LookedUnit.ts'
 import { Printed } from './Printed.tsx'
@@ -28,28 +28,22 @@ export function OverdueFigure({ looked, cases }: { looked: LookedUnit; cases: Un
       : said.headline(overdue, words.format.name(first.unit), first.overdue)
   const subtitle = said.subtitle(words.format.name(unit), asOf)
   return (
-    <Figure
+    <TableFigure
+      id="overdue"
       headline={headline}
       subtitle={subtitle}
       note={{ source: [source], date: words.indicators.dataTo(asOf) }}
       simulated={simulated.cases}
-      tabular
-      table={plainTable(columns, parts)}
       fileName={fileName([said.file, unit.unit, asOf])}
+      columns={columns}
+      rows={parts}
+      rowKey={(part) => part.unit.unit}
+      maxHeight="16rem"
+      empty={null}
+      className={`${styles.few} ${styles.parts}`}
     >
-      {parts.length === 0 ? null : (
-        <div className={`${styles.few} ${styles.parts}`}>
-          <Table
-            caption={`${headline}. ${subtitle}`}
-            columns={columns}
-            rows={parts}
-            rowKey={(part) => part.unit.unit}
-            maxHeight="16rem"
-          />
-          <Printed rows={parts.length} most={6} />
-        </div>
-      )}
-    </Figure>
+      <Printed rows={parts.length} most={6} />
+    </TableFigure>
   )
 }
 
@@ -64,39 +58,28 @@ function overdueColumns(
     label: string,
     value: (part: OverduePart) => number,
     title?: string,
-  ): TableColumn<OverduePart> => ({
-    key,
-    label,
-    kind: 'number',
-    value,
-    show: (part) =>
-      value(part) === 0 ? <span className={styles.quiet}>0</span> : words.format.number(value(part)),
-    ...(title === undefined ? {} : { title }),
-  })
+  ): TableColumn<OverduePart> =>
+    number(key, label, value, {
+      show: (part) =>
+        value(part) === 0 ? <span className={styles.quiet}>0</span> : words.format.number(value(part)),
+      ...(title === undefined ? {} : { title }),
+    })
   return [
-    {
-      key: 'unit',
-      label: said.part,
-      kind: 'text',
-      value: (part) => words.format.name(part.unit),
+    text('unit', said.part, (part) => words.format.name(part.unit), {
       show: (part) =>
         part.unit.unit === unit.unit ? (
           said.itself(words.format.name(part.unit))
         ) : (
           <UnitLink unit={part.unit} simulated={simulated.cases} />
         ),
-    },
+    }),
     count('overdue', said.all, (part) => part.overdue),
     ...types
       .filter((type) => parts.some(({ byType }) => byType.has(type)))
       .map((type) => count(type, said.types[type], (part) => part.byType.get(type) ?? 0)),
     count('without', said.without, (part) => part.unexplained + part.lateAgain, said.withoutTitle),
-    {
-      key: 'oldest',
-      label: said.oldest,
-      kind: 'number',
-      value: (part) => part.oldestDue,
+    number('oldest', said.oldest, (part) => part.oldestDue, {
       show: (part) => words.format.date(part.oldestDue),
-    },
+    }),
   ]
 }

@@ -14,9 +14,9 @@ import { noAllClear } from '../../parts/names/noAllClear.ts'
 import { Since } from '../../parts/signals/Since.tsx'
 import { signPhrase } from '../../parts/signals/signPhrase.ts'
 import { Answered } from '../../ui/Answered.tsx'
-import { Figure } from '../../ui/Figure.tsx'
-import { Table } from '../../ui/Table.tsx'
-import { plainTable, type TableColumn } from '../../ui/tableColumn.ts'
+import { inFiles, number, onScreen, text } from '../../ui/columns.ts'
+import { TableFigure } from '../../ui/TableFigure.tsx'
+import type { TableColumn } from '../../ui/tableColumn.ts'
 import { useAnswer } from '../../ui/useAnswer.ts'
 import { useWords } from '../../ui/WordsContext.tsx'
 import type { LookedUnit } from './LookedUnit.ts'
@@ -46,7 +46,8 @@ export function SignalsFigure({ looked }: { looked: LookedUnit }) {
         : said.notClear(why)
     const subtitle = said.subtitle(words.format.name(unit))
     return (
-      <Figure
+      <TableFigure
+        id="signals"
         headline={headline}
         subtitle={subtitle}
         marks={<MethodLink method="slip" />}
@@ -56,23 +57,16 @@ export function SignalsFigure({ looked }: { looked: LookedUnit }) {
           known: isUnmeasured(measured) ? words.measured.nothingSince(measured.lastDay) : said.noneWhy,
         }}
         simulated={simulated.measured}
-        tabular
-        table={plainTable(columns, rows)}
         fileName={fileName([said.file, unit.unit, asOf])}
+        columns={columns}
+        rows={rows}
+        rowKey={(row) => `${row.unit.unit} ${row.definition.indicator}`}
+        maxHeight="20rem"
+        empty={null}
+        className={`${styles.few} ${styles.signals}`}
       >
-        {rows.length === 0 ? null : (
-          <div className={`${styles.few} ${styles.signals}`}>
-            <Table
-              caption={`${headline}. ${subtitle}`}
-              columns={columns.filter(({ key }) => key !== 'indicator' && key !== 'finding')}
-              rows={rows}
-              rowKey={(row) => `${row.unit.unit} ${row.definition.indicator}`}
-              maxHeight="20rem"
-            />
-            <Printed rows={rows.length} />
-          </div>
-        )}
-      </Figure>
+        <Printed rows={rows.length} />
+      </TableFigure>
     )
   }
   return (
@@ -111,47 +105,30 @@ const sinceOf = (signal: Signal) => foundOf(signal)[0]?.since ?? null
 function signalColumns({ simulated, asOf }: LookedUnit, words: Words): TableColumn<Signal>[] {
   const said = words.unit.signals
   return [
-    {
-      key: 'unit',
-      label: said.unit,
-      kind: 'text',
-      value: (row) => words.format.name(row.unit),
+    text('unit', said.unit, (row) => words.format.name(row.unit), {
       show: (row) => <UnitLink unit={row.unit} simulated={simulated.measured} />,
-    },
-    {
-      key: 'since',
-      label: said.since,
-      kind: 'text',
-      value: (row) => sinceOf(row)?.period ?? null,
+    }),
+    text('since', said.since, (row) => sinceOf(row)?.period ?? null, {
       show: (row) => {
         const since = sinceOf(row)
         return since ? <Since since={since} now={asOf} /> : '–'
       },
-    },
-    {
-      key: 'both',
-      label: said.both,
-      kind: 'text',
-      pictureOnly: true,
-      value: (row) => words.format.name(row.definition),
-      show: (row) => (
-        <>
-          <Link to="/indicators" search={{ unit: row.unit.unit, indicator: row.definition.indicator }}>
-            {words.format.name(row.definition)}
-          </Link>
-          : {findingOf(row, words)}
-        </>
-      ),
-    },
-    { key: 'indicator', label: said.what, kind: 'text', value: (row) => words.format.name(row.definition) },
-    { key: 'finding', label: said.finding, kind: 'text', value: (row) => findingOf(row, words) },
-    {
-      key: 'waiting',
-      label: said.waiting,
-      title: said.waitingTitle,
-      kind: 'number',
-      value: (row) => row.waiting,
-    },
+    }),
+    onScreen(
+      text('both', said.both, (row) => words.format.name(row.definition), {
+        show: (row) => (
+          <>
+            <Link to="/indicators" search={{ unit: row.unit.unit, indicator: row.definition.indicator }}>
+              {words.format.name(row.definition)}
+            </Link>
+            : {findingOf(row, words)}
+          </>
+        ),
+      }),
+    ),
+    inFiles(text('indicator', said.what, (row) => words.format.name(row.definition))),
+    inFiles(text('finding', said.finding, (row) => findingOf(row, words))),
+    number('waiting', said.waiting, (row) => row.waiting, { title: said.waitingTitle }),
   ]
 }
 

@@ -6,20 +6,17 @@ import type { Words } from '../../i18n/vi.ts'
 import { fileName } from '../../parts/figure/fileName.ts'
 import { standingColumns } from '../../parts/standings/standingColumns.tsx'
 import { type Standing, standings, standingsHeadline } from '../../parts/standings/standings.ts'
-import { standingTable } from '../../parts/standings/standingTable.ts'
 import { useVia } from '../../parts/trail/useVia.ts'
 import { Answered } from '../../ui/Answered.tsx'
+import { inFiles, number, onScreen } from '../../ui/columns.ts'
 import { Empty } from '../../ui/Empty.tsx'
-import { Figure } from '../../ui/Figure.tsx'
-import { Table } from '../../ui/Table.tsx'
+import { TableFigure } from '../../ui/TableFigure.tsx'
 import type { TableColumn } from '../../ui/tableColumn.ts'
 import { useAnswer } from '../../ui/useAnswer.ts'
 import { useWords } from '../../ui/WordsContext.tsx'
 import type { LookedUnit } from './LookedUnit.ts'
 import { Printed } from './Printed.tsx'
 import styles from './Unit.module.css'
-
-const shownColumns = ['indicator', 'value', 'counts', 'low', 'target', 'change', 'median', 'past']
 
 /** All indicators of the unit in the period: target, random variation, own past, and the median of its kind. */
 export function UnitIndicatorsFigure({ looked }: { looked: LookedUnit }) {
@@ -47,40 +44,35 @@ export function UnitIndicatorsFigure({ looked }: { looked: LookedUnit }) {
           kind,
         )
         return (
-          <Figure
+          <TableFigure
+            id="indicators"
             headline={headline}
             subtitle={subtitle}
             note={{ source: [words.indicators.source], date: words.indicators.dataTo(asOf) }}
             simulated={simulated.measured}
-            tabular
-            table={withMedians(rows, data, words)}
             fileName={fileName([words.unit.indicators.file, unit.unit, data.period.period])}
+            columns={columns}
+            rows={rows}
+            rowKey={({ row }) => row.definition.indicator}
+            onRow={({ row }) =>
+              void navigate({
+                to: '/indicators',
+                search: {
+                  unit: unit.unit,
+                  indicator: row.definition.indicator,
+                  grain: data.period.grain === 'month' ? 'month' : 'week',
+                  period: data.period.period,
+                  via,
+                },
+              })
+            }
+            before={({ group }, i) =>
+              rows[i - 1]?.group === group ? null : words.indicators.table[group](count(group))
+            }
+            className={styles.indicators}
           >
-            <div className={styles.indicators}>
-              <Table
-                caption={`${headline}. ${subtitle}`}
-                columns={columns}
-                rows={rows}
-                rowKey={({ row }) => row.definition.indicator}
-                onRow={({ row }) =>
-                  void navigate({
-                    to: '/indicators',
-                    search: {
-                      unit: unit.unit,
-                      indicator: row.definition.indicator,
-                      grain: data.period.grain === 'month' ? 'month' : 'week',
-                      period: data.period.period,
-                      via,
-                    },
-                  })
-                }
-                before={({ group }, i) =>
-                  rows[i - 1]?.group === group ? null : words.indicators.table[group](count(group))
-                }
-              />
-              <Printed rows={rows.length} most={onPaper(rows)} />
-            </div>
-          </Figure>
+            <Printed rows={rows.length} most={onPaper(rows)} />
+          </TableFigure>
         )
       }}
     </Answered>
@@ -101,14 +93,10 @@ function medianOf({ row }: Standing, { rows }: UnitIndicators) {
 
 function unitColumns(data: UnitIndicators, words: Words): TableColumn<Standing>[] {
   const said = words.unit.indicators
-  const all = standingColumns(data, false, words)
-  const past = all.findIndex(({ key }) => key === 'past')
-  const median: TableColumn<Standing> = {
-    key: 'median',
-    label: said.median,
+  const columns = standingColumns(data, { before: true, year: false }, words)
+  const median = number<Standing>('median', said.median, (one) => medianOf(one, data)?.kindMedian ?? null, {
+    decimals: 4,
     title: said.medianTitle,
-    kind: 'number',
-    value: (one) => medianOf(one, data)?.kindMedian ?? null,
     show: (one) => {
       const found = medianOf(one, data)
       if (!found || found.kindMedian === null) return ''
@@ -118,18 +106,7 @@ function unitColumns(data: UnitIndicators, words: Words): TableColumn<Standing>[
         </span>
       )
     },
-  }
-  return all.toSpliced(past, 0, median).filter(({ key }) => shownColumns.includes(key))
-}
-
-function withMedians(rows: readonly Standing[], data: UnitIndicators, words: Words) {
-  const table = standingTable(rows, words)
-  const { median } = words.unit.indicators
-  return {
-    columns: [...table.columns, { key: 'median', label: median, kind: 'number' as const, decimals: 4 }],
-    rows: table.rows.map((cells, i) => {
-      const one = rows[i]
-      return [...cells, one ? (medianOf(one, data)?.kindMedian ?? null) : null]
-    }),
-  }
+  })
+  const past = columns.findIndex(({ key }) => key === 'past')
+  return [...columns.toSpliced(past, 0, onScreen(median)), inFiles(median)]
 }

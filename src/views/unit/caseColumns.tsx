@@ -1,5 +1,6 @@
 import { pathOf } from '../../answers/lists/unitTree.ts'
 import type { Words } from '../../i18n/vi.ts'
+import { inFiles, onScreen, text } from '../../ui/columns.ts'
 import type { TableColumn } from '../../ui/tableColumn.ts'
 import { CaseLink } from './CaseLink.tsx'
 import type { LookedUnit } from './LookedUnit.ts'
@@ -14,48 +15,36 @@ interface AnyCase {
   step_unit: string | null
 }
 
-/** Columns of every list of cases; kind and step stand together on screen, and each for itself in files. */
+/**
+ * Columns of every list of cases: kind and step stand together on screen and each for itself in files, and who
+ * holds a case is plain where nobody is below.
+ */
 export function caseColumns<Row extends AnyCase>(
-  looked: Pick<LookedUnit, 'unit' | 'path' | 'byCode'>,
+  looked: Pick<LookedUnit, 'unit' | 'path' | 'byCode' | 'units'>,
   words: Words,
 ): Record<'code' | 'what' | 'kind' | 'holder' | 'step', TableColumn<Row>> {
   const { column, unknownStep } = words.unit
   const stepOf = ({ step }: Row) => (step === null ? unknownStep : words.cases.step(step))
+  const isAlone = looked.units.every(({ parent }) => parent !== looked.unit.unit)
+  const holder = text<Row>('holder', column.holder, (row) => holderName(row.unit, looked, words))
   return {
-    what: {
-      key: 'what',
-      label: column.what,
-      kind: 'text',
-      pictureOnly: true,
-      value: (row) => kindOf(row, words),
-      show: (row) => (
-        <>
-          {kindOf(row, words)} <span className={styles.quiet}>· {stepOf(row)}</span>
-        </>
-      ),
-    },
-    code: {
-      key: 'dossier',
-      label: column.case,
-      kind: 'text',
-      value: (row) => row.dossier,
+    what: onScreen(
+      text('what', column.what, (row) => kindOf(row, words), {
+        show: (row) => (
+          <>
+            {kindOf(row, words)} <span className={styles.quiet}>· {stepOf(row)}</span>
+          </>
+        ),
+      }),
+    ),
+    code: text('dossier', column.case, (row) => row.dossier, {
       show: ({ dossier, type, step }) => (
         <CaseLink dossier={dossier} unit={looked.unit.unit} path={looked.path} type={type} step={step} />
       ),
-    },
-    kind: { key: 'kind', label: column.kind, kind: 'text', value: (row) => kindOf(row, words) },
-    holder: {
-      key: 'holder',
-      label: column.holder,
-      kind: 'text',
-      value: (row) => holderName(row.unit, looked, words),
-    },
-    step: {
-      key: 'step',
-      label: column.step,
-      kind: 'text',
-      value: stepOf,
-    },
+    }),
+    kind: inFiles(text('kind', column.kind, (row) => kindOf(row, words))),
+    holder: isAlone ? inFiles(holder) : holder,
+    step: inFiles(text('step', column.step, stepOf)),
   }
 }
 
@@ -77,13 +66,4 @@ export function holderName(
     .toReversed()
     .map((one) => words.format.name(one))
     .join(' · ')
-}
-
-/** Kind and step are together on screen, and who holds a case is plain where nobody is below. */
-export function isShown({
-  unit,
-  units,
-}: Pick<LookedUnit, 'unit' | 'units'>): (column: { key: string }) => boolean {
-  const isAlone = units.every(({ parent }) => parent !== unit.unit)
-  return ({ key }) => key !== 'kind' && key !== 'step' && !(isAlone && key === 'holder')
 }

@@ -1,8 +1,8 @@
 import type { OvertakeRow } from '../../../answers/change/changeSplit.ts'
 import { componentNames } from '../../../parts/names/componentNames.ts'
-import { Figure } from '../../../ui/Figure.tsx'
-import { Table } from '../../../ui/Table.tsx'
-import { plainTable, type TableColumn } from '../../../ui/tableColumn.ts'
+import { number, text } from '../../../ui/columns.ts'
+import { TableFigure } from '../../../ui/TableFigure.tsx'
+import type { TableColumn } from '../../../ui/tableColumn.ts'
 import { useWords } from '../../../ui/WordsContext.tsx'
 import styles from './Change.module.css'
 import type { SplitProps } from './SplitProps.ts'
@@ -36,67 +36,54 @@ export function OvertakeFigure({ story, split }: SplitProps) {
     </>
   )
   const columns: TableColumn<OvertakeRow>[] = [
-    {
-      ...{ key: 'place', label: said.place, kind: 'text' },
-      value: ({ place }) => story.placeName(place),
-    },
-    {
-      ...{ key: 'direction', label: said.direction, kind: 'text', phone: false },
-      value: ({ direction }) => (direction === 'passed' ? said.passed(story.who) : said.left(story.who)),
-      show: ({ direction }) => (
-        <span className={styles.crossed} data-direction={direction === 'passed' ? 'down' : 'up'}>
-          {direction === 'passed' ? said.passed(story.who) : said.left(story.who)}
-        </span>
-      ),
-    },
-    {
-      ...{ key: 'through', label: said.through, kind: 'text', phone: true },
-      value: through,
-    },
-    {
-      ...{ key: 'part', label: said.part, kind: 'number', decimals: story.decimals, title: said.partWhy },
-      value: ({ part }) => part,
+    text('place', said.place, ({ place }) => story.placeName(place)),
+    text(
+      'direction',
+      said.direction,
+      ({ direction }) => (direction === 'passed' ? said.passed(story.who) : said.left(story.who)),
+      {
+        phone: false,
+        show: ({ direction }) => (
+          <span className={styles.crossed} data-direction={direction === 'passed' ? 'down' : 'up'}>
+            {direction === 'passed' ? said.passed(story.who) : said.left(story.who)}
+          </span>
+        ),
+      },
+    ),
+    text('through', said.through, through, { phone: true }),
+    number('part', said.part, ({ part }) => part, {
+      decimals: story.decimals,
+      title: said.partWhy,
       show: ({ part }) => words.format.signed(part, story.decimals),
-    },
-    {
-      ...{ key: 'before', label: said.before(story.from), kind: 'number', title: said.beforeWhy },
+    }),
+    number('before', said.before(story.from), ({ before }) => before, {
+      title: said.beforeWhy,
       decimals: story.decimals,
-      value: ({ before }) => before,
       show: ({ before, roundingBefore }) => gap(before, roundingBefore),
-    },
-    {
-      ...{ key: 'after', label: said.before(story.to), kind: 'number', title: said.beforeWhy },
+    }),
+    number('after', said.before(story.to), ({ after }) => after, {
+      title: said.beforeWhy,
       decimals: story.decimals,
-      value: ({ after }) => after,
       show: ({ after, roundingAfter }) => gap(after, roundingAfter),
-    },
+    }),
   ]
   return (
-    <Figure
+    <TableFigure
+      id="overtakes"
       level={3}
       headline={said.headline(some('passed'), some('left behind'), story.who)}
       subtitle={said.subtitle(story.name, story.from, story.to)}
       note={story.note}
-      table={plainTable(columns, overtakes)}
-      tabular
       fileName={story.file('ai-vuot-ai')}
+      columns={columns}
+      rows={overtakes}
+      rowKey={({ place }) => place}
+      maxHeight="34rem"
+      empty={<p className={styles.said}>{said.none}</p>}
     >
-      {overtakes.length === 0 ? (
-        <p className={styles.said}>{said.none}</p>
-      ) : (
-        <>
-          <Table
-            caption={said.caption}
-            columns={columns}
-            rows={overtakes}
-            rowKey={({ place }) => place}
-            maxHeight="34rem"
-          />
-          {overtakes.some((one) => one.roundingBefore || one.roundingAfter) ? (
-            <p className={styles.legend}>≈ {said.rounding}</p>
-          ) : null}
-        </>
-      )}
-    </Figure>
+      {overtakes.some((one) => one.roundingBefore || one.roundingAfter) ? (
+        <p className={styles.legend}>≈ {said.rounding}</p>
+      ) : null}
+    </TableFigure>
   )
 }

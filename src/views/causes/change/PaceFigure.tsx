@@ -3,7 +3,9 @@ import { type Dumbbell, dumbbell } from '../../../charts/dumbbell.ts'
 import type { Pace } from '../../../domain/change/pace.ts'
 import { componentNames } from '../../../parts/names/componentNames.ts'
 import { Chart } from '../../../ui/Chart.tsx'
+import { number, text } from '../../../ui/columns.ts'
 import { Figure } from '../../../ui/Figure.tsx'
+import type { TableColumn } from '../../../ui/tableColumn.ts'
 import { useWords } from '../../../ui/WordsContext.tsx'
 import { notesOf } from './ScoreFigure.tsx'
 import type { SplitProps } from './SplitProps.ts'
@@ -37,20 +39,20 @@ export function PaceFigure({ story, split, peers }: SplitProps) {
     const n = parts.filter((part) => part.pace === pace).length
     return n === 0 ? [] : [said.counts[pace](n)]
   })
+  const columns: TableColumn<Dumbbell['rows'][number]>[] = [
+    text('part', words.change.table.component, ({ name }) => name),
+    number('own', words.change.table.part, ({ own }) => own, { decimals: story.decimals }),
+    number('median', words.change.table.median, ({ median }) => median, { decimals: story.decimals }),
+  ]
   return (
     <Figure
+      id="pace"
       level={3}
       headline={counts.length > 0 ? said.headline(counts, parts.length) : said.none}
       subtitle={said.subtitle(story.name, peers ?? said.allOthers(split.peers.count), story.from, story.to)}
       note={story.note}
-      table={{
-        columns: [
-          { key: 'part', label: words.change.table.component, kind: 'text' },
-          { key: 'own', label: words.change.table.part, kind: 'number', decimals: story.decimals },
-          { key: 'median', label: words.change.table.median, kind: 'number', decimals: story.decimals },
-        ],
-        rows: picture.rows.map(({ name, own, median }) => [name, own, median]),
-      }}
+      rows={picture.rows}
+      columns={columns}
       fileName={story.file('so-trung-vi')}
     >
       <Chart

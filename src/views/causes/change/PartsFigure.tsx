@@ -1,9 +1,9 @@
 import { type ChangePart, isBeyondNoise } from '../../../answers/change/changeParts.ts'
 import { isNothing } from '../../../i18n/isNothing.ts'
 import { componentNames } from '../../../parts/names/componentNames.ts'
-import { Figure } from '../../../ui/Figure.tsx'
-import { Table } from '../../../ui/Table.tsx'
-import { plainTable, type TableColumn } from '../../../ui/tableColumn.ts'
+import { number, text, when } from '../../../ui/columns.ts'
+import { TableFigure } from '../../../ui/TableFigure.tsx'
+import type { TableColumn } from '../../../ui/tableColumn.ts'
 import { useWords } from '../../../ui/WordsContext.tsx'
 import styles from './Change.module.css'
 import type { SplitProps } from './SplitProps.ts'
@@ -24,31 +24,26 @@ export function PartsFigure({ story, split }: SplitProps) {
     sampled: rows.some(({ rankError }) => rankError !== null),
   })
   return (
-    <Figure
+    <TableFigure
+      id="parts"
       level={3}
       headline={said.headline(named(best), named(worst), story.who)}
       subtitle={said.subtitle(story.name, story.from, story.to)}
       note={story.note}
-      table={plainTable(columns, rows)}
-      tabular
       fileName={story.file('thanh-phan')}
-    >
-      <Table
-        caption={said.subtitle(story.name, story.from, story.to)}
-        columns={columns}
-        rows={rows}
-        rowKey={({ component }) => component}
-        after={
-          <>
-            {said.sum}: {words.format.signed(split.score, story.decimals)} ·{' '}
-            {words.change.moved(split.rank.own)}
-            {!isNothing(words.format.number(split.weights, story.decimals))
-              ? ` · ${said.weights}: ${words.format.signed(split.weights, story.decimals)}`
-              : null}
-          </>
-        }
-      />
-    </Figure>
+      columns={columns}
+      rows={rows}
+      rowKey={({ component }) => component}
+      after={
+        <>
+          {said.sum}: {words.format.signed(split.score, story.decimals)} ·{' '}
+          {words.change.moved(split.rank.own)}
+          {!isNothing(words.format.number(split.weights, story.decimals))
+            ? ` · ${said.weights}: ${words.format.signed(split.weights, story.decimals)}`
+            : null}
+        </>
+      }
+    />
   )
 }
 
@@ -61,69 +56,50 @@ function useColumns(
   const said = words.change.table
   const { score: grey, pace } = words.change
   const signed = (value: number | null) => words.format.signed(value, decimals)
-  const number = { kind: 'number', decimals } as const
   const ahead = ({ score, median }: ChangePart) => (median === null ? null : score - median)
   return [
-    {
-      key: 'component',
-      label: said.component,
-      kind: 'text',
-      value: ({ component }) => componentName(component),
-    },
-    { ...number, key: 'from', label: said.score(from), phone: false, value: ({ scoreFrom }) => scoreFrom },
-    { ...number, key: 'to', label: said.score(to), phone: false, value: ({ scoreTo }) => scoreTo },
-    {
-      ...number,
-      ...{ key: 'part', label: said.part, title: said.partWhy, phone: false },
-      value: ({ score }) => score,
+    text('component', said.component, ({ component }) => componentName(component)),
+    number('from', said.score(from), ({ scoreFrom }) => scoreFrom, { decimals, phone: false }),
+    number('to', said.score(to), ({ scoreTo }) => scoreTo, { decimals, phone: false }),
+    number('part', said.part, ({ score }) => score, {
+      decimals,
+      title: said.partWhy,
+      phone: false,
       show: ({ score, within }) => (
         <span className={within === null ? undefined : styles.faint}>{signed(score)}</span>
       ),
-    },
-    {
-      ...number,
-      ...{ key: 'median', label: said.median, title: said.medianWhy },
-      value: ({ median }) => median,
+    }),
+    number('median', said.median, ({ median }) => median, {
+      decimals,
+      title: said.medianWhy,
       show: ({ median }) => signed(median),
-    },
-    {
-      ...number,
-      ...{ key: 'ahead', label: said.ahead, title: said.aheadWhy },
-      value: ahead,
+    }),
+    number('ahead', said.ahead, ahead, {
+      decimals,
+      title: said.aheadWhy,
       show: (part) => signed(ahead(part)),
-    },
-    {
-      ...{ key: 'pace', label: said.pace, kind: 'text' },
-      value: (part) => (part.pace === null ? null : pace.name[part.pace]),
-    },
-    {
-      ...{ key: 'rank', label: said.rank, kind: 'number', decimals: 2, title: said.rankWhy, phone: true },
-      value: ({ rank }) => rank,
+    }),
+    text('pace', said.pace, (part) => (part.pace === null ? null : pace.name[part.pace])),
+    number('rank', said.rank, ({ rank }) => rank, {
+      decimals: 2,
+      title: said.rankWhy,
+      phone: true,
       show: ({ rank }) => (
         <span className={styles.crossed} data-direction={rank === 0 ? 'none' : rank < 0 ? 'up' : 'down'}>
           {words.change.moved(Math.round(rank * 100) / 100)}
         </span>
       ),
-    },
-    ...(sampled
-      ? [
-          {
-            ...{
-              key: 'error',
-              label: said.error,
-              kind: 'number' as const,
-              decimals: 2,
-              title: said.errorWhy,
-            },
-            value: ({ rankError }: ChangePart) => rankError,
-          },
-        ]
-      : []),
-    {
-      ...{ key: 'within', label: said.within, kind: 'text' },
-      value: ({ within }) => (within === null ? null : grey.within[within]),
+    }),
+    when(
+      sampled,
+      number('error', said.error, ({ rankError }: ChangePart) => rankError, {
+        decimals: 2,
+        title: said.errorWhy,
+      }),
+    ),
+    text('within', said.within, ({ within }) => (within === null ? null : grey.within[within]), {
       show: ({ within }) =>
         within === null ? '' : <span className={styles.faint}>{grey.within[within]}</span>,
-    },
+    }),
   ]
 }

@@ -1,7 +1,7 @@
 import type { PublishedMove } from '../../../answers/change/changePublished.ts'
-import { Figure } from '../../../ui/Figure.tsx'
-import { Table } from '../../../ui/Table.tsx'
-import { plainTable, type TableColumn } from '../../../ui/tableColumn.ts'
+import { number, text } from '../../../ui/columns.ts'
+import { TableFigure } from '../../../ui/TableFigure.tsx'
+import type { TableColumn } from '../../../ui/tableColumn.ts'
 import { useWords } from '../../../ui/WordsContext.tsx'
 import styles from './Change.module.css'
 import type { PublishedProps } from './PublishedProps.ts'
@@ -23,27 +23,25 @@ export function PublishedMovers({ story, published }: PublishedProps) {
     return (one.to.rank ?? 0) < own.to.rank ? said.movers.above(story.who) : said.movers.below(story.who)
   }
   const columns: TableColumn<PublishedMove>[] = [
-    { key: 'place', label: said.column.place, kind: 'text', value: ({ place }) => story.placeName(place) },
-    {
-      key: 'from',
-      label: said.column.from(story.from),
-      kind: 'number',
+    text('place', said.column.place, ({ place }) => story.placeName(place)),
+    number('from', said.column.from(story.from), ({ from }) => from.rank, {
       phone: true,
-      value: ({ from }) => from.rank,
       show: ({ from }) => words.format.rank(from.rank, null, from.last),
-    },
-    {
-      ...{ key: 'to', label: said.column.from(story.to), kind: 'number', phone: true },
-      value: ({ to }) => to.rank,
+    }),
+    number('to', said.column.from(story.to), ({ to }) => to.rank, {
+      phone: true,
       show: ({ to }) => words.format.rank(to.rank, null, to.last),
-    },
-    {
-      ...{ key: 'change', label: said.column.change, kind: 'number' },
-      value: ({ from, to }) => (from.rank === null || to.rank === null ? null : to.rank - from.rank),
-      show: ({ from, to }) =>
-        from.rank === null || to.rank === null ? '' : words.change.moved(to.rank - from.rank),
-    },
-    { key: 'crossed', label: said.column.crossed(story.who), kind: 'text', value: crossed },
+    }),
+    number(
+      'change',
+      said.column.change,
+      ({ from, to }) => (from.rank === null || to.rank === null ? null : to.rank - from.rank),
+      {
+        show: ({ from, to }) =>
+          from.rank === null || to.rank === null ? '' : words.change.moved(to.rank - from.rank),
+      },
+    ),
+    text('crossed', said.column.crossed(story.who), crossed),
   ]
   const subtitle = said.movers.subtitle(
     movers.length,
@@ -52,7 +50,8 @@ export function PublishedMovers({ story, published }: PublishedProps) {
     story.to,
   )
   return (
-    <Figure
+    <TableFigure
+      id="movers"
       level={3}
       headline={
         published.rank === null
@@ -61,22 +60,14 @@ export function PublishedMovers({ story, published }: PublishedProps) {
       }
       subtitle={subtitle}
       note={story.note}
-      table={plainTable(columns, rows)}
-      tabular
       fileName={story.file('hang-da-biet')}
-    >
-      {movers.length === 0 ? (
-        <p className={styles.said}>{said.movers.none}</p>
-      ) : (
-        <Table
-          caption={subtitle}
-          columns={columns}
-          rows={rows}
-          rowKey={({ place }) => place}
-          followed={({ place }) => place === story.place}
-          maxHeight="34rem"
-        />
-      )}
-    </Figure>
+      columns={columns}
+      rows={movers.length === 0 ? [] : rows}
+      fileRows={rows}
+      rowKey={({ place }) => place}
+      followed={({ place }) => place === story.place}
+      maxHeight="34rem"
+      empty={<p className={styles.said}>{said.movers.none}</p>}
+    />
   )
 }

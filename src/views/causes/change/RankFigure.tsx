@@ -5,11 +5,13 @@ import { type Waterfall, type WaterfallRow, waterfall } from '../../../charts/wa
 import type { Words } from '../../../i18n/vi.ts'
 import { componentNames } from '../../../parts/names/componentNames.ts'
 import { Chart } from '../../../ui/Chart.tsx'
+import { number, text } from '../../../ui/columns.ts'
 import { Figure } from '../../../ui/Figure.tsx'
-import type { PlainTable } from '../../../ui/tableColumn.ts'
+import type { TableColumn } from '../../../ui/tableColumn.ts'
 import { useWords } from '../../../ui/WordsContext.tsx'
 import styles from './Change.module.css'
 import { changeSentence } from './changeSentence.ts'
+import { levelOrStep } from './levelOrStep.ts'
 import { RankBasis } from './RankBasis.tsx'
 import type { SplitProps } from './SplitProps.ts'
 import type { Story } from './Story.ts'
@@ -20,13 +22,19 @@ export function RankFigure({ story, split, peers }: SplitProps) {
   const said = words.change
   const picture = useMemo(() => ladder(story, split, words), [story, split, words])
   const { rank } = split
+  const columns: TableColumn<WaterfallRow>[] = [
+    text('part', words.change.rank.column, ({ name }) => name),
+    number('rank', words.change.table.rank, levelOrStep, { decimals: 2 }),
+  ]
   return (
     <Figure
+      id="rank-change"
       headline={changeSentence(story, split, words)}
       subtitle={said.rank.subtitle(story.name, story.from, story.to)}
       note={story.note}
-      table={tableOf(picture, words)}
       fileName={story.file('doi-hang')}
+      rows={picture.rows}
+      columns={columns}
     >
       <div className={styles.split}>
         <dl className={styles.causes} data-many={split.gone.length + split.come.length > 0}>
@@ -132,15 +140,5 @@ function ladder({ from, to, who }: Story, { rank, gone, come }: ChangeSplit, wor
       ...(gone.length + come.length > 0 ? [row('set', said.set, 'step', [afterOthers, rank.to])] : []),
       row('to', said.level(to), 'level', [rank.to, rank.to]),
     ],
-  }
-}
-
-function tableOf({ rows }: Waterfall, words: Words): PlainTable {
-  return {
-    columns: [
-      { key: 'part', label: words.change.rank.column, kind: 'text' },
-      { key: 'rank', label: words.change.table.rank, kind: 'number', decimals: 2 },
-    ],
-    rows: rows.map(({ name, kind, from, to }) => [name, kind === 'level' ? to : to - from]),
   }
 }

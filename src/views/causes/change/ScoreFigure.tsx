@@ -6,8 +6,11 @@ import { isNothing } from '../../../i18n/isNothing.ts'
 import type { Words } from '../../../i18n/vi.ts'
 import { componentNames } from '../../../parts/names/componentNames.ts'
 import { Chart } from '../../../ui/Chart.tsx'
+import { number, text } from '../../../ui/columns.ts'
 import { Figure } from '../../../ui/Figure.tsx'
+import type { TableColumn } from '../../../ui/tableColumn.ts'
 import { useWords } from '../../../ui/WordsContext.tsx'
+import { levelOrStep } from './levelOrStep.ts'
 import type { SplitProps } from './SplitProps.ts'
 import type { Story } from './Story.ts'
 
@@ -23,20 +26,20 @@ export function ScoreFigure({ story, split }: SplitProps) {
     return said.named(componentName(top.component), words.format.signed(top.score, story.decimals))
   }
   const noise = split.noiseYears === null ? said.noNoise : said.noiseYears(split.noiseYears.join(', '))
+  const columns: TableColumn<WaterfallRow>[] = [
+    text('part', words.change.table.component, ({ name }) => name),
+    number('points', words.change.table.part, levelOrStep, { decimals: story.decimals }),
+  ]
   return (
     <Figure
+      id="score-change"
       level={3}
       headline={said.headline(most(1), most(-1))}
       subtitle={said.subtitle(story.name, story.from, story.to)}
       note={{ ...story.note, known: [story.note.known, noise].filter(Boolean).join(' · ') }}
-      table={{
-        columns: [
-          { key: 'part', label: words.change.table.component, kind: 'text' },
-          { key: 'points', label: words.change.table.part, kind: 'number', decimals: story.decimals },
-        ],
-        rows: picture.rows.map(({ name, kind, from, to }) => [name, kind === 'level' ? to : to - from]),
-      }}
       fileName={story.file('doi-diem')}
+      rows={picture.rows}
+      columns={columns}
     >
       <Chart
         build={waterfall}

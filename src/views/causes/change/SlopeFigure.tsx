@@ -2,7 +2,9 @@ import { useMemo } from 'react'
 import type { ChangeSplit, PlaceMove } from '../../../answers/change/changeSplit.ts'
 import { type Slope, type SlopePlace, slope } from '../../../charts/slope.ts'
 import { Chart } from '../../../ui/Chart.tsx'
+import { number, text } from '../../../ui/columns.ts'
 import { Figure } from '../../../ui/Figure.tsx'
+import type { TableColumn } from '../../../ui/tableColumn.ts'
 import { useWords } from '../../../ui/WordsContext.tsx'
 import type { SplitProps } from './SplitProps.ts'
 import type { Story } from './Story.ts'
@@ -15,21 +17,21 @@ export function SlopeFigure({ story, split }: SplitProps) {
   const count = (direction: string) => split.overtakes.filter((one) => one.direction === direction).length
   const ranks = picture.places.flatMap(({ from, to }) => [from, to]).filter((rank) => rank !== null)
   const span = Math.max(...ranks) - Math.min(...ranks) + 1
+  const columns: TableColumn<SlopePlace>[] = [
+    text('place', words.change.overtakes.place, ({ name }) => name),
+    number('from', String(story.from), ({ from }) => from),
+    number('to', String(story.to), ({ to }) => to),
+  ]
   return (
     <Figure
+      id="slope"
       level={3}
       headline={said.headline(count('passed'), count('left behind'), story.who)}
       subtitle={said.subtitle(story.name, story.from, story.to)}
       note={story.note}
-      table={{
-        columns: [
-          { key: 'place', label: words.change.overtakes.place, kind: 'text' },
-          { key: 'from', label: String(story.from), kind: 'number' },
-          { key: 'to', label: String(story.to), kind: 'number' },
-        ],
-        rows: picture.places.map(({ name, from, to }) => [name, from, to]),
-      }}
       fileName={story.file('hang-quanh')}
+      rows={picture.places}
+      columns={columns}
     >
       <Chart
         build={slope}

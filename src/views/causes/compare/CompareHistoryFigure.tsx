@@ -5,8 +5,9 @@ import { shownDecimals } from '../../../domain/score/shownDecimals.ts'
 import type { Words } from '../../../i18n/vi.ts'
 import { fileName } from '../../../parts/figure/fileName.ts'
 import { Chart } from '../../../ui/Chart.tsx'
+import { number, text } from '../../../ui/columns.ts'
 import { Figure } from '../../../ui/Figure.tsx'
-import type { PlainTable } from '../../../ui/tableColumn.ts'
+import type { TableColumn } from '../../../ui/tableColumn.ts'
 import { useWords } from '../../../ui/WordsContext.tsx'
 import { compareHistoryHeadline } from './compareHistoryHeadline.ts'
 import { compareNote } from './compareNote.ts'
@@ -19,12 +20,14 @@ export function CompareHistoryFigure({ found }: { found: Comparison }) {
   const picture = useMemo(() => pictureOf(found, words), [found, words])
   return (
     <Figure
+      id="history"
       level={3}
       headline={compareHistoryHeadline(found, words)}
       subtitle={said.subtitle}
       note={compareNote(found, words)}
-      table={numbersOf(found, words)}
       fileName={fileName([found.index.index, found.year.year, 'so-sanh-dien-bien'])}
+      columns={yearColumns(found, words)}
+      rows={found.history.median}
     >
       <Chart build={placeLines} data={picture} height={320} label={said.label} />
     </Figure>
@@ -50,19 +53,24 @@ function pictureOf(found: Comparison, words: Words): PlaceLines {
   }
 }
 
-function numbersOf({ history, index, ...found }: Comparison, words: Words): PlainTable {
-  const names = namesOf({ history, index, ...found }, words)
-  const number = { kind: 'number', decimals: shownDecimals(index) } as const
-  return {
-    columns: [
-      { key: 'year', label: words.compare.history.year, kind: 'text' },
-      ...history.places.map(({ place }) => ({ ...number, key: place, label: names.place(place) })),
-      { ...number, key: 'median', label: words.components.column.median },
-    ],
-    rows: history.median.map(({ year, total }, i) => [
-      String(year),
-      ...history.places.map(({ points }) => points[i]?.total ?? null),
-      total,
-    ]),
-  }
+/** The i-th year of every place beside that of the median. */
+function yearColumns(
+  found: Comparison,
+  words: Words,
+): TableColumn<Comparison['history']['median'][number]>[] {
+  const { history, index } = found
+  const names = namesOf(found, words)
+  const decimals = shownDecimals(index)
+  return [
+    text('year', words.compare.history.year, ({ year }) => String(year)),
+    ...history.places.map(({ place, points }) =>
+      number<(typeof history.median)[number]>(
+        place,
+        names.place(place),
+        (row) => points[history.median.indexOf(row)]?.total ?? null,
+        { decimals },
+      ),
+    ),
+    number('median', words.components.column.median, ({ total }) => total, { decimals }),
+  ]
 }

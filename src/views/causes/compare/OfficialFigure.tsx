@@ -1,8 +1,8 @@
 import type { UnitComparison } from '../../../answers/compare/compareUnits.ts'
 import type { UnitScore } from '../../../answers/lists/unitScores.ts'
-import { Figure } from '../../../ui/Figure.tsx'
-import { Table } from '../../../ui/Table.tsx'
-import { plainTable, type TableColumn } from '../../../ui/tableColumn.ts'
+import { number, text } from '../../../ui/columns.ts'
+import { TableFigure } from '../../../ui/TableFigure.tsx'
+import type { TableColumn } from '../../../ui/tableColumn.ts'
 import { useWords } from '../../../ui/WordsContext.tsx'
 
 /** What was officially published of the chosen units, the latest period first. */
@@ -19,46 +19,28 @@ export function OfficialFigure({ found }: { found: UnitComparison }) {
       unit,
     )
   const columns: TableColumn<UnitScore>[] = [
-    { key: 'unit', label: said.bar.units, kind: 'text', value: ({ unit }) => name(unit) },
-    {
-      key: 'score',
-      label: words.components.column.score,
-      kind: 'number',
-      decimals: 2,
-      value: ({ score }) => score,
-    },
-    {
-      key: 'index',
-      label: said.units.index,
-      kind: 'text',
-      value: ({ index, component }) => (component === index ? index : `${index} · ${component}`),
-    },
-    { key: 'period', label: said.units.period, kind: 'text', value: ({ period }) => period },
-    { key: 'max', label: words.components.column.max, kind: 'number', decimals: 0, value: ({ max }) => max },
-    {
-      key: 'rank',
-      label: words.components.column.rank,
-      kind: 'number',
-      value: ({ rank_published }) => rank_published,
+    text('unit', said.bar.units, ({ unit }) => name(unit)),
+    number('score', words.components.column.score, ({ score }) => score, { decimals: 2 }),
+    text('index', said.units.index, ({ index, component }) =>
+      component === index ? index : `${index} · ${component}`,
+    ),
+    text('period', said.units.period, ({ period }) => period),
+    number('max', words.components.column.max, ({ max }) => max, { decimals: 0 }),
+    number('rank', words.components.column.rank, ({ rank_published }) => rank_published, {
       show: ({ rank_published, units_ranked }) => words.format.rank(rank_published, units_ranked),
-    },
+    }),
   ]
   return (
-    <Figure
+    <TableFigure
+      id="unit-scores"
       level={3}
       headline={said.units.officialHeadline(rows.length)}
       subtitle={said.units.officialSubtitle}
       note={{ source: [...new Set(rows.flatMap(({ source }) => source ?? []))] }}
-      table={plainTable(columns, rows)}
-      tabular
       fileName="so-sanh-don-vi-diem-cong-bo"
-    >
-      <Table
-        caption={said.units.officialSubtitle}
-        columns={columns}
-        rows={rows}
-        rowKey={({ index, period, unit, component }) => [index, period, unit, component].join(' ')}
-      />
-    </Figure>
+      columns={columns}
+      rows={rows}
+      rowKey={({ index, period, unit, component }) => [index, period, unit, component].join(' ')}
+    />
   )
 }

@@ -6,8 +6,9 @@ import { partDecimals } from '../../../domain/score/shownDecimals.ts'
 import type { Words } from '../../../i18n/vi.ts'
 import { fileName } from '../../../parts/figure/fileName.ts'
 import { Chart } from '../../../ui/Chart.tsx'
+import { number, text } from '../../../ui/columns.ts'
 import { Figure } from '../../../ui/Figure.tsx'
-import type { PlainTable } from '../../../ui/tableColumn.ts'
+import type { TableColumn } from '../../../ui/tableColumn.ts'
 import { useWords } from '../../../ui/WordsContext.tsx'
 import styles from './Compare.module.css'
 import { compareNote } from './compareNote.ts'
@@ -24,6 +25,7 @@ export function ProfileFigure({ found }: { found: Comparison }) {
   }
   return (
     <Figure
+      id="profile"
       level={3}
       headline={profileHeadline(found, words)}
       subtitle={(year.table === null
@@ -32,8 +34,9 @@ export function ProfileFigure({ found }: { found: Comparison }) {
           ? said.subtitleOfMaximum
           : said.subtitle)(year.year)}
       note={compareNote(found, words)}
-      table={numbersOf(found, words)}
       fileName={fileName([found.index.index, found.year.year, 'ho-so'])}
+      columns={profileColumns(found, words)}
+      rows={profile}
     >
       <Chart build={profileDots} data={picture} height={picture.rows.length * 32 + 70} label={said.label} />
     </Figure>
@@ -79,27 +82,20 @@ function profileHeadline({ profile, chosen, ...found }: Comparison, words: Words
   return said.headline(place, highest, lowest, profile.length)
 }
 
-function numbersOf(found: Comparison, words: Words): PlainTable {
+function profileColumns(found: Comparison, words: Words): TableColumn<ProfileRow>[] {
   const names = namesOf(found, words)
   const said = words.components.column
-  const number = {
-    kind: 'number',
-    decimals: partDecimals(found.index),
-  } as const
-  return {
-    columns: [
-      { key: 'component', label: words.compare.profile.component, kind: 'text' },
-      ...found.chosen.map((place) => ({ ...number, key: place, label: names.place(place) })),
-      { ...number, key: 'median', label: said.median },
-      { ...number, key: 'best', label: said.best },
-    ],
-    rows: found.profile.map(({ component, scores, median, best }) => [
+  const decimals = partDecimals(found.index)
+  return [
+    text('component', words.compare.profile.component, ({ component }) =>
       names.component(component.component),
-      ...scores,
-      median,
-      best,
-    ]),
-  }
+    ),
+    ...found.chosen.map((place, i) =>
+      number<ProfileRow>(place, names.place(place), ({ scores }) => scores[i] ?? null, { decimals }),
+    ),
+    number('median', said.median, ({ median }) => median, { decimals }),
+    number('best', said.best, ({ best }) => best, { decimals }),
+  ]
 }
 
 /** What the first place is furthest behind the median in stands on top; in the given order where that is unknown. */

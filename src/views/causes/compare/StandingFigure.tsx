@@ -4,9 +4,9 @@ import type { StandingRow } from '../../../answers/compare/compareStanding.ts'
 import { shownDecimals } from '../../../domain/score/shownDecimals.ts'
 import type { Words } from '../../../i18n/vi.ts'
 import { fileName } from '../../../parts/figure/fileName.ts'
-import { Figure } from '../../../ui/Figure.tsx'
-import { Table } from '../../../ui/Table.tsx'
-import { plainTable, type TableColumn } from '../../../ui/tableColumn.ts'
+import { number, text, when } from '../../../ui/columns.ts'
+import { TableFigure } from '../../../ui/TableFigure.tsx'
+import type { TableColumn } from '../../../ui/tableColumn.ts'
 import { useWords } from '../../../ui/WordsContext.tsx'
 import styles from './Compare.module.css'
 import { compareNote } from './compareNote.ts'
@@ -21,23 +21,19 @@ export function StandingFigure({ found }: { found: Comparison }) {
   const said = words.compare.standing
   const columns = standingColumns(found, words)
   return (
-    <Figure
+    <TableFigure
+      id="side-by-side"
       headline={standingHeadline(found, words)}
       subtitle={said.subtitle(found.year.year)}
       note={compareNote(found, words)}
-      table={plainTable(columns, found.standing)}
-      tabular
       fileName={fileName([found.index.index, found.year.year, 'so-sanh'])}
+      columns={columns}
+      rows={found.standing}
+      rowKey={({ place }) => place}
+      followed={({ place }) => place === found.chosen[0]}
     >
-      <Table
-        caption={said.subtitle(found.year.year)}
-        columns={columns}
-        rows={found.standing}
-        rowKey={({ place }) => place}
-        followed={({ place }) => place === found.chosen[0]}
-      />
       <PairList found={found} />
-    </Figure>
+    </TableFigure>
   )
 }
 
@@ -61,45 +57,33 @@ function standingColumns(found: Comparison, words: Words): TableColumn<StandingR
     fromMedian(profile, at(row))[side].map(({ component, distance }) =>
       said.part(names.component(component), words.format.signed(distance, decimals)),
     )
-  const standsOut = (side: 'strengths' | 'weaknesses'): TableColumn<StandingRow> => ({
-    key: side,
-    label: said[side],
-    kind: 'text',
-    sortable: false,
-    value: (row) => parts(row, side).join('; ') || null,
-    show: (row) => (
-      <span className={styles.parts} data-side={side}>
-        {parts(row, side).map((part) => (
-          <span key={part}>{part}</span>
-        ))}
-      </span>
-    ),
-  })
+  const standsOut = (side: 'strengths' | 'weaknesses'): TableColumn<StandingRow> =>
+    text(side, said[side], (row) => parts(row, side).join('; ') || null, {
+      sortable: false,
+      show: (row) => (
+        <span className={styles.parts} data-side={side}>
+          {parts(row, side).map((part) => (
+            <span key={part}>{part}</span>
+          ))}
+        </span>
+      ),
+    })
   const known = profile.some(({ factor, median }) => factor !== null && median !== null)
   return [
-    {
-      key: 'place',
-      label: said.place,
-      kind: 'text',
-      value: ({ place }) => names.place(place),
+    text('place', said.place, ({ place }) => names.place(place), {
       show: (row) => (
         <span className={styles.place}>
           <PlaceMark i={at(row)} /> {names.place(row.place)}
         </span>
       ),
-    },
-    { key: 'total', label: said.total, kind: 'number', decimals, value: ({ total }) => total },
-    ...(bands.some((one) => one !== null)
-      ? [{ key: 'band', label: said.band, kind: 'text' as const, value: band }]
-      : []),
-    {
-      key: 'rank',
-      label: said.rank(year.placesRanked),
-      kind: 'number',
-      value: ({ rank: own }) => own,
-      show: (row) => rank(row) ?? '–',
-    },
-    { key: 'among', label: said.among(chosen.length), kind: 'number', value: ({ among }) => among },
+    }),
+    number('total', said.total, ({ total }) => total, { decimals }),
+    when(
+      bands.some((one) => one !== null),
+      text('band', said.band, band),
+    ),
+    number('rank', said.rank(year.placesRanked), ({ rank: own }) => own, { show: (row) => rank(row) ?? '–' }),
+    number('among', said.among(chosen.length), ({ among }) => among),
     ...(known ? [standsOut('strengths'), standsOut('weaknesses')] : []),
   ]
 }

@@ -1,11 +1,11 @@
 import type { UnitComparison, UnitRow } from '../../../answers/compare/compareUnits.ts'
 import type { Words } from '../../../i18n/vi.ts'
 import { fileName } from '../../../parts/figure/fileName.ts'
+import { number, text } from '../../../ui/columns.ts'
 import { useDataPart } from '../../../ui/DatabaseContext.tsx'
 import { Empty } from '../../../ui/Empty.tsx'
-import { Figure } from '../../../ui/Figure.tsx'
-import { Table } from '../../../ui/Table.tsx'
-import { plainTable, type TableColumn } from '../../../ui/tableColumn.ts'
+import { TableFigure } from '../../../ui/TableFigure.tsx'
+import type { TableColumn } from '../../../ui/tableColumn.ts'
 import { useWords } from '../../../ui/WordsContext.tsx'
 import styles from './Compare.module.css'
 
@@ -22,7 +22,8 @@ export function UnitsFigure({ found }: { found: UnitComparison }) {
   const silent = chosen.filter((_, i) => rows.every(({ values }) => (values[i]?.value ?? null) === null))
   const columns = unitColumns(found, words)
   return (
-    <Figure
+    <TableFigure
+      id="units"
       headline={said.headline(
         `${named.charAt(0).toUpperCase()}${named.slice(1)}`,
         words.format.name(first),
@@ -36,22 +37,18 @@ export function UnitsFigure({ found }: { found: UnitComparison }) {
         ...(asOf === null ? {} : { date: words.indicators.dataTo(asOf) }),
       }}
       simulated={simulated}
-      table={plainTable(columns, rows)}
-      tabular
       fileName={fileName(['so-sanh-don-vi', period.period])}
-    >
-      {silent.length > 0 ? (
-        <p className={styles.said}>
-          {said.silent(words.format.list(silent.map((unit) => words.format.name(unit))))}
-        </p>
-      ) : null}
-      <Table
-        caption={said.subtitle(named)}
-        columns={columns}
-        rows={rows}
-        rowKey={({ definition }) => definition.indicator}
-      />
-    </Figure>
+      columns={columns}
+      rows={rows}
+      rowKey={({ definition }) => definition.indicator}
+      above={
+        silent.length > 0 ? (
+          <p className={styles.said}>
+            {said.silent(words.format.list(silent.map((unit) => words.format.name(unit))))}
+          </p>
+        ) : null
+      }
+    />
   )
 }
 
@@ -59,48 +56,37 @@ function unitColumns({ chosen }: UnitComparison, words: Words): TableColumn<Unit
   const said = words.compare.units
   const { value, counts, target } = words.indicators
   return [
-    {
-      key: 'indicator',
-      label: said.indicator,
-      kind: 'text',
-      value: ({ definition }) => words.format.name(definition),
+    text('indicator', said.indicator, ({ definition }) => words.format.name(definition), {
       show: ({ definition }) => <span className={styles.indicator}>{words.format.name(definition)}</span>,
-    },
-    {
-      key: 'target',
-      label: said.target,
-      kind: 'number',
+    }),
+    number('target', said.target, ({ definition }) => definition.target, {
       decimals: 4,
       sortable: false,
       phone: false,
-      value: ({ definition }) => definition.target,
       show: ({ definition: { target: goal, measure } }) => (goal === null ? '–' : target(goal, measure)),
-    },
+    }),
     ...chosen.map(
-      (unit, i): TableColumn<UnitRow> => ({
-        key: unit.unit,
-        label: words.format.name(unit),
-        kind: 'number',
-        decimals: 4,
-        sortable: false,
-        phone: i === 0,
-        value: ({ values }) => values[i]?.value ?? null,
-        show: ({ definition, values, best, worst }) => {
-          const row = values[i]
-          if (!row || row.value === null) return '–'
-          return (
-            <span
-              className={styles.cell}
-              data-end={best === i ? 'best' : worst === i ? 'worst' : undefined}
-              data-few={row.belowMinimum}
-              title={row.belowMinimum ? said.notRanked : undefined}
-            >
-              {value(row.value, definition.measure)}
-              {row.denominator === null ? null : <small>{counts(row.numerator, row.denominator)}</small>}
-            </span>
-          )
-        },
-      }),
+      (unit, i): TableColumn<UnitRow> =>
+        number(unit.unit, words.format.name(unit), ({ values }) => values[i]?.value ?? null, {
+          decimals: 4,
+          sortable: false,
+          phone: i === 0,
+          show: ({ definition, values, best, worst }) => {
+            const row = values[i]
+            if (!row || row.value === null) return '–'
+            return (
+              <span
+                className={styles.cell}
+                data-end={best === i ? 'best' : worst === i ? 'worst' : undefined}
+                data-few={row.belowMinimum}
+                title={row.belowMinimum ? said.notRanked : undefined}
+              >
+                {value(row.value, definition.measure)}
+                {row.denominator === null ? null : <small>{counts(row.numerator, row.denominator)}</small>}
+              </span>
+            )
+          },
+        }),
     ),
   ]
 }

@@ -3,12 +3,14 @@ import type { Headroom } from '../../../answers/headroom/headroomComponents.ts'
 import type { GainChoice, HeadroomGains } from '../../../answers/headroom/headroomGains.ts'
 import { type HeadroomBar, headroomBars } from '../../../charts/headroomBars.ts'
 import { shownDecimals } from '../../../domain/score/shownDecimals.ts'
+import type { Words } from '../../../i18n/vi.ts'
 import { figureNote, type Shown } from '../../../parts/figure/figureNote.ts'
 import { fileName } from '../../../parts/figure/fileName.ts'
 import { componentName } from '../../../parts/names/componentName.ts'
 import { Chart } from '../../../ui/Chart.tsx'
+import { number, text } from '../../../ui/columns.ts'
 import { Figure } from '../../../ui/Figure.tsx'
-import type { PlainTable } from '../../../ui/tableColumn.ts'
+import type { TableColumn } from '../../../ui/tableColumn.ts'
 import { useWords } from '../../../ui/WordsContext.tsx'
 import { headroomHeadline } from './headroomHeadline.ts'
 
@@ -49,6 +51,7 @@ export function HeadroomFigure({ shown, room, gains, gain }: HeadroomFigureProps
   const to = words.headroom.to[gain.to]
   return (
     <Figure
+      id="headroom"
       headline={headroomHeadline(room, gains, gain, words)}
       subtitle={
         !room.inPoints
@@ -62,30 +65,28 @@ export function HeadroomFigure({ shown, room, gains, gain }: HeadroomFigureProps
         room.components.map(({ row }) => row).find(({ score }) => score !== null),
         words,
       )}
-      table={numbersOf(picture.rows, decimals)}
       fileName={fileName([data.index.index, data.year, data.place, 'du-dia'])}
+      columns={barColumns(decimals, words)}
+      rows={picture.rows}
     >
       <Chart build={headroomBars} data={picture} height={picture.rows.length * 31 + 30} label={said.label} />
     </Figure>
   )
+}
 
-  function numbersOf(rows: readonly HeadroomBar[], decimals: number): PlainTable {
-    return {
-      columns: [
-        { key: 'name', label: said.table.name, kind: 'text' },
-        { key: 'gain', label: said.table.points, kind: 'number', decimals },
-        { key: 'toMaximum', label: said.table.toMaximum, kind: 'number', decimals },
-        { key: 'made', label: said.table.made, kind: 'text' },
-        { key: 'state', label: said.table.state, kind: 'text' },
-      ],
-      rows: rows.map(({ name, gain: own, toMaximum, made, exhausted, slips }) => [
-        name,
-        own,
-        toMaximum,
-        made && said.made(made.made, made.n),
+function barColumns(decimals: number, { headroom: said }: Words): TableColumn<HeadroomBar>[] {
+  const { name, points, toMaximum, made, state } = said.table
+  return [
+    text('name', name, (bar) => bar.name),
+    number('gain', points, ({ gain }) => gain, { decimals }),
+    number('toMaximum', toMaximum, (bar) => bar.toMaximum, { decimals }),
+    text('made', made, (bar) => bar.made && said.made(bar.made.made, bar.made.n)),
+    text(
+      'state',
+      state,
+      ({ exhausted, slips }) =>
         [...(exhausted ? [said.mark[exhausted]] : []), ...(slips ? [said.mark.slips] : [])].join('; ') ||
-          null,
-      ]),
-    }
-  }
+        null,
+    ),
+  ]
 }

@@ -6,10 +6,8 @@ import { figureNote, type Shown } from '../../../parts/figure/figureNote.ts'
 import { fileName } from '../../../parts/figure/fileName.ts'
 import { componentName } from '../../../parts/names/componentName.ts'
 import { writeKeyedNumbers } from '../../../state/keyedNumbers.ts'
-import { Figure } from '../../../ui/Figure.tsx'
 import { StatusMark } from '../../../ui/StatusMark.tsx'
-import { Table } from '../../../ui/Table.tsx'
-import { plainTable } from '../../../ui/tableColumn.ts'
+import { TableFigure } from '../../../ui/TableFigure.tsx'
 import { useWords } from '../../../ui/WordsContext.tsx'
 import styles from './Headroom.module.css'
 import { headroomColumns } from './headroomColumns.tsx'
@@ -73,7 +71,8 @@ export function HeadroomTable({ shown, room, gains, gain, placeName }: HeadroomT
   ]
   const place = words.format.name(data)
   return (
-    <Figure
+    <TableFigure
+      id="headroom-table"
       level={3}
       headline={headline.join('. ') || said.headline.plain}
       subtitle={said.subtitle(place, data.year)}
@@ -89,16 +88,10 @@ export function HeadroomTable({ shown, room, gains, gain, placeName }: HeadroomT
         </span>
       }
       note={figureNote(shown, undefined, words)}
-      table={plainTable(columns, gains.rows)}
-      tabular
       fileName={fileName([data.index.index, data.year, data.place, 'du-dia-bang'])}
-    >
-      <Table
-        caption={said.subtitle(place, data.year)}
-        columns={columns}
-        rows={gains.rows}
-        rowKey={({ row }) => row.component}
-      />
-    </Figure>
+      columns={columns}
+      rows={gains.rows}
+      rowKey={({ row }) => row.component}
+    />
   )
 }

@@ -9,9 +9,9 @@ import { fileName } from '../../../parts/figure/fileName.ts'
 import { UnitLink } from '../../../parts/links/UnitLink.tsx'
 import { componentName } from '../../../parts/names/componentName.ts'
 import { writeVia } from '../../../state/via.ts'
-import { Figure } from '../../../ui/Figure.tsx'
-import { Table } from '../../../ui/Table.tsx'
-import { plainTable, type TableColumn } from '../../../ui/tableColumn.ts'
+import { number, text } from '../../../ui/columns.ts'
+import { TableFigure } from '../../../ui/TableFigure.tsx'
+import type { TableColumn } from '../../../ui/tableColumn.ts'
 import { useWords } from '../../../ui/WordsContext.tsx'
 import styles from './Headroom.module.css'
 
@@ -32,27 +32,22 @@ export function HeadroomUnits({
   if (data.place !== city.place || points === null || attribution.length === 0) return null
   const decimals = shownDecimals(data.index)
   const [first] = attribution.filter(({ to }) => to === 'units')
-  const number = (value: number) => words.format.number(value, decimals)
+  const write = (value: number) => words.format.number(value, decimals)
   const columns = unitColumns(room, words, decimals)
   const named =
     first && words.format.list(first.units.map((unit) => words.format.name(unitNamed(room, unit))))
   return (
-    <Figure
+    <TableFigure
+      id="headroom-of-units"
       level={3}
-      headline={said.headline(number(first?.points ?? points), named ?? null)}
+      headline={said.headline(write(first?.points ?? points), named ?? null)}
       subtitle={said.subtitle(data.year)}
       note={figureNote(shown, undefined, words)}
-      table={plainTable(columns, attribution)}
-      tabular
       fileName={fileName([data.index.index, data.year, data.place, 'du-dia-theo-don-vi'])}
-    >
-      <Table
-        caption={said.subtitle(data.year)}
-        columns={columns}
-        rows={attribution}
-        rowKey={({ to, units }) => [to, ...units].join(' ')}
-      />
-    </Figure>
+      columns={columns}
+      rows={attribution}
+      rowKey={({ to, units }) => [to, ...units].join(' ')}
+    />
   )
 }
 
@@ -90,12 +85,8 @@ function unitColumns(room: Headroom, words: Words, decimals: number): TableColum
       : named.map((row) => componentName(row, all, words)).join('; ')
   }
   return [
-    {
-      key: 'to',
-      label: said.to,
-      kind: 'text',
+    text('to', said.to, label, {
       sortable: false,
-      value: label,
       show: (row) => {
         const now = today(row)
         return (
@@ -108,22 +99,11 @@ function unitColumns(room: Headroom, words: Words, decimals: number): TableColum
           </span>
         )
       },
-    },
-    {
-      key: 'points',
-      label: said.points,
-      kind: 'number',
-      decimals,
+    }),
+    number('points', said.points, (row) => row.points, { decimals, sortable: false }),
+    text('components', said.components, namesOf, {
       sortable: false,
-      value: (row) => row.points,
-    },
-    {
-      key: 'components',
-      label: said.components,
-      kind: 'text',
-      sortable: false,
-      value: namesOf,
       show: (row) => <span className={styles.wrapped}>{namesOf(row)}</span>,
-    },
+    }),
   ]
 }

@@ -4,6 +4,7 @@ import { gained } from '../../../domain/headroom/gainRecord.ts'
 import { partDecimals, shownDecimals } from '../../../domain/score/shownDecimals.ts'
 import type { Words } from '../../../i18n/vi.ts'
 import { componentName } from '../../../parts/names/componentName.ts'
+import { number, picture, text, when } from '../../../ui/columns.ts'
 import { Sparkline } from '../../../ui/Sparkline.tsx'
 import type { TableColumn } from '../../../ui/tableColumn.ts'
 import { EffortInput } from './EffortInput.tsx'
@@ -37,18 +38,13 @@ export function headroomColumns({
     ...(slips ? [said.mark.slips] : []),
   ]
   const toBest = ({ row }: HeadroomGain) => (row.toBest === null ? null : Math.max(0, -row.toBest))
-  const number = { kind: 'number', decimals } as const
   const latest = ({ record }: HeadroomGain) => {
     if (record === null || record.n === 0) return null
     if (record.latest) return `${placeName(record.latest.place)} ${record.latest.to}`
     return record.largest ? column.largest(words.format.signed(gained(record.largest), own)) : null
   }
   return [
-    {
-      key: 'name',
-      label: column.name,
-      kind: 'text',
-      value: name,
+    text('name', column.name, name, {
       show: (row) => (
         <span className={styles.name}>
           {name(row)}
@@ -59,88 +55,47 @@ export function headroomColumns({
           ))}
         </span>
       ),
-    },
-    { key: 'score', label: column.score, ...number, decimals: own, value: ({ row }) => row.score },
-    {
-      key: 'history',
-      label: column.history,
-      kind: 'text',
-      pictureOnly: true,
-      sortable: false,
-      value: () => null,
-      show: (row) => {
-        const [first, last] = [row.history[0], row.history.at(-1)]
-        return first && last && isDrawn(row) ? (
-          <Sparkline
-            values={row.history.map(({ score }) => score)}
-            breaks={row.breaks}
-            width={84}
-            label={column.historyLabel(name(row), first.year, last.year)}
-          />
-        ) : null
-      },
-    },
-    ...(room.inPoints
-      ? [
-          {
-            key: 'toMaximum',
-            label: column.toMaximum,
-            ...number,
-            value: ({ row }: HeadroomGain) => row.lost,
-          },
-          { key: 'toBest', label: column.toBest, ...number, value: toBest },
-        ]
-      : []),
-    {
-      key: 'need',
-      label: column.need,
-      title: column.needWhy,
-      kind: 'number',
-      decimals: own,
-      value: ({ gain }) => gain,
-    },
-    ...(room.inPoints && (to === 'median' || to === 'step')
-      ? [
-          {
-            key: 'points',
-            label: column.points,
-            title: column.pointsWhy,
-            ...number,
-            value: ({ points }: HeadroomGain) => points,
-          },
-        ]
-      : []),
-    {
-      key: 'made',
-      label: column.made,
+    }),
+    number('score', column.score, ({ row }) => row.score, { decimals: own }),
+    picture('history', column.history, (row) => {
+      const [first, last] = [row.history[0], row.history.at(-1)]
+      return first && last && isDrawn(row) ? (
+        <Sparkline
+          values={row.history.map(({ score }) => score)}
+          breaks={row.breaks}
+          width={84}
+          label={column.historyLabel(name(row), first.year, last.year)}
+        />
+      ) : null
+    }),
+    when(
+      room.inPoints,
+      number('toMaximum', column.toMaximum, ({ row }: HeadroomGain) => row.lost, { decimals }),
+    ),
+    when(room.inPoints, number('toBest', column.toBest, toBest, { decimals })),
+    number('need', column.need, ({ gain }) => gain, { title: column.needWhy, decimals: own }),
+    when(
+      room.inPoints && (to === 'median' || to === 'step'),
+      number('points', column.points, ({ points }: HeadroomGain) => points, {
+        title: column.pointsWhy,
+        decimals,
+      }),
+    ),
+    number('made', column.made, ({ record }) => record?.share ?? null, {
       title: column.madeWhy,
-      kind: 'number',
-      value: ({ record }) => record?.share ?? null,
       show: ({ record }) => (record && record.n > 0 ? `${record.made}/${record.n}` : '–'),
-    },
-    {
-      key: 'latest',
-      label: column.latest,
+    }),
+    text('latest', column.latest, latest, {
       title: column.latestWhy,
-      kind: 'text',
       sortable: false,
-      value: latest,
       show: (row) => <span className={styles.latest}>{latest(row) ?? '–'}</span>,
-    },
-    {
-      key: 'fell',
-      label: column.fell,
+    }),
+    number('fell', column.fell, ({ slip }) => slip?.share ?? null, {
       title: column.fellWhy,
-      kind: 'number',
-      value: ({ slip }) => slip?.share ?? null,
       show: ({ slip }) => (slip && slip.n > 0 ? `${slip.fell}/${slip.n}` : '–'),
-    },
-    {
-      key: 'effort',
-      label: column.effort,
+    }),
+    number('effort', column.effort, ({ effort }) => effort, {
       title: column.effortWhy,
-      kind: 'number',
-      value: ({ effort }) => effort,
       show: (row) => (
         <EffortInput
           label={column.effortOf(name(row))}
@@ -148,31 +103,25 @@ export function headroomColumns({
           onChange={(effort) => onEffort(row.row.component, effort)}
         />
       ),
-    },
-    ...(room.inPoints
-      ? [
-          {
-            key: 'perEffort',
-            label: column.perEffort,
-            title: column.perEffortWhy,
-            kind: 'number' as const,
-            decimals: 2,
-            value: ({ perEffort }: HeadroomGain) => perEffort,
-          },
-          {
-            key: 'priority',
-            label: column.priority,
-            title: column.priorityWhy,
-            kind: 'number' as const,
-            decimals: 3,
-            value: (row: HeadroomGain) => row.priority,
-            show: (row: HeadroomGain) =>
-              row.priority === null && row.points !== null && row.points > 0
-                ? column.fewCases
-                : words.format.number(row.priority, 3),
-          },
-        ]
-      : []),
+    }),
+    when(
+      room.inPoints,
+      number('perEffort', column.perEffort, ({ perEffort }: HeadroomGain) => perEffort, {
+        title: column.perEffortWhy,
+        decimals: 2,
+      }),
+    ),
+    when(
+      room.inPoints,
+      number('priority', column.priority, (row: HeadroomGain) => row.priority, {
+        title: column.priorityWhy,
+        decimals: 3,
+        show: (row: HeadroomGain) =>
+          row.priority === null && row.points !== null && row.points > 0
+            ? column.fewCases
+            : words.format.number(row.priority, 3),
+      }),
+    ),
   ]
 }
 

@@ -3,9 +3,10 @@ import type { RankHeat } from '../../../charts/rankHeat.ts'
 import type { RankDraws } from '../../../domain/rank/rankDraws.ts'
 import { fileName } from '../../../parts/figure/fileName.ts'
 import { placeNames } from '../../../parts/names/placeNames.ts'
+import { number, text } from '../../../ui/columns.ts'
 import { Figure } from '../../../ui/Figure.tsx'
 import { StatusMark } from '../../../ui/StatusMark.tsx'
-import type { PlainTable } from '../../../ui/tableColumn.ts'
+import type { TableColumn } from '../../../ui/tableColumn.ts'
 import { useWords } from '../../../ui/WordsContext.tsx'
 import { type FixedRow, rankShares } from './placeRows.ts'
 import { RankHeatPicture } from './RankHeatPicture.tsx'
@@ -31,23 +32,18 @@ export const HeatFigure = memo(function HeatFigure({ shown, fixed, draws }: Heat
   )
   const own = heat.rows.find(({ place }) => place === heat.followed)
   const most = own ? Math.max(...own.shares) : 0
-  const table = useMemo((): PlainTable => {
-    const ranks = heat.rows[0]?.shares.map((_, i) => i + 1) ?? []
-    return {
-      columns: [
-        { key: 'name', label: said.column.name, kind: 'text' },
-        ...ranks.map((rank) => ({
-          key: String(rank),
-          label: String(rank),
-          kind: 'number' as const,
-          decimals: 4,
-        })),
-      ],
-      rows: heat.rows.map(({ name, shares }) => [name, ...shares]),
-    }
+  const columns = useMemo((): TableColumn<RankHeat['rows'][number]>[] => {
+    const ranks = heat.rows[0]?.shares.map((_, i) => String(i + 1)) ?? []
+    return [
+      text('name', said.column.name, ({ name }) => name),
+      ...ranks.map((rank, i) =>
+        number<RankHeat['rows'][number]>(rank, rank, ({ shares }) => shares[i] ?? null, { decimals: 4 }),
+      ),
+    ]
   }, [heat, said])
   return (
     <Figure
+      id="rank-heat"
       level={3}
       headline={
         own
@@ -61,8 +57,9 @@ export const HeatFigure = memo(function HeatFigure({ shown, fixed, draws }: Heat
       subtitle={said.subtitle.heat(shown.noise)}
       marks={<StatusMark status="derived" />}
       note={noteOf(shown, words)}
-      table={table}
       fileName={fileName([shown.name, 'tung-hang'])}
+      columns={columns}
+      rows={heat.rows}
     >
       <RankHeatPicture heat={heat} />
     </Figure>

@@ -4,10 +4,10 @@ import { fileName } from '../../../parts/figure/fileName.ts'
 import { componentNames } from '../../../parts/names/componentNames.ts'
 import { placeNames } from '../../../parts/names/placeNames.ts'
 import { Change } from '../../../ui/Change.tsx'
-import { Figure } from '../../../ui/Figure.tsx'
+import { number, text, when } from '../../../ui/columns.ts'
 import { StatusMark } from '../../../ui/StatusMark.tsx'
-import { Table } from '../../../ui/Table.tsx'
-import { plainTable, type TableColumn } from '../../../ui/tableColumn.ts'
+import { TableFigure } from '../../../ui/TableFigure.tsx'
+import type { TableColumn } from '../../../ui/tableColumn.ts'
 import { useWords } from '../../../ui/WordsContext.tsx'
 import styles from './Sensitivity.module.css'
 import { noteOf, type Shown } from './Shown.ts'
@@ -33,44 +33,28 @@ export const LeavingFigure = memo(function LeavingFigure({ shown }: { shown: Sho
     const weighted = year.components.some(({ weight }) => weight !== null)
     const withErrors = drawn.errors !== null
     const all: (TableColumn<LeavingRow> | null)[] = [
-      { key: 'name', label: label.component, kind: 'text', value: (row) => row.name },
-      weighted
-        ? {
-            key: 'weight',
-            label: label.weight,
-            kind: 'number',
-            value: (row) => row.weight,
-            show: (row) => words.format.percent(row.weight, 0),
-          }
-        : null,
-      { key: 'without', label: label.without, kind: 'number', phone: true, value: (row) => row.without },
-      {
-        key: 'change',
-        label: label.change,
-        kind: 'number',
-        value: (row) => row.change,
+      text('name', label.component, (row) => row.name),
+      when(
+        weighted,
+        number('weight', label.weight, (row) => row.weight, {
+          show: (row) => words.format.percent(row.weight, 0),
+        }),
+      ),
+      number('without', label.without, (row) => row.without, { phone: true }),
+      number('change', label.change, (row) => row.change, {
         show: (row) => <Change value={row.change} better="lower" />,
-      },
-      withErrors
-        ? {
-            key: 'error',
-            label: label.error,
-            kind: 'number',
-            title: label.errorWhy,
-            decimals: 2,
-            value: (row) => row.error,
-          }
-        : null,
-      withErrors
-        ? {
-            key: 'reliability',
-            label: label.reliability,
-            kind: 'number',
-            title: label.reliabilityWhy,
-            decimals: 2,
-            value: (row) => row.reliability,
-          }
-        : null,
+      }),
+      when(
+        withErrors,
+        number('error', label.error, (row) => row.error, { title: label.errorWhy, decimals: 2 }),
+      ),
+      when(
+        withErrors,
+        number('reliability', label.reliability, (row) => row.reliability, {
+          title: label.reliabilityWhy,
+          decimals: 2,
+        }),
+      ),
     ]
     return all.filter((column) => column !== null)
   }, [year, drawn, label, words])
@@ -82,26 +66,26 @@ export const LeavingFigure = memo(function LeavingFigure({ shown }: { shown: Sho
   if (!best || !worst) return null
   const headline = said.headline.leaving(placeNames(shown.found.places, words)(shown.place), best, worst)
   return (
-    <Figure
+    <TableFigure
+      id="leaving-out"
       level={3}
       headline={headline}
       subtitle={said.subtitle.leaving(shown.name)}
       marks={<StatusMark status="derived" />}
       note={noteOf(shown, words)}
-      tabular
-      table={plainTable(columns, rows)}
       fileName={fileName([shown.name, `${own.place}-bo-thanh-phan`])}
+      columns={columns}
+      rows={rows}
+      rowKey={({ component }) => component}
+      className={styles.leaving}
     >
-      <div className={styles.leaving}>
-        <Table caption={headline} columns={columns} rows={rows} rowKey={({ component }) => component} />
-      </div>
       {drawn.errors ? (
         <p className={styles.said}>
           {said.errors(drawn.errors.from, drawn.errors.to, drawn.errors.suspected)}{' '}
           <StatusMark status="derived" />
         </p>
       ) : null}
-    </Figure>
+    </TableFigure>
   )
 })
 

@@ -3,10 +3,8 @@ import { memo, useMemo } from 'react'
 import { median } from '../../../domain/chance/median.ts'
 import type { RankDraws } from '../../../domain/rank/rankDraws.ts'
 import { fileName } from '../../../parts/figure/fileName.ts'
-import { Figure } from '../../../ui/Figure.tsx'
 import { StatusMark } from '../../../ui/StatusMark.tsx'
-import { Table } from '../../../ui/Table.tsx'
-import { plainTable } from '../../../ui/tableColumn.ts'
+import { TableFigure } from '../../../ui/TableFigure.tsx'
 import { useWords } from '../../../ui/WordsContext.tsx'
 import { placeColumns } from './placeColumns.tsx'
 import { type FixedRow, placeRows } from './placeRows.ts'
@@ -32,31 +30,24 @@ export const PlacesFigure = memo(function PlacesFigure({ shown, fixed, draws }: 
   const unsure = rows.filter(({ rounded }) => rounded).length
   const headline = said.headline.all(unsure, rows.length, median(widths) ?? 0)
   return (
-    <Figure
+    <TableFigure
+      id="rank-intervals"
       level={3}
       headline={headline}
       subtitle={said.subtitle.all(shown.top, shown.noise)}
       marks={<StatusMark status="derived" />}
       note={noteOf(shown, words)}
-      tabular
-      table={plainTable(columns, rows)}
       fileName={fileName([shown.name, 'khoang-hang'])}
+      columns={columns}
+      rows={rows}
+      rowKey={({ place }) => place}
+      followed={({ place }) => place === shown.place}
+      chosen={shown.place}
+      onRow={({ place }) => void navigate({ search: (before) => ({ ...before, place }), resetScroll: false })}
+      maxHeight="58rem"
+      className={styles.places}
     >
-      <div className={styles.places}>
-        <Table
-          caption={headline}
-          columns={columns}
-          rows={rows}
-          rowKey={({ place }) => place}
-          followed={({ place }) => place === shown.place}
-          chosen={shown.place}
-          onRow={({ place }) =>
-            void navigate({ search: (before) => ({ ...before, place }), resetScroll: false })
-          }
-          maxHeight="58rem"
-        />
-      </div>
       <p className={styles.said}>{said.rounding(words.format.number(shown.drawn.rounding, 2))}</p>
-    </Figure>
+    </TableFigure>
   )
 })

@@ -5,9 +5,10 @@ import { rankInterval, shareInTop } from '../../../domain/rank/rankInterval.ts'
 import { fileName } from '../../../parts/figure/fileName.ts'
 import { placeNames } from '../../../parts/names/placeNames.ts'
 import { Chart } from '../../../ui/Chart.tsx'
+import { number } from '../../../ui/columns.ts'
 import { Figure } from '../../../ui/Figure.tsx'
 import { StatusMark } from '../../../ui/StatusMark.tsx'
-import type { PlainTable } from '../../../ui/tableColumn.ts'
+import type { TableColumn } from '../../../ui/tableColumn.ts'
 import { useWords } from '../../../ui/WordsContext.tsx'
 import { rankShares } from './placeRows.ts'
 import styles from './Sensitivity.module.css'
@@ -33,15 +34,12 @@ export function SharesFigure({ shown, spread, draws }: SharesFigureProps) {
       fixed && { shares: rankShares(draws, fixed.at), rank: fixed.rank, ...rankInterval(draws, fixed.at) },
     [fixed, draws],
   )
-  const table = useMemo(
-    (): PlainTable => ({
-      columns: [
-        { key: 'rank', label: said.rankAxis, kind: 'number' },
-        { key: 'share', label: said.share, kind: 'number', decimals: 4 },
-      ],
-      rows: (picture?.shares ?? []).map((share, i) => [i + 1, share]),
-    }),
-    [picture, said],
+  const columns = useMemo(
+    (): TableColumn<{ rank: number; share: number }>[] => [
+      number('rank', said.rankAxis, ({ rank }) => rank),
+      number('share', said.share, ({ share }) => share, { decimals: 4 }),
+    ],
+    [said],
   )
   if (!fixed || !picture) return <p className={styles.said}>{said.headline.notRanked(name, place)}</p>
   const { rank, low, high } = picture
@@ -49,12 +47,14 @@ export function SharesFigure({ shown, spread, draws }: SharesFigureProps) {
   const at = { what: name, place, rank, of, noise, spread, low, high, top, share }
   return (
     <Figure
+      id="rank-shares"
       headline={said.headline.within(at)}
       subtitle={said.subtitle.shares(noise, draws.draws, seed)}
       marks={<StatusMark status="derived" />}
       note={noteOf(shown, words)}
-      table={table}
       fileName={fileName([shown.name, `${fixed.place}-khoang-hang`])}
+      columns={columns}
+      rows={picture.shares.map((share, i) => ({ rank: i + 1, share }))}
     >
       <Chart build={intervalBars} data={picture} height={280} label={said.sharesLabel(place)} />
       <p className={styles.said}>

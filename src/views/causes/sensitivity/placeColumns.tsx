@@ -1,4 +1,5 @@
 import type { Words } from '../../../i18n/vi.ts'
+import { number, picture, text } from '../../../ui/columns.ts'
 import type { TableColumn } from '../../../ui/tableColumn.ts'
 import { IntervalBar } from './IntervalBar.tsx'
 import type { PlaceRow } from './placeRows.ts'
@@ -14,63 +15,33 @@ export function placeColumns({ drawn, noise, top, place }: Shown, words: Words):
   const rank = (
     key: 'low' | 'median' | 'high' | 'equal' | 'geometric',
     title: string,
-  ): TableColumn<PlaceRow> => ({
-    key,
-    label: label[key],
-    kind: 'number',
-    title,
-    phone: key === 'low' || key === 'high',
-    value: (row) => row[key],
-  })
+  ): TableColumn<PlaceRow> =>
+    number(key, label[key], (row) => row[key], { title, phone: key === 'low' || key === 'high' })
   return [
-    {
-      key: 'rank',
-      label: label.rank,
-      kind: 'number',
-      title: label.rankWhy,
-      phone: true,
-      value: (row) => row.rank,
-    },
-    { key: 'published', label: label.published, kind: 'number', phone: false, value: (row) => row.published },
-    { key: 'name', label: label.name, kind: 'text', phone: true, value: (row) => row.name },
-    {
-      key: 'bar',
-      label: label.bar(of),
-      kind: 'text',
-      pictureOnly: true,
-      sortable: false,
+    number('rank', label.rank, (row) => row.rank, { title: label.rankWhy, phone: true }),
+    number('published', label.published, (row) => row.published, { phone: false }),
+    text('name', label.name, (row) => row.name, { phone: true }),
+    picture('bar', label.bar(of), (row) => <IntervalBar row={row} of={of} followed={row.place === place} />, {
       width: '15%',
-      value: (row) => row.median,
-      show: (row) => <IntervalBar row={row} of={of} followed={row.place === place} />,
-    },
+    }),
     rank('low', label.lowWhy),
     rank('median', label.medianWhy),
     rank('high', label.highWhy),
-    {
-      key: 'share',
-      label: label.top(top),
-      kind: 'number',
+    number('share', label.top(top), (row) => row.share, {
       title: label.topWhy(noise, top),
-      value: (row) => row.share,
       show: (row) => words.format.percent(row.share, 0),
-    },
+    }),
     ...(differs ? [rank('equal', label.equalWhy), rank('geometric', label.geometricWhy)] : []),
-    {
-      key: 'leaving',
-      label: label.leaving,
-      kind: 'number',
-      title: label.leavingWhy,
-      value: (row) => (row.leaving === null ? null : said.range(row.leaving.best, row.leaving.worst)),
-      sortable: false,
-    },
-    {
-      key: 'gap',
-      label: label.gap,
-      kind: 'number',
+    number(
+      'leaving',
+      label.leaving,
+      (row) => (row.leaving === null ? null : said.range(row.leaving.best, row.leaving.worst)),
+      { title: label.leavingWhy, sortable: false },
+    ),
+    number('gap', label.gap, (row) => row.gap, {
       title: label.gapWhy,
       decimals,
-      value: (row) => row.gap,
       show: (row) => `${row.rounded ? '≈ ' : ''}${words.format.number(row.gap, decimals)}`,
-    },
+    }),
   ]
 }

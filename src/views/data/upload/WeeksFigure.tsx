@@ -4,10 +4,11 @@ import type { IndicatorDefinition } from '../../../answers/lists/indicatorList.t
 import type { SeriesBreak } from '../../../answers/lists/seriesBreaks.ts'
 import { indicatorTrend } from '../../../charts/indicatorTrend.ts'
 import { Chart } from '../../../ui/Chart.tsx'
+import { number, text } from '../../../ui/columns.ts'
 import { Empty } from '../../../ui/Empty.tsx'
 import { Figure } from '../../../ui/Figure.tsx'
 import type { FigureNote } from '../../../ui/FigureText.ts'
-import { plainTable, type TableColumn } from '../../../ui/tableColumn.ts'
+import type { TableColumn } from '../../../ui/tableColumn.ts'
 import { useWords } from '../../../ui/WordsContext.tsx'
 import styles from './Upload.module.css'
 import { type CountedWeek, weeksTrend } from './weeksTrend.ts'
@@ -44,20 +45,15 @@ export function WeeksFigure({
   if (!last) return <Empty title={said.none} />
   const { period } = last
   const columns: TableColumn<CountedWeek>[] = [
-    { key: 'week', label: said.columns.week, kind: 'text', value: ({ period }) => period.period },
-    { key: 'monday', label: said.columns.monday, kind: 'text', value: ({ period }) => period.start },
-    {
-      key: 'rate',
-      label: said.columns.rate,
-      kind: 'number',
-      decimals: 4,
-      value: ({ onTime, due }) => (due > 0 ? onTime / due : null),
-    },
-    { key: 'onTime', label: said.columns.onTime, kind: 'number', value: ({ onTime }) => onTime },
-    { key: 'due', label: said.columns.due, kind: 'number', value: ({ due }) => due },
+    text('week', said.columns.week, ({ period }) => period.period),
+    text('monday', said.columns.monday, ({ period }) => period.start),
+    number('rate', said.columns.rate, ({ onTime, due }) => (due > 0 ? onTime / due : null), { decimals: 4 }),
+    number('onTime', said.columns.onTime, ({ onTime }) => onTime),
+    number('due', said.columns.due, ({ due }) => due),
   ]
   return (
     <Figure
+      id="own-weeks"
       headline={said.headline(
         words.indicators.period(period.period, period.start, period.end),
         words.indicators.value(last.due > 0 ? last.onTime / last.due : null, 'fraction'),
@@ -66,7 +62,8 @@ export function WeeksFigure({
       subtitle={said.subtitle(files)}
       note={note}
       simulated={simulated}
-      table={plainTable(columns, weeks.toReversed())}
+      columns={columns}
+      rows={weeks.toReversed()}
       fileName="ho-so-dung-han-theo-tuan-tu-tep"
     >
       <Chart build={indicatorTrend} data={trend} height={264} label={said.label} />

@@ -9,8 +9,9 @@ import { fileName } from '../../../parts/figure/fileName.ts'
 import { MethodLink } from '../../../parts/links/MethodLink.tsx'
 import { UnitLink } from '../../../parts/links/UnitLink.tsx'
 import { Chart } from '../../../ui/Chart.tsx'
+import { number, text } from '../../../ui/columns.ts'
 import { Figure } from '../../../ui/Figure.tsx'
-import { plainTable } from '../../../ui/tableColumn.ts'
+import type { TableColumn } from '../../../ui/tableColumn.ts'
 import { useAnswer } from '../../../ui/useAnswer.ts'
 import { useWords } from '../../../ui/WordsContext.tsx'
 import styles from './Alerts.module.css'
@@ -46,22 +47,13 @@ export function AlertDetail({ alert, others, asOf, simulated, onAlert }: AlertDe
   const window = { start: begins?.start ?? asOf, end: last?.end ?? asOf }
   const parts = useAnswer(signalParts, { unit: unit.unit, definition, window, asOf })
   if (!first || !last) return null
-  const table = plainTable(
-    [
-      { key: 'week', label: said.week, kind: 'text', value: ({ period }) => period },
-      { key: 'cases', label: words.alerts.cases, kind: 'number', value: ({ cases }) => cases },
-      { key: 'observed', label: said.observed, kind: 'number', value: ({ observed }) => observed },
-      {
-        key: 'expected',
-        label: said.expected,
-        kind: 'number',
-        decimals: 1,
-        value: ({ expected }) => expected,
-      },
-      { key: 'limit', label: said.limit, kind: 'number', value: ({ limit }) => limit },
-    ],
-    weeks,
-  )
+  const columns: TableColumn<Signal['weeks'][number]>[] = [
+    text('week', said.week, ({ period }) => period),
+    number('cases', words.alerts.cases, ({ cases }) => cases),
+    number('observed', said.observed, ({ observed }) => observed),
+    number('expected', said.expected, ({ expected }) => expected, { decimals: 1 }),
+    number('limit', said.limit, ({ limit }) => limit),
+  ]
   const name = words.format.name(unit)
   const facts: [string, ReactNode][] = [
     [said.answers, <UnitLink key="unit" unit={unit} />],
@@ -84,12 +76,14 @@ export function AlertDetail({ alert, others, asOf, simulated, onAlert }: AlertDe
   ]
   return (
     <Figure
+      id="alert"
       headline={detailHeadline(alert, words)}
       subtitle={said.subtitle(name, first.period, last.period)}
       note={{ source: [words.indicators.source], date: words.indicators.dataTo(asOf) }}
       simulated={simulated}
-      table={table}
       fileName={fileName(['canh-bao', unit.unit, definition.indicator, last.period])}
+      columns={columns}
+      rows={weeks}
     >
       <Chart
         build={weeklyMisses}

@@ -19,8 +19,8 @@ import { heatScope } from '../heatScope.ts'
 import type { Go, Looked } from '../Looked.ts'
 import { AlertDetail } from './AlertDetail.tsx'
 import styles from './Alerts.module.css'
-import { alertColumns, alertNumbers } from './alertColumns.tsx'
-import { type AlertLine, alertKey, alertLines, countUnits } from './alertLines.ts'
+import { alertColumns, alertFileColumns } from './alertColumns.tsx'
+import { type AlertLine, alertKey, alertLines, allAlerts, countUnits } from './alertLines.ts'
 import { alertsHeadline } from './alertWords.ts'
 
 const rules = ['all', 'slip', 'full', 'missed', 'stock'] as const
@@ -93,13 +93,15 @@ function Alerts({ data, measured, kinds, looked, search, go, choices, followed }
   return (
     <div className={styles.pair}>
       <Figure
+        id="alerts"
         headline={headline}
         subtitle={subtitle}
         note={{ source: [words.indicators.source], date: words.indicators.dataTo(asOf) }}
         simulated={simulated}
         tabular
-        table={alertNumbers(lines, words)}
         fileName={fileName(['canh-bao', data.parent.unit, data.week.period, rule])}
+        columns={alertFileColumns(words)}
+        rows={allAlerts(lines)}
       >
         <div className={styles.tools}>
           <Segmented

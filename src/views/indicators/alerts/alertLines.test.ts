@@ -5,8 +5,8 @@ import { en } from '../../../i18n/en.ts'
 import { vi } from '../../../i18n/vi.ts'
 import { signPhrase } from '../../../parts/signals/signPhrase.ts'
 import { onTime } from '../../../parts/standings/indicator.examples.ts'
-import { alertNumbers } from './alertColumns.tsx'
-import { alertLines, countUnits } from './alertLines.ts'
+import { alertFileColumns } from './alertColumns.tsx'
+import { alertLines, allAlerts, countUnits } from './alertLines.ts'
 import { alertsHeadline, detailHeadline, sinceOf } from './alertWords.ts'
 
 const week = periodNamed('2026-W46', 'civil')
@@ -134,10 +134,9 @@ describe('the alerts', () => {
   })
 
   it('are exported one alert a row, how sure in words', () => {
-    const { columns, rows } = alertNumbers(alertLines(found, { rule: 'all', kinds: null }), vi)
-    expect(rows).toHaveLength(3)
-    const at = columns.findIndex(({ key }) => key === 'sureness')
-    expect(rows.map((row) => row[at])).toEqual([
+    const alerts = allAlerts(alertLines(found, { rule: 'all', kinds: null }))
+    const sure = alertFileColumns(vi).find(({ key }) => key === 'sureness')
+    expect(alerts.map((one) => sure?.value(one))).toEqual([
       vi.alerts.detail.sureness.tenThousandth,
       vi.alerts.detail.sureness.millionth,
       vi.alerts.detail.sureness.millionth,

@@ -24,6 +24,11 @@ export function alertLines(
   )
 }
 
+/** Every alert of the lines, one after the other. */
+export function allAlerts(lines: readonly AlertLine[]): Signal[] {
+  return lines.flatMap(({ alert, others }) => [alert, ...others])
+}
+
 /** How many units each filter shows. */
 export function countUnits(data: Signals, rule: Rule, kinds: readonly string[] | null): number {
   return alertLines(data, { rule, kinds }).length

@@ -23,7 +23,7 @@ import { BeyondTable } from './BeyondTable.tsx'
 import styles from './Funnel.module.css'
 import { FunnelNotes } from './FunnelNotes.tsx'
 import { funnelHeadline } from './funnelHeadline.ts'
-import { funnelOf, funnelTable, isJudged } from './funnelOf.ts'
+import { funnelColumns, funnelOf, isJudged, worstFirst } from './funnelOf.ts'
 import { NotRate } from './NotRate.tsx'
 import { ofDistrict } from './ofDistrict.ts'
 
@@ -72,6 +72,7 @@ export function FunnelTab({ looked, search, go }: { looked: Looked; search: Indi
         return (
           <>
             <Figure
+              id="funnel"
               headline={funnelHeadline(found, { period, toDate, kindName }, words)}
               subtitle={said.subtitle(
                 field === null ? name : `${name} (${words.fieldName(field)})`,
@@ -85,8 +86,9 @@ export function FunnelTab({ looked, search, go }: { looked: Looked; search: Indi
               }}
               marks={<MethodLink method="funnel" />}
               simulated={simulated}
-              table={funnelTable(found, words)}
               fileName={fileName(['pheu', indicator, parent, kind, period.period])}
+              columns={funnelColumns(found, words)}
+              rows={worstFirst(found)}
             >
               <div className={styles.tools}>
                 <KindChoice scope={scope} go={go} />

@@ -1,7 +1,8 @@
 import type { FunnelUnit, FunnelUnits } from '../../../answers/indicators/funnelUnits.ts'
 import type { Funnel, FunnelDot } from '../../../charts/FunnelDot.ts'
 import type { Words } from '../../../i18n/vi.ts'
-import { type PlainTable, plainTable, type TableColumn } from '../../../ui/tableColumn.ts'
+import { number, text } from '../../../ui/columns.ts'
+import type { TableColumn } from '../../../ui/tableColumn.ts'
 
 /** Units as the picture takes them, in the measure of the indicator: misses are turned into what was met. */
 export function funnelOf(found: FunnelUnits, ringed: string | null, words: Words): Funnel {
@@ -64,19 +65,20 @@ export function surestFirst(a: FunnelUnit, b: FunnelUnit): number {
 export function funnelColumns({ misses, definition }: FunnelUnits, words: Words): TableColumn<FunnelUnit>[] {
   const said = words.funnel
   const head = said.columns
-  const number = (key: string, label: string, value: (one: FunnelUnit) => number | null, decimals: number) =>
-    ({ key, label, kind: 'number', decimals, value }) satisfies TableColumn<FunnelUnit>
-  const rate = (key: string, label: string, value: (one: FunnelUnit) => number) => ({
-    ...number(key, label, value, 4),
-    show: (one: FunnelUnit) => words.indicators.value(value(one), definition.measure),
-  })
+  const rate = (key: string, label: string, value: (one: FunnelUnit) => number) =>
+    number(key, label, value, {
+      decimals: 4,
+      show: (one) => words.indicators.value(value(one), definition.measure),
+    })
   return [
-    { key: 'unit', label: head.unit, kind: 'text', value: ({ name }) => words.format.name(name) },
-    { key: 'verdict', label: head.verdict, kind: 'text', value: (one) => said.verdicts[verdictOf(one)] },
-    number('cases', head.cases, ({ cases }) => cases, 0),
-    number('observed', head.observed[misses ? 'misses' : 'events'], ({ observed }) => observed, 0),
-    number('expected', head.expected, ({ expected }) => expected, 1),
-    number('ratio', head.ratio, ({ observed, expected }) => (expected > 0 ? observed / expected : null), 2),
+    text('unit', head.unit, ({ name }) => words.format.name(name)),
+    text('verdict', head.verdict, (one) => said.verdicts[verdictOf(one)]),
+    number('cases', head.cases, ({ cases }) => cases),
+    number('observed', head.observed[misses ? 'misses' : 'events'], ({ observed }) => observed),
+    number('expected', head.expected, ({ expected }) => expected, { decimals: 1 }),
+    number('ratio', head.ratio, ({ observed, expected }) => (expected > 0 ? observed / expected : null), {
+      decimals: 2,
+    }),
     rate('plain', head.plain, ({ observed, cases }) => shown(observed / cases, misses)),
     rate('value', head.value, (one) => shown(one.rate, misses)),
     rate('low', head.low, ({ alarm }) => pairOf(alarm, misses)[0]),
@@ -85,13 +87,12 @@ export function funnelColumns({ misses, definition }: FunnelUnits, words: Words)
 }
 
 /** The units behind the picture: those beyond the limits first, then the worst. */
-export function funnelTable(found: FunnelUnits, words: Words): PlainTable {
+export function worstFirst({ units }: FunnelUnits): FunnelUnit[] {
   const order = { alarm: 0, warning: 1 } as const
-  const rows = [...found.units].sort(
+  return [...units].sort(
     (a, b) =>
       Number(!isJudged(a)) - Number(!isJudged(b)) ||
       (a.beyond ? order[a.beyond] : 2) - (b.beyond ? order[b.beyond] : 2) ||
       b.rate - a.rate,
   )
-  return plainTable(funnelColumns(found, words), rows)
 }

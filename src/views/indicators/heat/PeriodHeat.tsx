@@ -22,7 +22,7 @@ import { HeatName } from './HeatName.tsx'
 import { HeatTools } from './HeatTools.tsx'
 import { periodCell } from './periodCell.ts'
 import { periodHeadline } from './periodHeadline.ts'
-import { heatPlainTable, heatTableOf } from './periodTable.ts'
+import { heatTableOf, periodColumns } from './periodTable.ts'
 
 /** The units below the chosen one × the last thirteen periods, the farthest short of the target on top. */
 export function PeriodHeat({ looked, search, go }: { looked: Looked; search: IndicatorsSearch; go: Go }) {
@@ -49,10 +49,7 @@ export function PeriodHeat({ looked, search, go }: { looked: Looked; search: Ind
       },
     [heat.data, district, find],
   )
-  const table = useMemo(
-    () => heat.data && shown && heatPlainTable(heat.data, shown.arranged, words),
-    [heat.data, shown, words],
-  )
+  const columns = useMemo(() => heat.data && periodColumns(heat.data, words), [heat.data, words])
 
   if (chosen === null) return <Empty title={said.heat.empty} />
   const kindName = said.unitKinds[chosen.kind] ?? said.heat.units
@@ -61,7 +58,7 @@ export function PeriodHeat({ looked, search, go }: { looked: Looked; search: Ind
       {(data) => {
         const first = data.periods[0]
         const last = data.periods.at(-1)
-        if (!shown || !table || !first || !last) return null
+        if (!shown || !columns || !first || !last) return null
         const { all, arranged, districts } = shown
         const known = all.filter(({ cells }) => cells.at(-1)?.value != null).length
         const single = arranged.filter(({ isSum }) => !isSum).length
@@ -77,6 +74,7 @@ export function PeriodHeat({ looked, search, go }: { looked: Looked; search: Ind
         const where = words.format.name(only ? only.district : data.parent)
         return (
           <Figure
+            id="heat-of-periods"
             headline={periodHeadline({ ...data, rows: all }, kindName, words)}
             subtitle={said.heat.subtitle(
               name,
@@ -91,8 +89,9 @@ export function PeriodHeat({ looked, search, go }: { looked: Looked; search: Ind
             }}
             simulated={simulated}
             tabular
-            table={table}
             fileName={fileName([indicator, parent, chosen.kind, district ?? '', period.period])}
+            columns={columns}
+            rows={arranged}
           >
             <HeatTools
               scope={scope}

@@ -15,12 +15,12 @@ import type { Go, Looked } from '../Looked.ts'
 import { arrange } from './arrange.ts'
 import styles from './HeatGrid.module.css'
 import { HeatTools } from './HeatTools.tsx'
+import { indicatorColumns } from './indicatorColumns.ts'
 import { ordered } from './order.ts'
 import { inSubjects } from './subjects.ts'
 import { UnitGrid } from './UnitGrid.tsx'
 import { UnitHeatNotes } from './UnitHeatNotes.tsx'
 import { unitHeadline } from './unitHeadline.ts'
-import { unitPlainTable } from './unitPlainTable.ts'
 
 /** The units below the chosen one × all indicators with a target in one period, what matters most on top. */
 export function UnitHeat({ looked, search, go }: { looked: Looked; search: IndicatorsSearch; go: Go }) {
@@ -48,10 +48,7 @@ export function UnitHeat({ looked, search, go }: { looked: Looked; search: Indic
       districts: districtsOf(heat.rows),
     }
   }, [heat, sort, district, find])
-  const table = useMemo(
-    () => heat && shown && unitPlainTable(heat, shown.arranged, words),
-    [heat, shown, words],
-  )
+  const columns = useMemo(() => heat && indicatorColumns(heat, words), [heat, words])
 
   if (chosen === null) return <Empty title={words.indicators.heat.empty} />
   const kindName = words.indicators.unitKinds[chosen.kind] ?? words.indicators.heat.units
@@ -60,7 +57,7 @@ export function UnitHeat({ looked, search, go }: { looked: Looked; search: Indic
   return (
     <Answered answer={answer} what={said.what} height={560}>
       {() => {
-        if (!heat || !shown || !table) return null
+        if (!heat || !shown || !columns) return null
         const { arranged, among, districts } = shown
         const single = arranged.filter(({ isSum }) => !isSum).map(({ row }) => row)
         const of = arrange(heat, { district, find: '' })
@@ -71,6 +68,7 @@ export function UnitHeat({ looked, search, go }: { looked: Looked; search: Indic
           : kindName
         return (
           <Figure
+            id="heat-of-indicators"
             headline={unitHeadline(
               heat,
               of.flatMap(({ row, isSum }) => (isSum ? [] : [row])),
@@ -90,7 +88,6 @@ export function UnitHeat({ looked, search, go }: { looked: Looked; search: Indic
             simulated={simulated}
             marks={<MethodLink method={measure === 'residual' ? 'residual' : 'missed'} />}
             tabular
-            table={table}
             fileName={fileName([
               'bang-mau',
               measure === 'residual' ? 'lech' : 'muc-tieu',
@@ -98,6 +95,8 @@ export function UnitHeat({ looked, search, go }: { looked: Looked; search: Indic
               district ?? '',
               period.period,
             ])}
+            columns={columns}
+            rows={arranged}
           >
             <HeatTools
               scope={scope}

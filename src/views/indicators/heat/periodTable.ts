@@ -1,8 +1,8 @@
 import type { HeatRow, IndicatorHeat } from '../../../answers/indicators/indicatorHeat.ts'
 import type { HeatTable } from '../../../charts/heatTable.ts'
 import type { Words } from '../../../i18n/vi.ts'
-import type { PlainTable, TableColumn } from '../../../ui/tableColumn.ts'
-import { plainTable } from '../../../ui/tableColumn.ts'
+import { number, text } from '../../../ui/columns.ts'
+import type { TableColumn } from '../../../ui/tableColumn.ts'
 import type { Arranged } from './arrange.ts'
 import { rowName } from './rowName.ts'
 
@@ -32,36 +32,26 @@ export function heatTableOf(
   }
 }
 
-/** Units × periods as plain values, the counts of the last period behind them. */
-export function heatPlainTable(
+/** Units × periods, the counts of the last period behind them. */
+export function periodColumns(
   { definition, periods }: IndicatorHeat,
-  arranged: readonly Arranged<HeatRow>[],
   words: Words,
-): PlainTable {
+): TableColumn<Arranged<HeatRow>>[] {
   const { heat, table } = words.indicators
   const { measure, kind } = definition
   const decimals = measure === 'fraction' ? 3 : kind === 'duration' ? 2 : 0
-  const count = (key: 'numerator' | 'denominator', label: string): TableColumn<Arranged<HeatRow>> => ({
-    key,
-    label: `${label} ${periods.at(-1)?.period ?? ''}`,
-    kind: 'number',
-    decimals: 0,
-    value: ({ row }) => row.cells.at(-1)?.[key] ?? null,
-  })
-  const columns: TableColumn<Arranged<HeatRow>>[] = [
-    { key: 'code', label: heat.code, kind: 'text', value: ({ row }) => row.unit.unit },
-    { key: 'unit', label: heat.unit, kind: 'text', value: ({ row, isSum }) => rowName(row, isSum, words) },
+  const count = (key: 'numerator' | 'denominator', label: string): TableColumn<Arranged<HeatRow>> =>
+    number(key, `${label} ${periods.at(-1)?.period ?? ''}`, ({ row }) => row.cells.at(-1)?.[key] ?? null, {
+      decimals: 0,
+    })
+  return [
+    text('code', heat.code, ({ row }) => row.unit.unit),
+    text('unit', heat.unit, ({ row, isSum }) => rowName(row, isSum, words)),
     ...periods.map(
-      ({ period }, i): TableColumn<Arranged<HeatRow>> => ({
-        key: period,
-        label: period,
-        kind: 'number',
-        decimals,
-        value: ({ row }) => row.cells[i]?.value ?? null,
-      }),
+      ({ period }, i): TableColumn<Arranged<HeatRow>> =>
+        number(period, period, ({ row }) => row.cells[i]?.value ?? null, { decimals }),
     ),
     count('numerator', table.numerator),
     count('denominator', table.denominator),
   ]
-  return plainTable(columns, arranged)
 }

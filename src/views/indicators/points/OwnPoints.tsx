@@ -3,11 +3,11 @@ import type { UnitPoints } from '../../../answers/points/unitPoints.ts'
 import { standings } from '../../../domain/score/indexPoints.ts'
 import { fileName } from '../../../parts/figure/fileName.ts'
 import { MethodLink } from '../../../parts/links/MethodLink.tsx'
+import { number, text, when } from '../../../ui/columns.ts'
 import { Empty } from '../../../ui/Empty.tsx'
-import { Figure } from '../../../ui/Figure.tsx'
 import { StatusMark } from '../../../ui/StatusMark.tsx'
-import { Table } from '../../../ui/Table.tsx'
-import { plainTable, type TableColumn } from '../../../ui/tableColumn.ts'
+import { TableFigure } from '../../../ui/TableFigure.tsx'
+import type { TableColumn } from '../../../ui/tableColumn.ts'
 import { useWords } from '../../../ui/WordsContext.tsx'
 import type { Go, Looked } from '../Looked.ts'
 import { spanWords } from '../spanWords.ts'
@@ -53,58 +53,30 @@ export function OwnPoints({
   const published = (component: string) =>
     own.official.find((one) => one.component === component)?.score ?? null
   const columns: TableColumn<ComponentMeta>[] = [
-    {
-      key: 'component',
-      label: said.component,
-      kind: 'text',
+    text('component', said.component, (row) => words.format.name(row), {
       sortable: false,
-      value: (row) => words.format.name(row),
       show: (row) => <span title={`${said.by}: ${by(row.component)}`}>{words.format.name(row)}</span>,
-    },
-    {
-      key: 'points',
-      label: said.points,
-      kind: 'number',
-      decimals: 1,
-      sortable: false,
-      value: (row) => of(row)?.points ?? null,
-    },
-    ...(rows.some(({ component }) => published(component) !== null)
-      ? [
-          {
-            key: 'official',
-            label: said.officialShort,
-            kind: 'number',
-            decimals: 1,
-            sortable: false,
-            value: (row) => published(row.component),
-          } satisfies TableColumn<ComponentMeta>,
-        ]
-      : []),
-    {
-      key: 'measurable',
-      label: said.most,
+    }),
+    number('points', said.points, (row) => of(row)?.points ?? null, { decimals: 1, sortable: false }),
+    when(
+      rows.some(({ component }) => published(component) !== null),
+      number('official', said.officialShort, (row) => published(row.component), {
+        decimals: 1,
+        sortable: false,
+      }),
+    ),
+    number('measurable', said.most, (row) => of(row)?.measurable ?? null, {
       title: said.mostWhy,
-      kind: 'number',
       decimals: 1,
       sortable: false,
-      value: (row) => of(row)?.measurable ?? null,
-    },
-    {
-      key: 'max',
-      label: said.max,
-      kind: 'number',
+    }),
+    number('max', said.max, ({ max }) => max, {
       decimals: 1,
       sortable: false,
-      value: ({ max }) => max,
       show: ({ max }) => said.short(max),
-    },
-    {
-      key: 'status',
-      label: said.status,
-      kind: 'text',
+    }),
+    text('status', said.status, (row) => of(row)?.status ?? null, {
       sortable: false,
-      value: (row) => of(row)?.status ?? null,
       show: (row) => {
         const status = of(row)?.status
         return status ? (
@@ -113,7 +85,7 @@ export function OwnPoints({
           <span className={styles.quiet}>{said.notMeasured}</span>
         )
       },
-    },
+    }),
   ]
   const kind = own.unit.kind === 'vertical' ? 'department' : own.unit.kind
   const grade = own.grade && gradeWords(own.grade, words)
@@ -122,7 +94,8 @@ export function OwnPoints({
     .map((status) => ({ points: total.sure[status], status: words.figure.status[status] }))
   const official = own.official.find(({ component }) => component === index.index)
   return (
-    <Figure
+    <TableFigure
+      id="points"
       headline={[
         said.headline(named, unit, index.index, total.points),
         said.measurable(total.measurable, total.max),
@@ -140,17 +113,12 @@ export function OwnPoints({
         known: `${said.measurable(total.measurable, total.max)}: ${said.sure(sure)}`,
       }}
       simulated={simulated}
-      tabular
-      table={plainTable(columns, rows)}
       fileName={fileName([index.index, 'diem', own.unit.unit, period.period])}
+      columns={columns}
+      rows={rows}
+      rowKey={({ component }) => component}
+      depth={({ parent }) => (parent === index.index ? 0 : 1)}
     >
-      <Table
-        caption={said.caption(index.index, unit)}
-        columns={columns}
-        rows={rows}
-        rowKey={({ component }) => component}
-        depth={({ parent }) => (parent === index.index ? 0 : 1)}
-      />
       {own.unit.parent === null || found.rows.some(({ unit: one }) => one.unit === own.unit.unit) ? null : (
         <UnitButton
           name={said.toPeers(words.indicators.lower(words.indicators.unitKinds[kind] ?? kind))}
@@ -172,7 +140,7 @@ export function OwnPoints({
           .filter((part) => part !== null)
           .join(' ')}
       </p>
-    </Figure>
+    </TableFigure>
   )
 }
 

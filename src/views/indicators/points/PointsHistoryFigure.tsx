@@ -8,8 +8,9 @@ import { MethodLink } from '../../../parts/links/MethodLink.tsx'
 import { breakName } from '../../../parts/names/breakName.ts'
 import { Answered } from '../../../ui/Answered.tsx'
 import { Chart } from '../../../ui/Chart.tsx'
+import { number, text } from '../../../ui/columns.ts'
 import { Figure } from '../../../ui/Figure.tsx'
-import { plainTable, type TableColumn } from '../../../ui/tableColumn.ts'
+import type { TableColumn } from '../../../ui/tableColumn.ts'
 import { useAnswer } from '../../../ui/useAnswer.ts'
 import { useWords } from '../../../ui/WordsContext.tsx'
 import { codeOf } from '../codeOf.ts'
@@ -40,6 +41,7 @@ export function PointsHistoryFigure({ index, looked, go }: { index: string; look
       {(found) =>
         trend ? (
           <Figure
+            id="points-history"
             headline={headlineOf(found, { unit: words.format.name(unit), simulated }, words)}
             subtitle={said.history.subtitle(
               index,
@@ -61,8 +63,9 @@ export function PointsHistoryFigure({ index, looked, go }: { index: string; look
               date: words.indicators.dataTo(asOf),
             }}
             simulated={simulated}
-            table={tableOf(found, words)}
             fileName={fileName([index, 'diem-qua-cac-ky', unit.unit, grain])}
+            columns={historyColumns(words)}
+            rows={found.periods.toReversed()}
           >
             <Chart
               build={pointsTrend}
@@ -152,35 +155,14 @@ function besideOf({ periods }: PointsHistory, words: Words): string | null {
   )}`
 }
 
-function tableOf({ periods }: PointsHistory, words: Words) {
-  const said = words.points
-  type Row = PointsHistory['periods'][number]
-  const columns: TableColumn<Row>[] = [
-    { key: 'period', label: said.history.period, kind: 'text', value: ({ period }) => period },
-    { key: 'points', label: said.points, kind: 'number', decimals: 2, value: ({ points }) => points },
-    {
-      key: 'measurable',
-      label: said.most,
-      kind: 'number',
-      decimals: 2,
-      value: ({ measurable }) => measurable,
-    },
-    {
-      key: 'official',
-      label: said.history.published,
-      kind: 'number',
-      decimals: 2,
-      value: ({ official }) => official?.score ?? null,
-    },
-    {
-      key: 'rank',
-      label: said.history.rank,
-      kind: 'number',
-      decimals: 0,
-      value: ({ official }) => official?.rank_published ?? null,
-    },
+function historyColumns({ points: said }: Words): TableColumn<PointsHistory['periods'][number]>[] {
+  return [
+    text('period', said.history.period, ({ period }) => period),
+    number('points', said.points, ({ points }) => points, { decimals: 2 }),
+    number('measurable', said.most, ({ measurable }) => measurable, { decimals: 2 }),
+    number('official', said.history.published, ({ official }) => official?.score ?? null, { decimals: 2 }),
+    number('rank', said.history.rank, ({ official }) => official?.rank_published ?? null, { decimals: 0 }),
   ]
-  return plainTable(columns, periods.toReversed())
 }
 
 const earliest = (...dates: string[]): string => dates.sort()[0] ?? ''

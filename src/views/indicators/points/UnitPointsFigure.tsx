@@ -4,16 +4,14 @@ import type { Words } from '../../../i18n/vi.ts'
 import { fileName } from '../../../parts/figure/fileName.ts'
 import { MethodLink } from '../../../parts/links/MethodLink.tsx'
 import { Empty } from '../../../ui/Empty.tsx'
-import { Figure } from '../../../ui/Figure.tsx'
-import { Table } from '../../../ui/Table.tsx'
-import { plainTable } from '../../../ui/tableColumn.ts'
+import { TableFigure } from '../../../ui/TableFigure.tsx'
 import { useWords } from '../../../ui/WordsContext.tsx'
 import type { HeatScope } from '../heatScope.ts'
 import { KindChoice } from '../KindChoice.tsx'
 import type { Go, Looked } from '../Looked.ts'
 import { spanWords } from '../spanWords.ts'
 import styles from './Points.module.css'
-import { exportedColumns, unitPointsColumns } from './unitPointsColumns.tsx'
+import { unitPointsColumns } from './unitPointsColumns.tsx'
 
 export interface UnitPointsFigureProps {
   found: UnitPoints
@@ -41,7 +39,8 @@ export function UnitPointsFigure({ found, looked, scope, toDate, go }: UnitPoint
   const parent = units.find(({ unit }) => unit === scope.parent)
   const groupOf = ({ unit }: UnitPointsRow) => compared.units.get(unit.unit)?.group
   return (
-    <Figure
+    <TableFigure
+      id="points-of-units"
       headline={headlineOf(found, spanWords(period, toDate, words), { kind: lower(kindName), words })}
       subtitle={said.units.subtitle(
         index.index,
@@ -59,38 +58,34 @@ export function UnitPointsFigure({ found, looked, scope, toDate, go }: UnitPoint
         known: words.indicators.knownUnits(rows.filter(({ total }) => total !== null).length, rows.length),
       }}
       simulated={simulated}
-      tabular
-      table={plainTable(exportedColumns(found, columns, words), rows)}
       fileName={fileName([index.index, 'diem-don-vi', scope.parent, chosen.kind, period.period])}
+      columns={columns}
+      rows={rows}
+      rowKey={({ unit }) => unit.unit}
+      followed={({ unit }) => unit.unit === scope.followed}
+      maxHeight="70vh"
+      before={(row, i) => {
+        const before = rows[i - 1]
+        const at = compared.groups.find(({ group }) => group === groupOf(row))
+        if (!at || (before && groupOf(before) === groupOf(row))) return null
+        const size = compared.groups.length > 1 ? (said.units.sizes[at.group] ?? null) : null
+        const plain = at.plain.length > 0 ? `; ${said.units.plain}` : ''
+        return at.ranked > 0
+          ? `${said.units.group(size, at.units.length, at.ranked, at.most)}${plain}`
+          : said.units.groupNone(size, at.units.length)
+      }}
+      above={
+        <div className={styles.tools}>
+          <KindChoice scope={scope} go={go} />
+        </div>
+      }
+      className={styles.units}
     >
-      <div className={styles.tools}>
-        <KindChoice scope={scope} go={go} />
-      </div>
-      <div className={styles.units}>
-        <Table
-          caption={said.units.caption(index.index, kindName)}
-          columns={columns}
-          rows={rows}
-          rowKey={({ unit }) => unit.unit}
-          followed={({ unit }) => unit.unit === scope.followed}
-          maxHeight="70vh"
-          before={(row, i) => {
-            const before = rows[i - 1]
-            const at = compared.groups.find(({ group }) => group === groupOf(row))
-            if (!at || (before && groupOf(before) === groupOf(row))) return null
-            const size = compared.groups.length > 1 ? (said.units.sizes[at.group] ?? null) : null
-            const plain = at.plain.length > 0 ? `; ${said.units.plain}` : ''
-            return at.ranked > 0
-              ? `${said.units.group(size, at.units.length, at.ranked, at.most)}${plain}`
-              : said.units.groupNone(size, at.units.length)
-          }}
-        />
-      </div>
       <p className={styles.note}>
         {compared.groups.some(({ plain }) => plain.length > 0) ? null : `${said.units.comparedWhy}.`}{' '}
         {said.units.rankWhy}.
       </p>
-    </Figure>
+    </TableFigure>
   )
 }
 

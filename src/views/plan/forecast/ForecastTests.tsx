@@ -4,9 +4,9 @@ import type { ModelTest } from '../../../domain/forecast/yearBackTest.ts'
 import { shownDecimals } from '../../../domain/score/shownDecimals.ts'
 import { fileName } from '../../../parts/figure/fileName.ts'
 import { publishedNote } from '../../../parts/figure/publishedNote.ts'
-import { Figure } from '../../../ui/Figure.tsx'
-import { Table } from '../../../ui/Table.tsx'
-import { plainTable, type TableColumn } from '../../../ui/tableColumn.ts'
+import { number, text } from '../../../ui/columns.ts'
+import { TableFigure } from '../../../ui/TableFigure.tsx'
+import type { TableColumn } from '../../../ui/tableColumn.ts'
 import { useWords } from '../../../ui/WordsContext.tsx'
 
 /** How far each way of forecasting missed in the past, beside the two simple ones on the same years. */
@@ -16,52 +16,35 @@ export function ForecastTests({ found, forecast }: { found: IndexForecast; forec
   const { index } = found
   const decimals = shownDecimals(index)
   const naive = (test: ModelTest, model: string) => test.naives.find((one) => one.model === model)
-  const number = { kind: 'number', sortable: false } as const
   const columns: TableColumn<ModelTest>[] = [
-    {
-      key: 'model',
-      label: said.model,
-      kind: 'text',
+    text('model', said.model, ({ model }) => words.forecast.models[model], {
       sortable: false,
-      value: ({ model }) => words.forecast.models[model],
       show: ({ model }) => <span title={words.forecast.modelWhy[model]}>{words.forecast.models[model]}</span>,
-    },
-    { ...number, key: 'score', label: said.score, decimals, value: ({ score }) => score },
-    {
-      ...number,
-      key: 'last',
-      label: said.lastScore,
-      title: said.sameYears,
-      decimals,
-      value: (test) => naive(test, 'last')?.score ?? null,
-    },
-    {
-      ...number,
-      key: 'median',
-      label: said.medianScore,
-      title: said.sameYears,
-      decimals,
-      value: (test) => naive(test, 'median')?.score ?? null,
-    },
-    { ...number, key: 'rank', label: said.rank, decimals: 1, value: ({ rank }) => rank },
-    {
-      key: 'won',
-      label: said.won,
-      title: said.wonWhy,
-      kind: 'number',
+    }),
+    number('score', said.score, ({ score }) => score, { sortable: false, decimals }),
+    number('last', said.lastScore, (test) => naive(test, 'last')?.score ?? null, {
       sortable: false,
-      value: (test) => {
+      title: said.sameYears,
+      decimals,
+    }),
+    number('median', said.medianScore, (test) => naive(test, 'median')?.score ?? null, {
+      sortable: false,
+      title: said.sameYears,
+      decimals,
+    }),
+    number('rank', said.rank, ({ rank }) => rank, { sortable: false, decimals: 1 }),
+    number(
+      'won',
+      said.won,
+      (test) => {
         const won = naive(test, 'last')?.yearsWon
         return won === undefined ? `–/${test.years.length}` : `${won}/${test.years.length}`
       },
-    },
-    {
-      key: 'beats',
-      label: said.beats,
-      kind: 'text',
+      { title: said.wonWhy, sortable: false },
+    ),
+    text('beats', said.beats, (test) => (test.naive ? said.naive : test.beats ? said.yes : said.no), {
       sortable: false,
-      value: (test) => (test.naive ? said.naive : test.beats ? said.yes : said.no),
-    },
+    }),
   ]
   const rows = forecast.tests
   const tried = rows.filter((test) => !test.naive)
@@ -70,25 +53,20 @@ export function ForecastTests({ found, forecast }: { found: IndexForecast; forec
       ? said.few(Math.max(0, ...tried.map(({ years }) => years.length)))
       : said.headline(tried.filter(({ beats }) => beats).length, tried.length)
   return (
-    <Figure
+    <TableFigure
+      id="forecast-tests"
       level={3}
-      tabular
       headline={headline}
       subtitle={said.subtitle(index.index)}
       note={publishedNote(
         { index, sources: found.sources, dates: [found.last?.publication?.published] },
         words,
       )}
-      table={plainTable(columns, rows)}
       fileName={fileName([index.index, 'thu-lui'])}
-    >
-      <Table
-        caption={headline}
-        columns={columns}
-        rows={rows}
-        rowKey={({ model }) => model}
-        followed={({ model }) => model === forecast.model && forecast.proven}
-      />
-    </Figure>
+      columns={columns}
+      rows={rows}
+      rowKey={({ model }) => model}
+      followed={({ model }) => model === forecast.model && forecast.proven}
+    />
   )
 }

@@ -10,7 +10,7 @@ import { Empty } from '../../../ui/Empty.tsx'
 import { Figure } from '../../../ui/Figure.tsx'
 import { useWords } from '../../../ui/WordsContext.tsx'
 import styles from './Forecast.module.css'
-import { historyTable, officialFan } from './officialFan.ts'
+import { forecastColumns, forecastRows, officialFan } from './officialFan.ts'
 import { officialHeadline } from './officialHeadline.ts'
 import { officialNotes } from './officialNotes.ts'
 
@@ -39,6 +39,7 @@ export function OfficialForecast({ found, place }: { found: IndexForecast; place
   const tried = forecast.tests.find(({ model }) => model === forecast.model)?.years.length ?? 0
   return (
     <Figure
+      id="forecast"
       headline={officialHeadline(found, { place, name }, words)}
       subtitle={(forecast.proven ? said.official.subtitle : said.official.referenceSubtitle)(
         name,
@@ -58,8 +59,9 @@ export function OfficialForecast({ found, place }: { found: IndexForecast; place
         },
         words,
       )}
-      table={historyTable(found, place, words)}
       fileName={fileName([index.index, forecast.year, place, 'du-bao'])}
+      columns={forecastColumns(shownDecimals(index), words)}
+      rows={forecastRows(found, place)}
     >
       <Chart build={forecastFan} data={fan} height={260} label={said.official.label(index.index, name)} />
       <ul className={styles.notes}>

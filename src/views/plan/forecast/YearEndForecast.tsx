@@ -12,7 +12,6 @@ import { Chart } from '../../../ui/Chart.tsx'
 import { useDataPart } from '../../../ui/DatabaseContext.tsx'
 import { Empty } from '../../../ui/Empty.tsx'
 import { Figure } from '../../../ui/Figure.tsx'
-import { plainTable } from '../../../ui/tableColumn.ts'
 import { useAnswer } from '../../../ui/useAnswer.ts'
 import { useWords } from '../../../ui/WordsContext.tsx'
 import styles from './Forecast.module.css'
@@ -70,6 +69,7 @@ function Shown({ found, ahead }: { found: YearEndAnswer; ahead: YearEnd }) {
   const name = words.format.name(unit)
   return (
     <Figure
+      id="year-end"
       headline={said.headline(index.index, year, write(expected), write(low), write(high), write(now))}
       subtitle={said.subtitle(
         write(ahead.measurable),
@@ -80,7 +80,8 @@ function Shown({ found, ahead }: { found: YearEndAnswer; ahead: YearEnd }) {
       marks={<span className={styles.mark}>{said.mark}</span>}
       note={{ source: [said.source], date: said.dataTo(words.format.date(asOf)) }}
       simulated={simulated}
-      table={plainTable(pathColumns(words), fan.rows)}
+      columns={pathColumns(words)}
+      rows={fan.rows}
       fileName={fileName([index.index, year, 'tam-tinh-cuoi-nam'])}
     >
       <Chart build={forecastFan} data={fan.picture} height={220} label={said.label(index.index, name)} />

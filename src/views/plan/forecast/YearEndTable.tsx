@@ -1,5 +1,6 @@
 import type { YearEndComponent, YearEndForecast } from '../../../answers/forecast/forecastYearEnd.ts'
 import type { YearEnd } from '../../../domain/forecast/yearEnd.ts'
+import { number, text } from '../../../ui/columns.ts'
 import { StatusMark } from '../../../ui/StatusMark.tsx'
 import { Table } from '../../../ui/Table.tsx'
 import type { TableColumn } from '../../../ui/tableColumn.ts'
@@ -35,27 +36,18 @@ export function YearEndTable({ found, ahead }: { found: YearEndForecast; ahead: 
       expected: sum(({ brings }) => brings.expected),
     }
   })
-  const number = { kind: 'number', decimals: 1, sortable: false } as const
   const columns: TableColumn<Row>[] = [
-    {
-      key: 'component',
-      label: said.component,
-      kind: 'text',
+    text('component', said.component, (row) => words.format.name(row), {
       sortable: false,
-      value: (row) => words.format.name(row),
       show: (row) => <span title={`${said.by}: ${row.by}`}>{words.format.name(row)}</span>,
-    },
-    { ...number, key: 'expected', label: said.expected, value: ({ expected }) => expected },
-    { ...number, key: 'now', label: said.toDate, value: ({ now }) => now },
-    { ...number, key: 'most', label: said.most, value: ({ measurable }) => measurable },
-    {
-      key: 'status',
-      label: said.status,
-      kind: 'text',
+    }),
+    number('expected', said.expected, ({ expected }) => expected, { decimals: 1, sortable: false }),
+    number('now', said.toDate, ({ now }) => now, { decimals: 1, sortable: false }),
+    number('most', said.most, ({ measurable }) => measurable, { decimals: 1, sortable: false }),
+    text('status', said.status, ({ status }) => status, {
       sortable: false,
-      value: ({ status }) => status,
       show: ({ status }) => <StatusMark status={status as 'verified' | 'assumed'} />,
-    },
+    }),
   ]
   return (
     <div className={styles.components}>

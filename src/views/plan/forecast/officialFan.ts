@@ -2,7 +2,8 @@ import type { HistoryOfPlace, IndexForecast } from '../../../answers/forecast/fo
 import type { FanPoint, ForecastFan } from '../../../charts/forecastFan.ts'
 import { shownDecimals } from '../../../domain/score/shownDecimals.ts'
 import type { Words } from '../../../i18n/vi.ts'
-import type { PlainTable } from '../../../ui/tableColumn.ts'
+import { number, text } from '../../../ui/columns.ts'
+import type { TableColumn } from '../../../ui/tableColumn.ts'
 
 /** The forecast of a place, where one is given: none where the place will be another. */
 export function placeForecast({ forecast, lasting }: IndexForecast, place: string) {
@@ -73,26 +74,31 @@ export function officialFan(found: IndexForecast, place: string, words: Words): 
   }
 }
 
-export function historyTable(found: IndexForecast, place: string, words: Words): PlainTable {
-  const said = words.forecast
+interface ForecastRow {
+  year: number
+  score: number | null
+  rank: number | null
+  made: { score: number; scoreLow: number | null; scoreHigh: number | null } | null
+}
+
+/** The published years, and behind them the year to come where it is foretold. */
+export function forecastRows(found: IndexForecast, place: string): ForecastRow[] {
   const { forecast, history } = found
-  const decimals = shownDecimals(found.index)
   const made = placeForecast(found, place)
-  const number = { kind: 'number', decimals } as const
-  return {
-    columns: [
-      { key: 'year', label: words.components.year, kind: 'text' },
-      { ...number, key: 'score', label: words.components.column.score },
-      { key: 'rank', label: words.components.column.rank, kind: 'number', decimals: 0 },
-      { ...number, key: 'forecast', label: said.places.score },
-      { ...number, key: 'low', label: said.places.low },
-      { ...number, key: 'high', label: said.places.high },
-    ],
-    rows: [
-      ...history.map((one) => [String(one.year), one.score, one.rank, null, null, null]),
-      ...(made && forecast
-        ? [[String(forecast.year), null, null, made.score, made.scoreLow, made.scoreHigh]]
-        : []),
-    ],
-  }
+  return [
+    ...history.map(({ year, score, rank }) => ({ year, score, rank, made: null })),
+    ...(made && forecast ? [{ year: forecast.year, score: null, rank: null, made }] : []),
+  ]
+}
+
+export function forecastColumns(decimals: number, words: Words): TableColumn<ForecastRow>[] {
+  const { places } = words.forecast
+  return [
+    text('year', words.components.year, ({ year }) => String(year)),
+    number('score', words.components.column.score, ({ score }) => score, { decimals }),
+    number('rank', words.components.column.rank, ({ rank }) => rank),
+    number('forecast', places.score, ({ made }) => made?.score ?? null, { decimals }),
+    number('low', places.low, ({ made }) => made?.scoreLow ?? null, { decimals }),
+    number('high', places.high, ({ made }) => made?.scoreHigh ?? null, { decimals }),
+  ]
 }

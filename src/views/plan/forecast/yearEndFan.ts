@@ -3,6 +3,7 @@ import type { ForecastFan } from '../../../charts/forecastFan.ts'
 import type { YearEnd } from '../../../domain/forecast/yearEnd.ts'
 import { dateOf, dayNumber } from '../../../domain/indicator/day.ts'
 import type { Words } from '../../../i18n/vi.ts'
+import { number, text } from '../../../ui/columns.ts'
 import type { TableColumn } from '../../../ui/tableColumn.ts'
 
 export interface PathRow {
@@ -73,13 +74,12 @@ export function yearEndFan(
 
 export function pathColumns(words: Words): TableColumn<PathRow>[] {
   const said = words.forecast.yearEnd
-  const number = { kind: 'number', decimals: digits } as const
   return [
-    { key: 'day', label: said.day, kind: 'text', value: ({ day }) => day },
-    { ...number, key: 'toDate', label: said.toDate, value: ({ toDate }) => toDate },
-    { ...number, key: 'expected', label: said.expected, value: ({ expected }) => expected },
-    { ...number, key: 'low', label: said.low, value: ({ low }) => low },
-    { ...number, key: 'high', label: said.high, value: ({ high }) => high },
+    text('day', said.day, ({ day }) => day),
+    number('toDate', said.toDate, ({ toDate }) => toDate, { decimals: digits }),
+    number('expected', said.expected, ({ expected }) => expected, { decimals: digits }),
+    number('low', said.low, ({ low }) => low, { decimals: digits }),
+    number('high', said.high, ({ high }) => high, { decimals: digits }),
   ]
 }
 

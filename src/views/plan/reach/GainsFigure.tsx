@@ -6,8 +6,9 @@ import { shownDecimals } from '../../../domain/score/shownDecimals.ts'
 import { fileName } from '../../../parts/figure/fileName.ts'
 import { componentNames } from '../../../parts/names/componentNames.ts'
 import { Chart } from '../../../ui/Chart.tsx'
+import { number, text } from '../../../ui/columns.ts'
 import { Figure } from '../../../ui/Figure.tsx'
-import { plainTable, type TableColumn } from '../../../ui/tableColumn.ts'
+import type { TableColumn } from '../../../ui/tableColumn.ts'
 import { useWords } from '../../../ui/WordsContext.tsx'
 import { planNote } from '../planNote.ts'
 import styles from './Reach.module.css'
@@ -39,19 +40,15 @@ export function GainsFigure({ from, placeName, search, found }: TargetFigureProp
     [ordered, from, componentName, decimals],
   )
   const columns: TableColumn<ComponentGain>[] = [
-    {
-      key: 'component',
-      label: said.limits.component,
-      kind: 'text',
-      value: ({ component }) => componentName(component),
-    },
-    { key: 'score', label: said.tasks.from, kind: 'number', value: ({ score }) => score, decimals },
-    { key: 'gain', label: said.tasks.gain, kind: 'number', value: ({ gain }) => gain, decimals },
-    { key: 'points', label: said.tasks.points, kind: 'number', value: ({ points }) => points, decimals },
-    { key: 'cap', label: said.cap, kind: 'number', value: ({ cap }) => cap, decimals },
+    text('component', said.limits.component, ({ component }) => componentName(component)),
+    number('score', said.tasks.from, ({ score }) => score, { decimals }),
+    number('gain', said.tasks.gain, ({ gain }) => gain, { decimals }),
+    number('points', said.tasks.points, ({ points }) => points, { decimals }),
+    number('cap', said.cap, ({ cap }) => cap, { decimals }),
   ]
   return (
     <Figure
+      id="gains"
       headline={reachHeadline(found, named, words)}
       subtitle={said.subtitle(
         scenarios.mark,
@@ -60,7 +57,8 @@ export function GainsFigure({ from, placeName, search, found }: TargetFigureProp
         scenarios.ways[search.others],
       )}
       note={planNote(from, words)}
-      table={plainTable(columns, ordered)}
+      columns={columns}
+      rows={ordered}
       fileName={fileName(['kich-ban', from.index.index, from.year, search.place, `hang-${found.goal}`])}
     >
       <p className={styles.because}>{reachReason(found, named, words).join(' ')}</p>

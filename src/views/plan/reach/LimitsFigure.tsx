@@ -7,9 +7,9 @@ import type { Words } from '../../../i18n/vi.ts'
 import { fileName } from '../../../parts/figure/fileName.ts'
 import { componentNames } from '../../../parts/names/componentNames.ts'
 import { readKeyedNumbers, writeKeyedNumbers } from '../../../state/keyedNumbers.ts'
-import { Figure } from '../../../ui/Figure.tsx'
-import { Table } from '../../../ui/Table.tsx'
-import { plainTable, type TableColumn } from '../../../ui/tableColumn.ts'
+import { number, text } from '../../../ui/columns.ts'
+import { TableFigure } from '../../../ui/TableFigure.tsx'
+import type { TableColumn } from '../../../ui/tableColumn.ts'
 import { useWords } from '../../../ui/WordsContext.tsx'
 import { NumberField } from '../NumberField.tsx'
 import { planNote } from '../planNote.ts'
@@ -40,16 +40,17 @@ export function LimitsFigure({ from, placeName, search, found }: TargetFigurePro
   const columns = columnsOf({ from, placeName, componentName, decimals, caps: found.caps, change }, words)
   const subtitle = said.subtitle(words.scenarios.mark, words.format.number(found.step, decimals))
   return (
-    <Figure
+    <TableFigure
+      id="limits"
       level={3}
       headline={said.headline}
       subtitle={subtitle}
       note={planNote(from, words)}
-      table={plainTable(columns, rows)}
       fileName={fileName(['kich-ban', from.index.index, from.year, search.place, 'gioi-han'])}
-      tabular
+      columns={columns}
+      rows={rows}
+      rowKey={({ component }) => component}
     >
-      <Table caption={subtitle} columns={columns} rows={rows} rowKey={({ component }) => component} />
       <p className={styles.note}>
         {said.note}{' '}
         {search.caps || search.effort ? (
@@ -67,7 +68,7 @@ export function LimitsFigure({ from, placeName, search, found }: TargetFigurePro
           </button>
         ) : null}
       </p>
-    </Figure>
+    </TableFigure>
   )
 }
 
@@ -83,35 +84,23 @@ function columnsOf(frame: LimitsFrame, words: Words): TableColumn<ComponentGain>
   const said = words.reach.limits
   const worth = new Map(from.start.table.components.map((one) => [one.component, one]))
   return [
-    {
-      key: 'component',
-      label: said.component,
-      kind: 'text',
+    text('component', said.component, ({ component }) => componentName(component), {
       width: '45%',
-      value: ({ component }) => componentName(component),
       show: ({ component }) => (
         <span className={styles.component}>
           {componentName(component)}
           <small>{fromWords(caps.get(component), frame, words)}</small>
         </span>
       ),
-    },
-    { key: 'score', label: said.score, kind: 'number', value: ({ score }) => score, decimals, phone: false },
-    {
-      key: 'worth',
-      label: said.worth,
+    }),
+    number('score', said.score, ({ score }) => score, { decimals, phone: false }),
+    number('worth', said.worth, ({ component }) => worth.get(component)?.factor ?? null, {
       title: said.worthWhy,
-      kind: 'number',
-      value: ({ component }) => worth.get(component)?.factor ?? null,
       decimals: 1,
       phone: false,
-    },
-    {
-      key: 'cap',
-      label: said.cap,
-      kind: 'number',
+    }),
+    number('cap', said.cap, ({ cap }) => cap, {
       phone: true,
-      value: ({ cap }) => cap,
       show: ({ component, cap, score }) => (
         <NumberField
           label={said.capOf(componentName(component))}
@@ -122,14 +111,10 @@ function columnsOf(frame: LimitsFrame, words: Words): TableColumn<ComponentGain>
           onChange={(value) => change('caps', component, value)}
         />
       ),
-    },
-    {
-      key: 'effort',
-      label: said.effort,
+    }),
+    number('effort', said.effort, ({ component }) => caps.get(component)?.effort ?? null, {
       title: said.effortWhy,
-      kind: 'number',
       phone: true,
-      value: ({ component }) => caps.get(component)?.effort ?? null,
       show: ({ component }) => {
         const effort = caps.get(component)?.effort ?? 1
         return (
@@ -144,7 +129,7 @@ function columnsOf(frame: LimitsFrame, words: Words): TableColumn<ComponentGain>
           />
         )
       },
-    },
+    }),
   ]
 }
 
@@ -153,6 +138,6 @@ function fromWords(cap: Cap | undefined, { placeName, decimals }: LimitsFrame, w
   if (cap === undefined || cap.from === 'none') return said.none
   if (cap.made === null) return cap.from === 'given' ? said.given : said.best
   const { place, from, to, before, after } = cap.made
-  const number = (value: number) => words.format.number(value, decimals)
-  return said.made(placeName(place), from, to, number(before), number(after))
+  const write = (value: number) => words.format.number(value, decimals)
+  return said.made(placeName(place), from, to, write(before), write(after))
 }

@@ -7,10 +7,10 @@ import { shownDecimals } from '../../../domain/score/shownDecimals.ts'
 import type { Words } from '../../../i18n/vi.ts'
 import { fileName } from '../../../parts/figure/fileName.ts'
 import { componentNames } from '../../../parts/names/componentNames.ts'
-import { Figure } from '../../../ui/Figure.tsx'
+import { number, text } from '../../../ui/columns.ts'
 import { StatusMark } from '../../../ui/StatusMark.tsx'
-import { Table } from '../../../ui/Table.tsx'
-import { plainTable, type TableColumn } from '../../../ui/tableColumn.ts'
+import { TableFigure } from '../../../ui/TableFigure.tsx'
+import type { TableColumn } from '../../../ui/tableColumn.ts'
 import { useWords } from '../../../ui/WordsContext.tsx'
 import { planNote } from '../planNote.ts'
 import type { TargetFigureProps } from './GainsFigure.tsx'
@@ -37,16 +37,17 @@ export function TasksFigure({ from, placeName, search, found }: TargetFigureProp
   )
   if (tasks.length === 0) return null
   return (
-    <Figure
+    <TableFigure
+      id="tasks"
       level={3}
       headline={groups > 0 ? said.headline(tasks.length, groups) : said.headlineUnassigned(tasks.length)}
       subtitle={subtitle}
       note={planNote(from, words)}
-      table={plainTable(columns, tasks)}
       fileName={fileName(['kich-ban', from.index.index, from.year, search.place, `viec-hang-${found.goal}`])}
-      tabular
+      columns={columns}
+      rows={tasks}
+      rowKey={({ component }) => component}
     >
-      <Table caption={subtitle} columns={columns} rows={tasks} rowKey={({ component }) => component} />
       <p className={styles.open}>
         <Link
           from="/plan"
@@ -63,7 +64,7 @@ export function TasksFigure({ from, placeName, search, found }: TargetFigureProp
           {said.open}
         </Link>
       </p>
-    </Figure>
+    </TableFigure>
   )
 }
 
@@ -78,37 +79,17 @@ function columnsOf(
 ): TableColumn<Task>[] {
   const said = words.reach.tasks
   return [
-    {
-      key: 'task',
-      label: said.task,
-      kind: 'text',
-      width: '26%',
-      value: ({ component }) => componentName(component),
-    },
-    {
-      key: 'gain',
-      label: said.gain,
-      kind: 'number',
-      value: ({ gain }) => gain,
+    text('task', said.task, ({ component }) => componentName(component), { width: '26%' }),
+    number('gain', said.gain, ({ gain }) => gain, {
       decimals,
       show: ({ gain }) => <strong>{words.format.signed(gain, decimals)}</strong>,
-    },
-    { key: 'from', label: said.from, kind: 'number', value: ({ score }) => score, decimals },
-    {
-      key: 'to',
-      label: said.to,
-      kind: 'number',
-      value: ({ score, gain }) => nineDecimals(score + gain),
-      decimals,
-    },
-    { key: 'points', label: said.points, kind: 'number', value: ({ points }) => points, decimals },
-    { key: 'effort', label: said.effort, kind: 'number', value: ({ effort }) => effort, decimals },
-    {
-      key: 'lead',
-      label: said.lead,
-      kind: 'text',
+    }),
+    number('from', said.from, ({ score }) => score, { decimals }),
+    number('to', said.to, ({ score, gain }) => nineDecimals(score + gain), { decimals }),
+    number('points', said.points, ({ points }) => points, { decimals }),
+    number('effort', said.effort, ({ effort }) => effort, { decimals }),
+    text('lead', said.lead, (task) => leadWords(task, { place, name }, words), {
       width: '34%',
-      value: (task) => leadWords(task, { place, name }, words),
       show: (task) => (
         <span className={styles.lead}>
           {leadWords(task, { place, name }, words)}
@@ -120,7 +101,7 @@ function columnsOf(
           ) : null}
         </span>
       ),
-    },
+    }),
   ]
 }
 

@@ -6,8 +6,9 @@ import type { Scenario } from '../../../domain/plan/scenario.ts'
 import type { Words } from '../../../i18n/vi.ts'
 import { fileName } from '../../../parts/figure/fileName.ts'
 import { Chart } from '../../../ui/Chart.tsx'
+import { number, text } from '../../../ui/columns.ts'
 import { Figure } from '../../../ui/Figure.tsx'
-import { plainTable, type TableColumn } from '../../../ui/tableColumn.ts'
+import type { TableColumn } from '../../../ui/tableColumn.ts'
 import { useWords } from '../../../ui/WordsContext.tsx'
 import { planNote } from '../planNote.ts'
 import { ranksAround } from './ranksAround.ts'
@@ -56,13 +57,15 @@ export const RanksFigure = memo(function RanksFigure({
   const subtitle = said.subtitle(said.mark, from.index.index, year, said.ways[search.others])
   return (
     <Figure
+      id="scenario-ranks"
       headline={scenarioHeadline(
         { own, idleRank: still.rank, scenario, name, year, places: result.rows.length, decimals },
         words,
       )}
       subtitle={scenario.weights.size > 0 ? `${subtitle} · ${said.weightsChanged}` : subtitle}
       note={planNote(from, words)}
-      table={plainTable(columnsOf({ placeName, year, decimals }, words), result.rows)}
+      columns={columnsOf({ placeName, year, decimals }, words)}
+      rows={result.rows}
       fileName={fileName(['kich-ban', from.index.index, from.year, place, 'hang'])}
     >
       <Chart
@@ -81,28 +84,11 @@ function columnsOf(
 ): TableColumn<ScenarioPlace>[] {
   const said = words.scenarios.column
   return [
-    { key: 'rank', label: said.rank, kind: 'number', value: ({ rank }) => rank },
-    { key: 'place', label: said.place, kind: 'text', value: ({ place }) => placeName(place) },
-    { key: 'total', label: said.total, kind: 'number', value: ({ total }) => total, decimals },
-    {
-      key: 'start_rank',
-      label: said.startRank(year),
-      kind: 'number',
-      value: ({ officialRank }) => officialRank,
-    },
-    {
-      key: 'start',
-      label: said.startTotal(year),
-      kind: 'number',
-      value: ({ startTotal }) => startTotal,
-      decimals,
-    },
-    {
-      key: 'change',
-      label: said.change,
-      kind: 'number',
-      value: ({ total, startTotal }) => nineDecimals(total - startTotal),
-      decimals,
-    },
+    number('rank', said.rank, ({ rank }) => rank),
+    text('place', said.place, ({ place }) => placeName(place)),
+    number('total', said.total, ({ total }) => total, { decimals }),
+    number('start_rank', said.startRank(year), ({ officialRank }) => officialRank),
+    number('start', said.startTotal(year), ({ startTotal }) => startTotal, { decimals }),
+    number('change', said.change, ({ total, startTotal }) => nineDecimals(total - startTotal), { decimals }),
   ]
 }

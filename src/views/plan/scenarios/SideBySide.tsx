@@ -4,9 +4,9 @@ import { shownDecimals } from '../../../domain/score/shownDecimals.ts'
 import type { Words } from '../../../i18n/vi.ts'
 import { fileName } from '../../../parts/figure/fileName.ts'
 import { componentNames } from '../../../parts/names/componentNames.ts'
-import { Figure } from '../../../ui/Figure.tsx'
-import { Table } from '../../../ui/Table.tsx'
-import { plainTable, type TableColumn } from '../../../ui/tableColumn.ts'
+import { number, text } from '../../../ui/columns.ts'
+import { TableFigure } from '../../../ui/TableFigure.tsx'
+import type { TableColumn } from '../../../ui/tableColumn.ts'
 import { useWords } from '../../../ui/WordsContext.tsx'
 import { planNote } from '../planNote.ts'
 import type { KnownStart } from '../planScreen.ts'
@@ -36,39 +36,31 @@ export const SideBySide = memo(function SideBySide({
   const supposed = columns.filter(({ key }) => key !== 'published' && key !== 'idle')
   const [best] = [...supposed].sort((a, b) => a.rank - b.rank)
   const shown: TableColumn<BesideRow>[] = [
-    { key: 'row', label: said.beside.row, kind: 'text', value: ({ label }) => label, sortable: false },
+    text('row', said.beside.row, ({ label }) => label, { sortable: false }),
     ...columns.map(
-      (column): TableColumn<BesideRow> => ({
-        key: column.key,
-        label: column.name,
-        kind: 'number',
-        sortable: false,
-        phone: column.key === 'open' || column.key === 'published',
-        value: (row) => row.of(column).text,
-        show: (row) => {
-          const { text, supposed: marked } = row.of(column)
-          return marked ? <strong>{text}</strong> : text
-        },
-      }),
+      (column): TableColumn<BesideRow> =>
+        number(column.key, column.name, (row) => row.of(column).text, {
+          sortable: false,
+          phone: column.key === 'open' || column.key === 'published',
+          show: (row) => {
+            const { text, supposed: marked } = row.of(column)
+            return marked ? <strong>{text}</strong> : text
+          },
+        }),
     ),
   ]
   const place = placeName(search.place)
   return (
-    <Figure
+    <TableFigure
+      id="side-by-side"
       headline={supposed.length > 1 && best ? said.beside.headline(best.name, best.rank) : said.beside.one}
       subtitle={said.beside.subtitle(said.mark, place)}
       note={planNote(from, words)}
-      table={plainTable(shown, rows)}
       fileName={fileName(['kich-ban', from.index.index, from.year, search.place, 'so-sanh'])}
-      tabular
-    >
-      <Table
-        caption={said.beside.subtitle(said.mark, place)}
-        columns={shown}
-        rows={rows}
-        rowKey={({ key }) => key}
-      />
-    </Figure>
+      columns={shown}
+      rows={rows}
+      rowKey={({ key }) => key}
+    />
   )
 })
 
