@@ -6,8 +6,8 @@ interface ListedFigure {
   id: string
   /** Where it stands on the data of this repository: path and search behind the `#`. */
   at: string
-  /** What must be done there before it stands: it has no address of its own. */
-  after?: 'a file of cases is dropped' | 'a period is closed'
+  /** What must be done there before it stands, where it has no address that outlives the data. */
+  after?: 'its first case is opened' | 'a file of cases is dropped' | 'a period is closed'
 }
 
 const pci = '/ranking?index=PCI&year=2021'
@@ -15,7 +15,6 @@ const clerical = '/components?index=QD766&year=2024&component=QD766.TDGQ'
 const comparable = '/causes?index=PCI'
 const partly = '/causes?index=PAR&year=2024'
 const draft = '/bottlenecks?type=incoming+document&step=draft'
-const oldest = '/bottlenecks?type=incoming+document&case='
 const department = '/unit?unit=S.XAYDUNG.2025'
 const ofCommunes = 'grain=month&period=2026-10&kind=commune'
 
@@ -94,7 +93,7 @@ export const figures = [
   { screen: 'bottlenecks', id: 'cases', at: draft },
   { screen: 'bottlenecks', id: 'lateness-by-step', at: draft },
   { screen: 'bottlenecks', id: 'lateness-by-unit', at: draft },
-  { screen: 'bottlenecks', id: 'case', at: oldest },
+  { screen: 'bottlenecks', id: 'case', at: draft, after: 'its first case is opened' },
 
   { screen: 'data', id: 'coverage', at: '/data' },
   { screen: 'data', id: 'missing-years', at: '/data' },

@@ -1,0 +1,35 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { figures } from '../../src/state/figures.ts'
+import { screens } from '../../src/state/screens.ts'
+import { figureAddresses, figuresOn, figuresThere, wrongFigures } from './everyFigure.ts'
+import { openSite, type Site } from './openSite.ts'
+
+const firsts = screens.flatMap(({ name }) => figureAddresses.find(({ screen }) => screen === name) ?? [])
+
+let site: Site
+
+beforeAll(async () => {
+  site = await openSite()
+})
+
+afterAll(() => site.close())
+
+describe('the list of figures', () => {
+  it('names each of a screen once, at an address of that screen', () => {
+    const keys = figures.map(({ screen, id }) => `${screen} ${id}`)
+    expect(keys.filter((key, i) => keys.indexOf(key) !== i)).toEqual([])
+    const paths = new Map<string, string>(screens.map(({ name, path }) => [name, path]))
+    const astray = figures.filter(({ screen, at }) => at.split('?')[0] !== paths.get(screen))
+    expect(astray).toEqual([])
+  })
+
+  it('has figures of every screen', () => {
+    expect(firsts.map(({ screen }) => screen)).toEqual(screens.map(({ name }) => name))
+  })
+
+  it.each(firsts)('is what stands on $hash', async ({ hash, screen, ids }) => {
+    const { page } = await site.visit(hash)
+    await figuresThere(page, ids)
+    expect(wrongFigures(screen, await figuresOn(page))).toEqual([])
+  })
+})

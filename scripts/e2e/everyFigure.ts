@@ -1,0 +1,45 @@
+import type { Page } from 'playwright-core'
+import { groupBy } from '../../src/domain/groupBy.ts'
+import { figures } from '../../src/state/figures.ts'
+
+type Screen = (typeof figures)[number]['screen']
+
+export interface FigureAddress {
+  hash: string
+  screen: Screen
+  /** Of the figures that stand there. */
+  ids: string[]
+}
+
+const standing = figures.filter((one) => !('after' in one))
+
+/** Every address of the list of figures, with those that stand there as soon as it is open. */
+export const figureAddresses: readonly FigureAddress[] = [...groupBy(standing, ({ at }) => at)].flatMap(
+  ([hash, [first, ...others]]) =>
+    first ? [{ hash, screen: first.screen, ids: [first, ...others].map(({ id }) => id) }] : [],
+)
+
+/** Until these figures are there and nothing on the screen is awaited any more. */
+export async function figuresThere(page: Page, ids: readonly string[]): Promise<void> {
+  const areThere = (wanted: readonly string[]) =>
+    !document.querySelector('main [aria-busy="true"], main [data-waiting]') &&
+    wanted.every((id) => document.querySelector(`main figure[data-figure="${id}"]`))
+  try {
+    await page.waitForFunction(areThere, ids, { timeout: 60_000 })
+  } catch (error) {
+    throw new Error(`${page.url()} shows ${await figuresOn(page)}, not all of ${ids}`, { cause: error })
+  }
+}
+
+/** The ids of all figures on the screen, in order. */
+export function figuresOn(page: Page): Promise<string[]> {
+  return page
+    .locator('main figure')
+    .evaluateAll((all: readonly HTMLElement[]) => all.map(({ dataset }) => dataset.figure ?? ''))
+}
+
+/** What is wrong with the figures on a screen: not listed, or more than once. */
+export function wrongFigures(screen: Screen, ids: readonly string[]): string[] {
+  const listed: readonly string[] = figures.flatMap((one) => (one.screen === screen ? [one.id] : []))
+  return ids.filter((id, i) => !listed.includes(id) || ids.indexOf(id) !== i)
+}
