@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Address } from './Address.ts'
 import { accessFaults } from './accessFaults.ts'
+import { figureAddresses, figuresThere } from './everyFigure.ts'
 import { openSite, type Site } from './openSite.ts'
 import { shown } from './shown.ts'
 
@@ -8,14 +9,12 @@ const at = 'grain=month&period=2026-10&kind=commune'
 const via = 'via=QD766..2024..QD766.TDGQ..on_time'
 const ofOctober = /^(Tháng 10\/2026|October 2026): /
 
-/** Every other view, looked at once. */
+/** States of views in which they look otherwise than at the addresses of the list of figures. */
 const others: readonly Address[] = [
   { hash: '/ranking?index=PAR&year=2024', says: /^PAR 2024: / },
   { hash: '/ranking?index=QD766&year=2024', says: /^QD766 2024: / },
-  { hash: '/ranking?index=QD766&year=2024&picture=map', says: /^QD766 2024: / },
   { hash: '/components?index=PAPI&year=2024&component=PAPI.3', says: /^PAPI 2024: / },
   { hash: '/components?index=QD766&year=2024', says: /^QD766 2024: hạng 34\/34/ },
-  { hash: '/components?index=QD766&year=2024&component=QD766.TDGQ', says: /^Đúng hạn trên hồ sơ/ },
   { hash: '/causes?tab=room&index=SIPAS&year=2024', says: /^SIPAS 2024: .*13[.,]5/ },
   { hash: '/causes?tab=compare&with=48,79', says: /^PCI 2021: .*2 trong 3/ },
   { hash: '/causes?tab=compare&index=PAR&year=2024', says: /^PAR 2024: / },
@@ -24,7 +23,6 @@ const others: readonly Address[] = [
     says: /^Tháng 10\/2026: Sở Tư pháp/,
   },
   { hash: '/causes?tab=sensitivity&year=2016', says: /^PCI 2016: .* 9–21/ },
-  { hash: '/plan', says: /^Kịch bản chưa đổi gì: Hà Nội .* 11\/63/ },
   { hash: '/plan?tab=target&others=still', says: /^Hà Nội đạt hạng 5 / },
   { hash: '/plan?tab=target&goal=1', says: /^Hà Nội đạt hạng 1 / },
   { hash: '/plan?changes=w*TRANSPARENCY*40', says: /16\/63/ },
@@ -43,8 +41,6 @@ const others: readonly Address[] = [
   { hash: '/bottlenecks?unit=S.NNMT.D1', says: /^Bước thẩm định lâu nhất/ },
   { hash: `/bottlenecks?unit=S.NNMT.D1&${via}`, says: /không có đơn vị con/ },
   { hash: `/bottlenecks?unit=S.NNMT.D1&step=consult&${via}`, says: /đang mở; lâu nhất .*bước lấy ý kiến$/ },
-  { hash: '/data?tab=definitions', says: /^PAR 2022–2024/ },
-  { hash: '/data?tab=report', says: /\d\/24/ },
 ]
 
 /** Wide tables and pictures, whose colours and whose place on a phone are what may be at fault. */
@@ -68,6 +64,12 @@ beforeAll(async () => {
 afterAll(() => site.close())
 
 describe('everybody can read every other view', () => {
+  it.each(figureAddresses)('$hash, with its figures', async ({ hash, ids }) => {
+    const { page } = await site.visit(hash)
+    await figuresThere(page, ids)
+    expect(await accessFaults(page)).toEqual([])
+  })
+
   it.each(others)('$hash', async ({ hash, says }) => {
     const { page } = await site.visit(hash)
     await shown(page, says)

@@ -5,6 +5,7 @@ import { en } from '../../src/i18n/en.ts'
 import { accessFaults } from './accessFaults.ts'
 import { enter } from './byKeyboard.ts'
 import { filesOfCommune } from './devEngine.ts'
+import { figuresOn, wrongFigures } from './everyFigure.ts'
 import { openSite, type Site, type Visited } from './openSite.ts'
 import type { OwnCaseFiles } from './ownCases.ts'
 import { go, goAnew, shown } from './shown.ts'
@@ -59,6 +60,8 @@ describe('a file on the page', () => {
     await drop(page, [files.parquet])
     await report(page).waitFor()
     await shown(page, /hồ sơ xong đúng hạn/)
+    expect(await figuresOn(page)).toContain('own-weeks')
+    expect(wrongFigures('data', await figuresOn(page))).toEqual([])
     const text = await report(page).textContent()
     expect(text).toContain(files.rows.toLocaleString('vi'))
     expect(await page.locator('main').textContent()).toContain('tệp của bạn: ho-so.parquet · đọc lúc')

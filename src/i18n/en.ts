@@ -4,6 +4,7 @@ import { breaks } from './en/breaks.ts'
 import { cases } from './en/cases.ts'
 import { causes } from './en/causes.ts'
 import { change } from './en/change.ts'
+import { column } from './en/column.ts'
 import { compare } from './en/compare.ts'
 import { components } from './en/components.ts'
 import { data } from './en/data.ts'
@@ -37,6 +38,7 @@ export const en: Words = {
   format,
   fieldName,
   breaks,
+  column,
   alerts: alerts(format),
   frame: frame(format),
   difference: difference(format),

@@ -6,6 +6,7 @@ import { breaks } from './vi/breaks.ts'
 import { cases } from './vi/cases.ts'
 import { causes } from './vi/causes.ts'
 import { change } from './vi/change.ts'
+import { column } from './vi/column.ts'
 import { compare } from './vi/compare.ts'
 import { components } from './vi/components.ts'
 import { data } from './vi/data.ts'
@@ -37,6 +38,7 @@ export const vi = {
   format,
   fieldName,
   breaks,
+  column,
   alerts: alerts(format),
   frame: frame(format),
   difference: difference(format),

@@ -1,5 +1,6 @@
 import { createFormat } from './format.ts'
 import { breaks } from './vi/breaks.ts'
+import { column } from './vi/column.ts'
 import { difference } from './vi/difference.ts'
 import { fieldName } from './vi/fieldName.ts'
 import { figure } from './vi/figure.ts'
@@ -27,6 +28,7 @@ export const viAhead: Words = {
   format,
   fieldName,
   breaks,
+  column,
   frame: frame(format),
   difference: difference(format),
   figure: figure(format),

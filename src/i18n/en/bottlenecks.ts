@@ -68,7 +68,6 @@ export const bottlenecks = (format: Format): Words['bottlenecks'] => {
       clockStands: 'clock stopped',
       nothingAllotted: 'no internal procedure',
       columns: {
-        step: 'Step',
         cases: 'Turns',
         open: 'Open',
         median: 'Median (working days)',
@@ -103,16 +102,13 @@ export const bottlenecks = (format: Format): Words['bottlenecks'] => {
       subtitle: (scope) =>
         `how long cases are past due, divided over steps by what each took beyond its allowance · ${scope}`,
       nobody: 'no step beyond its allowance, or no internal procedure',
-      step: 'Step',
       days: 'Working days past due',
-      share: 'Share',
       minutes: 'Working minutes',
       sum: 'Sum of steps',
       unitsHeadline: (unit, name, share) => `${unit}: ${share} in cases of ${name}`,
       onlyOwn: (unit) => `No unit below ${unit} holds cases past due`,
       unitsSubtitle:
         'the same working days past due, by the unit that decides and by where the case lay meanwhile',
-      unit: 'Unit',
       ofCases: 'Its cases',
       atDesks: 'At its desks',
       itself: (name) => `${name} (by itself)`,
@@ -134,7 +130,6 @@ export const bottlenecks = (format: Format): Words['bottlenecks'] => {
       code: 'Case',
       unit: 'Deciding unit',
       desk: 'Now at',
-      step: 'Step',
       age: 'Age (working days)',
       overdue: 'Past due (working days)',
       overdueWhy:
@@ -173,7 +168,6 @@ export const bottlenecks = (format: Format): Words['bottlenecks'] => {
         `Apologised for on ${format.date(date)}, newly due ${format.date(due)}; lateness counts from the ${newCounts ? 'new date' : 'date first promised'}.`,
       handedOver: 'Handed over at the reorganisation: left out of time past due.',
       columns: {
-        step: 'Step',
         desk: 'At',
         received: 'Received',
         started: 'Started',

@@ -96,7 +96,6 @@ export const change = (format: Format): Words['change'] => ({
     othersWhy: 'through the scores of others',
     set: 'Who is ranked',
     setWhy: (come, gone) => `${come} new, ${gone} gone`,
-    column: 'Part',
     total: 'In all',
     ranks: (from, to) => `rank ${from} → ${to}`,
     level: (year) => `Rank ${year}`,
@@ -232,9 +231,7 @@ export const change = (format: Format): Words['change'] => ({
             : `No component changed clearly enough to have moved ${whose(who)} rank`,
     subtitle: (place, from, to) =>
       `Each component: score on its own scale, part in the change of the index and of the rank · ${place} · ${from} → ${to}`,
-    component: 'Component',
     score: (year) => `Score ${year}`,
-    part: 'Change',
     partWhy: 'Part in the change of the index, points',
     median: 'Median changed',
     medianWhy: 'Change of the median of those compared with, points of the index',
@@ -245,7 +242,6 @@ export const change = (format: Format): Words['change'] => ({
     error: 'Error',
     errorWhy: 'Standard error of the part of the rank, from sampling',
     pace: 'Against median',
-    within: 'Note',
     weights: 'Changed weights (their rank is within the components)',
     sum: 'Sum',
   },
@@ -290,7 +286,6 @@ export const change = (format: Format): Words['change'] => ({
     column: {
       what: 'Published figure',
       from: (year) => `${year}`,
-      change: 'Change',
       average: 'Country changed',
       place: 'Province',
       crossed: (who) => `Against ${whom(who)}`,

@@ -50,7 +50,6 @@ export const compare = (format: Format): Words['compare'] => ({
     total: 'Total',
     rank: (of: number | null) => (of === null ? 'Rank' : `Rank of ${of}`),
     among: (of: number) => `Of these ${format.number(of)}`,
-    band: 'Group',
     strengths: 'Strong',
     weaknesses: 'Weak',
     part: (name: string, gap: string) => `${name} ${gap}`,
@@ -79,7 +78,6 @@ export const compare = (format: Format): Words['compare'] => ({
     subtitlePartial: (year: number) =>
       `Scores as far as published, as parts of the maximum where maxima differ; no median and no best · ${year}`,
     label: 'Profiles of the provinces that are compared',
-    component: 'Component',
     none: 'No component score of these provinces is published.',
   },
 
@@ -92,7 +90,6 @@ export const compare = (format: Format): Words['compare'] => ({
     subtitle:
       'Published totals; dashed upright: years that do not compare (dotted: suspected); dotted line: the median',
     label: 'Totals of the provinces that are compared over the years',
-    year: 'Year',
     written: (total: string, rank: string | null) => (rank === null ? total : `${total} (${rank})`),
   },
 
@@ -111,14 +108,10 @@ export const compare = (format: Format): Words['compare'] => ({
     none: 'No indicator to compare yet',
     subtitle: (period: string) =>
       `Indicators of the units that are compared; the best and the worst are coloured where they differ beyond random variation · ${period}`,
-    indicator: 'Indicator',
-    target: 'Target',
     choose: 'Choose units',
     start: 'Choose at least two units to compare.',
     officialHeadline: (n: number) => `Official figures of these units (${format.number(n)})`,
     officialSubtitle: 'Scores and ranks that the city or the state published for units',
-    index: 'Index',
-    period: 'Period',
     notRanked: 'below the smallest number that is compared',
   },
 })

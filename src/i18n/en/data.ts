@@ -33,23 +33,13 @@ export const data = (format: Format): Words['data'] => {
     package: 'the data package of this dashboard',
     openRanking: 'Open the ranking',
     columns: {
-      index: 'Index',
-      year: 'Year',
       years: 'Years',
-      component: 'Component',
-      source: 'Source',
       status: 'Reliability',
       name: 'Name',
-      unit: 'Unit',
-      period: 'Period',
-      value: 'Value',
       measure: 'Measure',
-      note: 'Note',
       date: 'Date',
       table: 'Table',
       rows: 'Rows',
-      indicator: 'Indicator',
-      code: 'Code',
       site: 'Site',
     },
 
@@ -101,14 +91,12 @@ export const data = (format: Format): Words['data'] => {
         headlineOf: (index, n) =>
           n === 0 ? `${index}: no year lacks a total` : `${index}: ${count(n, 'year')} still lack totals`,
         subtitle: 'Latest year first; lacking = ranked, but its score is not known',
-        state: 'State',
         known: 'Scores known',
         of: 'Ranked',
         lacking: 'Lacking',
-        ranks: 'Printed ranks',
         published: 'Published',
       },
-      tableColumns: { line: 'Line', state: 'State', known: 'Known', of: 'All', printed: 'Printed ranks' },
+      tableColumns: { line: 'Line', known: 'Known', of: 'All' },
     },
 
     sources: {
@@ -118,7 +106,6 @@ export const data = (format: Format): Words['data'] => {
       subtitle: 'Rows of scores, ranks, averages and publications that rest on each source',
       title: 'Where it was read',
       figures: 'Rows',
-      share: 'Share',
       incomplete: 'address incomplete',
       none: 'no address given',
       stated: {
@@ -135,9 +122,6 @@ export const data = (format: Format): Words['data'] => {
       units: {
         headline: (n, units) => `${count(n, 'official score')} of ${count(units, 'unit')}`,
         subtitle: "The city's internal index, and monthly figures of the service index 766",
-        score: 'Score',
-        max: 'Maximum',
-        rank: 'Rank',
       },
     },
 
@@ -165,7 +149,7 @@ export const data = (format: Format): Words['data'] => {
         last === null ? `since ${first}` : first === last ? `${first}` : `${first}–${last}`,
       comparable: { true: 'comparable', false: 'not comparable', null: 'suspected, compared with a warning' },
       isFirst: 'the first',
-      columns: { edition: 'Edition', comparable: 'With the one before', decision: 'Decision' },
+      columns: { comparable: 'With the one before', decision: 'Decision' },
       events: {
         headline: (n, breaks) => `${count(n, 'event')}, ${count(breaks, 'reorganisation')} that break series`,
         subtitle: 'Drawn on every series that crosses the day',
@@ -206,8 +190,6 @@ export const data = (format: Format): Words['data'] => {
         formula: 'Formula',
         subtitle: (publisher, decision) => [publisher, decision].filter((part) => part).join(' · '),
         level: 'Level',
-        max: 'Maximum',
-        weight: 'Weight',
         aggregation: 'Aggregation',
         survey: 'Survey',
         isSurvey: 'survey',
@@ -232,7 +214,6 @@ export const data = (format: Format): Words['data'] => {
         headline: (n, assumed) =>
           `${count(n, 'indicator')}, of which ${format.number(assumed)} are assumed and rest on no document`,
         subtitle: 'Definition, how values are added up, target and the smallest denominator that is ranked',
-        kind: 'Kind',
         kinds: { rate: 'rate', duration: 'duration', count: 'count', stock: 'stock', share: 'share' },
         formulas: {
           rate: 'Σ numerator ÷ Σ denominator of the period, the unit and all below it',
@@ -243,7 +224,6 @@ export const data = (format: Format): Words['data'] => {
         },
         formula: 'Adding up',
         definition: 'Definition',
-        target: 'Target',
         minimum: 'Smallest denominator',
         direction: 'Better',
         directions: { higher: 'at least', lower: 'at most' },
@@ -254,7 +234,6 @@ export const data = (format: Format): Words['data'] => {
           `${count(indicators, 'indicator')} speak for ${count(components, 'component')}; ${format.number(assumed)} of these links are assumed`,
         subtitle:
           'The share of a component that an indicator speaks for, and the rule from its value to the part attained',
-        share: 'Share',
         rule: 'Rule',
         thresholds: 'Thresholds',
         rules: {
@@ -295,7 +274,6 @@ export const data = (format: Format): Words['data'] => {
       },
       engine: { starting: 'starting', ready: 'ready', failed: 'could not start' },
       none: 'none',
-      state: 'State',
       states: { waiting: 'not needed yet', loading: 'loading', loaded: 'loaded', failed: 'failed' },
       partly: (read, of) => `loaded in part: ${read} of ${of} files`,
       bytes: 'Size',

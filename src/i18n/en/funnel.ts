@@ -38,8 +38,6 @@ export const funnel = (format: Format): Words['funnel'] => {
     nothing: (name, period) => `${upper(period)}: no unit has figures of ${name}`,
     beyondCaption: 'Units beyond the 99.8% limits',
     columns: {
-      unit: 'Unit',
-      cases: 'Cases',
       observed: { misses: 'Misses', events: 'Events' },
       expected: 'Expected by field',
       ratio: 'Observed ÷ expected',

@@ -67,8 +67,6 @@ export const headroom = (format: Format): Words['headroom'] => ({
     subtitle: (place: string, year: number) =>
       `Scores, history, what is left and what was done before, by component; ordered by points to gain times how often that was made · ${place} · ${year}`,
     assumed: 'Effort for one point of a component',
-    name: 'Component',
-    score: 'Score',
     history: 'History',
     historyLabel: (name: string, from: number, to: number) =>
       `${name}, ${from}–${to}; dashed: years that do not compare`,
@@ -96,7 +94,6 @@ export const headroom = (format: Format): Words['headroom'] => ({
     priorityWhy:
       'Points to gain × (times made + ½) ÷ (times tried + 1), divided by the effort that is set; with fewer than 20 tries there are too few cases',
     fewCases: 'too few cases',
-    state: 'Note',
     reset: 'Set all effort back to 1',
     assumedNote: 'every effort is 1',
     setNote: (n: number) => `${format.number(n)} components set by the reader`,
@@ -114,7 +111,6 @@ export const headroom = (format: Format): Words['headroom'] => ({
     unknown: 'components without a published score',
     all: 'all components',
     residual: 'difference of the published and the summed score',
-    points: 'Points',
     components: 'Components',
     now: (units: string) => `today (derived): ${units}`,
     unverified: (units: string) => `named but not verified: ${units}`,

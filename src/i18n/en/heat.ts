@@ -59,8 +59,6 @@ export const heat = (format: Format): Words['heat'] => {
       disbursement: 'Disbursed',
     },
     matters: { target: 'Targets missed', residual: 'Farthest off' },
-    unit: 'Unit',
-    code: 'Code',
     caption: (period) => `Units and all indicators with a target, ${period}`,
     hint: 'Point at a cell for its counts; click it for the trend, a name for the unit, a head to sort; arrow keys go cell by cell, Enter opens.',
     sortBy: (name, target) => `${name} (target ${target}): sort by this column`,

@@ -27,11 +27,8 @@ export const points = (format: Format): Words['points'] => {
     points: 'Estimated points',
     officialShort: 'Published',
     short,
-    most: 'Measurable',
     mostWhy:
       'As many points at most can be told from measurements; the rest stays empty, nothing is scaled up',
-    max: 'Maximum',
-    status: 'Basis',
     by: 'Indicators',
     toPeers: (kind) => `Compare with ${kind}`,
     notMeasured: 'not measured',
@@ -56,7 +53,6 @@ export const points = (format: Format): Words['points'] => {
       ours: 'estimated',
       published: 'published',
       ceiling: 'measurable',
-      period: 'Period',
       rank: 'Published rank',
       simulatedWhy: 'The measurements are made up, so they cannot agree with the published points.',
       breaks: (dates) => `Breaks: ${dates.join('; ')}.`,
@@ -73,9 +69,6 @@ export const points = (format: Format): Words['points'] => {
       subtitle: (index, parent, period) =>
         `Estimated points of ${index} by unit, compared within their kind · ${parent} · ${period}`,
       caption: (index, kind) => `Estimated points of ${index}, ${kind}`,
-      unit: 'Unit',
-      code: 'Code',
-      points: 'Points',
       open: (name) => `open the points of ${name} by component`,
       pointsWhy: 'Estimated points by the official way of computing, on what is measured',
       rank: 'Possible rank',
@@ -91,7 +84,6 @@ export const points = (format: Format): Words['points'] => {
       grade: 'Grade',
       volume: 'Cases',
       volumeWhy: 'Cases of the indicator that has the most in the period',
-      most: 'Measurable',
       groupHead: (name, max, status) => `${name}${max === null ? '' : ` (${short(max)} pts)`} · ${status}`,
       group: (size, units, ranked, most) =>
         `${size ?? 'Of one kind'}: ${format.number(units)} units, ${format.number(ranked)} ranked on ${number(most)} points`,

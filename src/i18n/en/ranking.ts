@@ -87,9 +87,7 @@ export const ranking = (format: Format): Words['ranking'] => ({
   table: {
     caption: (what, year) => `Ranking of ${what} in ${year}`,
     subtitle: (what, peers, year) => `${what}: rank and score · ${peers} · ${year}`,
-    band: 'Group',
     groupWhy: 'the places just above and just below are of one group',
-    rank: 'Rank',
     peerRank: 'Among peers',
     peerRankTitle: 'Rank among the places compared',
     movement: (year) => (year === null ? 'Change' : `On ${year}`),

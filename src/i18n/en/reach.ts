@@ -40,8 +40,6 @@ export const reach = (format: Format): Words['reach'] => ({
       `${format.number(tasks)} ${tasks === 1 ? 'task' : 'tasks'}; no document names a leading unit`,
     subtitle: (mark, place) => `${mark} · tasks by leading unit · ${place}`,
     task: 'Task: raise the component',
-    from: 'From',
-    to: 'To',
     gain: 'Gain',
     points: 'Points of the index',
     effort: 'Effort',
@@ -57,8 +55,6 @@ export const reach = (format: Format): Words['reach'] => ({
     headline: 'Limits and effort of each component',
     subtitle: (mark, step) =>
       `${mark} · largest gain, and effort of one point, on the component’s own scale; gains in steps of ${step}`,
-    component: 'Component',
-    score: 'Score',
     worth: 'One point is worth',
     worthWhy: 'Points of the index for one point of the component',
     cap: 'Largest gain',

@@ -69,7 +69,6 @@ export const sensitivity = (format: Format): Words['sensitivity'] => {
     equalAndOther: (equal, geometric) =>
       `If every component weighed the same: rank ${equal}; by the geometric mean: rank ${geometric}.`,
     column: {
-      rank: 'Rank',
       rankWhy: 'Rank of the total recomputed with the published weights',
       published: 'Published',
       name: 'Province, city',
@@ -91,10 +90,7 @@ export const sensitivity = (format: Format): Words['sensitivity'] => {
       gap: 'Above next',
       gapWhy:
         'How far the recomputed total lies above the next; ≈ means no more than rounding of the components’ scores',
-      component: 'Component',
-      weight: 'Weight',
       without: 'Rank without',
-      change: 'Change',
       error: 'Error',
       errorWhy: 'Estimated standard deviation, on the component’s own scale; rather too large than too small',
       reliability: 'Reliability',

@@ -38,7 +38,6 @@ export const unit = (format: Format): Words['unit'] => {
     noCases: 'The data package holds no single cases, so what is due and overdue is not known',
 
     column: {
-      case: 'Code',
       what: 'Case · at step',
       kind: 'Kind of case',
       holder: 'Held by',
@@ -143,9 +142,6 @@ export const unit = (format: Format): Words['unit'] => {
       subtitle: (name) =>
         `Points of the whole index not attained (lead: ${name}); only documented assignments carry points`,
       file: 'components-led',
-      component: 'Component',
-      index: 'Index',
-      code: 'Code',
       score: 'Score/maximum',
       open1: 'Not attained',
       status: 'Assignment',
@@ -165,12 +161,8 @@ export const unit = (format: Format): Words['unit'] => {
       noneWhy: 'Raised only with 99.8% evidence and at least three cases.',
       subtitle: (name) => `Unlike its own past, or a target missed · ${name} and the units below`,
       file: 'signals',
-      unit: 'Unit',
-      what: 'Indicator',
       finding: 'Finding',
       both: 'Indicator and finding',
-      since: 'Since week',
-      waiting: 'Waiting',
       waitingTitle: 'Open overdue dossiers of the unit',
       full: 'reached it last year',
     },

@@ -68,7 +68,6 @@ export const bottlenecks = (format: Format) => {
       clockStands: 'đồng hồ dừng',
       nothingAllotted: 'chưa có quy trình nội bộ',
       columns: {
-        step: 'Bước',
         cases: 'Lượt',
         open: 'Còn mở',
         median: 'Trung vị (ngày làm việc)',
@@ -103,15 +102,12 @@ export const bottlenecks = (format: Format) => {
       subtitle: (scope: string) =>
         `thời gian quá hạn của hồ sơ, chia cho các bước theo phần mỗi bước vượt thời gian được giao · ${scope}`,
       nobody: 'không bước nào vượt, hoặc chưa có quy trình nội bộ',
-      step: 'Bước',
       days: 'Ngày làm việc quá hạn',
-      share: 'Phần',
       minutes: 'Phút làm việc',
       sum: 'Cộng các bước',
       unitsHeadline: (unit: string, name: string, share: string) => `${unit}: ${share} ở hồ sơ của ${name}`,
       onlyOwn: (unit: string) => `${unit} không có đơn vị con nào giữ hồ sơ quá hạn`,
       unitsSubtitle: 'cùng số ngày làm việc quá hạn, theo đơn vị giải quyết và theo nơi hồ sơ nằm khi chậm',
-      unit: 'Đơn vị',
       ofCases: 'Hồ sơ của đơn vị',
       atDesks: 'Chậm tại bàn đơn vị',
       itself: (name: string) => `${name} (tự giải quyết)`,
@@ -133,7 +129,6 @@ export const bottlenecks = (format: Format) => {
       code: 'Hồ sơ',
       unit: 'Đơn vị giải quyết',
       desk: 'Đang ở',
-      step: 'Bước',
       age: 'Tuổi (ngày làm việc)',
       overdue: 'Quá hạn (ngày làm việc)',
       overdueWhy:
@@ -173,7 +168,6 @@ export const bottlenecks = (format: Format) => {
         `Đã xin lỗi ngày ${format.date(date)}, hẹn lại ${format.date(due)}; ${newCounts ? 'hạn mới được dùng' : 'hạn đầu được giữ'} để tính quá hạn.`,
       handedOver: 'Hồ sơ bàn giao khi sắp xếp đơn vị: không tính vào thời gian quá hạn.',
       columns: {
-        step: 'Bước',
         desk: 'Ở bàn',
         received: 'Nhận',
         started: 'Bắt đầu',

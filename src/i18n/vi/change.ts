@@ -101,7 +101,6 @@ export const change = (format: Format) => ({
     set: 'Số nơi xếp hạng',
     setWhy: (come: number, gone: number) =>
       `${format.number(come)} nơi mới vào, ${format.number(gone)} nơi ra`,
-    column: 'Phần',
     total: 'Chung',
     ranks: (from: number, to: number) => `hạng ${from} → ${to}`,
     level: (year: number) => `Hạng ${year}`,
@@ -241,9 +240,7 @@ export const change = (format: Format) => ({
             : `Không thành phần nào đổi đủ rõ để nói là làm ${who} đổi hạng`,
     subtitle: (place: string, from: number, to: number) =>
       `Từng thành phần: điểm theo thang riêng, phần trong mức đổi của chỉ số và của hạng · ${place} · ${from} → ${to}`,
-    component: 'Thành phần',
     score: (year: number) => `Điểm ${year}`,
-    part: 'Đổi',
     partWhy: 'Phần trong mức đổi của chỉ số, điểm',
     median: 'Trung vị đổi',
     medianWhy: 'Mức đổi của trung vị nơi được so, điểm của chỉ số',
@@ -254,7 +251,6 @@ export const change = (format: Format) => ({
     error: 'Sai số',
     errorWhy: 'Sai số chuẩn của phần hạng do lấy mẫu',
     pace: 'So trung vị',
-    within: 'Ghi chú',
     weights: 'Đổi trọng số (hạng nằm trong các thành phần)',
     sum: 'Tổng',
   },
@@ -301,7 +297,6 @@ export const change = (format: Format) => ({
     column: {
       what: 'Số công bố',
       from: (year: number) => `${year}`,
-      change: 'Đổi',
       average: 'Cả nước đổi',
       place: 'Tỉnh, thành phố',
       crossed: (who: string) => `So với ${who}`,

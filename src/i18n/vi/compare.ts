@@ -48,7 +48,6 @@ export const compare = (format: Format) => ({
     total: 'Tổng điểm',
     rank: (of: number | null) => (of === null ? 'Hạng' : `Hạng /${of}`),
     among: (of: number) => `Trong ${format.number(of)} nơi`,
-    band: 'Nhóm',
     strengths: 'Mạnh',
     weaknesses: 'Yếu',
     part: (name: string, gap: string) => `${name} ${gap}`,
@@ -77,7 +76,6 @@ export const compare = (format: Format) => ({
     subtitlePartial: (year: number) =>
       `Điểm thành phần đã công bố, tính theo phần của tối đa nếu thang khác nhau; chưa có trung vị và nơi tốt nhất · ${year}`,
     label: 'Hồ sơ thành phần của các nơi đang so',
-    component: 'Thành phần',
     none: 'Chưa công bố điểm thành phần nào của các nơi này.',
   },
 
@@ -89,7 +87,6 @@ export const compare = (format: Format) => ({
     suspected: (years: string) => `nghi đổi cách tính từ ${years}`,
     subtitle: 'Tổng điểm đã công bố; nét đứt đứng: năm không so được (chấm: nghi ngờ); nét chấm: trung vị',
     label: 'Tổng điểm của các nơi đang so qua các năm',
-    year: 'Năm',
     written: (total: string, rank: string | null) => (rank === null ? total : `${total} (${rank})`),
   },
 
@@ -108,14 +105,10 @@ export const compare = (format: Format) => ({
     none: 'Chưa có nội dung theo dõi nào để so',
     subtitle: (period: string) =>
       `Nội dung theo dõi của các đơn vị đang so; tô màu nơi tốt nhất, kém nhất khi khác nhau ngoài dao động ngẫu nhiên · ${period}`,
-    indicator: 'Nội dung theo dõi',
-    target: 'Mục tiêu',
     choose: 'Chọn đơn vị',
     start: 'Chọn ít nhất hai đơn vị để so.',
     officialHeadline: (n: number) => `Điểm chính thức đã công bố của các đơn vị này (${format.number(n)} số)`,
     officialSubtitle: 'Điểm, hạng do thành phố hoặc Trung ương công bố cho đơn vị',
-    index: 'Chỉ số',
-    period: 'Kỳ',
     notRanked: 'dưới mức tối thiểu để so',
   },
 })

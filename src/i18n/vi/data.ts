@@ -25,23 +25,13 @@ export const data = (format: Format) => ({
   package: 'gói dữ liệu của bảng điều khiển',
   openRanking: 'Mở bảng xếp hạng',
   columns: {
-    index: 'Chỉ số',
-    year: 'Năm',
     years: 'Các năm',
-    component: 'Thành phần',
-    source: 'Nguồn',
     status: 'Mức tin cậy',
     name: 'Tên',
-    unit: 'Đơn vị',
-    period: 'Kỳ',
-    value: 'Giá trị',
     measure: 'Đơn vị tính',
-    note: 'Ghi chú',
     date: 'Ngày',
     table: 'Bảng',
     rows: 'Số dòng',
-    indicator: 'Nội dung theo dõi',
-    code: 'Mã',
     site: 'Trang',
   },
 
@@ -95,19 +85,15 @@ export const data = (format: Format) => ({
           ? `${index}: không năm nào thiếu tổng điểm`
           : `${index}: ${format.number(n)} năm còn thiếu tổng điểm`,
       subtitle: 'Năm mới nhất trước; thiếu = được xếp hạng mà chưa biết điểm',
-      state: 'Tình trạng',
       known: 'Đã biết điểm',
       of: 'Được xếp hạng',
       lacking: 'Còn thiếu',
-      ranks: 'Hạng đã in',
       published: 'Ngày công bố',
     },
     tableColumns: {
       line: 'Dòng',
-      state: 'Tình trạng',
       known: 'Đã biết',
       of: 'Tất cả',
-      printed: 'Hạng đã in',
     },
   },
 
@@ -118,7 +104,6 @@ export const data = (format: Format) => ({
     subtitle: 'Số dòng điểm, hạng, trung bình và công bố dựa vào từng nguồn',
     title: 'Nơi đọc',
     figures: 'Số dòng',
-    share: 'Phần',
     incomplete: 'địa chỉ không đầy đủ',
     none: 'không ghi địa chỉ',
     stated: {
@@ -136,9 +121,6 @@ export const data = (format: Format) => ({
       headline: (n: number, units: number) =>
         `${format.number(n)} điểm chính thức của ${format.number(units)} đơn vị`,
       subtitle: 'Chỉ số nội bộ của thành phố và số theo tháng của Bộ chỉ số 766',
-      score: 'Điểm',
-      max: 'Tối đa',
-      rank: 'Hạng',
     },
   },
 
@@ -166,7 +148,7 @@ export const data = (format: Format) => ({
       last === null ? `từ ${first}` : first === last ? `${first}` : `${first}–${last}`,
     comparable: { true: 'so được', false: 'không so được', null: 'nghi đổi, so có cảnh báo' },
     isFirst: 'đầu tiên',
-    columns: { edition: 'Phiên bản', comparable: 'So với trước', decision: 'Văn bản' },
+    columns: { comparable: 'So với trước', decision: 'Văn bản' },
     events: {
       headline: (n: number, breaks: number) =>
         `${format.number(n)} sự kiện, ${format.number(breaks)} lần sắp xếp đơn vị làm đứt chuỗi số`,
@@ -209,8 +191,6 @@ export const data = (format: Format) => ({
       subtitle: (publisher: string, decision: string | null) =>
         [publisher, decision].filter((part) => part).join(' · '),
       level: 'Cấp',
-      max: 'Tối đa',
-      weight: 'Trọng số',
       aggregation: 'Cách gộp',
       survey: 'Khảo sát',
       isSurvey: 'khảo sát',
@@ -237,7 +217,6 @@ export const data = (format: Format) => ({
       headline: (n: number, assumed: number) =>
         `${format.number(n)} nội dung theo dõi, ${format.number(assumed)} trong đó là giả định chưa có văn bản`,
       subtitle: 'Định nghĩa, cách gộp, mục tiêu và mẫu tối thiểu để xếp hạng',
-      kind: 'Loại',
       kinds: {
         rate: 'tỷ lệ',
         duration: 'thời gian',
@@ -254,7 +233,6 @@ export const data = (format: Format) => ({
       },
       formula: 'Cách gộp',
       definition: 'Định nghĩa',
-      target: 'Mục tiêu',
       minimum: 'Mẫu tối thiểu',
       direction: 'Chiều tốt',
       directions: { higher: 'từ', lower: 'đến' },
@@ -269,7 +247,6 @@ export const data = (format: Format) => ({
         `${format.number(indicators)} nội dung theo dõi đại diện cho ${format.number(components)} thành phần; ${format.number(assumed)} mối nối là giả định`,
       subtitle:
         'Phần của thành phần mà nội dung theo dõi nói thay, và quy tắc đổi giá trị thành phần điểm đạt',
-      share: 'Phần',
       rule: 'Quy tắc',
       thresholds: 'Ngưỡng',
       rules: {
@@ -310,7 +287,6 @@ export const data = (format: Format) => ({
     },
     engine: { starting: 'đang khởi động', ready: 'sẵn sàng', failed: 'không khởi động được' },
     none: 'không có',
-    state: 'Tình trạng',
     states: { waiting: 'chưa cần đến', loading: 'đang nạp', loaded: 'đã nạp', failed: 'không nạp được' },
     partly: (read: string, of: string) => `đã nạp một phần: ${read}/${of} tệp`,
     bytes: 'Dung lượng',

@@ -38,8 +38,6 @@ export const funnel = (format: Format) => {
     nothing: (name: string, period: string) => `${upper(period)}: không đơn vị nào có số về ${name}`,
     beyondCaption: 'Đơn vị ngoài giới hạn 99,8 %',
     columns: {
-      unit: 'Đơn vị',
-      cases: 'Số lượt',
       observed: { misses: 'Chưa đạt', events: 'Số có' },
       expected: 'Dự kiến theo lĩnh vực',
       ratio: 'Thực tế ÷ dự kiến',

@@ -64,8 +64,6 @@ export const headroom = (format: Format) => ({
     subtitle: (place: string, year: number) =>
       `Điểm, diễn biến, phần còn lại và tiền lệ theo thành phần; xếp theo điểm thêm nhân khả năng đã thấy · ${place} · ${year}`,
     assumed: 'Công sức cho một điểm của thành phần',
-    name: 'Thành phần',
-    score: 'Điểm',
     history: 'Diễn biến',
     historyLabel: (name: string, from: number, to: number) =>
       `${name}, ${from}–${to}; nét đứt: năm không so được`,
@@ -93,7 +91,6 @@ export const headroom = (format: Format) => ({
     priorityWhy:
       'Điểm có thể thêm × (số lần làm được + ½) ÷ (số lần thử + 1), chia công sức đang đặt; dưới 20 lần thử thì chưa đủ trường hợp',
     fewCases: 'chưa đủ trường hợp',
-    state: 'Ghi chú',
     reset: 'Đặt lại công sức về 1',
     assumedNote: 'mọi công sức đang là 1',
     setNote: (n: number) => `${format.number(n)} thành phần do người xem đặt`,
@@ -111,7 +108,6 @@ export const headroom = (format: Format) => ({
     unknown: 'thành phần chưa công bố điểm',
     all: 'tất cả thành phần',
     residual: 'chênh giữa điểm công bố và điểm cộng lại',
-    points: 'Điểm',
     components: 'Thành phần',
     now: (units: string) => `nay (suy ra): ${units}`,
     unverified: (units: string) => `nêu tên nhưng chưa xác minh: ${units}`,

@@ -62,8 +62,6 @@ export const heat = (format: Format) => {
       target: 'Mục tiêu chưa đạt',
       residual: 'Lệch xa nhất',
     },
-    unit: 'Đơn vị',
-    code: 'Mã',
     caption: (period: string) => `Đơn vị và mọi nội dung có mục tiêu, ${period}`,
     hint: 'Trỏ vào ô để xem số lượng; bấm ô để mở diễn biến, bấm tên để mở đơn vị, bấm đầu cột để xếp; phím mũi tên đi từng ô, Enter mở.',
     sortBy: (name: string, target: string) => `${name} (mục tiêu ${target}): xếp theo cột này`,

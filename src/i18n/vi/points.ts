@@ -28,10 +28,7 @@ export const points = (format: Format) => {
     points: 'Điểm ước tính',
     officialShort: 'Công bố',
     short,
-    most: 'Đo được',
     mostWhy: 'Nhiều nhất bấy nhiêu điểm có thể ước từ số đo; phần còn lại để trống, không quy lên',
-    max: 'Tối đa',
-    status: 'Căn cứ',
     by: 'Nội dung theo dõi',
     toPeers: (kind: string) => `So với ${kind}`,
     notMeasured: 'chưa đo được',
@@ -57,7 +54,6 @@ export const points = (format: Format) => {
       ours: 'ước tính',
       published: 'công bố',
       ceiling: 'đo được',
-      period: 'Kỳ',
       rank: 'Hạng công bố',
       simulatedWhy: 'Số đo là giả lập nên không thể khớp điểm công bố.',
       breaks: (dates: readonly string[]) => `Mốc: ${dates.join('; ')}.`,
@@ -74,9 +70,6 @@ export const points = (format: Format) => {
       subtitle: (index: string, parent: string, period: string) =>
         `Điểm ${index} ước tính theo đơn vị, so trong cùng loại · ${parent} · ${period}`,
       caption: (index: string, kind: string) => `Điểm ${index} ước tính của ${kind}`,
-      unit: 'Đơn vị',
-      code: 'Mã',
-      points: 'Điểm',
       open: (name: string) => `mở điểm của ${name} theo thành phần`,
       pointsWhy: 'Điểm ước tính theo cách tính chính thức, trên phần đo được',
       rank: 'Hạng có thể',
@@ -92,7 +85,6 @@ export const points = (format: Format) => {
       grade: 'Mức',
       volume: 'Lượt',
       volumeWhy: 'Số lượt của nội dung nhiều lượt nhất trong kỳ',
-      most: 'Đo được',
       groupHead: (name: string, max: number | null, status: string) =>
         `${name}${max === null ? '' : ` (${short(max)} đ)`} · ${status}`,
       group: (size: string | null, units: number, ranked: number, most: number) =>

@@ -90,9 +90,7 @@ export const ranking = (format: Format) => ({
   table: {
     caption: (what: string, year: number) => `Xếp hạng ${what} năm ${year}`,
     subtitle: (what: string, peers: string, year: number) => `${what}: hạng và điểm · ${peers} · năm ${year}`,
-    band: 'Nhóm',
     groupWhy: 'nơi đứng ngay trên và ngay dưới cùng một nhóm',
-    rank: 'Hạng',
     peerRank: 'Trong nhóm',
     peerRankTitle: 'Hạng trong các tỉnh, thành phố đang so sánh',
     movement: (year: number | null) => (year === null ? 'Đổi hạng' : `So ${year}`),

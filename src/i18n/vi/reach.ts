@@ -40,8 +40,6 @@ export const reach = (format: Format) => ({
       `${format.number(tasks)} việc, chưa có văn bản phân công đơn vị chủ trì`,
     subtitle: (mark: string, place: string) => `${mark} · việc theo đơn vị chủ trì · ${place}`,
     task: 'Việc: nâng thành phần',
-    from: 'Từ',
-    to: 'Đến',
     gain: 'Tăng',
     points: 'Điểm chỉ số',
     effort: 'Công sức',
@@ -57,8 +55,6 @@ export const reach = (format: Format) => ({
     headline: 'Giới hạn và công sức của từng thành phần',
     subtitle: (mark: string, step: string) =>
       `${mark} · mức tăng tối đa và công sức cho một điểm theo thang của thành phần; tăng theo bước ${step}`,
-    component: 'Thành phần',
-    score: 'Điểm',
     worth: 'Một điểm đáng',
     worthWhy: 'Điểm của chỉ số cho một điểm của thành phần',
     cap: 'Tăng tối đa',

@@ -86,7 +86,6 @@ export const sensitivity = (format: Format) => {
     equalAndOther: (equal: string, geometric: string) =>
       `Nếu mọi thành phần có trọng số bằng nhau: hạng ${equal}; nếu lấy trung bình nhân: hạng ${geometric}.`,
     column: {
-      rank: 'Hạng',
       rankWhy: 'Hạng của tổng điểm tính lại theo trọng số công bố',
       published: 'Công bố',
       name: 'Tỉnh, thành phố',
@@ -107,10 +106,7 @@ export const sensitivity = (format: Format) => {
       leavingWhy: 'Hạng tốt nhất và kém nhất khi bỏ bớt một thành phần',
       gap: 'Hơn kề sau',
       gapWhy: 'Tổng điểm tính lại hơn nơi kề sau bao nhiêu; ≈ là không quá mức làm tròn của điểm thành phần',
-      component: 'Thành phần',
-      weight: 'Trọng số',
       without: 'Hạng khi bỏ',
-      change: 'Đổi',
       error: 'Sai số đo',
       errorWhy: 'Độ lệch chuẩn ước lượng, trên thang điểm của thành phần; tính thừa hơn là thiếu',
       reliability: 'Độ tin cậy đo',

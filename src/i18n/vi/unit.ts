@@ -35,7 +35,6 @@ export const unit = (format: Format) => {
     noCases: 'Gói dữ liệu không có từng vụ việc nên chưa biết việc nào đến hạn, việc nào quá hạn',
 
     column: {
-      case: 'Mã',
       what: 'Việc · đang ở bước',
       kind: 'Loại việc',
       holder: 'Nơi giữ',
@@ -143,9 +142,6 @@ export const unit = (format: Format) => {
       subtitle: (name: string) =>
         `Điểm chưa đạt của toàn chỉ số (chủ trì: ${name}); chỉ phân công có văn bản mới mang điểm`,
       file: 'thanh-phan-chu-tri',
-      component: 'Thành phần',
-      index: 'Chỉ số',
-      code: 'Mã',
       score: 'Điểm/tối đa',
       open1: 'Chưa đạt',
       status: 'Phân công',
@@ -166,12 +162,8 @@ export const unit = (format: Format) => {
       subtitle: (name: string) =>
         `Khác hẳn quá khứ của mình hoặc chưa đạt mục tiêu · ${name} và đơn vị bên dưới`,
       file: 'tin-hieu',
-      unit: 'Đơn vị',
-      what: 'Nội dung',
       finding: 'Dấu hiệu',
       both: 'Nội dung và dấu hiệu',
-      since: 'Từ tuần',
-      waiting: 'Đang chờ',
       waitingTitle: 'Hồ sơ đang quá hạn chưa xong của đơn vị',
       full: 'năm trước đạt',
     },

@@ -37,11 +37,11 @@ export function standingColumns(
     show: ({ row }) => value(row.toDate.value, row.definition.measure),
   })
   return [
-    text('indicator', table.indicator, ({ row }) => words.format.name(row.definition), {
+    text('indicator', words.column.content, ({ row }) => words.format.name(row.definition), {
       show: ({ row }) => <span className={styles.indicator}>{words.format.name(row.definition)}</span>,
     }),
     inFiles(text('measure', table.measure, ({ row }) => row.definition.measure)),
-    number('value', table.value, ({ now }) => now.value, {
+    number('value', words.column.value, ({ now }) => now.value, {
       ...fraction,
       show: ({ now, row }) => (now.value === null ? heat.noCell : value(now.value, row.definition.measure)),
     }),
@@ -51,8 +51,8 @@ export function standingColumns(
         show: ({ now }) => (now.denominator === null ? '' : counts(now.numerator, now.denominator)),
       }),
     ),
-    inFiles(number('numerator', table.numerator, ({ now }) => now.numerator, { decimals: 0 })),
-    inFiles(number('denominator', table.denominator, ({ now }) => now.denominator, { decimals: 0 })),
+    inFiles(number('numerator', words.column.numerator, ({ now }) => now.numerator, { decimals: 0 })),
+    inFiles(number('denominator', words.column.denominator, ({ now }) => now.denominator, { decimals: 0 })),
     onScreen(
       number('low', table.interval, ({ now }) => now.low, {
         title: table.intervalWhy,
@@ -64,7 +64,7 @@ export function standingColumns(
     ),
     inFiles(number('low', table.low, ({ now }) => now.low, fraction)),
     inFiles(number('high', table.high, ({ now }) => now.high, fraction)),
-    number('target', table.target, ({ row }) => row.definition.target, {
+    number('target', words.column.target, ({ row }) => row.definition.target, {
       ...fraction,
       show: ({ row: { definition } }) =>
         definition.target === null ? '' : words.indicators.target(definition.target, definition.measure),

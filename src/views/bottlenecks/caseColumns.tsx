@@ -37,7 +37,7 @@ export function caseColumns({ byCode, simulated, step, words }: CaseColumnsOptio
         </>
       ),
     }),
-    text('step', said.step, (row) => (row.step === null ? null : words.cases.step(row.step)), aside),
+    text('step', words.column.step, (row) => (row.step === null ? null : words.cases.step(row.step)), aside),
     number('age', said.age, ({ age }) => age, { phone: true }),
     number('days_over', said.overdue, (row) => row.days_over, { title: said.overdueWhy }),
     text('received', said.received, ({ received }) => received, {

@@ -24,7 +24,7 @@ export function handOverColumns(
       { decimals: 1 },
     )
   return [
-    text('step', said.columns.step, ({ step, attempt }) => said.attempt(words.cases.step(step), attempt)),
+    text('step', words.column.step, ({ step, attempt }) => said.attempt(words.cases.step(step), attempt)),
     text('desk', said.columns.desk, ({ unit }) => unitName(byCode, unit, words)),
     time('received'),
     time('started'),

@@ -13,11 +13,11 @@ export function lateStepColumns(
   const said = words.bottlenecks.lateness
   const known = new Set(steps.map(({ step }) => step))
   return [
-    text('step', said.step, ({ step }) =>
+    text('step', words.column.step, ({ step }) =>
       step === null ? said.nobody : known.has(step) ? words.cases.step(step) : said.sum,
     ),
     number('days', said.days, ({ minutes }) => minutes / minutesADay, { decimals: 1 }),
-    number('share', said.share, ({ minutes }) => minutes / total, {
+    number('share', words.column.share, ({ minutes }) => minutes / total, {
       show: ({ minutes }) => words.format.percent(minutes / total),
       decimals: 4,
     }),
@@ -42,7 +42,7 @@ export function lateUnitColumns(
     return code === unit.unit ? said.itself(name) : name
   }
   return [
-    text('unit', said.unit, (row) => rowName(row.unit), {
+    text('unit', words.column.unit, (row) => rowName(row.unit), {
       show: (row) => (
         <>
           {rowName(row.unit)} {simulated ? <SimulatedMark small /> : null}
@@ -50,7 +50,7 @@ export function lateUnitColumns(
       ),
     }),
     number('ofCases', said.ofCases, ({ ofCases }) => ofCases / minutesADay, { decimals: 1 }),
-    number('share', said.share, ({ ofCases }) => ofCases / total, {
+    number('share', words.column.share, ({ ofCases }) => ofCases / total, {
       decimals: 4,
       show: ({ ofCases }) => words.format.percent(ofCases / total),
     }),

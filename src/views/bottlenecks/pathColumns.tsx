@@ -30,7 +30,7 @@ export function pathColumns(minutesADay: number, words: Words): TableColumn<Path
   const middle = (key: 'waiting' | 'processing'): TableColumn<PathStep> =>
     inFiles(number(key, columns[key], (row) => inDays(row[key]), { decimals: 1 }))
   return [
-    text('step', columns.step, ({ step }) => words.cases.step(step)),
+    text('step', words.column.step, ({ step }) => words.cases.step(step)),
     inFiles(number('open', columns.open, ({ cases, finished }) => cases - finished)),
     number('cases', columns.cases, ({ cases }) => cases, { title: why.cases }),
     middle('waiting'),

@@ -137,10 +137,10 @@ function rankOf({ rank, rank_low, rank_high, rank_last, placesRanked }: HistoryP
 function historyColumns(decimals: number, words: Words): TableColumn<ComponentHistory['years'][number]>[] {
   const said = words.components
   return [
-    text('year', said.year, ({ year }) => String(year)),
-    number('score', said.column.score, ({ own }) => own, { decimals }),
-    number('median', said.column.median, ({ median }) => median, { decimals }),
+    text('year', words.column.year, ({ year }) => String(year)),
+    number('score', words.column.score, ({ own }) => own, { decimals }),
+    number('median', words.column.median, ({ median }) => median, { decimals }),
     number('best', said.column.best, ({ best }) => best, { decimals }),
-    text('rank', said.column.rank, ({ rank }) => rank),
+    text('rank', words.column.rank, ({ rank }) => rank),
   ]
 }

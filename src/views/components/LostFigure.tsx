@@ -54,7 +54,7 @@ function lostColumns(data: Breakdown, words: Words, decimals: number): TableColu
       ? said.lead(words.format.list(units.map((unit) => words.format.name(unitOf(unit)))))
       : said[to]
   return [
-    text('to', said.to, label, {
+    text('to', words.column.part, label, {
       sortable: false,
       show: (row) =>
         row.to === 'units' ? (
@@ -72,7 +72,7 @@ function lostColumns(data: Breakdown, words: Words, decimals: number): TableColu
           label(row)
         ),
     }),
-    number('points', said.points, (row) => row.points, { decimals, sortable: false }),
+    number('points', words.column.points, (row) => row.points, { decimals, sortable: false }),
     text('components', said.components, ({ components }) => namesOf(components, data, words), {
       sortable: false,
     }),

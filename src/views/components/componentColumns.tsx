@@ -26,7 +26,7 @@ export function componentColumns(context: ColumnContext): TableColumn<BreakdownR
 function nameColumn({ data, words, open, onToggle }: ColumnContext): TableColumn<BreakdownRow> {
   return text(
     'name',
-    words.components.column.name,
+    words.column.component,
     (row) => words.format.name({ name_vi: row.name, name_en: row.name_en }),
     {
       sortable: false,
@@ -65,8 +65,8 @@ function fileColumns({ data, words }: ColumnContext): TableColumn<BreakdownRow>[
   const decimals = shownDecimals(data.index)
   const weights = data.rows.some((row) => row.weight !== null)
   return [
-    inFiles(number('max', said.max, (row) => row.max, { decimals })),
-    when(weights, inFiles(number('weight', said.weight, (row) => row.weight, { decimals: 2 }))),
+    inFiles(number('max', words.column.max, (row) => row.max, { decimals })),
+    when(weights, inFiles(number('weight', words.column.weight, (row) => row.weight, { decimals: 2 }))),
     inFiles(number('toBest', said.toBest, (row) => row.toBest, { decimals })),
     inFiles(text('lead', said.lead, (row) => row.lead.join('; '))),
     inFiles(text('status', said.status, (row) => row.status)),

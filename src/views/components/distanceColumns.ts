@@ -8,7 +8,7 @@ import type { TableColumn } from '../../ui/tableColumn.ts'
 export function distanceColumns(decimals: number, words: Words): TableColumn<DistanceRow>[] {
   const said = words.components.column
   return [
-    text('name', said.name, ({ name }) => name),
+    text('name', words.column.component, ({ name }) => name),
     number('toMedian', said.distance, ({ own }) => own, { decimals }),
     number('toBest', said.toBest, ({ own, best }) => (own === null || best === null ? null : own - best), {
       decimals,
@@ -20,10 +20,10 @@ export function distanceColumns(decimals: number, words: Words): TableColumn<Dis
 export function barColumns(decimals: number, words: Words): TableColumn<PointsRow>[] {
   const said = words.components.column
   return [
-    text('name', said.name, ({ name }) => name),
+    text('name', words.column.component, ({ name }) => name),
     number('attained', said.attained, ({ attained }) => attained, { decimals }),
     number('lost', said.lost, ({ lost }) => lost, { decimals }),
-    number('median', said.median, ({ median }) => median, { decimals }),
+    number('median', words.column.median, ({ median }) => median, { decimals }),
     number('best', said.best, ({ best }) => best, { decimals }),
   ]
 }

@@ -21,29 +21,34 @@ export function scoreColumns({ data, words, amongPeers }: ColumnContext): TableC
   const ranked = common(data.rows.flatMap((row) => (row.rank === null ? [] : [row.placesRanked])))
   const distance = (row: BreakdownRow) => row.toMedian ?? ownDistance(row)
   return [
-    number('score', max === null ? said.score : said.scoreOf(shortMaximum(max, words)), (row) => row.score, {
-      ...plain,
-      phone: true,
-      show: (row) =>
-        row.score === null ? (
-          <>
-            <span className={styles.unpublished}>{words.components.notPublished}</span>
-            {row.max === null || row.max === max ? null : (
-              <span className={styles.of}> /{shortMaximum(row.max, words)}</span>
-            )}
-          </>
-        ) : (
-          <>
-            {written(row, row.score)}
-            {row.max === null || row.max === max || row.parent === null ? null : (
-              <span className={styles.of}>/{shortMaximum(row.max, words)}</span>
-            )}
-          </>
-        ),
-    }),
+    number(
+      'score',
+      max === null ? words.column.score : said.scoreOf(shortMaximum(max, words)),
+      (row) => row.score,
+      {
+        ...plain,
+        phone: true,
+        show: (row) =>
+          row.score === null ? (
+            <>
+              <span className={styles.unpublished}>{words.components.notPublished}</span>
+              {row.max === null || row.max === max ? null : (
+                <span className={styles.of}> /{shortMaximum(row.max, words)}</span>
+              )}
+            </>
+          ) : (
+            <>
+              {written(row, row.score)}
+              {row.max === null || row.max === max || row.parent === null ? null : (
+                <span className={styles.of}>/{shortMaximum(row.max, words)}</span>
+              )}
+            </>
+          ),
+      },
+    ),
     number(
       'rank',
-      amongPeers ? said.peerRank : ranked === null ? said.rank : said.rankOf(ranked),
+      amongPeers ? said.peerRank : ranked === null ? words.column.rank : said.rankOf(ranked),
       (row) => (amongPeers ? row.peerRank : row.rank),
       {
         ...plain,
@@ -66,7 +71,7 @@ export function scoreColumns({ data, words, amongPeers }: ColumnContext): TableC
         },
       },
     ),
-    number('median', said.median, (row) => row.peerMedian, {
+    number('median', words.column.median, (row) => row.peerMedian, {
       ...plain,
       show: (row) => written(row, row.peerMedian),
     }),

@@ -32,12 +32,12 @@ export function unitsBehindColumns({
   const viaTo = ({ of }: UnitBehindRow) => viaOf(data, chosen, of.definition.indicator)
   return [
     inFiles(text('indicator', detail.indicators, ({ of }) => words.format.name(of.definition))),
-    inFiles(text('code', words.points.units.code, ({ behind }) => behind.unit.unit)),
-    text('unit', said.unit, ({ behind }) => words.format.name(behind.unit), {
+    inFiles(text('code', words.column.code, ({ behind }) => behind.unit.unit)),
+    text('unit', words.column.unit, ({ behind }) => words.format.name(behind.unit), {
       show: (row) => <UnitLink unit={row.behind.unit} simulated={simulated} via={viaTo(row)} />,
       sortable: false,
     }),
-    number('value', said.value, ({ behind }) => behind.value, {
+    number('value', words.column.value, ({ behind }) => behind.value, {
       title: said.valueWhy,
       width: '7rem',
       phone: true,
@@ -69,7 +69,7 @@ export function unitsBehindColumns({
       show: ({ behind }) => words.format.percent(behind.part, 1),
       sortable: false,
     }),
-    inFiles(number('numerator', detail.numerator, ({ behind }) => behind.numerator)),
-    inFiles(number('denominator', detail.denominator, ({ behind }) => behind.denominator)),
+    inFiles(number('numerator', words.column.numerator, ({ behind }) => behind.numerator)),
+    inFiles(number('denominator', words.column.denominator, ({ behind }) => behind.denominator)),
   ]
 }

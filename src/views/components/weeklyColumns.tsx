@@ -60,9 +60,9 @@ export function weeklyColumns(context: WeeklyContext): TableColumn<ComponentIndi
       ),
       { width: '5rem', phone: true },
     ),
-    inFiles(number('numerator', said.numerator, ({ last }) => last.numerator)),
-    inFiles(number('denominator', said.denominator, ({ last }) => last.denominator)),
-    inFiles(text('component', words.components.column.name, ({ proxy }) => proxy.component)),
+    inFiles(number('numerator', words.column.numerator, ({ last }) => last.numerator)),
+    inFiles(number('denominator', words.column.denominator, ({ last }) => last.denominator)),
+    inFiles(text('component', words.column.component, ({ proxy }) => proxy.component)),
     inFiles(number('share', said.speaks, ({ proxy }) => proxy.share, { decimals: 2 })),
     inFiles(text('status', said.statusOfShare, ({ proxy }) => proxy.status)),
   ]

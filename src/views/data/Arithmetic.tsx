@@ -11,7 +11,8 @@ const route = getRouteApi('/data')
 
 /** The arithmetic behind every figure, in words; the entry that a link asks for is brought into sight. */
 export function Arithmetic() {
-  const { definitions: words, package: own, columns } = useWords().data
+  const { data, column } = useWords()
+  const { definitions: words, package: own, columns } = data
   const { method } = route.useSearch()
   const chosen = useRef<HTMLDivElement>(null)
   const router = useRouter()
@@ -27,7 +28,7 @@ export function Arithmetic() {
     text('formula', words.formula, ({ formula }) => formula),
     text('how', words.how, ({ how }) => how),
     text('measure', columns.measure, ({ measure }) => measure),
-    text('source', columns.source, ({ source }) => source),
+    text('source', column.source, ({ source }) => source),
   ]
   return (
     <Figure
@@ -49,7 +50,7 @@ export function Arithmetic() {
               {how}
               <small>
                 {columns.measure}: {measure}
-                {source === null ? null : ` · ${columns.source}: ${source}`}
+                {source === null ? null : ` · ${column.source}: ${source}`}
               </small>
             </dd>
           </div>

@@ -12,18 +12,14 @@ type Conflict = RowOf<typeof conflictRows.columns>
 
 /** Where sources disagree, and what was kept. */
 export function Conflicts() {
-  const words = useWords().data
+  const { data: words, column } = useWords()
   const said = words.conflicts
   const answer = useAnswer(rowsOf(conflictRows), {})
   const columns: TableColumn<Conflict>[] = [
     text('entity', said.entity, ({ entity }) => entity, { width: '11rem' }),
-    text('index', words.columns.index, (row) => row.index, { phone: false }),
-    text('year', words.columns.year, ({ year }) => (year === null ? null : String(year))),
-    text(
-      'component',
-      words.columns.component,
-      ({ component }) => said.components[component ?? ''] ?? component,
-    ),
+    text('index', column.index, (row) => row.index, { phone: false }),
+    text('year', column.year, ({ year }) => (year === null ? null : String(year))),
+    text('component', column.component, ({ component }) => said.components[component ?? ''] ?? component),
     text('a', said.a, ({ value_a }) => value_a),
     text('b', said.b, ({ value_b }) => value_b),
     text('decision', said.decision, ({ decision }) => decision, { phone: true }),

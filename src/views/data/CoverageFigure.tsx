@@ -92,15 +92,15 @@ type Line = CoveragePictureData['lines'][number]
 type Square = Line['cells'][number] & Pick<Line, 'index' | 'name'>
 
 function squareColumns(words: Words): TableColumn<Square>[] {
-  const { columns, coverage } = words.data
+  const { coverage } = words.data
   const said = coverage.tableColumns
   return [
-    text('index', columns.index, ({ index }) => index),
+    text('index', words.column.index, ({ index }) => index),
     text('line', said.line, ({ name }) => name),
-    text('year', columns.year, ({ year }) => String(year)),
-    text('state', said.state, ({ state }) => coverage.states[state]),
+    text('year', words.column.year, ({ year }) => String(year)),
+    text('state', words.column.state, ({ state }) => coverage.states[state]),
     number('known', said.known, ({ known }) => known),
     number('of', said.of, ({ of }) => of),
-    number('printed', said.printed, ({ printed }) => printed),
+    number('printed', words.column.printed, ({ printed }) => printed),
   ]
 }

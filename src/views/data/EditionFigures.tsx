@@ -48,8 +48,8 @@ export function EditionFigures({ indices, index, editions, today }: EditionFigur
   const compared = (row: Row) =>
     row.isFirst ? said.isFirst : said.comparable[String(row.comparable) as 'true' | 'false' | 'null']
   const columns: TableColumn<Row>[] = [
-    text('index', words.data.columns.index, ({ index }) => index),
-    text('edition', said.columns.edition, ({ edition }) => edition, {
+    text('index', words.column.index, ({ index }) => index),
+    text('edition', words.column.edition, ({ edition }) => edition, {
       show: ({ index, edition }) => (
         <Link to="/data" search={{ tab: 'definitions', index, edition }}>
           {edition}
@@ -64,7 +64,7 @@ export function EditionFigures({ indices, index, editions, today }: EditionFigur
     }),
     text('comparable', said.columns.comparable, compared),
     text('decision', said.columns.decision, ({ decision }) => decision),
-    text('note', words.data.columns.note, note),
+    text('note', words.column.note, note),
   ]
   const count = (comparable: boolean | null) => changes.filter((one) => one.comparable === comparable).length
 

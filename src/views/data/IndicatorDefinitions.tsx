@@ -20,7 +20,7 @@ export function IndicatorDefinitions() {
   const definitionOf = ({ definition_vi, definition_en }: IndicatorDefinition) =>
     english ? (definition_en ?? definition_vi) : definition_vi
   const columns: TableColumn<IndicatorDefinition>[] = [
-    text('name', words.data.columns.indicator, (row) => words.format.name(row), {
+    text('name', words.column.indicator, (row) => words.format.name(row), {
       show: (row) => (
         <>
           <Link to="/indicators" search={{ indicator: row.indicator }}>
@@ -42,10 +42,10 @@ export function IndicatorDefinitions() {
       ),
       phone: false,
     }),
-    inFiles(text('kind', said.kind, ({ kind }) => said.kinds[kind])),
+    inFiles(text('kind', words.column.kind, ({ kind }) => said.kinds[kind])),
     inFiles(text('formula', said.formula, ({ kind }) => said.formulas[kind])),
     inFiles(text('direction', said.direction, ({ direction }) => said.directions[direction])),
-    number('target', said.target, ({ target }) => target, {
+    number('target', words.column.target, ({ target }) => target, {
       decimals: 2,
       show: (row) => targetWords(row, words),
       phone: true,
@@ -53,7 +53,7 @@ export function IndicatorDefinitions() {
     inFiles(text('measure', words.data.columns.measure, ({ measure }) => said.measures[measure] ?? measure)),
     number('minimum', said.minimum, ({ minimum }) => minimum),
     statusColumn(words),
-    text('source', words.data.columns.source, ({ source }) => source, {
+    text('source', words.column.source, ({ source }) => source, {
       show: ({ source }) => <span className={styles.small}>{source ?? '–'}</span>,
       width: '18%',
     }),

@@ -23,13 +23,13 @@ export function MissingYears({ grid }: { grid: CoverageGrid }) {
     .filter(({ state }) => state !== 'complete')
     .sort((a, b) => b.year - a.year)
   const columns: TableColumn<Missing>[] = [
-    text('index', words.data.columns.index, ({ index }) => index),
-    text('year', words.data.columns.year, ({ year }) => String(year)),
-    text('state', said.missing.state, ({ state }) => said.states[state], { phone: true }),
+    text('index', words.column.index, ({ index }) => index),
+    text('year', words.column.year, ({ year }) => String(year)),
+    text('state', words.column.state, ({ state }) => said.states[state], { phone: true }),
     number('known', said.missing.known, ({ known }) => known),
     number('of', said.missing.of, ({ of }) => of),
     number('lacking', said.missing.lacking, (row) => row.lacking),
-    number('ranks', said.missing.ranks, ({ printed }) => printed),
+    number('ranks', words.column.printed, ({ printed }) => printed),
     text('published', said.missing.published, ({ published }) => published, {
       show: ({ published }) => words.format.date(published),
     }),

@@ -23,22 +23,22 @@ export function OfficialUnitScores() {
   const unitOf = ({ unit, name_vi, name_en }: UnitScore) =>
     name_vi === null ? unit : format.name({ name_vi, name_en })
   const columns: TableColumn<UnitScore>[] = [
-    text('unit', words.columns.unit, unitOf),
-    number('score', said.score, ({ score }) => score, { decimals: 2 }),
-    number('max', said.max, ({ max }) => max),
-    number('rank', said.rank, ({ rank_published }) => rank_published, {
+    text('unit', all.column.unit, unitOf),
+    number('score', all.column.score, ({ score }) => score, { decimals: 2 }),
+    number('max', all.column.max, ({ max }) => max),
+    number('rank', all.column.rank, ({ rank_published }) => rank_published, {
       show: ({ rank_published, units_ranked }) => format.rank(rank_published, units_ranked),
     }),
-    text('index', words.columns.index, (row) => row.index),
-    text('component', words.columns.component, ({ component }) => component),
-    text('period', words.columns.period, ({ period }) => format.period(period)),
+    text('index', all.column.index, (row) => row.index),
+    text('component', all.column.component, ({ component }) => component),
+    text('period', all.column.period, ({ period }) => format.period(period)),
     sourceColumn(all),
   ]
   return (
     <PackageTable
       id="unit-scores"
       answer={answer}
-      what={words.columns.unit.toLowerCase()}
+      what={all.column.unit.toLowerCase()}
       height={240}
       headline={(rows) => said.headline(rows.length, new Set(rows.map(({ unit }) => unit)).size)}
       subtitle={said.subtitle}

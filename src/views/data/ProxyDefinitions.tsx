@@ -34,7 +34,7 @@ export function ProxyDefinitions() {
   const answer = useAnswer(proxyLinks, {})
   const indicatorOf = ({ of, indicator }: Row) => (of === null ? indicator : words.format.name(of))
   const columns: TableColumn<Row>[] = [
-    text('component', words.data.columns.component, (row) => componentOf(row, words), {
+    text('component', words.column.component, (row) => componentOf(row, words), {
       width: '24%',
       show: (row) => (
         <Link to="/components" search={{ index: row.index, component: row.component }}>
@@ -42,7 +42,7 @@ export function ProxyDefinitions() {
         </Link>
       ),
     }),
-    text('indicator', words.data.columns.indicator, indicatorOf, {
+    text('indicator', words.column.indicator, indicatorOf, {
       width: '20%',
       show: (row) => (
         <Link to="/indicators" search={{ indicator: row.indicator }}>
@@ -50,7 +50,7 @@ export function ProxyDefinitions() {
         </Link>
       ),
     }),
-    number('share', said.share, ({ share }) => share, {
+    number('share', words.column.share, ({ share }) => share, {
       decimals: 2,
       show: ({ share }) => weightWords(share, words),
     }),
@@ -65,10 +65,10 @@ export function ProxyDefinitions() {
             </span>
           )) ?? '–',
     }),
-    text('index', words.data.columns.index, (row) => row.index),
-    text('edition', words.data.definitions.edition, ({ edition }) => edition),
+    text('index', words.column.index, (row) => row.index),
+    text('edition', words.column.edition, ({ edition }) => edition),
     statusColumn(words),
-    text('source', words.data.columns.source, ({ source }) => source, {
+    text('source', words.column.source, ({ source }) => source, {
       show: ({ source }) => <span className={styles.small}>{source ?? '–'}</span>,
       width: '18%',
     }),

@@ -20,12 +20,12 @@ export function PublishedFigures() {
     name_vi === null ? unit : format.name({ name_vi, name_en })
   const columns: TableColumn<Published>[] = [
     text('metric', said.metric, ({ metric }) => metric),
-    number('value', words.columns.value, ({ value }) => value, {
+    number('value', all.column.value, ({ value }) => value, {
       show: ({ value }) => format.number(value, decimalsOf(value)),
     }),
     text('measure', words.columns.measure, ({ measure }) => measure),
-    text('period', words.columns.period, ({ period }) => format.period(period)),
-    text('unit', words.columns.unit, unitOf),
+    text('period', all.column.period, ({ period }) => format.period(period)),
+    text('unit', all.column.unit, unitOf),
     sourceColumn(all),
   ]
   return (

@@ -17,15 +17,15 @@ export function SourceFigure({ answer }: { answer: Answer<readonly Source[]> }) 
       show: ({ title, url, url_complete }) => <Address text={title} url={url} complete={url_complete} />,
     }),
     number('figures', said.figures, ({ figures }) => figures),
-    number('share', said.share, ({ figures }) => figures / total, {
+    number('share', words.column.share, ({ figures }) => figures / total, {
       show: ({ figures }) => words.format.percent(figures / total),
       decimals: 4,
     }),
-    text('indices', words.data.columns.index, ({ indices }) => indices.join(', ')),
+    text('indices', words.column.index, ({ indices }) => indices.join(', ')),
     text('years', words.data.columns.years, yearsOf, {
       show: (row) => <span className={styles.whole}>{yearsOf(row) ?? '–'}</span>,
     }),
-    text('code', words.data.columns.code, ({ source }) => source),
+    text('code', words.column.code, ({ source }) => source),
     text('url', words.data.columns.site, ({ url }) => url, { show: hostOf }),
   ]
   return (

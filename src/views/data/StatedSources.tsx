@@ -12,11 +12,11 @@ type Stated = RowOf<typeof statedSources.columns>
 
 /** What the other tables say of where their rows come from. */
 export function StatedSources() {
-  const words = useWords().data
+  const { data: words, column } = useWords()
   const said = words.sources.stated
   const answer = useAnswer(rowsOf(statedSources), {})
   const columns: TableColumn<Stated>[] = [
-    text('source', words.columns.source, ({ source }) => source ?? said.unsaid, {
+    text('source', column.source, ({ source }) => source ?? said.unsaid, {
       show: ({ source }) => <Address text={source ?? said.unsaid} />,
     }),
     number('figures', words.columns.rows, ({ figures }) => figures),

@@ -28,10 +28,10 @@ export function TreeDefinition({ meta, edition, components }: TreeDefinitionProp
   const whereAny = (column: TableColumn<ComponentMeta>) =>
     rows.some((row) => column.value(row) !== null) ? column : inFiles(column)
   const columns: TableColumn<ComponentMeta>[] = [
-    text('name', words.data.columns.component, (row) => words.format.name(row)),
-    number('max', said.components.max, ({ max }) => max, { show: ({ max }) => maxWords(max, words) }),
+    text('name', words.column.component, (row) => words.format.name(row)),
+    number('max', words.column.max, ({ max }) => max, { show: ({ max }) => maxWords(max, words) }),
     whereAny(
-      number('weight', said.components.weight, ({ weight }) => weight, {
+      number('weight', words.column.weight, ({ weight }) => weight, {
         decimals: 4,
         show: ({ weight }) => weightWords(weight, words),
       }),
@@ -59,7 +59,7 @@ export function TreeDefinition({ meta, edition, components }: TreeDefinitionProp
       }),
     ),
     statusColumn(words),
-    text('source', words.data.columns.source, ({ source }) => source, {
+    text('source', words.column.source, ({ source }) => source, {
       show: ({ source }) =>
         source === null ? (
           '–'
@@ -70,7 +70,7 @@ export function TreeDefinition({ meta, edition, components }: TreeDefinitionProp
         ),
       width: '28%',
     }),
-    text('code', words.data.columns.code, ({ component }) => component),
+    text('code', words.column.code, ({ component }) => component),
   ]
   const formula = tree ? treeFormula(tree.root, tree.children.get(tree.root.component) ?? [], words) : null
   const span = words.data.editions.span(edition.first_year, edition.last_year)

@@ -27,7 +27,7 @@ export function reportColumns(
         </>
       ),
     }),
-    text('state', said.state, (one) => stateOf(one, words), {
+    text('state', words.column.state, (one) => stateOf(one, words), {
       show: (one) => (
         <span className={styles.state} data-state={one.state}>
           {stateOf(one, words)}

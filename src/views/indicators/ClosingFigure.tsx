@@ -27,7 +27,7 @@ export function ClosingFigure({ looked }: { looked: Looked }) {
       show: (one) => said.value(one[key].value, one.definition.measure),
     })
   const columns: TableColumn<Closing>[] = [
-    text('indicator', said.table.indicator, ({ definition }) => words.format.name(definition)),
+    text('indicator', words.column.content, ({ definition }) => words.format.name(definition)),
     value('reported'),
     value('now'),
     number('difference', said.closing.difference, ({ difference }) => difference, {

@@ -52,7 +52,7 @@ export function FieldsFigure({ looked, go }: { looked: Looked; go: Go }) {
           text('field', said.fields.field, (row) =>
             row.field === null ? said.fields.unnamed : words.fieldName(row.field),
           ),
-          number('value', said.table.value, ({ value }) => value, {
+          number('value', words.column.value, ({ value }) => value, {
             decimals: 4,
             show: ({ value, belowMinimum }) => (
               <span className={belowMinimum ? styles.few : undefined}>{said.plainValue(value, measure)}</span>
@@ -64,9 +64,11 @@ export function FieldsFigure({ looked, go }: { looked: Looked; go: Go }) {
               phone: true,
             }),
           ),
-          inFiles(number('numerator', said.table.numerator, ({ numerator }) => numerator, { decimals: 0 })),
+          inFiles(number('numerator', words.column.numerator, ({ numerator }) => numerator, { decimals: 0 })),
           inFiles(
-            number('denominator', said.table.denominator, ({ denominator }) => denominator, { decimals: 0 }),
+            number('denominator', words.column.denominator, ({ denominator }) => denominator, {
+              decimals: 0,
+            }),
           ),
           inFiles(number('low', said.table.low, ({ low }) => low, { decimals: 4 })),
           inFiles(number('high', said.table.high, ({ high }) => high, { decimals: 4 })),

@@ -56,9 +56,9 @@ export function trendColumns(
     text('period', bar.period, ({ period }) => period.period),
     text('start', table.from, ({ period }) => period.start),
     text('end', table.to, ({ period }) => period.end),
-    number('value', table.value, ({ value }) => value, { decimals }),
-    number('numerator', table.numerator, ({ numerator }) => numerator),
-    number('denominator', table.denominator, ({ denominator }) => denominator),
+    number('value', words.column.value, ({ value }) => value, { decimals }),
+    number('numerator', words.column.numerator, ({ numerator }) => numerator),
+    number('denominator', words.column.denominator, ({ denominator }) => denominator),
     number('low', table.low, ({ low }) => low, { decimals }),
     number('high', table.high, ({ high }) => high, { decimals }),
     number('distance', table.distance, ({ distance }) => distance, { decimals }),
@@ -76,6 +76,6 @@ export function trendColumns(
       like !== null,
       number('likeDenominator', said.denominator, (point) => sumOf(point)?.denominator ?? null),
     ),
-    text('complete', table.note, ({ complete }) => (complete ? null : unfinished)),
+    text('complete', words.column.note, ({ complete }) => (complete ? null : unfinished)),
   ]
 }

@@ -24,7 +24,7 @@ export function attentionColumns(
   const said = words.overview.attention
   const still = { sortable: false }
   return [
-    text('unit', said.unit, ({ unit }) => format.name(unit), {
+    text('unit', words.column.unit, ({ unit }) => format.name(unit), {
       ...still,
       show: ({ unit }) => <UnitLink unit={unit} simulated={simulated} className={styles.row} />,
     }),
@@ -39,15 +39,15 @@ export function attentionColumns(
         show: (line) => <Value line={line} words={words} />,
       }),
     ),
-    inFiles(number('value', said.value, ({ value }) => value, { decimals: 4 })),
+    inFiles(number('value', words.column.value, ({ value }) => value, { decimals: 4 })),
     inFiles(number('target', said.target, ({ wanted }) => wanted, { decimals: 4 })),
     inFiles(number('misses', said.misses, ({ found }) => found.observed)),
     inFiles(number('cases', said.cases, ({ found }) => found.cases)),
-    text('since', said.since, ({ found }) => found.since.period, {
+    text('since', words.column.since, ({ found }) => found.since.period, {
       ...still,
       show: ({ found }) => <Since since={found.since} now={attention.period.period} />,
     }),
-    number('waiting', said.waiting, ({ waiting }) => waiting, { ...still, title: said.waitingTitle }),
+    number('waiting', words.column.waiting, ({ waiting }) => waiting, { ...still, title: said.waitingTitle }),
     when(
       withOldest,
       onScreen(
@@ -59,7 +59,7 @@ export function attentionColumns(
       ),
     ),
     inFiles(number('oldest', said.oldestTitle, ({ oldestDays }) => oldestDays)),
-    number('points', said.points, ({ points }) => points, {
+    number('points', words.column.points, ({ points }) => points, {
       ...still,
       title: said.pointsTitle,
       decimals: 2,

@@ -27,13 +27,13 @@ export function indexColumns(words: Words): TableColumn<OverviewIndex>[] {
   const targets = ({ targets, index }: OverviewIndex) =>
     targets.map((target) => targetText(target, index.scale, words).text).join('; ')
   return [
-    text('index', said.index, ({ index }) => indexLabel(index.index, words), {
+    text('index', words.column.index, ({ index }) => indexLabel(index.index, words), {
       show: (row) => <NameCell row={row} />,
       sortable: false,
     }),
-    inFiles(text('year', numbers.year, ({ year }) => (year === null ? null : String(year)))),
-    inFiles(text('band', numbers.band, ({ band }) => band && words.format.name(band))),
-    picture('rank', said.rank, (row) => <RankCell row={row} />, { title: said.rankTitle }),
+    inFiles(text('year', words.column.year, ({ year }) => (year === null ? null : String(year)))),
+    inFiles(text('band', words.column.band, ({ band }) => band && words.format.name(band))),
+    picture('rank', words.column.rank, (row) => <RankCell row={row} />, { title: said.rankTitle }),
     inFiles(
       number('rank_published', numbers.rankPublished, (row) =>
         standing(row).kind === 'printed' ? row.rank : null,
@@ -48,7 +48,7 @@ export function indexColumns(words: Words): TableColumn<OverviewIndex>[] {
     inFiles(number('of', numbers.of, ({ placesRanked }) => placesRanked)),
     picture('movement', said.movement, (row) => <MovementCell row={row} />),
     inFiles(number('rank_change', numbers.rankChange, ({ movement }) => movement?.rankChange ?? null)),
-    number('score', said.score, ({ score }) => score, {
+    number('score', words.column.score, ({ score }) => score, {
       decimals: 4,
       title: said.scoreTitle,
       show: (row) => <ScoreCell row={row} />,
@@ -59,7 +59,7 @@ export function indexColumns(words: Words): TableColumn<OverviewIndex>[] {
         decimals: 4,
       }),
     ),
-    inFiles(number('median', numbers.median, ({ median }) => median, { decimals: 4 })),
+    inFiles(number('median', words.column.median, ({ median }) => median, { decimals: 4 })),
     picture('history', said.history, (row) => <HistoryCell row={row} />),
     text('target', said.target, (row) => targets(row) || null, {
       show: (row) => <TargetCell row={row} />,

@@ -61,7 +61,7 @@ export function intakeColumns(one: Intake, words: Words): TableColumn<IntakeRow>
       show: (row) => <span className={styles.quiet}>{written(row, row.previous)}</span>,
       sortable: false,
     }),
-    number('change', said.change, (row) => (comparable(row, one) ? row.change : null), {
+    number('change', words.column.change, (row) => (comparable(row, one) ? row.change : null), {
       phone: true,
       show: (row) =>
         comparable(row, one) ? (
@@ -71,7 +71,7 @@ export function intakeColumns(one: Intake, words: Words): TableColumn<IntakeRow>
         ),
       sortable: false,
     }),
-    number('target', said.target, (row) => row.target, {
+    number('target', words.column.target, (row) => row.target, {
       phone: true,
       show: (row) =>
         row.target === null ? (

@@ -32,7 +32,7 @@ export function rankColumns(data: Ranking, over: Bump | null, words: Words): Tab
   return [
     when(
       data.bands.length > 0,
-      inFiles(text('band', table.band, ({ band }) => band && words.format.name(band))),
+      inFiles(text('band', words.column.band, ({ band }) => band && words.format.name(band))),
     ),
     when(
       data.rows.some(({ rank_low }) => rank_low !== null),
@@ -42,7 +42,7 @@ export function rankColumns(data: Ranking, over: Bump | null, words: Words): Tab
         ),
       ),
     ),
-    number('rank', table.rank, ({ rank }) => rank, {
+    number('rank', words.column.rank, ({ rank }) => rank, {
       show: (row) => <RankMark row={row} />,
       phone: true,
       width: '3.25rem',

@@ -29,7 +29,7 @@ export interface ExplainedFigureProps {
 /** What was explained of the unit's late cases, on this computer only. */
 export function ExplainedFigure({ looked, cases, dossier, onDossier }: ExplainedFigureProps) {
   const words = useWords()
-  const { explained: said, column } = words.unit
+  const { explained: said } = words.unit
   const { unit, path, byCode, asOf, simulated } = looked
   const written = useExplanations((state) => state.written)
   const unsaved = useUnsavedExplanations()
@@ -45,7 +45,7 @@ export function ExplainedFigure({ looked, cases, dossier, onDossier }: Explained
     const now = (row: Explanation) =>
       !codes.includes(row.dossier) ? said.gone : row.promised < asOf ? said.passed : said.still
     return [
-      text('dossier', column.case, (row) => row.dossier, {
+      text('dossier', words.column.code, (row) => row.dossier, {
         show: ({ dossier }) => {
           const late = cases.late.find((one) => one.dossier === dossier)
           return (
@@ -72,7 +72,7 @@ export function ExplainedFigure({ looked, cases, dossier, onDossier }: Explained
         </button>
       )),
     ]
-  }, [cases, codes, said, column, unit, path, asOf, words])
+  }, [cases, codes, said, unit, path, asOf, words])
   const headline = rows.length === 0 ? said.none : said.headline(rows.length)
   const subtitle = (unsaved ? said.subtitleUnsaved : said.subtitle)(words.format.name(unit))
   return (

@@ -78,9 +78,9 @@ function ledHeadline(rows: readonly LedComponent[], words: Words): string {
 function ledColumns({ byCode }: LookedUnit, words: Words): TableColumn<LedComponent>[] {
   const { led } = words.unit
   return [
-    inFiles(text('index', led.index, (row) => row.index)),
-    inFiles(text('code', led.code, (row) => row.component)),
-    text('component', led.component, (row) => words.format.name(row), {
+    inFiles(text('index', words.column.index, (row) => row.index)),
+    inFiles(text('code', words.column.code, (row) => row.component)),
+    text('component', words.column.component, (row) => words.format.name(row), {
       show: (row) => (
         <>
           <Link

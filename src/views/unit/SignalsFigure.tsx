@@ -105,10 +105,10 @@ const sinceOf = (signal: Signal) => foundOf(signal)[0]?.since ?? null
 function signalColumns({ simulated, asOf }: LookedUnit, words: Words): TableColumn<Signal>[] {
   const said = words.unit.signals
   return [
-    text('unit', said.unit, (row) => words.format.name(row.unit), {
+    text('unit', words.column.unit, (row) => words.format.name(row.unit), {
       show: (row) => <UnitLink unit={row.unit} simulated={simulated.measured} />,
     }),
-    text('since', said.since, (row) => sinceOf(row)?.period ?? null, {
+    text('since', words.column.since, (row) => sinceOf(row)?.period ?? null, {
       show: (row) => {
         const since = sinceOf(row)
         return since ? <Since since={since} now={asOf} /> : '–'
@@ -126,9 +126,9 @@ function signalColumns({ simulated, asOf }: LookedUnit, words: Words): TableColu
         ),
       }),
     ),
-    inFiles(text('indicator', said.what, (row) => words.format.name(row.definition))),
+    inFiles(text('indicator', words.column.content, (row) => words.format.name(row.definition))),
     inFiles(text('finding', said.finding, (row) => findingOf(row, words))),
-    number('waiting', said.waiting, (row) => row.waiting, { title: said.waitingTitle }),
+    number('waiting', words.column.waiting, (row) => row.waiting, { title: said.waitingTitle }),
   ]
 }
 

@@ -37,7 +37,7 @@ export function caseColumns<Row extends AnyCase>(
         ),
       }),
     ),
-    code: text('dossier', column.case, (row) => row.dossier, {
+    code: text('dossier', words.column.code, (row) => row.dossier, {
       show: ({ dossier, type, step }) => (
         <CaseLink dossier={dossier} unit={looked.unit.unit} path={looked.path} type={type} step={step} />
       ),

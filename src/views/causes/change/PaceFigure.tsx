@@ -40,8 +40,8 @@ export function PaceFigure({ story, split, peers }: SplitProps) {
     return n === 0 ? [] : [said.counts[pace](n)]
   })
   const columns: TableColumn<Dumbbell['rows'][number]>[] = [
-    text('part', words.change.table.component, ({ name }) => name),
-    number('own', words.change.table.part, ({ own }) => own, { decimals: story.decimals }),
+    text('part', words.column.component, ({ name }) => name),
+    number('own', words.column.change, ({ own }) => own, { decimals: story.decimals }),
     number('median', words.change.table.median, ({ median }) => median, { decimals: story.decimals }),
   ]
   return (

@@ -58,10 +58,10 @@ function useColumns(
   const signed = (value: number | null) => words.format.signed(value, decimals)
   const ahead = ({ score, median }: ChangePart) => (median === null ? null : score - median)
   return [
-    text('component', said.component, ({ component }) => componentName(component)),
+    text('component', words.column.component, ({ component }) => componentName(component)),
     number('from', said.score(from), ({ scoreFrom }) => scoreFrom, { decimals, phone: false }),
     number('to', said.score(to), ({ scoreTo }) => scoreTo, { decimals, phone: false }),
-    number('part', said.part, ({ score }) => score, {
+    number('part', words.column.change, ({ score }) => score, {
       decimals,
       title: said.partWhy,
       phone: false,
@@ -97,7 +97,7 @@ function useColumns(
         title: said.errorWhy,
       }),
     ),
-    text('within', said.within, ({ within }) => (within === null ? null : grey.within[within]), {
+    text('within', words.column.note, ({ within }) => (within === null ? null : grey.within[within]), {
       show: ({ within }) =>
         within === null ? '' : <span className={styles.faint}>{grey.within[within]}</span>,
     }),

@@ -27,7 +27,7 @@ export function PublishedFigures({ story, published }: PublishedProps) {
     }),
     number(
       'change',
-      said.column.change,
+      words.column.change,
       ({ from, to }) => (from === null || to === null ? null : to - from),
       {
         phone: true,

@@ -34,7 +34,7 @@ export function PublishedMovers({ story, published }: PublishedProps) {
     }),
     number(
       'change',
-      said.column.change,
+      words.column.change,
       ({ from, to }) => (from.rank === null || to.rank === null ? null : to.rank - from.rank),
       {
         show: ({ from, to }) =>

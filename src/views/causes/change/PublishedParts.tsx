@@ -12,10 +12,10 @@ export function PublishedParts({ story, published: { parts } }: PublishedProps) 
   const said = words.change.published
   const componentName = componentNames(parts, words)
   const columns: TableColumn<PublishedPart>[] = [
-    text('component', words.change.table.component, ({ component }) => componentName(component)),
+    text('component', words.column.component, ({ component }) => componentName(component)),
     number('from', said.column.from(story.from), ({ scoreFrom }) => scoreFrom, { decimals: story.decimals }),
     number('to', said.column.from(story.to), ({ scoreTo }) => scoreTo, { decimals: story.decimals }),
-    number('change', said.column.change, ({ change }) => change, {
+    number('change', words.column.change, ({ change }) => change, {
       decimals: story.decimals,
       phone: true,
       show: ({ change }) => words.format.signed(change, story.decimals),

@@ -23,7 +23,7 @@ export function RankFigure({ story, split, peers }: SplitProps) {
   const picture = useMemo(() => ladder(story, split, words), [story, split, words])
   const { rank } = split
   const columns: TableColumn<WaterfallRow>[] = [
-    text('part', words.change.rank.column, ({ name }) => name),
+    text('part', words.column.part, ({ name }) => name),
     number('rank', words.change.table.rank, levelOrStep, { decimals: 2 }),
   ]
   return (

@@ -27,8 +27,8 @@ export function ScoreFigure({ story, split }: SplitProps) {
   }
   const noise = split.noiseYears === null ? said.noNoise : said.noiseYears(split.noiseYears.join(', '))
   const columns: TableColumn<WaterfallRow>[] = [
-    text('part', words.change.table.component, ({ name }) => name),
-    number('points', words.change.table.part, levelOrStep, { decimals: story.decimals }),
+    text('part', words.column.component, ({ name }) => name),
+    number('points', words.column.change, levelOrStep, { decimals: story.decimals }),
   ]
   return (
     <Figure

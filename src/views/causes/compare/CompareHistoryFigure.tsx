@@ -62,7 +62,7 @@ function yearColumns(
   const names = namesOf(found, words)
   const decimals = shownDecimals(index)
   return [
-    text('year', words.compare.history.year, ({ year }) => String(year)),
+    text('year', words.column.year, ({ year }) => String(year)),
     ...history.places.map(({ place, points }) =>
       number<(typeof history.median)[number]>(
         place,
@@ -71,6 +71,6 @@ function yearColumns(
         { decimals },
       ),
     ),
-    number('median', words.components.column.median, ({ total }) => total, { decimals }),
+    number('median', words.column.median, ({ total }) => total, { decimals }),
   ]
 }

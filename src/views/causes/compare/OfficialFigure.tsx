@@ -20,13 +20,13 @@ export function OfficialFigure({ found }: { found: UnitComparison }) {
     )
   const columns: TableColumn<UnitScore>[] = [
     text('unit', said.bar.units, ({ unit }) => name(unit)),
-    number('score', words.components.column.score, ({ score }) => score, { decimals: 2 }),
-    text('index', said.units.index, ({ index, component }) =>
+    number('score', words.column.score, ({ score }) => score, { decimals: 2 }),
+    text('index', words.column.index, ({ index, component }) =>
       component === index ? index : `${index} · ${component}`,
     ),
-    text('period', said.units.period, ({ period }) => period),
-    number('max', words.components.column.max, ({ max }) => max, { decimals: 0 }),
-    number('rank', words.components.column.rank, ({ rank_published }) => rank_published, {
+    text('period', words.column.period, ({ period }) => period),
+    number('max', words.column.max, ({ max }) => max, { decimals: 0 }),
+    number('rank', words.column.rank, ({ rank_published }) => rank_published, {
       show: ({ rank_published, units_ranked }) => words.format.rank(rank_published, units_ranked),
     }),
   ]

@@ -87,13 +87,11 @@ function profileColumns(found: Comparison, words: Words): TableColumn<ProfileRow
   const said = words.components.column
   const decimals = partDecimals(found.index)
   return [
-    text('component', words.compare.profile.component, ({ component }) =>
-      names.component(component.component),
-    ),
+    text('component', words.column.component, ({ component }) => names.component(component.component)),
     ...found.chosen.map((place, i) =>
       number<ProfileRow>(place, names.place(place), ({ scores }) => scores[i] ?? null, { decimals }),
     ),
-    number('median', said.median, ({ median }) => median, { decimals }),
+    number('median', words.column.median, ({ median }) => median, { decimals }),
     number('best', said.best, ({ best }) => best, { decimals }),
   ]
 }

@@ -80,7 +80,7 @@ function standingColumns(found: Comparison, words: Words): TableColumn<StandingR
     number('total', said.total, ({ total }) => total, { decimals }),
     when(
       bands.some((one) => one !== null),
-      text('band', said.band, band),
+      text('band', words.column.band, band),
     ),
     number('rank', said.rank(year.placesRanked), ({ rank: own }) => own, { show: (row) => rank(row) ?? '–' }),
     number('among', said.among(chosen.length), ({ among }) => among),

@@ -56,10 +56,10 @@ function unitColumns({ chosen }: UnitComparison, words: Words): TableColumn<Unit
   const said = words.compare.units
   const { value, counts, target } = words.indicators
   return [
-    text('indicator', said.indicator, ({ definition }) => words.format.name(definition), {
+    text('indicator', words.column.indicator, ({ definition }) => words.format.name(definition), {
       show: ({ definition }) => <span className={styles.indicator}>{words.format.name(definition)}</span>,
     }),
-    number('target', said.target, ({ definition }) => definition.target, {
+    number('target', words.column.target, ({ definition }) => definition.target, {
       decimals: 4,
       sortable: false,
       phone: false,

@@ -74,16 +74,16 @@ export function HeadroomFigure({ shown, room, gains, gain }: HeadroomFigureProps
   )
 }
 
-function barColumns(decimals: number, { headroom: said }: Words): TableColumn<HeadroomBar>[] {
-  const { name, points, toMaximum, made, state } = said.table
+function barColumns(decimals: number, { headroom: said, column }: Words): TableColumn<HeadroomBar>[] {
+  const { points, toMaximum, made } = said.table
   return [
-    text('name', name, (bar) => bar.name),
+    text('name', column.component, (bar) => bar.name),
     number('gain', points, ({ gain }) => gain, { decimals }),
     number('toMaximum', toMaximum, (bar) => bar.toMaximum, { decimals }),
     text('made', made, (bar) => bar.made && said.made(bar.made.made, bar.made.n)),
     text(
       'state',
-      state,
+      column.note,
       ({ exhausted, slips }) =>
         [...(exhausted ? [said.mark[exhausted]] : []), ...(slips ? [said.mark.slips] : [])].join('; ') ||
         null,

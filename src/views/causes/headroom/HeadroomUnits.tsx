@@ -100,7 +100,7 @@ function unitColumns(room: Headroom, words: Words, decimals: number): TableColum
         )
       },
     }),
-    number('points', said.points, (row) => row.points, { decimals, sortable: false }),
+    number('points', words.column.points, (row) => row.points, { decimals, sortable: false }),
     text('components', said.components, namesOf, {
       sortable: false,
       show: (row) => <span className={styles.wrapped}>{namesOf(row)}</span>,

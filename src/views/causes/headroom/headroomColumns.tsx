@@ -44,7 +44,7 @@ export function headroomColumns({
     return record.largest ? column.largest(words.format.signed(gained(record.largest), own)) : null
   }
   return [
-    text('name', column.name, name, {
+    text('name', words.column.component, name, {
       show: (row) => (
         <span className={styles.name}>
           {name(row)}
@@ -56,7 +56,7 @@ export function headroomColumns({
         </span>
       ),
     }),
-    number('score', column.score, ({ row }) => row.score, { decimals: own }),
+    number('score', words.column.score, ({ row }) => row.score, { decimals: own }),
     picture('history', column.history, (row) => {
       const [first, last] = [row.history[0], row.history.at(-1)]
       return first && last && isDrawn(row) ? (

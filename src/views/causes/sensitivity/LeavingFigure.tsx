@@ -33,15 +33,15 @@ export const LeavingFigure = memo(function LeavingFigure({ shown }: { shown: Sho
     const weighted = year.components.some(({ weight }) => weight !== null)
     const withErrors = drawn.errors !== null
     const all: (TableColumn<LeavingRow> | null)[] = [
-      text('name', label.component, (row) => row.name),
+      text('name', words.column.component, (row) => row.name),
       when(
         weighted,
-        number('weight', label.weight, (row) => row.weight, {
+        number('weight', words.column.weight, (row) => row.weight, {
           show: (row) => words.format.percent(row.weight, 0),
         }),
       ),
       number('without', label.without, (row) => row.without, { phone: true }),
-      number('change', label.change, (row) => row.change, {
+      number('change', words.column.change, (row) => row.change, {
         show: (row) => <Change value={row.change} better="lower" />,
       }),
       when(

@@ -18,7 +18,7 @@ export function placeColumns({ drawn, noise, top, place }: Shown, words: Words):
   ): TableColumn<PlaceRow> =>
     number(key, label[key], (row) => row[key], { title, phone: key === 'low' || key === 'high' })
   return [
-    number('rank', label.rank, (row) => row.rank, { title: label.rankWhy, phone: true }),
+    number('rank', words.column.rank, (row) => row.rank, { title: label.rankWhy, phone: true }),
     number('published', label.published, (row) => row.published, { phone: false }),
     text('name', label.name, (row) => row.name, { phone: true }),
     picture('bar', label.bar(of), (row) => <IntervalBar row={row} of={of} followed={row.place === place} />, {

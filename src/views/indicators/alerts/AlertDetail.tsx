@@ -49,7 +49,7 @@ export function AlertDetail({ alert, others, asOf, simulated, onAlert }: AlertDe
   if (!first || !last) return null
   const columns: TableColumn<Signal['weeks'][number]>[] = [
     text('week', said.week, ({ period }) => period),
-    number('cases', words.alerts.cases, ({ cases }) => cases),
+    number('cases', words.column.cases, ({ cases }) => cases),
     number('observed', said.observed, ({ observed }) => observed),
     number('expected', said.expected, ({ expected }) => expected, { decimals: 1 }),
     number('limit', said.limit, ({ limit }) => limit),

@@ -19,7 +19,7 @@ export function alertColumns(
   const said = words.alerts
   const { format } = words
   return [
-    text('unit', said.unit, ({ alert }) => format.name(alert.unit), {
+    text('unit', words.column.unit, ({ alert }) => format.name(alert.unit), {
       show: ({ alert }) => <UnitLink unit={alert.unit} simulated={simulated} className={styles.unit} />,
       sortable: false,
     }),
@@ -27,19 +27,19 @@ export function alertColumns(
       show: (line) => <Sign line={line} week={week} words={words} />,
       sortable: false,
     }),
-    text('since', said.since, ({ alert }) => sinceOf(alert)?.period ?? null, {
+    text('since', words.column.since, ({ alert }) => sinceOf(alert)?.period ?? null, {
       show: ({ alert }) => {
         const since = sinceOf(alert)
         return since ? <Since since={since} now={week} /> : '–'
       },
       sortable: false,
     }),
-    number('waiting', said.waits, ({ alert }) => alert.waiting, {
+    number('waiting', words.column.waiting, ({ alert }) => alert.waiting, {
       title: said.waitsWhy,
       decimals: 0,
       sortable: false,
     }),
-    number('points', said.points, ({ alert, others }) => pointsOf([alert, ...others]), {
+    number('points', words.column.points, ({ alert, others }) => pointsOf([alert, ...others]), {
       title: said.pointsWhy,
       decimals: 2,
       sortable: false,
@@ -73,10 +73,10 @@ export function alertFileColumns(words: Words): TableColumn<Signal>[] {
   const said = words.alerts
   const { name } = words.format
   return [
-    text('unit', said.unit, ({ unit }) => name(unit)),
-    text('indicator', said.indicator, ({ definition }) => name(definition)),
+    text('unit', words.column.unit, ({ unit }) => name(unit)),
+    text('indicator', words.column.content, ({ definition }) => name(definition)),
     text('sign', said.sign, (row) => signPhrase(row, words)),
-    text('since', said.since, (row) => sinceOf(row)?.period ?? null),
+    text('since', words.column.since, (row) => sinceOf(row)?.period ?? null),
     text('sureness', said.sureness, (row) => said.detail.sureness[sureness(evidenceOf(row))]),
     number('observed', said.observed, (row) => foundOf(row)[0]?.observed ?? null),
     number('expected', said.expected, ({ slip }) => slip?.expected ?? null, { decimals: 1 }),
@@ -84,7 +84,7 @@ export function alertFileColumns(words: Words): TableColumn<Signal>[] {
       decimals: 1,
     }),
     number('lastYear', said.lastYear, ({ lastYear }) => lastYear?.value ?? null, { decimals: 4 }),
-    number('waiting', said.waits, ({ waiting }) => waiting),
-    number('points', said.points, (row) => pointsOf([row]), { decimals: 2 }),
+    number('waiting', words.column.waiting, ({ waiting }) => waiting),
+    number('points', words.column.points, (row) => pointsOf([row]), { decimals: 2 }),
   ]
 }

@@ -71,9 +71,9 @@ export function funnelColumns({ misses, definition }: FunnelUnits, words: Words)
       show: (one) => words.indicators.value(value(one), definition.measure),
     })
   return [
-    text('unit', head.unit, ({ name }) => words.format.name(name)),
+    text('unit', words.column.unit, ({ name }) => words.format.name(name)),
     text('verdict', head.verdict, (one) => said.verdicts[verdictOf(one)]),
-    number('cases', head.cases, ({ cases }) => cases),
+    number('cases', words.column.cases, ({ cases }) => cases),
     number('observed', head.observed[misses ? 'misses' : 'events'], ({ observed }) => observed),
     number('expected', head.expected, ({ expected }) => expected, { decimals: 1 }),
     number('ratio', head.ratio, ({ observed, expected }) => (expected > 0 ? observed / expected : null), {

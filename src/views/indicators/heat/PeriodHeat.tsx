@@ -180,7 +180,7 @@ function PeriodGrid({ heat, arranged, followed, simulated, tall, go }: PeriodGri
     <HeatGrid
       table={table}
       caption={said.heat.caption(words.format.name(heat.definition))}
-      corner={said.heat.unit}
+      corner={words.column.unit}
       legend={{ label: said.heat.legend.label, why: why[of] }}
       hint={said.heat.keys}
       read={(at) => periodCell(heat, arranged, { at, words })}

@@ -60,7 +60,7 @@ export function UnitGrid({ heat, arranged, followed, period, sort, simulated, go
     <HeatGrid
       table={table}
       caption={said.caption(period)}
-      corner={said.unit}
+      corner={words.column.unit}
       legend={{ label: said.legend.label, why: said.legend[`${heat.measure}Why`] }}
       hint={said.hint}
       read={(at) => unitCell(heat, arranged, { at, words })}

@@ -10,7 +10,7 @@ type Row = Arranged<UnitHeatRow>
 
 /** Units × indicators, every figure with its counts. */
 export function indicatorColumns({ measure, definitions, rows }: UnitHeat, words: Words): TableColumn<Row>[] {
-  const { plain, unit, code } = words.heat
+  const { plain } = words.heat
   const count = (
     key: string,
     label: string,
@@ -21,8 +21,8 @@ export function indicatorColumns({ measure, definitions, rows }: UnitHeat, words
     units.map((one) => words.format.name(one)).join('; ')
   const hasDistricts = rows.some(({ former }) => former !== null)
   return [
-    text('code', code, ({ row }) => row.unit.unit),
-    text('unit', unit, ({ row, isSum }) => rowName(row, isSum, words)),
+    text('code', words.column.code, ({ row }) => row.unit.unit),
+    text('unit', words.column.unit, ({ row, isSum }) => rowName(row, isSum, words)),
     when(
       hasDistricts,
       text('district', plain.district, ({ row }) => row.former && words.format.name(row.former.district)),

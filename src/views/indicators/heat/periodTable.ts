@@ -37,21 +37,25 @@ export function periodColumns(
   { definition, periods }: IndicatorHeat,
   words: Words,
 ): TableColumn<Arranged<HeatRow>>[] {
-  const { heat, table } = words.indicators
   const { measure, kind } = definition
   const decimals = measure === 'fraction' ? 3 : kind === 'duration' ? 2 : 0
-  const count = (key: 'numerator' | 'denominator', label: string): TableColumn<Arranged<HeatRow>> =>
-    number(key, `${label} ${periods.at(-1)?.period ?? ''}`, ({ row }) => row.cells.at(-1)?.[key] ?? null, {
-      decimals: 0,
-    })
+  const count = (key: 'numerator' | 'denominator'): TableColumn<Arranged<HeatRow>> =>
+    number(
+      key,
+      `${words.column[key]} ${periods.at(-1)?.period ?? ''}`,
+      ({ row }) => row.cells.at(-1)?.[key] ?? null,
+      {
+        decimals: 0,
+      },
+    )
   return [
-    text('code', heat.code, ({ row }) => row.unit.unit),
-    text('unit', heat.unit, ({ row, isSum }) => rowName(row, isSum, words)),
+    text('code', words.column.code, ({ row }) => row.unit.unit),
+    text('unit', words.column.unit, ({ row, isSum }) => rowName(row, isSum, words)),
     ...periods.map(
       ({ period }, i): TableColumn<Arranged<HeatRow>> =>
         number(period, period, ({ row }) => row.cells[i]?.value ?? null, { decimals }),
     ),
-    count('numerator', table.numerator),
-    count('denominator', table.denominator),
+    count('numerator'),
+    count('denominator'),
   ]
 }

@@ -65,17 +65,17 @@ export function OwnPoints({
         sortable: false,
       }),
     ),
-    number('measurable', said.most, (row) => of(row)?.measurable ?? null, {
+    number('measurable', words.column.measurable, (row) => of(row)?.measurable ?? null, {
       title: said.mostWhy,
       decimals: 1,
       sortable: false,
     }),
-    number('max', said.max, ({ max }) => max, {
+    number('max', words.column.max, ({ max }) => max, {
       decimals: 1,
       sortable: false,
       show: ({ max }) => said.short(max),
     }),
-    text('status', said.status, (row) => of(row)?.status ?? null, {
+    text('status', words.column.basis, (row) => of(row)?.status ?? null, {
       sortable: false,
       show: (row) => {
         const status = of(row)?.status

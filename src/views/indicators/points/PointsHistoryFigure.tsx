@@ -155,11 +155,11 @@ function besideOf({ periods }: PointsHistory, words: Words): string | null {
   )}`
 }
 
-function historyColumns({ points: said }: Words): TableColumn<PointsHistory['periods'][number]>[] {
+function historyColumns({ points: said, column }: Words): TableColumn<PointsHistory['periods'][number]>[] {
   return [
-    text('period', said.history.period, ({ period }) => period),
+    text('period', column.period, ({ period }) => period),
     number('points', said.points, ({ points }) => points, { decimals: 2 }),
-    number('measurable', said.most, ({ measurable }) => measurable, { decimals: 2 }),
+    number('measurable', column.measurable, ({ measurable }) => measurable, { decimals: 2 }),
     number('official', said.history.published, ({ official }) => official?.score ?? null, { decimals: 2 }),
     number('rank', said.history.rank, ({ official }) => official?.rank_published ?? null, { decimals: 0 }),
   ]

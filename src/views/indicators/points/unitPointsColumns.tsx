@@ -30,8 +30,8 @@ export function unitPointsColumns(
     return worst ? words.figure.status[worst] : words.points.notMeasured
   }
   return [
-    inFiles(text('code', said.code, ({ unit }) => unit.unit)),
-    text('unit', said.unit, ({ unit }) => words.format.name(unit), {
+    inFiles(text('code', words.column.code, ({ unit }) => unit.unit)),
+    text('unit', words.column.unit, ({ unit }) => words.format.name(unit), {
       phone: true,
       width: '15rem',
       show: ({ unit }) => (
@@ -63,7 +63,7 @@ export function unitPointsColumns(
       decimals: 1,
       title: said.comparedWhy,
     }),
-    number('points', said.points, ({ total }) => total?.points ?? null, {
+    number('points', words.column.points, ({ total }) => total?.points ?? null, {
       decimals: 1,
       title: said.pointsWhy,
       phone: true,
@@ -75,7 +75,7 @@ export function unitPointsColumns(
         />
       ),
     }),
-    number('measurable', said.most, ({ total }) => total?.measurable ?? null, {
+    number('measurable', words.column.measurable, ({ total }) => total?.measurable ?? null, {
       decimals: 1,
       title: words.points.mostWhy,
     }),

@@ -37,14 +37,14 @@ export function YearEndTable({ found, ahead }: { found: YearEndForecast; ahead: 
     }
   })
   const columns: TableColumn<Row>[] = [
-    text('component', said.component, (row) => words.format.name(row), {
+    text('component', words.column.component, (row) => words.format.name(row), {
       sortable: false,
       show: (row) => <span title={`${said.by}: ${row.by}`}>{words.format.name(row)}</span>,
     }),
     number('expected', said.expected, ({ expected }) => expected, { decimals: 1, sortable: false }),
     number('now', said.toDate, ({ now }) => now, { decimals: 1, sortable: false }),
-    number('most', said.most, ({ measurable }) => measurable, { decimals: 1, sortable: false }),
-    text('status', said.status, ({ status }) => status, {
+    number('most', words.column.measurable, ({ measurable }) => measurable, { decimals: 1, sortable: false }),
+    text('status', words.column.basis, ({ status }) => status, {
       sortable: false,
       show: ({ status }) => <StatusMark status={status as 'verified' | 'assumed'} />,
     }),

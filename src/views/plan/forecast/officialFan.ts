@@ -94,11 +94,11 @@ export function forecastRows(found: IndexForecast, place: string): ForecastRow[]
 export function forecastColumns(decimals: number, words: Words): TableColumn<ForecastRow>[] {
   const { places } = words.forecast
   return [
-    text('year', words.components.year, ({ year }) => String(year)),
-    number('score', words.components.column.score, ({ score }) => score, { decimals }),
-    number('rank', words.components.column.rank, ({ rank }) => rank),
+    text('year', words.column.year, ({ year }) => String(year)),
+    number('score', words.column.score, ({ score }) => score, { decimals }),
+    number('rank', words.column.rank, ({ rank }) => rank),
     number('forecast', places.score, ({ made }) => made?.score ?? null, { decimals }),
-    number('low', places.low, ({ made }) => made?.scoreLow ?? null, { decimals }),
-    number('high', places.high, ({ made }) => made?.scoreHigh ?? null, { decimals }),
+    number('low', words.column.low, ({ made }) => made?.scoreLow ?? null, { decimals }),
+    number('high', words.column.high, ({ made }) => made?.scoreHigh ?? null, { decimals }),
   ]
 }

@@ -78,8 +78,8 @@ export function pathColumns(words: Words): TableColumn<PathRow>[] {
     text('day', said.day, ({ day }) => day),
     number('toDate', said.toDate, ({ toDate }) => toDate, { decimals: digits }),
     number('expected', said.expected, ({ expected }) => expected, { decimals: digits }),
-    number('low', said.low, ({ low }) => low, { decimals: digits }),
-    number('high', said.high, ({ high }) => high, { decimals: digits }),
+    number('low', words.column.low, ({ low }) => low, { decimals: digits }),
+    number('high', words.column.high, ({ high }) => high, { decimals: digits }),
   ]
 }
 

@@ -40,8 +40,8 @@ export function GainsFigure({ from, placeName, search, found }: TargetFigureProp
     [ordered, from, componentName, decimals],
   )
   const columns: TableColumn<ComponentGain>[] = [
-    text('component', said.limits.component, ({ component }) => componentName(component)),
-    number('score', said.tasks.from, ({ score }) => score, { decimals }),
+    text('component', words.column.component, ({ component }) => componentName(component)),
+    number('score', words.column.low, ({ score }) => score, { decimals }),
     number('gain', said.tasks.gain, ({ gain }) => gain, { decimals }),
     number('points', said.tasks.points, ({ points }) => points, { decimals }),
     number('cap', said.cap, ({ cap }) => cap, { decimals }),

@@ -84,7 +84,7 @@ function columnsOf(frame: LimitsFrame, words: Words): TableColumn<ComponentGain>
   const said = words.reach.limits
   const worth = new Map(from.start.table.components.map((one) => [one.component, one]))
   return [
-    text('component', said.component, ({ component }) => componentName(component), {
+    text('component', words.column.component, ({ component }) => componentName(component), {
       width: '45%',
       show: ({ component }) => (
         <span className={styles.component}>
@@ -93,7 +93,7 @@ function columnsOf(frame: LimitsFrame, words: Words): TableColumn<ComponentGain>
         </span>
       ),
     }),
-    number('score', said.score, ({ score }) => score, { decimals, phone: false }),
+    number('score', words.column.score, ({ score }) => score, { decimals, phone: false }),
     number('worth', said.worth, ({ component }) => worth.get(component)?.factor ?? null, {
       title: said.worthWhy,
       decimals: 1,

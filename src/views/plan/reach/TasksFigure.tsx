@@ -84,8 +84,8 @@ function columnsOf(
       decimals,
       show: ({ gain }) => <strong>{words.format.signed(gain, decimals)}</strong>,
     }),
-    number('from', said.from, ({ score }) => score, { decimals }),
-    number('to', said.to, ({ score, gain }) => nineDecimals(score + gain), { decimals }),
+    number('from', words.column.low, ({ score }) => score, { decimals }),
+    number('to', words.column.high, ({ score, gain }) => nineDecimals(score + gain), { decimals }),
     number('points', said.points, ({ points }) => points, { decimals }),
     number('effort', said.effort, ({ effort }) => effort, { decimals }),
     text('lead', said.lead, (task) => leadWords(task, { place, name }, words), {
