@@ -203,7 +203,6 @@ export const change = (format: Format): Words['change'] => ({
         .join('; ') || `Nobody changed places with ${whom(who)}`,
     more: (names, more) => `${names} and ${format.number(more)} more`,
     named: (place, through) => (through === null ? place : `${place} (through ${through})`),
-    caption: 'Who overtook whom, through which component',
     subtitle: (place, from, to) =>
       `Recomputed totals against ${place}; the component with the largest part in the change of the gap · ${from} → ${to}`,
     place: 'Province',

@@ -261,7 +261,6 @@ export const indicators = (format: Format): Words['indicators'] => {
         `${upper(period)}: ${unit} reaches the target in all ${format.number(known)} indicators that have one`,
       plain: (unit, period) => `${upper(period)}: the indicators of ${unit}`,
       every: 'All indicators',
-      caption: (unit, period) => `All indicators of ${unit}, ${period}`,
       counts: 'Counts',
       from: 'From',
       to: 'To',
@@ -295,7 +294,6 @@ export const indicators = (format: Format): Words['indicators'] => {
       plain: 'By field of procedures',
       none: 'This indicator is not split by field',
       subtitle: (name, unit, period) => `${name} by field · ${unit} · ${period}`,
-      caption: (name) => `${name} by field of procedures`,
       field: 'Field',
       unnamed: 'no field given',
       clear: 'All fields',
@@ -327,7 +325,6 @@ export const indicators = (format: Format): Words['indicators'] => {
           ? `What was closed and what the data says agree in all ${format.number(all)} indicators`
           : `${format.number(differs)} of ${format.number(all)} indicators differ from what was closed`,
       subtitle: (unit, period, at) => `Closed at ${at} · ${unit} · ${period}`,
-      caption: 'What was closed and what the data says now',
       reported: 'Closed',
       now: 'Now',
       difference: 'Difference',

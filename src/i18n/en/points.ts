@@ -22,7 +22,6 @@ export const points = (format: Format): Words['points'] => {
     gradeCaveat: 'The limits of the middle grades are unverified.',
     unfinished: 'unfinished',
     subtitle: (unit, period) => `Points by group and component · ${unit} · ${period}`,
-    caption: (index, unit) => `Estimated points by component of ${index}, ${unit}`,
     component: 'Group, component',
     points: 'Estimated points',
     officialShort: 'Published',
@@ -68,7 +67,6 @@ export const points = (format: Format): Words['points'] => {
       none: 'no unit has enough cases to be ranked',
       subtitle: (index, parent, period) =>
         `Estimated points of ${index} by unit, compared within their kind · ${parent} · ${period}`,
-      caption: (index, kind) => `Estimated points of ${index}, ${kind}`,
       open: (name) => `open the points of ${name} by component`,
       pointsWhy: 'Estimated points by the official way of computing, on what is measured',
       rank: 'Possible rank',

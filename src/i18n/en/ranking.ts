@@ -85,7 +85,6 @@ export const ranking = (format: Format): Words['ranking'] => ({
     suspected: 'comparable, but a change of method is suspected',
   },
   table: {
-    caption: (what, year) => `Ranking of ${what} in ${year}`,
     subtitle: (what, peers, year) => `${what}: rank and score · ${peers} · ${year}`,
     groupWhy: 'the places just above and just below are of one group',
     peerRank: 'Among peers',

@@ -212,7 +212,6 @@ export const change = (format: Format) => ({
     more: (names: string, more: number) => `${names} và ${format.number(more)} nơi nữa`,
     named: (place: string, through: string | null) =>
       through === null ? place : `${place} (nhờ ${through})`,
-    caption: 'Ai vượt ai, qua thành phần nào',
     subtitle: (place: string, from: number, to: number) =>
       `Tổng điểm tính lại so với ${place}; thành phần góp nhiều nhất vào mức đổi của khoảng cách · ${from} → ${to}`,
     place: 'Tỉnh, thành phố',

@@ -275,7 +275,6 @@ export const indicators = (format: Format) => {
         `${upper(period)}: ${unit} đạt mục tiêu ở cả ${format.number(known)} nội dung có mục tiêu`,
       plain: (unit: string, period: string) => `${upper(period)}: các nội dung theo dõi của ${unit}`,
       every: 'Mọi nội dung theo dõi',
-      caption: (unit: string, period: string) => `Mọi nội dung theo dõi của ${unit}, ${period}`,
       counts: 'Số lượng',
       from: 'Từ ngày',
       to: 'Đến ngày',
@@ -309,7 +308,6 @@ export const indicators = (format: Format) => {
       plain: 'Theo lĩnh vực thủ tục',
       none: 'Nội dung này không tách theo lĩnh vực',
       subtitle: (name: string, unit: string, period: string) => `${name} theo lĩnh vực · ${unit} · ${period}`,
-      caption: (name: string) => `${name} theo lĩnh vực thủ tục`,
       field: 'Lĩnh vực',
       unnamed: 'không ghi lĩnh vực',
       clear: 'Bỏ lọc lĩnh vực',
@@ -341,7 +339,6 @@ export const indicators = (format: Format) => {
           ? `Số đã chốt và số hiện nay khớp ở cả ${format.number(all)} nội dung`
           : `${format.number(differs)}/${format.number(all)} nội dung khác số đã chốt`,
       subtitle: (unit: string, period: string, at: string) => `Số đã chốt lúc ${at} · ${unit} · ${period}`,
-      caption: 'Số đã chốt và số hiện nay',
       reported: 'Đã chốt',
       now: 'Hiện nay',
       difference: 'Chênh',

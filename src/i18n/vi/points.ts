@@ -23,7 +23,6 @@ export const points = (format: Format) => {
     gradeCaveat: 'Mốc điểm của các mức giữa chưa kiểm chứng.',
     unfinished: 'chưa hết kỳ',
     subtitle: (unit: string, period: string) => `Điểm theo nhóm và thành phần · ${unit} · ${period}`,
-    caption: (index: string, unit: string) => `Điểm ước tính theo thành phần của ${index}, ${unit}`,
     component: 'Nhóm, thành phần',
     points: 'Điểm ước tính',
     officialShort: 'Công bố',
@@ -69,7 +68,6 @@ export const points = (format: Format) => {
       none: 'không đơn vị nào đủ số lượt để xếp',
       subtitle: (index: string, parent: string, period: string) =>
         `Điểm ${index} ước tính theo đơn vị, so trong cùng loại · ${parent} · ${period}`,
-      caption: (index: string, kind: string) => `Điểm ${index} ước tính của ${kind}`,
       open: (name: string) => `mở điểm của ${name} theo thành phần`,
       pointsWhy: 'Điểm ước tính theo cách tính chính thức, trên phần đo được',
       rank: 'Hạng có thể',

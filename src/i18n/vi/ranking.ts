@@ -88,7 +88,6 @@ export const ranking = (format: Format) => ({
     suspected: 'so được nhưng nghi có thay đổi cách tính',
   },
   table: {
-    caption: (what: string, year: number) => `Xếp hạng ${what} năm ${year}`,
     subtitle: (what: string, peers: string, year: number) => `${what}: hạng và điểm · ${peers} · năm ${year}`,
     groupWhy: 'nơi đứng ngay trên và ngay dưới cùng một nhóm',
     peerRank: 'Trong nhóm',
