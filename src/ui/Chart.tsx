@@ -1,5 +1,5 @@
 import type { CSSProperties } from 'react'
-import { lazy, Suspense, useEffect, useId } from 'react'
+import { lazy, Suspense, useEffect, useId, useRef } from 'react'
 import { chartTheme } from '../charts/theme.ts'
 import { usePreferences } from '../state/preferences.ts'
 import styles from './Chart.module.css'
@@ -15,10 +15,12 @@ export function Chart<D>({ build, data, height, label, onSelect }: ChartProps<D>
   const presentation = usePreferences((state) => state.presentation)
   const parts = useFigureParts()
   const hint = useId()
+  const box = useRef<HTMLDivElement>(null)
 
   useEffect(() => {
     if (!parts) return
     const part = {
+      element: box.current,
       height,
       svg: async (width: number) => {
         const { chartSvg } = await import('./chartSvg.ts')
@@ -31,6 +33,7 @@ export function Chart<D>({ build, data, height, label, onSelect }: ChartProps<D>
 
   return (
     <div
+      ref={box}
       className={styles.chart}
       style={
         { '--height': `${Math.round(height * (presentation ? presentationScale : 1))}px` } as CSSProperties

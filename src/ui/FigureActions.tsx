@@ -24,10 +24,17 @@ export function FigureActions({ name, text, parts, table, asTable, onTable }: Fi
   const [said, setSaid] = useState('')
   const [withSql, setWithSql] = useState(false)
 
-  const take = async (kind: ExportKind) => {
+  const take = async (kind: ExportKind, button: HTMLElement) => {
     try {
+      const element = button.closest('figure')
+      if (!element) throw new Error('figure')
       const { exportFigure } = await import('./exportFigure.ts')
-      await exportFigure(kind, name, { text, parts: [...parts], table, address: location.href }, words)
+      await exportFigure(
+        kind,
+        name,
+        { element, text, parts: [...parts], table, address: location.href },
+        words,
+      )
       setSaid('')
     } catch (error) {
       setSaid(words.figure.exportFailed(error instanceof Error ? error.message : String(error)))
@@ -51,14 +58,14 @@ export function FigureActions({ name, text, parts, table, asTable, onTable }: Fi
             {asTable ? words.figure.picture : words.figure.table}
           </button>
         ) : null}
-        <button type="button" onClick={() => take('png')}>
+        <button type="button" onClick={(event) => take('png', event.currentTarget)}>
           {words.figure.png}
         </button>
-        <button type="button" onClick={() => take('svg')}>
+        <button type="button" onClick={(event) => take('svg', event.currentTarget)}>
           {words.figure.svg}
         </button>
         {table ? (
-          <button type="button" onClick={() => take('csv')}>
+          <button type="button" onClick={(event) => take('csv', event.currentTarget)}>
             {words.figure.csv}
           </button>
         ) : null}

@@ -2,6 +2,8 @@ import { createContext, useContext } from 'react'
 
 /** A picture inside a figure, as exports need it: drawn again on light paper, at any width. */
 export interface FigurePart {
+  /** Where it stands on the page. */
+  element: HTMLElement | null
   height: number
   svg(width: number): Promise<string>
 }

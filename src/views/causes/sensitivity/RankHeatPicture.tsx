@@ -1,9 +1,7 @@
 import type { MouseEvent } from 'react'
-import { memo, useEffect, useMemo, useState } from 'react'
-import { type RankHeat, rankHeat, rankHeatHeight } from '../../../charts/rankHeat.ts'
+import { memo, useMemo, useState } from 'react'
+import type { RankHeat } from '../../../charts/rankHeat.ts'
 import { shareStep, shareSteps } from '../../../charts/shareStep.ts'
-import { chartTheme } from '../../../charts/theme.ts'
-import { useFigureParts } from '../../../ui/FigureParts.tsx'
 import { useWords } from '../../../ui/WordsContext.tsx'
 import styles from './Sensitivity.module.css'
 
@@ -11,7 +9,6 @@ import styles from './Sensitivity.module.css'
 export function RankHeatPicture({ heat }: { heat: RankHeat }) {
   const said = useWords().sensitivity
   const [at, setAt] = useState<{ row: number; rank: number } | null>(null)
-  usePicture(heat)
   const { rows, followed } = heat
   const ranks = rows[0]?.shares.length ?? 0
   const paths = useMemo(() => pathsOf(heat), [heat])
@@ -101,23 +98,4 @@ function pathsOf({ rows }: RankHeat): string[] {
 
 function cell(column: number, row: number): string {
   return `M${column} ${row}h1v1h-1z`
-}
-
-/** Exports draw the same as a picture with its names. */
-function usePicture(heat: RankHeat): void {
-  const words = useWords()
-  const parts = useFigureParts()
-  useEffect(() => {
-    if (!parts) return
-    const height = rankHeatHeight(heat)
-    const part = {
-      height,
-      svg: async (width: number) => {
-        const { chartSvg } = await import('../../../ui/chartSvg.ts')
-        return chartSvg(rankHeat(heat, words, chartTheme('light')), width, height)
-      },
-    }
-    parts.add(part)
-    return () => void parts.delete(part)
-  }, [parts, heat, words])
 }

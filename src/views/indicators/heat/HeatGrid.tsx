@@ -1,8 +1,5 @@
 import type { FocusEvent, KeyboardEvent, MouseEvent } from 'react'
-import { useEffect, useLayoutEffect, useRef, useState } from 'react'
-import { chartTheme } from '../../../charts/theme.ts'
-import { type TintedTable, tintedTable, tintedTableHeight } from '../../../charts/tintedTable.ts'
-import { useFigureParts } from '../../../ui/FigureParts.tsx'
+import { useLayoutEffect, useRef, useState } from 'react'
 import { HeatCells } from './HeatCells.tsx'
 import styles from './HeatGrid.module.css'
 import type { HeatAt, HeatGridProps } from './HeatGridProps.ts'
@@ -11,7 +8,6 @@ import type { HeatAt, HeatGridProps } from './HeatGridProps.ts'
 export function HeatGrid(props: HeatGridProps) {
   const { table, legend, hint, read, onCell, nameReads, fromEnd = false, tall } = props
   const [at, setAt] = useState<(HeatAt & { byKeys: boolean }) | null>(null)
-  usePicture(table)
   const last = table.columns.length - 1
   const box = useRef<HTMLDivElement>(null)
   const latest = fromEnd ? table.columns[last]?.key : undefined
@@ -100,22 +96,4 @@ function mark(box: HTMLElement | null, at: HeatAt | null): void {
   const cell = at && box?.querySelector(`td[data-at="${at.row} ${at.column}"]`)
   cell?.setAttribute('data-here', '')
   cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
-}
-
-/** Exports draw the same table as a picture with its colours. */
-function usePicture(table: TintedTable): void {
-  const parts = useFigureParts()
-  useEffect(() => {
-    if (!parts) return
-    const height = tintedTableHeight(table)
-    const part = {
-      height,
-      svg: async (width: number) => {
-        const { chartSvg } = await import('../../../ui/chartSvg.ts')
-        return chartSvg(tintedTable(table, chartTheme('light')), width, height)
-      },
-    }
-    parts.add(part)
-    return () => void parts.delete(part)
-  }, [parts, table])
 }
