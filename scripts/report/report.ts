@@ -2,12 +2,12 @@ import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { refused } from '../../src/domain/refused.ts'
 import { dataError } from '../../src/engine/DataError.ts'
+import { csv } from '../../src/i18n/csv.ts'
 import { describeFault } from '../../src/i18n/describeFault.ts'
 import { en } from '../../src/i18n/en.ts'
 import { errorText } from '../../src/i18n/errorText.ts'
 import { vi, type Words } from '../../src/i18n/vi.ts'
 import { type OpenPackage, openPackage } from '../database/openPackage.ts'
-import { csv } from './csv.ts'
 import { dataFault } from './dataFault.ts'
 import { defaultData } from './defaultData.ts'
 import { oneOf } from './oneOf.ts'
@@ -40,7 +40,7 @@ export async function main(args: string[]): Promise<void> {
   try {
     const asked = parse(args)
     const rows = await withPackage(asked, (database) => answer(asked, database))
-    process.stdout.write(asked.format === 'csv' ? csv(asked.question.columns, rows) : json(rows))
+    process.stdout.write(asked.format === 'csv' ? table(asked.question.columns, rows) : json(rows))
   } catch (error) {
     if (!(error instanceof Error)) throw error
     process.stderr.write(`${errorText(error, words)}\n`)
@@ -152,6 +152,10 @@ function printed(column: string, value: unknown): Printed {
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value
   if (Array.isArray(value)) return value.map(String)
   throw new Error(`column ${column} cannot be printed: ${typeof value}`)
+}
+
+function table(columns: readonly string[], rows: readonly Readonly<Record<string, Printed>>[]): string {
+  return csv([columns, ...rows.map((row) => columns.map((column) => row[column]))])
 }
 
 function json(rows: readonly Record<string, Printed>[]): string {

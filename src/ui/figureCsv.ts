@@ -1,11 +1,15 @@
+import { csv } from '../i18n/csv.ts'
 import type { Words } from '../i18n/vi.ts'
 import type { FigureText } from './FigureText.ts'
 import { noteLine } from './FigureText.ts'
-import type { Plain, PlainTable } from './tableColumn.ts'
+import type { PlainTable } from './tableColumn.ts'
+
+/** What is computed of published figures is certain to so many decimals: what lies behind is noise of adding. */
+const certain = 9
 
 /**
- * A table with what is said about it in leading lines that start with #. Decimal point, missing empty.
- * Text that a spreadsheet would read as a formula gets an apostrophe in front; numbers stay numbers.
+ * A table with what is said about it in leading lines that start with #; numbers with the decimals of their
+ * column.
  */
 export function figureCsv(
   text: FigureText,
@@ -21,23 +25,13 @@ export function figureCsv(
     ...(text.simulated ? [words.simulated] : []),
   ]
   const lines = [
-    ...said.filter((line) => line).map((line) => quoted(`# ${line.replace(/\s+/g, ' ')}`)),
-    table.columns.map(({ label }) => cell(label)).join(','),
-    ...table.rows.map((row) => row.map(cell).join(',')),
+    ...said.filter((line) => line).map((line) => [`# ${line.replace(/\s+/g, ' ')}`]),
+    table.columns.map(({ label }) => label),
+    ...table.rows.map((row) =>
+      row.map((value, i) =>
+        typeof value === 'number' ? Number(value.toFixed(table.columns[i]?.decimals ?? certain)) : value,
+      ),
+    ),
   ]
-  return `\uFEFF${lines.join('\r\n')}\r\n`
-}
-
-function cell(value: Plain): string {
-  if (value === null) return ''
-  if (typeof value !== 'string') return String(value)
-  return quoted(isFormula(value) ? `'${value}` : value)
-}
-
-function isFormula(text: string): boolean {
-  return /^[=+\-@\t\r]/.test(text) && !/^[+-]?\d+(\.\d+)?$/.test(text)
-}
-
-function quoted(text: string): string {
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+  return `\uFEFF${csv(lines, '\r\n')}`
 }

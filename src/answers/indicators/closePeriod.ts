@@ -1,5 +1,6 @@
 import { isComplete, type Period } from '../../domain/indicator/period.ts'
 import type { Database } from '../../engine/Database.ts'
+import { csv } from '../../i18n/csv.ts'
 import { closingRows } from '../../queries/closingRows.ts'
 import { ask, type RowOf } from '../../queries/query.ts'
 import { answerOf, type NoRequest } from '../answerOf.ts'
@@ -72,10 +73,7 @@ export function closingsCsv(rows: readonly ClosingRow[]): string {
     'numerator',
     'denominator',
   ] as const
-  const lines = rows.map((row) => columns.map((column) => quoted(String(row[column] ?? ''))).join())
-  return `${[columns.join(), ...lines].join('\n')}\n`
+  return csv([columns, ...rows.map((row) => columns.map((column) => row[column]))])
 }
-
-const quoted = (text: string): string => (/[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text)
 
 const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b))

@@ -34,9 +34,12 @@ export function copyOnto(paper: Document, original: HTMLElement, width: number):
     .append(figure)
   figure.style.margin = '0'
   paper.adoptedStyleSheets[0]?.insertRule('.realised::before { content: none !important }')
-  for (const copy of to) unfold(copy)
-  for (const copy of to) realise(copy)
-  sheet.style.width = `${Math.max(width, sheet.scrollWidth)}px`
+  // All is asked before anything is changed: each change makes the browser work out every style again.
+  const generated = [...figure.querySelectorAll<HTMLElement>(withGenerated(paper))]
+  for (const change of [...to.flatMap(unfolded), ...generated.flatMap(realised)]) change()
+  if (sheet.scrollWidth > width) {
+    sheet.style.width = `${Math.max(sheet.scrollWidth, original.getBoundingClientRect().width)}px`
+  }
   return { figure, of: (element) => copies.get(element) }
 }
 
@@ -48,24 +51,40 @@ function ancestors(element: HTMLElement): HTMLElement[] {
 const styleOf = (element: Element, pseudo?: string) =>
   (element.ownerDocument.defaultView ?? window).getComputedStyle(element, pseudo)
 
-function unfold(element: HTMLElement): void {
-  if (!('offsetParent' in element)) return
+function unfolded(element: HTMLElement): (() => void)[] {
+  if (!('offsetParent' in element)) return []
   const { overflowX, overflowY, position, textOverflow, clipPath } = styleOf(element)
-  if (position === 'sticky') element.style.position = 'relative'
-  if (position === 'sticky') element.style.inset = 'auto'
-  if (clipPath !== 'none' || (overflowX === 'visible' && overflowY === 'visible')) return
-  element.style.overflow = 'visible'
-  element.style.maxHeight = 'none'
-  if (textOverflow === 'ellipsis') element.style.whiteSpace = 'normal'
+  const look: Partial<CSSStyleDeclaration> = {}
+  if (position === 'sticky') Object.assign(look, { position: 'relative', inset: 'auto' })
+  if (clipPath === 'none' && (overflowX !== 'visible' || overflowY !== 'visible')) {
+    Object.assign(look, { overflow: 'visible', maxHeight: 'none' })
+    if (textOverflow === 'ellipsis') look.whiteSpace = 'normal'
+  }
+  return Object.keys(look).length === 0 ? [] : [() => Object.assign(element.style, look)]
+}
+
+/** A selector of all before which a rule puts something. */
+function withGenerated(paper: Document): string {
+  const rules = [...(paper.adoptedStyleSheets[0]?.cssRules ?? [])].filter(
+    (rule): rule is CSSStyleRule => 'selectorText' in rule && (rule as CSSStyleRule).style.content !== '',
+  )
+  const selectors = rules
+    .map(({ selectorText }) => selectorText)
+    .filter((selector) => selector.includes('::before'))
+  return selectors.join().replaceAll('::before', '') || 'not-an-element'
 }
 
 /** What a rule puts before an element has no place that could be asked for: an element of its own has. */
-function realise(element: HTMLElement): void {
+function realised(element: HTMLElement): (() => void)[] {
   const generated = styleOf(element, '::before')
-  if (generated.content === 'none' || generated.content === 'normal') return
+  if (generated.content === 'none' || generated.content === 'normal') return []
   const mark = element.ownerDocument.createElement('i')
   for (const name of generated) mark.style.setProperty(name, generated.getPropertyValue(name))
   mark.textContent = generated.content.replace(/^"|"$/g, '')
-  element.prepend(mark)
-  element.classList.add('realised')
+  return [
+    () => {
+      element.prepend(mark)
+      element.classList.add('realised')
+    },
+  ]
 }

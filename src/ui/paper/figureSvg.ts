@@ -27,13 +27,7 @@ export function figureSvg(
 ): Promise<string> {
   return onPaper(fonts, async (paper) => {
     const { figure, of } = copyOnto(paper, element, width - 2 * margin)
-    const mark = figure.querySelector('figcaption strong')
-    if (mark) figure.querySelector('p')?.append(paper.createElement('br'), mark.cloneNode(true))
-    const line = paper.createElement('p')
-    Object.assign(line.style, { font: '11px var(--font)', color: 'var(--others)', maxWidth: 'none' })
-    line.style.overflowWrap = 'anywhere'
-    line.textContent = address
-    figure.append(line)
+    writeAround(figure, address)
 
     const pictures = new Map<Element, string>()
     for (const part of parts) {
@@ -48,6 +42,25 @@ export function figureSvg(
     drawElement(figure, pen)
     return page(pen, { width: box.width + 2 * margin, height: box.height + 1.5 * margin }, element, fonts)
   })
+}
+
+/** Made-up figures say so above the picture too, and the address stands below. */
+function writeAround(figure: HTMLElement, address: string): void {
+  const paper = figure.ownerDocument
+  const subtitle = figure.querySelector('p')
+  const mark = figure.querySelector('figcaption strong')
+  if (subtitle) subtitle.style.maxWidth = 'none'
+  if (mark) subtitle?.append(paper.createElement('br'), mark.cloneNode(true))
+  const line = paper.createElement('p')
+  const look = {
+    font: '11px var(--font)',
+    color: 'var(--others)',
+    maxWidth: 'none',
+    overflowWrap: 'anywhere',
+  }
+  Object.assign(line.style, look)
+  line.textContent = address
+  figure.append(line)
 }
 
 function page(

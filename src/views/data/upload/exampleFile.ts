@@ -1,4 +1,5 @@
 import { contract } from '../../../engine/contract.ts'
+import { csv } from '../../../i18n/csv.ts'
 
 type Cells = Partial<Record<keyof typeof contract.dossiers.columns, string | number | boolean>>
 
@@ -63,6 +64,5 @@ const cases: readonly Cells[] = [
 /** A file of cases as the contract asks for it. */
 export function exampleFile(): string {
   const names = Object.keys(contract.dossiers.columns) as (keyof Cells)[]
-  const lines = cases.map((cells) => names.map((name) => cells[name] ?? '').join(','))
-  return `${[names.join(','), ...lines].join('\r\n')}\r\n`
+  return csv([names, ...cases.map((cells) => names.map((name) => cells[name]))], '\r\n')
 }
