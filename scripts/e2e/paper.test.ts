@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { vi } from '../../src/i18n/vi.ts'
 import { openSite, type Site } from './openSite.ts'
+import { printFaults } from './printFaults.ts'
 import { go, shown } from './shown.ts'
 
 const screens = [
@@ -54,6 +55,19 @@ describe('other papers than a wide screen', () => {
       expect(size?.[2]).toBeCloseTo(595, 0)
       expect(size?.[3]).toBeCloseTo(842, 0)
     }
+  })
+
+  it.each([
+    { hash: '/ranking?index=PCI&year=2021', says: /^PCI 2021: / },
+    { hash: '/data?tab=definitions', says: /^PAR 2022–2024/ },
+  ])('print $hash on full pages, without switches and with the whole address', async ({ hash, says }) => {
+    const { page } = await site.visit(hash)
+    await shown(page, says)
+    expect(await printFaults(page)).toEqual([])
+    const defaults = hash.startsWith('/data')
+      ? 'part=components&all=false'
+      : 'peers=all&picture=bump&place=01'
+    expect(await page.locator('main > p').last().textContent()).toContain(defaults)
   })
 })
 

@@ -1,9 +1,10 @@
-import { Outlet, useLocation } from '@tanstack/react-router'
+import { Outlet, useLocation, useRouter, useRouterState } from '@tanstack/react-router'
 import { lazy, Suspense, useEffect, useMemo, useState } from 'react'
 import { screens } from '../state/screens.ts'
 import { ScreenProvider } from '../ui/ScreenContext.tsx'
 import { Waiting } from '../ui/Waiting.tsx'
 import { useWords } from '../ui/WordsContext.tsx'
+import { wholeAddress } from '../ui/wholeAddress.ts'
 import { DropTarget } from './DropTarget.tsx'
 import { FaultsLine } from './FaultsLine.tsx'
 import styles from './Frame.module.css'
@@ -79,6 +80,6 @@ export function Frame() {
 
 /** On paper: where what is printed is found again. */
 function Address() {
-  useLocation({ select: ({ href }) => href })
-  return <p className={styles.address}>{location.href}</p>
+  useRouterState({ select: ({ matches }) => matches.at(-1)?.search })
+  return <p className={styles.address}>{wholeAddress(useRouter())}</p>
 }

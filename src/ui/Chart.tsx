@@ -35,6 +35,7 @@ export function Chart<D>({ build, data, height, label, onSelect }: ChartProps<D>
     <div
       ref={box}
       className={styles.chart}
+      data-chart=""
       style={
         { '--height': `${Math.round(height * (presentation ? presentationScale : 1))}px` } as CSSProperties
       }

@@ -1,3 +1,4 @@
+import { useRouter } from '@tanstack/react-router'
 import { useState } from 'react'
 import { filledSql } from '../engine/filledSql.ts'
 import type { ExportKind } from './exportFigure.ts'
@@ -7,6 +8,7 @@ import type { FigureText } from './FigureText.ts'
 import { useStatements } from './StatementsContext.tsx'
 import type { PlainTable } from './tableColumn.ts'
 import { useWords } from './WordsContext.tsx'
+import { wholeAddress } from './wholeAddress.ts'
 
 interface FigureActionsProps {
   name: string
@@ -21,6 +23,7 @@ interface FigureActionsProps {
 export function FigureActions({ name, text, parts, table, asTable, onTable }: FigureActionsProps) {
   const words = useWords()
   const statements = useStatements()
+  const router = useRouter()
   const [said, setSaid] = useState('')
   const [withSql, setWithSql] = useState(false)
 
@@ -32,7 +35,7 @@ export function FigureActions({ name, text, parts, table, asTable, onTable }: Fi
       await exportFigure(
         kind,
         name,
-        { element, text, parts: [...parts], table, address: location.href },
+        { element, text, parts: [...parts], table, address: wholeAddress(router) },
         words,
       )
       setSaid('')
@@ -42,16 +45,16 @@ export function FigureActions({ name, text, parts, table, asTable, onTable }: Fi
   }
   const copy = async () => {
     try {
-      await navigator.clipboard.writeText(location.href)
+      await navigator.clipboard.writeText(wholeAddress(router))
       setSaid(words.figure.copied)
     } catch {
-      setSaid(location.href)
+      setSaid(wholeAddress(router))
     }
   }
 
   return (
     <>
-      <fieldset className={styles.actions}>
+      <fieldset className={`no-print ${styles.actions}`}>
         <legend className="visually-hidden">{words.figure.actions}</legend>
         {table && onTable ? (
           <button type="button" aria-pressed={asTable} onClick={onTable}>
@@ -81,7 +84,7 @@ export function FigureActions({ name, text, parts, table, asTable, onTable }: Fi
       </fieldset>
       {withSql ? (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-        <pre className={styles.sql} tabIndex={0}>
+        <pre className={`no-print ${styles.sql}`} tabIndex={0}>
           {statements.map(({ sql, values }) => filledSql(sql, values)).join(';\n\n')}
         </pre>
       ) : null}

@@ -83,5 +83,5 @@ function page(
 
 /** Texts of a picture on their base line: not every reader of SVG knows that a line may be meant by its middle. */
 function standing(svg: string): string {
-  return svg.replaceAll('dominant-baseline="central"', 'dy="0.35em"')
+  return svg.replaceAll('dominant-baseline="central"', 'dy="0.35em"').replace('<svg ', '<svg data-chart="" ')
 }

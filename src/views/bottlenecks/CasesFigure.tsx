@@ -84,7 +84,11 @@ function Listed({ looked, search, go, rows }: CasesFigureProps & { rows: readonl
       onRow={({ dossier }) => go({ case: dossier }, { toTop: true })}
     >
       {rows.length > most ? (
-        <button type="button" className={`${styles.link} ${styles.more}`} onClick={() => setMost(most + 100)}>
+        <button
+          type="button"
+          className={`no-print ${styles.link} ${styles.more}`}
+          onClick={() => setMost(most + 100)}
+        >
           {said.more(Math.min(100, rows.length - most))}
         </button>
       ) : null}

@@ -51,7 +51,7 @@ export function HeatTools({ scope, search, go, districts, find }: HeatToolsProps
       ) : null}
       <DistrictPick value={search.district} districts={districts} go={go} />
       {find.of > 12 ? (
-        <label className={styles.find}>
+        <label className={`no-print ${styles.find}`}>
           <span className="visually-hidden">{words.indicators.heat.find}</span>
           <input
             type="search"

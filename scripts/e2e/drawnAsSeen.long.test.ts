@@ -1,0 +1,30 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { drawnAsSeen } from './drawnAsSeen.ts'
+import { everyAddress } from './everyAddress.ts'
+import { openSite, type Site } from './openSite.ts'
+import { shown } from './shown.ts'
+
+let site: Site
+const compared = { figures: 0, cells: 0 }
+
+beforeAll(async () => {
+  site = await openSite()
+})
+
+afterAll(() => site.close())
+
+describe.each(['vi', 'en'] as const)('in %s', (language) => {
+  it.each(everyAddress)('every figure of %s leaves as it is seen', async (hash) => {
+    const { page } = await site.visit(hash, { language })
+    await shown(page, /./)
+    const { figures, cells, faults } = await drawnAsSeen(page)
+    compared.figures += figures
+    compared.cells += cells
+    expect(faults).toEqual([])
+  })
+})
+
+it('compared are more than a hundred figures with more than ten thousand cells in each language', () => {
+  expect(compared.figures).toBeGreaterThan(200)
+  expect(compared.cells).toBeGreaterThan(20_000)
+})

@@ -1,0 +1,39 @@
+import type { Page } from 'playwright-core'
+import { writtenPages } from './writtenPages.ts'
+
+/** A4 with margins of 14 mm, in points. */
+const a4 = { height: 841.92, margin: 39.7 }
+
+/** Of the page as it is printed: pages left empty, rows that are cut or missing, switches and menus. */
+export async function printFaults(page: Page): Promise<string[]> {
+  const pdf = await page.pdf({ preferCSSPageSize: true })
+  const written = writtenPages(pdf, a4)
+  const empty = written
+    .slice(0, -1)
+    .flatMap((share, i) =>
+      share < 1 / 3 ? [`page ${i + 1} of ${written.length} is written to ${share}`] : [],
+    )
+  await page.emulateMedia({ media: 'print' })
+  const seen = await page.evaluate(() => {
+    const shown = (element: Element) =>
+      element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) &&
+      !element.closest('.visually-hidden')
+    const inputs = [...document.querySelectorAll('input, select, textarea, progress, [role="tab"]')]
+    const bordered = [...document.querySelectorAll<HTMLElement>('button, [role="combobox"]')].filter(
+      (one) => {
+        const { borderBottomWidth, backgroundColor } = getComputedStyle(one)
+        return !one.closest('table') && (borderBottomWidth !== '0px' || !/, 0\)$/.test(backgroundColor))
+      },
+    )
+    const controls = [...inputs, ...bordered]
+      .filter(shown)
+      .map((one) => `${one.outerHTML.slice(0, 90)} is printed`)
+    const cut = [...document.querySelectorAll('main figure *')]
+      .filter((one) => shown(one) && one.querySelector('tr') && one.scrollHeight > one.clientHeight + 1)
+      .filter((one) => getComputedStyle(one).overflowY !== 'visible')
+      .map((one) => `${one.className} hides ${one.scrollHeight - one.clientHeight} pixels`)
+    return [...controls, ...cut]
+  })
+  await page.emulateMedia({ media: 'screen' })
+  return [...empty, ...seen]
+}
