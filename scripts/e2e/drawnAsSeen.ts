@@ -34,7 +34,7 @@ export async function drawnAsSeen(page: Page): Promise<Compared> {
     compared.figures += 1
     compared.cells += seen.rows.flat().length
     const faults = [...differences(seen, drawn), ...(await faultsOfDrawing(page, svg))]
-    compared.faults.push(...faults.map((fault) => `${headline}: ${fault}`))
+    compared.faults.push(...faults.slice(0, 5).map((fault) => `${headline}: ${fault}`))
   }
   return compared
 }

@@ -1,6 +1,7 @@
 import { Outlet, useLocation, useRouter, useRouterState } from '@tanstack/react-router'
 import { lazy, Suspense, useEffect, useMemo, useState } from 'react'
 import { screens } from '../state/screens.ts'
+import { useSettled } from '../state/settled.ts'
 import { ScreenProvider } from '../ui/ScreenContext.tsx'
 import { Waiting } from '../ui/Waiting.tsx'
 import { useWords } from '../ui/WordsContext.tsx'
@@ -81,5 +82,6 @@ export function Frame() {
 /** On paper: where what is printed is found again. */
 function Address() {
   useRouterState({ select: ({ matches }) => matches.at(-1)?.search })
+  useSettled()
   return <p className={styles.address}>{wholeAddress(useRouter())}</p>
 }

@@ -15,8 +15,8 @@ export function drawElement(element: Element, pen: Pen): void {
     pen.out.push(picture.replace(/^[\s\S]*?<svg /, `<svg${attributes({ x: box.x, y: box.y })} `))
     return
   }
-  if (element instanceof (element.ownerDocument.defaultView ?? window).SVGSVGElement) {
-    drawSvg(element, box, pen)
+  if (element.tagName === 'svg') {
+    drawSvg(element as SVGSVGElement, box, pen)
     return
   }
   const group = groupOf(element, style)
@@ -63,7 +63,7 @@ function boxIn({ left, top, width, height }: DOMRect, { dx, dy }: Pen): Box {
 /** What is typed or chosen, as text; switches and sliders say nothing on paper. */
 function drawTyped(field: HTMLInputElement | HTMLSelectElement, style: CSSStyleDeclaration, pen: Pen): void {
   if (['checkbox', 'radio', 'range', 'file', 'button', 'submit'].includes(field.type)) return
-  const text = field instanceof HTMLSelectElement ? (field.selectedOptions[0]?.text ?? '') : field.value
+  const text = 'selectedOptions' in field ? (field.selectedOptions[0]?.text ?? '') : field.value
   const box = field.getBoundingClientRect()
   const height = Number.parseFloat(style.fontSize) * 1.25
   const left = box.left + Number.parseFloat(style.paddingLeft)

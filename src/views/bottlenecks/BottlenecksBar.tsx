@@ -4,6 +4,7 @@ import { collate } from '../../i18n/collate.ts'
 import type { Words } from '../../i18n/vi.ts'
 import { UnitPick } from '../../parts/pick/UnitPick.tsx'
 import type { BottlenecksSearch } from '../../state/search.ts'
+import { useSettle } from '../../state/settled.ts'
 import { ContextBar } from '../../ui/ContextBar.tsx'
 import type { PickOption } from '../../ui/Pick.tsx'
 import { Pick } from '../../ui/Pick.tsx'
@@ -28,6 +29,7 @@ export function BottlenecksBar({ looked, search, go }: BottlenecksBarProps) {
   const words = useWords()
   const said = words.bottlenecks
   const { unit, units, today, scope } = looked
+  useSettle({ from: scope.from, to: scope.asOf })
   // Asked before all else: what is asked together with late cases waits for their files, ten times as large.
   useOpenCases(scope)
   const answer = useBottleneckPath(scope)

@@ -2,6 +2,7 @@ import { getRouteApi } from '@tanstack/react-router'
 import { BreakdownBar } from '../../parts/pick/BreakdownBar.tsx'
 import type { ComponentsAnswer } from '../../parts/pick/openedComponents.ts'
 import type { ComponentsSearch } from '../../state/search.ts'
+import { useSettle } from '../../state/settled.ts'
 import { Pick } from '../../ui/Pick.tsx'
 import { useWords } from '../../ui/WordsContext.tsx'
 
@@ -16,6 +17,7 @@ export function ComponentsBar({ found, search }: { found: ComponentsAnswer; sear
   }
   const { data, opened } = found
   const year = opened?.year ?? search.year
+  useSettle({ year })
   const trees = data?.trees ?? []
 
   return (

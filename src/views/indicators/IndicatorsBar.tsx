@@ -7,6 +7,7 @@ import { chosenPeriod, latestPeriod } from '../../parts/pick/chosenPeriod.ts'
 import { periodOptions } from '../../parts/pick/periodOptions.ts'
 import { UnitPick } from '../../parts/pick/UnitPick.tsx'
 import type { IndicatorsSearch } from '../../state/search.ts'
+import { useSettle } from '../../state/settled.ts'
 import { ContextBar } from '../../ui/ContextBar.tsx'
 import { Pick } from '../../ui/Pick.tsx'
 import { Segmented } from '../../ui/Segmented.tsx'
@@ -31,6 +32,7 @@ export function IndicatorsBar({ looked, search, go }: IndicatorsBarProps) {
   const words = useWords()
   const said = words.indicators
   const { unit, units, definition, definitions, period, field, asOf, from, to } = looked
+  useSettle({ period: period.period })
   const isPoints = search.tab === 'points'
   const isEvery = search.tab === 'heat' && search.heat === 'indicators'
   const choose = useMemo(

@@ -6,6 +6,7 @@ import { IndexPick } from '../../parts/pick/IndexPick.tsx'
 import { PlacePick } from '../../parts/pick/PlacePick.tsx'
 import { YearPick } from '../../parts/pick/YearPick.tsx'
 import type { PlanSearch } from '../../state/search.ts'
+import { useSettle } from '../../state/settled.ts'
 import { ContextBar } from '../../ui/ContextBar.tsx'
 import { Pick } from '../../ui/Pick.tsx'
 import { useWords } from '../../ui/WordsContext.tsx'
@@ -28,6 +29,7 @@ export function PlanBar({
   const said = words.scenarios
   const navigate = route.useNavigate()
   const { from, indices } = found
+  useSettle({ year: from.year ?? undefined })
   const change = (part: Partial<PlanSearch>) =>
     navigate({ search: (before) => ({ ...before, ...part }), resetScroll: false })
   const place = placeNames(found.places, words)(search.place)

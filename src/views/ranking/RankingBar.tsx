@@ -5,6 +5,7 @@ import { groupOf } from '../../parts/pick/peersOf.ts'
 import { YearPick } from '../../parts/pick/YearPick.tsx'
 import { usePreferences } from '../../state/preferences.ts'
 import type { RankingSearch } from '../../state/search.ts'
+import { useSettle } from '../../state/settled.ts'
 import { ContextBar } from '../../ui/ContextBar.tsx'
 import { Pick } from '../../ui/Pick.tsx'
 import { useAnswer } from '../../ui/useAnswer.ts'
@@ -33,6 +34,7 @@ export function RankingBar({ found, frame, over, search, onChange, onGroup }: Ra
   const { data } = found
   const { indices, components } = frame
   const { index, year } = { index: data.index.index, year: data.year }
+  useSettle({ year })
   const scored = useAnswer(scoredComponents, { index, year })
   const own = groupOf(search.peers, groups)
 

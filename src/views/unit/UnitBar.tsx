@@ -3,6 +3,7 @@ import { periodsBetween } from '../../domain/indicator/period.ts'
 import { periodOptions } from '../../parts/pick/periodOptions.ts'
 import { UnitPick } from '../../parts/pick/UnitPick.tsx'
 import type { UnitSearch } from '../../state/search.ts'
+import { useSettle } from '../../state/settled.ts'
 import { ContextBar } from '../../ui/ContextBar.tsx'
 import { Pick } from '../../ui/Pick.tsx'
 import { Segmented } from '../../ui/Segmented.tsx'
@@ -24,6 +25,7 @@ export function UnitBar({ looked, search, go }: UnitBarProps) {
   const said = words.unit.bar
   const { grains } = words.indicators.bar
   const { unit, units, period, asOf, from, to } = looked
+  useSettle({ period: period.period })
   const choose = useMemo(
     () => ({
       unit: (code: string) => go({ unit: code, period: undefined }),

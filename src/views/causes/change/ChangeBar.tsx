@@ -5,6 +5,7 @@ import { PeersPick } from '../../../parts/pick/PeersPick.tsx'
 import { PlacePick } from '../../../parts/pick/PlacePick.tsx'
 import { YearPick } from '../../../parts/pick/YearPick.tsx'
 import type { CausesSearch } from '../../../state/search.ts'
+import { useSettle } from '../../../state/settled.ts'
 import { ContextBar } from '../../../ui/ContextBar.tsx'
 import { useWords } from '../../../ui/WordsContext.tsx'
 
@@ -20,6 +21,7 @@ export function ChangeBar({ found, search, onChange }: ChangeBarProps) {
   const said = words.change.bar
   const { indices, places, years, pair } = found
   const [from, to] = [pair?.from.year ?? search.from, pair?.to.year ?? search.year]
+  useSettle({ from, year: to })
   const name = placeNames(places, words)(search.place)
 
   return (

@@ -4,6 +4,7 @@ import { IndexPick } from '../../../parts/pick/IndexPick.tsx'
 import { PlacePick } from '../../../parts/pick/PlacePick.tsx'
 import { YearPick } from '../../../parts/pick/YearPick.tsx'
 import type { CausesSearch } from '../../../state/search.ts'
+import { useSettle } from '../../../state/settled.ts'
 import { ContextBar } from '../../../ui/ContextBar.tsx'
 import { useWords } from '../../../ui/WordsContext.tsx'
 import { ChosenChips } from './ChosenChips.tsx'
@@ -25,6 +26,7 @@ export function CompareBar({ found, search, onOthers }: CompareBarProps) {
   const navigate = route.useNavigate()
   const names = namesOf(found, words)
   const { indices, years, year, places, chosen } = found
+  useSettle({ year: year.year })
   const others = chosen.slice(1)
   const change = (part: Partial<CausesSearch>) => {
     navigate({ search: (before) => ({ ...before, ...part }), resetScroll: false })

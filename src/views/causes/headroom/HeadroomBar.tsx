@@ -2,6 +2,7 @@ import { getRouteApi } from '@tanstack/react-router'
 import type { GainChoice } from '../../../answers/headroom/headroomGains.ts'
 import { BreakdownBar } from '../../../parts/pick/BreakdownBar.tsx'
 import type { CausesSearch } from '../../../state/search.ts'
+import { useSettle } from '../../../state/settled.ts'
 import { Pick } from '../../../ui/Pick.tsx'
 import { useWords } from '../../../ui/WordsContext.tsx'
 import { gainsKnown } from './gainOf.ts'
@@ -18,6 +19,7 @@ export interface HeadroomBarProps {
 
 /** [PCI] của [Hà Nội] năm [2021] · so với [63 tỉnh, thành phố] · thêm điểm [đến nơi tốt nhất]. */
 export function HeadroomBar({ answer: { found, room }, search, gain }: HeadroomBarProps) {
+  useSettle({ year: found.opened?.year })
   const words = useWords()
   const navigate = route.useNavigate()
   const change = (part: Partial<CausesSearch>) => {

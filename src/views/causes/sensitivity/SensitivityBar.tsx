@@ -4,6 +4,7 @@ import { IndexPick } from '../../../parts/pick/IndexPick.tsx'
 import { PlacePick } from '../../../parts/pick/PlacePick.tsx'
 import { YearPick } from '../../../parts/pick/YearPick.tsx'
 import type { CausesSearch } from '../../../state/search.ts'
+import { useSettle } from '../../../state/settled.ts'
 import { ContextBar } from '../../../ui/ContextBar.tsx'
 import { Pick } from '../../../ui/Pick.tsx'
 import { useWords } from '../../../ui/WordsContext.tsx'
@@ -22,6 +23,7 @@ export function SensitivityBar({ found, search }: { found: SensitivityAnswer; se
     void navigate({ search: (before) => ({ ...before, ...part }), resetScroll: false })
   }
   const year = found.year?.year ?? search.year
+  useSettle({ year })
   const place = placeNames(found.places, words)(search.place)
   const ranked = [...new Set([...tops, search.top])].sort((a, b) => a - b)
   return (
