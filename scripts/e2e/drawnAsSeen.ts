@@ -56,7 +56,7 @@ async function svgOf(page: Page, figure: Locator): Promise<string> {
     figure.getByRole('button', { name: 'SVG', exact: true }).click(),
   ])
   // The page's policy has no styles written into elements; fonts are those of the page.
-  return (await downloaded(file)).toString().replace(/<style>[\s\S]*?<\/style>| style="[^"]*"/g, '')
+  return (await downloaded(file)).toString().replace(/<style[^>]*>[\s\S]*?<\/style>| style="[^"]*"/g, '')
 }
 
 function differences(seen: Seen, drawn: Seen): string[] {
