@@ -33,7 +33,6 @@ const layers: Readonly<Record<string, readonly string[]>> = {
 
 /** Layers whose tests and examples may reach further, to check against a real engine or a real drawing. */
 const testsReach: Readonly<Record<string, readonly string[]>> = {
-  charts: ['ui/chartSvg.ts'],
   queries: ['engine', 'derive', 'scripts'],
   answers: ['engine', 'scripts', 'i18n'],
   derive: ['engine', 'scripts'],

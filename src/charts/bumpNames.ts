@@ -1,6 +1,7 @@
 import type { BumpData, BumpLine } from './BumpData.ts'
 import type { Box, Canvas, Drawing } from './canvas.ts'
-import { boxesOf, overlap, textWidth } from './canvas.ts'
+import { boxesOf, overlap } from './canvas.ts'
+import { textWidth } from './textWidth.ts'
 import type { ChartTheme } from './theme.ts'
 
 /** Names at the right end, by last known rank; where two would meet, the more important one stands. */

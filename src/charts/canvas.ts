@@ -20,14 +20,6 @@ export interface Box {
   height: number
 }
 
-/** Approximately, in pixels: there is nothing to measure with where no page is. */
-export function textWidth(text: string, size: number): number {
-  let ems = 0
-  for (const letter of text)
-    ems += /[ilI.,:;|'’ ()/–-]/.test(letter) ? 0.36 : /[mwMWNĐHOQG@%]/.test(letter) ? 0.78 : 0.58
-  return ems * size
-}
-
 export function overlap(a: Box, b: Box): boolean {
   return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
 }

@@ -1,11 +1,10 @@
 import { dateOf } from '../domain/indicator/day.ts'
 import type { Words } from '../i18n/vi.ts'
-import { axisLabel, base, breakLine, type ChartOption, categoryAxis, plain, valueAxis } from './base.ts'
+import { breakLine, type ChartOption } from './base.ts'
 import type { Canvas, Drawing } from './canvas.ts'
-import { shortened } from './shortened.ts'
+import { rowPicture } from './rowPicture.ts'
 import type { ChartTheme } from './theme.ts'
 
-/** One hand-over of a case; times in days since 1970-01-01 with their fractions. */
 export interface TimelineStep {
   key: string
   name: string
@@ -32,91 +31,41 @@ export interface CaseTimeline {
 
 /** Every hand-over of one case over calendar days: waiting, processing, when it was due and at whose desk it lay. */
 export function caseTimeline(data: CaseTimeline, words: Words, theme: ChartTheme): ChartOption {
-  const { steps, due, from, to } = data
+  const { due, from, to } = data
+  const rows = data.steps.map((step) => ({ ...step, code: step.key }))
   const date = (day: number) => words.format.date(dateOf(Math.floor(day)))
   const said = words.bottlenecks
-  const byKey = new Map(steps.map((step) => [step.key, step]))
-  const keys = steps.map(({ key }) => key)
-  const size = theme.size.table
   // The names stand below each other, so that an upright line starts at the top.
   const dueLine = (at: number) => {
     const line = breakLine(theme, at, said.case.dueOn(date(at)))
     return { ...line, label: { ...line.label, position: 'start' } }
   }
-  const rich = (color: string, fontWeight = 400) => ({
-    color,
-    fontWeight,
-    fontSize: size,
-    lineHeight: size * 1.3,
-    fontFamily: theme.font,
-  })
-  return {
-    ...base(theme),
-    grid: { ...base(theme).grid, top: 24, left: 0, right: 4 },
-    tooltip: {
-      ...base(theme).tooltip,
-      trigger: 'item',
-      formatter: (shown: unknown) => {
-        const step = byKey.get(keyOf(shown) ?? '')
-        if (!step) return ''
-        return [
-          `${plain(step.name)} · ${plain(step.desk)}`,
-          said.case.span(date(step.received), step.open ? null : date(step.until)),
-          ...(step.due === null ? [] : [said.case.dueOn(date(step.due))]),
-          said.path.days(step.workingDays),
-        ].join('\n')
-      },
-    },
-    xAxis: {
-      ...valueAxis(theme, date),
-      min: from,
-      max: to,
-      splitNumber: 4,
-      axisLabel: { ...axisLabel(theme), formatter: date, hideOverlap: true },
-    },
-    yAxis: [
-      {
-        ...categoryAxis(theme, keys),
-        inverse: true,
-        axisLine: { show: false },
-        axisLabel: {
-          ...axisLabel(theme),
-          interval: 0,
-          formatter: (key: string) => {
-            const step = byKey.get(key)
-            if (!step) return ''
-            const style = step.open ? 'open' : 'name'
-            return `{${style}|${plain(step.name)}}\n{desk|${shortened(plain(step.desk), 34)}}`
-          },
-          rich: { name: rich(theme.ink, 500), open: rich(theme.followed, 700), desk: rich(theme.quiet) },
-        },
-      },
-      {
-        ...categoryAxis(theme, keys),
-        inverse: true,
-        position: 'right',
-        axisLine: { show: false },
-        axisLabel: {
-          ...axisLabel(theme),
-          color: theme.ink,
-          interval: 0,
-          formatter: (key: string) => said.path.days(byKey.get(key)?.workingDays ?? null),
-        },
-      },
+  return rowPicture(theme, {
+    rows,
+    name: ({ name, desk, open }) => ({ text: name, tone: open ? 'followed' : 'strong', below: desk }),
+    end: ({ workingDays }) => [[['ink', said.path.days(workingDays)]]],
+    tip: (step) => [
+      `${step.name} · ${step.desk}`,
+      said.case.span(date(step.received), step.open ? null : date(step.until)),
+      ...(step.due === null ? [] : [said.case.dueOn(date(step.due))]),
+      said.path.days(step.workingDays),
     ],
+    tick: date,
+    axis: { scale: true, min: from, max: to },
+    top: 24,
     series: [
       {
         id: 'steps',
         type: 'custom',
         clip: true,
         encode: { x: [0, 1], y: 2 },
-        data: steps.map((step) => ({
+        data: rows.map((step) => ({
           value: [step.received, step.until, step.key],
           name: step.name,
           key: step.key,
         })),
         renderItem: ({ dataIndex }: Drawing, canvas: Canvas) => {
-          const step = steps[dataIndex]
+          const step = rows[dataIndex]
           return step ? { type: 'group', children: spanOf(step, canvas, theme) } : null
         },
         ...(due !== null && {
@@ -124,7 +73,7 @@ export function caseTimeline(data: CaseTimeline, words: Words, theme: ChartTheme
         }),
       },
     ],
-  }
+  })
 }
 
 function spanOf(step: TimelineStep, canvas: Canvas, theme: ChartTheme): unknown[] {
@@ -164,10 +113,4 @@ function spanOf(step: TimelineStep, canvas: Canvas, theme: ChartTheme): unknown[
     ...(step.started === null ? [] : [bar(begun, step.until, theme.sequence[3])]),
     ...due,
   ]
-}
-
-function keyOf(shown: unknown): string | undefined {
-  if (typeof shown !== 'object' || shown === null || !('data' in shown)) return undefined
-  const { data } = shown
-  return typeof data === 'object' && data !== null && 'key' in data ? String(data.key) : undefined
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { vi } from '../i18n/vi.ts'
-import { chartSvg } from '../ui/chartSvg.ts'
+import { chartSvg } from './chartSvg.ts'
 import { dumbbellExamples } from './dumbbell.examples.ts'
 import { dumbbell } from './dumbbell.ts'
 import { slopeExamples } from './slope.examples.ts'

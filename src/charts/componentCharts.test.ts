@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { vi } from '../i18n/vi.ts'
-import { chartSvg } from '../ui/chartSvg.ts'
+import { chartSvg } from './chartSvg.ts'
 import { componentHistoryExamples } from './componentHistory.examples.ts'
 import { componentHistory } from './componentHistory.ts'
 import { distanceDotsExamples } from './distanceDots.examples.ts'

@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest'
 import { en } from '../i18n/en.ts'
 import { vi } from '../i18n/vi.ts'
-import { chartSvg } from '../ui/chartSvg.ts'
+import { chartSvg } from './chartSvg.ts'
 import { coveragePictureExamples } from './coveragePicture.examples.ts'
 import { coveragePicture } from './coveragePicture.ts'
 import { editionTimelineExamples } from './editionTimeline.examples.ts'

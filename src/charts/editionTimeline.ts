@@ -1,8 +1,9 @@
 import type { Words } from '../i18n/vi.ts'
 import type { ChartOption } from './base.ts'
 import { base, plain } from './base.ts'
-import { type Canvas, type Drawing, textWidth } from './canvas.ts'
+import type { Canvas, Drawing } from './canvas.ts'
 import { silent } from './coveragePicture.ts'
+import { textWidth } from './textWidth.ts'
 import type { ChartTheme } from './theme.ts'
 import { breakMark, breakSign, cellBox, gridLegend, rowName, yearGrid, yearNames } from './yearGrid.ts'
 

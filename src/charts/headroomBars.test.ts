@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { vi } from '../i18n/vi.ts'
-import { chartSvg } from '../ui/chartSvg.ts'
+import { chartSvg } from './chartSvg.ts'
 import { headroomBarsExamples } from './headroomBars.examples.ts'
 import { type HeadroomBars, headroomBars } from './headroomBars.ts'
 import { type ChartTheme, chartTheme } from './theme.ts'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { en } from '../i18n/en.ts'
 import { vi } from '../i18n/vi.ts'
-import { chartSvg } from '../ui/chartSvg.ts'
+import { chartSvg } from './chartSvg.ts'
 import { heatTableExamples } from './heatTable.examples.ts'
 import { heatTable } from './heatTable.ts'
 import { indicatorTrendExamples } from './indicatorTrend.examples.ts'

@@ -1,5 +1,6 @@
-import { type Canvas, textWidth } from './canvas.ts'
+import type { Canvas } from './canvas.ts'
 import { placeShape } from './placeShapes.ts'
+import { textWidth } from './textWidth.ts'
 import type { ChartTheme } from './theme.ts'
 
 /** In pixels, of the picture on a phone. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { vi } from '../i18n/vi.ts'
-import { chartSvg } from '../ui/chartSvg.ts'
+import { chartSvg } from './chartSvg.ts'
 import { placeLines } from './placeLines.ts'
 import { placeLinesExamples, profileDotsExamples } from './placePictures.examples.ts'
 import { profileDots } from './profileDots.ts'

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { en } from '../i18n/en.ts'
 import { vi } from '../i18n/vi.ts'
-import { chartSvg } from '../ui/chartSvg.ts'
+import { chartSvg } from './chartSvg.ts'
 import { reachGainsExamples } from './reachGains.examples.ts'
 import { reachGains } from './reachGains.ts'
 import { scenarioRanksExamples } from './scenarioRanks.examples.ts'

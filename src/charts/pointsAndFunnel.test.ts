@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { vi } from '../i18n/vi.ts'
-import { chartSvg } from '../ui/chartSvg.ts'
+import { chartSvg } from './chartSvg.ts'
 import type { Funnel } from './FunnelDot.ts'
 import { funnelExamples } from './funnel.examples.ts'
 import { funnel } from './funnel.ts'

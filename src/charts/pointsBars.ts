@@ -1,8 +1,7 @@
 import type { Words } from '../i18n/vi.ts'
-import { axisCode } from './axisCode.ts'
-import { base, type ChartOption, plain, valueAxis } from './base.ts'
-import { endAxis } from './endAxis.ts'
-import { nameAxis } from './nameAxis.ts'
+import type { ChartOption } from './base.ts'
+import { rowDatum, rowTicks } from './rowMark.ts'
+import { rowPicture } from './rowPicture.ts'
 import type { ChartTheme } from './theme.ts'
 
 export interface PointsRow {
@@ -28,98 +27,76 @@ export function pointsBars(data: PointsBars, words: Words, theme: ChartTheme): C
   const { rows, place, decimals } = data
   const said = words.components
   const number = (value: number | null) => words.format.number(value, decimals)
-  const codes = rows.map((row) => row.code)
-  const names = new Map(rows.map((row) => [row.code, row.name]))
-  const lost = new Map(rows.map((row) => [row.code, row.lost]))
-  const attained = new Map(rows.map((row) => [row.code, row.attained]))
-  const rowSize = theme.size.table
-  const datum = (row: PointsRow, x: number | null) => ({
-    value: [x, row.code],
-    name: row.name,
-    code: row.code,
-  })
-  const tick = (id: 'median' | 'best', height: number, color: string) => ({
-    id,
-    name: said[id],
-    type: 'scatter',
-    silent: true,
-    symbol: 'rect',
-    symbolSize: [2, height],
-    itemStyle: { color, opacity: 1 },
-    data: rows.map((row) => datum(row, row[id])),
-    z: 4,
+  const size = theme.size.table
+  const bar = (key: 'attained' | 'lost', color: string) => ({
+    id: key,
+    name: said[key],
+    type: 'bar',
+    stack: 'points',
+    barWidth: '55%',
+    silent: key === 'lost',
+    itemStyle: { color },
+    data: rows.map((row) => rowDatum(row, row[key])),
   })
 
-  return {
-    ...base(theme),
-    grid: { ...base(theme).grid, left: 0, right: 4 },
-    tooltip: {
-      ...base(theme).tooltip,
-      trigger: 'axis',
-      axisPointer: { type: 'none' },
-      formatter: (shown: unknown) => {
-        const row = rows.find(({ code }) => code === axisCode(shown))
-        if (!row) return ''
-        if (row.attained === null) return `${plain(row.name)}\n${said.notPublished}`
-        return [
-          plain(row.name),
-          `${said.attained}: ${number(row.attained)}`,
-          `${said.lost}: ${number(row.lost)}`,
-          `${said.median}: ${number(row.median)}`,
-          `${said.best}: ${number(row.best)}`,
-        ].join('\n')
+  return rowPicture(theme, {
+    rows,
+    name: ({ name }) => ({ text: name }),
+    end: ({ attained, lost }) => [
+      [
+        [
+          'quiet',
+          attained === null
+            ? said.notPublished
+            : lost === null
+              ? said.maxUnknown
+              : words.format.signed(-lost, decimals),
+        ],
+      ],
+    ],
+    tip: (row) =>
+      row.attained === null
+        ? [row.name, said.notPublished]
+        : [
+            row.name,
+            `${said.attained}: ${number(row.attained)}`,
+            `${said.lost}: ${number(row.lost)}`,
+            `${said.median}: ${number(row.median)}`,
+            `${said.best}: ${number(row.best)}`,
+          ],
+    tick: (value) => words.format.number(value, Number.isInteger(value) ? 0 : 1),
+    axis: { min: 0 },
+    series: [
+      bar('attained', theme.others),
+      bar('lost', theme.hairline),
+      {
+        ...rowTicks(rows, {
+          id: 'own',
+          name: place,
+          at: ({ attained }) => attained,
+          width: 4,
+          height: size * 1.1,
+          color: theme.followed,
+          z: 5,
+        }),
+        symbolOffset: [-2, 0],
       },
-    },
-    xAxis: {
-      ...valueAxis(theme, (value) => words.format.number(value, Number.isInteger(value) ? 0 : 1)),
-      scale: false,
-      min: 0,
-      splitNumber: 4,
-    },
-    yAxis: [
-      nameAxis(theme, names),
-      endAxis(theme, codes, {
-        written: (code: string) => {
-          const missed = lost.get(code) ?? null
-          if ((attained.get(code) ?? null) === null) return said.notPublished
-          return missed === null ? said.maxUnknown : words.format.signed(-missed, decimals)
-        },
+      rowTicks(rows, {
+        id: 'median',
+        name: said.median,
+        at: ({ median }) => median,
+        width: 2,
+        height: size * 1.6,
+        color: theme.ink,
+      }),
+      rowTicks(rows, {
+        id: 'best',
+        name: said.best,
+        at: ({ best }) => best,
+        width: 2,
+        height: size,
+        color: theme.quiet,
       }),
     ],
-    series: [
-      {
-        id: 'attained',
-        name: said.attained,
-        type: 'bar',
-        stack: 'points',
-        barWidth: '55%',
-        itemStyle: { color: theme.others },
-        data: rows.map((row) => datum(row, row.attained)),
-      },
-      {
-        id: 'lost',
-        name: said.lost,
-        type: 'bar',
-        stack: 'points',
-        barWidth: '55%',
-        silent: true,
-        itemStyle: { color: theme.hairline },
-        data: rows.map((row) => datum(row, row.lost)),
-      },
-      {
-        id: 'own',
-        name: place,
-        type: 'scatter',
-        silent: true,
-        symbol: 'rect',
-        symbolSize: [4, rowSize * 1.1],
-        symbolOffset: [-2, 0],
-        itemStyle: { color: theme.followed, opacity: 1 },
-        data: rows.map((row) => datum(row, row.attained)),
-        z: 5,
-      },
-      tick('median', rowSize * 1.6, theme.ink),
-      tick('best', rowSize, theme.quiet),
-    ],
-  }
+  })
 }

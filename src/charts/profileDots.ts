@@ -1,10 +1,10 @@
 import type { Words } from '../i18n/vi.ts'
-import { axisCode } from './axisCode.ts'
-import { axisLabel, base, type ChartOption, categoryAxis, plain, valueAxis } from './base.ts'
-import type { Canvas, Drawing } from './canvas.ts'
+import type { ChartOption } from './base.ts'
 import { placeKey } from './placeKey.ts'
 import { placeShape } from './placeShapes.ts'
-import { shortened } from './shortened.ts'
+import { rowLines } from './rowLines.ts'
+import { rowDatum, rowTicks } from './rowMark.ts'
+import { rowPicture } from './rowPicture.ts'
 import type { ChartTheme } from './theme.ts'
 
 export interface ProfileDotRow {
@@ -31,76 +31,41 @@ export interface ProfileDots {
 export function profileDots(data: ProfileDots, words: Words, theme: ChartTheme): ChartOption {
   const { places, rows, decimals, ofMaximum } = data
   const said = words.components
-  const codes = rows.map(({ code }) => code)
-  const byCode = new Map(rows.map((row) => [row.code, row]))
   const size = theme.size.table
   const write = (value: number | null) =>
     ofMaximum ? words.format.percent(value, 1) : words.format.number(value, decimals)
-  const ranged = rows.filter(({ lowest, best }) => lowest !== null && best !== null)
   const key = placeKey(places, theme)
+  const tick = (id: 'median' | 'best', height: number, color: string) =>
+    rowTicks(rows, { id, name: said[id], at: (row) => row[id], width: 2, height, color })
 
-  return {
-    ...base(theme),
-    grid: { ...base(theme).grid, top: key.height, left: 0, right: 12 },
-    tooltip: {
-      ...base(theme).tooltip,
-      trigger: 'axis',
-      axisPointer: { type: 'none' },
-      formatter: (shown: unknown) => {
-        const row = byCode.get(axisCode(shown) ?? '')
-        if (!row) return ''
-        return [
-          plain(row.name),
-          ...places.map((place, i) => `${plain(place)}: ${write(row.values[i] ?? null)}`),
-          `${said.median}: ${write(row.median)}`,
-          `${said.best}: ${write(row.best)}`,
-        ].join('\n')
-      },
-    },
-    xAxis: {
-      ...valueAxis(theme, (value) =>
-        ofMaximum
-          ? words.format.percent(value, 0)
-          : words.format.number(value, Number.isInteger(value) ? 0 : 1),
-      ),
-      splitNumber: 5,
-    },
-    yAxis: {
-      ...categoryAxis(theme, codes),
-      inverse: true,
-      axisLine: { show: false },
-      splitLine: { show: true, lineStyle: { color: theme.hairline, width: 1 } },
-      axisLabel: {
-        ...axisLabel(theme),
-        color: theme.ink,
-        interval: 0,
-        width: size * 13,
-        overflow: 'break',
-        lineHeight: size * 1.2,
-        formatter: (code: string) => shortened(plain(byCode.get(code)?.name ?? code)),
-      },
-    },
+  return rowPicture(theme, {
+    rows,
+    name: ({ name }) => ({ text: name }),
+    room: { width: 13 },
+    tip: (row) => [
+      row.name,
+      ...places.map((place, i) => `${place}: ${write(row.values[i] ?? null)}`),
+      `${said.median}: ${write(row.median)}`,
+      `${said.best}: ${write(row.best)}`,
+    ],
+    tick: (value) =>
+      ofMaximum
+        ? words.format.percent(value, 0)
+        : words.format.number(value, Number.isInteger(value) ? 0 : 1),
+    axis: { scale: true, splitNumber: 5 },
+    ruled: true,
+    top: key.height,
     series: [
-      {
-        id: 'range',
-        type: 'custom',
-        silent: true,
-        encode: { x: [0, 1], y: 2 },
-        data: ranged.map(({ code, lowest, best }) => [lowest, best, code]),
-        renderItem: ({ dataIndex }: Drawing, canvas: Canvas) => {
-          const row = ranged[dataIndex]
-          if (!row) return null
-          const [left = 0, y = 0] = canvas.coord([row.lowest ?? 0, row.code])
-          const [right = 0] = canvas.coord([row.best ?? 0, row.code])
-          return {
-            type: 'line',
-            shape: { x1: left, x2: right, y1: y, y2: y },
-            style: { fill: 'none', stroke: theme.others, lineWidth: 1 },
-          }
-        },
-      },
-      tick('median', rows, { name: said.median, height: size * 1.5, width: 2, color: theme.ink }),
-      tick('best', rows, { name: said.best, height: size * 0.9, width: 2, color: theme.quiet }),
+      rowLines(
+        'range',
+        rows.flatMap(({ code, lowest, best }) =>
+          lowest === null || best === null
+            ? []
+            : [{ code, from: lowest, to: best, color: theme.others, width: 1 }],
+        ),
+      ),
+      tick('median', size * 1.5, theme.ink),
+      tick('best', size * 0.9, theme.quiet),
       ...places.map((name, i) => ({
         id: `place-${i}`,
         name,
@@ -115,29 +80,11 @@ export function profileDots(data: ProfileDots, words: Words, theme: ChartTheme):
         },
         data: rows.flatMap((row) => {
           const value = row.values[i] ?? null
-          return value === null ? [] : [{ value: [value, row.code], name: row.name, code: row.code }]
+          return value === null ? [] : [rowDatum(row, value)]
         }),
         z: i === 0 ? 6 : 5,
       })),
       key.series,
     ],
-  }
-}
-
-function tick(
-  id: 'median' | 'best',
-  rows: readonly ProfileDotRow[],
-  { name, width, height, color }: { name: string; width: number; height: number; color: string },
-) {
-  return {
-    id,
-    name,
-    type: 'scatter',
-    silent: true,
-    symbol: 'rect',
-    symbolSize: [width, height],
-    itemStyle: { color, opacity: 1 },
-    data: rows.flatMap((row) => (row[id] === null ? [] : [[row[id], row.code]])),
-    z: 4,
-  }
+  })
 }

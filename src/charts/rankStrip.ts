@@ -3,9 +3,10 @@ import type { Words } from '../i18n/vi.ts'
 import type { ChartOption } from './base.ts'
 import { base, plain, valueAxis } from './base.ts'
 import type { Box, Canvas, Drawing } from './canvas.ts'
-import { boxesOf, overlap, textWidth } from './canvas.ts'
+import { boxesOf, overlap } from './canvas.ts'
 import type { PlaceFigure } from './placeFigure.ts'
 import { stripLabels } from './stripLabels.ts'
+import { textWidth } from './textWidth.ts'
 import type { ChartTheme } from './theme.ts'
 
 export interface RankStripData {

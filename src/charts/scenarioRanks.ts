@@ -1,8 +1,8 @@
 import type { Words } from '../i18n/vi.ts'
-import { axisCode } from './axisCode.ts'
-import { axisLabel, base, type ChartOption, categoryAxis, plain, valueAxis } from './base.ts'
-import type { Canvas, Drawing } from './canvas.ts'
-import { endAxis } from './endAxis.ts'
+import type { ChartOption } from './base.ts'
+import { rowLines } from './rowLines.ts'
+import { rowDatum } from './rowMark.ts'
+import { rowPicture } from './rowPicture.ts'
 import type { ChartTheme } from './theme.ts'
 
 export interface ScenarioRank {
@@ -25,93 +25,45 @@ export interface ScenarioRanks {
 
 /** Totals of places around the followed one: a ring where each started, a dot where the scenario has it. */
 export function scenarioRanks(data: ScenarioRanks, words: Words, theme: ChartTheme): ChartOption {
-  const { rows, followed, decimals, year } = data
+  const { followed, decimals, year } = data
+  const rows = data.rows.map((row) => ({ ...row, code: row.place }))
   const said = words.scenarios
   const number = (value: number) => words.format.number(value, decimals)
   const size = theme.size.table
   const color = (place: string) => (place === followed ? theme.followed : theme.others)
-  const byPlace = new Map(rows.map((row) => [row.place, row]))
-  const places = rows.map(({ place }) => place)
-  const datum = (row: ScenarioRank, x: number) => ({
-    value: [x, row.place],
-    name: row.name,
-    place: row.place,
-  })
+  const datum = (row: (typeof rows)[number], x: number) => ({ ...rowDatum(row, x), place: row.place })
 
-  return {
-    ...base(theme),
-    grid: { ...base(theme).grid, top: 4, left: 0, right: 4 },
-    tooltip: {
-      ...base(theme).tooltip,
-      trigger: 'axis',
-      axisPointer: { type: 'none' },
-      formatter: (shown: unknown) => {
-        const row = byPlace.get(axisCode(shown) ?? '')
-        if (!row) return ''
-        return [
-          plain(row.name),
-          `${said.supposedPoint}: ${words.format.rank(row.rank)} · ${said.points(number(row.total))}`,
-          `${said.start(year)}: ${words.format.rank(row.startRank)} · ${said.points(number(row.startTotal))}`,
-        ].join('\n')
-      },
-    },
-    xAxis: {
-      ...valueAxis(theme, (value) => words.format.number(value, spanOf(rows) < 4 ? 1 : 0)),
-      splitNumber: 4,
-    },
-    yAxis: [
-      {
-        ...categoryAxis(theme, places),
-        inverse: true,
-        axisLine: { show: false },
-        axisLabel: {
-          ...axisLabel(theme),
-          color: theme.ink,
-          interval: 0,
-          formatter: (place: string) => {
-            const row = byPlace.get(place)
-            const text = row ? plain(`${words.format.rank(row.rank)}  ${row.name}`) : place
-            return place === followed ? `{followed|${text}}` : text
-          },
-          rich: {
-            followed: { color: theme.followed, fontWeight: 700, fontSize: size, fontFamily: theme.font },
-          },
-        },
-      },
-      endAxis(theme, places, {
-        written: (place: string) => {
-          const row = byPlace.get(place)
-          if (!row) return ''
-          const total = number(row.total)
-          return `{${place === followed ? 'followed' : 'total'}|${total}}{was|  ${plain(moved(row))}}`
-        },
-        rich: {
-          followed: { color: theme.followed, fontWeight: 700, fontSize: size, fontFamily: theme.font },
-          total: { color: theme.ink, fontSize: size, fontFamily: theme.font },
-          was: { color: theme.quiet, fontSize: theme.size.note, fontFamily: theme.font, width: size * 2.2 },
-        },
-      }),
+  return rowPicture(theme, {
+    rows,
+    name: ({ place, rank, name }) => ({
+      text: `${words.format.rank(rank)}  ${name}`,
+      tone: place === followed ? 'followed' : 'ink',
+    }),
+    room: { lines: 1 },
+    end: (row) => [
+      [
+        [row.place === followed ? 'followed' : 'ink', number(row.total)],
+        ['note', `  ${moved(row)}`],
+      ],
     ],
+    tip: (row) => [
+      row.name,
+      `${said.supposedPoint}: ${words.format.rank(row.rank)} · ${said.points(number(row.total))}`,
+      `${said.start(year)}: ${words.format.rank(row.startRank)} · ${said.points(number(row.startTotal))}`,
+    ],
+    tick: (value) => words.format.number(value, spanOf(rows) < 4 ? 1 : 0),
+    axis: { scale: true },
     series: [
-      {
-        id: 'way',
-        type: 'custom',
-        silent: true,
-        encode: { x: [0, 2], y: 1 },
-        data: rows.map((row) => [row.total, row.place, row.startTotal]),
-        renderItem: ({ dataIndex }: Drawing, canvas: Canvas) => {
-          const row = rows[dataIndex]
-          if (!row) return null
-          const [to = 0, y = 0] = canvas.coord([row.total, row.place])
-          const [from = 0] = canvas.coord([row.startTotal, row.place])
-          return {
-            type: 'line',
-            shape: { x1: from, y1: y, x2: to, y2: y },
-            style: { fill: 'none', stroke: color(row.place), lineWidth: row.place === followed ? 2.5 : 1.5 },
-          }
-        },
-        z: 2,
-      },
+      rowLines(
+        'way',
+        rows.map(({ code, startTotal, total }) => ({
+          code,
+          from: startTotal,
+          to: total,
+          color: color(code),
+          width: code === followed ? 2.5 : 1.5,
+        })),
+      ),
       {
         id: 'start',
         name: said.start(year),
@@ -136,7 +88,7 @@ export function scenarioRanks(data: ScenarioRanks, words: Words, theme: ChartThe
         z: 4,
       },
     ],
-  }
+  })
 }
 
 /** How many ranks up or down since the start, as an arrow with a number. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { vi } from '../i18n/vi.ts'
-import { chartSvg } from '../ui/chartSvg.ts'
+import { chartSvg } from './chartSvg.ts'
 import { intervalBarsExamples } from './intervalBars.examples.ts'
 import { intervalBars } from './intervalBars.ts'
 import { rankHeatExamples } from './rankHeat.examples.ts'

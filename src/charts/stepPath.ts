@@ -1,8 +1,9 @@
 import type { Words } from '../i18n/vi.ts'
-import { axisCode } from './axisCode.ts'
-import { axisLabel, base, type ChartOption, categoryAxis, plain, valueAxis } from './base.ts'
+import type { ChartOption } from './base.ts'
 import type { Canvas, Drawing } from './canvas.ts'
-import { endAxis } from './endAxis.ts'
+import { rowDatum } from './rowMark.ts'
+import { rowPicture } from './rowPicture.ts'
+import type { RowLine } from './rowText.ts'
 import type { StepBar } from './StepBar.ts'
 import { pathEnd, stepReach } from './stepReach.ts'
 import type { ChartTheme } from './theme.ts'
@@ -14,100 +15,52 @@ export interface StepPath {
 
 /** The steps of a path below each other: waiting and processing, what is allotted, median and 90th percentile. */
 export function stepPath({ rows, chosen }: StepPath, words: Words, theme: ChartTheme): ChartOption {
-  const codes = rows.map(({ code }) => code)
-  const byCode = new Map(rows.map((row) => [row.code, row]))
   const size = theme.size.table
   const end = pathEnd(rows)
-  const rich = (color: string, fontWeight = 400) => ({
-    color,
-    fontWeight,
-    fontSize: size,
-    lineHeight: size * 1.25,
-    fontFamily: theme.font,
+  const part = (key: 'waiting' | 'processing', color: string) => ({
+    id: key,
+    type: 'bar',
+    stack: 'step',
+    barWidth: size * 1.1,
+    itemStyle: { color },
+    silent: key === 'waiting',
+    cursor: 'pointer',
+    data: rows.map((row) => ({
+      ...rowDatum(row, row.paused && key === 'waiting' ? null : row[key]),
+      ...(row.paused && { itemStyle: { color: theme.others } }),
+    })),
+    z: 3,
   })
 
   return {
-    ...base(theme),
-    grid: { ...base(theme).grid, top: size * 2.4, left: 0, right: 4 },
+    ...rowPicture(theme, {
+      rows,
+      name: ({ name, code }) => ({ text: name, tone: code === chosen ? 'followed' : 'ink' }),
+      room: { width: 9.5 },
+      end: (row) => endOf(row, words),
+      tip: (row) => [row.name, ...detailsOf(row, words)],
+      tick: (value) => words.format.number(value, end < 4 ? 1 : 0),
+      axis: { min: 0, max: end, splitNumber: 5, axisLabel: { showMaxLabel: false } },
+      top: size * 2.4,
+      series: [
+        part('waiting', theme.sequence[1]),
+        part('processing', theme.sequence[3]),
+        {
+          id: 'marks',
+          type: 'custom',
+          silent: true,
+          clip: true,
+          encode: { x: 0, y: 1 },
+          data: rows.map(({ code, median }) => [median ?? 0, code]),
+          renderItem: ({ dataIndex }: Drawing, canvas: Canvas) => {
+            const row = rows[dataIndex]
+            return row ? { type: 'group', children: marksOf(row, canvas, theme, end) } : null
+          },
+          z: 5,
+        },
+      ],
+    }),
     graphic: [legend(words, theme)],
-    tooltip: {
-      ...base(theme).tooltip,
-      trigger: 'axis',
-      axisPointer: { type: 'none' },
-      formatter: (shown: unknown) => {
-        const row = byCode.get(axisCode(shown) ?? '')
-        return row ? [plain(row.name), ...detailsOf(row, words)].join('\n') : ''
-      },
-    },
-    xAxis: {
-      ...valueAxis(theme, String),
-      scale: false,
-      min: 0,
-      max: end,
-      splitNumber: 5,
-      axisLabel: {
-        ...axisLabel(theme),
-        showMaxLabel: false,
-        formatter: (value: number) => words.format.number(value, end < 4 ? 1 : 0),
-      },
-    },
-    yAxis: [
-      {
-        ...categoryAxis(theme, codes),
-        inverse: true,
-        axisLine: { show: false },
-        axisLabel: {
-          ...axisLabel(theme),
-          interval: 0,
-          width: size * 9.5,
-          overflow: 'break',
-          lineHeight: size * 1.25,
-          formatter: (code: string) =>
-            `{${code === chosen ? 'chosen' : 'plain'}|${plain(byCode.get(code)?.name ?? code)}}`,
-          rich: { plain: rich(theme.ink), chosen: rich(theme.followed, 700) },
-        },
-      },
-      endAxis(theme, codes, {
-        written: (code: string) => endOf(byCode.get(code), words),
-        rich: { median: rich(theme.ink, 500), quiet: rich(theme.quiet) },
-      }),
-    ],
-    series: [
-      part('waiting', theme.sequence[1]),
-      part('processing', theme.sequence[3]),
-      {
-        id: 'marks',
-        type: 'custom',
-        silent: true,
-        clip: true,
-        encode: { x: 0, y: 1 },
-        data: rows.map(({ code, median }) => [median ?? 0, code]),
-        renderItem: ({ dataIndex }: Drawing, canvas: Canvas) => {
-          const row = rows[dataIndex]
-          return row ? { type: 'group', children: marksOf(row, canvas, theme, end) } : null
-        },
-        z: 5,
-      },
-    ],
-  }
-
-  function part(key: 'waiting' | 'processing', color: string) {
-    return {
-      id: key,
-      type: 'bar',
-      stack: 'step',
-      barWidth: size * 1.1,
-      itemStyle: { color },
-      silent: key === 'waiting',
-      cursor: 'pointer',
-      data: rows.map((row) => ({
-        value: [row.paused && key === 'waiting' ? null : row[key], row.code],
-        name: row.name,
-        code: row.code,
-        ...(row.paused && { itemStyle: { color: theme.others } }),
-      })),
-      z: 3,
-    }
   }
 }
 
@@ -204,9 +157,8 @@ function detailsOf(row: StepBar, words: Words): string[] {
   ]
 }
 
-function endOf(row: StepBar | undefined, words: Words): string {
-  if (!row) return ''
+function endOf(row: StepBar, words: Words): RowLine[] {
   const said = words.bottlenecks.path
   const median = row.median === null ? said.atLeastBare(row.longest) : said.bare(row.median)
-  return `{median|${median}}\n{quiet|${said.open(row.open)}}`
+  return [[['strong', median]], [['quiet', said.open(row.open)]]]
 }

@@ -1,4 +1,4 @@
-import { textWidth } from './canvas.ts'
+import { textWidth } from './textWidth.ts'
 import type { ChartTheme } from './theme.ts'
 import type { Grid } from './tileShape.ts'
 

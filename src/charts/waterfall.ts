@@ -1,9 +1,9 @@
 import { nineDecimals } from '../domain/nineDecimals.ts'
 import type { Words } from '../i18n/vi.ts'
-import { axisLabel, base, type ChartOption, categoryAxis, plain, valueAxis } from './base.ts'
+import type { ChartOption } from './base.ts'
 import type { Canvas } from './canvas.ts'
-import { endAxis } from './endAxis.ts'
-import { shortened } from './shortened.ts'
+import { rowPicture } from './rowPicture.ts'
+import type { RowTone } from './rowText.ts'
 import type { ChartTheme } from './theme.ts'
 
 export interface WaterfallRow {
@@ -30,70 +30,23 @@ export interface Waterfall {
 export function waterfall(data: Waterfall, words: Words, theme: ChartTheme): ChartOption {
   const { rows, measure } = data
   const size = theme.size.table
-  const codes = rows.map(({ code }) => code)
-  const byCode = new Map(rows.map((row) => [row.code, row]))
   const ends = rows.flatMap(({ from, to }) => [from, to])
   const span = Math.max(...ends) - Math.min(...ends) || 1
-  const color = (row: WaterfallRow) => toneOf(row, measure, theme)
 
-  return {
-    ...base(theme),
-    grid: { ...base(theme).grid, top: 4, left: 0, right: 4, bottom: 2 },
-    tooltip: {
-      ...base(theme).tooltip,
-      formatter: ({ dataIndex }: { dataIndex: number }) => {
-        const row = rows[dataIndex]
-        return row ? [row.name, written(row, data, words), ...row.notes].map(plain).join('\n') : ''
-      },
-    },
-    xAxis: {
-      ...valueAxis(theme, (value) => words.format.number(value, Number.isInteger(value) ? 0 : 1)),
+  return rowPicture(theme, {
+    rows,
+    name: ({ name, kind }) => ({ text: name, tone: nameTones[kind] }),
+    end: (row) => [[[tone(row, measure), written(row, data, words)]]],
+    tip: (row) => [row.name, written(row, data, words), ...row.notes],
+    tick: String,
+    axis: {
+      scale: true,
       min: Math.min(...ends) - span * 0.06,
       max: Math.max(...ends) + span * 0.06,
       inverse: measure === 'rank',
       axisLabel: { show: false },
       splitLine: { show: false },
     },
-    yAxis: [
-      {
-        ...categoryAxis(theme, codes),
-        inverse: true,
-        axisLine: { show: false },
-        axisLabel: {
-          ...axisLabel(theme),
-          color: theme.ink,
-          interval: 0,
-          width: size * 14.5,
-          overflow: 'break',
-          lineHeight: size * 1.2,
-          formatter: (code: string) => {
-            const row = byCode.get(code)
-            const name = shortened(plain(row?.name ?? code), 38)
-            return row?.kind === 'level'
-              ? `{level|${name}}`
-              : row?.kind === 'aside'
-                ? `{aside|${name}}`
-                : name
-          },
-          rich: {
-            level: { fontWeight: 700, fontSize: size, fontFamily: theme.font, color: theme.ink },
-            aside: { fontSize: size, fontFamily: theme.font, color: theme.quiet },
-          },
-        },
-      },
-      endAxis(theme, codes, {
-        written: (code: string) => {
-          const row = byCode.get(code)
-          return row ? `{${styleOf(row, measure)}|${written(row, data, words)}}` : ''
-        },
-        rich: {
-          good: { color: theme.better, fontWeight: 500, fontSize: size, fontFamily: theme.font },
-          bad: { color: theme.worse, fontWeight: 500, fontSize: size, fontFamily: theme.font },
-          faint: { color: theme.quiet, fontSize: size, fontFamily: theme.font },
-          level: { color: theme.ink, fontWeight: 700, fontSize: size, fontFamily: theme.font },
-        },
-      }),
-    ],
     series: [
       {
         id: 'way',
@@ -102,12 +55,15 @@ export function waterfall(data: Waterfall, words: Words, theme: ChartTheme): Cha
         data: rows.map((row) => ({ value: [row.from, row.to, row.code], name: row.name, code: row.code })),
         renderItem: ({ dataIndex }: { dataIndex: number }, canvas: Canvas) => {
           const row = rows[dataIndex]
-          return row ? drawn(row, rows[dataIndex + 1], { canvas, size, fill: color(row), theme }) : null
+          if (!row) return null
+          return drawn(row, rows[dataIndex + 1], { canvas, size, fill: toneOf(row, measure, theme), theme })
         },
       },
     ],
-  }
+  })
 }
+
+const nameTones = { level: 'bold', step: 'ink', aside: 'quiet' } as const
 
 interface Drawn {
   canvas: Canvas
@@ -153,10 +109,10 @@ function toneOf(row: WaterfallRow, measure: Waterfall['measure'], theme: ChartTh
   return isGood(row, measure) ? theme.better : theme.worse
 }
 
-function styleOf(row: WaterfallRow, measure: Waterfall['measure']): string {
-  if (row.kind === 'level') return 'level'
-  if (row.kind === 'aside' || row.faint || row.from === row.to) return 'faint'
-  return isGood(row, measure) ? 'good' : 'bad'
+function tone(row: WaterfallRow, measure: Waterfall['measure']): RowTone {
+  if (row.kind === 'level') return 'bold'
+  if (row.kind === 'aside' || row.faint || row.from === row.to) return 'quiet'
+  return isGood(row, measure) ? 'better' : 'worse'
 }
 
 function written({ kind, from, to }: WaterfallRow, { measure, decimals }: Waterfall, words: Words): string {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { vi } from '../i18n/vi.ts'
-import { chartSvg } from '../ui/chartSvg.ts'
+import { chartSvg } from './chartSvg.ts'
 import { chartTheme } from './theme.ts'
 import { weeklyMissesExamples } from './weeklyMisses.examples.ts'
 import { weeklyMisses } from './weeklyMisses.ts'

@@ -1,5 +1,6 @@
 import type { Words } from '../i18n/vi.ts'
-import { type Canvas, textWidth } from './canvas.ts'
+import type { Canvas } from './canvas.ts'
+import { textWidth } from './textWidth.ts'
 import type { ChartTheme } from './theme.ts'
 
 /** Where the rows, years and legend of a grid of years stand on a canvas, in pixels. */

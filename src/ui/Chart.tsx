@@ -23,7 +23,7 @@ export function Chart<D>({ build, data, height, label, onSelect }: ChartProps<D>
       element: box.current,
       height,
       svg: async (width: number) => {
-        const { chartSvg } = await import('./chartSvg.ts')
+        const { chartSvg } = await import('../charts/chartSvg.ts')
         return chartSvg(build(data, words, chartTheme('light')), width, height)
       },
     }

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import { echarts } from './echarts.ts'
+import { echarts } from '../charts/echarts.ts'
 import { walk } from './walk.ts'
 
 const chart = echarts.init(null, null, { renderer: 'svg', ssr: true, width: 400, height: 200 })

@@ -12,6 +12,7 @@ import {
 import * as echarts from 'echarts/core'
 import { LabelLayout } from 'echarts/features'
 import { SVGRenderer } from 'echarts/renderers'
+import { textWidth } from './textWidth.ts'
 
 echarts.use([
   BarChart,
@@ -30,5 +31,21 @@ echarts.use([
   LabelLayout,
   SVGRenderer,
 ])
+
+// Without a page ECharts knows the widths of another font only.
+if (typeof document === 'undefined') {
+  echarts.setPlatformAPI({
+    measureText: (text, font = '') => ({ width: textWidth(text, sizeOf(font), weightOf(font)) }),
+  })
+}
+
+function sizeOf(font: string): number {
+  return Number(/([\d.]+)px/.exec(font)?.[1] ?? 12)
+}
+
+function weightOf(font: string): 400 | 500 | 700 {
+  const weight = /\b(bold|[1-9]00)\b/.exec(font)?.[1] ?? ''
+  return weight === 'bold' || Number(weight) >= 600 ? 700 : Number(weight) === 500 ? 500 : 400
+}
 
 export { echarts }
