@@ -1,6 +1,7 @@
 import type { BumpData, BumpLine } from './BumpData.ts'
 import type { Box, Canvas, Drawing } from './canvas.ts'
 import { boxesOf, overlap } from './canvas.ts'
+import { cutText } from './cutText.ts'
 import { textWidth } from './textWidth.ts'
 import type { ChartTheme } from './theme.ts'
 
@@ -20,8 +21,10 @@ export function bumpNames(data: BumpData, worst: number, theme: ChartTheme) {
       const [x = 0, y = 0] = canvas.coord([end.year, Math.min(end.rank, worst)])
       const followed = end.line.place === data.followed
       const size = theme.size.note
-      const text = `${end.rank} ${end.line.name}`
-      const box: Box = { x: x + 8, y: y - size * 0.6, width: textWidth(text, size), height: size * 1.2 }
+      const weight = followed || end.line.place === data.chosen ? 700 : 400
+      const text = cutText(`${end.rank} ${end.line.name}`, canvas.getWidth() - x - 8, size, weight)
+      const width = textWidth(text, size, weight)
+      const box: Box = { x: x + 8, y: y - size * 0.6, width, height: size * 1.2 }
       const placed = boxesOf(drawing, 'placed')
       if (placed.some((other) => overlap(box, other))) return null
       placed.push(box)
@@ -33,7 +36,7 @@ export function bumpNames(data: BumpData, worst: number, theme: ChartTheme) {
           y,
           verticalAlign: 'middle',
           fill: followed ? theme.followed : end.line.place === data.chosen ? theme.ink : theme.quiet,
-          font: `${followed || end.line.place === data.chosen ? 700 : 400} ${size}px ${theme.font}`,
+          font: `${weight} ${size}px ${theme.font}`,
         },
       }
     },

@@ -2,6 +2,7 @@ import { dateOf } from '../domain/indicator/day.ts'
 import type { Words } from '../i18n/vi.ts'
 import { breakLine, type ChartOption } from './base.ts'
 import type { Canvas, Drawing } from './canvas.ts'
+import { nameLines } from './nameLines.ts'
 import { rowPicture } from './rowPicture.ts'
 import type { ChartTheme } from './theme.ts'
 
@@ -35,6 +36,7 @@ export function caseTimeline(data: CaseTimeline, words: Words, theme: ChartTheme
   const rows = data.steps.map((step) => ({ ...step, code: step.key }))
   const date = (day: number) => words.format.date(dateOf(Math.floor(day)))
   const said = words.bottlenecks
+  const size = theme.size.table
   // The names stand below each other, so that an upright line starts at the top.
   const dueLine = (at: number) => {
     const line = breakLine(theme, at, said.case.dueOn(date(at)))
@@ -43,7 +45,11 @@ export function caseTimeline(data: CaseTimeline, words: Words, theme: ChartTheme
   return rowPicture(theme, {
     rows,
     name: ({ name, desk, open }) => ({ text: name, tone: open ? 'followed' : 'strong', below: desk }),
-    end: ({ workingDays }) => [[['ink', said.path.days(workingDays)]]],
+    room: { width: 16 },
+    end: ({ workingDays }) =>
+      nameLines(said.path.days(workingDays), { width: size * 6, lines: 2, size }).map((line) => [
+        ['ink', line],
+      ]),
     tip: (step) => [
       `${step.name} · ${step.desk}`,
       said.case.span(date(step.received), step.open ? null : date(step.until)),
@@ -74,6 +80,11 @@ export function caseTimeline(data: CaseTimeline, words: Words, theme: ChartTheme
       },
     ],
   })
+}
+
+/** In pixels, at normal size. */
+export function caseTimelineHeight({ steps }: CaseTimeline): number {
+  return steps.length * 42 + 56
 }
 
 function spanOf(step: TimelineStep, canvas: Canvas, theme: ChartTheme): unknown[] {

@@ -3,6 +3,7 @@ import type { ChartOption } from './base.ts'
 import { base, plain } from './base.ts'
 import type { Canvas, Drawing } from './canvas.ts'
 import { coverageFill } from './coverageFill.ts'
+import { silent } from './silent.ts'
 import { textWidth } from './textWidth.ts'
 import type { ChartTheme } from './theme.ts'
 import {
@@ -57,14 +58,13 @@ export function coveragePicture(data: CoveragePictureData, words: Words, theme: 
   const said = words.data.coverage
   const names = lines.map(({ name, depth }) => `${'  '.repeat(depth)}${name}`)
   const signs = legend(words, theme)
-  const parts = {
+  const grid = yearGrid({
     rows: lines.length,
     years: years.length,
     names,
     legend: signs.map(({ text }) => text),
     theme,
-  }
-  const grid = (canvas: Canvas) => yearGrid(canvas, parts)
+  })
 
   return {
     ...base(theme),
@@ -119,18 +119,6 @@ export function coveragePicture(data: CoveragePictureData, words: Words, theme: 
       silent('legend', (canvas) => gridLegend(grid(canvas), signs, { canvas, theme })),
     ],
     aria: { enabled: false, label: { description: said.label } },
-  }
-}
-
-/** One drawing that is no datum. */
-export function silent(id: string, draw: (canvas: Canvas) => object) {
-  return {
-    id,
-    type: 'custom',
-    coordinateSystem: 'none',
-    silent: true,
-    data: [0],
-    renderItem: (_: Drawing, canvas: Canvas) => draw(canvas),
   }
 }
 

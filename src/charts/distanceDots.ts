@@ -82,6 +82,11 @@ export function distanceDots(data: DistanceDots, words: Words, theme: ChartTheme
   })
 }
 
+/** In pixels, at normal size. */
+export function distanceDotsHeight({ rows }: DistanceDots): number {
+  return rows.length * 30 + 32
+}
+
 function axisDecimals(rows: readonly DistanceRow[]): number {
   const known = rows.flatMap(({ own, best }) => [own ?? 0, best ?? 0])
   const span = Math.max(0, ...known) - Math.min(0, ...known)

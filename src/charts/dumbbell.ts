@@ -83,6 +83,11 @@ export function dumbbell({ place, decimals, rows }: Dumbbell, words: Words, them
   })
 }
 
+/** In pixels, at normal size. */
+export function dumbbellHeight({ rows }: Dumbbell): number {
+  return rows.length * 30 + 30
+}
+
 function aheadOf({ own, median }: Pick<DumbbellRow, 'own' | 'median'>): number | null {
   return own === null || median === null ? null : nineDecimals(own - median)
 }

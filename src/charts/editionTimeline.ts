@@ -2,7 +2,7 @@ import type { Words } from '../i18n/vi.ts'
 import type { ChartOption } from './base.ts'
 import { base, plain } from './base.ts'
 import type { Canvas, Drawing } from './canvas.ts'
-import { silent } from './coveragePicture.ts'
+import { silent } from './silent.ts'
 import { textWidth } from './textWidth.ts'
 import type { ChartTheme } from './theme.ts'
 import { breakMark, breakSign, cellBox, gridLegend, rowName, yearGrid, yearNames } from './yearGrid.ts'
@@ -29,14 +29,13 @@ export function editionTimeline(data: EditionTimelineData, words: Words, theme: 
   const last = years.at(-1) ?? first
   const names = lines.map(({ index }) => index)
   const signs = [true, false].map((refused) => breakSign(refused, words, theme))
-  const parts = {
+  const grid = yearGrid({
     rows: lines.length,
     years: years.length,
     names,
     legend: signs.map(({ text }) => text),
     theme,
-  }
-  const grid = (canvas: Canvas) => yearGrid(canvas, parts)
+  })
 
   return {
     ...base(theme),

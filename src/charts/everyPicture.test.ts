@@ -49,14 +49,17 @@ function outside(labels: readonly Label[], width: number, height: number): strin
 function labelsOf(svg: string): Label[] {
   const shown = svg.replaceAll(/<defs>[\s\S]*?<\/defs>/g, '')
   return [...shown.matchAll(/<text([^>]*)>([^<]*)<\/text>/g)].flatMap(([, marks = '', written = '']) => {
-    const text = written.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&').trim()
-    if (text === '') return []
+    const text = written.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&')
+    if (text.trim() === '') return []
     const number = (name: string) => Number(new RegExp(` ${name}="([-\\d.]+)"`).exec(marks)?.[1] ?? 0)
     const [moveX = 0, moveY = 0] = (/translate\(([-\d.]+)[ ,]([-\d.]+)\)/.exec(marks)?.slice(1) ?? []).map(
       Number,
     )
     const size = Number(/([\d.]+)px/.exec(marks)?.[1])
-    const weight = /700|bold/.test(marks) ? 700 : /500/.test(marks) ? 500 : 400
+    const weight = Number(/font(?:-weight)?: ?(?:\w+ )?(500|700)\b/.exec(marks)?.[1] ?? 400) as
+      | 400
+      | 500
+      | 700
     const full = textWidth(text, size, weight)
     const anchor = /text-anchor="(\w+)"/.exec(marks)?.[1] ?? 'start'
     const left = number('x') + moveX - (anchor === 'end' ? full : anchor === 'middle' ? full / 2 : 0)

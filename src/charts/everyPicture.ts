@@ -3,15 +3,15 @@ import type { ChartOption } from './base.ts'
 import { bumpChartExamples } from './bumpChart.examples.ts'
 import { bumpChart } from './bumpChart.ts'
 import { caseTimelineExamples } from './caseTimeline.examples.ts'
-import { caseTimeline } from './caseTimeline.ts'
+import { caseTimeline, caseTimelineHeight } from './caseTimeline.ts'
 import { componentHistoryExamples } from './componentHistory.examples.ts'
 import { componentHistory } from './componentHistory.ts'
 import { coveragePictureExamples } from './coveragePicture.examples.ts'
 import { coveragePicture } from './coveragePicture.ts'
 import { distanceDotsExamples } from './distanceDots.examples.ts'
-import { distanceDots } from './distanceDots.ts'
+import { distanceDots, distanceDotsHeight } from './distanceDots.ts'
 import { dumbbellExamples } from './dumbbell.examples.ts'
-import { dumbbell } from './dumbbell.ts'
+import { dumbbell, dumbbellHeight } from './dumbbell.ts'
 import { editionTimelineExamples } from './editionTimeline.examples.ts'
 import { editionTimeline } from './editionTimeline.ts'
 import { forecastFanExamples } from './forecastFan.examples.ts'
@@ -19,7 +19,7 @@ import { forecastFan } from './forecastFan.ts'
 import { funnelExamples } from './funnel.examples.ts'
 import { funnel } from './funnel.ts'
 import { headroomBarsExamples } from './headroomBars.examples.ts'
-import { headroomBars } from './headroomBars.ts'
+import { headroomBars, headroomBarsHeight } from './headroomBars.ts'
 import { heatTableExamples } from './heatTable.examples.ts'
 import { heatTable } from './heatTable.ts'
 import { indicatorTrendExamples } from './indicatorTrend.examples.ts'
@@ -29,29 +29,29 @@ import { intervalBars } from './intervalBars.ts'
 import { placeLines } from './placeLines.ts'
 import { placeLinesExamples, profileDotsExamples } from './placePictures.examples.ts'
 import { pointsBarsExamples } from './pointsBars.examples.ts'
-import { pointsBars } from './pointsBars.ts'
+import { pointsBars, pointsBarsHeight } from './pointsBars.ts'
 import { pointsTrendExamples } from './pointsTrend.examples.ts'
 import { pointsTrend } from './pointsTrend.ts'
-import { profileDots } from './profileDots.ts'
+import { profileDots, profileDotsHeight } from './profileDots.ts'
 import { rankHeatExamples } from './rankHeat.examples.ts'
 import { rankHeat, rankHeatHeight } from './rankHeat.ts'
 import { rankStripExamples } from './rankStrip.examples.ts'
 import { rankStrip } from './rankStrip.ts'
 import { reachGainsExamples } from './reachGains.examples.ts'
-import { reachGains } from './reachGains.ts'
+import { reachGains, reachGainsHeight } from './reachGains.ts'
 import { scenarioRanksExamples } from './scenarioRanks.examples.ts'
-import { scenarioRanks } from './scenarioRanks.ts'
+import { scenarioRanks, scenarioRanksHeight } from './scenarioRanks.ts'
 import { slopeExamples } from './slope.examples.ts'
 import { slope } from './slope.ts'
 import { stepPathExamples } from './stepPath.examples.ts'
-import { stepPath } from './stepPath.ts'
+import { stepPath, stepPathHeight } from './stepPath.ts'
 import type { ChartTheme } from './theme.ts'
 import { tileMapExamples } from './tileMap.examples.ts'
 import { tileMap } from './tileMap.ts'
 import { tintedTable, tintedTableHeight } from './tintedTable.ts'
 import { unitTableExamples } from './unitTable.examples.ts'
 import { waterfallExamples } from './waterfall.examples.ts'
-import { waterfall } from './waterfall.ts'
+import { waterfall, waterfallHeight } from './waterfall.ts'
 import { weeklyMissesExamples } from './weeklyMisses.examples.ts'
 import { weeklyMisses } from './weeklyMisses.ts'
 
@@ -85,7 +85,7 @@ export const everyPicture: readonly PictureExample[] = [
     draw: caseTimeline,
     examples: caseTimelineExamples,
     width: 1100,
-    height: ({ steps }) => 56 + steps.length * 42,
+    height: caseTimelineHeight,
   }),
   ...of('componentHistory', {
     draw: componentHistory,
@@ -103,13 +103,13 @@ export const everyPicture: readonly PictureExample[] = [
     draw: distanceDots,
     examples: distanceDotsExamples,
     width: 520,
-    height: ({ rows }) => rows.length * 30 + 32,
+    height: distanceDotsHeight,
   }),
   ...of('dumbbell', {
     draw: dumbbell,
     examples: dumbbellExamples,
     width: 520,
-    height: ({ rows }) => rows.length * 30 + 30,
+    height: dumbbellHeight,
   }),
   ...of('editionTimeline', {
     draw: editionTimeline,
@@ -123,7 +123,7 @@ export const everyPicture: readonly PictureExample[] = [
     draw: headroomBars,
     examples: headroomBarsExamples,
     width: 560,
-    height: ({ rows }) => rows.length * 31 + 30,
+    height: headroomBarsHeight,
   }),
   ...of('heatTable', {
     draw: (data, words, theme) => tintedTable(heatTable(data, words), theme),
@@ -144,14 +144,14 @@ export const everyPicture: readonly PictureExample[] = [
     draw: pointsBars,
     examples: pointsBarsExamples,
     width: 520,
-    height: ({ rows }) => rows.length * 30 + 32,
+    height: pointsBarsHeight,
   }),
   ...of('pointsTrend', { draw: pointsTrend, examples: pointsTrendExamples, width: 700, height: 290 }),
   ...of('profileDots', {
     draw: profileDots,
     examples: profileDotsExamples,
     width: 560,
-    height: ({ rows }) => rows.length * 32 + 70,
+    height: profileDotsHeight,
   }),
   ...of('rankHeat', {
     draw: rankHeat,
@@ -165,20 +165,20 @@ export const everyPicture: readonly PictureExample[] = [
     draw: reachGains,
     examples: reachGainsExamples,
     width: 460,
-    height: ({ rows }) => 34 + rows.length * 30,
+    height: reachGainsHeight,
   }),
   ...of('scenarioRanks', {
     draw: scenarioRanks,
     examples: scenarioRanksExamples,
     width: 460,
-    height: ({ rows }) => 30 + rows.length * 22,
+    height: scenarioRanksHeight,
   }),
   ...of('slope', { draw: slope, examples: slopeExamples, width: 520, height: 380 }),
   ...of('stepPath', {
     draw: stepPath,
     examples: stepPathExamples,
     width: 577,
-    height: ({ rows }) => 36 + rows.length * 38,
+    height: stepPathHeight,
   }),
   ...of('tileMap', {
     draw: tileMap,
@@ -197,7 +197,7 @@ export const everyPicture: readonly PictureExample[] = [
     draw: waterfall,
     examples: waterfallExamples,
     width: 520,
-    height: ({ rows }) => rows.length * 29 + 8,
+    height: waterfallHeight,
   }),
   ...of('weeklyMisses', { draw: weeklyMisses, examples: weeklyMissesExamples, width: 480, height: 224 }),
 ]

@@ -1,6 +1,7 @@
 import type { Words } from '../i18n/vi.ts'
 import { axisCode } from './axisCode.ts'
 import { axisLabel, base, type ChartOption, plain, valueAxis } from './base.ts'
+import { nameLines } from './nameLines.ts'
 import type { ChartTheme } from './theme.ts'
 
 export interface FanPoint {
@@ -45,6 +46,8 @@ export function forecastFan(data: ForecastFan, words: Words, theme: ChartTheme):
   const [first, last] = [Math.min(...xs), Math.max(...xs)]
   const margin = (last - first || 1) * 0.03
   const said = new Map([...runs.flat(), ...apart, ...fan].map((point) => [point.x, point.said]))
+  const size = theme.size.table
+  const room = size * 10
   const line = { type: 'line', animation: false, connectNulls: false } as const
   const hidden = {
     ...line,
@@ -57,7 +60,7 @@ export function forecastFan(data: ForecastFan, words: Words, theme: ChartTheme):
 
   return {
     ...base(theme),
-    grid: { ...base(theme).grid, right: theme.size.table * 11, top: 12 },
+    grid: { ...base(theme).grid, right: room + 14, top: 12 },
     tooltip: {
       ...base(theme).tooltip,
       trigger: 'axis',
@@ -112,7 +115,10 @@ export function forecastFan(data: ForecastFan, words: Words, theme: ChartTheme):
           show: true,
           position: 'right',
           distance: 10,
-          formatter: plain(end),
+          formatter: end
+            .split('\n')
+            .flatMap((line) => nameLines(plain(line), { width: room, lines: 2, size, weight: 700 }))
+            .join('\n'),
           color: colour,
           fontFamily: theme.font,
           fontSize: theme.size.table,

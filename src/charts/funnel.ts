@@ -2,6 +2,7 @@ import type { Words } from '../i18n/vi.ts'
 import { axisLabel, base, type ChartOption, plain, valueAxis } from './base.ts'
 import type { Funnel, FunnelDot, FunnelLimit } from './FunnelDot.ts'
 import { isHollow, namesBelow, spanOf, ticksBetween } from './funnelPlaces.ts'
+import { nameLines } from './nameLines.ts'
 import type { ChartTheme } from './theme.ts'
 
 /** Units by number of cases and rate, in the funnel within which chance leaves them; named only beyond 99.8 %. */
@@ -33,6 +34,7 @@ export function funnel(data: Funnel, words: Words, theme: ChartTheme): ChartOpti
       offset: [0, down],
     },
   })
+  const nameWidth = theme.size.table * 12
   const named = new Set(['worse', 'better'])
   return {
     ...base(theme),
@@ -84,7 +86,9 @@ export function funnel(data: Funnel, words: Words, theme: ChartTheme): ChartOpti
           itemStyle: styleOf(verdict, unit === ringed, theme),
           label: {
             show: named.has(verdict),
-            formatter: plain(name),
+            formatter: nameLines(plain(name), { width: nameWidth, lines: 2, size: theme.size.table }).join(
+              '\n',
+            ),
             position: at > middle(lines) ? 'left' : 'right',
             color: theme.ink,
             fontFamily: theme.font,

@@ -64,6 +64,11 @@ export function headroomBars({ rows, decimals }: HeadroomBars, words: Words, the
   })
 }
 
+/** In pixels, at normal size. */
+export function headroomBarsHeight({ rows }: HeadroomBars): number {
+  return rows.length * 31 + 30
+}
+
 function endOf(row: HeadroomBar, words: Words, decimals: number): RowLine[] {
   const said = words.headroom
   if (row.gain === null) return [[['quiet', said.unknown]]]

@@ -1,6 +1,7 @@
 import type { Words } from '../i18n/vi.ts'
 import { base, type ChartOption, categoryAxis, plain, valueAxis } from './base.ts'
 import type { TrendBreak, TrendPeriod } from './TrendPeriod.ts'
+import { textWidth } from './textWidth.ts'
 import type { ChartTheme } from './theme.ts'
 import { periodBands, trendBreaks } from './trendMarks.ts'
 
@@ -44,13 +45,17 @@ export function indicatorTrend(data: IndicatorTrend, words: Words, theme: ChartT
   } as const
   const hidden = { ...line, symbol: 'none', lineStyle: { opacity: 0 }, stack: 'band' } as const
   const write = (value: number) => said.plainValue(value, measure)
+  const named = target === null ? '' : said.trend.target(said.target(target, measure))
 
   return {
     ...base(theme),
     grid: {
       ...base(theme).grid,
       top: theme.size.note * 2,
-      right: target === null ? 16 : theme.size.note * 5,
+      right:
+        named === ''
+          ? 16
+          : 8 + Math.max(...named.split('\n').map((part) => textWidth(part, theme.size.note))),
     },
     tooltip: {
       ...base(theme).tooltip,
@@ -97,11 +102,12 @@ export function indicatorTrend(data: IndicatorTrend, words: Words, theme: ChartT
         lineStyle: { color: theme.quiet, width: 1, type: [5, 3] },
         endLabel: {
           show: target !== null,
-          formatter: said.trend.target(said.target(target, measure)),
+          formatter: named,
           color: theme.quiet,
           fontFamily: theme.font,
           fontSize: theme.size.note,
           lineHeight: theme.size.note * 1.3,
+          offset: [0, isLow(target, periods) ? -theme.size.note : 0],
         },
         markArea: {
           silent: true,
@@ -226,7 +232,7 @@ function chosenLabel({ periods, chosen, measure }: IndicatorTrend, words: Words,
       show: true,
       position: isHigh(value, periods) ? 'bottom' : 'top',
       distance: 10,
-      offset: [at > periods.length * 0.85 ? -theme.size.text * 2 : 0, 0],
+      align: at > periods.length * 0.75 ? 'right' : at < periods.length * 0.25 ? 'left' : 'center',
       formatter: words.indicators.value(value, measure),
       color: theme.followed,
       fontFamily: theme.font,
@@ -237,6 +243,14 @@ function chosenLabel({ periods, chosen, measure }: IndicatorTrend, words: Words,
     },
     z: 6,
   }
+}
+
+/** At the foot of the picture, where a name of two lines would meet the periods below. */
+function isLow(target: number | null, periods: readonly TrendPeriod[]): boolean {
+  const known = periods.flatMap(({ value, low }) => (value === null ? [] : [low ?? value]))
+  if (target === null) return false
+  const [least, most] = [Math.min(target, ...known), Math.max(target, ...known)]
+  return target - least < (most - least) * 0.15
 }
 
 /** In the upper fifth of all values, where a label above would meet the names of breaks. */

@@ -65,6 +65,7 @@ export function intervalBars(data: IntervalBars, words: Words, theme: ChartTheme
               label: {
                 formatter: `${said.rankAxis} ${rank}`,
                 position: 'end',
+                align: rank > shares.length * 0.8 ? 'right' : rank < shares.length * 0.2 ? 'left' : 'center',
                 distance: 4,
                 color: theme.ink,
                 fontFamily: theme.font,

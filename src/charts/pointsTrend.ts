@@ -145,11 +145,12 @@ function breaksApart({ breaks, periods }: PointsTrend, theme: ChartTheme) {
   })
 }
 
-/** Where the figure of a published point stands free of the next one. */
-function besideOf(periods: readonly PointsPeriod[], i: number): 'left' | 'bottom' | 'right' {
+/** Where the figure of a published point stands free of the next one, and of the axis. */
+function besideOf(periods: readonly PointsPeriod[], i: number): 'left' | 'top' | 'bottom' | 'right' {
   const next = periods.findIndex(({ official }, j) => j > i && official !== null)
   if (next < 0 || next - i > near) return 'right'
-  return next === i + 1 ? 'left' : 'bottom'
+  if (next > i + 1) return 'bottom'
+  return i === 0 ? 'top' : 'left'
 }
 
 function tip(

@@ -88,3 +88,8 @@ export function profileDots(data: ProfileDots, words: Words, theme: ChartTheme):
     ],
   })
 }
+
+/** In pixels, at normal size. */
+export function profileDotsHeight({ rows }: ProfileDots): number {
+  return rows.length * 32 + 70
+}

@@ -65,3 +65,8 @@ export function reachGains({ rows, decimals }: ReachGains, words: Words, theme: 
     ],
   })
 }
+
+/** In pixels, at normal size. */
+export function reachGainsHeight({ rows }: ReachGains): number {
+  return rows.length * 30 + 34
+}

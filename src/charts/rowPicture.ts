@@ -61,7 +61,7 @@ export function rowPicture<R extends { code: string }>(theme: ChartTheme, pictur
 
   return {
     ...base(theme),
-    grid: { ...base(theme).grid, top, left: 0, right: end ? 4 : 12 },
+    grid: { ...base(theme).grid, top, left: 0, right: end ? 4 : 12, outerBoundsClampWidth: '12%' },
     tooltip: {
       ...base(theme).tooltip,
       trigger: 'axis',

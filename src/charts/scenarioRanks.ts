@@ -91,6 +91,11 @@ export function scenarioRanks(data: ScenarioRanks, words: Words, theme: ChartThe
   })
 }
 
+/** In pixels, at normal size. */
+export function scenarioRanksHeight({ rows }: ScenarioRanks): number {
+  return rows.length * 22 + 30
+}
+
 /** How many ranks up or down since the start, as an arrow with a number. */
 function moved({ rank, startRank }: ScenarioRank): string {
   if (rank === startRank) return '='

@@ -5,7 +5,9 @@ import { rowDatum } from './rowMark.ts'
 import { rowPicture } from './rowPicture.ts'
 import type { RowLine } from './rowText.ts'
 import type { StepBar } from './StepBar.ts'
+import { silent } from './silent.ts'
 import { pathEnd, stepReach } from './stepReach.ts'
+import { textWidth } from './textWidth.ts'
 import type { ChartTheme } from './theme.ts'
 
 export interface StepPath {
@@ -32,36 +34,39 @@ export function stepPath({ rows, chosen }: StepPath, words: Words, theme: ChartT
     z: 3,
   })
 
-  return {
-    ...rowPicture(theme, {
-      rows,
-      name: ({ name, code }) => ({ text: name, tone: code === chosen ? 'followed' : 'ink' }),
-      room: { width: 9.5 },
-      end: (row) => endOf(row, words),
-      tip: (row) => [row.name, ...detailsOf(row, words)],
-      tick: (value) => words.format.number(value, end < 4 ? 1 : 0),
-      axis: { min: 0, max: end, splitNumber: 5, axisLabel: { showMaxLabel: false } },
-      top: size * 2.4,
-      series: [
-        part('waiting', theme.sequence[1]),
-        part('processing', theme.sequence[3]),
-        {
-          id: 'marks',
-          type: 'custom',
-          silent: true,
-          clip: true,
-          encode: { x: 0, y: 1 },
-          data: rows.map(({ code, median }) => [median ?? 0, code]),
-          renderItem: ({ dataIndex }: Drawing, canvas: Canvas) => {
-            const row = rows[dataIndex]
-            return row ? { type: 'group', children: marksOf(row, canvas, theme, end) } : null
-          },
-          z: 5,
+  return rowPicture(theme, {
+    rows,
+    name: ({ name, code }) => ({ text: name, tone: code === chosen ? 'followed' : 'ink' }),
+    room: { width: 9.5 },
+    end: (row) => endOf(row, words),
+    tip: (row) => [row.name, ...detailsOf(row, words)],
+    tick: (value) => words.format.number(value, end < 4 ? 1 : 0),
+    axis: { min: 0, max: end, splitNumber: 5, axisLabel: { showMaxLabel: false } },
+    top: size * 2.4,
+    series: [
+      part('waiting', theme.sequence[1]),
+      part('processing', theme.sequence[3]),
+      {
+        id: 'marks',
+        type: 'custom',
+        silent: true,
+        clip: true,
+        encode: { x: 0, y: 1 },
+        data: rows.map(({ code, median }) => [median ?? 0, code]),
+        renderItem: ({ dataIndex }: Drawing, canvas: Canvas) => {
+          const row = rows[dataIndex]
+          return row ? { type: 'group', children: marksOf(row, canvas, theme, end) } : null
         },
-      ],
-    }),
-    graphic: [legend(words, theme)],
-  }
+        z: 5,
+      },
+      legend(words, theme),
+    ],
+  })
+}
+
+/** In pixels, at normal size. */
+export function stepPathHeight({ rows }: StepPath): number {
+  return rows.length * 36 + 50
 }
 
 function marksOf(row: StepBar, canvas: Canvas, theme: ChartTheme, end: number): unknown[] {
@@ -110,35 +115,41 @@ function arrow({ x, y }: { x: number; y: number }, half: number, theme: ChartThe
   }
 }
 
+/** What the marks mean, on as many lines above the rows as the words need. */
 function legend(words: Words, theme: ChartTheme) {
   const said = words.bottlenecks.path
-  const style = (fill: string, fontWeight = 400) => ({
-    fill,
-    fontWeight,
-    fontSize: theme.size.note,
-    fontFamily: theme.font,
+  const size = theme.size.note
+  const items = [
+    ['■', theme.sequence[1], said.waiting],
+    ['■', theme.sequence[3], said.processing],
+    ['┃', theme.followed, said.allowed],
+    ['○', theme.ink, said.median],
+    ['─┤', theme.ink, said.ninetieth],
+  ] as const
+  return silent('legend', (canvas) => {
+    let x = 0
+    let y = size * 0.7
+    const children = items.flatMap(([mark, fill, word]) => {
+      const indent = size * (mark.length + 0.4)
+      const width = indent + textWidth(word, size)
+      if (x > 0 && x + width > canvas.getWidth()) [x, y] = [0, y + size * 1.3]
+      const left = x
+      x += width + size
+      const at = (dx: number, text: string, color: string) => ({
+        type: 'text',
+        style: {
+          text,
+          x: left + dx,
+          y,
+          verticalAlign: 'middle',
+          fill: color,
+          font: `400 ${size}px ${theme.font}`,
+        },
+      })
+      return [at(0, mark, fill), at(indent, word, theme.quiet)]
+    })
+    return { type: 'group', children }
   })
-  return {
-    type: 'text',
-    silent: true,
-    style: {
-      x: 0,
-      y: theme.size.note,
-      verticalAlign: 'middle',
-      fill: theme.quiet,
-      text:
-        `{waiting|■} {word|${said.waiting}}   {processing|■} {word|${said.processing}}   ` +
-        `{allowed|┃}{word|${said.allowed}}   {mark|○} {word|${said.median}}   {mark|─┤} {word|${said.ninetieth}}`,
-      font: `${theme.size.note}px ${theme.font}`,
-      rich: {
-        waiting: style(theme.sequence[1]),
-        processing: style(theme.sequence[3]),
-        allowed: style(theme.followed, 700),
-        mark: style(theme.ink),
-        word: style(theme.quiet),
-      },
-    },
-  }
 }
 
 function detailsOf(row: StepBar, words: Words): string[] {

@@ -63,6 +63,11 @@ export function waterfall(data: Waterfall, words: Words, theme: ChartTheme): Cha
   })
 }
 
+/** In pixels, at normal size. */
+export function waterfallHeight({ rows }: Waterfall): number {
+  return rows.length * 29 + 8
+}
+
 const nameTones = { level: 'bold', step: 'ink', aside: 'quiet' } as const
 
 interface Drawn {

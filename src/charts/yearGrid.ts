@@ -25,36 +25,42 @@ export interface YearGridParts {
 }
 
 /** Names beside the rows on a wide canvas, above them on a narrow one; below as much room as the legend takes. */
-export function yearGrid(canvas: Canvas, { rows, years, names, legend, theme }: YearGridParts): YearGrid {
-  const width = canvas.getWidth()
-  const above = width < 560
-  const widest = Math.max(0, ...names.map((name) => textWidth(name, theme.size.table) + 14))
-  const left = above ? 0 : Math.min(widest, width * 0.32)
-  const top = theme.size.note * 1.8
-  const lines = legendPlaces(legend, { left, width, size: theme.size.note }).at(-1)?.line ?? 0
-  const below = theme.size.note * (2.4 + lines * 1.5)
-  const height = Math.max(0, canvas.getHeight() - top - below)
-  return {
-    left,
-    top,
-    column: (width - left - right) / Math.max(1, years),
-    row: height / Math.max(1, rows),
-    above,
-    legendTop: top + height,
+export function yearGrid({ rows, years, names, legend, theme }: YearGridParts) {
+  const widest = Math.max(0, ...names.map((name) => textWidth(name, theme.size.table, 500) + 14))
+  const widths = legendWidths(legend, theme)
+  return (canvas: Canvas): YearGrid => {
+    const width = canvas.getWidth()
+    const above = width < 560
+    const left = above ? 0 : Math.min(widest, width * 0.32)
+    const top = theme.size.note * 1.8
+    const lines = legendPlaces(widths, { left, width }).at(-1)?.line ?? 0
+    const below = theme.size.note * (2.4 + lines * 1.5)
+    const height = Math.max(0, canvas.getHeight() - top - below)
+    return {
+      left,
+      top,
+      column: (width - left - right) / Math.max(1, years),
+      row: height / Math.max(1, rows),
+      above,
+      legendTop: top + height,
+    }
   }
+}
+
+function legendWidths(texts: readonly string[], { size }: ChartTheme): number[] {
+  return texts.map((text) => swatch.width + 5 + textWidth(text, size.note) + 12)
 }
 
 const swatch = { width: 18, height: 10 }
 
 /** Where each item of a legend begins, and on which line. */
 function legendPlaces(
-  texts: readonly string[],
-  { left, width, size }: { left: number; width: number; size: number },
+  widths: readonly number[],
+  { left, width }: { left: number; width: number },
 ): { x: number; line: number }[] {
   let x = left
   let line = 0
-  return texts.map((text) => {
-    const taken = swatch.width + 5 + textWidth(text, size) + 12
+  return widths.map((taken) => {
     if (x > left && x + taken > width) {
       x = left
       line += 1
@@ -178,8 +184,11 @@ export function gridLegend(
   { canvas, theme }: { canvas: Canvas; theme: ChartTheme },
 ) {
   const size = theme.size.note
-  const texts = items.map(({ text }) => text)
-  const places = legendPlaces(texts, { left: grid.left, width: canvas.getWidth(), size })
+  const widths = legendWidths(
+    items.map(({ text }) => text),
+    theme,
+  )
+  const places = legendPlaces(widths, { left: grid.left, width: canvas.getWidth() })
   return {
     type: 'group',
     children: items.flatMap(({ text, mark }, i) => {

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { useMemo } from 'react'
 import { type BottleneckCase, bottleneckCase } from '../../answers/bottlenecks/bottleneckCase.ts'
-import { caseTimeline } from '../../charts/caseTimeline.ts'
+import { caseTimeline, caseTimelineHeight } from '../../charts/caseTimeline.ts'
 import { dayNumber } from '../../domain/indicator/day.ts'
 import { fileName } from '../../parts/figure/fileName.ts'
 import { MethodLink } from '../../parts/links/MethodLink.tsx'
@@ -73,7 +73,7 @@ function Drawn({ looked, data, close }: { looked: Looked; data: BottleneckCase; 
       rows={data.steps}
       fileName={fileName(['ho-so', data.dossier])}
     >
-      <Chart build={caseTimeline} data={picture} height={56 + data.steps.length * 42} label={said.label} />
+      <Chart build={caseTimeline} data={picture} height={caseTimelineHeight(picture)} label={said.label} />
       <p className={styles.said}>
         {caseNotes(data, byCode, words).join(' ')} <MethodLink method="lateness" />
       </p>

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import type { BottleneckPath } from '../../answers/bottlenecks/bottleneckPath.ts'
 import { startOf } from '../../answers/bottlenecks/pathSpans.ts'
-import { stepPath } from '../../charts/stepPath.ts'
+import { stepPath, stepPathHeight } from '../../charts/stepPath.ts'
 import { fileName } from '../../parts/figure/fileName.ts'
 import { MethodLink } from '../../parts/links/MethodLink.tsx'
 import type { BottlenecksSearch } from '../../state/search.ts'
@@ -85,7 +85,7 @@ function Drawn({ looked, search, go, data }: PathFigureProps & { data: Bottlenec
       <Chart
         build={stepPath}
         data={picture}
-        height={36 + steps.length * 38}
+        height={stepPathHeight(picture)}
         label={said.path.label}
         onSelect={({ data: datum }) => {
           if (typeof datum === 'object' && datum !== null && 'code' in datum) open(String(datum.code))

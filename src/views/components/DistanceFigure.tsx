@@ -1,8 +1,8 @@
 import { useMemo } from 'react'
 import type { Breakdown } from '../../answers/breakdown/breakdown.ts'
 import type { BreakdownRow } from '../../answers/breakdown/breakdownRows.ts'
-import { type DistanceRow, distanceDots } from '../../charts/distanceDots.ts'
-import { type PointsRow, pointsBars } from '../../charts/pointsBars.ts'
+import { type DistanceRow, distanceDots, distanceDotsHeight } from '../../charts/distanceDots.ts'
+import { type PointsRow, pointsBars, pointsBarsHeight } from '../../charts/pointsBars.ts'
 import { shownDecimals } from '../../domain/score/shownDecimals.ts'
 import type { Words } from '../../i18n/vi.ts'
 import { amongPeers, figureNote, type Shown } from '../../parts/figure/figureNote.ts'
@@ -91,7 +91,7 @@ function ToMedian({ shown, chosen, rows, onSelect }: PartsProps) {
       <Chart
         build={distanceDots}
         data={picture}
-        height={heightOf(rows)}
+        height={distanceDotsHeight(picture)}
         label={said.distanceLabel(of)}
         onSelect={onSelect}
       />
@@ -143,7 +143,7 @@ function ToMaximum({ shown, chosen, rows, onSelect }: PartsProps) {
       <Chart
         build={pointsBars}
         data={picture}
-        height={heightOf(rows)}
+        height={pointsBarsHeight(picture)}
         label={said.barsLabel(of)}
         onSelect={onSelect}
       />
@@ -157,8 +157,4 @@ function behindBy(points: number | null, distance: number | null): number | null
 
 function titleOf(data: Breakdown, chosen: BreakdownRow, words: Words): string {
   return chosen.parent === null ? data.index.index : componentName(chosen, data.rows, words)
-}
-
-function heightOf(rows: readonly unknown[]): number {
-  return rows.length * 30 + 32
 }

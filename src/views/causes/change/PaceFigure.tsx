@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { type Dumbbell, dumbbell } from '../../../charts/dumbbell.ts'
+import { type Dumbbell, dumbbell, dumbbellHeight } from '../../../charts/dumbbell.ts'
 import type { Pace } from '../../../domain/change/pace.ts'
 import { componentNames } from '../../../parts/names/componentNames.ts'
 import { Chart } from '../../../ui/Chart.tsx'
@@ -58,7 +58,7 @@ export function PaceFigure({ story, split, peers }: SplitProps) {
       <Chart
         build={dumbbell}
         data={picture}
-        height={picture.rows.length * 30 + 30}
+        height={dumbbellHeight(picture)}
         label={said.picture(story.name)}
       />
     </Figure>

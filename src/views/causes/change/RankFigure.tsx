@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { type ChangePart, isBeyondNoise } from '../../../answers/change/changeParts.ts'
 import type { ChangeSplit } from '../../../answers/change/changeSplit.ts'
-import { type Waterfall, type WaterfallRow, waterfall } from '../../../charts/waterfall.ts'
+import { type Waterfall, type WaterfallRow, waterfall, waterfallHeight } from '../../../charts/waterfall.ts'
 import type { Words } from '../../../i18n/vi.ts'
 import { componentNames } from '../../../parts/names/componentNames.ts'
 import { Chart } from '../../../ui/Chart.tsx'
@@ -56,7 +56,7 @@ export function RankFigure({ story, split, peers }: SplitProps) {
         <Chart
           build={waterfall}
           data={picture}
-          height={picture.rows.length * 28 + 8}
+          height={waterfallHeight(picture)}
           label={said.rank.picture(story.name)}
         />
       </div>

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { type ChangePart, isBeyondNoise } from '../../../answers/change/changeParts.ts'
 import type { ChangeSplit } from '../../../answers/change/changeSplit.ts'
-import { type Waterfall, type WaterfallRow, waterfall } from '../../../charts/waterfall.ts'
+import { type Waterfall, type WaterfallRow, waterfall, waterfallHeight } from '../../../charts/waterfall.ts'
 import { isNothing } from '../../../i18n/isNothing.ts'
 import type { Words } from '../../../i18n/vi.ts'
 import { componentNames } from '../../../parts/names/componentNames.ts'
@@ -44,7 +44,7 @@ export function ScoreFigure({ story, split }: SplitProps) {
       <Chart
         build={waterfall}
         data={picture}
-        height={picture.rows.length * 29 + 8}
+        height={waterfallHeight(picture)}
         label={said.picture(story.name)}
       />
     </Figure>

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import type { Comparison } from '../../../answers/compare/compare.ts'
 import type { ProfileRow } from '../../../answers/compare/compareProfile.ts'
-import { type ProfileDots, profileDots } from '../../../charts/profileDots.ts'
+import { type ProfileDots, profileDots, profileDotsHeight } from '../../../charts/profileDots.ts'
 import { partDecimals } from '../../../domain/score/shownDecimals.ts'
 import type { Words } from '../../../i18n/vi.ts'
 import { fileName } from '../../../parts/figure/fileName.ts'
@@ -38,7 +38,7 @@ export function ProfileFigure({ found }: { found: Comparison }) {
       columns={profileColumns(found, words)}
       rows={profile}
     >
-      <Chart build={profileDots} data={picture} height={picture.rows.length * 32 + 70} label={said.label} />
+      <Chart build={profileDots} data={picture} height={profileDotsHeight(picture)} label={said.label} />
     </Figure>
   )
 }

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import type { Headroom } from '../../../answers/headroom/headroomComponents.ts'
 import type { GainChoice, HeadroomGains } from '../../../answers/headroom/headroomGains.ts'
-import { type HeadroomBar, headroomBars } from '../../../charts/headroomBars.ts'
+import { type HeadroomBar, headroomBars, headroomBarsHeight } from '../../../charts/headroomBars.ts'
 import { shownDecimals } from '../../../domain/score/shownDecimals.ts'
 import type { Words } from '../../../i18n/vi.ts'
 import { figureNote, type Shown } from '../../../parts/figure/figureNote.ts'
@@ -69,7 +69,7 @@ export function HeadroomFigure({ shown, room, gains, gain }: HeadroomFigureProps
       columns={barColumns(decimals, words)}
       rows={picture.rows}
     >
-      <Chart build={headroomBars} data={picture} height={picture.rows.length * 31 + 30} label={said.label} />
+      <Chart build={headroomBars} data={picture} height={headroomBarsHeight(picture)} label={said.label} />
     </Figure>
   )
 }

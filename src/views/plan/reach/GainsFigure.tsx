@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import type { ReachAnswer } from '../../../answers/plan/reach.ts'
-import { reachGains } from '../../../charts/reachGains.ts'
+import { reachGains, reachGainsHeight } from '../../../charts/reachGains.ts'
 import type { ComponentGain } from '../../../domain/plan/reachRank.ts'
 import { shownDecimals } from '../../../domain/score/shownDecimals.ts'
 import { fileName } from '../../../parts/figure/fileName.ts'
@@ -65,7 +65,7 @@ export function GainsFigure({ from, placeName, search, found }: TargetFigureProp
       <Chart
         build={reachGains}
         data={picture}
-        height={34 + picture.rows.length * 30}
+        height={reachGainsHeight(picture)}
         label={said.chartLabel(place, found.goal)}
       />
     </Figure>

@@ -1,6 +1,6 @@
 import { memo, useMemo } from 'react'
 import type { ScenarioPlace, ScenarioStandings } from '../../../answers/plan/scenarioStandings.ts'
-import { scenarioRanks } from '../../../charts/scenarioRanks.ts'
+import { scenarioRanks, scenarioRanksHeight } from '../../../charts/scenarioRanks.ts'
 import { nineDecimals } from '../../../domain/nineDecimals.ts'
 import type { Scenario } from '../../../domain/plan/scenario.ts'
 import type { Words } from '../../../i18n/vi.ts'
@@ -71,7 +71,7 @@ export const RanksFigure = memo(function RanksFigure({
       <Chart
         build={scenarioRanks}
         data={picture}
-        height={30 + picture.rows.length * 22}
+        height={scenarioRanksHeight(picture)}
         label={said.chartLabel(name)}
       />
     </Figure>
