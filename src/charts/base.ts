@@ -7,6 +7,8 @@ export type ChartOption = EChartsCoreOption
 export function base(theme: ChartTheme) {
   return {
     animation: false,
+    // What has no colour of its own is drawn in none of the library's.
+    color: [theme.others],
     backgroundColor: 'transparent',
     textStyle: { fontFamily: theme.font, fontSize: theme.size.table, color: theme.ink },
     grid: {

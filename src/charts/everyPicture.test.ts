@@ -1,33 +1,93 @@
 import { describe, expect, test } from 'vitest'
 import { en } from '../i18n/en.ts'
 import { vi } from '../i18n/vi.ts'
-import { overlap } from './canvas.ts'
+import type { ChartOption } from './base.ts'
+import { type Box, overlap } from './canvas.ts'
 import { chartSvg } from './chartSvg.ts'
 import { everyPicture } from './everyPicture.ts'
-import { textWidth } from './textWidth.ts'
-import { chartTheme } from './theme.ts'
+import { type TextWeight, textWidth } from './textWidth.ts'
+import { type ChartTheme, chartTheme } from './theme.ts'
 
-/** A label as it stands in a picture, in pixels; its box holds the letters without their marks. */
-interface Label {
-  text: string
-  x: number
-  y: number
-  width: number
-  height: number
-}
+const languages = [
+  { language: 'Vietnamese', words: vi },
+  { language: 'English', words: en },
+]
 
 describe.each(everyPicture)('$picture, $example', ({ widths, height, draw }) => {
-  test.each([vi, en])('stands free', (words) => {
-    const met: string[] = []
+  const drawn = (words: typeof vi, theme: ChartTheme, width: number) =>
+    chartSvg(draw(words, theme), width, height(width)).replaceAll(/<(defs|clipPath)[\s\S]*?<\/\1>/g, '')
+
+  test.each(languages)('in $language, no label lies on another or leaves the picture', ({ words }) => {
     for (const width of widths) {
-      const svg = chartSvg(draw(words, chartTheme('light')), width, height(width))
+      const svg = drawn(words, chartTheme('light'), width)
+      expect(svg).not.toMatch(/NaN|undefined|Infinity|\[object/)
       const labels = labelsOf(svg)
-      met.push(...overlaps(labels).map((one) => `${width}: ${one}`))
-      met.push(...outside(labels, width, height(width)).map((one) => `${width}: ${one}`))
+      expect({ width, faults: [...overlaps(labels), ...beyond(labels, width, height(width))] }).toEqual({
+        width,
+        faults: [],
+      })
     }
-    expect(met).toEqual([])
+  })
+
+  test.each(['light', 'dark'] as const)('on %s paper it has colours of the theme alone', (scheme) => {
+    const theme = chartTheme(scheme)
+    for (const { words } of languages) {
+      const svg = drawn(words, theme, widths.at(-1) ?? 0)
+      const used = [...svg.matchAll(/ (?:fill|stroke)="([^"]+)"/g)].map(([, color = '']) => color)
+      const known = coloursOf(theme)
+      expect(used.filter((color) => !known.has(color.toLowerCase()))).toEqual([])
+    }
   })
 })
+
+const rowPictures = everyPicture.flatMap((one) => {
+  const names = namesOf(one.draw(vi, chartTheme('light')))
+  return names ? [{ ...one, names }] : []
+})
+
+test.each(rowPictures)('the column of names of $picture, $example is as wide as its longest', (one) => {
+  for (const width of one.widths) {
+    const labels = labelsOf(chartSvg(one.draw(vi, chartTheme('light')), width, one.height(width)))
+    const names = labels.filter(({ text }) => one.names.has(text))
+    expect(names.length).toBeGreaterThan(0)
+    expect(Math.abs(Math.min(...names.map(({ x }) => x)))).toBeLessThan(5)
+    const ends = names.map(({ x, width }) => x + width)
+    expect(Math.max(...ends) - Math.min(...ends)).toBeLessThan(1)
+  }
+})
+
+interface NamedRows {
+  yAxis?: { data: string[]; axisLabel: { formatter(code: string): string } }
+}
+
+/** The lines in which a picture of named rows names them; null of other pictures. */
+function namesOf(option: ChartOption): Set<string> | null {
+  const axis = [(option as NamedRows).yAxis].flat()[0]
+  if (!axis?.data) return null
+  const written = axis.data.map((code) => axis.axisLabel.formatter(code)).join('\n')
+  return new Set(written.replaceAll(/\{\w+\||\}/g, '').split('\n'))
+}
+
+/** A label as it stands in a picture, in pixels; its box holds the letters without what is above and below them. */
+interface Label extends Box {
+  text: string
+}
+
+function labelsOf(svg: string): Label[] {
+  return [...svg.matchAll(/<text([^>]*)>([^<]*)<\/text>/g)].flatMap(([, marks = '', written = '']) => {
+    const text = written.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&')
+    if (text.trim() === '') return []
+    const read = (pattern: RegExp) => Number(pattern.exec(marks)?.[1] ?? 0)
+    const size = read(/([\d.]+)px/)
+    const weight = (read(/font(?:-weight)?: ?(?:\w+ )?(500|700)\b/) || 400) as TextWeight
+    const full = textWidth(text, size, weight)
+    const anchor = /text-anchor="(\w+)"/.exec(marks)?.[1] ?? 'start'
+    const x = read(/ x="([-\d.]+)"/) + read(/translate\(([-\d.]+)/)
+    const y = read(/ y="([-\d.]+)"/) + read(/translate\([-\d.]+[ ,]([-\d.]+)/)
+    const left = x - (anchor === 'end' ? full : anchor === 'middle' ? full / 2 : 0)
+    return [{ text, x: left + 0.5, y: y - size * 0.45, width: full - 1, height: size * 0.9 }]
+  })
+}
 
 function overlaps(labels: readonly Label[]): string[] {
   return labels.flatMap((a, i) =>
@@ -35,35 +95,17 @@ function overlaps(labels: readonly Label[]): string[] {
   )
 }
 
-function outside(labels: readonly Label[], width: number, height: number): string[] {
+function beyond(labels: readonly Label[], right: number, bottom: number): string[] {
   return labels
-    .filter(
-      (one) => one.x < -1 || one.x + one.width > width + 1 || one.y < -2 || one.y + one.height > height + 2,
-    )
-    .map(
-      (one) =>
-        `“${one.text}” out of the picture by ${Math.round(Math.max(-one.x, one.x + one.width - width, -one.y, one.y + one.height - height))}`,
-    )
+    .filter(({ x, y, width, height }) => x < -1 || y < -2 || x + width > right + 1 || y + height > bottom + 2)
+    .map(({ text }) => `“${text}” leaves the picture`)
 }
 
-function labelsOf(svg: string): Label[] {
-  const shown = svg.replaceAll(/<defs>[\s\S]*?<\/defs>/g, '')
-  return [...shown.matchAll(/<text([^>]*)>([^<]*)<\/text>/g)].flatMap(([, marks = '', written = '']) => {
-    const text = written.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&')
-    if (text.trim() === '') return []
-    const number = (name: string) => Number(new RegExp(` ${name}="([-\\d.]+)"`).exec(marks)?.[1] ?? 0)
-    const [moveX = 0, moveY = 0] = (/translate\(([-\d.]+)[ ,]([-\d.]+)\)/.exec(marks)?.slice(1) ?? []).map(
-      Number,
-    )
-    const size = Number(/([\d.]+)px/.exec(marks)?.[1])
-    const weight = Number(/font(?:-weight)?: ?(?:\w+ )?(500|700)\b/.exec(marks)?.[1] ?? 400) as
-      | 400
-      | 500
-      | 700
-    const full = textWidth(text, size, weight)
-    const anchor = /text-anchor="(\w+)"/.exec(marks)?.[1] ?? 'start'
-    const left = number('x') + moveX - (anchor === 'end' ? full : anchor === 'middle' ? full / 2 : 0)
-    const middle = number('y') + moveY
-    return [{ text, x: left + 0.5, y: middle - size * 0.4, width: full - 1, height: size * 0.8 }]
-  })
+/** As they stand in an SVG; colours that let something through are written apart from how much. */
+function coloursOf(theme: ChartTheme): Set<string> {
+  const colours = Object.values(theme)
+    .flat()
+    .filter((value): value is string => typeof value === 'string')
+    .map((value) => value.toLowerCase().replace(/^rgba\((\d+), (\d+), (\d+),.*$/, 'rgb($1,$2,$3)'))
+  return new Set([...colours, 'none', 'transparent'])
 }

@@ -48,6 +48,15 @@ export const funnelExamples: Readonly<Record<string, Funnel>> = {
     dots: normal.dots.filter(({ verdict }) => verdict === 'inside'),
     ringed: null,
   },
+  'many rows': {
+    ...normal,
+    dots: Array.from({ length: 126 }, (_, i) =>
+      dot(i, 20 * 1.04 ** i, 0.9 + (i % 9 === 0 ? -0.2 : 0.04 * Math.sin(i)), {
+        name: `Xã có tên thứ ${i}`,
+        verdict: i % 9 === 0 ? 'worse' : 'inside',
+      }),
+    ),
+  },
   'one unit': { ...normal, dots: normal.dots.slice(0, 1) },
   'nobody misses': {
     ...normal,

@@ -83,6 +83,24 @@ export const placeLinesExamples: Record<string, PlaceLines> = {
     year: 2012,
   },
   'nothing known': { places: [], median: [], breaks: [], year: 2024 },
+  'many rows': {
+    places: ['Hà Nội', 'Hải Phòng', 'Đà Nẵng', 'Hồ Chí Minh', 'Cần Thơ', 'Huế'].map((name, n) => ({
+      name,
+      points: points(Array.from({ length: 20 }, (_, i) => 50 + ((i * (n + 3)) % 17))),
+    })),
+    median: points(Array.from({ length: 20 }, (_, i) => 55 + (i % 3))),
+    breaks: Array.from({ length: 6 }, (_, i) => ({ year: 2014 + 3 * i, suspected: i % 2 === 0 })),
+    year: 2031,
+  },
+  'long names': {
+    places: [
+      { name: 'Thành phố trực thuộc trung ương {có tên rất dài}', points: points([53, 57, 58]) },
+      { name: 'Bà Rịa – Vũng Tàu và những nơi khác nữa', points: points([61, 58, 58]) },
+    ],
+    median: points([56, 57, 58]),
+    breaks: [],
+    year: 2014,
+  },
   'ends that meet': {
     places: ['Hà Nội', 'Hải Phòng', 'Đà Nẵng', 'Hồ Chí Minh', 'Cần Thơ', 'Bà Rịa – Vũng Tàu'].map(
       (name, i) => ({

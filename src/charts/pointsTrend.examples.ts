@@ -23,6 +23,28 @@ export const pointsTrendExamples: Readonly<Record<string, PointsTrend>> = {
     breaks: [],
     chosen: null,
   },
+  'many rows': {
+    max: 100,
+    chosen: '2026-11',
+    periods: periodsUpTo(periodNamed('2026-11', 'civil'), 72).map(({ period }, i) => ({
+      period,
+      points: 70 + 20 * Math.sin(i / 9),
+      measurable: 95,
+      complete: true,
+      official: i % 12 === 11 ? 75 + i / 6 : null,
+      rank: null,
+    })),
+    breaks: [
+      { period: '2023-01', name: 'cách tính mới' },
+      { period: '2023-03', name: 'bỏ cấp huyện' },
+    ],
+  },
+  'long names': {
+    periods,
+    max: 100,
+    breaks: [{ period: '2026-10', name: 'Bỏ cấp huyện; Hà Nội còn 126 xã, phường' }],
+    chosen: null,
+  },
   'one period': { periods: periods.slice(3, 4), max: 100, breaks: [], chosen: '2025-01' },
   'maximum unknown': { periods: periods.slice(0, 8), max: null, breaks: [], chosen: null },
 }

@@ -1,6 +1,7 @@
 import type { Words } from '../i18n/vi.ts'
 import { axisCode } from './axisCode.ts'
 import { base, breakLine, type ChartOption, categoryAxis, valueAxis } from './base.ts'
+import { cutText } from './cutText.ts'
 import type { ChartTheme } from './theme.ts'
 
 export interface PointsPeriod {
@@ -139,16 +140,25 @@ function breaksApart({ breaks, periods }: PointsTrend, theme: ChartTheme) {
   const at = breaks.map((one) => periods.findIndex(({ period }) => period === one.period))
   const isNear = (i: number, j: number) => Math.abs((at[i] ?? 0) - (at[j] ?? Number.POSITIVE_INFINITY)) < near
   return breaks.map(({ period, name }, i) => {
-    const line = breakLine(theme, period, name)
-    const align = i > 0 && isNear(i, i - 1) ? 'left' : isNear(i, i + 1) ? 'right' : 'center'
+    const size = theme.size.note
+    const line = breakLine(theme, period, cutText(name, size * 20, size))
+    const along = (at[i] ?? 0) / periods.length
+    const align =
+      i > 0 && isNear(i, i - 1)
+        ? 'left'
+        : isNear(i, i + 1) || along > 0.6
+          ? 'right'
+          : along < 0.4
+            ? 'left'
+            : 'center'
     return { ...line, label: { ...line.label, align } }
   })
 }
 
-/** Where the figure of a published point stands free of the next one, and of the axis. */
+/** Where the figure of a published point stands free of the next one, of the axis and of the names at the ends. */
 function besideOf(periods: readonly PointsPeriod[], i: number): 'left' | 'top' | 'bottom' | 'right' {
   const next = periods.findIndex(({ official }, j) => j > i && official !== null)
-  if (next < 0 || next - i > near) return 'right'
+  if (next < 0 || next - i > near) return i > periods.length * 0.85 ? 'top' : 'right'
   if (next > i + 1) return 'bottom'
   return i === 0 ? 'top' : 'left'
 }

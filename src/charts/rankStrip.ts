@@ -199,7 +199,12 @@ function nameAt(
         {
           type: 'line',
           shape: { x1: x, x2: x, y1: box.y + box.height, y2: coordSys.y + coordSys.height * 0.62 },
-          style: { stroke: main ? theme.followed : theme.others, lineWidth: 1, opacity: main ? 1 : 0.5 },
+          style: {
+            fill: 'none',
+            stroke: main ? theme.followed : theme.others,
+            lineWidth: 1,
+            opacity: main ? 1 : 0.5,
+          },
           z2: -1,
         },
         {

@@ -106,7 +106,7 @@ function hatch(box: { x: number; y: number; width: number; height: number }, the
         x2: x + Math.max(0, at - height),
         y2: y + Math.min(at, height),
       },
-      style: { stroke: theme.others, lineWidth: 0.75, opacity: 0.4 },
+      style: { fill: 'none', stroke: theme.others, lineWidth: 0.75, opacity: 0.4 },
     }
   })
 }

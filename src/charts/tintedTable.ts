@@ -195,7 +195,7 @@ function backOf(step: TintStep, shape: Box, theme: ChartTheme, stroke?: string) 
     return {
       type: 'line',
       shape: { x1: shape.x + 1, y1: y, x2: shape.x + shape.width - 1, y2: y },
-      style: { stroke: theme.quiet, lineWidth: 1.5, lineDash: [2, 2] },
+      style: { fill: 'none', stroke: theme.quiet, lineWidth: 1.5, lineDash: [2, 2] },
     }
   }
   const fill = typeof step === 'number' ? theme.sequence[step] : 'none'

@@ -76,7 +76,7 @@ export function trendBreaks(
           {
             type: 'line',
             shape: { x1: x, y1: top - 4, x2: x, y2: top + height },
-            style: { stroke: theme.quiet, lineWidth: 1, lineDash: [4, 3] },
+            style: { fill: 'none', stroke: theme.quiet, lineWidth: 1, lineDash: [4, 3] },
           },
           {
             type: 'text',

@@ -33,6 +33,10 @@ const heads = ['Đúng hạn, đã xong', 'Đúng hạn, đến hạn', 'Kết q
 export const unitTableExamples: Readonly<Record<string, TintedTable>> = {
   'few columns': table(heads, ['Quận Ba Đình (cũ)', 'Phường Ba Đình', 'Phường Ngọc Hà']),
   'many columns': table([...heads, ...heads, ...heads, ...heads], ['Sở Tài chính', 'Sở Nội vụ']),
+  'long names': table(
+    [...heads, 'Giải quyết thủ tục hành chính trước và đúng hạn theo từng lĩnh vực'],
+    ['Ban Quản lý Khu công nghệ cao và Khu công nghiệp thành phố Hà Nội', 'Sở Nội vụ'],
+  ),
   'no unit': table(heads, []),
   'no column': table([], ['Sở Tài chính']),
 }

@@ -151,7 +151,7 @@ export function breakMark(
     type: 'line',
     z2: 5,
     shape: { x1: x, x2: x, y1: box.y - 1, y2: box.y + box.height + 1 },
-    style: { stroke: theme.ink, ...breakStroke(refused) },
+    style: { fill: 'none', stroke: theme.ink, ...breakStroke(refused) },
   }
 }
 
@@ -169,7 +169,7 @@ export function breakSign(refused: boolean, words: Words, theme: ChartTheme): Le
     mark: ({ x, y }) => ({
       type: 'line',
       shape: { x1: x + 9, x2: x + 9, y1: y - 1, y2: y + 11 },
-      style: { stroke: theme.ink, ...breakStroke(refused) },
+      style: { fill: 'none', stroke: theme.ink, ...breakStroke(refused) },
     }),
   }
 }
