@@ -52,13 +52,16 @@ const tokens = {
   },
 } as const
 
-export const chartFont = "'Be Vietnam Pro', 'Segoe UI', 'Helvetica Neue', Arial, sans-serif"
+/** Where the page's own font has not come. */
+export const fallbackFont = "'Segoe UI', 'Helvetica Neue', Arial, sans-serif"
+export const chartFont = `'Be Vietnam Pro', ${fallbackFont}`
 
-export function chartTheme(scheme: Scheme, scale = 1): ChartTheme {
+/** @param scale 1 = normal size */
+export function chartTheme(scheme: Scheme, scale = 1, font = chartFont): ChartTheme {
   return {
     scheme,
     ...tokens[scheme],
-    font: chartFont,
+    font,
     size: { text: 13 * scale, table: 12 * scale, note: 11 * scale },
   }
 }

@@ -5,10 +5,15 @@ import { usePreferences } from '../state/preferences.ts'
 import styles from './Chart.module.css'
 import type { ChartProps } from './ChartProps.ts'
 import { useFigureParts } from './FigureParts.tsx'
+import { pageFont } from './pageFont.ts'
 import { presentationScale } from './useChartTheme.ts'
 import { useWords } from './WordsContext.tsx'
 
-const Drawing = lazy(() => import('./Drawing.tsx').then((module) => ({ default: module.Drawing })))
+/** Nothing is drawn before its text can be measured. */
+const Drawing = lazy(async () => {
+  const [{ Drawing }] = await Promise.all([import('./Drawing.tsx'), pageFont()])
+  return { default: Drawing }
+})
 
 export function Chart<D>({ build, data, height, label, onSelect }: ChartProps<D>) {
   const words = useWords()
@@ -24,7 +29,7 @@ export function Chart<D>({ build, data, height, label, onSelect }: ChartProps<D>
       height,
       svg: async (width: number) => {
         const { chartSvg } = await import('../charts/chartSvg.ts')
-        return chartSvg(build(data, words, chartTheme('light')), width, height)
+        return chartSvg(build(data, words, chartTheme('light', 1, await pageFont())), width, height)
       },
     }
     parts.add(part)

@@ -3,10 +3,10 @@ import EChartsReactCore from 'echarts-for-react/esm/core'
 import type { KeyboardEvent } from 'react'
 import { useDeferredValue, useEffect, useLayoutEffect, useMemo, useRef } from 'react'
 import type { ChartOption } from '../charts/base.ts'
+import { echarts } from '../charts/echarts.ts'
 import { chartTheme } from '../charts/theme.ts'
 import styles from './Chart.module.css'
 import type { ChartChoice, ChartProps } from './ChartProps.ts'
-import { echarts } from '../charts/echarts.ts'
 import { markDrawn, useScreen } from './ScreenContext.tsx'
 import { setTooltipFont } from './tooltipFont.ts'
 import { useChartTheme } from './useChartTheme.ts'
@@ -37,7 +37,7 @@ export function Drawing({ build, data, label, hint, onSelect }: DrawingProps) {
   useEffect(() => {
     const toPaper = () => {
       onPaper.current = true
-      redraw(chart.current, build(data, words, chartTheme('light')), true)
+      redraw(chart.current, build(data, words, chartTheme('light', 1, theme.font)), true)
     }
     const toScreen = () => {
       onPaper.current = false
@@ -49,7 +49,7 @@ export function Drawing({ build, data, label, hint, onSelect }: DrawingProps) {
       removeEventListener('beforeprint', toPaper)
       removeEventListener('afterprint', toScreen)
     }
-  }, [build, data, words, option])
+  }, [build, data, words, theme.font, option])
 
   const frame = useRef<HTMLDivElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new option often comes with a new height

@@ -10,6 +10,8 @@ export interface FigureNote {
   known?: string
   /** At which scale made-up figures were made. */
   scale?: string
+  /** That the page's own font is not there. */
+  font?: string
 }
 
 /** All that is said around a picture; exports carry every line of it. */
@@ -22,7 +24,13 @@ export interface FigureText {
 }
 
 export function noteLine(note: FigureNote, words: Words['figure']): string {
-  return [note.source.length > 0 ? words.source(note.source) : null, note.date, note.known, note.scale]
+  return [
+    note.source.length > 0 ? words.source(note.source) : null,
+    note.date,
+    note.known,
+    note.scale,
+    note.font,
+  ]
     .filter((part) => part)
     .join(' · ')
 }

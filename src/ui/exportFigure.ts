@@ -1,6 +1,8 @@
+import { chartFont } from '../charts/theme.ts'
 import type { Words } from '../i18n/vi.ts'
 import type { FigureText } from './FigureText.ts'
 import { figureCsv } from './figureCsv.ts'
+import { pageFont } from './pageFont.ts'
 import type { SeenFigure } from './paper/figureSvg.ts'
 import { figureSvg } from './paper/figureSvg.ts'
 import { fontFiles } from './paper/fontFiles.ts'
@@ -28,7 +30,10 @@ export async function exportFigure(
     const text = figureCsv(content.text, table, content.address, words.figure)
     return saveFile(new Blob([text], { type: 'text/csv;charset=utf-8' }), file)
   }
-  const svg = await figureSvg(content, await fontFiles())
+  const isThere = (await pageFont()) === chartFont
+  const svg = isThere
+    ? await figureSvg(content, await fontFiles())
+    : await figureSvg({ ...content, said: words.figure.fontMissing }, [])
   const blob = new Blob([svg], { type: 'image/svg+xml;charset=utf-8' })
   saveFile(kind === 'svg' ? blob : await raster(blob), file)
 }

@@ -3,6 +3,7 @@ import { useMemo } from 'react'
 import type { ChartTheme, Scheme } from '../charts/theme.ts'
 import { chartTheme } from '../charts/theme.ts'
 import { usePreferences } from '../state/preferences.ts'
+import { usePageFont } from './pageFont.ts'
 
 export const presentationScale = 1.35
 
@@ -16,5 +17,9 @@ export function useScheme(): Scheme {
 export function useChartTheme(): ChartTheme {
   const scheme = useScheme()
   const presentation = usePreferences((state) => state.presentation)
-  return useMemo(() => chartTheme(scheme, presentation ? presentationScale : 1), [scheme, presentation])
+  const font = usePageFont()
+  return useMemo(
+    () => chartTheme(scheme, presentation ? presentationScale : 1, font),
+    [scheme, presentation, font],
+  )
 }

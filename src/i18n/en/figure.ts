@@ -31,6 +31,7 @@ export const figure = (format: Format): Words['figure'] => ({
   copied: 'Copied',
   sql: 'SQL',
   actions: 'Export the picture, the table and the link',
+  fontMissing: 'drawn in a substitute font: that of the page did not load',
   exportFailed: (reason) => `Export failed: ${reason}`,
   noRows: 'No rows',
   missing: 'no figure',

@@ -35,6 +35,7 @@ export const figure = (format: Format) => ({
   copied: 'Đã sao chép',
   sql: 'SQL',
   actions: 'Xuất hình, bảng và đường dẫn',
+  fontMissing: 'vẽ bằng phông chữ thay thế: chưa tải được phông của trang',
   exportFailed: (reason: string) => `Không xuất được: ${reason}`,
   noRows: 'Không có dòng nào',
   missing: 'không có số',

@@ -14,6 +14,8 @@ export interface SeenFigure {
   /** The pictures in it that draw themselves. */
   parts: readonly FigurePart[]
   address: string
+  /** What else is said below it. */
+  said?: string
 }
 
 /** In pixels; a table that needs more room makes the paper wider. */
@@ -22,12 +24,12 @@ const margin = 32
 
 /** A figure as it is seen, as one SVG of texts and shapes on light paper, with the address below it. */
 export function figureSvg(
-  { element, parts, address }: SeenFigure,
+  { element, parts, address, said }: SeenFigure,
   fonts: readonly FontFile[],
 ): Promise<string> {
   return onPaper(fonts, async (paper) => {
     const { figure, of } = copyOnto(paper, element, width - 2 * margin)
-    writeAround(figure, address)
+    writeAround(figure, said === undefined ? [address] : [said, address])
 
     const pictures = new Map<Element, string>()
     for (const part of parts) {
@@ -44,23 +46,25 @@ export function figureSvg(
   })
 }
 
-/** Made-up figures say so above the picture too, and the address stands below. */
-function writeAround(figure: HTMLElement, address: string): void {
+/** Made-up figures say so above the picture too, and what else is to say stands below. */
+function writeAround(figure: HTMLElement, lines: readonly string[]): void {
   const paper = figure.ownerDocument
   const subtitle = figure.querySelector('p')
   const mark = figure.querySelector('figcaption strong')
   if (subtitle) subtitle.style.maxWidth = 'none'
   if (mark) subtitle?.append(paper.createElement('br'), mark.cloneNode(true))
-  const line = paper.createElement('p')
   const look = {
     font: '11px var(--font)',
     color: 'var(--others)',
     maxWidth: 'none',
     overflowWrap: 'anywhere',
   }
-  Object.assign(line.style, look)
-  line.textContent = address
-  figure.append(line)
+  for (const text of lines) {
+    const line = paper.createElement('p')
+    Object.assign(line.style, look)
+    line.textContent = text
+    figure.append(line)
+  }
 }
 
 function page(
