@@ -33,6 +33,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
 
 /** Layers whose tests and examples may reach further, to check against a real engine or a real drawing. */
 const testsReach: Readonly<Record<string, readonly string[]>> = {
+  charts: ['scripts'],
   queries: ['engine', 'derive', 'scripts'],
   answers: ['engine', 'scripts', 'i18n'],
   derive: ['engine', 'scripts'],

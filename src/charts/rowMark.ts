@@ -34,7 +34,7 @@ export function rowTicks<R extends Coded>(
     symbol: 'rect',
     symbolSize: [width, height],
     itemStyle: { color, opacity: 1 },
-    data: rows.map((row) => rowDatum(row, at(row))),
+    data: rows.flatMap((row) => (at(row) === null ? [] : [rowDatum(row, at(row))])),
     z,
   }
 }

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest'
+import { drawnTexts } from '../../scripts/testing/drawnTexts.ts'
+import { exampleOf } from '../../scripts/testing/exampleOf.ts'
+import { vi } from '../i18n/vi.ts'
+import { chartSvg } from './chartSvg.ts'
+import { reachGainsExamples } from './reachGains.examples.ts'
+import { reachGains } from './reachGains.ts'
+import { chartTheme } from './theme.ts'
+
+const light = chartTheme('light')
+
+test('a component tells what has to be gained, or that nothing has', () => {
+  const data = exampleOf(reachGainsExamples, 'normal')
+  const written = drawnTexts(chartSvg(reachGains(data, vi, light), 460, 200))
+  expect(written).toEqual(expect.arrayContaining(['+1,77', '+0,72', 'không cần']))
+  expect(written.filter((text) => text === 'không cần')).toHaveLength(1)
+})
