@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { vi } from '../i18n/vi.ts'
-import { chartSvg } from '../ui/chartSvg.ts'
 import { base, breakLines, categoryAxis, plain, valueAxis } from './base.ts'
+import { chartSvg } from './chartSvg.ts'
 import { chartTheme, step } from './theme.ts'
 
 const theme = chartTheme('light')

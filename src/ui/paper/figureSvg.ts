@@ -37,7 +37,8 @@ export function figureSvg(
       if (!copy) continue
       copy.replaceChildren()
       copy.style.height = `${part.height}px`
-      if (copy.clientWidth > 0) pictures.set(copy, standing(await part.svg(copy.clientWidth)))
+      if (copy.clientWidth > 0)
+        pictures.set(copy, (await part.svg(copy.clientWidth)).replace('<svg ', '<svg data-chart="" '))
     }
     const box = figure.getBoundingClientRect()
     const pen: Pen = { out: [], defs: [], dx: margin - box.left, dy: margin - box.top, pictures }
@@ -83,9 +84,4 @@ function page(
   const headline = escaped(element.querySelector('h2, h3')?.textContent ?? '')
   const { paper } = chartTheme('light')
   return `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink"${look}><title>${headline}</title><style>${fontRules(fonts)}</style><defs>${defs.join('')}</defs><rect${attributes({ ...size, fill: paper })}/>${out.join('')}</svg>`
-}
-
-/** Texts of a picture on their base line: not every reader of SVG knows that a line may be meant by its middle. */
-function standing(svg: string): string {
-  return svg.replaceAll('dominant-baseline="central"', 'dy="0.35em"').replace('<svg ', '<svg data-chart="" ')
 }
