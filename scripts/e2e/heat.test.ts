@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { unitHeat } from '../../src/answers/indicators/unitHeat.ts'
 import { type FormerDistrict, formerDistricts } from '../../src/answers/lists/formerDistricts.ts'
+import { type IndicatorDefinition, indicatorList } from '../../src/answers/lists/indicatorList.ts'
 import { createFormat } from '../../src/i18n/format.ts'
 import { vi } from '../../src/i18n/vi.ts'
 import { openPackage } from '../database/openPackage.ts'
@@ -20,6 +21,7 @@ const shownIndicators = ['on_time', 'online_filing', 'reuse', 'disbursement'] as
 let site: Site
 let districtOf: ReadonlyMap<string, FormerDistrict>
 let printed: Printed[]
+let definitions: readonly IndicatorDefinition[]
 
 interface Printed {
   unit: string
@@ -40,11 +42,18 @@ beforeAll(async () => {
   site = await openSite()
   const database = await openPackage(defaultData())
   districtOf = await formerDistricts(database, {})
+  definitions = await indicatorList(database, {})
   database.close()
   printed = (await report('indicators', ...october, '--children')) as unknown as Printed[]
 })
 
 afterAll(() => site.close())
+
+/** What stands over the column of an indicator. */
+function headOf(indicator: string): string {
+  const definition = definitions.find((one) => one.indicator === indicator)
+  return format.short(definition ?? expect.fail(`no indicator ${indicator}`))
+}
 
 describe('units beside all indicators', () => {
   it('shows the figures that the report prints, commune by commune', async () => {
@@ -54,7 +63,7 @@ describe('units beside all indicators', () => {
     expect(rows.map(({ unit }) => unit).sort()).toEqual([...districtOf.keys()].sort())
     const columns = await columnsOf(page)
     for (const indicator of shownIndicators) {
-      const column = columns.indexOf(said.short[indicator] ?? '')
+      const column = columns.indexOf(headOf(indicator))
       const written = rows.map(({ unit, cells }) => [unit, cells[column]?.text])
       const expected = rows.map(({ unit }) => [unit, inCell(printedValue(unit ?? '', indicator))])
       expect(written).toEqual(expected)
@@ -101,7 +110,7 @@ describe('units beside all indicators', () => {
     const rows = await rowsOf(page)
     const sums = rows.filter(({ isSum }) => isSum)
     expect([sums.length, rows.length]).toEqual([30, 156])
-    const column = (await columnsOf(page)).indexOf(said.short.online_filing ?? '')
+    const column = (await columnsOf(page)).indexOf(headOf('online_filing'))
     for (const { name, cells } of sums) {
       expect([name, cells[column]?.text]).toEqual([name, inCell(sumOf(name, 'online_filing'))])
     }
@@ -134,7 +143,7 @@ describe('units beside all indicators', () => {
     const { page } = await site.visit(`/indicators?${at}`)
     await shown(page, /^Tháng 10\/2026: /)
     const before = (await rowsOf(page)).map(({ unit }) => unit)
-    const column = (await columnsOf(page)).indexOf(said.short.reuse ?? '')
+    const column = (await columnsOf(page)).indexOf(headOf('reuse'))
     const head = page.locator('main thead tr:last-child th').nth(column + 1)
     const judged = async () => {
       const rows = await rowsOf(page)
@@ -160,7 +169,7 @@ describe('units beside all indicators', () => {
     const { page } = await site.visit(`/indicators?${at}`)
     await shown(page, /^Tháng 10\/2026: /)
     const [first] = await rowsOf(page)
-    const column = (await columnsOf(page)).indexOf(said.short.reuse ?? '')
+    const column = (await columnsOf(page)).indexOf(headOf('reuse'))
     const name = page.locator('main tbody th a').first()
     await name.focus()
     for (let i = 0; i <= column; i += 1) await page.keyboard.press('ArrowRight')

@@ -1,4 +1,4 @@
-import { Link, useLocation } from '@tanstack/react-router'
+import { Link } from '@tanstack/react-router'
 import { useMemo, useSyncExternalStore } from 'react'
 import { useDataState } from '../ui/DatabaseContext.tsx'
 import { FaultText } from '../ui/ErrorText.tsx'
@@ -8,11 +8,10 @@ import styles from './FaultsLine.module.css'
 
 const most = 3
 
-/** Says above the figures what was left out of the tables that they rest on, and why. */
-export function FaultsLine() {
+/** Says above the figures what was left out of the tables that they rest on, and why; of other indices nothing. */
+export function FaultsLine({ index }: { index: string | null }) {
   const words = useWords().frame
   const { tables, told } = useDataState()
-  const index = useLocation({ select: ({ search }) => ('index' in search ? search.index : undefined) })
   const store = useRestsOnStore()
   const rested = useSyncExternalStore(store.subscribe, store.getSnapshot)
   const faults = useMemo(
@@ -21,7 +20,7 @@ export function FaultsLine() {
       ...tables
         .filter(({ table }) => rested.includes(table))
         .flatMap(({ faults }) => faults)
-        .filter(({ takes }) => index === undefined || !takes || !('index' in takes) || takes.index === index),
+        .filter(({ takes }) => index === null || !takes || !('index' in takes) || takes.index === index),
     ],
     [tables, told, rested, index],
   )

@@ -1,7 +1,10 @@
 import { Outlet, useLocation, useRouter, useRouterState } from '@tanstack/react-router'
 import { lazy, Suspense, useEffect, useMemo, useState } from 'react'
+import { IndexProvider } from '../parts/pick/IndexContext.ts'
+import { useOpenIndex } from '../parts/pick/useOpenIndex.ts'
 import { screens } from '../state/screens.ts'
 import { useSettled } from '../state/settled.ts'
+import { Failed } from '../ui/Failed.tsx'
 import { ScreenProvider } from '../ui/ScreenContext.tsx'
 import { Waiting } from '../ui/Waiting.tsx'
 import { useWords } from '../ui/WordsContext.tsx'
@@ -24,6 +27,7 @@ const Palette = lazy(() => import('./Palette.tsx').then((module) => ({ default: 
 export function Frame() {
   const words = useWords().frame
   const path = useLocation({ select: (location) => location.pathname })
+  const index = useOpenIndex()
   const [searching, setSearching] = useState(false)
   useScreensAhead()
   useFocusAfterLinks()
@@ -60,12 +64,20 @@ export function Frame() {
         <UnsavedLine />
         <OwnCasesLine />
         <MismatchLine />
-        <FaultsLine />
+        <FaultsLine index={index.data ?? null} />
         {name ? <h1 className="visually-hidden">{words.screens[name]}</h1> : null}
         <ScreenProvider value={screen}>
-          <Suspense fallback={<Waiting />}>
-            <Outlet />
-          </Suspense>
+          {index.error ? (
+            <Failed error={index.error} onRetry={index.retry} />
+          ) : index.data === undefined ? (
+            <Waiting height={560} />
+          ) : (
+            <IndexProvider value={index.data}>
+              <Suspense fallback={<Waiting />}>
+                <Outlet />
+              </Suspense>
+            </IndexProvider>
+          )}
         </ScreenProvider>
         <Address />
       </main>

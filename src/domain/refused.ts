@@ -18,6 +18,7 @@ export type Refusal = readonly [
     | 'number outside'
     | 'share outside'
     | 'span reversed'
+    | 'no index'
     | 'unknown index'
     | 'unknown component'
     | 'unknown tree'

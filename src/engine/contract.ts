@@ -50,6 +50,11 @@ export const contract = {
       scale: required(oneOf('points', 'percent', 'fraction')),
       decimals: required(integer),
       url: text,
+      order: integer,
+      leads_by: oneOf('maximum', 'median'),
+      groups: boolean,
+      short_vi: text,
+      short_en: text,
     },
   },
   editions: {
@@ -227,6 +232,11 @@ export const contract = {
       definition_en: text,
       status: oneOf('verified', 'derived', 'assumed', 'unverified'),
       source: text,
+      order: integer,
+      subject_vi: text,
+      subject_en: text,
+      short_vi: text,
+      short_en: text,
     },
   },
   proxies: {

@@ -5,6 +5,11 @@ interface Named {
   name_en?: string | null
 }
 
+interface ShortNamed extends Named {
+  short_vi: string | null
+  short_en: string | null
+}
+
 export interface Format {
   /** 1.234,50 – with exactly that many decimals; missing is a dash. */
   number(value: number | null, decimals?: number): string
@@ -26,6 +31,8 @@ export interface Format {
   bytes(bytes: number): string
   /** The name in this language; Vietnamese where there is no other. */
   name(named: Named): string
+  /** What it is called in this language where there is little room; the name where there is nothing shorter. */
+  short(named: ShortNamed): string
   /** The name; the code of what is not known by one. */
   nameOrCode(named: Named | undefined, code: string): string
   /** A, B và C. */
@@ -83,6 +90,7 @@ export function createFormat(language: Language): Format {
         ? `${written(bytes / 1e3, 0, 'decimal', false)} kB`
         : `${written(bytes / 1e6, 1, 'decimal', false)} MB`,
     name,
+    short: (named) => (language === 'en' ? named.short_en : named.short_vi) ?? name(named),
     nameOrCode: (named, code) => (named === undefined ? code : name(named)),
     list: (names) => lists.format(names),
   }

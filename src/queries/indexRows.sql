@@ -1,4 +1,4 @@
--- Every index.
+-- Every index, in the order of reading; those that have no place in it last, by code.
 SELECT
   "index",
   name_vi,
@@ -6,6 +6,10 @@ SELECT
   publisher,
   scale,
   decimals,
-  url
+  url,
+  leads_by,
+  groups,
+  short_vi,
+  short_en
 FROM indices
-ORDER BY "index"
+ORDER BY "order" NULLS LAST, "index"

@@ -14,5 +14,9 @@ export const indexRows = defineQuery({
     scale: 'text',
     decimals: 'number',
     url: 'text?',
+    leads_by: 'text?',
+    groups: 'boolean?',
+    short_vi: 'text?',
+    short_en: 'text?',
   },
 })

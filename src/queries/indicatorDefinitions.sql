@@ -11,6 +11,11 @@ SELECT
   definition_vi,
   definition_en,
   status,
-  source
+  source,
+  "order",
+  subject_vi,
+  subject_en,
+  short_vi,
+  short_en
 FROM indicators
 ORDER BY indicator

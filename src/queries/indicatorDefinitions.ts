@@ -19,5 +19,10 @@ export const indicatorDefinitions = defineQuery({
     definition_en: 'text?',
     status: 'text?',
     source: 'text?',
+    order: 'number?',
+    subject_vi: 'text?',
+    subject_en: 'text?',
+    short_vi: 'text?',
+    short_en: 'text?',
   },
 })

@@ -19,6 +19,11 @@ describe('search', () => {
     expect(v.parse(dataSearch, {}).tab).toBe('coverage')
   })
 
+  it('leaves it to the package which index an address without one is about', () => {
+    expect(v.parse(rankingSearch, {}).index).toBeUndefined()
+    expect(v.parse(componentsSearch, { index: '' }).index).toBeUndefined()
+  })
+
   it('reads years and switches from text, and keeps codes as text', () => {
     const search = v.parse(rankingSearch, {
       index: 'PCI',

@@ -11,6 +11,8 @@ export const longest = 2000
 const code = v.fallback(v.optional(v.pipe(v.string(), v.maxLength(120))), undefined)
 const coded = (fallback: string) =>
   v.fallback(v.optional(v.pipe(v.string(), v.minLength(1), v.maxLength(120)), fallback), fallback)
+/** A code of an index; where the address names none, the first of the package that the screen can show: `openIndex`. */
+const indexCode = v.fallback(v.optional(v.pipe(v.string(), v.minLength(1), v.maxLength(120))), undefined)
 /** Numbers by code (`readKeyedNumbers`) or a list of codes: longer than one code. */
 const long = v.fallback(v.optional(v.pipe(v.string(), v.maxLength(longest))), undefined)
 const year = v.fallback(
@@ -70,7 +72,7 @@ export type PeersSearch = v.InferOutput<typeof peers>
 export const overviewSearch = v.object({ grain: oneOf(['week', 'month']) })
 
 export const rankingSearch = v.object({
-  index: coded('PAR'),
+  index: indexCode,
   year,
   component: code,
   /** all, cities, region or `group:<id>` of the reader's own groups. */
@@ -80,7 +82,7 @@ export const rankingSearch = v.object({
 })
 
 export const componentsSearch = v.object({
-  index: coded('PAR'),
+  index: indexCode,
   year,
   place: coded('01'),
   tree: code,
@@ -92,7 +94,7 @@ export const componentsSearch = v.object({
 
 export const causesSearch = v.object({
   tab: oneOf(['change', 'sensitivity', 'room', 'compare']),
-  index: coded('PCI'),
+  index: indexCode,
   /** The later year; the latest with a whole table if absent. */
   year,
   /** The earlier year of a change; the nearest comparable one if absent. */
@@ -120,7 +122,7 @@ export const causesSearch = v.object({
 
 export const planSearch = v.object({
   tab: oneOf(['scenarios', 'target', 'forecast']),
-  index: coded('PCI'),
+  index: indexCode,
   /** The starting year; the latest with a whole table if absent. */
   year,
   place: coded('01'),
@@ -157,7 +159,7 @@ export const indicatorsSearch = v.object({
   /** The alert that is looked at, as `unit indicator`; the first if absent. */
   alert: code,
   /** Whose points are estimated. */
-  index: coded('QD766'),
+  index: indexCode,
   /** Of the heat table: all indicators in one period, or one indicator over periods. */
   heat: oneOf(['indicators', 'periods']),
   /** How far from the target, or from what the rates of the fields let expect. */
@@ -216,10 +218,13 @@ export const dataSearch = v.object({
 })
 
 export type OverviewSearch = v.InferOutput<typeof overviewSearch>
-export type RankingSearch = v.InferOutput<typeof rankingSearch>
-export type ComponentsSearch = v.InferOutput<typeof componentsSearch>
-export type CausesSearch = v.InferOutput<typeof causesSearch>
-export type PlanSearch = v.InferOutput<typeof planSearch>
+/** An address of which it is settled which index it is about. */
+type OfIndex<Search> = Omit<Search, 'index'> & { index: string }
+
+export type RankingSearch = OfIndex<v.InferOutput<typeof rankingSearch>>
+export type ComponentsSearch = OfIndex<v.InferOutput<typeof componentsSearch>>
+export type CausesSearch = OfIndex<v.InferOutput<typeof causesSearch>>
+export type PlanSearch = OfIndex<v.InferOutput<typeof planSearch>>
 export type IndicatorsSearch = v.InferOutput<typeof indicatorsSearch>
 export type UnitSearch = v.InferOutput<typeof unitSearch>
 export type BottlenecksSearch = v.InferOutput<typeof bottlenecksSearch>

@@ -14,6 +14,13 @@ export interface IndexMeta {
   scale: 'points' | 'percent' | 'fraction'
   decimals: number
   url: string | null
+  /** To what distance is looked at first: to the maximum where checklists give the points, else to the median. */
+  leads_by: 'maximum' | 'median'
+  /** Whether the publisher prints groups, which come before the rank. */
+  groups: boolean
+  /** What it is called where there is little room; null: by its name. */
+  short_vi: string | null
+  short_en: string | null
 }
 
 export interface EditionMeta {
@@ -36,18 +43,17 @@ export interface Band {
   high: number | null
 }
 
-const readingOrder = ['PAR', 'SIPAS', 'PCI', 'PGI', 'PAPI', 'DTI', 'QD766']
-
-/** Every index, the city's four first, then those beside them, then any other by code. */
+/** Every index in the order of reading; those that have no place in it last, by code. */
 export const indexList = answerOf(
   'index list',
   async (database, _: NoRequest, signal): Promise<IndexMeta[]> => {
     const rows = await ask(database, indexRows, {}, signal)
-    const place = ({ index }: { index: string }) =>
-      readingOrder.includes(index) ? readingOrder.indexOf(index) : readingOrder.length
-    return rows
-      .map((row) => ({ ...row, scale: row.scale as IndexMeta['scale'] }))
-      .sort((a, b) => place(a) - place(b))
+    return rows.map((row) => ({
+      ...row,
+      scale: row.scale as IndexMeta['scale'],
+      leads_by: row.leads_by === 'maximum' ? 'maximum' : 'median',
+      groups: row.groups ?? false,
+    }))
   },
 )
 

@@ -92,6 +92,7 @@ test('points stand only where indicator, component and edition are all verified:
     {
       unit: 'A',
       index: 'I',
+      meta: null,
       component: 'I.1',
       name_vi: 'Một',
       name_en: null,

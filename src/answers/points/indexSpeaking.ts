@@ -6,7 +6,7 @@ import { proxiesOfComponents } from '../../queries/proxiesOfComponents.ts'
 import { ask } from '../../queries/query.ts'
 import { answerOf, type NoRequest } from '../answerOf.ts'
 import { type ComponentMeta, componentList, treesOf } from '../lists/componentList.ts'
-import { editionList, type IndexMeta, indexNamed } from '../lists/indexList.ts'
+import { editionList, type IndexMeta, indexList, indexNamed } from '../lists/indexList.ts'
 
 export interface SpokenEdition {
   edition: string
@@ -55,6 +55,29 @@ export const spokenIndices = answerOf(
     return [...new Set((await ask(database, proxiesOfComponents, {}, signal)).map(({ index }) => index))]
   },
 )
+
+/**
+ * The index for most of whose points indicators speak in the year of a period, the first in the order of reading of
+ * those that are alike; null where they speak for none.
+ */
+export async function mostSpokenIndex(
+  database: Database,
+  { period }: { period: string },
+  signal?: AbortSignal,
+): Promise<IndexMeta | null> {
+  const [indices, spoken] = await Promise.all([indexList(database, {}, signal), spokenIndices(database, {}, signal)])
+  const all = indices.filter(({ index }) => spoken.includes(index))
+  const shares = await Promise.all(
+    all.map(async ({ index }) => {
+      const edition = (await indexSpeaking(database, { index }, signal)).inYear(period)
+      const whole = edition?.tree.root.max ?? null
+      const most = edition?.parts.reduce((sum, part) => sum + part.most, 0) ?? 0
+      return whole === null ? 0 : most / whole
+    }),
+  )
+  const largest = Math.max(0, ...shares)
+  return largest === 0 ? null : (all[shares.indexOf(largest)] ?? null)
+}
 
 type Proxies = Parameters<typeof indexParts>[1]
 

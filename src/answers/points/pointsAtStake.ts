@@ -3,7 +3,7 @@ import type { Database } from '../../engine/Database.ts'
 import { proxiesOfComponents } from '../../queries/proxiesOfComponents.ts'
 import { ask } from '../../queries/query.ts'
 import { componentList } from '../lists/componentList.ts'
-import { editionList } from '../lists/indexList.ts'
+import { editionList, type IndexMeta, indexList } from '../lists/indexList.ts'
 import type { IndicatorDefinition } from '../lists/indicatorList.ts'
 import type { Window } from '../lists/windowValues.ts'
 import { valueFinder, windowValues } from '../lists/windowValues.ts'
@@ -17,6 +17,8 @@ export interface MissedCases {
 export interface PointsAtStake {
   unit: string
   index: string
+  /** Null where the package says nothing of the index. */
+  meta: IndexMeta | null
   component: string
   name_vi: string
   name_en: string | null
@@ -50,7 +52,8 @@ export async function pointsAtStake(
   if (indicators.length === 0) return []
 
   const codes = [...new Set(verified.map(({ index }) => index))]
-  const [components, editions, values] = await Promise.all([
+  const [indices, components, editions, values] = await Promise.all([
+    indexList(database, {}, signal),
     Promise.all(codes.map((index) => componentList(database, { index }, signal))),
     Promise.all(codes.map((index) => editionList(database, { index }, signal))),
     windowValues(database, { units: [root], indicators, windows: [period], asOf }, signal),
@@ -66,9 +69,11 @@ export async function pointsAtStake(
         (one) => one.edition === now && one.component === proxy.component && one.status === 'verified',
       )
       if (proxy.indicator !== indicator || proxy.edition !== now || !component?.max || !cases) return []
+      const { index } = proxy
+      const meta = indices.find((one) => one.index === index) ?? null
       const { name_vi, name_en } = component
       const points = (component.max * (proxy.share ?? 1) * misses) / cases
-      return [{ unit, index: proxy.index, component: proxy.component, name_vi, name_en, indicator, points }]
+      return [{ unit, index, meta, component: proxy.component, name_vi, name_en, indicator, points }]
     })
   })
 }

@@ -118,7 +118,7 @@ export const forecast = (format: Format): Words['forecast'] => ({
       `Indicators are assigned to the criteria of ${editions} only, and are not used for those in force.`,
     noneAtAll: 'No indicator is assigned to a component of this index.',
     unknownPoints: 'The maximum or the way of adding up is not known, so no points are made.',
-    see: 'See the provisional points of QD766',
+    see: (index) => `See the provisional points of ${index}`,
     rule: 'Only what is measured is added up; nothing is scaled to the whole index.',
     tried: (date, expected, low, high, came, isInside) =>
       `Tried backwards: on ${date} this way said ${expected} (${low}–${high}) for the end of the year; it ended at ${came}, ${isInside ? 'inside' : 'outside'} the interval.`,

@@ -2,7 +2,6 @@ import type { Format } from '../format.ts'
 import type { Words } from '../vi.ts'
 
 export const overview = (format: Format): Words['overview'] => ({
-  short: { PAR: 'PAR INDEX', QD766: 'Decision 766' },
   waitingIndices: 'the indices',
   waitingOperations: 'the week and the month',
   checking: 'Prepared figures, being checked against the data files…',

@@ -22,6 +22,7 @@ export const refusals: Record<keyof typeof vi, (...about: string[]) => string> =
     `--${option} does not take “${text}”. Write a whole number from ${low} to ${high}.`,
   'share outside': (option, text) => `--${option} does not take “${text}”. Write a number from 0 to 1.`,
   'span reversed': (from, to) => `--from ${from} is after --to ${to}. Exchange the two dates.`,
+  'no index': () => 'the package has no index. Add rows to the table indices.',
   'unknown index': (index, known) => `there is no index “${index}”. Use one of: ${known}.`,
   'unknown component': (component, index, known = '') =>
     `${index} has no component “${component}”. Use ${known === '' ? 'a code of the table components' : `one of: ${known}`}.`,

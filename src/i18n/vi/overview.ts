@@ -1,8 +1,6 @@
 import type { Format } from '../format.ts'
 
 export const overview = (format: Format) => ({
-  /** Short names of indices; any other goes by its code. */
-  short: { PAR: 'PAR INDEX', QD766: 'Bộ chỉ số 766' } as Readonly<Record<string, string>>,
   waitingIndices: 'các chỉ số',
   waitingOperations: 'số liệu tuần, tháng',
   checking: 'Số tính sẵn, đang kiểm tra với tệp dữ liệu…',

@@ -22,6 +22,7 @@ export const refusals = {
     `--${option} không nhận “${text}”. Hãy ghi số nguyên từ ${low} đến ${high}.`,
   'share outside': (option, text) => `--${option} không nhận “${text}”. Hãy ghi số từ 0 đến 1.`,
   'span reversed': (from, to) => `--from ${from} sau --to ${to}. Hãy đổi chỗ hai ngày.`,
+  'no index': () => 'gói dữ liệu không có chỉ số nào. Hãy thêm dòng vào bảng indices.',
   'unknown index': (index, known) => `không có chỉ số “${index}”. Hãy dùng một trong: ${known}.`,
   'unknown component': (component, index, known = '') =>
     `${index} không có thành phần “${component}”. Hãy dùng ${known === '' ? 'mã trong bảng components' : `một trong: ${known}`}.`,

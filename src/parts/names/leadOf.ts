@@ -1,12 +1,4 @@
-/** Whether distance to the maximum says more than distance to the median: where checklists give the points. */
-export function leadsByMaximum(index: string): boolean {
-  return index === 'PAR' || index === 'QD766'
-}
-
-/** Whether the publisher prints groups rather than ranks. */
-export function printsGroups(index: string): boolean {
-  return index === 'PAPI' || index === 'PAR'
-}
+import type { IndexMeta } from '../../answers/lists/indexList.ts'
 
 interface Distances {
   score: number | null
@@ -21,8 +13,8 @@ interface Distances {
  * else distance to the median, on the component's own scale where its way into the index is unknown.
  * Unknown ones are null and stand last.
  */
-export function leadOf(row: Distances, index: string): number | null {
-  if (leadsByMaximum(index)) return row.lost === null ? null : -row.lost
+export function leadOf(row: Distances, index: Pick<IndexMeta, 'leads_by'>): number | null {
+  if (index.leads_by === 'maximum') return row.lost === null ? null : -row.lost
   return row.toMedian ?? ownDistance(row)
 }
 

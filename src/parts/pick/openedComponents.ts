@@ -12,7 +12,6 @@ import { ask } from '../../queries/query.ts'
 import { sourceRows } from '../../queries/sourceRows.ts'
 import type { PeerGroup } from '../../state/preferences.ts'
 import type { ComponentsSearch } from '../../state/search.ts'
-import { printsGroups } from '../names/leadOf.ts'
 import { type Opening, opening } from './opening.ts'
 import { peersOf } from './peersOf.ts'
 
@@ -74,7 +73,7 @@ export const openedComponents = answerOf(
 
 async function bandIn(database: Database, data: Breakdown, signal?: AbortSignal): Promise<Band | null> {
   const [root] = data.rows
-  if (!root || !printsGroups(data.index.index)) return null
+  if (!root || !data.index.groups) return null
   const { index, edition } = { index: data.index.index, edition: data.edition?.edition ?? null }
   const bands = await bandList(database, { index, edition }, signal)
   return bandOf(bands, { score: root.score, rank: root.rank, ranked: root.placesRanked })

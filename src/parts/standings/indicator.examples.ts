@@ -17,6 +17,11 @@ export const onTime: IndicatorDefinition = {
   definition_en: null,
   status: 'verified',
   source: null,
+  order: null,
+  subject_vi: null,
+  subject_en: null,
+  short_vi: null,
+  short_en: null,
 }
 
 /** Dossiers received: a count without a target. */

@@ -3,6 +3,7 @@ import { useMemo, useRef } from 'react'
 import { peerWords } from '../../parts/names/peerWords.ts'
 import { yearSpans } from '../../parts/names/yearSpans.ts'
 import { GroupMisfit } from '../../parts/pick/GroupMisfit.tsx'
+import { useIndexed } from '../../parts/pick/IndexContext.ts'
 import { type ComponentsAnswer, openedComponents } from '../../parts/pick/openedComponents.ts'
 import { treeToName } from '../../parts/pick/opening.ts'
 import { usePreferences } from '../../state/preferences.ts'
@@ -23,7 +24,7 @@ const route = getRouteApi('/components')
 /** An index of a place in a year as a tree down to the deepest published component, and who stands behind it. */
 export function Components() {
   const words = useWords()
-  const search = route.useSearch()
+  const search = useIndexed(route.useSearch())
   const groups = usePreferences((state) => state.groups)
   const { index, place, year, tree, component, peers } = search
   const answer = useAnswer(openedComponents, { index, place, year, tree, component, peers, groups })

@@ -8,7 +8,7 @@ import type { Words } from '../../i18n/vi.ts'
 import { amongPeers, figureNote, type Shown } from '../../parts/figure/figureNote.ts'
 import { fileName } from '../../parts/figure/fileName.ts'
 import { componentName } from '../../parts/names/componentName.ts'
-import { leadOf, leadsByMaximum, ownDistance } from '../../parts/names/leadOf.ts'
+import { leadOf, ownDistance } from '../../parts/names/leadOf.ts'
 import { Chart } from '../../ui/Chart.tsx'
 import type { ChartChoice } from '../../ui/ChartProps.ts'
 import { Figure } from '../../ui/Figure.tsx'
@@ -25,7 +25,7 @@ export interface DistanceFigureProps {
 /** The parts of the chosen component: to the maximum where checklists give the points, else to the median. */
 export function DistanceFigure({ shown, chosen, onChoose }: DistanceFigureProps) {
   const { data } = shown
-  const { index } = data.index
+  const { index } = data
   const rows = useMemo(
     () => childrenOf(data.rows, chosen.component, (row) => leadOf(row, index)),
     [data, chosen, index],
@@ -35,7 +35,7 @@ export function DistanceFigure({ shown, chosen, onChoose }: DistanceFigureProps)
     if (typeof datum === 'object' && datum !== null && 'code' in datum) onChoose(String(datum.code))
   }
   const props = { shown, chosen, rows, onSelect: select }
-  return leadsByMaximum(index) ? <ToMaximum {...props} /> : <ToMedian {...props} />
+  return index.leads_by === 'maximum' ? <ToMaximum {...props} /> : <ToMedian {...props} />
 }
 
 interface PartsProps {

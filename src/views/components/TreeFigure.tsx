@@ -34,7 +34,7 @@ export function TreeFigure({ shown, band, chosen, onChoose }: TreeFigureProps) {
   const open = new Set([...parents].filter((one) => onPath.includes(one) !== toggled.has(one)))
   const inner = [...parents].filter((one) => one !== data.rows[0]?.component)
   const allOpen = inner.every((one) => open.has(one))
-  const order = (row: Breakdown['rows'][number]) => leadOf(row, index)
+  const order = (row: Breakdown['rows'][number]) => leadOf(row, data.index)
 
   const toggle = (component: string) => {
     const next = new Set(toggled)

@@ -4,7 +4,7 @@ import type { Band } from '../../answers/lists/indexList.ts'
 import { shownDecimals } from '../../domain/score/shownDecimals.ts'
 import type { Words } from '../../i18n/vi.ts'
 import { componentName } from '../../parts/names/componentName.ts'
-import { leadsByMaximum, ownDistance } from '../../parts/names/leadOf.ts'
+import { ownDistance } from '../../parts/names/leadOf.ts'
 
 export interface HeadlineContext {
   /** The place of the dashboard, which needs no name. */
@@ -51,7 +51,7 @@ function findings(data: Breakdown, parts: readonly BreakdownRow[], words: Words)
   const few = known.length < parts.length ? [said.few(known.length, parts.length)] : []
   const signed = (value: number) => words.format.signed(value, shownDecimals(data.index))
 
-  if (leadsByMaximum(data.index.index)) {
+  if (data.index.leads_by === 'maximum') {
     const furthest = extreme(known, (row) => (row.lost === null ? null : -row.lost), -1)
     return furthest ? [said.lost(name(furthest.row), signed(furthest.value)), ...few] : few
   }

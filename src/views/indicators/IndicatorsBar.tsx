@@ -4,6 +4,7 @@ import { isOfOneDate } from '../../domain/indicator/indicatorValue.ts'
 import { nextPeriod, type Period, periodsBetween, previousPeriod } from '../../domain/indicator/period.ts'
 import { collate } from '../../i18n/collate.ts'
 import { chosenPeriod, latestPeriod } from '../../parts/pick/chosenPeriod.ts'
+import { useIndex } from '../../parts/pick/IndexContext.ts'
 import { periodOptions } from '../../parts/pick/periodOptions.ts'
 import { UnitPick } from '../../parts/pick/UnitPick.tsx'
 import type { IndicatorsSearch } from '../../state/search.ts'
@@ -33,6 +34,7 @@ export function IndicatorsBar({ looked, search, go }: IndicatorsBarProps) {
   const said = words.indicators
   const { unit, units, definition, definitions, period, field, asOf, from, to } = looked
   useSettle({ period: period.period })
+  const index = useIndex(search)
   const isPoints = search.tab === 'points'
   const isEvery = search.tab === 'heat' && search.heat === 'indicators'
   const choose = useMemo(
@@ -83,13 +85,13 @@ export function IndicatorsBar({ looked, search, go }: IndicatorsBarProps) {
   return (
     <ContextBar
       summary={said.bar.summary(
-        isPoints ? search.index : isEvery ? words.heat.every : words.format.name(definition),
+        isPoints ? (index ?? '') : isEvery ? words.heat.every : words.format.name(definition),
         words.format.name(unit),
         said.periodShort(period.period),
       )}
     >
-      {isPoints ? (
-        <IndexPick value={search.index} onChange={choose.index} />
+      {isPoints && index !== null ? (
+        <IndexPick value={index} onChange={choose.index} />
       ) : isEvery ? (
         <span>{words.heat.every}</span>
       ) : (

@@ -3,7 +3,6 @@ import type { Attention } from '../../answers/overview/attention.ts'
 import type { Words } from '../../i18n/vi.ts'
 import type { AttentionLine } from './attentionLines.ts'
 import { Basis } from './Basis.tsx'
-import { indexLabel } from './indexLabel.ts'
 import styles from './Overview.module.css'
 import { Reason } from './Reason.tsx'
 
@@ -59,13 +58,13 @@ export function Points({ line, words }: CellProps) {
 }
 
 function costOf(
-  { points, index, component, ...named }: AttentionLine['atStake'][number],
+  { points, index, meta, component, ...named }: AttentionLine['atStake'][number],
   words: Words,
 ): string {
   const { format, overview } = words
   return overview.attention.pointsWhy(
     format.number(points, 2),
-    `${indexLabel(index, words)} ${component}`,
+    `${meta === null ? index : format.short(meta)} ${component}`,
     format.name(named),
   )
 }

@@ -9,7 +9,6 @@ import { Change } from '../../ui/Change.tsx'
 import { Sparkline } from '../../ui/Sparkline.tsx'
 import { type Status, StatusMark } from '../../ui/StatusMark.tsx'
 import { useWords } from '../../ui/WordsContext.tsx'
-import { indexLabel } from './indexLabel.ts'
 import styles from './Overview.module.css'
 import { RankChange } from './RankChange.tsx'
 import { Reason } from './Reason.tsx'
@@ -24,7 +23,7 @@ interface CellProps {
 export function NameCell({ row }: CellProps) {
   const words = useWords()
   const { index } = row.index
-  const name = indexLabel(index, words)
+  const name = words.format.short(row.index)
   return (
     <Link
       to="/ranking"
@@ -100,7 +99,7 @@ export function HistoryCell({ row }: CellProps) {
   const line = scoreLine(row)
   if (line === null) return <span className={styles.quiet}>{words.overview.indices.unknown}</span>
   const { first, last, values, breaks } = line
-  const label = words.overview.indices.historyOf(indexLabel(row.index.index, words), first, last)
+  const label = words.overview.indices.historyOf(words.format.short(row.index), first, last)
   return <Sparkline values={values} breaks={breaks} width={68} height={16} label={label} />
 }
 

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import type { AttentionRow, AttentionSignal } from '../../answers/overview/attention.ts'
 import { periodNamed } from '../../domain/indicator/period.ts'
 import { vi } from '../../i18n/vi.ts'
+import { onTime } from '../../parts/standings/indicator.examples.ts'
 import { attentionLines } from './attentionLines.ts'
 import { intakeExample, operationsExample, unitExample } from './examples.ts'
 import { intakeRows } from './intakeRows.ts'
@@ -15,6 +16,7 @@ const signal = (
 ): AttentionSignal => ({
   unit: unitExample('A', 'A'),
   definition: {
+    ...onTime,
     indicator: 'x',
     name_vi: 'Nội dung x',
     name_en: null,
@@ -23,10 +25,7 @@ const signal = (
     direction,
     target: 0.98,
     minimum: null,
-    definition_vi: null,
-    definition_en: null,
     status: 'assumed',
-    source: null,
   },
   slip: null,
   missed: null,
@@ -70,7 +69,15 @@ it('tells the rate that was reached and the one that was wanted, in the directio
 })
 
 it('tells the working days past due of the oldest dossier, and adds up the points of the unit', () => {
-  const cost = { unit: 'A', index: 'QD766', component: 'C', name_vi: 'c', name_en: null, indicator: 'x' }
+  const cost = {
+    unit: 'A',
+    index: 'QD766',
+    meta: null,
+    component: 'C',
+    name_vi: 'c',
+    name_en: null,
+    indicator: 'x',
+  }
   const costly = (points: number) => ({
     ...signal('higher', { missed: counts }),
     atStake: [{ ...cost, points }],

@@ -4,7 +4,6 @@ import type { OverviewIndex } from '../../answers/overview/overviewIndices.ts'
 import { isUnmeasured } from '../../answers/signals/measuredUntil.ts'
 import { isNothing } from '../../i18n/isNothing.ts'
 import type { Words } from '../../i18n/vi.ts'
-import { indexLabel } from './indexLabel.ts'
 import { changeOf } from './standing.ts'
 import { standingWords } from './standingWords.ts'
 
@@ -44,7 +43,7 @@ function isRefused(row: OverviewIndex): boolean {
 
 function named(row: OverviewIndex, words: Words): string {
   const said = words.overview.conclusion
-  const name = indexLabel(row.index.index, words)
+  const name = words.format.short(row.index)
   const rank = standingWords(row, words)
   const change = rankChange(row)
   if (rank === '') return name

@@ -1,7 +1,13 @@
+import type { IndexMeta } from '../../answers/lists/indexList.ts'
 import type { Compared, Intake } from '../../answers/overview/intake.ts'
 import type { Operations } from '../../answers/overview/operations.ts'
 import type { OverviewIndex } from '../../answers/overview/overviewIndices.ts'
 import { periodNamed, previousPeriod } from '../../domain/indicator/period.ts'
+
+const shortNames: Readonly<Record<string, Pick<IndexMeta, 'short_vi' | 'short_en'>>> = {
+  PAR: { short_vi: 'PAR INDEX', short_en: 'PAR INDEX' },
+  QD766: { short_vi: 'Bộ chỉ số 766', short_en: 'Decision 766' },
+}
 
 /** An index with a printed rank 10 of 63 in 2024 and nothing else known. */
 export function indexExample(code: string, change: Partial<OverviewIndex> = {}): OverviewIndex {
@@ -34,6 +40,9 @@ export function indexExample(code: string, change: Partial<OverviewIndex> = {}):
       scale: 'points',
       decimals: 2,
       url: null,
+      leads_by: 'median',
+      groups: false,
+      ...(shortNames[code] ?? { short_vi: code, short_en: code }),
     },
     year: 2024,
     score: 80,

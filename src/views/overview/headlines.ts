@@ -3,7 +3,6 @@ import type { Operations } from '../../answers/overview/operations.ts'
 import type { OverviewIndex } from '../../answers/overview/overviewIndices.ts'
 import type { Words } from '../../i18n/vi.ts'
 import { noAllClear } from '../../parts/names/noAllClear.ts'
-import { indexLabel } from './indexLabel.ts'
 import { standing } from './standing.ts'
 import { standingWords } from './standingWords.ts'
 
@@ -14,7 +13,7 @@ export function indicesHeadline(rows: readonly OverviewIndex[], words: Words): s
     .map((row) => ({ row, at: standing(row, words) }))
     .filter(({ at }) => at.share !== null)
     .sort((a, b) => (a.at.share ?? 0) - (b.at.share ?? 0))
-    .map(({ row }) => said.at(indexLabel(row.index.index, words), standingWords(row, words)))
+    .map(({ row }) => said.at(words.format.short(row.index), standingWords(row, words)))
   const [best] = ordered
   const worst = ordered.at(-1)
   if (best === undefined || worst === undefined) return said.none

@@ -11,7 +11,6 @@ import {
   TargetCell,
   WeakestCell,
 } from './IndexCells.tsx'
-import { indexLabel } from './indexLabel.ts'
 import { PublishedCell } from './PublishedCell.tsx'
 import { RankCell } from './RankCell.tsx'
 import { standingOfYear } from './standing.ts'
@@ -27,7 +26,7 @@ export function indexColumns(words: Words): TableColumn<OverviewIndex>[] {
   const targets = ({ targets, index }: OverviewIndex) =>
     targets.map((target) => targetText(target, index.scale, words).text).join('; ')
   return [
-    text('index', words.column.index, ({ index }) => indexLabel(index.index, words), {
+    text('index', words.column.index, ({ index }) => words.format.short(index), {
       show: (row) => <NameCell row={row} />,
       sortable: false,
     }),

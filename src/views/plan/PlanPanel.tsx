@@ -1,6 +1,7 @@
 import { getRouteApi } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { placeNames } from '../../parts/names/placeNames.ts'
+import { useIndexed } from '../../parts/pick/IndexContext.ts'
 import { Answered } from '../../ui/Answered.tsx'
 import { useAnswer } from '../../ui/useAnswer.ts'
 import { useWords } from '../../ui/WordsContext.tsx'
@@ -20,7 +21,7 @@ export interface PlanPanelProps {
 /** What the tabs share that suppose something: the year they start from, or why there is none. */
 export function PlanPanel({ goal, children }: PlanPanelProps) {
   const words = useWords()
-  const search = route.useSearch()
+  const search = useIndexed(route.useSearch())
   const { index, year, place } = search
   const answer = useAnswer(planScreen, { index, year, place })
   return (

@@ -1,9 +1,8 @@
 import { answerOf } from '../../answers/answerOf.ts'
+import { wholeIndices } from '../../answers/lists/firstIndex.ts'
 import { type IndexMeta, indexList } from '../../answers/lists/indexList.ts'
-import { linearYears } from '../../answers/lists/linearYears.ts'
 import { type PlaceMeta, placeList } from '../../answers/lists/placeList.ts'
 import { type ScenarioStart, scenarioStart, type WholeYear } from '../../answers/plan/scenarioStart.ts'
-import type { Database } from '../../engine/Database.ts'
 import type { PlanSearch } from '../../state/search.ts'
 
 export interface PlanAnswer {
@@ -39,15 +38,6 @@ export const planScreen = answerOf(
     return { from, indices, places, able }
   },
 )
-
-async function wholeIndices(
-  database: Database,
-  indices: readonly IndexMeta[],
-  signal?: AbortSignal,
-): Promise<string[]> {
-  const all = await Promise.all(indices.map(({ index }) => linearYears(database, { index }, signal)))
-  return all.flatMap(({ index, years }) => (years.some(({ table }) => table !== null) ? [index.index] : []))
-}
 
 /** Whether the place can be supposed about: it is in the year's whole table. */
 export function isKnownStart(from: ScenarioStart, place: string): from is KnownStart {

@@ -3,6 +3,7 @@ import { useCallback, useState } from 'react'
 import { type Bump, bump } from '../../answers/ranking/bump.ts'
 import { hanoi } from '../../parts/names/hanoi.ts'
 import { GroupMisfit } from '../../parts/pick/GroupMisfit.tsx'
+import { useIndexed } from '../../parts/pick/IndexContext.ts'
 import { usePreferences } from '../../state/preferences.ts'
 import type { RankingSearch } from '../../state/search.ts'
 import { Answered } from '../../ui/Answered.tsx'
@@ -23,7 +24,7 @@ const route = getRouteApi('/ranking')
 /** Where every place stands in an index or component of a year, seen from Hà Nội. */
 export function Ranking() {
   const words = useWords()
-  const search = route.useSearch()
+  const search = useIndexed(route.useSearch())
   const groups = usePreferences((state) => state.groups)
   const { index, year, component, peers, place } = search
   const answer = useAnswer(rankingScreen, { index, year, component, peers, place, groups })

@@ -4,6 +4,7 @@ import { type ChangeBasis, change, changeBasis } from '../../../answers/change/c
 import { breakReasons } from '../../../i18n/breakReason.ts'
 import { peerWords } from '../../../parts/names/peerWords.ts'
 import { GroupMisfit } from '../../../parts/pick/GroupMisfit.tsx'
+import { useIndexed } from '../../../parts/pick/IndexContext.ts'
 import { peersOf } from '../../../parts/pick/peersOf.ts'
 import { usePreferences } from '../../../state/preferences.ts'
 import type { CausesSearch } from '../../../state/search.ts'
@@ -23,7 +24,7 @@ const route = getRouteApi('/causes')
 /** Why a place rose or fell between two years of an index. */
 export function Change() {
   const words = useWords()
-  const search = route.useSearch()
+  const search = useIndexed(route.useSearch())
   const { index } = search
   const answer = useAnswer(changeBasis, { index })
   return (

@@ -1,6 +1,7 @@
 import { getRouteApi } from '@tanstack/react-router'
 import { type Comparison, compare } from '../../../answers/compare/compare.ts'
 import { GroupMisfit } from '../../../parts/pick/GroupMisfit.tsx'
+import { useIndexed } from '../../../parts/pick/IndexContext.ts'
 import { groupOf } from '../../../parts/pick/peersOf.ts'
 import { usePreferences } from '../../../state/preferences.ts'
 import type { CausesSearch } from '../../../state/search.ts'
@@ -20,7 +21,7 @@ const route = getRouteApi('/causes')
 /** Two to six places side by side in one year of an index. */
 export function PlacesCompare() {
   const words = useWords()
-  const search = route.useSearch()
+  const search = useIndexed(route.useSearch())
   const { index, year, place, peers } = search
   const group = groupOf(
     peers,

@@ -5,6 +5,7 @@ import { peerWords } from '../../../parts/names/peerWords.ts'
 import { placeNames } from '../../../parts/names/placeNames.ts'
 import { yearSpans } from '../../../parts/names/yearSpans.ts'
 import { GroupMisfit } from '../../../parts/pick/GroupMisfit.tsx'
+import { useIndexed } from '../../../parts/pick/IndexContext.ts'
 import { usePreferences } from '../../../state/preferences.ts'
 import type { CausesSearch } from '../../../state/search.ts'
 import { Answered } from '../../../ui/Answered.tsx'
@@ -25,7 +26,7 @@ const route = getRouteApi('/causes')
 /** Where points are left for a place in an index, how likely they are to be gained, and what is used up. */
 export function Headroom() {
   const words = useWords()
-  const search = route.useSearch()
+  const search = useIndexed(route.useSearch())
   const groups = usePreferences((state) => state.groups)
   const { index, place, year, peers } = search
   const answer = useAnswer(headroomScreen, { index, place, year, peers, groups })

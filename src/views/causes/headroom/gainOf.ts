@@ -1,6 +1,5 @@
 import type { Headroom } from '../../../answers/headroom/headroomComponents.ts'
 import type { GainChoice, GainTo } from '../../../answers/headroom/headroomGains.ts'
-import { leadsByMaximum } from '../../../parts/names/leadOf.ts'
 import { readKeyedNumbers } from '../../../state/keyedNumbers.ts'
 import type { CausesSearch } from '../../../state/search.ts'
 
@@ -20,7 +19,7 @@ export function gainsKnown({ components }: Headroom): GainTo[] {
 /** What the address asks for, else what leads: the maximum where checklists give the points, else the best. */
 export function gainOf(room: Headroom, search: Pick<CausesSearch, 'gain' | 'step' | 'effort'>): GainChoice {
   const known = gainsKnown(room)
-  const leading: GainTo[] = leadsByMaximum(room.data.index.index) ? ['maximum', 'best'] : ['best', 'maximum']
+  const leading: GainTo[] = room.data.index.leads_by === 'maximum' ? ['maximum', 'best'] : ['best', 'maximum']
   const asked = search.gain !== undefined && known.includes(search.gain) ? search.gain : undefined
   return {
     to: asked ?? leading.find((one) => known.includes(one)) ?? 'maximum',

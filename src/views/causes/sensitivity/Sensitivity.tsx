@@ -3,6 +3,7 @@ import { useDeferredValue, useMemo, useState } from 'react'
 import type { IntervalTable } from '../../../answers/interval/intervalTables.ts'
 import type { LinearYear } from '../../../answers/lists/linearYears.ts'
 import { placeNames } from '../../../parts/names/placeNames.ts'
+import { useIndexed } from '../../../parts/pick/IndexContext.ts'
 import type { CausesSearch } from '../../../state/search.ts'
 import { Answered } from '../../../ui/Answered.tsx'
 import { useAnswer } from '../../../ui/useAnswer.ts'
@@ -26,7 +27,7 @@ const route = getRouteApi('/causes')
 /** How far each rank of a year depends on the weights, on measurement error and on the rule of aggregation. */
 export function Sensitivity() {
   const words = useWords()
-  const search = route.useSearch()
+  const search = useIndexed(route.useSearch())
   const { index, year } = search
   const answer = useAnswer(sensitivityScreen, { index, year })
   return (

@@ -1,7 +1,6 @@
 import type { UnitHeat } from '../../../answers/indicators/unitHeat.ts'
 import { useWords } from '../../../ui/WordsContext.tsx'
 import styles from './HeatGrid.module.css'
-import { shortName } from './subjects.ts'
 import { targetWords } from './unitTable.ts'
 
 /** How the table is to be read, and what its short heads stand for. */
@@ -26,7 +25,7 @@ export function UnitHeatNotes({ heat, isGrouped }: { heat: UnitHeat; isGrouped: 
         <ul className={styles.names}>
           {definitions.map((one) => (
             <li key={one.indicator}>
-              {columnName(shortName(one, words), words.format.name(one), targetWords(one, words))}
+              {columnName(words.format.short(one), words.format.name(one), targetWords(one, words))}
             </li>
           ))}
         </ul>

@@ -2,35 +2,37 @@ import type { UnitHeat, UnitHeatRow } from '../../../answers/indicators/unitHeat
 import type { IndicatorDefinition } from '../../../answers/lists/indicatorList.ts'
 import type { Words } from '../../../i18n/vi.ts'
 
-type Subject = keyof Words['heat']['subjects']
-
-/** What stands side by side, in this order; indicators that a package adds come last, by code. */
-const subjects: readonly (readonly [subject: Subject, indicators: readonly string[]])[] = [
-  ['time', ['on_time', 'on_time_due', 'land_on_time', 'environment_on_time', 'entry_days']],
-  ['online', ['online_filing', 'online_payment']],
-  ['digital', ['digital_results', 'digitised_files', 'reuse', 'synchronised']],
-  ['open', ['announced_on_time', 'published_on_time', 'catalogue_complete']],
-  ['people', ['satisfaction', 'petitions_on_time', 'petition_satisfaction']],
-  ['duties', ['tasks_on_time', 'legal_documents_on_time', 'disbursement']],
-]
-const order = subjects.flatMap(([, indicators]) => indicators)
-
-export function subjectOf({ indicator }: Pick<IndicatorDefinition, 'indicator'>): Subject {
-  return subjects.find(([, indicators]) => indicators.includes(indicator))?.[0] ?? 'other'
+/** Under which name an indicator stands. */
+export function subjectOf(
+  { subject_vi, subject_en }: Pick<IndicatorDefinition, 'subject_vi' | 'subject_en'>,
+  words: Words,
+): string {
+  if (subject_vi === null) return words.heat.otherSubject
+  return words.format.name({ name_vi: subject_vi, name_en: subject_en })
 }
 
-/** Places of the definitions, by subject. */
-export function bySubject(definitions: readonly Pick<IndicatorDefinition, 'indicator'>[]): number[] {
-  const rank = (i: number) => {
-    const at = order.indexOf(definitions[i]?.indicator ?? '')
-    return at < 0 ? order.length : at
-  }
-  return definitions.map((_, i) => i).sort((a, b) => rank(a) - rank(b) || a - b)
-}
+type Placed = Pick<IndicatorDefinition, 'order' | 'subject_vi'>
 
-/** The head of a narrow column. */
-export function shortName(definition: IndicatorDefinition, words: Words): string {
-  return words.heat.short[definition.indicator] ?? words.format.name(definition)
+/**
+ * Places of definitions that come by code: subjects by the first that the package has in order, and in each its
+ * indicators in that order; what has no order after what has one, what has no subject last.
+ */
+export function bySubject(definitions: readonly Placed[]): number[] {
+  const order = (i: number) => definitions[i]?.order ?? Number.MAX_SAFE_INTEGER
+  const subject = (i: number) => definitions[i]?.subject_vi ?? null
+  const places = definitions.map((_, i) => i)
+  const firsts = new Map<string | null, number>()
+  for (const i of places) firsts.set(subject(i), Math.min(order(i), firsts.get(subject(i)) ?? order(i)))
+  const first = (i: number) => firsts.get(subject(i)) ?? order(i)
+  const isOther = (i: number) => Number(subject(i) === null)
+  return places.sort(
+    (a, b) =>
+      isOther(a) - isOther(b) ||
+      first(a) - first(b) ||
+      (subject(a) ?? '').localeCompare(subject(b) ?? '', 'vi') ||
+      order(a) - order(b) ||
+      a - b,
+  )
 }
 
 /** The same heat table with its columns by subject. */

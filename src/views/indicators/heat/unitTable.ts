@@ -6,7 +6,7 @@ import type { Words } from '../../../i18n/vi.ts'
 import type { Arranged } from './arrange.ts'
 import { mattering } from './order.ts'
 import { rowName } from './rowName.ts'
-import { shortName, subjectOf } from './subjects.ts'
+import { subjectOf } from './subjects.ts'
 
 /** Upper ends of the first four steps of residuals, in standard deviations. */
 const sigmas = [4, 6, 8, 12] as const
@@ -27,9 +27,9 @@ export function unitTable(
       { key: 'matters', head: said.matters[measure], below: '', subject: '' },
       ...definitions.map((definition) => ({
         key: definition.indicator,
-        head: shortName(definition, words),
+        head: words.format.short(definition),
         below: targetWords(definition, words),
-        subject: said.subjects[subjectOf(definition)],
+        subject: subjectOf(definition, words),
       })),
     ],
     rows: arranged.map(({ row, isSum }) => ({

@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { unitPoints } from '../../../answers/points/unitPoints.ts'
 import { yearToDate } from '../../../domain/indicator/period.ts'
+import { useIndexed } from '../../../parts/pick/IndexContext.ts'
 import type { IndicatorsSearch } from '../../../state/search.ts'
 import { Answered } from '../../../ui/Answered.tsx'
 import { Empty } from '../../../ui/Empty.tsx'
@@ -24,7 +25,7 @@ export function PointsTab({ looked, search, go }: PointsTabProps) {
   const words = useWords()
   const said = words.points
   const { unit, units, period, asOf } = looked
-  const { index } = search
+  const { index } = useIndexed(search)
   const scope = useMemo(
     () => heatScope({ units, unit, period }, search.kind),
     [units, unit, period, search.kind],

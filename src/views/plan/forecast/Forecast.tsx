@@ -2,6 +2,7 @@ import { getRouteApi } from '@tanstack/react-router'
 import { answerOf } from '../../../answers/answerOf.ts'
 import { forecastIndex, type IndexForecast } from '../../../answers/forecast/forecastIndex.ts'
 import { type IndexMeta, indexList } from '../../../answers/lists/indexList.ts'
+import { useIndexed } from '../../../parts/pick/IndexContext.ts'
 import { Answered } from '../../../ui/Answered.tsx'
 import { useAnswer } from '../../../ui/useAnswer.ts'
 import { useWords } from '../../../ui/WordsContext.tsx'
@@ -28,7 +29,7 @@ const route = getRouteApi('/plan')
 /** What the next published year may bring, from published history; and the end of this year, from its weeks. */
 export function Forecast() {
   const words = useWords()
-  const { index, place } = route.useSearch()
+  const { index, place } = useIndexed(route.useSearch())
   const answer = useAnswer(forecastScreen, { index, place })
   return (
     <Answered answer={answer} what={words.forecast.official.what} height={560}>

@@ -1,9 +1,12 @@
 import { Link } from '@tanstack/react-router'
 import { useMemo } from 'react'
+import { answerOf } from '../../../answers/answerOf.ts'
 import {
   forecastYearEnd,
   type YearEndForecast as YearEndAnswer,
 } from '../../../answers/forecast/forecastYearEnd.ts'
+import type { IndexMeta } from '../../../answers/lists/indexList.ts'
+import { mostSpokenIndex } from '../../../answers/points/indexSpeaking.ts'
 import { forecastFan } from '../../../charts/forecastFan.ts'
 import type { YearEnd } from '../../../domain/forecast/yearEnd.ts'
 import { fileName } from '../../../parts/figure/fileName.ts'
@@ -24,23 +27,38 @@ const city = 'HN'
 export function YearEndForecast({ index }: { index: string }) {
   const words = useWords()
   const asOf = useDataPart((state) => state.asOf)
-  const answer = useAnswer(forecastYearEnd, asOf === null ? null : { index, unit: city, asOf })
+  const answer = useAnswer(yearEndScreen, asOf === null ? null : { index, asOf })
   if (asOf === null) return null
   return (
     <Answered answer={answer} what={words.forecast.yearEnd.what} height={420}>
-      {(found) =>
-        found.ahead === null || found.ahead.parts.length === 0 ? (
-          <Nothing found={found} />
-        ) : (
+      {({ found, instead }) =>
+        hasParts(found.ahead) ? (
           <Shown found={found} ahead={found.ahead} />
+        ) : (
+          <Nothing found={found} instead={instead} />
         )
       }
     </Answered>
   )
 }
 
-function Nothing({ found }: { found: YearEndAnswer }) {
-  const said = useWords().forecast.yearEnd
+/** The year's end of an index; where nothing can be said of it, the index of which most can. */
+const yearEndScreen = answerOf(
+  'year end screen',
+  async (database, { index, asOf }: { index: string; asOf: string }, signal) => {
+    const found = await forecastYearEnd(database, { index, unit: city, asOf }, signal)
+    const instead = hasParts(found.ahead) ? null : await mostSpokenIndex(database, { period: asOf }, signal)
+    return { found, instead }
+  },
+)
+
+function hasParts(ahead: YearEnd | null): ahead is YearEnd {
+  return ahead !== null && ahead.parts.length > 0
+}
+
+function Nothing({ found, instead }: { found: YearEndAnswer; instead: IndexMeta | null }) {
+  const { format, forecast } = useWords()
+  const said = forecast.yearEnd
   const { index, year, otherEditions, components } = found
   return (
     <Empty title={said.none(index.index, year)}>
@@ -49,9 +67,9 @@ function Nothing({ found }: { found: YearEndAnswer }) {
         : otherEditions.length > 0
           ? said.noneWhy(otherEditions.join(', '))
           : said.noneAtAll}{' '}
-      {index.index === 'QD766' ? null : (
-        <Link from="/plan" to="/plan" search={(before) => ({ ...before, index: 'QD766' })}>
-          {said.see}
+      {instead === null || instead.index === index.index ? null : (
+        <Link from="/plan" to="/plan" search={(before) => ({ ...before, index: instead.index })}>
+          {said.see(format.short(instead))}
         </Link>
       )}
     </Empty>

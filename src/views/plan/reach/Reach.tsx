@@ -1,4 +1,5 @@
 import { getRouteApi } from '@tanstack/react-router'
+import { useIndexed } from '../../../parts/pick/IndexContext.ts'
 import { PlanPanel } from '../PlanPanel.tsx'
 import type { PlanAnswer } from '../planScreen.ts'
 import { GoalPick } from './GoalPick.tsx'
@@ -8,7 +9,7 @@ const route = getRouteApi('/plan')
 
 /** What a rank takes: the cheapest gains within limits, as tasks for those who lead. */
 export function Reach() {
-  const search = route.useSearch()
+  const search = useIndexed(route.useSearch())
   return (
     <PlanPanel goal={(found: PlanAnswer) => <GoalPick found={found} goal={search.goal} />}>
       {(from, placeName) => <OpenReach from={from} placeName={placeName} search={search} />}

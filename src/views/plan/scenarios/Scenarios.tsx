@@ -1,4 +1,5 @@
 import { getRouteApi } from '@tanstack/react-router'
+import { useIndexed } from '../../../parts/pick/IndexContext.ts'
 import { PlanPanel } from '../PlanPanel.tsx'
 import { OpenScenario } from './OpenScenario.tsx'
 
@@ -6,7 +7,7 @@ const route = getRouteApi('/plan')
 
 /** What if: scores and weights supposed, and what becomes of every place's total and rank. */
 export function Scenarios() {
-  const search = route.useSearch()
+  const search = useIndexed(route.useSearch())
   return (
     <PlanPanel>
       {(from, placeName) => <OpenScenario from={from} placeName={placeName} search={search} />}
