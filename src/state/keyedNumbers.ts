@@ -1,5 +1,5 @@
 /**
- * Numbers by code as one piece of an address, such as `PCI.LAND:2;PCI.TIME:0.5`, and back. What cannot be read
+ * Numbers by code as one piece of an address, such as `X.1:2;X.2:0.5`, and back. What cannot be read
  * and what lies outside of [least, most] is left out; of a code that occurs twice the last one counts.
  */
 export function readKeyedNumbers(

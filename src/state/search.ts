@@ -108,7 +108,7 @@ export const causesSearch = v.object({
   noise: oneOf(['weights', 'measurement', 'both']),
   /** “In the top N”. */
   top: count({ least: 1, most: 64, fallback: 10 }),
-  /** Effort per point by component as the reader sets it: `PCI.1:2;PCI.3:0.5`; 1 where absent. */
+  /** Effort per point by component as the reader sets it: `X.1:2;X.3:0.5`; 1 where absent. */
   effort: long,
   /** How far a gain goes; to the maximum where checklists give the points, else to the best, if absent. */
   gain: v.fallback(v.optional(v.picklist(['best', 'median', 'maximum', 'step'])), undefined),

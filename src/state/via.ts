@@ -21,7 +21,7 @@ export function readVia(text: string | undefined): Via | null {
   }
 }
 
-/** As it stands in the address: `PCI..2021..PCI.LAND..land_on_time`, what is open left out at the end. */
+/** As it stands in the address: `X..2021..X.1..on_time`, what is open left out at the end. */
 export function writeVia({ index, year = null, component = null, indicator = null }: AnyVia): string {
   const parts = [index, year === null ? '' : String(year), component ?? '', indicator ?? '']
   return parts.slice(0, parts.findLastIndex((part) => part !== '') + 1).join(between)

@@ -12,7 +12,7 @@ export interface ProxyRule {
  * - proportional_from: the same, but nothing below the first threshold;
  * - steps: what the last threshold reached brings. Where more brings less (1:1;5:0.5), the first threshold
  *   that is not exceeded counts; beyond the last, nothing.
- * Source: ways in which handbooks of PAR and QĐ 766/QĐ-TTg turn rates into points, as kept in `proxies`.
+ * Source: ways in which handbooks of the reform index and Decision 766/QĐ-TTg turn rates into points, as kept in `proxies`.
  * @throws RangeError for an unknown rule or thresholds that cannot be read
  */
 export function proxyPoints({ rule, thresholds }: ProxyRule, value: number | null): number | null {

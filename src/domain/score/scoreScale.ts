@@ -6,7 +6,7 @@ export interface ScoreScale {
 
 /**
  * The scale of one component of an index. An index in per cent is printed in per cent as a whole, and so are
- * components of 100 each (SIPAS); components that share out the 100 are printed in points (PAR INDEX).
+ * components of 100 each; components that share out the 100 are printed in points.
  */
 export function scoreScale(
   index: ScoreScale,

@@ -2,7 +2,7 @@ import type { Format } from '../format.ts'
 import type { Words } from '../vi.ts'
 
 export const frame = (format: Format): Words['frame'] => ({
-  title: 'PAR indices · Hanoi',
+  title: 'Reform indices · Hanoi',
   skip: 'Skip to main content',
   places: 'Screens',
   more: 'More',

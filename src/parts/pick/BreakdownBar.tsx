@@ -21,7 +21,7 @@ interface BreakdownBarProps {
   children?: ReactNode
 }
 
-/** [PCI] của [Hà Nội] năm [2021] · … so với [63 tỉnh, thành phố] · … */
+/** [chỉ số] của [Hà Nội] năm [2021] · … so với [63 tỉnh, thành phố] · … */
 export function BreakdownBar({ found, search, onIndex, onChange, tree, children }: BreakdownBarProps) {
   const words = useWords()
   const said = words.components

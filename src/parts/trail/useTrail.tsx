@@ -8,7 +8,7 @@ import { shortName } from '../names/shortName.ts'
 
 type Step = BreadcrumbProps['steps'][number]
 
-/** PCI 2021 › Tiếp cận đất đai › Đúng hạn …: the way down from the index to where units begin; empty without one. */
+/** Chỉ số 2021 › Tiếp cận đất đai › Đúng hạn …: the way down from the index to where units begin; empty without one. */
 export function useTrail(text: string | undefined): Step[] {
   const words = useWords()
   const via = readVia(text)

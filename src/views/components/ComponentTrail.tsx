@@ -10,7 +10,7 @@ import { pathTo } from './orderedRows.ts'
 import { useBehind } from './useBehind.ts'
 import { viaOf } from './viaOf.ts'
 
-/** PCI 2021 › Tính minh bạch › Văn phòng UBND TP: from the index down to the unit that leads. */
+/** Chỉ số 2021 › Tính minh bạch › Văn phòng UBND TP: from the index down to the unit that leads. */
 export function ComponentTrail({ data, chosen }: { data: Breakdown; chosen: BreakdownRow }) {
   const words = useWords()
   const path = pathTo(data.rows, chosen.component)

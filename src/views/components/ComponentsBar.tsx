@@ -8,7 +8,7 @@ import { useWords } from '../../ui/WordsContext.tsx'
 
 const route = getRouteApi('/components')
 
-/** [PCI] của [Hà Nội] năm [2021] · theo [lĩnh vực] · so với [63 tỉnh, thành phố]. */
+/** [chỉ số] của [Hà Nội] năm [2021] · theo [lĩnh vực] · so với [63 tỉnh, thành phố]. */
 export function ComponentsBar({ found, search }: { found: ComponentsAnswer; search: ComponentsSearch }) {
   const said = useWords().components
   const navigate = route.useNavigate()

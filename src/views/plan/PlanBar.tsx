@@ -15,7 +15,7 @@ import type { PlanAnswer } from './planScreen.ts'
 const route = getRouteApi('/plan')
 const ways: readonly OthersMove[] = ['still', 'median', 'trend-low', 'trend', 'trend-high']
 
-/** [Hà Nội] … [PCI] từ năm [2021] · các tỉnh, thành phố khác [đổi theo trung vị]. */
+/** [Hà Nội] … [chỉ số] từ năm [2021] · các tỉnh, thành phố khác [đổi theo trung vị]. */
 export function PlanBar({
   found,
   search,

@@ -26,7 +26,7 @@ interface RankingBarProps {
   onGroup: (id: string | null) => void
 }
 
-/** [PCI] năm [2021] · thành phần [tất cả] · so với [63 tỉnh, thành phố]. */
+/** [chỉ số] năm [2021] · thành phần [tất cả] · so với [63 tỉnh, thành phố]. */
 export function RankingBar({ found, frame, over, search, onChange, onGroup }: RankingBarProps) {
   const words = useWords()
   const { bar, peers } = words.ranking

@@ -5,7 +5,7 @@ import { movedAmong } from '../../parts/names/movedAmong.ts'
 import { movementOf } from './movementOf.ts'
 import { scaleOf } from './scaleOf.ts'
 
-/** What is ranked, in words: PCI, or PCI and the name of a component. */
+/** What is ranked, in words: the index, or the index and the name of a component. */
 export function whatOf(
   data: Pick<Ranking, 'index' | 'component' | 'name_vi' | 'name_en'>,
   words: Words,

@@ -15,7 +15,7 @@ interface ChangeBarProps {
   onChange: (part: Partial<CausesSearch>) => void
 }
 
-/** [PCI] của [Hà Nội] từ [2020] đến [2021] · so với [63 tỉnh, thành phố]. */
+/** [chỉ số] của [Hà Nội] từ [2020] đến [2021] · so với [63 tỉnh, thành phố]. */
 export function ChangeBar({ found, search, onChange }: ChangeBarProps) {
   const words = useWords()
   const said = words.change.bar

@@ -19,7 +19,7 @@ export interface CompareBarProps {
   onOthers: (others: readonly string[]) => void
 }
 
-/** [PCI] năm [2021] · [Hà Nội] với Đà Nẵng ×, Hải Phòng × [thêm…]. */
+/** [chỉ số] năm [2021] · [Hà Nội] với Đà Nẵng ×, Hải Phòng × [thêm…]. */
 export function CompareBar({ found, search, onOthers }: CompareBarProps) {
   const words = useWords()
   const said = words.compare

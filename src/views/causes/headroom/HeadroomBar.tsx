@@ -17,7 +17,7 @@ export interface HeadroomBarProps {
   gain: GainChoice | null
 }
 
-/** [PCI] của [Hà Nội] năm [2021] · so với [63 tỉnh, thành phố] · thêm điểm [đến nơi tốt nhất]. */
+/** [chỉ số] của [Hà Nội] năm [2021] · so với [63 tỉnh, thành phố] · thêm điểm [đến nơi tốt nhất]. */
 export function HeadroomBar({ answer: { found, room }, search, gain }: HeadroomBarProps) {
   useSettle({ year: found.opened?.year })
   const words = useWords()

@@ -14,7 +14,7 @@ const route = getRouteApi('/causes')
 
 const tops = [1, 3, 5, 10, 15, 20, 30]
 
-/** [PCI] năm [2021] · theo dõi [Hà Nội] · [tốp 10]. */
+/** [chỉ số] năm [2021] · theo dõi [Hà Nội] · [tốp 10]. */
 export function SensitivityBar({ found, search }: { found: SensitivityAnswer; search: CausesSearch }) {
   const words = useWords()
   const said = words.sensitivity.bar

@@ -12,7 +12,7 @@ export interface Shown {
   found: SensitivityAnswer
   year: LinearYear
   drawn: IntervalTable
-  /** “PCI 2021”. */
+  /** Index and year. */
   name: string
   noise: CausesSearch['noise']
   top: number

@@ -15,7 +15,7 @@ export interface ForecastBarProps {
 
 const route = getRouteApi('/plan')
 
-/** [PCI] của [Hà Nội]. */
+/** [chỉ số] của [Hà Nội]. */
 export function ForecastBar({ found, indices, place }: ForecastBarProps) {
   const words = useWords()
   const said = words.forecast
