@@ -133,9 +133,9 @@ describe('a build that fails', () => {
     [
       'a row of the facts that nobody loads',
       'unused.csv',
-      'level=sample',
-      'code=FORM-SIZE',
-      'frameworks/sipas.csv, dòng 19',
+      'component=survey body',
+      'component=integrated software',
+      'hanoi/hanoi-lead-units.csv, dòng 13',
     ],
     ['a score above its maximum', 'facts/scores.csv', 'QD766.TDGQ,', 'QD766.TDGQ,9', 'nằm ngoài khoảng 0–20'],
   ])('on %s says where, and leaves what was there', async (name, file, from, to, expected) => {

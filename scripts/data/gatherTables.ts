@@ -22,6 +22,7 @@ export interface Gathered {
 export function gatherTables(folder: string): Gathered {
   const facts = openFacts(path.join(folder, 'facts'))
   const supplements = openFacts(path.join(folder, 'supplements'))
+  const frameworks = openFacts(path.join(folder, 'frameworks'))
   const problems: Problem[] = []
   const authored: PackageTables = {}
   for (const table of tables) {
@@ -31,7 +32,7 @@ export function gatherTables(folder: string): Gathered {
     authored[table] = text.rows
   }
   const raw: PackageTables = {
-    ...transformFacts({ facts, supplements }, authored),
+    ...transformFacts({ facts, supplements, frameworks }, authored),
     ...authored,
   }
   const data: PackageTables = {}
@@ -44,6 +45,7 @@ export function gatherTables(folder: string): Gathered {
   problems.push(
     ...unaccounted(facts, path.join(folder, 'facts')),
     ...unaccounted(supplements, path.join(folder, 'supplements')),
+    ...unaccounted(frameworks, path.join(folder, 'frameworks')),
     ...reportMaxima(data),
     ...reportTotals(data),
     ...checkPrintedMaxima(facts, data),

@@ -1,29 +1,25 @@
 import type { PackageTables } from '../../src/engine/validate/PackageRow.ts'
+import { typeRows } from '../../src/engine/validate/typeRows.ts'
 import { hanoiTables } from './hanoi/hanoiTables.ts'
 import type { Inputs } from './inputs.ts'
-import { bands } from './transforms/bands.ts'
 import { benchmarks } from './transforms/benchmarks.ts'
 import { components } from './transforms/components.ts'
 import { conflicts } from './transforms/conflicts.ts'
-import { editions } from './transforms/editions.ts'
 import { placeLinks } from './transforms/placeLinks.ts'
 import { places } from './transforms/places.ts'
 import { publications } from './transforms/publications.ts'
 import { scores } from './transforms/scores.ts'
 import { sources } from './transforms/sources.ts'
-import { typedEditions } from './transforms/typedEditions.ts'
 
 /** The tables of the contract that published facts make. */
 export function transformFacts(inputs: Inputs, authored: PackageTables): PackageTables {
   const trees = components(inputs, authored.indices ?? [])
   return {
-    editions: editions(inputs),
     components: trees,
-    bands: bands(inputs),
     places: places(inputs),
     place_links: placeLinks(inputs),
     publications: publications(inputs),
-    scores: scores(inputs, trees, typedEditions(inputs)),
+    scores: scores(inputs, trees, typeRows('editions', authored.editions ?? []).rows),
     benchmarks: benchmarks(inputs),
     conflicts: conflicts(inputs),
     sources: sources(inputs),

@@ -8,7 +8,14 @@ const units = readTable('data', 'units')?.rows ?? []
 let tables: PackageTables
 
 beforeAll(() => {
-  tables = hanoiTables({ facts: openFacts('data/facts'), supplements: openFacts('data/supplements') }, units)
+  tables = hanoiTables(
+    {
+      facts: openFacts('data/facts'),
+      supplements: openFacts('data/supplements'),
+      frameworks: openFacts('data/frameworks'),
+    },
+    units,
+  )
 })
 
 const of = (table: keyof PackageTables) => (tables[table] ?? []).map(({ values }) => values)
