@@ -1,7 +1,9 @@
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
 import type { Locator, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest'
 import { vi } from '../../src/i18n/vi.ts'
+import { type PackageContent, writePackage } from '../database/writePackage.ts'
 import { type CompressingHost, compressingHost } from './compressingHost.ts'
 import { copySite } from './copySite.ts'
 import { openSite, type Site } from './openSite.ts'
@@ -70,6 +72,15 @@ export function otherFiles(): OtherFiles {
     line: () => page.getByRole('complementary', { name: vi.difference.label }),
     offer: () => page.getByRole('status', { name: vi.frame.replacedLabel }),
   }
+}
+
+/** Another package in place of the one that a description is of; its files stand in a folder beside. */
+export async function replaceBy(content: PackageContent, file: string): Promise<void> {
+  const folder = path.join(path.dirname(file), 'own')
+  await writePackage(folder, content)
+  const described = JSON.parse(readFileSync(path.join(folder, 'datapackage.json'), 'utf8'))
+  for (const resource of described.resources) resource.path = `own/${resource.path}`
+  writeFileSync(file, JSON.stringify(described))
 }
 
 /** Another date in the description: it is another package. */

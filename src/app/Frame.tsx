@@ -1,5 +1,5 @@
 import { Outlet, useLocation, useRouter, useRouterState } from '@tanstack/react-router'
-import { lazy, Suspense, useEffect, useMemo, useState } from 'react'
+import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react'
 import { IndexProvider } from '../parts/pick/IndexContext.ts'
 import { useOpenIndex } from '../parts/pick/useOpenIndex.ts'
 import { screens } from '../state/screens.ts'
@@ -28,6 +28,9 @@ export function Frame() {
   const words = useWords().frame
   const path = useLocation({ select: (location) => location.pathname })
   const index = useOpenIndex()
+  // A screen that is being left is drawn once more when the address is another's already.
+  const before = useRef<string | null>(null)
+  if (index.data != null) before.current = index.data
   const [searching, setSearching] = useState(false)
   useScreensAhead()
   useFocusAfterLinks()
@@ -72,7 +75,7 @@ export function Frame() {
           ) : index.data === undefined ? (
             <Waiting height={560} />
           ) : (
-            <IndexProvider value={index.data}>
+            <IndexProvider value={index.data ?? before.current}>
               <Suspense fallback={<Waiting />}>
                 <Outlet />
               </Suspense>

@@ -5,7 +5,6 @@ import { componentsSearch, dataSearch, indicatorsSearch, rankingSearch } from '.
 describe('search', () => {
   it('fills in what an empty link leaves out', () => {
     expect(v.parse(rankingSearch, {})).toMatchObject({
-      index: 'PAR',
       peers: 'all',
       picture: 'bump',
       place: '01',

@@ -65,7 +65,10 @@ export async function mostSpokenIndex(
   { period }: { period: string },
   signal?: AbortSignal,
 ): Promise<IndexMeta | null> {
-  const [indices, spoken] = await Promise.all([indexList(database, {}, signal), spokenIndices(database, {}, signal)])
+  const [indices, spoken] = await Promise.all([
+    indexList(database, {}, signal),
+    spokenIndices(database, {}, signal),
+  ])
   const all = indices.filter(({ index }) => spoken.includes(index))
   const shares = await Promise.all(
     all.map(async ({ index }) => {

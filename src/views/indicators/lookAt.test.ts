@@ -28,6 +28,19 @@ it('opens the city, on time, the last complete week', () => {
   })
 })
 
+it('opens the first in order of a package that does not measure what is on time', () => {
+  const definitions = [
+    { ...share, indicator: 'a', order: null },
+    { ...share, indicator: 'b', order: 2 },
+    { ...share, indicator: 'c', order: 1 },
+  ]
+  const opened = (some: typeof definitions) =>
+    lookAt(v.parse(indicatorsSearch, {}), { ...known, definitions: some })
+  expect(opened(definitions)).toMatchObject({ definition: { indicator: 'c' } })
+  expect(opened(definitions.slice(0, 1))).toMatchObject({ definition: { indicator: 'a' } })
+  expect(opened([])).toEqual({ missing: 'indicator' })
+})
+
 it('stops with a unit that is no more', () => {
   expect(look({ unit: 'Q.001', period: '2026-W46' })).toMatchObject({
     to: '2025-06-30',

@@ -1,5 +1,6 @@
 import type { IndicatorDefinition } from '../../answers/lists/indicatorList.ts'
 import { pathOf, type Unit } from '../../answers/lists/unitTree.ts'
+import { dossierIndicators } from '../../domain/indicator/dossierIndicators.ts'
 import { isOfOneDate } from '../../domain/indicator/indicatorValue.ts'
 import { chosenPeriod } from '../../parts/pick/chosenPeriod.ts'
 import type { IndicatorsSearch } from '../../state/search.ts'
@@ -19,7 +20,9 @@ export function lookAt(search: IndicatorsSearch, known: Known): Looked | { missi
   const { units, definitions, asOf, first, simulated } = known
   const byCode = new Map(units.map((unit) => [unit.unit, unit]))
   const unit = byCode.get(search.unit)
-  const definition = definitions.find(({ indicator }) => indicator === search.indicator)
+  const definition =
+    definitions.find(({ indicator }) => indicator === search.indicator) ??
+    (search.indicator === dossierIndicators.onTime ? firstInOrder(definitions) : undefined)
   if (!unit) return { missing: 'unit' }
   if (!definition) return { missing: 'indicator' }
   const begun = first ?? `${asOf.slice(0, 4)}-01-01`
@@ -41,4 +44,10 @@ export function lookAt(search: IndicatorsSearch, known: Known): Looked | { missi
     asOf,
     simulated,
   }
+}
+
+/** What the screen opens with where the package does not measure what is on time. */
+function firstInOrder(definitions: readonly IndicatorDefinition[]): IndicatorDefinition | undefined {
+  const order = (one: IndicatorDefinition) => one.order ?? Number.POSITIVE_INFINITY
+  return definitions.find((one) => definitions.every((other) => order(one) <= order(other)))
 }
