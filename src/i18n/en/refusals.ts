@@ -16,8 +16,7 @@ export const refusals: Record<keyof typeof vi, (...about: string[]) => string> =
   'not a year': (text) => `“${text}” is no year. Write it as 2026.`,
   'not a week': (text) => `“${text}” is no week. Write it as 2026-W46.`,
   'not a rank': (text) => `“${text}” is no rank. Write a whole number from 1 on.`,
-  'not amounts': (option, part) =>
-    `“${part}” of --${option} cannot be read. Write it as CODE1:0.5;CODE2:1.`,
+  'not amounts': (option, part) => `“${part}” of --${option} cannot be read. Write it as CODE1:0.5;CODE2:1.`,
   'number outside': (option, text, low, high) =>
     `--${option} does not take “${text}”. Write a whole number from ${low} to ${high}.`,
   'share outside': (option, text) => `--${option} does not take “${text}”. Write a number from 0 to 1.`,

@@ -16,8 +16,7 @@ export const refusals = {
   'not a year': (text) => `“${text}” không phải một năm. Hãy viết dạng 2026.`,
   'not a week': (text) => `“${text}” không phải một tuần. Hãy viết dạng 2026-W46.`,
   'not a rank': (text) => `“${text}” không phải một hạng. Hãy ghi số nguyên từ 1.`,
-  'not amounts': (option, part) =>
-    `--${option} không đọc được “${part}”. Hãy viết dạng MÃ1:0.5;MÃ2:1.`,
+  'not amounts': (option, part) => `--${option} không đọc được “${part}”. Hãy viết dạng MÃ1:0.5;MÃ2:1.`,
   'number outside': (option, text, low, high) =>
     `--${option} không nhận “${text}”. Hãy ghi số nguyên từ ${low} đến ${high}.`,
   'share outside': (option, text) => `--${option} không nhận “${text}”. Hãy ghi số từ 0 đến 1.`,
