@@ -13,7 +13,9 @@ interface ListedFigure {
 const pci = '/ranking?index=PCI&year=2021'
 const clerical = '/components?index=QD766&year=2024&component=QD766.TDGQ'
 const comparable = '/causes?index=PCI'
-const partly = '/causes?index=PAR&year=2024'
+const partly = '/causes?index=SIPAS&year=2024'
+const twoUnits = '/causes?tab=compare&sides=units&with=S.TUPHAP,S.NNMT'
+const foretold = '/plan?tab=forecast&index=QD766'
 const draft = '/bottlenecks?type=incoming+document&step=draft'
 const department = '/unit?unit=S.XAYDUNG.2025'
 const ofCommunes = 'grain=month&period=2026-10&kind=commune'
@@ -31,7 +33,7 @@ export const figures = [
 
   { screen: 'components', id: 'tree', at: clerical },
   { screen: 'components', id: 'distance', at: '/components?index=PCI' },
-  { screen: 'components', id: 'lost', at: '/components?index=PAR&year=2024' },
+  { screen: 'components', id: 'lost', at: '/components?index=PCI' },
   { screen: 'components', id: 'history', at: clerical },
   { screen: 'components', id: 'weekly', at: clerical },
   { screen: 'components', id: 'units-behind', at: clerical },
@@ -55,18 +57,18 @@ export const figures = [
   { screen: 'causes', id: 'side-by-side', at: '/causes?tab=compare' },
   { screen: 'causes', id: 'profile', at: '/causes?tab=compare' },
   { screen: 'causes', id: 'history', at: '/causes?tab=compare' },
-  { screen: 'causes', id: 'units', at: '/causes?tab=compare&sides=units' },
-  { screen: 'causes', id: 'unit-scores', at: '/causes?tab=compare&sides=units' },
+  { screen: 'causes', id: 'units', at: twoUnits },
+  { screen: 'causes', id: 'unit-scores', at: twoUnits },
 
   { screen: 'plan', id: 'scenario-ranks', at: '/plan' },
   { screen: 'plan', id: 'side-by-side', at: '/plan' },
   { screen: 'plan', id: 'gains', at: '/plan?tab=target' },
   { screen: 'plan', id: 'tasks', at: '/plan?tab=target' },
   { screen: 'plan', id: 'limits', at: '/plan?tab=target' },
-  { screen: 'plan', id: 'forecast', at: '/plan?tab=forecast' },
-  { screen: 'plan', id: 'forecast-of-places', at: '/plan?tab=forecast' },
-  { screen: 'plan', id: 'forecast-tests', at: '/plan?tab=forecast' },
-  { screen: 'plan', id: 'year-end', at: '/plan?tab=forecast&index=QD766' },
+  { screen: 'plan', id: 'forecast', at: foretold },
+  { screen: 'plan', id: 'forecast-of-places', at: foretold },
+  { screen: 'plan', id: 'forecast-tests', at: foretold },
+  { screen: 'plan', id: 'year-end', at: foretold },
 
   { screen: 'indicators', id: 'trend', at: '/indicators' },
   { screen: 'indicators', id: 'indicators', at: '/indicators' },
