@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { figures } from '../../src/state/figures.ts'
+import { figures } from '../../src/state/figures.examples.ts'
 import { copySite } from './copySite.ts'
 import { figureAddresses, figuresOn, figuresThere, wrongFigures } from './everyFigure.ts'
 import { openSite, type Site } from './openSite.ts'

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { figures } from '../../src/state/figures.ts'
+import { figures } from '../../src/state/figures.examples.ts'
 import { screens } from '../../src/state/screens.ts'
 import { figureAddresses, figuresOn, figuresThere, wrongFigures } from './everyFigure.ts'
 import { openSite, type Site } from './openSite.ts'

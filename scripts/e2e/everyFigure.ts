@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { groupBy } from '../../src/domain/groupBy.ts'
-import { figures } from '../../src/state/figures.ts'
+import { figures } from '../../src/state/figures.examples.ts'
 
 type Screen = (typeof figures)[number]['screen']
 

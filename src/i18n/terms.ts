@@ -14,8 +14,10 @@ export const terms: readonly Term[] = [
     code: 'index',
     vi: 'chỉ số',
     en: 'index',
-    means_vi: 'Thước đo tổng hợp do một cơ quan công bố hằng năm, ví dụ PAR INDEX, PCI.',
-    means_en: 'A composite measure that an institution publishes every year, such as PAR INDEX or PCI.',
+    means_vi:
+      'Thước đo tổng hợp do một cơ quan công bố hằng năm, ví dụ về cải cách hành chính hay năng lực cạnh tranh.',
+    means_en:
+      'A composite measure that an institution publishes every year, of reform or of competitiveness, for instance.',
   },
   {
     code: 'edition',
@@ -29,9 +31,9 @@ export const terms: readonly Term[] = [
     vi: 'thành phần',
     en: 'component',
     means_vi:
-      'Một phần của chỉ số, ở mọi cấp: lĩnh vực và tiêu chí (PAR), chỉ số thành phần (PCI, PGI), chỉ số nội dung (PAPI), nhóm chỉ số (766).',
+      'Một phần của chỉ số, ở mọi cấp: lĩnh vực, tiêu chí, chỉ số thành phần, chỉ số nội dung hay nhóm chỉ số, tùy cơ quan công bố gọi.',
     means_en:
-      'A part of an index at any level: area and criterion (PAR), sub-index (PCI, PGI), dimension (PAPI), group (766).',
+      'A part of an index at any level: area, criterion, sub-index, dimension or group, as its publisher calls it.',
   },
   {
     code: 'tree',
@@ -94,8 +96,8 @@ export const terms: readonly Term[] = [
     code: 'band',
     vi: 'nhóm xếp loại',
     en: 'group',
-    means_vi: 'Nhóm mà cơ quan công bố xếp các nơi vào, ví dụ A, B, hoặc bốn nhóm của PAPI.',
-    means_en: 'The class into which a publisher puts a place, such as A, B, or PAPI’s four.',
+    means_vi: 'Nhóm mà cơ quan công bố xếp các nơi vào, ví dụ A, B, hoặc bốn phần tư.',
+    means_en: 'The class into which a publisher puts a place, such as A, B, or four quarters.',
   },
   {
     code: 'place',

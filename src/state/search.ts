@@ -206,7 +206,7 @@ export const dataSearch = v.object({
   tab: oneOf(['coverage', 'sources', 'conflicts', 'editions', 'definitions', 'report', 'upload']),
   index: code,
   /** Of the definitions. */
-  part: oneOf(['components', 'indicators', 'proxies', 'arithmetic']),
+  part: oneOf(['components', 'indicators', 'proxies', 'arithmetic', 'glossary']),
   /** Of the arithmetic: the entry that is looked for. */
   method: code,
   edition: code,

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { useEffect, useId, useMemo, useState } from 'react'
-import type { FigureId } from '../state/figures.ts'
+import type { FigureId } from '../state/figures.examples.ts'
 import { useDataPart } from './DatabaseContext.tsx'
 import styles from './Figure.module.css'
 import { FigureActions } from './FigureActions.tsx'
@@ -16,7 +16,7 @@ import { useOwnSources } from './useOwnSources.ts'
 import { useWords } from './WordsContext.tsx'
 
 export interface FigureProps<Row> {
-  /** As `state/figures` lists it; once on a screen. */
+  /** As `state/figures.examples` lists it; once on a screen. */
   id: FigureId
   /** The finding, a sentence generated from the figures. */
   headline: string

@@ -6,6 +6,7 @@ import { useWords } from '../../ui/WordsContext.tsx'
 import { Arithmetic } from './Arithmetic.tsx'
 import { ComponentDefinitions } from './ComponentDefinitions.tsx'
 import styles from './Data.module.css'
+import { Glossary } from './Glossary.tsx'
 import { IndicatorDefinitions } from './IndicatorDefinitions.tsx'
 import { ProxyDefinitions } from './ProxyDefinitions.tsx'
 
@@ -16,11 +17,12 @@ const parts: Readonly<Record<DataSearch['part'], () => ReactNode>> = {
   indicators: IndicatorDefinitions,
   proxies: ProxyDefinitions,
   arithmetic: Arithmetic,
+  glossary: Glossary,
 }
 
 const names = Object.keys(parts) as DataSearch['part'][]
 
-/** What every index and indicator is made of, what speaks for what, and how all of it is computed. */
+/** What every index and indicator is made of, what speaks for what, how all of it is computed, and what the words mean. */
 export function Definitions() {
   const words = useWords().data.definitions
   const { part } = route.useSearch()

@@ -112,6 +112,7 @@ export const figures = [
   { screen: 'data', id: 'indicators', at: '/data?tab=definitions&part=indicators' },
   { screen: 'data', id: 'proxies', at: '/data?tab=definitions&part=proxies' },
   { screen: 'data', id: 'arithmetic', at: '/data?tab=definitions&part=arithmetic' },
+  { screen: 'data', id: 'glossary', at: '/data?tab=definitions&part=glossary' },
   { screen: 'data', id: 'load-report', at: '/data?tab=report' },
   { screen: 'data', id: 'case-columns', at: '/data?tab=upload' },
   { screen: 'data', id: 'step-columns', at: '/data?tab=upload' },
