@@ -25,6 +25,7 @@ describe.each(['vi', 'en'] as const)('in %s', (language) => {
 })
 
 it('compared are more than a hundred figures with more than ten thousand cells in each language', () => {
+  console.info(compared)
   expect(compared.figures).toBeGreaterThan(200)
   expect(compared.cells).toBeGreaterThan(20_000)
 })

@@ -28,7 +28,8 @@ export async function drawnAsSeen(page: Page): Promise<Compared> {
   await markUnprinted(page)
   for (const figure of await page.locator('main figure').all()) {
     const headline = await figure.locator('h2, h3').first().textContent()
-    const seen = await figure.evaluate(seenIn, false)
+    await page.mouse.move(0, 0)
+    const seen = await figure.evaluate(seenIn)
     const svg = await svgOf(page, figure)
     const drawn = await page.evaluate(drawnIn, svg)
     compared.figures += 1
@@ -43,7 +44,7 @@ export async function drawnAsSeen(page: Page): Promise<Compared> {
 async function markUnprinted(page: Page): Promise<void> {
   await page.emulateMedia({ media: 'print' })
   await page.evaluate(() => {
-    for (const element of document.querySelectorAll('main figure *:not(table *)')) {
+    for (const element of document.querySelectorAll('main figure :is(*:not(table *), .no-print)')) {
       element.toggleAttribute('data-unprinted', !element.checkVisibility())
     }
   })
@@ -85,20 +86,26 @@ function seenIn(figure: Element): Seen {
   const shown = (element: Element | null) =>
     element?.checkVisibility({ opacityProperty: true, visibilityProperty: true }) &&
     !element.closest('.visually-hidden, [data-unprinted], [data-chart]')
-  const wordsOf = (element: Element) => {
-    const walk = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
-    let words = ''
-    while (walk.nextNode()) if (shown(walk.currentNode.parentElement)) words += walk.currentNode.textContent
-    return words.replace(/\s+/g, '')
-  }
-  const cellOf = (cell: Element): Cell => {
-    const walk = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT)
-    let color = ''
-    while (walk.nextNode() && color === '') {
-      const parent = walk.currentNode.parentElement
-      if (parent && shown(parent) && walk.currentNode.textContent?.trim())
-        color = getComputedStyle(parent).color
+  /** Each text, typed ones too, with the element that gives it its look. */
+  const saidIn = (element: Element) => {
+    const walk = document.createTreeWalker(element, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT)
+    const said: { text: string; by: Element }[] = []
+    while (walk.nextNode()) {
+      const node = walk.currentNode
+      const isField = node instanceof HTMLInputElement && /^(text|number)$/.test(node.type)
+      const by = isField ? node : node instanceof Text ? node.parentElement : null
+      const text = (isField ? node.value : (node.textContent ?? '')).replace(/\s+/g, '')
+      if (by && text !== '' && shown(by)) said.push({ text, by })
     }
+    return said
+  }
+  const wordsOf = (element: Element) =>
+    saidIn(element)
+      .map(({ text }) => text)
+      .join('')
+  const cellOf = (cell: Element): Cell => {
+    const [first] = saidIn(cell)
+    const color = first ? getComputedStyle(first.by).color : ''
     const shapes = [...cell.querySelectorAll(':scope svg :is(path, line, rect, circle)')].filter(shown)
     return { words: wordsOf(cell), color, shapes: shapes.length }
   }

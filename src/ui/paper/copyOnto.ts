@@ -22,6 +22,7 @@ export function copyOnto(paper: Document, original: HTMLElement, width: number):
     if (element.hasAttribute('style') && to[i]) to[i].style.cssText = element.style.cssText
     if (i < above.length && to[i]) to[i].style.display = 'contents'
   }
+  figure.normalize()
   figure.style.margin = '0'
   paper.adoptedStyleSheets[0]?.insertRule('.realised::before { content: none !important }')
   // All is asked before anything is changed: each change makes the browser work out every style again.

@@ -3,7 +3,8 @@ import { loadFonts } from './fontFiles.ts'
 
 /**
  * Lets something be laid out in an empty document with the page's own rules and fonts: on light paper, at the
- * plain size whatever the reader's is, within the same window. What print leaves out is left out here too.
+ * plain size whatever the reader's is, within the same window. What print leaves out is left out here too, but for
+ * rows and columns, which only a sheet has no room for.
  */
 export async function onPaper<T>(
   fonts: readonly FontFile[],
@@ -44,7 +45,12 @@ function rulesOfPage(): string {
   )
   const hidden = ofPrint
     .flatMap((rule) => [...rule.cssRules])
-    .filter((rule) => rule instanceof CSSStyleRule && rule.style.display === 'none')
+    .filter(
+      (rule) =>
+        rule instanceof CSSStyleRule &&
+        rule.style.display === 'none' &&
+        !/\b(tr|th|td)\b/.test(rule.selectorText),
+    )
   const drawn = rules.filter((rule) => !(rule instanceof CSSFontFaceRule))
   return [...drawn, ...hidden].map(({ cssText }) => cssText).join('\n')
 }
