@@ -1,12 +1,8 @@
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { useMemo } from 'react'
-import { measuredSpan } from '../../answers/lists/measuredSpan.ts'
-import { unitList } from '../../answers/lists/unitTree.ts'
+import { UnitsFrame, type UnitsKnown } from '../../parts/frame/UnitsFrame.tsx'
 import { useDataPart } from '../../ui/DatabaseContext.tsx'
 import { Empty } from '../../ui/Empty.tsx'
-import { Failed } from '../../ui/Failed.tsx'
-import { useAnswer } from '../../ui/useAnswer.ts'
-import { Waiting } from '../../ui/Waiting.tsx'
 import { useWords } from '../../ui/WordsContext.tsx'
 import styles from './Bottlenecks.module.css'
 import { BottlenecksBar } from './BottlenecksBar.tsx'
@@ -24,20 +20,18 @@ const route = getRouteApi('/bottlenecks')
 
 /** Where cases wait: city → department → division → step → case. */
 export function Bottlenecks() {
-  const words = useWords()
+  const words = useWords().bottlenecks
+  return <UnitsFrame what={words.what.units}>{(known) => <BottlenecksOfUnits known={known} />}</UnitsFrame>
+}
+
+function BottlenecksOfUnits({ known }: { known: UnitsKnown }) {
+  const words = useWords().bottlenecks
   const search = route.useSearch()
   const navigate = route.useNavigate()
-  const ofPackage = useDataPart((state) => state.asOf)
   const tables = useDataPart((state) => state.simulated)
-  const units = useAnswer(unitList, {})
-  const span = useAnswer(measuredSpan, {})
-  const today = ofPackage ?? span.data?.last ?? null
   const simulated = tables.has('dossiers') || tables.has('steps')
-  const looked = useMemo(
-    () =>
-      units.data && today !== null ? lookAt(search, { units: units.data, today, simulated }) : undefined,
-    [units.data, today, simulated, search],
-  )
+  const { units, asOf: today } = known
+  const looked = useMemo(() => lookAt(search, { units, today, simulated }), [units, today, simulated, search])
   const go = useMemo<Go>(
     () =>
       (change, { toTop = false } = {}) =>
@@ -45,14 +39,10 @@ export function Bottlenecks() {
     [navigate],
   )
 
-  if (units.error) return <Failed error={units.error} onRetry={units.retry} />
-  if (today === null && span.error) return <Failed error={span.error} onRetry={span.retry} />
-  if (today === null && span.data) return <Empty title={words.indicators.nothingMeasured} />
-  if (looked === undefined) return <Waiting what={words.bottlenecks.what.units} height={480} />
   if (looked === null) {
     return (
-      <Empty title={words.bottlenecks.unknownUnit(search.unit)}>
-        <Link to="/bottlenecks">{words.bottlenecks.toCity}</Link>
+      <Empty title={words.unknownUnit(search.unit)}>
+        <Link to="/bottlenecks">{words.toCity}</Link>
       </Empty>
     )
   }

@@ -1,13 +1,11 @@
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { useMemo } from 'react'
-import { answerOf, type NoRequest } from '../../answers/answerOf.ts'
-import { indicatorList } from '../../answers/lists/indicatorList.ts'
-import { measuredSpan } from '../../answers/lists/measuredSpan.ts'
-import { unitList } from '../../answers/lists/unitTree.ts'
+import { type IndicatorDefinition, indicatorList } from '../../answers/lists/indicatorList.ts'
+import { UnitsFrame, type UnitsKnown } from '../../parts/frame/UnitsFrame.tsx'
 import { useDataPart } from '../../ui/DatabaseContext.tsx'
 import { Empty } from '../../ui/Empty.tsx'
 import { Failed } from '../../ui/Failed.tsx'
-import { useAnswer } from '../../ui/useAnswer.ts'
+import { type Answer, useAnswer } from '../../ui/useAnswer.ts'
 import { Waiting } from '../../ui/Waiting.tsx'
 import { useWords } from '../../ui/WordsContext.tsx'
 import { IndicatorsBar } from './IndicatorsBar.tsx'
@@ -15,31 +13,34 @@ import { IndicatorsPage } from './IndicatorsPage.tsx'
 import type { Go } from './Looked.ts'
 import { lookAt } from './lookAt.ts'
 
-const indicatorsFrame = answerOf('indicators frame', async (database, _: NoRequest, signal) => {
-  const [units, definitions] = await Promise.all([
-    unitList(database, {}, signal),
-    indicatorList(database, {}, signal),
-  ])
-  return { units, definitions }
-})
-
 const route = getRouteApi('/indicators')
 
 /** Indicator × unit × period: weeks, months, quarters and since the start of the year. */
 export function Indicators() {
-  const words = useWords()
+  const words = useWords().indicators
+  const definitions = useAnswer(indicatorList, {})
+  return (
+    <UnitsFrame what={words.what.units}>
+      {(known) => <IndicatorsOfUnits known={known} definitions={definitions} />}
+    </UnitsFrame>
+  )
+}
+
+interface IndicatorsOfUnitsProps {
+  known: UnitsKnown
+  definitions: Answer<IndicatorDefinition[]>
+}
+
+function IndicatorsOfUnits({ known, definitions }: IndicatorsOfUnitsProps) {
+  const words = useWords().indicators
   const search = route.useSearch()
   const navigate = route.useNavigate()
-  const ofPackage = useDataPart((state) => state.asOf)
-  const tables = useDataPart((state) => state.simulated)
-  const lists = useAnswer(indicatorsFrame, {})
-  const span = useAnswer(measuredSpan, {})
-  const asOf = ofPackage ?? span.data?.last ?? null
-  const first = span.data?.first ?? null
-  const simulated = tables.has('measurements')
+  const simulated = useDataPart((state) => state.simulated).has('measurements')
+  const { units, asOf, first } = known
   const looked = useMemo(
-    () => (lists.data && asOf !== null ? lookAt(search, { ...lists.data, asOf, first, simulated }) : null),
-    [lists.data, asOf, first, simulated, search],
+    () =>
+      definitions.data && lookAt(search, { units, definitions: definitions.data, asOf, first, simulated }),
+    [definitions.data, units, asOf, first, simulated, search],
   )
   const go = useMemo<Go>(
     () =>
@@ -48,26 +49,21 @@ export function Indicators() {
     [navigate],
   )
 
-  if (lists.error) return <Failed error={lists.error} onRetry={lists.retry} />
-  if (asOf === null && span.error) return <Failed error={span.error} onRetry={span.retry} />
-  if (asOf === null && span.data) return <Empty title={words.indicators.nothingMeasured} />
-  if (looked === null) return <Waiting what={words.indicators.what.units} height={480} />
+  if (definitions.error) return <Failed error={definitions.error} onRetry={definitions.retry} />
+  if (looked === undefined) return <Waiting what={words.what.units} height={480} />
   if ('missing' in looked) {
-    const said = words.indicators
+    const title =
+      looked.missing === 'unit' ? words.unknownUnit(search.unit) : words.unknownIndicator(search.indicator)
     return (
-      <Empty
-        title={
-          looked.missing === 'unit' ? said.unknownUnit(search.unit) : said.unknownIndicator(search.indicator)
-        }
-      >
-        <Link to="/indicators">{said.toCity}</Link>
+      <Empty title={title}>
+        <Link to="/indicators">{words.toCity}</Link>
       </Empty>
     )
   }
   return (
     <>
       <IndicatorsBar looked={looked} search={search} go={go} />
-      <IndicatorsPage looked={looked} search={search} go={go} measured={span} />
+      <IndicatorsPage looked={looked} search={search} go={go} measured={known.measured} />
     </>
   )
 }
