@@ -1,5 +1,6 @@
 import { faults as en, faultPlaces as enPlaces } from './en/faults.ts'
 import type { FaultSaid } from './FaultSaid.ts'
+import { upperFirst } from './upperFirst.ts'
 import { faults as vi, faultPlaces as viPlaces } from './vi/faults.ts'
 
 type Language = 'vi' | 'en'
@@ -17,7 +18,7 @@ export function describeFault(fault: FaultSaid & { code: keyof typeof vi }, lang
   ].filter((part) => part !== '')
   const where = place.join(', ')
   const taken = takenWords(fault, language)
-  const start = taken === '' ? capital(where) : `${taken}: ${where}`
+  const start = taken === '' ? upperFirst(where) : `${taken}: ${where}`
   return `${start}: ${faultSentence(fault, language)}`
 }
 
@@ -50,5 +51,3 @@ function takenWords({ takes, rows = 1 }: FaultSaid, language: Language): string 
       return ''
   }
 }
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)

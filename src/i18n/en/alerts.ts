@@ -1,25 +1,26 @@
 import type { Format } from '../format.ts'
+import { upperFirst } from '../upperFirst.ts'
 import type { Words } from '../vi.ts'
+import { plural } from './plural.ts'
 
 export const alerts = (format: Format): Words['alerts'] => {
-  const upper = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
   const counts = (misses: number, cases: number) => `${format.number(misses)}/${format.number(cases)}`
   const weeks = (n: number) => (n === 1 ? 'a week' : `${format.number(n)} weeks`)
-  const units = (n: number) => `${format.number(n)} ${n === 1 ? 'unit' : 'units'}`
+  const units = (n: number) => `${format.number(n)} ${plural(n, 'unit')}`
   const expected = (n: number) => format.number(n, n < 10 && !Number.isInteger(n) ? 1 : 0)
   return {
     waiting: 'alerts',
     headline: (week: string, parts: readonly string[]) =>
-      `${upper(format.period(week))}: ${parts.join('; ')}`,
-    slips: (n: number) => `${units(n)} slipped against ${n === 1 ? 'its' : 'their'} own past`,
+      `${upperFirst(format.period(week))}: ${parts.join('; ')}`,
+    slips: (n: number) => `${units(n)} slipped against ${plural(n, 'its', 'their')} own past`,
     noSlips: 'no unit slipped against its own past',
     full: (n: number) => `${units(n)} full last year and short now`,
     missed: (n: number) => `${units(n)} missed a target`,
     stocks: (n: number) => `${units(n)} with more overdue than ever before`,
     notOver: (week: string, end: string) =>
-      `${upper(format.period(week))} is not over (until ${format.date(end)}): an unfinished period raises no alert.`,
-    none: (week: string) => `${upper(format.period(week))}: no alerts`,
-    notClear: (week: string, why: string) => `${upper(format.period(week))}: alerts ${why}`,
+      `${upperFirst(format.period(week))} is not over (until ${format.date(end)}): an unfinished period raises no alert.`,
+    none: (week: string) => `${upperFirst(format.period(week))}: no alerts`,
+    notClear: (week: string, why: string) => `${upperFirst(format.period(week))}: alerts ${why}`,
     notClearTitle: 'Unknown',
     subtitle: (parent: string, tests: string) =>
       `All indicators with a target · units directly below ${parent} · ${tests} series tested`,
@@ -49,7 +50,7 @@ export const alerts = (format: Format): Words['alerts'] => {
     stock: (misses: number, open: number, before: string) =>
       `${counts(misses, open)} open dossiers overdue, at most ${before} in the 12 weeks before`,
     wasFull: (value: string) => `full last year: ${value}`,
-    others: (n: number) => `and ${format.number(n)} other ${n === 1 ? 'indicator' : 'indicators'}`,
+    others: (n: number) => `and ${format.number(n)} other ${plural(n, 'indicator')}`,
     showAll: (n: number) => `Show all ${format.number(n)} units`,
     showFewer: 'Show fewer',
     notListed: (asked: string) => `The list of this week holds no such alert: ${asked}.`,
@@ -73,12 +74,12 @@ export const alerts = (format: Format): Words['alerts'] => {
       save: 'Save the file of closings',
       saving: 'Making the file…',
       saved: (period: string, n: number, file: string) =>
-        `${upper(format.period(period))} is closed: ${format.number(n)} figures, in the file ${file} with those closed before. Put it in place as data/closings.csv and run npm run data, or replace public/data/closings.csv and reload the page.`,
+        `${upperFirst(format.period(period))} is closed: ${format.number(n)} figures, in the file ${file} with those closed before. Put it in place as data/closings.csv and run npm run data, or replace public/data/closings.csv and reload the page.`,
       none: 'There is no finished period to close yet',
       what: 'closed periods',
       failed: 'The period could not be closed',
       reported: (period: string, at: string) =>
-        `${upper(format.period(period))} was closed at ${at.slice(11, 16)} on ${format.date(at)}:`,
+        `${upperFirst(format.period(period))} was closed at ${at.slice(11, 16)} on ${format.date(at)}:`,
       differs: (reported: string, now: string) => `reported ${reported} · now ${now}`,
       same: (reported: string) => `reported ${reported}, unchanged since`,
     },

@@ -1,7 +1,6 @@
 import type { Format } from '../format.ts'
 import type { Words } from '../vi.ts'
-
-const plural = (n: number, one: string, many: string) => (n === 1 ? one : many)
+import { plural } from './plural.ts'
 
 export const bottlenecks = (format: Format): Words['bottlenecks'] => {
   const bare = (value: number) => format.number(value, Math.abs(value) < 100 ? 1 : 0)
@@ -38,7 +37,7 @@ export const bottlenecks = (format: Format): Words['bottlenecks'] => {
         total === null ? `reading cases: ${loaded}` : `reading cases: ${loaded} of ${total}`,
     },
     oldest: (old, desk, step) =>
-      `open the longest: ${format.number(old)} ${plural(old, 'working day', 'working days')}, at ${desk}, ${step}`,
+      `open the longest: ${format.number(old)} ${plural(old, 'working day')}, at ${desk}, ${step}`,
     overdue: (n, overdue) => `${format.number(n)} open, ${format.number(overdue)} past due`,
     source: 'Cases and their hand-overs',
     scope: (from, to) => `finished ${format.dates(from, to)} or open`,
@@ -118,7 +117,7 @@ export const bottlenecks = (format: Format): Words['bottlenecks'] => {
     },
     cases: {
       headline: (n, old, code, desk, step) =>
-        `${format.number(n)} open ${plural(n, 'case', 'cases')}; the oldest for ${format.number(old)} ${plural(old, 'working day', 'working days')}: ${code}, at ${desk}, ${step}`,
+        `${format.number(n)} open ${plural(n, 'case')}; the oldest for ${format.number(old)} ${plural(old, 'working day')}: ${code}, at ${desk}, ${step}`,
       none: 'No case is open here',
       subtitle: (what, to) => `${what} · age on ${format.date(to)}, the oldest first`,
       atStep: (step) => `at ${step}`,
@@ -146,9 +145,9 @@ export const bottlenecks = (format: Format): Words['bottlenecks'] => {
     },
     case: {
       open: (type, code, old, desk, step) =>
-        `${type} ${code}: for ${format.number(old)} ${plural(old, 'working day', 'working days')}, now at ${desk}, ${step}`,
+        `${type} ${code}: for ${format.number(old)} ${plural(old, 'working day')}, now at ${desk}, ${step}`,
       finished: (type, code, old, date) =>
-        `${type} ${code}: finished on ${format.date(date)} after ${format.number(old)} ${plural(old, 'working day', 'working days')}`,
+        `${type} ${code}: finished on ${format.date(date)} after ${format.number(old)} ${plural(old, 'working day')}`,
       subtitle: (unit) =>
         `decided by ${unit} · light blue: waiting, dark blue: processing, red tick: due date of the step`,
       label: 'The steps of one case by date: at whose desk, from when to when',

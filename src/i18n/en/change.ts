@@ -1,6 +1,7 @@
 import type { Format } from '../format.ts'
 import { isNothing } from '../isNothing.ts'
 import { stepCount } from '../stepCount.ts'
+import { upperFirst } from '../upperFirst.ts'
 import type { Words } from '../vi.ts'
 
 export const change = (format: Format): Words['change'] => ({
@@ -328,8 +329,4 @@ function whose(who: string): string {
 
 function whom(who: string): string {
   return who === 'we' ? 'us' : who
-}
-
-function upperFirst(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }

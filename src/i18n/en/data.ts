@@ -2,14 +2,10 @@ import type { Format } from '../format.ts'
 import type { Words } from '../vi.ts'
 import { dataArithmetic } from './dataArithmetic.ts'
 import { dataTables } from './dataTables.ts'
-
-const plural =
-  (format: Format) =>
-  (n: number, one: string, many = `${one}s`) =>
-    `${format.number(n)} ${n === 1 ? one : many}`
+import { plural } from './plural.ts'
 
 export const data = (format: Format): Words['data'] => {
-  const count = plural(format)
+  const count = (n: number, one: string, many?: string) => `${format.number(n)} ${plural(n, one, many)}`
   return {
     tabsLabel: 'Parts of the data screen',
     tabs: {
@@ -102,7 +98,7 @@ export const data = (format: Format): Words['data'] => {
     sources: {
       headline: (n, figures, top) =>
         `${count(figures, 'row')} of figures were read in ${count(n, 'source')}; the ${format.number(top)} largest hold more than half`,
-      headlineFound: (n) => `${count(n, 'source')} ${n === 1 ? 'matches' : 'match'} the words`,
+      headlineFound: (n) => `${count(n, 'source')} ${plural(n, 'matches', 'match')} the words`,
       subtitle: 'Rows of scores, ranks, averages and publications that rest on each source',
       title: 'Where it was read',
       figures: 'Rows',

@@ -1,5 +1,6 @@
 import type { FaultSentence } from '../FaultSaid.ts'
 import type { faults as vi, faultPlaces as viPlaces } from '../vi/faults.ts'
+import { plural } from './plural.ts'
 
 const types: Readonly<Record<string, string>> = {
   integer: 'a whole number. Write it as 1234.',
@@ -147,7 +148,7 @@ export const faultPlaces: typeof viPlaces = {
   row: 'row',
   column: 'column',
   more: (rows) => ` and ${number(rows)} more`,
-  leaves: (rows) => (rows === 1 ? 'Left out 1 row' : `Left out ${number(rows)} rows`),
+  leaves: (rows) => `Left out ${number(rows)} ${plural(rows, 'row')}`,
   years: (index, edition, years) =>
     `Not used: ${index}${edition === null ? '' : `, edition ${edition}`} (${years})`,
   from: (year) => `from ${year} on`,

@@ -1,5 +1,6 @@
 import type { Format } from '../format.ts'
 import type { Words } from '../vi.ts'
+import { plural } from './plural.ts'
 
 export const figure = (format: Format): Words['figure'] => ({
   source: (sources) => `Source: ${sources.join('; ')}`,
@@ -61,7 +62,7 @@ export const figure = (format: Format): Words['figure'] => ({
   date: 'Date',
   known: 'Known',
   here: 'Where you are',
-  points: (n) => (n === 1 ? '1 point' : `${format.number(n)} points`),
+  points: (n) => `${format.number(n)} ${plural(n, 'point')}`,
   sinceWeek: (week, now) =>
     `W${Number(week.slice(6))}${week.slice(0, 4) === now.slice(0, 4) ? '' : `/${week.slice(0, 4)}`}`,
 })

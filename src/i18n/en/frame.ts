@@ -1,5 +1,6 @@
 import type { Format } from '../format.ts'
 import type { Words } from '../vi.ts'
+import { plural } from './plural.ts'
 
 export const frame = (format: Format): Words['frame'] => ({
   title: 'Reform indices · Hanoi',
@@ -17,7 +18,7 @@ export const frame = (format: Format): Words['frame'] => ({
       heir === null ? '' : ` → ${heir}`,
       more > 0 ? ` and ${format.number(more)} more` : '',
     ].join(''),
-  searchCount: (n) => (n === 1 ? '1 result' : `${n} results`),
+  searchCount: (n) => `${n} ${plural(n, 'result')}`,
   kinds: {
     screen: 'Screen',
     index: 'Index',
@@ -37,9 +38,9 @@ export const frame = (format: Format): Words['frame'] => ({
   failed: 'failed',
   bytesOf: (loaded, total) => `${format.bytes(loaded)} / ${format.bytes(total)}`,
   allLoaded: (n, partly) =>
-    `${n === 1 ? '1 table loaded' : `${format.number(n)} tables loaded`}${partly > 0 ? `, ${format.number(partly)} in part` : ''}`,
+    `${format.number(n)} ${plural(n, 'table')} loaded${partly > 0 ? `, ${format.number(partly)} in part` : ''}`,
   partLoaded: 'loaded in part',
-  someFailed: (n) => (n === 1 ? '1 table failed' : `${format.number(n)} tables failed`),
+  someFailed: (n) => `${format.number(n)} ${plural(n, 'table')} failed`,
   retry: 'Try again',
   language: 'Language',
   vietnamese: 'Tiếng Việt',

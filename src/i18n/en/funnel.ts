@@ -1,15 +1,15 @@
 import type { Format } from '../format.ts'
+import { upperFirst } from '../upperFirst.ts'
 import type { Words } from '../vi.ts'
 
 export const funnel = (format: Format): Words['funnel'] => {
-  const upper = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
   return {
     tab: 'funnel plot',
     what: 'funnel plot',
     headline: (period, beyond, judged, kind) =>
-      `${upper(period)}: ${format.number(beyond)} of ${format.number(judged)} ${kind} beyond the 99.8% limits`,
+      `${upperFirst(period)}: ${format.number(beyond)} of ${format.number(judged)} ${kind} beyond the 99.8% limits`,
     nobody: (period, judged, kind) =>
-      `${upper(period)}: none of ${format.number(judged)} ${kind} beyond the 99.8% limits; what differs may be chance`,
+      `${upperFirst(period)}: none of ${format.number(judged)} ${kind} beyond the 99.8% limits; what differs may be chance`,
     worse: (names) => `worse: ${names}`,
     better: (names) => `better: ${names}`,
     more: (n) => `and ${format.number(n)} more`,
@@ -28,14 +28,14 @@ export const funnel = (format: Format): Words['funnel'] => {
     alone: (n) =>
       `${format.number(n)} units are nearly alone in their fields (hollow): there is nobody to hold them against.`,
     none: (period, kind) =>
-      `${upper(period)}: ${kind} cannot be compared; each has too few cases or is alone in its fields`,
+      `${upperFirst(period)}: ${kind} cannot be compared; each has too few cases or is alone in its fields`,
     silent: (n) => `${format.number(n)} units have no case.`,
     ring: (name) => `Bold ring: ${name}.`,
     how: 'Only units beyond the 99.8% limits are coloured and named; inside the funnel nobody is better or worse.',
     notRate: (name) => `${name} is no rate and has no funnel plot`,
     notRateWhy: 'Choose a rate among the indicators.',
     toRate: (name) => `See “${name}”`,
-    nothing: (name, period) => `${upper(period)}: no unit has figures of ${name}`,
+    nothing: (name, period) => `${upperFirst(period)}: no unit has figures of ${name}`,
     beyondCaption: 'Units beyond the 99.8% limits',
     columns: {
       observed: { misses: 'Misses', events: 'Events' },

@@ -1,8 +1,9 @@
 import type { Format } from '../format.ts'
+import { upperFirst } from '../upperFirst.ts'
 import type { Words } from '../vi.ts'
+import { plural } from './plural.ts'
 
 export const heat = (format: Format): Words['heat'] => {
-  const upper = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
   const count = (n: number) => format.number(n)
   return {
     what: 'heat table',
@@ -19,9 +20,9 @@ export const heat = (format: Format): Words['heat'] => {
       all: 'grouped by former district',
       one: 'Only',
       former: (name: string) => `${name} (former)`,
-      count: (n: number) => (n === 1 ? '1 commune or ward' : `${count(n)} communes and wards`),
+      count: (n: number) => `${count(n)} ${plural(n, 'commune or ward', 'communes and wards')}`,
       others: (names: string) => `holds a part of ${names} too`,
-      sum: (n: number) => `sum of ${n === 1 ? '1 commune or ward' : `${count(n)} communes and wards`}`,
+      sum: (n: number) => `sum of ${count(n)} ${plural(n, 'commune or ward', 'communes and wards')}`,
       open: (name: string) => `Heat table of the communes mainly made of ${name} →`,
       only: (name: string) => `Only ${name}`,
       why: 'A commune stands under the former district of which most of it was made; the figure of a former district is the sum of numerators ÷ the sum of denominators of these communes.',
@@ -36,16 +37,16 @@ export const heat = (format: Format): Words['heat'] => {
     target: (direction, target) => `${direction === 'higher' ? '≥' : '≤'} ${target}`,
     headline: {
       target: (period, units, of, kind) =>
-        `${upper(period)}: ${count(units)} of ${count(of)} ${kind} miss at least one target beyond chance`,
+        `${upperFirst(period)}: ${count(units)} of ${count(of)} ${kind} miss at least one target beyond chance`,
       most: (name, missed, known) => `most: ${name} (${count(missed)} of ${count(known)})`,
       allMet: (period, of, kind) =>
-        `${upper(period)}: none of ${count(of)} ${kind} misses a target beyond chance`,
+        `${upperFirst(period)}: none of ${count(of)} ${kind} misses a target beyond chance`,
       residual: (period, units, of, kind) =>
-        `${upper(period)}: ${count(units)} of ${count(of)} ${kind} are worse than the common rate of the field in at least one indicator, beyond the limits of 99.8 %`,
+        `${upperFirst(period)}: ${count(units)} of ${count(of)} ${kind} are worse than the common rate of the field in at least one indicator, beyond the limits of 99.8 %`,
       farthest: (name, indicator, z) => `farthest: ${name} (${indicator}, ${z} standard deviations)`,
       nobody: (period, of, kind) =>
-        `${upper(period)}: none of ${count(of)} ${kind} is worse than the common rate of the field beyond the limits of 99.8 %`,
-      nothing: (period) => `${upper(period)}: no unit has a figure of an indicator with a target`,
+        `${upperFirst(period)}: none of ${count(of)} ${kind} is worse than the common rate of the field beyond the limits of 99.8 %`,
+      nothing: (period) => `${upperFirst(period)}: no unit has a figure of an indicator with a target`,
     },
     subtitle: (measure, kind, parent, period) => [measure, kind, parent, period].join(' · '),
     measures: {

@@ -1,5 +1,8 @@
 import type { Format } from '../format.ts'
+import { lowerFirst } from '../lowerFirst.ts'
+import { upperFirst } from '../upperFirst.ts'
 import type { Words } from '../vi.ts'
+import { plural } from './plural.ts'
 
 const measures: Readonly<Record<string, readonly [one: string, many: string]>> = {
   dossiers: ['dossier', 'dossiers'],
@@ -7,8 +10,7 @@ const measures: Readonly<Record<string, readonly [one: string, many: string]>> =
 }
 
 export const indicators = (format: Format): Words['indicators'] => {
-  const lower = (name: string) =>
-    /^\p{Lu}[\p{Ll} ]/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name
+  const lower = (name: string) => (/^\p{Lu}[\p{Ll} ]/u.test(name) ? lowerFirst(name) : name)
   const unitOf = (measure: string, n: number | null) => {
     const named = measures[measure]
     return named ? named[Math.abs(n ?? 0) === 1 ? 0 : 1] : measure
@@ -102,7 +104,7 @@ export const indicators = (format: Format): Words['indicators'] => {
     former: 'Former units',
     since: (date) => `since ${format.date(date)}`,
 
-    period: (code, start, end) => `${upper(format.period(code))} (${format.dates(start, end)})`,
+    period: (code, start, end) => `${upperFirst(format.period(code))} (${format.dates(start, end)})`,
     periodShort: (code) => format.period(code),
     toDate: (code, start, end) => `Year to the end of ${format.period(code)} (${format.dates(start, end)})`,
     unfinished: 'unfinished',
@@ -125,7 +127,7 @@ export const indicators = (format: Format): Words['indicators'] => {
       notAdded: (period, indicators, units, parent) =>
         `${period}: ${format.list(indicators)} of ${format.number(units.length)} units that ended in the period (${units.join(', ')}) are their last figures; handed over, they are not added up in ${parent}.`,
       notAddedUp: (n, parent) =>
-        `${format.number(n)} ${n === 1 ? 'unit' : 'units'} ended in the period: what stands here is the last figure before; handed over, it is not added up in ${parent}.`,
+        `${format.number(n)} ${plural(n, 'unit')} ended in the period: what stands here is the last figure before; handed over, it is not added up in ${parent}.`,
       successors: 'Its work went to',
       began: (name, date) => `${name} exists since ${format.date(date)}; before it there was`,
       more: (n) => `and ${format.number(n)} more`,
@@ -212,21 +214,21 @@ export const indicators = (format: Format): Words['indicators'] => {
       value: 'In the period',
       toDate: 'Year to date',
       lastYear: 'Same period last year',
-      previous: (before) => upper(before),
+      previous: (before) => upperFirst(before),
       target: 'Target',
       random: (low, high) => `variation ${low}–${high}`,
     },
 
     heat: {
       headline: (missed, known, kind, target, period) =>
-        `${upper(period)}: ${format.number(missed)} of ${format.number(known)} ${kind} below the target ${target}`,
+        `${upperFirst(period)}: ${format.number(missed)} of ${format.number(known)} ${kind} below the target ${target}`,
       worst: (name, given, counts) => `lowest ${name} ${given}${counts === null ? '' : ` (${counts})`}`,
       worstHigh: (name, given, counts) => `highest ${name} ${given}${counts === null ? '' : ` (${counts})`}`,
       none: (known, kind, target, period) =>
-        `${upper(period)}: all ${format.number(known)} ${kind} reach the target ${target}`,
+        `${upperFirst(period)}: all ${format.number(known)} ${kind} reach the target ${target}`,
       plain: (name, known, kind, period) =>
-        `${upper(period)}: ${lower(name)} of ${format.number(known)} ${kind}`,
-      nothing: (name, period) => `${upper(period)}: no unit has figures on ${lower(name)}`,
+        `${upperFirst(period)}: ${lower(name)} of ${format.number(known)} ${kind}`,
+      nothing: (name, period) => `${upperFirst(period)}: no unit has figures on ${lower(name)}`,
       siblings: (name) => `${name} has no units below it; these are the units of its kind`,
       units: 'units',
       subtitle: (name, parent, first, last) => `${name} · ${parent} · ${first} – ${last}`,
@@ -255,11 +257,11 @@ export const indicators = (format: Format): Words['indicators'] => {
 
     table: {
       headline: (missed, known, unit, period) =>
-        `${upper(period)}: ${unit} is below the target in ${format.number(missed)} of ${format.number(known)} indicators`,
+        `${upperFirst(period)}: ${unit} is below the target in ${format.number(missed)} of ${format.number(known)} indicators`,
       farthest: (name, given, target) => `farthest in ${lower(name)} (${given}, target ${target})`,
       all: (known, unit, period) =>
-        `${upper(period)}: ${unit} reaches the target in all ${format.number(known)} indicators that have one`,
-      plain: (unit, period) => `${upper(period)}: the indicators of ${unit}`,
+        `${upperFirst(period)}: ${unit} reaches the target in all ${format.number(known)} indicators that have one`,
+      plain: (unit, period) => `${upperFirst(period)}: the indicators of ${unit}`,
       every: 'All indicators',
       counts: 'Counts',
       from: 'From',
@@ -300,7 +302,7 @@ export const indicators = (format: Format): Words['indicators'] => {
     },
 
     speaks: {
-      title: (n) => `Speaks for ${format.number(n)} ${n === 1 ? 'component' : 'components'} of the indices`,
+      title: (n) => `Speaks for ${format.number(n)} ${plural(n, 'component')} of the indices`,
       none: 'This indicator speaks for no component',
       share: (share) => `${share} of the component`,
       edition: (edition) => `edition ${edition}`,
@@ -345,5 +347,3 @@ export const indicators = (format: Format): Words['indicators'] => {
     toCity: 'To the whole city',
   }
 }
-
-const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

@@ -1,4 +1,5 @@
 import type { Format } from '../format.ts'
+import { upperFirst } from '../upperFirst.ts'
 import type { Words } from '../vi.ts'
 
 export const overview = (format: Format): Words['overview'] => ({
@@ -24,7 +25,7 @@ export const overview = (format: Format): Words['overview'] => ({
     nothing: 'Nothing has been published about Hanoi.',
     until: (period: string, until: string | null) =>
       `${period}${until === null ? '' : ` (to ${format.date(until).slice(0, 5)})`}`,
-    rate: (period: string, rate: string) => `${capital(period)}: ${rate} of dossiers on time`,
+    rate: (period: string, rate: string) => `${upperFirst(period)}: ${rate} of dossiers on time`,
     rateAgain: (period: string, rate: string) => `${period}: ${rate}`,
     noRate: (period: string) => `${period}: nothing known of dossiers on time`,
     reached: (target: string) => `the target of ${target} is met`,
@@ -38,7 +39,7 @@ export const overview = (format: Format): Words['overview'] => ({
       `not reported: ${names.join(', ')}${more > 0 ? ` and ${format.number(more)} more` : ''}`,
     silentSince: (name: string, day: string) => `${name} (last on ${format.date(day)})`,
     nobodySilent: 'every unit has reported',
-    nothingSince: (since: string) => capital(since),
+    nothingSince: (since: string) => upperFirst(since),
   },
 
   indices: {
@@ -148,7 +149,7 @@ export const overview = (format: Format): Words['overview'] => ({
     source: 'generator of this project',
     sourceReal: 'measurements of the units',
     empty: 'No week or month was measured',
-    short: (period: string) => capital(format.period(period)).replace(/ (of )?\d{4}$/, ''),
+    short: (period: string) => upperFirst(format.period(period)).replace(/ (of )?\d{4}$/, ''),
   },
 
   attention: {
@@ -180,7 +181,3 @@ export const overview = (format: Format): Words['overview'] => ({
     noOldest: 'longest wait unknown: no single dossiers loaded',
   },
 })
-
-function capital(text: string): string {
-  return text.charAt(0).toLocaleUpperCase('en') + text.slice(1)
-}

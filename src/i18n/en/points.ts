@@ -1,4 +1,5 @@
 import type { Format } from '../format.ts'
+import { upperFirst } from '../upperFirst.ts'
 import type { Words } from '../vi.ts'
 
 export const points = (format: Format): Words['points'] => {
@@ -15,7 +16,7 @@ export const points = (format: Format): Words['points'] => {
     ofMeasurable: (points, measurable) => `${number(points)}/${number(measurable)}`,
     sure: (parts) => parts.map(({ points, status }) => `${status} ${short(points)}`).join(', '),
     headline: (period, unit, index, points) =>
-      `${upper(period)}: ${unit} at an estimated ${number(points)} points of ${index}`,
+      `${upperFirst(period)}: ${unit} at an estimated ${number(points)} points of ${index}`,
     grade: (low, high) => (low === high ? `grade ${low}` : `grade between ${low} and ${high}`),
     gradeWhy: (low, high) =>
       `What is not measured may bring no points at all (${low}) or all of them (${high})`,
@@ -35,15 +36,15 @@ export const points = (format: Format): Words['points'] => {
       `Published for ${period}: ${score} points${rank === null ? '' : `, rank ${rank}`}`,
     none: (index, period) => `No indicator speaks for the edition of ${index} in force in ${period}`,
     noneWhy: 'Choose another index, or a period of an earlier edition.',
-    nothing: (unit, period) => `${upper(period)}: nothing measured of ${unit} speaks for it`,
+    nothing: (unit, period) => `${upperFirst(period)}: nothing measured of ${unit} speaks for it`,
     history: {
       what: 'points over the periods',
       headline: (unit, points, period) =>
         `${unit}: an estimated ${points} points, ${period}; none published of the kind`,
       estimated: (unit, points, period) => `${unit}: an estimated ${points} points, ${period}`,
       beside: (period, ours, official) =>
-        `${upper(period)}: an estimated ${ours} points, published ${official} points`,
-      onlyOfficial: (period, official) => `${upper(period)}: ${official} points published`,
+        `${upperFirst(period)}: an estimated ${ours} points, published ${official} points`,
+      onlyOfficial: (period, official) => `${upperFirst(period)}: ${official} points published`,
       gap: (gap) => `${gap} apart`,
       subtitle: (index, unit, first, last) =>
         `Points of ${index}, estimated and published · ${unit} · ${first} – ${last}`,
@@ -61,7 +62,7 @@ export const points = (format: Format): Words['points'] => {
     },
     units: {
       headline: (period, kind, ranked, all) =>
-        `${upper(period)}: ${format.number(ranked)} of ${format.number(all)} ${kind} can be ranked`,
+        `${upperFirst(period)}: ${format.number(ranked)} of ${format.number(all)} ${kind} can be ranked`,
       first: (names) => `surely among the first: ${names}`,
       last: (names) => `surely among the last: ${names}`,
       none: 'no unit has enough cases to be ranked',
@@ -97,5 +98,3 @@ export const points = (format: Format): Words['points'] => {
     },
   }
 }
-
-const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

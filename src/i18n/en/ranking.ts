@@ -1,5 +1,7 @@
 import type { Format } from '../format.ts'
+import { lowerFirst } from '../lowerFirst.ts'
 import type { Words } from '../vi.ts'
+import { plural } from './plural.ts'
 
 export const ranking = (format: Format): Words['ranking'] => ({
   bar: {
@@ -107,7 +109,7 @@ export const ranking = (format: Format): Words['ranking'] => ({
     boundsWhy: 'Derived from the printed ranks of places with a higher and a lower score',
     unknownRank: 'not known',
     lowConfidence: 'Source of low confidence',
-    unknown: (n) => `${format.number(n)} ${n === 1 ? 'place' : 'places'} not known`,
+    unknown: (n) => `${format.number(n)} ${plural(n, 'place')} not known`,
     unplaced: (n) => `${format.number(n)} with a score but no known rank: among those not known above`,
     onlyKnown: 'Only what is known, in published order',
     find: 'Find a province or city',
@@ -193,7 +195,3 @@ export const ranking = (format: Format): Words['ranking'] => ({
   waiting: 'the ranking',
   group: { title: 'Peer group of one’s own', needsTwo: 'At least two places are needed.' },
 })
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1)
-}

@@ -1,5 +1,6 @@
 import type { Format } from '../format.ts'
 import type { Words } from '../vi.ts'
+import { plural } from './plural.ts'
 
 export const reach = (format: Format): Words['reach'] => ({
   reach: 'reaches rank',
@@ -35,9 +36,9 @@ export const reach = (format: Format): Words['reach'] => ({
 
   tasks: {
     headline: (tasks, units) =>
-      `${format.number(tasks)} ${tasks === 1 ? 'task' : 'tasks'}, ${format.number(units)} ${units === 1 ? 'group' : 'groups'} of leading units`,
+      `${format.number(tasks)} ${plural(tasks, 'task')}, ${format.number(units)} ${plural(units, 'group')} of leading units`,
     headlineUnassigned: (tasks) =>
-      `${format.number(tasks)} ${tasks === 1 ? 'task' : 'tasks'}; no document names a leading unit`,
+      `${format.number(tasks)} ${plural(tasks, 'task')}; no document names a leading unit`,
     subtitle: (mark, place) => `${mark} · tasks by leading unit · ${place}`,
     task: 'Task: raise the component',
     gain: 'Gain',

@@ -1,4 +1,5 @@
 import type { Format } from '../format.ts'
+import { upperFirst } from '../upperFirst.ts'
 import type { Noise } from '../vi/sensitivity.ts'
 import type { Words } from '../vi.ts'
 
@@ -129,8 +130,4 @@ export const sensitivity = (format: Format): Words['sensitivity'] => {
       latest: (year) => `See the latest whole year: ${year}`,
     },
   }
-}
-
-function upperFirst(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }

@@ -1,10 +1,11 @@
 import type { Format } from '../format.ts'
 import type { Words } from '../vi.ts'
+import { plural } from './plural.ts'
 
 export const unit = (format: Format): Words['unit'] => {
   const count = (n: number) => format.number(n)
-  const cases = (n: number) => `${count(n)} ${n === 1 ? 'case' : 'cases'}`
-  const unitsOf = (n: number) => `${count(n)} ${n === 1 ? 'unit' : 'units'}`
+  const cases = (n: number) => `${count(n)} ${plural(n, 'case')}`
+  const unitsOf = (n: number) => `${count(n)} ${plural(n, 'unit')}`
   return {
     bar: {
       unit: 'Unit',
@@ -50,7 +51,7 @@ export const unit = (format: Format): Words['unit'] => {
     unknownStep: 'step not known',
 
     due: {
-      headline: (n) => `${cases(n)} ${n === 1 ? 'falls' : 'fall'} due within two working days`,
+      headline: (n) => `${cases(n)} ${plural(n, 'falls', 'fall')} due within two working days`,
       none: 'No case falls due within two working days',
       subtitle: (name, asOf) => `Open, by the due date in force · ${name} · after ${format.date(asOf)}`,
       file: 'due-soon',
@@ -134,7 +135,7 @@ export const unit = (format: Format): Words['unit'] => {
     },
 
     led: {
-      headline: (n) => `Leads ${count(n)} ${n === 1 ? 'component' : 'components'}`,
+      headline: (n) => `Leads ${count(n)} ${plural(n, 'component')}`,
       open: (index, year, points) => `${index} ${year}: ${points} points not attained`,
       noVerified: 'no document confirms the assignment, so no points are counted for the unit',
       noPoints: 'no score is published of what documents assign',
@@ -155,7 +156,7 @@ export const unit = (format: Format): Words['unit'] => {
       none: 'No units below',
     },
     signals: {
-      headline: (n, first) => `${count(n)} ${n === 1 ? 'signal' : 'signals'}, the clearest: ${first}`,
+      headline: (n, first) => `${count(n)} ${plural(n, 'signal')}, the clearest: ${first}`,
       none: 'No signal beyond random variation',
       notClear: (why: string) => `Signals: ${why}`,
       noneWhy: 'Raised only with 99.8% evidence and at least three cases.',

@@ -1,7 +1,7 @@
 import type { Format } from '../format.ts'
+import { upperFirst } from '../upperFirst.ts'
 
 export const alerts = (format: Format) => {
-  const upper = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
   const counts = (misses: number, cases: number) => `${format.number(misses)}/${format.number(cases)}`
   const weeks = (n: number) => (n === 1 ? 'tuần' : `${format.number(n)} tuần`)
   /** Below ten with a decimal: 2,4 and 36; whole where it is. */
@@ -9,16 +9,16 @@ export const alerts = (format: Format) => {
   return {
     waiting: 'các cảnh báo',
     headline: (week: string, parts: readonly string[]) =>
-      `${upper(format.period(week))}: ${parts.join('; ')}`,
+      `${upperFirst(format.period(week))}: ${parts.join('; ')}`,
     slips: (n: number) => `${format.number(n)} đơn vị sụt so với chính mình`,
     noSlips: 'không đơn vị nào sụt so với chính mình',
     full: (n: number) => `${format.number(n)} đơn vị năm trước đủ nay hụt`,
     missed: (n: number) => `${format.number(n)} đơn vị chưa đạt mục tiêu`,
     stocks: (n: number) => `${format.number(n)} đơn vị tồn quá hạn cao hơn hẳn trước`,
     notOver: (week: string, end: string) =>
-      `${upper(format.period(week))} chưa hết (đến ${format.date(end)}): kỳ chưa hết không phát cảnh báo.`,
-    none: (week: string) => `${upper(format.period(week))}: cảnh báo không có`,
-    notClear: (week: string, why: string) => `${upper(format.period(week))}: cảnh báo ${why}`,
+      `${upperFirst(format.period(week))} chưa hết (đến ${format.date(end)}): kỳ chưa hết không phát cảnh báo.`,
+    none: (week: string) => `${upperFirst(format.period(week))}: cảnh báo không có`,
+    notClear: (week: string, why: string) => `${upperFirst(format.period(week))}: cảnh báo ${why}`,
     notClearTitle: 'Chưa rõ',
     subtitle: (parent: string, tests: string) =>
       `Mọi nội dung có mục tiêu · đơn vị trực thuộc ${parent} · đã xét ${tests} chuỗi số`,
@@ -78,7 +78,7 @@ export const alerts = (format: Format) => {
       what: 'các kỳ chốt',
       failed: 'Không chốt được',
       reported: (period: string, at: string) =>
-        `${upper(format.period(period))} đã chốt lúc ${at.slice(11, 16)} ngày ${format.date(at)}:`,
+        `${upperFirst(format.period(period))} đã chốt lúc ${at.slice(11, 16)} ngày ${format.date(at)}:`,
       differs: (reported: string, now: string) => `đã báo cáo ${reported} · nay ${now}`,
       same: (reported: string) => `đã báo cáo ${reported}, nay không đổi`,
     },

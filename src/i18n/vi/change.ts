@@ -1,6 +1,7 @@
 import type { Format } from '../format.ts'
 import { isNothing } from '../isNothing.ts'
 import { stepCount } from '../stepCount.ts'
+import { upperFirst } from '../upperFirst.ts'
 
 export const change = (format: Format) => ({
   what: 'nguyên nhân tăng, giảm',
@@ -334,7 +335,3 @@ export const change = (format: Format) => ({
     recomputed: 'tính lại, không phải số công bố',
   },
 })
-
-function upperFirst(text: string): string {
-  return text.charAt(0).toLocaleUpperCase('vi') + text.slice(1)
-}

@@ -1,14 +1,14 @@
 import type { Format } from '../format.ts'
+import { upperFirst } from '../upperFirst.ts'
 
 export const funnel = (format: Format) => {
-  const upper = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
   return {
     tab: 'biểu đồ phễu',
     what: 'biểu đồ phễu',
     headline: (period: string, beyond: number, judged: number, kind: string) =>
-      `${upper(period)}: ${format.number(beyond)}/${format.number(judged)} ${kind} nằm ngoài giới hạn 99,8 %`,
+      `${upperFirst(period)}: ${format.number(beyond)}/${format.number(judged)} ${kind} nằm ngoài giới hạn 99,8 %`,
     nobody: (period: string, judged: number, kind: string) =>
-      `${upper(period)}: không đơn vị nào trong ${format.number(judged)} ${kind} nằm ngoài giới hạn 99,8 %; chênh lệch còn lại có thể do ngẫu nhiên`,
+      `${upperFirst(period)}: không đơn vị nào trong ${format.number(judged)} ${kind} nằm ngoài giới hạn 99,8 %; chênh lệch còn lại có thể do ngẫu nhiên`,
     worse: (names: string) => `kém hơn: ${names}`,
     better: (names: string) => `tốt hơn: ${names}`,
     more: (n: number) => `và ${format.number(n)} đơn vị khác`,
@@ -28,14 +28,14 @@ export const funnel = (format: Format) => {
     alone: (n: number) =>
       `${format.number(n)} đơn vị gần như một mình trong lĩnh vực của mình (vòng rỗng): không có ai để so nên không được xét.`,
     none: (period: string, kind: string) =>
-      `${upper(period)}: không so được ${kind}; đơn vị nào cũng quá ít lượt hoặc một mình trong lĩnh vực của mình`,
+      `${upperFirst(period)}: không so được ${kind}; đơn vị nào cũng quá ít lượt hoặc một mình trong lĩnh vực của mình`,
     silent: (n: number) => `${format.number(n)} đơn vị không có lượt nào.`,
     ring: (name: string) => `Vòng đậm: ${name}.`,
     how: 'Chỉ đơn vị ngoài giới hạn 99,8 % mới được tô màu và nêu tên; trong phễu thì không nói ai hơn ai.',
     notRate: (name: string) => `${name} không phải là tỷ lệ nên không có biểu đồ phễu`,
     notRateWhy: 'Chọn một tỷ lệ trong danh sách nội dung theo dõi.',
     toRate: (name: string) => `Xem “${name}”`,
-    nothing: (name: string, period: string) => `${upper(period)}: không đơn vị nào có số về ${name}`,
+    nothing: (name: string, period: string) => `${upperFirst(period)}: không đơn vị nào có số về ${name}`,
     beyondCaption: 'Đơn vị ngoài giới hạn 99,8 %',
     columns: {
       observed: { misses: 'Chưa đạt', events: 'Số có' },

@@ -1,7 +1,7 @@
 import type { Format } from '../format.ts'
+import { upperFirst } from '../upperFirst.ts'
 
 export const heat = (format: Format) => {
-  const upper = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
   const count = (n: number) => format.number(n)
   return {
     what: 'bảng màu',
@@ -39,18 +39,18 @@ export const heat = (format: Format) => {
       `${direction === 'higher' ? '≥' : '≤'} ${target}`,
     headline: {
       target: (period: string, units: number, of: number, kind: string) =>
-        `${upper(period)}: ${count(units)}/${count(of)} ${kind} chưa đạt ít nhất một mục tiêu, ngoài mức ngẫu nhiên`,
+        `${upperFirst(period)}: ${count(units)}/${count(of)} ${kind} chưa đạt ít nhất một mục tiêu, ngoài mức ngẫu nhiên`,
       most: (name: string, missed: number, known: number) =>
         `nhiều nhất ${name} (${count(missed)}/${count(known)} nội dung)`,
       allMet: (period: string, of: number, kind: string) =>
-        `${upper(period)}: không có ${kind} nào trong ${count(of)} kém mục tiêu ngoài mức ngẫu nhiên`,
+        `${upperFirst(period)}: không có ${kind} nào trong ${count(of)} kém mục tiêu ngoài mức ngẫu nhiên`,
       residual: (period: string, units: number, of: number, kind: string) =>
-        `${upper(period)}: ${count(units)}/${count(of)} ${kind} kém mức chung của lĩnh vực ở ít nhất một nội dung, ngoài giới hạn 99,8 %`,
+        `${upperFirst(period)}: ${count(units)}/${count(of)} ${kind} kém mức chung của lĩnh vực ở ít nhất một nội dung, ngoài giới hạn 99,8 %`,
       farthest: (name: string, indicator: string, z: string) =>
         `xa nhất ${name} (${indicator}, ${z} độ lệch chuẩn)`,
       nobody: (period: string, of: number, kind: string) =>
-        `${upper(period)}: không có ${kind} nào trong ${count(of)} kém mức chung của lĩnh vực ngoài giới hạn 99,8 %`,
-      nothing: (period: string) => `${upper(period)}: không đơn vị nào có số về nội dung có mục tiêu`,
+        `${upperFirst(period)}: không có ${kind} nào trong ${count(of)} kém mức chung của lĩnh vực ngoài giới hạn 99,8 %`,
+      nothing: (period: string) => `${upperFirst(period)}: không đơn vị nào có số về nội dung có mục tiêu`,
     },
     subtitle: (measure: string, kind: string, parent: string, period: string) =>
       [measure, kind, parent, period].join(' · '),

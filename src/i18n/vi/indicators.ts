@@ -1,4 +1,6 @@
 import type { Format } from '../format.ts'
+import { lowerFirst } from '../lowerFirst.ts'
+import { upperFirst } from '../upperFirst.ts'
 
 const measures: Readonly<Record<string, string>> = {
   dossiers: 'hồ sơ',
@@ -7,8 +9,7 @@ const measures: Readonly<Record<string, string>> = {
 
 export const indicators = (format: Format) => {
   const unitOf = (measure: string) => measures[measure] ?? measure
-  const lower = (name: string) =>
-    /^\p{Lu}[\p{Ll} ]/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name
+  const lower = (name: string) => (/^\p{Lu}[\p{Ll} ]/u.test(name) ? lowerFirst(name) : name)
   const count = (n: number | null) =>
     n !== null && Math.abs(n) >= 1e9 ? `${format.number(n / 1e9)} tỷ` : format.number(n)
   const plainValue = (value: number | null, measure: string) =>
@@ -103,7 +104,7 @@ export const indicators = (format: Format) => {
     since: (date: string) => `từ ${format.date(date)}`,
 
     period: (code: string, start: string, end: string) =>
-      `${upper(format.period(code))} (${format.dates(start, end)})`,
+      `${upperFirst(format.period(code))} (${format.dates(start, end)})`,
     periodShort: (code: string) => format.period(code),
     toDate: (code: string, start: string, end: string) =>
       `Luỹ kế đến hết ${format.period(code)} (${format.dates(start, end)})`,
@@ -220,23 +221,24 @@ export const indicators = (format: Format) => {
       value: 'Trong kỳ',
       toDate: 'Luỹ kế từ đầu năm',
       lastYear: 'Cùng kỳ năm trước',
-      previous: (before: string) => upper(before),
+      previous: (before: string) => upperFirst(before),
       target: 'Mục tiêu',
       random: (low: string, high: string) => `dao động ${low}–${high}`,
     },
 
     heat: {
       headline: (missed: number, known: number, kind: string, target: string, period: string) =>
-        `${upper(period)}: ${format.number(missed)}/${format.number(known)} ${kind} dưới mục tiêu ${target}`,
+        `${upperFirst(period)}: ${format.number(missed)}/${format.number(known)} ${kind} dưới mục tiêu ${target}`,
       worst: (name: string, given: string, counts: string | null) =>
         `thấp nhất ${name} ${given}${counts === null ? '' : ` (${counts})`}`,
       worstHigh: (name: string, given: string, counts: string | null) =>
         `cao nhất ${name} ${given}${counts === null ? '' : ` (${counts})`}`,
       none: (known: number, kind: string, target: string, period: string) =>
-        `${upper(period)}: cả ${format.number(known)} ${kind} đạt mục tiêu ${target}`,
+        `${upperFirst(period)}: cả ${format.number(known)} ${kind} đạt mục tiêu ${target}`,
       plain: (name: string, known: number, kind: string, period: string) =>
-        `${upper(period)}: ${lower(name)} của ${format.number(known)} ${kind}`,
-      nothing: (name: string, period: string) => `${upper(period)}: không đơn vị nào có số về ${lower(name)}`,
+        `${upperFirst(period)}: ${lower(name)} của ${format.number(known)} ${kind}`,
+      nothing: (name: string, period: string) =>
+        `${upperFirst(period)}: không đơn vị nào có số về ${lower(name)}`,
       siblings: (name: string) => `${name} không có đơn vị bên dưới; đây là các đơn vị cùng loại`,
       units: 'đơn vị',
       subtitle: (name: string, parent: string, first: string, last: string) =>
@@ -268,12 +270,12 @@ export const indicators = (format: Format) => {
 
     table: {
       headline: (missed: number, known: number, unit: string, period: string) =>
-        `${upper(period)}: ${unit} dưới mục tiêu ở ${format.number(missed)}/${format.number(known)} nội dung`,
+        `${upperFirst(period)}: ${unit} dưới mục tiêu ở ${format.number(missed)}/${format.number(known)} nội dung`,
       farthest: (name: string, given: string, target: string) =>
         `xa nhất là ${lower(name)} (${given}, mục tiêu ${target})`,
       all: (known: number, unit: string, period: string) =>
-        `${upper(period)}: ${unit} đạt mục tiêu ở cả ${format.number(known)} nội dung có mục tiêu`,
-      plain: (unit: string, period: string) => `${upper(period)}: các nội dung theo dõi của ${unit}`,
+        `${upperFirst(period)}: ${unit} đạt mục tiêu ở cả ${format.number(known)} nội dung có mục tiêu`,
+      plain: (unit: string, period: string) => `${upperFirst(period)}: các nội dung theo dõi của ${unit}`,
       every: 'Mọi nội dung theo dõi',
       counts: 'Số lượng',
       from: 'Từ ngày',
@@ -359,7 +361,5 @@ export const indicators = (format: Format) => {
     toCity: 'Về toàn thành phố',
   }
 }
-
-const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 const roman = (part: string): string => ['I', 'II', 'III', 'IV'][Number(part) - 1] ?? part

@@ -1,4 +1,5 @@
 import type { Format } from '../format.ts'
+import { upperFirst } from '../upperFirst.ts'
 
 export const overview = (format: Format) => ({
   waitingIndices: 'các chỉ số',
@@ -22,7 +23,7 @@ export const overview = (format: Format) => ({
     nothing: 'Chưa có công bố nào của Hà Nội.',
     until: (period: string, until: string | null) =>
       `${period}${until === null ? '' : ` (đến ${format.date(until).slice(0, 5)})`}`,
-    rate: (period: string, rate: string) => `${capital(period)}: ${rate} hồ sơ đúng hạn`,
+    rate: (period: string, rate: string) => `${upperFirst(period)}: ${rate} hồ sơ đúng hạn`,
     rateAgain: (period: string, rate: string) => `${period}: ${rate}`,
     noRate: (period: string) => `${period}: chưa có số về hồ sơ đúng hạn`,
     reached: (target: string) => `đạt mục tiêu ${target}`,
@@ -36,7 +37,7 @@ export const overview = (format: Format) => ({
       `chưa báo cáo: ${names.join(', ')}${more > 0 ? ` và ${format.number(more)} đơn vị nữa` : ''}`,
     silentSince: (name: string, day: string) => `${name} (lần cuối ${format.date(day)})`,
     nobodySilent: 'mọi đơn vị đã báo cáo',
-    nothingSince: (since: string) => capital(since),
+    nothingSince: (since: string) => upperFirst(since),
   },
 
   indices: {
@@ -142,7 +143,7 @@ export const overview = (format: Format) => ({
     source: 'bộ sinh số của dự án',
     sourceReal: 'số đo của đơn vị',
     empty: 'Chưa có số đo của tuần, tháng nào',
-    short: (period: string) => capital(format.period(period)).replace(/\/\d{4}$/, ''),
+    short: (period: string) => upperFirst(format.period(period)).replace(/\/\d{4}$/, ''),
   },
 
   attention: {
@@ -173,7 +174,3 @@ export const overview = (format: Format) => ({
     noOldest: 'chưa nạp từng hồ sơ nên chưa rõ ai chờ lâu nhất',
   },
 })
-
-function capital(text: string): string {
-  return text.charAt(0).toLocaleUpperCase('vi') + text.slice(1)
-}

@@ -1,4 +1,5 @@
 import type { Format } from '../format.ts'
+import { upperFirst } from '../upperFirst.ts'
 
 export const points = (format: Format) => {
   const number = (value: number | null) => format.number(value, 1)
@@ -16,7 +17,7 @@ export const points = (format: Format) => {
     sure: (parts: readonly { points: number; status: string }[]) =>
       parts.map(({ points, status }) => `${status} ${short(points)}`).join(', '),
     headline: (period: string, unit: string, index: string, points: number) =>
-      `${upper(period)}: ${unit} ước ${number(points)} điểm ${index}`,
+      `${upperFirst(period)}: ${unit} ước ${number(points)} điểm ${index}`,
     grade: (low: string, high: string) => (low === high ? `mức ${low}` : `mức từ ${low} đến ${high}`),
     gradeWhy: (low: string, high: string) =>
       `Phần chưa đo được có thể không được điểm nào (${low}) hoặc được tất cả (${high})`,
@@ -36,15 +37,15 @@ export const points = (format: Format) => {
     none: (index: string, period: string) =>
       `Bộ chỉ số ${index} áp dụng ${period} chưa có nội dung theo dõi nào nói thay`,
     noneWhy: 'Chọn chỉ số khác hoặc một kỳ thuộc bộ trước.',
-    nothing: (unit: string, period: string) => `${upper(period)}: ${unit} không có số đo nào nói thay`,
+    nothing: (unit: string, period: string) => `${upperFirst(period)}: ${unit} không có số đo nào nói thay`,
     history: {
       what: 'điểm qua các kỳ',
       headline: (unit: string, points: string, period: string) =>
         `${unit}: ước ${points} điểm, ${period}; chưa có điểm công bố cùng loại`,
       estimated: (unit: string, points: string, period: string) => `${unit}: ước ${points} điểm, ${period}`,
       beside: (period: string, ours: string, official: string) =>
-        `${upper(period)}: ước ${ours} điểm, công bố ${official} điểm`,
-      onlyOfficial: (period: string, official: string) => `${upper(period)}: công bố ${official} điểm`,
+        `${upperFirst(period)}: ước ${ours} điểm, công bố ${official} điểm`,
+      onlyOfficial: (period: string, official: string) => `${upperFirst(period)}: công bố ${official} điểm`,
       gap: (gap: string) => `chênh ${gap}`,
       subtitle: (index: string, unit: string, first: string, last: string) =>
         `Điểm ${index} ước tính và công bố · ${unit} · ${first} – ${last}`,
@@ -62,7 +63,7 @@ export const points = (format: Format) => {
     },
     units: {
       headline: (period: string, kind: string, ranked: number, all: number) =>
-        `${upper(period)}: xếp được ${format.number(ranked)}/${format.number(all)} ${kind}`,
+        `${upperFirst(period)}: xếp được ${format.number(ranked)}/${format.number(all)} ${kind}`,
       first: (names: string) => `chắc trong nhóm đầu: ${names}`,
       last: (names: string) => `chắc trong nhóm cuối: ${names}`,
       none: 'không đơn vị nào đủ số lượt để xếp',
@@ -100,7 +101,5 @@ export const points = (format: Format) => {
     },
   }
 }
-
-const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 const grains = { week: 'tuần', month: 'tháng', quarter: 'quý', year: 'năm' } as const

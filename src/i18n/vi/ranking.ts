@@ -1,4 +1,5 @@
 import type { Format } from '../format.ts'
+import { lowerFirst } from '../lowerFirst.ts'
 
 export const ranking = (format: Format) => ({
   bar: {
@@ -202,7 +203,3 @@ export const ranking = (format: Format) => ({
   waiting: 'bảng xếp hạng',
   group: { title: 'Nhóm so sánh tự lập', needsTwo: 'Cần ít nhất hai nơi.' },
 })
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLocaleLowerCase('vi') + text.slice(1)
-}

@@ -1,4 +1,5 @@
 import type { Format } from '../format.ts'
+import { upperFirst } from '../upperFirst.ts'
 
 export type Noise = 'weights' | 'measurement' | 'both'
 
@@ -147,8 +148,4 @@ export const sensitivity = (format: Format) => {
       latest: (year: number) => `Xem năm gần nhất đủ số liệu: ${year}`,
     },
   }
-}
-
-function upperFirst(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }

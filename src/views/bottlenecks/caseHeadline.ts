@@ -1,5 +1,6 @@
 import type { BottleneckCase } from '../../answers/bottlenecks/bottleneckCase.ts'
 import type { Unit } from '../../answers/lists/unitTree.ts'
+import { upperFirst } from '../../i18n/upperFirst.ts'
 import type { Words } from '../../i18n/vi.ts'
 import { unitName } from './unitName.ts'
 
@@ -10,7 +11,7 @@ export function caseHeadline(
   words: Words,
 ): string {
   const said = words.bottlenecks.case
-  const kind = capital(words.cases.type(type))
+  const kind = upperFirst(words.cases.type(type))
   if (finished !== null) return said.finished(kind, dossier, age, finished.slice(0, 10))
   const last = steps.at(-1)
   return said.open(
@@ -20,8 +21,4 @@ export function caseHeadline(
     unitName(byCode, last?.unit ?? unit, words),
     words.cases.step(last?.step ?? ''),
   )
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }

@@ -2,6 +2,7 @@ import type { Breakdown } from '../../answers/breakdown/breakdown.ts'
 import type { BreakdownRow } from '../../answers/breakdown/breakdownRows.ts'
 import type { Band } from '../../answers/lists/indexList.ts'
 import { shownDecimals } from '../../domain/score/shownDecimals.ts'
+import { lowerFirst } from '../../i18n/lowerFirst.ts'
 import type { Words } from '../../i18n/vi.ts'
 import { componentName } from '../../parts/names/componentName.ts'
 import { ownDistance } from '../../parts/names/leadOf.ts'
@@ -27,7 +28,7 @@ export function headline(data: Breakdown, words: Words, { followed, band }: Head
 /** “Nhóm A (từ 90 % trở lên)” inside a sentence: nhóm A. */
 function groupOf(name: string): string {
   const bare = name.replace(/\s*\(.*\)$/, '')
-  return bare.charAt(0).toLowerCase() + bare.slice(1)
+  return lowerFirst(bare)
 }
 
 /** The rank in words: printed or computed, between bounds, or unknown. */

@@ -1,4 +1,5 @@
 import type { OverviewIndex } from '../../answers/overview/overviewIndices.ts'
+import { lowerFirst } from '../../i18n/lowerFirst.ts'
 import type { Words } from '../../i18n/vi.ts'
 import { bandName } from '../../parts/names/bandName.ts'
 import { standing } from './standing.ts'
@@ -12,8 +13,4 @@ export function standingWords(row: OverviewIndex, words: Words): string {
   const group = row.band === null ? null : bandName(words.format.name(row.band))
   const computed = said.computed(rank)
   return group === null || group.withCaveat ? computed : `${lowerFirst(group.short)}; ${computed}`
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLocaleLowerCase('vi') + text.slice(1)
 }

@@ -1,4 +1,5 @@
 import type { UnitComparison, UnitRow } from '../../../answers/compare/compareUnits.ts'
+import { upperFirst } from '../../../i18n/upperFirst.ts'
 import type { Words } from '../../../i18n/vi.ts'
 import { fileName } from '../../../parts/figure/fileName.ts'
 import { number, text } from '../../../ui/columns.ts'
@@ -25,7 +26,7 @@ export function UnitsFigure({ found }: { found: UnitComparison }) {
     <TableFigure
       id="units"
       headline={said.headline(
-        `${named.charAt(0).toUpperCase()}${named.slice(1)}`,
+        upperFirst(named),
         words.format.name(first),
         compared.filter(({ best }) => best === 0).length,
         compared.filter(({ worst }) => worst === 0).length,

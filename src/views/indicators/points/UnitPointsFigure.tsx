@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import type { UnitPoints, UnitPointsRow } from '../../../answers/points/unitPoints.ts'
+import { lowerFirst } from '../../../i18n/lowerFirst.ts'
 import type { Words } from '../../../i18n/vi.ts'
 import { fileName } from '../../../parts/figure/fileName.ts'
 import { MethodLink } from '../../../parts/links/MethodLink.tsx'
@@ -41,7 +42,7 @@ export function UnitPointsFigure({ found, looked, scope, toDate, go }: UnitPoint
   return (
     <TableFigure
       id="points-of-units"
-      headline={headlineOf(found, spanWords(period, toDate, words), { kind: lower(kindName), words })}
+      headline={headlineOf(found, spanWords(period, toDate, words), { kind: lowerFirst(kindName), words })}
       subtitle={said.units.subtitle(
         index.index,
         parent ? words.format.name(parent) : scope.parent,
@@ -133,8 +134,4 @@ function headlineOf(
     ...(first.length > 0 ? [said.first(words.format.list(first))] : []),
     ...(last.length > 0 ? [said.last(words.format.list(last))] : []),
   ].join('; ')
-}
-
-function lower(name: string): string {
-  return name.charAt(0).toLowerCase() + name.slice(1)
 }
