@@ -40,6 +40,10 @@ describe('format', () => {
     [english.name({ name_vi: 'Huế', name_en: 'Hue' }), 'Hue'],
     [format.number(5 - 3.285, 2), '1,72'],
     [format.name({ name_vi: 'Huế', name_en: 'Hue' }), 'Huế'],
+    [format.noted({ note_vi: 'cùng trọng số', note_en: 'same weights' }), 'cùng trọng số'],
+    [english.noted({ note_vi: 'cùng trọng số', note_en: 'same weights' }), 'same weights'],
+    [english.noted({ note_vi: 'cùng trọng số', note_en: null }), 'cùng trọng số'],
+    [english.noted({ note_vi: null, note_en: null }), null],
     [english.nameOrCode({ name_vi: 'Huế', name_en: 'Hue' }, '46'), 'Hue'],
     [english.nameOrCode(undefined, '46'), '46'],
   ])('writes %s', (written, expected) => {

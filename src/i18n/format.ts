@@ -5,6 +5,11 @@ interface Named {
   name_en?: string | null
 }
 
+interface Noted {
+  note_vi: string | null
+  note_en: string | null
+}
+
 interface ShortNamed extends Named {
   short_vi: string | null
   short_en: string | null
@@ -25,12 +30,13 @@ export interface Format {
   dates(start: string, end: string): string
   /** 2026-W47, 2026-11, 2026-Q4, 2026 in words, without dates. */
   period(code: string): string
-  /** 10/63. */
   /** `20/63`; `20–21/63` where it may be any place up to the last. */
   rank(rank: number | null, of?: number | null, last?: number | null): string
   bytes(bytes: number): string
   /** The name in this language; Vietnamese where there is no other. */
   name(named: Named): string
+  /** The note in this language; Vietnamese where there is no other, null where there is none. */
+  noted(noted: Noted): string | null
   /** What it is called in this language where there is little room; the name where there is nothing shorter. */
   short(named: ShortNamed): string
   /** The name; the code of what is not known by one. */
@@ -90,6 +96,7 @@ export function createFormat(language: Language): Format {
         ? `${written(bytes / 1e3, 0, 'decimal', false)} kB`
         : `${written(bytes / 1e6, 1, 'decimal', false)} MB`,
     name,
+    noted: ({ note_vi, note_en }) => (language === 'en' && note_en) || note_vi,
     short: (named) => (language === 'en' ? named.short_en : named.short_vi) ?? name(named),
     nameOrCode: (named, code) => (named === undefined ? code : name(named)),
     list: (names) => lists.format(names),

@@ -44,7 +44,6 @@ export function EditionFigures({ indices, index, editions, today }: EditionFigur
   )
   const picture = useMemo(() => timeline(rows, today, words), [rows, today, words])
   const changes = rows.filter(({ isFirst }) => !isFirst)
-  const note = (row: Row) => (words.language === 'en' ? (row.note_en ?? row.note_vi) : row.note_vi)
   const compared = (row: Row) =>
     row.isFirst ? said.isFirst : said.comparable[String(row.comparable) as 'true' | 'false' | 'null']
   const columns: TableColumn<Row>[] = [
@@ -64,7 +63,7 @@ export function EditionFigures({ indices, index, editions, today }: EditionFigur
     }),
     text('comparable', said.columns.comparable, compared),
     text('decision', said.columns.decision, ({ decision }) => decision),
-    text('note', words.column.note, note),
+    text('note', words.column.note, words.format.noted),
   ]
   const count = (comparable: boolean | null) => changes.filter((one) => one.comparable === comparable).length
 
@@ -116,10 +115,7 @@ function timeline(rows: readonly Row[], today: string | null, words: Words): Edi
       index,
       spans: rows
         .filter((row) => row.index === index)
-        .map((row) => ({
-          ...row,
-          note: words.language === 'en' ? (row.note_en ?? row.note_vi) : row.note_vi,
-        })),
+        .map((row) => ({ ...row, note: words.format.noted(row) })),
     })),
   }
 }

@@ -74,7 +74,7 @@ export function TreeDefinition({ meta, edition, components }: TreeDefinitionProp
   ]
   const formula = tree ? treeFormula(tree.root, tree.children.get(tree.root.component) ?? [], words) : null
   const span = words.data.editions.span(edition.first_year, edition.last_year)
-  const note = words.language === 'en' ? (edition.note_en ?? edition.note_vi) : edition.note_vi
+  const note = words.format.noted(edition)
 
   return (
     <TableFigure

@@ -105,10 +105,10 @@ function Legend({ found: { data }, rows }: { found: RankingAnswer; rows: readonl
   const { table } = words.ranking
   const { previousYear } = data
   const why = breakReasons(previousYear?.breaks ?? [], words)
-  const note = words.language === 'vi' ? data.edition?.note_vi : data.edition?.note_en
+  const note = data.edition && words.format.noted(data.edition)
   const set = movedAmong(data.rows.find(({ previous }) => previous?.set)?.previous?.set, words)
   const said = [
-    note && data.edition && !why.includes(note) ? table.legendEdition(data.edition.edition, note) : null,
+    data.edition && note && !why.includes(note) ? table.legendEdition(data.edition.edition, note) : null,
     previousYear === null ? table.legendFirst : null,
     previousYear?.verdict === 'refused' ? table.legendRefused(previousYear.year, why) : null,
     previousYear?.verdict === 'suspected' ? table.legendSuspected(previousYear.year, why) : null,
