@@ -6,6 +6,7 @@ import styles from './Figure.module.css'
 import type { FigureParts } from './FigureParts.tsx'
 import type { FigureText } from './FigureText.ts'
 import { useStatements } from './StatementsContext.tsx'
+import { TextButton } from './TextButton.tsx'
 import type { PlainTable } from './tableColumn.ts'
 import { useWords } from './WordsContext.tsx'
 import { wholeAddress } from './wholeAddress.ts'
@@ -57,28 +58,28 @@ export function FigureActions({ name, text, parts, table, asTable, onTable }: Fi
       <fieldset className={`no-print ${styles.actions}`}>
         <legend className="visually-hidden">{words.figure.actions}</legend>
         {table && onTable ? (
-          <button type="button" aria-pressed={asTable} onClick={onTable}>
+          <TextButton quiet aria-pressed={asTable} onClick={onTable}>
             {asTable ? words.figure.picture : words.figure.table}
-          </button>
+          </TextButton>
         ) : null}
-        <button type="button" onClick={(event) => take('png', event.currentTarget)}>
+        <TextButton quiet onClick={(event) => take('png', event.currentTarget)}>
           {words.figure.png}
-        </button>
-        <button type="button" onClick={(event) => take('svg', event.currentTarget)}>
+        </TextButton>
+        <TextButton quiet onClick={(event) => take('svg', event.currentTarget)}>
           {words.figure.svg}
-        </button>
+        </TextButton>
         {table ? (
-          <button type="button" onClick={(event) => take('csv', event.currentTarget)}>
+          <TextButton quiet onClick={(event) => take('csv', event.currentTarget)}>
             {words.figure.csv}
-          </button>
+          </TextButton>
         ) : null}
-        <button type="button" onClick={copy} title={words.figure.link}>
+        <TextButton quiet onClick={copy} title={words.figure.link}>
           {words.figure.linkShort}
-        </button>
+        </TextButton>
         {statements.length > 0 ? (
-          <button type="button" aria-expanded={withSql} onClick={() => setWithSql(!withSql)}>
+          <TextButton quiet aria-expanded={withSql} onClick={() => setWithSql(!withSql)}>
             {words.figure.sql}
-          </button>
+          </TextButton>
         ) : null}
         <output>{said}</output>
       </fieldset>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { Fragment, useState } from 'react'
 import type { LinkedUnit, Unit } from '../../answers/lists/unitTree.ts'
+import { TextButton } from '../../ui/TextButton.tsx'
 import { useWords } from '../../ui/WordsContext.tsx'
 import styles from './LinkedUnits.module.css'
 
@@ -29,9 +30,9 @@ export function LinkedUnits({ linked, show }: LinkedUnitsProps) {
       {ordered.length > shown.length ? (
         <>
           {' '}
-          <button type="button" className={styles.more} onClick={() => setAll(true)}>
+          <TextButton className={styles.more} onClick={() => setAll(true)}>
             {words.indicators.notices.more(ordered.length - shown.length)}
-          </button>
+          </TextButton>
         </>
       ) : null}
       .

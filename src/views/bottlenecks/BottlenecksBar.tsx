@@ -8,6 +8,7 @@ import { useSettle } from '../../state/settled.ts'
 import { ContextBar } from '../../ui/ContextBar.tsx'
 import type { PickOption } from '../../ui/Pick.tsx'
 import { Pick } from '../../ui/Pick.tsx'
+import { TextButton } from '../../ui/TextButton.tsx'
 import { useWords } from '../../ui/WordsContext.tsx'
 import styles from './Bottlenecks.module.css'
 import type { Go, Looked } from './Looked.ts'
@@ -95,9 +96,9 @@ export function BottlenecksBar({ looked, search, go }: BottlenecksBarProps) {
       {scope.asOf === today ? null : (
         <>
           <span>{said.asOf(scope.asOf)}</span>
-          <button type="button" className={styles.link} onClick={() => go({ to: undefined })}>
+          <TextButton className={styles.link} onClick={() => go({ to: undefined })}>
             {said.toToday}
-          </button>
+          </TextButton>
         </>
       )}
     </ContextBar>

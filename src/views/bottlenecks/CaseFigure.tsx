@@ -11,6 +11,7 @@ import { Chart } from '../../ui/Chart.tsx'
 import { Empty } from '../../ui/Empty.tsx'
 import { Figure } from '../../ui/Figure.tsx'
 import { SimulatedMark } from '../../ui/SimulatedMark.tsx'
+import { TextButton } from '../../ui/TextButton.tsx'
 import { useAnswer } from '../../ui/useAnswer.ts'
 import { useWords } from '../../ui/WordsContext.tsx'
 import styles from './Bottlenecks.module.css'
@@ -33,9 +34,9 @@ export function CaseFigure({ looked, go, dossier }: CaseFigureProps) {
   const { unit, scope } = looked
   const answer = useAnswer(bottleneckCase, { dossier, unit: unit.unit, asOf: scope.asOf })
   const close = (
-    <button type="button" className={styles.link} onClick={() => go({ case: undefined })}>
+    <TextButton className={styles.link} onClick={() => go({ case: undefined })}>
       {words.case.close}
-    </button>
+    </TextButton>
   )
   return (
     <Answered answer={answer} what={words.what.case} height={320}>

@@ -5,6 +5,7 @@ import type { BottlenecksSearch } from '../../state/search.ts'
 import { Answered } from '../../ui/Answered.tsx'
 import { Empty } from '../../ui/Empty.tsx'
 import { TableFigure } from '../../ui/TableFigure.tsx'
+import { TextButton } from '../../ui/TextButton.tsx'
 import { useWords } from '../../ui/WordsContext.tsx'
 import styles from './Bottlenecks.module.css'
 import { caseColumns } from './caseColumns.tsx'
@@ -52,9 +53,9 @@ function Listed({ looked, search, go, rows }: CasesFigureProps & { rows: readonl
   const what = [words.cases.type(scope.type), words.format.name(unit), where].join(' · ')
   const back =
     step === undefined ? null : (
-      <button type="button" className={styles.link} onClick={() => go({ step: undefined, case: undefined })}>
+      <TextButton className={styles.link} onClick={() => go({ step: undefined, case: undefined })}>
         {said.toAllSteps}
-      </button>
+      </TextButton>
     )
   if (!oldest) return <Empty title={`${said.none} (${what})`}>{back}</Empty>
   return (
@@ -84,13 +85,9 @@ function Listed({ looked, search, go, rows }: CasesFigureProps & { rows: readonl
       onRow={({ dossier }) => go({ case: dossier }, { toTop: true })}
     >
       {rows.length > most ? (
-        <button
-          type="button"
-          className={`no-print ${styles.link} ${styles.more}`}
-          onClick={() => setMost(most + 100)}
-        >
+        <TextButton className={`no-print ${styles.link} ${styles.more}`} onClick={() => setMost(most + 100)}>
           {said.more(Math.min(100, rows.length - most))}
-        </button>
+        </TextButton>
       ) : null}
     </TableFigure>
   )

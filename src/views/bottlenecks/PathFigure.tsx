@@ -10,6 +10,7 @@ import { Chart } from '../../ui/Chart.tsx'
 import { Empty } from '../../ui/Empty.tsx'
 import { Figure } from '../../ui/Figure.tsx'
 import { Table } from '../../ui/Table.tsx'
+import { TextButton } from '../../ui/TextButton.tsx'
 import { useWords } from '../../ui/WordsContext.tsx'
 import styles from './Bottlenecks.module.css'
 import type { Go, Looked } from './Looked.ts'
@@ -43,9 +44,9 @@ function NoCases({ looked, go }: PathFigureProps) {
   return (
     <Empty title={words.path.none}>
       {looked.scope.from === ever ? null : (
-        <button type="button" className={styles.link} onClick={() => go({ from: ever })}>
+        <TextButton className={styles.link} onClick={() => go({ from: ever })}>
           {words.path.toEver}
-        </button>
+        </TextButton>
       )}
     </Empty>
   )

@@ -2,6 +2,7 @@ import type { BreakdownRow } from '../../answers/breakdown/breakdownRows.ts'
 import type { Shown } from '../../parts/figure/figureNote.ts'
 import { componentName } from '../../parts/names/componentName.ts'
 import type { ComponentsSearch } from '../../state/search.ts'
+import { TextButton } from '../../ui/TextButton.tsx'
 import { useWords } from '../../ui/WordsContext.tsx'
 import { BehindComponent } from './BehindComponent.tsx'
 import styles from './Components.module.css'
@@ -24,9 +25,9 @@ export function ComponentDetail({ shown, chosen, search, onChoose }: ComponentDe
     <section aria-label={name}>
       {chosen.parent === null ? null : (
         <p className={styles.back}>
-          <button type="button" onClick={() => onChoose(undefined)}>
+          <TextButton quiet onClick={() => onChoose(undefined)}>
             ‹ {words.components.detail.close}
-          </button>
+          </TextButton>
         </p>
       )}
       <DistanceFigure shown={shown} chosen={chosen} onChoose={onChoose} />

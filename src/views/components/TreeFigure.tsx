@@ -8,6 +8,7 @@ import { leadOf } from '../../parts/names/leadOf.ts'
 import type { Status } from '../../ui/StatusMark.tsx'
 import { StatusMark } from '../../ui/StatusMark.tsx'
 import { TableFigure } from '../../ui/TableFigure.tsx'
+import { TextButton } from '../../ui/TextButton.tsx'
 import { useWords } from '../../ui/WordsContext.tsx'
 import styles from './Components.module.css'
 import { componentColumns } from './componentColumns.tsx'
@@ -62,9 +63,9 @@ export function TreeFigure({ shown, band, chosen, onChoose }: TreeFigureProps) {
             </span>
           ) : null}
           {inner.length > 0 ? (
-            <button type="button" className={styles.all} onClick={toggleAll}>
+            <TextButton quiet className={styles.all} onClick={toggleAll}>
               {allOpen ? said.foldAll : said.expandAll}
-            </button>
+            </TextButton>
           ) : null}
         </>
       }

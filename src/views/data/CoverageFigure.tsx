@@ -13,6 +13,7 @@ import { Chart } from '../../ui/Chart.tsx'
 import type { ChartChoice } from '../../ui/ChartProps.ts'
 import { number, text } from '../../ui/columns.ts'
 import { Figure } from '../../ui/Figure.tsx'
+import { TextButton } from '../../ui/TextButton.tsx'
 import type { TableColumn } from '../../ui/tableColumn.ts'
 import { useWords } from '../../ui/WordsContext.tsx'
 import { coveragePictureData, isSilent } from './coveragePictureData.ts'
@@ -75,13 +76,11 @@ export function CoverageFigure({ grid }: { grid: CoverageGrid }) {
       {hidden > 0 ? (
         <p className={styles.quiet}>
           {said.hidden(hidden)}.{' '}
-          <button
-            type="button"
-            className={styles.link}
+          <TextButton
             onClick={() => navigate({ search: (before) => ({ ...before, all: !all }), resetScroll: false })}
           >
             {all ? said.hide : said.show}
-          </button>
+          </TextButton>
         </p>
       ) : null}
     </>

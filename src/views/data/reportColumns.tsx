@@ -5,6 +5,7 @@ import type { Words } from '../../i18n/vi.ts'
 import { inFiles, number, text } from '../../ui/columns.ts'
 import { loadedPart } from '../../ui/loadedPart.ts'
 import { SimulatedMark } from '../../ui/SimulatedMark.tsx'
+import { TextButton } from '../../ui/TextButton.tsx'
 import type { TableColumn } from '../../ui/tableColumn.ts'
 import styles from './Data.module.css'
 
@@ -72,14 +73,9 @@ export function reportColumns(
             fault && state === 'failed' ? (
               <span className={styles.fault}>
                 {describeFault(fault, words.language)}{' '}
-                <button
-                  type="button"
-                  className={styles.link}
-                  aria-label={said.retryTable(table)}
-                  onClick={() => retry(table)}
-                >
+                <TextButton aria-label={said.retryTable(table)} onClick={() => retry(table)}>
                   {said.retry}
-                </button>
+                </TextButton>
               </span>
             ) : (
               faults.map((one) => {

@@ -7,6 +7,7 @@ import { MeasureChange } from '../../parts/standings/MeasureChange.tsx'
 import { Answered } from '../../ui/Answered.tsx'
 import { inFiles, number, onScreen, text } from '../../ui/columns.ts'
 import { TableFigure } from '../../ui/TableFigure.tsx'
+import { TextButton } from '../../ui/TextButton.tsx'
 import type { TableColumn } from '../../ui/tableColumn.ts'
 import { useAnswer } from '../../ui/useAnswer.ts'
 import { useWords } from '../../ui/WordsContext.tsx'
@@ -91,9 +92,7 @@ export function FieldsFigure({ looked, go }: { looked: Looked; go: Go }) {
             maxHeight="30rem"
           >
             {field === null ? null : (
-              <button type="button" className={styles.unit} onClick={() => go({ field: undefined })}>
-                {said.fields.clear}
-              </button>
+              <TextButton onClick={() => go({ field: undefined })}>{said.fields.clear}</TextButton>
             )}
           </TableFigure>
         )

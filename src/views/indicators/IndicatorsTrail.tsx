@@ -4,6 +4,7 @@ import { useTrail } from '../../parts/trail/useTrail.tsx'
 import { useVia } from '../../parts/trail/useVia.ts'
 import { readVia } from '../../state/via.ts'
 import { Breadcrumb } from '../../ui/Breadcrumb.tsx'
+import { TextButton } from '../../ui/TextButton.tsx'
 import { useWords } from '../../ui/WordsContext.tsx'
 import styles from './Indicators.module.css'
 import type { Go, Looked } from './Looked.ts'
@@ -25,13 +26,9 @@ export function IndicatorsTrail({ looked, go }: { looked: Looked; go: Go }) {
               one === unit ? (
                 words.format.name(one)
               ) : (
-                <button
-                  type="button"
-                  className={styles.unit}
-                  onClick={() => go({ unit: one.unit, kind: undefined })}
-                >
+                <TextButton onClick={() => go({ unit: one.unit, kind: undefined })}>
                   {words.format.name(one)}
-                </button>
+                </TextButton>
               ),
           })),
         ]}

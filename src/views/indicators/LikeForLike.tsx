@@ -2,6 +2,7 @@ import { Fragment } from 'react'
 import type { Reorganisation } from '../../answers/lists/reorganisations.ts'
 import type { Unit } from '../../answers/lists/unitTree.ts'
 import { type Status, StatusMark } from '../../ui/StatusMark.tsx'
+import { TextButton } from '../../ui/TextButton.tsx'
 import { useWords } from '../../ui/WordsContext.tsx'
 import styles from './Indicators.module.css'
 import type { Go } from './Looked.ts'
@@ -66,13 +67,9 @@ function Refusal({ unit, reorganisation, go }: { unit: string; reorganisation: R
       {units.slice(0, named).map((one, i) => (
         <Fragment key={one.unit}>
           {i > 0 ? ', ' : ''}
-          <button
-            type="button"
-            className={styles.unit}
-            onClick={() => go({ unit: one.unit, period: undefined, kind: undefined })}
-          >
+          <TextButton onClick={() => go({ unit: one.unit, period: undefined, kind: undefined })}>
             {words.format.name(one)}
-          </button>
+          </TextButton>
         </Fragment>
       ))}
       {units.length > named ? ` ${said.notices.more(units.length - named)}` : null}; {said.like.why}.

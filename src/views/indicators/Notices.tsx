@@ -6,6 +6,7 @@ import { DistrictHeatLink } from '../../parts/links/DistrictHeatLink.tsx'
 import { LinkedUnits } from '../../parts/links/LinkedUnits.tsx'
 import { periodInstead } from '../../parts/names/periodInstead.ts'
 import { StatusMark } from '../../ui/StatusMark.tsx'
+import { TextButton } from '../../ui/TextButton.tsx'
 import { useAnswer } from '../../ui/useAnswer.ts'
 import { useWords } from '../../ui/WordsContext.tsx'
 import styles from './Indicators.module.css'
@@ -84,13 +85,9 @@ function Linked({ label, linked, go }: { label: string; linked: readonly LinkedU
       <LinkedUnits
         linked={linked}
         show={(unit) => (
-          <button
-            type="button"
-            className={styles.unit}
-            onClick={() => go({ unit: unit.unit, period: undefined, kind: undefined })}
-          >
+          <TextButton onClick={() => go({ unit: unit.unit, period: undefined, kind: undefined })}>
             {words.format.name(unit)}
-          </button>
+          </TextButton>
         )}
       />
     </>

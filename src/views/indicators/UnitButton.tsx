@@ -1,3 +1,4 @@
+import { TextButton } from '../../ui/TextButton.tsx'
 import styles from './UnitButton.module.css'
 
 export interface UnitButtonProps {
@@ -12,8 +13,8 @@ export interface UnitButtonProps {
 export function UnitButton({ name, label, onClick }: UnitButtonProps) {
   const says = label === undefined ? undefined : `${name}: ${label}`
   return (
-    <button type="button" className={styles.name} aria-label={says} title={label} onClick={onClick}>
+    <TextButton className={styles.name} aria-label={says} title={label} onClick={onClick}>
       {name}
-    </button>
+    </TextButton>
   )
 }

@@ -8,11 +8,11 @@ import type { RankingSearch } from '../../state/search.ts'
 import { useSettle } from '../../state/settled.ts'
 import { ContextBar } from '../../ui/ContextBar.tsx'
 import { Pick } from '../../ui/Pick.tsx'
+import { TextButton } from '../../ui/TextButton.tsx'
 import { useAnswer } from '../../ui/useAnswer.ts'
 import { useWords } from '../../ui/WordsContext.tsx'
 import { componentOptions } from './componentOptions.ts'
 import { peersLabel } from './peersLabel.ts'
-import styles from './Ranking.module.css'
 import type { RankingFrame } from './rankingFrame.ts'
 import { type RankingAnswer, scoredComponents } from './rankingScreen.ts'
 
@@ -81,9 +81,9 @@ export function RankingBar({ found, frame, over, search, onChange, onGroup }: Ra
         }}
       />
       {own ? (
-        <button type="button" className={styles.textButton} onClick={() => onGroup(own.id)}>
+        <TextButton quiet onClick={() => onGroup(own.id)}>
           {peers.edit}
-        </button>
+        </TextButton>
       ) : null}
     </ContextBar>
   )

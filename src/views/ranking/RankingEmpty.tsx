@@ -1,9 +1,9 @@
 import type { Bump } from '../../answers/ranking/bump.ts'
 import type { Ranking } from '../../answers/ranking/ranking.ts'
 import { Empty } from '../../ui/Empty.tsx'
+import { TextButton } from '../../ui/TextButton.tsx'
 import { useWords } from '../../ui/WordsContext.tsx'
 import { nearestYear } from './nearestYear.ts'
-import styles from './Ranking.module.css'
 import { whatOf } from './rankingHeadline.ts'
 
 interface RankingEmptyProps {
@@ -25,9 +25,9 @@ export function RankingEmpty({ data, over, onYear }: RankingEmptyProps) {
   return (
     <Empty title={empty.title(what, data.year)}>
       {empty.nearest}:{' '}
-      <button type="button" className={styles.textButton} onClick={() => onYear(near)}>
+      <TextButton quiet onClick={() => onYear(near)}>
         {near}
-      </button>
+      </TextButton>
     </Empty>
   )
 }

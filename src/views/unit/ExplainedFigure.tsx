@@ -10,6 +10,7 @@ import {
 } from '../../state/explanations.ts'
 import { number, picture, text } from '../../ui/columns.ts'
 import { TableFigure } from '../../ui/TableFigure.tsx'
+import { TextButton } from '../../ui/TextButton.tsx'
 import type { TableColumn } from '../../ui/tableColumn.ts'
 import { useWords } from '../../ui/WordsContext.tsx'
 import { CaseLink } from './CaseLink.tsx'
@@ -62,14 +63,14 @@ export function ExplainedFigure({ looked, cases, dossier, onDossier }: Explained
         show: (row) => words.format.date(row.written),
       }),
       picture('drop', '', (row) => (
-        <button
-          type="button"
+        <TextButton
+          quiet
           className={`no-print ${styles.quietButton}`}
           aria-label={said.takeBack(row.dossier)}
           onClick={() => takeBack(row.dossier)}
         >
           {said.takeBackShort}
-        </button>
+        </TextButton>
       )),
     ]
   }, [cases, codes, said, unit, path, asOf, words])

@@ -4,6 +4,7 @@ import { fileName } from '../../parts/figure/fileName.ts'
 import { useExplanations } from '../../state/explanations.ts'
 import { number, picture } from '../../ui/columns.ts'
 import { TableFigure } from '../../ui/TableFigure.tsx'
+import { TextButton } from '../../ui/TextButton.tsx'
 import type { TableColumn } from '../../ui/tableColumn.ts'
 import { useWords } from '../../ui/WordsContext.tsx'
 import { caseColumns } from './caseColumns.tsx'
@@ -49,14 +50,14 @@ export function LateFigure({ looked, cases, onExplain }: LateFigureProps) {
         explained.has(row.dossier) ? (
           <span className={styles.quiet}>✓</span>
         ) : (
-          <button
-            type="button"
+          <TextButton
+            quiet
             className={`no-print ${styles.quietButton}`}
             aria-label={said.explain(row.dossier)}
             onClick={() => onExplain(row.dossier)}
           >
             {column.explain}
-          </button>
+          </TextButton>
         ),
       ),
     ]

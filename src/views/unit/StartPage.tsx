@@ -1,5 +1,6 @@
 import type { Unit } from '../../answers/lists/unitTree.ts'
 import { setPreferences, usePreferences } from '../../state/preferences.ts'
+import { TextButton } from '../../ui/TextButton.tsx'
 import { useWords } from '../../ui/WordsContext.tsx'
 import styles from './Unit.module.css'
 
@@ -8,14 +9,14 @@ export function StartPage({ unit }: { unit: Pick<Unit, 'unit'> }) {
   const { start } = useWords().unit
   const own = usePreferences((state) => state.unit) === unit.unit
   return (
-    <button
-      type="button"
+    <TextButton
+      quiet
       className={styles.quietButton}
       aria-pressed={own}
       title={start.why}
       onClick={() => setPreferences({ unit: own ? null : unit.unit })}
     >
       {own ? `★ ${start.drop}` : `☆ ${start.choose}`}
-    </button>
+    </TextButton>
   )
 }

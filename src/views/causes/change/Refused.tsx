@@ -1,6 +1,7 @@
 import type { Change } from '../../../answers/change/change.ts'
 import { breakReasons } from '../../../i18n/breakReason.ts'
 import { Empty } from '../../../ui/Empty.tsx'
+import { TextButton } from '../../../ui/TextButton.tsx'
 import { useWords } from '../../../ui/WordsContext.tsx'
 import styles from './Change.module.css'
 
@@ -24,9 +25,9 @@ export function Refused({ found, onPair }: RefusedProps) {
         <p className={styles.instead}>
           {said.instead}
           {nearest.map(({ from, to }) => (
-            <button key={to} type="button" onClick={() => onPair(from, to)}>
+            <TextButton key={to} onClick={() => onPair(from, to)}>
               {said.pair(from, to)}
-            </button>
+            </TextButton>
           ))}
         </p>
       ) : null}

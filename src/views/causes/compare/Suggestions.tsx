@@ -2,6 +2,7 @@ import { type Comparison, mostCompared } from '../../../answers/compare/compare.
 import type { PeerSuggestion } from '../../../answers/compare/peerSuggestions.ts'
 import { shownDecimals } from '../../../domain/score/shownDecimals.ts'
 import type { Words } from '../../../i18n/vi.ts'
+import { TextButton } from '../../../ui/TextButton.tsx'
 import { useWords } from '../../../ui/WordsContext.tsx'
 import styles from './Compare.module.css'
 import { namesOf } from './namesOf.ts'
@@ -29,15 +30,14 @@ export function Suggestions({ found, onOthers }: SuggestionsProps) {
           <h4 title={said.byWhy[by]}>
             {said.by[by]}
             {by === 'region' && region ? ` (${region})` : null}
-            <button type="button" onClick={() => onOthers(some.map(({ place }) => place))}>
+            <TextButton quiet onClick={() => onOthers(some.map(({ place }) => place))}>
               {said.takeAll}
-            </button>
+            </TextButton>
           </h4>
           <ul>
             {some.map(({ place, distance }) => (
               <li key={place}>
-                <button
-                  type="button"
+                <TextButton
                   disabled={others.includes(place) || chosen.length >= mostCompared}
                   title={
                     chosen.length >= mostCompared ? said.full(mostCompared) : said.take(names.place(place))
@@ -45,7 +45,7 @@ export function Suggestions({ found, onOthers }: SuggestionsProps) {
                   onClick={() => onOthers([...others, place])}
                 >
                   {names.place(place)}
-                </button>{' '}
+                </TextButton>{' '}
                 <small title={said.byWhy[by]}>{reach(by, distance, decimals, words)}</small>
               </li>
             ))}

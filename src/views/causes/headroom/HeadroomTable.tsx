@@ -8,6 +8,7 @@ import { componentName } from '../../../parts/names/componentName.ts'
 import { writeKeyedNumbers } from '../../../state/keyedNumbers.ts'
 import { StatusMark } from '../../../ui/StatusMark.tsx'
 import { TableFigure } from '../../../ui/TableFigure.tsx'
+import { TextButton } from '../../../ui/TextButton.tsx'
 import { useWords } from '../../../ui/WordsContext.tsx'
 import styles from './Headroom.module.css'
 import { headroomColumns } from './headroomColumns.tsx'
@@ -81,9 +82,9 @@ export function HeadroomTable({ shown, room, gains, gain, placeName }: HeadroomT
           {said.assumed}: {gain.effort.size === 0 ? said.assumedNote : said.setNote(gain.effort.size)}{' '}
           <StatusMark status="assumed" />
           {gain.effort.size > 0 ? (
-            <button type="button" onClick={() => set(new Map())}>
+            <TextButton quiet onClick={() => set(new Map())}>
               {said.reset}
-            </button>
+            </TextButton>
           ) : null}
         </span>
       }

@@ -11,6 +11,7 @@ import { UnitLink } from '../../../parts/links/UnitLink.tsx'
 import { Chart } from '../../../ui/Chart.tsx'
 import { number, text } from '../../../ui/columns.ts'
 import { Figure } from '../../../ui/Figure.tsx'
+import { TextButton } from '../../../ui/TextButton.tsx'
 import type { TableColumn } from '../../../ui/tableColumn.ts'
 import { useAnswer } from '../../../ui/useAnswer.ts'
 import { useWords } from '../../../ui/WordsContext.tsx'
@@ -105,9 +106,9 @@ export function AlertDetail({ alert, others, asOf, simulated, onAlert }: AlertDe
               {others.map((one, i) => (
                 <span key={one.definition.indicator}>
                   {i > 0 ? ', ' : ''}
-                  <button type="button" className={styles.other} onClick={() => onAlert(alertKey(one))}>
+                  <TextButton className={styles.other} onClick={() => onAlert(alertKey(one))}>
                     {words.indicators.lower(words.format.name(one.definition))}
-                  </button>
+                  </TextButton>
                 </span>
               ))}
             </dd>

@@ -13,6 +13,7 @@ import { Empty } from '../../../ui/Empty.tsx'
 import { Figure } from '../../../ui/Figure.tsx'
 import { Segmented } from '../../../ui/Segmented.tsx'
 import { Table } from '../../../ui/Table.tsx'
+import { TextButton } from '../../../ui/TextButton.tsx'
 import { useAnswer } from '../../../ui/useAnswer.ts'
 import { useWords } from '../../../ui/WordsContext.tsx'
 import { heatScope } from '../heatScope.ts'
@@ -144,9 +145,9 @@ function Alerts({ data, measured, kinds, looked, search, go, choices, followed }
             onRow={({ key }) => go({ alert: key })}
             after={
               lines.length > few ? (
-                <button type="button" className={styles.other} onClick={() => setAll(!all)}>
+                <TextButton className={styles.other} onClick={() => setAll(!all)}>
                   {all ? said.showFewer : said.showAll(lines.length)}
-                </button>
+                </TextButton>
               ) : null
             }
           />

@@ -1,4 +1,5 @@
 import { Empty } from '../../../ui/Empty.tsx'
+import { TextButton } from '../../../ui/TextButton.tsx'
 import { useWords } from '../../../ui/WordsContext.tsx'
 import type { Go, Looked } from '../Looked.ts'
 import styles from './Funnel.module.css'
@@ -14,9 +15,9 @@ export function NotRate({ looked, go }: { looked: Looked; go: Go }) {
       <p>{said.notRateWhy}</p>
       <div className={styles.rates}>
         {rates.map((rate) => (
-          <button key={rate.indicator} type="button" onClick={() => go({ indicator: rate.indicator })}>
+          <TextButton key={rate.indicator} onClick={() => go({ indicator: rate.indicator })}>
             {said.toRate(words.format.name(rate))}
-          </button>
+          </TextButton>
         ))}
       </div>
     </Empty>

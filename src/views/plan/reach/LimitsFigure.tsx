@@ -9,6 +9,7 @@ import { componentNames } from '../../../parts/names/componentNames.ts'
 import { readKeyedNumbers, writeKeyedNumbers } from '../../../state/keyedNumbers.ts'
 import { number, text } from '../../../ui/columns.ts'
 import { TableFigure } from '../../../ui/TableFigure.tsx'
+import { TextButton } from '../../../ui/TextButton.tsx'
 import type { TableColumn } from '../../../ui/tableColumn.ts'
 import { useWords } from '../../../ui/WordsContext.tsx'
 import { NumberField } from '../NumberField.tsx'
@@ -54,9 +55,7 @@ export function LimitsFigure({ from, placeName, search, found }: TargetFigurePro
       <p className={styles.note}>
         {said.note}{' '}
         {search.caps || search.effort ? (
-          <button
-            type="button"
-            className={styles.reset}
+          <TextButton
             onClick={() =>
               navigate({
                 search: (before) => ({ ...before, caps: undefined, effort: undefined }),
@@ -65,7 +64,7 @@ export function LimitsFigure({ from, placeName, search, found }: TargetFigurePro
             }
           >
             {said.reset}
-          </button>
+          </TextButton>
         ) : null}
       </p>
     </TableFigure>

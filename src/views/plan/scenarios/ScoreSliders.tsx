@@ -8,6 +8,7 @@ import { shownDecimals } from '../../../domain/score/shownDecimals.ts'
 import { collate } from '../../../i18n/collate.ts'
 import { componentNames } from '../../../parts/names/componentNames.ts'
 import { Pick } from '../../../ui/Pick.tsx'
+import { TextButton } from '../../../ui/TextButton.tsx'
 import { useWords } from '../../../ui/WordsContext.tsx'
 import { isNothing } from './changed.ts'
 import type { ScenarioProps } from './ScenarioProps.ts'
@@ -53,9 +54,9 @@ export function ScoreSliders({ from, placeName, search, moved, draft }: ScoreSli
           }
         />
         {isNothing(draft.scenario) ? null : (
-          <button type="button" className={styles.quiet} onClick={() => draft.settle(() => nothingSupposed)}>
+          <TextButton quiet className={styles.quiet} onClick={() => draft.settle(() => nothingSupposed)}>
             {said.resetAll}
-          </button>
+          </TextButton>
         )}
       </h2>
       <div className={styles.rows}>

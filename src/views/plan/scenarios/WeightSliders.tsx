@@ -2,6 +2,7 @@ import { memo, useMemo } from 'react'
 import { type Scenario, weightsOf } from '../../../domain/plan/scenario.ts'
 import type { LinearTable } from '../../../domain/score/linearTable.ts'
 import { componentNames } from '../../../parts/names/componentNames.ts'
+import { TextButton } from '../../../ui/TextButton.tsx'
 import { useWords } from '../../../ui/WordsContext.tsx'
 import { NumberField } from '../NumberField.tsx'
 import { withWeight } from './changed.ts'
@@ -73,13 +74,13 @@ export const WeightSliders = memo(function WeightSliders(props: WeightSlidersPro
         })}
       </div>
       {weights.size > 0 ? (
-        <button
-          type="button"
+        <TextButton
+          quiet
           className={styles.quiet}
           onClick={() => settle((scenario) => ({ ...scenario, weights: new Map() }))}
         >
           {said.reset}
-        </button>
+        </TextButton>
       ) : null}
     </details>
   )
