@@ -75,10 +75,10 @@ function Drawn({ looked, data, close }: { looked: Looked; data: BottleneckCase; 
       fileName={fileName(['ho-so', data.dossier])}
     >
       <Chart build={caseTimeline} data={picture} height={caseTimelineHeight(picture)} label={said.label} />
-      <p className={styles.said}>
+      <p className={`quiet-line ${styles.said}`}>
         {caseNotes(data, byCode, words).join(' ')} <MethodLink method="lateness" />
       </p>
-      <p className={styles.said}>
+      <p className={`quiet-line ${styles.said}`}>
         {said.desks}{' '}
         {desksOf(data).map((code, i) => (
           <span key={code}>

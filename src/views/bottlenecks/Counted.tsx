@@ -16,7 +16,7 @@ export function Counted({ looked }: { looked: Looked }) {
   const counted =
     data === undefined ? [] : [data.whole ? said.whole(words.format.name(root ?? looked.unit)) : said.city]
   return (
-    <p className={styles.said} role="status">
+    <p className={`quiet-line ${styles.said}`} role="status">
       {[...counted, ...loadingOf(tables, words)].join(' · ')}
     </p>
   )

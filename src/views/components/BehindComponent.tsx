@@ -15,7 +15,7 @@ export function BehindComponent({ data, chosen }: { data: Breakdown; chosen: Bre
   const said = words.components.detail
   const answer = useBehind(data, chosen)
   if (data.place !== city.place) {
-    return <p className={styles.quiet}>{said.elsewhere(words.format.name(data))}</p>
+    return <p className={`quiet-note ${styles.quiet}`}>{said.elsewhere(words.format.name(data))}</p>
   }
   return (
     <Answered answer={answer} height={120}>

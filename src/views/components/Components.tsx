@@ -64,9 +64,14 @@ function ComponentsFigures({ found, search }: { found: ComponentsAnswer; search:
   return (
     <>
       <ComponentsBar found={found} search={search} />
-      <GroupMisfit peers={search.peers} system={found.system} instead="all" className={styles.said} />
+      <GroupMisfit
+        peers={search.peers}
+        system={found.system}
+        instead="all"
+        className={`quiet-line ${styles.said}`}
+      />
       {opened && opened.passedOver.length > 0 ? (
-        <p className={styles.said}>
+        <p className={`quiet-line ${styles.said}`}>
           {search.year === undefined
             ? words.opened(yearSpans(opened.passedOver), opened.year)
             : words.notYet(yearSpans(opened.passedOver))}

@@ -104,7 +104,7 @@ function History({ shown, chosen, measure, history }: HistoryFigureProps & { his
       />
       <Chart build={componentHistory} data={picture} height={200} label={said.label(name)} />
       {breaks.length > 0 ? (
-        <details className={styles.breaks}>
+        <details className={`quiet-note ${styles.breaks}`}>
           <summary>
             {said.breaks}: {[...new Set(breaks.map(({ year }) => year))].join(', ')}
           </summary>

@@ -28,11 +28,15 @@ export function ResponsibleUnits({ data, chosen, behind }: ResponsibleUnitsProps
   return (
     <div className={styles.units}>
       <h3>{said.units}</h3>
-      {inYear === null && today === null ? <p className={styles.quiet}>{said.noUnits}</p> : null}
+      {inYear === null && today === null ? (
+        <p className={`quiet-note ${styles.quiet}`}>{said.noUnits}</p>
+      ) : null}
       {inYear && !same ? (
         <Group title={said.inYear(data.year)} assigned={inYear} {...{ data, chosen }} />
       ) : null}
-      {inYear === null && today ? <p className={styles.quiet}>{said.nobodyIn(data.year)}</p> : null}
+      {inYear === null && today ? (
+        <p className={`quiet-note ${styles.quiet}`}>{said.nobodyIn(data.year)}</p>
+      ) : null}
       {today ? <Group title={said.today} assigned={today} {...{ data, chosen }} /> : null}
     </div>
   )
@@ -77,7 +81,7 @@ function UnitList({ units, via }: { units: readonly Responsible[]; via: string }
       {units.map((unit) => (
         <li key={`${unit.unit} ${unit.role}`} title={unit.source ?? undefined}>
           <UnitLink unit={unit} via={via} />
-          <span className={styles.role}>
+          <span className={`quiet-note ${styles.role}`}>
             {unit.role === 'lead' ? said.lead : said.co}
             {unit.share === null ? null : ` · ${said.share(words.format.percent(unit.share, 0))}`}
           </span>

@@ -28,10 +28,11 @@ export function WeeklyFigure({ data, chosen, behind }: WeeklyFigureProps) {
     [data, chosen, behind, simulated, words],
   )
   if (behind.indicators === null || behind.indicators.rows.length === 0) {
-    return <p className={styles.quiet}>{said.noIndicators}</p>
+    return <p className={`quiet-note ${styles.quiet}`}>{said.noIndicators}</p>
   }
   const { rows, weeks } = behind.indicators
-  if (chosen.parent === null) return <p className={styles.quiet}>{said.chooseOne(rows.length)}</p>
+  if (chosen.parent === null)
+    return <p className={`quiet-note ${styles.quiet}`}>{said.chooseOne(rows.length)}</p>
   const last = weeks.at(-1)
   const name = chosen.parent === null ? data.index.index : componentName(chosen, data.rows, words)
   return (

@@ -31,7 +31,7 @@ export function scoreColumns({ data, words, amongPeers }: ColumnContext): TableC
         show: (row) =>
           row.score === null ? (
             <>
-              <span className={styles.unpublished}>{words.components.notPublished}</span>
+              <span className="quiet-note">{words.components.notPublished}</span>
               {row.max === null || row.max === max ? null : (
                 <span className={styles.of}> /{shortMaximum(row.max, words)}</span>
               )}

@@ -54,7 +54,7 @@ export function unitsBehindColumns({
           >
             {words.indicators.value(row.behind.value, row.of.definition.measure)}
           </Link>
-          <span className={styles.second}>
+          <span className={`quiet-note ${styles.second}`}>
             {words.indicators.counts(row.behind.numerator, row.behind.denominator)}
           </span>
         </>

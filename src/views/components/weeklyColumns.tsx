@@ -90,11 +90,11 @@ function Speaking({ row: { proxy, definition, unit }, context }: SpeakingProps) 
       <Link to="/indicators" search={{ unit, indicator: definition.indicator, via }}>
         {words.format.name(definition)}
       </Link>
-      <span className={styles.second}>
+      <span className={`quiet-note ${styles.second}`}>
         {lead ? <UnitLink unit={lead} via={via} /> : said.ofCity}
         {simulated ? <SimulatedMark small /> : null}
       </span>
-      <span className={styles.second}>
+      <span className={`quiet-note ${styles.second}`}>
         {said.speaksFor(
           words.format.percent(proxy.share, 0),
           elsewhere ? componentName(component, data.rows, words) : null,
@@ -115,7 +115,7 @@ function LastWeek({ row, words }: { row: ComponentIndicator; words: Words }) {
   return (
     <span className={belowMinimum ? styles.unknown : undefined} title={words.components.detail.counts}>
       {writtenValue(last.value, definition, words)}
-      {counts ? <span className={styles.second}>{counts}</span> : null}
+      {counts ? <span className={`quiet-note ${styles.second}`}>{counts}</span> : null}
     </span>
   )
 }

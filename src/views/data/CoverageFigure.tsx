@@ -74,7 +74,7 @@ export function CoverageFigure({ grid }: { grid: CoverageGrid }) {
         />
       </Figure>
       {hidden > 0 ? (
-        <p className={styles.quiet}>
+        <p className={`quiet-note ${styles.quiet}`}>
           {said.hidden(hidden)}.{' '}
           <TextButton
             onClick={() => navigate({ search: (before) => ({ ...before, all: !all }), resetScroll: false })}

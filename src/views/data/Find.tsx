@@ -26,7 +26,7 @@ export function Find({ found, of }: { found: number; of: number }) {
           })
         }}
       />
-      <output className="number">{words.found(found, of)}</output>
+      <output className="number quiet-note">{words.found(found, of)}</output>
     </div>
   )
 }

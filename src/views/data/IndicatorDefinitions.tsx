@@ -35,7 +35,7 @@ export function IndicatorDefinitions() {
       show: (row) => (
         <>
           {definitionOf(row)}{' '}
-          <span className={`${styles.small} ${styles.formulaNote}`}>
+          <span className={`quiet-note ${styles.formulaNote}`}>
             {said.kinds[row.kind]}: {said.formulas[row.kind]}
           </span>
         </>
@@ -54,7 +54,7 @@ export function IndicatorDefinitions() {
     number('minimum', said.minimum, ({ minimum }) => minimum),
     statusColumn(words),
     text('source', words.column.source, ({ source }) => source, {
-      show: ({ source }) => <span className={styles.small}>{source ?? '–'}</span>,
+      show: ({ source }) => <span className="quiet-note">{source ?? '–'}</span>,
       width: '18%',
     }),
   ]

@@ -69,7 +69,7 @@ export function ProxyDefinitions() {
     text('edition', words.column.edition, ({ edition }) => edition),
     statusColumn(words),
     text('source', words.column.source, ({ source }) => source, {
-      show: ({ source }) => <span className={styles.small}>{source ?? '–'}</span>,
+      show: ({ source }) => <span className="quiet-note">{source ?? '–'}</span>,
       width: '18%',
     }),
   ]

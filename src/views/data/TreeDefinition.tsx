@@ -64,7 +64,7 @@ export function TreeDefinition({ meta, edition, components }: TreeDefinitionProp
         source === null ? (
           '–'
         ) : (
-          <span className={styles.small}>
+          <span className="quiet-note">
             <Address text={source} />
           </span>
         ),

@@ -23,7 +23,7 @@ export function reportColumns(
     text('table', columns.table, ({ table }) => table, {
       show: ({ table, simulated }) => (
         <>
-          {table} <span className={styles.small}>{said.tables[table]}</span>{' '}
+          {table} <span className="quiet-note">{said.tables[table]}</span>{' '}
           {simulated ? <SimulatedMark small /> : null}
         </>
       ),

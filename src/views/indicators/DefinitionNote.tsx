@@ -18,7 +18,7 @@ export function DefinitionNote({ definition }: { definition: IndicatorDefinition
         {target === null ? null : said.target(words.indicators.target(target, measure))}{' '}
         {minimum === null ? null : said.minimum(minimum)}
       </p>
-      <p className={styles.quiet}>
+      <p className="quiet-note">
         {source === null ? null : said.source(source)} <DefinitionStatus definition={definition} />
       </p>
     </section>

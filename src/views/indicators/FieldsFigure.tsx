@@ -34,7 +34,7 @@ export function FieldsFigure({ looked, go }: { looked: Looked; go: Go }) {
   return (
     <Answered answer={answer} what={said.what.fields} height={200}>
       {(data) => {
-        if (rows.length === 0) return <p className={styles.none}>{said.fields.none}</p>
+        if (rows.length === 0) return <p className={`quiet-line ${styles.none}`}>{said.fields.none}</p>
         const { measure, target } = data.definition
         const name = words.format.name(data.definition)
         const distance = number<FieldRow>('distance', said.table.distance, (row) => row.distance, {

@@ -53,7 +53,7 @@ export function IndicatorsTable({ looked, go }: { looked: Looked; go: Go }) {
             className={styles.standings}
           >
             {broken === null ? null : (
-              <p className={styles.aside}>{said.table.breaks(words.format.date(broken))}</p>
+              <p className={`quiet-note ${styles.aside}`}>{said.table.breaks(words.format.date(broken))}</p>
             )}
           </TableFigure>
         )

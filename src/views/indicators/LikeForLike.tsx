@@ -29,7 +29,7 @@ export function LikeForLike({ unit, reorganisations, offered, wanted, drawn, go 
   return (
     <>
       {offered ? (
-        <p className={styles.aside}>
+        <p className={`quiet-note ${styles.aside}`}>
           <label className={styles.check}>
             <input
               type="checkbox"
@@ -44,7 +44,7 @@ export function LikeForLike({ unit, reorganisations, offered, wanted, drawn, go 
         </p>
       ) : null}
       {refused.map((one) => (
-        <p key={one.date} className={styles.aside}>
+        <p key={one.date} className={`quiet-note ${styles.aside}`}>
           <Refusal unit={unit} reorganisation={one} go={go} />
         </p>
       ))}

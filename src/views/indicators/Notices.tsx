@@ -68,7 +68,7 @@ export function Notices({ looked, go }: { looked: Looked; go: Go }) {
 
   if (notices.length === 0) return null
   return (
-    <ul className={styles.notices}>
+    <ul className={`quiet-line ${styles.notices}`}>
       {notices.map(({ key, content }) => (
         <li key={key}>{content}</li>
       ))}

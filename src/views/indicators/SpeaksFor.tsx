@@ -32,7 +32,7 @@ export function SpeaksFor({ definition }: { definition: IndicatorDefinition }) {
                   <Link to="/components" search={{ index, component }}>
                     {index} › {name}
                   </Link>{' '}
-                  <span className={styles.quiet}>
+                  <span className="quiet-note">
                     {[
                       said.edition(edition),
                       share === null ? null : said.share(words.format.percent(share, 0)),

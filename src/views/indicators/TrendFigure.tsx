@@ -99,7 +99,7 @@ export function TrendFigure({ looked, like: wanted, go }: TrendFigureProps) {
               }
             />
             {data.definition.kind === 'duration' ? (
-              <p className={styles.aside}>{said.trend.durationWhy}</p>
+              <p className={`quiet-note ${styles.aside}`}>{said.trend.durationWhy}</p>
             ) : null}
             <Chart
               build={indicatorTrend}
@@ -114,7 +114,7 @@ export function TrendFigure({ looked, like: wanted, go }: TrendFigureProps) {
               }}
             />
             {marks.length > 0 ? (
-              <p className={styles.aside}>
+              <p className={`quiet-note ${styles.aside}`}>
                 {said.trend.breaks}{' '}
                 {marks.map((one) => `${words.format.date(one.date)} ${breakName(one, words)}`).join('; ')}
               </p>

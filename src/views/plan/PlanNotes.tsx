@@ -12,7 +12,7 @@ export function PlanNotes({ from, search }: { from: KnownStart; search: PlanSear
   const years = [...from.earlier.map(({ year }) => String(year)), String(from.start.year)]
   const moving = search.others !== 'still'
   return (
-    <p className={styles.notes}>
+    <p className={`quiet-line ${styles.notes}`}>
       <ScenarioMark />
       {from.earlier.length === 0 && moving ? <span>{said.noHistory}</span> : null}
       {from.earlier.length > 0 && moving ? <span>{said.history(years)}</span> : null}

@@ -8,7 +8,7 @@ export function BreakList({ over }: { over: Bump }) {
   const words = useWords()
   if (over.breaks.length === 0) return null
   return (
-    <details className={styles.sources}>
+    <details className={`quiet-note ${styles.sources}`}>
       <summary>{words.ranking.breaks.list(over.breaks.length)}</summary>
       <ul>
         {over.breaks.map((one) => (

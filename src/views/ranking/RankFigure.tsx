@@ -83,7 +83,7 @@ export function RankFigure({ found, sources, over, headline, subtitle, chosen, o
       after={tail.some(Boolean) ? tail.filter(Boolean).join(' · ') : null}
       maxHeight="max(26rem, calc(100vh - 17.5rem))"
       above={
-        <div className={styles.find}>
+        <div className={`quiet-note ${styles.find}`}>
           <input
             type="search"
             value={text}
@@ -115,7 +115,7 @@ function Legend({ found: { data }, rows }: { found: RankingAnswer; rows: readonl
     set === null || previousYear === null ? null : table.legendSet(previousYear.year, set),
     rows.some(({ rank, rank_low }) => rank === null && rank_low !== null) ? table.legendBounds : null,
   ].filter((line) => line !== null)
-  return said.length === 0 ? null : <p className={styles.legend}>{said.join(' ')}</p>
+  return said.length === 0 ? null : <p className={`quiet-note ${styles.legend}`}>{said.join(' ')}</p>
 }
 
 function finder(

@@ -10,7 +10,7 @@ export function SourceList({ found, sources }: { found: RankingAnswer; sources: 
   const read = sourcesOf(found, sources)
   const { index } = found.data
   return (
-    <details className={styles.sources}>
+    <details className={`quiet-note ${styles.sources}`}>
       <summary>{note.sources(read.length)}</summary>
       <ul>
         {isAddress(index.url) ? (

@@ -43,7 +43,7 @@ export function UnitHead({ looked }: { looked: LookedUnit }) {
       </div>
       <div className={styles.printedTitle}>{name}</div>
       {insteadOf === null ? null : (
-        <p className={styles.linked}>
+        <p className={`quiet-line ${styles.linked}`}>
           {periodInstead(
             {
               asked: insteadOf,
@@ -59,7 +59,7 @@ export function UnitHead({ looked }: { looked: LookedUnit }) {
         <Linked linked={here?.successors ?? []}>{words.unit.ended(name, unit.valid_to)}</Linked>
       ) : null}
       {former && unit.kind === 'district' ? (
-        <p className={styles.linked}>
+        <p className={`quiet-line ${styles.linked}`}>
           <DistrictHeatLink district={unit} />
         </p>
       ) : null}
@@ -72,7 +72,7 @@ export function UnitHead({ looked }: { looked: LookedUnit }) {
 
 function Linked({ linked, children }: { linked: readonly LinkedUnit[]; children: ReactNode }) {
   return (
-    <p className={styles.linked}>
+    <p className={`quiet-line ${styles.linked}`}>
       {children} <LinkedUnits linked={linked} show={(unit) => <UnitLink unit={unit} />} />
     </p>
   )

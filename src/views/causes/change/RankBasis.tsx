@@ -29,7 +29,7 @@ export function RankBasis({ story, split }: { story: Story; split: ChangeSplit }
   const ownScores = scores(split.scoreFrom, split.scoreTo)
   const inSight = !isNothing(words.format.number(rounding, story.decimals))
   return (
-    <div className={styles.basis}>
+    <div className={`quiet-note ${styles.basis}`}>
       {apart ? <p className={styles.warning}>{line}</p> : null}
       <p>
         {apart ? null : line}{' '}

@@ -62,11 +62,11 @@ function ComparedPlaces({ found, search }: { found: Comparison; search: CausesSe
           peers={search.peers}
           system={year.place_system}
           instead="alike"
-          className={styles.said}
+          className={`quiet-line ${styles.said}`}
         />
       ) : null}
-      {byDefault ? <p className={styles.said}>{said.byDefault[byDefault]}</p> : null}
-      {missing ? <p className={styles.said}>{missing}</p> : null}
+      {byDefault ? <p className={`quiet-line ${styles.said}`}>{said.byDefault[byDefault]}</p> : null}
+      {missing ? <p className={`quiet-line ${styles.said}`}>{missing}</p> : null}
       <div className={styles.top}>
         <StandingFigure found={found} />
         <Suggestions found={found} onOthers={choose} />

@@ -21,7 +21,7 @@ export function ProfileFigure({ found }: { found: Comparison }) {
   const picture = useMemo(() => pictureOf(found, words), [found, words])
   const { profile, year } = found
   if (profile.every(({ scores }) => scores.every((score) => score === null))) {
-    return <p className={styles.said}>{said.none}</p>
+    return <p className={`quiet-line ${styles.said}`}>{said.none}</p>
   }
   return (
     <Figure

@@ -24,7 +24,7 @@ export function Suggestions({ found, onOthers }: SuggestionsProps) {
   return (
     <section className={styles.suggestions} aria-label={said.suggestions}>
       <h3>{said.suggestions}</h3>
-      {year.official.complete ? null : <p>{said.byKnown}</p>}
+      {year.official.complete ? null : <p className="quiet-note">{said.byKnown}</p>}
       {suggestions.map(({ by, places: some }) => (
         <div key={by}>
           <h4 title={said.byWhy[by]}>

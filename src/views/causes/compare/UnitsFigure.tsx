@@ -44,7 +44,7 @@ export function UnitsFigure({ found }: { found: UnitComparison }) {
       rowKey={({ definition }) => definition.indicator}
       above={
         silent.length > 0 ? (
-          <p className={styles.said}>
+          <p className={`quiet-line ${styles.said}`}>
             {said.silent(words.format.list(silent.map((unit) => words.format.name(unit))))}
           </p>
         ) : null

@@ -53,9 +53,14 @@ function HeadroomFigures({ answer, search }: { answer: HeadroomAnswer; search: C
   return (
     <>
       <HeadroomBar answer={answer} search={search} gain={gain} />
-      <GroupMisfit peers={search.peers} system={found.system} instead="all" className={styles.said} />
+      <GroupMisfit
+        peers={search.peers}
+        system={found.system}
+        instead="all"
+        className={`quiet-line ${styles.said}`}
+      />
       {opened && opened.passedOver.length > 0 ? (
-        <p className={styles.said}>
+        <p className={`quiet-line ${styles.said}`}>
           {search.year === undefined
             ? words.components.opened(yearSpans(opened.passedOver), opened.year)
             : words.components.notYet(yearSpans(opened.passedOver))}
@@ -63,7 +68,9 @@ function HeadroomFigures({ answer, search }: { answer: HeadroomAnswer; search: C
       ) : null}
       {shown && room && gain && gains && known.length > 0 ? (
         <>
-          {known.includes('best') ? null : <p className={styles.said}>{partialOf(room, words)}</p>}
+          {known.includes('best') ? null : (
+            <p className={`quiet-line ${styles.said}`}>{partialOf(room, words)}</p>
+          )}
           <div className={styles.screen}>
             <HeadroomFigure shown={shown} room={room} gains={gains} gain={gain} />
             <HeadroomUnits shown={shown} room={room} gains={gains} />

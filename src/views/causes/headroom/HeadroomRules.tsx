@@ -7,7 +7,7 @@ export function HeadroomRules({ room }: { room: Headroom }) {
   const said = useWords().headroom
   const { pairs } = room
   return (
-    <details className={styles.rules}>
+    <details className={`quiet-note ${styles.rules}`}>
       <summary>{said.how.title}</summary>
       <ul>
         <li>{pairs.length > 0 ? said.how.like(pairs.join(', ')) : said.noRecord}</li>

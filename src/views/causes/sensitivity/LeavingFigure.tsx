@@ -80,7 +80,7 @@ export const LeavingFigure = memo(function LeavingFigure({ shown }: { shown: Sho
       className={styles.leaving}
     >
       {drawn.errors ? (
-        <p className={styles.said}>
+        <p className={`quiet-note ${styles.said}`}>
           {said.errors(drawn.errors.from, drawn.errors.to, drawn.errors.suspected)}{' '}
           <StatusMark status="derived" />
         </p>

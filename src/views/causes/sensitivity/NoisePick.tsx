@@ -2,7 +2,6 @@ import type { YearErrors } from '../../../answers/interval/intervalErrors.ts'
 import type { CausesSearch } from '../../../state/search.ts'
 import { Segmented } from '../../../ui/Segmented.tsx'
 import { useWords } from '../../../ui/WordsContext.tsx'
-import styles from './Sensitivity.module.css'
 
 export interface NoisePickProps {
   noise: CausesSearch['noise']
@@ -13,7 +12,7 @@ export interface NoisePickProps {
 /** Which of the sources of uncertainty vary; only the weights where no error can be estimated. */
 export function NoisePick({ noise, errors, onChange }: NoisePickProps) {
   const said = useWords().sensitivity.control
-  if (errors === null) return <span className={styles.noErrors}>{said.noErrors}</span>
+  if (errors === null) return <span className="quiet-note">{said.noErrors}</span>
   return (
     <Segmented
       label={said.noise}

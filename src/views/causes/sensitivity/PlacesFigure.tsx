@@ -47,7 +47,9 @@ export const PlacesFigure = memo(function PlacesFigure({ shown, fixed, draws }: 
       maxHeight="58rem"
       className={styles.places}
     >
-      <p className={styles.said}>{said.rounding(words.format.number(shown.drawn.rounding, 2))}</p>
+      <p className={`quiet-note ${styles.said}`}>
+        {said.rounding(words.format.number(shown.drawn.rounding, 2))}
+      </p>
     </TableFigure>
   )
 })

@@ -41,7 +41,8 @@ export function SharesFigure({ shown, spread, draws }: SharesFigureProps) {
     ],
     [said],
   )
-  if (!fixed || !picture) return <p className={styles.said}>{said.headline.notRanked(name, place)}</p>
+  if (!fixed || !picture)
+    return <p className={`quiet-note ${styles.said}`}>{said.headline.notRanked(name, place)}</p>
   const { rank, low, high } = picture
   const share = shareInTop(draws, fixed.at, top)
   const at = { what: name, place, rank, of, noise, spread, low, high, top, share }
@@ -57,7 +58,7 @@ export function SharesFigure({ shown, spread, draws }: SharesFigureProps) {
       rows={picture.shares.map((share, i) => ({ rank: i + 1, share }))}
     >
       <Chart build={intervalBars} data={picture} height={280} label={said.sharesLabel(place)} />
-      <p className={styles.said}>
+      <p className={`quiet-note ${styles.said}`}>
         {fixed.published !== null && fixed.published !== rank
           ? `${said.official(
               words.figure.rankPrinted(words.format.rank(fixed.published, of)),

@@ -29,7 +29,7 @@ export function OwnReport() {
   return (
     <section className={styles.report} aria-labelledby="own-report">
       <h2 id="own-report">{words.headline(own.rows, own.milliseconds / 1000)}</h2>
-      <p className={styles.quiet}>
+      <p className="quiet-line">
         {own.files.join(', ')} · {format.bytes(own.bytes)} {own.simulated ? <SimulatedMark small /> : null}
       </p>
       <dl className={styles.facts}>
@@ -60,7 +60,7 @@ export function OwnReport() {
         <button type="submit" className={styles.button} disabled={asOf === own.asOf || asOf === ''}>
           {words.recount}
         </button>
-        <span className={styles.quiet}>{words.asOfWhy}</span>
+        <span className="quiet-line">{words.asOfWhy}</span>
       </form>
       <div className={styles.controls}>
         <button type="button" className={styles.button} onClick={() => data.leaveCases()}>

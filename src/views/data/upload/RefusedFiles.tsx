@@ -12,7 +12,7 @@ export function RefusedFiles() {
     <div className={styles.refused} role="alert">
       <strong>{words.refused.title(refused.files)}</strong>
       <p>{describeFault(refused.fault, language)}</p>
-      <p className={styles.quiet}>{words.refused.stays}</p>
+      <p className="quiet-line">{words.refused.stays}</p>
     </div>
   )
 }

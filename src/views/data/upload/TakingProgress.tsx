@@ -20,7 +20,7 @@ export function TakingProgress() {
       <button type="button" className={styles.button} onClick={() => data.stopCases()}>
         {said.stop}
       </button>
-      <p className={styles.quiet}>{said.stays}</p>
+      <p className="quiet-line">{said.stays}</p>
     </div>
   )
 }

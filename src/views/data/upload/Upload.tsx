@@ -26,7 +26,7 @@ export function Upload() {
       <section className={styles.choose} aria-labelledby="upload-title">
         <h2 id="upload-title">{words.title}</h2>
         <p>{words.lead}</p>
-        <p className={styles.quiet}>{words.privacy}</p>
+        <p className="quiet-line">{words.privacy}</p>
         <ChooseFiles />
       </section>
       <RefusedFiles />

@@ -10,7 +10,6 @@ import { Figure } from '../../../ui/Figure.tsx'
 import type { FigureNote } from '../../../ui/FigureText.ts'
 import type { TableColumn } from '../../../ui/tableColumn.ts'
 import { useWords } from '../../../ui/WordsContext.tsx'
-import styles from './Upload.module.css'
 import { type CountedWeek, weeksTrend } from './weeksTrend.ts'
 
 export interface WeeksFigureProps {
@@ -67,7 +66,7 @@ export function WeeksFigure({
       fileName="ho-so-dung-han-theo-tuan-tu-tep"
     >
       <Chart build={indicatorTrend} data={trend} height={264} label={said.label} />
-      <p className={styles.quiet}>{children}</p>
+      <p className="quiet-line">{children}</p>
     </Figure>
   )
 }

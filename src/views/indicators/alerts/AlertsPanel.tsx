@@ -130,7 +130,9 @@ function Alerts({ data, measured, kinds, looked, search, go, choices, followed }
           ) : null}
         </div>
         {search.alert !== undefined && chosen !== null && !chosen.isAsked ? (
-          <p className={styles.aside}>{said.notListed(alertName(search.alert, looked, words))}</p>
+          <p className={`quiet-note ${styles.aside}`}>
+            {said.notListed(alertName(search.alert, looked, words))}
+          </p>
         ) : null}
         {lines.length === 0 ? (
           <Nothing data={data} measured={measured} />
@@ -152,13 +154,13 @@ function Alerts({ data, measured, kinds, looked, search, go, choices, followed }
             }
           />
         )}
-        <p className={styles.aside}>
+        <p className={`quiet-note ${styles.aside}`}>
           <strong>{said.silent}</strong> {silentWords(data, measured, words)}
         </p>
         {data.young.length > 0 ? (
-          <p className={styles.aside}>{said.young(data.young.length, watched.atLeast)}</p>
+          <p className={`quiet-note ${styles.aside}`}>{said.young(data.young.length, watched.atLeast)}</p>
         ) : null}
-        {lines.length > 1 ? <p className={styles.aside}>{said.order}</p> : null}
+        {lines.length > 1 ? <p className={`quiet-note ${styles.aside}`}>{said.order}</p> : null}
       </Figure>
       {chosen ? (
         <AlertDetail

@@ -63,7 +63,7 @@ function Sign({ line: { alert, others }, week, words }: { line: AlertLine; week:
       >
         {words.format.name(definition)}
       </Link>
-      <span className={styles.sign}>{[signPhrase(alert, words), ...more].join('; ')}</span>
+      <span className={`quiet-note ${styles.sign}`}>{[signPhrase(alert, words), ...more].join('; ')}</span>
     </>
   )
 }

@@ -21,7 +21,7 @@ export function FunnelNotes({ found, ringed }: { found: FunnelUnits; ringed: str
     ...(ringed === null ? [] : [said.ring(ringed)]),
   ]
   return (
-    <ul className={styles.notes}>
+    <ul className={`quiet-note ${styles.notes}`}>
       {lines.map((line) => (
         <li key={line}>{line}</li>
       ))}

@@ -42,7 +42,7 @@ export function HeatGrid(props: HeatGridProps) {
 
   return (
     <>
-      <ul className={styles.legend} aria-label={legend.label} title={legend.why}>
+      <ul className={`quiet-note ${styles.legend}`} aria-label={legend.label} title={legend.why}>
         {table.keys.map(({ step, label }) => (
           <li key={step}>
             <i aria-hidden="true" data-step={step} />
@@ -50,7 +50,7 @@ export function HeatGrid(props: HeatGridProps) {
           </li>
         ))}
       </ul>
-      <output className={styles.readout}>{at ? read(at) : hint}</output>
+      <output className={`quiet-note ${styles.readout}`}>{at ? read(at) : hint}</output>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: reads out what is pointed at; names and heads are buttons, cells open with Enter */}
       <div
         ref={box}

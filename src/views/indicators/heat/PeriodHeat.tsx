@@ -15,7 +15,6 @@ import { districtsOf } from '../districtsOf.ts'
 import { heatScope } from '../heatScope.ts'
 import type { Go, Looked } from '../Looked.ts'
 import { type Arranged, arrange } from './arrange.ts'
-import styles from './HeatGrid.module.css'
 import { HeatGrid } from './HeatGrid.tsx'
 import type { HeatHead } from './HeatGridProps.ts'
 import { HeatName } from './HeatName.tsx'
@@ -100,7 +99,7 @@ export function PeriodHeat({ looked, search, go }: { looked: Looked; search: Ind
               districts={districts}
               find={{ text, onChange: setText, shown: single, of: all.length }}
             />
-            {followed ? <p className={styles.aside}>{said.heat.siblings(words.format.name(unit))}</p> : null}
+            {followed ? <p className="quiet-note">{said.heat.siblings(words.format.name(unit))}</p> : null}
             {single === 0 ? (
               <Empty title={find ? said.heat.notFound(find) : said.heat.empty} />
             ) : (
@@ -114,12 +113,12 @@ export function PeriodHeat({ looked, search, go }: { looked: Looked; search: Ind
               />
             )}
             {ended.length > 0 ? (
-              <p className={styles.aside}>
+              <p className="quiet-note">
                 {said.notices.notAddedUp(ended.length, words.format.name(data.parent))}
               </p>
             ) : null}
             {arranged.some(({ isSum }) => isSum) ? (
-              <p className={styles.aside}>{words.heat.districts.why}</p>
+              <p className="quiet-note">{words.heat.districts.why}</p>
             ) : null}
           </Figure>
         )

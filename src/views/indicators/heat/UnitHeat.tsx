@@ -13,7 +13,6 @@ import { districtsOf } from '../districtsOf.ts'
 import { heatScope } from '../heatScope.ts'
 import type { Go, Looked } from '../Looked.ts'
 import { arrange } from './arrange.ts'
-import styles from './HeatGrid.module.css'
 import { HeatTools } from './HeatTools.tsx'
 import { indicatorColumns } from './indicatorColumns.ts'
 import { ordered } from './order.ts'
@@ -106,7 +105,7 @@ export function UnitHeat({ looked, search, go }: { looked: Looked; search: Indic
               find={{ text, onChange: setText, shown: single.length, of: among }}
             />
             {followed ? (
-              <p className={styles.aside}>{words.indicators.heat.siblings(words.format.name(unit))}</p>
+              <p className="quiet-note">{words.indicators.heat.siblings(words.format.name(unit))}</p>
             ) : null}
             {single.length === 0 || heat.definitions.length === 0 ? (
               <Empty title={find ? words.indicators.heat.notFound(find) : words.indicators.heat.empty} />

@@ -15,12 +15,12 @@ export function UnitHeatNotes({ heat, isGrouped }: { heat: UnitHeat; isGrouped: 
   ]
   return (
     <>
-      <ul className={styles.notes}>
+      <ul className={`quiet-note ${styles.notes}`}>
         {lines.map((line) => (
           <li key={line}>{line}</li>
         ))}
       </ul>
-      <details className={styles.notes}>
+      <details className={`quiet-note ${styles.notes}`}>
         <summary>{columnNames(definitions.length)}</summary>
         <ul className={styles.names}>
           {definitions.map((one) => (

@@ -125,7 +125,7 @@ export function OwnPoints({
           onClick={() => go({ unit: own.unit.parent ?? own.unit.unit, kind })}
         />
       )}
-      <p className={styles.note}>
+      <p className={`quiet-note ${styles.note}`}>
         {[
           grade && grade.low !== grade.high ? `${said.gradeWhy(grade.low, grade.high)}.` : null,
           grade && hasCaveat(bands) ? said.gradeCaveat : null,

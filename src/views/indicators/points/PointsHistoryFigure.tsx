@@ -77,7 +77,7 @@ export function PointsHistoryFigure({ index, looked, go }: { index: string; look
                 if (code) go({ period: code })
               }}
             />
-            <p className={styles.note}>
+            <p className={`quiet-note ${styles.note}`}>
               {[
                 ...(found.breaks.length > 0 ? [said.history.breaks(breaksOf(found, words))] : []),
                 ...(found.leftOut > 0 ? [said.history.leftOut(said.short(found.leftOut), grain)] : []),

@@ -82,7 +82,7 @@ export function UnitPointsFigure({ found, looked, scope, toDate, go }: UnitPoint
       }
       className={styles.units}
     >
-      <p className={styles.note}>
+      <p className={`quiet-note ${styles.note}`}>
         {compared.groups.some(({ plain }) => plain.length > 0) ? null : `${said.units.comparedWhy}.`}{' '}
         {said.units.rankWhy}.
       </p>

@@ -64,7 +64,7 @@ export function OfficialForecast({ found, place }: { found: IndexForecast; place
       rows={forecastRows(found, place)}
     >
       <Chart build={forecastFan} data={fan} height={260} label={said.official.label(index.index, name)} />
-      <ul className={styles.notes}>
+      <ul className={`quiet-line ${styles.notes}`}>
         {officialNotes(found, { place, decimals: shownDecimals(index) }, words).map((note) => (
           <li key={note}>{note}</li>
         ))}

@@ -103,7 +103,7 @@ function Shown({ found, ahead }: { found: YearEndAnswer; ahead: YearEnd }) {
       fileName={fileName([index.index, year, 'tam-tinh-cuoi-nam'])}
     >
       <Chart build={forecastFan} data={fan.picture} height={220} label={said.label(index.index, name)} />
-      <ul className={styles.notes}>
+      <ul className={`quiet-line ${styles.notes}`}>
         {yearEndNotes(found, ahead, simulated, words).map((note) => (
           <li key={note}>{note}</li>
         ))}

@@ -52,7 +52,7 @@ export function LimitsFigure({ from, placeName, search, found }: TargetFigurePro
       rows={rows}
       rowKey={({ component }) => component}
     >
-      <p className={styles.note}>
+      <p className={`quiet-note ${styles.note}`}>
         {said.note}{' '}
         {search.caps || search.effort ? (
           <TextButton

@@ -45,7 +45,7 @@ export const KeptScenarios = memo(function KeptScenarios({ from, search }: Scena
         />
         <button type="submit">{said.keep}</button>
       </form>
-      {kept.length === 0 ? <p className={styles.note}>{said.none}</p> : null}
+      {kept.length === 0 ? <p className={`quiet-note ${styles.note}`}>{said.none}</p> : null}
       <KeptList list={here} beside={search.beside} />
       {elsewhere.length > 0 ? (
         <details>

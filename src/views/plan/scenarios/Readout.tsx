@@ -42,7 +42,7 @@ export function Readout({ from, placeName, search, result, idle, ownWeights }: R
         </span>
         {ownWeights ? <span className={planStyles.mark}>{words.scenarios.weightsChanged}</span> : null}
       </p>
-      <p className={styles.note}>
+      <p className={`quiet-note ${styles.note}`}>
         {said.official(
           (official && rankKnown(official, {}, words)) ?? words.scenarios.empty.unknownRank,
           number(own.officialTotal),

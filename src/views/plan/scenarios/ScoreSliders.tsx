@@ -82,7 +82,7 @@ export function ScoreSliders({ from, placeName, search, moved, draft }: ScoreSli
           />
         ))}
       </div>
-      <p className={styles.note}>
+      <p className={`quiet-note ${styles.note}`}>
         {said.note} {alsoChanged.length > 0 ? said.changedPlaces(alsoChanged.map(placeName)) : null}
       </p>
       {draft.tooLong ? <p role="alert">{said.tooLong}</p> : null}

@@ -31,7 +31,7 @@ export const WeightSliders = memo(function WeightSliders(props: WeightSlidersPro
   return (
     <details className={styles.weights} open={weights.size > 0 || undefined}>
       <summary>{said.open}</summary>
-      <p className={styles.note}>{said.note}</p>
+      <p className={`quiet-note ${styles.note}`}>{said.note}</p>
       <div className={styles.rows}>
         {table.components.map(({ component }, c) => {
           const standard = (official[c] ?? 0) * 100
