@@ -5,7 +5,7 @@ import './app/startPage.ts'
 import { App } from './app/App.tsx'
 import { createQueries } from './app/createQueries.ts'
 import { openData } from './app/openData.ts'
-import { loadWords } from './app/useSpokenWords.ts'
+import { firstWords } from './app/useSpokenWords.ts'
 import { usePreferences } from './state/preferences.ts'
 import { preparedOverview } from './views/overview/preparedOverview.ts'
 
@@ -16,7 +16,7 @@ const queries = createQueries()
 // Asked for before the many files of the data package: the overview's first paint waits for it.
 if (/^#?\/?(\?|$)/.test(location.hash)) void queries.prefetchQuery(preparedOverview)
 const data = openData('data/')
-const words = await loadWords(usePreferences.getState().language)
+const words = await firstWords(usePreferences.getState().language)
 
 createRoot(page).render(
   <StrictMode>

@@ -3,6 +3,7 @@ import { type Fault, isDataError } from '../../src/engine/DataError.ts'
 import type { PackageTables } from '../../src/engine/validate/PackageRow.ts'
 import type { Problem } from '../../src/engine/validate/Problem.ts'
 import { faultSentence } from '../../src/i18n/describeFault.ts'
+import { vi } from '../../src/i18n/vi.ts'
 import { openPackage } from '../database/openPackage.ts'
 
 /**
@@ -36,7 +37,7 @@ export async function packageProblems(
 function problemOf(fault: Fault): Pick<Problem, 'level' | 'column' | 'message' | 'cure'> {
   const level = fault.code === 'due-early' ? 'report' : 'error'
   const more = fault.rows !== undefined && fault.rows > 1 ? ` (${fault.rows} dòng)` : ''
-  return { level, column: fault.column ?? null, message: `${faultSentence(fault, 'vi')}${more}`, cure: null }
+  return { level, column: fault.column ?? null, message: `${faultSentence(fault, vi)}${more}`, cure: null }
 }
 
 function placeOf({ table, file, row }: Fault, data: PackageTables): Pick<Problem, 'file' | 'row'> {

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util'
 import { tables } from '../../src/engine/contract.ts'
 import { isDataError } from '../../src/engine/DataError.ts'
 import { describeFault } from '../../src/i18n/describeFault.ts'
+import { vi } from '../../src/i18n/vi.ts'
 import { describeChecked } from './describeChecked.ts'
 import { describeFiles } from './describeFiles.ts'
 import { packageProblems } from './packageProblems.ts'
@@ -24,7 +25,7 @@ export async function main(args: string[]): Promise<void> {
     )
   } catch (error) {
     if (!isDataError(error)) throw error
-    console.error(describeFault(error.fault, 'vi'))
+    console.error(describeFault(error.fault, vi))
     process.exitCode = 1
   }
 }

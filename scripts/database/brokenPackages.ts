@@ -5,6 +5,7 @@ import { expect } from 'vitest'
 import { tables as tableNames } from '../../src/engine/contract.ts'
 import { type Fault, isDataError } from '../../src/engine/DataError.ts'
 import { describeFault } from '../../src/i18n/describeFault.ts'
+import { vi } from '../../src/i18n/vi.ts'
 import { answer, parse } from '../report/report.ts'
 import { type Broken, sound, type Tables } from './brokenPackages.examples.ts'
 import { type OpenPackage, openPackage } from './openPackage.ts'
@@ -41,13 +42,15 @@ async function asked(folder: string, open: Open): Promise<{ sentences: string[];
     faults.push(...database.report.flatMap((one) => one.faults))
     const answers: Record<string, unknown> = {}
     for (const question of questions) {
-      answers[question] = await answer(parse(question.split(' ')), database).catch((error: unknown) => {
-        if (isDataError(error)) return `at fault: ${describeFault(error.fault, 'vi')}`
-        if (error instanceof RangeError) return `refused: ${error.message}`
-        throw error
-      })
+      answers[question] = await parse(question.split(' '))
+        .then((one) => answer(one, database))
+        .catch((error: unknown) => {
+          if (isDataError(error)) return `at fault: ${describeFault(error.fault, vi)}`
+          if (error instanceof RangeError) return `refused: ${error.message}`
+          throw error
+        })
     }
-    return { sentences: faults.map((fault) => describeFault(fault, 'vi')), answers }
+    return { sentences: faults.map((fault) => describeFault(fault, vi)), answers }
   } finally {
     database.close()
   }

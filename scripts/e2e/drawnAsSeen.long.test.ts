@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { languageCodes } from '../../src/i18n/languages.ts'
 import { drawnAsSeen } from './drawnAsSeen.ts'
 import { everyAddress } from './everyAddress.ts'
 import { openSite, type Site } from './openSite.ts'
@@ -13,7 +14,7 @@ beforeAll(async () => {
 
 afterAll(() => site.close())
 
-describe.each(['vi', 'en'] as const)('in %s', (language) => {
+describe.each(languageCodes)('in %s', (language) => {
   it.each(everyAddress)('every figure of %s leaves as it is seen', async (hash) => {
     const { page } = await site.visit(hash, { language })
     await shown(page, /./)

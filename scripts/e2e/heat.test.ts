@@ -3,7 +3,6 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { unitHeat } from '../../src/answers/indicators/unitHeat.ts'
 import { type FormerDistrict, formerDistricts } from '../../src/answers/lists/formerDistricts.ts'
 import { type IndicatorDefinition, indicatorList } from '../../src/answers/lists/indicatorList.ts'
-import { createFormat } from '../../src/i18n/format.ts'
 import { vi } from '../../src/i18n/vi.ts'
 import { openPackage } from '../database/openPackage.ts'
 import { defaultData } from '../report/defaultData.ts'
@@ -15,7 +14,7 @@ import { vietnameseLeft } from './vietnameseLeft.ts'
 const at = 'tab=heat&grain=month&period=2026-10&kind=commune'
 const october = ['--grain', 'month', '--from', '2026-10-01', '--to', '2026-10-31']
 const said = vi.heat
-const format = createFormat('vi')
+const { format } = vi
 const shownIndicators = ['on_time', 'online_filing', 'reuse', 'disbursement'] as const
 
 let site: Site

@@ -1,4 +1,5 @@
 import { expect } from 'vitest'
+import type { Language } from '../../src/i18n/languages.ts'
 import type { Site } from './openSite.ts'
 import { go, shown } from './shown.ts'
 
@@ -9,7 +10,7 @@ const printable = { width: 688, height: 1016 }
 export async function printsOnOneSheet(
   site: Site,
   units: readonly string[],
-  language: 'vi' | 'en',
+  language: Language,
 ): Promise<void> {
   const { page, said } = await site.visit('/unit', { language, viewport: printable, media: 'print' })
   for (const unit of units) {

@@ -1,5 +1,6 @@
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 import { inject, onTestFailed } from 'vitest'
+import { type Language, languageCodes } from '../../src/i18n/languages.ts'
 import { serve } from '../serve.mjs'
 import { built } from './built.ts'
 import { listen } from './listen.ts'
@@ -33,11 +34,11 @@ export interface Site {
 }
 
 export interface OpenOptions extends BrowserContextOptions {
-  language?: 'vi' | 'en'
+  language?: Language
 }
 
 export interface Look {
-  language?: 'vi' | 'en'
+  language?: Language
   viewport?: { width: number; height: number }
   colorScheme?: 'light' | 'dark'
   media?: 'screen' | 'print'
@@ -73,7 +74,10 @@ async function connectSite(own?: SiteOptions): Promise<Site> {
   const browser = await chromium.connect(inject('browser'))
   const opened = new Set<Opened>()
 
-  const open = async (hash: string, { language = 'vi', ...options }: OpenOptions = {}): Promise<Opened> => {
+  const open = async (
+    hash: string,
+    { language = languageCodes[0], ...options }: OpenOptions = {},
+  ): Promise<Opened> => {
     const context = await browser.newContext({
       viewport: wide,
       proxy: { server: proxy.address, bypass: '127.0.0.1' },
@@ -99,7 +103,13 @@ async function connectSite(own?: SiteOptions): Promise<Site> {
     })
     warm ??= open('/nowhere')
     const { page, said } = await warm
-    await turnTo(page, { language: 'vi', viewport: wide, colorScheme: 'light', media: 'screen', ...look })
+    await turnTo(page, {
+      language: languageCodes[0],
+      viewport: wide,
+      colorScheme: 'light',
+      media: 'screen',
+      ...look,
+    })
     said.length = 0
     await goAnew(page, hash)
     return { page, said }

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { points } from '../../src/answers/points/points.ts'
-import { createFormat } from '../../src/i18n/format.ts'
+import { vi } from '../../src/i18n/vi.ts'
 import { openPackage } from '../database/openPackage.ts'
 import { defaultData } from '../report/defaultData.ts'
 import { openSite, type Site } from './openSite.ts'
@@ -63,9 +63,8 @@ describe('points and the funnel', () => {
     await shown(page, /xếp được \d+\/126 xã, phường/)
     const cells = await unitCells(page)
     expect(cells.size).toBe(126)
-    const format = createFormat('vi')
     const total = rows.filter(({ component, unit }) => component === 'QD766' && unit.startsWith('X.'))
-    const written = total.map((row) => format.number(row.points, 1)).sort()
+    const written = total.map((row) => vi.format.number(row.points, 1)).sort()
     expect([...cells.values()].sort()).toEqual(written)
   })
 

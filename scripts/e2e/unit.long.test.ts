@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, it } from 'vitest'
+import { languageCodes } from '../../src/i18n/languages.ts'
 import { printsOnOneSheet } from './oneSheet.ts'
 import { openSite, type Site } from './openSite.ts'
 
@@ -26,7 +27,7 @@ beforeAll(async () => {
 
 afterAll(() => site.close())
 
-it.each(['vi', 'en'] as const)(
+it.each(languageCodes)(
   'the page of every kind of unit is one sheet of A4, in %s',
   async (language) => {
     await printsOnOneSheet(site, printed, language)

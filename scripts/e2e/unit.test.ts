@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { en } from '../../src/i18n/en.ts'
+import { languageCodes } from '../../src/i18n/languages.ts'
 import { vi } from '../../src/i18n/vi.ts'
 import { downloaded } from './downloaded.ts'
 import { printsOnOneSheet } from './oneSheet.ts'
@@ -140,7 +141,7 @@ describe('the page of a unit', () => {
     expect(heard).toEqual([])
   })
 
-  it.each(['vi', 'en'] as const)('prints on one sheet of A4, in %s', async (language) => {
+  it.each(languageCodes)('prints on one sheet of A4, in %s', async (language) => {
     await printsOnOneSheet(site, printed, language)
   })
 })

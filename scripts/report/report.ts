@@ -4,9 +4,10 @@ import { refused } from '../../src/domain/refused.ts'
 import { dataError } from '../../src/engine/DataError.ts'
 import { csv } from '../../src/i18n/csv.ts'
 import { describeFault } from '../../src/i18n/describeFault.ts'
-import { en } from '../../src/i18n/en.ts'
 import { errorText } from '../../src/i18n/errorText.ts'
-import { vi, type Words } from '../../src/i18n/vi.ts'
+import { languageCodes } from '../../src/i18n/languages.ts'
+import { loadWords } from '../../src/i18n/loadWords.ts'
+import type { Words } from '../../src/i18n/vi.ts'
 import { type OpenPackage, openPackage } from '../database/openPackage.ts'
 import { dataFault } from './dataFault.ts'
 import { defaultData } from './defaultData.ts'
@@ -36,9 +37,9 @@ interface Asked {
  * question that is not valid ends with exit code 2, data that lack what it needs with 1.
  */
 export async function main(args: string[]): Promise<void> {
-  const words = wordsOf(args)
+  const words = await wordsOf(args)
   try {
-    const asked = parse(args)
+    const asked = await parse(args)
     const rows = await withPackage(asked, (database) => answer(asked, database))
     process.stdout.write(asked.format === 'csv' ? table(asked.question.columns, rows) : json(rows))
   } catch (error) {
@@ -49,7 +50,7 @@ export async function main(args: string[]): Promise<void> {
 }
 
 /** @throws RangeError for what the report does not know */
-export function parse(args: readonly string[]): Asked {
+export async function parse(args: readonly string[]): Promise<Asked> {
   const [name, ...rest] = args
   const question = questions.find((one) => one.name === name)
   if (question === undefined) {
@@ -59,7 +60,7 @@ export function parse(args: readonly string[]): Asked {
   const known = { ...shared, ...question.options }
   const { values, tokens } = parseArgs({ args: rest, options: known, strict: false, tokens: true })
   for (const token of tokens) checkToken(token, known)
-  const { data, format = 'json', today, lang = 'vi', ...options }: OptionValues = values
+  const { data, format = 'json', today, lang = languageCodes[0], ...options }: OptionValues = values
   const named = tokens.flatMap((token) => (token.kind === 'option' ? [token.name] : []))
   const twice = named.find((name, i) => named.indexOf(name) !== i)
   if (twice !== undefined) throw refused(['option twice', twice])
@@ -73,18 +74,18 @@ export function parse(args: readonly string[]): Asked {
     question,
     options,
     format: oneOf('format', ['json', 'csv'], format),
-    words: oneOf('lang', ['vi', 'en'], lang) === 'vi' ? vi : en,
+    words: await loadWords(oneOf('lang', languageCodes, lang)),
     data: textOf(data),
     today: dateOf(textOf(today)),
   }
 }
 
 /** Of what is said on standard error, also where the rest of the question cannot be read. */
-function wordsOf(args: readonly string[]): Words {
-  const isEnglish = args.some(
-    (text, i) => text === '--lang=en' || (text === 'en' && args[i - 1] === '--lang'),
+function wordsOf(args: readonly string[]): Promise<Words> {
+  const named = languageCodes.find((code) =>
+    args.some((text, i) => text === `--lang=${code}` || (text === code && args[i - 1] === '--lang')),
   )
-  return isEnglish ? en : vi
+  return loadWords(named ?? languageCodes[0])
 }
 
 type Token = NonNullable<ReturnType<typeof parseArgs>['tokens']>[number]
@@ -141,10 +142,10 @@ function warn(text: string): void {
 }
 
 /** What was left out, and what is not as it is described. */
-function tell({ package: { told }, report }: OpenPackage, { language, difference }: Words): void {
-  for (const fault of [...told, ...report.flatMap((one) => one.faults)]) warn(describeFault(fault, language))
+function tell({ package: { told }, report }: OpenPackage, words: Words): void {
+  for (const fault of [...told, ...report.flatMap((one) => one.faults)]) warn(describeFault(fault, words))
   const differs = report.flatMap((one) => one.differs)
-  if (differs.length > 0) warn(difference.line(differs))
+  if (differs.length > 0) warn(words.difference.line(differs))
 }
 
 function printed(column: string, value: unknown): Printed {

@@ -1,3 +1,4 @@
+import { languageCodes, languages } from '../i18n/languages.ts'
 import { setPreferences, usePreferences } from '../state/preferences.ts'
 import { useWords } from '../ui/WordsContext.tsx'
 import styles from './Display.module.css'
@@ -14,13 +15,13 @@ export function Display() {
     <fieldset className={styles.display}>
       <legend className="visually-hidden">{words.settings}</legend>
       <span className={styles.languages}>
-        {(['vi', 'en'] as const).map((code) => (
+        {languageCodes.map((code) => (
           <button
             key={code}
             type="button"
             lang={code}
             aria-pressed={language === code}
-            title={code === 'vi' ? words.vietnamese : words.english}
+            title={languages[code]}
             onClick={() => setPreferences({ language: code })}
           >
             {code.toUpperCase()}

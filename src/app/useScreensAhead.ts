@@ -1,5 +1,7 @@
 import { useRouter } from '@tanstack/react-router'
 import { useEffect } from 'react'
+import { languageCodes } from '../i18n/languages.ts'
+import { loadWords } from '../i18n/loadWords.ts'
 import { useDataPart } from '../ui/DatabaseContext.tsx'
 
 /** How long nothing has been loading, in milliseconds, before the other screens are. */
@@ -20,7 +22,7 @@ export function useScreensAhead(): void {
         import('./Palette.tsx'),
         import('../ui/Drawing.tsx'),
         import('../ui/exportFigure.ts'),
-        import('../i18n/en.ts'),
+        ...languageCodes.map(loadWords),
         import('../i18n/errorText.ts'),
       ])
       performance.mark('screens:ready')

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { en } from '../i18n/en.ts'
+import { languageCodes } from '../i18n/languages.ts'
+import { loadWords } from '../i18n/loadWords.ts'
 import { vi } from '../i18n/vi.ts'
 import type { ChartOption } from './base.ts'
 import { type Box, overlap } from './canvas.ts'
@@ -8,16 +9,13 @@ import { everyPicture } from './everyPicture.ts'
 import { type TextWeight, textWidth } from './textWidth.ts'
 import { type ChartTheme, chartTheme } from './theme.ts'
 
-const languages = [
-  { language: 'Vietnamese', words: vi },
-  { language: 'English', words: en },
-]
+const spoken = await Promise.all(languageCodes.map(loadWords))
 
 describe.each(everyPicture)('$picture, $example', ({ widths, height, draw }) => {
   const drawn = (words: typeof vi, theme: ChartTheme, width: number) =>
     chartSvg(draw(words, theme), width, height(width)).replaceAll(/<(defs|clipPath)[\s\S]*?<\/\1>/g, '')
 
-  test.each(languages)('in $language, no label lies on another or leaves the picture', ({ words }) => {
+  test.each(spoken)('in $language, no label lies on another or leaves the picture', (words) => {
     for (const width of widths) {
       const svg = drawn(words, chartTheme('light'), width)
       expect(svg).not.toMatch(/NaN|undefined|Infinity|\[object/)
@@ -31,7 +29,7 @@ describe.each(everyPicture)('$picture, $example', ({ widths, height, draw }) => 
 
   test.each(['light', 'dark'] as const)('on %s paper it has colours of the theme alone', (scheme) => {
     const theme = chartTheme(scheme)
-    for (const { words } of languages) {
+    for (const words of spoken) {
       const svg = drawn(words, theme, widths.at(-1) ?? 0)
       const used = [...svg.matchAll(/ (?:fill|stroke)="([^"]+)"/g)].map(([, color = '']) => color)
       const known = coloursOf(theme)

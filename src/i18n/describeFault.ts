@@ -1,15 +1,12 @@
-import { faults as en, faultPlaces as enPlaces } from './en/faults.ts'
 import type { FaultSaid } from './FaultSaid.ts'
 import { upperFirst } from './upperFirst.ts'
-import { faults as vi, faultPlaces as viPlaces } from './vi/faults.ts'
+import type { Words } from './vi.ts'
 
-type Language = 'vi' | 'en'
-
-const words = { vi: { sentences: vi, places: viPlaces }, en: { sentences: en, places: enPlaces } }
+type Fault = FaultSaid & { code: keyof Words['faults']['sentences'] }
 
 /** What was left out, where and why, and how to cure it. */
-export function describeFault(fault: FaultSaid & { code: keyof typeof vi }, language: Language): string {
-  const { places } = words[language]
+export function describeFault(fault: Fault, words: Pick<Words, 'faults'>): string {
+  const { places } = words.faults
   const { row, column, rows = 1 } = fault
   const place = [
     `${places.file} ${fault.file}`,
@@ -17,21 +14,20 @@ export function describeFault(fault: FaultSaid & { code: keyof typeof vi }, lang
     column === undefined ? '' : `${places.column} “${column}”`,
   ].filter((part) => part !== '')
   const where = place.join(', ')
-  const taken = takenWords(fault, language)
+  const taken = takenWords(fault, words.faults)
   const start = taken === '' ? upperFirst(where) : `${taken}: ${where}`
-  return `${start}: ${faultSentence(fault, language)}`
+  return `${start}: ${faultSentence(fault, words)}`
 }
 
 /** What is wrong and how to cure it, without the place. */
 export function faultSentence(
-  { code, value = '', detail = '', rows = 1 }: FaultSaid & { code: keyof typeof vi },
-  language: Language,
+  { code, value = '', detail = '', rows = 1 }: Fault,
+  { faults }: Pick<Words, 'faults'>,
 ): string {
-  return words[language].sentences[code](value, detail, rows)
+  return faults.sentences[code](value, detail, rows)
 }
 
-function takenWords({ takes, rows = 1 }: FaultSaid, language: Language): string {
-  const { places } = words[language]
+function takenWords({ takes, rows = 1 }: FaultSaid, { places }: Words['faults']): string {
   switch (takes?.what) {
     case 'rows':
       return places.leaves(rows)

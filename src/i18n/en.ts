@@ -9,6 +9,7 @@ import { compare } from './en/compare.ts'
 import { components } from './en/components.ts'
 import { data } from './en/data.ts'
 import { difference } from './en/difference.ts'
+import { faults } from './en/faults.ts'
 import { fieldName } from './en/fieldName.ts'
 import { figure } from './en/figure.ts'
 import { forecast } from './en/forecast.ts'
@@ -28,13 +29,14 @@ import { scenarios } from './en/scenarios.ts'
 import { sensitivity } from './en/sensitivity.ts'
 import { unit } from './en/unit.ts'
 import { upload } from './en/upload.ts'
+import { writing } from './en/writing.ts'
 import { createFormat } from './format.ts'
 import type { Words } from './vi.ts'
 
-const format = createFormat('en')
+const format = createFormat(writing)
 
 export const en: Words = {
-  language: 'en',
+  language: writing.language,
   format,
   fieldName,
   breaks,
@@ -42,6 +44,7 @@ export const en: Words = {
   alerts: alerts(format),
   frame: frame(format),
   difference: difference(format),
+  faults,
   figure: figure(format),
   data: data(format),
   indicators: indicators(format),

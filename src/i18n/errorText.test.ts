@@ -11,8 +11,8 @@ const refused = Object.assign(new RangeError('unknown index: Z; X, Y'), {
   refusals: [['unknown index', 'Z', 'X, Y'] as const],
 })
 
-test('a fault of the data is worded before the words of all screens are there', () => {
-  expect(errorText(missing, viAhead)).toMatch(/^Tệp places\.csv: /)
+test('a fault of the data is worded with its place', () => {
+  expect(errorText(missing, vi)).toMatch(/^Tệp places\.csv: /)
 })
 
 test('what was refused is worded with its cure, in each language', () => {

@@ -12,6 +12,6 @@ export interface ErrorSaid extends Error {
 
 /** What is wrong with the data or with a question, and its cure; of any other error its own text. */
 export function errorText({ fault, refusals, message }: ErrorSaid, words: Words): string {
-  if (fault !== undefined) return describeFault(fault, words.language)
+  if (fault !== undefined) return describeFault(fault, words)
   return refusals?.map(([code, ...about]) => words.report.refusals[code](...about)).join(' ') ?? message
 }

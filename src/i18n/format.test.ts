@@ -2,11 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { collate } from './collate.ts'
 import { en } from './en.ts'
 import { fold } from './fold.ts'
-import { createFormat } from './format.ts'
 import { vi } from './vi.ts'
 
-const format = createFormat('vi')
-const english = createFormat('en')
+const { format } = vi
+const english = en.format
 
 describe('format', () => {
   it.each([

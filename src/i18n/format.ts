@@ -1,4 +1,4 @@
-export type Language = 'vi' | 'en'
+import type { Language } from './languages.ts'
 
 interface Named {
   name_vi: string
@@ -52,10 +52,21 @@ function asWritten(value: number): number {
   return Number(value.toPrecision(13))
 }
 
-const locales = { vi: 'vi-VN', en: 'en-GB' } as const
+/** How one language writes: the locale of its numbers and lists, and its words for the periods of a year. */
+export interface Writing {
+  language: Language
+  locale: string
+  year(year: string): string
+  /** @param quarter 1–4 */
+  quarter(quarter: number, year: string): string
+  /** @param month 1–12 */
+  month(month: number, year: string): string
+  /** @param week 1–53 */
+  week(week: number, year: string): string
+}
 
-export function createFormat(language: Language): Format {
-  const locale = locales[language]
+export function createFormat(writing: Writing): Format {
+  const { language, locale } = writing
   const fixed = new Map<string, Intl.NumberFormat>()
   const numbers = (decimals: number, style: 'decimal' | 'percent', sign: boolean) => {
     const key = `${decimals}${style}${sign}`
@@ -85,7 +96,7 @@ export function createFormat(language: Language): Format {
       written(fraction === null ? null : fraction * 100, decimals, 'decimal', true),
     date: (iso) => (iso === null ? missing : isoDate(iso)),
     dates,
-    period: (code) => periodWords(code, language),
+    period: (code) => periodWords(code, writing),
     rank: (rank, of, last) => {
       if (rank === null) return missing
       const span = last != null && last > rank ? `${rank}–${last}` : written(rank, 0, 'decimal', false)
@@ -116,21 +127,11 @@ function dates(start: string, end: string): string {
   return `${day}/${month}/${year}–${isoDate(end)}`
 }
 
-const roman = ['I', 'II', 'III', 'IV']
-
-function periodWords(code: string, language: Language): string {
+function periodWords(code: string, writing: Writing): string {
   const [, year, unit, part] = /^(\d{4})(?:-(W|Q)?(\d+))?$/.exec(code) ?? []
   if (year === undefined) return code
-  const vi = language === 'vi'
-  if (part === undefined) return vi ? `năm ${year}` : year
+  if (part === undefined) return writing.year(year)
   const n = Number(part)
-  if (unit === 'W') return vi ? `tuần ${n}/${year}` : `week ${n} of ${year}`
-  if (unit === 'Q') return vi ? `quý ${roman[n - 1] ?? n}/${year}` : `Q${n} ${year}`
-  return vi ? `tháng ${n}/${year}` : `${monthName(n)} ${year}`
-}
-
-function monthName(month: number): string {
-  return new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' }).format(
-    Date.UTC(2024, month - 1, 1),
-  )
+  if (unit === 'W') return writing.week(n, year)
+  return unit === 'Q' ? writing.quarter(n, year) : writing.month(n, year)
 }

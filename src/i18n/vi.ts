@@ -1,4 +1,3 @@
-import type { Language } from './format.ts'
 import { createFormat } from './format.ts'
 import { alerts } from './vi/alerts.ts'
 import { bottlenecks } from './vi/bottlenecks.ts'
@@ -11,6 +10,7 @@ import { compare } from './vi/compare.ts'
 import { components } from './vi/components.ts'
 import { data } from './vi/data.ts'
 import { difference } from './vi/difference.ts'
+import { faults } from './vi/faults.ts'
 import { fieldName } from './vi/fieldName.ts'
 import { figure } from './vi/figure.ts'
 import { forecast } from './vi/forecast.ts'
@@ -30,11 +30,12 @@ import { scenarios } from './vi/scenarios.ts'
 import { sensitivity } from './vi/sensitivity.ts'
 import { unit } from './vi/unit.ts'
 import { upload } from './vi/upload.ts'
+import { writing } from './vi/writing.ts'
 
-const format = createFormat('vi')
+const format = createFormat(writing)
 
 export const vi = {
-  language: 'vi' as Language,
+  language: writing.language,
   format,
   fieldName,
   breaks,
@@ -42,6 +43,7 @@ export const vi = {
   alerts: alerts(format),
   frame: frame(format),
   difference: difference(format),
+  faults,
   figure: figure(format),
   data: data(format),
   indicators: indicators(format),

@@ -7,9 +7,10 @@ import { figure } from './vi/figure.ts'
 import { frame } from './vi/frame.ts'
 import { measured } from './vi/measured.ts'
 import { overview } from './vi/overview.ts'
+import { writing } from './vi/writing.ts'
 import type { Words } from './vi.ts'
 
-const format = createFormat('vi')
+const format = createFormat(writing)
 let all: Words | null = null
 
 /** Loads the words of every screen; each waits for it, but not what is painted first. */
@@ -24,7 +25,7 @@ function loaded(): Words {
 
 /** Vietnamese as the page needs it at once: frame, figures and overview; the rest after `loadAllWords`. */
 export const viAhead: Words = {
-  language: 'vi',
+  language: writing.language,
   format,
   fieldName,
   breaks,
@@ -39,6 +40,9 @@ export const viAhead: Words = {
   },
   get data() {
     return loaded().data
+  },
+  get faults() {
+    return loaded().faults
   },
   get indicators() {
     return loaded().indicators

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { type Language, languageCodes } from '../i18n/languages.ts'
 import { listed, single } from './keptField.ts'
 import { keptOnComputer } from './keptOnComputer.ts'
 
@@ -12,7 +13,7 @@ const group = v.object({
 export type PeerGroup = v.InferOutput<typeof group>
 
 export interface Preferences {
-  language: 'vi' | 'en'
+  language: Language
   scheme: 'auto' | 'light' | 'dark'
   /** Everything 1.35 times as large, for a projector. */
   presentation: boolean
@@ -23,7 +24,7 @@ export interface Preferences {
 }
 
 const preferences = keptOnComputer<Preferences>('preferences', {
-  language: single(v.picklist(['vi', 'en']), 'vi'),
+  language: single(v.picklist(languageCodes), languageCodes[0]),
   scheme: single(v.picklist(['auto', 'light', 'dark']), 'auto'),
   presentation: single(v.boolean(), false),
   unit: single(v.nullable(v.string()), null),

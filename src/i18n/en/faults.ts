@@ -1,5 +1,4 @@
-import type { FaultSentence } from '../FaultSaid.ts'
-import type { faults as vi, faultPlaces as viPlaces } from '../vi/faults.ts'
+import type { Words } from '../vi.ts'
 import { plural } from './plural.ts'
 
 const types: Readonly<Record<string, string>> = {
@@ -10,7 +9,7 @@ const types: Readonly<Record<string, string>> = {
   timestamp: 'a time. Write it as 2026-11-20T14:30:00.',
 }
 
-export const faults: Record<keyof typeof vi, FaultSentence> = {
+const sentences: Words['faults']['sentences'] = {
   'package-missing': (_, detail) =>
     `the data package's description cannot be read (${detail}). Point to a folder that holds datapackage.json, or run “npm run data”.`,
   'package-invalid': (value, detail) =>
@@ -143,7 +142,7 @@ export const faults: Record<keyof typeof vi, FaultSentence> = {
 
 const number = (value: number) => value.toLocaleString('en')
 
-export const faultPlaces: typeof viPlaces = {
+const places: Words['faults']['places'] = {
   file: 'file',
   row: 'row',
   column: 'column',
@@ -155,3 +154,5 @@ export const faultPlaces: typeof viPlaces = {
   points: (index, edition) => `No points of ${index}, edition ${edition}, are made of measurements`,
   codes: (codes, table) => `Not used: ${codes} of ${table}`,
 }
+
+export const faults: Words['faults'] = { sentences, places }

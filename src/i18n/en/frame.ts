@@ -43,8 +43,6 @@ export const frame = (format: Format): Words['frame'] => ({
   someFailed: (n) => `${format.number(n)} ${plural(n, 'table')} failed`,
   retry: 'Try again',
   language: 'Language',
-  vietnamese: 'Tiếng Việt',
-  english: 'English',
   scheme: { label: 'Background', auto: 'as the device', light: 'light', dark: 'dark' },
   presentation: 'Presentation size',
   settings: 'Display',

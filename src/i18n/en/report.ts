@@ -2,6 +2,8 @@ import type { Words } from '../vi.ts'
 import { refusals, whyNoTotal } from './refusals.ts'
 
 export const report: Words['report'] = {
+  sound: (rows) => `${rows} rows checked: nothing is wrong.`,
+  faults: (n) => `${n} faults.`,
   refused: (index, from, to, reasons) => `${index} ${from} and ${to} are not comparable: ${reasons}`,
   suspected: (index, from, to, reasons) => `${index} ${from} and ${to} compare with caution: ${reasons}`,
   gone: (year, places) => `only ${year}: ${places}`,

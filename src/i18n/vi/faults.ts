@@ -10,7 +10,7 @@ const types: Readonly<Record<string, string>> = {
 
 const tree = 'Hãy sửa cây thành phần trong bảng components.'
 
-export const faults = {
+const sentences = {
   'package-missing': (_, detail) =>
     `không đọc được tệp mô tả gói dữ liệu (${detail}). Hãy chỉ đúng thư mục có datapackage.json, hoặc chạy “npm run data”.`,
   'package-invalid': (value, detail) =>
@@ -148,7 +148,7 @@ export const faults = {
 
 const number = (value: number) => value.toLocaleString('vi-VN')
 
-export const faultPlaces = {
+const places = {
   file: 'tệp',
   row: 'dòng',
   column: 'cột',
@@ -159,4 +159,10 @@ export const faultPlaces = {
   from: (year: number) => `từ năm ${year}`,
   points: (index: string, edition: string) => `Không tính điểm của ${index} kỳ ${edition} từ số đo`,
   codes: (codes: string, table: string) => `Không dùng mã ${codes} của bảng ${table}`,
+}
+
+/** What is wrong with data, where, and how to cure it. */
+export const faults = {
+  sentences: sentences as Readonly<Record<keyof typeof sentences, FaultSentence>>,
+  places,
 }

@@ -42,8 +42,6 @@ export const frame = (format: Format) => ({
   someFailed: (n: number) => `${format.number(n)} bảng không nạp được`,
   retry: 'Thử lại',
   language: 'Ngôn ngữ',
-  vietnamese: 'Tiếng Việt',
-  english: 'English',
   scheme: { label: 'Nền', auto: 'theo máy', light: 'sáng', dark: 'tối' },
   presentation: 'Cỡ chữ trình chiếu',
   settings: 'Hiển thị',

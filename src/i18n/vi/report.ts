@@ -1,6 +1,8 @@
 import { refusals, whyNoTotal } from './refusals.ts'
 /** What the report says on standard error. */
 export const report = {
+  sound: (rows: string) => `Đã kiểm tra ${rows} dòng: không có lỗi.`,
+  faults: (n: number) => `${n} lỗi.`,
   refused: (index: string, from: number, to: number, reasons: string) =>
     `không so được ${index} ${from} với ${to}: ${reasons}`,
   suspected: (index: string, from: number, to: number, reasons: string) =>

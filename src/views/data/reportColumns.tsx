@@ -65,21 +65,20 @@ export function reportColumns(
         'fault',
         said.fault,
         ({ fault, faults }) =>
-          [...(fault ? [fault] : []), ...faults].map((one) => describeFault(one, words.language)).join(' ') ||
-          null,
+          [...(fault ? [fault] : []), ...faults].map((one) => describeFault(one, words)).join(' ') || null,
         {
           phone: true,
           show: ({ fault, faults, table, state }) =>
             fault && state === 'failed' ? (
               <span className={styles.fault}>
-                {describeFault(fault, words.language)}{' '}
+                {describeFault(fault, words)}{' '}
                 <TextButton aria-label={said.retryTable(table)} onClick={() => retry(table)}>
                   {said.retry}
                 </TextButton>
               </span>
             ) : (
               faults.map((one) => {
-                const sentence = describeFault(one, words.language)
+                const sentence = describeFault(one, words)
                 return (
                   <span key={sentence} className={styles.fault}>
                     {sentence}

@@ -5,14 +5,15 @@ import styles from './Upload.module.css'
 
 /** Why files could not be taken, and how to cure it. */
 export function RefusedFiles() {
-  const { upload: words, language } = useWords()
+  const words = useWords()
+  const said = words.upload.refused
   const { refused } = useDataState()
   if (refused === null) return null
   return (
     <div className={styles.refused} role="alert">
-      <strong>{words.refused.title(refused.files)}</strong>
-      <p>{describeFault(refused.fault, language)}</p>
-      <p className="quiet-line">{words.refused.stays}</p>
+      <strong>{said.title(refused.files)}</strong>
+      <p>{describeFault(refused.fault, words)}</p>
+      <p className="quiet-line">{said.stays}</p>
     </div>
   )
 }
