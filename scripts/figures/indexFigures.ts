@@ -59,7 +59,7 @@ async function ofYear(
   const figures: FigureAt[] = []
   for (const table of tables) {
     const at = { index: code, year, component: table.component }
-    const { median, best, known, placesRanked } = table
+    const { median, best, placesKnown: known, placesRanked } = table
     if (table.rows.length > 0) figures.push(...told('ranking', at, { median, best, known, placesRanked }))
     for (const row of table.rows) {
       const { score, rank, rank_published, rank_low, rank_high, rank_last, previous } = row
@@ -73,7 +73,17 @@ async function ofYear(
   for (const row of rows) {
     if (row.score === null && row.rank === null) continue
     const at = { index: code, year, component: row.component }
-    const { median, best, known, placesRanked, score, rank, rank_published, rank_low, rank_high } = row
+    const {
+      median,
+      best,
+      placesKnown: known,
+      placesRanked,
+      score,
+      rank,
+      rank_published,
+      rank_low,
+      rank_high,
+    } = row
     figures.push(...told('components', at, { median, best, known, placesRanked }))
     const change =
       row.previous === null
@@ -194,7 +204,7 @@ async function overTheYears(database: Database, { index, place }: IndexFiguresOf
   const over = await bump(database, { index: code })
   return [
     ...history.points.flatMap((point) => {
-      const { year, median, best, known, placesRanked, score, rank, rank_published } = point
+      const { year, median, best, placesKnown: known, placesRanked, score, rank, rank_published } = point
       const { rank_low, rank_high, rank_last } = point
       const at = { index: code, year, component: code }
       const own = { score, rank, rank_published, rank_low, rank_high, rank_last }
@@ -241,7 +251,7 @@ async function ofChanges(
           ]),
       ...(published === null
         ? []
-        : [published.own, ...published.movers].flatMap((move) => [
+        : [published.place, ...published.movers].flatMap((move) => [
             ...told(
               'change',
               { ...at(from), place: move.place, component: code },
@@ -299,7 +309,7 @@ export async function overviewFigures(
     const {
       median,
       best,
-      known,
+      placesKnown: known,
       placesRanked,
       score,
       rank,

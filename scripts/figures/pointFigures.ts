@@ -19,10 +19,10 @@ export async function pointFigures(
     }),
   ])
   const key = { quantity: 'points', index, unit, period: period.period }
-  const rows = table ? [table.own, ...table.rows] : []
+  const rows = table ? [table.chosen, ...table.rows] : []
   // A history leaves out what its periods do not measure each time, and says so: then it tells another quantity.
   const quantityOf = (measurable: number | null) =>
-    measurable === (table?.own.total?.measurable ?? null)
+    measurable === (table?.chosen.total?.measurable ?? null)
       ? 'points'
       : `points of ${measurable} measured each time`
   return [

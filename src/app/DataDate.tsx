@@ -11,9 +11,9 @@ export function DataDate() {
   const { asOf, tables, fault, checking } = useDataState()
   const failed = tables.filter(({ state }) => state === 'failed')
   const busy = tables.filter(({ state }) => state === 'loading')
-  const asked = tables.filter(({ state }) => state !== 'waiting')
+  const begun = tables.filter(({ state }) => state !== 'waiting')
   const share =
-    asked.reduce((sum, t) => sum + t.loaded, 0) / asked.reduce((sum, t) => sum + (t.total ?? t.loaded), 0)
+    begun.reduce((sum, t) => sum + t.loaded, 0) / begun.reduce((sum, t) => sum + (t.total ?? t.loaded), 0)
   const loaded = tables.map(loadedPart).filter((part) => part !== 'none')
   const state =
     fault !== null || failed.length > 0

@@ -27,7 +27,7 @@ export function Palette({ onClose }: { onClose: () => void }) {
     [names.data, words, router],
   )
   const find = useMemo(() => finder(items), [items])
-  const found = find(text)
+  const matches = find(text)
 
   useEffect(() => {
     dialog.current?.showModal()
@@ -39,11 +39,11 @@ export function Palette({ onClose }: { onClose: () => void }) {
   }
   const onKeyDown = (event: KeyboardEvent) => {
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
-    if (step !== 0 && found.length > 0) {
+    if (step !== 0 && matches.length > 0) {
       event.preventDefault()
-      setAt((at + step + found.length) % found.length)
+      setAt((at + step + matches.length) % matches.length)
     }
-    const chosen = found[at]
+    const chosen = matches[at]
     if (event.key === 'Enter' && chosen) open(chosen)
   }
 
@@ -65,7 +65,7 @@ export function Palette({ onClose }: { onClose: () => void }) {
           role="combobox"
           aria-expanded="true"
           aria-controls="palette-found"
-          aria-activedescendant={found[at] ? `palette-${at}` : undefined}
+          aria-activedescendant={matches[at] ? `palette-${at}` : undefined}
           aria-label={words.frame.searchLabel}
           placeholder={words.frame.searchLabel}
           autoComplete="off"
@@ -77,10 +77,10 @@ export function Palette({ onClose }: { onClose: () => void }) {
           }}
         />
         <p className={styles.said} role="status">
-          {said(text, found.length, names.waiting, names.error, words)}
+          {said(text, matches.length, names.waiting, names.error, words)}
         </p>
         <div id="palette-found" role="listbox" aria-label={words.frame.searchLabel} className={styles.found}>
-          {found.map((item, i) => (
+          {matches.map((item, i) => (
             // biome-ignore lint/a11y/useKeyWithClickEvents: keys are handled in the field, which keeps the focus
             <div
               key={item.id}

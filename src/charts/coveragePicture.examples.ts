@@ -5,7 +5,7 @@ const years = Array.from({ length: 12 }, (_, i) => 2014 + i)
 const square = (year: number, known: number, of: number | null = 63): CoverageSquare => ({
   year,
   state: known === 0 ? 'unloaded' : known === of ? 'complete' : 'partial',
-  known,
+  scoresKnown: known,
   of,
   share: of === null ? null : known / of,
   printed: 0,

@@ -20,7 +20,7 @@ import {
 export interface CoverageSquare {
   year: number
   state: 'complete' | 'partial' | 'ranks' | 'unloaded'
-  known: number
+  scoresKnown: number
   of: number | null
   share: number | null
   printed: number
@@ -167,7 +167,10 @@ function filled(
 }
 
 /** Places known; of several components the share of all their figures; nothing where nothing is known. */
-function written({ state, known, printed, share, components }: CoverageSquare, words: Words): string {
+function written(
+  { state, scoresKnown: known, printed, share, components }: CoverageSquare,
+  words: Words,
+): string {
   if (state === 'unloaded') return ''
   if (state === 'ranks') return words.data.coverage.ranksShort(printed)
   if (components === null) return words.format.number(known)
@@ -182,8 +185,8 @@ function squareWords(line: CoveragePictureLine, year: number, words: Words): str
   if (!square) return `${head}\n${said.noSuch}`
   const lines = [head, said.states[square.state]]
   if (square.components)
-    lines.push(said.ofComponents(square.components, { known: square.known, of: square.of }))
-  else if (square.known > 0) lines.push(said.ofPlaces(square.known, square.of))
+    lines.push(said.ofComponents(square.components, { known: square.scoresKnown, of: square.of }))
+  else if (square.scoresKnown > 0) lines.push(said.ofPlaces(square.scoresKnown, square.of))
   if (square.printed > 0) lines.push(said.printed(square.printed))
   if (square.published) lines.push(said.publishedOn(square.published))
   lines.push(square.edition === null ? said.noEdition : said.inEdition(square.edition))

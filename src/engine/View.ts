@@ -15,7 +15,7 @@ export interface Home {
 }
 
 /** What questions go to. */
-export interface Opened {
+export interface OpenPackage {
   described: DataPackage
   duckDb: Promise<DuckDb>
   loader: TableLoader
@@ -23,6 +23,6 @@ export interface Opened {
 
 /** One of the engines that the page may look at. */
 export interface View {
-  opened: Promise<Opened>
+  opened: Promise<OpenPackage>
   progress: ProgressPart
 }

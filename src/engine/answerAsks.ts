@@ -3,7 +3,7 @@ import type { AskAnswer, AskRequest } from './askMessages.ts'
 /** Sends one of DuckDB-WASM's own messages to its code in this worker; what it answers with. */
 export type Send = (type: string, data: unknown) => unknown
 
-interface Asked {
+interface Request {
   id: number
   connection: number
   sql: string
@@ -14,8 +14,8 @@ interface Asked {
  * to a busy page takes longer than most statements. One that is cancelled leaves the queue, or stops.
  */
 export function answerAsks(port: MessagePort, send: Send): void {
-  const waiting: Asked[] = []
-  let running: Asked | null = null
+  const waiting: Request[] = []
+  let running: Request | null = null
   const { port1: now, port2: later } = new MessageChannel()
   /** Lets what was posted meanwhile in: cancellations, and tables that are being loaded. */
   const letOthers = () =>
@@ -24,12 +24,12 @@ export function answerAsks(port: MessagePort, send: Send): void {
       later.postMessage(null)
     })
 
-  const stream = async (asked: Asked): Promise<Uint8Array<ArrayBuffer>> => {
-    const { connection, sql } = asked
+  const stream = async (request: Request): Promise<Uint8Array<ArrayBuffer>> => {
+    const { connection, sql } = request
     let header = send('START_PENDING_QUERY', [connection, sql, false])
     while (!(header instanceof Uint8Array)) {
       await letOthers()
-      if (running !== asked) throw new Error('cancelled')
+      if (running !== request) throw new Error('cancelled')
       header = send('POLL_PENDING_QUERY', connection)
     }
     const parts = [header]
@@ -42,11 +42,11 @@ export function answerAsks(port: MessagePort, send: Send): void {
   }
 
   const work = async () => {
-    for (let asked = waiting.shift(); asked; asked = waiting.shift()) {
-      running = asked
-      const { id } = asked
+    for (let request = waiting.shift(); request; request = waiting.shift()) {
+      running = request
+      const { id } = request
       try {
-        const bytes = await stream(asked)
+        const bytes = await stream(request)
         port.postMessage({ id, stream: bytes } satisfies AskAnswer, [bytes.buffer])
       } catch (error) {
         const message = error instanceof Error ? error.message : String(error)

@@ -17,10 +17,10 @@ export function askWorker(worker: Worker, connection: number) {
   const post = (request: AskRequest) => port.postMessage(request)
   worker.postMessage({ askPort: port2 } satisfies AskPort, [port2])
   port.onmessage = ({ data }: MessageEvent<AskAnswer>) => {
-    const asked = waiting.get(data.id)
+    const pending = waiting.get(data.id)
     waiting.delete(data.id)
-    if ('error' in data) asked?.reject(new Error(data.error))
-    else asked?.resolve(arrowRows(tableFromIPC(data.stream)))
+    if ('error' in data) pending?.reject(new Error(data.error))
+    else pending?.resolve(arrowRows(tableFromIPC(data.stream)))
   }
 
   return ({ sql, values }: Statement, signal?: AbortSignal): Promise<Row[]> => {

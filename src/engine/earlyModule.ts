@@ -14,8 +14,8 @@ compiled.catch((error: unknown) => {
 })
 
 self.fetch = async (input, options) => {
-  const asked = input instanceof Request ? input.url : new URL(input, self.location.href).href
-  return asked === address ? new Response() : fetchAny(input, options)
+  const wanted = input instanceof Request ? input.url : new URL(input, self.location.href).href
+  return wanted === address ? new Response() : fetchAny(input, options)
 }
 
 WebAssembly.instantiateStreaming = async (source, imports) => {

@@ -34,12 +34,12 @@ export function openBrowser(folder: string): BrowserDatabase {
   const progress = progressStore()
   const onReplaced = () => progress.set({ replaced: true })
   const forget = () => {
-    remembering = remember(asked)
+    remembering = remember(database)
   }
   let home = describe(base, onReplaced)
   let atHome = open(home, progress, forget)
   let view = atHome
-  const asked: Database = {
+  const database: Database = {
     async run(statement, signal) {
       const { duckDb, loader } = await abortable(view.opened, signal)
       await abortable(
@@ -51,13 +51,13 @@ export function openBrowser(folder: string): BrowserDatabase {
       return rows
     },
   }
-  let remembering = remember(asked)
+  let remembering = remember(database)
   /** The package stays open behind the reader's own cases; what else was looked at ends, and its memory goes back. */
   const look = (next: View) => {
     const before = view
     before.progress.hide()
     view = next
-    remembering = remember(asked)
+    remembering = remember(database)
     next.progress.show()
     if (before !== atHome) end(before)
   }
@@ -78,7 +78,7 @@ export function openBrowser(folder: string): BrowserDatabase {
       if (view !== atHome) look(atHome)
     },
     retry(table) {
-      remembering = remember(asked)
+      remembering = remember(database)
       if (table !== undefined) view.opened.then(({ loader }) => loader.retry(table)).catch(() => undefined)
       else {
         const before = atHome

@@ -27,7 +27,7 @@ const holds = 2_000
 
 export function packageWatch({ base, version, fetched, onReplaced }: Watched): PackageWatch {
   let replaced = false
-  let asked: { at: number; done: Promise<void> } | null = null
+  let looking: { at: number; done: Promise<void> } | null = null
 
   const notice = () => {
     if (!replaced) onReplaced()
@@ -48,10 +48,10 @@ export function packageWatch({ base, version, fetched, onReplaced }: Watched): P
   /** A host that does not answer says nothing. */
   const described = () => {
     const now = performance.now()
-    if (asked === null || now - asked.at > holds) {
-      asked = { at: now, done: askDescription().catch(() => undefined) }
+    if (looking === null || now - looking.at > holds) {
+      looking = { at: now, done: askDescription().catch(() => undefined) }
     }
-    return asked.done
+    return looking.done
   }
 
   return {

@@ -10,10 +10,10 @@ export function remember(database: Database, { most = 500, biggest = 20_000 } = 
   const answers = new Map<string, Row[]>()
   const underway = new Map<string, Underway>()
 
-  const ask = (key: string, statement: Statement): Underway => {
+  const begin = (key: string, statement: Statement): Underway => {
     const nobody = new AbortController()
     const done = () => {
-      if (underway.get(key) === asked) underway.delete(key)
+      if (underway.get(key) === begun) underway.delete(key)
     }
     const rows = database.run(statement, nobody.signal).then(
       (rows) => {
@@ -28,18 +28,18 @@ export function remember(database: Database, { most = 500, biggest = 20_000 } = 
         throw error
       },
     )
-    const asked: Underway = {
+    const begun: Underway = {
       rows,
       waiting: 0,
       leave() {
-        asked.waiting -= 1
-        if (asked.waiting > 0) return
+        begun.waiting -= 1
+        if (begun.waiting > 0) return
         done()
         nobody.abort()
       },
     }
-    underway.set(key, asked)
-    return asked
+    underway.set(key, begun)
+    return begun
   }
 
   return {
@@ -48,13 +48,13 @@ export function remember(database: Database, { most = 500, biggest = 20_000 } = 
       const key = keyOf(statement)
       const known = answers.get(key)
       if (known) return known
-      const asked = underway.get(key) ?? ask(key, statement)
-      asked.waiting += 1
-      signal?.addEventListener('abort', asked.leave, { once: true })
+      const shared = underway.get(key) ?? begin(key, statement)
+      shared.waiting += 1
+      signal?.addEventListener('abort', shared.leave, { once: true })
       try {
-        return await abortable(asked.rows, signal)
+        return await abortable(shared.rows, signal)
       } finally {
-        signal?.removeEventListener('abort', asked.leave)
+        signal?.removeEventListener('abort', shared.leave)
       }
     },
   }

@@ -1,7 +1,7 @@
 import type { OpenParquet } from './ParquetReader.ts'
 import type { ParquetAnswer, ParquetRequest } from './parquetMessages.ts'
 
-type Asked = ParquetRequest extends infer R ? (R extends ParquetRequest ? Omit<R, 'id'> : never) : never
+type Message = ParquetRequest extends infer R ? (R extends ParquetRequest ? Omit<R, 'id'> : never) : never
 
 export interface ParquetEngine {
   open: OpenParquet
@@ -13,22 +13,22 @@ export function startParquet(): ParquetEngine {
   const waiting = new Map<number, { resolve(answer: ParquetAnswer): void; reject(error: Error): void }>()
   let last = 0
 
-  const ask = (asked: Asked): Promise<ParquetAnswer> => {
+  const send = (message: Message): Promise<ParquetAnswer> => {
     worker ??= start()
     const id = ++last
     return new Promise((resolve, reject) => {
       waiting.set(id, { resolve, reject })
-      worker?.postMessage({ ...asked, id })
+      worker?.postMessage({ ...message, id })
     })
   }
 
   const start = () => {
     const started = new Worker(new URL('./parquetWorker.ts', import.meta.url), { type: 'module' })
     started.addEventListener('message', ({ data }: MessageEvent<ParquetAnswer>) => {
-      const asked = waiting.get(data.id)
+      const pending = waiting.get(data.id)
       waiting.delete(data.id)
-      if ('error' in data) asked?.reject(new Error(data.error))
-      else asked?.resolve(data)
+      if ('error' in data) pending?.reject(new Error(data.error))
+      else pending?.resolve(data)
     })
     started.addEventListener('error', (event) => {
       event.preventDefault()
@@ -44,18 +44,18 @@ export function startParquet(): ParquetEngine {
   let worker: Worker | undefined = start()
 
   const open: OpenParquet = async (blob) => {
-    const opened = await ask({ kind: 'open', blob })
+    const opened = await send({ kind: 'open', blob })
     if (!('schema' in opened)) throw new Error('the Parquet worker gave no schema')
     const { id, ...about } = opened
     return {
       ...about,
       async read(groups, columns) {
-        const answer = await ask({ kind: 'read', file: id, groups, columns })
+        const answer = await send({ kind: 'read', file: id, groups, columns })
         if (!('stream' in answer)) throw new Error('the Parquet worker gave no rows')
         return answer.stream
       },
       close() {
-        void ask({ kind: 'close', file: id })
+        void send({ kind: 'close', file: id })
       },
     }
   }

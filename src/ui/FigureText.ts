@@ -7,7 +7,7 @@ export interface FigureNote {
   /** Date of publication or the data's date, already written. */
   date?: string
   /** How much is known, such as “26/63 tỉnh, thành phố”. */
-  known?: string
+  coverage?: string
   /** At which scale made-up figures were made. */
   scale?: string
   /** That the page's own font is not there. */
@@ -27,7 +27,7 @@ export function noteLine(note: FigureNote, words: Words['figure']): string {
   return [
     note.source.length > 0 ? words.source(note.source) : null,
     note.date,
-    note.known,
+    note.coverage,
     note.scale,
     note.font,
   ]

@@ -42,11 +42,11 @@ export function useAnswer<Request, T>(
   const query = useQuery({
     queryKey: [version, question.question, request],
     queryFn: async ({ signal }) => {
-      const asked = new Map<string, Statement>()
+      const byText = new Map<string, Statement>()
       if (later) await nextFrame()
       if (request === null) throw new Error(`${question.question}: no request`)
-      const answer = await question(recording(open.database, asked), request, signal)
-      const statements = [...asked.values()]
+      const answer = await question(recording(open.database, byText), request, signal)
+      const statements = [...byText.values()]
       return { answer, statements, tables: tablesOf(statements) }
     },
     placeholderData: keepPreviousData,
@@ -77,10 +77,10 @@ type Plain<T> = T extends string | number | boolean | null | undefined
 const none: readonly Statement[] = []
 
 /** The database, noting what is asked. */
-function recording(database: Database, asked: Map<string, Statement>): Database {
+function recording(database: Database, byText: Map<string, Statement>): Database {
   return {
     run(statement, signal) {
-      asked.set(JSON.stringify([statement.sql, statement.values]), statement)
+      byText.set(JSON.stringify([statement.sql, statement.values]), statement)
       return database.run(statement, signal)
     },
   }

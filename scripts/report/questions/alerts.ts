@@ -1,5 +1,5 @@
 import { dataDate } from '../../../src/answers/data/dataDate.ts'
-import { known, unitList } from '../../../src/answers/lists/unitTree.ts'
+import { knownUnit, unitList } from '../../../src/answers/lists/unitTree.ts'
 import { foundOf, pointsOf } from '../../../src/answers/signals/foundOf.ts'
 import type { Signal } from '../../../src/answers/signals/Signal.ts'
 import { signals } from '../../../src/answers/signals/signals.ts'
@@ -22,7 +22,7 @@ export const alertsQuestion: Question = {
     const units = new Map((await unitList(database, {})).map((one) => [one.unit, one]))
     const asOf = (await dataDate(database, { asOf: today })) ?? week.end
     const root = [...units.values()].find(({ parent }) => parent === null)?.unit ?? 'HN'
-    const unit = known(units, String(options.unit ?? root))
+    const unit = knownUnit(units, String(options.unit ?? root))
     if (!isComplete(week, asOf)) {
       warn(words.alerts.notOver(week.period, week.end))
       return []

@@ -47,6 +47,6 @@ type Found = Awaited<ReturnType<typeof interval>>['tables']['year']
 
 function whyNone({ index, year }: { index: string; year: number }, found: Found, { report }: Words): string {
   const why = found === null ? 'nothing' : (found.why ?? 'no scores')
-  const [known, ranked] = [found?.known ?? 0, found?.placesRanked ?? ''].map(String)
+  const [known, ranked] = [found?.placesKnown ?? 0, found?.placesRanked ?? ''].map(String)
   return report.noInterval(index, year, report.whyNoTotal(why, known, ranked))
 }

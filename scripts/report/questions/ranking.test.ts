@@ -57,7 +57,7 @@ describe('against the published scores', () => {
     { index: 'QD766', year: 2022, ranked: 34 },
   ])('$index $year is complete with $ranked places', async ({ index, year, ranked }) => {
     const table = await ranking(database, { index, year })
-    expect(table).toMatchObject({ complete: true, known: ranked })
+    expect(table).toMatchObject({ complete: true, placesKnown: ranked })
     expect(table.rows.map((row) => row.rank)).not.toContain(null)
   })
 })
@@ -109,7 +109,7 @@ describe('beside the rank', () => {
     const cities = rows.filter((row) => row.peer)
     expect(cities.map((row) => row.place).sort()).toEqual(['01', '31', '48', '79', '92'])
     expect(cities.map((row) => row.peerRank)).toEqual([1, 2, 3, 4, 5])
-    expect(peers).toMatchObject({ count: 5, known: 5, best: 70.61, median: 68.6 })
+    expect(peers).toMatchObject({ count: 5, placesKnown: 5, best: 70.61, median: 68.6 })
   })
 
   test('movement is given only from a comparable year', async () => {

@@ -12,8 +12,8 @@ const everyCase = 1_000_000_000
 export const bottleneckCases = answerOf(
   'bottleneck cases',
   async (database, { unit, type, field, procedure, asOf }: BottleneckScope, signal): Promise<OpenCase[]> => {
-    const asked = { unit, type, as_of: asOf, within: null, most: everyCase }
-    const rows = await ask(database, openCases, asked, signal)
+    const values = { unit, type, as_of: asOf, within: null, most: everyCase }
+    const rows = await ask(database, openCases, values, signal)
     return rows.filter(
       (row) => (field === null || row.field === field) && (procedure === null || row.procedure === procedure),
     )

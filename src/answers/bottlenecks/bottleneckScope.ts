@@ -1,4 +1,4 @@
-import { known, pathOf, type Unit } from '../lists/unitTree.ts'
+import { knownUnit, pathOf, type Unit } from '../lists/unitTree.ts'
 
 /** Which cases are looked at. */
 export interface BottleneckScope {
@@ -18,5 +18,5 @@ export interface BottleneckScope {
  * the late and the open ones are. @throws RangeError for an unknown unit.
  */
 export function officeOf(units: ReadonlyMap<string, Unit>, unit: string): string | null {
-  return pathOf(units, known(units, unit).unit)[1]?.unit ?? null
+  return pathOf(units, knownUnit(units, unit).unit)[1]?.unit ?? null
 }

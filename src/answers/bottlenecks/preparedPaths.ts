@@ -67,11 +67,11 @@ export function preparedPath(
   scope: BottleneckScope,
   wanted: string,
 ): BottleneckPath | null {
-  const isAsked = scope.unit === city.unit && scope.asOf === asOf && scope.from === startOf(span, asOf)
-  const own = types[scope.type]
-  if (version !== wanted || !isAsked || own === undefined) return null
-  const kinds = own.kinds.map(kindOf)
-  const steps = stepsOf(own, kinds, scope)
+  const isPrepared = scope.unit === city.unit && scope.asOf === asOf && scope.from === startOf(span, asOf)
+  const ofType = types[scope.type]
+  if (version !== wanted || !isPrepared || ofType === undefined) return null
+  const kinds = ofType.kinds.map(kindOf)
+  const steps = stepsOf(ofType, kinds, scope)
   return steps && { steps: steps.map(stepOf), kinds, minutesADay, whole: true }
 }
 

@@ -71,8 +71,8 @@ export const breakdown = answerOf(
       responsibleFor(database, { index, place }, signal),
     ])
     if (tree !== undefined && !components.some((one) => one.tree === tree)) {
-      const known = [...new Set(components.map((one) => one.tree))].join(', ')
-      throw refused(['unknown tree', tree, index, known])
+      const allTrees = [...new Set(components.map((one) => one.tree))].join(', ')
+      throw refused(['unknown tree', tree, index, allTrees])
     }
     const place_system = mainSystem(ofPlace.filter((row) => row.year === year))
     const edition = editionOf(editions, year)
@@ -104,7 +104,7 @@ export const breakdown = answerOf(
     const before =
       earlierYear === null ? [] : await ask(database, scoresOfYear, { index, year: earlierYear }, signal)
     const built = buildTree(shape.length > 0 ? shape : [rootOnly(meta)])
-    const own = new Map(
+    const scoreOf = new Map(
       scores
         .filter((row) => row.place === place && row.place_system === place_system)
         .map((row) => [row.component, row.score]),
@@ -120,7 +120,7 @@ export const breakdown = answerOf(
       compared,
       factors: factors(built),
       recomputed: new Map(
-        built.ordered.map(({ component }) => [component, recompute(built, component, own)]),
+        built.ordered.map(({ component }) => [component, recompute(built, component, scoreOf)]),
       ),
       places: here,
       peers,

@@ -32,7 +32,7 @@ export interface BreakdownRow {
   rank_low: number | null
   rank_high: number | null
   rank_last: number | null
-  known: number
+  placesKnown: number
   placesRanked: number | null
   complete: boolean
   /** On the component's own scale, over all ranked places; null where the table is partial. */
@@ -79,10 +79,10 @@ export function breakdownRows(parts: BreakdownParts): BreakdownRow[] {
 function rowOf(meta: ComponentMeta, parts: BreakdownParts): BreakdownRow {
   const { component, max, weight } = meta
   const table = parts.current.get(component)
-  const own = table?.ranks.places.get(parts.place)
+  const ranked = table?.ranks.places.get(parts.place)
   const entry = table?.entries.find((one) => one.place === parts.place)
   const score = entry?.score ?? null
-  const rank = own?.rank ?? null
+  const rank = ranked?.rank ?? null
   const factor = parts.factors.get(component) ?? null
   const complete = table?.ranks.complete ?? false
   const among = peersAmong(table?.entries ?? [], { places: parts.places, peers: parts.peers, complete })
@@ -107,10 +107,10 @@ function rowOf(meta: ComponentMeta, parts: BreakdownParts): BreakdownRow {
     lost: lost(score, max, factor),
     rank,
     rank_published: entry?.rank_published ?? null,
-    rank_low: own?.low ?? null,
-    rank_high: own?.high ?? null,
-    rank_last: own?.last ?? null,
-    known: table?.ranks.known ?? 0,
+    rank_low: ranked?.low ?? null,
+    rank_high: ranked?.high ?? null,
+    rank_last: ranked?.last ?? null,
+    placesKnown: table?.ranks.placesKnown ?? 0,
     placesRanked: table?.placesRanked ?? null,
     complete,
     median: table?.ranks.median ?? null,

@@ -86,8 +86,8 @@ export const unitsBehind = answerOf(
       const behind = units.flatMap((unit): UnitBehind[] => {
         const value = at(unit.unit)
         if (value.value === null) return []
-        const own = missedIn(value, definition)
-        const part = own === null || missed === null || missed <= 0 ? null : own / missed
+        const missedHere = missedIn(value, definition)
+        const part = missedHere === null || missed === null || missed <= 0 ? null : missedHere / missed
         return [{ unit, ...value, part, belowMinimum: isBelowMinimum(definition, value.denominator) }]
       })
       return { definition, missed, units: behind.sort(order(definition)) }

@@ -33,7 +33,7 @@ export interface Change {
    * Published years, the oldest first. whole: totals of every ranked place can be recomputed; known: of the
    * place; verdict: on comparing it with the later year of the pair.
    */
-  years: { year: number; whole: boolean; known: boolean; verdict: Verdict | null }[]
+  years: { year: number; whole: boolean; hasFigure: boolean; verdict: Verdict | null }[]
   /** Successive published years that may be compared and know the place, the oldest first. */
   comparable: { from: number; to: number }[]
   /** Null where there are no two published years. */
@@ -80,9 +80,9 @@ export function change(basis: ChangeBasis, { place, from, to, peers }: ChangeReq
   const system = pair?.to.place_system ?? years.at(-1)?.place_system ?? null
   const places = placesIn(rows, system, pair?.to.year ?? years.at(-1)?.year ?? 0)
   const chosen = peers(places, system)
-  const known = new Map(places.map((one) => [one.place, one]))
+  const byCode = new Map(places.map((one) => [one.place, one]))
   const among = (one: string) => {
-    const { kind = null, region = null } = known.get(one) ?? {}
+    const { kind = null, region = null } = byCode.get(one) ?? {}
     return isPeer({ place: one, kind, region }, chosen)
   }
   const compared = pair !== null && pair.comparison.verdict !== 'refused' ? pair : null
@@ -95,7 +95,7 @@ export function change(basis: ChangeBasis, { place, from, to, peers }: ChangeReq
     years: years.map((year) => ({
       year: year.year,
       whole: year.table !== null,
-      known: hasFigure(year, place),
+      hasFigure: hasFigure(year, place),
       verdict: pair === null ? null : compareYears(editions, year, pair.to).verdict,
     })),
     comparable: years.flatMap((year, i) => {

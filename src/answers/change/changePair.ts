@@ -37,12 +37,12 @@ export function changePair(
 function worth({ from, to, comparison }: ChangePair, place: string): number {
   if (comparison.verdict === 'refused') return 0
   const whole = from.table !== null && to.table !== null
-  const known = hasFigure(from, place) && hasFigure(to, place)
-  return 4 + (whole ? 2 : 0) + (known ? 1 : 0)
+  const haveFigures = hasFigure(from, place) && hasFigure(to, place)
+  return 4 + (whole ? 2 : 0) + (haveFigures ? 1 : 0)
 }
 
 /** A score or a printed rank of the place. */
 export function hasFigure(year: LinearYear, place: string): boolean {
-  const own = year.official.places.get(place)
-  return year.scores.has(place) || own?.rank != null
+  const ranked = year.official.places.get(place)
+  return year.scores.has(place) || ranked?.rank != null
 }

@@ -32,7 +32,7 @@ export interface PublishedMove {
 
 /** What can be said of two years when not every place is known: published figures alone. */
 export interface ChangePublished {
-  own: PublishedMove
+  place: PublishedMove
   score: number | null
   /** Of ranks as printed, or by the published score where none was; negative = better. */
   rank: number | null
@@ -68,7 +68,7 @@ export function changePublished({
     from: standing(from, one),
     to: standing(to, one),
   })
-  const own = move(place)
+  const followed = move(place)
   const movers = [...to.official.places.keys()]
     .filter((one) => one !== place)
     .map(move)
@@ -78,12 +78,12 @@ export function changePublished({
     rank === null || mine.rank === null ? null : rank < mine.rank
   const crossed = (upward: boolean) =>
     movers
-      .filter((one) => above(one.from, own.from) === !upward && above(one.to, own.to) === upward)
+      .filter((one) => above(one.from, followed.from) === !upward && above(one.to, followed.to) === upward)
       .map((one) => one.place)
   return {
-    own,
-    score: difference(own.from.score, own.to.score),
-    rank: difference(own.from.rank, own.to.rank),
+    place: followed,
+    score: difference(followed.from.score, followed.to.score),
+    rank: difference(followed.from.rank, followed.to.rank),
     average: averageOf(benchmarks, index, { from, to }),
     parts: partsOf({ index, place, from, to, components, benchmarks }),
     movers,
@@ -93,22 +93,22 @@ export function changePublished({
 }
 
 function standing(year: LinearYear, place: string): PublishedRank {
-  const found = year.official.places.get(place)
+  const ranked = year.official.places.get(place)
   return {
-    rank: found?.rank ?? null,
-    printed: found?.printed ?? null,
-    low: found?.low ?? null,
-    high: found?.high ?? null,
-    last: found?.last ?? null,
+    rank: ranked?.rank ?? null,
+    printed: ranked?.printed ?? null,
+    low: ranked?.low ?? null,
+    high: ranked?.high ?? null,
+    last: ranked?.last ?? null,
     score: year.totals.get(place) ?? null,
   }
 }
 
 function partsOf({ index, place, from, to, components, benchmarks }: PublishedOf): PublishedPart[] {
-  const own = { from: from.scores.get(place), to: to.scores.get(place) }
-  return [...(own.to?.keys() ?? [])].flatMap((component) => {
-    const scoreFrom = own.from?.get(component) ?? null
-    const scoreTo = own.to?.get(component) ?? null
+  const scores = { from: from.scores.get(place), to: to.scores.get(place) }
+  return [...(scores.to?.keys() ?? [])].flatMap((component) => {
+    const scoreFrom = scores.from?.get(component) ?? null
+    const scoreTo = scores.to?.get(component) ?? null
     if (component === index || scoreFrom === null || scoreTo === null) return []
     const named = componentNamed(components, component, to.year)
     return [

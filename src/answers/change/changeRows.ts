@@ -43,8 +43,8 @@ export async function changeRows(
   if (!a || !b) throw refused(['nothing published', index, String(a ? to : from)])
   const comparison = compareYears(editions, a, b)
   if (comparison.verdict === 'refused') return { comparison, gone: [], come: [], rows: [] }
-  const said = [a, b].flatMap((year) => whyNot(year, index))
-  if (said.length > 0) throw refused(...said)
+  const refusals = [a, b].flatMap((year) => whyNot(year, index))
+  if (refusals.length > 0) throw refused(...refusals)
   const split = changeSplit({ place, from: a, to: b, years, editions })
   if (split === null) throw refused(['not ranked twice', place, index, String(from), String(to)])
   const { score, rank, others, weights, parts, gone, come } = split
@@ -57,7 +57,7 @@ export async function changeRows(
       rank_published_from: a.official.places.get(place)?.printed ?? null,
       rank_published_to: b.official.places.get(place)?.printed ?? null,
     },
-    row('own', score, rank.own),
+    row('own', score, rank.ownScores),
     row('others', others.change, rank.others),
     row('weights', weights, null),
     ...parts.map((one) => row(one.component, one.score, one.rank)),
@@ -66,7 +66,9 @@ export async function changeRows(
   return { comparison, gone, come, rows }
 }
 
-function whyNot({ year, table, why, known, placesRanked }: LinearYear, index: string): Refusal[] {
+function whyNot({ year, table, why, placesKnown, placesRanked }: LinearYear, index: string): Refusal[] {
   if (table !== null) return []
-  return [['total unknown', index, String(year), why ?? 'partial', String(known), String(placesRanked ?? '')]]
+  return [
+    ['total unknown', index, String(year), why ?? 'partial', String(placesKnown), String(placesRanked ?? '')],
+  ]
 }

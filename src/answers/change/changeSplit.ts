@@ -111,9 +111,9 @@ export function changeSplit({
 
 /** The change of a distance has the errors of two places: twice the rounding of one, √2 times its fluctuation. */
 function isClear({ component, part }: Overtake, parts: readonly ChangePart[]): boolean {
-  const own = parts.find((one) => one.component === component)
-  if (own === undefined) return false
-  return Math.abs(part) > Math.max(2 * own.rounding, Math.SQRT2 * (own.noise ?? 0)) + 1e-9
+  const change = parts.find((one) => one.component === component)
+  if (change === undefined) return false
+  return Math.abs(part) > Math.max(2 * change.rounding, Math.SQRT2 * (change.noise ?? 0)) + 1e-9
 }
 
 function othersMove(pair: TablePair, p: number, places: readonly string[]): OthersMove {
@@ -160,9 +160,9 @@ function threeYears(
   const at = (year: number) => years.find((one) => one.year === year && one.table !== null)
   const [first, last] = [Math.min(from.year, to.year), Math.max(from.year, to.year)]
   for (const start of [last - 2, first, last - 1, first - 1]) {
-    const found = [at(start), at(start + 1), at(start + 2)].filter((one) => one !== undefined)
-    const [a, , b] = found
-    if (a && b && compareYears(editions, a, b).verdict !== 'refused') return found
+    const span = [at(start), at(start + 1), at(start + 2)].filter((one) => one !== undefined)
+    const [a, , b] = span
+    if (a && b && compareYears(editions, a, b).verdict !== 'refused') return span
   }
   return null
 }

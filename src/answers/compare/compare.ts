@@ -57,42 +57,42 @@ export const compare = answerOf(
     { index, year, place, others, group }: CompareRequest,
     signal,
   ): Promise<Comparison | null> => {
-    const [indices, found, rows, sources] = await Promise.all([
+    const [indices, linear, rows, sources] = await Promise.all([
       indexList(database, {}, signal),
       linearYears(database, { index }, signal),
       ask(database, placeRows, {}, signal),
       ask(database, sourceRows, {}, signal),
     ])
-    const opened = openedYear(found.years, year, place)
+    const opened = openedYear(linear.years, year, place)
     if (opened === undefined) return null
     const places = placesIn(rows, opened.place_system, opened.year)
     const suggestions = peerSuggestions(opened, place, places)
     const grouped = group?.placeSystem === opened.place_system ? group.places : []
-    const asked = (others ?? grouped).filter(
+    const wanted = (others ?? grouped).filter(
       (other) => other !== place && places.some((one) => one.place === other),
     )
     const proposed = suggestions.find(({ by }) => by === 'profile') ?? suggestions[0] ?? null
-    const taken = asked.length > 0 ? asked : (proposed?.places ?? []).slice(0, 3).map((one) => one.place)
+    const taken = wanted.length > 0 ? wanted : (proposed?.places ?? []).slice(0, 3).map((one) => one.place)
     const chosen = [...new Set([place, ...taken])].slice(0, mostCompared)
     const edition = opened.edition?.edition ?? null
     const bands = await bandList(database, { index, edition }, signal)
     const standing = compareStanding(opened, chosen)
     const ranked = opened.placesRanked
     return {
-      index: found.index,
+      index: linear.index,
       indices,
-      years: found.years.map((one) => ({ year: one.year, whole: one.table !== null })),
+      years: linear.years.map((one) => ({ year: one.year, whole: one.table !== null })),
       year: opened,
       places,
       chosen,
-      byDefault: asked.length > 0 ? null : (proposed?.by ?? null),
+      byDefault: wanted.length > 0 ? null : (proposed?.by ?? null),
       standing,
       bands:
         bands.length === 0
           ? []
           : standing.map(({ total, rank }) => bandOf(bands, { score: total, rank, ranked })),
       profile: compareProfile(opened, chosen),
-      history: compareHistory(found, chosen),
+      history: compareHistory(linear, chosen),
       suggestions,
       sources: sourcesRead(sources, opened.publication?.source),
     }

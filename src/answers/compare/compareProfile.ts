@@ -23,19 +23,19 @@ export function compareProfile(year: LinearYear, chosen: readonly string[]): Pro
   const { table, scores, placesRanked } = year
   return year.components.map((component) => {
     const code = component.component
-    const entries = [...scores].map(([place, own]) => ({
+    const entries = [...scores].map(([place, ofPlace]) => ({
       place,
-      score: own.get(code) ?? null,
+      score: ofPlace.get(code) ?? null,
       rank_published: null,
     }))
     const all = rankTable(entries, table === null ? null : placesRanked)
-    const known = entries.flatMap(({ score }) => score ?? [])
+    const numbers = entries.flatMap(({ score }) => score ?? [])
     return {
       component,
       factor: table?.components.find((one) => one.component === code)?.factor ?? null,
       median: all.median,
       best: all.best,
-      lowest: all.complete ? Math.min(...known) : null,
+      lowest: all.complete ? Math.min(...numbers) : null,
       scores: chosen.map((place) => scores.get(place)?.get(code) ?? null),
       ranks: chosen.map((place) => all.places.get(place)?.rank ?? null),
     }

@@ -26,14 +26,14 @@ export function compareStanding(year: LinearYear, chosen: readonly string[]): St
   }))
   const { ranks } = peerTable(entries, official.complete)
   return entries.map(({ place, score, rank_published }) => {
-    const own = official.places.get(place)
+    const ranked = official.places.get(place)
     return {
       place,
       total: score,
       rank: rank_published,
-      low: own?.low ?? null,
-      high: own?.high ?? null,
-      last: own?.last ?? null,
+      low: ranked?.low ?? null,
+      high: ranked?.high ?? null,
+      last: ranked?.last ?? null,
       among: ranks.get(place) ?? null,
     }
   })

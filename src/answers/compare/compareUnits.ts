@@ -35,7 +35,7 @@ export const compareUnits = answerOf(
   'compare units',
   async (
     database,
-    { units: asked, asOf: given }: { units: readonly string[]; asOf: string | null },
+    { units: wanted, asOf: given }: { units: readonly string[]; asOf: string | null },
     signal,
   ): Promise<UnitComparison> => {
     const [units, span] = await Promise.all([
@@ -43,7 +43,7 @@ export const compareUnits = answerOf(
       measuredSpan(database, {}, signal),
     ])
     const asOf = given ?? span.last
-    const chosen = [...new Set(asked)]
+    const chosen = [...new Set(wanted)]
       .flatMap((code) => units.find(({ unit }) => unit === code) ?? [])
       .slice(0, mostUnits)
     const period = asOf === null ? null : lastMonth(asOf)
@@ -84,15 +84,15 @@ export function ends(
   values: readonly (Pick<IndicatorTableRow, 'value' | 'low' | 'high' | 'belowMinimum'> | null)[],
 ): { best: number | null; worst: number | null } {
   if (kind === 'count' || kind === 'stock') return { best: null, worst: null }
-  const known = values.flatMap((row, i) =>
+  const measured = values.flatMap((row, i) =>
     row === null || row.value === null || row.belowMinimum ? [] : [{ i, ...row, value: row.value }],
   )
-  const falling = known.sort((a, b) => b.value - a.value)
-  const alone = (one: (typeof known)[number] | undefined) =>
-    one !== undefined && known.filter(({ value }) => value === one.value).length === 1 ? one.i : null
+  const falling = measured.sort((a, b) => b.value - a.value)
+  const alone = (one: (typeof measured)[number] | undefined) =>
+    one !== undefined && measured.filter(({ value }) => value === one.value).length === 1 ? one.i : null
   const [top, bottom] = [falling[0], falling.at(-1)]
   const nobody = { best: null, worst: null }
-  if (known.length < 2 || top === undefined || bottom === undefined) return nobody
+  if (measured.length < 2 || top === undefined || bottom === undefined) return nobody
   if (top.low !== null && bottom.high !== null && top.low <= bottom.high) return nobody
   const [high, low] = [alone(top), alone(bottom)]
   return direction === 'higher' ? { best: high, worst: low } : { best: low, worst: high }

@@ -25,11 +25,11 @@ export function peerSuggestions(
   place: string,
   places: readonly PlaceMeta[],
 ): PeerSuggestion[] {
-  const own = totals.get(place) ?? null
-  const known = new Map(places.map((one) => [one.place, one]))
+  const ofPlace = totals.get(place) ?? null
+  const byCode = new Map(places.map((one) => [one.place, one]))
   const gaps = new Map(
     [...totals].flatMap(([other, total]) =>
-      own === null || total === null ? [] : [[other, nineDecimals(total - own)] as const],
+      ofPlace === null || total === null ? [] : [[other, nineDecimals(total - ofPlace)] as const],
     ),
   )
   const among = (isWanted: (other: PlaceMeta) => boolean) => {
@@ -39,10 +39,10 @@ export function peerSuggestions(
       .sort((a, b) => compareAway(a, b) || (a.place < b.place ? -1 : 1))
       .slice(0, suggested)
   }
-  const self = known.get(place)
+  const self = byCode.get(place)
   const alike =
     table?.places.includes(place) === true ? nearest(profileDistances(table, place), place, suggested) : []
-  const found: PeerSuggestion[] = [
+  const suggestions: PeerSuggestion[] = [
     { by: 'score', places: among((other) => gaps.has(other.place)) },
     { by: 'profile', places: alike },
     {
@@ -51,7 +51,7 @@ export function peerSuggestions(
     },
     { by: 'region', places: self?.region ? among(({ region }) => region === self.region) : [] },
   ]
-  return found.filter(({ places: some }) => some.length > 0)
+  return suggestions.filter(({ places: some }) => some.length > 0)
 }
 
 function compareAway(a: { distance: number | null }, b: { distance: number | null }): number {

@@ -20,7 +20,7 @@ export interface CoverageCell {
   year: number
   state: CoverageState
   /** Scores known and how many there would be if all were; of several components added up. */
-  known: number
+  scoresKnown: number
   of: number | null
   /** known ÷ of, 0–1. */
   share: number | null
@@ -70,14 +70,14 @@ export const coverageGrid = answerOf(
     const lines = shown.flatMap((meta) => {
       const of = <T extends { index: string }>(all: readonly T[]) => all.filter((x) => x.index === meta.index)
       const editions = of(allEditions)
-      const known: Known = {
+      const published: Known = {
         rows: mainRows(of(rows)),
         publications: of(publications),
         editions,
         spans: of(spans),
         years: yearsOf(editions, of(rows), of(publications), today),
       }
-      return index === null ? summaryLines(meta, known) : componentLines(meta, known)
+      return index === null ? summaryLines(meta, published) : componentLines(meta, published)
     })
     const years = lines.flatMap(({ cells }) => cells.map(({ year }) => year))
     return {
@@ -100,13 +100,13 @@ interface Known {
 
 /** By year and component; of several systems of places the one in which most is known. */
 function mainRows(rows: readonly CoverageRow[]): Map<string, CoverageRow> {
-  const found = new Map<string, CoverageRow>()
+  const fullest = new Map<string, CoverageRow>()
   for (const row of rows) {
     const key = `${row.year} ${row.component}`
-    const before = found.get(key)
-    if (before === undefined || row.known > before.known) found.set(key, row)
+    const before = fullest.get(key)
+    if (before === undefined || row.known > before.known) fullest.set(key, row)
   }
-  return found
+  return fullest
 }
 
 /** From the first year of the index to the last finished one, and later ones of which something is known. */
@@ -116,30 +116,30 @@ function yearsOf(
   publications: readonly { year: number }[],
   today: string | null,
 ): number[] {
-  const known = [...rows, ...publications].map(({ year }) => year)
-  const first = Math.min(...known, ...editions.map((e) => e.first_year))
+  const withFigures = [...rows, ...publications].map(({ year }) => year)
+  const first = Math.min(...withFigures, ...editions.map((e) => e.first_year))
   const finished = today === null ? first : Number(today.slice(0, 4)) - 1
-  return Number.isFinite(first) ? range(first, Math.max(finished, ...known)) : []
+  return Number.isFinite(first) ? range(first, Math.max(finished, ...withFigures)) : []
 }
 
 function range(first: number, last: number): number[] {
   return Number.isFinite(first) ? Array.from({ length: last - first + 1 }, (_, i) => first + i) : []
 }
 
-function summaryLines(meta: IndexMeta, known: Known): CoverageLine[] {
+function summaryLines(meta: IndexMeta, published: Known): CoverageLine[] {
   const { index, name_vi, name_en } = meta
-  const below = known.years.flatMap((year) => {
-    const parts = partsIn(known.spans, year).filter((component) => component !== index)
+  const below = published.years.flatMap((year) => {
+    const parts = partsIn(published.spans, year).filter((component) => component !== index)
     if (parts.length === 0) return []
-    const cells = parts.map((component) => cellOf(component, year, known, index))
-    const scores = cells.reduce((sum, cell) => sum + cell.known, 0)
+    const cells = parts.map((component) => cellOf(component, year, published, index))
+    const scores = cells.reduce((sum, cell) => sum + cell.scoresKnown, 0)
     const of = cells.reduce((sum, cell) => sum + (cell.of ?? 0), 0) || null
     const share = of === null ? null : Math.min(1, scores / of)
     const state: CoverageState = scores === 0 ? 'unloaded' : share === 1 ? 'complete' : 'partial'
-    const some = cells.filter((cell) => cell.known > 0).length
+    const some = cells.filter((cell) => cell.scoresKnown > 0).length
     return [
       {
-        ...cellOf(index, year, known, index),
+        ...cellOf(index, year, published, index),
         state,
         known: scores,
         of,
@@ -149,30 +149,30 @@ function summaryLines(meta: IndexMeta, known: Known): CoverageLine[] {
       },
     ]
   })
-  const total = known.years.map((year) => cellOf(index, year, known, index))
+  const total = published.years.map((year) => cellOf(index, year, published, index))
   return [
     { index, component: index, name_vi, name_en, depth: 0, cells: total },
     { index, component: null, name_vi, name_en, depth: 1, cells: below },
   ]
 }
 
-function componentLines({ index }: IndexMeta, known: Known): CoverageLine[] {
-  return componentOrder(known.spans).map(({ span, depth }) => ({
+function componentLines({ index }: IndexMeta, published: Known): CoverageLine[] {
+  return componentOrder(published.spans).map(({ span, depth }) => ({
     index,
     component: span.component,
     name_vi: span.name_vi,
     name_en: span.name_en,
     depth,
-    cells: known.years
-      .filter((year) => span.component === index || partsIn(known.spans, year).includes(span.component))
-      .map((year) => cellOf(span.component, year, known, index)),
+    cells: published.years
+      .filter((year) => span.component === index || partsIn(published.spans, year).includes(span.component))
+      .map((year) => cellOf(span.component, year, published, index)),
   }))
 }
 
-function cellOf(component: string, year: number, known: Known, index: string): CoverageCell {
-  const row = known.rows.get(`${year} ${component}`)
-  const total = known.rows.get(`${year} ${index}`)
-  const publication = known.publications
+function cellOf(component: string, year: number, loaded: Known, index: string): CoverageCell {
+  const row = loaded.rows.get(`${year} ${component}`)
+  const total = loaded.rows.get(`${year} ${index}`)
+  const publication = loaded.publications
     .filter((p) => p.year === year)
     .find((p) => total === undefined || p.place_system === total.place_system)
   const of = row?.places_ranked ?? publication?.places_ranked ?? null
@@ -182,12 +182,12 @@ function cellOf(component: string, year: number, known: Known, index: string): C
   return {
     year,
     state: scores > 0 ? (share === 1 ? 'complete' : 'partial') : printed > 0 ? 'ranks' : 'unloaded',
-    known: scores,
+    scoresKnown: scores,
     of,
     share,
     printed,
     components: null,
-    edition: editionOf(known.editions, year)?.edition ?? null,
+    edition: editionOf(loaded.editions, year)?.edition ?? null,
     published: publication?.published ?? null,
   }
 }

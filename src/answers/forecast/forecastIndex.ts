@@ -28,7 +28,7 @@ export interface IndexForecast {
   /** The last year in which every ranked place has a total; null where there is none. */
   last: LinearYear | null
   /** Years published after it, and of how many of the ranked places a total is known. */
-  later: { year: number; known: number; of: number | null }[]
+  later: { year: number; placesKnown: number; of: number | null }[]
   /** Null where it is refused, with the reason. */
   forecast: YearForecast | null
   refused: 'never whole' | 'one year' | 'break' | 'published' | null
@@ -73,7 +73,11 @@ export const forecastIndex = answerOf(
       last,
       later: years
         .filter(({ year }) => year > (last?.year ?? Number.NEGATIVE_INFINITY))
-        .map(({ year, official, placesRanked }) => ({ year, known: official.known, of: placesRanked })),
+        .map(({ year, official, placesRanked }) => ({
+          year,
+          placesKnown: official.placesKnown,
+          of: placesRanked,
+        })),
       history: historyOf(years, runs, place),
       sources: sourcesRead(sources, last?.publication?.source),
       suspected: editions

@@ -80,9 +80,9 @@ export const forecastYearEnd = answerOf(
       indicatorList(database, {}, signal),
       unitList(database, {}, signal),
     ])
-    const own = proxies.filter((proxy) => proxy.index === index)
+    const ofIndex = proxies.filter((proxy) => proxy.index === index)
     const edition = editionOf(editions, year)?.edition ?? null
-    const now = own.filter((proxy) => proxy.edition === edition)
+    const now = ofIndex.filter((proxy) => proxy.edition === edition)
     const [tree] = treesOf(components, edition)
     const inForce = components.filter((one) => one.edition === edition && one.tree === tree)
     const most = inForce.length > 0 ? measurablePoints(buildTree(inForce)) : new Map<string, number | null>()
@@ -94,23 +94,23 @@ export const forecastYearEnd = answerOf(
       asOf,
       whole: most.get(index) ?? inForce.find(({ parent }) => parent === null)?.max ?? null,
       edition,
-      otherEditions: [...new Set(own.map((proxy) => proxy.edition))].filter((one) => one !== edition),
+      otherEditions: [...new Set(ofIndex.map((proxy) => proxy.edition))].filter((one) => one !== edition),
       indicators,
       components: componentsOf(now, inForce, most),
     }
-    const known = now.filter(({ component }) => (most.get(component) ?? null) !== null)
-    if (known.length === 0) return { ...base, ahead: null, verified: 0, toDate: [], tried: null }
+    const worthPoints = now.filter(({ component }) => (most.get(component) ?? null) !== null)
+    if (worthPoints.length === 0) return { ...base, ahead: null, verified: 0, toDate: [], tried: null }
 
     const measured = await measuredOf(database, { unit, indicators, asOf }, signal)
-    const parts = known.flatMap(({ component, indicator, share, rule, thresholds }): YearEndPart[] => {
-      const found = measured.get(indicator)
+    const parts = worthPoints.flatMap(({ component, indicator, share, rule, thresholds }): YearEndPart[] => {
+      const counts = measured.get(indicator)
       const points = (most.get(component) ?? 0) * (share ?? 1)
-      return found ? [{ component, indicator, points, rule, thresholds, measured: found }] : []
+      return counts ? [{ component, indicator, points, rule, thresholds, measured: counts }] : []
     })
     const span = spanOf(asOf)
     const ahead = yearEnd(parts, span)
     const sure = new Set(
-      known
+      worthPoints
         .filter(({ component, status }) => status === 'verified' && isVerified(inForce, component))
         .map(({ component, indicator }) => `${component} ${indicator}`),
     )
@@ -134,9 +134,9 @@ function componentsOf(
   most: ReadonlyMap<string, number | null>,
 ): YearEndComponent[] {
   return inForce.flatMap(({ component, name_vi, name_en }) => {
-    const own = now.filter((proxy) => proxy.component === component)
-    if (own.length === 0) return []
-    const status = own.find((proxy) => proxy.status !== 'verified')?.status ?? 'verified'
+    const speaking = now.filter((proxy) => proxy.component === component)
+    if (speaking.length === 0) return []
+    const status = speaking.find((proxy) => proxy.status !== 'verified')?.status ?? 'verified'
     return [{ component, name_vi, name_en, points: most.get(component) ?? null, status }]
   })
 }
@@ -173,7 +173,7 @@ async function measuredOf(
     read(rates, piecesOf(from, asOf, endOfWeek)),
     read(shares, piecesOf(from, asOf, endOfMonth)),
   ])
-  const found = new Map<string, YearEndPart['measured']>()
+  const measured = new Map<string, YearEndPart['measured']>()
   for (const indicator of rates) {
     const counted = ofRates.flatMap((one): CountedDays[] => {
       if (one.indicator !== indicator || one.numerator === null || one.denominator === null) return []
@@ -181,7 +181,7 @@ async function measuredOf(
       const days = dayNumber(one.end) - start + 1
       return [{ start, days, numerator: one.numerator, denominator: one.denominator }]
     })
-    found.set(indicator, { kind: 'rate', counted })
+    measured.set(indicator, { kind: 'rate', counted })
   }
   for (const indicator of shares) {
     const reports = ofShares.flatMap((one) =>
@@ -189,9 +189,9 @@ async function measuredOf(
         ? [{ day: dayNumber(one.end), value: one.value }]
         : [],
     )
-    found.set(indicator, { kind: 'share', reports })
+    measured.set(indicator, { kind: 'share', reports })
   }
-  return found
+  return measured
 }
 
 function piecesOf(from: string, to: string, endAfter: (day: string) => string): Window[] {

@@ -9,12 +9,12 @@ import { type Headroom, headroomComponents } from './headroomComponents.ts'
  */
 export async function headroom(
   database: Database,
-  asked: BreakdownRequest,
+  request: BreakdownRequest,
   signal?: AbortSignal,
 ): Promise<Headroom> {
   const [data, years] = await Promise.all([
-    breakdown(database, asked, signal),
-    linearYears(database, { index: asked.index }, signal),
+    breakdown(database, request, signal),
+    linearYears(database, { index: request.index }, signal),
   ])
   return headroomComponents(data, years)
 }

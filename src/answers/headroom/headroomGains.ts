@@ -50,22 +50,22 @@ export function headroomGains(
   const rows = components.map((one): HeadroomGain => {
     const { component, factor } = one.row
     const gain = gainOf(one.row, to, step)
-    const own = effort.get(component) ?? 1
-    const { points, perEffort: per } = perEffort({ component, gain, factor, effort: own })
+    const cost = effort.get(component) ?? 1
+    const { points, perEffort: per } = perEffort({ component, gain, factor, effort: cost })
     const record = one.like && gain !== null && gain > 0 ? gainRecord(one.like.steps, gain) : null
     return {
       ...one,
-      ...{ gain, points, effort: own, perEffort: per, record },
+      ...{ gain, points, effort: cost, perEffort: per, record },
       done: one.exhausted === 'best' && (to === 'maximum' || to === 'step') ? null : one.exhausted,
-      priority: priority(points, record, own),
+      priority: priority(points, record, cost),
     }
   })
   const byGain = (a: HeadroomGain, b: HeadroomGain) => (b.gain ?? -1) - (a.gain ?? -1)
   const first = (a: HeadroomGain, b: HeadroomGain) =>
     (b.priority ?? -1) - (a.priority ?? -1) || (b.points ?? -1) - (a.points ?? -1)
   rows.sort(inPoints ? first : byGain)
-  const known = rows.flatMap(({ points }) => (points === null ? [] : [points]))
-  const points = known.length === 0 ? null : known.reduce((sum, one) => sum + one, 0)
+  const gains = rows.flatMap(({ points }) => (points === null ? [] : [points]))
+  const points = gains.length === 0 ? null : gains.reduce((sum, one) => sum + one, 0)
   return { rows, points, attribution: points === null ? [] : whose(data.rows, rows, points) }
 }
 
@@ -89,7 +89,7 @@ function whose(all: readonly BreakdownRow[], rows: readonly HeadroomGain[], poin
   const [root] = all
   if (root === undefined) return []
   const tree = buildTree([root, ...rows.map(({ row }) => row)])
-  const gained = new Map<string, number | null>(rows.map(({ row, points: own }) => [row.component, own]))
+  const gained = new Map<string, number | null>(rows.map(({ row, points: gain }) => [row.component, gain]))
   const assignments = all.flatMap((row) => row.responsible)
   return attribute(tree, gained.set(root.component, points), assignments).filter((one) => one.points > 1e-9)
 }

@@ -5,7 +5,7 @@ import { distanceToTarget } from '../../domain/score/target.ts'
 import { answerOf } from '../answerOf.ts'
 import { byDistrict, type FormerDistrict, formerDistricts } from '../lists/formerDistricts.ts'
 import { type IndicatorDefinition, indicatorNamed } from '../lists/indicatorList.ts'
-import { isValidIn, known, type Unit, unitList } from '../lists/unitTree.ts'
+import { isValidIn, knownUnit, type Unit, unitList } from '../lists/unitTree.ts'
 import { valueFinder, windowValues } from '../lists/windowValues.ts'
 import { isBelowMinimum, spanOf } from './indicatorSeries.ts'
 
@@ -123,7 +123,7 @@ export const indicatorHeat = answerOf(
     const byCode = new Map(all.map((unit) => [unit.unit, unit]))
     return {
       definition,
-      parent: known(byCode, parent),
+      parent: knownUnit(byCode, parent),
       periods,
       rows: placed(units.map((unit) => rowOf(unit, [unit]))),
       districts: placed(byDistrict(units, districtOf).map(({ district, of }) => rowOf(district, of))),

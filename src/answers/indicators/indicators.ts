@@ -2,7 +2,7 @@ import type { IndicatorValue } from '../../domain/indicator/indicatorValue.ts'
 import { type Calendar, type Grain, isComplete, periodsBetween } from '../../domain/indicator/period.ts'
 import type { Database } from '../../engine/Database.ts'
 import { indicatorNamed } from '../lists/indicatorList.ts'
-import { isValidIn, known, unitList } from '../lists/unitTree.ts'
+import { isValidIn, knownUnit, unitList } from '../lists/unitTree.ts'
 import { windowKey, windowValues } from '../lists/windowValues.ts'
 
 export interface IndicatorsOptions {
@@ -39,19 +39,19 @@ export async function indicators(
 ): Promise<IndicatorsRow[]> {
   const periods = periodsBetween(from, to, grain, calendar)
   const units = new Map((await unitList(database, {}, signal)).map((one) => [one.unit, one]))
-  known(units, unit)
+  knownUnit(units, unit)
   if (indicator !== undefined) await indicatorNamed(database, indicator, signal)
   const below = children ? [...units.values()].filter(({ parent }) => parent === unit) : []
-  const asked = [unit, ...below.map((child) => child.unit)]
+  const family = [unit, ...below.map((child) => child.unit)]
   const values = await windowValues(
     database,
-    { units: asked, ...(indicator !== undefined && { indicators: [indicator] }), windows: periods, asOf },
+    { units: family, ...(indicator !== undefined && { indicators: [indicator] }), windows: periods, asOf },
     signal,
   )
   const named = new Map(periods.map((period) => [windowKey(period), period.period]))
-  const isAsked = (row: { unit: string }) => row.unit === unit
+  const isRequested = (row: { unit: string }) => row.unit === unit
   return values
-    .filter((row) => isAsked(row) || isValidIn(known(units, row.unit), row))
+    .filter((row) => isRequested(row) || isValidIn(knownUnit(units, row.unit), row))
     .map(({ field: _, ...row }) => ({
       ...row,
       period: named.get(windowKey(row)) ?? '',
@@ -59,7 +59,7 @@ export async function indicators(
     }))
     .sort(
       (a, b) =>
-        Number(isAsked(b)) - Number(isAsked(a)) ||
+        Number(isRequested(b)) - Number(isRequested(a)) ||
         inOrder(a.unit, b.unit) ||
         inOrder(a.indicator, b.indicator) ||
         inOrder(a.start, b.start),

@@ -27,8 +27,9 @@ export function residualsOf(
 ): (CellResidual | null)[] {
   const byUnit = new Map(units.map((one) => [one.unit, one]))
   const sums = sets.map((of) => {
-    const own = of.flatMap((unit) => byUnit.get(unit) ?? [])
-    const sum = (key: 'observed' | 'expected' | 'cases') => own.reduce((all, one) => all + one[key], 0)
+    const standardised = of.flatMap((unit) => byUnit.get(unit) ?? [])
+    const sum = (key: 'observed' | 'expected' | 'cases') =>
+      standardised.reduce((all, one) => all + one[key], 0)
     const [observed, expected, cases] = [sum('observed'), sum('expected'), sum('cases')]
     const size = rate !== null && rate > 0 ? expected / rate : cases
     return {
@@ -39,7 +40,7 @@ export function residualsOf(
       size,
       rate: expected > 0 ? (observed / expected) * (rate ?? 0) : 0,
       few: cases < (minimum ?? 1),
-      isAlone: own.length > 0 && own.every(({ isAlone }) => isAlone),
+      isAlone: standardised.length > 0 && standardised.every(({ isAlone }) => isAlone),
     }
   })
   if (rate === null) return sums.map(() => null)

@@ -73,10 +73,10 @@ export const unitHeat = answerOf(
     ])
     const everybody = list.filter((one) => one.parent === parent && isValidIn(one, window))
     const units = everybody.filter(({ kind }) => kinds.includes(kind))
-    const asked = all.filter(({ kind, target }) =>
+    const columns = all.filter(({ kind, target }) =>
       measure === 'residual' ? kind === 'rate' && target !== null : isQuotient(kind) && target !== null,
     )
-    const shared = { indicators: asked.map(({ indicator }) => indicator), windows: [window], asOf, field }
+    const shared = { indicators: columns.map(({ indicator }) => indicator), windows: [window], asOf, field }
     const codesOf = (some: readonly Unit[]) => some.map(({ unit }) => unit)
     const others = everybody.filter(({ kind }) => !kinds.includes(kind))
     const [values, beside] = await Promise.all([
@@ -86,9 +86,9 @@ export const unitHeat = answerOf(
     const byIndicator = groupBy(values, ({ indicator }) => indicator)
     const isKnown = ({ indicator }: IndicatorDefinition) =>
       byIndicator.get(indicator)?.some(({ value }) => value !== null) ?? false
-    const definitions = asked.filter(isKnown)
+    const definitions = columns.filter(isKnown)
     const ofOthers = beside.flatMap((value) =>
-      asked
+      columns
         .filter(({ indicator }) => indicator === value.indicator)
         .flatMap((definition) => targetTest(definition, value).map((test) => ({ ...test, key: null }))),
     )
@@ -120,7 +120,7 @@ export const unitHeat = answerOf(
     return {
       measure,
       definitions,
-      silent: asked.filter((definition) => !isKnown(definition)),
+      silent: columns.filter((definition) => !isKnown(definition)),
       complete: isComplete(window, asOf),
       rows: rowsOf(single, ofOthers),
       districts: rowsOf(together, []),
@@ -183,6 +183,6 @@ function evidentMisses(
       targetTest(definition, cell).map((test) => ({ ...test, key: `${i} ${row}` })),
     ),
   )
-  const found = new Set(missedTargets([...tests, ...besides]).map(({ key }) => key))
-  return (i, row) => found.has(`${i} ${row}`)
+  const missedKeys = new Set(missedTargets([...tests, ...besides]).map(({ key }) => key))
+  return (i, row) => missedKeys.has(`${i} ${row}`)
 }

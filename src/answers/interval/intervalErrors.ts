@@ -26,31 +26,31 @@ export function intervalErrors(
   year: number,
 ): YearErrors | null {
   const spans = [year - 2, year - 1, year].flatMap((from) => {
-    const three = [from, from + 1, from + 2].map((one) => years.find((found) => found.year === one))
+    const three = [from, from + 1, from + 2].map((one) => years.find((other) => other.year === one))
     const [first, , last] = three
     const tables = three.flatMap((one) => one?.table ?? [])
     if (!first || !last || tables.length < 3) return []
     const { verdict } = compareYears(editions, first, last)
     if (verdict === 'refused' || three.some((one) => one?.place_system !== first.place_system)) return []
-    const own = years.find((one) => one.year === year)?.table
-    const components = own && errorsOf(own, tables)
+    const table = years.find((one) => one.year === year)?.table
+    const components = table && errorsOf(table, tables)
     return components ? [{ from, to: from + 2, suspected: verdict === 'suspected', components }] : []
   })
   return spans.find(({ suspected }) => !suspected) ?? spans[0] ?? null
 }
 
-function errorsOf(own: LinearTable, tables: readonly LinearTable[]): MeasurementError[] | null {
-  const places = own.places.filter((place) => tables.every((table) => table.places.includes(place)))
-  const found = own.components.map(({ component, max }) => {
+function errorsOf(ofYear: LinearTable, tables: readonly LinearTable[]): MeasurementError[] | null {
+  const places = ofYear.places.filter((place) => tables.every((table) => table.places.includes(place)))
+  const errors = ofYear.components.map(({ component, max }) => {
     const columns = tables.map((table) => {
       const c = table.components.findIndex((one) => one.component === component && one.max === max)
       return c < 0 ? null : columnOf(table, c, places)
     })
-    const known = columns.filter((column) => column !== null)
-    return known.length < 3 ? null : measurementError(known)
+    const present = columns.filter((column) => column !== null)
+    return present.length < 3 ? null : measurementError(present)
   })
-  const known = found.filter((one) => one !== null)
-  return known.length === found.length ? known : null
+  const measured = errors.filter((one) => one !== null)
+  return measured.length === errors.length ? measured : null
 }
 
 function columnOf(table: LinearTable, c: number, places: readonly string[]): number[] {

@@ -57,19 +57,19 @@ export async function intervalTables(
     componentList(database, { index }, signal),
     ask(database, sourceRows, {}, signal),
   ])
-  const asked =
+  const shown =
     year === undefined
       ? (years.findLast(({ table }) => table !== null) ?? years.at(-1))
       : years.find((one) => one.year === year)
-  const sources = sourcesRead(rows, asked?.publication?.source)
-  if (!asked?.table) return { index: meta, years, year: asked ?? null, drawn: null, sources }
-  const [first] = asked.components
+  const sources = sourcesRead(rows, shown?.publication?.source)
+  if (!shown?.table) return { index: meta, years, year: shown ?? null, drawn: null, sources }
+  const [first] = shown.components
   const root = components.find(
     (one) => one.component === index && one.edition === first?.edition && one.tree === first?.tree,
   )
-  const weights = asked.components.map((one) => weightOf(one.weight, root?.aggregation ?? null))
-  const errors = intervalErrors(years, editions, asked.year)
-  return { index: meta, years, year: asked, drawn: { ...tableOf(asked.table), weights, errors }, sources }
+  const weights = shown.components.map((one) => weightOf(one.weight, root?.aggregation ?? null))
+  const errors = intervalErrors(years, editions, shown.year)
+  return { index: meta, years, year: shown, drawn: { ...tableOf(shown.table), weights, errors }, sources }
 }
 
 function tableOf(table: LinearTable): Omit<IntervalTable, 'weights' | 'errors'> {
@@ -77,7 +77,7 @@ function tableOf(table: LinearTable): Omit<IntervalTable, 'weights' | 'errors'> 
   return {
     table,
     totals: sums,
-    ranks: rank(sums).map((own) => own ?? sums.length),
+    ranks: rank(sums).map((place) => place ?? sums.length),
     equal: equalWeightRanks(table),
     geometric: geometricRanks(table),
     leavingOut: ranksLeavingOut(table),

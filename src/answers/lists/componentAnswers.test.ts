@@ -17,8 +17,8 @@ describe('years of a place', () => {
     const years = await componentYears(database, { index: 'PCI', place: '01' })
     const at = (year: number) => years.find((one) => one.year === year)?.trees[0]
     expect(at(2021)).toMatchObject({ tree: 'main', full: true })
-    expect(at(2021)?.known).toHaveLength(10)
-    expect(at(2022)).toMatchObject({ full: false, known: [] })
+    expect(at(2021)?.scored).toHaveLength(10)
+    expect(at(2022)).toMatchObject({ full: false, scored: [] })
   })
 
   test('name the tree first of which most is known', async () => {

@@ -8,7 +8,7 @@ export interface TreeOfYear {
   tree: string
   components: string[]
   /** Those with a score, the index itself excluded. */
-  known: string[]
+  scored: string[]
   /** Every component of the first level has a score. */
   full: boolean
 }
@@ -52,7 +52,7 @@ function treesIn(
       const codes = below.map((one) => one.component)
       const first = below.filter((one) => below.some((root) => !root.parent && root.component === one.parent))
       const full = first.length > 0 && first.every((one) => scored.has(one.component))
-      return { tree, components: codes, known: codes.filter((code) => scored.has(code)), full }
+      return { tree, components: codes, scored: codes.filter((code) => scored.has(code)), full }
     })
-    .sort((a, b) => Number(b.full) - Number(a.full) || b.known.length - a.known.length)
+    .sort((a, b) => Number(b.full) - Number(a.full) || b.scored.length - a.scored.length)
 }

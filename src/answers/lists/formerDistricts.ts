@@ -21,19 +21,19 @@ export const formerDistricts = answerOf(
       ask(database, unitLinks, {}, signal),
     ])
     const byCode = new Map(units.map((unit) => [unit.unit, unit]))
-    const found = new Map<string, FormerDistrict>()
+    const byCommune = new Map<string, FormerDistrict>()
     const parts = links.flatMap((link) => {
       const district = byCode.get(link.old)
       const isOf = district?.kind === 'district' && byCode.get(link.new)?.kind === 'commune'
       return district && isOf ? [{ commune: link.new, district, primary: link.primary === true }] : []
     })
     for (const { commune, district, primary } of parts) {
-      if (primary) found.set(commune, { district, others: [] })
+      if (primary) byCommune.set(commune, { district, others: [] })
     }
     for (const { commune, district, primary } of parts) {
-      if (!primary) found.get(commune)?.others.push(district)
+      if (!primary) byCommune.get(commune)?.others.push(district)
     }
-    return found
+    return byCommune
   },
 )
 

@@ -45,13 +45,13 @@ describe('the history of an index', () => {
   test('keeps years in which the place is unknown, with what is known of the others', async () => {
     const { points } = await indexHistory(database, { index: 'PAR', place: '01' })
     const mean = points.find((point) => point.year === 2013)
-    expect(mean).toMatchObject({ score: null, rank: null, known: 7, placesRanked: 63, mean: 77.56 })
+    expect(mean).toMatchObject({ score: null, rank: null, placesKnown: 7, placesRanked: 63, mean: 77.56 })
   })
 })
 
 test('ranks over the years are those of one system of places each', async () => {
   const { years, series } = await bump(database, { index: 'PCI', places: ['01', '28'] })
-  expect(years[0]).toMatchObject({ year: 2005, place_system: '64', known: 42, complete: true })
+  expect(years[0]).toMatchObject({ year: 2005, place_system: '64', placesKnown: 42, complete: true })
   // Hà Tây (28) was a province of the 64 only.
   expect(series.map(({ place, place_system }) => `${place_system} ${place}`)).toEqual([
     '64 01',

@@ -64,11 +64,11 @@ export async function indexNamed(
   signal?: AbortSignal,
 ): Promise<IndexMeta> {
   const all = await indexList(database, {}, signal)
-  const found = all.find((one) => one.index === index)
-  if (found === undefined) {
+  const meta = all.find((one) => one.index === index)
+  if (meta === undefined) {
     throw refused(['unknown index', index, all.map((one) => one.index).join(', ')])
   }
-  return found
+  return meta
 }
 
 /** Editions of one index, the oldest first; of every index where none is named. */

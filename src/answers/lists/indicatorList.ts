@@ -27,7 +27,7 @@ export async function indicatorNamed(
   indicator: string,
   signal?: AbortSignal,
 ): Promise<IndicatorDefinition> {
-  const found = (await indicatorList(database, {}, signal)).find((one) => one.indicator === indicator)
-  if (!found) throw refused(['unknown indicator', indicator])
-  return found
+  const definition = (await indicatorList(database, {}, signal)).find((one) => one.indicator === indicator)
+  if (!definition) throw refused(['unknown indicator', indicator])
+  return definition
 }

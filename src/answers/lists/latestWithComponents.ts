@@ -32,5 +32,5 @@ export function hasFullTree({ trees }: Pick<ComponentYear, 'trees'>): boolean {
 }
 
 export function hasScores({ trees }: Pick<ComponentYear, 'trees'>): boolean {
-  return trees.some(({ known }) => known.length > 0)
+  return trees.some(({ scored }) => scored.length > 0)
 }

@@ -14,7 +14,7 @@ afterAll(() => database.close())
 
 const spans = async (index: string) => {
   const { years } = await linearYears(database, { index })
-  return Object.fromEntries(years.map((one) => [one.year, one.why ?? one.known]))
+  return Object.fromEntries(years.map((one) => [one.year, one.why ?? one.placesKnown]))
 }
 
 describe('the years of an index as tables of components', () => {

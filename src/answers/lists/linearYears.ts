@@ -30,7 +30,7 @@ export interface LinearYear {
   table: LinearTable | null
   why: NotLinear | 'partial' | null
   /** Places with every component, of how many ranked ones; they differ in a partial year. */
-  known: number
+  placesKnown: number
   /** By place: components of the first level without a score. */
   lacking: ReadonlyMap<string, readonly string[]>
 }
@@ -59,8 +59,8 @@ export async function linearYears(
     publicationsOf(database, index, signal),
   ])
   const codes = new Set([index, ...components.filter((one) => one.parent === index).map((c) => c.component)])
-  const asked = { index, components: [...codes].join(','), from, to }
-  const rows = await ask(database, scoresOfComponents, asked, signal)
+  const values = { index, components: [...codes].join(','), from, to }
+  const rows = await ask(database, scoresOfComponents, values, signal)
   const byYear = groupBy(rows, (row) => row.year)
   const years = [...byYear].map(([year, ofYear]) =>
     readYear(ofYear, { index, year, components, editions, publications }),
@@ -85,9 +85,9 @@ function readYear(ofYear: readonly ScoreRow[], frame: Frame): LinearYear {
   const publication = publicationIn(publications, year, place_system)
   const placesRanked = publication?.places_ranked ?? null
   const scores = new Map(
-    [...groupBy(rows, (row) => row.place)].map(([place, own]) => [
+    [...groupBy(rows, (row) => row.place)].map(([place, ofPlace]) => [
       place,
-      new Map(own.map((row) => [row.component, row.score])),
+      new Map(ofPlace.map((row) => [row.component, row.score])),
     ]),
   )
   const head = {
@@ -100,18 +100,18 @@ function readYear(ofYear: readonly ScoreRow[], frame: Frame): LinearYear {
       rows.filter((row) => row.component === index),
       placesRanked,
     ),
-    totals: new Map([...scores].map(([place, own]) => [place, own.get(index) ?? null])),
+    totals: new Map([...scores].map(([place, ofPlace]) => [place, ofPlace.get(index) ?? null])),
     scores,
   }
   const { reading, components } = readFirst(frame, edition, scores)
-  const known = reading.table?.places.length ?? 0
-  const complete = placesRanked !== null && known > 0 && known >= placesRanked
+  const placesKnown = reading.table?.places.length ?? 0
+  const complete = placesRanked !== null && placesKnown > 0 && placesKnown >= placesRanked
   return {
     ...head,
     components,
     table: complete ? reading.table : null,
     why: reading.why ?? (complete ? null : 'partial'),
-    known,
+    placesKnown,
     lacking: reading.lacking,
   }
 }

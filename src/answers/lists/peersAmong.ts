@@ -14,10 +14,10 @@ export function peersAmong(
   entries: readonly TableEntry[],
   { places, peers, complete }: { places: readonly PlaceMeta[]; peers: Peers; complete: boolean },
 ): PeersAmong {
-  const known = new Map(places.map((place) => [place.place, place]))
+  const byCode = new Map(places.map((place) => [place.place, place]))
   const scored = new Map(entries.map((entry) => [entry.place, entry]))
-  const codes = [...new Set([...known.keys(), ...scored.keys()])].filter((place) => {
-    const { kind = null, region = null } = known.get(place) ?? {}
+  const codes = [...new Set([...byCode.keys(), ...scored.keys()])].filter((place) => {
+    const { kind = null, region = null } = byCode.get(place) ?? {}
     return isPeer({ place, kind, region }, peers)
   })
   const chosen = new Set(codes)

@@ -3,7 +3,7 @@ import { closedSet, isExactCover } from '../../domain/indicator/exactCover.ts'
 import { ask } from '../../queries/query.ts'
 import { unitLinks } from '../../queries/unitLinks.ts'
 import { answerOf } from '../answerOf.ts'
-import { known, type Unit, unitList } from './unitTree.ts'
+import { knownUnit, type Unit, unitList } from './unitTree.ts'
 
 export interface LinkOfUnits {
   old: Unit
@@ -32,13 +32,13 @@ export const reorganisations = answerOf(
       ask(database, unitLinks, {}, signal),
     ])
     const byCode = new Map(units.map((one) => [one.unit, one]))
-    const { valid_from, valid_to } = known(byCode, unit)
+    const { valid_from, valid_to } = knownUnit(byCode, unit)
     const around = (date: string | null, side: Reorganisation['side']): Reorganisation[] => {
       if (date === null) return []
-      const keeps = (code: string) => isKept(known(byCode, code), date)
+      const keeps = (code: string) => isKept(knownUnit(byCode, code), date)
       const set = closedSet(links, { unit, date }, keeps)
       if (!set) return []
-      const named = (codes: readonly string[]) => codes.map((code) => known(byCode, code))
+      const named = (codes: readonly string[]) => codes.map((code) => knownUnit(byCode, code))
       const inside = links.filter((link) => set.links.includes(link))
       return [
         {
@@ -47,7 +47,7 @@ export const reorganisations = answerOf(
           old: named(set.old),
           new: named(set.new),
           links: inside.map(({ old, new: next, relation, status }) => {
-            return { old: known(byCode, old), new: known(byCode, next), relation, status }
+            return { old: knownUnit(byCode, old), new: knownUnit(byCode, next), relation, status }
           }),
           exact: isExactCover(set),
         },

@@ -37,13 +37,13 @@ export async function seriesBreaks(
       return { ...event, kind, isBreak: kind === 'reorganisation' }
     })
   const { name_vi, name_en, valid_from, valid_to } = place.unit
-  const own = (kind: 'unit_begins' | 'unit_ends', date: string | null): SeriesBreak[] =>
+  const ofUnit = (kind: 'unit_begins' | 'unit_ends', date: string | null): SeriesBreak[] =>
     date !== null && date >= from && date <= to
       ? [{ date, kind, name_vi, name_en, source: null, isBreak: true }]
       : []
   return [
     ...breaks,
-    ...own('unit_begins', valid_from),
-    ...own('unit_ends', valid_to && addDays(valid_to, 1)),
+    ...ofUnit('unit_begins', valid_from),
+    ...ofUnit('unit_ends', valid_to && addDays(valid_to, 1)),
   ].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
 }

@@ -12,12 +12,12 @@ export const successors = answerOf(
       ask(database, unitLinks, {}, signal),
     ])
     const byCode = new Map(units.map((unit) => [unit.unit, unit]))
-    const found = new Map<string, Unit[]>()
+    const after = new Map<string, Unit[]>()
     const mainFirst = links.toSorted((a, b) => Number(b.primary === true) - Number(a.primary === true))
     for (const { old, new: next } of mainFirst) {
       const unit = byCode.get(next)
-      if (unit) found.set(old, [...(found.get(old) ?? []), unit])
+      if (unit) after.set(old, [...(after.get(old) ?? []), unit])
     }
-    return found
+    return after
   },
 )

@@ -60,11 +60,11 @@ export const unitPlace = answerOf(
       links
         .filter((link) => link[side] === unit)
         .map(({ date, relation, primary, status, ...link }) => {
-          return { unit: known(byCode, link[other]), date, relation, primary, status }
+          return { unit: knownUnit(byCode, link[other]), date, relation, primary, status }
         })
     const path = pathOf(byCode, unit)
     return {
-      unit: known(byCode, unit),
+      unit: knownUnit(byCode, unit),
       path,
       predecessors: linked('new', 'old'),
       successors: linked('old', 'new'),
@@ -76,10 +76,10 @@ export const unitPlace = answerOf(
 export function pathOf(units: ReadonlyMap<string, Unit>, unit: string): Unit[] {
   const path: Unit[] = []
   for (let code: string | null = unit; code !== null; ) {
-    const found: Unit = known(units, code)
-    if (path.includes(found)) throw new RangeError(`Unit “${code}” lies below itself`)
-    path.unshift(found)
-    code = found.parent
+    const here: Unit = knownUnit(units, code)
+    if (path.includes(here)) throw new RangeError(`Unit “${code}” lies below itself`)
+    path.unshift(here)
+    code = here.parent
   }
   return path
 }
@@ -90,8 +90,8 @@ export function isValidIn(unit: Unit, { start, end }: { start: string; end: stri
 }
 
 /** @throws RangeError for an unknown unit. */
-export function known(units: ReadonlyMap<string, Unit>, unit: string): Unit {
-  const found = units.get(unit)
-  if (!found) throw refused(['unknown unit', unit])
-  return found
+export function knownUnit(units: ReadonlyMap<string, Unit>, unit: string): Unit {
+  const named = units.get(unit)
+  if (!named) throw refused(['unknown unit', unit])
+  return named
 }

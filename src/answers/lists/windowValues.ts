@@ -48,7 +48,7 @@ export async function windowValues(
   if (units.length === 0 || first === undefined || last === undefined) return []
 
   const distinct = [...new Map(windows.map((window) => [windowKey(window), window])).values()]
-  const asked = {
+  const shared = {
     units: units.join(),
     field,
     by_field: byField,
@@ -66,8 +66,8 @@ export async function windowValues(
   const flows = codes((kind) => !isOfOneDate(kind))
   const ofOneDate = codes(isOfOneDate)
   const rows = await Promise.all([
-    flows ? ask(database, windowSums, { ...asked, indicators: flows }, signal) : [],
-    ofOneDate ? ask(database, windowLasts, { ...asked, indicators: ofOneDate, as_of: asOf }, signal) : [],
+    flows ? ask(database, windowSums, { ...shared, indicators: flows }, signal) : [],
+    ofOneDate ? ask(database, windowLasts, { ...shared, indicators: ofOneDate, as_of: asOf }, signal) : [],
   ])
   return rows.flat().flatMap(({ first_day, last_day, paired, ...row }) => {
     const kind = kindOf.get(row.indicator)
@@ -85,14 +85,14 @@ export type FindValue = (unit: string, indicator: string, window: Window | null 
 
 /** Looks values up by unit, indicator and window; all null where there are no rows. */
 export function valueFinder(values: readonly MeasuredWindow[]): FindValue {
-  const found = new Map(
+  const byWindow = new Map(
     values.map(({ unit, indicator, field: _, start, end, ...value }): [string, IndicatorValue] => [
       `${unit} ${indicator} ${start}/${end}`,
       value,
     ]),
   )
   return (unit, indicator, window) =>
-    (window && found.get(`${unit} ${indicator} ${windowKey(window)}`)) ?? noValue
+    (window && byWindow.get(`${unit} ${indicator} ${windowKey(window)}`)) ?? noValue
 }
 
 export const windowKey = ({ start, end }: Window): string => `${start}/${end}`

@@ -19,14 +19,14 @@ export function yearTables(
   const entries = new Map<string, Scored[]>()
   for (const row of rows) {
     if (row.place_system !== place_system) continue
-    const found = entries.get(row.component)
-    if (found === undefined) entries.set(row.component, [row])
-    else found.push(row)
+    const before = entries.get(row.component)
+    if (before === undefined) entries.set(row.component, [row])
+    else before.push(row)
   }
   return new Map(
-    [...entries].map(([component, found]) => [
+    [...entries].map(([component, ofComponent]) => [
       component,
-      { entries: found, ranks: rankTable(found, placesRanked), placesRanked },
+      { entries: ofComponent, ranks: rankTable(ofComponent, placesRanked), placesRanked },
     ]),
   )
 }

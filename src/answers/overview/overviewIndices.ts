@@ -34,7 +34,7 @@ export interface OverviewIndex {
   rank_last: number | null
   placesRanked: number | null
   complete: boolean
-  known: number
+  placesKnown: number
   /** Comes before the rank. */
   band: Band | null
   median: number | null
@@ -92,7 +92,7 @@ export const overviewIndices = answerOf(
           rank_last: point?.rank_last ?? null,
           placesRanked: point?.placesRanked ?? null,
           complete: point?.complete ?? false,
-          known: point?.known ?? 0,
+          placesKnown: point?.placesKnown ?? 0,
           median: point?.median ?? null,
           best: point?.best ?? null,
           band: standing?.band ?? null,

@@ -45,12 +45,12 @@ export interface ReachAnswer extends Reach {
 export function reach(from: ScenarioStart & { start: WholeYear }, choice: ReachChoice): ReachAnswer {
   const { place, goal, others, effort, caps: given } = choice
   const table = moveOthers({ start: from.start, earlier: from.earlier, place, how: others })
-  const own = scoresOf(table, place)
+  const scores = scoresOf(table, place)
   const caps = new Map(
     table.components.map(({ component }, c): [string, Cap] => {
-      const asked = given.get(component)
-      const found = asked === undefined ? usualCap(from, { component, c, score: own[c] ?? 0 }) : null
-      const limit = found ?? { cap: asked ?? 0, from: 'given' as const, made: null }
+      const wanted = given.get(component)
+      const usual = wanted === undefined ? usualCap(from, { component, c, score: scores[c] ?? 0 }) : null
+      const limit = usual ?? { cap: wanted ?? 0, from: 'given' as const, made: null }
       return [component, { ...limit, effort: effort.get(component) ?? 1 }]
     }),
   )

@@ -55,25 +55,25 @@ export async function scenarioStart(
   { index, year, place }: StartAsked,
   signal?: AbortSignal,
 ): Promise<ScenarioStart> {
-  const [found, named, responsible, sources] = await Promise.all([
+  const [linear, named, responsible, sources] = await Promise.all([
     linearYears(database, { index }, signal),
     placeNamed(database, { place, index }, signal),
     responsibleFor(database, { index, place }, signal),
     ask(database, sourceRows, {}, signal),
   ])
-  const { years, editions } = found
+  const { years, editions } = linear
   const opened = year ?? years.findLast(({ table }) => table !== null)?.year ?? null
   const meta = years.find((one) => one.year === opened)
   const start = meta?.table ? { year: meta.year, table: meta.table, meta } : null
   const before = start === null ? [] : comparableBefore(start, years, editions)
   return {
-    index: found.index,
+    index: linear.index,
     years,
     year: opened,
     start,
     earlier: before.map(({ year, table }) => ({ year, table })),
     suspected: [...new Map(before.flatMap(({ breaks }) => breaks).map((one) => [one.year, one])).values()],
-    steps: start === null ? new Map() : stepsOf(start, found),
+    steps: start === null ? new Map() : stepsOf(start, linear),
     sources: sourcesRead(sources, meta?.publication?.source),
     places: start === null ? [] : placesIn(named, start.meta.place_system, start.year),
     leads: responsible.filter(({ role, valid_to }) => role === 'lead' && valid_to === null),

@@ -32,17 +32,17 @@ export async function indexSpeaking(
     componentList(database, { index }, signal),
     ask(database, proxiesOfComponents, {}, signal),
   ])
-  const own = all.filter((proxy) => proxy.index === index)
-  const found = new Map<string, SpokenEdition | null>()
+  const ofIndex = all.filter((proxy) => proxy.index === index)
+  const byEdition = new Map<string, SpokenEdition | null>()
   return {
     index: meta,
     inYear(period) {
       const edition = editionOf(editions, Number(period.slice(0, 4)))?.edition
       if (edition === undefined) return null
-      const known = found.get(edition)
-      if (known !== undefined) return known
-      const made = spoken(edition, components, own)
-      found.set(edition, made)
+      const before = byEdition.get(edition)
+      if (before !== undefined) return before
+      const made = spoken(edition, components, ofIndex)
+      byEdition.set(edition, made)
       return made
     },
   }

@@ -43,7 +43,7 @@ describe('points of the service index', () => {
     })
     const reported = new Map(rows.map((row) => [`${row.unit} ${row.component}`, row.points]))
     expect(shown?.rows).toHaveLength(126)
-    for (const { unit, components } of [...(shown?.rows ?? []), ...(shown ? [shown.own] : [])]) {
+    for (const { unit, components } of [...(shown?.rows ?? []), ...(shown ? [shown.chosen] : [])]) {
       expect(components.size).toBeGreaterThan(0)
       for (const [component, found] of components) {
         expect(reported.get(`${unit.unit} ${component}`)).toBe(found.points)
@@ -60,8 +60,8 @@ describe('points of the service index', () => {
       expect(total.sure.verified).toBeCloseTo(20, 9)
       if (grade?.low.band === 'Khá') expect(grade.high.band).not.toBe('Khá')
     }
-    expect(shown?.own.total?.measurable).toBeCloseTo(100, 9)
-    expect(shown?.own.grade?.low).toEqual(shown?.own.grade?.high)
+    expect(shown?.chosen.total?.measurable).toBeCloseTo(100, 9)
+    expect(shown?.chosen.grade?.low).toEqual(shown?.chosen.grade?.high)
   })
 
   test('communes are ranked among three thirds of like volume, departments in one', async () => {

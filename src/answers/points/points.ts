@@ -1,7 +1,7 @@
 import { type Calendar, type Grain, isComplete, periodsBetween } from '../../domain/indicator/period.ts'
 import { type ComponentPoints, componentPoints } from '../../domain/score/indexPoints.ts'
 import type { Database } from '../../engine/Database.ts'
-import { isValidIn, known, unitList } from '../lists/unitTree.ts'
+import { isValidIn, knownUnit, unitList } from '../lists/unitTree.ts'
 import { valueFinder, windowValues } from '../lists/windowValues.ts'
 import { indexSpeaking } from './indexSpeaking.ts'
 
@@ -40,9 +40,9 @@ export async function points(
   const speaking = await indexSpeaking(database, { index }, signal)
   const list = await unitList(database, {}, signal)
   const byCode = new Map(list.map((one) => [one.unit, one]))
-  const asked = known(byCode, unit)
+  const parent = knownUnit(byCode, unit)
   const below = children ? list.filter(({ parent }) => parent === unit) : []
-  const units = [asked, ...below.sort((a, b) => (a.unit < b.unit ? -1 : 1))]
+  const units = [parent, ...below.sort((a, b) => (a.unit < b.unit ? -1 : 1))]
   const editions = periods.flatMap((period) => {
     const edition = speaking.inYear(period.period)
     return edition ? [{ period, ...edition }] : []
@@ -63,7 +63,7 @@ export async function points(
   )
   return units.flatMap((one) => {
     const rows = editions.flatMap(({ period, tree, parts }): PointsRow[] => {
-      if (one !== asked && !isValidIn(one, period)) return []
+      if (one !== parent && !isValidIn(one, period)) return []
       const brought = componentPoints(tree, parts, (indicator) => find(one.unit, indicator, period).value)
       const { start, end } = period
       const complete = isComplete(period, asOf)

@@ -45,7 +45,7 @@ export const pointsHistory = answerOf(
   'points history',
   async (
     database,
-    asked: {
+    request: {
       index: string
       unit: string
       grain: Grain
@@ -56,7 +56,7 @@ export const pointsHistory = answerOf(
     },
     signal,
   ): Promise<PointsHistory> => {
-    const { index, unit, grain, calendar, from, to, asOf } = asked
+    const { index, unit, grain, calendar, from, to, asOf } = request
     const place = await unitPlace(database, { unit }, signal)
     const [speaking, scores, breaks] = await Promise.all([
       indexSpeaking(database, { index }, signal),
@@ -80,8 +80,8 @@ export const pointsHistory = answerOf(
     )
     const measuredOf = ({ indicator }: Pick<IndexPart, 'indicator'>, period: Period) =>
       find(unit, indicator, period).value
-    const totals = [...groupBy(spoken, ({ edition }) => edition)].flatMap(([{ tree, parts }, own]) => {
-      const periods = own.map(({ period }) => period)
+    const totals = [...groupBy(spoken, ({ edition }) => edition)].flatMap(([{ tree, parts }, ofEdition]) => {
+      const periods = ofEdition.map(({ period }) => period)
       const finished = periods.filter((period) => isComplete(period, asOf))
       const steady = steadyParts(parts, finished.length > 0 ? finished : periods, measuredOf)
       const some = parts.filter((part) => periods.some((period) => measuredOf(part, period) !== null))
@@ -97,11 +97,11 @@ export const pointsHistory = answerOf(
     const published = scores.filter((one) => one.unit === unit && one.component === index)
     return {
       periods: periodsBetween(from, to, grain, calendar).map((period): PointsOfPeriod => {
-        const found = totalOf.get(period.period)?.total
+        const total = totalOf.get(period.period)?.total
         return {
           period: period.period,
-          points: found?.points ?? null,
-          measurable: found?.measurable ?? null,
+          points: total?.points ?? null,
+          measurable: total?.measurable ?? null,
           complete: isComplete(period, asOf),
           official: published.find((one) => one.period === period.period && calendar === 'civil') ?? null,
         }

@@ -45,8 +45,11 @@ export async function spreadOfWeeks(
     measured
       .filter(({ indicator }) => rates.some((rate) => rate.indicator === indicator))
       .map(({ indicator, cells }) => {
-        const own = cells.filter(({ unit }) => ofKind.has(unit))
-        return [indicator, spanFactors(expectedMisses(own, watched.base), { base: watched.base, weeks })]
+        const ofIndicator = cells.filter(({ unit }) => ofKind.has(unit))
+        return [
+          indicator,
+          spanFactors(expectedMisses(ofIndicator, watched.base), { base: watched.base, weeks }),
+        ]
       }),
   )
   return (unit, indicator) => factors.get(indicator)?.get(unit) ?? 1

@@ -7,7 +7,7 @@ import type { ComponentMeta } from '../lists/componentList.ts'
 import { type Band, bandList, type IndexMeta } from '../lists/indexList.ts'
 import { type IndicatorDefinition, indicatorList } from '../lists/indicatorList.ts'
 import { scoresOfUnits } from '../lists/unitScores.ts'
-import { isValidIn, known, type Unit, unitList } from '../lists/unitTree.ts'
+import { isValidIn, knownUnit, type Unit, unitList } from '../lists/unitTree.ts'
 import { type MeasuredWindow, valueFinder, type Window, windowValues } from '../lists/windowValues.ts'
 import { indexSpeaking } from './indexSpeaking.ts'
 import { spreadOfWeeks } from './spreadOfWeeks.ts'
@@ -45,7 +45,7 @@ export interface UnitPoints {
   bands: Band[]
   complete: boolean
   /** The unit that is looked at. */
-  own: UnitPointsRow
+  chosen: UnitPointsRow
   /** The units below it. */
   rows: UnitPointsRow[]
   compared: ComparedPoints
@@ -92,7 +92,7 @@ export const unitPoints = answerOf(
       definitions
         .filter(({ kind }) => (kind === 'rate' || kind === 'duration') === byField)
         .map(({ indicator }) => indicator)
-    const own = known(new Map(list.map((one) => [one.unit, one])), unit)
+    const chosen = knownUnit(new Map(list.map((one) => [one.unit, one])), unit)
     const below = list.filter(
       (one) => one.parent === parent && kinds.includes(one.kind) && isValidIn(one, window),
     )
@@ -110,12 +110,12 @@ export const unitPoints = answerOf(
     const find = valueFinder(values)
     const rowOf = (one: Unit): UnitPointsRow => {
       const at = (indicator: string) => find(one.unit, indicator, window)
-      const found = componentPoints(tree, parts, (indicator) => at(indicator).value)
-      const total = found.find(({ component }) => component === index) ?? null
+      const components = componentPoints(tree, parts, (indicator) => at(indicator).value)
+      const total = components.find(({ component }) => component === index) ?? null
       return {
         unit: one,
         total,
-        components: new Map(found.map((row) => [row.component, row])),
+        components: new Map(components.map((row) => [row.component, row])),
         grade: total && gradeSpan(bands, total),
         few: definitions
           .filter(({ indicator, minimum }) => {
@@ -141,7 +141,7 @@ export const unitPoints = answerOf(
       definitions,
       bands,
       complete: isComplete(window, asOf),
-      own: rowOf(own),
+      chosen: rowOf(chosen),
       rows: below.map(rowOf),
       compared: comparedPoints(
         { parts, indicators: definitions, counts: [...cells, ...ofOneDate].flatMap(countsOf), factorOf },

@@ -23,7 +23,7 @@ export interface Bump {
     place_system: string
     segment: number
     placesRanked: number | null
-    known: number
+    placesKnown: number
     complete: boolean
   }[]
   breaks: Break<EditionMeta>[]
@@ -89,7 +89,7 @@ export const bump = answerOf(
         place_system,
         segment: segmentOf(breaks, year),
         placesRanked,
-        known: ranks.known,
+        placesKnown: ranks.placesKnown,
         complete: ranks.complete,
       })),
       series: series.flat(),

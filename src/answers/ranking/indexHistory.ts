@@ -19,7 +19,7 @@ export interface HistoryPoint {
   rank_last: number | null
   complete: boolean
   /** Places with a score. */
-  known: number
+  placesKnown: number
   placesRanked: number | null
   /** Of all ranked places; null where the table is partial. */
   median: number | null
@@ -99,19 +99,19 @@ export function segmentOf(breaks: readonly Break<EditionMeta>[], year: number): 
 
 function pointOf(table: YearTable, place: string): Omit<HistoryPoint, 'segment' | 'mean'> {
   const entry = table.entries.find((one) => one.place === place)
-  const own = table.ranks.places.get(place)
+  const ranked = table.ranks.places.get(place)
   return {
     year: table.year,
     place_system: table.place_system,
     edition: table.edition?.edition ?? null,
     score: entry?.score ?? null,
-    rank: own?.rank ?? null,
+    rank: ranked?.rank ?? null,
     rank_published: entry?.rank_published ?? null,
-    rank_low: own?.low ?? null,
-    rank_high: own?.high ?? null,
-    rank_last: own?.last ?? null,
+    rank_low: ranked?.low ?? null,
+    rank_high: ranked?.high ?? null,
+    rank_last: ranked?.last ?? null,
     complete: table.ranks.complete,
-    known: table.ranks.known,
+    placesKnown: table.ranks.placesKnown,
     placesRanked: table.placesRanked,
     median: table.ranks.median,
     best: table.ranks.best,

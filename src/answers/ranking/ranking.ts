@@ -43,7 +43,7 @@ export interface Ranking {
   complete: boolean
   placesRanked: number | null
   /** Places with a score. */
-  known: number
+  placesKnown: number
   /** Places with a printed rank. */
   printed: number
   /** The publisher's groups, best first; empty where it prints none. They come before the rank. */
@@ -51,7 +51,7 @@ export interface Ranking {
   /** Of all ranked places; null where the table is partial. */
   median: number | null
   best: number | null
-  peers: { chosen: Peers; count: number; known: number; median: number | null; best: number | null }
+  peers: { chosen: Peers; count: number; placesKnown: number; median: number | null; best: number | null }
   publication: { published: string | null; source: string | null } | null
   previousYear: ComparedYear | null
   /** By rank, printed rank, score from the top, code. Empty where nothing of that year is known. */
@@ -109,7 +109,7 @@ export const ranking = answerOf(
       ...head,
       place_system,
       complete: table.ranks.complete,
-      known: table.ranks.known,
+      placesKnown: table.ranks.placesKnown,
       printed: table.ranks.printed,
       bands,
       median: table.ranks.median,
@@ -132,12 +132,12 @@ function nothing(peers: Peers) {
   return {
     place_system: null,
     complete: false,
-    known: 0,
+    placesKnown: 0,
     printed: 0,
     bands: [],
     median: null,
     best: null,
-    peers: { chosen: peers, count: 0, known: 0, median: null, best: null },
+    peers: { chosen: peers, count: 0, placesKnown: 0, median: null, best: null },
     publication: null,
     previousYear: null,
     rows: [],

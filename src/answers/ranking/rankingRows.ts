@@ -44,14 +44,14 @@ export interface RankingParts {
 /** Every place with a score or a rank. */
 export function rankingRows(parts: RankingParts): RankingRow[] {
   const { table, places, bands, earlier, compared, among } = parts
-  const known = new Map(places.map((place) => [place.place, place]))
+  const byCode = new Map(places.map((place) => [place.place, place]))
   const since = movementsSince(compared, table, earlier)
   const rows = table.entries.map(({ place, score, rank_published, confidence, source, note }): RankingRow => {
-    const meta = known.get(place)
-    const own = table.ranks.places.get(place)
-    const rank = own?.rank ?? null
-    const rankComputed = own?.computed ?? null
-    const ranked = table.ranks.complete ? table.ranks.known : table.placesRanked
+    const meta = byCode.get(place)
+    const standing = table.ranks.places.get(place)
+    const rank = standing?.rank ?? null
+    const rankComputed = standing?.computed ?? null
+    const ranked = table.ranks.complete ? table.ranks.placesKnown : table.placesRanked
     return {
       place,
       name: meta?.name_vi ?? place,
@@ -61,9 +61,9 @@ export function rankingRows(parts: RankingParts): RankingRow[] {
       score,
       rank,
       rank_published,
-      rank_low: own?.low ?? null,
-      rank_high: own?.high ?? null,
-      rank_last: own?.last ?? null,
+      rank_low: standing?.low ?? null,
+      rank_high: standing?.high ?? null,
+      rank_last: standing?.last ?? null,
       rankComputed,
       band: bands.length === 0 ? null : bandOf(bands, { score, rank, ranked }),
       peer: among.includes(place),

@@ -25,15 +25,15 @@ export async function missedSince(
   },
   signal?: AbortSignal,
 ): Promise<Map<string, Period>> {
-  const known = series.map((one) => {
+  const runs = series.map((one) => {
     const definition = definitions.get(one.indicator)
     const run = runOf(definition, one.weeks, weeks)
     return { ...one, definition, ...run }
   })
-  const longer = known.filter(({ isWhole }) => isWhole)
+  const longer = runs.filter(({ isWhole }) => isWhole)
   const before = await longerRuns(database, { longer, last: weeks.at(-1), asOf }, signal)
   return new Map(
-    known.flatMap((one): [string, Period][] => {
+    runs.flatMap((one): [string, Period][] => {
       const since = before.get(seriesKey(one)) ?? one.since
       return since ? [[seriesKey(one), since]] : []
     }),

@@ -15,7 +15,7 @@ export interface OverdueStock extends FoundMiss {
 }
 
 export interface OverdueStocks {
-  found: OverdueStock[]
+  grown: OverdueStock[]
   /** Open overdue dossiers in the running week or, where it is not reported yet, in the one before. */
   waiting: ReadonlyMap<string, number>
 }
@@ -44,13 +44,13 @@ export async function overdueStocks(
   signal?: AbortSignal,
 ): Promise<OverdueStocks> {
   const periods = periodsUpTo(current, 13)
-  const asked = {
+  const request = {
     units: units.map(({ unit }) => unit),
     indicators: [open, openOverdue],
     windows: periods,
     asOf,
   }
-  const find = valueFinder(await windowValues(database, asked, signal))
+  const find = valueFinder(await windowValues(database, request, signal))
   const definition = definitions.find(({ indicator }) => indicator === openOverdue)
   const tests = units.flatMap((unit) => {
     const weeks = periods.flatMap((period): SignalWeek[] => {
@@ -75,5 +75,5 @@ export async function overdueStocks(
     const value = at(current) ?? at(week)
     return value === null ? [] : [[unit, value]]
   })
-  return { found: missedTargets(tests), waiting: new Map(waiting) }
+  return { grown: missedTargets(tests), waiting: new Map(waiting) }
 }

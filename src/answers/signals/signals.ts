@@ -5,7 +5,7 @@ import { signals as slipping } from '../../domain/signal/signals.ts'
 import type { Database } from '../../engine/Database.ts'
 import { answerOf } from '../answerOf.ts'
 import { indicatorList } from '../lists/indicatorList.ts'
-import { isValidIn, known, pathOf, unitList } from '../lists/unitTree.ts'
+import { isValidIn, knownUnit, pathOf, unitList } from '../lists/unitTree.ts'
 import type { Window } from '../lists/windowValues.ts'
 import { pointsAtStake } from '../points/pointsAtStake.ts'
 import { lastWeek } from '../weeks/lastWeek.ts'
@@ -28,9 +28,9 @@ export interface SignalsOptions {
 }
 
 /** Slips first, of them those of units that were full last year; then cases past due; then other missed targets. */
-function order({ slip: found, lastYear, definition: { indicator } }: Signal): number {
+function order({ slip, lastYear, definition: { indicator } }: Signal): number {
   const { onTime, onTimeDue, openOverdue } = dossierIndicators
-  if (found) return lastYear === null ? 1 : 0
+  if (slip) return lastYear === null ? 1 : 0
   return [onTime, onTimeDue, openOverdue].some((code) => code === indicator) ? 2 : 3
 }
 
@@ -45,11 +45,11 @@ export const signals = answerOf(
   async (database, { parent, period, asOf }: SignalsOptions, signal): Promise<Signals> => {
     const week = lastWeek(period, asOf)
     const current = isLatest(week, asOf) ? periodOf(asOf, 'week', 'civil') : week
-    const [found, silent] = await Promise.all([
+    const [alerts, silent] = await Promise.all([
       standingOut(database, { parent, week, current, asOf }, signal),
       silentUnits(database, { parent, period: current }, signal),
     ])
-    return { ...found, silent }
+    return { ...alerts, silent }
   },
 )
 
@@ -69,7 +69,7 @@ async function standingOut(
     signal,
   )
   const byCode = new Map(all.map((unit) => [unit.unit, unit]))
-  const unitOf = (code: string) => known(byCode, code)
+  const unitOf = (code: string) => knownUnit(byCode, code)
   const grown = groups.map((series) => series.filter(({ unit }) => !young.has(unit)))
   const slips = slipping(grown, watched.base)
   const targets = groups.flat().flatMap(({ unit, indicator, weeks: counted }) => {
@@ -82,11 +82,11 @@ async function standingOut(
   })
   const missed = missedTargets(targets)
 
-  const found = [...new Set([...slips, ...missed].map(seriesKey))]
+  const keys = [...new Set([...slips, ...missed].map(seriesKey))]
   const slipOf = new Map(slips.map((one) => [seriesKey(one), one.slip]))
   const missOf = new Map(missed.map((one) => [seriesKey(one), one]))
-  const spread = dispersions(grown, new Set(found))
-  const series = groups.flat().filter((one) => found.includes(seriesKey(one)))
+  const spread = dispersions(grown, new Set(keys))
+  const series = groups.flat().filter((one) => keys.includes(seriesKey(one)))
   const codes = [...new Set(series.map(({ unit }) => unit))]
   const indicators = [...new Set(series.map(({ indicator }) => indicator))]
   const missing = series.filter((one) => missOf.has(seriesKey(one)))
@@ -143,7 +143,7 @@ async function standingOut(
       },
     ]
   })
-  const overdue = stocks.found.map(
+  const overdue = stocks.grown.map(
     ({ unit, definition, excess, weeks: counted, ...stock }): Signal => ({
       unit,
       definition,

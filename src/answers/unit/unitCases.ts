@@ -3,7 +3,7 @@ import { overdueByDivision } from '../../queries/overdueByDivision.ts'
 import { overdueOpen } from '../../queries/overdueOpen.ts'
 import { ask, type RowOf } from '../../queries/query.ts'
 import { answerOf } from '../answerOf.ts'
-import { known, pathOf, type Unit, unitList } from '../lists/unitTree.ts'
+import { knownUnit, pathOf, type Unit, unitList } from '../lists/unitTree.ts'
 
 export type OpenCase = RowOf<typeof openCases.columns>
 export type LateCase = RowOf<typeof overdueOpen.columns>
@@ -67,7 +67,7 @@ export function overdueParts(
   const parts = new Map<string, OverduePart>()
   for (const row of rows) {
     const path = pathOf(units, row.unit)
-    const child = path[path.findIndex((one) => one.unit === unit) + 1] ?? known(units, unit)
+    const child = path[path.findIndex((one) => one.unit === unit) + 1] ?? knownUnit(units, unit)
     const before = parts.get(child.unit)
     const byType = new Map(before?.byType)
     byType.set(row.type, (byType.get(row.type) ?? 0) + row.overdue)

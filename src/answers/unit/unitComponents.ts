@@ -35,9 +35,9 @@ export const unitComponents = answerOf(
       ({ role, valid_from, valid_to }) =>
         role === 'lead' && (valid_from ?? '') <= asOf && (valid_to === null || asOf <= valid_to),
     )
-    const own = valid.filter((row) => row.unit === unit)
+    const ofUnit = valid.filter((row) => row.unit === unit)
     const rows = await Promise.all(
-      [...groupBy(own, ({ index }) => index)].map(async ([index, ofIndex]) => {
+      [...groupBy(ofUnit, ({ index }) => index)].map(async ([index, ofIndex]) => {
         const [years, components] = await Promise.all([
           componentYears(database, { index, place: city.place }, signal),
           componentList(database, { index }, signal),
@@ -79,8 +79,8 @@ async function latestScore(
   { index, component, years }: { index: string; component: string; years: readonly ComponentYear[] },
   signal?: AbortSignal,
 ): Promise<{ year: number; row: BreakdownRow } | null> {
-  const holding = years.findLast(({ trees }) => trees.some(({ known }) => known.includes(component)))
-  const tree = holding?.trees.find(({ known }) => known.includes(component))?.tree
+  const holding = years.findLast(({ trees }) => trees.some(({ scored }) => scored.includes(component)))
+  const tree = holding?.trees.find(({ scored }) => scored.includes(component))?.tree
   if (!holding || tree === undefined) return null
   const { year } = holding
   const { rows } = await breakdown(database, { index, year, place: city.place, tree }, signal)

@@ -4,7 +4,7 @@ import type { Period } from '../../domain/indicator/period.ts'
 import { answerOf } from '../answerOf.ts'
 import { isBelowMinimum } from '../indicators/indicatorSeries.ts'
 import { type IndicatorTable, type IndicatorTableRow, indicatorTable } from '../indicators/indicatorTable.ts'
-import { isValidIn, known, type Unit, unitList } from '../lists/unitTree.ts'
+import { isValidIn, knownUnit, type Unit, unitList } from '../lists/unitTree.ts'
 import { valueFinder, windowValues } from '../lists/windowValues.ts'
 
 export interface UnitIndicatorRow extends IndicatorTableRow {
@@ -62,9 +62,9 @@ export const unitIndicators = answerOf(
 /** Units of the kind, valid in the period, below units of one kind: divisions of communes apart from departments'. */
 export function likeUnits(units: readonly Unit[], code: string, period: Period): Unit[] {
   const byCode = new Map(units.map((one) => [one.unit, one]))
-  const own = known(byCode, code)
+  const chosen = knownUnit(byCode, code)
   const parentKind = ({ parent }: Unit) => (parent === null ? null : (byCode.get(parent)?.kind ?? null))
   return units.filter(
-    (one) => one.kind === own.kind && parentKind(one) === parentKind(own) && isValidIn(one, period),
+    (one) => one.kind === chosen.kind && parentKind(one) === parentKind(chosen) && isValidIn(one, period),
   )
 }

@@ -44,7 +44,7 @@ export async function weeklyCells(
   if (weeks[0] === undefined || last === undefined) return []
   const begin = weekOf(weeks[0].start)
   const start = Math.floor(begin / apart) * apart
-  const asked = {
+  const values = {
     parent,
     indicators: indicators.join(),
     fielded: fielded.join(),
@@ -54,7 +54,7 @@ export async function weeklyCells(
   const [units, links, rows] = await Promise.all([
     unitList(database, {}, signal),
     ask(database, unitLinks, {}, signal),
-    ask(database, weeklyCounts, asked, signal),
+    ask(database, weeklyCounts, values, signal),
   ])
   const atEnd = { start: last, end: last }
   const valid = new Map(
@@ -88,8 +88,8 @@ interface Counted extends Pick<Row, 'unit' | 'indicator' | 'field'> {
 const readBefore = new WeakMap<readonly Row[], Counted[]>()
 
 function countedOf(rows: readonly Row[]): Counted[] {
-  const known = readBefore.get(rows)
-  if (known) return known
+  const before = readBefore.get(rows)
+  if (before) return before
   const read = rows.map(({ unit, indicator, field, weeks }) => ({
     unit,
     indicator,

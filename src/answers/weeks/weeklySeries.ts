@@ -66,8 +66,10 @@ const kindOf = ({ kind }: Pick<Unit, 'kind'>): string => (kind === 'vertical' ? 
 
 function youngOf(cells: readonly { unit: string; cases: readonly number[] }[]): Set<string> {
   const young = new Set<string>()
-  for (const [unit, own] of groupBy(cells, (cell) => cell.unit)) {
-    const firsts = own.map(({ cases }) => cases.findIndex((count) => count > 0)).filter((first) => first >= 0)
+  for (const [unit, ofUnit] of groupBy(cells, (cell) => cell.unit)) {
+    const firsts = ofUnit
+      .map(({ cases }) => cases.findIndex((count) => count > 0))
+      .filter((first) => first >= 0)
     if (firsts.length > 0 && watched.base - Math.min(...firsts) < watched.atLeast) young.add(unit)
   }
   return young

@@ -58,10 +58,10 @@ describe('10 000 random pairs of years, with ties, missing scores, one place and
       const place = pair.places[Math.floor(uniform() * pair.places.length)] ?? ''
       const split = rankSplit(pair, place)
       const { shares } = rankShares(pair, place)
-      expect(split.own + split.others + split.set).toBeCloseTo(split.total, 9)
-      expect(shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(split.own, 9)
+      expect(split.ownScores + split.others + split.set).toBeCloseTo(split.total, 9)
+      expect(shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(split.ownScores, 9)
       if (pair.gone.length + pair.come.length === 0) {
-        expect([split.set, Number.isInteger(split.own * 2), split.own + split.others]).toEqual([
+        expect([split.set, Number.isInteger(split.ownScores * 2), split.ownScores + split.others]).toEqual([
           0,
           true,
           split.total,
@@ -71,7 +71,7 @@ describe('10 000 random pairs of years, with ties, missing scores, one place and
       seen.sets += Number(pair.gone.length + pair.come.length > 0)
       seen.one += Number(pair.places.length === 1)
       seen.two += Number(pair.places.length === 2)
-      seen.halves += Number(split.own % 1 !== 0)
+      seen.halves += Number(split.ownScores % 1 !== 0)
     }
     for (const count of Object.values(seen)) expect(count).toBeGreaterThan(100)
   })
@@ -185,7 +185,7 @@ describe('many components', () => {
       expect(Math.abs(share - (exact.shares[c] ?? 0))).toBeLessThanOrEqual(4 * (errors?.[c] ?? 0))
     })
     const sum = shares.reduce((total, share) => total + share, 0)
-    expect(sum).toBeCloseTo(rankSplit(pair, place).own, 9)
+    expect(sum).toBeCloseTo(rankSplit(pair, place).ownScores, 9)
     expect(Math.max(...(errors ?? []))).toBeLessThan(0.5)
     expect(Math.max(...(errors ?? []))).toBeGreaterThan(0)
   })

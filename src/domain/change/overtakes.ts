@@ -24,14 +24,14 @@ export interface Overtake {
  */
 export function overtakes(pair: TablePair, place: string): Overtake[] {
   const p = rowOf(pair, place)
-  const own = scoreParts(pair, p).parts
-  const found = pair.places.flatMap((other, q): Overtake[] => {
+  const partsOfPlace = scoreParts(pair, p).parts
+  const crossed = pair.places.flatMap((other, q): Overtake[] => {
     if (q === p) return []
     const before = difference(pair.totalsA, q, p)
     const after = difference(pair.totalsB, q, p)
     if (before > 0 === after > 0) return []
     const sign = after > 0 ? 1 : -1
-    const pushes = scoreParts(pair, q).parts.map((part, c) => sign * (part - (own[c] ?? 0)))
+    const pushes = scoreParts(pair, q).parts.map((part, c) => sign * (part - (partsOfPlace[c] ?? 0)))
     const most = Math.max(...pushes)
     const through = most > 0 ? pair.components[pushes.indexOf(most)] : undefined
     return [
@@ -45,7 +45,7 @@ export function overtakes(pair: TablePair, place: string): Overtake[] {
       },
     ]
   })
-  return found.sort((x, y) => y.after - x.after || (x.place < y.place ? -1 : 1))
+  return crossed.sort((x, y) => y.after - x.after || (x.place < y.place ? -1 : 1))
 }
 
 function difference(totals: readonly number[], q: number, p: number): number {

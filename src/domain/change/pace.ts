@@ -15,10 +15,10 @@ export type Pace =
  * or while the median fell; stood still; fell less or more than they, or while the median stood still or rose.
  * Differences below the tolerance count as none.
  */
-export function pace(own: number, others: number, tolerance = 1e-9): Pace {
-  const ahead = own - others
-  if (Math.abs(own) <= tolerance) return 'still'
-  if (own > 0) {
+export function pace(change: number, others: number, tolerance = 1e-9): Pace {
+  const ahead = change - others
+  if (Math.abs(change) <= tolerance) return 'still'
+  if (change > 0) {
     if (others < -tolerance) return 'rose against'
     return ahead > tolerance ? 'faster' : ahead < -tolerance ? 'slower' : 'alike'
   }

@@ -15,9 +15,9 @@ export interface RankSplit {
   /** Competition ranks by recomputed total. */
   from: number
   to: number
-  /** to − from = own + others + set; negative = better. May be halves, with a changed set sixths. */
+  /** to − from = ownScores + others + set; negative = better. May be halves, with a changed set sixths. */
   total: number
-  own: number
+  ownScores: number
   others: number
   /** What places did that are ranked in one of the years only; 0 where the set is the same. */
   set: number
@@ -55,21 +55,21 @@ export function rankAmong(total: number, ascending: Float64Array): number {
  * the others that are ranked in both years as in o, and those are ranked besides that were in year s, each
  * part is the player's Shapley value: its effect averaged over the orders in which the three can move. Where
  * the set is the same, own = ½ [R(b,a) − R(a,a) + R(b,b) − R(a,b)] and others = ½ [R(a,b) − R(a,a) + R(b,b)
- * − R(b,a)]. Exact: own + others + set = total. Source: L. S. Shapley, A value for n-person games (1953).
+ * − R(b,a)]. Exact: ownScores + others + set = total. Source: L. S. Shapley, A value for n-person games (1953).
  * @throws RangeError for a place that does not stand in both years
  */
 export function rankSplit(pair: TablePair, place: string): RankSplit {
   const p = rowOf(pair, place)
   const other = otherTotals(pair, place)
-  const own = { a: pair.totalsA[p] ?? Number.NaN, b: pair.totalsB[p] ?? Number.NaN }
-  const r = (h: Year, o: Year, s: Year) => rankAmong(own[h], other[`${o}${s}`])
+  const totals = { a: pair.totalsA[p] ?? Number.NaN, b: pair.totalsB[p] ?? Number.NaN }
+  const r = (h: Year, o: Year, s: Year) => rankAmong(totals[h], other[`${o}${s}`])
   const from = r('a', 'a', 'a')
   const to = r('b', 'b', 'b')
   return {
     from,
     to,
     total: to - from,
-    own: average((o, s) => r('b', o, s) - r('a', o, s)),
+    ownScores: average((o, s) => r('b', o, s) - r('a', o, s)),
     others: average((h, s) => r(h, 'b', s) - r(h, 'a', s)),
     set: average((h, o) => r(h, o, 'b') - r(h, o, 'a')),
   }

@@ -86,7 +86,7 @@ function withIntervals(
   return new Map(
     [...made.keys()].map((place, p) => {
       const score = scores[p] ?? 0
-      const own = drawn.map((draw) => draw[p] ?? 0)
+      const drawnRanks = drawn.map((draw) => draw[p] ?? 0)
       return [
         place,
         {
@@ -94,8 +94,8 @@ function withIntervals(
           scoreLow: low === null ? null : score + low,
           scoreHigh: high === null ? null : score + high,
           rank: ranks[p] ?? 0,
-          rankLow: rounded(quantile(own, 0.1)),
-          rankHigh: rounded(quantile(own, 0.9)),
+          rankLow: rounded(quantile(drawnRanks, 0.1)),
+          rankHigh: rounded(quantile(drawnRanks, 0.9)),
         },
       ]
     }),

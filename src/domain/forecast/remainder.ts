@@ -51,9 +51,9 @@ export function remainder(
   counted: readonly CountedDays[],
   { today, end }: { today: number; end: number },
 ): Remainder | null {
-  const known = counted.filter((one) => one.start + one.days - 1 <= today)
-  const sums = sumsBetween(known)
-  const first = Math.min(...known.map((one) => one.start))
+  const finished = counted.filter((one) => one.start + one.days - 1 <= today)
+  const sums = sumsBetween(finished)
+  const first = Math.min(...finished.map((one) => one.start))
   const horizon = end - today
   if (today - first + 1 < leastPast) return null
   if (horizon <= 0 || sums(today - recent, today).denominator <= 0) return null

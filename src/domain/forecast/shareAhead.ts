@@ -15,12 +15,12 @@ export function shareAhead(
   points: readonly SharePoint[],
   { yearStart, today, end }: { yearStart: number; today: number; end: number },
 ): { value: number; deviation: number | null } | null {
-  const known = points.filter(({ day }) => day <= today).sort((a, b) => a.day - b.day)
-  const last = known.at(-1)
+  const past = points.filter(({ day }) => day <= today).sort((a, b) => a.day - b.day)
+  const last = past.at(-1)
   if (last === undefined || last.day < yearStart) return null
   const ahead = end - last.day
-  const changes = known.flatMap((from) => {
-    const to = known.find(({ day }) => Math.abs(day - from.day - ahead) <= tolerance)
+  const changes = past.flatMap((from) => {
+    const to = past.find(({ day }) => Math.abs(day - from.day - ahead) <= tolerance)
     return to === undefined || !sameYear(from.day, to.day) ? [] : [to.value - from.value]
   })
   if (changes.length < 3) return { value: last.value, deviation: null }

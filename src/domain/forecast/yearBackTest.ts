@@ -38,24 +38,28 @@ export function yearBackTest(segments: readonly (readonly ScoreYear[])[]): Model
     yearModels.map((model) => [model.name, segments.flatMap((years) => missesOf(model, years))]),
   )
   return yearModels.flatMap(({ name, naive }) => {
-    const own = misses.get(name) ?? []
-    if (own.length === 0) return []
-    const { score, rank } = errorOf(own)
+    const ofModel = misses.get(name) ?? []
+    if (ofModel.length === 0) return []
+    const { score, rank } = errorOf(ofModel)
     const naives = yearModels.flatMap((other) => {
       if (!other.naive || other.name === name) return []
-      const same = (misses.get(other.name) ?? []).filter(({ year }) => own.some((one) => one.year === year))
-      if (same.length < own.length) return []
-      const yearsWon = own.filter(
+      const same = (misses.get(other.name) ?? []).filter(({ year }) =>
+        ofModel.some((one) => one.year === year),
+      )
+      if (same.length < ofModel.length) return []
+      const yearsWon = ofModel.filter(
         (one) => errorOf([one]).score < errorOf(same.filter(({ year }) => year === one.year)).score,
       ).length
       return [{ model: other.name, ...errorOf(same), yearsWon }]
     })
     const beats =
       !naive &&
-      own.length >= leastYears &&
+      ofModel.length >= leastYears &&
       naives.length === yearModels.filter((other) => other.naive).length &&
-      naives.every((other) => score < other.score && rank <= other.rank && other.yearsWon > own.length / 2)
-    return [{ model: name, naive, years: own, score, rank, naives, beats }]
+      naives.every(
+        (other) => score < other.score && rank <= other.rank && other.yearsWon > ofModel.length / 2,
+      )
+    return [{ model: name, naive, years: ofModel, score, rank, naives, beats }]
   })
 }
 

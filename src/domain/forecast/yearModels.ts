@@ -48,8 +48,8 @@ function shrunk(past: readonly ScoreYear[]): Map<string, number> {
 function average(past: readonly ScoreYear[]): Map<string, number> {
   const deviations = past.slice(-3).map(deviationsOf)
   return shifted(past, (place) => {
-    const known = deviations.flatMap((year) => year.get(place) ?? [])
-    const mean = known.reduce((sum, one) => sum + one, 0) / known.length
+    const ofPlace = deviations.flatMap((year) => year.get(place) ?? [])
+    const mean = ofPlace.reduce((sum, one) => sum + one, 0) / ofPlace.length
     return mean - (deviations.at(-1)?.get(place) ?? 0)
   })
 }
@@ -66,10 +66,10 @@ function damped(past: readonly ScoreYear[]): Map<string, number> {
 }
 
 /** The last scores plus the median change of all, plus what is said of each place. */
-function shifted(past: readonly ScoreYear[], own: (place: string) => number): Map<string, number> {
+function shifted(past: readonly ScoreYear[], changeOf: (place: string) => number): Map<string, number> {
   const common =
     median(past.slice(1).flatMap((after, i) => [...changesOf(past[i] ?? after, after).values()])) ?? 0
-  return new Map([...lastOf(past).scores].map(([place, score]) => [place, score + common + own(place)]))
+  return new Map([...lastOf(past).scores].map(([place, score]) => [place, score + common + changeOf(place)]))
 }
 
 function lastOf(past: readonly ScoreYear[]): ScoreYear {

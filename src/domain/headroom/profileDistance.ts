@@ -26,15 +26,15 @@ export function standardScores({ components, places, scores }: LinearTable): Flo
  */
 export function profileDistances(table: LinearTable, place: string): Map<string, number> {
   const { places, components } = table
-  const own = places.indexOf(place)
-  if (own < 0) throw new RangeError(`place ${place} is not in the table`)
+  const at = places.indexOf(place)
+  if (at < 0) throw new RangeError(`place ${place} is not in the table`)
   const standard = standardScores(table)
   const width = components.length
   return new Map(
     places.map((other, p) => {
       let squares = 0
       for (let c = 0; c < width; c += 1) {
-        squares += ((standard[p * width + c] ?? 0) - (standard[own * width + c] ?? 0)) ** 2
+        squares += ((standard[p * width + c] ?? 0) - (standard[at * width + c] ?? 0)) ** 2
       }
       return [other, Math.sqrt(squares / width)]
     }),

@@ -13,10 +13,10 @@ export interface Standouts {
 
 /** The components in which a place is furthest ahead and furthest behind, at most `count` of each. */
 export function standouts(distances: readonly Distance[], count: number): Standouts {
-  const known = distances.flatMap(({ component, distance }) =>
+  const apart = distances.flatMap(({ component, distance }) =>
     distance === null || Math.abs(distance) < 1e-9 ? [] : [{ component, distance }],
   )
-  const falling = [...known].sort((a, b) => b.distance - a.distance)
+  const falling = [...apart].sort((a, b) => b.distance - a.distance)
   return {
     strengths: falling.filter(({ distance }) => distance > 0).slice(0, count),
     weaknesses: falling

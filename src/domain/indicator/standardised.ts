@@ -51,12 +51,12 @@ export function standardised(cells: readonly FieldCell[]): Standardised {
   )
   const all = sumOf(cells, ({ cases }) => cases)
   const rate = all > 0 ? sumOf(cells, ({ events }) => events) / all : null
-  const units = [...groupBy(cells, ({ unit }) => unit)].flatMap(([unit, own]): StandardisedUnit[] => {
-    const cases = sumOf(own, (one) => one.cases)
+  const units = [...groupBy(cells, ({ unit }) => unit)].flatMap(([unit, ofUnit]): StandardisedUnit[] => {
+    const cases = sumOf(ofUnit, (one) => one.cases)
     if (cases === 0 || rate === null) return []
-    const observed = sumOf(own, ({ events }) => events)
-    const expected = sumOf(own, (cell) => cell.cases * (fields.get(cell.field)?.rate ?? 0))
-    const alone = sumOf(own, (cell) => cell.cases ** 2 / (fields.get(cell.field)?.cases || 1)) / cases
+    const observed = sumOf(ofUnit, ({ events }) => events)
+    const expected = sumOf(ofUnit, (cell) => cell.cases * (fields.get(cell.field)?.rate ?? 0))
+    const alone = sumOf(ofUnit, (cell) => cell.cases ** 2 / (fields.get(cell.field)?.cases || 1)) / cases
     return [{ unit, cases, observed, expected, rate: expected > 0 ? (observed / expected) * rate : 0, alone }]
   })
   return { rate, units }

@@ -13,6 +13,6 @@ export function summedValue(kind: IndicatorKind, values: readonly Counts[]): Ind
 }
 
 function sumOf(counts: readonly (number | null)[]): number | null {
-  const known = counts.filter((count) => count !== null)
-  return known.length === 0 ? null : known.reduce((sum, count) => sum + count, 0)
+  const numbers = counts.filter((count) => count !== null)
+  return numbers.length === 0 ? null : numbers.reduce((sum, count) => sum + count, 0)
 }

@@ -47,8 +47,8 @@ export function branchedSteps(
     counts[i] = 0
   }
   tryFrom(0, gap, 0)
-  const found = best as { steps: number[] } | null
-  return left <= 0 || found === null ? null : spread(options, sorted, found.steps)
+  const cheapest = best as { steps: number[] } | null
+  return left <= 0 || cheapest === null ? null : spread(options, sorted, cheapest.steps)
 }
 
 interface Kind extends Steps {

@@ -89,9 +89,9 @@ function withSteps(
     let head = 0
     let tail = 0
     for (let n = 0; rest + n * worth < size; n++) {
-      const own = (before[rest + n * worth] ?? 0) - n * cost
+      const entering = (before[rest + n * worth] ?? 0) - n * cost
       const value = (m: number) => (before[rest + m * worth] ?? 0) - m * cost
-      while (tail > head && isLess(own, value(queue[tail - 1] ?? 0))) tail -= 1
+      while (tail > head && isLess(entering, value(queue[tail - 1] ?? 0))) tail -= 1
       queue[tail] = n
       tail += 1
       while ((queue[head] ?? 0) < n - most) head += 1

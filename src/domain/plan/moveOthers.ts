@@ -71,19 +71,19 @@ function trendShifts(
   place: string,
   how: Exclude<OthersMove, 'still' | 'median'>,
 ): number[] | null {
-  const known = tables.filter(({ table }) => table.places.includes(place))
-  const start = known.at(-1)
-  if (start === undefined || known.length < 2) return null
+  const withPlace = tables.filter(({ table }) => table.places.includes(place))
+  const start = withPlace.at(-1)
+  if (start === undefined || withPlace.length < 2) return null
   const next = start.year + 1
   const lines = start.table.components.map(({ component, factor }) => {
-    const points = known.flatMap(({ year, table }) => {
+    const points = withPlace.flatMap(({ year, table }) => {
       const y = scoreOf(table, place, component)
       return y === null ? [] : [{ x: year, y }]
     })
     return { line: points.length < 2 ? null : trendLine(points), factor, last: points.at(-1)?.y ?? 0 }
   })
   const sum = trendLine(
-    known.map(({ year, table }) => ({ x: year, y: totals(table)[table.places.indexOf(place)] ?? 0 })),
+    withPlace.map(({ year, table }) => ({ x: year, y: totals(table)[table.places.indexOf(place)] ?? 0 })),
   )
   const parts = lines.reduce((points, { line, factor }) => points + factor * (line?.spread ?? 0), 0)
   const sign = how === 'trend' ? 0 : how === 'trend-low' ? -1 : 1

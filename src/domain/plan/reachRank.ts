@@ -60,16 +60,16 @@ export function reachRank({ table, place, goal, limits, step }: ReachAsked): Rea
     throw refused(['rank outside', String(goal), String(table.places.length)])
   }
   if (!(step > 0)) throw new RangeError(`not a step: ${step}`)
-  const own = scoresOf(table, place)
+  const scores = scoresOf(table, place)
   const others = standings(table).filter((one) => one.place !== place)
   const before = standingOf(table, place)
   const needed = others.map(({ total }) => total).sort((a, b) => b - a)[goal - 1] ?? Number.NEGATIVE_INFINITY
   const rooms = table.components
     .map(({ component, factor, max }, c) => {
       const { cap = 0, effort = 1 } = limits.get(component) ?? {}
-      const room = Math.min(cap, (max ?? Number.POSITIVE_INFINITY) - (own[c] ?? 0))
+      const room = Math.min(cap, (max ?? Number.POSITIVE_INFINITY) - (scores[c] ?? 0))
       const most = factor > 0 ? Math.max(0, Math.floor(room / step + 1e-6)) : 0
-      return { component, factor, effort, most, score: own[c] ?? Number.NaN }
+      return { component, factor, effort, most, score: scores[c] ?? Number.NaN }
     })
     .sort((a, b) => b.factor * b.most - a.factor * a.most)
   const steps = rooms.map(({ factor, effort, most }) => ({
@@ -107,14 +107,14 @@ export function reachRank({ table, place, goal, limits, step }: ReachAsked): Rea
   for (let more = 0; ; more = 2 * more + 1e-9) {
     const bundle = cheapestBundle(needed - before.total + more, steps)
     if (bundle === null) return answer('beyond', made(rooms.map(({ most }) => most)))
-    const found = answer('reached', made(bundle.steps))
-    if (found.after.rank <= goal) return found
-    if (bundle.steps.every((count, c) => count === rooms[c]?.most)) return { ...found, outcome: 'beyond' }
+    const reached = answer('reached', made(bundle.steps))
+    if (reached.after.rank <= goal) return reached
+    if (bundle.steps.every((count, c) => count === rooms[c]?.most)) return { ...reached, outcome: 'beyond' }
   }
 }
 
 function standingOf(table: LinearTable, place: string): Standing {
-  const found = standings(table).find((one) => one.place === place)
-  if (found === undefined) throw new RangeError(`place ${place} is not in the table`)
-  return found
+  const standing = standings(table).find((one) => one.place === place)
+  if (standing === undefined) throw new RangeError(`place ${place} is not in the table`)
+  return standing
 }

@@ -26,11 +26,11 @@ export const nothingSupposed: Scenario = { scores: new Map(), weights: new Map()
 export function applyScenario(table: LinearTable, { scores, weights }: Scenario): LinearTable {
   const width = table.components.length
   const changed = table.scores.slice()
-  for (const [place, own] of scores) {
+  for (const [place, changes] of scores) {
     const p = table.places.indexOf(place)
     if (p < 0) continue
     table.components.forEach(({ component, max }, c) => {
-      const score = own.get(component)
+      const score = changes.get(component)
       if (score !== undefined) changed[p * width + c] = within(score, max)
     })
   }

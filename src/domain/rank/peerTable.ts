@@ -4,7 +4,7 @@ import type { TableEntry } from './rankTable.ts'
 
 export interface PeerTable {
   count: number
-  known: number
+  placesKnown: number
   /** Of the peers' scores; null unless every peer, or the whole table, is known. */
   median: number | null
   best: number | null
@@ -17,19 +17,19 @@ export interface PeerTable {
  */
 export function peerTable(peers: readonly TableEntry[], tableComplete: boolean): PeerTable {
   const scores = peers.map((peer) => peer.score)
-  const known = scores.filter((score) => score !== null)
-  const comparable = known.length > 0 && (tableComplete || known.length === peers.length)
+  const numbers = scores.filter((score) => score !== null)
+  const comparable = numbers.length > 0 && (tableComplete || numbers.length === peers.length)
   const printed = peers.map((peer) => (peer.rank_published === null ? null : -peer.rank_published))
   const ranked = comparable ? rank(scores) : printed.every((value) => value !== null) ? rank(printed) : []
   return {
     count: peers.length,
-    known: known.length,
-    median: comparable ? median(known) : null,
-    best: comparable ? Math.max(...known) : null,
+    placesKnown: numbers.length,
+    median: comparable ? median(numbers) : null,
+    best: comparable ? Math.max(...numbers) : null,
     ranks: new Map(
       peers.flatMap(({ place }, i) => {
-        const own = ranked[i] ?? null
-        return own === null ? [] : [[place, own] as const]
+        const position = ranked[i] ?? null
+        return position === null ? [] : [[place, position] as const]
       }),
     ),
   }

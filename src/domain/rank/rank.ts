@@ -4,10 +4,10 @@
  * @throws if a score is not finite.
  */
 export function rank(scores: readonly (number | null)[]): (number | null)[] {
-  const known = scores.filter((score) => score !== null)
-  for (const score of known) if (!Number.isFinite(score)) throw new Error(`not a score: ${score}`)
+  const numbers = scores.filter((score) => score !== null)
+  for (const score of numbers) if (!Number.isFinite(score)) throw new Error(`not a score: ${score}`)
   const first = new Map<number, number>()
-  known
+  numbers
     .sort((a, b) => b - a)
     .forEach((score, i) => {
       if (!first.has(score)) first.set(score, i + 1)

@@ -42,10 +42,10 @@ export function rankByChance(
   if (!Number.isInteger(draws) || draws <= 0) throw new RangeError(`${draws} is no positive number of draws`)
   const ordered = [...units].sort((a, b) => (a.unit < b.unit ? -1 : 1))
   const seen = ordered.map(({ parts }) => {
-    const known = parts.map(momentsOf)
+    const moments = parts.map(momentsOf)
     return {
-      value: known.reduce((sum, { mean }) => sum + mean, 0),
-      variance: known.reduce((sum, { variance }) => sum + variance, 0),
+      value: moments.reduce((sum, { mean }) => sum + mean, 0),
+      variance: moments.reduce((sum, { variance }) => sum + variance, 0),
     }
   })
   const uniform = seeded(seed)

@@ -25,9 +25,9 @@ export function rankMoves(now: MovedTable, then: MovedTable): (place: string) =>
   const apart = placesApart(now, then)
   const both = apart === 0 ? null : overBoth(now, then)
   return (place) => {
-    const [own, before] = [now.ranks.places.get(place), then.ranks.places.get(place)]
-    const shown = { a: own?.rank ?? null, b: before?.rank ?? null }
-    const arePrinted = own?.printed != null && before?.printed != null
+    const [after, before] = [now.ranks.places.get(place), then.ranks.places.get(place)]
+    const shown = { a: after?.rank ?? null, b: before?.rank ?? null }
+    const arePrinted = after?.printed != null && before?.printed != null
     if (apart === 0) return { change: difference(shown), set: null }
     if (arePrinted || both === null) return { change: difference(shown), set: { apart, among: null } }
     const [a = null, b = null] = both.ranks.get(place) ?? []
@@ -38,8 +38,8 @@ export function rankMoves(now: MovedTable, then: MovedTable): (place: string) =>
 /** 0 = the same places; null = not the same number, and not known which. */
 function placesApart(now: MovedTable, then: MovedTable): number | null {
   if (!now.ranks.complete || !then.ranks.complete) {
-    const known = now.placesRanked !== null && then.placesRanked !== null
-    return known && now.placesRanked !== then.placesRanked ? null : 0
+    const areCounted = now.placesRanked !== null && then.placesRanked !== null
+    return areCounted && now.placesRanked !== then.placesRanked ? null : 0
   }
   const [a, b] = [now, then].map(({ entries }) => new Set(scored(entries).map(({ place }) => place)))
   const alone = [...(a ?? [])].filter((place) => !b?.has(place)).length

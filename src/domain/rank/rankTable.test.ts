@@ -32,7 +32,7 @@ test('a partial table has printed ranks only, bounds for the rest, no median and
   expect(table.places.get('22')).toMatchObject({ rank: 1, computed: null, low: null })
   expect(table.places.get('49')).toMatchObject({ rank: null, low: 2, high: 63 })
   expect(table.places.get('01')).toMatchObject({ rank: 28, low: null })
-  expect([table.median, table.best, table.known, table.printed]).toEqual([null, null, 2, 2])
+  expect([table.median, table.best, table.placesKnown, table.printed]).toEqual([null, null, 2, 2])
 })
 
 test('a table without the number of places ranked is partial', () => {

@@ -22,7 +22,7 @@ export interface RankedPlace {
 export interface RankTable {
   /** At least as many places have a score as the publisher ranked. */
   complete: boolean
-  known: number
+  placesKnown: number
   printed: number
   /** Of all scores, on their own scale; null where the table is partial. */
   median: number | null
@@ -39,8 +39,8 @@ export interface RankTable {
  */
 export function rankTable(entries: readonly TableEntry[], placesRanked: number | null): RankTable {
   const scores = entries.map((entry) => entry.score)
-  const known = scores.filter((score) => score !== null)
-  const complete = placesRanked !== null && known.length > 0 && known.length >= placesRanked
+  const numbers = scores.filter((score) => score !== null)
+  const complete = placesRanked !== null && numbers.length > 0 && numbers.length >= placesRanked
   const printed = entries.flatMap(({ score, rank_published }) =>
     score === null || rank_published === null ? [] : [{ score, rank: rank_published }],
   )
@@ -54,25 +54,27 @@ export function rankTable(entries: readonly TableEntry[], placesRanked: number |
   const places = new Map<string, RankedPlace>()
   entries.forEach(({ place, score, rank_published }, i) => {
     if (places.has(place)) throw new Error(`place ${place} occurs twice in a table`)
-    const own = computed[i] ?? null
+    const byScore = computed[i] ?? null
     const bounded = !complete && score !== null && rank_published === null
     const bounds = bounded ? rankBounds(score, printed, placesRanked, tied.get(score)) : null
     places.set(place, {
-      rank: rank_published ?? own,
+      rank: rank_published ?? byScore,
       printed: rank_published,
-      computed: own,
+      computed: byScore,
       low: bounds?.low ?? null,
       high: bounds?.high ?? null,
       last:
-        rank_published !== null || own === null || score === null ? null : own + (alike.get(score) ?? 1) - 1,
+        rank_published !== null || byScore === null || score === null
+          ? null
+          : byScore + (alike.get(score) ?? 1) - 1,
     })
   })
   return {
     complete,
-    known: known.length,
+    placesKnown: numbers.length,
     printed: entries.filter((entry) => entry.rank_published !== null).length,
-    median: complete ? median(known) : null,
-    best: complete ? Math.max(...known) : null,
+    median: complete ? median(numbers) : null,
+    best: complete ? Math.max(...numbers) : null,
     places,
   }
 }

@@ -43,17 +43,17 @@ export function attribute<C extends TreeComponent>(
 
   const split = (component: string, points: number): Attribution[] => {
     const isRoot = component === tree.root.component
-    const own = isRoot ? [] : verified.filter((a) => a.component === component)
-    if (own.length > 0) return toUnits(component, own, points)
+    const assigned = isRoot ? [] : verified.filter((a) => a.component === component)
+    if (assigned.length > 0) return toUnits(component, assigned, points)
     const children = childrenOf(component)
     if (children.length === 0 || !(isRoot || named(component))) return [unassigned(component, points)]
 
-    const known = children.filter((child) => (lost.get(child) ?? null) !== null)
-    const unknown = children.filter((child) => !known.includes(child))
-    const left = points - known.reduce((sum, child) => sum + (lost.get(child) ?? 0), 0)
+    const withPoints = children.filter((child) => (lost.get(child) ?? null) !== null)
+    const unknown = children.filter((child) => !withPoints.includes(child))
+    const left = points - withPoints.reduce((sum, child) => sum + (lost.get(child) ?? 0), 0)
     const rest: Attribution = { to: 'residual', units: [], points: left, components: [component] }
     return [
-      ...known.flatMap((child) => split(child, lost.get(child) ?? 0)),
+      ...withPoints.flatMap((child) => split(child, lost.get(child) ?? 0)),
       ...(unknown.length > 0 ? [{ ...rest, to: 'unknown' as const, components: unknown }] : []),
       ...(unknown.length === 0 && Math.abs(left) > tolerance ? [rest] : []),
     ]
@@ -65,11 +65,11 @@ export function attribute<C extends TreeComponent>(
 
 const tolerance = 1e-9
 
-function toUnits(component: string, own: readonly Assignment[], points: number): Attribution[] {
-  const shared = own.flatMap(({ unit, share }) => (share === null ? [] : [{ units: [unit], share }]))
+function toUnits(component: string, assigned: readonly Assignment[], points: number): Attribution[] {
+  const shared = assigned.flatMap(({ unit, share }) => (share === null ? [] : [{ units: [unit], share }]))
   const taken = shared.reduce((sum, { share }) => sum + share, 0)
   if (taken > 1 + tolerance) throw new Error(`shares of ${component} sum to ${taken}, more than 1`)
-  const joint = own.filter((a) => a.share === null && a.role === 'lead').map((a) => a.unit)
+  const joint = assigned.filter((a) => a.share === null && a.role === 'lead').map((a) => a.unit)
   const carriers = joint.length > 0 ? [...shared, { units: joint.sort(), share: 1 - taken }] : shared
   const rows = carriers.map(
     ({ units, share }): Attribution => ({

@@ -67,6 +67,6 @@ export function compareYears<E extends ComparableEdition>(
 }
 
 function worst(breaks: readonly { verdict: Verdict }[]): Verdict {
-  if (breaks.some((found) => found.verdict === 'refused')) return 'refused'
+  if (breaks.some((one) => one.verdict === 'refused')) return 'refused'
   return breaks.length > 0 ? 'suspected' : 'comparable'
 }

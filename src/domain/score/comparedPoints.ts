@@ -59,8 +59,8 @@ export function comparedPoints(
   drawing: { draws: number; seed: number },
 ): ComparedPoints {
   const speaking = indicators.flatMap((definition) => {
-    const own = parts.filter(({ indicator }) => indicator === definition.indicator)
-    return own.length > 0 ? [judgedOf(definition, own, counts)] : []
+    const spokenFor = parts.filter(({ indicator }) => indicator === definition.indicator)
+    return spokenFor.length > 0 ? [judgedOf(definition, spokenFor, counts)] : []
   })
   const codes = [...new Set(counts.map(({ unit }) => unit))].sort()
   const volumeOf = (unit: string) => Math.max(0, ...speaking.map(({ cases }) => cases.get(unit) ?? 0))

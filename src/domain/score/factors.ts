@@ -6,16 +6,16 @@ import type { ComponentTree, TreeComponent } from './componentTree.ts'
  * of children ÷ max under mean; null under none or where a maximum or weight is unknown. The root's is 1.
  */
 export function factors<C extends TreeComponent>(tree: ComponentTree<C>): Map<string, number | null> {
-  const found = new Map<string, number | null>([[tree.root.component, 1]])
+  const worth = new Map<string, number | null>([[tree.root.component, 1]])
   for (const parent of tree.ordered) {
-    const upward = found.get(parent.component) ?? null
+    const upward = worth.get(parent.component) ?? null
     const children = tree.children.get(parent.component) ?? []
     for (const child of children) {
       const step = stepOf(child, parent, children.length)
-      found.set(child.component, upward === null || step === null ? null : upward * step)
+      worth.set(child.component, upward === null || step === null ? null : upward * step)
     }
   }
-  return found
+  return worth
 }
 
 function stepOf(child: TreeComponent, parent: TreeComponent, siblings: number): number | null {

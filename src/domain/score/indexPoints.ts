@@ -52,16 +52,16 @@ export function indexParts<C extends TreeComponent & { status: string }>(
 ): IndexPart[] {
   const most = measurablePoints(tree)
   const byCode = new Map(tree.ordered.map((one) => [one.component, one]))
-  const own = new Set(speaking.map(({ component }) => component))
+  const spokenFor = new Set(speaking.map(({ component }) => component))
   const isCovered = (component: string): boolean => {
     const parent = byCode.get(component)?.parent ?? null
-    return parent !== null && (own.has(parent) || isCovered(parent))
+    return parent !== null && (spokenFor.has(parent) || isCovered(parent))
   }
   return speaking.flatMap(({ component, indicator, share, rule, thresholds, status }): IndexPart[] => {
-    const found = byCode.get(component)
+    const node = byCode.get(component)
     const worth = most.get(component) ?? null
-    if (found === undefined || worth === null || isCovered(component)) return []
-    const standing = lessSure(standingOf(status), standingOf(found.status))
+    if (node === undefined || worth === null || isCovered(component)) return []
+    const standing = lessSure(standingOf(status), standingOf(node.status))
     return [{ component, indicator, most: worth * (share ?? 1), rule, thresholds, status: standing }]
   })
 }
@@ -80,22 +80,22 @@ export function componentPoints<C extends TreeComponent>(
 ): ComponentPoints[] {
   const worth = measurablePoints(tree)
   const parentOf = new Map(tree.ordered.map(({ component, parent }) => [component, parent]))
-  const found = new Map<string, { points: number; sure: Record<Standing, number> }>()
+  const sums = new Map<string, { points: number; sure: Record<Standing, number> }>()
   for (const part of parts) {
     const brings = proxyPoints(part, measured(part.indicator))
     if (brings === null) continue
     for (let at: string | null = part.component; at !== null; at = parentOf.get(at) ?? null) {
-      const sum = found.get(at) ?? {
+      const sum = sums.get(at) ?? {
         points: 0,
         sure: { verified: 0, derived: 0, assumed: 0, unverified: 0 },
       }
       sum.points += part.most * brings
       sum.sure[part.status] += part.most
-      found.set(at, sum)
+      sums.set(at, sum)
     }
   }
   return tree.ordered.flatMap(({ component }): ComponentPoints[] => {
-    const sum = found.get(component)
+    const sum = sums.get(component)
     if (sum === undefined) return []
     const { points, sure } = sum
     return [

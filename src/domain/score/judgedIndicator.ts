@@ -23,9 +23,9 @@ export function judgedOf(
   counts: readonly UnitCounts[],
 ): Judged {
   const misses = kind === 'rate' && direction === 'higher'
-  const own = counts.filter((one) => one.indicator === indicator)
+  const ofIndicator = counts.filter((one) => one.indicator === indicator)
   const byField = kind === 'rate' || kind === 'duration'
-  const cells = own.map(({ unit, field, numerator, denominator }) => ({
+  const cells = ofIndicator.map(({ unit, field, numerator, denominator }) => ({
     unit,
     field: byField ? field : null,
     cases: denominator,
@@ -35,25 +35,25 @@ export function judgedOf(
   const lonely = ofFields.units.filter(({ alone }) => alone > aloneFrom).length
   const isPlain = byField && lonely > ofFields.units.length / 2
   const { rate, units } = isPlain ? standardised(cells.map((cell) => ({ ...cell, field: null }))) : ofFields
-  const found = new Map(units.map((one) => [one.unit, one]))
+  const byUnit = new Map(units.map((one) => [one.unit, one]))
   const valueAt = ({ cases, expected }: StandardisedUnit, events: number): number => {
-    const own = !byField ? events / cases : expected > 0 ? (events / expected) * (rate ?? 0) : 0
-    return misses ? 1 - own : own
+    const share = !byField ? events / cases : expected > 0 ? (events / expected) * (rate ?? 0) : 0
+    return misses ? 1 - share : share
   }
   const pointsAt = (one: StandardisedUnit | undefined, events: number) =>
     one === undefined
       ? 0
       : parts.reduce((sum, part) => sum + part.most * (proxyPoints(part, valueAt(one, events)) ?? 0), 0)
-  const enough = (unit: string) => (found.get(unit)?.cases ?? 0) >= Math.max(1, minimum ?? 1)
+  const enough = (unit: string) => (byUnit.get(unit)?.cases ?? 0) >= Math.max(1, minimum ?? 1)
   return {
     indicator,
     isPlain,
     most: parts.reduce((sum, part) => sum + part.most, 0),
     cases: new Map(units.map(({ unit, cases }) => [unit, cases])),
     isEnough: enough,
-    pointsOf: (unit) => pointsAt(found.get(unit), found.get(unit)?.observed ?? 0),
+    pointsOf: (unit) => pointsAt(byUnit.get(unit), byUnit.get(unit)?.observed ?? 0),
     chance: (unit, factor) => {
-      const one = found.get(unit)
+      const one = byUnit.get(unit)
       if (kind !== 'rate' || one === undefined || one.expected === 0) return null
       return { cases: one.cases, events: one.observed, factor, points: (events) => pointsAt(one, events) }
     },

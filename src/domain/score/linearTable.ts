@@ -52,19 +52,19 @@ export function linearTable<C extends TreeComponent>(
   }
   const lacking = new Map<string, string[]>()
   const places: string[] = []
-  const known: number[] = []
-  for (const [place, own] of [...scores].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const row = components.map(({ component }) => own.get(component) ?? null)
+  const values: number[] = []
+  for (const [place, ofPlace] of [...scores].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const row = components.map(({ component }) => ofPlace.get(component) ?? null)
     if (row.every((score) => score !== null)) {
       places.push(place)
-      known.push(...row)
+      values.push(...row)
     } else {
       const missing = components.filter((_, c) => row[c] === null).map(({ component }) => component)
       lacking.set(place, missing)
     }
   }
   if (places.length === 0) return { table: null, why: 'no scores', lacking }
-  return { table: { components, places, scores: Float64Array.from(known) }, why: null, lacking }
+  return { table: { components, places, scores: Float64Array.from(values) }, why: null, lacking }
 }
 
 /**

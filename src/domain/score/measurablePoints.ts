@@ -10,15 +10,19 @@ export function measurablePoints<C extends TreeComponent>(
   tree: ComponentTree<C>,
 ): ReadonlyMap<string, number | null> {
   const worth = factors(tree)
-  const found = new Map<string, number | null>()
+  const measurable = new Map<string, number | null>()
   for (const { component, max, parent } of tree.ordered) {
     const factor = worth.get(component) ?? null
     const above = tree.ordered.find((one) => one.component === parent)
     const stands = above?.aggregation === 'none' && max !== null && max === above.max
-    found.set(
+    measurable.set(
       component,
-      factor !== null && max !== null ? factor * max : stands ? (found.get(above.component) ?? null) : null,
+      factor !== null && max !== null
+        ? factor * max
+        : stands
+          ? (measurable.get(above.component) ?? null)
+          : null,
     )
   }
-  return found
+  return measurable
 }

@@ -42,9 +42,9 @@ interface Threshold {
 const readBefore = new Map<string | null, readonly Threshold[]>()
 
 function thresholdsOf(text: string | null): readonly Threshold[] {
-  const known = readBefore.get(text) ?? readThresholds(text)
-  readBefore.set(text, known)
-  return known
+  const bounds = readBefore.get(text) ?? readThresholds(text)
+  readBefore.set(text, bounds)
+  return bounds
 }
 
 function readThresholds(text: string | null): Threshold[] {

@@ -9,8 +9,9 @@ export function steadyParts<P>(
   periods: readonly P[],
   measured: (part: IndexPart, period: P) => number | null,
 ): IndexPart[] {
-  const known = periods.filter((period) => parts.some((part) => measured(part, period) !== null))
+  const measuredPeriods = periods.filter((period) => parts.some((part) => measured(part, period) !== null))
   return parts.filter(
-    (part) => 2 * known.filter((period) => measured(part, period) !== null).length > known.length,
+    (part) =>
+      2 * measuredPeriods.filter((period) => measured(part, period) !== null).length > measuredPeriods.length,
   )
 }

@@ -53,9 +53,9 @@ export function expectedMisses(cells: readonly WeeklyCell[], base: number): Expe
       return [field, cases > 0 ? sumOf(ofField.map((cell) => past(cell.misses, base))) / cases : 0]
     }),
   )
-  const units = [...groupBy(cells, (cell) => cell.unit)].map(([unit, own]) => {
+  const units = [...groupBy(cells, (cell) => cell.unit)].map(([unit, ofUnit]) => {
     const weeks = Array.from({ length }, () => ({ cases: 0, observed: 0, expected: 0 }))
-    for (const cell of own) {
+    for (const cell of ofUnit) {
       const rate = rateOf(cell, kindRates.get(cell.field) ?? 0, base)
       weeks.forEach((week, t) => {
         const cases = cell.cases[t] ?? 0
@@ -64,7 +64,7 @@ export function expectedMisses(cells: readonly WeeklyCell[], base: number): Expe
         week.expected += cases * rate
       })
     }
-    return { unit, weeks, baseMisses: sumOf(own.map((cell) => past(cell.misses, base))) }
+    return { unit, weeks, baseMisses: sumOf(ofUnit.map((cell) => past(cell.misses, base))) }
   })
   return withCommonWeeks(units, length)
 }
@@ -83,8 +83,8 @@ function withCommonWeeks(units: readonly ExpectedUnit[], length: number): Expect
     ...unit,
     weeks: unit.weeks.map((week, t) => {
       const { weight, level } = all[t] ?? { weight: 0, level: 0 }
-      const own = says[i]?.[t] ?? { weight: 0, level: 0 }
-      const common = (level - own.level + calmMisses) / (weight - own.weight + calmMisses)
+      const itself = says[i]?.[t] ?? { weight: 0, level: 0 }
+      const common = (level - itself.level + calmMisses) / (weight - itself.weight + calmMisses)
       return { ...week, expected: week.expected * common }
     }),
   }))

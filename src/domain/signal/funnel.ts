@@ -53,7 +53,7 @@ function lowerLimit(n: number, rate: number, side: number): number {
  */
 export function overDispersion(points: readonly FunnelPoint[], rate: number): number {
   if (points.length < 2 || rate <= 0 || rate >= 1) return 1
-  const scores = points.map(({ size, rate: own }) => (own - rate) / Math.sqrt((rate * (1 - rate)) / size))
+  const scores = points.map(({ size, rate: share }) => (share - rate) / Math.sqrt((rate * (1 - rate)) / size))
   const [low = 0, high = 0] = [quantile(scores, 0.1) ?? 0, quantile(scores, 0.9) ?? 0]
   const squares = scores.map((z) => Math.min(high, Math.max(low, z)) ** 2)
   return Math.max(1, squares.reduce((sum, square) => sum + square, 0) / squares.length)
@@ -74,10 +74,14 @@ export interface FunnelVerdict {
 }
 
 /** Where a unit lies against its widened limits of 95 % and 99.8 %. */
-export function funnelVerdict({ size, rate: own }: FunnelPoint, rate: number, factor: number): FunnelVerdict {
+export function funnelVerdict(
+  { size, rate: share }: FunnelPoint,
+  rate: number,
+  factor: number,
+): FunnelVerdict {
   const warning = widened(binomialLimits(size, rate, sides.warning), rate, factor)
   const alarm = widened(binomialLimits(size, rate, sides.alarm), rate, factor)
-  const outside = ({ low, high }: Limits) => own < low - 1e-12 || own > high + 1e-12
+  const outside = ({ low, high }: Limits) => share < low - 1e-12 || share > high + 1e-12
   const beyond = outside(alarm) ? 'alarm' : outside(warning) ? 'warning' : null
-  return { warning, alarm, beyond, side: beyond === null ? null : own > rate ? 'more' : 'fewer' }
+  return { warning, alarm, beyond, side: beyond === null ? null : share > rate ? 'more' : 'fewer' }
 }

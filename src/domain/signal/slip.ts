@@ -35,8 +35,8 @@ export function slip({ weeks, baseMisses }: ExpectedUnit, base: number, usual: U
   const learnt = weeks.slice(0, base).filter(({ expected }) => expected > 0)
   const mean = total(learnt, 'expected') / Math.max(1, learnt.length)
   const ofKind = 1 + usual.variation * mean
-  const own = dispersionOf(learnt) ** 2
-  const variance = Math.max(1, (kindWeeks * ofKind + learnt.length * own) / (kindWeeks + learnt.length))
+  const ofUnit = dispersionOf(learnt) ** 2
+  const variance = Math.max(1, (kindWeeks * ofKind + learnt.length * ofUnit) / (kindWeeks + learnt.length))
   const dispersion = Math.sqrt(variance)
   const widened = variance * doubt(variance, kindWeeks + learnt.length)
   const spans = Array.from({ length: Math.min(longestSpan, weeks.length - base) }, (_, i) => {

@@ -25,8 +25,8 @@ export function spanFactors(
   const echoed = 1 + 2 * echoes(following, weeks)
   return new Map(
     scaled.map(({ unit, weeks: all }) => {
-      const known = all.slice(0, base).filter(({ expected }) => expected > 0)
-      const weekly = known.reduce((sum, { expected }) => sum + expected, 0) / Math.max(1, known.length)
+      const learnt = all.slice(0, base).filter(({ expected }) => expected > 0)
+      const weekly = learnt.reduce((sum, { expected }) => sum + expected, 0) / Math.max(1, learnt.length)
       return [unit, (1 + variation * weekly) * echoed]
     }),
   )

@@ -58,13 +58,13 @@ export async function checkRows(
   execute: Execute,
   { file, columns, batch }: { file: string; columns: readonly string[]; batch: CaseBatch },
 ): Promise<void> {
-  const asked = rules.filter(
+  const applied = rules.filter(
     ({ column, other }) => columns.includes(column) && (other === undefined || columns.includes(other)),
   )
-  const wrong = asked.map(({ isWrong }) => `(${isWrong})`).join(' OR ')
+  const wrong = applied.map(({ isWrong }) => `(${isWrong})`).join(' OR ')
   const [first] = await execute(`SELECT min(position) AS i FROM case_rows AS r WHERE ${wrong}`)
   if (typeof first?.i !== 'number') return
-  for (const { code, column, other, isWrong, detail } of asked) {
+  for (const { code, column, other, isWrong, detail } of applied) {
     const [row] = await execute(
       `SELECT CAST(${sqlName(column)} AS VARCHAR) AS x, ${other ? `CAST(${other} AS VARCHAR)` : 'NULL'} AS y
        FROM case_rows AS r WHERE position = ${first.i} AND (${isWrong})`,

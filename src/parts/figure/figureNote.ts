@@ -24,7 +24,10 @@ export function figureNote(
   row: BreakdownRow | undefined,
   words: Words,
 ): FigureNote {
-  const known = row === undefined ? undefined : words.components.known(row.known, row.placesRanked)
+  const coverage = row === undefined ? undefined : words.components.known(row.placesKnown, row.placesRanked)
   const dates = [data.publication?.published]
-  return publishedNote({ index: data.index, decision: data.edition?.decision, sources, dates, known }, words)
+  return publishedNote(
+    { index: data.index, decision: data.edition?.decision, sources, dates, coverage },
+    words,
+  )
 }

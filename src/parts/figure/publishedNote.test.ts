@@ -9,7 +9,7 @@ const sources = ['Báo cáo PCI 2024', 'Báo Đầu tư', 'VnEconomy'].map((titl
 
 test('names publisher, decision, the first of many sources, the date and how much is known', () => {
   const note = publishedNote(
-    { index, decision: '876/QĐ-BNV', sources, dates: ['2025-05-06'], known: 'đủ 63 nơi' },
+    { index, decision: '876/QĐ-BNV', sources, dates: ['2025-05-06'], coverage: 'đủ 63 nơi' },
     vi,
   )
   expect(noteLine(note, vi.figure)).toBe(

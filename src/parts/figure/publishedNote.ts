@@ -9,12 +9,12 @@ export interface Published {
   sources: readonly { title: string }[]
   /** When each year that is shown was published; null = not known. */
   dates: readonly (string | null | undefined)[]
-  known?: string | undefined
+  coverage?: string | undefined
 }
 
 /** Under a published figure: publisher, decision and where it was read, when it was published, how much is known. */
 export function publishedNote(
-  { index, decision, sources, dates, known }: Published,
+  { index, decision, sources, dates, coverage }: Published,
   { figure, format }: Words,
 ): FigureNote {
   const [first] = sources
@@ -28,6 +28,6 @@ export function publishedNote(
       (one) => one != null,
     ),
     date: days.length < dates.length ? figure.unknownDate : figure.publishedOn(format.list(days)),
-    ...(known === undefined ? {} : { known }),
+    ...(coverage === undefined ? {} : { coverage }),
   }
 }

@@ -3,14 +3,14 @@ import type { Words } from '../../i18n/vi.ts'
 
 /** Says that the asked period is not there and which one is shown in its place: the unit lacks it, or the data do. */
 export function periodInstead(
-  { asked, shown, asOf, isOfUnit }: { asked: string; shown: string; asOf: string; isOfUnit: boolean },
+  { requested, shown, asOf, isOfUnit }: { requested: string; shown: string; asOf: string; isOfUnit: boolean },
   { indicators }: Pick<Words, 'indicators'>,
 ): string {
   const { notices, periodShort } = indicators
-  const start = startOf(asked)
-  if (start === null) return notices.noPeriod(asked, periodShort(shown))
+  const start = startOf(requested)
+  if (start === null) return notices.noPeriod(requested, periodShort(shown))
   return (isOfUnit && start <= asOf ? notices.moved : notices.notInData)(
-    periodShort(asked),
+    periodShort(requested),
     periodShort(shown),
   )
 }

@@ -11,7 +11,7 @@ import { YearPick } from './YearPick.tsx'
 import { yearOptions } from './yearOptions.ts'
 
 interface BreakdownBarProps {
-  found: ComponentsAnswer
+  components: ComponentsAnswer
   search: Pick<ComponentsSearch, 'index' | 'place' | 'year' | 'peers'>
   onIndex: (index: string) => void
   onChange: (part: Partial<Pick<ComponentsSearch, 'place' | 'year' | 'peers'>>) => void
@@ -22,10 +22,10 @@ interface BreakdownBarProps {
 }
 
 /** [chỉ số] của [Hà Nội] năm [2021] · … so với [63 tỉnh, thành phố] · … */
-export function BreakdownBar({ found, search, onIndex, onChange, tree, children }: BreakdownBarProps) {
+export function BreakdownBar({ components, search, onIndex, onChange, tree, children }: BreakdownBarProps) {
   const words = useWords()
   const said = words.components
-  const { data, indices, opened, places, years } = found
+  const { data, indices, opened, places, years } = components
   const year = opened?.year ?? search.year
   const placeName = placeNames(places, words)(search.place)
   return (
@@ -50,7 +50,7 @@ export function BreakdownBar({ found, search, onIndex, onChange, tree, children 
       {said.against}
       <PeersPick
         placesRanked={data?.rows[0]?.placesRanked ?? null}
-        system={found.system}
+        system={components.system}
         places={places}
         search={search}
         onChange={(peers) => onChange({ peers })}

@@ -31,8 +31,8 @@ export interface ChosenPeriod {
 
 /** The period to show: the asked one, else the last complete one of the span. */
 export function chosenPeriod({ grain, calendar, period: code }: PeriodAsked, span: LifeSpan): ChosenPeriod {
-  const asked = code === undefined ? null : named(code, calendar)
-  const fitted = asked && (asked.grain === grain ? asked : refit(asked, grain, span))
+  const requested = code === undefined ? null : named(code, calendar)
+  const fitted = requested && (requested.grain === grain ? requested : refit(requested, grain, span))
   const latest = () => latestPeriod({ grain, calendar }, span)
   if (fitted === null) return { period: latest(), insteadOf: code ?? null }
   if (fitted.end < span.from) {
@@ -66,8 +66,8 @@ function named(code: string, calendar: Calendar): Period | null {
  * The period of another grain in which a period ends; the one before where only the asked one was complete. What
  * begins after the data stays ahead of it.
  */
-function refit(asked: Period, grain: Grain, { asOf }: LifeSpan): Period {
-  if (asked.start > asOf) return periodOf(asked.start, grain, asked.calendar)
-  const around = periodOf(asked.end < asOf ? asked.end : asOf, grain, asked.calendar)
-  return isComplete(asked, asOf) && !isComplete(around, asOf) ? previousPeriod(around) : around
+function refit(requested: Period, grain: Grain, { asOf }: LifeSpan): Period {
+  if (requested.start > asOf) return periodOf(requested.start, grain, requested.calendar)
+  const around = periodOf(requested.end < asOf ? requested.end : asOf, grain, requested.calendar)
+  return isComplete(requested, asOf) && !isComplete(around, asOf) ? previousPeriod(around) : around
 }

@@ -55,8 +55,8 @@ export const openedComponents = answerOf(
     const system = years.find((one) => one.year === year)?.place_system ?? (year > latestYear ? '34' : '63')
     const places = placesIn(rows, system, year)
     const peers = peersOf(search.peers, { places, place, groups, system })
-    const asked = { index, place, year, peers, ...(opened?.tree ? { tree: opened.tree } : {}) }
-    const data = opened === null ? null : await breakdown(database, asked, signal)
+    const breakdownRequest = { index, place, year, peers, ...(opened?.tree ? { tree: opened.tree } : {}) }
+    const data = opened === null ? null : await breakdown(database, breakdownRequest, signal)
     return {
       indices,
       years,

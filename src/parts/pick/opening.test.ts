@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { nearestWithComponents, opening, treeToName } from './opening.ts'
 
 const main = (components: string[], known: string[]) => [
-  { tree: 'main', components, known, full: known.length === components.length },
+  { tree: 'main', components, scored: known, full: known.length === components.length },
 ]
 const years = [
   { year: 2020, trees: main(['A', 'B'], ['A', 'B']) },
@@ -41,8 +41,8 @@ test('the tree of which most is known opens unless another is asked for or holds
     {
       year: 2020,
       trees: [
-        { tree: 'blocks', components: ['X'], known: ['X'], full: true },
-        { tree: 'areas', components: ['Y'], known: [], full: false },
+        { tree: 'blocks', components: ['X'], scored: ['X'], full: true },
+        { tree: 'areas', components: ['Y'], scored: [], full: false },
       ],
     },
   ]

@@ -11,7 +11,7 @@ export interface Opening {
   passedOver: number[]
 }
 
-export interface Asked {
+export interface OpeningRequest {
   year?: number | undefined
   tree?: string | undefined
   component?: string | undefined
@@ -23,16 +23,16 @@ export interface Asked {
  * which it has a score, else which has it. The tree: the asked one, else the one that holds the component, else
  * the one of which most is known. Null where nothing at all is known of the place.
  */
-export function opening(years: readonly KnownYear[], asked: Asked): Opening | null {
+export function opening(years: readonly KnownYear[], request: OpeningRequest): Opening | null {
   const newestFirst = [...years].sort((a, b) => b.year - a.year)
   const chosen =
-    asked.year === undefined
-      ? latest(newestFirst, asked.component)
-      : (newestFirst.find((one) => one.year === asked.year) ?? { year: asked.year, trees: [] })
+    request.year === undefined
+      ? latest(newestFirst, request.component)
+      : (newestFirst.find((one) => one.year === request.year) ?? { year: request.year, trees: [] })
   if (chosen === undefined || newestFirst.length === 0) return null
   const tree =
-    chosen.trees.find((one) => one.tree === asked.tree) ??
-    chosen.trees.find(({ components }) => asked.component && components.includes(asked.component)) ??
+    chosen.trees.find((one) => one.tree === request.tree) ??
+    chosen.trees.find(({ components }) => request.component && components.includes(request.component)) ??
     chosen.trees[0]
   const later = years.filter((one) => one.year > chosen.year && !hasFullTree(one)).map((one) => one.year)
   return { year: chosen.year, tree: tree?.tree ?? null, passedOver: hasScores(chosen) ? later : [] }
@@ -41,7 +41,7 @@ export function opening(years: readonly KnownYear[], asked: Asked): Opening | nu
 /** The tree that an address must name to open a component of a year in it; undefined where it opens there anyway. */
 export function treeToName(
   years: readonly KnownYear[],
-  { year, tree, component }: Omit<Asked, 'tree'> & { tree: string | null },
+  { year, tree, component }: Omit<OpeningRequest, 'tree'> & { tree: string | null },
 ): string | undefined {
   return tree === null || opening(years, { year, component })?.tree === tree ? undefined : tree
 }
@@ -53,7 +53,7 @@ function latest(newestFirst: readonly KnownYear[], component: string | undefined
   }
   return (
     holding.find((one) => treeOf(one, component)?.full) ??
-    holding.find((one) => treeOf(one, component)?.known.includes(component)) ??
+    holding.find((one) => treeOf(one, component)?.scored.includes(component)) ??
     holding[0]
   )
 }

@@ -15,8 +15,8 @@ const openIndex = answerOf(
     if (find === 'first') return firstIndex(database, signal)
     const { mostSpokenIndex } = await import('../../answers/points/indexSpeaking.ts')
     const today = await dataDate(database, { asOf }, signal)
-    const found = today === null ? null : await mostSpokenIndex(database, { period: today }, signal)
-    return found?.index ?? firstIndex(database, signal)
+    const mostSpoken = today === null ? null : await mostSpokenIndex(database, { period: today }, signal)
+    return mostSpoken?.index ?? firstIndex(database, signal)
   },
 )
 
@@ -31,14 +31,14 @@ const opening: Readonly<Record<string, Find>> = {
 
 /** Which index is looked at: the address's, else the first that the screen can show; null where it is about none. */
 export function useOpenIndex(): Answer<string | null> {
-  const asked = useLocation({ select: ({ search }) => ('index' in search ? search.index : undefined) })
+  const inAddress = useLocation({ select: ({ search }) => ('index' in search ? search.index : undefined) })
   const place = useLocation({
     select: ({ pathname, search }) =>
       pathname === '/indicators' && 'tab' in search ? `${pathname} ${search.tab}` : pathname,
   })
   const asOf = useDataPart((state) => state.asOf)
-  const find = asked === undefined ? opening[place] : undefined
+  const find = inAddress === undefined ? opening[place] : undefined
   const answer = useAnswer(openIndex, find ? { find, asOf } : null)
   if (find) return answer.stale ? { ...answer, data: undefined, waiting: true } : answer
-  return { ...answer, data: asked ?? null, error: null, waiting: false, stale: false }
+  return { ...answer, data: inAddress ?? null, error: null, waiting: false, stale: false }
 }

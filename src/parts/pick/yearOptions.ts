@@ -9,8 +9,8 @@ export function yearOptions(
 ): { year: number; note: string }[] {
   const said = words.components
   const options = years.map(({ year, trees }) => {
-    const known = Math.max(0, ...trees.map((tree) => tree.known.length))
-    return { year, note: known === 0 ? said.onlyTotal : said.componentCount(known) }
+    const scored = Math.max(0, ...trees.map((tree) => tree.scored.length))
+    return { year, note: scored === 0 ? said.onlyTotal : said.componentCount(scored) }
   })
   const unknown =
     shown === undefined || options.some(({ year }) => year === shown)

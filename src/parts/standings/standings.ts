@@ -35,17 +35,17 @@ export function standingsHeadline(
 ): string {
   const { table, value } = words.indicators
   const missed = all.filter(({ group }) => group === 'missed')
-  const known = missed.length + all.filter(({ group }) => group === 'reached').length
+  const judged = missed.length + all.filter(({ group }) => group === 'reached').length
   const [worst] = missed
-  if (known === 0) return table.plain(unit, period)
-  if (!worst) return table.all(known, unit, period)
+  if (judged === 0) return table.plain(unit, period)
+  if (!worst) return table.all(judged, unit, period)
   const { definition } = worst.row
   const farthest = table.farthest(
     words.format.name(definition),
     value(worst.now.value, definition.measure),
     words.indicators.target(definition.target, definition.measure),
   )
-  return `${table.headline(missed.length, known, unit, period)}; ${farthest}`
+  return `${table.headline(missed.length, judged, unit, period)}; ${farthest}`
 }
 
 const order: Readonly<Record<Group, number>> = { missed: 0, reached: 1, open: 2 }

@@ -12,10 +12,10 @@ type Step = BreadcrumbProps['steps'][number]
 export function useTrail(text: string | undefined): Step[] {
   const words = useWords()
   const via = readVia(text)
-  const { data: found, stale } = useAnswer(trailNames, via)
-  if (via === null || !found || stale) return []
+  const { data: names, stale } = useAnswer(trailNames, via)
+  if (via === null || !names || stale) return []
   const { index, year } = via
-  const { component, indicator } = found
+  const { component, indicator } = names
   const at = { index, ...(year === null ? {} : { year }) }
   return [
     {

@@ -46,9 +46,9 @@ export function BottlenecksBar({ looked, search, go }: BottlenecksBarProps) {
   )
   const kinds = answer.data?.kinds
   const fields = useMemo(() => {
-    const known = new Set(kinds?.flatMap(({ field }) => field ?? []) ?? [])
-    if (search.field !== undefined) known.add(search.field)
-    return [...known]
+    const fields = new Set(kinds?.flatMap(({ field }) => field ?? []) ?? [])
+    if (search.field !== undefined) fields.add(search.field)
+    return [...fields]
       .map((field) => ({ value: field, label: words.fieldName(field), keywords: field }))
       .sort((a, b) => collate(a.label, b.label))
   }, [kinds, search.field, words])

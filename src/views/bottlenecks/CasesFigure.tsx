@@ -73,7 +73,7 @@ function Listed({ looked, search, go, rows }: CasesFigureProps & { rows: readonl
       note={{
         source: [words.bottlenecks.source],
         date: words.indicators.dataTo(today),
-        known: rows.length > most ? said.shown(most, rows.length) : undefined,
+        coverage: rows.length > most ? said.shown(most, rows.length) : undefined,
       }}
       simulated={simulated}
       fileName={fileName(['ho-so-dang-mo', unit.unit, scope.type, step ?? '', scope.asOf])}

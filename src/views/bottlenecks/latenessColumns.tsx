@@ -11,10 +11,10 @@ export function lateStepColumns(
   words: Words,
 ): TableColumn<LateStep>[] {
   const said = words.bottlenecks.lateness
-  const known = new Set(steps.map(({ step }) => step))
+  const codes = new Set(steps.map(({ step }) => step))
   return [
     text('step', words.column.step, ({ step }) =>
-      step === null ? said.nobody : known.has(step) ? words.cases.step(step) : said.sum,
+      step === null ? said.nobody : codes.has(step) ? words.cases.step(step) : said.sum,
     ),
     number('days', said.days, ({ minutes }) => minutes / minutesADay, { decimals: 1 }),
     number('share', words.column.share, ({ minutes }) => minutes / total, {

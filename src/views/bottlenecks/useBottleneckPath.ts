@@ -25,8 +25,8 @@ export function useBottleneckPath(scope: BottleneckScope): Answer<BottleneckPath
     () =>
       answerOf(
         'bottleneck path as prepared',
-        async (database, asked: BottleneckScope, signal) =>
-          (await wasPrepared(client, asked, version)) ?? bottleneckPath(database, asked, signal),
+        async (database, request: BottleneckScope, signal) =>
+          (await wasPrepared(client, request, version)) ?? bottleneckPath(database, request, signal),
       ),
     [client, version],
   )
@@ -40,8 +40,8 @@ async function wasPrepared(
   scope: BottleneckScope,
   version: string,
 ): Promise<BottleneckPath | null> {
-  const asked = spanFrom(scope.from, scope.asOf)
-  const span = preparedSpans.find((one) => one === asked)
+  const wanted = spanFrom(scope.from, scope.asOf)
+  const span = preparedSpans.find((one) => one === wanted)
   if (scope.unit !== city.unit || span === undefined) return null
   const prepared = await client.ensureQueryData(preparedPaths(span))
   return prepared && preparedPath(prepared, scope, version)

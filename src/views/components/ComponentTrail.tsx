@@ -14,8 +14,8 @@ import { viaOf } from './viaOf.ts'
 export function ComponentTrail({ data, chosen }: { data: Breakdown; chosen: BreakdownRow }) {
   const words = useWords()
   const path = pathTo(data.rows, chosen.component)
-  const { data: found } = useBehind(data, chosen)
-  const behind = found?.component === chosen.component ? found : null
+  const { data: answer } = useBehind(data, chosen)
+  const behind = answer?.component === chosen.component ? answer : null
   const leads = behind?.today?.units.filter(({ role }) => role === 'lead') ?? []
   const title = `${data.index.index} ${data.year}`
   const steps = path.map((row, i) => {

@@ -30,17 +30,23 @@ export function Components() {
   const answer = useAnswer(openedComponents, { index, place, year, tree, component, peers, groups })
   return (
     <Answered answer={answer} what={words.components.what} height={560}>
-      {(found) => <ComponentsFigures found={found} search={search} />}
+      {(components) => <ComponentsFigures components={components} search={search} />}
     </Answered>
   )
 }
 
-function ComponentsFigures({ found, search }: { found: ComponentsAnswer; search: ComponentsSearch }) {
+function ComponentsFigures({
+  components,
+  search,
+}: {
+  components: ComponentsAnswer
+  search: ComponentsSearch
+}) {
   const all = useWords()
   const words = all.components
   const navigate = route.useNavigate()
   const detail = useRef<HTMLDivElement>(null)
-  const { data, opened } = found
+  const { data, opened } = components
   const choose = (component: string | undefined) => {
     const { year, tree = null } = opened ?? {}
     navigate({
@@ -48,25 +54,28 @@ function ComponentsFigures({ found, search }: { found: ComponentsAnswer; search:
         ...before,
         component,
         year,
-        tree: treeToName(found.years, { year, tree, component }),
+        tree: treeToName(components.years, { year, tree, component }),
       }),
       resetScroll: false,
     })
     if (matchMedia('(max-width: 68em)').matches) detail.current?.scrollIntoView()
   }
   const groups = usePreferences((state) => state.groups)
-  const peers = peerWords(found.peers, groups, all)
-  const shown = useMemo(() => data && { data, sources: found.sources, peers }, [data, found.sources, peers])
+  const peers = peerWords(components.peers, groups, all)
+  const shown = useMemo(
+    () => data && { data, sources: components.sources, peers },
+    [data, components.sources, peers],
+  )
   const root = data?.rows[0]
   const chosen = data?.rows.find((row) => row.component === search.component) ?? root
   const hasScores = data?.rows.some((row) => row.parent !== null && row.score !== null) ?? false
 
   return (
     <>
-      <ComponentsBar found={found} search={search} />
+      <ComponentsBar components={components} search={search} />
       <GroupMisfit
         peers={search.peers}
-        system={found.system}
+        system={components.system}
         instead="all"
         className={`quiet-line ${styles.said}`}
       />
@@ -80,10 +89,10 @@ function ComponentsFigures({ found, search }: { found: ComponentsAnswer; search:
       {data && shown && root && chosen ? (
         <>
           <ComponentTrail data={data} chosen={chosen} />
-          {hasScores ? null : <ComponentsEmpty found={found} search={search} />}
+          {hasScores ? null : <ComponentsEmpty components={components} search={search} />}
           <div className={styles.screen}>
             <div className={styles.tree}>
-              <TreeFigure shown={shown} band={found.band} chosen={chosen.component} onChoose={choose} />
+              <TreeFigure shown={shown} band={components.band} chosen={chosen.component} onChoose={choose} />
               <LostFigure shown={shown} />
             </div>
             <div className={styles.detail} ref={detail}>
@@ -92,7 +101,7 @@ function ComponentsFigures({ found, search }: { found: ComponentsAnswer; search:
           </div>
         </>
       ) : (
-        <ComponentsEmpty found={found} search={search} />
+        <ComponentsEmpty components={components} search={search} />
       )}
     </>
   )

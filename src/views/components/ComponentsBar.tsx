@@ -9,20 +9,26 @@ import { useWords } from '../../ui/WordsContext.tsx'
 const route = getRouteApi('/components')
 
 /** [chỉ số] của [Hà Nội] năm [2021] · theo [lĩnh vực] · so với [63 tỉnh, thành phố]. */
-export function ComponentsBar({ found, search }: { found: ComponentsAnswer; search: ComponentsSearch }) {
+export function ComponentsBar({
+  components,
+  search,
+}: {
+  components: ComponentsAnswer
+  search: ComponentsSearch
+}) {
   const said = useWords().components
   const navigate = route.useNavigate()
   const change = (part: Partial<ComponentsSearch>) => {
     navigate({ search: (before) => ({ ...before, ...part }), resetScroll: false })
   }
-  const { data, opened } = found
+  const { data, opened } = components
   const year = opened?.year ?? search.year
   useSettle({ year })
   const trees = data?.trees ?? []
 
   return (
     <BreakdownBar
-      found={found}
+      components={components}
       search={search}
       onIndex={(index) => change({ index, year: undefined, tree: undefined, component: undefined })}
       onChange={change}

@@ -9,10 +9,16 @@ import { rankOf } from './headline.ts'
 import { scaleOf, writtenScore } from './writtenScore.ts'
 
 /** What is not there, what is, and the nearest year that has more. */
-export function ComponentsEmpty({ found, search }: { found: ComponentsAnswer; search: ComponentsSearch }) {
+export function ComponentsEmpty({
+  components,
+  search,
+}: {
+  components: ComponentsAnswer
+  search: ComponentsSearch
+}) {
   const words = useWords()
   const said = words.components.empty
-  const { data, opened, years, places } = found
+  const { data, opened, years, places } = components
   const place = placeNames(places, words)(search.place)
   if (opened === null) {
     return (
@@ -26,7 +32,7 @@ export function ComponentsEmpty({ found, search }: { found: ComponentsAnswer; se
   const otherTrees =
     years
       .find(({ year }) => year === opened.year)
-      ?.trees.filter(({ tree, known }) => tree !== data?.tree && known.length > 0) ?? []
+      ?.trees.filter(({ tree, scored }) => tree !== data?.tree && scored.length > 0) ?? []
   const rank = rankOf(root, words)
   const scale = root && data ? scaleOf(data.index, root) : null
   return (

@@ -54,26 +54,26 @@ function ToMedian({ shown, chosen, rows, onSelect }: PartsProps) {
   const place = words.format.name(data)
   const picture = useMemo(() => {
     const dots = rows.map((row): DistanceRow => {
-      const own = inPoints ? row.toMedian : ownDistance(row)
+      const distance = inPoints ? row.toMedian : ownDistance(row)
       const toBest = inPoints
         ? row.toBest
         : row.score === null || row.peerBest === null
           ? null
           : row.score - row.peerBest
-      const best = own === null || toBest === null ? null : own - toBest
-      return { code: row.component, name: componentName(row, data.rows, words), own, best }
+      const best = distance === null || toBest === null ? null : distance - toBest
+      return { code: row.component, name: componentName(row, data.rows, words), own: distance, best }
     })
     return { place, rows: dots, decimals }
   }, [rows, data, words, inPoints, place, decimals])
-  const known = picture.rows.filter(({ own }) => own !== null)
-  const behind = known.filter(({ own }) => own !== null && own < 0).length
+  const measured = picture.rows.filter(({ own }) => own !== null)
+  const behind = measured.filter(({ own }) => own !== null && own < 0).length
   const of = titleOf(data, chosen, words)
-  if (known.length === 0) return null
+  if (measured.length === 0) return null
   return (
     <Figure
       id="distance"
       level={3}
-      headline={said.distanceHeadline.behind(behind, known.length, of)}
+      headline={said.distanceHeadline.behind(behind, measured.length, of)}
       subtitle={amongPeers(
         inPoints ? said.distanceSubtitle(place, data.year) : said.distanceSubtitleOwn(place, data.year),
         shown,

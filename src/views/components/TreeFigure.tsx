@@ -83,8 +83,8 @@ export function TreeFigure({ shown, band, chosen, onChoose }: TreeFigureProps) {
 
 /** What maxima and weights rest on where the rows agree and it is less than a publication. */
 function weightStatus({ rows }: Breakdown): Status | null {
-  const known = rows.filter((row) => row.parent !== null && row.score !== null)
-  const statuses = new Set(known.map(({ status }) => status))
+  const scored = rows.filter((row) => row.parent !== null && row.score !== null)
+  const statuses = new Set(scored.map(({ status }) => status))
   const [status] = statuses
   return statuses.size === 1 && status !== 'verified' ? ((status as Status | undefined) ?? null) : null
 }

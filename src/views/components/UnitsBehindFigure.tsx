@@ -46,22 +46,22 @@ export function UnitsBehindFigure({ data, chosen }: { data: Breakdown; chosen: B
   if (asOf === null) return null
   return (
     <Answered answer={answer} what={said.what} height={200}>
-      {(found) => {
-        if (found.indicators.length === 0) return null
-        const all = rowsOf(found)
+      {(behind) => {
+        if (behind.indicators.length === 0) return null
+        const all = rowsOf(behind)
         const rows = all.filter(({ at }) => at < most)
-        const subtitle = said.subtitle(words.format.dates(found.window.start, found.window.end))
+        const subtitle = said.subtitle(words.format.dates(behind.window.start, behind.window.end))
         return (
           <TableFigure
             id="units-behind"
             level={3}
-            headline={headlineOf(found, words)}
+            headline={headlineOf(behind, words)}
             subtitle={subtitle}
             marks={<MethodLink method="behind" />}
             note={{
               source: [words.indicators.source],
               date: words.frame.dataTo(words.format.date(asOf)),
-              known: said.known(new Set(all.map(({ behind }) => behind.unit.unit)).size),
+              coverage: said.known(new Set(all.map(({ behind }) => behind.unit.unit)).size),
             }}
             simulated={simulated}
             fileName={fileName([

@@ -47,19 +47,19 @@ export function rankOf(root: BreakdownRow | undefined, words: Words): string {
 function findings(data: Breakdown, parts: readonly BreakdownRow[], words: Words): string[] {
   const said = words.components.headline
   const name = (row: BreakdownRow) => componentName(row, parts, words)
-  const known = parts.filter((row) => row.score !== null)
-  if (known.length === 0) return [said.none]
-  const few = known.length < parts.length ? [said.few(known.length, parts.length)] : []
+  const scored = parts.filter((row) => row.score !== null)
+  if (scored.length === 0) return [said.none]
+  const few = scored.length < parts.length ? [said.few(scored.length, parts.length)] : []
   const signed = (value: number) => words.format.signed(value, shownDecimals(data.index))
 
   if (data.index.leads_by === 'maximum') {
-    const furthest = extreme(known, (row) => (row.lost === null ? null : -row.lost), -1)
+    const furthest = extreme(scored, (row) => (row.lost === null ? null : -row.lost), -1)
     return furthest ? [said.lost(name(furthest.row), signed(furthest.value)), ...few] : few
   }
-  const inPoints = known.some((row) => row.toMedian !== null)
+  const inPoints = scored.some((row) => row.toMedian !== null)
   const distance = (row: BreakdownRow) => (inPoints ? row.toMedian : ownDistance(row))
-  const worst = extreme(known, distance, -1)
-  const best = extreme(known, distance, 1)
+  const worst = extreme(scored, distance, -1)
+  const best = extreme(scored, distance, 1)
   if (worst === null || best === null) return [said.partial, ...few]
   if (worst.value >= 0) return [said.aheadOnly(name(best.row), signed(best.value)), ...few]
   const behind = said.behind(name(worst.row), signed(worst.value))
@@ -74,11 +74,11 @@ function extreme(
 ): { row: BreakdownRow; value: number } | null {
   return rows
     .flatMap((row) => {
-      const found = value(row)
-      return found === null ? [] : [{ row, value: found }]
+      const amount = value(row)
+      return amount === null ? [] : [{ row, value: amount }]
     })
     .reduce<{ row: BreakdownRow; value: number } | null>(
-      (found, one) => (found === null || sign * one.value > sign * found.value ? one : found),
+      (largest, one) => (largest === null || sign * one.value > sign * largest.value ? one : largest),
       null,
     )
 }

@@ -10,13 +10,13 @@ export function historyHeadline(
   words: Words,
 ): string {
   const { detail: said, change: changed, level } = words.components
-  const known = history.points.flatMap((point) =>
+  const scored = history.points.flatMap((point) =>
     point.score === null ? [] : [{ ...point, score: point.score }],
   )
-  const last = known.at(-1)
+  const last = scored.at(-1)
   if (last === undefined) return said.headlineNone(name)
   const number = level(writtenScore(last.score, scale, words), scale.scale)
-  const stretch = known.filter(({ segment }) => segment === last.segment)
+  const stretch = scored.filter(({ segment }) => segment === last.segment)
   const first = stretch[0]
   if (first !== undefined && first.year < last.year) {
     const suspected = history.breaks.some(
@@ -30,7 +30,7 @@ export function historyHeadline(
     )
     return suspected ? `${change} (${said.suspected})` : change
   }
-  return known.length > 1
+  return scored.length > 1
     ? said.headlineBreak(name, number, last.year)
     : said.headlineOne(name, last.year, number)
 }

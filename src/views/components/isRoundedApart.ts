@@ -14,9 +14,9 @@ export function isRoundedApart(rows: readonly Points[], decimals: number): boole
     if (points !== null && lost !== null && whole !== null && !addsUp([points, lost], whole, decimals))
       return true
     const parts = rows.filter(({ parent }) => parent === row.component).map((part) => part.lost)
-    const known = parts.filter((part) => part !== null)
-    const exact = known.reduce((sum, part) => sum + part, 0)
+    const numbers = parts.filter((part) => part !== null)
+    const exact = numbers.reduce((sum, part) => sum + part, 0)
     const agrees = lost !== null && Math.abs(exact - lost) < 10 ** -decimals / 2
-    return known.length === parts.length && parts.length > 0 && agrees && !addsUp(known, lost, decimals)
+    return numbers.length === parts.length && parts.length > 0 && agrees && !addsUp(numbers, lost, decimals)
   })
 }

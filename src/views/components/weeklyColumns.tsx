@@ -30,8 +30,8 @@ export function weeklyColumns(context: WeeklyContext): TableColumn<ComponentIndi
   const { behind, words } = context
   const said = words.components.detail
   const leadName = (unit: string) => {
-    const found = leadOf(unit, behind)
-    return found ? words.format.name(found) : said.ofCity
+    const lead = leadOf(unit, behind)
+    return lead ? words.format.name(lead) : said.ofCity
   }
   return [
     text(

@@ -12,7 +12,7 @@ const route = getRouteApi('/data')
 /** The arithmetic behind every figure, in words; the entry that a link asks for is brought into sight. */
 export function Arithmetic() {
   const { data, column } = useWords()
-  const { definitions: words, package: own, columns } = data
+  const { definitions: words, package: ofPackage, columns } = data
   const { method } = route.useSearch()
   const chosen = useRef<HTMLDivElement>(null)
   const router = useRouter()
@@ -35,7 +35,7 @@ export function Arithmetic() {
       id="arithmetic"
       headline={words.arithmeticHeadline}
       subtitle={words.arithmeticSubtitle}
-      note={{ source: [own] }}
+      note={{ source: [ofPackage] }}
       tabular
       columns={fileColumns}
       rows={words.arithmetic}

@@ -42,7 +42,7 @@ export function ClosePeriod() {
   const ofPackage = useDataPart((state) => state.asOf)
   const simulated = useDataPart((state) => state.simulated).has('measurements')
   const [calendar, setCalendar] = useState<Calendar>('civil')
-  const [asked, setAsked] = useState<string | null>(null)
+  const [typed, setAsked] = useState<string | null>(null)
   const [state, setState] = useState<State>({ is: 'ready' })
   const answer = useAnswer(closable, {})
   if (answer.error) return <Failed error={answer.error} onRetry={answer.retry} />
@@ -59,7 +59,7 @@ export function ClosePeriod() {
   const isClosed = ({ period }: Period) =>
     answer.data?.closed.some((row) => row.period === period && row.calendar === calendar) === true
   const open = periods.filter((period) => !isClosed(period))
-  const chosen = open.find(({ period }) => period === asked) ?? open[0]
+  const chosen = open.find(({ period }) => period === typed) ?? open[0]
   const options = periods.map(
     (period): PickOption => ({
       value: period.period,

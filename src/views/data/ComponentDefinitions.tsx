@@ -112,6 +112,8 @@ function latest<E extends { edition: string }>(
   editions: readonly E[],
   components: readonly { edition: string; parent: string | null }[],
 ): E | undefined {
-  const known = new Set(components.filter(({ parent }) => parent !== null).map(({ edition }) => edition))
-  return editions.findLast(({ edition }) => known.has(edition)) ?? editions.at(-1)
+  const withComponents = new Set(
+    components.filter(({ parent }) => parent !== null).map(({ edition }) => edition),
+  )
+  return editions.findLast(({ edition }) => withComponents.has(edition)) ?? editions.at(-1)
 }

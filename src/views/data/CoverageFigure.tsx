@@ -98,7 +98,7 @@ function squareColumns(words: Words): TableColumn<Square>[] {
     text('line', said.line, ({ name }) => name),
     text('year', words.column.year, ({ year }) => String(year)),
     text('state', words.column.state, ({ state }) => coverage.states[state]),
-    number('known', said.known, ({ known }) => known),
+    number('known', said.known, ({ scoresKnown }) => scoresKnown),
     number('of', said.of, ({ of }) => of),
     number('printed', words.column.printed, ({ printed }) => printed),
   ]

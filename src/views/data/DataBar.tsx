@@ -26,8 +26,8 @@ export function DataBar({ what, also = [], children, end }: DataBarProps) {
   const { index } = route.useSearch()
   const navigate = route.useNavigate()
   const indices = useAnswer(indexList, {})
-  const known = indices.data ?? []
-  const others = also.filter((code) => !known.some((one) => one.index === code))
+  const listed = indices.data ?? []
+  const others = also.filter((code) => !listed.some((one) => one.index === code))
   return (
     <ContextBar
       summary={`${what} ${words.of} ${index === undefined ? words.allIndices : words.oneIndex(index)}`}
@@ -39,7 +39,7 @@ export function DataBar({ what, also = [], children, end }: DataBarProps) {
         value={index ?? all}
         options={[
           { value: all, label: words.allIndices },
-          ...indexOptions(known, spoken),
+          ...indexOptions(listed, spoken),
           ...others.map((code) => ({ value: code, label: code })),
         ]}
         searchable={false}

@@ -5,7 +5,7 @@ import styles from './Data.module.css'
 const route = getRouteApi('/data')
 
 /** A field whose words every row below must hold; they stand in the URL. */
-export function Find({ found, of }: { found: number; of: number }) {
+export function Find({ matches, of }: { matches: number; of: number }) {
   const words = useWords().data
   const { find } = route.useSearch()
   const navigate = route.useNavigate()
@@ -26,7 +26,7 @@ export function Find({ found, of }: { found: number; of: number }) {
           })
         }}
       />
-      <output className="number quiet-note">{words.found(found, of)}</output>
+      <output className="number quiet-note">{words.found(matches, of)}</output>
     </div>
   )
 }

@@ -26,7 +26,7 @@ export function MissingYears({ grid }: { grid: CoverageGrid }) {
     text('index', words.column.index, ({ index }) => index),
     text('year', words.column.year, ({ year }) => String(year)),
     text('state', words.column.state, ({ state }) => said.states[state], { phone: true }),
-    number('known', said.missing.known, ({ known }) => known),
+    number('known', said.missing.known, ({ scoresKnown }) => scoresKnown),
     number('of', said.missing.of, ({ of }) => of),
     number('lacking', said.missing.lacking, (row) => row.lacking),
     number('ranks', words.column.printed, ({ printed }) => printed),
@@ -58,6 +58,6 @@ export function MissingYears({ grid }: { grid: CoverageGrid }) {
   )
 }
 
-function lacking({ known, of }: CoverageCell): number | null {
-  return of === null ? null : Math.max(0, of - known)
+function lacking({ scoresKnown, of }: CoverageCell): number | null {
+  return of === null ? null : Math.max(0, of - scoresKnown)
 }

@@ -40,7 +40,7 @@ export function PackageTable<Row>(props: PackageTableProps<Row>) {
         const rows = all.filter((row) => isOfIndex(row) && holds(find, texts(row)))
         return (
           <>
-            {withFind ? <Find found={rows.length} of={all.length} /> : null}
+            {withFind ? <Find matches={rows.length} of={all.length} /> : null}
             {rows.length === 0 && nothing !== undefined ? (
               nothing
             ) : (

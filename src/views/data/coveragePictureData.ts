@@ -4,7 +4,7 @@ import type { Words } from '../../i18n/vi.ts'
 
 /** Nothing is known of it in any year, and something deeper than the first level. */
 export function isSilent({ depth, cells }: CoverageLine): boolean {
-  return depth > 1 && cells.every(({ known, printed }) => known === 0 && printed === 0)
+  return depth > 1 && cells.every(({ scoresKnown, printed }) => scoresKnown === 0 && printed === 0)
 }
 
 export function coveragePictureData(grid: CoverageGrid, all: boolean, words: Words): CoveragePictureData {

@@ -1,8 +1,8 @@
 import type { Status } from '../../ui/StatusMark.tsx'
 
-const known: readonly Status[] = ['verified', 'derived', 'assumed', 'unverified']
+const statuses: readonly Status[] = ['verified', 'derived', 'assumed', 'unverified']
 
 /** A status as marks know it; what nobody stated is unverified. */
 export function statusOf(status: string | null): Status {
-  return known.find((one) => one === status) ?? 'unverified'
+  return statuses.find((one) => one === status) ?? 'unverified'
 }

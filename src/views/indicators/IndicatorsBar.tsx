@@ -76,9 +76,9 @@ export function IndicatorsBar({ looked, search, go }: IndicatorsBarProps) {
   )
   const span = { from, to, asOf }
   const turnTo = (change: { grain?: (typeof grains)[number]; calendar?: 'civil' | 'report' }) => {
-    const asked = { grain: search.grain, calendar: search.calendar, ...change }
-    const now = chosenPeriod({ ...asked, period: search.period }, span).period.period
-    const isLatest = search.period === undefined || now === latestPeriod(asked, span).period
+    const request = { grain: search.grain, calendar: search.calendar, ...change }
+    const now = chosenPeriod({ ...request, period: search.period }, span).period.period
+    const isLatest = search.period === undefined || now === latestPeriod(request, span).period
     go({ ...change, period: isLatest ? undefined : now })
   }
 

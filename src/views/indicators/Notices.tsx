@@ -26,7 +26,7 @@ export function Notices({ looked, go }: { looked: Looked; go: Go }) {
     const isOfUnit = unit.valid_from !== null || unit.valid_to !== null
     notices.push({
       key: 'moved',
-      content: periodInstead({ asked: insteadOf, shown: period.period, asOf, isOfUnit }, words),
+      content: periodInstead({ requested: insteadOf, shown: period.period, asOf, isOfUnit }, words),
     })
   }
   if (unit.valid_to !== null && unit.valid_to < asOf) {

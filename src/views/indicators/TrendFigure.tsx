@@ -76,7 +76,7 @@ export function TrendFigure({ looked, like: wanted, go }: TrendFigureProps) {
             note={{
               source: [said.source],
               date: said.dataTo(asOf),
-              ...(also && { known: said.headline.also(also) }),
+              ...(also && { coverage: said.headline.also(also) }),
             }}
             simulated={simulated}
             fileName={fileName([indicator, unit.unit, period.period, toDate ? 'luy-ke' : '', field ?? ''])}

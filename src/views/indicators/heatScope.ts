@@ -39,8 +39,8 @@ export function heatScope(
     const count = shown.filter((one) => kinds.includes(one.kind)).length
     return count > 0 ? [{ kind: name, kinds, count }] : []
   })
-  const own = choices.find(({ kinds }) => kinds.includes(unit.kind))
-  const offered = isLeaf && own ? [own] : choices
+  const ofKind = choices.find(({ kinds }) => kinds.includes(unit.kind))
+  const offered = isLeaf && ofKind ? [ofKind] : choices
   return {
     parent,
     followed: isLeaf ? unit.unit : null,

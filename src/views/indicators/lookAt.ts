@@ -16,8 +16,8 @@ export interface Known {
 }
 
 /** The search of the URL with its codes found, or which code the package does not hold. */
-export function lookAt(search: IndicatorsSearch, known: Known): Looked | { missing: 'unit' | 'indicator' } {
-  const { units, definitions, asOf, first, simulated } = known
+export function lookAt(search: IndicatorsSearch, loaded: Known): Looked | { missing: 'unit' | 'indicator' } {
+  const { units, definitions, asOf, first, simulated } = loaded
   const byCode = new Map(units.map((unit) => [unit.unit, unit]))
   const unit = byCode.get(search.unit)
   const definition =

@@ -32,9 +32,9 @@ export function trendOf(
 /** Sums of several units where they are not the unit's own figures. */
 function besideOwn(points: readonly SeriesPoint[], { points: sums }: LikeSeries): TrendLike[] {
   const byPeriod = new Map(sums.map((sum) => [sum.period.period, sum]))
-  return points.map((own): TrendLike => {
-    const sum = byPeriod.get(own.period.period)
-    const isOwn = own.numerator === sum?.numerator && own.denominator === sum.denominator
+  return points.map((point): TrendLike => {
+    const sum = byPeriod.get(point.period.period)
+    const isOwn = point.numerator === sum?.numerator && point.denominator === sum.denominator
     return sum && !isOwn ? sum : { value: null, numerator: null, denominator: null }
   })
 }

@@ -28,8 +28,8 @@ const measuredLike = answerOf(
 export function useLike({ unit, definition, period, field, toDate, asOf }: Looked, wanted: boolean): Like {
   const { grain, calendar } = period
   const { indicator } = definition
-  const found = useAnswer(reorganisations, { unit: unit.unit })
-  const all = (found.stale ? undefined : found.data) ?? []
+  const joined = useAnswer(reorganisations, { unit: unit.unit })
+  const all = (joined.stale ? undefined : joined.data) ?? []
   const offered = all.find(({ exact }) => exact) ?? null
   const drawn = wanted ? offered : null
   const answer = useAnswer(

@@ -21,7 +21,7 @@ export function What({ line, attention, words }: CellProps & { attention: Attent
         search={{
           unit: line.unit.unit,
           indicator: definition.indicator,
-          period: line.found.rule === 'stock' ? attention.current.period : attention.period.period,
+          period: line.finding.rule === 'stock' ? attention.current.period : attention.period.period,
         }}
         className={styles.above}
       >
@@ -36,7 +36,7 @@ export function What({ line, attention, words }: CellProps & { attention: Attent
 export function Value({ line, words }: CellProps) {
   const { format } = words
   const said = words.overview.attention
-  const { observed, cases, rule } = line.found
+  const { observed, cases, rule } = line.finding
   const value = format.percent(line.value)
   const wanted = format.percent(line.wanted, rule === 'target' ? 0 : 1)
   const counts = said.counts(format.number(observed), format.number(cases))

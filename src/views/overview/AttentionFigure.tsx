@@ -33,7 +33,7 @@ export function AttentionFigure({ operations }: { operations: Operations }) {
         note={{
           source: [simulated ? overview.operations.source : overview.operations.sourceReal],
           date: overview.asOf(asOf),
-          known: isUnmeasured(measured)
+          coverage: isUnmeasured(measured)
             ? words.measured.nothingSince(measured.lastDay)
             : lines.length > 0 && !withOldest
               ? said.noOldest

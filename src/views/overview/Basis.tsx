@@ -7,12 +7,12 @@ const signs = { derived: '◐', assumed: '○', unverified: '◌' } as const
 /** A sign that a definition rests on less than a document; what is verified carries none. */
 export function Basis({ status }: { status: string | null }) {
   const { figure } = useWords()
-  const known = status as Status | null
-  if (known === null || known === 'verified') return null
+  const basis = status as Status | null
+  if (basis === null || basis === 'verified') return null
   return (
-    <abbr className={styles.basis} title={`${figure.status[known]}: ${figure.statusWhy[known]}`}>
-      <span aria-hidden="true">{signs[known]}</span>
-      <span className="visually-hidden">{figure.status[known]}</span>
+    <abbr className={styles.basis} title={`${figure.status[basis]}: ${figure.statusWhy[basis]}`}>
+      <span aria-hidden="true">{signs[basis]}</span>
+      <span className="visually-hidden">{figure.status[basis]}</span>
     </abbr>
   )
 }

@@ -25,7 +25,7 @@ export function IndicesFigure({ rows }: { rows: readonly OverviewIndex[] }) {
         note={{
           source: [...new Set(publishers)],
           date: asOf === null ? undefined : words.overview.asOf(asOf),
-          known: said.legend,
+          coverage: said.legend,
         }}
         fileName={said.file}
         columns={columns}

@@ -41,11 +41,11 @@ export function attentionColumns(
     ),
     inFiles(number('value', words.column.value, ({ value }) => value, { decimals: 4 })),
     inFiles(number('target', said.target, ({ wanted }) => wanted, { decimals: 4 })),
-    inFiles(number('misses', said.misses, ({ found }) => found.observed)),
-    inFiles(number('cases', said.cases, ({ found }) => found.cases)),
-    text('since', words.column.since, ({ found }) => found.since.period, {
+    inFiles(number('misses', said.misses, ({ finding }) => finding.observed)),
+    inFiles(number('cases', said.cases, ({ finding }) => finding.cases)),
+    text('since', words.column.since, ({ finding }) => finding.since.period, {
       ...still,
-      show: ({ found }) => <Since since={found.since} now={attention.period.period} />,
+      show: ({ finding }) => <Since since={finding.since} now={attention.period.period} />,
     }),
     number('waiting', words.column.waiting, ({ waiting }) => waiting, { ...still, title: said.waitingTitle }),
     when(

@@ -5,7 +5,7 @@ import { type Found, foundOf, pointsOf } from '../../answers/signals/foundOf.ts'
 
 export interface AttentionLine extends AttentionRow {
   /** What leads among the findings of its first signal. */
-  found: Found
+  finding: Found
   /** The rate, or of a stock the share of the open that are overdue. */
   value: number
   /** The target; of a slip what its own past lets expect, of a stock the highest share of before. */
@@ -21,16 +21,16 @@ export interface AttentionLine extends AttentionRow {
 export function attentionLines({ attention, oldest }: Operations): AttentionLine[] {
   return attention.rows.flatMap((row): AttentionLine[] => {
     const { worst, others, unit } = row
-    const [found] = foundOf(worst)
-    if (!found) return []
-    const isHigher = found.rule !== 'stock' && worst.definition.direction === 'higher'
+    const [finding] = foundOf(worst)
+    if (!finding) return []
+    const isHigher = finding.rule !== 'stock' && worst.definition.direction === 'higher'
     const shown = (share: number) => (isHigher ? 1 - share : share)
     return [
       {
         ...row,
-        found,
-        value: shown(found.observed / found.cases),
-        wanted: shown(found.expected / found.cases),
+        finding,
+        value: shown(finding.observed / finding.cases),
+        wanted: shown(finding.expected / finding.cases),
         oldestDays: oldest.find((one) => one.unit === unit.unit)?.days_over ?? null,
         points: pointsOf([worst, ...others]),
         atStake: [worst, ...others].flatMap(({ atStake }) => atStake),

@@ -12,16 +12,16 @@ const mostSilent = 2
 /** How the place moved in every index, as one sentence. */
 export function conclusionOfIndices(rows: readonly OverviewIndex[], words: Words): string {
   const said = words.overview.conclusion
-  const known = rows.filter((row) => row.year !== null)
-  if (known.length === 0) return said.nothing
+  const standing = rows.filter((row) => row.year !== null)
+  if (standing.length === 0) return said.nothing
   const groups: [(names: string) => string, OverviewIndex[]][] = [
-    [said.up, known.filter((row) => (rankChange(row) ?? 0) < 0)],
-    [said.same, known.filter((row) => rankChange(row) === 0)],
-    [said.down, known.filter((row) => (rankChange(row) ?? 0) > 0)],
-    [said.scoreUp, known.filter((row) => rankChange(row) === null && (scoreChange(row) ?? 0) > 0)],
-    [said.scoreDown, known.filter((row) => rankChange(row) === null && (scoreChange(row) ?? 0) < 0)],
-    [said.refused, known.filter(isRefused)],
-    [said.unknown, known.filter(isUnknown)],
+    [said.up, standing.filter((row) => (rankChange(row) ?? 0) < 0)],
+    [said.same, standing.filter((row) => rankChange(row) === 0)],
+    [said.down, standing.filter((row) => (rankChange(row) ?? 0) > 0)],
+    [said.scoreUp, standing.filter((row) => rankChange(row) === null && (scoreChange(row) ?? 0) > 0)],
+    [said.scoreDown, standing.filter((row) => rankChange(row) === null && (scoreChange(row) ?? 0) < 0)],
+    [said.refused, standing.filter(isRefused)],
+    [said.unknown, standing.filter(isUnknown)],
   ]
   const parts = groups.flatMap(([say, group]) =>
     group.length === 0 ? [] : [say(words.format.list(group.map((row) => named(row, words))))],

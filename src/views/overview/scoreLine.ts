@@ -11,15 +11,15 @@ export interface ScoreLine {
 
 /** Scores year by year, evenly spaced, from the first that is known; null where none is. */
 export function scoreLine({ series, breaks }: Pick<OverviewIndex, 'series' | 'breaks'>): ScoreLine | null {
-  const known = series.filter((point) => point.score !== null)
-  const first = known[0]?.year
-  const last = known.at(-1)?.year
+  const scored = series.filter((point) => point.score !== null)
+  const first = scored[0]?.year
+  const last = scored.at(-1)?.year
   if (first === undefined || last === undefined) return null
   const years = Array.from({ length: last - first + 1 }, (_, i) => first + i)
   return {
     first,
     last,
-    values: years.map((year) => known.findLast((point) => point.year === year)?.score ?? null),
+    values: years.map((year) => scored.findLast((point) => point.year === year)?.score ?? null),
     breaks: [...new Set(breaks.map(({ year }) => year - first))].filter((i) => i > 0 && i < years.length),
   }
 }

@@ -16,30 +16,22 @@ const route = getRouteApi('/plan')
 const ways: readonly OthersMove[] = ['still', 'median', 'trend-low', 'trend', 'trend-high']
 
 /** [Hà Nội] … [chỉ số] từ năm [2021] · các tỉnh, thành phố khác [đổi theo trung vị]. */
-export function PlanBar({
-  found,
-  search,
-  goal,
-}: {
-  found: PlanAnswer
-  search: PlanSearch
-  goal?: ReactNode
-}) {
+export function PlanBar({ plan, search, goal }: { plan: PlanAnswer; search: PlanSearch; goal?: ReactNode }) {
   const words = useWords()
   const said = words.scenarios
   const navigate = route.useNavigate()
-  const { from, indices } = found
+  const { from, indices } = plan
   useSettle({ year: from.year ?? undefined })
   const change = (part: Partial<PlanSearch>) =>
     navigate({ search: (before) => ({ ...before, ...part }), resetScroll: false })
-  const place = placeNames(found.places, words)(search.place)
+  const place = placeNames(plan.places, words)(search.place)
 
   return (
     <ContextBar summary={said.summary(place, search.index, from.year ?? '–')}>
       <PlacePick
         label={said.place}
         value={search.place}
-        places={found.places}
+        places={plan.places}
         placeholder={place}
         onChange={(next) => change({ place: next, edit: undefined })}
       />

@@ -24,7 +24,7 @@ export function PlanEmpty({ from, search, placeName, able }: PlanEmptyProps) {
   const latest = years.find(({ year }) => year === from.year) ?? years.at(-1)
   const whole = years.filter(({ table }) => table?.places.includes(search.place))
   const nearest = whole.sort((a, b) => away(a, from.year) - away(b, from.year))[0]
-  const known = latest && knownOf(latest, { place: search.place, decimals: shownDecimals(index) }, words)
+  const whatStands = latest && knownOf(latest, { place: search.place, decimals: shownDecimals(index) }, words)
   return (
     <Empty
       title={
@@ -33,7 +33,7 @@ export function PlanEmpty({ from, search, placeName, able }: PlanEmptyProps) {
           : said.title(index.index, from.year ?? latest?.year ?? '')
       }
     >
-      {start !== null ? said.why.place(placeName) : reason(latest, words)} {known}{' '}
+      {start !== null ? said.why.place(placeName) : reason(latest, words)} {whatStands}{' '}
       {nearest ? (
         <>
           {said.nearest}{' '}
@@ -75,7 +75,7 @@ function reason(latest: LinearYear | undefined, words: Words): string {
   if (latest === undefined || latest.why === null) return said.unpublished
   if (latest.why !== 'partial') return said[latest.why]
   return said.partial(
-    latest.known,
+    latest.placesKnown,
     latest.placesRanked === null ? '?' : words.format.number(latest.placesRanked),
   )
 }
@@ -86,10 +86,10 @@ function knownOf(
   words: Words,
 ): string {
   const said = words.scenarios.empty
-  const own = official.places.get(place)
+  const printed = official.places.get(place)
   const total = totals.get(place) ?? null
   return said.known(
-    (own && rankKnown(own, {}, words)) ?? said.unknownRank,
+    (printed && rankKnown(printed, {}, words)) ?? said.unknownRank,
     total === null ? said.unknownTotal : said.knownTotal(words.format.number(total, decimals)),
   )
 }

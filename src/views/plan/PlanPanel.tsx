@@ -14,7 +14,7 @@ const route = getRouteApi('/plan')
 
 export interface PlanPanelProps {
   /** Words and menus between the place and the index. */
-  goal?: (found: PlanAnswer) => ReactNode
+  goal?: (plan: PlanAnswer) => ReactNode
   children: (from: KnownStart, placeName: (place: string) => string) => ReactNode
 }
 
@@ -26,18 +26,18 @@ export function PlanPanel({ goal, children }: PlanPanelProps) {
   const answer = useAnswer(planScreen, { index, year, place })
   return (
     <Answered answer={answer} what={words.scenarios.what} height={560}>
-      {(found) => {
-        const placeName = placeNames(found.places, words)
+      {(plan) => {
+        const placeName = placeNames(plan.places, words)
         return (
           <>
-            <PlanBar found={found} search={search} goal={goal?.(found)} />
-            {isKnownStart(found.from, place) ? (
+            <PlanBar plan={plan} search={search} goal={goal?.(plan)} />
+            {isKnownStart(plan.from, place) ? (
               <>
-                <PlanNotes from={found.from} search={search} />
-                {children(found.from, placeName)}
+                <PlanNotes from={plan.from} search={search} />
+                {children(plan.from, placeName)}
               </>
             ) : (
-              <PlanEmpty from={found.from} able={found.able} search={search} placeName={placeName(place)} />
+              <PlanEmpty from={plan.from} able={plan.able} search={search} placeName={placeName(place)} />
             )}
           </>
         )

@@ -6,7 +6,7 @@ import type { FigureNote } from '../../ui/FigureText.ts'
 /** The note under the starting year; what is supposed has no source. */
 export function planNote({ index, start, sources }: ScenarioStart, words: Words): FigureNote {
   const meta = start?.meta
-  const known = meta && words.components.known(meta.known, meta.placesRanked)
+  const coverage = meta && words.components.known(meta.placesKnown, meta.placesRanked)
   const dates = [meta?.publication?.published]
-  return publishedNote({ index, decision: meta?.edition?.decision, sources, dates, known }, words)
+  return publishedNote({ index, decision: meta?.edition?.decision, sources, dates, coverage }, words)
 }

@@ -18,14 +18,14 @@ import { whatOf } from './rankingHeadline.ts'
 import type { RankingAnswer } from './rankingScreen.ts'
 
 interface BumpFigureProps {
-  found: RankingAnswer
+  ranking: RankingAnswer
   over: Bump
   chosen: string | null
   onChoose: (place: string) => void
 }
 
 /** Ranks over the years, cut where they are not comparable. */
-export function BumpFigure({ found: { data }, over, chosen, onChoose }: BumpFigureProps) {
+export function BumpFigure({ ranking: { data }, over, chosen, onChoose }: BumpFigureProps) {
   const words = useWords()
   const { bump, note } = words.ranking
   const system = data.place_system
@@ -40,7 +40,7 @@ export function BumpFigure({ found: { data }, over, chosen, onChoose }: BumpFigu
     () => bumpData(over, { peers: codes === null ? null : { system, codes }, chosen }, words),
     [over, system, codes, chosen, words],
   )
-  const own = drawn.lines.find(({ place }) => place === hanoi)
+  const line = drawn.lines.find(({ place }) => place === hanoi)
   const what = whatOf(data, words)
   const columns = useMemo(() => yearColumns(over, words), [over, words])
   const partial = over.years.filter(({ complete }) => !complete).length
@@ -49,11 +49,11 @@ export function BumpFigure({ found: { data }, over, chosen, onChoose }: BumpFigu
     <Figure
       id="bump"
       level={3}
-      headline={bumpHeadline(own?.name ?? null, own?.points ?? [], words)}
+      headline={bumpHeadline(line?.name ?? null, line?.points ?? [], words)}
       subtitle={bump.subtitle(what, drawn.firstYear, drawn.lastYear)}
       note={{
         source: [data.index.publisher].filter((one) => one !== null),
-        known: note.completeYears(over.years.length - partial, over.years.length),
+        coverage: note.completeYears(over.years.length - partial, over.years.length),
       }}
       fileName={fileName([data.component, data.year, 'hang-qua-cac-nam'])}
       columns={columns}

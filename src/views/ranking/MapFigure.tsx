@@ -15,7 +15,7 @@ import { scaleOf } from './scaleOf.ts'
 import { useNote } from './useNote.ts'
 
 interface MapFigureProps {
-  found: RankingAnswer
+  ranking: RankingAnswer
   sources: RankingFrame['sources']
   system: string
   chosen: string | null
@@ -23,10 +23,10 @@ interface MapFigureProps {
 }
 
 /** The country of that year as a grid of tiles. */
-export function MapFigure({ found, sources, system, chosen, onChoose }: MapFigureProps) {
+export function MapFigure({ ranking, sources, system, chosen, onChoose }: MapFigureProps) {
   const words = useWords()
   const { map } = words.ranking
-  const { data, places } = found
+  const { data, places } = ranking
   const drawn = useMemo(
     () => ({
       system,
@@ -54,7 +54,7 @@ export function MapFigure({ found, sources, system, chosen, onChoose }: MapFigur
           : map.headlineKnown(scored.length, data.placesRanked ?? places.length, named)
       }
       subtitle={map.subtitle(what, system, data.year)}
-      note={useNote(found, sources)}
+      note={useNote(ranking, sources)}
       fileName={fileName([data.component, data.year, 'ban-do-o'])}
       columns={columns}
       rows={data.rows}

@@ -17,7 +17,7 @@ import type { RankingAnswer } from './rankingScreen.ts'
 import { useNote } from './useNote.ts'
 
 interface RankFigureProps {
-  found: RankingAnswer
+  ranking: RankingAnswer
   sources: RankingFrame['sources']
   over: Bump | null
   headline: string
@@ -27,12 +27,20 @@ interface RankFigureProps {
 }
 
 /** Every known place by rank, with a line for those that are not known; Hà Nội stays in sight. */
-export function RankFigure({ found, sources, over, headline, subtitle, chosen, onChoose }: RankFigureProps) {
-  const { data, places } = found
+export function RankFigure({
+  ranking,
+  sources,
+  over,
+  headline,
+  subtitle,
+  chosen,
+  onChoose,
+}: RankFigureProps) {
+  const { data, places } = ranking
   const words = useWords()
   const { table } = words.ranking
   const [text, setText] = useState('')
-  const note = useNote(found, sources)
+  const note = useNote(ranking, sources)
   const narrowed = data.peers.chosen.among !== 'all'
   const columns = useMemo(() => rankColumns(data, over, words), [data, over, words])
   const { lines, unknownAfter, unplaced } = useMemo(() => rankedLines(data.rows, data.placesRanked), [data])
@@ -95,12 +103,12 @@ export function RankFigure({ found, sources, over, headline, subtitle, chosen, o
         </div>
       }
     >
-      <Legend found={found} rows={rows.map(({ row }) => row)} />
+      <Legend ranking={ranking} rows={rows.map(({ row }) => row)} />
     </TableFigure>
   )
 }
 
-function Legend({ found: { data }, rows }: { found: RankingAnswer; rows: readonly RankingRow[] }) {
+function Legend({ ranking: { data }, rows }: { ranking: RankingAnswer; rows: readonly RankingRow[] }) {
   const words = useWords()
   const { table } = words.ranking
   const { previousYear } = data
@@ -125,7 +133,7 @@ function finder(
   const parts = fold(text).split(/\s+/).filter(Boolean)
   const aliases = new Map(places.map(({ place, aliases }) => [place, aliases ?? '']))
   return ({ place, name, name_en }) => {
-    const known = fold(`${name} ${name_en ?? ''} ${aliases.get(place) ?? ''}`)
-    return parts.every((part) => known.includes(part))
+    const searched = fold(`${name} ${name_en ?? ''} ${aliases.get(place) ?? ''}`)
+    return parts.every((part) => searched.includes(part))
   }
 }

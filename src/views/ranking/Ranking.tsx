@@ -32,10 +32,15 @@ export function Ranking() {
   const frame = useAnswer(rankingFrame, { index })
   return (
     <Answered answer={answer} what={words.ranking.waiting} height={560}>
-      {(found) => (
+      {(ranking) => (
         <Answered answer={frame}>
-          {(known) => (
-            <RankingFigures found={found} frame={known} over={matching(over.data, found)} search={search} />
+          {(loaded) => (
+            <RankingFigures
+              ranking={ranking}
+              frame={loaded}
+              over={matching(over.data, ranking)}
+              search={search}
+            />
           )}
         </Answered>
       )}
@@ -44,17 +49,17 @@ export function Ranking() {
 }
 
 interface RankingFiguresProps {
-  found: RankingAnswer
+  ranking: RankingAnswer
   frame: RankingFrame
   over: Bump | null
   search: RankingSearch
 }
 
-function RankingFigures({ found, frame, over, search }: RankingFiguresProps) {
+function RankingFigures({ ranking, frame, over, search }: RankingFiguresProps) {
   const navigate = route.useNavigate()
   const groups = usePreferences((state) => state.groups)
   const [editing, setEditing] = useState<{ id: string | null } | null>(null)
-  const { data } = found
+  const { data } = ranking
   const chosen = search.place === hanoi ? null : search.place
 
   const change = useCallback(
@@ -72,7 +77,7 @@ function RankingFigures({ found, frame, over, search }: RankingFiguresProps) {
   return (
     <div className={styles.screen}>
       <RankingBar
-        found={found}
+        ranking={ranking}
         frame={frame}
         over={over}
         search={search}
@@ -84,7 +89,7 @@ function RankingFigures({ found, frame, over, search }: RankingFiguresProps) {
           key={editing.id}
           group={groups.find(({ id }) => id === editing.id) ?? null}
           system={data.place_system}
-          places={found.places}
+          places={ranking.places}
           onClose={(id, removed) => {
             setEditing(null)
             if (id !== null) change({ peers: `group:${id}` })
@@ -101,7 +106,7 @@ function RankingFigures({ found, frame, over, search }: RankingFiguresProps) {
       ) : (
         <div className={styles.columns}>
           <RankingTable
-            found={found}
+            ranking={ranking}
             sources={frame.sources}
             over={over}
             search={search}
@@ -109,7 +114,7 @@ function RankingFigures({ found, frame, over, search }: RankingFiguresProps) {
             onChoose={choose}
           />
           <RankingPictures
-            found={found}
+            ranking={ranking}
             sources={frame.sources}
             over={over}
             picture={search.picture}

@@ -17,7 +17,7 @@ import type { RankingFrame } from './rankingFrame.ts'
 import { type RankingAnswer, scoredComponents } from './rankingScreen.ts'
 
 interface RankingBarProps {
-  found: RankingAnswer
+  ranking: RankingAnswer
   frame: RankingFrame
   over: Bump | null
   search: RankingSearch
@@ -27,19 +27,19 @@ interface RankingBarProps {
 }
 
 /** [chỉ số] năm [2021] · thành phần [tất cả] · so với [63 tỉnh, thành phố]. */
-export function RankingBar({ found, frame, over, search, onChange, onGroup }: RankingBarProps) {
+export function RankingBar({ ranking, frame, over, search, onChange, onGroup }: RankingBarProps) {
   const words = useWords()
   const { bar, peers } = words.ranking
   const groups = usePreferences((state) => state.groups)
-  const { data } = found
+  const { data } = ranking
   const { indices, components } = frame
   const { index, year } = { index: data.index.index, year: data.year }
   useSettle({ year })
   const scored = useAnswer(scoredComponents, { index, year })
-  const own = groupOf(search.peers, groups)
+  const group = groupOf(search.peers, groups)
 
   return (
-    <ContextBar summary={bar.summary(data.component, year, peersLabel(found, { search, groups }, words))}>
+    <ContextBar summary={bar.summary(data.component, year, peersLabel(ranking, { search, groups }, words))}>
       <IndexPick
         label={bar.index}
         value={index}
@@ -52,7 +52,7 @@ export function RankingBar({ found, frame, over, search, onChange, onGroup }: Ra
         value={year}
         years={(over?.years ?? []).map((one) => ({
           year: one.year,
-          note: one.complete ? undefined : words.ranking.headline.known(one.known, one.placesRanked),
+          note: one.complete ? undefined : words.ranking.headline.known(one.placesKnown, one.placesRanked),
         }))}
         onChange={(next) => onChange({ year: next })}
       />
@@ -72,7 +72,7 @@ export function RankingBar({ found, frame, over, search, onChange, onGroup }: Ra
       <PeersPick
         placesRanked={data.placesRanked}
         system={data.place_system}
-        places={found.places}
+        places={ranking.places}
         search={search}
         onChange={(next) => onChange({ peers: next })}
         more={{
@@ -80,8 +80,8 @@ export function RankingBar({ found, frame, over, search, onChange, onGroup }: Ra
           onChoose: () => onGroup(null),
         }}
       />
-      {own ? (
-        <TextButton quiet onClick={() => onGroup(own.id)}>
+      {group ? (
+        <TextButton quiet onClick={() => onGroup(group.id)}>
           {peers.edit}
         </TextButton>
       ) : null}

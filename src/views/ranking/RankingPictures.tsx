@@ -10,7 +10,7 @@ import type { RankingAnswer } from './rankingScreen.ts'
 import { StripFigure } from './StripFigure.tsx'
 
 interface RankingPicturesProps {
-  found: RankingAnswer
+  ranking: RankingAnswer
   sources: RankingFrame['sources']
   over: Bump | null
   picture: RankingSearch['picture']
@@ -21,7 +21,7 @@ interface RankingPicturesProps {
 
 /** All places on the axis of scores; below it their ranks over the years, or the country as tiles. */
 export function RankingPictures({
-  found,
+  ranking,
   sources,
   over,
   picture,
@@ -30,10 +30,10 @@ export function RankingPictures({
   onPicture,
 }: RankingPicturesProps) {
   const { bump, map, pictures } = useWords().ranking
-  const system = found.data.place_system
+  const system = ranking.data.place_system
   return (
     <div className={styles.right}>
-      <StripFigure found={found} sources={sources} chosen={chosen} onChoose={onChoose} />
+      <StripFigure ranking={ranking} sources={sources} chosen={chosen} onChoose={onChoose} />
       <Tabs
         label={pictures}
         value={picture}
@@ -45,10 +45,16 @@ export function RankingPictures({
       >
         {picture === 'map' ? (
           system && (
-            <MapFigure found={found} sources={sources} system={system} chosen={chosen} onChoose={onChoose} />
+            <MapFigure
+              ranking={ranking}
+              sources={sources}
+              system={system}
+              chosen={chosen}
+              onChoose={onChoose}
+            />
           )
         ) : over ? (
-          <BumpFigure found={found} over={over} chosen={chosen} onChoose={onChoose} />
+          <BumpFigure ranking={ranking} over={over} chosen={chosen} onChoose={onChoose} />
         ) : null}
       </Tabs>
     </div>

@@ -14,7 +14,7 @@ import type { RankingAnswer } from './rankingScreen.ts'
 import { SourceList } from './SourceList.tsx'
 
 interface RankingTableProps {
-  found: RankingAnswer
+  ranking: RankingAnswer
   sources: RankingFrame['sources']
   over: Bump | null
   search: RankingSearch
@@ -23,20 +23,20 @@ interface RankingTableProps {
 }
 
 /** The finding about Hà Nội, the one about the chosen place, and the table. */
-export function RankingTable({ found, sources, over, search, chosen, onChoose }: RankingTableProps) {
+export function RankingTable({ ranking, sources, over, search, chosen, onChoose }: RankingTableProps) {
   const words = useWords()
   const groups = usePreferences((state) => state.groups)
-  const { data, places } = found
+  const { data, places } = ranking
   const placeName = placeNames(places, words)
   const city = { code: hanoi, name: placeName(hanoi) }
-  const peers = peersLabel(found, { search, groups }, words)
+  const peers = peersLabel(ranking, { search, groups }, words)
   const rowOf = (place: string | null) => data.rows.find((row) => row.place === place)
   const other = rowOf(chosen)
 
   return (
     <div className={styles.left}>
       <RankFigure
-        found={found}
+        ranking={ranking}
         sources={sources}
         over={over}
         headline={rankingHeadline(data, city, peers, words)}
@@ -50,7 +50,7 @@ export function RankingTable({ found, sources, over, search, chosen, onChoose }:
         </p>
       ) : null}
       <RankLinks data={data} place={chosen ?? hanoi} name={placeName(chosen ?? hanoi)} />
-      <SourceList found={found} sources={sources} />
+      <SourceList ranking={ranking} sources={sources} />
     </div>
   )
 }

@@ -5,10 +5,16 @@ import type { RankingAnswer } from './rankingScreen.ts'
 import { sourcesOf } from './sourcesOf.ts'
 
 /** Every source of the shown figures, with its address. */
-export function SourceList({ found, sources }: { found: RankingAnswer; sources: RankingFrame['sources'] }) {
+export function SourceList({
+  ranking,
+  sources,
+}: {
+  ranking: RankingAnswer
+  sources: RankingFrame['sources']
+}) {
   const { note } = useWords().ranking
-  const read = sourcesOf(found, sources)
-  const { index } = found.data
+  const read = sourcesOf(ranking, sources)
+  const { index } = ranking.data
   return (
     <details className={`quiet-note ${styles.sources}`}>
       <summary>{note.sources(read.length)}</summary>

@@ -15,17 +15,17 @@ import { scaleOf } from './scaleOf.ts'
 import { useNote } from './useNote.ts'
 
 interface StripFigureProps {
-  found: RankingAnswer
+  ranking: RankingAnswer
   sources: RankingFrame['sources']
   chosen: string | null
   onChoose: (place: string) => void
 }
 
 /** Every place as a dot on the axis of scores. */
-export function StripFigure({ found, sources, chosen, onChoose }: StripFigureProps) {
+export function StripFigure({ ranking, sources, chosen, onChoose }: StripFigureProps) {
   const words = useWords()
   const { strip, score } = words.ranking
-  const { data } = found
+  const { data } = ranking
   const scale = useMemo(() => scaleOf(data), [data])
   const drawn = useMemo(
     () => ({
@@ -59,7 +59,7 @@ export function StripFigure({ found, sources, chosen, onChoose }: StripFigurePro
             )
       }
       subtitle={strip.subtitle(what, data.year)}
-      note={useNote(found, sources)}
+      note={useNote(ranking, sources)}
       fileName={fileName([data.component, data.year, 'day-diem'])}
       columns={columns}
       rows={data.rows}

@@ -17,11 +17,11 @@ export function YearStrip({ over, year, onYear }: YearStripProps) {
   const words = useWords()
   const { years } = words.ranking
   const name = useId()
-  const known = over.years.map((one) => one.year)
-  const [first = year, last = year] = [known[0], known.at(-1)]
+  const published = over.years.map((one) => one.year)
+  const [first = year, last = year] = [published[0], published.at(-1)]
   const scale = useRef<HTMLDivElement>(null)
   const [playing, setPlaying] = useState(false)
-  const next = known.find((one) => one > year)
+  const next = published.find((one) => one > year)
 
   useEffect(() => {
     if (!playing) return
@@ -46,7 +46,7 @@ export function YearStrip({ over, year, onYear }: YearStripProps) {
   return (
     <fieldset className={styles.strip}>
       <legend className="visually-hidden">{years.label}</legend>
-      {known.length > 1 ? (
+      {published.length > 1 ? (
         <button
           type="button"
           className={styles.play}
@@ -58,8 +58,8 @@ export function YearStrip({ over, year, onYear }: YearStripProps) {
       ) : null}
       <div className={styles.years} ref={scale}>
         {Array.from({ length: last - first + 1 }, (_, i) => first + i).map((one) => {
-          const here = over.breaks.filter((found) => found.year === one)
-          const i = over.years.findIndex((found) => found.year === one)
+          const here = over.breaks.filter((change) => change.year === one)
+          const i = over.years.findIndex((listed) => listed.year === one)
           const refused = here.some(({ verdict }) => verdict === 'refused')
           const why = breakReasons(here, words)
           return (

@@ -53,7 +53,7 @@ export function bumpData(
 function breaksOf(over: Bump, words: Words): BumpBreak[] {
   const { breaks } = words.ranking
   const years = [...new Set(over.breaks.map(({ year }) => year))].sort((a, b) => a - b)
-  const found = years.map((year) => {
+  const marks = years.map((year) => {
     const here = over.breaks.filter((one) => one.year === year)
     const system = here.find(({ cause }) => cause === 'place_system')
     const refused = here.find(({ verdict }) => verdict === 'refused')
@@ -66,5 +66,5 @@ function breaksOf(over: Bump, words: Words): BumpBreak[] {
           : breaks.suspected
     return { year, name, refused: refused !== undefined }
   })
-  return found.map((one, i) => ({ ...one, name: found[i - 1]?.name === one.name ? '' : one.name }))
+  return marks.map((one, i) => ({ ...one, name: marks[i - 1]?.name === one.name ? '' : one.name }))
 }

@@ -21,12 +21,12 @@ export function componentOptions(
     if (seen.has(one.component)) return []
     seen.add(one.component)
     const below = current.filter(({ tree, parent }) => tree === one.tree && parent === one.component)
-    const known = scored === null || scored.has(one.component)
+    const hasScores = scored === null || scored.has(one.component)
     return [
       {
         value: one.component,
         label: `${'\u2003'.repeat(depth)}${words.format.name(one)}`,
-        note: known ? codeOf(one.component, index) : words.ranking.empty.short,
+        note: hasScores ? codeOf(one.component, index) : words.ranking.empty.short,
         keywords: one.component,
       },
       ...below.flatMap((child) => option(child, depth + 1)),

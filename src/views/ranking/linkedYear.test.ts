@@ -5,7 +5,7 @@ import { linkedYear } from './linkedYear.ts'
 const year = (of: number, known: string[], full: boolean): ComponentYear => ({
   year: of,
   place_system: '63',
-  trees: [{ tree: 'areas', components: ['PAR.1', 'PAR.2'], known, full }],
+  trees: [{ tree: 'areas', components: ['PAR.1', 'PAR.2'], scored: known, full }],
 })
 
 const years = [year(2019, ['PAR.1', 'PAR.2'], true), year(2020, ['PAR.1'], false), year(2024, [], false)]

@@ -9,9 +9,9 @@ export function linkedYear(
   years: readonly ComponentYear[],
   { year, component }: { year: number; component?: string | undefined },
 ): number | null {
-  const known = (one: ComponentYear | undefined) =>
-    one?.trees.some((tree) => (component ? tree.known.includes(component) : tree.known.length > 0)) ?? false
-  if (known(years.find((one) => one.year === year))) return year
+  const isScored = (one: ComponentYear | undefined) =>
+    one?.trees.some((tree) => (component ? tree.scored.includes(component) : tree.scored.length > 0)) ?? false
+  if (isScored(years.find((one) => one.year === year))) return year
   const open = opening(years, { component })?.year
-  return open !== undefined && known(years.find((one) => one.year === open)) ? open : null
+  return open !== undefined && isScored(years.find((one) => one.year === open)) ? open : null
 }

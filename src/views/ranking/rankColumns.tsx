@@ -24,8 +24,8 @@ export function rankColumns(data: Ranking, over: Bump | null, words: Words): Tab
   const best = narrowed ? data.peers.best : data.best
   const from = (row: RankingRow, level: number | null) =>
     row.score === null || level === null ? null : row.score - level
-  const known = data.rows.flatMap(({ score }) => score ?? [])
-  const range = { low: Math.min(...known), high: Math.max(...known), median: data.median }
+  const scores = data.rows.flatMap(({ score }) => score ?? [])
+  const range = { low: Math.min(...scores), high: Math.max(...scores), median: data.median }
 
   const nameOf = ({ name, name_en }: RankingRow) => words.format.name({ name_vi: name, name_en })
 
@@ -78,7 +78,7 @@ export function rankColumns(data: Ranking, over: Bump | null, words: Words): Tab
     ),
     number('score', table.score(scaleOf(data).scale), ({ score }) => score, { decimals, phone: true }),
     when(
-      known.length > 1 && !narrowed,
+      scores.length > 1 && !narrowed,
       picture(
         'bar',
         table.barShort,

@@ -30,9 +30,9 @@ export function rankingHeadline(
   const row = data.rows.find((one) => one.place === place.code)
   const partial = data.complete ? null : said.known(data.rows.length, data.placesRanked)
   if (!row) return join([said.nothing(what, data.year, place.name), partial])
-  const own = standing(row, data, words).join(', ')
+  const stands = standing(row, data, words).join(', ')
   return join([
-    `${said.start(what, data.year, place.name)} ${own}`,
+    `${said.start(what, data.year, place.name)} ${stands}`,
     distance(row, data, words),
     row.peerRank !== null && data.peers.chosen.among !== 'all'
       ? said.peers(row.peerRank, data.peers.count, peers)

@@ -6,14 +6,14 @@ import type { RankingAnswer } from './rankingScreen.ts'
 import { sourcesOf } from './sourcesOf.ts'
 
 /** The note under a ranking, with how many scores and ranks are known. */
-export function useNote(found: RankingAnswer, sources: RankingFrame['sources']): FigureNote {
+export function useNote(ranking: RankingAnswer, sources: RankingFrame['sources']): FigureNote {
   const words = useWords()
-  const { index, edition, publication, known, printed, placesRanked, complete } = found.data
+  const { index, edition, publication, placesKnown, printed, placesRanked, complete } = ranking.data
   return publishedNote(
     {
-      ...{ index, decision: edition?.decision, sources: sourcesOf(found, sources) },
+      ...{ index, decision: edition?.decision, sources: sourcesOf(ranking, sources) },
       dates: [publication?.published],
-      known: words.ranking.note.known(known, printed, placesRanked, complete),
+      coverage: words.ranking.note.known(placesKnown, printed, placesRanked, complete),
     },
     words,
   )

@@ -41,7 +41,7 @@ export function DueSoonFigure({ looked, cases }: { looked: LookedUnit; cases: Un
       note={{
         source: [source],
         date: words.indicators.dataTo(asOf),
-        known: rows.some(({ overdue }) => overdue)
+        coverage: rows.some(({ overdue }) => overdue)
           ? `* ${due.already}`
           : rows.some(({ apologised }) => apologised)
             ? `* ${due.promised}`

@@ -76,7 +76,7 @@ export function LateFigure({ looked, cases, onExplain }: LateFigureProps) {
       note={{
         source: [source],
         date: words.indicators.dataTo(asOf),
-        known: late.some((row) => row.promised_before) ? `* ${said.again}` : undefined,
+        coverage: late.some((row) => row.promised_before) ? `* ${said.again}` : undefined,
       }}
       simulated={simulated.cases}
       fileName={fileName([said.file, unit.unit, asOf])}

@@ -35,7 +35,7 @@ export function LedFigure({ looked }: { looked: LookedUnit }) {
             subtitle={subtitle}
             note={{
               source: [led.source],
-              known: rows.some(({ score }) => score === null) ? led.noScore : undefined,
+              coverage: rows.some(({ score }) => score === null) ? led.noScore : undefined,
             }}
             fileName={fileName([led.file, unit.unit])}
             columns={columns}

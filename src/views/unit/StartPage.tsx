@@ -7,16 +7,16 @@ import styles from './Unit.module.css'
 /** The reader's own unit: its page is the first to open until this is taken back. */
 export function StartPage({ unit }: { unit: Pick<Unit, 'unit'> }) {
   const { start } = useWords().unit
-  const own = usePreferences((state) => state.unit) === unit.unit
+  const isStart = usePreferences((state) => state.unit) === unit.unit
   return (
     <TextButton
       quiet
       className={styles.quietButton}
-      aria-pressed={own}
+      aria-pressed={isStart}
       title={start.why}
-      onClick={() => setPreferences({ unit: own ? null : unit.unit })}
+      onClick={() => setPreferences({ unit: isStart ? null : unit.unit })}
     >
-      {own ? `★ ${start.drop}` : `☆ ${start.choose}`}
+      {isStart ? `★ ${start.drop}` : `☆ ${start.choose}`}
     </TextButton>
   )
 }

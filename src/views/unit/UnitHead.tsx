@@ -46,7 +46,7 @@ export function UnitHead({ looked }: { looked: LookedUnit }) {
         <p className={`quiet-line ${styles.linked}`}>
           {periodInstead(
             {
-              asked: insteadOf,
+              requested: insteadOf,
               shown: period.period,
               asOf,
               isOfUnit: unit.valid_from !== null || unit.valid_to !== null,

@@ -98,11 +98,11 @@ function unitColumns(data: UnitIndicators, words: Words): TableColumn<Standing>[
     decimals: 4,
     title: said.medianTitle,
     show: (one) => {
-      const found = medianOf(one, data)
-      if (!found || found.kindMedian === null) return ''
+      const compared = medianOf(one, data)
+      if (!compared || compared.kindMedian === null) return ''
       return (
-        <span title={said.medianOf(found.kindKnown)}>
-          {words.indicators.value(found.kindMedian, found.definition.measure)}
+        <span title={said.medianOf(compared.kindKnown)}>
+          {words.indicators.value(compared.kindMedian, compared.definition.measure)}
         </span>
       )
     },

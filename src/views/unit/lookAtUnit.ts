@@ -13,8 +13,8 @@ export interface KnownUnits {
 }
 
 /** The search of the URL with its codes found; null for a unit that the package does not hold. */
-export function lookAtUnit(search: UnitSearch, known: KnownUnits): LookedUnit | null {
-  const { units, asOf, first, hasCases, simulated } = known
+export function lookAtUnit(search: UnitSearch, loaded: KnownUnits): LookedUnit | null {
+  const { units, asOf, first, hasCases, simulated } = loaded
   const byCode = new Map(units.map((unit) => [unit.unit, unit]))
   const unit = byCode.get(search.unit)
   if (!unit) return null
@@ -22,13 +22,13 @@ export function lookAtUnit(search: UnitSearch, known: KnownUnits): LookedUnit | 
   const from = unit.valid_from !== null && unit.valid_from > begun ? unit.valid_from : begun
   const former = unit.valid_to !== null && unit.valid_to < asOf
   const to = former && unit.valid_to !== null ? unit.valid_to : asOf
-  const asked = { grain: search.grain, calendar: 'civil' as const, period: search.period }
+  const request = { grain: search.grain, calendar: 'civil' as const, period: search.period }
   return {
     unit,
     path: pathOf(byCode, unit.unit),
     units,
     byCode,
-    ...chosenPeriod(asked, { from, to, asOf }),
+    ...chosenPeriod(request, { from, to, asOf }),
     from,
     to,
     asOf,

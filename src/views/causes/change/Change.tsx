@@ -40,7 +40,7 @@ function ChangeFigures({ basis, search }: { basis: ChangeBasis; search: CausesSe
   const navigate = route.useNavigate()
   const groups = usePreferences((state) => state.groups)
   const { place, from, year, peers } = search
-  const found = useMemo(
+  const explained = useMemo(
     () =>
       change(basis, {
         ...{ place, from, to: year },
@@ -48,14 +48,14 @@ function ChangeFigures({ basis, search }: { basis: ChangeBasis; search: CausesSe
       }),
     [basis, place, from, year, peers, groups],
   )
-  const { pair, split, published } = found
+  const { pair, split, published } = explained
   const onChange = (part: Partial<CausesSearch>) => {
     navigate({ search: (before) => ({ ...before, ...part }), resetScroll: false })
   }
-  const story = useMemo(() => found.pair && storyOf(found, found.pair, words), [found, words])
+  const story = useMemo(() => explained.pair && storyOf(explained, explained.pair, words), [explained, words])
   return (
     <>
-      <ChangeBar found={found} search={search} onChange={onChange} />
+      <ChangeBar change={explained} search={search} onChange={onChange} />
       {split ? (
         <GroupMisfit
           peers={peers}
@@ -70,14 +70,14 @@ function ChangeFigures({ basis, search }: { basis: ChangeBasis; search: CausesSe
         </p>
       ) : null}
       {story && split ? (
-        <SplitFigures story={story} split={split} peers={peerWords(found.peers, groups, words)} />
+        <SplitFigures story={story} split={split} peers={peerWords(explained.peers, groups, words)} />
       ) : story && published ? (
         <>
           <MissingNote story={story} />
           <PublishedFigures story={story} published={published} />
         </>
       ) : (
-        <Refused found={found} onPair={(from, year) => onChange({ from, year })} />
+        <Refused change={explained} onPair={(from, year) => onChange({ from, year })} />
       )}
     </>
   )

@@ -10,16 +10,16 @@ import { ContextBar } from '../../../ui/ContextBar.tsx'
 import { useWords } from '../../../ui/WordsContext.tsx'
 
 interface ChangeBarProps {
-  found: Change
+  change: Change
   search: CausesSearch
   onChange: (part: Partial<CausesSearch>) => void
 }
 
 /** [chỉ số] của [Hà Nội] từ [2020] đến [2021] · so với [63 tỉnh, thành phố]. */
-export function ChangeBar({ found, search, onChange }: ChangeBarProps) {
+export function ChangeBar({ change, search, onChange }: ChangeBarProps) {
   const words = useWords()
   const said = words.change.bar
-  const { indices, places, years, pair } = found
+  const { indices, places, years, pair } = change
   const [from, to] = [pair?.from.year ?? search.from, pair?.to.year ?? search.year]
   useSettle({ from, year: to })
   const name = placeNames(places, words)(search.place)
@@ -51,7 +51,7 @@ export function ChangeBar({ found, search, onChange }: ChangeBarProps) {
             note:
               one.verdict === 'refused'
                 ? said.refused
-                : !one.known
+                : !one.hasFigure
                   ? said.unknown
                   : !one.whole
                     ? said.partial
@@ -67,11 +67,11 @@ export function ChangeBar({ found, search, onChange }: ChangeBarProps) {
         value={to}
         years={years.slice(1).map((one) => ({
           year: one.year,
-          note: !one.known ? said.unknown : !one.whole ? said.partial : undefined,
+          note: !one.hasFigure ? said.unknown : !one.whole ? said.partial : undefined,
         }))}
         onChange={(year) => onChange({ year, from: undefined })}
       />
-      {found.split === null ? null : (
+      {change.split === null ? null : (
         <>
           {` · ${said.against}`}
           <PeersPick

@@ -13,8 +13,8 @@ export function MissingNote({ story }: { story: Story }) {
   return <p className={styles.warning}>{words.change.notice.missing(said.join('; '))}</p>
 }
 
-function reasonOf({ why, year, known, placesRanked }: LinearYear, words: Words): string[] {
+function reasonOf({ why, year, placesKnown, placesRanked }: LinearYear, words: Words): string[] {
   const { notice } = words.change
   if (why === null) return []
-  return [why === 'partial' ? notice.partial(year, known, placesRanked) : notice[why](year)]
+  return [why === 'partial' ? notice.partial(year, placesKnown, placesRanked) : notice[why](year)]
 }

@@ -37,7 +37,7 @@ export function PartsFigure({ story, split }: SplitProps) {
       after={
         <>
           {said.sum}: {words.format.signed(split.score, story.decimals)} ·{' '}
-          {words.change.moved(split.rank.own)}
+          {words.change.moved(split.rank.ownScores)}
           {!isNothing(words.format.number(split.weights, story.decimals))
             ? ` · ${said.weights}: ${words.format.signed(split.weights, story.decimals)}`
             : null}

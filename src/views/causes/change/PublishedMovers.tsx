@@ -10,17 +10,17 @@ import type { PublishedProps } from './PublishedProps.ts'
 export function PublishedMovers({ story, published }: PublishedProps) {
   const words = useWords()
   const said = words.change.published
-  const { own, movers, passed, leftBehind } = published
+  const { place: followed, movers, passed, leftBehind } = published
   const names = (places: readonly string[]) =>
     places.length === 0 ? null : words.format.list(places.map(story.placeName))
-  const rows = [own, ...movers]
+  const rows = [followed, ...movers]
     .filter(({ from, to }) => from.rank !== null && to.rank !== null)
     .sort((a, b) => (a.to.rank ?? 0) - (b.to.rank ?? 0))
   const crossed = (one: PublishedMove): string | null => {
-    if (one.place === own.place || own.from.rank === null || own.to.rank === null) return null
+    if (one.place === followed.place || followed.from.rank === null || followed.to.rank === null) return null
     if (passed.includes(one.place)) return words.change.overtakes.passed(story.who)
     if (leftBehind.includes(one.place)) return words.change.overtakes.left(story.who)
-    return (one.to.rank ?? 0) < own.to.rank ? said.movers.above(story.who) : said.movers.below(story.who)
+    return (one.to.rank ?? 0) < followed.to.rank ? said.movers.above(story.who) : said.movers.below(story.who)
   }
   const columns: TableColumn<PublishedMove>[] = [
     text('place', said.column.place, ({ place }) => story.placeName(place)),

@@ -13,12 +13,12 @@ export function RankBasis({ story, split }: { story: Story; split: ChangeSplit }
   const names = (places: readonly string[]) => words.format.list(places.map(story.placeName))
   const recomputed = `${rank.from} → ${rank.to}`
   const [from, to] = [story.pair.from, story.pair.to].map(({ official }) => official.places.get(story.place))
-  const known = from?.rank != null && to?.rank != null
-  const apart = known && (from.rank !== rank.from || to.rank !== rank.to)
-  const printed = known && from.printed !== null && to.printed !== null
+  const ranked = from?.rank != null && to?.rank != null
+  const apart = ranked && (from.rank !== rank.from || to.rank !== rank.to)
+  const printed = ranked && from.printed !== null && to.printed !== null
   const ranks = [from, to].map((one) => words.format.rank(one?.rank ?? null, null, one?.last)).join(' → ')
   const basis = said.basis[printed ? 'printed' : 'computed'](ranks)
-  const line = !known ? said.noBasis(recomputed) : apart ? said.gap(basis, recomputed) : said.same(basis)
+  const line = !ranked ? said.noBasis(recomputed) : apart ? said.gap(basis, recomputed) : said.same(basis)
   const total = ({ totals }: LinearYear) => totals.get(story.place) ?? null
   const scores = (then: number | null, now: number | null) =>
     `${words.format.number(then, story.decimals)} → ${words.format.number(now, story.decimals)} (${words.format.signed(

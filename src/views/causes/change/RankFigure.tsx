@@ -38,7 +38,7 @@ export function RankFigure({ story, split, peers }: SplitProps) {
     >
       <div className={styles.split}>
         <dl className={styles.causes} data-many={split.gone.length + split.come.length > 0}>
-          <Cause name={said.rank.own(story.who)} why={said.rank.ownWhy} change={rank.own}>
+          <Cause name={said.rank.own(story.who)} why={said.rank.ownWhy} change={rank.ownScores}>
             {ownLines(split, words)}
           </Cause>
           <Cause name={said.rank.others} why={said.rank.othersWhy} change={rank.others}>
@@ -128,7 +128,7 @@ function ladder({ from, to, who }: Story, { rank, gone, come }: ChangeSplit, wor
     ...{ code, name, kind, from: start, to: end },
     ...{ faint: false, notes: [] },
   })
-  const afterOwn = rank.from + rank.own
+  const afterOwn = rank.from + rank.ownScores
   const afterOthers = afterOwn + rank.others
   return {
     measure: 'rank',

@@ -6,15 +6,15 @@ import { useWords } from '../../../ui/WordsContext.tsx'
 import styles from './Change.module.css'
 
 interface RefusedProps {
-  found: Change
+  change: Change
   onPair: (from: number, to: number) => void
 }
 
 /** Two years that may not be compared, with the reason and years that may. */
-export function Refused({ found, onPair }: RefusedProps) {
+export function Refused({ change, onPair }: RefusedProps) {
   const words = useWords()
   const said = words.change.notice
-  const { pair, comparable } = found
+  const { pair, comparable } = change
   if (pair === null) return <Empty title={said.onePair} />
   const apart = ({ to }: { to: number }) => Math.abs(to - pair.to.year)
   const nearest = [...comparable].sort((a, b) => apart(a) - apart(b) || b.to - a.to).slice(0, 4)

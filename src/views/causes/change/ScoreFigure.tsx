@@ -36,7 +36,7 @@ export function ScoreFigure({ story, split }: SplitProps) {
       level={3}
       headline={said.headline(most(1), most(-1))}
       subtitle={said.subtitle(story.name, story.from, story.to)}
-      note={{ ...story.note, known: [story.note.known, noise].filter(Boolean).join(' · ') }}
+      note={{ ...story.note, coverage: [story.note.coverage, noise].filter(Boolean).join(' · ') }}
       fileName={story.file('doi-diem')}
       rows={picture.rows}
       columns={columns}

@@ -45,7 +45,7 @@ export function SlopeFigure({ story, split }: SplitProps) {
 
 function neighbours({ place, from, to, placeName }: Story, { rank, moves, overtakes }: ChangeSplit): Slope {
   const crossed = new Map(overtakes.map((one) => [one.place, one.direction]))
-  const near = (at: number | null, own: number) => at !== null && Math.abs(at - own) <= 2
+  const near = (at: number | null, ofPlace: number) => at !== null && Math.abs(at - ofPlace) <= 2
   const roleOf = (one: string): SlopePlace['role'] => {
     if (one === place) return 'own'
     const direction = crossed.get(one)

@@ -41,10 +41,10 @@ export function storyOf(change: Change, pair: ChangePair, words: Words): Story {
 
 function noteOf({ index, sources, split }: Change, { from, to }: ChangePair, words: Words): FigureNote {
   const said = words.change.note
-  const known = [
-    said.known(from.known, from.placesRanked, to.known, to.placesRanked),
+  const coverage = [
+    said.known(from.placesKnown, from.placesRanked, to.placesKnown, to.placesRanked),
     ...(split === null ? [] : [said.recomputed]),
   ].join(' · ')
   const dates = [from, to].map((year) => year.publication?.published)
-  return publishedNote({ index, decision: to.edition?.decision, sources, dates, known }, words)
+  return publishedNote({ index, decision: to.edition?.decision, sources, dates, coverage }, words)
 }

@@ -29,7 +29,7 @@ interface Given {
 
 const splitOf = ({ score, faster, from, to, own, set }: Given): ChangeSplit => ({
   ...{ scoreFrom: 60, scoreTo: 60 + score, score, weights: 0 },
-  rank: { from, to, total: to - from, own, others: to - from - own - (set ?? 0), set: set ?? 0 },
+  rank: { from, to, total: to - from, ownScores: own, others: to - from - own - (set ?? 0), set: set ?? 0 },
   others: { count: 62, faster, from: 58, to: 59, change: 1 },
   peers: { count: 62, faster, from: 58, to: 59, change: 1 },
   ...{ parts: [], overtakes: [], moves: [], gone: [], come: set === undefined ? [] : ['24'] },
@@ -120,7 +120,7 @@ describe('of Hà Nội in PCI', () => {
     const steps = [...said.matchAll(/(lên|xuống) ([\d,]+) bậc/g)].map(
       ([, way, count = '']) => Number(count.replace(',', '.')) * (way === 'lên' ? -1 : 1),
     )
-    const { own, others, total, from: start, to: end } = split.rank
+    const { ownScores: own, others, total, from: start, to: end } = split.rank
     expect(steps).toEqual([own, others, total].filter((part) => part !== 0))
     const points = Number(/(?:2\d{3}: điểm|Hà Nội) (?:tăng|giảm) ([\d,]+)/.exec(said)?.[1]?.replace(',', '.'))
     expect(Math.abs(points - Math.abs(split.score))).toBeLessThanOrEqual(0.005 + 1e-9)

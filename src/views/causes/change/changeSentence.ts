@@ -24,7 +24,7 @@ export function changeSentence(told: Told, split: ChangeSplit, words: Words): st
   const said = words.change.sentence
   const { rank } = split
   const clauses = [
-    own(rank.own, told.who, words),
+    byOwnScores(rank.ownScores, told.who, words),
     pushed(rank.others, said.others, words),
     ...(split.gone.length + split.come.length > 0 ? [pushed(rank.set, said.set, words)] : []),
     total(split, words),
@@ -44,7 +44,7 @@ function score({ decimals, name }: Told, { change, split }: Changed, words: Word
   const said = words.change.sentence
   const country = common(split, decimals, words)
   const points = words.format.number(Math.abs(change), decimals)
-  const own =
+  const ofPlace =
     change === 0
       ? said.still
       : isNothing(points)
@@ -52,12 +52,12 @@ function score({ decimals, name }: Told, { change, split }: Changed, words: Word
         : change > 0
           ? said.rose(points)
           : said.fell(points)
-  return country === null ? `${said.score} ${own}` : `${country} ${name} ${own}`
+  return country === null ? `${said.score} ${ofPlace}` : `${country} ${name} ${ofPlace}`
 }
 
 /** What the others' median did, where it moved the rank more than the place itself. */
 function common({ rank, others: { change } }: ChangeSplit, decimals: number, words: Words): string | null {
-  if (change === null || Math.abs(rank.others) <= Math.abs(rank.own)) return null
+  if (change === null || Math.abs(rank.others) <= Math.abs(rank.ownScores)) return null
   if (change > 0 !== rank.others > 0) return null
   const points = words.format.number(Math.abs(change), decimals)
   const said = words.change.sentence.common
@@ -78,7 +78,7 @@ function compared(change: number, { rank, others }: ChangeSplit, words: Words): 
   return said.and(clause)
 }
 
-function own(change: number, who: string, words: Words): string {
+function byOwnScores(change: number, who: string, words: Words): string {
   const said = words.change.sentence.own
   const steps = words.change.count(Math.abs(change))
   return change === 0 ? said.none(who) : change < 0 ? said.up(who, steps) : said.down(who, steps)

@@ -10,11 +10,11 @@ export interface PublishedFact {
 }
 
 /** Score, rank and the country's average as printed in both years. */
-export function publishedFacts({ own, average }: ChangePublished, words: Words): PublishedFact[] {
+export function publishedFacts({ place: move, average }: ChangePublished, words: Words): PublishedFact[] {
   const { row } = words.change.published
   return [
-    { what: row.score ?? '', from: own.from.score, to: own.to.score, whole: false },
-    { what: row.rank ?? '', from: own.from.rank, to: own.to.rank, whole: true },
+    { what: row.score ?? '', from: move.from.score, to: move.to.score, whole: false },
+    { what: row.rank ?? '', from: move.from.rank, to: move.to.rank, whole: true },
     ...(average === null
       ? []
       : [

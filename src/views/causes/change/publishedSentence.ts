@@ -25,9 +25,9 @@ export function publishedSentence(
   return `${words.change.sentence.start(index, from, to)}: ${score} (${country}); ${printedRank(published, words)}`
 }
 
-function printedRank({ own, rank }: ChangePublished, words: Words): string {
+function printedRank({ place: move, rank }: ChangePublished, words: Words): string {
   const said = words.change.published.rank
-  const { from, to } = own
+  const { from, to } = move
   if (rank !== null && from.rank !== null && to.rank !== null) {
     const steps = words.change.count(Math.abs(rank))
     const what = from.printed !== null && to.printed !== null ? said.printed : said.computed
@@ -35,8 +35,8 @@ function printedRank({ own, rank }: ChangePublished, words: Words): string {
     if (rank === 0) return said.none(what, after ?? '')
     return (rank < 0 ? said.up : said.down)(what, steps, before ?? '', after ?? '')
   }
-  const [then, now] = [from, to].map(({ rank: known, low, high }) =>
-    known !== null ? String(known) : low === null || high === null ? null : `${low}–${high}`,
+  const [then, now] = [from, to].map(({ rank: exact, low, high }) =>
+    exact !== null ? String(exact) : low === null || high === null ? null : `${low}–${high}`,
   )
   return then && now ? said.bounds(then, now) : said.unknown
 }

@@ -14,18 +14,18 @@ import { SidesSwitch } from './SidesSwitch.tsx'
 const route = getRouteApi('/causes')
 
 export interface CompareBarProps {
-  found: Comparison
+  comparison: Comparison
   search: CausesSearch
   onOthers: (others: readonly string[]) => void
 }
 
 /** [chỉ số] năm [2021] · [Hà Nội] với Đà Nẵng ×, Hải Phòng × [thêm…]. */
-export function CompareBar({ found, search, onOthers }: CompareBarProps) {
+export function CompareBar({ comparison, search, onOthers }: CompareBarProps) {
   const words = useWords()
   const said = words.compare
   const navigate = route.useNavigate()
-  const names = namesOf(found, words)
-  const { indices, years, year, places, chosen } = found
+  const names = namesOf(comparison, words)
+  const { indices, years, year, places, chosen } = comparison
   useSettle({ year: year.year })
   const others = chosen.slice(1)
   const change = (part: Partial<CausesSearch>) => {

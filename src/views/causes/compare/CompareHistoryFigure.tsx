@@ -14,29 +14,29 @@ import { compareNote } from './compareNote.ts'
 import { namesOf } from './namesOf.ts'
 
 /** The totals of each place over the years. */
-export function CompareHistoryFigure({ found }: { found: Comparison }) {
+export function CompareHistoryFigure({ comparison }: { comparison: Comparison }) {
   const words = useWords()
   const said = words.compare.history
-  const picture = useMemo(() => pictureOf(found, words), [found, words])
+  const picture = useMemo(() => pictureOf(comparison, words), [comparison, words])
   return (
     <Figure
       id="history"
       level={3}
-      headline={compareHistoryHeadline(found, words)}
+      headline={compareHistoryHeadline(comparison, words)}
       subtitle={said.subtitle}
-      note={compareNote(found, words)}
-      fileName={fileName([found.index.index, found.year.year, 'so-sanh-dien-bien'])}
-      columns={yearColumns(found, words)}
-      rows={found.history.median}
+      note={compareNote(comparison, words)}
+      fileName={fileName([comparison.index.index, comparison.year.year, 'so-sanh-dien-bien'])}
+      columns={yearColumns(comparison, words)}
+      rows={comparison.history.median}
     >
       <Chart build={placeLines} data={picture} height={320} label={said.label} />
     </Figure>
   )
 }
 
-function pictureOf(found: Comparison, words: Words): PlaceLines {
-  const { history, year, index } = found
-  const names = namesOf(found, words)
+function pictureOf(comparison: Comparison, words: Words): PlaceLines {
+  const { history, year, index } = comparison
+  const names = namesOf(comparison, words)
   const write = (total: number | null, rank: number | null) =>
     words.compare.history.written(
       words.format.number(total, shownDecimals(index)),
@@ -55,11 +55,11 @@ function pictureOf(found: Comparison, words: Words): PlaceLines {
 
 /** The i-th year of every place beside that of the median. */
 function yearColumns(
-  found: Comparison,
+  comparison: Comparison,
   words: Words,
 ): TableColumn<Comparison['history']['median'][number]>[] {
-  const { history, index } = found
-  const names = namesOf(found, words)
+  const { history, index } = comparison
+  const names = namesOf(comparison, words)
   const decimals = shownDecimals(index)
   return [
     text('year', words.column.year, ({ year }) => String(year)),

@@ -6,11 +6,11 @@ import type { TableColumn } from '../../../ui/tableColumn.ts'
 import { useWords } from '../../../ui/WordsContext.tsx'
 
 /** What was officially published of the chosen units, the latest period first. */
-export function OfficialFigure({ found }: { found: UnitComparison }) {
+export function OfficialFigure({ comparison }: { comparison: UnitComparison }) {
   const words = useWords()
   const said = words.compare
-  const { chosen } = found
-  const rows = [...found.official].sort((a, b) =>
+  const { chosen } = comparison
+  const rows = [...comparison.official].sort((a, b) =>
     a.index < b.index ? -1 : a.index > b.index ? 1 : a.period < b.period ? 1 : a.period > b.period ? -1 : 0,
   )
   const name = (unit: string) =>

@@ -8,14 +8,14 @@ import styles from './Compare.module.css'
 import { namesOf } from './namesOf.ts'
 
 /** The first one against each of the others, in sentences. */
-export function PairList({ found }: { found: Comparison }) {
+export function PairList({ comparison }: { comparison: Comparison }) {
   const words = useWords()
   return (
     <div className={styles.pairs}>
       <h3>{words.compare.pairs.title}</h3>
       <ul>
-        {found.chosen.slice(1).map((other, i) => (
-          <li key={other}>{pairSentence(found, i + 1, words)}</li>
+        {comparison.chosen.slice(1).map((other, i) => (
+          <li key={other}>{pairSentence(comparison, i + 1, words)}</li>
         ))}
       </ul>
     </div>
@@ -23,15 +23,15 @@ export function PairList({ found }: { found: Comparison }) {
 }
 
 /** “Hà Nội kém Đà Nẵng 1,82 điểm: kém nhiều nhất ở …, hơn nhiều nhất ở …”. */
-export function pairSentence(found: Comparison, i: number, words: Words): string {
+export function pairSentence(comparison: Comparison, i: number, words: Words): string {
   const said = words.compare.pairs
-  const { standing, chosen, profile, index } = found
-  const names = namesOf(found, words)
+  const { standing, chosen, profile, index } = comparison
+  const names = namesOf(comparison, words)
   const [place, other] = [names.place(chosen[0] ?? ''), names.place(chosen[i] ?? '')]
-  const [own, theirs] = [standing[0]?.total ?? null, standing[i]?.total ?? null]
+  const [ours, theirs] = [standing[0]?.total ?? null, standing[i]?.total ?? null]
   const decimals = shownDecimals(index)
-  if (own === null || theirs === null) return said.unknown(place, other)
-  const gap = own - theirs
+  if (ours === null || theirs === null) return said.unknown(place, other)
+  const gap = ours - theirs
   const written = words.format.number(Math.abs(gap), decimals)
   const start = isNothing(written)
     ? said.level(place, other)

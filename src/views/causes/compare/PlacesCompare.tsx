@@ -30,21 +30,21 @@ export function PlacesCompare() {
   const answer = useAnswer(compare, { index, year, place, others: search.with?.split(','), group })
   return (
     <Answered answer={answer} what={words.compare.what} height={560}>
-      {(found) =>
-        found === null ? (
+      {(comparison) =>
+        comparison === null ? (
           <Empty title={words.compare.nothing(index, year ?? null)} />
         ) : (
-          <ComparedPlaces found={found} search={search} />
+          <ComparedPlaces comparison={comparison} search={search} />
         )
       }
     </Answered>
   )
 }
 
-function ComparedPlaces({ found, search }: { found: Comparison; search: CausesSearch }) {
+function ComparedPlaces({ comparison, search }: { comparison: Comparison; search: CausesSearch }) {
   const said = useWords().compare
   const navigate = route.useNavigate()
-  const { year, byDefault } = found
+  const { year, byDefault } = comparison
   const choose = (others: readonly string[]) => {
     navigate({ search: (before) => ({ ...before, with: others.join(',') || undefined }), resetScroll: false })
   }
@@ -53,10 +53,10 @@ function ComparedPlaces({ found, search }: { found: Comparison; search: CausesSe
       ? null
       : year.why === 'no formula'
         ? said.noFormula
-        : said.partial(year.known, year.placesRanked)
+        : said.partial(year.placesKnown, year.placesRanked)
   return (
     <>
-      <CompareBar found={found} search={search} onOthers={choose} />
+      <CompareBar comparison={comparison} search={search} onOthers={choose} />
       {search.with === undefined ? (
         <GroupMisfit
           peers={search.peers}
@@ -68,12 +68,12 @@ function ComparedPlaces({ found, search }: { found: Comparison; search: CausesSe
       {byDefault ? <p className={`quiet-line ${styles.said}`}>{said.byDefault[byDefault]}</p> : null}
       {missing ? <p className={`quiet-line ${styles.said}`}>{missing}</p> : null}
       <div className={styles.top}>
-        <StandingFigure found={found} />
-        <Suggestions found={found} onOthers={choose} />
+        <StandingFigure comparison={comparison} />
+        <Suggestions comparison={comparison} onOthers={choose} />
       </div>
       <div className={styles.pictures}>
-        <ProfileFigure found={found} />
-        <CompareHistoryFigure found={found} />
+        <ProfileFigure comparison={comparison} />
+        <CompareHistoryFigure comparison={comparison} />
       </div>
     </>
   )

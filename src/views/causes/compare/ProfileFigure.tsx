@@ -15,11 +15,11 @@ import { compareNote } from './compareNote.ts'
 import { namesOf } from './namesOf.ts'
 
 /** The components of each place in the range of all. */
-export function ProfileFigure({ found }: { found: Comparison }) {
+export function ProfileFigure({ comparison }: { comparison: Comparison }) {
   const words = useWords()
   const said = words.compare.profile
-  const picture = useMemo(() => pictureOf(found, words), [found, words])
-  const { profile, year } = found
+  const picture = useMemo(() => pictureOf(comparison, words), [comparison, words])
+  const { profile, year } = comparison
   if (profile.every(({ scores }) => scores.every((score) => score === null))) {
     return <p className={`quiet-line ${styles.said}`}>{said.none}</p>
   }
@@ -27,15 +27,15 @@ export function ProfileFigure({ found }: { found: Comparison }) {
     <Figure
       id="profile"
       level={3}
-      headline={profileHeadline(found, words)}
+      headline={profileHeadline(comparison, words)}
       subtitle={(year.table === null
         ? said.subtitlePartial
         : picture.ofMaximum
           ? said.subtitleOfMaximum
           : said.subtitle)(year.year)}
-      note={compareNote(found, words)}
-      fileName={fileName([found.index.index, found.year.year, 'ho-so'])}
-      columns={profileColumns(found, words)}
+      note={compareNote(comparison, words)}
+      fileName={fileName([comparison.index.index, comparison.year.year, 'ho-so'])}
+      columns={profileColumns(comparison, words)}
       rows={profile}
     >
       <Chart build={profileDots} data={picture} height={profileDotsHeight(picture)} label={said.label} />
@@ -44,9 +44,9 @@ export function ProfileFigure({ found }: { found: Comparison }) {
 }
 
 /** On the components' own scale where they share one; else as parts of their maxima. */
-function pictureOf(found: Comparison, words: Words): ProfileDots {
-  const { profile, chosen, index } = found
-  const names = namesOf(found, words)
+function pictureOf(comparison: Comparison, words: Words): ProfileDots {
+  const { profile, chosen, index } = comparison
+  const names = namesOf(comparison, words)
   const [first] = profile
   const ofMaximum = profile.some(({ component }) => component.max !== first?.component.max)
   const scaled = (score: number | null, { component }: ProfileRow) =>
@@ -66,29 +66,29 @@ function pictureOf(found: Comparison, words: Words): ProfileDots {
   }
 }
 
-function profileHeadline({ profile, chosen, ...found }: Comparison, words: Words): string {
+function profileHeadline({ profile, chosen, ...comparison }: Comparison, words: Words): string {
   const said = words.compare.profile
-  const place = namesOf({ profile, chosen, ...found }, words).place(chosen[0] ?? '')
+  const place = namesOf({ profile, chosen, ...comparison }, words).place(chosen[0] ?? '')
   const whole = profile.filter(({ scores }) => scores.every((score) => score !== null))
   if (whole.length < profile.length) {
     return said.headlineKnown(place, profile.filter(({ scores }) => scores[0] != null).length, profile.length)
   }
-  const count = (isBeyond: (own: number, other: number) => boolean) =>
-    whole.filter(({ scores: [own = null, ...others] }) =>
-      others.every((other) => own !== null && other !== null && isBeyond(own, other)),
+  const count = (isBeyond: (first: number, other: number) => boolean) =>
+    whole.filter(({ scores: [first = null, ...others] }) =>
+      others.every((other) => first !== null && other !== null && isBeyond(first, other)),
     ).length
-  const highest = count((own, other) => own > other)
-  const lowest = count((own, other) => own < other)
+  const highest = count((first, other) => first > other)
+  const lowest = count((first, other) => first < other)
   return said.headline(place, highest, lowest, profile.length)
 }
 
-function profileColumns(found: Comparison, words: Words): TableColumn<ProfileRow>[] {
-  const names = namesOf(found, words)
+function profileColumns(comparison: Comparison, words: Words): TableColumn<ProfileRow>[] {
+  const names = namesOf(comparison, words)
   const said = words.components.column
-  const decimals = partDecimals(found.index)
+  const decimals = partDecimals(comparison.index)
   return [
     text('component', words.column.component, ({ component }) => names.component(component.component)),
-    ...found.chosen.map((place, i) =>
+    ...comparison.chosen.map((place, i) =>
       number<ProfileRow>(place, names.place(place), ({ scores }) => scores[i] ?? null, { decimals }),
     ),
     number('median', words.column.median, ({ median }) => median, { decimals }),
@@ -98,7 +98,7 @@ function profileColumns(found: Comparison, words: Words): TableColumn<ProfileRow
 
 /** What the first place is furthest behind the median in stands on top; in the given order where that is unknown. */
 function weakestFirst(profile: readonly ProfileRow[]): ProfileRow[] {
-  const behind = ({ scores: [own = null], median, factor }: ProfileRow) =>
-    own === null || median === null ? 0 : (own - median) * (factor ?? 1)
+  const behind = ({ scores: [score = null], median, factor }: ProfileRow) =>
+    score === null || median === null ? 0 : (score - median) * (factor ?? 1)
   return [...profile].sort((a, b) => behind(a) - behind(b))
 }

@@ -16,40 +16,40 @@ import { PlaceMark } from './PlaceMark.tsx'
 import { standingHeadline } from './standingHeadline.ts'
 
 /** Totals, ranks in the country and among those chosen, and what each is strong and weak in. */
-export function StandingFigure({ found }: { found: Comparison }) {
+export function StandingFigure({ comparison }: { comparison: Comparison }) {
   const words = useWords()
   const said = words.compare.standing
-  const columns = standingColumns(found, words)
+  const columns = standingColumns(comparison, words)
   return (
     <TableFigure
       id="side-by-side"
-      headline={standingHeadline(found, words)}
-      subtitle={said.subtitle(found.year.year)}
-      note={compareNote(found, words)}
-      fileName={fileName([found.index.index, found.year.year, 'so-sanh'])}
+      headline={standingHeadline(comparison, words)}
+      subtitle={said.subtitle(comparison.year.year)}
+      note={compareNote(comparison, words)}
+      fileName={fileName([comparison.index.index, comparison.year.year, 'so-sanh'])}
       columns={columns}
-      rows={found.standing}
+      rows={comparison.standing}
       rowKey={({ place }) => place}
-      followed={({ place }) => place === found.chosen[0]}
+      followed={({ place }) => place === comparison.chosen[0]}
     >
-      <PairList found={found} />
+      <PairList comparison={comparison} />
     </TableFigure>
   )
 }
 
-function standingColumns(found: Comparison, words: Words): TableColumn<StandingRow>[] {
+function standingColumns(comparison: Comparison, words: Words): TableColumn<StandingRow>[] {
   const said = words.compare.standing
-  const names = namesOf(found, words)
-  const { chosen, profile, bands, year, index } = found
+  const names = namesOf(comparison, words)
+  const { chosen, profile, bands, year, index } = comparison
   const decimals = shownDecimals(index)
   const at = ({ place }: StandingRow) => chosen.indexOf(place)
   const band = (row: StandingRow) => {
-    const found = bands[at(row)]
-    return found ? words.format.name(found) : null
+    const reached = bands[at(row)]
+    return reached ? words.format.name(reached) : null
   }
-  const rank = ({ rank: own, low, high, last }: StandingRow) =>
-    own !== null
-      ? words.format.rank(own, null, last)
+  const rank = ({ rank: exact, low, high, last }: StandingRow) =>
+    exact !== null
+      ? words.format.rank(exact, null, last)
       : low !== null && high !== null
         ? said.between(low, high)
         : null
@@ -68,7 +68,7 @@ function standingColumns(found: Comparison, words: Words): TableColumn<StandingR
         </span>
       ),
     })
-  const known = profile.some(({ factor, median }) => factor !== null && median !== null)
+  const isProfiled = profile.some(({ factor, median }) => factor !== null && median !== null)
   return [
     text('place', said.place, ({ place }) => names.place(place), {
       show: (row) => (
@@ -82,8 +82,10 @@ function standingColumns(found: Comparison, words: Words): TableColumn<StandingR
       bands.some((one) => one !== null),
       text('band', words.column.band, band),
     ),
-    number('rank', said.rank(year.placesRanked), ({ rank: own }) => own, { show: (row) => rank(row) ?? '–' }),
+    number('rank', said.rank(year.placesRanked), ({ rank: exact }) => exact, {
+      show: (row) => rank(row) ?? '–',
+    }),
     number('among', said.among(chosen.length), ({ among }) => among),
-    ...(known ? [standsOut('strengths'), standsOut('weaknesses')] : []),
+    ...(isProfiled ? [standsOut('strengths'), standsOut('weaknesses')] : []),
   ]
 }

@@ -8,16 +8,16 @@ import styles from './Compare.module.css'
 import { namesOf } from './namesOf.ts'
 
 export interface SuggestionsProps {
-  found: Comparison
+  comparison: Comparison
   onOthers: (others: readonly string[]) => void
 }
 
 /** Places like the first one, each for a stated reason, one click away. */
-export function Suggestions({ found, onOthers }: SuggestionsProps) {
+export function Suggestions({ comparison, onOthers }: SuggestionsProps) {
   const words = useWords()
   const said = words.compare
-  const names = namesOf(found, words)
-  const { suggestions, chosen, year, places, index } = found
+  const names = namesOf(comparison, words)
+  const { suggestions, chosen, year, places, index } = comparison
   const others = chosen.slice(1)
   const region = places.find(({ place }) => place === chosen[0])?.region
   const decimals = shownDecimals(index)

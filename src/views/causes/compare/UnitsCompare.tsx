@@ -24,16 +24,16 @@ export function UnitsCompare() {
   const answer = useAnswer(compareUnits, { units, asOf })
   return (
     <Answered answer={answer} what={words.compare.what} height={560}>
-      {(found) => <ComparedUnits found={found} />}
+      {(comparison) => <ComparedUnits comparison={comparison} />}
     </Answered>
   )
 }
 
-function ComparedUnits({ found }: { found: UnitComparison }) {
+function ComparedUnits({ comparison }: { comparison: UnitComparison }) {
   const words = useWords()
   const said = words.compare
   const navigate = route.useNavigate()
-  const { chosen, units, asOf } = found
+  const { chosen, units, asOf } = comparison
   const codes = chosen.map(({ unit }) => unit)
   const names = chosen.map((unit) => words.format.name(unit))
   const choose = (next: readonly string[]) => {
@@ -62,8 +62,8 @@ function ComparedUnits({ found }: { found: UnitComparison }) {
         <Empty title={said.units.start} />
       ) : (
         <>
-          <UnitsFigure found={found} />
-          {found.official.length > 0 ? <OfficialFigure found={found} /> : null}
+          <UnitsFigure comparison={comparison} />
+          {comparison.official.length > 0 ? <OfficialFigure comparison={comparison} /> : null}
         </>
       )}
     </>

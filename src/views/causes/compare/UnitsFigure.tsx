@@ -11,17 +11,17 @@ import { useWords } from '../../../ui/WordsContext.tsx'
 import styles from './Compare.module.css'
 
 /** Every indicator of the chosen units in the last complete month; the best of them stands out. */
-export function UnitsFigure({ found }: { found: UnitComparison }) {
+export function UnitsFigure({ comparison }: { comparison: UnitComparison }) {
   const words = useWords()
   const said = words.compare.units
   const simulated = useDataPart((state) => state.simulated).has('measurements')
-  const { rows, chosen, period, asOf } = found
+  const { rows, chosen, period, asOf } = comparison
   const [first] = chosen
   if (rows.length === 0 || !first || period === null) return <Empty title={said.none} />
   const named = words.format.period(period.period)
   const compared = rows.filter(({ best, worst }) => best !== null || worst !== null)
   const silent = chosen.filter((_, i) => rows.every(({ values }) => (values[i]?.value ?? null) === null))
-  const columns = unitColumns(found, words)
+  const columns = unitColumns(comparison, words)
   return (
     <TableFigure
       id="units"

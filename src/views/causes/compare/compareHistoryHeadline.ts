@@ -4,10 +4,10 @@ import type { Words } from '../../../i18n/vi.ts'
 import { namesOf } from './namesOf.ts'
 
 /** How much each total changed over the stretch of comparable years up to the one that is looked at. */
-export function compareHistoryHeadline(found: Comparison, words: Words): string {
+export function compareHistoryHeadline(comparison: Comparison, words: Words): string {
   const said = words.compare.history
-  const { history, year, index } = found
-  const names = namesOf(found, words)
+  const { history, year, index } = comparison
+  const names = namesOf(comparison, words)
   const segment = history.median.find((point) => point.year === year.year)?.segment
   const spans = history.places.map(({ place, points }) => ({
     place,

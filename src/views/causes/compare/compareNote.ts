@@ -5,7 +5,7 @@ import type { FigureNote } from '../../../ui/FigureText.ts'
 
 /** The note under a comparison, with how many totals are known. */
 export function compareNote({ index, year, sources }: Comparison, words: Words): FigureNote {
-  const known = words.components.known(year.official.known, year.placesRanked)
+  const coverage = words.components.known(year.official.placesKnown, year.placesRanked)
   const dates = [year.publication?.published]
-  return publishedNote({ index, decision: year.edition?.decision, sources, dates, known }, words)
+  return publishedNote({ index, decision: year.edition?.decision, sources, dates, coverage }, words)
 }

@@ -32,7 +32,7 @@ export function Headroom() {
   const answer = useAnswer(headroomScreen, { index, place, year, peers, groups })
   return (
     <Answered answer={answer} what={words.headroom.what} height={560}>
-      {(found) => <HeadroomFigures answer={found} search={search} />}
+      {(headroom) => <HeadroomFigures answer={headroom} search={search} />}
     </Answered>
   )
 }
@@ -40,14 +40,17 @@ export function Headroom() {
 function HeadroomFigures({ answer, search }: { answer: HeadroomAnswer; search: CausesSearch }) {
   const words = useWords()
   const groups = usePreferences((state) => state.groups)
-  const { found, room } = answer
-  const { data, opened } = found
-  const peers = peerWords(found.peers, groups, words)
-  const shown = useMemo(() => data && { data, sources: found.sources, peers }, [data, found.sources, peers])
+  const { components, room } = answer
+  const { data, opened } = components
+  const peers = peerWords(components.peers, groups, words)
+  const shown = useMemo(
+    () => data && { data, sources: components.sources, peers },
+    [data, components.sources, peers],
+  )
   const gain = useMemo(() => room && gainOf(room, search), [room, search])
   const gains = useMemo(() => room && gain && headroomGains(room, gain), [room, gain])
-  const placeName = placeNames(found.places, words)
-  const known = room ? gainsKnown(room) : []
+  const placeName = placeNames(components.places, words)
+  const choices = room ? gainsKnown(room) : []
   const subject = words.headroom.headline.subject(search.index, opened?.year ?? search.year ?? 0)
 
   return (
@@ -55,7 +58,7 @@ function HeadroomFigures({ answer, search }: { answer: HeadroomAnswer; search: C
       <HeadroomBar answer={answer} search={search} gain={gain} />
       <GroupMisfit
         peers={search.peers}
-        system={found.system}
+        system={components.system}
         instead="all"
         className={`quiet-line ${styles.said}`}
       />
@@ -66,9 +69,9 @@ function HeadroomFigures({ answer, search }: { answer: HeadroomAnswer; search: C
             : words.components.notYet(yearSpans(opened.passedOver))}
         </p>
       ) : null}
-      {shown && room && gain && gains && known.length > 0 ? (
+      {shown && room && gain && gains && choices.length > 0 ? (
         <>
-          {known.includes('best') ? null : (
+          {choices.includes('best') ? null : (
             <p className={`quiet-line ${styles.said}`}>{partialOf(room, words)}</p>
           )}
           <div className={styles.screen}>
@@ -87,6 +90,6 @@ function HeadroomFigures({ answer, search }: { answer: HeadroomAnswer; search: C
 
 function partialOf(room: NonNullable<HeadroomAnswer['room']>, words: ReturnType<typeof useWords>): string {
   const rows = room.components.map(({ row }) => row)
-  const known = Math.min(...rows.map((row) => row.known))
-  return words.headroom.partial(known, rows[0]?.placesRanked ?? null)
+  const placesKnown = Math.min(...rows.map((row) => row.placesKnown))
+  return words.headroom.partial(placesKnown, rows[0]?.placesRanked ?? null)
 }

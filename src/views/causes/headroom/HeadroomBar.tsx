@@ -18,18 +18,18 @@ export interface HeadroomBarProps {
 }
 
 /** [chỉ số] của [Hà Nội] năm [2021] · so với [63 tỉnh, thành phố] · thêm điểm [đến nơi tốt nhất]. */
-export function HeadroomBar({ answer: { found, room }, search, gain }: HeadroomBarProps) {
-  useSettle({ year: found.opened?.year })
+export function HeadroomBar({ answer: { components, room }, search, gain }: HeadroomBarProps) {
+  useSettle({ year: components.opened?.year })
   const words = useWords()
   const navigate = route.useNavigate()
   const change = (part: Partial<CausesSearch>) => {
     navigate({ search: (before) => ({ ...before, ...part }), resetScroll: false })
   }
-  const known = room === null ? [] : gainsKnown(room)
+  const choices = room === null ? [] : gainsKnown(room)
 
   return (
     <BreakdownBar
-      found={found}
+      components={components}
       search={search}
       onIndex={(index) => change({ index, year: undefined, effort: undefined, gain: undefined })}
       onChange={change}
@@ -43,7 +43,7 @@ export function HeadroomBar({ answer: { found, room }, search, gain }: HeadroomB
             options={(['best', 'median', 'maximum', 'step'] as const).map((to) => ({
               value: to,
               label: words.headroom.to[to],
-              ...(known.includes(to) ? {} : { disabled: true, note: words.headroom.unavailable }),
+              ...(choices.includes(to) ? {} : { disabled: true, note: words.headroom.unavailable }),
             }))}
             onChange={(to) => change({ gain: to as CausesSearch['gain'] })}
           />

@@ -52,8 +52,8 @@ export function HeadroomUnits({
 }
 
 function unitNamed({ data }: Headroom, unit: string): Pick<Responsible, 'unit' | 'name_vi' | 'name_en'> {
-  const known = data.rows.flatMap((row) => [...row.responsible, ...row.responsibleNow])
-  return known.find((one) => one.unit === unit) ?? { unit, name_vi: unit, name_en: null }
+  const responsible = data.rows.flatMap((row) => [...row.responsible, ...row.responsibleNow])
+  return responsible.find((one) => one.unit === unit) ?? { unit, name_vi: unit, name_en: null }
 }
 
 function unitColumns(room: Headroom, words: Words, decimals: number): TableColumn<Attribution>[] {

@@ -18,11 +18,11 @@ export function gainsKnown({ components }: Headroom): GainTo[] {
 
 /** What the address asks for, else what leads: the maximum where checklists give the points, else the best. */
 export function gainOf(room: Headroom, search: Pick<CausesSearch, 'gain' | 'step' | 'effort'>): GainChoice {
-  const known = gainsKnown(room)
+  const choices = gainsKnown(room)
   const leading: GainTo[] = room.data.index.leads_by === 'maximum' ? ['maximum', 'best'] : ['best', 'maximum']
-  const asked = search.gain !== undefined && known.includes(search.gain) ? search.gain : undefined
+  const inAddress = search.gain !== undefined && choices.includes(search.gain) ? search.gain : undefined
   return {
-    to: asked ?? leading.find((one) => known.includes(one)) ?? 'maximum',
+    to: inAddress ?? leading.find((one) => choices.includes(one)) ?? 'maximum',
     step: search.step / 100,
     effort: readKeyedNumbers(search.effort, effortLimits),
   }

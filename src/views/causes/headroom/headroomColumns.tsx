@@ -31,7 +31,7 @@ export function headroomColumns({
   const column = said.table
   const all = room.components.map(({ row }) => row)
   const decimals = shownDecimals(room.data.index)
-  const own = partDecimals(room.data.index)
+  const ofComponents = partDecimals(room.data.index)
   const name = ({ row }: HeadroomGain) => componentName(row, all, words)
   const marks = ({ exhausted, slips }: HeadroomGain) => [
     ...(exhausted ? [said.mark[exhausted]] : []),
@@ -41,7 +41,7 @@ export function headroomColumns({
   const latest = ({ record }: HeadroomGain) => {
     if (record === null || record.n === 0) return null
     if (record.latest) return `${placeName(record.latest.place)} ${record.latest.to}`
-    return record.largest ? column.largest(words.format.signed(gained(record.largest), own)) : null
+    return record.largest ? column.largest(words.format.signed(gained(record.largest), ofComponents)) : null
   }
   return [
     text('name', words.column.component, name, {
@@ -56,7 +56,7 @@ export function headroomColumns({
         </span>
       ),
     }),
-    number('score', words.column.score, ({ row }) => row.score, { decimals: own }),
+    number('score', words.column.score, ({ row }) => row.score, { decimals: ofComponents }),
     picture('history', column.history, (row) => {
       const [first, last] = [row.history[0], row.history.at(-1)]
       return first && last && isDrawn(row) ? (
@@ -73,7 +73,7 @@ export function headroomColumns({
       number('toMaximum', column.toMaximum, ({ row }: HeadroomGain) => row.lost, { decimals }),
     ),
     when(room.inPoints, number('toBest', column.toBest, toBest, { decimals })),
-    number('need', column.need, ({ gain }) => gain, { title: column.needWhy, decimals: own }),
+    number('need', column.need, ({ gain }) => gain, { title: column.needWhy, decimals: ofComponents }),
     when(
       room.inPoints && (to === 'median' || to === 'step'),
       number('points', column.points, ({ points }: HeadroomGain) => points, {

@@ -8,7 +8,7 @@ import {
 } from '../../../parts/pick/openedComponents.ts'
 
 export interface HeadroomAnswer {
-  found: ComponentsAnswer
+  components: ComponentsAnswer
   /** Null where nothing is known of the place in the index. */
   room: Headroom | null
 }
@@ -17,10 +17,10 @@ export interface HeadroomAnswer {
 export const headroomScreen = answerOf(
   'headroom screen',
   async (database, request: OpenedComponentsRequest, signal): Promise<HeadroomAnswer> => {
-    const [found, years] = await Promise.all([
+    const [components, years] = await Promise.all([
       openedComponents(database, request, signal),
       linearYears(database, { index: request.index }, signal),
     ])
-    return { found, room: found.data && headroomComponents(found.data, years) }
+    return { components, room: components.data && headroomComponents(components.data, years) }
   },
 )

@@ -30,8 +30,8 @@ export const HeatFigure = memo(function HeatFigure({ shown, fixed, draws }: Heat
     }),
     [fixed, draws, followed],
   )
-  const own = heat.rows.find(({ place }) => place === heat.followed)
-  const most = own ? Math.max(...own.shares) : 0
+  const row = heat.rows.find(({ place }) => place === heat.followed)
+  const most = row ? Math.max(...row.shares) : 0
   const columns = useMemo((): TableColumn<RankHeat['rows'][number]>[] => {
     const ranks = heat.rows[0]?.shares.map((_, i) => String(i + 1)) ?? []
     return [
@@ -46,11 +46,11 @@ export const HeatFigure = memo(function HeatFigure({ shown, fixed, draws }: Heat
       id="rank-heat"
       level={3}
       headline={
-        own
+        row
           ? said.headline.heat(
-              own.shares.indexOf(most) + 1,
+              row.shares.indexOf(most) + 1,
               most,
-              placeNames(shown.found.places, words)(shown.place),
+              placeNames(shown.sensitivity.places, words)(shown.place),
             )
           : said.headline.heatNone
       }

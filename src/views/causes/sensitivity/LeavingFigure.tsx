@@ -27,7 +27,7 @@ export const LeavingFigure = memo(function LeavingFigure({ shown }: { shown: Sho
   const words = useWords()
   const said = words.sensitivity
   const label = said.column
-  const { drawn, year, own } = shown
+  const { drawn, year, followed } = shown
   const rows = useMemo(() => leavingRows(shown, words), [shown, words])
   const columns = useMemo(() => {
     const weighted = year.components.some(({ weight }) => weight !== null)
@@ -58,13 +58,17 @@ export const LeavingFigure = memo(function LeavingFigure({ shown }: { shown: Sho
     ]
     return all.filter((column) => column !== null)
   }, [year, drawn, label, words])
-  if (own === null) return null
+  if (followed === null) return null
   const ordered = [...rows].sort((a, b) => a.without - b.without)
   const named = (row: LeavingRow | undefined) => row && { name: row.name, rank: row.without }
   const best = named(ordered[0])
   const worst = named(ordered.at(-1))
   if (!best || !worst) return null
-  const headline = said.headline.leaving(placeNames(shown.found.places, words)(shown.place), best, worst)
+  const headline = said.headline.leaving(
+    placeNames(shown.sensitivity.places, words)(shown.place),
+    best,
+    worst,
+  )
   return (
     <TableFigure
       id="leaving-out"
@@ -73,7 +77,7 @@ export const LeavingFigure = memo(function LeavingFigure({ shown }: { shown: Sho
       subtitle={said.subtitle.leaving(shown.name)}
       marks={<StatusMark status="derived" />}
       note={noteOf(shown, words)}
-      fileName={fileName([shown.name, `${own.place}-bo-thanh-phan`])}
+      fileName={fileName([shown.name, `${followed.place}-bo-thanh-phan`])}
       columns={columns}
       rows={rows}
       rowKey={({ component }) => component}
@@ -90,11 +94,11 @@ export const LeavingFigure = memo(function LeavingFigure({ shown }: { shown: Sho
 })
 
 /** The component without which the rank changes most, on top. */
-function leavingRows({ drawn, year, own }: Shown, words: Words): LeavingRow[] {
-  if (own === null) return []
+function leavingRows({ drawn, year, followed }: Shown, words: Words): LeavingRow[] {
+  if (followed === null) return []
   const componentName = componentNames(year.components, words)
   const rows = drawn.leavingOut.map((ranks, c): LeavingRow => {
-    const without = ranks[own.at] ?? own.rank
+    const without = ranks[followed.at] ?? followed.rank
     const error = drawn.errors?.components[c]
     const component = drawn.table.components[c]?.component ?? String(c)
     return {
@@ -102,7 +106,7 @@ function leavingRows({ drawn, year, own }: Shown, words: Words): LeavingRow[] {
       name: componentName(component),
       weight: year.components[c]?.weight ?? null,
       without,
-      change: without - own.rank,
+      change: without - followed.rank,
       error: error?.deviation ?? null,
       reliability: error?.reliability ?? null,
     }

@@ -32,13 +32,18 @@ export function Sensitivity() {
   const answer = useAnswer(sensitivityScreen, { index, year })
   return (
     <Answered answer={answer} what={words.sensitivity.what} height={560}>
-      {(found) => (
+      {(sensitivity) => (
         <>
-          <SensitivityBar found={found} search={search} />
-          {found.year && found.drawn ? (
-            <Drawn found={found} year={found.year} drawn={found.drawn} search={search} />
+          <SensitivityBar sensitivity={sensitivity} search={search} />
+          {sensitivity.year && sensitivity.drawn ? (
+            <Drawn
+              sensitivity={sensitivity}
+              year={sensitivity.year}
+              drawn={sensitivity.drawn}
+              search={search}
+            />
           ) : (
-            <SensitivityEmpty found={found} search={search} />
+            <SensitivityEmpty sensitivity={sensitivity} search={search} />
           )}
         </>
       )}
@@ -47,30 +52,30 @@ export function Sensitivity() {
 }
 
 interface DrawnProps {
-  found: SensitivityAnswer
+  sensitivity: SensitivityAnswer
   year: LinearYear
   drawn: IntervalTable
   search: CausesSearch
 }
 
-function Drawn({ found, year, drawn, search }: DrawnProps) {
+function Drawn({ sensitivity, year, drawn, search }: DrawnProps) {
   const words = useWords()
   const navigate = route.useNavigate()
   const [moving, setMoving] = useState<number | null>(null)
   const spread = moving ?? search.spread
   const noise = drawn.errors === null ? 'weights' : search.noise
   const varied = { weights: spread, measurement: 0, both: spread }[noise]
-  const name = `${found.index.index} ${year.year}`
+  const name = `${sensitivity.index.index} ${year.year}`
   const draws = useDraws({ name, drawn, spread: varied, withErrors: noise !== 'weights' }, moving !== null)
   const fixed = useMemo(
-    () => fixedRows(drawn, year.official, placeNames(found.places, words)),
-    [found, drawn, year, words],
+    () => fixedRows(drawn, year.official, placeNames(sensitivity.places, words)),
+    [sensitivity, drawn, year, words],
   )
   const { place, top } = search
   const shown = useMemo((): Shown => {
-    const own = fixed.find((one) => one.place === place) ?? null
-    return { found, year, drawn, name, noise, top, place, own }
-  }, [found, year, drawn, name, noise, top, place, fixed])
+    const ofPlace = fixed.find((one) => one.place === place) ?? null
+    return { sensitivity, year, drawn, name, noise, top, place, followed: ofPlace }
+  }, [sensitivity, year, drawn, name, noise, top, place, fixed])
   // The sentence goes first while the slider moves; the table and the picture of all places follow.
   const followed = useDeferredValue(draws)
 

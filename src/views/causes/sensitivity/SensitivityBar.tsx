@@ -15,30 +15,36 @@ const route = getRouteApi('/causes')
 const tops = [1, 3, 5, 10, 15, 20, 30]
 
 /** [chỉ số] năm [2021] · theo dõi [Hà Nội] · [tốp 10]. */
-export function SensitivityBar({ found, search }: { found: SensitivityAnswer; search: CausesSearch }) {
+export function SensitivityBar({
+  sensitivity,
+  search,
+}: {
+  sensitivity: SensitivityAnswer
+  search: CausesSearch
+}) {
   const words = useWords()
   const said = words.sensitivity.bar
   const navigate = route.useNavigate()
   const change = (part: Partial<CausesSearch>) => {
     void navigate({ search: (before) => ({ ...before, ...part }), resetScroll: false })
   }
-  const year = found.year?.year ?? search.year
+  const year = sensitivity.year?.year ?? search.year
   useSettle({ year })
-  const place = placeNames(found.places, words)(search.place)
+  const place = placeNames(sensitivity.places, words)(search.place)
   const ranked = [...new Set([...tops, search.top])].sort((a, b) => a - b)
   return (
     <ContextBar summary={`${search.index} ${said.inYear} ${year ?? '–'} · ${place}`}>
       <IndexPick
         label={said.index}
         value={search.index}
-        indices={found.indices}
+        indices={sensitivity.indices}
         onChange={(index) => change({ index, year: undefined })}
       />
       {said.inYear}
       <YearPick
         label={said.year}
         value={year}
-        years={found.years.map((one) => ({
+        years={sensitivity.years.map((one) => ({
           year: one.year,
           note: one.table === null ? said.partial : undefined,
         }))}
@@ -48,7 +54,7 @@ export function SensitivityBar({ found, search }: { found: SensitivityAnswer; se
       <PlacePick
         label={said.place}
         value={search.place}
-        places={found.places}
+        places={sensitivity.places}
         placeholder={place}
         onChange={(chosen) => change({ place: chosen })}
       />

@@ -7,14 +7,20 @@ import { useWords } from '../../../ui/WordsContext.tsx'
 import type { SensitivityAnswer } from './sensitivityScreen.ts'
 
 /** Why there is no range of ranks, and what is known all the same. */
-export function SensitivityEmpty({ found, search }: { found: SensitivityAnswer; search: CausesSearch }) {
+export function SensitivityEmpty({
+  sensitivity,
+  search,
+}: {
+  sensitivity: SensitivityAnswer
+  search: CausesSearch
+}) {
   const words = useWords()
   const said = words.sensitivity.empty
-  const { index, year, years, places } = found
+  const { index, year, years, places } = sensitivity
   const shownYear = year?.year ?? search.year
   const place = placeNames(places, words)(search.place)
   const latest = years.findLast(({ table }) => table !== null)
-  const own = year?.official.places.get(search.place)
+  const printed = year?.official.places.get(search.place)
   const score = year?.totals.get(search.place) ?? null
   const names = new Map(year?.components.map((one) => [one.component, words.format.name(one)]))
   const lacking = year?.lacking.get(search.place)?.map((code) => names.get(code) ?? code) ?? []
@@ -24,19 +30,21 @@ export function SensitivityEmpty({ found, search }: { found: SensitivityAnswer; 
         {year === null
           ? said.nothing
           : year.why === 'partial'
-            ? said.partial(year.known, year.placesRanked)
+            ? said.partial(year.placesKnown, year.placesRanked)
             : said[year.why ?? 'no scores']}
       </p>
-      {own && (own.rank !== null || score !== null) ? (
+      {printed && (printed.rank !== null || score !== null) ? (
         <p>
           {said.own(
             place,
-            rankKnown(own, { of: year?.placesRanked }, words) ?? words.scenarios.empty.unknownRank,
+            rankKnown(printed, { of: year?.placesRanked }, words) ?? words.scenarios.empty.unknownRank,
             words.format.number(score, index.decimals),
           )}
         </p>
       ) : null}
-      {own?.low != null && own.high !== null ? <p>{said.bounds(place, own.low, own.high)}</p> : null}
+      {printed?.low != null && printed.high !== null ? (
+        <p>{said.bounds(place, printed.low, printed.high)}</p>
+      ) : null}
       {lacking.length > 0 ? <p>{said.lacking(place, words.format.list(lacking))}</p> : null}
       {latest ? (
         <p>

@@ -26,9 +26,9 @@ export interface SharesFigureProps {
 export function SharesFigure({ shown, spread, draws }: SharesFigureProps) {
   const words = useWords()
   const said = words.sensitivity
-  const { own: fixed, name, noise, top, drawn } = shown
+  const { followed: fixed, name, noise, top, drawn } = shown
   const of = drawn.table.places.length
-  const place = placeNames(shown.found.places, words)(shown.place)
+  const place = placeNames(shown.sensitivity.places, words)(shown.place)
   const picture = useMemo(
     () =>
       fixed && { shares: rankShares(draws, fixed.at), rank: fixed.rank, ...rankInterval(draws, fixed.at) },

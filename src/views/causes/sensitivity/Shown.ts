@@ -9,7 +9,7 @@ import type { SensitivityAnswer } from './sensitivityScreen.ts'
 
 /** What every figure of the screen is about; the same object while only the draws change. */
 export interface Shown {
-  found: SensitivityAnswer
+  sensitivity: SensitivityAnswer
   year: LinearYear
   drawn: IntervalTable
   /** Index and year. */
@@ -18,14 +18,14 @@ export interface Shown {
   top: number
   place: string
   /** Of the followed place; null where it was not ranked. */
-  own: FixedRow | null
+  followed: FixedRow | null
 }
 
 /** The note under the drawn year, with for how many places everything is known. */
-export function noteOf({ found, year, drawn }: Shown, words: Words): FigureNote {
+export function noteOf({ sensitivity, year, drawn }: Shown, words: Words): FigureNote {
   const all = drawn.table.places.length
-  const known = words.sensitivity.known(all, year.placesRanked ?? all)
+  const coverage = words.sensitivity.known(all, year.placesRanked ?? all)
   const dates = [year.publication?.published]
-  const { index, sources } = found
-  return publishedNote({ index, decision: year.edition?.decision, sources, dates, known }, words)
+  const { index, sources } = sensitivity
+  return publishedNote({ index, decision: year.edition?.decision, sources, dates, coverage }, words)
 }

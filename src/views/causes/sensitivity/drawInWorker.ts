@@ -19,10 +19,10 @@ export function startDrawing(): Worker {
 export async function drawInWorker({ table, weights }: DrawnTable, drawing: Drawing): Promise<RankDraws> {
   const id = ++last
   const began = performance.now()
-  const asked = startDrawing()
+  const drawer = startDrawing()
   const draws = await new Promise<RankDraws>((resolve, reject) => {
     waiting.set(id, { resolve, reject })
-    asked.postMessage({ id, drawn: { table, weights }, drawing })
+    drawer.postMessage({ id, drawn: { table, weights }, drawing })
   })
   performance.measure('rank-draws', { start: began, detail: drawing.draws })
   return draws

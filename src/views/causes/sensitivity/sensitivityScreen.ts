@@ -22,7 +22,7 @@ export const sensitivityScreen = answerOf(
       intervalTables(database, { index, ...(year !== undefined && { year }) }, signal),
     ])
     const opened = tables.year ?? tables.years.at(-1)
-    const asked = { place_system: opened?.place_system ?? '63', year: opened?.year ?? 2024 }
-    return { ...tables, indices, places: await placeList(database, asked, signal) }
+    const placesOf = { place_system: opened?.place_system ?? '63', year: opened?.year ?? 2024 }
+    return { ...tables, indices, places: await placeList(database, placesOf, signal) }
   },
 )

@@ -9,28 +9,29 @@ export function OwnReport() {
   const { upload, format } = useWords()
   const words = upload.report
   const data = useOpenData()
-  const { own } = useDataState()
-  const [asked, setAsked] = useState<string | null>(null)
-  if (own === null) return null
-  const asOf = asked ?? own.asOf
+  const { own: cases } = useDataState()
+  const [typed, setAsked] = useState<string | null>(null)
+  if (cases === null) return null
+  const asOf = typed ?? cases.asOf
   const listed = (columns: readonly string[]) => columns.join(', ') || words.none
   const facts: [name: string, value: ReactNode][] = [
-    [words.days, words.from(own.first, own.last)],
-    [words.measuredFrom, format.date(own.measuredFrom)],
-    [words.units, format.number(own.units)],
-    [words.measurements, format.number(own.measurements)],
-    [words.steps, own.hasSteps ? words.withSteps : words.noSteps],
-    [words.codes, own.codesChecked ? words.codesChecked : words.codesNot],
-    [words.dropped, listed(own.dropped)],
-    [words.missing, listed(own.missing)],
-    [words.fields, listed(own.unknownFields)],
-    [words.others, own.keepsOthers ? words.othersKept : words.othersGone],
+    [words.days, words.from(cases.first, cases.last)],
+    [words.measuredFrom, format.date(cases.measuredFrom)],
+    [words.units, format.number(cases.units)],
+    [words.measurements, format.number(cases.measurements)],
+    [words.steps, cases.hasSteps ? words.withSteps : words.noSteps],
+    [words.codes, cases.codesChecked ? words.codesChecked : words.codesNot],
+    [words.dropped, listed(cases.dropped)],
+    [words.missing, listed(cases.missing)],
+    [words.fields, listed(cases.unknownFields)],
+    [words.others, cases.keepsOthers ? words.othersKept : words.othersGone],
   ]
   return (
     <section className={styles.report} aria-labelledby="own-report">
-      <h2 id="own-report">{words.headline(own.rows, own.milliseconds / 1000)}</h2>
+      <h2 id="own-report">{words.headline(cases.rows, cases.milliseconds / 1000)}</h2>
       <p className="quiet-line">
-        {own.files.join(', ')} · {format.bytes(own.bytes)} {own.simulated ? <SimulatedMark small /> : null}
+        {cases.files.join(', ')} · {format.bytes(cases.bytes)}{' '}
+        {cases.simulated ? <SimulatedMark small /> : null}
       </p>
       <dl className={styles.facts}>
         {facts.map(([name, value]) => (
@@ -44,7 +45,7 @@ export function OwnReport() {
         className={styles.controls}
         onSubmit={(event) => {
           event.preventDefault()
-          data.takeCases(null, { simulated: own.simulated, asOf })
+          data.takeCases(null, { simulated: cases.simulated, asOf })
         }}
       >
         <label className={styles.tick}>
@@ -53,11 +54,11 @@ export function OwnReport() {
             type="date"
             required
             value={asOf}
-            min={own.first}
+            min={cases.first}
             onChange={({ target }) => setAsked(target.value)}
           />
         </label>
-        <button type="submit" className={styles.button} disabled={asOf === own.asOf || asOf === ''}>
+        <button type="submit" className={styles.button} disabled={asOf === cases.asOf || asOf === ''}>
           {words.recount}
         </button>
         <span className="quiet-line">{words.asOfWhy}</span>
@@ -66,11 +67,11 @@ export function OwnReport() {
         <button type="button" className={styles.button} onClick={() => data.leaveCases()}>
           {words.home}
         </button>
-        {own.simulated ? null : (
+        {cases.simulated ? null : (
           <button
             type="button"
             className={styles.button}
-            onClick={() => data.takeCases(null, { simulated: true, asOf: own.asOf })}
+            onClick={() => data.takeCases(null, { simulated: true, asOf: cases.asOf })}
           >
             {words.mark}
           </button>

@@ -20,7 +20,7 @@ const onTimeOfWeeks = answerOf('on time of weeks', async (database, { asOf }: { 
 /** The weekly rate on time of the whole city as the page now answers it. */
 export function OwnWeeks() {
   const { upload: words, indicators } = useWords()
-  const { own } = useDataState()
+  const { own: cases } = useDataState()
   const asOf = useDataPart((state) => state.asOf)
   const simulated = useDataPart((state) => state.simulated).has('measurements')
   const answer = useAnswer(onTimeOfWeeks, asOf === null ? null : { asOf })
@@ -35,19 +35,19 @@ export function OwnWeeks() {
     const first = counted?.findIndex(({ due }) => due > 0) ?? -1
     return first < 0 ? [] : (counted?.slice(first) ?? [])
   }, [series])
-  if (own === null || asOf === null) return null
+  if (cases === null || asOf === null) return null
   return (
     <Answered answer={answer} what={words.weeks.label} height={360}>
-      {(found) =>
-        found === null || weeks.length === 0 ? (
+      {(counted) =>
+        counted === null || weeks.length === 0 ? (
           <Empty title={words.weeks.none} />
         ) : (
           <WeeksFigure
-            note={{ source: [], date: indicators.dataTo(own.asOf) }}
+            note={{ source: [], date: indicators.dataTo(cases.asOf) }}
             weeks={weeks}
-            breaks={found.breaks}
-            definition={found.definition}
-            files={own.files}
+            breaks={counted.breaks}
+            definition={counted.definition}
+            files={cases.files}
             simulated={simulated}
           >
             <FurtherLinks />

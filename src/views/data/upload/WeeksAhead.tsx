@@ -13,9 +13,9 @@ export function WeeksAhead() {
   const { upload: words, figure } = useWords()
   const { taking } = useDataState()
   const indicators = useAnswer(indicatorList, {})
-  const known = taking?.weeks ?? null
+  const counts = taking?.weeks ?? null
   const asOf = taking?.asOf ?? null
-  const weeks = useMemo(() => known && countedWeeks(known, asOf), [known, asOf])
+  const weeks = useMemo(() => counts && countedWeeks(counts, asOf), [counts, asOf])
   const definition = indicators.data?.find(({ indicator }) => indicator === 'on_time')
   if (taking === null || weeks === null || !definition) return null
   return (

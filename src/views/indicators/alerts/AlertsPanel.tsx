@@ -189,9 +189,9 @@ function Nothing({ data, measured }: Pick<AlertsProps, 'data' | 'measured'>) {
 }
 
 /** The alert of the address among those shown, with the line of its unit; the first where there is none. */
-function chosenAlert(lines: readonly AlertLine[], asked: string | undefined) {
+function chosenAlert(lines: readonly AlertLine[], key: string | undefined) {
   for (const line of lines) {
-    const alert = [line.alert, ...line.others].find((one) => alertKey(one) === asked)
+    const alert = [line.alert, ...line.others].find((one) => alertKey(one) === key)
     if (alert) return { line, alert, isAsked: true }
   }
   const [line] = lines
@@ -199,11 +199,11 @@ function chosenAlert(lines: readonly AlertLine[], asked: string | undefined) {
 }
 
 /** Unit and indicator of an address in words; the codes where they are not known. */
-function alertName(asked: string, { units, definitions }: Looked, words: Words): string {
-  const [unit = '', indicator = ''] = asked.split(' ')
+function alertName(key: string, { units, definitions }: Looked, words: Words): string {
+  const [unit = '', indicator = ''] = key.split(' ')
   const definition = definitions.find((one) => one.indicator === indicator)
-  const known = units.find((one) => one.unit === unit)
-  return [known ? words.format.name(known) : unit, definition ? words.format.name(definition) : indicator]
+  const named = units.find((one) => one.unit === unit)
+  return [named ? words.format.name(named) : unit, definition ? words.format.name(definition) : indicator]
     .filter(Boolean)
     .join(', ')
 }

@@ -6,11 +6,11 @@ import { useWords } from '../../../ui/WordsContext.tsx'
 import { funnelColumns, surestFirst } from './funnelOf.ts'
 
 /** The units beyond 99.8 %, all of them by name with their counts; nothing where there is none. */
-export function BeyondTable({ found, simulated }: { found: FunnelUnits; simulated: boolean }) {
+export function BeyondTable({ judged, simulated }: { judged: FunnelUnits; simulated: boolean }) {
   const words = useWords()
-  const rows = found.units.filter(({ beyond }) => beyond === 'alarm').sort(surestFirst)
+  const rows = judged.units.filter(({ beyond }) => beyond === 'alarm').sort(surestFirst)
   if (rows.length === 0) return null
-  const columns = funnelColumns(found, words).map((column) => {
+  const columns = funnelColumns(judged, words).map((column) => {
     if (column.key === 'unit') {
       return { ...column, show: ({ name }: FunnelUnit) => <UnitLink unit={name} simulated={simulated} /> }
     }

@@ -4,10 +4,10 @@ import styles from './Funnel.module.css'
 import { isJudged } from './funnelOf.ts'
 
 /** How the picture is to be read: widened limits, units that are not judged, the ring. */
-export function FunnelNotes({ found, ringed }: { found: FunnelUnits; ringed: string | null }) {
+export function FunnelNotes({ judged, ringed }: { judged: FunnelUnits; ringed: string | null }) {
   const words = useWords()
   const said = words.funnel
-  const { dispersion, definition, units, silent } = found
+  const { dispersion, definition, units, silent } = judged
   const few = units.filter((one) => one.few).length
   const alone = units.filter((one) => !one.few && one.isAlone).length
   const lines = [

@@ -53,14 +53,14 @@ export function FunnelTab({ looked, search, go }: { looked: Looked; search: Indi
   return (
     <Answered answer={answer} what={said.what} height={520}>
       {(whole) => {
-        const found = shown ?? whole
+        const drawn = shown ?? whole
         const districts = districtsOf(
           (whole?.units ?? []).map(({ name: unit }) => ({ unit, former: former?.get(unit.unit) ?? null })),
         )
         const only = districts.find(({ district }) => district.unit === search.district)?.district
         const name = words.format.name(definition)
         const written = words.format.period(period.period)
-        if (!found || !data || found.units.length === 0) {
+        if (!drawn || !data || drawn.units.length === 0) {
           return (
             <>
               <KindChoice scope={scope} go={go} />
@@ -68,12 +68,12 @@ export function FunnelTab({ looked, search, go }: { looked: Looked; search: Indi
             </>
           )
         }
-        const judged = found.units.filter(isJudged).length
+        const judged = drawn.units.filter(isJudged).length
         return (
           <>
             <Figure
               id="funnel"
-              headline={funnelHeadline(found, { period, toDate, kindName }, words)}
+              headline={funnelHeadline(drawn, { period, toDate, kindName }, words)}
               subtitle={said.subtitle(
                 field === null ? name : `${name} (${words.fieldName(field)})`,
                 only ? `${kindName}, ${words.heat.districts.former(words.format.name(only))}` : kindName,
@@ -82,13 +82,13 @@ export function FunnelTab({ looked, search, go }: { looked: Looked; search: Indi
               note={{
                 source: [words.indicators.source],
                 date: words.indicators.dataTo(asOf),
-                known: said.known(judged, found.units.length + found.silent),
+                coverage: said.known(judged, drawn.units.length + drawn.silent),
               }}
               marks={<MethodLink method="funnel" />}
               simulated={simulated}
               fileName={fileName(['pheu', indicator, parent, kind, period.period])}
-              columns={funnelColumns(found, words)}
-              rows={worstFirst(found)}
+              columns={funnelColumns(drawn, words)}
+              rows={worstFirst(drawn)}
             >
               <div className={styles.tools}>
                 <KindChoice scope={scope} go={go} />
@@ -104,8 +104,8 @@ export function FunnelTab({ looked, search, go }: { looked: Looked; search: Indi
                   if (code) go({ unit: code, kind: undefined })
                 }}
               />
-              <BeyondTable found={found} simulated={simulated} />
-              <FunnelNotes found={found} ringed={followed === null ? null : words.format.name(unit)} />
+              <BeyondTable judged={drawn} simulated={simulated} />
+              <FunnelNotes judged={drawn} ringed={followed === null ? null : words.format.name(unit)} />
             </Figure>
             <DefinitionNote definition={definition} />
           </>

@@ -6,15 +6,15 @@ import { isJudged, surestFirst, verdictOf } from './funnelOf.ts'
 
 /** Who lies beyond 99.8 %, the surest first; that nobody does, where nobody does. */
 export function funnelHeadline(
-  found: FunnelUnits,
+  shown: FunnelUnits,
   { period, toDate, kindName }: { period: Period; toDate: boolean; kindName: string },
   words: Words,
 ): string {
   const said = words.funnel
   const kind = words.indicators.lower(kindName)
   const named = spanWords(period, toDate, words)
-  const written = found.complete ? named : `${named}, ${words.indicators.unfinished}`
-  const judged = found.units.filter(isJudged)
+  const written = shown.complete ? named : `${named}, ${words.indicators.unfinished}`
+  const judged = shown.units.filter(isJudged)
   const beyond = judged.filter((one) => one.beyond === 'alarm')
   if (judged.length === 0) return said.none(written, kind)
   if (beyond.length === 0) return said.nobody(written, judged.length, kind)

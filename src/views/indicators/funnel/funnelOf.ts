@@ -5,8 +5,8 @@ import { number, text } from '../../../ui/columns.ts'
 import type { TableColumn } from '../../../ui/tableColumn.ts'
 
 /** Units as the picture takes them, in the measure of the indicator: misses are turned into what was met. */
-export function funnelOf(found: FunnelUnits, ringed: string | null, words: Words): Funnel {
-  const { definition, misses, rate, units, lines } = found
+export function funnelOf(judged: FunnelUnits, ringed: string | null, words: Words): Funnel {
+  const { definition, misses, rate, units, lines } = judged
   return {
     measure: definition.measure,
     average: shown(rate ?? 0, misses),

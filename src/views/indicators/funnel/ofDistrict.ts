@@ -3,10 +3,10 @@ import type { FormerDistrict } from '../../../answers/lists/formerDistricts.ts'
 
 /** The units of one former district against the limits of all; all of them where it is nobody's district. */
 export function ofDistrict(
-  found: FunnelUnits,
+  judged: FunnelUnits,
   former: ReadonlyMap<string, FormerDistrict> | undefined,
   district: string | undefined,
 ): FunnelUnits {
-  const units = found.units.filter(({ unit }) => former?.get(unit)?.district.unit === district)
-  return district === undefined || units.length === 0 ? found : { ...found, units, silent: 0 }
+  const units = judged.units.filter(({ unit }) => former?.get(unit)?.district.unit === district)
+  return district === undefined || units.length === 0 ? judged : { ...judged, units, silent: 0 }
 }

@@ -82,12 +82,12 @@ export const HeatCells = memo(
 const noHead: HeatHead = { title: '', onClick: () => undefined }
 
 function subjectsOf(columns: HeatCellsProps['table']['columns']) {
-  const found: { subject: string; span: number }[] = []
+  const subjects: { subject: string; span: number }[] = []
   for (const { subject } of columns) {
     if (subject === undefined) continue
-    const last = found.at(-1)
+    const last = subjects.at(-1)
     if (last?.subject === subject) last.span += 1
-    else found.push({ subject, span: 1 })
+    else subjects.push({ subject, span: 1 })
   }
-  return found
+  return subjects
 }

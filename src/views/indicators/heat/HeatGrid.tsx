@@ -16,8 +16,8 @@ export function HeatGrid(props: HeatGridProps) {
   }, [latest])
 
   const pointed = (event: MouseEvent | FocusEvent) => {
-    const found = cellAt(event.target)
-    setAt(found && { ...found, byKeys: false })
+    const cell = cellAt(event.target)
+    setAt(cell && { ...cell, byKeys: false })
     mark(box.current, null)
   }
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
@@ -67,8 +67,8 @@ export function HeatGrid(props: HeatGridProps) {
         onKeyDown={onKeyDown}
         onClick={(event) => {
           const isCell = (event.target as HTMLElement).closest('td') !== null
-          const found = isCell ? cellAt(event.target) : null
-          if (found && onCell) onCell(found)
+          const cell = isCell ? cellAt(event.target) : null
+          if (cell && onCell) onCell(cell)
         }}
       >
         <HeatCells {...props} />

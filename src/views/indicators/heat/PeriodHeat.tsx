@@ -59,7 +59,7 @@ export function PeriodHeat({ looked, search, go }: { looked: Looked; search: Ind
         const last = data.periods.at(-1)
         if (!shown || !columns || !first || !last) return null
         const { all, arranged, districts } = shown
-        const known = all.filter(({ cells }) => cells.at(-1)?.value != null).length
+        const measured = all.filter(({ cells }) => cells.at(-1)?.value != null).length
         const single = arranged.filter(({ isSum }) => !isSum).length
         const ended = isOfOneDate(data.definition.kind)
           ? endedIn(
@@ -84,7 +84,7 @@ export function PeriodHeat({ looked, search, go }: { looked: Looked; search: Ind
             note={{
               source: [said.source],
               date: said.dataTo(asOf),
-              known: said.knownUnits(known, all.length),
+              coverage: said.knownUnits(measured, all.length),
             }}
             simulated={simulated}
             tabular

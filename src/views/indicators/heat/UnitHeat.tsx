@@ -60,7 +60,9 @@ export function UnitHeat({ looked, search, go }: { looked: Looked; search: Indic
         const { arranged, among, districts } = shown
         const single = arranged.filter(({ isSum }) => !isSum).map(({ row }) => row)
         const of = arrange(heat, { district, find: '' })
-        const known = of.filter(({ row, isSum }) => !isSum && row.cells.some(({ value }) => value !== null))
+        const measured = of.filter(
+          ({ row, isSum }) => !isSum && row.cells.some(({ value }) => value !== null),
+        )
         const only = districts.find((one) => one.district.unit === district)
         const kind = only
           ? `${kindName}, ${said.districts.former(words.format.name(only.district))}`
@@ -82,7 +84,7 @@ export function UnitHeat({ looked, search, go }: { looked: Looked; search: Indic
             note={{
               source: [words.indicators.source],
               date: words.indicators.dataTo(asOf),
-              known: words.indicators.knownUnits(known.length, among),
+              coverage: words.indicators.knownUnits(measured.length, among),
             }}
             simulated={simulated}
             marks={<MethodLink method={measure === 'residual' ? 'residual' : 'missed'} />}

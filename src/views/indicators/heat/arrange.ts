@@ -24,17 +24,17 @@ export function arrange<Row extends HeatUnitRow>(
   { rows, districts }: { rows: readonly Row[]; districts: readonly Row[] },
   { district, find }: { district: DistrictChoice; find: string },
 ): Arranged<Row>[] {
-  const found = rows.filter(({ unit }) => holds(unit, find))
+  const matching = rows.filter(({ unit }) => holds(unit, find))
   const single = (row: Row) => ({ row, isSum: false })
   const isGrouped = district !== undefined && districts.length > 0
-  if (!isGrouped) return found.map(single)
+  if (!isGrouped) return matching.map(single)
   const shown = district === 'all' ? districts : districts.filter(({ unit }) => unit.unit === district)
   return [
     ...shown.flatMap((sum) => {
-      const own = found.filter(({ former }) => former?.district.unit === sum.unit.unit)
-      return own.length > 0 ? [{ row: sum, isSum: true }, ...own.map(single)] : []
+      const ofDistrict = matching.filter(({ former }) => former?.district.unit === sum.unit.unit)
+      return ofDistrict.length > 0 ? [{ row: sum, isSum: true }, ...ofDistrict.map(single)] : []
     }),
-    ...(district === 'all' ? found.filter(({ former }) => former === null).map(single) : []),
+    ...(district === 'all' ? matching.filter(({ former }) => former === null).map(single) : []),
   ]
 }
 

@@ -11,15 +11,15 @@ export function unitCell(
   arranged: readonly Arranged<UnitHeatRow>[],
   { at, words }: { at: HeatAt; words: Words },
 ): string {
-  const found = arranged[at.row]
-  if (!found) return ''
-  const { row, isSum } = found
+  const line = arranged[at.row]
+  if (!line) return ''
+  const { row, isSum } = line
   const name = rowName(row, isSum, words)
   const definition = heat.definitions[at.column - 1]
   const cell = row.cells[at.column - 1]
   if (at.column < 1 || !definition || !cell) {
-    const known = `${words.heat.matters[heat.measure]}: ${mattersText(row.cells, heat.measure, words)}`
-    return [name, madeOf(row, words), known].filter(Boolean).join(' · ')
+    const matters = `${words.heat.matters[heat.measure]}: ${mattersText(row.cells, heat.measure, words)}`
+    return [name, madeOf(row, words), matters].filter(Boolean).join(' · ')
   }
   return words.indicators.heat.cell(
     name,

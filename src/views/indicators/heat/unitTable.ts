@@ -62,10 +62,10 @@ export function mattersText(
   measure: UnitHeat['measure'],
   words: Words,
 ): string {
-  const known = cells.filter(({ judged }) => judged).length
-  if (known === 0) return words.format.number(null)
+  const judged = cells.filter(({ judged }) => judged).length
+  if (judged === 0) return words.format.number(null)
   const { first, next } = mattering(cells, measure)
-  if (measure === 'target') return `${words.format.number(first)}/${words.format.number(known)}`
+  if (measure === 'target') return `${words.format.number(first)}/${words.format.number(judged)}`
   return next > -99 ? words.format.signed(next, 1) : words.format.number(null)
 }
 

@@ -17,23 +17,23 @@ import styles from './Points.module.css'
 
 /** Points of the unit that is looked at, by group and component, with what each of them rests on. */
 export function OwnPoints({
-  found,
+  points,
   looked,
   toDate,
   go,
 }: {
-  found: UnitPoints
+  points: UnitPoints
   looked: Looked
   toDate: boolean
   go: Go
 }) {
   const words = useWords()
   const said = words.points
-  const { index, own, parts, definitions, tree, bands, complete } = found
+  const { index, chosen, parts, definitions, tree, bands, complete } = points
   const { period, asOf, simulated } = looked
-  const unit = words.format.name(own.unit)
+  const unit = words.format.name(chosen.unit)
   const named = `${spanWords(period, toDate, words)}${complete ? '' : `, ${said.unfinished}`}`
-  const { total } = own
+  const { total } = chosen
   if (total === null) return <Empty title={said.nothing(unit, words.format.period(period.period))} />
 
   const spoken = new Set(parts.map(({ component }) => component))
@@ -49,9 +49,9 @@ export function OwnPoints({
       .map(({ indicator }) => definitions.find((one) => one.indicator === indicator))
       .flatMap((one) => (one ? [words.format.name(one)] : []))
       .join('; ')
-  const of = ({ component }: ComponentMeta) => own.components.get(component) ?? null
+  const of = ({ component }: ComponentMeta) => chosen.components.get(component) ?? null
   const published = (component: string) =>
-    own.official.find((one) => one.component === component)?.score ?? null
+    chosen.official.find((one) => one.component === component)?.score ?? null
   const columns: TableColumn<ComponentMeta>[] = [
     text('component', said.component, (row) => words.format.name(row), {
       sortable: false,
@@ -87,12 +87,12 @@ export function OwnPoints({
       },
     }),
   ]
-  const kind = own.unit.kind === 'vertical' ? 'department' : own.unit.kind
-  const grade = own.grade && gradeWords(own.grade, words)
+  const kind = chosen.unit.kind === 'vertical' ? 'department' : chosen.unit.kind
+  const grade = chosen.grade && gradeWords(chosen.grade, words)
   const sure = standings
     .filter((status) => total.sure[status] > 0)
     .map((status) => ({ points: total.sure[status], status: words.figure.status[status] }))
-  const official = own.official.find(({ component }) => component === index.index)
+  const official = chosen.official.find(({ component }) => component === index.index)
   return (
     <TableFigure
       id="points"
@@ -110,19 +110,20 @@ export function OwnPoints({
       note={{
         source: [words.indicators.source],
         date: words.indicators.dataTo(asOf),
-        known: `${said.measurable(total.measurable, total.max)}: ${said.sure(sure)}`,
+        coverage: `${said.measurable(total.measurable, total.max)}: ${said.sure(sure)}`,
       }}
       simulated={simulated}
-      fileName={fileName([index.index, 'diem', own.unit.unit, period.period])}
+      fileName={fileName([index.index, 'diem', chosen.unit.unit, period.period])}
       columns={columns}
       rows={rows}
       rowKey={({ component }) => component}
       depth={({ parent }) => (parent === index.index ? 0 : 1)}
     >
-      {own.unit.parent === null || found.rows.some(({ unit: one }) => one.unit === own.unit.unit) ? null : (
+      {chosen.unit.parent === null ||
+      points.rows.some(({ unit: one }) => one.unit === chosen.unit.unit) ? null : (
         <UnitButton
           name={said.toPeers(words.indicators.lower(words.indicators.unitKinds[kind] ?? kind))}
-          onClick={() => go({ unit: own.unit.parent ?? own.unit.unit, kind })}
+          onClick={() => go({ unit: chosen.unit.parent ?? chosen.unit.unit, kind })}
         />
       )}
       <p className={`quiet-note ${styles.note}`}>
@@ -148,9 +149,9 @@ type Tree = UnitPoints['tree']
 
 /** A component that alone stands for its parent would say the parent's row again. */
 function isAlone(component: string, tree: Tree): boolean {
-  const own = tree.find((one) => one.component === component)
-  const above = tree.find((one) => one.component === own?.parent)
-  return above?.aggregation === 'none' && own?.max === above.max
+  const node = tree.find((one) => one.component === component)
+  const above = tree.find((one) => one.component === node?.parent)
+  return above?.aggregation === 'none' && node?.max === above.max
 }
 
 function isBelow(component: string, above: string, tree: Tree): boolean {

@@ -38,16 +38,16 @@ export function PointsHistoryFigure({ index, looked, go }: { index: string; look
   )
   return (
     <Answered answer={answer} what={said.history.what} height={320}>
-      {(found) =>
+      {(history) =>
         trend ? (
           <Figure
             id="points-history"
-            headline={headlineOf(found, { unit: words.format.name(unit), simulated }, words)}
+            headline={headlineOf(history, { unit: words.format.name(unit), simulated }, words)}
             subtitle={said.history.subtitle(
               index,
               words.format.name(unit),
-              words.format.period(found.periods[0]?.period ?? period.period),
-              words.format.period(found.periods.at(-1)?.period ?? period.period),
+              words.format.period(history.periods[0]?.period ?? period.period),
+              words.format.period(history.periods.at(-1)?.period ?? period.period),
             )}
             marks={
               <>
@@ -58,14 +58,14 @@ export function PointsHistoryFigure({ index, looked, go }: { index: string; look
             note={{
               source: [
                 words.indicators.source,
-                ...new Set(found.published.flatMap(({ source }) => (source ? [source] : [])).map(hostOf)),
+                ...new Set(history.published.flatMap(({ source }) => (source ? [source] : [])).map(hostOf)),
               ],
               date: words.indicators.dataTo(asOf),
             }}
             simulated={simulated}
             fileName={fileName([index, 'diem-qua-cac-ky', unit.unit, grain])}
             columns={historyColumns(words)}
-            rows={found.periods.toReversed()}
+            rows={history.periods.toReversed()}
           >
             <Chart
               build={pointsTrend}
@@ -79,15 +79,15 @@ export function PointsHistoryFigure({ index, looked, go }: { index: string; look
             />
             <p className={`quiet-note ${styles.note}`}>
               {[
-                ...(found.breaks.length > 0 ? [said.history.breaks(breaksOf(found, words))] : []),
-                ...(found.leftOut > 0 ? [said.history.leftOut(said.short(found.leftOut), grain)] : []),
-                ...(found.published.length > 0 && simulated
+                ...(history.breaks.length > 0 ? [said.history.breaks(breaksOf(history, words))] : []),
+                ...(history.leftOut > 0 ? [said.history.leftOut(said.short(history.leftOut), grain)] : []),
+                ...(history.published.length > 0 && simulated
                   ? [
-                      ...[besideOf(found, words)].flatMap((one) => (one ? [`${one}.`] : [])),
+                      ...[besideOf(history, words)].flatMap((one) => (one ? [`${one}.`] : [])),
                       said.history.simulatedWhy,
                     ]
                   : []),
-                ...(found.published.length > 0 && grain !== 'month' ? [said.history.monthly] : []),
+                ...(history.published.length > 0 && grain !== 'month' ? [said.history.monthly] : []),
               ].join(' ')}
             </p>
           </Figure>
@@ -120,16 +120,16 @@ interface Told {
 }
 
 /** The latest period with a published figure, beside ours where ours is not made up; else the latest of ours. */
-function headlineOf(found: PointsHistory, { unit, simulated }: Told, words: Words): string {
+function headlineOf(history: PointsHistory, { unit, simulated }: Told, words: Words): string {
   const said = words.points
-  const { periods, published } = found
+  const { periods, published } = history
   const last = periods.findLast(({ points, complete }) => points !== null && complete)
   const latest = (published.length > 0 ? said.history.estimated : said.history.headline)(
     unit,
     said.number(last?.points ?? null),
     last ? words.format.period(last.period) : '',
   )
-  const beside = besideOf(found, words)
+  const beside = besideOf(history, words)
   if (beside) return simulated && last ? latest : beside
   const [official] = published
   if (official && official.score !== null && !(simulated && last)) {

@@ -38,18 +38,18 @@ export function PointsTab({ looked, search, go }: PointsTabProps) {
   })
   return (
     <Answered answer={answer} what={said.what} height={480}>
-      {(found) =>
-        found === null ? (
+      {(points) =>
+        points === null ? (
           <Empty title={said.none(index, words.format.period(period.period.slice(0, 4)))}>
             <p>{said.noneWhy}</p>
           </Empty>
         ) : (
           <>
             <div className={styles.pair}>
-              <OwnPoints found={found} looked={looked} toDate={search.ytd} go={go} />
+              <OwnPoints points={points} looked={looked} toDate={search.ytd} go={go} />
               <PointsHistoryFigure index={index} looked={looked} go={go} />
             </div>
-            <UnitPointsFigure found={found} looked={looked} scope={scope} toDate={search.ytd} go={go} />
+            <UnitPointsFigure points={points} looked={looked} scope={scope} toDate={search.ytd} go={go} />
           </>
         )
       }

@@ -15,7 +15,7 @@ import styles from './Points.module.css'
 import { unitPointsColumns } from './unitPointsColumns.tsx'
 
 export interface UnitPointsFigureProps {
-  found: UnitPoints
+  points: UnitPoints
   looked: Looked
   scope: HeatScope
   toDate: boolean
@@ -23,13 +23,13 @@ export interface UnitPointsFigureProps {
 }
 
 /** Units of one kind by their points, each with the ranks that random variation allows it among those of like volume. */
-export function UnitPointsFigure({ found, looked, scope, toDate, go }: UnitPointsFigureProps) {
+export function UnitPointsFigure({ points, looked, scope, toDate, go }: UnitPointsFigureProps) {
   const words = useWords()
   const said = words.points
   const { period, asOf, simulated, units } = looked
-  const { index, compared } = found
-  const rows = useMemo(() => orderedRows(found), [found])
-  const columns = unitPointsColumns(found, {
+  const { index, compared } = points
+  const rows = useMemo(() => orderedRows(points), [points])
+  const columns = unitPointsColumns(points, {
     words,
     simulated,
     open: (unit) => go({ unit, kind: undefined }, { toTop: true }),
@@ -42,7 +42,7 @@ export function UnitPointsFigure({ found, looked, scope, toDate, go }: UnitPoint
   return (
     <TableFigure
       id="points-of-units"
-      headline={headlineOf(found, spanWords(period, toDate, words), { kind: lowerFirst(kindName), words })}
+      headline={headlineOf(points, spanWords(period, toDate, words), { kind: lowerFirst(kindName), words })}
       subtitle={said.units.subtitle(
         index.index,
         parent ? words.format.name(parent) : scope.parent,
@@ -56,7 +56,7 @@ export function UnitPointsFigure({ found, looked, scope, toDate, go }: UnitPoint
       note={{
         source: [words.indicators.source],
         date: words.indicators.dataTo(asOf),
-        known: words.indicators.knownUnits(rows.filter(({ total }) => total !== null).length, rows.length),
+        coverage: words.indicators.knownUnits(rows.filter(({ total }) => total !== null).length, rows.length),
       }}
       simulated={simulated}
       fileName={fileName([index.index, 'diem-don-vi', scope.parent, chosen.kind, period.period])}

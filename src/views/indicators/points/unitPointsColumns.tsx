@@ -10,11 +10,11 @@ import styles from './Points.module.css'
 
 /** Unit, possible rank, points by group, grade; in files codes, and the ends of the rank apart. */
 export function unitPointsColumns(
-  found: UnitPoints,
+  points: UnitPoints,
   { words, simulated, open }: { words: Words; simulated: boolean; open: (unit: string) => void },
 ): TableColumn<UnitPointsRow>[] {
   const said = words.points.units
-  const { compared, groups, definitions, parts } = found
+  const { compared, groups, definitions, parts } = points
   const names = (codes: readonly string[]) =>
     codes
       .map((code) => definitions.find(({ indicator }) => indicator === code))
@@ -23,7 +23,7 @@ export function unitPointsColumns(
   const of = ({ unit }: UnitPointsRow) => compared.units.get(unit.unit)
   const rankedWith = (row: UnitPointsRow) =>
     compared.groups.find(({ group }) => group === of(row)?.group)?.ranked ?? 0
-  const isMeasured = (group: string) => found.rows.some(({ components }) => components.has(group))
+  const isMeasured = (group: string) => points.rows.some(({ components }) => components.has(group))
   const statusOf = (group: string) => {
     const under = parts.filter(({ component }) => component === group || component.startsWith(`${group}.`))
     const worst = standings.findLast((standing) => under.some(({ status }) => status === standing))

@@ -16,11 +16,11 @@ import { YearEndForecast } from './YearEndForecast.tsx'
 const forecastScreen = answerOf(
   'forecast screen',
   async (database, { index, place }: { index: string; place: string }, signal) => {
-    const [found, indices] = await Promise.all([
+    const [indexForecast, indices] = await Promise.all([
       forecastIndex(database, { index, place }, signal),
       indexList(database, {}, signal),
     ])
-    return { found, indices, place }
+    return { indexForecast, indices, place }
   },
 )
 
@@ -38,18 +38,30 @@ export function Forecast() {
   )
 }
 
-function Forecasts({ found, indices, place }: { found: IndexForecast; indices: IndexMeta[]; place: string }) {
+function Forecasts({
+  indexForecast,
+  indices,
+  place,
+}: {
+  indexForecast: IndexForecast
+  indices: IndexMeta[]
+  place: string
+}) {
   return (
     <>
-      <ForecastBar found={found} indices={indices} place={place} />
+      <ForecastBar indexForecast={indexForecast} indices={indices} place={place} />
       <div className={styles.halves}>
         <section>
-          <OfficialForecast found={found} place={place} />
-          {found.backTest ? <ForecastTests found={found} forecast={found.backTest} /> : null}
+          <OfficialForecast indexForecast={indexForecast} place={place} />
+          {indexForecast.backTest ? (
+            <ForecastTests indexForecast={indexForecast} forecast={indexForecast.backTest} />
+          ) : null}
         </section>
         <section>
-          <YearEndForecast index={found.index.index} />
-          {found.forecast ? <ForecastPlaces found={found} forecast={found.forecast} place={place} /> : null}
+          <YearEndForecast index={indexForecast.index.index} />
+          {indexForecast.forecast ? (
+            <ForecastPlaces indexForecast={indexForecast} forecast={indexForecast.forecast} place={place} />
+          ) : null}
         </section>
       </div>
     </>

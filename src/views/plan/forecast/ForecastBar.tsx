@@ -8,7 +8,7 @@ import { ContextBar } from '../../../ui/ContextBar.tsx'
 import { useWords } from '../../../ui/WordsContext.tsx'
 
 export interface ForecastBarProps {
-  found: IndexForecast
+  indexForecast: IndexForecast
   indices: readonly IndexMeta[]
   place: string
 }
@@ -16,18 +16,18 @@ export interface ForecastBarProps {
 const route = getRouteApi('/plan')
 
 /** [chỉ số] của [Hà Nội]. */
-export function ForecastBar({ found, indices, place }: ForecastBarProps) {
+export function ForecastBar({ indexForecast, indices, place }: ForecastBarProps) {
   const words = useWords()
   const said = words.forecast
   const navigate = route.useNavigate()
   const change = (part: { index?: string; place?: string }) =>
     navigate({ search: (before) => ({ ...before, ...part }), resetScroll: false })
-  const name = placeNames(found.places, words)(place)
+  const name = placeNames(indexForecast.places, words)(place)
   return (
-    <ContextBar summary={`${found.index.index} ${said.of} ${name}`}>
+    <ContextBar summary={`${indexForecast.index.index} ${said.of} ${name}`}>
       <IndexPick
         label={said.index}
-        value={found.index.index}
+        value={indexForecast.index.index}
         indices={indices}
         onChange={(index) => change({ index })}
       />
@@ -35,7 +35,7 @@ export function ForecastBar({ found, indices, place }: ForecastBarProps) {
       <PlacePick
         label={said.place}
         value={place}
-        places={found.places}
+        places={indexForecast.places}
         placeholder={name}
         onChange={(next) => change({ place: next })}
       />

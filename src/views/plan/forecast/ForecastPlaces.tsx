@@ -16,17 +16,17 @@ interface Row {
 }
 
 export interface ForecastPlacesProps {
-  found: IndexForecast
+  indexForecast: IndexForecast
   forecast: YearForecast
   place: string
 }
 
 /** Every place that goes on, by its forecast. */
-export function ForecastPlaces({ found, forecast, place }: ForecastPlacesProps) {
+export function ForecastPlaces({ indexForecast, forecast, place }: ForecastPlacesProps) {
   const words = useWords()
   const said = words.forecast.places
-  const { index, last, lasting, newPlaces } = found
-  const placeName = placeNames(found.places, words)
+  const { index, last, lasting, newPlaces } = indexForecast
+  const placeName = placeNames(indexForecast.places, words)
   const decimals = shownDecimals(index)
   const year = last?.year ?? forecast.year - 1
   const rows: Row[] = [...forecast.places]
@@ -68,7 +68,7 @@ export function ForecastPlaces({ found, forecast, place }: ForecastPlacesProps) 
       headline={headline}
       subtitle={said.subtitle(year)}
       note={publishedNote(
-        { index, sources: found.sources, dates: [found.last?.publication?.published] },
+        { index, sources: indexForecast.sources, dates: [indexForecast.last?.publication?.published] },
         words,
       )}
       fileName={fileName([index.index, forecast.year, 'du-bao-cac-dia-phuong'])}

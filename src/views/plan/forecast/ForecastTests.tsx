@@ -10,10 +10,16 @@ import type { TableColumn } from '../../../ui/tableColumn.ts'
 import { useWords } from '../../../ui/WordsContext.tsx'
 
 /** How far each way of forecasting missed in the past, beside the two simple ones on the same years. */
-export function ForecastTests({ found, forecast }: { found: IndexForecast; forecast: YearForecast }) {
+export function ForecastTests({
+  indexForecast,
+  forecast,
+}: {
+  indexForecast: IndexForecast
+  forecast: YearForecast
+}) {
   const words = useWords()
   const said = words.forecast.tests
-  const { index } = found
+  const { index } = indexForecast
   const decimals = shownDecimals(index)
   const naive = (test: ModelTest, model: string) => test.naives.find((one) => one.model === model)
   const columns: TableColumn<ModelTest>[] = [
@@ -59,7 +65,7 @@ export function ForecastTests({ found, forecast }: { found: IndexForecast; forec
       headline={headline}
       subtitle={said.subtitle(index.index)}
       note={publishedNote(
-        { index, sources: found.sources, dates: [found.last?.publication?.published] },
+        { index, sources: indexForecast.sources, dates: [indexForecast.last?.publication?.published] },
         words,
       )}
       fileName={fileName([index.index, 'thu-lui'])}

@@ -15,23 +15,23 @@ import { officialHeadline } from './officialHeadline.ts'
 import { officialNotes } from './officialNotes.ts'
 
 /** The history of one place and the year to come, or why nothing is foretold. */
-export function OfficialForecast({ found, place }: { found: IndexForecast; place: string }) {
+export function OfficialForecast({ indexForecast, place }: { indexForecast: IndexForecast; place: string }) {
   const words = useWords()
   const said = words.forecast
-  const { index, forecast, history, last } = found
-  const name = placeNames(found.places, words)(place)
-  const fan = useMemo(() => officialFan(found, place, words), [found, place, words])
+  const { index, forecast, history, last } = indexForecast
+  const name = placeNames(indexForecast.places, words)(place)
+  const fan = useMemo(() => officialFan(indexForecast, place, words), [indexForecast, place, words])
   const from = history[0]?.year
   if (forecast === null || last === null || from === undefined) {
-    const reason = found.refused ?? 'never whole'
+    const reason = indexForecast.refused ?? 'never whole'
     const years = [
-      ...(last ? [{ year: last.year, known: last.known, of: last.placesRanked }] : []),
-      ...found.later,
+      ...(last ? [{ year: last.year, placesKnown: last.placesKnown, of: last.placesRanked }] : []),
+      ...indexForecast.later,
     ]
     return (
       <Empty title={said.refused[reason](index.index)}>
         {said.refused.why(
-          years.map(({ year, known, of }) => said.official.laterYear(year, known, of)).join(', '),
+          years.map(({ year, placesKnown, of }) => said.official.laterYear(year, placesKnown, of)).join(', '),
         )}
       </Empty>
     )
@@ -40,7 +40,7 @@ export function OfficialForecast({ found, place }: { found: IndexForecast; place
   return (
     <Figure
       id="forecast"
-      headline={officialHeadline(found, { place, name }, words)}
+      headline={officialHeadline(indexForecast, { place, name }, words)}
       subtitle={(forecast.proven ? said.official.subtitle : said.official.referenceSubtitle)(
         name,
         from,
@@ -53,19 +53,19 @@ export function OfficialForecast({ found, place }: { found: IndexForecast; place
       }
       note={publishedNote(
         {
-          ...{ index, decision: last.edition?.decision, sources: found.sources },
+          ...{ index, decision: last.edition?.decision, sources: indexForecast.sources },
           dates: [last.publication?.published],
-          known: said.official.tested(tried),
+          coverage: said.official.tested(tried),
         },
         words,
       )}
       fileName={fileName([index.index, forecast.year, place, 'du-bao'])}
       columns={forecastColumns(shownDecimals(index), words)}
-      rows={forecastRows(found, place)}
+      rows={forecastRows(indexForecast, place)}
     >
       <Chart build={forecastFan} data={fan} height={260} label={said.official.label(index.index, name)} />
       <ul className={`quiet-line ${styles.notes}`}>
-        {officialNotes(found, { place, decimals: shownDecimals(index) }, words).map((note) => (
+        {officialNotes(indexForecast, { place, decimals: shownDecimals(index) }, words).map((note) => (
           <li key={note}>{note}</li>
         ))}
       </ul>

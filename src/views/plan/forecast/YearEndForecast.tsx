@@ -31,11 +31,11 @@ export function YearEndForecast({ index }: { index: string }) {
   if (asOf === null) return null
   return (
     <Answered answer={answer} what={words.forecast.yearEnd.what} height={420}>
-      {({ found, instead }) =>
-        hasParts(found.ahead) ? (
-          <Shown found={found} ahead={found.ahead} />
+      {({ found: yearEnd, instead }) =>
+        hasParts(yearEnd.ahead) ? (
+          <Shown yearEnd={yearEnd} ahead={yearEnd.ahead} />
         ) : (
-          <Nothing found={found} instead={instead} />
+          <Nothing yearEnd={yearEnd} instead={instead} />
         )
       }
     </Answered>
@@ -46,9 +46,9 @@ export function YearEndForecast({ index }: { index: string }) {
 const yearEndScreen = answerOf(
   'year end screen',
   async (database, { index, asOf }: { index: string; asOf: string }, signal) => {
-    const found = await forecastYearEnd(database, { index, unit: city, asOf }, signal)
-    const instead = hasParts(found.ahead) ? null : await mostSpokenIndex(database, { period: asOf }, signal)
-    return { found, instead }
+    const yearEnd = await forecastYearEnd(database, { index, unit: city, asOf }, signal)
+    const instead = hasParts(yearEnd.ahead) ? null : await mostSpokenIndex(database, { period: asOf }, signal)
+    return { found: yearEnd, instead }
   },
 )
 
@@ -56,10 +56,10 @@ function hasParts(ahead: YearEnd | null): ahead is YearEnd {
   return ahead !== null && ahead.parts.length > 0
 }
 
-function Nothing({ found, instead }: { found: YearEndAnswer; instead: IndexMeta | null }) {
+function Nothing({ yearEnd, instead }: { yearEnd: YearEndAnswer; instead: IndexMeta | null }) {
   const { format, forecast } = useWords()
   const said = forecast.yearEnd
-  const { index, year, otherEditions, components } = found
+  const { index, year, otherEditions, components } = yearEnd
   return (
     <Empty title={said.none(index.index, year)}>
       {components.length > 0
@@ -76,12 +76,12 @@ function Nothing({ found, instead }: { found: YearEndAnswer; instead: IndexMeta 
   )
 }
 
-function Shown({ found, ahead }: { found: YearEndAnswer; ahead: YearEnd }) {
+function Shown({ yearEnd, ahead }: { yearEnd: YearEndAnswer; ahead: YearEnd }) {
   const words = useWords()
   const said = words.forecast.yearEnd
   const simulated = useDataPart((state) => state.simulated).has('measurements')
-  const { index, year, asOf, unit } = found
-  const fan = useMemo(() => yearEndFan(found, ahead, words), [found, ahead, words])
+  const { index, year, asOf, unit } = yearEnd
+  const fan = useMemo(() => yearEndFan(yearEnd, ahead, words), [yearEnd, ahead, words])
   const write = (value: number) => words.format.number(value, 1)
   const { now, expected, low, high } = ahead.total
   const name = words.format.name(unit)
@@ -91,8 +91,8 @@ function Shown({ found, ahead }: { found: YearEndAnswer; ahead: YearEnd }) {
       headline={said.headline(index.index, year, write(expected), write(low), write(high), write(now))}
       subtitle={said.subtitle(
         write(ahead.measurable),
-        found.whole === null ? '?' : words.format.number(found.whole),
-        write(found.verified),
+        yearEnd.whole === null ? '?' : words.format.number(yearEnd.whole),
+        write(yearEnd.verified),
         name,
       )}
       marks={<span className={styles.mark}>{said.mark}</span>}
@@ -104,11 +104,11 @@ function Shown({ found, ahead }: { found: YearEndAnswer; ahead: YearEnd }) {
     >
       <Chart build={forecastFan} data={fan.picture} height={220} label={said.label(index.index, name)} />
       <ul className={`quiet-line ${styles.notes}`}>
-        {yearEndNotes(found, ahead, simulated, words).map((note) => (
+        {yearEndNotes(yearEnd, ahead, simulated, words).map((note) => (
           <li key={note}>{note}</li>
         ))}
       </ul>
-      <YearEndTable found={found} ahead={ahead} />
+      <YearEndTable yearEnd={yearEnd} ahead={ahead} />
     </Figure>
   )
 }

@@ -15,16 +15,16 @@ interface Row extends YearEndComponent {
 }
 
 /** Points by component: measurable, so far, and at the end of the year. */
-export function YearEndTable({ found, ahead }: { found: YearEndForecast; ahead: YearEnd }) {
+export function YearEndTable({ yearEnd, ahead }: { yearEnd: YearEndForecast; ahead: YearEnd }) {
   const words = useWords()
   const said = words.forecast.yearEnd
-  const rows: Row[] = found.components.map((component) => {
+  const rows: Row[] = yearEnd.components.map((component) => {
     const parts = ahead.parts.filter((part) => part.component === component.component)
     const sum = (of: (part: (typeof parts)[number]) => number) =>
       parts.reduce((total, part) => total + of(part), 0)
     const names = parts.map(({ indicator }) =>
       words.format.nameOrCode(
-        found.indicators.find((one) => one.indicator === indicator),
+        yearEnd.indicators.find((one) => one.indicator === indicator),
         indicator,
       ),
     )
@@ -52,7 +52,7 @@ export function YearEndTable({ found, ahead }: { found: YearEndForecast; ahead: 
   return (
     <div className={styles.components}>
       <Table
-        caption={said.table(found.index.index)}
+        caption={said.table(yearEnd.index.index)}
         columns={columns}
         rows={rows}
         rowKey={({ component }) => component}

@@ -11,8 +11,8 @@ export function placeForecast({ forecast, lasting }: IndexForecast, place: strin
 }
 
 /** Published years of a place as runs, and the year to come as a fan. */
-export function officialFan(found: IndexForecast, place: string, words: Words): ForecastFan {
-  const { history, forecast, index } = found
+export function officialFan(indexForecast: IndexForecast, place: string, words: Words): ForecastFan {
+  const { history, forecast, index } = indexForecast
   const decimals = shownDecimals(index)
   const said = words.forecast.official
   const write = (value: number) => words.format.number(value, decimals)
@@ -34,7 +34,7 @@ export function officialFan(found: IndexForecast, place: string, words: Words): 
     whole.filter((one) => one.run === run).flatMap(point),
   )
   const start = runs.at(-1)?.at(-1)
-  const made = placeForecast(found, place)
+  const made = placeForecast(indexForecast, place)
   const years = history.map(({ year }) => year)
   const all = [...years, ...(forecast ? [forecast.year] : [])]
   const [first, last] = [Math.min(...all), Math.max(...all)]
@@ -82,9 +82,9 @@ interface ForecastRow {
 }
 
 /** The published years, and behind them the year to come where it is foretold. */
-export function forecastRows(found: IndexForecast, place: string): ForecastRow[] {
-  const { forecast, history } = found
-  const made = placeForecast(found, place)
+export function forecastRows(indexForecast: IndexForecast, place: string): ForecastRow[] {
+  const { forecast, history } = indexForecast
+  const made = placeForecast(indexForecast, place)
   return [
     ...history.map(({ year, score, rank }) => ({ year, score, rank, made: null })),
     ...(made && forecast ? [{ year: forecast.year, score: null, rank: null, made }] : []),

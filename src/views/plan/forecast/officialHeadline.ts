@@ -6,13 +6,13 @@ import { placeForecast } from './officialFan.ts'
 
 /** The forecast of a place in a sentence, or plainly that nothing better than last year is known. */
 export function officialHeadline(
-  found: IndexForecast,
+  indexForecast: IndexForecast,
   { place, name }: { place: string; name: string },
   words: Words,
 ): string {
-  const { forecast, index, newPlaces } = found
+  const { forecast, index, newPlaces } = indexForecast
   const said = words.forecast.official
-  const made = placeForecast(found, place)
+  const made = placeForecast(indexForecast, place)
   if (forecast === null) return said.unknown(index.index, 0, name)
   if (!forecast.proven) {
     return forecast.why === 'few years'

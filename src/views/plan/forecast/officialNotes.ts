@@ -6,21 +6,21 @@ import { keepsRanks } from './officialHeadline.ts'
 
 /** How it was made, how far it missed in the past, and what to be careful of: a sentence each. */
 export function officialNotes(
-  found: IndexForecast,
+  indexForecast: IndexForecast,
   { place, decimals }: { place: string; decimals: number },
   words: Words,
 ): string[] {
-  const { forecast, comparison, history } = found
+  const { forecast, comparison, history } = indexForecast
   const said = words.forecast.official
   if (forecast === null) return []
   const write = (value: number, digits = decimals) => words.format.number(value, digits)
   const test = forecast.tests.find(({ model }) => model === forecast.model)
   const naive = (model: string) => test?.naives.find((one) => one.model === model)
   const [last, median] = [naive('last'), naive('median')]
-  const made = placeForecast(found, place)
+  const made = placeForecast(indexForecast, place)
   const notes: string[] = []
   if (!forecast.proven && made) {
-    notes.push(said.reference(write(made.score), found.newPlaces ? null : made.rank))
+    notes.push(said.reference(write(made.score), indexForecast.newPlaces ? null : made.rank))
   }
   if (test) {
     const than = last && median ? said.than(write(last.score), write(median.score)) : '.'
@@ -32,11 +32,11 @@ export function officialNotes(
   }
   const { inside, of } = forecast.coverage
   if (forecast.proven && of > 0) notes.push(said.coverage(inside, of))
-  if (found.newPlaces) notes.push(said.newPlaces(forecast.year))
-  if (found.editionUnknown) notes.push(said.editionUnknown(forecast.year))
+  if (indexForecast.newPlaces) notes.push(said.newPlaces(forecast.year))
+  if (indexForecast.editionUnknown) notes.push(said.editionUnknown(forecast.year))
   if (comparison?.verdict === 'suspected') notes.push(said.suspected(breakReasons(comparison.breaks, words)))
-  if (found.suspected.length > 0)
-    notes.push(said.pastSuspected(words.format.list(found.suspected.map(String))))
+  if (indexForecast.suspected.length > 0)
+    notes.push(said.pastSuspected(words.format.list(indexForecast.suspected.map(String))))
   const starts = history.filter(
     (one, i) => one.whole && one.run !== history.find((h) => h.whole)?.run && history[i - 1]?.run !== one.run,
   )

@@ -18,7 +18,7 @@ const digits = 2
 
 /** Points since January week by week, and the fan from the data's date to the end of the year. */
 export function yearEndFan(
-  found: YearEndForecast,
+  yearEnd: YearEndForecast,
   ahead: YearEnd,
   words: Words,
 ): { picture: ForecastFan; rows: PathRow[] } {
@@ -27,12 +27,12 @@ export function yearEndFan(
   const between = (low: number, high: number) => words.forecast.official.between(write(low), write(high))
   const date = (day: number) => words.format.date(dateOf(day))
   const { expected, low, high } = ahead.total
-  const months = Array.from({ length: 12 }, (_, i) => `${found.year}-${String(i + 1).padStart(2, '0')}-01`)
+  const months = Array.from({ length: 12 }, (_, i) => `${yearEnd.year}-${String(i + 1).padStart(2, '0')}-01`)
   const short = (value: number) => words.format.number(value, 1)
   return {
     picture: {
       runs: [
-        found.toDate.map(({ day, points }) => ({
+        yearEnd.toDate.map(({ day, points }) => ({
           x: day,
           y: points,
           said: [date(day), said.now(write(points))],
@@ -54,13 +54,13 @@ export function yearEndFan(
       end: `${short(expected)}\n${words.forecast.official.between(short(low), short(high))}`,
       ticks: months
         .filter((_, i) => i % 3 === 0)
-        .map((day) => ({ x: dayNumber(day), label: `${day.slice(5, 7).replace(/^0/, '')}/${found.year}` })),
+        .map((day) => ({ x: dayNumber(day), label: `${day.slice(5, 7).replace(/^0/, '')}/${yearEnd.year}` })),
       breaks: [],
       decimals: 1,
       dots: false,
     },
     rows: [
-      ...found.toDate.map(({ day, points }) => ({
+      ...yearEnd.toDate.map(({ day, points }) => ({
         day: dateOf(day),
         toDate: points,
         expected: null,
@@ -85,7 +85,7 @@ export function pathColumns(words: Words): TableColumn<PathRow>[] {
 
 /** What it does not prove, what it rests on, and how the same way did a year ago. */
 export function yearEndNotes(
-  found: YearEndForecast,
+  yearEnd: YearEndForecast,
   ahead: YearEnd,
   simulated: boolean,
   words: Words,
@@ -95,10 +95,10 @@ export function yearEndNotes(
   const exact = (value: number) => words.format.number(value, digits)
   const name = (code: string) =>
     words.format.nameOrCode(
-      found.indicators.find(({ indicator }) => indicator === code),
+      yearEnd.indicators.find(({ indicator }) => indicator === code),
       code,
     )
-  const { tried } = found
+  const { tried } = yearEnd
   const held = ahead.parts.filter((part) => part.held)
   const missing = ahead.unmeasured
   return [

@@ -16,18 +16,18 @@ import type { ReachProps } from './ReachProps.ts'
 import { reachHeadline, reachReason } from './reachHeadline.ts'
 
 export interface TargetFigureProps extends ReachProps {
-  found: ReachAnswer
+  answer: ReachAnswer
 }
 
 /** What every component has to give, in front of what it may give at most. */
-export function GainsFigure({ from, placeName, search, found }: TargetFigureProps) {
+export function GainsFigure({ from, placeName, search, answer }: TargetFigureProps) {
   const words = useWords()
   const { scenarios, reach: said } = words
   const componentName = useMemo(() => componentNames(from.start.meta.components, words), [from, words])
   const decimals = shownDecimals(from.index)
   const place = placeName(search.place)
   const named = { index: from.index.index, place, componentName, decimals }
-  const ordered = useMemo(() => [...found.gains].sort((a, b) => b.points - a.points), [found])
+  const ordered = useMemo(() => [...answer.gains].sort((a, b) => b.points - a.points), [answer])
   const picture = useMemo(
     () => ({
       rows: ordered.map(({ component, score, gain, points, cap }) => {
@@ -49,7 +49,7 @@ export function GainsFigure({ from, placeName, search, found }: TargetFigureProp
   return (
     <Figure
       id="gains"
-      headline={reachHeadline(found, named, words)}
+      headline={reachHeadline(answer, named, words)}
       subtitle={said.subtitle(
         scenarios.mark,
         from.index.index,
@@ -59,14 +59,14 @@ export function GainsFigure({ from, placeName, search, found }: TargetFigureProp
       note={planNote(from, words)}
       columns={columns}
       rows={ordered}
-      fileName={fileName(['kich-ban', from.index.index, from.year, search.place, `hang-${found.goal}`])}
+      fileName={fileName(['kich-ban', from.index.index, from.year, search.place, `hang-${answer.goal}`])}
     >
-      <p className={styles.because}>{reachReason(found, named, words).join(' ')}</p>
+      <p className={styles.because}>{reachReason(answer, named, words).join(' ')}</p>
       <Chart
         build={reachGains}
         data={picture}
         height={reachGainsHeight(picture)}
-        label={said.chartLabel(place, found.goal)}
+        label={said.chartLabel(place, answer.goal)}
       />
     </Figure>
   )

@@ -6,11 +6,11 @@ import type { PlanAnswer } from '../planScreen.ts'
 const route = getRouteApi('/plan')
 
 /** … đạt hạng [5] trong … */
-export function GoalPick({ found, goal }: { found: PlanAnswer; goal: number }) {
+export function GoalPick({ plan, goal }: { plan: PlanAnswer; goal: number }) {
   const words = useWords()
   const said = words.reach
   const navigate = route.useNavigate()
-  const ranks = found.from.start?.table.places.length ?? 0
+  const ranks = plan.from.start?.table.places.length ?? 0
   return (
     <>
       {said.reach}

@@ -20,14 +20,14 @@ import styles from './Reach.module.css'
 const route = getRouteApi('/plan')
 
 /** How much every component may gain, why so much, and what a point of it costs; all of it may be changed. */
-export function LimitsFigure({ from, placeName, search, found }: TargetFigureProps) {
+export function LimitsFigure({ from, placeName, search, answer }: TargetFigureProps) {
   const words = useWords()
   const said = words.reach.limits
   const navigate = route.useNavigate()
   const decimals = shownDecimals(from.index)
   const componentName = useMemo(() => componentNames(from.start.meta.components, words), [from, words])
   const order = from.start.table.components.map(({ component }) => component)
-  const rows = [...found.gains].sort((a, b) => order.indexOf(a.component) - order.indexOf(b.component))
+  const rows = [...answer.gains].sort((a, b) => order.indexOf(a.component) - order.indexOf(b.component))
   const change = (key: 'caps' | 'effort', component: string, value: number | null) =>
     navigate({
       search: (before) => {
@@ -38,8 +38,8 @@ export function LimitsFigure({ from, placeName, search, found }: TargetFigurePro
       },
       resetScroll: false,
     })
-  const columns = columnsOf({ from, placeName, componentName, decimals, caps: found.caps, change }, words)
-  const subtitle = said.subtitle(words.scenarios.mark, words.format.number(found.step, decimals))
+  const columns = columnsOf({ from, placeName, componentName, decimals, caps: answer.caps, change }, words)
+  const subtitle = said.subtitle(words.scenarios.mark, words.format.number(answer.step, decimals))
   return (
     <TableFigure
       id="limits"

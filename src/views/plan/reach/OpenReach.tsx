@@ -9,9 +9,9 @@ import { TasksFigure } from './TasksFigure.tsx'
 
 /** The bundle, who would have to do it, and the limits it keeps to. */
 export function OpenReach({ from, placeName, search }: ReachProps) {
-  const { place, goal: asked, others, effort, caps } = search
-  const goal = Math.min(asked, from.start.table.places.length)
-  const found = useMemo(
+  const { place, goal: wanted, others, effort, caps } = search
+  const goal = Math.min(wanted, from.start.table.places.length)
+  const answer = useMemo(
     () =>
       reach(from, {
         place,
@@ -22,12 +22,12 @@ export function OpenReach({ from, placeName, search }: ReachProps) {
       }),
     [from, place, goal, others, effort, caps],
   )
-  const shared = { from, placeName, search, found }
+  const shared = { from, placeName, search, answer }
   return (
     <div className={styles.screen}>
       <div className={styles.bundle}>
         <GainsFigure {...shared} />
-        {found.outcome === 'there' ? null : <TasksFigure {...shared} />}
+        {answer.outcome === 'there' ? null : <TasksFigure {...shared} />}
       </div>
       <div className={styles.limits}>
         <LimitsFigure {...shared} />

@@ -11,7 +11,7 @@ const route = getRouteApi('/plan')
 export function Reach() {
   const search = useIndexed(route.useSearch())
   return (
-    <PlanPanel goal={(found: PlanAnswer) => <GoalPick found={found} goal={search.goal} />}>
+    <PlanPanel goal={(plan: PlanAnswer) => <GoalPick plan={plan} goal={search.goal} />}>
       {(from, placeName) => <OpenReach from={from} placeName={placeName} search={search} />}
     </PlanPanel>
   )

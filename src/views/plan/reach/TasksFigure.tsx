@@ -19,13 +19,13 @@ import { gainsOf } from './reachHeadline.ts'
 import { leadKey, type Task, tasksByLead } from './tasksByLead.ts'
 
 /** The gains as tasks per leading unit; whoever is not named by a document is not named as leading. */
-export function TasksFigure({ from, placeName, search, found }: TargetFigureProps) {
+export function TasksFigure({ from, placeName, search, answer }: TargetFigureProps) {
   const words = useWords()
   const said = words.reach.tasks
   const decimals = shownDecimals(from.index)
   const componentName = useMemo(() => componentNames(from.start.meta.components, words), [from, words])
   const place = placeName(search.place)
-  const tasks = useMemo(() => tasksByLead(gainsOf(found), from.leads), [found, from])
+  const tasks = useMemo(() => tasksByLead(gainsOf(answer), from.leads), [answer, from])
   const columns = columnsOf({ componentName, decimals, place: search.place, name: place }, words)
   const official = tasks.filter((task) => task.official)
   const groups = new Set(official.map(leadKey)).size
@@ -43,7 +43,7 @@ export function TasksFigure({ from, placeName, search, found }: TargetFigureProp
       headline={groups > 0 ? said.headline(tasks.length, groups) : said.headlineUnassigned(tasks.length)}
       subtitle={subtitle}
       note={planNote(from, words)}
-      fileName={fileName(['kich-ban', from.index.index, from.year, search.place, `viec-hang-${found.goal}`])}
+      fileName={fileName(['kich-ban', from.index.index, from.year, search.place, `viec-hang-${answer.goal}`])}
       columns={columns}
       rows={tasks}
       rowKey={({ component }) => component}

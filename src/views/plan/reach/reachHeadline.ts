@@ -12,15 +12,15 @@ const named = 2
 
 /** The finding in one sentence: what has to be gained, that nothing has, or how far one can come. */
 export function reachHeadline(
-  found: ReachAnswer,
+  answer: ReachAnswer,
   { index, place, componentName, decimals }: ReachNamed,
   words: Words,
 ): string {
   const said = words.reach.headline
-  if (found.outcome === 'there') return said.there(place, found.before.rank, found.goal)
-  if (found.outcome === 'beyond') return said.beyond(place, found.goal, found.after.rank)
+  if (answer.outcome === 'there') return said.there(place, answer.before.rank, answer.goal)
+  if (answer.outcome === 'beyond') return said.beyond(place, answer.goal, answer.after.rank)
   const number = (value: number) => words.format.number(value, decimals)
-  const gains = gainsOf(found)
+  const gains = gainsOf(answer)
   const parts = gains
     .slice(0, gains.length > named + 1 ? named : gains.length)
     .map(({ component, score, gain }) =>
@@ -28,24 +28,24 @@ export function reachHeadline(
     )
   const more = gains.length - parts.length
   const what = words.format.list(more > 0 ? [...parts, said.more(more)] : parts)
-  return said.reached(place, found.goal, said.points(number(found.points), index), what)
+  return said.reached(place, answer.goal, said.points(number(answer.points), index), what)
 }
 
 /** Why: what the rank needs, and what standing still and the gains give. */
 export function reachReason(
-  found: ReachAnswer,
+  answer: ReachAnswer,
   { componentName, decimals }: ReachNamed,
   words: Words,
 ): string[] {
   const said = words.reach.because
   const number = (value: number) => words.format.number(value, decimals)
-  const { needed, before, after, outcome } = found
+  const { needed, before, after, outcome } = answer
   if (outcome === 'there') return [said.there(number(needed), number(before.total))]
   const idle = said.idle(before.rank)
   if (outcome === 'reached') {
     return [said.reached(number(needed), number(before.total), number(after.total), after.rank), idle]
   }
-  const shut = found.gains.filter(({ cap }) => cap <= 0)
+  const shut = answer.gains.filter(({ cap }) => cap <= 0)
   const tight = shut.map(({ component }) => componentName(component))
   return [
     said.beyond(number(needed), number(after.total), number(needed - after.total)),

@@ -13,9 +13,9 @@ export interface Task extends ComponentGain {
  */
 export function tasksByLead(gains: readonly ComponentGain[], leads: readonly Responsible[]): Task[] {
   const tasks = gains.map((gain): Task => {
-    const own = leads.filter(({ component }) => component === gain.component)
-    const verified = own.filter(({ status }) => status === 'verified')
-    return { ...gain, leads: verified.length > 0 ? verified : own, official: verified.length > 0 }
+    const ofComponent = leads.filter(({ component }) => component === gain.component)
+    const verified = ofComponent.filter(({ status }) => status === 'verified')
+    return { ...gain, leads: verified.length > 0 ? verified : ofComponent, official: verified.length > 0 }
   })
   const worth = new Map<string, number>()
   for (const task of tasks) worth.set(leadKey(task), (worth.get(leadKey(task)) ?? 0) + task.points)

@@ -38,7 +38,7 @@ export const RanksFigure = memo(function RanksFigure({
   const { year } = from.start
   const decimals = from.index.decimals
   const at = result.rows.findIndex((row) => row.place === place)
-  const own = result.rows[at]
+  const followed = result.rows[at]
   const still = idle.rows.find((row) => row.place === place)
   const picture = useMemo(
     () => ({
@@ -52,14 +52,14 @@ export const RanksFigure = memo(function RanksFigure({
     }),
     [result, at, placeName, place, decimals, year],
   )
-  if (own === undefined || still === undefined) return null
+  if (followed === undefined || still === undefined) return null
   const name = placeName(place)
   const subtitle = said.subtitle(said.mark, from.index.index, year, said.ways[search.others])
   return (
     <Figure
       id="scenario-ranks"
       headline={scenarioHeadline(
-        { own, idleRank: still.rank, scenario, name, year, places: result.rows.length, decimals },
+        { followed, idleRank: still.rank, scenario, name, year, places: result.rows.length, decimals },
         words,
       )}
       subtitle={scenario.weights.size > 0 ? `${subtitle} · ${said.weightsChanged}` : subtitle}

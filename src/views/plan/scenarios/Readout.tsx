@@ -19,24 +19,24 @@ export function Readout({ from, placeName, search, result, idle, ownWeights }: R
   const decimals = from.index.decimals
   const number = (value: number | null) => words.format.number(value, decimals)
   const at = result.rows.findIndex(({ place }) => place === search.place)
-  const own = result.rows[at]
+  const followed = result.rows[at]
   const still = idle.rows.find(({ place }) => place === search.place)
-  if (own === undefined || still === undefined) return null
+  if (followed === undefined || still === undefined) return null
   const around = result.rows.slice(Math.max(0, at - 2), at + 3)
-  const { officialRank, startRank } = own
+  const { officialRank, startRank } = followed
   const official = from.start.meta.official.places.get(search.place)
   return (
     <section className={styles.readout} aria-label={said.title}>
       <p className={styles.figures}>
         <span>
           <strong className="number" data-rank>
-            {words.format.rank(own.rank)}
+            {words.format.rank(followed.rank)}
           </strong>{' '}
           {said.rank(result.rows.length)}
         </span>
         <span>
           <strong className="number" data-total>
-            {number(own.total)}
+            {number(followed.total)}
           </strong>{' '}
           {said.total}
         </span>
@@ -45,7 +45,7 @@ export function Readout({ from, placeName, search, result, idle, ownWeights }: R
       <p className={`quiet-note ${styles.note}`}>
         {said.official(
           (official && rankKnown(official, {}, words)) ?? words.scenarios.empty.unknownRank,
-          number(own.officialTotal),
+          number(followed.officialTotal),
           from.start.year,
         )}
         {officialRank !== null && officialRank !== startRank ? ` (${said.recomputed(startRank)})` : null}
@@ -54,7 +54,13 @@ export function Readout({ from, placeName, search, result, idle, ownWeights }: R
       </p>
       <ol className={styles.around}>
         {around.map((row) => (
-          <Neighbour key={row.place} row={row} own={own} name={placeName(row.place)} decimals={decimals} />
+          <Neighbour
+            key={row.place}
+            row={row}
+            followed={followed}
+            name={placeName(row.place)}
+            decimals={decimals}
+          />
         ))}
       </ol>
     </section>
@@ -63,23 +69,23 @@ export function Readout({ from, placeName, search, result, idle, ownWeights }: R
 
 function Neighbour({
   row,
-  own,
+  followed,
   name,
   decimals,
 }: {
   row: ScenarioPlace
-  own: ScenarioPlace
+  followed: ScenarioPlace
   name: string
   decimals: number
 }) {
   const { format } = useWords()
-  const followed = row.place === own.place
+  const isFollowed = row.place === followed.place
   return (
-    <li data-followed={followed}>
+    <li data-followed={isFollowed}>
       <span className="number">{format.rank(row.rank)}</span>
       <span>{name}</span>
       <span className="number">{format.number(row.total, decimals)}</span>
-      <span className="number">{followed ? '' : format.signed(row.total - own.total, decimals)}</span>
+      <span className="number">{isFollowed ? '' : format.signed(row.total - followed.total, decimals)}</span>
     </li>
   )
 }

@@ -33,7 +33,7 @@ export function ScoreSliders({ from, placeName, search, moved, draft }: ScoreSli
   const marks = useMemo(() => marksOf(moved, edited), [moved, edited])
   const componentName = useMemo(() => componentNames(from.start.meta.components, words), [from, words])
   const weights = useMemo(() => weightsOf(moved), [moved])
-  const own = draft.scenario.scores.get(edited)
+  const changes = draft.scenario.scores.get(edited)
   const start = useMemo(() => scoresOf(moved, edited), [moved, edited])
   const alsoChanged = [...draft.scenario.scores.keys()].filter((place) => place !== edited)
   return (
@@ -67,9 +67,9 @@ export function ScoreSliders({ from, placeName, search, moved, draft }: ScoreSli
             component={component}
             name={componentName(component)}
             weight={weights?.[c] ?? null}
-            value={Math.min(own?.get(component) ?? start[c] ?? 0, max ?? Number.POSITIVE_INFINITY)}
+            value={Math.min(changes?.get(component) ?? start[c] ?? 0, max ?? Number.POSITIVE_INFINITY)}
             start={start[c] ?? 0}
-            changed={own?.has(component) ?? false}
+            changed={changes?.has(component) ?? false}
             factor={factor}
             max={max ?? marks[c]?.best ?? 0}
             median={marks[c]?.median ?? null}

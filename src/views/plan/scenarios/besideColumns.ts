@@ -31,12 +31,12 @@ export function besideColumns(
   const { place, others } = search
   const said = words.scenarios.beside
   const { index, start } = from
-  const own = standings(start.table).find((one) => one.place === place)
+  const standing = standings(start.table).find((one) => one.place === place)
   const published: BesideColumn = {
     key: 'published',
     name: said.published(index.index, start.year),
-    rank: start.meta.official.places.get(place)?.rank ?? own?.rank ?? 0,
-    total: start.meta.totals.get(place) ?? own?.total ?? Number.NaN,
+    rank: start.meta.official.places.get(place)?.rank ?? standing?.rank ?? 0,
+    total: start.meta.totals.get(place) ?? standing?.total ?? Number.NaN,
     others: null,
     ownWeights: false,
     scores: named(start.table.components, scoresOf(start.table, place)),
@@ -66,12 +66,12 @@ function columnOf(
   }: { key: string; name: string; others: PlanSearch['others']; scenario: Scenario },
 ): BesideColumn {
   const { table, rows } = scenarioStandings(from, movedTable(from, { place, others }), scenario)
-  const own = rows.find((row) => row.place === place)
+  const followed = rows.find((row) => row.place === place)
   return {
     key,
     name,
-    rank: own?.rank ?? 0,
-    total: own?.total ?? Number.NaN,
+    rank: followed?.rank ?? 0,
+    total: followed?.total ?? Number.NaN,
     others,
     ownWeights: scenario.weights.size > 0,
     scores: named(table.components, scoresOf(table, place)),

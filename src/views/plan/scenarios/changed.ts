@@ -6,9 +6,9 @@ export function withScore(
   { place, component, score }: { place: string; component: string; score: number | null },
 ): Scenario {
   const scores = new Map(scenario.scores)
-  const own = withAmount(scores.get(place) ?? new Map(), component, score)
-  if (own.size === 0) scores.delete(place)
-  else scores.set(place, own)
+  const ofPlace = withAmount(scores.get(place) ?? new Map(), component, score)
+  if (ofPlace.size === 0) scores.delete(place)
+  else scores.set(place, ofPlace)
   return { ...scenario, scores }
 }
 

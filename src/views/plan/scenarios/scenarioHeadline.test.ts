@@ -10,7 +10,7 @@ const supposed: Scenario = {
   weights: new Map(),
 }
 const figures = {
-  own: {
+  followed: {
     place: '01',
     total: 69.71,
     rank: 5,
@@ -37,14 +37,18 @@ test('tells the rank and total, the ranks gained, and what standing still would 
 })
 
 test('says so when nothing was changed, and when a rank is lost or kept', () => {
-  const nothing = { ...figures, own: { ...figures.own, rank: 12, total: 68.59 }, scenario: nothingSupposed }
+  const nothing = {
+    ...figures,
+    followed: { ...figures.followed, rank: 12, total: 68.59 },
+    scenario: nothingSupposed,
+  }
   expect(scenarioHeadline(nothing, vi)).toBe(
     'Kịch bản chưa đổi gì: Hà Nội hạng 12/63 với 68,59 điểm, xuống 2 bậc so với hạng 10 năm 2021',
   )
-  expect(scenarioHeadline({ ...nothing, own: figures.own, idleRank: 5 }, vi)).toContain('lên 5 bậc')
-  expect(scenarioHeadline({ ...figures, own: { ...figures.own, rank: 10 }, idleRank: 10 }, vi)).toBe(
-    'Kịch bản: Hà Nội hạng 10/63 với 69,71 điểm, bằng hạng 10 năm 2021',
-  )
+  expect(scenarioHeadline({ ...nothing, followed: figures.followed, idleRank: 5 }, vi)).toContain('lên 5 bậc')
+  expect(
+    scenarioHeadline({ ...figures, followed: { ...figures.followed, rank: 10 }, idleRank: 10 }, vi),
+  ).toBe('Kịch bản: Hà Nội hạng 10/63 với 69,71 điểm, bằng hạng 10 năm 2021')
 })
 
 test('a score or weight put back leaves nothing behind', () => {

@@ -4,7 +4,7 @@ import type { Words } from '../../../i18n/vi.ts'
 import { isNothing } from './changed.ts'
 
 export interface HeadlineFigures {
-  own: ScenarioPlace
+  followed: ScenarioPlace
   /** Rank when nothing is supposed. */
   idleRank: number
   scenario: Scenario
@@ -16,13 +16,13 @@ export interface HeadlineFigures {
 
 /** Rank and total of the scenario, against the starting year and against standing still. */
 export function scenarioHeadline(figures: HeadlineFigures, words: Words): string {
-  const { own, idleRank, scenario, name, year, places, decimals } = figures
+  const { followed, idleRank, scenario, name, year, places, decimals } = figures
   const said = words.scenarios.headline
   const nothing = isNothing(scenario)
-  const total = words.format.number(own.total, decimals)
-  const rank = words.format.rank(own.rank, places)
-  const start = own.officialRank ?? own.startRank
-  const steps = start - own.rank
+  const total = words.format.number(followed.total, decimals)
+  const rank = words.format.rank(followed.rank, places)
+  const start = followed.officialRank ?? followed.startRank
+  const steps = start - followed.rank
   const moved =
     steps === 0
       ? said.same(start, year)
@@ -31,6 +31,6 @@ export function scenarioHeadline(figures: HeadlineFigures, words: Words): string
         : said.down(-steps, start, year)
   return [
     `${(nothing ? said.nothing : said.supposed)(name, rank, total)}, ${moved}`,
-    ...(nothing || idleRank === own.rank ? [] : [said.idle(idleRank)]),
+    ...(nothing || idleRank === followed.rank ? [] : [said.idle(idleRank)]),
   ].join('; ')
 }
