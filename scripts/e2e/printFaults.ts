@@ -18,14 +18,16 @@ export async function printFaults(page: Page): Promise<string[]> {
     const shown = (element: Element) =>
       element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) &&
       !element.closest('.visually-hidden')
-    const inputs = [...document.querySelectorAll('input, select, textarea, progress, [role="tab"]')]
-    const bordered = [...document.querySelectorAll<HTMLElement>('button, [role="combobox"]')].filter(
-      (one) => {
-        const { borderBottomWidth, backgroundColor } = getComputedStyle(one)
-        return !one.closest('table') && (borderBottomWidth !== '0px' || !/, 0\)$/.test(backgroundColor))
-      },
-    )
-    const controls = [...inputs, ...bordered]
+    const plain = (one: Element) => {
+      const { borderBottomWidth, backgroundColor } = getComputedStyle(one)
+      return borderBottomWidth === '0px' && /, 0\)$/.test(backgroundColor)
+    }
+    const switches =
+      'input:is([type="range"], [type="checkbox"], [type="radio"], [type="search"]), progress, [role="tab"]'
+    const framed = [
+      ...document.querySelectorAll('input, select, button:not(table button), [role="combobox"]'),
+    ].filter((one) => !plain(one))
+    const controls = [...document.querySelectorAll(switches), ...framed]
       .filter(shown)
       .map((one) => `${one.outerHTML.slice(0, 90)} is printed`)
     const cut = [...document.querySelectorAll('main figure *')]
