@@ -4,10 +4,10 @@ import { tables } from '../../src/engine/contract.ts'
 import { isDataError } from '../../src/engine/DataError.ts'
 import { describeFault } from '../../src/i18n/describeFault.ts'
 import { languageCodes } from '../../src/i18n/languages.ts'
-import { loadWords } from '../../src/i18n/loadWords.ts'
 import type { Words } from '../../src/i18n/vi.ts'
 import { openPackage } from '../database/openPackage.ts'
 import { oneOf } from '../report/oneOf.ts'
+import { wordsOfAll } from '../report/wordsOfAll.ts'
 
 /** `npm run check-data -- --data DIR [--lang vi|en]`: says what is wrong with a package, with exit code 1 if anything is. */
 export async function main(args: string[]): Promise<void> {
@@ -19,7 +19,7 @@ export async function main(args: string[]): Promise<void> {
         lang: { type: 'string', default: languageCodes[0] },
       },
     })
-    const words = await loadWords(oneOf('lang', languageCodes, values.lang))
+    const words = wordsOfAll[oneOf('lang', languageCodes, values.lang)]
     const { lines, rows } = await checkData(path.resolve(values.data), words)
     for (const line of lines) process.stderr.write(`${line}\n`)
     if (lines.length > 0) process.exitCode = 1

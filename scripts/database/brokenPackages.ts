@@ -42,13 +42,11 @@ async function asked(folder: string, open: Open): Promise<{ sentences: string[];
     faults.push(...database.report.flatMap((one) => one.faults))
     const answers: Record<string, unknown> = {}
     for (const question of questions) {
-      answers[question] = await parse(question.split(' '))
-        .then((one) => answer(one, database))
-        .catch((error: unknown) => {
-          if (isDataError(error)) return `at fault: ${describeFault(error.fault, vi)}`
-          if (error instanceof RangeError) return `refused: ${error.message}`
-          throw error
-        })
+      answers[question] = await answer(parse(question.split(' ')), database).catch((error: unknown) => {
+        if (isDataError(error)) return `at fault: ${describeFault(error.fault, vi)}`
+        if (error instanceof RangeError) return `refused: ${error.message}`
+        throw error
+      })
     }
     return { sentences: faults.map((fault) => describeFault(fault, vi)), answers }
   } finally {

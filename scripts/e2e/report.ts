@@ -8,5 +8,5 @@ let opened: Promise<OpenPackage> | undefined
 /** What `npm run report` prints today for the data that the site shows, asked of one open package. */
 export async function report(...args: string[]): Promise<Record<string, unknown>[]> {
   opened ??= openPackage(path.join(built, 'public', 'data'))
-  return answer(await parse(args), await opened)
+  return answer(parse(args), await opened)
 }

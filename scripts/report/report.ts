@@ -6,7 +6,6 @@ import { csv } from '../../src/i18n/csv.ts'
 import { describeFault } from '../../src/i18n/describeFault.ts'
 import { errorText } from '../../src/i18n/errorText.ts'
 import { languageCodes } from '../../src/i18n/languages.ts'
-import { loadWords } from '../../src/i18n/loadWords.ts'
 import type { Words } from '../../src/i18n/vi.ts'
 import { type OpenPackage, openPackage } from '../database/openPackage.ts'
 import { dataFault } from './dataFault.ts'
@@ -14,6 +13,7 @@ import { defaultData } from './defaultData.ts'
 import { oneOf } from './oneOf.ts'
 import type { OptionValues, Printed, Question } from './Question.ts'
 import { questions } from './questions.ts'
+import { wordsOfAll } from './wordsOfAll.ts'
 
 const shared = {
   data: { type: 'string' },
@@ -37,9 +37,9 @@ interface Asked {
  * question that is not valid ends with exit code 2, data that lack what it needs with 1.
  */
 export async function main(args: string[]): Promise<void> {
-  const words = await wordsOf(args)
+  const words = wordsOf(args)
   try {
-    const asked = await parse(args)
+    const asked = parse(args)
     const rows = await withPackage(asked, (database) => answer(asked, database))
     process.stdout.write(asked.format === 'csv' ? table(asked.question.columns, rows) : json(rows))
   } catch (error) {
@@ -50,7 +50,7 @@ export async function main(args: string[]): Promise<void> {
 }
 
 /** @throws RangeError for what the report does not know */
-export async function parse(args: readonly string[]): Promise<Asked> {
+export function parse(args: readonly string[]): Asked {
   const [name, ...rest] = args
   const question = questions.find((one) => one.name === name)
   if (question === undefined) {
@@ -74,18 +74,18 @@ export async function parse(args: readonly string[]): Promise<Asked> {
     question,
     options,
     format: oneOf('format', ['json', 'csv'], format),
-    words: await loadWords(oneOf('lang', languageCodes, lang)),
+    words: wordsOfAll[oneOf('lang', languageCodes, lang)],
     data: textOf(data),
     today: dateOf(textOf(today)),
   }
 }
 
 /** Of what is said on standard error, also where the rest of the question cannot be read. */
-function wordsOf(args: readonly string[]): Promise<Words> {
+function wordsOf(args: readonly string[]): Words {
   const named = languageCodes.find((code) =>
     args.some((text, i) => text === `--lang=${code}` || (text === code && args[i - 1] === '--lang')),
   )
-  return loadWords(named ?? languageCodes[0])
+  return wordsOfAll[named ?? languageCodes[0]]
 }
 
 type Token = NonNullable<ReturnType<typeof parseArgs>['tokens']>[number]
