@@ -83,7 +83,7 @@ export function ClosePeriod() {
     }
   }
   return (
-    <section className={styles.close} aria-labelledby="close-period">
+    <section className={`no-print ${styles.close}`} aria-labelledby="close-period">
       <h2 id="close-period">{said.title}</h2>
       <p>{said.why}</p>
       {chosen && asOf !== null ? (
