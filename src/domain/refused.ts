@@ -42,6 +42,7 @@ export function refused(...refusals: Refusal[]): Refused {
   return Object.assign(new RangeError(text), { refusals })
 }
 
+/** Whether an error is one that `refused` made, which says why in a form that can be translated. */
 export function isRefused(error: unknown): error is Refused {
   return error instanceof RangeError && 'refusals' in error
 }

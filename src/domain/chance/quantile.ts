@@ -1,6 +1,7 @@
 /**
  * Quantile of numbers by linear interpolation between order statistics (type 7 of Hyndman and Fan, The
- * American Statistician 50, 1996): at position (n − 1) p of the sorted ones; null of none.
+ * American Statistician 50, 1996): at position (n − 1) p of the sorted ones, on their own
+ * scale; null of none.
  * @throws RangeError unless 0 ≤ p ≤ 1
  */
 export function quantile(values: readonly number[], p: number): number | null {

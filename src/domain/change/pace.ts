@@ -13,7 +13,7 @@ export type Pace =
 /**
  * Names a change beside the change of the others' median, both in the same measure: rose faster, alike, slower,
  * or while the median fell; stood still; fell less or more than they, or while the median stood still or rose.
- * Differences below the tolerance count as none.
+ * Differences of at most the tolerance, in that measure, count as none.
  */
 export function pace(change: number, others: number, tolerance = 1e-9): Pace {
   const ahead = change - others

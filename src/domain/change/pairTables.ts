@@ -25,7 +25,8 @@ export interface TablePair {
 
 /**
  * Lays two tables of one index side by side. A component that only one year has stands with the factor 0
- * and an unchanged score in the other: what it brings is a change of the formula, not of the score.
+ * and an unchanged score in the other: what it brings is a change of the formula, not of the score. Scores are on the
+ * components' own scales, totals in points of the index.
  */
 export function pairTables(a: LinearTable, b: LinearTable): TablePair {
   const codes = [...new Set([...b.components, ...a.components].map(({ component }) => component))]

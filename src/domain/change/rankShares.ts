@@ -20,7 +20,7 @@ export interface Sampling {
 /**
  * Splits the own part of a change of rank (see `rankSplit`) over the components: the Shapley value of the
  * game whose worth is the rank when these components stand as in b and the rest as in a, averaged over the
- * states of the others as in `rankSplit`. A component brings its factor along, so that changed weights are
+ * states of the others as in `rankSplit`; in ranks, negative = better. A component brings its factor along, so that changed weights are
  * within. Exact for up to 12 components (every coalition); beyond that the mean over seeded random orders,
  * which still adds up exactly, with the standard error. Source: L. S. Shapley (1953); J. Castro, D. Gómez,
  * J. Tejada, Polynomial calculation of the Shapley value based on sampling (2009).

@@ -23,6 +23,11 @@ export interface RankSplit {
   set: number
 }
 
+/**
+ * Recomputed totals of all but the followed place, in points of the index, ascending: those of both years as they stood
+ * in the one named first (a or b), with those ranked besides only in the one named second.
+ * @throws RangeError for a place that does not stand in both years
+ */
 export function otherTotals(pair: TablePair, place: string): OtherTotals {
   const p = rowOf(pair, place)
   const others = (totals: readonly number[]) => totals.filter((_, q) => q !== p)
@@ -37,7 +42,10 @@ export function otherTotals(pair: TablePair, place: string): OtherTotals {
   }
 }
 
-/** Competition rank of a total among others in ascending order: 1 + how many are greater. */
+/**
+ * Competition rank of a total among others in ascending order, both in the same points: 1 + how many are greater; a
+ * whole number in [1, others + 1].
+ */
 export function rankAmong(total: number, ascending: Float64Array): number {
   let low = 0
   let high = ascending.length
@@ -53,8 +61,8 @@ export function rankAmong(total: number, ascending: Float64Array): number {
  * Splits a change of rank into what the place did itself, what the others did, and what the change of the
  * set of ranked places did. With R(h, o, s) the rank by recomputed total when the place stands as in year h,
  * the others that are ranked in both years as in o, and those are ranked besides that were in year s, each
- * part is the player's Shapley value: its effect averaged over the orders in which the three can move. Where
- * the set is the same, own = ½ [R(b,a) − R(a,a) + R(b,b) − R(a,b)] and others = ½ [R(a,b) − R(a,a) + R(b,b)
+ * part, in ranks (negative = better), is the player's Shapley value: its effect averaged over the orders in which the three can move. Where
+ * the set is the same, ownScores = ½ [R(b,a) − R(a,a) + R(b,b) − R(a,b)] and others = ½ [R(a,b) − R(a,a) + R(b,b)
  * − R(b,a)]. Exact: ownScores + others + set = total. Source: L. S. Shapley, A value for n-person games (1953).
  * @throws RangeError for a place that does not stand in both years
  */

@@ -31,7 +31,7 @@ export function gainRecord(steps: readonly Step[], gain: number): GainRecord {
   }
 }
 
-/** After − before, on nine decimals. */
+/** After − before on the component's own scale, on nine decimals; negative = lost. */
 export function gained({ before, after }: Step): number {
   return nineDecimals(after - before)
 }

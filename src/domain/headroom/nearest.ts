@@ -3,7 +3,7 @@ export interface Near {
   distance: number
 }
 
-/** The nearest places to one, itself left out: by distance, then by code. */
+/** The at most `count` nearest places to one, itself left out: by distance, in the measure given, then by code. */
 export function nearest(distances: ReadonlyMap<string, number>, place: string, count: number): Near[] {
   return [...distances]
     .filter(([other]) => other !== place)

@@ -12,7 +12,10 @@ export interface SlipRecord {
   change: number | null
 }
 
-/** What became of places a year after they stood at a level: how many fell, and by how much in the middle. */
+/**
+ * What became of places a year after they stood at a level: how many of the steps went down, their share (0–1), and the
+ * median change on the component's own scale; share and change are null without a step.
+ */
 export function slipRecord(steps: readonly Step[]): SlipRecord {
   const changes = steps.map(gained)
   const fell = changes.filter((change) => change < 0).length

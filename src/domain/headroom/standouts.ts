@@ -11,7 +11,10 @@ export interface Standouts {
   weaknesses: { component: string; distance: number }[]
 }
 
-/** The components in which a place is furthest ahead and furthest behind, at most `count` of each. */
+/**
+ * The components in which a place is furthest ahead and furthest behind, at most `count` of each: distances in points
+ * of the index, positive = ahead. None with an unknown distance, or one below 10⁻⁹.
+ */
 export function standouts(distances: readonly Distance[], count: number): Standouts {
   const apart = distances.flatMap(({ component, distance }) =>
     distance === null || Math.abs(distance) < 1e-9 ? [] : [{ component, distance }],

@@ -46,10 +46,12 @@ export function periodNamed(code: string, calendar: Calendar): Period {
   throw new RangeError(`“${code}” is not a period like 2026-W47, 2026-11, 2026-Q4 or 2026`)
 }
 
+/** The period of the same grain that begins the day after this one ends. */
 export function nextPeriod(period: Period): Period {
   return periodOf(addDays(period.end, 1), period.grain, period.calendar)
 }
 
+/** The period of the same grain that ends the day before this one begins. */
 export function previousPeriod(period: Period): Period {
   return periodOf(addDays(period.start, -1), period.grain, period.calendar)
 }

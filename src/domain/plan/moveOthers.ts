@@ -48,7 +48,10 @@ export function moveOthers({ start, earlier, place, how }: Movement): LinearTabl
   return { ...table, scores }
 }
 
-/** By component: median over the other places of every change between two successive years; 0 where none. */
+/**
+ * By component, in the order of the last table: median over all places but `place` of every change between two
+ * successive years, on the component's own scale; 0 where there is none.
+ */
 export function medianChanges(tables: readonly TableOfYear[], place: string | null): number[] {
   const last = tables.at(-1)
   if (last === undefined) return []

@@ -37,7 +37,7 @@ export function applyScenario(table: LinearTable, { scores, weights }: Scenario)
   return { ...table, components: reweighted(table, weights), scores: changed }
 }
 
-/** Every place with its recomputed total and competition rank, in the order of the table. */
+/** Every place with its recomputed total, in points of the index, and competition rank, in [1, places], in the order of the table. */
 export function standings(table: LinearTable): Standing[] {
   const sums = totals(table)
   const ranks = rank(sums)

@@ -19,7 +19,8 @@ export interface RankMove {
 
 /**
  * Change of the rank of a place between two tables of one system of places: of printed ranks as printed, of
- * computed ones over the places of both where the places ranked differ.
+ * computed ones over the places of both where the places ranked differ. In ranks, negative = better; null where one of
+ * the two is not known.
  */
 export function rankMoves(now: MovedTable, then: MovedTable): (place: string) => RankMove {
   const apart = placesApart(now, then)

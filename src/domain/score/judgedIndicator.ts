@@ -16,7 +16,12 @@ export interface Judged {
   chance(unit: string, factor: number): ChanceUnit['parts'][number] | null
 }
 
-/** Standardised by field where units share fields, as it is where most are alone in theirs. */
+/**
+ * One indicator over units of a kind: the value of each, standardised by field where units share fields and as it is
+ * where most are alone in theirs (see `standardised`), and the points of the index that it brings by the rules of the
+ * parts, 0 … most.
+ * @throws RangeError for counts below 0 and for a rule or thresholds that cannot be read
+ */
 export function judgedOf(
   { indicator, kind, direction, minimum }: ComparedIndicator,
   parts: readonly IndexPart[],

@@ -73,7 +73,11 @@ export interface FunnelVerdict {
   side: 'more' | 'fewer' | null
 }
 
-/** Where a unit lies against its widened limits of 95 % and 99.8 %. */
+/**
+ * Where a unit lies against its limits of 95 % (warning) and 99.8 % (alarm), widened by the over-dispersion `factor`
+ * (1 = chance alone); share, rate and limits in 0…1.
+ * @throws RangeError for a rate outside 0…1
+ */
 export function funnelVerdict(
   { size, rate: share }: FunnelPoint,
   rate: number,
