@@ -21,7 +21,7 @@ export interface UnitsKnown {
 interface UnitsFrameProps {
   /** What is being loaded, in words. */
   what: string
-  children: (known: UnitsKnown) => ReactNode
+  children: (frame: UnitsKnown) => ReactNode
 }
 
 /** A screen about units: shown once the units and the date are known, else why it is not. */

@@ -21,16 +21,16 @@ const route = getRouteApi('/bottlenecks')
 /** Where cases wait: city → department → division → step → case. */
 export function Bottlenecks() {
   const words = useWords().bottlenecks
-  return <UnitsFrame what={words.what.units}>{(known) => <BottlenecksOfUnits known={known} />}</UnitsFrame>
+  return <UnitsFrame what={words.what.units}>{(frame) => <BottlenecksOfUnits frame={frame} />}</UnitsFrame>
 }
 
-function BottlenecksOfUnits({ known }: { known: UnitsKnown }) {
+function BottlenecksOfUnits({ frame }: { frame: UnitsKnown }) {
   const words = useWords().bottlenecks
   const search = route.useSearch()
   const navigate = route.useNavigate()
   const tables = useDataPart((state) => state.simulated)
   const simulated = tables.has('dossiers') || tables.has('steps')
-  const { units, asOf: today } = known
+  const { units, asOf: today } = frame
   const looked = useMemo(() => lookAt(search, { units, today, simulated }), [units, today, simulated, search])
   const go = useMemo<Go>(
     () =>

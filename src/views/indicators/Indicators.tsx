@@ -21,22 +21,22 @@ export function Indicators() {
   const definitions = useAnswer(indicatorList, {})
   return (
     <UnitsFrame what={words.what.units}>
-      {(known) => <IndicatorsOfUnits known={known} definitions={definitions} />}
+      {(frame) => <IndicatorsOfUnits frame={frame} definitions={definitions} />}
     </UnitsFrame>
   )
 }
 
 interface IndicatorsOfUnitsProps {
-  known: UnitsKnown
+  frame: UnitsKnown
   definitions: Answer<IndicatorDefinition[]>
 }
 
-function IndicatorsOfUnits({ known, definitions }: IndicatorsOfUnitsProps) {
+function IndicatorsOfUnits({ frame, definitions }: IndicatorsOfUnitsProps) {
   const words = useWords().indicators
   const search = route.useSearch()
   const navigate = route.useNavigate()
   const simulated = useDataPart((state) => state.simulated).has('measurements')
-  const { units, asOf, first } = known
+  const { units, asOf, first } = frame
   const looked = useMemo(
     () =>
       definitions.data && lookAt(search, { units, definitions: definitions.data, asOf, first, simulated }),
@@ -63,7 +63,7 @@ function IndicatorsOfUnits({ known, definitions }: IndicatorsOfUnitsProps) {
   return (
     <>
       <IndicatorsBar looked={looked} search={search} go={go} />
-      <IndicatorsPage looked={looked} search={search} go={go} measured={known.measured} />
+      <IndicatorsPage looked={looked} search={search} go={go} measured={frame.measured} />
     </>
   )
 }

@@ -14,16 +14,16 @@ const route = getRouteApi('/unit')
 /** One unit on one page: what falls due, what is overdue, how it stands, what it answers for. */
 export function Unit() {
   const words = useWords().unit
-  return <UnitsFrame what={words.what.units}>{(known) => <OneUnit known={known} />}</UnitsFrame>
+  return <UnitsFrame what={words.what.units}>{(frame) => <OneUnit frame={frame} />}</UnitsFrame>
 }
 
-function OneUnit({ known }: { known: UnitsKnown }) {
+function OneUnit({ frame }: { frame: UnitsKnown }) {
   const words = useWords()
   const search = route.useSearch()
   const navigate = route.useNavigate()
   const tables = useDataPart((state) => state.simulated)
   const hasCases = useDataPart((state) => state.tables.some(({ table }) => table === 'dossiers'))
-  const { units, asOf, first } = known
+  const { units, asOf, first } = frame
   const looked = useMemo(() => {
     const simulated = { cases: tables.has('dossiers'), measured: tables.has('measurements') }
     return lookAtUnit(search, { units, asOf, first, hasCases, simulated })
@@ -45,7 +45,7 @@ function OneUnit({ known }: { known: UnitsKnown }) {
       <div className="no-print">
         <UnitBar looked={looked} search={search} go={go} />
       </div>
-      <UnitPage looked={looked} measured={known.measured} />
+      <UnitPage looked={looked} measured={frame.measured} />
     </>
   )
 }

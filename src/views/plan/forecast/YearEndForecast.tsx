@@ -31,7 +31,7 @@ export function YearEndForecast({ index }: { index: string }) {
   if (asOf === null) return null
   return (
     <Answered answer={answer} what={words.forecast.yearEnd.what} height={420}>
-      {({ found: yearEnd, instead }) =>
+      {({ yearEnd, instead }) =>
         hasParts(yearEnd.ahead) ? (
           <Shown yearEnd={yearEnd} ahead={yearEnd.ahead} />
         ) : (
@@ -48,7 +48,7 @@ const yearEndScreen = answerOf(
   async (database, { index, asOf }: { index: string; asOf: string }, signal) => {
     const yearEnd = await forecastYearEnd(database, { index, unit: city, asOf }, signal)
     const instead = hasParts(yearEnd.ahead) ? null : await mostSpokenIndex(database, { period: asOf }, signal)
-    return { found: yearEnd, instead }
+    return { yearEnd, instead }
   },
 )
 
