@@ -5,7 +5,7 @@ import { figureCsv } from './figureCsv.ts'
 const text = {
   headline: 'Hà Nội: hạng 10, kém trung vị',
   subtitle: 'Điểm · Hà Nội · 2021',
-  note: { source: ['VCCI'], date: '27/04/2022', known: '63/63 tỉnh' },
+  note: { source: ['VCCI'], date: '27/04/2022', coverage: '63/63 tỉnh' },
   simulated: false,
 }
 const columns = [

@@ -230,7 +230,7 @@ test('of a partial index there is the change of what was published, and no split
   const { split, published } = await asked('PAR', 2023, 2024)
   expect(split).toBeNull()
   // 91.43 → 92.75 and third in both years; the mean of all provinces 86.98 → 88.37.
-  expect(published).toMatchObject({ own: { from: { rank: 3 }, to: { rank: 3 } }, rank: 0 })
+  expect(published).toMatchObject({ place: { from: { rank: 3 }, to: { rank: 3 } }, rank: 0 })
   expect(published?.score).toBeCloseTo(1.32, 9)
   expect(published?.average?.change).toBeCloseTo(1.39, 9)
 })

@@ -116,7 +116,7 @@ describe('a case by hand', () => {
   const pair = pairTables(a, b)
 
   it('gives own = ½ (1 − 2 + 2 − 3) = −1 and others = ½ (3 − 2 + 2 − 1) = 1', () => {
-    expect(rankSplit(pair, 'H')).toEqual({ from: 2, to: 2, total: 0, own: -1, others: 1, set: 0 })
+    expect(rankSplit(pair, 'H')).toEqual({ from: 2, to: 2, total: 0, ownScores: -1, others: 1, set: 0 })
   })
 
   it('gives the components what they do in either order', () => {
@@ -136,7 +136,7 @@ describe('a case by hand', () => {
 
   it('gives halves where the order decides', () => {
     const small = pairTables(table([1], { H: [5], K: [4] }), table([1], { H: [7], K: [6] }))
-    expect(rankSplit(small, 'H')).toEqual({ from: 1, to: 1, total: 0, own: -0.5, others: 0.5, set: 0 })
+    expect(rankSplit(small, 'H')).toEqual({ from: 1, to: 1, total: 0, ownScores: -0.5, others: 0.5, set: 0 })
   })
 
   it('gives changed factors what is left of the score', () => {
@@ -163,7 +163,7 @@ describe('a case by hand', () => {
 
   it('counts places that came or went as a third cause', () => {
     const joined = pairTables(table([1], { H: [5], K: [4] }), table([1], { H: [5], K: [4], N: [8], O: [9] }))
-    expect(rankSplit(joined, 'H')).toEqual({ from: 1, to: 3, total: 2, own: 0, others: 0, set: 2 })
+    expect(rankSplit(joined, 'H')).toEqual({ from: 1, to: 3, total: 2, ownScores: 0, others: 0, set: 2 })
   })
 
   it('refuses a place that one of the years does not have', () => {

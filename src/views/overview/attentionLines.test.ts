@@ -64,8 +64,8 @@ it('tells the rate that was reached and the one that was wanted, in the directio
   ])
   expect(higher).toMatchObject({ value: 0.75, wanted: 0.98 })
   expect(lower).toMatchObject({ value: 0.25, wanted: 0.02 })
-  expect(stock).toMatchObject({ value: 0.25, wanted: 0.02, found: { rule: 'stock' } })
-  expect(slip).toMatchObject({ value: 0.85, wanted: 0.97, found: { rule: 'slip' } })
+  expect(stock).toMatchObject({ value: 0.25, wanted: 0.02, finding: { rule: 'stock' } })
+  expect(slip).toMatchObject({ value: 0.85, wanted: 0.97, finding: { rule: 'slip' } })
 })
 
 it('tells the working days past due of the oldest dossier, and adds up the points of the unit', () => {
