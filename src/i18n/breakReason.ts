@@ -26,7 +26,7 @@ export function breakReason(
   const general = said[verdict](year)
   if (edition === null) return general
   const [own, other] =
-    language === 'vi' ? [edition.note_vi, edition.note_en] : [edition.note_en, edition.note_vi]
+    language === 'en' ? [edition.note_en, edition.note_vi] : [edition.note_vi, edition.note_en]
   const why = own ?? edition.decision ?? (other === null ? null : said.untranslated)
   return why === null ? general : `${general} (${why})`
 }
