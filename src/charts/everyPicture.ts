@@ -20,8 +20,6 @@ import { funnelExamples } from './funnel.examples.ts'
 import { funnel } from './funnel.ts'
 import { headroomBarsExamples } from './headroomBars.examples.ts'
 import { headroomBars, headroomBarsHeight } from './headroomBars.ts'
-import { heatTableExamples } from './heatTable.examples.ts'
-import { heatTable } from './heatTable.ts'
 import { indicatorTrendExamples } from './indicatorTrend.examples.ts'
 import { indicatorTrend } from './indicatorTrend.ts'
 import { intervalBarsExamples } from './intervalBars.examples.ts'
@@ -33,8 +31,6 @@ import { pointsBars, pointsBarsHeight } from './pointsBars.ts'
 import { pointsTrendExamples } from './pointsTrend.examples.ts'
 import { pointsTrend } from './pointsTrend.ts'
 import { profileDots, profileDotsHeight } from './profileDots.ts'
-import { rankHeatExamples } from './rankHeat.examples.ts'
-import { rankHeat, rankHeatHeight } from './rankHeat.ts'
 import { rankStripExamples } from './rankStrip.examples.ts'
 import { rankStrip } from './rankStrip.ts'
 import { reachGainsExamples } from './reachGains.examples.ts'
@@ -48,8 +44,6 @@ import { stepPath, stepPathHeight } from './stepPath.ts'
 import type { ChartTheme } from './theme.ts'
 import { tileMapExamples } from './tileMap.examples.ts'
 import { tileMap } from './tileMap.ts'
-import { tintedTable, tintedTableHeight } from './tintedTable.ts'
-import { unitTableExamples } from './unitTable.examples.ts'
 import { waterfallExamples } from './waterfall.examples.ts'
 import { waterfall, waterfallHeight } from './waterfall.ts'
 import { weeklyMissesExamples } from './weeklyMisses.examples.ts'
@@ -125,13 +119,6 @@ export const everyPicture: readonly PictureExample[] = [
     width: 560,
     height: headroomBarsHeight,
   }),
-  ...of('heatTable', {
-    draw: (data, words, theme) => tintedTable(heatTable(data, words), theme),
-    examples: heatTableExamples,
-    width: 900,
-    height: (data) => 120 + data.rows.length * 20,
-    onlyInFiles: true,
-  }),
   ...of('indicatorTrend', {
     draw: indicatorTrend,
     examples: indicatorTrendExamples,
@@ -152,13 +139,6 @@ export const everyPicture: readonly PictureExample[] = [
     examples: profileDotsExamples,
     width: 560,
     height: profileDotsHeight,
-  }),
-  ...of('rankHeat', {
-    draw: rankHeat,
-    examples: rankHeatExamples,
-    width: 480,
-    height: rankHeatHeight,
-    onlyInFiles: true,
   }),
   ...of('rankStrip', { draw: rankStrip, examples: rankStripExamples, width: 520, height: 176 }),
   ...of('reachGains', {
@@ -185,13 +165,6 @@ export const everyPicture: readonly PictureExample[] = [
     examples: tileMapExamples,
     width: 520,
     height: ({ system }) => (system === '34' ? 560 : 640),
-  }),
-  ...of('unitTable', {
-    draw: (data, _, theme) => tintedTable(data, theme),
-    examples: unitTableExamples,
-    width: 900,
-    height: tintedTableHeight,
-    onlyInFiles: true,
   }),
   ...of('waterfall', {
     draw: waterfall,

@@ -1,7 +1,7 @@
 import type { Words } from '../i18n/vi.ts'
 import { type HeatFigure, heatScale } from './heatScale.ts'
 import { heatWords } from './heatWords.ts'
-import type { TintedTable } from './tintedTable.ts'
+import type { TintedTable } from './TintedTable.ts'
 
 export interface HeatTableCell extends HeatFigure {
   numerator: number | null

@@ -1,5 +1,5 @@
 import { memo, useMemo } from 'react'
-import type { RankHeat } from '../../../charts/rankHeat.ts'
+import type { RankHeat } from '../../../charts/RankHeat.ts'
 import type { RankDraws } from '../../../domain/rank/rankDraws.ts'
 import { fileName } from '../../../parts/figure/fileName.ts'
 import { placeNames } from '../../../parts/names/placeNames.ts'

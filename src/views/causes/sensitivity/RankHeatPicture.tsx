@@ -1,6 +1,6 @@
 import type { MouseEvent } from 'react'
 import { memo, useMemo, useState } from 'react'
-import type { RankHeat } from '../../../charts/rankHeat.ts'
+import type { RankHeat } from '../../../charts/RankHeat.ts'
 import { shareStep, shareSteps } from '../../../charts/shareStep.ts'
 import { useWords } from '../../../ui/WordsContext.tsx'
 import styles from './Sensitivity.module.css'

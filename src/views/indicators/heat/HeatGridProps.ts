@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { TintedTable } from '../../../charts/tintedTable.ts'
+import type { TintedTable } from '../../../charts/TintedTable.ts'
 
 export interface HeatAt {
   row: number

@@ -1,7 +1,7 @@
 import type { UnitHeat, UnitHeatCell, UnitHeatRow } from '../../../answers/indicators/unitHeat.ts'
 import type { IndicatorDefinition } from '../../../answers/lists/indicatorList.ts'
 import { type HeatStep, heatScale } from '../../../charts/heatScale.ts'
-import type { TintedCell, TintedTable, TintKey, TintStep } from '../../../charts/tintedTable.ts'
+import type { TintedCell, TintedTable, TintKey, TintStep } from '../../../charts/TintedTable.ts'
 import type { Words } from '../../../i18n/vi.ts'
 import type { Arranged } from './arrange.ts'
 import { mattering } from './order.ts'
