@@ -70,7 +70,7 @@ async function brokenRules(execute: Execute, checked: Checked): Promise<Fault[]>
   const holds = ({ needs = [] }: { needs?: readonly Table[] }) =>
     needs.every((one) => checking.present.has(one))
   const from = [`${sqlName(table)} AS r`, ...joins.filter(holds).map(({ sql }) => sql)].join(' ')
-  const applied = [...rules, ...ownReference(table), ...dateRules(checked)]
+  const asked = [...rules, ...ownReference(table), ...dateRules(checked)]
     .filter(holds)
     .toSorted((a, b) => Number(a.keeps === true) - Number(b.keeps === true))
   const faults: Fault[] = []
@@ -78,7 +78,7 @@ async function brokenRules(execute: Execute, checked: Checked): Promise<Fault[]>
     const found = await firstBroken(
       execute,
       { from, where: checked.where ?? 'true' },
-      applied.filter(({ keeps }) => !keeps || !kept),
+      asked.filter(({ keeps }) => !keeps || !kept),
     )
     if (found.length === 0) return faults
     faults.push(...(await takeOut(execute, checked, found)))

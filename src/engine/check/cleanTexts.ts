@@ -11,11 +11,11 @@ import { cleanText } from './cellCast.ts'
 export async function cleanTexts(execute: Execute, table: Table, from: number): Promise<void> {
   const columns = tableColumns(table).flatMap(([name, { type }]) => (type === 'text' ? [sqlName(name)] : []))
   const other = (column: string) => `${column} IS DISTINCT FROM ${cleanText(column)}`
-  const counts = columns.map(
+  const asked = columns.map(
     (column, i) =>
       `(SELECT bool_or(${other('x')}) FROM (SELECT DISTINCT ${column} AS x FROM ${sqlName(table)} WHERE rowid >= ${from})) AS "${i}"`,
   )
-  const [found] = await execute(`SELECT ${counts.join(', ')}`)
+  const [found] = await execute(`SELECT ${asked.join(', ')}`)
   for (const [i, column] of columns.entries()) {
     if (found?.[String(i)] !== true) continue
     await execute(

@@ -67,13 +67,13 @@ export async function findWrongCells(
   { from }: Pick<Cells, 'from'>,
   casts: readonly ColumnCast[],
 ): Promise<WrongCells[]> {
-  const doubted = casts.flatMap(({ column, wrong }) => (wrong === null ? [] : [{ column, wrong }]))
-  if (doubted.length === 0) return []
-  const counts = doubted.map(({ wrong }, i) => `count_if(${wrong}) AS "${i}"`)
+  const asked = casts.flatMap(({ column, wrong }) => (wrong === null ? [] : [{ column, wrong }]))
+  if (asked.length === 0) return []
+  const counts = asked.map(({ wrong }, i) => `count_if(${wrong}) AS "${i}"`)
   const [counted] = await execute(`SELECT ${counts.join(', ')} FROM ${from}`)
-  const failed = doubted.filter((_, i) => Number(counted?.[String(i)] ?? 0) > 0)
-  if (failed.length === 0) return []
-  const named = failed.map(
+  const found = asked.filter((_, i) => Number(counted?.[String(i)] ?? 0) > 0)
+  if (found.length === 0) return []
+  const named = found.map(
     ({ column, wrong }) => `
       SELECT position, '${column}' AS column_name, CAST(${sqlName(column)} AS VARCHAR) AS value
       FROM (SELECT row_number() OVER () - 1 AS position, * FROM ${from}) WHERE ${wrong}`,
