@@ -57,7 +57,7 @@ describe('Hà Nội, PCI 2020 → 2021, worked by hand', () => {
     expect(split).toMatchObject({ scoreFrom: 66.935, scoreTo: 68.59, score: 1.655, weights: 0 })
     const own = (9 - 9 + (10 - 15)) / 2
     const others = (15 - 9 + (10 - 9)) / 2
-    expect(split.rank).toEqual({ from: 9, to: 10, total: 1, own, others, set: 0 })
+    expect(split.rank).toEqual({ from: 9, to: 10, total: 1, ownScores: own, others, set: 0 })
   })
 
   test('gives each component factor × change of its score', async () => {
