@@ -2,6 +2,7 @@ import { useRouter } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { languageCodes } from '../i18n/languages.ts'
 import { loadWords } from '../i18n/loadWords.ts'
+import { loadOpenIndex } from '../parts/pick/useOpenIndex.ts'
 import { useDataPart } from '../ui/DatabaseContext.tsx'
 
 /** How long nothing has been loading, in milliseconds, before the other screens are. */
@@ -22,6 +23,8 @@ export function useScreensAhead(): void {
         import('./Palette.tsx'),
         import('../ui/Drawing.tsx'),
         import('../ui/exportFigure.ts'),
+        import('../charts/chartSvg.ts'),
+        loadOpenIndex(),
         ...languageCodes.map(loadWords),
         import('../i18n/errorText.ts'),
       ])

@@ -7,13 +7,22 @@ import { type Answer, useAnswer } from '../../ui/useAnswer.ts'
 /** first: of all; whole: of which totals can be recomputed; estimated: of which most can be estimated today. */
 type Find = 'first' | 'whole' | 'estimated'
 
+/** What the question needs; after the first figures, for nothing on the first screen asks it. */
+const first = () => import('../../answers/lists/firstIndex.ts')
+const estimated = () => import('../../answers/points/indexSpeaking.ts')
+
+/** Loads what a screen needs to open without an index in its address: from then on without the network. */
+export function loadOpenIndex(): Promise<unknown> {
+  return Promise.all([first(), estimated()])
+}
+
 const openIndex = answerOf(
   'open index',
   async (database, { find, asOf }: { find: Find; asOf: string | null }, signal): Promise<string> => {
-    const { firstIndex, firstWholeIndex } = await import('../../answers/lists/firstIndex.ts')
+    const { firstIndex, firstWholeIndex } = await first()
     if (find === 'whole') return firstWholeIndex(database, signal)
     if (find === 'first') return firstIndex(database, signal)
-    const { mostSpokenIndex } = await import('../../answers/points/indexSpeaking.ts')
+    const { mostSpokenIndex } = await estimated()
     const today = await dataDate(database, { asOf }, signal)
     const mostSpoken = today === null ? null : await mostSpokenIndex(database, { period: today }, signal)
     return mostSpoken?.index ?? firstIndex(database, signal)
