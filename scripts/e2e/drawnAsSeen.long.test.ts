@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { languageCodes } from '../../src/i18n/languages.ts'
 import { drawnAsSeen } from './drawnAsSeen.ts'
-import { everyAddress } from './everyAddress.ts'
+import { everyView, figuresThere } from './everyFigure.ts'
 import { openSite, type Site } from './openSite.ts'
 import { shown } from './shown.ts'
 
@@ -15,9 +15,10 @@ beforeAll(async () => {
 afterAll(() => site.close())
 
 describe.each(languageCodes)('in %s', (language) => {
-  it.each(everyAddress)('every figure of %s leaves as it is seen', async (hash) => {
+  it.each(everyView)('every figure of $hash leaves as it is seen', async ({ hash, ids }) => {
     const { page } = await site.visit(hash, { language })
     await shown(page, /./)
+    await figuresThere(page, ids)
     const { figures, cells, faults } = await drawnAsSeen(page)
     compared.figures += figures
     compared.cells += cells

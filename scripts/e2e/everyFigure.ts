@@ -19,6 +19,31 @@ export const figureAddresses: readonly FigureAddress[] = [...groupBy(standing, (
     first ? [{ hash, screen: first.screen, ids: [first, ...others].map(({ id }) => id) }] : [],
 )
 
+/** Other states of listed figures: missing values, other units and grains, what opens without an address. */
+const otherViews = [
+  '/?grain=month',
+  '/ranking?index=PAR&year=2024',
+  '/ranking?index=QD766&year=2024&picture=map',
+  '/components?index=PAPI&year=2024&component=PAPI.3',
+  '/causes',
+  '/plan?changes=w*TRANSPARENCY*40',
+  '/plan?tab=forecast&index=QD766',
+  '/indicators?unit=S.NNMT&grain=month',
+  '/indicators?tab=heat',
+  '/indicators?tab=alerts&period=2026-W37',
+  '/unit',
+  '/unit?unit=S.NNMT',
+  '/unit?unit=X.00070',
+  '/bottlenecks',
+  '/bottlenecks?unit=S.NNMT.D1&step=consult',
+] as const
+
+/** Every address of the list of figures, and the other states in which they may be met. */
+export const everyView: readonly Pick<FigureAddress, 'hash' | 'ids'>[] = [
+  ...figureAddresses,
+  ...otherViews.map((hash) => ({ hash, ids: [] })),
+]
+
 /** Until these figures are there and nothing on the screen is awaited any more. */
 export async function figuresThere(page: Page, ids: readonly string[]): Promise<void> {
   const areThere = (wanted: readonly string[]) =>

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { everyAddress } from './everyAddress.ts'
+import { everyView, figuresThere } from './everyFigure.ts'
 import { openSite, type Site } from './openSite.ts'
 import { printFaults } from './printFaults.ts'
 import { shown } from './shown.ts'
@@ -12,8 +12,9 @@ beforeAll(async () => {
 
 afterAll(() => site.close())
 
-it.each(everyAddress)('%s prints on full pages, without switches', async (hash) => {
+it.each(everyView)('$hash prints on full pages, without switches', async ({ hash, ids }) => {
   const { page } = await site.visit(hash)
   await shown(page, /./)
+  await figuresThere(page, ids)
   expect(await printFaults(page)).toEqual([])
 })

@@ -6,6 +6,7 @@ const a4 = { height: 841.92, margin: 39.7 }
 
 /** Of the page as it is printed: pages left empty, rows that are cut or missing, switches and menus. */
 export async function printFaults(page: Page): Promise<string[]> {
+  await page.emulateMedia({ media: 'print' })
   const pdf = await page.pdf({ preferCSSPageSize: true })
   const written = writtenPages(pdf, a4)
   const empty = written
@@ -13,7 +14,6 @@ export async function printFaults(page: Page): Promise<string[]> {
     .flatMap((share, i) =>
       share < 1 / 3 ? [`page ${i + 1} of ${written.length} is written to ${share}`] : [],
     )
-  await page.emulateMedia({ media: 'print' })
   const seen = await page.evaluate(() => {
     const shown = (element: Element) =>
       element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) &&
