@@ -43,6 +43,7 @@ describe('other papers than a wide screen', () => {
     await shown(page, /^Tuần 46\/2026 \(/)
     await expect.poll(() => page.getByRole('navigation', { name: vi.frame.places }).isVisible()).toBe(false)
     expect(await page.getByRole('button', { name: 'PNG' }).first().isVisible()).toBe(false)
+    expect(await page.locator('label', { hasText: vi.indicators.bar.toDate }).isVisible()).toBe(false)
     const marks = page.locator('figcaption', { hasText: vi.figure.simulated })
     expect(await marks.count()).toBeGreaterThan(1)
     expect(await marks.first().isVisible()).toBe(true)

@@ -37,6 +37,7 @@ export function IndicatorsBar({ looked, search, go }: IndicatorsBarProps) {
   const index = useIndex(search)
   const isPoints = search.tab === 'points'
   const isEvery = search.tab === 'heat' && search.heat === 'indicators'
+  const isSummed = isPoints || isEvery ? search.ytd : looked.toDate
   const choose = useMemo(
     () => ({
       indicator: (indicator: string) => go({ indicator }),
@@ -112,10 +113,10 @@ export function IndicatorsBar({ looked, search, go }: IndicatorsBarProps) {
         onChange={(grain) => turnTo({ grain })}
       />
       {isOfOneDate(definition.kind) && !isPoints && !isEvery ? null : (
-        <label className={styles.check} title={said.bar.spanWhy}>
+        <label className={`${isSummed ? '' : 'no-print '}${styles.check}`} title={said.bar.spanWhy}>
           <input
             type="checkbox"
-            checked={isPoints || isEvery ? search.ytd : looked.toDate}
+            checked={isSummed}
             onChange={(event) => go({ ytd: event.currentTarget.checked })}
           />
           {said.bar.toDate}
@@ -179,7 +180,7 @@ function Step({
   return (
     <button
       type="button"
-      className={styles.step}
+      className={`no-print ${styles.step}`}
       aria-label={`${label}: ${words.indicators.periodShort(to.period)}`}
       title={words.indicators.period(to.period, to.start, to.end)}
       disabled={to.end < span.from || to.start > span.to}

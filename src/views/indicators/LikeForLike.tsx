@@ -29,7 +29,7 @@ export function LikeForLike({ unit, reorganisations, offered, wanted, drawn, go 
   return (
     <>
       {offered ? (
-        <p className={`quiet-note ${styles.aside}`}>
+        <p className={`${wanted ? '' : 'no-print '}quiet-note ${styles.aside}`}>
           <label className={styles.check}>
             <input
               type="checkbox"
