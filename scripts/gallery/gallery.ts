@@ -1,7 +1,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { chartSvg } from '../../src/charts/chartSvg.ts'
-import { everyPicture, type PictureExample } from '../../src/charts/everyPicture.ts'
+import { everyPicture } from '../../src/charts/everyPicture.ts'
+import type { PictureExample } from '../../src/charts/pictureOf.ts'
 import { type ChartTheme, chartTheme } from '../../src/charts/theme.ts'
 import { vi } from '../../src/i18n/vi.ts'
 

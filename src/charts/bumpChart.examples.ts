@@ -1,4 +1,6 @@
 import type { BumpData } from './BumpData.ts'
+import { bumpChart } from './bumpChart.ts'
+import { pictureOf } from './pictureOf.ts'
 import { placeFigures } from './placeFigures.examples.ts'
 
 const years = Array.from({ length: 16 }, (_, i) => 2006 + i)
@@ -71,3 +73,10 @@ export const bumpChartExamples: Readonly<Record<string, BumpData>> = {
     lines: normal.lines.map((line) => ({ ...line, name: `${line.name} – tỉnh, thành phố có tên rất dài` })),
   },
 }
+
+export const pictures = pictureOf('bumpChart', {
+  draw: bumpChart,
+  examples: bumpChartExamples,
+  width: 520,
+  height: 380,
+})

@@ -1,4 +1,5 @@
-import type { CaseTimeline, TimelineStep } from './caseTimeline.ts'
+import { type CaseTimeline, caseTimeline, caseTimelineHeight, type TimelineStep } from './caseTimeline.ts'
+import { pictureOf } from './pictureOf.ts'
 
 const start = 19_893
 const step = (key: string, name: string, more: Partial<TimelineStep> = {}): TimelineStep => ({
@@ -63,3 +64,10 @@ export const caseTimelineExamples: Record<string, CaseTimeline> = {
     ],
   },
 }
+
+export const pictures = pictureOf('caseTimeline', {
+  draw: caseTimeline,
+  examples: caseTimelineExamples,
+  width: 1100,
+  height: caseTimelineHeight,
+})

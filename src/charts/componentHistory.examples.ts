@@ -1,5 +1,6 @@
-import type { ComponentHistory } from './componentHistory.ts'
+import { type ComponentHistory, componentHistory } from './componentHistory.ts'
 import type { HistoryYear } from './HistoryYear.ts'
+import { pictureOf } from './pictureOf.ts'
 
 function years(first: number, own: readonly (number | null)[], breakAt?: number): HistoryYear[] {
   return own.map((score, i) => ({
@@ -52,3 +53,10 @@ export const componentHistoryExamples: Record<string, ComponentHistory> = {
   },
   'long names': { ...normal, place: 'Thành phố trực thuộc trung ương có tên rất dài' },
 }
+
+export const pictures = pictureOf('componentHistory', {
+  draw: componentHistory,
+  examples: componentHistoryExamples,
+  width: 420,
+  height: 200,
+})

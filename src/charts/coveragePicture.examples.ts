@@ -1,4 +1,10 @@
-import type { CoveragePictureData, CoveragePictureLine, CoverageSquare } from './coveragePicture.ts'
+import {
+  type CoveragePictureData,
+  type CoveragePictureLine,
+  type CoverageSquare,
+  coveragePicture,
+} from './coveragePicture.ts'
+import { pictureOf } from './pictureOf.ts'
 
 const years = Array.from({ length: 12 }, (_, i) => 2014 + i)
 
@@ -70,3 +76,10 @@ export const coveragePictureExamples: Readonly<Record<string, CoveragePictureDat
   'long names': { years, lines: [full, long, long] },
   nothing: { years: [], lines: [] },
 }
+
+export const pictures = pictureOf('coveragePicture', {
+  draw: coveragePicture,
+  examples: coveragePictureExamples,
+  width: 1120,
+  height: ({ lines }, width) => (width < 500 ? 90 + lines.length * 38 : 50 + lines.length * 24),
+})

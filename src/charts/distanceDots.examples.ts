@@ -1,4 +1,5 @@
-import type { DistanceDots } from './distanceDots.ts'
+import { type DistanceDots, distanceDots, distanceDotsHeight } from './distanceDots.ts'
+import { pictureOf } from './pictureOf.ts'
 
 const row = (code: string, name: string, own: number | null, best: number | null) => ({
   code,
@@ -46,3 +47,10 @@ export const distanceDotsExamples: Record<string, DistanceDots> = {
     ],
   },
 }
+
+export const pictures = pictureOf('distanceDots', {
+  draw: distanceDots,
+  examples: distanceDotsExamples,
+  width: 520,
+  height: distanceDotsHeight,
+})

@@ -1,4 +1,5 @@
-import type { Dumbbell, DumbbellRow } from './dumbbell.ts'
+import { type Dumbbell, type DumbbellRow, dumbbell, dumbbellHeight } from './dumbbell.ts'
+import { pictureOf } from './pictureOf.ts'
 
 const row = (name: string, own: number | null, median: number | null, faint = false): DumbbellRow => ({
   ...{ code: name, name, own, median, faint },
@@ -37,3 +38,10 @@ export const dumbbellExamples: Record<string, Dumbbell> = {
     rows: [row('Giảm thiểu ô nhiễm môi trường và tác động tiêu cực của biến đổi khí hậu', -2, 1)],
   },
 }
+
+export const pictures = pictureOf('dumbbell', {
+  draw: dumbbell,
+  examples: dumbbellExamples,
+  width: 520,
+  height: dumbbellHeight,
+})

@@ -1,4 +1,5 @@
-import type { EditionTimelineData, TimelineSpan } from './editionTimeline.ts'
+import { type EditionTimelineData, editionTimeline, type TimelineSpan } from './editionTimeline.ts'
+import { pictureOf } from './pictureOf.ts'
 
 const years = Array.from({ length: 21 }, (_, i) => 2005 + i)
 
@@ -45,3 +46,10 @@ export const editionTimelineExamples: Readonly<Record<string, EditionTimelineDat
   },
   nothing: { years: [], lines: [] },
 }
+
+export const pictures = pictureOf('editionTimeline', {
+  draw: editionTimeline,
+  examples: editionTimelineExamples,
+  width: 1120,
+  height: ({ lines }, width) => (width < 500 ? 80 + lines.length * 44 : 50 + lines.length * 30),
+})

@@ -38,6 +38,17 @@ describe.each(everyPicture)('$picture, $example', ({ widths, height, draw }) => 
   })
 })
 
+test('every function that draws a picture stands in the list', () => {
+  const sources = import.meta.glob<string>('./*.ts', { query: '?raw', import: 'default', eager: true })
+  const drawing = Object.entries(sources).filter(([file, source]) => {
+    return source.includes(`export function ${file.slice(2, -3)}(`) && source.includes('): ChartOption {')
+  })
+  expect(drawing.length).toBeGreaterThan(0)
+  expect([...new Set(everyPicture.map(({ picture }) => `./${picture}.ts`))].sort()).toEqual(
+    drawing.map(([file]) => file).sort(),
+  )
+})
+
 const rowPictures = everyPicture.flatMap((one) => {
   const names = namesOf(one.draw(vi, chartTheme('light')))
   return names ? [{ ...one, names }] : []

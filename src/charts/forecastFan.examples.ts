@@ -1,4 +1,5 @@
-import type { FanPoint, ForecastFan } from './forecastFan.ts'
+import { type FanPoint, type ForecastFan, forecastFan } from './forecastFan.ts'
+import { pictureOf } from './pictureOf.ts'
 
 const point = (x: number, y: number): FanPoint => ({ x, y, said: [String(x), String(y)] })
 
@@ -47,3 +48,10 @@ export const forecastFanExamples: Record<string, ForecastFan> = {
   },
   'long names': { ...normal, end: 'Dự báo rất dài không cắt {ở} giữa\n(62,1–67,2)' },
 }
+
+export const pictures = pictureOf('forecastFan', {
+  draw: forecastFan,
+  examples: forecastFanExamples,
+  width: 560,
+  height: 260,
+})

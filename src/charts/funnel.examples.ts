@@ -1,5 +1,7 @@
 import { binomialLimits } from '../domain/signal/funnel.ts'
 import type { Funnel, FunnelDot } from './FunnelDot.ts'
+import { funnel } from './funnel.ts'
+import { pictureOf } from './pictureOf.ts'
 
 function linesOf(rate: number, least: number, most: number): Funnel['lines'] {
   return Array.from({ length: 41 }, (_, i) => {
@@ -73,3 +75,10 @@ export const funnelExamples: Readonly<Record<string, Funnel>> = {
     ),
   },
 }
+
+export const pictures = pictureOf('funnel', {
+  draw: funnel,
+  examples: funnelExamples,
+  width: 900,
+  height: 430,
+})

@@ -1,4 +1,5 @@
-import type { HeadroomBar, HeadroomBars } from './headroomBars.ts'
+import { type HeadroomBar, type HeadroomBars, headroomBars, headroomBarsHeight } from './headroomBars.ts'
+import { pictureOf } from './pictureOf.ts'
 
 const row = (
   code: string,
@@ -45,3 +46,10 @@ export const headroomBarsExamples: Record<string, HeadroomBars> = {
     ],
   },
 }
+
+export const pictures = pictureOf('headroomBars', {
+  draw: headroomBars,
+  examples: headroomBarsExamples,
+  width: 560,
+  height: headroomBarsHeight,
+})

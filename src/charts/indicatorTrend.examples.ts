@@ -1,6 +1,7 @@
 import { periodNamed, periodsUpTo } from '../domain/indicator/period.ts'
 import { wilson } from '../domain/indicator/wilson.ts'
-import type { IndicatorTrend } from './indicatorTrend.ts'
+import { type IndicatorTrend, indicatorTrend } from './indicatorTrend.ts'
+import { pictureOf } from './pictureOf.ts'
 import type { TrendPeriod } from './TrendPeriod.ts'
 
 /** A rate that swings evenly around 97 %; the last period is unfinished. */
@@ -105,3 +106,10 @@ export const indicatorTrendExamples: Readonly<Record<string, IndicatorTrend>> = 
     before: 'tháng trước',
   },
 }
+
+export const pictures = pictureOf('indicatorTrend', {
+  draw: indicatorTrend,
+  examples: indicatorTrendExamples,
+  width: 640,
+  height: 264,
+})

@@ -1,4 +1,5 @@
-import type { IntervalBars } from './intervalBars.ts'
+import { type IntervalBars, intervalBars } from './intervalBars.ts'
+import { pictureOf } from './pictureOf.ts'
 
 const around = (places: number, rank: number, width: number): number[] => {
   const weights = Array.from({ length: places }, (_, i) => Math.max(0, width - Math.abs(i + 1 - rank)))
@@ -12,3 +13,10 @@ export const intervalBarsExamples: Readonly<Record<string, IntervalBars>> = {
   'one place': { shares: [1], rank: 1, low: 1, high: 1 },
   'last of many': { shares: around(64, 64, 20), rank: 64, low: 50, high: 64 },
 }
+
+export const pictures = pictureOf('intervalBars', {
+  draw: intervalBars,
+  examples: intervalBarsExamples,
+  width: 600,
+  height: 280,
+})

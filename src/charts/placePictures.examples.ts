@@ -1,5 +1,6 @@
-import type { LinePoint, PlaceLines } from './placeLines.ts'
-import type { ProfileDotRow, ProfileDots } from './profileDots.ts'
+import { pictureOf } from './pictureOf.ts'
+import { type LinePoint, type PlaceLines, placeLines } from './placeLines.ts'
+import { type ProfileDotRow, type ProfileDots, profileDots, profileDotsHeight } from './profileDots.ts'
 
 const row = (
   code: string,
@@ -113,3 +114,13 @@ export const placeLinesExamples: Record<string, PlaceLines> = {
     year: 2016,
   },
 }
+
+export const pictures = [
+  ...pictureOf('placeLines', { draw: placeLines, examples: placeLinesExamples, width: 640, height: 320 }),
+  ...pictureOf('profileDots', {
+    draw: profileDots,
+    examples: profileDotsExamples,
+    width: 560,
+    height: profileDotsHeight,
+  }),
+]

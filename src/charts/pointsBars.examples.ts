@@ -1,4 +1,5 @@
-import type { PointsBars, PointsRow } from './pointsBars.ts'
+import { pictureOf } from './pictureOf.ts'
+import { type PointsBars, type PointsRow, pointsBars, pointsBarsHeight } from './pointsBars.ts'
 
 function row(
   code: string,
@@ -59,3 +60,10 @@ export const pointsBarsExamples: Record<string, PointsBars> = {
     ],
   },
 }
+
+export const pictures = pictureOf('pointsBars', {
+  draw: pointsBars,
+  examples: pointsBarsExamples,
+  width: 520,
+  height: pointsBarsHeight,
+})

@@ -1,5 +1,6 @@
 import { periodNamed, periodsUpTo } from '../domain/indicator/period.ts'
-import type { PointsTrend } from './pointsTrend.ts'
+import { pictureOf } from './pictureOf.ts'
+import { type PointsTrend, pointsTrend } from './pointsTrend.ts'
 
 const periods = periodsUpTo(periodNamed('2026-11', 'civil'), 26).map(({ period }, i) => ({
   period,
@@ -48,3 +49,10 @@ export const pointsTrendExamples: Readonly<Record<string, PointsTrend>> = {
   'one period': { periods: periods.slice(3, 4), max: 100, breaks: [], chosen: '2025-01' },
   'maximum unknown': { periods: periods.slice(0, 8), max: null, breaks: [], chosen: null },
 }
+
+export const pictures = pictureOf('pointsTrend', {
+  draw: pointsTrend,
+  examples: pointsTrendExamples,
+  width: 700,
+  height: 290,
+})

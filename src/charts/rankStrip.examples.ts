@@ -1,5 +1,6 @@
+import { pictureOf } from './pictureOf.ts'
 import { fewFigures, placeFigures } from './placeFigures.examples.ts'
-import type { RankStripData } from './rankStrip.ts'
+import { type RankStripData, rankStrip } from './rankStrip.ts'
 
 const normal: RankStripData = {
   places: placeFigures('63'),
@@ -33,3 +34,10 @@ export const rankStripExamples: Readonly<Record<string, RankStripData>> = {
     places: normal.places.map((one) => ({ ...one, name: `${one.name} – tỉnh, thành phố có tên rất dài` })),
   },
 }
+
+export const pictures = pictureOf('rankStrip', {
+  draw: rankStrip,
+  examples: rankStripExamples,
+  width: 520,
+  height: 176,
+})

@@ -1,4 +1,5 @@
-import type { ReachGainRow, ReachGains } from './reachGains.ts'
+import { pictureOf } from './pictureOf.ts'
+import { type ReachGainRow, type ReachGains, reachGains, reachGainsHeight } from './reachGains.ts'
 
 const row = (code: string, name: string, score: number, gain: number, factor: number, cap: number) =>
   ({ code, name, score, gain, points: gain * factor, capPoints: cap * factor }) satisfies ReachGainRow
@@ -31,3 +32,10 @@ export const reachGainsExamples: Record<string, ReachGains> = {
     ],
   },
 }
+
+export const pictures = pictureOf('reachGains', {
+  draw: reachGains,
+  examples: reachGainsExamples,
+  width: 460,
+  height: reachGainsHeight,
+})

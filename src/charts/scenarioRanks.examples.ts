@@ -1,4 +1,5 @@
-import type { ScenarioRank, ScenarioRanks } from './scenarioRanks.ts'
+import { pictureOf } from './pictureOf.ts'
+import { type ScenarioRank, type ScenarioRanks, scenarioRanks, scenarioRanksHeight } from './scenarioRanks.ts'
 
 const row = (
   place: string,
@@ -39,3 +40,10 @@ export const scenarioRanksExamples: Record<string, ScenarioRanks> = {
     ],
   },
 }
+
+export const pictures = pictureOf('scenarioRanks', {
+  draw: scenarioRanks,
+  examples: scenarioRanksExamples,
+  width: 460,
+  height: scenarioRanksHeight,
+})

@@ -1,4 +1,5 @@
-import type { Slope, SlopePlace } from './slope.ts'
+import { pictureOf } from './pictureOf.ts'
+import { type Slope, type SlopePlace, slope } from './slope.ts'
 
 const at = (
   name: string,
@@ -41,3 +42,5 @@ export const slopeExamples: Record<string, Slope> = {
     ],
   },
 }
+
+export const pictures = pictureOf('slope', { draw: slope, examples: slopeExamples, width: 520, height: 380 })

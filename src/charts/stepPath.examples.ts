@@ -1,5 +1,6 @@
+import { pictureOf } from './pictureOf.ts'
 import type { StepBar } from './StepBar.ts'
-import type { StepPath } from './stepPath.ts'
+import { type StepPath, stepPath, stepPathHeight } from './stepPath.ts'
 
 const step = (code: string, name: string, more: Partial<StepBar> = {}): StepBar => ({
   code,
@@ -51,3 +52,10 @@ export const stepPathExamples: Record<string, StepPath> = {
     ],
   },
 }
+
+export const pictures = pictureOf('stepPath', {
+  draw: stepPath,
+  examples: stepPathExamples,
+  width: 577,
+  height: stepPathHeight,
+})

@@ -1,6 +1,7 @@
+import { pictureOf } from './pictureOf.ts'
 import { fewFigures, placeFigures } from './placeFigures.examples.ts'
 import { tileLayout } from './tileLayout.ts'
-import type { TileMapData } from './tileMap.ts'
+import { type TileMapData, tileMap } from './tileMap.ts'
 
 const names = (system: string) =>
   new Map(tileLayout(system).tiles.map(({ place, name }) => [place, name] as const))
@@ -34,3 +35,10 @@ export const tileMapExamples: Readonly<Record<string, TileMapData>> = {
     scale: { scale: 'fraction', decimals: 4 },
   },
 }
+
+export const pictures = pictureOf('tileMap', {
+  draw: tileMap,
+  examples: tileMapExamples,
+  width: 520,
+  height: ({ system }) => (system === '34' ? 560 : 640),
+})

@@ -1,4 +1,5 @@
-import type { Waterfall, WaterfallRow } from './waterfall.ts'
+import { pictureOf } from './pictureOf.ts'
+import { type Waterfall, type WaterfallRow, waterfall, waterfallHeight } from './waterfall.ts'
 
 const row = (
   name: string,
@@ -65,3 +66,10 @@ export const waterfallExamples: Record<string, Waterfall> = {
     ],
   },
 }
+
+export const pictures = pictureOf('waterfall', {
+  draw: waterfall,
+  examples: waterfallExamples,
+  width: 520,
+  height: waterfallHeight,
+})

@@ -1,5 +1,6 @@
 import { periodNamed, periodsUpTo } from '../domain/indicator/period.ts'
-import type { WeeklyMisses } from './weeklyMisses.ts'
+import { pictureOf } from './pictureOf.ts'
+import { type WeeklyMisses, weeklyMisses } from './weeklyMisses.ts'
 
 const weeks = (count: number, size: number) =>
   periodsUpTo(periodNamed('2026-W46', 'civil'), count).map(({ period, start, end }, i) => {
@@ -32,3 +33,10 @@ export const weeklyMissesExamples: Readonly<Record<string, WeeklyMisses>> = {
   'one week': { weeks: weeks(1, 3), allowed: 0, since: null },
   'many cases': { ...normal, weeks: weeks(30, 40_000) },
 }
+
+export const pictures = pictureOf('weeklyMisses', {
+  draw: weeklyMisses,
+  examples: weeklyMissesExamples,
+  width: 480,
+  height: 224,
+})
