@@ -7,9 +7,12 @@ import type { PlainTable } from './tableColumn.ts'
 /** What is computed of published figures is certain to so many decimals: what lies behind is noise of adding. */
 const certain = 9
 
+/** No table of the package has a longer figure; what is longer was divided. */
+const printed = 4
+
 /**
- * A table with what is said about it in leading lines that start with #; numbers with the decimals of their
- * column.
+ * A table with what is said about it in leading lines that start with #. Figures of the source, and their sums and
+ * differences, keep all their decimals; what was divided is rounded to the decimals of its column.
  */
 export function figureCsv(
   text: FigureText,
@@ -28,10 +31,13 @@ export function figureCsv(
     ...said.filter((line) => line).map((line) => [`# ${line.replace(/\s+/g, ' ')}`]),
     table.columns.map(({ label }) => label),
     ...table.rows.map((row) =>
-      row.map((value, i) =>
-        typeof value === 'number' ? Number(value.toFixed(table.columns[i]?.decimals ?? certain)) : value,
-      ),
+      row.map((value, i) => (typeof value === 'number' ? rounded(value, table.columns[i]?.decimals) : value)),
     ),
   ]
   return `\uFEFF${csv(lines, '\r\n')}`
+}
+
+function rounded(value: number, decimals = certain): number {
+  const exact = Number(value.toFixed(certain))
+  return Number(exact.toFixed(printed)) === exact ? exact : Number(value.toFixed(decimals))
 }
