@@ -1,10 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { figures } from '../../src/state/figures.examples.ts'
 import { screens } from '../../src/state/screens.ts'
-import { figureAddresses, figuresOn, figuresThere, wrongFigures } from './everyFigure.ts'
+import { figuresOn, figuresThere, firstAddresses, wrongFigures } from './everyFigure.ts'
 import { openSite, type Site } from './openSite.ts'
-
-const firsts = screens.flatMap(({ name }) => figureAddresses.find(({ screen }) => screen === name) ?? [])
 
 let site: Site
 
@@ -24,10 +22,10 @@ describe('the list of figures', () => {
   })
 
   it('has figures of every screen', () => {
-    expect(firsts.map(({ screen }) => screen)).toEqual(screens.map(({ name }) => name))
+    expect(firstAddresses.map(({ screen }) => screen)).toEqual(screens.map(({ name }) => name))
   })
 
-  it.each(firsts)('is what stands on $hash', async ({ hash, screen, ids }) => {
+  it.each(firstAddresses)('is what stands on $hash', async ({ hash, screen, ids }) => {
     const { page } = await site.visit(hash)
     await figuresThere(page, ids)
     expect(wrongFigures(screen, await figuresOn(page))).toEqual([])

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { groupBy } from '../../src/domain/groupBy.ts'
 import { figures } from '../../src/state/figures.examples.ts'
+import { screens } from '../../src/state/screens.ts'
 
 type Screen = (typeof figures)[number]['screen']
 
@@ -17,6 +18,11 @@ const standing = figures.filter((one) => !('after' in one))
 export const figureAddresses: readonly FigureAddress[] = [...groupBy(standing, ({ at }) => at)].flatMap(
   ([hash, [first, ...others]]) =>
     first ? [{ hash, screen: first.screen, ids: [first, ...others].map(({ id }) => id) }] : [],
+)
+
+/** One address of every screen, in the order of the rail. */
+export const firstAddresses: readonly FigureAddress[] = screens.flatMap(
+  ({ name }) => figureAddresses.find(({ screen }) => screen === name) ?? [],
 )
 
 /** Other states of listed figures: missing values, other units and grains, what opens without an address. */
