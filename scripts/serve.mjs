@@ -4,6 +4,7 @@ import { createReadStream } from 'node:fs'
 import { readFile, stat } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import path from 'node:path'
+import { pipeline } from 'node:stream/promises'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 
@@ -80,12 +81,16 @@ async function answer(root, prefix, request, response) {
     response.writeHead(405, { ...plain, Allow: 'GET, HEAD' }).end('Method not allowed')
     return
   }
-  const wanted = decode(new URL(request.url, 'http://localhost').pathname)
+  const wanted = decode(request.url)
+  if (wanted === null) {
+    response.writeHead(400, plain).end('Bad request')
+    return
+  }
   if (prefix && wanted === prefix) {
     response.writeHead(301, { ...headers, Location: `${prefix}/` }).end()
     return
   }
-  const found = wanted?.startsWith(`${prefix}/`) && (await find(root, wanted.slice(prefix.length + 1)))
+  const found = wanted.startsWith(`${prefix}/`) && (await find(root, wanted.slice(prefix.length + 1)))
   if (!found) {
     response.writeHead(404, plain).end('Not found')
     return
@@ -93,9 +98,11 @@ async function answer(root, prefix, request, response) {
   await send(found, request, response)
 }
 
-function decode(pathname) {
+/** The path that an address names; null where it names none. */
+function decode(address) {
   try {
-    return decodeURIComponent(pathname)
+    const name = decodeURIComponent(new URL(address, 'http://localhost').pathname)
+    return name.includes('\0') ? null : name
   } catch {
     return null
   }
@@ -107,7 +114,7 @@ async function find(root, wanted) {
   for (const folder of folders) {
     const top = path.join(root, folder)
     const file = path.join(top, name)
-    if (!file.startsWith(top + path.sep) || name.includes('\0')) return null
+    if (!file.startsWith(top + path.sep)) return null
     const about = await stat(file).catch(() => null)
     if (about?.isFile()) return { file, size: about.size, modified: about.mtimeMs }
   }
@@ -124,7 +131,7 @@ async function send({ file, size, modified }, request, response) {
     ETag: etag,
     Vary: 'Accept-Encoding',
   }
-  if (request.headers['if-none-match'] === etag) {
+  if (isKnown(etag, request.headers['if-none-match'] ?? '')) {
     response.writeHead(304, about).end()
     return
   }
@@ -137,10 +144,14 @@ async function send({ file, size, modified }, request, response) {
   }
   response.writeHead(200, { ...about, 'Content-Length': size })
   if (request.method === 'HEAD') response.end()
-  else
-    createReadStream(file, { highWaterMark: 1_048_576 })
-      .on('error', () => response.destroy())
-      .pipe(response)
+  // Whoever breaks off a download leaves no file open.
+  else await pipeline(createReadStream(file, { highWaterMark: 1_048_576 }), response).catch(() => undefined)
+}
+
+/** Whether one of a list of tags is that of the file; a weak one is as good as a strong one. */
+function isKnown(etag, said) {
+  const opaque = (tag) => tag.trim().replace(/^W\//, '')
+  return said.split(',').some((tag) => tag.trim() === '*' || opaque(tag) === opaque(etag))
 }
 
 const compressible = new Set([
@@ -160,7 +171,15 @@ const largest = 4_000_000
 /** Large files are sent as they are: over a local line that is faster than compressing them on the way. */
 function chooseEncoding(file, size, accepted) {
   if (!compressible.has(path.extname(file)) || size < smallest || size > largest) return null
-  return ['br', 'gzip'].find((name) => accepted.includes(name)) ?? null
+  const weights = new Map(accepted.split(',').map(weightOf))
+  return ['br', 'gzip'].find((name) => (weights.get(name) ?? weights.get('*') ?? 0) > 0) ?? null
+}
+
+/** An encoding and how much it is wanted, 0…1: `br;q=0` is one that is not. */
+function weightOf(said) {
+  const [name = '', ...parameters] = said.split(';').map((part) => part.trim().toLowerCase())
+  const weight = parameters.find((one) => one.startsWith('q='))?.slice(2)
+  return [name, weight === undefined ? 1 : Number(weight)]
 }
 
 const kept = new Map()
