@@ -35,6 +35,8 @@ export interface Site {
 
 export interface OpenOptions extends BrowserContextOptions {
   language?: Language
+  /** What is done with the page before it goes anywhere. */
+  before?: (page: Page) => Promise<unknown>
 }
 
 export interface Look {
@@ -76,7 +78,7 @@ async function connectSite(own?: SiteOptions): Promise<Site> {
 
   const open = async (
     hash: string,
-    { language = languageCodes[0], ...options }: OpenOptions = {},
+    { language = languageCodes[0], before, ...options }: OpenOptions = {},
   ): Promise<Opened> => {
     const context = await browser.newContext({
       viewport: wide,
@@ -90,6 +92,7 @@ async function connectSite(own?: SiteOptions): Promise<Site> {
     }, stored)
     const page = await context.newPage()
     const said = listen(page)
+    await before?.(page)
     await page.goto(`${address}#${hash}`)
     const one = { page, said, close: () => context.close() }
     opened.add(one)

@@ -1,15 +1,18 @@
 import { Outlet, useLocation, useRouter, useRouterState } from '@tanstack/react-router'
-import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react'
+import { Suspense, useEffect, useMemo, useRef, useState } from 'react'
 import { IndexProvider } from '../parts/pick/IndexContext.ts'
 import { useOpenIndex } from '../parts/pick/useOpenIndex.ts'
 import { screens } from '../state/screens.ts'
 import { useSettled } from '../state/settled.ts'
 import { Failed } from '../ui/Failed.tsx'
+import { loadablePart } from '../ui/loadablePart.ts'
+import { Part } from '../ui/Part.tsx'
 import { ScreenProvider } from '../ui/ScreenContext.tsx'
 import { Waiting } from '../ui/Waiting.tsx'
 import { useWords } from '../ui/WordsContext.tsx'
 import { wholeAddress } from '../ui/wholeAddress.ts'
 import { DropTarget } from './DropTarget.tsx'
+import { FailedLine } from './FailedLine.tsx'
 import { FaultsLine } from './FaultsLine.tsx'
 import styles from './Frame.module.css'
 import { MismatchLine } from './MismatchLine.tsx'
@@ -20,8 +23,9 @@ import { TopBar } from './TopBar.tsx'
 import { UnsavedLine } from './UnsavedLine.tsx'
 import { useFocusAfterLinks } from './useFocusAfterLinks.ts'
 import { useScreensAhead } from './useScreensAhead.ts'
+import { WordsLine } from './WordsLine.tsx'
 
-const Palette = lazy(() => import('./Palette.tsx').then((module) => ({ default: module.Palette })))
+const palette = loadablePart(() => import('./Palette.tsx'))
 
 /** What stands around every screen. */
 export function Frame() {
@@ -63,7 +67,14 @@ export function Frame() {
       <TopBar onSearch={() => setSearching(true)} />
       <Rail />
       <main id="main" className={styles.main} tabIndex={-1}>
+        {searching ? (
+          <Part of={palette} title={words.searchFailed}>
+            {({ Palette }) => <Palette onClose={() => setSearching(false)} />}
+          </Part>
+        ) : null}
         <ReplacedLine />
+        <FailedLine />
+        <WordsLine />
         <UnsavedLine />
         <OwnCasesLine />
         <MismatchLine />
@@ -85,11 +96,6 @@ export function Frame() {
         <Address />
       </main>
       <DropTarget />
-      {searching ? (
-        <Suspense fallback={null}>
-          <Palette onClose={() => setSearching(false)} />
-        </Suspense>
-      ) : null}
     </div>
   )
 }

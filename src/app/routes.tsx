@@ -1,5 +1,6 @@
 import type { RouteComponent } from '@tanstack/react-router'
-import { createRootRoute, createRoute, lazyRouteComponent, stripSearchParams } from '@tanstack/react-router'
+import { createRootRoute, createRoute, stripSearchParams } from '@tanstack/react-router'
+import type { ComponentType } from 'react'
 import * as v from 'valibot'
 import { loadAllWords } from '../i18n/viAhead.ts'
 import {
@@ -14,6 +15,7 @@ import {
   unitSearch,
 } from '../state/search.ts'
 import { Frame } from './Frame.tsx'
+import { lazyScreen } from './lazyScreen.tsx'
 import { NotFound } from './NotFound.tsx'
 import { ScreenFailed } from './ScreenFailed.tsx'
 
@@ -38,78 +40,54 @@ export function screen<const Path extends string, S extends Search>(
 }
 
 /** A screen's code together with the words of all screens. */
-function withWords<Module>(load: () => Promise<Module>): () => Promise<Module> {
-  return async () => (await Promise.all([load(), loadAllWords()]))[0]
+function withWords(load: () => Promise<ComponentType>): RouteComponent {
+  return lazyScreen(async () => (await Promise.all([load(), loadAllWords()]))[0])
 }
 
 export const routeTree = root.addChildren([
   screen(
     '/',
     overviewSearch,
-    lazyRouteComponent(() => import('../views/overview/Overview.tsx'), 'Overview'),
+    lazyScreen(async () => (await import('../views/overview/Overview.tsx')).Overview),
   ),
   screen(
     '/ranking',
     rankingSearch,
-    lazyRouteComponent(
-      withWords(() => import('../views/ranking/Ranking.tsx')),
-      'Ranking',
-    ),
+    withWords(async () => (await import('../views/ranking/Ranking.tsx')).Ranking),
   ),
   screen(
     '/components',
     componentsSearch,
-    lazyRouteComponent(
-      withWords(() => import('../views/components/Components.tsx')),
-      'Components',
-    ),
+    withWords(async () => (await import('../views/components/Components.tsx')).Components),
   ),
   screen(
     '/causes',
     causesSearch,
-    lazyRouteComponent(
-      withWords(() => import('../views/causes/Causes.tsx')),
-      'Causes',
-    ),
+    withWords(async () => (await import('../views/causes/Causes.tsx')).Causes),
   ),
   screen(
     '/plan',
     planSearch,
-    lazyRouteComponent(
-      withWords(() => import('../views/plan/Plan.tsx')),
-      'Plan',
-    ),
+    withWords(async () => (await import('../views/plan/Plan.tsx')).Plan),
   ),
   screen(
     '/indicators',
     indicatorsSearch,
-    lazyRouteComponent(
-      withWords(() => import('../views/indicators/Indicators.tsx')),
-      'Indicators',
-    ),
+    withWords(async () => (await import('../views/indicators/Indicators.tsx')).Indicators),
   ),
   screen(
     '/unit',
     unitSearch,
-    lazyRouteComponent(
-      withWords(() => import('../views/unit/Unit.tsx')),
-      'Unit',
-    ),
+    withWords(async () => (await import('../views/unit/Unit.tsx')).Unit),
   ),
   screen(
     '/bottlenecks',
     bottlenecksSearch,
-    lazyRouteComponent(
-      withWords(() => import('../views/bottlenecks/Bottlenecks.tsx')),
-      'Bottlenecks',
-    ),
+    withWords(async () => (await import('../views/bottlenecks/Bottlenecks.tsx')).Bottlenecks),
   ),
   screen(
     '/data',
     dataSearch,
-    lazyRouteComponent(
-      withWords(() => import('../views/data/Data.tsx')),
-      'Data',
-    ),
+    withWords(async () => (await import('../views/data/Data.tsx')).Data),
   ),
 ])

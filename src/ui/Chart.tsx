@@ -1,19 +1,20 @@
 import type { CSSProperties } from 'react'
-import { lazy, Suspense, useEffect, useId, useRef } from 'react'
+import { useEffect, useId, useRef } from 'react'
 import { chartTheme } from '../charts/theme.ts'
 import { usePreferences } from '../state/preferences.ts'
 import styles from './Chart.module.css'
 import type { ChartProps } from './ChartProps.ts'
 import { useFigureParts } from './FigureParts.tsx'
+import { loadablePart } from './loadablePart.ts'
+import { Part } from './Part.tsx'
 import { pageFont } from './pageFont.ts'
 import { presentationScale } from './useChartTheme.ts'
 import { useWords } from './WordsContext.tsx'
 
 /** Nothing is drawn before its text can be measured. */
-const Drawing = lazy(async () => {
-  const [{ Drawing }] = await Promise.all([import('./Drawing.tsx'), pageFont()])
-  return { default: Drawing }
-})
+const drawing = loadablePart(async () => (await Promise.all([import('./Drawing.tsx'), pageFont()]))[0])
+
+const drawnInFiles = loadablePart(() => import('../charts/chartSvg.ts'))
 
 export function Chart<D>({ build, data, height, label, onSelect }: ChartProps<D>) {
   const words = useWords()
@@ -28,7 +29,7 @@ export function Chart<D>({ build, data, height, label, onSelect }: ChartProps<D>
       element: box.current,
       height,
       svg: async (width: number) => {
-        const { chartSvg } = await import('../charts/chartSvg.ts')
+        const { chartSvg } = await drawnInFiles.load()
         return chartSvg(build(data, words, chartTheme('light', 1, await pageFont())), width, height)
       },
     }
@@ -45,15 +46,17 @@ export function Chart<D>({ build, data, height, label, onSelect }: ChartProps<D>
         { '--height': `${Math.round(height * (presentation ? presentationScale : 1))}px` } as CSSProperties
       }
     >
-      <Suspense fallback={null}>
-        <Drawing
-          build={build as ChartProps<unknown>['build']}
-          data={data}
-          label={label}
-          hint={hint}
-          onSelect={onSelect}
-        />
-      </Suspense>
+      <Part of={drawing}>
+        {({ Drawing }) => (
+          <Drawing
+            build={build as ChartProps<unknown>['build']}
+            data={data}
+            label={label}
+            hint={hint}
+            onSelect={onSelect}
+          />
+        )}
+      </Part>
       <span id={hint} hidden>
         {words.figure.keyboard}
       </span>

@@ -1,29 +1,35 @@
-import { useEffect, useState } from 'react'
 import { dataError, type Fault } from '../engine/DataError.ts'
+import type { Words } from '../i18n/vi.ts'
 import { loadAllWords } from '../i18n/viAhead.ts'
+import { isPartError, loadablePart } from './loadablePart.ts'
+import { usePart } from './usePart.ts'
 import { useWords } from './WordsContext.tsx'
 
-let errorText: typeof import('../i18n/errorText.ts').errorText | null = null
+/** What faults are called comes with the first of them. */
+const sentences = loadablePart(
+  async () => (await Promise.all([import('../i18n/errorText.ts'), loadAllWords()]))[0],
+)
 
-async function loadSentences(): Promise<void> {
-  const [module] = await Promise.all([import('../i18n/errorText.ts'), loadAllWords()])
-  errorText = module.errorText
-}
-
-/** What is wrong, where, and its cure. The sentences are fetched with the first error: until then it names itself. */
+/** What is wrong, where, and its cure. */
 export function ErrorText({ error }: { error: Error }) {
   const words = useWords()
-  const [, setCame] = useState(false)
-  useEffect(() => {
-    if (errorText !== null) return
-    loadSentences().then(
-      () => setCame(true),
-      () => undefined,
-    )
-  }, [])
-  return errorText === null ? error.message : errorText(error, words)
+  return isPartError(error) ? words.figure.partMissing : <Sentence error={error} />
 }
 
 export function FaultText({ fault }: { fault: Fault }) {
   return <ErrorText error={dataError(fault)} />
+}
+
+function Sentence({ error }: { error: Error & { fault?: Fault } }) {
+  const words = useWords()
+  const { value, error: unsaid } = usePart(sentences)
+  if (value) return value.errorText(error, words)
+  return unsaid ? words.figure.unsaid(error.fault?.file ?? error.message) : null
+}
+
+/** The same as text, for what is said once. */
+export async function reasonOf(error: unknown, words: Words): Promise<string> {
+  if (isPartError(error)) return words.figure.partMissing
+  const { errorText } = await sentences.load()
+  return errorText(error instanceof Error ? error : new Error(String(error)), words)
 }

@@ -1,15 +1,19 @@
 import { useRouter } from '@tanstack/react-router'
 import { useState } from 'react'
 import { filledSql } from '../engine/filledSql.ts'
+import { reasonOf } from './ErrorText.tsx'
 import type { ExportKind } from './exportFigure.ts'
 import styles from './Figure.module.css'
 import type { FigureParts } from './FigureParts.tsx'
 import type { FigureText } from './FigureText.ts'
+import { loadablePart } from './loadablePart.ts'
 import { useStatements } from './StatementsContext.tsx'
 import { TextButton } from './TextButton.tsx'
 import type { PlainTable } from './tableColumn.ts'
 import { useWords } from './WordsContext.tsx'
 import { wholeAddress } from './wholeAddress.ts'
+
+const exporting = loadablePart(() => import('./exportFigure.ts'))
 
 interface FigureActionsProps {
   name: string
@@ -32,7 +36,7 @@ export function FigureActions({ name, text, parts, table, asTable, onTable }: Fi
     try {
       const element = button.closest('figure')
       if (!element) throw new Error('figure')
-      const { exportFigure } = await import('./exportFigure.ts')
+      const { exportFigure } = await exporting.load()
       await exportFigure(
         kind,
         name,
@@ -41,7 +45,7 @@ export function FigureActions({ name, text, parts, table, asTable, onTable }: Fi
       )
       setSaid('')
     } catch (error) {
-      setSaid(words.figure.exportFailed(error instanceof Error ? error.message : String(error)))
+      setSaid(words.figure.exportFailed(await reasonOf(error, words)))
     }
   }
   const copy = async () => {

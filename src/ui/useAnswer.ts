@@ -2,9 +2,9 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import type { Question } from '../answers/answerOf.ts'
 import type { Table } from '../engine/contract.ts'
 import type { Database, Statement } from '../engine/Database.ts'
-import type { OpenData } from './DatabaseContext.tsx'
 import { useDataPart, useOpenData } from './DatabaseContext.tsx'
 import { useRestsOn } from './RestsOnContext.tsx'
+import { useRetry } from './useRetry.ts'
 
 export interface Answer<T> {
   data: T | undefined
@@ -16,7 +16,7 @@ export interface Answer<T> {
   stale: boolean
   /** What was asked of the tables for it, each statement once. */
   statements: readonly Statement[]
-  /** Loads what had failed and asks again. */
+  /** Loads what had failed and asks everything again that failed. */
   retry(): void
 }
 
@@ -37,6 +37,7 @@ export function useAnswer<Request, T>(
   { prepared, later = false }: AnswerOptions<T> = {},
 ): Answer<T> {
   const open = useOpenData()
+  const retry = useRetry()
   const version = useDataPart((state) => state.version)
   const decided = useDataPart((state) => state.version !== '' || state.fault !== null)
   const query = useQuery({
@@ -60,10 +61,7 @@ export function useAnswer<Request, T>(
     waiting: request !== null && query.isPending && prepared === undefined,
     stale: query.isPlaceholderData,
     statements: given?.statements ?? none,
-    retry: () => {
-      retryFailed(open)
-      void query.refetch()
-    },
+    retry,
   }
 }
 
@@ -92,10 +90,4 @@ function tablesOf(statements: readonly Statement[]): Table[] {
 
 function nextFrame(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, 16))
-}
-
-function retryFailed(open: OpenData): void {
-  const { fault, tables } = open.getSnapshot()
-  if (fault) open.retry()
-  else for (const { table, state } of tables) if (state === 'failed') open.retry(table)
 }

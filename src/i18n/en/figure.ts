@@ -42,6 +42,10 @@ export const figure = (format: Format): Words['figure'] => ({
   waitingPlain: 'Loading…',
   failed: 'This figure could not be made',
   failedView: 'This screen failed',
+  failedData: 'The data failed',
+  partMissing:
+    'part of the page did not come from its host. Look at the network and try again; if it still fails, load the page again.',
+  unsaid: (what) => `${what} (what it means could not be loaded either)`,
   retry: 'Try again',
   reason: 'Reason',
   empty: 'No data yet',

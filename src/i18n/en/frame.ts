@@ -66,6 +66,9 @@ export const frame = (format: Format): Words['frame'] => ({
   leaveOwn: 'Back to the page’s data',
   replaced: 'The data on the host was replaced. The page still shows what it opened; the two are not mixed.',
   replacedLabel: 'Data was replaced',
+  newVersion: 'There is a new version of this page.',
+  searchFailed: 'The search could not be opened',
+  languageFailed: (name) => `${name} could not be loaded: the page stays in the language before.`,
   reload: 'Reload the page',
   unsavedLabel: 'Not saved',
   unsaved:

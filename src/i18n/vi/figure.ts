@@ -45,6 +45,10 @@ export const figure = (format: Format) => ({
   waitingPlain: 'Đang nạp…',
   failed: 'Không lập được hình này',
   failedView: 'Màn hình này gặp lỗi',
+  failedData: 'Dữ liệu gặp lỗi',
+  partMissing:
+    'một phần của trang không tải được từ máy chủ. Xem lại kết nối mạng rồi bấm Thử lại; nếu vẫn lỗi, hãy tải lại trang.',
+  unsaid: (what: string) => `${what} (lời giải thích cũng chưa tải được)`,
   retry: 'Thử lại',
   reason: 'Lý do',
   empty: 'Chưa có số liệu',

@@ -65,7 +65,10 @@ export const frame = (format: Format) => ({
   leaveOwn: 'Về số liệu của trang',
   replaced: 'Dữ liệu trên máy chủ đã được thay. Trang vẫn hiện bản đã mở, không trộn hai bản.',
   replacedLabel: 'Dữ liệu đã được thay',
+  newVersion: 'Đã có phiên bản mới của trang này.',
   reload: 'Tải lại trang',
+  searchFailed: 'Chưa mở được ô tìm',
+  languageFailed: (name: string) => `Chưa tải được ${name}: trang vẫn viết bằng ngôn ngữ trước.`,
   unsavedLabel: 'Chưa lưu được',
   unsaved:
     'Chưa lưu được trên máy này: bộ nhớ của trình duyệt đầy hoặc bị chặn. Điều vừa ghi sẽ mất khi đóng trang.',

@@ -2,27 +2,28 @@ import { useLocation } from '@tanstack/react-router'
 import { answerOf } from '../../answers/answerOf.ts'
 import { dataDate } from '../../answers/data/dataDate.ts'
 import { useDataPart } from '../../ui/DatabaseContext.tsx'
+import { loadablePart } from '../../ui/loadablePart.ts'
 import { type Answer, useAnswer } from '../../ui/useAnswer.ts'
 
 /** first: of all; whole: of which totals can be recomputed; estimated: of which most can be estimated today. */
 type Find = 'first' | 'whole' | 'estimated'
 
 /** What the question needs; after the first figures, for nothing on the first screen asks it. */
-const first = () => import('../../answers/lists/firstIndex.ts')
-const estimated = () => import('../../answers/points/indexSpeaking.ts')
+const first = loadablePart(() => import('../../answers/lists/firstIndex.ts'))
+const estimated = loadablePart(() => import('../../answers/points/indexSpeaking.ts'))
 
 /** Loads what a screen needs to open without an index in its address: from then on without the network. */
 export function loadOpenIndex(): Promise<unknown> {
-  return Promise.all([first(), estimated()])
+  return Promise.all([first.load(), estimated.load()])
 }
 
 const openIndex = answerOf(
   'open index',
   async (database, { find, asOf }: { find: Find; asOf: string | null }, signal): Promise<string> => {
-    const { firstIndex, firstWholeIndex } = await first()
+    const { firstIndex, firstWholeIndex } = await first.load()
     if (find === 'whole') return firstWholeIndex(database, signal)
     if (find === 'first') return firstIndex(database, signal)
-    const { mostSpokenIndex } = await estimated()
+    const { mostSpokenIndex } = await estimated.load()
     const today = await dataDate(database, { asOf }, signal)
     const mostSpoken = today === null ? null : await mostSpokenIndex(database, { period: today }, signal)
     return mostSpoken?.index ?? firstIndex(database, signal)

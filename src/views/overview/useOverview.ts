@@ -3,6 +3,7 @@ import { answerOf } from '../../answers/answerOf.ts'
 import type { Operations } from '../../answers/overview/operations.ts'
 import type { OverviewIndex } from '../../answers/overview/overviewIndices.ts'
 import { useDataPart } from '../../ui/DatabaseContext.tsx'
+import { loadablePart } from '../../ui/loadablePart.ts'
 import { type Answer, useAnswer } from '../../ui/useAnswer.ts'
 import { isUnchecked, preparedFor, preparedOverview } from './preparedOverview.ts'
 
@@ -14,18 +15,18 @@ export interface OverviewAnswers {
 }
 
 /** How the database is asked: needed only after what was prepared is shown. */
-const live = () => import('../../answers/overview/overview.ts')
+const live = loadablePart(() => import('../../answers/overview/overview.ts'))
 
 const indicesLive = answerOf(
   'live overview of indices',
   async (database, request: { asOf: string | null }, signal) =>
-    (await live()).overviewOfIndices(database, request, signal),
+    (await live.load()).overviewOfIndices(database, request, signal),
 )
 
 const operationsLive = answerOf(
   'live overview of operations',
   async (database, request: { asOf: string | null }, signal) =>
-    (await live()).overviewOfOperations(database, request, signal),
+    (await live.load()).overviewOfOperations(database, request, signal),
 )
 
 /**

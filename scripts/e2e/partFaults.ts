@@ -1,0 +1,229 @@
+import type { Page, Route } from 'playwright-core'
+import { expect } from 'vitest'
+import { figuresThere } from './everyFigure.ts'
+import type { Site } from './openSite.ts'
+
+/** Something of the page that does not come as it should, what a reader sees then, and how it comes back. */
+export interface PartFault {
+  fault: string
+  /** Where it is met. */
+  hash: string
+  /** Addresses of what fails. */
+  of: RegExp
+  how: How
+  /** What the reader does to meet it, on the page opened without it. */
+  meet?(page: Page): Promise<void>
+  /** What is said then. */
+  says: RegExp
+  /** What is there all the same. */
+  stays?: string
+  /** What the reader does after the fault is gone; by default “Thử lại”. */
+  cure?(page: Page): Promise<void>
+  /** Figures that are there in the end. */
+  ids: readonly string[]
+}
+
+export type How = keyof typeof ways
+
+/** The ways in which a file may not come. */
+const ways = {
+  'not sent': (route: Route) => route.abort('connectionreset'),
+  'answered 503': (route: Route) => route.fulfill({ status: 503, body: 'Service Unavailable' }),
+  'a page in its place': (route: Route) =>
+    route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Proxy</title>' }),
+  'cut off': (route: Route) => route.abort('contentlengthmismatch' as never).catch(() => route.abort()),
+  hanging: async (route: Route) => {
+    await new Promise((resolve) => setTimeout(resolve, 4000))
+    await route.continue().catch(() => undefined)
+  },
+} as const
+
+export interface FaultOutcome {
+  fault: string
+  how: How
+  seen: string
+  after: string
+}
+
+const undisturbed = new Map<string, Promise<string>>()
+
+/** Meets a fault on a cold page, ends it, and compares the screen with that of a run without it. */
+export async function meetFault(site: Site, fault: PartFault): Promise<FaultOutcome> {
+  const { hash, of, how, meet, says, stays, cure, ids } = fault
+  const wanted = undisturbed.get(hash) ?? textWithout(site, hash, ids)
+  undisturbed.set(hash, wanted)
+  let gone = false
+  const inject = (page: Page) => page.route(of, (route) => (gone ? route.continue() : ways[how](route)))
+  const { page, said, close } = await site.open(hash, { before: inject })
+  try {
+    await meet?.(page)
+    const seen = await page
+      .locator('main, [role="alert"]')
+      .getByText(says)
+      .first()
+      .textContent({ timeout: 20_000 })
+    if (stays) await page.locator(`main figure[data-figure="${stays}"]`).first().waitFor()
+    gone = true
+    await (cure ?? retry)(page)
+    await figuresThere(page, ids)
+    expect(await screenText(page)).toBe(await wanted)
+    expect(said.filter((text) => text.startsWith('thrown:'))).toEqual([])
+    return { fault: fault.fault, how, seen: (seen ?? '').slice(0, 90), after: 'same text' }
+  } finally {
+    await close()
+  }
+}
+
+async function textWithout(site: Site, hash: string, ids: readonly string[]): Promise<string> {
+  const { page, close } = await site.open(hash)
+  try {
+    await figuresThere(page, ids)
+    return await screenText(page)
+  } finally {
+    await close()
+  }
+}
+
+async function retry(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Thử lại', exact: true }).first().click()
+}
+
+/** What is written on the screen once nothing is awaited any more. */
+async function screenText(page: Page): Promise<string> {
+  await page.waitForFunction(() => {
+    if (document.querySelector('main [aria-busy="true"], main [data-waiting]')) return false
+    return [...document.querySelectorAll('main [data-chart]')].every((chart) =>
+      chart.querySelector('svg text'),
+    )
+  })
+  // biome-ignore lint/performance/useDomNodeTextContent: a screen without its styles reads otherwise
+  return page.locator('main').innerText()
+}
+
+const pci = '/ranking?index=PCI&year=2021'
+
+export const partFaults: readonly PartFault[] = [
+  ...(['not sent', 'answered 503', 'a page in its place'] as const).map((how) => ({
+    fault: 'code of a screen',
+    hash: pci,
+    of: /\/Ranking-[^/]*\.js$/,
+    how,
+    says: /Màn hình này gặp lỗi/,
+    ids: ['standings', 'strip', 'bump'],
+  })),
+  {
+    fault: 'style of a screen',
+    hash: pci,
+    of: /\/Ranking-[^/]*\.css$/,
+    how: 'not sent',
+    says: /Màn hình này gặp lỗi/,
+    ids: ['standings', 'strip', 'bump'],
+  },
+  ...(['not sent', 'a page in its place'] as const).map((how) => ({
+    fault: 'ECharts',
+    hash: pci,
+    of: /\/(echarts|Drawing)-[^/]*\.js$/,
+    how,
+    says: /một phần của trang không tải được/,
+    stays: 'standings',
+    ids: ['standings', 'strip', 'bump'],
+  })),
+  {
+    fault: 'words of the screens',
+    hash: pci,
+    of: /\/vi-[^/]*\.js$/,
+    how: 'not sent',
+    says: /Màn hình này gặp lỗi/,
+    ids: ['standings', 'strip', 'bump'],
+  },
+  {
+    fault: 'words of another language',
+    hash: pci,
+    of: /\/en-[^/]*\.js$/,
+    how: 'answered 503',
+    meet: (page) => page.getByRole('button', { name: 'EN', exact: true }).click(),
+    says: /Chưa tải được English/,
+    stays: 'standings',
+    async cure(page) {
+      await retry(page)
+      await page.locator('html[lang="en"]').waitFor()
+      await page.getByRole('button', { name: 'VI', exact: true }).click()
+      await page.locator('html[lang="vi"]').waitFor()
+    },
+    ids: ['standings', 'strip', 'bump'],
+  },
+  {
+    fault: 'the search',
+    hash: pci,
+    of: /\/Palette-[^/]*\.(js|css)$/,
+    how: 'not sent',
+    meet: async (page) => {
+      await figuresThere(page, ['standings'])
+      await page.keyboard.press('Control+k')
+    },
+    says: /Chưa mở được ô tìm/,
+    stays: 'standings',
+    async cure(page) {
+      await retry(page)
+      await page.getByRole('combobox').last().waitFor()
+      await page.keyboard.press('Escape')
+    },
+    ids: ['standings', 'strip', 'bump'],
+  },
+  {
+    fault: 'what a screen opens with',
+    hash: '/ranking',
+    of: /\/firstIndex-[^/]*\.js$/,
+    how: 'not sent',
+    says: /một phần của trang không tải được/,
+    ids: ['standings', 'strip', 'bump'],
+  },
+  {
+    fault: 'code that starts the engine',
+    hash: pci,
+    of: /\/startDuckDb-[^/]*\.js$/,
+    how: 'not sent',
+    says: /duckdb-eh\.wasm/,
+    ids: ['standings', 'strip', 'bump'],
+  },
+  ...(['not sent', 'answered 503', 'a page in its place'] as const).map((how) => ({
+    fault: 'the engine',
+    hash: pci,
+    of: /\/duckdb-eh-[^/]*\.wasm$/,
+    how,
+    says: /duckdb-eh\.wasm/,
+    ids: ['standings', 'strip', 'bump'],
+  })),
+  {
+    fault: 'the worker of the engine',
+    hash: pci,
+    of: /\/duckDbWorker-[^/]*\.js$/,
+    how: 'answered 503',
+    says: /duckdb-eh\.wasm/,
+    ids: ['standings', 'strip', 'bump'],
+  },
+  {
+    fault: 'what decodes Parquet',
+    hash: pci,
+    of: /\/(parquetWorker-[^/]*\.js|parquet_wasm_bg-[^/]*\.wasm)$/,
+    how: 'not sent',
+    says: /scores\.parquet/,
+    ids: ['standings', 'strip', 'bump'],
+  },
+  ...(['not sent', 'answered 503', 'a page in its place'] as const).map((how) => ({
+    fault: 'the description of the package',
+    hash: pci,
+    of: /\/datapackage\.json$/,
+    how,
+    says: /datapackage\.json/,
+    ids: ['standings', 'strip', 'bump'],
+  })),
+  ...(['not sent', 'answered 503', 'a page in its place'] as const).map((how) => ({
+    fault: 'a table',
+    hash: pci,
+    of: /\/scores\.parquet$/,
+    how,
+    says: /scores\.parquet/,
+    ids: ['standings', 'strip', 'bump'],
+  })),
+]
