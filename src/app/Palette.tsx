@@ -1,10 +1,10 @@
 import { useRouter } from '@tanstack/react-router'
 import MiniSearch from 'minisearch'
-import type { KeyboardEvent } from 'react'
+import type { KeyboardEvent, ReactNode } from 'react'
 import { useEffect, useMemo, useRef, useState } from 'react'
-import { errorText } from '../i18n/errorText.ts'
 import { fold } from '../i18n/fold.ts'
 import type { Words } from '../i18n/vi.ts'
+import { ErrorText } from '../ui/ErrorText.tsx'
 import { useAnswer } from '../ui/useAnswer.ts'
 import { useWords } from '../ui/WordsContext.tsx'
 import styles from './Palette.module.css'
@@ -120,8 +120,8 @@ function finder(items: readonly PaletteItem[]): (text: string) => readonly Palet
           .flatMap(({ id }) => byId.get(id) ?? [])
 }
 
-function said(text: string, count: number, waiting: boolean, error: Error | null, words: Words): string {
-  if (error) return errorText(error, words)
+function said(text: string, count: number, waiting: boolean, error: Error | null, words: Words): ReactNode {
+  if (error) return <ErrorText error={error} />
   if (waiting) return words.frame.searchLoading
   if (text.trim() === '') return words.frame.searchHint
   return count === 0 ? words.frame.searchNothing(text) : words.frame.searchCount(count)

@@ -180,6 +180,7 @@ function json(text: string): unknown {
   try {
     return JSON.parse(text.replace(/^\uFEFF/, ''))
   } catch (error) {
+    if (/^\s*</.test(text)) throw dataError({ code: 'content-html', file })
     throw dataError({ code: 'package-invalid', file, value: 'JSON', detail: String(error) })
   }
 }

@@ -17,7 +17,8 @@ export async function fetchBlob(
   file: string,
   progress: (loaded: number, total: number | null) => void,
 ): Promise<FetchedFile> {
-  const response = await respond(url, file)
+  const patience = startPatience()
+  const response = await respond(url, file, patience.signal)
   const encoded = response.headers.has('content-encoding')
   const length = Number(response.headers.get('content-length') ?? Number.NaN)
   const total = encoded || Number.isNaN(length) ? null : length
@@ -28,24 +29,45 @@ export async function fetchBlob(
     for (let part = await reader?.read(); part?.value !== undefined; part = await reader?.read()) {
       parts.push(part.value)
       loaded += part.value.byteLength
+      patience.renew()
       progress(loaded, total)
     }
-  } catch (error) {
-    throw dataError({ code: 'file-missing', file, detail: String(error) })
+  } catch {
+    throw dataError({ code: 'host-away', file })
+  } finally {
+    patience.end()
   }
   return { content: new Blob(parts), tag: tagOf(response) }
+}
+
+/** Milliseconds for which a host may send nothing before it is taken to be away. */
+const longest = 60_000
+
+function startPatience() {
+  const giveUp = new AbortController()
+  const start = () => setTimeout(() => giveUp.abort(), longest)
+  let timer = start()
+  const end = () => clearTimeout(timer)
+  return {
+    signal: giveUp.signal,
+    renew() {
+      end()
+      timer = start()
+    },
+    end,
+  }
 }
 
 export function tagOf({ headers }: Response): string | null {
   return headers.get('etag') ?? headers.get('last-modified')
 }
 
-async function respond(url: URL, file: string): Promise<Response> {
+async function respond(url: URL, file: string, signal: AbortSignal): Promise<Response> {
   let response: Response
   try {
-    response = await fetch(url, { cache: 'no-cache' })
-  } catch (error) {
-    throw dataError({ code: 'file-missing', file, detail: String(error) })
+    response = await fetch(url, { cache: 'no-cache', signal })
+  } catch {
+    throw dataError({ code: 'host-away', file })
   }
   if (!response.ok) {
     throw dataError({

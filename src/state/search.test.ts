@@ -40,6 +40,15 @@ describe('search', () => {
     expect(v.parse(rankingSearch, { picture: 'pie', year: '20210' })).toMatchObject({ picture: 'bump' })
   })
 
+  it.each(['\0', 'a\u0007b', '\ud800'])('takes no code with %j, which no statement could ask for', (bad) => {
+    expect(
+      v.parse(componentsSearch, { index: bad, component: bad, place: bad, peers: `group:${bad}` }),
+    ).toEqual(v.parse(componentsSearch, {}))
+    expect(v.parse(indicatorsSearch, { field: bad, unit: bad, indicator: bad })).toEqual(
+      v.parse(indicatorsSearch, {}),
+    )
+  })
+
   it('reads its own output again', () => {
     const once = v.parse(indicatorsSearch, { unit: 'S.NOIVU.2025', period: '2026-W47', ytd: 'true' })
     expect(v.parse(indicatorsSearch, once)).toEqual(once)

@@ -8,13 +8,15 @@ import * as v from 'valibot'
 /** Of one part of the address, in characters. */
 export const longest = 2000
 
-const code = v.fallback(v.optional(v.pipe(v.string(), v.maxLength(120))), undefined)
+/** No code has characters that cannot be seen, and no statement takes them. */
+const written = v.pipe(v.string(), v.regex(/^[^\p{Cc}\p{Cs}]*$/u))
+const code = v.fallback(v.optional(v.pipe(written, v.maxLength(120))), undefined)
 const coded = (fallback: string) =>
-  v.fallback(v.optional(v.pipe(v.string(), v.minLength(1), v.maxLength(120)), fallback), fallback)
+  v.fallback(v.optional(v.pipe(written, v.minLength(1), v.maxLength(120)), fallback), fallback)
 /** A code of an index; where the address names none, the first of the package that the screen can show: `openIndex`. */
-const indexCode = v.fallback(v.optional(v.pipe(v.string(), v.minLength(1), v.maxLength(120))), undefined)
+const indexCode = v.fallback(v.optional(v.pipe(written, v.minLength(1), v.maxLength(120))), undefined)
 /** Numbers by code (`readKeyedNumbers`) or a list of codes: longer than one code. */
-const long = v.fallback(v.optional(v.pipe(v.string(), v.maxLength(longest))), undefined)
+const long = v.fallback(v.optional(v.pipe(written, v.maxLength(longest))), undefined)
 const year = v.fallback(
   v.optional(
     v.pipe(
@@ -61,7 +63,7 @@ const via = code
 
 const peers = v.fallback(
   v.optional(
-    v.union([v.picklist(['all', 'cities', 'region']), v.pipe(v.string(), v.startsWith('group:'))]),
+    v.union([v.picklist(['all', 'cities', 'region']), v.pipe(written, v.startsWith('group:'))]),
     'all',
   ),
   'all',

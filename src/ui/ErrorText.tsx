@@ -1,4 +1,5 @@
 import { dataError, type Fault } from '../engine/DataError.ts'
+import type { ErrorSaid } from '../i18n/errorText.ts'
 import type { Words } from '../i18n/vi.ts'
 import { loadAllWords } from '../i18n/viAhead.ts'
 import { isPartError, loadablePart } from './loadablePart.ts'
@@ -20,10 +21,10 @@ export function FaultText({ fault }: { fault: Fault }) {
   return <ErrorText error={dataError(fault)} />
 }
 
-function Sentence({ error }: { error: Error & { fault?: Fault } }) {
+function Sentence({ error }: { error: ErrorSaid }) {
   const words = useWords()
   const { value, error: unsaid } = usePart(sentences)
-  if (value) return value.errorText(error, words)
+  if (value) return sentenceOf(error, value.errorText, words)
   return unsaid ? words.figure.unsaid(error.fault?.file ?? error.message) : null
 }
 
@@ -31,5 +32,10 @@ function Sentence({ error }: { error: Error & { fault?: Fault } }) {
 export async function reasonOf(error: unknown, words: Words): Promise<string> {
   if (isPartError(error)) return words.figure.partMissing
   const { errorText } = await sentences.load()
-  return errorText(error instanceof Error ? error : new Error(String(error)), words)
+  return sentenceOf(error instanceof Error ? error : new Error(String(error)), errorText, words)
+}
+
+function sentenceOf(error: ErrorSaid, errorText: (error: ErrorSaid, words: Words) => string, words: Words) {
+  const isForeseen = error.fault !== undefined || error.refusals !== undefined
+  return isForeseen ? errorText(error, words) : words.figure.unforeseen(error.message)
 }

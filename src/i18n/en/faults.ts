@@ -28,6 +28,7 @@ const sentences: Words['faults']['sentences'] = {
   'format-unknown': (value) => `format “${value}” is not supported. Use csv or parquet, named in “format”.`,
   'file-missing': (_, detail) =>
     `the file cannot be loaded (${detail}). Check its path in datapackage.json and try again.`,
+  'host-away': () => 'the host does not answer or broke off. Look at the network, then try again.',
   'file-unreadable': () => 'its content cannot be read. Save it again as CSV (UTF-8, commas) or Parquet.',
   'content-html': () =>
     'the host answers with an HTML page in place of the file. Check its name and its path in datapackage.json.',

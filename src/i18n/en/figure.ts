@@ -45,6 +45,8 @@ export const figure = (format: Format): Words['figure'] => ({
   failedData: 'The data failed',
   partMissing:
     'part of the page did not come from its host. Look at the network and try again; if it still fails, load the page again.',
+  unforeseen: (said) =>
+    `an unforeseen error (${said}). Try again; if it stays, send the address of this page to whoever runs it.`,
   unsaid: (what) => `${what} (what it means could not be loaded either)`,
   retry: 'Try again',
   reason: 'Reason',

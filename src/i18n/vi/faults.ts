@@ -30,6 +30,7 @@ const sentences = {
     `định dạng “${value}” không được hỗ trợ. Hãy dùng csv hoặc parquet và ghi rõ ở “format”.`,
   'file-missing': (_, detail) =>
     `không tải được tệp (${detail}). Hãy kiểm tra đường dẫn trong datapackage.json rồi thử lại.`,
+  'host-away': () => 'máy chủ không trả lời hoặc ngắt giữa chừng. Hãy kiểm tra kết nối mạng rồi bấm Thử lại.',
   'file-unreadable': () =>
     'không đọc được nội dung. Hãy lưu lại tệp ở dạng CSV (UTF-8, dấu phẩy) hoặc Parquet.',
   'content-html': () =>

@@ -48,6 +48,8 @@ export const figure = (format: Format) => ({
   failedData: 'Dữ liệu gặp lỗi',
   partMissing:
     'một phần của trang không tải được từ máy chủ. Xem lại kết nối mạng rồi bấm Thử lại; nếu vẫn lỗi, hãy tải lại trang.',
+  unforeseen: (said: string) =>
+    `lỗi ngoài dự kiến (${said}). Hãy bấm Thử lại; nếu vẫn lỗi, hãy gửi đường dẫn của trang này cho người quản trị.`,
   unsaid: (what: string) => `${what} (lời giải thích cũng chưa tải được)`,
   retry: 'Thử lại',
   reason: 'Lý do',
