@@ -21,5 +21,7 @@ export interface Statement {
 
 /** The one door to DuckDB, in the browser (WASM) and in Node (native) alike. */
 export interface Database {
+  /** Figures stand without a minor table whose file could not be loaded: whoever looks at them is told so. */
+  withoutMinor?: true
   run(statement: Statement, signal?: AbortSignal): Promise<Row[]>
 }

@@ -95,7 +95,7 @@ export interface Refused {
 
 /** The state of the engine; a new object whenever something changed. */
 export interface Progress {
-  /** Changes with datapackage.json; empty until it is read. */
+  /** Changes with datapackage.json, and behind a comma with every table loaded anew; empty until it is read. */
   version: string
   package: DataPackage | null
   engine: 'starting' | 'ready' | 'failed'

@@ -68,6 +68,7 @@ export function openBrowser(folder: string): BrowserDatabase {
   const taker = caseTaker({ progress, home: () => home, look })
   return {
     ...taker,
+    withoutMinor: true,
     subscribe: progress.subscribe,
     getSnapshot: progress.getSnapshot,
     package: async () => (await view.opened).described,
@@ -108,8 +109,8 @@ function open(home: Promise<Home>, whole: WritableProgress, changed: () => void)
       progress,
       fetched,
       watch,
-      changed() {
-        progress.set({ version: `${version}, checked` })
+      changed(times) {
+        progress.set({ version: `${version}, ${times}` })
         changed()
       },
     })

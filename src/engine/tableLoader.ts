@@ -22,7 +22,7 @@ export interface TableLoader {
   quiet(): Promise<void>
   /** Sums what is measured, in the background. */
   sum(): Promise<void>
-  /** Forgets a failure and loads once more. */
+  /** Forgets a failure and loads once more: a table in parts when it is asked for again. */
   retry(table: Table): Promise<void>
 }
 
@@ -37,8 +37,8 @@ export interface LoaderParts {
   watch?: PackageWatch
   /** Tables that are there already. */
   made?: readonly Table[]
-  /** Told when rows left a table that may have been asked already. */
-  changed?(): void
+  /** Told when a table that may have been asked already lost rows, or is there after it had failed. */
+  changed?(times: number): void
   /** How tables are read that no file of the package makes. */
   readers?: ReadonlyMap<Table, ReadParts>
 }
@@ -54,7 +54,11 @@ const lastMeasured = 'SELECT CAST(max("date" + (coalesce(days, 1) - 1)) AS VARCH
 
 export function tableLoader(parts: LoaderParts): TableLoader {
   const { base, described, duckDb, progress, fetched, watch, made = [], readers } = parts
-  const { changed = () => undefined } = parts
+  let changes = 0
+  const change = () => {
+    changes += 1
+    parts.changed?.(changes)
+  }
   const contents = new Map<Table, Promise<Fetched>>()
   const tables = new Map(made.map((table) => [table, Promise.resolve()]))
   const wanted = new Set<Promise<void>>()
@@ -169,7 +173,7 @@ export function tableLoader(parts: LoaderParts): TableLoader {
       const faults = await (await duckDb).check(checking)
       if (faults.length > 0) {
         progress.setResource('measurements', { faults: allFaults('measurements', faults, true) })
-        changed()
+        change()
       }
     } finally {
       checking.measured = []
@@ -197,11 +201,14 @@ export function tableLoader(parts: LoaderParts): TableLoader {
     async retry(table) {
       await watch?.unchanged(true)
       tables.delete(table)
-      const files = described.resources.find(({ name }) => name === table)?.paths ?? []
-      for (const file of files) fetched.delete(file)
-      lazy.forget(table)
+      const resource = described.resources.find(({ name }) => name === table)
+      for (const file of resource?.paths ?? []) fetched.delete(file)
       progress.setResource(table, { differs: [] })
-      await load(table)
+      if (resource?.lazy) {
+        lazy.forget(table)
+        progress.setResource(table, { state: 'waiting', fault: null })
+      } else await load(table)
+      change()
       if (summedTables.includes(table)) await sum()
     },
   }

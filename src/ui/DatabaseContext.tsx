@@ -6,7 +6,10 @@ import type { CaseChoice, Progress, ResourceProgress } from '../engine/Progress.
 
 /** What is known of the data as a whole; a new object whenever something changed. */
 export interface DataState {
-  /** Changes when other data is loaded; answers are kept per version. Empty until the package is read. */
+  /**
+   * Changes when other data is loaded, and behind a comma with every table that is loaded anew; answers are kept per
+   * version. Empty until the package is read.
+   */
   version: string
   /** The data's date, ISO: "today" everywhere; null until the package is read. */
   asOf: string | null

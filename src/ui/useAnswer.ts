@@ -77,6 +77,7 @@ const none: readonly Statement[] = []
 /** The database, noting what is asked. */
 function recording(database: Database, byText: Map<string, Statement>): Database {
   return {
+    ...database,
     run(statement, signal) {
       byText.set(JSON.stringify([statement.sql, statement.values]), statement)
       return database.run(statement, signal)

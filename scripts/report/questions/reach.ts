@@ -72,7 +72,7 @@ export const reachQuestion: Question = {
     return [...found.gains]
       .sort((a, b) => b.points - a.points)
       .map((one) => {
-        const lead = leads.filter(({ component }) => component === one.component)
+        const lead = (leads ?? []).filter(({ component }) => component === one.component)
         const verified = lead.filter(({ status }) => status === 'verified')
         const named = verified.length > 0 ? verified : lead.filter(({ status }) => status === 'derived')
         return {

@@ -41,8 +41,10 @@ export interface Breakdown {
   trees: string[]
   /** Of the total; difference = published − recomputed. */
   residual: { published: number | null; recomputed: number | null; difference: number | null }
-  /** Who holds the points lost; empty where the total or its maximum is unknown. */
+  /** Who holds the points lost; empty where the total or its maximum, or who is responsible, is unknown. */
   attribution: Attribution[]
+  /** False where the assignments could not be loaded: that nobody is named says nothing then. */
+  hasAssignments: boolean
   publication: { published: string | null; source: string | null } | null
   previousYear: ComparedYear | null
   /** The index itself first, then depth first. Empty where nothing of the place is known. */
@@ -95,6 +97,7 @@ export const breakdown = answerOf(
       trees,
       publication,
       previousYear: compared,
+      hasAssignments: responsible !== null,
     }
     const shape = components.filter((one) => one.edition === edition?.edition && one.tree === chosen)
     const absent = tree !== undefined && shape.length === 0
@@ -124,18 +127,21 @@ export const breakdown = answerOf(
       ),
       places: here,
       peers,
-      responsible,
+      responsible: responsible ?? [],
       year,
     })
     const root = rows[0]
     return {
       ...head,
       residual: residualOf(root?.score ?? null, root?.recomputed ?? null),
-      attribution: attribute(
-        built,
-        new Map(rows.map((row) => [row.component, row.lost])),
-        responsible.filter((one) => isResponsibleIn(one, year)),
-      ),
+      attribution:
+        responsible === null
+          ? []
+          : attribute(
+              built,
+              new Map(rows.map((row) => [row.component, row.lost])),
+              responsible.filter((one) => isResponsibleIn(one, year)),
+            ),
       rows,
     }
   },

@@ -1,5 +1,6 @@
 import { isPeer, type Peers } from '../../domain/rank/peers.ts'
 import { compareYears, type Verdict } from '../../domain/score/comparable.ts'
+import { askMinor } from '../../queries/askMinor.ts'
 import { placeRows } from '../../queries/placeRows.ts'
 import { ask } from '../../queries/query.ts'
 import { sourceRows } from '../../queries/sourceRows.ts'
@@ -43,7 +44,7 @@ export interface Change {
   /** Null where the years may not be compared; beside the split too. */
   published: ChangePublished | null
   /** Where both years were read. */
-  sources: SourceMeta[]
+  sources: SourceMeta[] | null
 }
 
 /** What is known of an index, whatever place and years are looked at. */
@@ -53,7 +54,7 @@ export interface ChangeBasis {
   places: readonly PlaceMeta[]
   components: readonly ComponentMeta[]
   averages: readonly Benchmark[]
-  sources: SourceMeta[]
+  sources: SourceMeta[] | null
 }
 
 /** @throws RangeError for an unknown index */
@@ -66,7 +67,7 @@ export const changeBasis = answerOf(
       ask(database, placeRows, {}, signal),
       componentList(database, { index }, signal),
       benchmarks(database, { index }, signal),
-      ask(database, sourceRows, {}, signal),
+      askMinor(database, sourceRows, {}, signal),
     ])
     return { linear, indices, places, components, averages, sources }
   },

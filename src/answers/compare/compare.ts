@@ -1,4 +1,5 @@
 import { bandOf } from '../../domain/score/bandOf.ts'
+import { askMinor } from '../../queries/askMinor.ts'
 import { placeRows } from '../../queries/placeRows.ts'
 import { ask } from '../../queries/query.ts'
 import { sourceRows } from '../../queries/sourceRows.ts'
@@ -41,7 +42,7 @@ export interface Comparison {
   profile: ProfileRow[]
   history: CompareHistory
   suggestions: PeerSuggestion[]
-  sources: SourceMeta[]
+  sources: SourceMeta[] | null
 }
 
 export const mostCompared = 6
@@ -61,7 +62,7 @@ export const compare = answerOf(
       indexList(database, {}, signal),
       linearYears(database, { index }, signal),
       ask(database, placeRows, {}, signal),
-      ask(database, sourceRows, {}, signal),
+      askMinor(database, sourceRows, {}, signal),
     ])
     const opened = openedYear(linear.years, year, place)
     if (opened === undefined) return null

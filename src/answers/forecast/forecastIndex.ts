@@ -1,6 +1,7 @@
 import { forecastYear, type YearForecast } from '../../domain/forecast/forecastYear.ts'
 import type { ScoreYear } from '../../domain/forecast/yearModels.ts'
 import { type Comparison, compareYears, editionOf } from '../../domain/score/comparable.ts'
+import { askMinor } from '../../queries/askMinor.ts'
 import { placeLinkRows } from '../../queries/placeLinkRows.ts'
 import { placeRows } from '../../queries/placeRows.ts'
 import { ask } from '../../queries/query.ts'
@@ -44,7 +45,7 @@ export interface IndexForecast {
   lasting: ReadonlySet<string>
   history: HistoryOfPlace[]
   /** Where the last whole year was read. */
-  sources: SourceMeta[]
+  sources: SourceMeta[] | null
   /** Years of the last run in which a change of method is suspected. */
   suspected: number[]
 }
@@ -57,12 +58,11 @@ export interface IndexForecast {
 export const forecastIndex = answerOf(
   'forecast index',
   async (database, { index, place }: { index: string; place: string }, signal): Promise<IndexForecast> => {
-    const [{ index: meta, editions, years }, rows, links, publications, sources] = await Promise.all([
+    const [{ index: meta, editions, years }, rows, publications, sources] = await Promise.all([
       linearYears(database, { index }, signal),
       ask(database, placeRows, {}, signal),
-      ask(database, placeLinkRows, {}, signal),
       publicationsOf(database, index, signal),
-      ask(database, sourceRows, {}, signal),
+      askMinor(database, sourceRows, {}, signal),
     ])
     const whole = years.filter(({ official }) => official.complete)
     const last = whole.at(-1) ?? null
@@ -110,6 +110,7 @@ export const forecastIndex = answerOf(
         (row) => row.place_system === system && (row.valid_to === null || row.valid_to >= `${target}-12-31`),
       )
     const newPlaces = !isInForce(last.place_system)
+    const links = newPlaces ? await ask(database, placeLinkRows, {}, signal) : []
     const isPublished = base.later.length > 0 || publications.some(({ year }) => year >= target)
     const isShort = (runs.at(-1)?.length ?? 0) < 2
     const refused =

@@ -38,7 +38,7 @@ export interface HeadroomGains {
   rows: HeadroomGain[]
   /** Of all components whose gain is known, in points of the index; null where none is. */
   points: number | null
-  /** Whose points these are by verified documents of the year; empty where points are unknown. */
+  /** Whose points these are by verified documents of the year; empty where points or assignments are unknown. */
   attribution: Attribution[]
 }
 
@@ -66,7 +66,8 @@ export function headroomGains(
   rows.sort(inPoints ? first : byGain)
   const gains = rows.flatMap(({ points }) => (points === null ? [] : [points]))
   const points = gains.length === 0 ? null : gains.reduce((sum, one) => sum + one, 0)
-  return { rows, points, attribution: points === null ? [] : whose(data.rows, rows, points) }
+  const isKnown = points !== null && data.hasAssignments
+  return { rows, points, attribution: isKnown ? whose(data.rows, rows, points) : [] }
 }
 
 function gainOf({ score, max, peerBest, peerMedian }: BreakdownRow, to: GainTo, step: number): number | null {

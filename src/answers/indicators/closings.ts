@@ -1,7 +1,7 @@
 import { type IndicatorValue, indicatorValue } from '../../domain/indicator/indicatorValue.ts'
 import type { Period } from '../../domain/indicator/period.ts'
+import { askMinor } from '../../queries/askMinor.ts'
 import { closedCounts } from '../../queries/closedCounts.ts'
-import { ask } from '../../queries/query.ts'
 import { answerOf } from '../answerOf.ts'
 import { type IndicatorDefinition, indicatorList } from '../lists/indicatorList.ts'
 import { noValue, windowValues } from '../lists/windowValues.ts'
@@ -26,8 +26,8 @@ export const closings = answerOf(
     signal,
   ): Promise<Closing[]> => {
     const { calendar, period: code } = period
-    const closed = await ask(database, closedCounts, { calendar, period: code, unit }, signal)
-    if (closed.length === 0) return []
+    const closed = await askMinor(database, closedCounts, { calendar, period: code, unit }, signal)
+    if (closed === null || closed.length === 0) return []
     const indicators = closed.map(({ indicator }) => indicator)
     const [definitions, values] = await Promise.all([
       indicatorList(database, {}, signal),

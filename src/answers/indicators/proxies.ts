@@ -1,4 +1,5 @@
 import type { Database } from '../../engine/Database.ts'
+import { askMinor } from '../../queries/askMinor.ts'
 import { proxiesOfComponents } from '../../queries/proxiesOfComponents.ts'
 import { ask, type RowOf } from '../../queries/query.ts'
 import { answerOf } from '../answerOf.ts'
@@ -10,8 +11,8 @@ export type Proxy = RowOf<typeof proxiesOfComponents.columns>
 export const componentsOfIndicator = answerOf(
   'components of indicator',
   async (database, { indicator }: { indicator: string }, signal): Promise<Proxy[]> => {
-    const all = await ask(database, proxiesOfComponents, {}, signal)
-    return all.filter((one) => one.indicator === indicator)
+    const all = await askMinor(database, proxiesOfComponents, {}, signal)
+    return (all ?? []).filter((one) => one.indicator === indicator)
   },
 )
 

@@ -6,7 +6,7 @@ import type { Aggregation } from '../../domain/score/componentTree.ts'
 import { type LinearTable, totals } from '../../domain/score/linearTable.ts'
 import { totalRounding } from '../../domain/score/rounding.ts'
 import type { Database } from '../../engine/Database.ts'
-import { ask } from '../../queries/query.ts'
+import { askMinor } from '../../queries/askMinor.ts'
 import { sourceRows } from '../../queries/sourceRows.ts'
 import { componentList } from '../lists/componentList.ts'
 import type { IndexMeta } from '../lists/indexList.ts'
@@ -40,7 +40,7 @@ export interface IntervalTables {
   /** Null where the year is not whole: `year.why`. */
   drawn: IntervalTable | null
   /** Where the year was read. */
-  sources: SourceMeta[]
+  sources: SourceMeta[] | null
 }
 
 /**
@@ -55,7 +55,7 @@ export async function intervalTables(
   const [{ index: meta, editions, years }, components, rows] = await Promise.all([
     linearYears(database, { index }, signal),
     componentList(database, { index }, signal),
-    ask(database, sourceRows, {}, signal),
+    askMinor(database, sourceRows, {}, signal),
   ])
   const shown =
     year === undefined

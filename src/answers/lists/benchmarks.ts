@@ -1,14 +1,16 @@
 import type { Database } from '../../engine/Database.ts'
+import { askMinor } from '../../queries/askMinor.ts'
 import { benchmarkRows } from '../../queries/benchmarkRows.ts'
-import { ask, type RowOf } from '../../queries/query.ts'
+import type { RowOf } from '../../queries/query.ts'
 
 export type Benchmark = RowOf<typeof benchmarkRows.columns>
 
-/** Averages that the publisher of an index printed; they are never ranked. */
+/** Averages that the publisher of an index printed; they are never ranked. None where they could not be loaded. */
 export async function benchmarks(
   database: Database,
   { index }: { index: string },
   signal?: AbortSignal,
 ): Promise<Benchmark[]> {
-  return (await ask(database, benchmarkRows, {}, signal)).filter((row) => row.index === index)
+  const rows = await askMinor(database, benchmarkRows, {}, signal)
+  return (rows ?? []).filter((row) => row.index === index)
 }

@@ -1,5 +1,5 @@
 import { groupBy } from '../../domain/groupBy.ts'
-import { ask } from '../../queries/query.ts'
+import { askMinor } from '../../queries/askMinor.ts'
 import { unitLinks } from '../../queries/unitLinks.ts'
 import { answerOf, type NoRequest } from '../answerOf.ts'
 import { type Unit, unitList } from './unitTree.ts'
@@ -12,17 +12,17 @@ export interface FormerDistrict {
   others: Unit[]
 }
 
-/** Communes with the former districts that they were made of; a commune whose main one is unknown is left out. */
+/** Communes with the former districts that they were made of; those whose main one is unknown, or not loaded, are left out. */
 export const formerDistricts = answerOf(
   'former districts',
   async (database, _: NoRequest, signal): Promise<ReadonlyMap<string, FormerDistrict>> => {
     const [units, links] = await Promise.all([
       unitList(database, {}, signal),
-      ask(database, unitLinks, {}, signal),
+      askMinor(database, unitLinks, {}, signal),
     ])
     const byCode = new Map(units.map((unit) => [unit.unit, unit]))
     const byCommune = new Map<string, FormerDistrict>()
-    const parts = links.flatMap((link) => {
+    const parts = (links ?? []).flatMap((link) => {
       const district = byCode.get(link.old)
       const isOf = district?.kind === 'district' && byCode.get(link.new)?.kind === 'commune'
       return district && isOf ? [{ commune: link.new, district, primary: link.primary === true }] : []

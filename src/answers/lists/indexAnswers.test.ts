@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type OpenPackage, openPackage } from '../../../scripts/database/openPackage.ts'
 import { defaultData } from '../../../scripts/report/defaultData.ts'
+import { conflictRows } from '../../queries/conflictRows.ts'
+import { ask } from '../../queries/query.ts'
+import { sourceRows } from '../../queries/sourceRows.ts'
 import { coverage } from '../data/coverage.ts'
-import { provenance } from '../data/provenance.ts'
 import { overviewIndices } from '../overview/overviewIndices.ts'
 import { bump } from '../ranking/bump.ts'
 import { indexHistory } from '../ranking/indexHistory.ts'
@@ -135,7 +137,8 @@ test('coverage says of how many places each table knows the score', async () => 
 })
 
 test('conflicts come with what was kept, and sources with their titles', async () => {
-  const { conflicts, sources } = await provenance(database)
+  const conflicts = await ask(database, conflictRows, {})
+  const sources = await ask(database, sourceRows, {})
   expect(conflicts.length).toBeGreaterThan(10)
   expect(conflicts.every((one) => one.decision !== null)).toBe(true)
   expect(new Set(sources.map((one) => one.source)).size).toBe(sources.length)

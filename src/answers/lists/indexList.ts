@@ -1,5 +1,6 @@
 import { refused } from '../../domain/refused.ts'
 import type { Database } from '../../engine/Database.ts'
+import { askMinor } from '../../queries/askMinor.ts'
 import { bandRows } from '../../queries/bandRows.ts'
 import { editionRows } from '../../queries/editionRows.ts'
 import { indexRows } from '../../queries/indexRows.ts'
@@ -80,13 +81,13 @@ export const editionList = answerOf(
   },
 )
 
-/** The groups of an edition, the best first; empty where the publisher prints none. */
+/** The groups of an edition, the best first; empty where the publisher prints none, or they could not be loaded. */
 export async function bandList(
   database: Database,
   { index, edition }: { index: string; edition: string | null },
   signal?: AbortSignal,
 ): Promise<Band[]> {
-  const rows = await ask(database, bandRows, {}, signal)
+  const rows = (await askMinor(database, bandRows, {}, signal)) ?? []
   return rows
     .filter((row) => row.index === index && row.edition === edition)
     .map(({ index: _, edition: __, ...band }) => band)

@@ -1,6 +1,6 @@
 import type { Assignment } from '../../domain/score/attribute.ts'
 import type { Database } from '../../engine/Database.ts'
-import { ask } from '../../queries/query.ts'
+import { askMinor } from '../../queries/askMinor.ts'
 import { responsibilityRows } from '../../queries/responsibilityRows.ts'
 
 export interface Responsible extends Assignment {
@@ -14,14 +14,18 @@ export interface Responsible extends Assignment {
 /** The place whose units the package holds, and the root of these units. */
 export const city = { place: '01', unit: 'HN' } as const
 
-/** Who leads and who co-operates in each component of an index, of every time, leads first; the city's units only. */
+/**
+ * Who leads and who co-operates in each component of an index, of every time, leads first; the city's units only.
+ * Null where that could not be loaded.
+ */
 export async function responsibleFor(
   database: Database,
   { index, place }: { index: string; place: string },
   signal?: AbortSignal,
-): Promise<Responsible[]> {
+): Promise<Responsible[] | null> {
   if (place !== city.place) return []
-  const rows = await ask(database, responsibilityRows, {}, signal)
+  const rows = await askMinor(database, responsibilityRows, {}, signal)
+  if (rows === null) return null
   const ofIndex = rows.filter((row) => row.index === index)
   return ofIndex.map(({ index: _, ...row }) => ({
     ...row,

@@ -1,7 +1,7 @@
 import { addDays } from '../../domain/indicator/day.ts'
 import type { Database } from '../../engine/Database.ts'
+import { askMinor } from '../../queries/askMinor.ts'
 import { eventRows } from '../../queries/eventRows.ts'
-import { ask } from '../../queries/query.ts'
 import type { UnitPlace } from './unitTree.ts'
 
 export interface SeriesBreak {
@@ -18,14 +18,15 @@ export interface SeriesBreak {
 /**
  * What a series of a unit crosses between two dates: events without a scope or with the unit or one of its
  * ancestors as scope (editions of indices are not events of indicators), days off (holidays of scope `work`
- * are working Saturdays), and the unit's own first day and the day after its last.
+ * are working Saturdays), and the unit's own first day and the day after its last: these alone where the events could
+ * not be loaded.
  */
 export async function seriesBreaks(
   database: Database,
   { place, from, to }: { place: UnitPlace; from: string; to: string },
   signal?: AbortSignal,
 ): Promise<SeriesBreak[]> {
-  const events = await ask(database, eventRows, {}, signal)
+  const events = (await askMinor(database, eventRows, {}, signal)) ?? []
   const scopes = new Set(place.path.map(({ unit }) => unit))
   const breaks = events
     .filter(({ date }) => date >= from && date <= to)

@@ -1,5 +1,6 @@
 import { refused } from '../../domain/refused.ts'
 import type { Database } from '../../engine/Database.ts'
+import { askMinor } from '../../queries/askMinor.ts'
 import { ask, type RowOf } from '../../queries/query.ts'
 import { unitLinks } from '../../queries/unitLinks.ts'
 import { unitsOfCity } from '../../queries/unitsOfCity.ts'
@@ -47,17 +48,17 @@ export async function unitTree(
   return below(null)
 }
 
-/** Where a unit stands, what it came from and what became of it. @throws RangeError for an unknown unit. */
+/** Where a unit stands, what it came from and what became of it, if links are there. @throws RangeError for an unknown unit. */
 export const unitPlace = answerOf(
   'unit place',
   async (database, { unit }: { unit: string }, signal): Promise<UnitPlace> => {
     const [units, links] = await Promise.all([
       unitList(database, {}, signal),
-      ask(database, unitLinks, {}, signal),
+      askMinor(database, unitLinks, {}, signal),
     ])
     const byCode = new Map(units.map((one) => [one.unit, one]))
     const linked = (side: 'old' | 'new', other: 'old' | 'new'): LinkedUnit[] =>
-      links
+      (links ?? [])
         .filter((link) => link[side] === unit)
         .map(({ date, relation, primary, status, ...link }) => {
           return { unit: knownUnit(byCode, link[other]), date, relation, primary, status }

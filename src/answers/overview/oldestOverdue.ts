@@ -1,6 +1,7 @@
 import type { Database } from '../../engine/Database.ts'
+import { askMinor } from '../../queries/askMinor.ts'
 import { overdueDossiers } from '../../queries/overdueDossiers.ts'
-import { ask, type RowOf } from '../../queries/query.ts'
+import type { RowOf } from '../../queries/query.ts'
 
 export type OldestOverdue = RowOf<typeof overdueDossiers.columns>
 
@@ -13,7 +14,6 @@ export async function oldestOverdue(
   { units, asOf }: { units: readonly string[]; asOf: string },
   signal?: AbortSignal,
 ): Promise<OldestOverdue[]> {
-  return units.length === 0
-    ? []
-    : ask(database, overdueDossiers, { units: units.join(), as_of: asOf }, signal)
+  if (units.length === 0) return []
+  return (await askMinor(database, overdueDossiers, { units: units.join(), as_of: asOf }, signal)) ?? []
 }

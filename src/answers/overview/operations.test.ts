@@ -69,7 +69,7 @@ test('one answer holds week, month, who is silent, what needs direction and when
   const found = await same((database) => operations(database, { unit: 'HN', asOf }))
   expect([found.week.period.period, found.month.period.period]).toEqual(['2026-W47', '2026-11'])
   expect(found.silent.map(({ unit, last_day }) => [unit.unit, last_day])).toEqual([['B', '2026-11-10']])
-  expect(found.attention.rows.map(({ unit, worst }) => [unit.unit, worst.missed?.misses])).toEqual([
+  expect(found.attention?.rows.map(({ unit, worst }) => [unit.unit, worst.missed?.misses])).toEqual([
     ['A', 40],
   ])
   expect(found.oldest.map(({ unit, oldest_due }) => [unit, oldest_due?.slice(0, 10)])).toEqual([
@@ -88,7 +88,7 @@ test('both rates on time stand side by side, each with its own target', async ()
 
 test('points stand only where indicator, component and edition are all verified: 20 × ½ × 40 ÷ 1 000', async () => {
   const { attention } = await same((database) => operations(database, { unit: 'HN', asOf }))
-  expect(attention.rows[0]?.worst.atStake).toEqual([
+  expect(attention?.rows[0]?.worst.atStake).toEqual([
     {
       unit: 'A',
       index: 'I',

@@ -2,7 +2,7 @@ import { type Step, successiveSteps, type YearOfScores } from '../../domain/head
 import type { TableOfYear } from '../../domain/plan/moveOthers.ts'
 import { type Break, compareYears } from '../../domain/score/comparable.ts'
 import type { Database } from '../../engine/Database.ts'
-import { ask } from '../../queries/query.ts'
+import { askMinor } from '../../queries/askMinor.ts'
 import { sourceRows } from '../../queries/sourceRows.ts'
 import type { EditionMeta, IndexMeta } from '../lists/indexList.ts'
 import { type LinearYear, type LinearYears, linearYears } from '../lists/linearYears.ts'
@@ -37,9 +37,9 @@ export interface ScenarioStart {
   steps: ReadonlyMap<string, readonly Step[]>
   places: readonly PlaceMeta[]
   /** Where the starting year was read. */
-  sources: readonly SourceMeta[]
-  /** Who leads now, whatever the status; the city's units only. */
-  leads: readonly Responsible[]
+  sources: readonly SourceMeta[] | null
+  /** Who leads now, whatever the status; the city's units only. Null where that could not be loaded. */
+  leads: readonly Responsible[] | null
 }
 
 /** How many years before the start a trend looks at. */
@@ -59,7 +59,7 @@ export async function scenarioStart(
     linearYears(database, { index }, signal),
     placeNamed(database, { place, index }, signal),
     responsibleFor(database, { index, place }, signal),
-    ask(database, sourceRows, {}, signal),
+    askMinor(database, sourceRows, {}, signal),
   ])
   const { years, editions } = linear
   const opened = year ?? years.findLast(({ table }) => table !== null)?.year ?? null
@@ -76,7 +76,7 @@ export async function scenarioStart(
     steps: start === null ? new Map() : stepsOf(start, linear),
     sources: sourcesRead(sources, meta?.publication?.source),
     places: start === null ? [] : placesIn(named, start.meta.place_system, start.year),
-    leads: responsible.filter(({ role, valid_to }) => role === 'lead' && valid_to === null),
+    leads: responsible?.filter(({ role, valid_to }) => role === 'lead' && valid_to === null) ?? null,
   }
 }
 

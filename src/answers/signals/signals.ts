@@ -3,6 +3,7 @@ import { type Period, periodOf, previousPeriod } from '../../domain/indicator/pe
 import { missedTargets } from '../../domain/signal/missedTargets.ts'
 import { signals as slipping } from '../../domain/signal/signals.ts'
 import type { Database } from '../../engine/Database.ts'
+import { ifThere } from '../../queries/ifThere.ts'
 import { answerOf } from '../answerOf.ts'
 import { indicatorList } from '../lists/indicatorList.ts'
 import { isValidIn, knownUnit, pathOf, unitList } from '../lists/unitTree.ts'
@@ -100,18 +101,21 @@ async function standingOut(
     ),
     missedSince(database, { series: missing, weeks, definitions: withTarget, asOf }, signal),
     overdueStocks(database, { units: children, definitions, week, current, asOf }, signal),
-    pointsAtStake(
+    ifThere(
       database,
-      {
-        missed: series.flatMap(({ unit, indicator, weeks: counted }) => {
-          const definition = withTarget.get(indicator)
-          return definition ? [{ unit, definition, misses: counted.at(-1)?.observed ?? 0 }] : []
-        }),
-        root: pathOf(byCode, parent)[0]?.unit ?? parent,
-        period: week,
-        asOf,
-      },
-      signal,
+      pointsAtStake(
+        database,
+        {
+          missed: series.flatMap(({ unit, indicator, weeks: counted }) => {
+            const definition = withTarget.get(indicator)
+            return definition ? [{ unit, definition, misses: counted.at(-1)?.observed ?? 0 }] : []
+          }),
+          root: pathOf(byCode, parent)[0]?.unit ?? parent,
+          period: week,
+          asOf,
+        },
+        signal,
+      ),
     ),
   ])
   const rows = series.flatMap((one): Signal[] => {
@@ -138,7 +142,8 @@ async function standingOut(
           ? (slipped.observed - slipped.expected) / Math.max(1, slipped.weeks)
           : (target?.excess ?? 0),
         waiting: stocks.waiting.get(one.unit) ?? null,
-        atStake: points.filter(({ unit, indicator }) => unit === one.unit && indicator === one.indicator),
+        atStake:
+          points?.filter(({ unit, indicator }) => unit === one.unit && indicator === one.indicator) ?? [],
         weeks: signalWeeks(one, weeks, spread.get(key) ?? null),
       },
     ]

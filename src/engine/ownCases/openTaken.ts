@@ -54,6 +54,7 @@ export function openTaken({ taken, duckDb, progress, home }: OpenTaken): View {
     fetched,
     made: ['measurements'],
     readers,
+    changed: (times) => part.set({ version: `${version}, ${times}` }),
   })
   prefetch(described, loader).catch(() => undefined)
   return { opened: Promise.resolve({ described, duckDb: engine, loader }), progress: part }

@@ -164,6 +164,7 @@ export const components = (format: Format): Words['components'] => ({
     lead: 'lead',
     co: 'co-operates',
     noUnits: 'No document assigns a unit to this component.',
+    unitsNotLoaded: 'The table of assignments could not be loaded.',
     byParent: (name) => `as assigned for ${name}`,
     unofficial: 'Unverified, not an official assignment',
     source: 'Source',

@@ -12,6 +12,7 @@ export const figure = (format: Format): Words['figure'] => ({
   simulatedShort: 'simulated',
   moreSources: (title, more) => `${title} and ${format.number(more)} more sources`,
   publishedOn: (dates) => `published ${dates}`,
+  sourcesNotLoaded: 'the sources could not be loaded',
   unknownDate: 'date of publication unknown',
   rankPrinted: (rank) => `published rank ${rank}`,
   rankComputed: (rank) => `rank ${rank} by the published scores`,

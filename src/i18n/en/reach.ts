@@ -39,6 +39,7 @@ export const reach = (format: Format): Words['reach'] => ({
       `${format.number(tasks)} ${plural(tasks, 'task')}, ${format.number(units)} ${plural(units, 'group')} of leading units`,
     headlineUnassigned: (tasks) =>
       `${format.number(tasks)} ${plural(tasks, 'task')}; no document names a leading unit`,
+    headlineNotLoaded: (tasks) => `${format.number(tasks)} tasks; the assignments could not be loaded`,
     subtitle: (mark, place) => `${mark} · tasks by leading unit · ${place}`,
     task: 'Task: raise the component',
     gain: 'Gain',
@@ -46,6 +47,7 @@ export const reach = (format: Format): Words['reach'] => ({
     effort: 'Effort',
     lead: 'Leading unit',
     unassigned: 'no document names one',
+    notLoaded: 'assignments could not be loaded',
     suggested: (units) => `might be ${format.list(units)}`,
     elsewhere: (place) => `nothing is known of the units of ${place}`,
     open: 'Open as a scenario',

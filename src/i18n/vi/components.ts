@@ -169,6 +169,7 @@ export const components = (format: Format) => ({
     lead: 'chủ trì',
     co: 'phối hợp',
     noUnits: 'Chưa có văn bản phân công đơn vị nào cho thành phần này.',
+    unitsNotLoaded: 'Bảng phân công chưa nạp được.',
     byParent: (name: string) => `theo phân công của ${name}`,
     unofficial: 'Chưa xác minh, không phải phân công chính thức',
     source: 'Nguồn',

@@ -10,6 +10,7 @@ export const figure = (format: Format) => ({
   simulatedShort: 'giả lập',
   moreSources: (title: string, more: number) => `${title} và ${format.number(more)} nguồn khác`,
   publishedOn: (dates: string) => `công bố ${dates}`,
+  sourcesNotLoaded: 'nguồn chưa nạp được',
   unknownDate: 'chưa rõ ngày công bố',
   rankPrinted: (rank: string) => `hạng công bố ${rank}`,
   rankComputed: (rank: string) => `hạng ${rank} tính từ điểm công bố`,

@@ -38,6 +38,7 @@ export const reach = (format: Format) => ({
       `${format.number(tasks)} việc, ${format.number(units)} nhóm đơn vị chủ trì`,
     headlineUnassigned: (tasks: number) =>
       `${format.number(tasks)} việc, chưa có văn bản phân công đơn vị chủ trì`,
+    headlineNotLoaded: (tasks: number) => `${format.number(tasks)} việc; bảng phân công chưa nạp được`,
     subtitle: (mark: string, place: string) => `${mark} · việc theo đơn vị chủ trì · ${place}`,
     task: 'Việc: nâng thành phần',
     gain: 'Tăng',
@@ -45,6 +46,7 @@ export const reach = (format: Format) => ({
     effort: 'Công sức',
     lead: 'Đơn vị chủ trì',
     unassigned: 'chưa có văn bản phân công',
+    notLoaded: 'chưa nạp được bảng phân công',
     suggested: (units: readonly string[]) => `có thể là ${format.list(units)}`,
     elsewhere: (place: string) => `chưa có số liệu về đơn vị của ${place}`,
     open: 'Mở thành kịch bản',

@@ -8,7 +8,8 @@ import { publishedNote } from './publishedNote.ts'
 /** A breakdown with where it was read. */
 export interface Shown {
   data: Breakdown
-  sources: readonly SourceMeta[]
+  /** Null: that could not be loaded. */
+  sources: readonly SourceMeta[] | null
   /** Whom it is compared with, in words; null = everybody. */
   peers: string | null
 }

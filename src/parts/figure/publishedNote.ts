@@ -5,8 +5,8 @@ export interface Published {
   index: { publisher: string | null; url: string | null }
   /** Of the edition. */
   decision?: string | null | undefined
-  /** Where the figures were read, the most important first. */
-  sources: readonly { title: string }[]
+  /** Where the figures were read, the most important first; null: that could not be loaded. */
+  sources: readonly { title: string }[] | null
   /** When each year that is shown was published; null = not known. */
   dates: readonly (string | null | undefined)[]
   coverage?: string | undefined
@@ -17,11 +17,7 @@ export function publishedNote(
   { index, decision, sources, dates, coverage }: Published,
   { figure, format }: Words,
 ): FigureNote {
-  const [first] = sources
-  const read =
-    first !== undefined && sources.length > 2
-      ? [figure.moreSources(first.title, sources.length - 1)]
-      : sources.map(({ title }) => title)
+  const read = sources === null ? [figure.sourcesNotLoaded] : titlesOf(sources, figure)
   const days = dates.flatMap((date) => (date == null ? [] : [format.date(date)]))
   return {
     source: [index.publisher, decision, ...(read.length > 0 ? read : [index.url])].filter(
@@ -30,4 +26,11 @@ export function publishedNote(
     date: days.length < dates.length ? figure.unknownDate : figure.publishedOn(format.list(days)),
     ...(coverage === undefined ? {} : { coverage }),
   }
+}
+
+function titlesOf(sources: readonly { title: string }[], { moreSources }: Words['figure']): string[] {
+  const [first] = sources
+  return first !== undefined && sources.length > 2
+    ? [moreSources(first.title, sources.length - 1)]
+    : sources.map(({ title }) => title)
 }

@@ -7,6 +7,7 @@ import { type SourceMeta, sourcesRead } from '../../answers/lists/sourcesRead.ts
 import type { Peers } from '../../domain/rank/peers.ts'
 import { bandOf } from '../../domain/score/bandOf.ts'
 import type { Database } from '../../engine/Database.ts'
+import { askMinor } from '../../queries/askMinor.ts'
 import { placeRows } from '../../queries/placeRows.ts'
 import { ask } from '../../queries/query.ts'
 import { sourceRows } from '../../queries/sourceRows.ts'
@@ -36,7 +37,7 @@ export interface ComponentsAnswer {
   /** The publisher's group of the place, where it prints groups. */
   band: Band | null
   /** Where the publication was read. */
-  sources: SourceMeta[]
+  sources: SourceMeta[] | null
 }
 
 /** What the address opens: the year and tree that it leaves open, then the breakdown. */
@@ -48,7 +49,7 @@ export const openedComponents = answerOf(
       indexList(database, {}, signal),
       componentYears(database, { index, place }, signal),
       ask(database, placeRows, {}, signal),
-      ask(database, sourceRows, {}, signal),
+      askMinor(database, sourceRows, {}, signal),
     ])
     const opened = opening(years, search)
     const year = opened?.year ?? search.year ?? latestYear

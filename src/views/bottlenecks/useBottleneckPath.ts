@@ -12,15 +12,20 @@ import {
   preparedSpans,
 } from '../../answers/bottlenecks/preparedPaths.ts'
 import { city } from '../../answers/lists/responsible.ts'
+import type { Table } from '../../engine/contract.ts'
 import { useDataPart } from '../../ui/DatabaseContext.tsx'
 import { type Answer, useAnswer } from '../../ui/useAnswer.ts'
 
 /** The path of steps looked at; of the whole city what was prepared with the data package, where it was. */
 export function useBottleneckPath(scope: BottleneckScope): Answer<BottleneckPath> {
   const client = useQueryClient()
-  const version = useDataPart((state) => state.version)
+  const version = useDataPart((state) => packageOf(state.version))
   const today = useDataPart((state) => state.asOf)
-  const asDescribed = useDataPart((state) => state.asDescribed)
+  const asDescribed = useDataPart(({ tables }) =>
+    tables.every(
+      ({ table, state, differs }) => differs.length === 0 && !(state === 'failed' && rested.includes(table)),
+    ),
+  )
   const prepared = useMemo(
     () =>
       answerOf(
@@ -34,6 +39,12 @@ export function useBottleneckPath(scope: BottleneckScope): Answer<BottleneckPath
   const isOff = !asDescribed && answer.stale && scope.office === null && answer.data?.whole === true
   return isOff ? { ...answer, data: undefined, waiting: true } : answer
 }
+
+/** What a path rests on: without any other table it is as it was prepared. */
+const rested: readonly Table[] = ['dossiers', 'steps', 'units', 'events']
+
+/** The version of the package, however often its tables were loaded anew. */
+const packageOf = (version: string): string => version.split(',', 1).join()
 
 async function wasPrepared(
   client: QueryClient,

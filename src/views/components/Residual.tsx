@@ -18,7 +18,7 @@ export function Residual({ data, sources }: Shown) {
   const number = (value: number | null) =>
     scale ? writtenScore(value, scale, words) : words.format.number(value, decimals)
   const parts = data.rows.filter((row) => row.parent !== null)
-  const source = sources.find(({ url }) => url !== null)
+  const source = sources?.find(({ url }) => url !== null)
   const unknown = parts.filter((row) => row.score === null).length
   return (
     <div className={styles.under}>

@@ -29,7 +29,9 @@ export function ResponsibleUnits({ data, chosen, behind }: ResponsibleUnitsProps
     <div className={styles.units}>
       <h3>{said.units}</h3>
       {inYear === null && today === null ? (
-        <p className={`quiet-note ${styles.quiet}`}>{said.noUnits}</p>
+        <p className={`quiet-note ${styles.quiet}`}>
+          {data.hasAssignments ? said.noUnits : said.unitsNotLoaded}
+        </p>
       ) : null}
       {inYear && !same ? (
         <Group title={said.inYear(data.year)} assigned={inYear} {...{ data, chosen }} />

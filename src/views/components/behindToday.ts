@@ -10,7 +10,7 @@ export interface Assigned {
 
 export interface Behind {
   component: string
-  /** At the data's date; null where nobody is named. */
+  /** At the data's date; null where nobody is named, or that could not be loaded. */
   today: Assigned | null
   indicators: ComponentIndicators | null
 }
@@ -35,7 +35,7 @@ export const behindToday = answerOf(
     const { index, place, edition, component, upward, below, asOf } = request
     if (place !== city.place || asOf === null) return { component, today: null, indicators: null }
     const all = await responsibleFor(database, { index, place }, signal)
-    const inForce = all.filter((one) => isValidAt(one, asOf))
+    const inForce = (all ?? []).filter((one) => isValidAt(one, asOf))
     const today = nearestAssigned(upward, (code) => inForce.filter((one) => one.component === code))
     const units = upward.length === 1 ? [] : leadsOf(today)
     const indicators = await componentIndicators(

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { useMemo } from 'react'
+import type { Attention } from '../../answers/overview/attention.ts'
 import type { Operations } from '../../answers/overview/operations.ts'
 import { isUnmeasured } from '../../answers/signals/measuredUntil.ts'
 import { useDataPart } from '../../ui/DatabaseContext.tsx'
@@ -11,7 +12,7 @@ import { attentionHeadline } from './headlines.ts'
 import styles from './Overview.module.css'
 
 /** At most six units that missed a target beyond doubt; that there is none is said. */
-export function AttentionFigure({ operations }: { operations: Operations }) {
+export function AttentionFigure({ operations }: { operations: Operations<Attention> }) {
   const words = useWords()
   const simulated = useDataPart((state) => state.simulated).has('measurements')
   const { attention, asOf, measured } = operations

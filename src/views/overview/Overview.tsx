@@ -1,3 +1,5 @@
+import type { Attention } from '../../answers/overview/attention.ts'
+import type { Operations } from '../../answers/overview/operations.ts'
 import { Answered } from '../../ui/Answered.tsx'
 import { useDataPart } from '../../ui/DatabaseContext.tsx'
 import { Empty } from '../../ui/Empty.tsx'
@@ -44,11 +46,15 @@ export function Overview() {
           ) : (
             <div className={styles.work}>
               <IntakeFigure operations={work} />
-              <AttentionFigure operations={work} />
+              {hasAttention(work) ? <AttentionFigure operations={work} /> : null}
             </div>
           )
         }
       </Answered>
     </div>
   )
+}
+
+function hasAttention(work: Operations): work is Operations<Attention> {
+  return work.attention !== null
 }

@@ -1,4 +1,4 @@
-import type { AttentionRow } from '../../answers/overview/attention.ts'
+import type { Attention, AttentionRow } from '../../answers/overview/attention.ts'
 import type { Operations } from '../../answers/overview/operations.ts'
 import type { PointsAtStake } from '../../answers/points/pointsAtStake.ts'
 import { type Found, foundOf, pointsOf } from '../../answers/signals/foundOf.ts'
@@ -18,7 +18,7 @@ export interface AttentionLine extends AttentionRow {
 }
 
 /** One line for each unit that needs direction. */
-export function attentionLines({ attention, oldest }: Operations): AttentionLine[] {
+export function attentionLines({ attention, oldest }: Operations<Attention>): AttentionLine[] {
   return attention.rows.flatMap((row): AttentionLine[] => {
     const { worst, others, unit } = row
     const [finding] = foundOf(worst)

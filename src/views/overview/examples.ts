@@ -1,4 +1,5 @@
 import type { IndexMeta } from '../../answers/lists/indexList.ts'
+import type { Attention } from '../../answers/overview/attention.ts'
 import type { Compared, Intake } from '../../answers/overview/intake.ts'
 import type { Operations } from '../../answers/overview/operations.ts'
 import type { OverviewIndex } from '../../answers/overview/overviewIndices.ts'
@@ -113,7 +114,7 @@ export function intakeExample(code: string, onTime: number, change: Partial<Inta
 }
 
 /** Week 47 and November 2026 up to 20 November, nobody silent and nothing to direct. */
-export function operationsExample(change: Partial<Operations> = {}): Operations {
+export function operationsExample(change: Partial<Operations<Attention>> = {}): Operations<Attention> {
   const period = periodNamed('2026-W46', 'civil')
   const current = periodNamed('2026-W47', 'civil')
   return {

@@ -1,3 +1,4 @@
+import type { Attention } from '../../answers/overview/attention.ts'
 import type { Intake } from '../../answers/overview/intake.ts'
 import type { Operations } from '../../answers/overview/operations.ts'
 import type { OverviewIndex } from '../../answers/overview/overviewIndices.ts'
@@ -31,7 +32,7 @@ export function intakeHeadline(one: Intake, { overview, format }: Words): string
 }
 
 /** How many units need direction, and the first of them; that there is none only where all were measured. */
-export function attentionHeadline({ attention, measured }: Operations, words: Words): string {
+export function attentionHeadline({ attention, measured }: Operations<Attention>, words: Words): string {
   const said = words.overview.attention
   const { rows, more } = attention
   const [first] = rows

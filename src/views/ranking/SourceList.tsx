@@ -1,3 +1,4 @@
+import { upperFirst } from '../../i18n/upperFirst.ts'
 import { useWords } from '../../ui/WordsContext.tsx'
 import styles from './Ranking.module.css'
 import type { RankingFrame } from './rankingFrame.ts'
@@ -12,12 +13,13 @@ export function SourceList({
   ranking: RankingAnswer
   sources: RankingFrame['sources']
 }) {
-  const { note } = useWords().ranking
+  const { figure, ranking: words } = useWords()
+  const { note } = words
   const read = sourcesOf(ranking, sources)
   const { index } = ranking.data
   return (
     <details className={`quiet-note ${styles.sources}`}>
-      <summary>{note.sources(read.length)}</summary>
+      <summary>{read === null ? upperFirst(figure.sourcesNotLoaded) : note.sources(read.length)}</summary>
       <ul>
         {isAddress(index.url) ? (
           <li>
@@ -26,7 +28,7 @@ export function SourceList({
             </a>
           </li>
         ) : null}
-        {read.map(({ source, title, url, url_complete }) => (
+        {read?.map(({ source, title, url, url_complete }) => (
           <li key={source}>
             {isAddress(url) ? (
               <a href={url} rel="noreferrer" target="_blank">

@@ -134,7 +134,7 @@ test('components are offered by the framework of the year, each once, the total 
 test('every shown row leads to a source that has a title', async () => {
   const found = await ask({ index: 'PAR', year: 2024 })
   const { sources } = await rankingFrame(database, { index: 'PAR' })
-  const read = sourcesOf(found, sources)
+  const read = sourcesOf(found, sources) ?? []
   expect(read.length).toBeGreaterThan(10)
   for (const { source, title } of read) expect(title).not.toBe(source)
 })

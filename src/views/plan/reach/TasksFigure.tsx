@@ -26,9 +26,8 @@ export function TasksFigure({ from, placeName, search, answer }: TargetFigurePro
   const componentName = useMemo(() => componentNames(from.start.meta.components, words), [from, words])
   const place = placeName(search.place)
   const tasks = useMemo(() => tasksByLead(gainsOf(answer), from.leads), [answer, from])
-  const columns = columnsOf({ componentName, decimals, place: search.place, name: place }, words)
-  const official = tasks.filter((task) => task.official)
-  const groups = new Set(official.map(leadKey)).size
+  const isLoaded = from.leads !== null
+  const columns = columnsOf({ componentName, decimals, place: search.place, name: place, isLoaded }, words)
   const subtitle = said.subtitle(words.scenarios.mark, place)
   const bundle = tasks.map(({ component, score, gain }) => [component, score + gain] as const)
   const changes = writeScenario(
@@ -40,7 +39,7 @@ export function TasksFigure({ from, placeName, search, answer }: TargetFigurePro
     <TableFigure
       id="tasks"
       level={3}
-      headline={groups > 0 ? said.headline(tasks.length, groups) : said.headlineUnassigned(tasks.length)}
+      headline={headlineOf(tasks, { isLoaded }, words)}
       subtitle={subtitle}
       note={planNote(from, words)}
       fileName={fileName(['kich-ban', from.index.index, from.year, search.place, `viec-hang-${answer.goal}`])}
@@ -68,13 +67,29 @@ export function TasksFigure({ from, placeName, search, answer }: TargetFigurePro
   )
 }
 
+function headlineOf(
+  tasks: readonly Task[],
+  { isLoaded }: Pick<About, 'isLoaded'>,
+  { reach: { tasks: said } }: Words,
+): string {
+  const groups = new Set(tasks.filter((task) => task.official).map(leadKey)).size
+  if (!isLoaded) return said.headlineNotLoaded(tasks.length)
+  return groups > 0 ? said.headline(tasks.length, groups) : said.headlineUnassigned(tasks.length)
+}
+
+interface About {
+  place: string
+  name: string
+  /** Whether it could be loaded who leads. */
+  isLoaded: boolean
+}
+
 function columnsOf(
   {
     componentName,
     decimals,
-    place,
-    name,
-  }: { componentName: (component: string) => string; decimals: number; place: string; name: string },
+    ...about
+  }: About & { componentName: (component: string) => string; decimals: number },
   words: Words,
 ): TableColumn<Task>[] {
   const said = words.reach.tasks
@@ -88,11 +103,11 @@ function columnsOf(
     number('to', words.column.high, ({ score, gain }) => nineDecimals(score + gain), { decimals }),
     number('points', said.points, ({ points }) => points, { decimals }),
     number('effort', said.effort, ({ effort }) => effort, { decimals }),
-    text('lead', said.lead, (task) => leadWords(task, { place, name }, words), {
+    text('lead', said.lead, (task) => leadWords(task, about, words), {
       width: '34%',
       show: (task) => (
         <span className={styles.lead}>
-          {leadWords(task, { place, name }, words)}
+          {leadWords(task, about, words)}
           {task.leads[0] ? (
             <>
               {' '}
@@ -105,12 +120,9 @@ function columnsOf(
   ]
 }
 
-function leadWords(
-  { leads, official }: Task,
-  { place, name }: { place: string; name: string },
-  words: Words,
-): string {
+function leadWords({ leads, official }: Task, { place, name, isLoaded }: About, words: Words): string {
   const said = words.reach.tasks
+  if (!isLoaded) return said.notLoaded
   if (place !== city.place) return said.elsewhere(name)
   const units = [...new Map(leads.map((one): [string, Responsible] => [one.unit, one])).values()].map((one) =>
     words.format.name(one),

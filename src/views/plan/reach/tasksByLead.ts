@@ -9,11 +9,11 @@ export interface Task extends ComponentGain {
 
 /**
  * Gains as tasks, those of one group of leading units together: official leads first, then tasks for which no
- * document names one, each group by its points of the index.
+ * document names one, each group by its points of the index. Without leads that were loaded none is named.
  */
-export function tasksByLead(gains: readonly ComponentGain[], leads: readonly Responsible[]): Task[] {
+export function tasksByLead(gains: readonly ComponentGain[], leads: readonly Responsible[] | null): Task[] {
   const tasks = gains.map((gain): Task => {
-    const ofComponent = leads.filter(({ component }) => component === gain.component)
+    const ofComponent = (leads ?? []).filter(({ component }) => component === gain.component)
     const verified = ofComponent.filter(({ status }) => status === 'verified')
     return { ...gain, leads: verified.length > 0 ? verified : ofComponent, official: verified.length > 0 }
   })
