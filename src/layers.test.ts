@@ -65,7 +65,7 @@ function importsOf(texts: Texts): Imports {
 function importsIn(file: string, text: string): string[] {
   return [...text.matchAll(specifier)]
     .map(([, still, moving]) => still ?? moving ?? '')
-    .filter((name) => name.startsWith('.'))
+    .filter((name) => name.startsWith('.') && !name.includes('/node_modules/'))
     .map((name) => path.posix.join(path.posix.dirname(file), name.replace(/\?.*$/, '')))
 }
 

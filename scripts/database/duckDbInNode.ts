@@ -42,6 +42,7 @@ export async function duckDbInNode(): Promise<DuckDb> {
     check: (checking) => turn(() => checkMeasurements(execute, checking)),
     sum: () => turn(() => sumUnits(execute)),
     work: (piece) => turn(() => piece(reader)),
+    gone: new AbortController().signal,
     end: () => connection.close(),
   }
 }

@@ -28,6 +28,13 @@ export type FaultCode =
   | 'rows-fewer'
   | 'column-twice'
   | 'engine-failed'
+  | 'columns-many'
+  | 'file-large'
+  | 'row-long'
+  | 'memory-out'
+  // a question
+  | 'statement-long'
+  | 'answer-large'
   // rows
   | 'columns-differ'
   | 'value-invalid'

@@ -17,12 +17,14 @@ export interface Home {
 /** What questions go to. */
 export interface OpenPackage {
   described: DataPackage
-  duckDb: Promise<DuckDb>
   loader: TableLoader
 }
 
 /** One of the engines that the page may look at. */
 export interface View {
   opened: Promise<OpenPackage>
+  duckDb: Promise<DuckDb>
+  /** Aborted with a DataError when the engine does not start, or is gone by itself. */
+  gone: AbortSignal
   progress: ProgressPart
 }

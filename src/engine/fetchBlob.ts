@@ -1,4 +1,5 @@
-import { dataError } from './DataError.ts'
+import { dataError, isDataError } from './DataError.ts'
+import { limitBytes } from './fileLimits.ts'
 
 export interface FetchedFile {
   content: Blob
@@ -18,22 +19,26 @@ export async function fetchBlob(
   progress: (loaded: number, total: number | null) => void,
 ): Promise<FetchedFile> {
   const patience = startPatience()
-  const response = await respond(url, file, patience.signal)
+  const response = await respond(url, file, patience.signal).finally(patience.end)
+  patience.renew()
   const encoded = response.headers.has('content-encoding')
   const length = Number(response.headers.get('content-length') ?? Number.NaN)
   const total = encoded || Number.isNaN(length) ? null : length
   const parts: Uint8Array<ArrayBuffer>[] = []
   let loaded = 0
+  const reader = response.body?.getReader()
   try {
-    const reader = response.body?.getReader()
+    limitBytes(file, total ?? 0)
     for (let part = await reader?.read(); part?.value !== undefined; part = await reader?.read()) {
       parts.push(part.value)
       loaded += part.value.byteLength
+      limitBytes(file, loaded)
       patience.renew()
       progress(loaded, total)
     }
-  } catch {
-    throw dataError({ code: 'host-away', file })
+  } catch (error) {
+    reader?.cancel().catch(() => undefined)
+    throw isDataError(error) ? error : dataError({ code: 'host-away', file })
   } finally {
     patience.end()
   }

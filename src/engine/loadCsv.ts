@@ -2,10 +2,11 @@ import Papa from 'papaparse'
 import { type CsvRecords, csvRecords } from './check/csvRecords.ts'
 import { loadCells, type WrongCells } from './check/loadCells.ts'
 import type { Table } from './contract.ts'
-import { dataError } from './DataError.ts'
+import { dataError, isDataError } from './DataError.ts'
 import type { Execute } from './Execute.ts'
 import { sqlName, sqlString, sqlTypes } from './sqlText.ts'
 import { type Matched, matchColumns, tableColumns } from './tableColumns.ts'
+import { unreadable } from './unreadable.ts'
 
 export interface CsvFile {
   table: Table
@@ -94,14 +95,15 @@ async function readCells(execute: Execute, reading: Reading): Promise<CsvRecords
   try {
     await execute(cellsOf(csv.path, reading))
     return []
-  } catch {
+  } catch (error) {
+    if (isDataError(error)) throw error
     const { ragged, open, garbled, clean } = await records()
     if (garbled !== null) throw dataError({ code: 'encoding-unknown', file: csv.file, row: garbled })
     if (open !== null) throw dataError({ code: 'quote-open', file: csv.file, row: open })
     try {
       await execute(cellsOf(await csv.put(clean()), reading))
-    } catch {
-      throw dataError({ code: 'file-unreadable', file: csv.file })
+    } catch (error) {
+      throw unreadable(error, csv.file)
     }
     return ragged
   }

@@ -1,13 +1,13 @@
 import { tableFromIPC } from 'apache-arrow'
 import { castsOf, findWrongCells, loadCells } from './check/loadCells.ts'
 import type { Table } from './contract.ts'
-import { dataError } from './DataError.ts'
 import { duckDbType } from './duckDbType.ts'
 import type { Execute } from './Execute.ts'
 import type { LoadedFile } from './loadCsv.ts'
 import type { ParquetReader } from './ParquetReader.ts'
 import { sqlName, sqlTypes } from './sqlText.ts'
 import { matchColumns, tableColumns } from './tableColumns.ts'
+import { unreadable } from './unreadable.ts'
 import type { WasmConnection } from './WasmConnection.ts'
 
 export interface ParquetSource {
@@ -44,10 +44,10 @@ export async function loadParquet(
       next = readAhead(reader, group + 1, matched.declared)
       await connection.insert(stream, part, false)
     }
-  } catch {
+  } catch (error) {
     next.catch(() => undefined)
     await execute(`DROP TABLE ${sqlName(part)}`)
-    throw dataError({ code: 'file-unreadable', file })
+    throw unreadable(error, file)
   }
   const wrong = await adopt(execute, { table, part, types, plain })
   return { matched, wrong, ragged: [], rowOf: async (position) => position + 1 }

@@ -3,7 +3,9 @@ import type { Table } from './contract.ts'
 import type { Database } from './Database.ts'
 import { dataError, faultOf, isDataError } from './DataError.ts'
 import { type DataPackage, parseDataPackage } from './dataPackage.ts'
+import type { EngineLimits } from './EngineLimits.ts'
 import { fetchBlob } from './fetchBlob.ts'
+import { goneSignal } from './goneSignal.ts'
 import { type CaseTaker, caseTaker } from './ownCases/caseTaker.ts'
 import type { ProgressStore } from './Progress.ts'
 import { descriptionFile, packageWatch } from './packageWatch.ts'
@@ -29,7 +31,7 @@ export interface BrowserDatabase extends Database, ProgressStore, CaseTaker {
  * everything is fetched from this site only.
  * @param folder address of the folder, with or without its last slash
  */
-export function openBrowser(folder: string): BrowserDatabase {
+export function openBrowser(folder: string, limits?: EngineLimits): BrowserDatabase {
   const base = new URL(folder.replace(/\/?$/, '/'), document.baseURI)
   const progress = progressStore()
   const onReplaced = () => progress.set({ replaced: true })
@@ -37,16 +39,15 @@ export function openBrowser(folder: string): BrowserDatabase {
     remembering = remember(database)
   }
   let home = describe(base, onReplaced)
-  let atHome = open(home, progress, forget)
+  let atHome = open(home, progress, forget, limits)
   let view = atHome
   const database: Database = {
     async run(statement, signal) {
-      const { duckDb, loader } = await abortable(view.opened, signal)
-      await abortable(
-        Promise.all(statement.tables.map((table) => loader.load(table, statement.parts?.[table]))),
-        signal,
-      )
-      const rows = await (await abortable(duckDb, signal)).run(statement, signal)
+      const { opened, duckDb, gone } = view
+      const soon = <T>(promise: Promise<T>) => abortable(abortable(promise, gone), signal)
+      const { loader } = await soon(opened)
+      await soon(Promise.all(statement.tables.map((table) => loader.load(table, statement.parts?.[table]))))
+      const rows = await (await soon(duckDb)).run(statement, signal)
       markOnce('engine:first-answer')
       return rows
     },
@@ -66,6 +67,16 @@ export function openBrowser(folder: string): BrowserDatabase {
     if (document.visibilityState === 'visible') home.then(({ watch }) => watch.look()).catch(() => undefined)
   })
   const taker = caseTaker({ progress, home: () => home, look })
+  const reopen = () => {
+    const { own } = progress.getSnapshot()
+    const before = atHome
+    home = describe(base, onReplaced)
+    atHome = open(home, progress, forget, limits)
+    progress.set({ own: null, replaced: false })
+    if (before !== view) end(before)
+    look(atHome)
+    if (own) void taker.takeAgain()
+  }
   return {
     ...taker,
     withoutMinor: true,
@@ -81,25 +92,25 @@ export function openBrowser(folder: string): BrowserDatabase {
     retry(table) {
       remembering = remember(database)
       if (table !== undefined) view.opened.then(({ loader }) => loader.retry(table)).catch(() => undefined)
-      else {
-        const before = atHome
-        home = describe(base, onReplaced)
-        atHome = open(home, progress, forget)
-        progress.set({ own: null, replaced: false })
-        look(atHome)
-        if (before !== view) end(before)
-      }
+      else reopen()
     },
   }
 }
 
-function end({ opened }: View): void {
-  opened.then(async ({ duckDb }) => (await duckDb).end()).catch(() => undefined)
+/** Whether or not its package was read, and as soon as it has started. */
+function end({ duckDb }: View): void {
+  duckDb.then((started) => started.end()).catch(() => undefined)
 }
 
-function open(home: Promise<Home>, whole: WritableProgress, changed: () => void): View {
+function open(
+  home: Promise<Home>,
+  whole: WritableProgress,
+  changed: () => void,
+  limits: EngineLimits | undefined,
+): View {
   const progress = progressPart(whole)
-  const duckDb = startEngine()
+  const duckDb = startEngine(limits)
+  const gone = goneSignal(duckDb)
   const opened = home.then(({ base, described, version, fetched, watch }) => {
     progress.set({ version, package: described, resources: waitingResources(described) })
     const loader = tableLoader({
@@ -118,16 +129,17 @@ function open(home: Promise<Home>, whole: WritableProgress, changed: () => void)
       () => markOnce('engine:idle'),
       () => undefined,
     )
-    return { described, duckDb, loader }
+    return { described, loader }
   })
-  Promise.all([opened, duckDb]).then(
-    () => {
-      progress.set({ engine: 'ready' })
-      markOnce('engine:ready')
-    },
-    (error: unknown) => progress.set({ engine: 'failed', fault: faultOf(error, 'duckdb-eh.wasm') }),
-  )
-  return { opened, progress }
+  const failed = (error: unknown) =>
+    progress.set({ engine: 'failed', fault: faultOf(error, 'duckdb-eh.wasm') })
+  Promise.all([opened, duckDb]).then(() => {
+    if (gone.aborted) return
+    progress.set({ engine: 'ready' })
+    markOnce('engine:ready')
+  }, failed)
+  gone.addEventListener('abort', () => failed(gone.reason), { once: true })
+  return { opened, duckDb, gone, progress }
 }
 
 async function describe(base: URL, onReplaced: () => void): Promise<Home> {

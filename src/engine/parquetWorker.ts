@@ -1,24 +1,33 @@
 import init, { ParquetFile } from 'parquet-wasm/esm'
 import wasmUrl from 'parquet-wasm/esm/parquet_wasm_bg.wasm?url'
+import { holdLock } from './holdLock.ts'
 import { openParquet } from './openParquet.ts'
 import type { ParquetReader } from './ParquetReader.ts'
 import type { ParquetAnswer, ParquetRequest } from './parquetMessages.ts'
+import type { Ended, Ping } from './workerMessages.ts'
 
+holdLock()
 const ready = init({ module_or_path: wasmUrl })
+ready.catch((error: unknown) => end(String(error)))
 const open = new Map<number, ParquetReader>()
 
-self.addEventListener('message', async ({ data }: MessageEvent<ParquetRequest>) => {
+self.addEventListener('message', async ({ data }: MessageEvent<ParquetRequest | Ping>) => {
+  if ('ping' in data) return
   try {
     const [answer, transfer] = await reply(data)
     self.postMessage(answer, { transfer })
   } catch (error) {
-    const failed: ParquetAnswer = {
-      id: data.id,
-      error: error instanceof Error ? error.message : String(error),
-    }
-    self.postMessage(failed)
+    const message = error instanceof Error ? error.message : String(error)
+    self.postMessage({ id: data.id, error: message } satisfies ParquetAnswer)
+    // What is left of the module after a trap is in no known state.
+    if (error instanceof WebAssembly.RuntimeError) end(message)
   }
 })
+
+function end(why: string): void {
+  self.postMessage({ ended: why } satisfies Ended)
+  self.close()
+}
 
 async function reply(request: ParquetRequest): Promise<[ParquetAnswer, Transferable[]]> {
   await ready

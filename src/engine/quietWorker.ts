@@ -1,7 +1,8 @@
-// Imported before DuckDB's own worker code, which prints every failed or cancelled statement, and would
-// fetch whatever address a statement names.
+// Imported before DuckDB's code, which prints failed statements, and would fetch whatever address a statement
+// names.
 const quiet = () => undefined
 console.log = quiet
+console.warn = quiet
 console.error = quiet
 
 const openRequest = XMLHttpRequest.prototype.open

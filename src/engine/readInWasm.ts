@@ -1,10 +1,13 @@
 import { checkContent } from './check/fileContent.ts'
-import { dataError } from './DataError.ts'
+import { dataError, isDataError } from './DataError.ts'
 import { fileFormat, type Resource } from './dataPackage.ts'
 import type { Execute } from './Execute.ts'
-import { type LoadedFile, loadCsv } from './loadCsv.ts'
+import { limitBytes, limitColumns } from './fileLimits.ts'
+import { header, type LoadedFile, loadCsv } from './loadCsv.ts'
 import { loadParquet } from './loadParquet.ts'
+import { openLimited } from './openLimited.ts'
 import type { OpenParquet } from './ParquetReader.ts'
+import { unreadable } from './unreadable.ts'
 import type { WasmConnection } from './WasmConnection.ts'
 
 export interface WasmReader {
@@ -13,19 +16,38 @@ export interface WasmReader {
   openParquet: OpenParquet
 }
 
+interface Content {
+  file: string
+  content: Blob
+  plain?: boolean
+}
+
 /** Appends the content of one file to its table in DuckDB-WASM. */
 export async function readInWasm(
+  inside: WasmReader,
+  resource: Resource,
+  content: Content,
+): Promise<LoadedFile> {
+  try {
+    return await readContent(inside, resource, content)
+  } catch (error) {
+    throw isDataError(error) ? unreadable(error, content.file) : error
+  }
+}
+
+async function readContent(
   { connection, execute, openParquet }: WasmReader,
   resource: Resource,
-  { file, content, plain = false }: { file: string; content: Blob; plain?: boolean },
+  { file, content, plain = false }: Content,
 ): Promise<LoadedFile> {
   const { name: table } = resource
   const format = fileFormat(resource, file)
+  limitBytes(file, content.size)
   const start = new Uint8Array(await content.slice(0, headBytes).arrayBuffer())
   if (start.length === 0) throw dataError({ code: 'file-empty', file })
   checkContent(file, format, start)
   if (format === 'parquet') {
-    const reader = await opened(openParquet, file, content)
+    const reader = await openLimited(openParquet, file, content)
     try {
       return await loadParquet(connection, execute, { table, file, reader, plain })
     } finally {
@@ -33,6 +55,7 @@ export async function readInWasm(
     }
   }
   const head = new TextDecoder().decode(start)
+  limitColumns(file, header(head).length, content.size > headBytes)
   const path = `${table}:${file}`
   const repaired = `${path} repaired`
   await connection.putFile(path, new Uint8Array(await content.arrayBuffer()))
@@ -43,7 +66,10 @@ export async function readInWasm(
       path,
       head,
       plain,
-      text: () => content.text(),
+      text() {
+        if (content.size > mostRepaired) throw unreadable(null, file)
+        return content.text()
+      },
       async put(text) {
         await connection.putFile(repaired, new TextEncoder().encode(text))
         return repaired
@@ -55,12 +81,7 @@ export async function readInWasm(
   }
 }
 
-async function opened(openParquet: OpenParquet, file: string, content: Blob) {
-  try {
-    return await openParquet(content)
-  } catch {
-    throw dataError({ code: 'file-unreadable', file })
-  }
-}
-
 const headBytes = 65_536
+
+/** Bytes of a text that the page looks through for what is wrong in it. */
+const mostRepaired = 2 ** 28

@@ -1,22 +1,21 @@
-import { AsyncDuckDB, VoidLogger } from '@duckdb/duckdb-wasm'
 import { arrowRows } from './arrowRows.ts'
-import { askWorker } from './askWorker.ts'
+import { askDuckDb, connectDuckDb, type DuckDbCalls } from './askDuckDb.ts'
+import { callWorker, type NamedWorker } from './callWorker.ts'
 import type { Checking } from './check/Checking.ts'
 import { checkMeasurements } from './check/checkMeasurements.ts'
 import type { Table } from './contract.ts'
 import type { Row, Statement } from './Database.ts'
 import type { Fault } from './DataError.ts'
 import type { Resource } from './dataPackage.ts'
+import type { EngineLimits } from './EngineLimits.ts'
 import { inTurn } from './inTurn.ts'
 import type { LoadReport } from './LoadReport.ts'
 import { loadTable } from './loadTable.ts'
 import type { OpenParquet } from './ParquetReader.ts'
 import { readInWasm, type WasmReader } from './readInWasm.ts'
-import { settings } from './settings.ts'
 import { startParquet } from './startParquet.ts'
 import { sumUnits } from './sumUnits.ts'
 import type { WasmConnection } from './WasmConnection.ts'
-import { wasmConfig } from './wasmConfig.ts'
 
 export type Files = ReadonlyMap<string, Blob>
 
@@ -35,34 +34,36 @@ export interface DuckDb {
   sum(): Promise<void>
   /** Runs a piece of work that needs more than these, while no table is loaded. */
   work<T>(piece: (inside: WasmReader) => Promise<T>): Promise<T>
+  /** Aborted with a DataError when its worker is gone by itself. */
+  gone: AbortSignal
   /** Ends its workers: only so does their memory go back. */
   end(): void
 }
 
-/** Starts DuckDB-WASM in a worker that exists already (so that it loads while this code does). */
-export async function startDuckDb(worker: Worker, module: string): Promise<DuckDb> {
+/** Milliseconds after which a question is stopped: no figure takes a tenth of it. */
+const longest = 120_000
+
+/** DuckDB-WASM in a worker that exists already. @throws DataError if it does not start */
+export async function startDuckDb(named: NamedWorker, { most = longest }: EngineLimits): Promise<DuckDb> {
+  const calls: DuckDbCalls = callWorker(named)
   const parquet = startParquet()
-  const database = new AsyncDuckDB(new VoidLogger(), worker)
-  await database.instantiate(module)
-  await database.open(wasmConfig)
-  const loading = await database.connect()
-  const asking = await database.connect()
-  await loading.query(settings.join('; '))
-  const connection: WasmConnection = {
-    query: (sql) => loading.query(sql),
-    insert: (stream, name, create) => loading.insertArrowFromIPCStream(stream, { name, create }),
-    putFile: (name, bytes) => database.registerFileBuffer(name, bytes),
-    async dropFile(name) {
-      await database.dropFile(name)
-    },
-  }
-  // biome-ignore lint/correctness/useHookAtTopLevel: DuckDB's way to a connection's number, no hook
-  const number = asking.useUnsafe((_, connection) => connection)
   const end = () => {
-    worker.terminate()
+    calls.end()
     parquet.end()
   }
-  return { ...loads(connection, parquet.open), run: askWorker(worker, number), end }
+  calls.gone.addEventListener('abort', parquet.end)
+  try {
+    await calls.call({ open: true })
+  } catch (error) {
+    end()
+    throw error
+  }
+  return {
+    ...loads(connectDuckDb(calls), parquet.open),
+    run: (statement, signal) => askDuckDb(calls, statement, { most, signal }),
+    gone: calls.gone,
+    end,
+  }
 }
 
 /** One table at a time: DuckDB-WASM has one thread. */

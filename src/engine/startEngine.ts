@@ -1,28 +1,26 @@
-import moduleUrl from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url'
 import { dataError, isDataError } from './DataError.ts'
+import type { EngineLimits } from './EngineLimits.ts'
 import type { DuckDb } from './startDuckDb.ts'
+import { workerName } from './workerName.ts'
 
-/** Starts an empty DuckDB in a worker of its own. @throws DataError if it does not start */
-export async function startEngine(): Promise<DuckDb> {
-  const worker = new Worker(new URL('./duckDbWorker.ts', import.meta.url), { type: 'module' })
-  const failed = new Promise<never>((_, reject) => {
-    worker.addEventListener(
-      'error',
-      (event) => reject(engineFailed(event.message || 'its worker did not load')),
-      {
-        once: true,
-      },
-    )
-  })
+/** Starts an empty DuckDB in a worker of its own, which loads while this code does. @throws DataError if it does not start */
+export async function startEngine(limits: EngineLimits = {}): Promise<DuckDb> {
+  const name = workerName()
+  const worker = new Worker(new URL('./duckDbWorker.ts', import.meta.url), { type: 'module', name })
+  const errors: string[] = []
+  worker.addEventListener('error', ({ message }) => errors.push(message), { once: true })
   try {
     const { startDuckDb } = await import('./startDuckDb.ts')
-    return await Promise.race([startDuckDb(worker, new URL(moduleUrl, document.baseURI).href), failed])
+    if (errors.length > 0) throw engineFailed(errors[0] || 'its worker did not load')
+    return await startDuckDb({ worker, name, file }, limits)
   } catch (error) {
     worker.terminate()
     throw isDataError(error) ? error : engineFailed(String(error))
   }
 }
 
+const file = 'duckdb-eh.wasm'
+
 function engineFailed(detail: string) {
-  return dataError({ code: 'engine-failed', file: 'duckdb-eh.wasm', detail })
+  return dataError({ code: 'engine-failed', file, detail })
 }

@@ -1,63 +1,78 @@
-import type { OpenParquet } from './ParquetReader.ts'
+import { callWorker, type WorkerCalls } from './callWorker.ts'
+import type { OpenParquet, ParquetReader } from './ParquetReader.ts'
 import type { ParquetAnswer, ParquetRequest } from './parquetMessages.ts'
+import { workerName } from './workerName.ts'
 
 type Message = ParquetRequest extends infer R ? (R extends ParquetRequest ? Omit<R, 'id'> : never) : never
+type ParquetCalls = WorkerCalls<Message, ParquetAnswer>
 
 export interface ParquetEngine {
   open: OpenParquet
   end(): void
 }
 
-/** A worker that decodes Parquet; it starts at once, for its module takes a while to compile. */
+/** An open file, in the worker in which it is open. */
+interface Opened {
+  calls: ParquetCalls
+  id: number
+  about: Omit<ParquetReader, 'read' | 'close'>
+}
+
+/**
+ * A worker that decodes Parquet; it starts at once, for its module takes a while to compile. When it is gone,
+ * what is being read fails, and what is read next starts another.
+ */
 export function startParquet(): ParquetEngine {
-  const waiting = new Map<number, { resolve(answer: ParquetAnswer): void; reject(error: Error): void }>()
-  let last = 0
-
-  const send = (message: Message): Promise<ParquetAnswer> => {
-    worker ??= start()
-    const id = ++last
-    return new Promise((resolve, reject) => {
-      waiting.set(id, { resolve, reject })
-      worker?.postMessage({ ...message, id })
-    })
+  let calls = start()
+  let ended = false
+  const living = () => {
+    if (calls.gone.aborted && !ended) calls = start()
+    return calls
   }
-
-  const start = () => {
-    const started = new Worker(new URL('./parquetWorker.ts', import.meta.url), { type: 'module' })
-    started.addEventListener('message', ({ data }: MessageEvent<ParquetAnswer>) => {
-      const pending = waiting.get(data.id)
-      waiting.delete(data.id)
-      if ('error' in data) pending?.reject(new Error(data.error))
-      else pending?.resolve(data)
-    })
-    started.addEventListener('error', (event) => {
-      event.preventDefault()
-      for (const { reject } of waiting.values())
-        reject(new Error(event.message || 'the Parquet worker failed'))
-      waiting.clear()
-      started.terminate()
-      worker = undefined
-    })
-    return started
-  }
-
-  let worker: Worker | undefined = start()
 
   const open: OpenParquet = async (blob) => {
-    const opened = await send({ kind: 'open', blob })
-    if (!('schema' in opened)) throw new Error('the Parquet worker gave no schema')
-    const { id, ...about } = opened
+    let opening = openIn(living(), blob)
+    const { about } = await opening
+    const opened = async () => {
+      const known = opening
+      const before = await known.catch(() => null)
+      if (before !== null && !before.calls.gone.aborted) return before
+      if (opening === known) opening = openIn(living(), blob)
+      return opening
+    }
     return {
       ...about,
       async read(groups, columns) {
-        const answer = await send({ kind: 'read', file: id, groups, columns })
+        const { calls, id } = await opened()
+        const answer = await calls.call({ kind: 'read', file: id, groups, columns })
+        if ('error' in answer) throw new Error(answer.error)
         if (!('stream' in answer)) throw new Error('the Parquet worker gave no rows')
         return answer.stream
       },
       close() {
-        void send({ kind: 'close', file: id })
+        opening.then(({ calls, id }) => calls.call({ kind: 'close', file: id })).catch(() => undefined)
       },
     }
   }
-  return { open, end: () => worker?.terminate() }
+  return {
+    open,
+    end() {
+      ended = true
+      calls.end()
+    },
+  }
+}
+
+async function openIn(calls: ParquetCalls, blob: Blob): Promise<Opened> {
+  const answer = await calls.call({ kind: 'open', blob })
+  if ('error' in answer) throw new Error(answer.error)
+  if (!('schema' in answer)) throw new Error('the Parquet worker gave no schema')
+  const { id, ...about } = answer
+  return { calls, id, about }
+}
+
+function start(): ParquetCalls {
+  const name = workerName()
+  const worker = new Worker(new URL('./parquetWorker.ts', import.meta.url), { type: 'module', name })
+  return callWorker({ worker, name, file: 'parquet_wasm_bg.wasm' })
 }

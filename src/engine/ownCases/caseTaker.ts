@@ -1,4 +1,5 @@
 import { type Fault, faultOf } from '../DataError.ts'
+import { goneSignal } from '../goneSignal.ts'
 import type { CaseChoice, Taking } from '../Progress.ts'
 import type { WritableProgress } from '../progressStore.ts'
 import type { DuckDb } from '../startDuckDb.ts'
@@ -17,6 +18,11 @@ export interface CaseTaker {
   stopCases(): void
 }
 
+export interface PatientCaseTaker extends CaseTaker {
+  /** Takes once more what was taken last, as it was chosen then. */
+  takeAgain(): Promise<void>
+}
+
 export interface CaseTakerParts {
   progress: WritableProgress
   home(): Promise<Home>
@@ -27,10 +33,11 @@ export interface CaseTakerParts {
 const heavy = () => Promise.all([import('./takeCases.ts'), import('./openTaken.ts')])
 
 /** Counts the reader's files in an engine of their own, which takes the place of the other only when all is well. */
-export function caseTaker({ progress, home, look }: CaseTakerParts): CaseTaker {
+export function caseTaker({ progress, home, look }: CaseTakerParts): PatientCaseTaker {
   let spare: Promise<DuckDb> | null = null
   let underway: AbortController | null = null
   let last: readonly File[] = []
+  let taken: { files: readonly File[]; choice: CaseChoice } | null = null
 
   const take = async (
     files: readonly File[],
@@ -39,6 +46,7 @@ export function caseTaker({ progress, home, look }: CaseTakerParts): CaseTaker {
     own: AbortController,
   ) => {
     const names = files.map(({ name }) => name)
+    own.signal.addEventListener('abort', () => endEngine(engine))
     const tell = (next: Partial<Taking>) => {
       const { taking } = progress.getSnapshot()
       if (taking && underway === own) progress.set({ taking: { ...taking, ...next } })
@@ -47,35 +55,44 @@ export function caseTaker({ progress, home, look }: CaseTakerParts): CaseTaker {
       const [{ takeCases }, { openTaken }] = await heavy()
       const [{ base, described, fetched }, duckDb] = await Promise.all([home(), engine])
       const from = { base, fetched }
-      const taken = await takeCases({ files, choice, described, duckDb, from, tell, signal: own.signal })
+      const cases = await takeCases({ files, choice, described, duckDb, from, tell, signal: own.signal })
       own.signal.throwIfAborted()
-      progress.set({ own: taken.own, taking: null })
-      look(openTaken({ taken, duckDb, progress, home: { base, described, fetched } }))
+      underway = null
+      taken = { files, choice }
+      progress.set({ own: cases.own, taking: null })
+      look(openTaken({ taken: cases, duckDb, progress, home: { base, described, fetched } }))
     } catch (error) {
-      engine.then((duckDb) => duckDb.end()).catch(() => undefined)
+      endEngine(engine)
       if (underway !== own) return
       progress.set({ taking: null, refused: { files: names, fault: shortFault(error, names[0] ?? '') } })
     }
   }
 
+  const begin = async (files: readonly File[], choice: CaseChoice) => {
+    last = files
+    underway?.abort()
+    const own = new AbortController()
+    underway = own
+    const engine = spare ?? startEngine()
+    spare = null
+    progress.set({ refused: null, taking: begun(files, choice) })
+    await take(files, choice, engine, own)
+  }
+
   return {
     expectCases() {
-      void heavy()
-      spare ??= startEngine()
-      spare.catch(() => {
-        spare = null
-      })
+      heavy().catch(() => undefined)
+      if (spare !== null) return
+      const started = startEngine()
+      spare = started
+      const forget = () => {
+        if (spare === started) spare = null
+      }
+      goneSignal(started).addEventListener('abort', forget, { once: true })
     },
-    async takeCases(given, choice) {
-      const files = given ?? last
-      last = files
-      underway?.abort()
-      const own = new AbortController()
-      underway = own
-      const engine = spare ?? startEngine()
-      spare = null
-      progress.set({ refused: null, taking: begun(files, choice) })
-      await take(files, choice, engine, own)
+    takeCases: (files, choice) => begin(files ?? last, choice),
+    async takeAgain() {
+      if (taken) await begin(taken.files, taken.choice)
     },
     stopCases() {
       underway?.abort()
@@ -83,6 +100,10 @@ export function caseTaker({ progress, home, look }: CaseTakerParts): CaseTaker {
       progress.set({ taking: null, refused: null })
     },
   }
+}
+
+function endEngine(engine: Promise<DuckDb>): void {
+  engine.then((duckDb) => duckDb.end()).catch(() => undefined)
 }
 
 function begun(files: readonly File[], { simulated, asOf }: CaseChoice): Taking {

@@ -1,3 +1,5 @@
+import { type DataError, dataError } from '../DataError.ts'
+
 /** A piece of a CSV file that ends with a whole row, the header not among them; every row ends with a line feed. */
 export interface CsvPiece {
   bytes: Uint8Array
@@ -11,10 +13,14 @@ export interface CsvPiece {
 
 const [quote, newline, carriage] = [0x22, 0x0a, 0x0d]
 
+/** Bytes of a row at most: all of it is looked at again with every piece. */
+const mostRow = 64 * 2 ** 20
+
 /**
  * A CSV file cut at ends of rows: a line break between quotes is not one.
  * @param start where the rows begin, behind the header
  * @param size bytes that are looked at together
+ * @throws DataError where a row does not end
  */
 export async function* csvPieces(file: Blob, start: number, size: number): AsyncGenerator<CsvPiece> {
   let rest = new Uint8Array()
@@ -31,12 +37,18 @@ export async function* csvPieces(file: Blob, start: number, size: number): Async
     const end = isLast ? bytes.length : last.end
     const rows = isLast && bytes.at(-1) !== newline ? last.rows + 1 : last.rows
     rest = bytes.slice(end)
+    if (rest.length > mostRow) throw rowLong(file, rowsBefore + rows)
     if (end > 0) {
       const ends = Math.min(at + size, file.size) - rest.length
       yield { bytes: bytes.slice(0, end), rowsBefore, rows, end: ends }
     }
     rowsBefore += rows
   }
+}
+
+function rowLong(file: Blob, rowsBefore: number): DataError {
+  const name = file instanceof File ? file.name : ''
+  return dataError({ code: 'row-long', file: name, row: rowsBefore + 2, detail: '64 MiB' })
 }
 
 /** Where the first line ends that no quotes hold together, in bytes. */

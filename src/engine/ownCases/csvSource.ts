@@ -1,4 +1,5 @@
 import { dataError } from '../DataError.ts'
+import { limitColumns } from '../fileLimits.ts'
 import { header, type LoadedFile, loadCsv } from '../loadCsv.ts'
 import type { WasmReader } from '../readInWasm.ts'
 import { tableColumns } from '../tableColumns.ts'
@@ -14,7 +15,9 @@ export async function csvSource(inside: WasmReader, file: File): Promise<CaseSou
   const bytes = new Uint8Array(await file.slice(0, headBytes).arrayBuffer())
   const start = headerEnd(bytes)
   const head = new TextDecoder().decode(bytes.subarray(0, start)).replace(/^\uFEFF/, '')
-  const { table, matched } = matchCases(file.name, header(head))
+  const names = header(head)
+  limitColumns(file.name, names.length, start === headBytes)
+  const { table, matched } = matchCases(file.name, names)
   const source = { table, matched, file: file.name }
   return {
     ...source,

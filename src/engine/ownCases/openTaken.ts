@@ -1,3 +1,4 @@
+import { faultOf } from '../DataError.ts'
 import type { DataPackage, Resource } from '../dataPackage.ts'
 import { prefetch } from '../prefetch.ts'
 import { progressPart, type WritableProgress, waitingResources } from '../progressStore.ts'
@@ -46,6 +47,9 @@ export function openTaken({ taken, duckDb, progress, home }: OpenTaken): View {
   )
   const part = progressPart(progress)
   part.set({ version, package: described, resources, engine: 'ready', fault: null })
+  const { gone } = duckDb
+  const failed = () => part.set({ engine: 'failed', fault: faultOf(gone.reason, 'duckdb-eh.wasm') })
+  gone.addEventListener('abort', failed, { once: true })
   const loader = tableLoader({
     base,
     described,
@@ -57,7 +61,7 @@ export function openTaken({ taken, duckDb, progress, home }: OpenTaken): View {
     changed: (times) => part.set({ version: `${version}, ${times}` }),
   })
   prefetch(described, loader).catch(() => undefined)
-  return { opened: Promise.resolve({ described, duckDb: engine, loader }), progress: part }
+  return { opened: Promise.resolve({ described, loader }), duckDb: engine, gone, progress: part }
 }
 
 /** The package with the reader's cases and what is measured from them; nothing made up beside what is not. */

@@ -3,11 +3,13 @@ import { cleanText } from '../check/cellCast.ts'
 import { castsOf, findWrongCells } from '../check/loadCells.ts'
 import { dataError } from '../DataError.ts'
 import { duckDbType } from '../duckDbType.ts'
+import { openLimited } from '../openLimited.ts'
 import type { ParquetReader } from '../ParquetReader.ts'
 import type { WasmReader } from '../readInWasm.ts'
 import { sqlTypes } from '../sqlText.ts'
 import { tableColumns } from '../tableColumns.ts'
 import { timed } from '../timed.ts'
+import { unreadable } from '../unreadable.ts'
 import { batchTable, dropBatch, makeBatch } from './batchTables.ts'
 import type { CaseBatch, CaseSource } from './CaseSource.ts'
 import { matchCases } from './matchCases.ts'
@@ -21,7 +23,7 @@ const ahead = 2
 const nothing = Promise.resolve(new Uint8Array())
 
 export async function parquetSource(inside: WasmReader, file: File): Promise<CaseSource> {
-  const reader = await open(inside, file)
+  const reader = await openLimited(inside.openParquet, file.name, file)
   const { fields } = tableFromIPC(reader.schema).schema
   const { table, matched } = matchCases(
     file.name,
@@ -37,14 +39,6 @@ export async function parquetSource(inside: WasmReader, file: File): Promise<Cas
     simulated: reader.metadata.simulated === 'true',
     read: (columns, each) => readGroups(inside, { ...source, reader, columns }, each),
     close: () => reader.close(),
-  }
-}
-
-async function open({ openParquet }: WasmReader, file: File): Promise<ParquetReader> {
-  try {
-    return await openParquet(file)
-  } catch {
-    throw dataError({ code: 'file-unreadable', file: file.name })
   }
 }
 
@@ -77,8 +71,8 @@ async function readGroups(
       const stream = await timed('cases:decoding awaited', decoding.shift() ?? nothing)
       for (const batch of batches.slice(i + ahead, i + ahead + 1)) decode(batch)
       await timed('cases:inserted', connection.insert(stream, batchTable, false))
-    } catch {
-      throw dataError({ code: 'file-unreadable', file })
+    } catch (error) {
+      throw unreadable(error, file)
     }
     await refuseFirst(execute, read, { wanted, firstRow: before + 1 })
     await cleanNames(execute, wanted)

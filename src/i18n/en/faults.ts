@@ -46,7 +46,19 @@ const sentences: Words['faults']['sentences'] = {
   'column-missing': () => 'this required column is missing. Add it to the file.',
   'column-twice': () => 'two columns have this name. Keep one of them.',
   'engine-failed': (_, detail) =>
-    `the database could not start in the browser (${detail}). Reload the page, or use a newer browser.`,
+    `the database in the browser could not start, or stopped (${detail}). Try again; if that does not help, reload the page or use a newer browser.`,
+  'columns-many': (value, detail) =>
+    `the file has ${value} columns, at most ${detail} are read. Export it again with the columns that are needed.`,
+  'file-large': (value, detail) =>
+    `the file has ${value}, at most ${detail} are read. Split it into several files, or save it as Parquet.`,
+  'row-long': (_, detail) =>
+    `the row is longer than ${detail}. Look for a double quote in it that is never closed, and export the file again.`,
+  'memory-out': (_, detail) =>
+    `the browser has too little memory (${detail}). Close other tabs, choose fewer periods or units, or use smaller files.`,
+  'statement-long': (value) =>
+    `the question ran for more than ${value} seconds and was stopped. Choose fewer periods or units and try again.`,
+  'answer-large': () =>
+    'the answer is too large to be shown and was stopped. Choose fewer periods or units and try again.',
 
   'columns-differ': (value, detail) =>
     `the row has ${value} cells, the header ${detail} columns. Check the commas and double quotes of the row.`,

@@ -49,7 +49,19 @@ const sentences = {
   'column-missing': () => 'thiếu cột bắt buộc này. Hãy thêm cột vào tệp.',
   'column-twice': () => 'tên cột xuất hiện hai lần. Hãy giữ lại một cột.',
   'engine-failed': (_, detail) =>
-    `không khởi động được bộ xử lý dữ liệu trong trình duyệt (${detail}). Hãy tải lại trang, hoặc dùng trình duyệt mới hơn.`,
+    `bộ xử lý dữ liệu trong trình duyệt không khởi động được hoặc đã dừng (${detail}). Hãy thử lại; nếu vẫn vậy, tải lại trang hoặc dùng trình duyệt mới hơn.`,
+  'columns-many': (value, detail) =>
+    `tệp có ${value} cột, nhiều nhất được ${detail}. Hãy xuất lại tệp, chỉ giữ các cột cần dùng.`,
+  'file-large': (value, detail) =>
+    `tệp lớn ${value}, nhiều nhất được ${detail}. Hãy chia thành nhiều tệp, hoặc lưu dạng Parquet.`,
+  'row-long': (_, detail) =>
+    `dòng này dài quá ${detail}. Hãy kiểm tra dấu nháy kép chưa đóng ở dòng này, rồi xuất lại tệp.`,
+  'memory-out': (_, detail) =>
+    `trình duyệt không đủ bộ nhớ (${detail}). Hãy đóng các thẻ khác, chọn kỳ hoặc đơn vị hẹp hơn, hoặc dùng tệp nhỏ hơn.`,
+  'statement-long': (value) =>
+    `câu hỏi chạy quá ${value} giây nên đã bị dừng. Hãy chọn kỳ hoặc đơn vị hẹp hơn rồi thử lại.`,
+  'answer-large': () =>
+    'câu trả lời quá lớn để hiển thị nên đã bị dừng. Hãy chọn kỳ hoặc đơn vị hẹp hơn rồi thử lại.',
 
   'columns-differ': (value, detail) =>
     `dòng có ${value} ô, dòng tiêu đề có ${detail} cột. Hãy kiểm tra dấu phẩy và dấu nháy kép của dòng.`,

@@ -1,0 +1,4 @@
+export interface EngineLimits {
+  /** Milliseconds that a question may run. */
+  most?: number
+}

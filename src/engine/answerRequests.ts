@@ -1,0 +1,158 @@
+import type { EngineAnswer, EngineRequest, Limit } from './engineMessages.ts'
+import { type DuckDbBindings, openBindings } from './openBindings.ts'
+import { settings } from './settings.ts'
+import { wasmConfig } from './wasmConfig.ts'
+
+type Asked = Extract<EngineRequest, { ask: string }>
+type Post = (answer: EngineAnswer, transfer?: Transferable[]) => void
+
+/** Bytes of an answer at most: the page makes objects of its rows. */
+const mostBytes = 64 * 2 ** 20
+
+/**
+ * Starts DuckDB and answers what the page asks: questions one after the other, each from its start to its last
+ * row without the page, for a round trip to a busy page takes longer than most statements; everything else at
+ * once, between two pieces of a question. A question that is cancelled leaves the queue, or stops.
+ */
+export async function answerRequests(
+  compiled: Promise<WebAssembly.Module>,
+  post: Post,
+): Promise<(request: EngineRequest) => void> {
+  const bindings = await openBindings(compiled)
+  bindings.open(wasmConfig)
+  const [loading, asking] = [connect(bindings), connect(bindings)]
+  for (const setting of settings) bindings.runQuery(loading, setting)
+
+  const waiting: Asked[] = []
+  let running: Asked | null = null
+  const { port1: now, port2: later } = new MessageChannel()
+  /** Lets what was posted meanwhile in: cancellations, and tables that are being loaded. */
+  const letOthers = () =>
+    new Promise<void>((resolve) => {
+      now.onmessage = () => resolve()
+      later.postMessage(null)
+    })
+
+  const stream = async (asked: Asked): Promise<Uint8Array<ArrayBuffer>> => {
+    const end = performance.now() + asked.most
+    let header = bindings.startPendingQuery(asking, asked.ask, false)
+    while (header === null) {
+      await letOthers()
+      if (running !== asked) throw new Error('cancelled')
+      if (performance.now() > end) {
+        bindings.cancelPendingQuery(asking)
+        throw beyond('statement-long')
+      }
+      header = bindings.pollPendingQuery(asking)
+    }
+    const parts = [header]
+    for (let bytes = 0; bytes <= mostBytes; ) {
+      const part = bindings.fetchQueryResults(asking)
+      if (part === null) continue
+      if (part.length === 0) return joined(parts)
+      bytes += part.length
+      parts.push(part)
+    }
+    throw beyond('answer-large')
+  }
+
+  const work = async () => {
+    for (let asked = waiting.shift(); asked; asked = waiting.shift()) {
+      running = asked
+      const { id } = asked
+      try {
+        const bytes = await stream(asked)
+        post({ id, stream: bytes }, [bytes.buffer])
+      } catch (error) {
+        refuse(post, id, error)
+      }
+      await letOthers()
+    }
+    running = null
+  }
+
+  const cancel = (id: number) => {
+    const queued = waiting.findIndex((asked) => asked.id === id)
+    if (queued >= 0) waiting.splice(queued, 1)
+    if (running?.id !== id) return
+    bindings.cancelPendingQuery(asking)
+    running = { ...running, id: -1 }
+  }
+
+  const answer = (request: Exclude<EngineRequest, Asked | { cancel: number }>): void => {
+    const { id } = request
+    if ('query' in request) {
+      const bytes = owned(bindings.runQuery(loading, request.query))
+      post({ id, stream: bytes }, [bytes.buffer])
+      return
+    }
+    if ('insert' in request) {
+      assertRoom(bindings, request.insert)
+      const { name, create } = request
+      bindings.insertArrowFromIPCStream(loading, request.insert, { name, create })
+    }
+    if ('putFile' in request) {
+      assertRoom(bindings, request.bytes)
+      bindings.registerFileBuffer(request.putFile, request.bytes)
+    }
+    if ('dropFile' in request) bindings.dropFile(request.dropFile)
+    post({ id, done: true })
+  }
+
+  return (request) => {
+    if ('cancel' in request) cancel(request.cancel)
+    else if ('ask' in request) {
+      waiting.push(request)
+      if (running === null) void work()
+    } else {
+      try {
+        answer(request)
+      } catch (error) {
+        refuse(post, request.id, error)
+      }
+    }
+  }
+}
+
+function connect(bindings: DuckDbBindings): number {
+  return bindings.connect().useUnsafe((_, connection) => connection)
+}
+
+const limits = new WeakMap<Error, Limit>()
+
+function beyond(limit: Limit): Error {
+  const error = new Error(limit)
+  limits.set(error, limit)
+  return error
+}
+
+/** @throws what leaves DuckDB in no known state: this worker cannot go on */
+function refuse(post: Post, id: number, error: unknown): void {
+  if (error instanceof WebAssembly.RuntimeError || error instanceof RangeError) throw error
+  const limit = error instanceof Error ? limits.get(error) : undefined
+  const message = error instanceof Error ? error.message : String(error)
+  post({ id, error: message, ...(limit !== undefined && { limit }) })
+}
+
+/** DuckDB's code would write to address 0 where it gets no memory. */
+function assertRoom(bindings: DuckDbBindings, { length }: Uint8Array): void {
+  const { mod } = bindings
+  const room = mod._malloc(length)
+  if (room === 0) throw new Error(`Out of Memory Error: no room for ${length} bytes`)
+  mod._free(room)
+}
+
+/** The bindings hand out copies, never views of their memory. */
+function owned(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
+  return bytes as Uint8Array<ArrayBuffer>
+}
+
+function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0))
+  let at = 0
+  for (const part of parts) {
+    whole.set(part, at)
+    at += part.length
+  }
+  return whole
+}

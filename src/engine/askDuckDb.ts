@@ -1,0 +1,57 @@
+import { tableFromIPC } from 'apache-arrow'
+import { arrowRows } from './arrowRows.ts'
+import type { WorkerCalls } from './callWorker.ts'
+import type { Row, Statement } from './Database.ts'
+import { dataError } from './DataError.ts'
+import type { EngineAnswer, EngineRequest } from './engineMessages.ts'
+import { filledSql } from './filledSql.ts'
+import type { WasmConnection } from './WasmConnection.ts'
+
+type Numbered<R> = R extends { id: number } ? Omit<R, 'id'> : never
+
+export type DuckDbCalls = WorkerCalls<Numbered<EngineRequest>, EngineAnswer>
+
+/** Answers a question; what nobody waits for any more leaves the worker's queue, or is stopped where it is. */
+export async function askDuckDb(
+  { call }: DuckDbCalls,
+  { sql, values, tables }: Statement,
+  { most, signal }: { most: number; signal?: AbortSignal | undefined },
+): Promise<Row[]> {
+  const answer = await call({ ask: filledSql(sql, values), most }, { signal })
+  return arrowRows(tableFromIPC(streamOf(answer, tables.join(', '), most)))
+}
+
+/** What loading asks of the same worker. */
+export function connectDuckDb({ call }: DuckDbCalls): WasmConnection {
+  return {
+    query: async (sql) => tableFromIPC(streamOf(await call({ query: sql }))),
+    async insert(stream, name, create) {
+      const insert = stream as Uint8Array<ArrayBuffer>
+      checkDone(await call({ insert, name, create }, { transfer: [insert.buffer] }))
+    },
+    async putFile(name, given) {
+      const bytes = given as Uint8Array<ArrayBuffer>
+      checkDone(await call({ putFile: name, bytes }, { transfer: [bytes.buffer] }))
+    },
+    async dropFile(name) {
+      checkDone(await call({ dropFile: name }))
+    },
+  }
+}
+
+function streamOf(answer: EngineAnswer, asked = '', most = 0): Uint8Array {
+  checkDone(answer, asked, most)
+  if (!('stream' in answer)) throw new Error('DuckDB gave no rows')
+  return answer.stream
+}
+
+function checkDone(answer: EngineAnswer, asked = '', most = 0): void {
+  if (!('error' in answer)) return
+  const { error, limit } = answer
+  const file = asked || 'duckdb-eh.wasm'
+  if (limit !== undefined) throw dataError({ code: limit, file, value: String(Math.round(most / 1000)) })
+  if (/out of memory|bad_alloc/i.test(error)) {
+    throw dataError({ code: 'memory-out', file, detail: error.split('\n')[0]?.slice(0, 200) ?? '' })
+  }
+  throw new Error(error)
+}

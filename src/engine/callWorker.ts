@@ -1,0 +1,88 @@
+import { type DataError, dataError } from './DataError.ts'
+import { watchWorker } from './watchWorker.ts'
+
+interface Numbered {
+  id: number
+}
+
+export interface WorkerCalls<Request, Answer> {
+  /** What the worker answers. @throws DataError when it is gone */
+  call(request: Request, options?: CallOptions): Promise<Answer>
+  /** Aborted with a DataError when the worker is gone by itself. */
+  gone: AbortSignal
+  /** Ends the worker: only so does its memory go back. What was asked is given up. */
+  end(): void
+}
+
+export interface CallOptions {
+  transfer?: Transferable[]
+  signal?: AbortSignal | undefined
+}
+
+/** A worker and the name under which it was started; `file` is what is said to have failed. */
+export interface NamedWorker {
+  worker: Worker
+  name: string
+  file: string
+}
+
+/** Asks a worker by numbered messages; when it is gone, whoever waits is told. */
+export function callWorker<Request extends object, Answer extends Numbered>({
+  worker,
+  name,
+  file,
+}: NamedWorker): WorkerCalls<Request, Answer> {
+  const waiting = new Map<number, { resolve(answer: Answer): void; reject(error: unknown): void }>()
+  const gone = new AbortController()
+  const over = new AbortController()
+  let last = 0
+
+  const stop = (error: unknown) => {
+    worker.terminate()
+    over.abort(error)
+    for (const { reject } of waiting.values()) reject(error)
+    waiting.clear()
+  }
+  const unwatch = watchWorker(worker, name, (detail) => {
+    const error: DataError = dataError({ code: 'engine-failed', file, detail })
+    stop(error)
+    gone.abort(error)
+  })
+  worker.addEventListener('message', ({ data }: MessageEvent<Answer | object>) => {
+    if (!('id' in data)) return
+    waiting.get(data.id)?.resolve(data)
+    waiting.delete(data.id)
+  })
+
+  return {
+    call: (request, { transfer = [], signal } = {}) =>
+      new Promise<Answer>((resolve, reject) => {
+        over.signal.throwIfAborted()
+        signal?.throwIfAborted()
+        const id = ++last
+        const cancel = () => {
+          waiting.delete(id)
+          worker.postMessage({ cancel: id })
+          reject(signal?.reason)
+        }
+        const settled = () => signal?.removeEventListener('abort', cancel)
+        signal?.addEventListener('abort', cancel, { once: true })
+        waiting.set(id, {
+          resolve(answer) {
+            settled()
+            resolve(answer)
+          },
+          reject(error) {
+            settled()
+            reject(error)
+          },
+        })
+        worker.postMessage({ ...request, id }, transfer)
+      }),
+    gone: gone.signal,
+    end() {
+      unwatch()
+      stop(new DOMException('the worker was ended', 'AbortError'))
+    },
+  }
+}

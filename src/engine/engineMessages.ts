@@ -1,0 +1,23 @@
+/** What the worker with DuckDB is told. */
+export type EngineRequest =
+  /** A question: answered in its turn, stopped when it is cancelled or takes longer than `most` milliseconds. */
+  | { id: number; ask: string; most: number }
+  /** A statement that is no question: run at once, to its end. */
+  | { id: number; query: string }
+  /** Appends an Arrow IPC stream, or makes a table of it. */
+  | { id: number; insert: Uint8Array<ArrayBuffer>; name: string; create: boolean }
+  | { id: number; putFile: string; bytes: Uint8Array<ArrayBuffer> }
+  | { id: number; dropFile: string }
+  /** Answered when DuckDB has started. */
+  | { id: number; open: true }
+  /** Names an earlier question that nobody waits for any more. */
+  | { cancel: number }
+
+/** All rows of an answer as one Arrow stream: a statement is one message to and one from the worker. */
+export type EngineAnswer =
+  | { id: number; stream: Uint8Array<ArrayBuffer> }
+  | { id: number; done: true }
+  | { id: number; error: string; limit?: Limit }
+
+/** Limits at which a question is stopped. */
+export type Limit = 'statement-long' | 'answer-large'
