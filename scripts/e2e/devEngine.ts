@@ -5,11 +5,13 @@ import { inject } from 'vitest'
 import type { Row } from '../../src/engine/Database.ts'
 import type { BrowserDatabase } from '../../src/engine/openBrowser.ts'
 import { built } from './built.ts'
+import { keepWorkers } from './keepWorkers.ts'
 import { type OwnCaseFiles, ownCaseFiles } from './ownCases.ts'
 import { recordingProxy } from './recordingProxy.ts'
 
 declare global {
   var database: BrowserDatabase | undefined
+  var startEngine: typeof import('../../src/engine/startEngine.ts').startEngine
 }
 
 export interface DevEngine {
@@ -22,9 +24,10 @@ export interface DevEngine {
 
 const open = `
   import { openBrowser } from '/engine/openBrowser.ts'
+  import { startEngine } from '/engine/startEngine.ts'
   const database = openBrowser('/data/')
   await database.run({ sql: 'SELECT 1 AS one', values: [], tables: [] })
-  globalThis.database = database
+  Object.assign(globalThis, { database, startEngine })
 `
 
 /** The engine from its source, alone, in the browser of the run. */
@@ -46,6 +49,7 @@ export async function openDevEngine(): Promise<DevEngine> {
   await page.route('**/blank', (route) =>
     route.fulfill({ contentType: 'text/html', body: '<!doctype html><input type="file" multiple>' }),
   )
+  await keepWorkers(page)
   await page.goto(`${address}blank`)
   await page.addScriptTag({ type: 'module', content: open })
   await page.waitForFunction(() => globalThis.database !== undefined)

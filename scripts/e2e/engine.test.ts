@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Row } from '../../src/engine/Database.ts'
 import { ask, type DevEngine, filesOfCommune, openDevEngine, takeCases } from './devEngine.ts'
 import { measurementColumns, type OwnCaseFiles } from './ownCases.ts'
 
@@ -89,6 +90,160 @@ it('fetches no extension and no file from elsewhere, whatever a statement says',
   expect(engine.asked).toEqual([])
 })
 
+describe('a worker that ends without a word', () => {
+  const cities = `SELECT name_vi FROM places WHERE place_system = '34' ORDER BY place LIMIT 3`
+  let before: Row[]
+
+  beforeAll(async () => {
+    before = await ask(page, cities, ['places'])
+    expect(before).toHaveLength(3)
+  })
+
+  /** Everything is there again, and no worker is left over. */
+  async function expectBack() {
+    await page.evaluate(() => globalThis.database?.retry())
+    expect(await ask(page, cities, ['places'])).toEqual(before)
+    expect(await state(page)).toEqual({ engine: 'ready', fault: null })
+    await expect.poll(() => page.workers().length).toBe(2)
+  }
+
+  it('while it answers: who waits is told, and retry answers again', async () => {
+    const outcome = await page.evaluate(async () => {
+      const slow = globalThis.database?.run({
+        sql: `SELECT count(*) AS n FROM range(100000) a, range(1000000) b WHERE a.range + b.range > 7`,
+        values: [],
+        tables: [],
+      })
+      setTimeout(() => globalThis.endWorker('duckDb'), 300)
+      return slow?.then(
+        () => 'answered',
+        (error) => error.fault.code,
+      )
+    })
+    expect(outcome).toBe('engine-failed')
+    expect(await state(page)).toEqual({ engine: 'failed', fault: 'engine-failed' })
+    await expectBack()
+  })
+
+  it('while nobody asks: it is told all the same, and what is asked then fails at once', async () => {
+    await page.evaluate(() => globalThis.endWorker('duckDb'))
+    await expect.poll(() => state(page)).toEqual({ engine: 'failed', fault: 'engine-failed' })
+    expect(await outcomeOf(page, 'SELECT 3 AS three')).toBe('engine-failed')
+    await expectBack()
+  })
+
+  it('while it loads: what waits for tables is told', async () => {
+    await page.evaluate(() => {
+      globalThis.endWorkerAt('duckDb', 'query')
+      globalThis.database?.retry()
+    })
+    expect(await outcomeOf(page, cities, ['places'])).toBe('engine-failed')
+    await expectBack()
+  })
+
+  it('that decodes Parquet: the table that was read fails, and its retry reads it with another', async () => {
+    const rows = () => ask(page, 'SELECT count(*) AS n FROM measurements', ['measurements'])
+    const table = () =>
+      page.evaluate(() => {
+        const { resources = [] } = globalThis.database?.getSnapshot() ?? {}
+        const { state, fault } = resources.find(({ table }) => table === 'measurements') ?? {}
+        return `${state} ${fault?.code} ${fault?.file}`
+      })
+    const all = await rows()
+    await page.evaluate(() => {
+      globalThis.endWorkerAt('parquet', 'groups')
+      globalThis.database?.retry('measurements')
+    })
+    await expect.poll(table).toMatch(/^failed engine-failed .*measurements/)
+    expect(await state(page)).toEqual({ engine: 'ready', fault: null })
+    await page.evaluate(() => globalThis.database?.retry('measurements'))
+    await expect.poll(table).toMatch(/^loaded/)
+    expect(await rows()).toEqual(all)
+    await expect.poll(() => page.workers().length).toBe(2)
+  })
+})
+
+describe('limits', () => {
+  const cells = (n: number, cell: (i: number) => string) =>
+    Array.from({ length: n }, (_, i) => cell(i)).join(',')
+
+  it.each([100_000, 1_000_000])('a file of cases with %d columns is refused', async (n) => {
+    const outcome = await page.evaluate(
+      async ([head, row]) => {
+        const file = new File([`${head}\n${row}\n`], 'rong.csv')
+        await globalThis.database?.takeCases([file], { simulated: false, asOf: null })
+        return globalThis.database?.getSnapshot().refused?.fault
+      },
+      [cells(n, (i) => `c${i}`), cells(n, String)] as const,
+    )
+    expect(outcome).toMatchObject({ code: 'columns-many', file: 'rong.csv', detail: '2000' })
+    await expect.poll(() => page.workers().length).toBe(2)
+  })
+
+  it('a file of cases that is larger than what DuckDB can hold is refused', async () => {
+    const outcome = await page.evaluate(async () => {
+      const piece = new Blob([new Uint8Array(64 * 2 ** 20)])
+      const file = new File([new Blob(['dossier,type,unit,received\n']), ...Array(48).fill(piece)], 'to.csv')
+      await globalThis.database?.takeCases([file], { simulated: false, asOf: null })
+      return globalThis.database?.getSnapshot().refused?.fault
+    })
+    expect(outcome).toMatchObject({ code: 'file-large', file: 'to.csv', value: '3.0 GiB' })
+    await expect.poll(() => page.workers().length).toBe(2)
+  })
+
+  it('a row that does not end is named', async () => {
+    const outcome = await page.evaluate(async () => {
+      const piece = new Blob([new Uint8Array(64 * 2 ** 20)])
+      const start = new Blob(['dossier,type,unit,received\n1,procedure,X.00070,2026-01-02T08:00:00\n2,"'])
+      const file = new File([start, piece, piece], 'dai.csv')
+      await globalThis.database?.takeCases([file], { simulated: false, asOf: null })
+      return globalThis.database?.getSnapshot().refused?.fault
+    })
+    expect(outcome).toMatchObject({ code: 'row-long', file: 'dai.csv', row: 3 })
+    await expect.poll(() => page.workers().length).toBe(2)
+  })
+
+  it('a table of the package with 100 000 columns fails, and the rest lives', async () => {
+    await page.route('**/data/*places*', (route) =>
+      route.fulfill({ contentType: 'text/csv', body: `${cells(100_000, (i) => `c${i}`)}\n` }),
+    )
+    await page.evaluate(() => globalThis.database?.retry())
+    const places = await outcomeOf(page, 'SELECT count(*) AS n FROM places', ['places'])
+    expect(places).toMatch(/columns-many|content-other/)
+    expect(await outcomeOf(page, 'SELECT count(*) AS n FROM units', ['units'])).toBe('answered')
+    await page.unroute('**/data/*places*')
+    await page.evaluate(() => globalThis.database?.retry('places'))
+    await expect.poll(() => outcomeOf(page, 'SELECT count(*) AS n FROM places', ['places'])).toBe('answered')
+  })
+
+  it.each([
+    [
+      'statement-long',
+      'SELECT count(*) AS n FROM range(100000) a, range(1000000) b WHERE a.range + b.range > 7',
+    ],
+    ['answer-large', 'SELECT range AS i FROM range(20000000)'],
+    ['memory-out', 'SELECT count(*) AS n FROM (SELECT DISTINCT range % 9999991 AS i FROM range(20000000))'],
+  ])('a statement is stopped: %s', async (code, sql) => {
+    const outcome = await page.evaluate(
+      async ([code, sql]) => {
+        const engine = await globalThis.startEngine({ most: code === 'statement-long' ? 300 : 60_000 })
+        const run = (sql: string) => engine.run({ sql, values: [], tables: ['measurements'] })
+        if (code === 'memory-out') await engine.work(({ execute }) => execute("SET memory_limit = '40MB'"))
+        const stopped = await run(sql).then(
+          () => 'answered',
+          (error: { fault?: { code: string } }) => error.fault?.code ?? String(error),
+        )
+        const [next] = await run('SELECT 4 AS four')
+        engine.end()
+        return { stopped, next }
+      },
+      [code, sql] as const,
+    )
+    expect(outcome).toEqual({ stopped: code, next: { four: 4 } })
+    await expect.poll(() => page.workers().length).toBe(2)
+  })
+})
+
 describe('a reader’s own cases', () => {
   let files: OwnCaseFiles
 
@@ -129,4 +284,56 @@ describe('a reader’s own cases', () => {
     const [all] = await count('{"dossiers":{"office":["X.00070"]},"steps":{"office":["X.00070"]},"x":{}}')
     expect(all?.cases).toBe(files.rows)
   }, 240_000)
+
+  it('come back with the same choice when their engine is opened again', async () => {
+    await page.evaluate(() => globalThis.endWorker('duckDb'))
+    await expect.poll(() => state(page)).toEqual({ engine: 'failed', fault: 'engine-failed' })
+    await page.evaluate(() => globalThis.database?.retry())
+    const own = () => page.evaluate(() => globalThis.database?.getSnapshot().own?.rows ?? null)
+    await expect.poll(own).toBe(files.rows)
+    const [measured] = await ask(page, 'SELECT count(*) AS n FROM measurements', ['measurements'])
+    expect(measured?.n).toBe(files.measurements.length)
+    await expect.poll(() => page.workers().length).toBe(4)
+  }, 240_000)
+
+  it('that are refused, or stopped while they are read, leave no worker behind', async () => {
+    await page.evaluate(() => globalThis.database?.leaveCases())
+    await expect.poll(() => page.workers().length).toBe(2)
+    const wrong = files.write('sai.csv', 'dossier,type,unit,received\n1,procedure,X.00070,32/13/2026\n')
+    expect(await takeCases(page, [wrong])).toContain('value-invalid')
+    await expect.poll(() => page.workers().length).toBe(2)
+    await page.locator('input').setInputFiles([files.parquet])
+    await page.evaluate(async () => {
+      const { database } = globalThis
+      const given = [...(document.querySelector('input')?.files ?? [])]
+      const taking = database?.takeCases(given, { simulated: false, asOf: null })
+      database?.stopCases()
+      await taking
+    })
+    expect(await page.evaluate(() => globalThis.database?.getSnapshot().own)).toBe(null)
+    await expect.poll(() => page.workers().length).toBe(2)
+  }, 240_000)
 })
+
+/** How the engine as a whole is. */
+function state(page: Page) {
+  return page.evaluate(() => {
+    const { engine, fault } = globalThis.database?.getSnapshot() ?? {}
+    return { engine, fault: fault?.code ?? null }
+  })
+}
+
+/** Whether a statement is answered, or the code of the fault for which it is not. */
+function outcomeOf(page: Page, sql: string, tables: readonly string[] = []): Promise<string> {
+  return page.evaluate(
+    async ([sql, tables]) => {
+      const { database } = globalThis
+      if (!database) return 'nothing is open'
+      return database.run({ sql, values: [], tables: tables as 'measurements'[] }).then(
+        () => 'answered',
+        (error) => error.fault?.code ?? String(error),
+      )
+    },
+    [sql, tables] as const,
+  )
+}
