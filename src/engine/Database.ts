@@ -21,7 +21,7 @@ export interface Statement {
 
 /** The one door to DuckDB, in the browser (WASM) and in Node (native) alike. */
 export interface Database {
-  /** Figures stand without a minor table whose file could not be loaded: whoever looks at them is told so. */
-  withoutMinor?: true
+  /** Whether it is a file that could not be loaded, of which the reader is told: figures that can go on without it. */
+  goesWithout?(error: unknown): boolean
   run(statement: Statement, signal?: AbortSignal): Promise<Row[]>
 }

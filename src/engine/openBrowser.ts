@@ -6,6 +6,7 @@ import { type DataPackage, parseDataPackage } from './dataPackage.ts'
 import type { EngineLimits } from './EngineLimits.ts'
 import { fetchBlob } from './fetchBlob.ts'
 import { goneSignal } from './goneSignal.ts'
+import { isFileFault } from './isFileFault.ts'
 import { type CaseTaker, caseTaker } from './ownCases/caseTaker.ts'
 import type { ProgressStore } from './Progress.ts'
 import { descriptionFile, packageWatch } from './packageWatch.ts'
@@ -79,7 +80,7 @@ export function openBrowser(folder: string, limits?: EngineLimits): BrowserDatab
   }
   return {
     ...taker,
-    withoutMinor: true,
+    goesWithout: isFileFault,
     subscribe: progress.subscribe,
     getSnapshot: progress.getSnapshot,
     package: async () => (await view.opened).described,

@@ -1,5 +1,4 @@
 import type { Database } from '../engine/Database.ts'
-import { isFileFault } from '../engine/isFileFault.ts'
 
 /**
  * What a figure stands without: null where a file that it rests on could not be loaded, of a database whose reader is
@@ -10,7 +9,7 @@ export async function ifThere<T>(database: Database, asked: Promise<T>): Promise
   try {
     return await asked
   } catch (error) {
-    if (database.withoutMinor && isFileFault(error)) return null
+    if (database.goesWithout?.(error)) return null
     throw error
   }
 }
