@@ -12,7 +12,6 @@ import {
   preparedSpans,
 } from '../../answers/bottlenecks/preparedPaths.ts'
 import { city } from '../../answers/lists/responsible.ts'
-import type { Table } from '../../engine/contract.ts'
 import { useDataPart } from '../../ui/DatabaseContext.tsx'
 import { type Answer, useAnswer } from '../../ui/useAnswer.ts'
 
@@ -21,11 +20,8 @@ export function useBottleneckPath(scope: BottleneckScope): Answer<BottleneckPath
   const client = useQueryClient()
   const version = useDataPart((state) => packageOf(state.version))
   const today = useDataPart((state) => state.asOf)
-  const asDescribed = useDataPart(({ tables }) =>
-    tables.every(
-      ({ table, state, differs }) => differs.length === 0 && !(state === 'failed' && rested.includes(table)),
-    ),
-  )
+  // What was prepared stays right where files are missing, as long as none is another one.
+  const asDescribed = useDataPart(({ tables }) => tables.every(({ differs }) => differs.length === 0))
   const prepared = useMemo(
     () =>
       answerOf(
@@ -39,9 +35,6 @@ export function useBottleneckPath(scope: BottleneckScope): Answer<BottleneckPath
   const isOff = !asDescribed && answer.stale && scope.office === null && answer.data?.whole === true
   return isOff ? { ...answer, data: undefined, waiting: true } : answer
 }
-
-/** What a path rests on: without any other table it is as it was prepared. */
-const rested: readonly Table[] = ['dossiers', 'steps', 'units', 'events']
 
 /** The version of the package, however often its tables were loaded anew. */
 const packageOf = (version: string): string => version.split(',', 1).join()
