@@ -161,6 +161,18 @@ describe('a worker that ends without a word', () => {
     expect(await rows()).toEqual(all)
     await expect.poll(() => page.workers().length).toBe(2)
   })
+
+  it('or a package or DuckDB that does not come, however often it is tried, leaves no worker behind', async () => {
+    for (const file of ['**/data/datapackage.json', '**/duckdb-eh.wasm*']) {
+      await page.route(file, (route) => route.abort())
+      for (let i = 0; i < 3; i++) {
+        await page.evaluate(() => globalThis.database?.retry())
+        await expect.poll(async () => (await state(page)).engine).toBe('failed')
+      }
+      await page.unroute(file)
+      await expectBack()
+    }
+  })
 })
 
 describe('limits', () => {

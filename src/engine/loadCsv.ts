@@ -4,6 +4,7 @@ import { loadCells, type WrongCells } from './check/loadCells.ts'
 import type { Table } from './contract.ts'
 import { dataError, isDataError } from './DataError.ts'
 import type { Execute } from './Execute.ts'
+import { limitColumns } from './fileLimits.ts'
 import { sqlName, sqlString, sqlTypes } from './sqlText.ts'
 import { type Matched, matchColumns, tableColumns } from './tableColumns.ts'
 import { unreadable } from './unreadable.ts'
@@ -41,6 +42,7 @@ export interface LoadedFile {
 /** Appends a CSV file to its table, which exists. @throws DataError for what is no CSV file of this table */
 export async function loadCsv(execute: Execute, csv: CsvFile): Promise<LoadedFile> {
   const names = header(csv.head)
+  limitColumns(csv.file, names.length, !/[\r\n]/.test(csv.head))
   const [, delimiter] = names.length === 1 ? (/([;\t|])/.exec(names[0] ?? '') ?? []) : []
   if (delimiter) {
     throw dataError({

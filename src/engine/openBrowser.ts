@@ -23,7 +23,10 @@ export interface BrowserDatabase extends Database, ProgressStore, CaseTaker {
   leaveCases(): void
   /** The description of what is opened; of the last attempt, if some failed. */
   package(): Promise<DataPackage>
-  /** Reads what failed once more: one table, or the package and the engine when none is named. */
+  /**
+   * Reads what failed once more: one table, or the package and the engine when none is named or the engine is
+   * gone; the reader's own cases are taken again as they were.
+   */
   retry(table?: Table): void
 }
 
@@ -92,8 +95,8 @@ export function openBrowser(folder: string, limits?: EngineLimits): BrowserDatab
     },
     retry(table) {
       remembering = remember(database)
-      if (table !== undefined) view.opened.then(({ loader }) => loader.retry(table)).catch(() => undefined)
-      else reopen()
+      if (table === undefined || view.gone.aborted) reopen()
+      else view.opened.then(({ loader }) => loader.retry(table)).catch(() => undefined)
     },
   }
 }

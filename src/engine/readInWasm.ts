@@ -2,8 +2,8 @@ import { checkContent } from './check/fileContent.ts'
 import { dataError, isDataError } from './DataError.ts'
 import { fileFormat, type Resource } from './dataPackage.ts'
 import type { Execute } from './Execute.ts'
-import { limitBytes, limitColumns } from './fileLimits.ts'
-import { header, type LoadedFile, loadCsv } from './loadCsv.ts'
+import { limitBytes } from './fileLimits.ts'
+import { type LoadedFile, loadCsv } from './loadCsv.ts'
 import { loadParquet } from './loadParquet.ts'
 import { openLimited } from './openLimited.ts'
 import type { OpenParquet } from './ParquetReader.ts'
@@ -55,7 +55,6 @@ async function readContent(
     }
   }
   const head = new TextDecoder().decode(start)
-  limitColumns(file, header(head).length, content.size > headBytes)
   const path = `${table}:${file}`
   const repaired = `${path} repaired`
   await connection.putFile(path, new Uint8Array(await content.arrayBuffer()))
