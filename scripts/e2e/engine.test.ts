@@ -228,6 +228,20 @@ describe('limits', () => {
     await expect.poll(() => outcomeOf(page, 'SELECT count(*) AS n FROM places', ['places'])).toBe('answered')
   })
 
+  it('a statement that DuckDB cannot stop ends its worker', async () => {
+    const outcome = await page.evaluate(async () => {
+      const engine = await globalThis.startEngine({ most: 1_000, silence: 4_000 })
+      const sql = "SELECT length(repeat('x', 2000000000)) + length(repeat('y', 2000000001)) AS x"
+      const stopped = await engine.run({ sql, values: [], tables: ['units'] }).then(
+        () => 'answered',
+        (error) => error.fault?.code ?? String(error),
+      )
+      return { stopped, gone: engine.gone.aborted }
+    })
+    expect(outcome).toEqual({ stopped: 'statement-long', gone: true })
+    await expect.poll(() => page.workers().length).toBe(2)
+  })
+
   it.each([
     [
       'statement-long',

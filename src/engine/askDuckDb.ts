@@ -3,6 +3,7 @@ import { arrowRows } from './arrowRows.ts'
 import type { WorkerCalls } from './callWorker.ts'
 import type { Row, Statement } from './Database.ts'
 import { dataError } from './DataError.ts'
+import type { EngineLimits } from './EngineLimits.ts'
 import type { EngineAnswer, EngineRequest } from './engineMessages.ts'
 import { filledSql } from './filledSql.ts'
 import type { WasmConnection } from './WasmConnection.ts'
@@ -15,10 +16,13 @@ export type DuckDbCalls = WorkerCalls<Numbered<EngineRequest>, EngineAnswer>
 export async function askDuckDb(
   { call }: DuckDbCalls,
   { sql, values, tables }: Statement,
-  { most, signal }: { most: number; signal?: AbortSignal | undefined },
+  { most, silence, signal }: Required<EngineLimits> & { signal?: AbortSignal | undefined },
 ): Promise<Row[]> {
-  const answer = await call({ ask: filledSql(sql, values), most }, { signal })
-  return arrowRows(tableFromIPC(streamOf(answer, tables.join(', '), most)))
+  const asked = tables.join(', ')
+  const error = dataError({ code: 'statement-long', file: asked || engineFile, value: seconds(silence) })
+  const options = { signal, silence: { milliseconds: silence, error } }
+  const answer = await call({ ask: filledSql(sql, values), most }, options)
+  return arrowRows(tableFromIPC(streamOf(answer, asked, most)))
 }
 
 /** What loading asks of the same worker. */
@@ -48,10 +52,14 @@ function streamOf(answer: EngineAnswer, asked = '', most = 0): Uint8Array {
 function checkDone(answer: EngineAnswer, asked = '', most = 0): void {
   if (!('error' in answer)) return
   const { error, limit } = answer
-  const file = asked || 'duckdb-eh.wasm'
-  if (limit !== undefined) throw dataError({ code: limit, file, value: String(Math.round(most / 1000)) })
+  const file = asked || engineFile
+  if (limit !== undefined) throw dataError({ code: limit, file, value: seconds(most) })
   if (/out of memory|bad_alloc/i.test(error)) {
     throw dataError({ code: 'memory-out', file, detail: error.split('\n')[0]?.slice(0, 200) ?? '' })
   }
   throw new Error(error)
 }
+
+const engineFile = 'duckdb-eh.wasm'
+
+const seconds = (milliseconds: number) => String(Math.round(milliseconds / 1000))

@@ -1,5 +1,6 @@
-import { type DataError, dataError } from './DataError.ts'
+import { dataError } from './DataError.ts'
 import { watchWorker } from './watchWorker.ts'
+import type { Ping } from './workerMessages.ts'
 
 interface Numbered {
   id: number
@@ -17,6 +18,8 @@ export interface WorkerCalls<Request, Answer> {
 export interface CallOptions {
   transfer?: Transferable[]
   signal?: AbortSignal | undefined
+  /** Ends the worker with an error when nothing was heard of it for so many milliseconds while this waits. */
+  silence?: { milliseconds: number; error: Error }
 }
 
 /** A worker and the name under which it was started; `file` is what is said to have failed. */
@@ -25,6 +28,9 @@ export interface NamedWorker {
   name: string
   file: string
 }
+
+/** In how many of them a silence is noticed. */
+const steps = 4
 
 /** Asks a worker by numbered messages; when it is gone, whoever waits is told. */
 export function callWorker<Request extends object, Answer extends Numbered>({
@@ -36,6 +42,7 @@ export function callWorker<Request extends object, Answer extends Numbered>({
   const gone = new AbortController()
   const over = new AbortController()
   let last = 0
+  let heard = 0
 
   const stop = (error: unknown) => {
     worker.terminate()
@@ -43,29 +50,51 @@ export function callWorker<Request extends object, Answer extends Numbered>({
     for (const { reject } of waiting.values()) reject(error)
     waiting.clear()
   }
-  const unwatch = watchWorker(worker, name, (detail) => {
-    const error: DataError = dataError({ code: 'engine-failed', file, detail })
+  const lose = (error: Error) => {
     stop(error)
     gone.abort(error)
-  })
+  }
+  const unwatch = watchWorker(worker, name, (detail) =>
+    lose(dataError({ code: 'engine-failed', file, detail })),
+  )
+  /** In steps, so that a computer that slept is not taken for silence. */
+  const listen = ({ milliseconds, error }: NonNullable<CallOptions['silence']>) => {
+    let before = heard
+    let silent = 0
+    return setInterval(() => {
+      silent = heard === before ? silent + 1 : 0
+      before = heard
+      if (silent < steps) worker.postMessage({ ping: true } satisfies Ping)
+      else {
+        unwatch()
+        lose(error)
+      }
+    }, milliseconds / steps)
+  }
   worker.addEventListener('message', ({ data }: MessageEvent<Answer | object>) => {
+    heard += 1
     if (!('id' in data)) return
     waiting.get(data.id)?.resolve(data)
     waiting.delete(data.id)
   })
 
   return {
-    call: (request, { transfer = [], signal } = {}) =>
+    call: (request, { transfer = [], signal, silence } = {}) =>
       new Promise<Answer>((resolve, reject) => {
         over.signal.throwIfAborted()
         signal?.throwIfAborted()
         const id = ++last
         const cancel = () => {
           waiting.delete(id)
+          settled()
           worker.postMessage({ cancel: id })
           reject(signal?.reason)
         }
-        const settled = () => signal?.removeEventListener('abort', cancel)
+        const listening = silence && listen(silence)
+        const settled = () => {
+          clearInterval(listening)
+          signal?.removeEventListener('abort', cancel)
+        }
         signal?.addEventListener('abort', cancel, { once: true })
         waiting.set(id, {
           resolve(answer) {

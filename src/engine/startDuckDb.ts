@@ -40,11 +40,11 @@ export interface DuckDb {
   end(): void
 }
 
-/** Milliseconds after which a question is stopped: no figure takes a tenth of it. */
-const longest = 120_000
+/** No figure takes a tenth of it. */
+const usual = { most: 120_000, silence: 240_000 }
 
 /** DuckDB-WASM in a worker that exists already. @throws DataError if it does not start */
-export async function startDuckDb(named: NamedWorker, { most = longest }: EngineLimits): Promise<DuckDb> {
+export async function startDuckDb(named: NamedWorker, limits: EngineLimits): Promise<DuckDb> {
   const calls: DuckDbCalls = callWorker(named)
   const parquet = startParquet()
   const end = () => {
@@ -60,7 +60,7 @@ export async function startDuckDb(named: NamedWorker, { most = longest }: Engine
   }
   return {
     ...loads(connectDuckDb(calls), parquet.open),
-    run: (statement, signal) => askDuckDb(calls, statement, { most, signal }),
+    run: (statement, signal) => askDuckDb(calls, statement, { ...usual, ...limits, signal }),
     gone: calls.gone,
     end,
   }

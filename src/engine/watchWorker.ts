@@ -18,10 +18,12 @@ export function watchWorker(worker: Worker, name: string, gone: (why: string) =>
     gone(why)
   }
   let missed = 0
+  let locked = false
   const ping = () => worker.postMessage({ ping: true } satisfies Ping)
   const ticking = setInterval(() => {
     missed += 1
     if (missed > most) stop('its worker does not answer')
+    else ping()
   }, every)
   signal.addEventListener('abort', () => clearInterval(ticking))
 
@@ -29,8 +31,8 @@ export function watchWorker(worker: Worker, name: string, gone: (why: string) =>
     if ('ended' in data) stop(data.ended)
     if (!('held' in data)) return
     missed = 0
-    if (!data.held) setTimeout(ping, every)
-    else {
+    if (data.held && !locked) {
+      locked = true
       clearInterval(ticking)
       navigator.locks.request(name, { signal }, () => stop('its worker ended')).catch(() => undefined)
     }
