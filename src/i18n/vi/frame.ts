@@ -47,7 +47,8 @@ export const frame = (format: Format) => ({
     closings: 'số đã báo cáo lúc chốt kỳ',
     dossiers: 'hồ sơ chờ lâu nhất',
     targets: 'mục tiêu của kế hoạch',
-    events: 'mốc sắp xếp, chỉ đạo, ngày nghỉ trên các chuỗi, cảnh báo khi so qua các mốc ấy, hồ sơ chờ lâu nhất',
+    events:
+      'mốc sắp xếp, chỉ đạo, ngày nghỉ trên các chuỗi, cảnh báo khi so qua các mốc ấy, hồ sơ chờ lâu nhất',
   },
   checking: 'đang kiểm tra',
   moreFaults: (n: number) => `và ${format.number(n)} mục khác ở báo cáo tải`,
