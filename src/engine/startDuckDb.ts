@@ -46,7 +46,7 @@ const usual = { most: 120_000, silence: 240_000 }
 /** DuckDB-WASM in a worker that exists already. @throws DataError if it does not start */
 export async function startDuckDb(named: NamedWorker, limits: EngineLimits): Promise<DuckDb> {
   const calls: DuckDbCalls = callWorker(named)
-  const parquet = startParquet()
+  const parquet = startParquet(`${named.name} parquet`)
   const end = () => {
     calls.end()
     parquet.end()

@@ -1,7 +1,6 @@
 import { callWorker, type WorkerCalls } from './callWorker.ts'
 import type { OpenParquet, ParquetReader } from './ParquetReader.ts'
 import type { ParquetAnswer, ParquetRequest } from './parquetMessages.ts'
-import { workerName } from './workerName.ts'
 
 type Message = ParquetRequest extends infer R ? (R extends ParquetRequest ? Omit<R, 'id'> : never) : never
 type ParquetCalls = WorkerCalls<Message, ParquetAnswer>
@@ -21,8 +20,11 @@ interface Opened {
 /**
  * A worker that decodes Parquet; it starts at once, for its module takes a while to compile. When it is gone,
  * what is being read fails, and what is read next starts another.
+ * @param name that no other worker of this site has
  */
-export function startParquet(): ParquetEngine {
+export function startParquet(name: string): ParquetEngine {
+  let started = 0
+  const start = () => startWorker(`${name} ${++started}`)
   let calls = start()
   let ended = false
   const living = () => {
@@ -71,8 +73,7 @@ async function openIn(calls: ParquetCalls, blob: Blob): Promise<Opened> {
   return { calls, id, about }
 }
 
-function start(): ParquetCalls {
-  const name = workerName()
+function startWorker(name: string): ParquetCalls {
   const worker = new Worker(new URL('./parquetWorker.ts', import.meta.url), { type: 'module', name })
   return callWorker({ worker, name, file: 'parquet_wasm_bg.wasm' })
 }
