@@ -15,7 +15,11 @@ function end(error: unknown): void {
   self.close()
 }
 
-self.addEventListener('unhandledrejection', ({ reason }) => end(reason))
+self.addEventListener('unhandledrejection', (event) => {
+  // The page says what it means.
+  event.preventDefault()
+  end(event.reason)
+})
 self.addEventListener('message', ({ data }: MessageEvent<EngineRequest | Ping>) => {
   if (!('ping' in data)) answering.then((answer) => answer(data)).catch(end)
 })
