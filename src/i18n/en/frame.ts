@@ -88,9 +88,9 @@ export const frame = (format: Format): Words['frame'] => ({
   replaced: 'The data on the host was replaced. The page still shows what it opened; the two are not mixed.',
   replacedLabel: 'Data was replaced',
   newVersion: 'There is a new version of this page.',
+  reload: 'Reload the page',
   searchFailed: 'The search could not be opened',
   languageFailed: (name) => `${name} could not be loaded: the page stays in the language before.`,
-  reload: 'Reload the page',
   unsavedLabel: 'Not saved',
   unsaved:
     'Not saved on this computer: the browser’s storage is full or forbidden. What was written is lost when the page is closed.',
