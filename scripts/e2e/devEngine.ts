@@ -87,3 +87,18 @@ export function ask(page: Page, sql: string, tables: readonly string[]): Promise
     [sql, tables] as const,
   )
 }
+
+/** Whether a statement is answered, or the code of the fault for which it is not. */
+export function outcomeOf(page: Page, sql: string, tables: readonly string[] = []): Promise<string> {
+  return page.evaluate(
+    async ([sql, tables]) => {
+      const { database } = globalThis
+      if (!database) return 'nothing is open'
+      return database.run({ sql, values: [], tables: tables as 'measurements'[] }).then(
+        () => 'answered',
+        (error) => error.fault?.code ?? String(error),
+      )
+    },
+    [sql, tables] as const,
+  )
+}
