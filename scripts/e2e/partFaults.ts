@@ -19,8 +19,6 @@ export interface PartFault {
   stays?: string
   /** What the reader does after the fault is gone; by default “Thử lại”. */
   cure?(page: Page): Promise<void>
-  /** Figures that are there in the end. */
-  ids: readonly string[]
 }
 
 export type How = keyof typeof ways
@@ -45,12 +43,16 @@ export interface FaultOutcome {
   after: string
 }
 
+/** The screen on which faults are met, and what stands on it in the end. */
+const pci = '/ranking?index=PCI&year=2021'
+const ids = ['standings', 'strip', 'bump']
+
 const undisturbed = new Map<string, Promise<string>>()
 
 /** Meets a fault on a cold page, ends it, and compares the screen with that of a run without it. */
 export async function meetFault(site: Site, fault: PartFault): Promise<FaultOutcome> {
-  const { hash, of, how, meet, says, stays, cure, ids } = fault
-  const wanted = undisturbed.get(hash) ?? textWithout(site, hash, ids)
+  const { hash, of, how, meet, says, stays, cure } = fault
+  const wanted = undisturbed.get(hash) ?? textWithout(site, hash)
   undisturbed.set(hash, wanted)
   let gone = false
   const inject = (page: Page) => page.route(of, (route) => (gone ? route.continue() : ways[how](route)))
@@ -74,7 +76,7 @@ export async function meetFault(site: Site, fault: PartFault): Promise<FaultOutc
   }
 }
 
-async function textWithout(site: Site, hash: string, ids: readonly string[]): Promise<string> {
+async function textWithout(site: Site, hash: string): Promise<string> {
   const { page, close } = await site.open(hash)
   try {
     await figuresThere(page, ids)
@@ -100,8 +102,6 @@ async function screenText(page: Page): Promise<string> {
   return page.locator('main').innerText()
 }
 
-const pci = '/ranking?index=PCI&year=2021'
-
 export const partFaults: readonly PartFault[] = [
   ...(['not sent', 'answered 503', 'a page in its place'] as const).map((how) => ({
     fault: 'code of a screen',
@@ -109,7 +109,6 @@ export const partFaults: readonly PartFault[] = [
     of: /\/Ranking-[^/]*\.js$/,
     how,
     says: /Màn hình này gặp lỗi/,
-    ids: ['standings', 'strip', 'bump'],
   })),
   {
     fault: 'style of a screen',
@@ -117,7 +116,6 @@ export const partFaults: readonly PartFault[] = [
     of: /\/Ranking-[^/]*\.css$/,
     how: 'not sent',
     says: /Màn hình này gặp lỗi/,
-    ids: ['standings', 'strip', 'bump'],
   },
   ...(['not sent', 'a page in its place'] as const).map((how) => ({
     fault: 'ECharts',
@@ -126,7 +124,6 @@ export const partFaults: readonly PartFault[] = [
     how,
     says: /một phần của trang không tải được/,
     stays: 'standings',
-    ids: ['standings', 'strip', 'bump'],
   })),
   {
     fault: 'words of the screens',
@@ -134,7 +131,6 @@ export const partFaults: readonly PartFault[] = [
     of: /\/vi-[^/]*\.js$/,
     how: 'not sent',
     says: /Màn hình này gặp lỗi/,
-    ids: ['standings', 'strip', 'bump'],
   },
   {
     fault: 'words of another language',
@@ -150,7 +146,6 @@ export const partFaults: readonly PartFault[] = [
       await page.getByRole('button', { name: 'VI', exact: true }).click()
       await page.locator('html[lang="vi"]').waitFor()
     },
-    ids: ['standings', 'strip', 'bump'],
   },
   {
     fault: 'the search',
@@ -168,7 +163,6 @@ export const partFaults: readonly PartFault[] = [
       await page.getByRole('combobox').last().waitFor()
       await page.keyboard.press('Escape')
     },
-    ids: ['standings', 'strip', 'bump'],
   },
   {
     fault: 'what a screen opens with',
@@ -176,7 +170,6 @@ export const partFaults: readonly PartFault[] = [
     of: /\/firstIndex-[^/]*\.js$/,
     how: 'not sent',
     says: /một phần của trang không tải được/,
-    ids: ['standings', 'strip', 'bump'],
   },
   {
     fault: 'code that starts the engine',
@@ -184,7 +177,6 @@ export const partFaults: readonly PartFault[] = [
     of: /\/startDuckDb-[^/]*\.js$/,
     how: 'not sent',
     says: /duckdb-eh\.wasm/,
-    ids: ['standings', 'strip', 'bump'],
   },
   ...(['not sent', 'answered 503', 'a page in its place'] as const).map((how) => ({
     fault: 'the engine',
@@ -192,7 +184,6 @@ export const partFaults: readonly PartFault[] = [
     of: /\/duckdb-eh-[^/]*\.wasm$/,
     how,
     says: /duckdb-eh\.wasm/,
-    ids: ['standings', 'strip', 'bump'],
   })),
   {
     fault: 'the worker of the engine',
@@ -200,7 +191,6 @@ export const partFaults: readonly PartFault[] = [
     of: /\/duckDbWorker-[^/]*\.js$/,
     how: 'answered 503',
     says: /duckdb-eh\.wasm/,
-    ids: ['standings', 'strip', 'bump'],
   },
   {
     fault: 'what decodes Parquet',
@@ -208,7 +198,6 @@ export const partFaults: readonly PartFault[] = [
     of: /\/(parquetWorker-[^/]*\.js|parquet_wasm_bg-[^/]*\.wasm)$/,
     how: 'not sent',
     says: /scores\.parquet/,
-    ids: ['standings', 'strip', 'bump'],
   },
   ...(['not sent', 'answered 503', 'a page in its place'] as const).map((how) => ({
     fault: 'the description of the package',
@@ -216,7 +205,6 @@ export const partFaults: readonly PartFault[] = [
     of: /\/datapackage\.json$/,
     how,
     says: /datapackage\.json/,
-    ids: ['standings', 'strip', 'bump'],
   })),
   ...(['not sent', 'answered 503', 'a page in its place'] as const).map((how) => ({
     fault: 'a table',
@@ -224,6 +212,5 @@ export const partFaults: readonly PartFault[] = [
     of: /\/scores\.parquet$/,
     how,
     says: /scores\.parquet/,
-    ids: ['standings', 'strip', 'bump'],
   })),
 ]
