@@ -154,7 +154,8 @@ const mayFall: Readonly<Record<string, Fallen>> = {
     data: ['published-figures', 'unit-scores'],
   },
   indicators: { ...ofUnits, data: ['stated-sources', 'indicators', 'proxies'] },
-  measurements: ofUnits,
+  // The page of a unit waits for what is measured before it lists what the unit leads.
+  measurements: { ...ofUnits, unit: ['signals', 'indicators', 'led'] },
   dossiers: ofCases,
   steps: ofCases,
   events: { ...ofCases, data: ['stated-sources', 'events', 'holidays'] },

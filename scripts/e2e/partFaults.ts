@@ -2,6 +2,7 @@ import type { Page, Route } from 'playwright-core'
 import { expect } from 'vitest'
 import { figuresThere } from './everyFigure.ts'
 import type { Site } from './openSite.ts'
+import { screenText } from './screenText.ts'
 
 /** Something of the page that does not come as it should, what a reader sees then, and how it comes back. */
 export interface PartFault {
@@ -88,18 +89,6 @@ async function textWithout(site: Site, hash: string): Promise<string> {
 
 async function retry(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Thử lại', exact: true }).first().click()
-}
-
-/** What is written on the screen once nothing is awaited any more. */
-async function screenText(page: Page): Promise<string> {
-  await page.waitForFunction(() => {
-    if (document.querySelector('main [aria-busy="true"], main [data-waiting]')) return false
-    return [...document.querySelectorAll('main [data-chart]')].every((chart) =>
-      chart.querySelector('svg text'),
-    )
-  })
-  // biome-ignore lint/performance/useDomNodeTextContent: a screen without its styles reads otherwise
-  return page.locator('main').innerText()
 }
 
 export const partFaults: readonly PartFault[] = [

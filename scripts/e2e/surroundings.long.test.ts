@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { figureAddresses, figuresThere } from './everyFigure.ts'
 import { type OpenOptions, openSite, type Site } from './openSite.ts'
+import { screenText } from './screenText.ts'
 
 const address = figureAddresses.find(({ screen }) => screen === 'indicators') ?? { hash: '', ids: [] }
 
 let site: Site
-let usual: string | null
+let usual: string
 
 beforeAll(async () => {
   site = await openSite()
@@ -14,10 +15,10 @@ beforeAll(async () => {
 
 afterAll(() => site.close())
 
-async function textAt(options: OpenOptions): Promise<string | null> {
+async function textAt(options: OpenOptions): Promise<string> {
   const { page, said, close } = await site.open(address.hash, options)
   await figuresThere(page, address.ids)
-  const text = await page.locator('main').textContent()
+  const text = await screenText(page)
   expect(said.filter((one) => one.startsWith('thrown:'))).toEqual([])
   await close()
   return text
@@ -34,13 +35,11 @@ describe('the same is read', () => {
     expect(await textAt({ timezoneId, locale })).toBe(usual)
   })
 
-  it.each(['localStorage', 'sessionStorage', 'indexedDB', 'caches', 'locks'])(
+  it.each(['localStorage', 'sessionStorage', 'indexedDB', 'caches'])(
     'where the browser forbids %s',
     async (name) => {
       const forbid = (name: string) => {
-        const holder = name === 'locks' ? Navigator.prototype : Window.prototype
-        const there = name === 'locks' ? holder : window
-        Object.defineProperty(there, name, {
+        Object.defineProperty(window, name, {
           configurable: true,
           get: () => {
             throw new DOMException('denied', 'SecurityError')
@@ -55,22 +54,22 @@ describe('the same is read', () => {
 it('back and forward lead through the same screens', async () => {
   const { page, close } = await site.open('/')
   const way = figureAddresses.slice(0, 6)
-  const texts: (string | null)[] = []
+  const texts: string[] = []
   for (const { hash, ids } of way) {
     await page.goto(`${site.address}#${hash}`)
     await figuresThere(page, ids)
-    texts.push(await page.locator('main').textContent())
+    texts.push(await screenText(page))
   }
   for (const [i, { ids }] of [...way.slice(0, -1).entries()].toReversed()) {
     await page.goBack()
     await figuresThere(page, ids)
-    expect(await page.locator('main').textContent()).toBe(texts[i])
+    expect(await screenText(page)).toBe(texts[i])
   }
   for (const [i, { ids }] of way.entries()) {
     if (i === 0) continue
     await page.goForward()
     await figuresThere(page, ids)
-    expect(await page.locator('main').textContent()).toBe(texts[i])
+    expect(await screenText(page)).toBe(texts[i])
   }
   await close()
 })
@@ -82,7 +81,7 @@ it('a page that is loaded again and again while it loads comes all the same', as
     await page.reload({ waitUntil: 'commit' })
   }
   await figuresThere(page, address.ids)
-  expect(await page.locator('main').textContent()).toBe(usual)
+  expect(await screenText(page)).toBe(usual)
   await close()
 })
 
@@ -93,6 +92,6 @@ it('a tab that was frozen goes on', async () => {
   await new Promise((resolve) => setTimeout(resolve, 3000))
   await session.send('Page.setWebLifecycleState', { state: 'active' })
   await figuresThere(page, address.ids)
-  expect(await page.locator('main').textContent()).toBe(usual)
+  expect(await screenText(page)).toBe(usual)
   await close()
 })
