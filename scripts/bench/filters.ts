@@ -38,7 +38,7 @@ export const filters: Readonly<Record<Screen['name'], readonly Filter[]>> = {
     { what: 'index', kind: 'menu', label: components.index, most: 4 },
     { what: 'place', kind: 'menu', label: components.place, most: 4 },
     { what: 'year', kind: 'menu', label: components.year, most: 4 },
-    { what: 'peers', kind: 'menu', label: components.peers, most: 2 },
+    { what: 'peers', kind: 'menu', label: ranking.bar.peers, most: 2 },
     { what: 'component', kind: 'row', label: '', most: 4 },
   ],
   causes: [],

@@ -11,7 +11,6 @@ export const components = (format: Format): Words['components'] => ({
   year: 'Year',
   tree: 'Division',
   trees: { areas: 'area', blocks: 'block of points', main: 'component' },
-  peers: 'Against',
   allPlaces: (count) => (count === null ? 'all provinces' : `${format.number(count)} provinces`),
   cities: 'the centrally-run cities',
   region: (name) => `the region ${name}`,

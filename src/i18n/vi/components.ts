@@ -10,7 +10,6 @@ export const components = (format: Format) => ({
   year: 'Năm',
   tree: 'Cách chia',
   trees: { areas: 'lĩnh vực', blocks: 'khối điểm', main: 'thành phần' } as Record<string, string>,
-  peers: 'So với',
   allPlaces: (count: number | null) =>
     count === null ? 'tất cả tỉnh, thành phố' : `${format.number(count)} tỉnh, thành phố`,
   cities: 'các thành phố trực thuộc trung ương',
