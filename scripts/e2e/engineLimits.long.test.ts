@@ -102,4 +102,23 @@ describe('limits', () => {
     expect(outcome).toEqual({ stopped: code, next: { four: 4 } })
     await expect.poll(() => page.workers().length).toBe(2)
   })
+
+  it('a trap inside DuckDB ends its worker, and says so', async () => {
+    const outcome = await page.evaluate(async () => {
+      const engine = await globalThis.startEngine()
+      const deep = `SELECT 1${' + 1'.repeat(200_000)} AS many`
+      const stopped = await engine
+        .work(async ({ execute }) => {
+          await execute('SET max_expression_depth = 1000000')
+          return execute(deep)
+        })
+        .then(
+          () => 'answered',
+          (error: { fault?: { code: string } }) => error.fault?.code ?? String(error),
+        )
+      return { stopped, gone: engine.gone.aborted }
+    })
+    expect(outcome).toEqual({ stopped: 'engine-failed', gone: true })
+    await expect.poll(() => page.workers().length).toBe(2)
+  })
 })

@@ -1,8 +1,22 @@
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { vi } from '../../src/i18n/vi.ts'
+import { filesOfCommune } from './devEngine.ts'
 import { figuresThere } from './everyFigure.ts'
+import { keepWorkers } from './keepWorkers.ts'
 import { openSite, type Site } from './openSite.ts'
-import { type FaultOutcome, meetFault, partFaults } from './partFaults.ts'
+import {
+  type FaultOutcome,
+  meetFault,
+  partFaults,
+  pci,
+  pciFigures,
+  retry,
+  saidOn,
+  secondsSince,
+  textWithout,
+} from './partFaults.ts'
+import { screenText } from './screenText.ts'
 
 let site: Site
 const table: FaultOutcome[] = []
@@ -20,6 +34,94 @@ it.each(partFaults)('$fault, $how: is said, and comes back without a trace', asy
   table.push(await meetFault(site, fault))
   expect(table.at(-1)?.after).toBe('same text')
 })
+
+const engineSays = /duckdb-eh\.wasm/
+
+it.each([
+  ['while nothing is asked', async (page: Page) => page.evaluate(() => globalThis.endWorker('duckDb'))],
+  [
+    'while it answers',
+    async (page: Page) => {
+      await page.evaluate(() => globalThis.endWorkerAt('duckDb', 'ask'))
+      await page.evaluate(() => {
+        location.hash = '/components?index=PCI&year=2021'
+      })
+    },
+  ],
+  [
+    'while it loads',
+    async (page: Page) => {
+      await page.addInitScript(() => globalThis.endWorkerAt('duckDb', 'query'))
+      await page.reload()
+    },
+  ],
+] as const)('the worker of the engine ends %s: is said, and comes back with one click', async (how, meet) => {
+  const wanted = await textWithout(site, pci)
+  const { page, said, close } = await site.open(pci, { before: keepWorkers })
+  await figuresThere(page, pciFigures)
+  const since = performance.now()
+  await meet(page)
+  const seen = await saidOn(page, engineSays)
+  const seconds = secondsSince(since)
+  await retry(page)
+  await page.evaluate((hash) => {
+    location.hash = hash
+  }, pci)
+  await figuresThere(page, pciFigures)
+  await expect.poll(() => screenText(page)).toBe(wanted)
+  expect(said.filter((text) => text.startsWith('thrown:'))).toEqual([])
+  table.push({ fault: 'the worker of the engine', how, seen, seconds, after: 'same text' })
+  await close()
+})
+
+it('the worker of Parquet ends while it reads: is said, and comes back with one click', async () => {
+  const wanted = await textWithout(site, pci)
+  const { page, close } = await site.open(pci, {
+    async before(page) {
+      await keepWorkers(page)
+      await page.addInitScript(() => globalThis.endWorkerAt('parquet', 'groups'))
+    },
+  })
+  const since = performance.now()
+  const seen = await saidOn(page, /\.parquet/)
+  const seconds = secondsSince(since)
+  await retry(page)
+  await figuresThere(page, pciFigures)
+  await expect.poll(() => screenText(page)).toBe(wanted)
+  table.push({ fault: 'the worker of Parquet', how: 'while it reads', seen, seconds, after: 'same text' })
+  await close()
+})
+
+it('the engine of a reader’s own cases ends: they come back with one click', async () => {
+  const files = await filesOfCommune()
+  const { page, close } = await site.open('/data?tab=upload', { before: keepWorkers })
+  await page.locator('input[type=file]').setInputFiles([files.parquet, files.steps])
+  await page.locator('section:has(#own-report)').waitFor()
+  for (const [hash, figure] of [
+    ['/data?tab=upload', 'own-weeks'],
+    ['/unit?unit=X.00070', 'overdue'],
+  ] as const) {
+    await page.evaluate((next) => {
+      location.hash = next
+    }, hash)
+    await figuresThere(page, [figure])
+    const before = await ownText(page)
+    const since = performance.now()
+    await page.evaluate(() => globalThis.endWorker('duckDb'))
+    const seen = await saidOn(page, engineSays)
+    const seconds = secondsSince(since)
+    await retry(page)
+    await expect.poll(() => ownText(page)).toBe(before)
+    table.push({ fault: `own cases at ${hash}`, how: 'their engine ends', seen, seconds, after: 'same text' })
+  }
+  await close()
+  files.remove()
+})
+
+/** Without when the files were read, and how long it took. */
+async function ownText(page: Page): Promise<string> {
+  return (await screenText(page)).replaceAll(/\d{1,2}:\d{2}|\d+,\d+ giây/g, '')
+}
 
 it('a new version of the page is said, and loading the page again opens it where one was', async () => {
   let replaced = false
@@ -48,6 +150,14 @@ it('a new version of the page is said, and loading the page again opens it where
   await figuresThere(page, ['standings'])
   await expect.poll(() => line.count()).toBe(0)
   await figuresThere(page, ['standings'])
+  const seen = vi.frame.newVersion
+  table.push({
+    fault: 'a new version',
+    how: 'old files are gone',
+    seen,
+    seconds: 0,
+    after: 'the new page, where one was',
+  })
   await close()
 })
 
@@ -69,5 +179,13 @@ it('a network that is lost takes nothing from the screen and never makes the pag
   await page.getByRole('button', { name: vi.figure.retry, exact: true }).first().click()
   await figuresThere(page, ['standings', 'strip', 'bump'])
   expect(await page.evaluate(() => 'here' in globalThis)).toBe(true)
+  const seen = vi.figure.partMissing
+  table.push({
+    fault: 'the network',
+    how: 'lost',
+    seen,
+    seconds: 0,
+    after: 'the screen asked for, page kept',
+  })
   await close()
 })

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { seeded } from '../../src/domain/chance/seeded.ts'
@@ -54,7 +55,7 @@ it('400 switches of the screen and 20 minutes of use leave nothing behind', asyn
   const [, warm, ...later] = table
   const end = later.at(-1)
   expect(end?.workers).toBe(warm?.workers)
-  for (const what of ['megabytes', 'nodes', 'listeners'] as const) {
+  for (const what of ['megabytes', 'nodes', 'listeners', 'renderer'] as const) {
     expect({ what, grew: (end?.[what] ?? 0) / (warm?.[what] ?? 1) < 1.5 }).toEqual({ what, grew: true })
   }
 }, 1_800_000)
@@ -157,5 +158,19 @@ async function heldBy(page: Page): Promise<Record<string, number>> {
     nodes: of('Nodes'),
     listeners: of('JSEventListeners'),
     workers: page.workers().length,
+    renderer: await rendererMegabytes(),
   }
+}
+
+/** Of the processes that draw pages: with the memory of DuckDB, which lies in a worker there. Linux only. */
+async function rendererMegabytes(): Promise<number> {
+  const session = await site.browser.newBrowserCDPSession()
+  const { processInfo } = await session.send('SystemInfo.getProcessInfo')
+  await session.detach()
+  const sizes = processInfo.map(({ type, id }) => {
+    if (type !== 'renderer') return 0
+    const status = readFileSync(`/proc/${id}/status`, 'utf8')
+    return Number(/^VmRSS:\s+(\d+)/m.exec(status)?.[1]) / 1024
+  })
+  return Math.round(sizes.reduce((sum, size) => sum + size, 0))
 }

@@ -51,6 +51,7 @@ export const figure = (format: Format): Words['figure'] => ({
   unsaid: (what) => `${what} (what it means could not be loaded either)`,
   retry: 'Try again',
   reason: 'Reason',
+  reasonAbove: 'told at the top of the page',
   empty: 'No data yet',
   stale: 'Updating',
   keyboard: 'Arrow keys move through the points, Enter chooses; the Table button shows the same numbers.',

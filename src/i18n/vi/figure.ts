@@ -54,6 +54,7 @@ export const figure = (format: Format) => ({
   unsaid: (what: string) => `${what} (lời giải thích cũng chưa tải được)`,
   retry: 'Thử lại',
   reason: 'Lý do',
+  reasonAbove: 'nêu ở đầu trang',
   empty: 'Chưa có số liệu',
   stale: 'Đang cập nhật',
   keyboard: 'Dùng phím mũi tên để đi qua các điểm, Enter để chọn; nút Bảng cho cùng số liệu dạng bảng.',

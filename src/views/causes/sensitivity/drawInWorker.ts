@@ -1,45 +1,41 @@
-import type { Drawing, DrawnTable, RankDraws } from '../../../domain/rank/rankDraws.ts'
+import { type Drawing, type DrawnTable, type RankDraws, rankDraws } from '../../../domain/rank/rankDraws.ts'
+import { callWorker, type WorkerCalls } from '../../../engine/callWorker.ts'
+import { workerName } from '../../../engine/workerName.ts'
 
-interface Waiting {
-  resolve(draws: RankDraws): void
-  reject(error: Error): void
+export interface DrawRequest {
+  drawn: DrawnTable
+  drawing: Drawing
 }
 
-const waiting = new Map<number, Waiting>()
-let worker: Worker | undefined
-let last = 0
+export interface DrawAnswer {
+  id: number
+  draws: RankDraws
+}
+
+let calls: WorkerCalls<DrawRequest, DrawAnswer> | undefined
 
 /** Starts the worker before it is needed: its module takes a while to load. */
-export function startDrawing(): Worker {
-  worker ??= start()
-  return worker
+export function startDrawing(): WorkerCalls<DrawRequest, DrawAnswer> {
+  if (calls === undefined || calls.gone.aborted) calls = start()
+  return calls
 }
 
-/** Draws beside the page, so that nothing on it waits; measured as `rank-draws`. */
+/** Draws beside the page, so that nothing on it waits, or on it where the worker is gone; measured as `rank-draws`. */
 export async function drawInWorker({ table, weights }: DrawnTable, drawing: Drawing): Promise<RankDraws> {
-  const id = ++last
   const began = performance.now()
-  const drawer = startDrawing()
-  const draws = await new Promise<RankDraws>((resolve, reject) => {
-    waiting.set(id, { resolve, reject })
-    drawer.postMessage({ id, drawn: { table, weights }, drawing })
-  })
+  const drawn = { table, weights }
+  const draws = await startDrawing()
+    .call({ drawn, drawing })
+    .then(
+      (answer) => answer.draws,
+      () => rankDraws(drawn, drawing),
+    )
   performance.measure('rank-draws', { start: began, detail: drawing.draws })
   return draws
 }
 
-function start(): Worker {
-  const started = new Worker(new URL('./drawWorker.ts', import.meta.url), { type: 'module' })
-  started.addEventListener('message', ({ data }: MessageEvent<{ id: number; draws: RankDraws }>) => {
-    waiting.get(data.id)?.resolve(data.draws)
-    waiting.delete(data.id)
-  })
-  started.addEventListener('error', (event) => {
-    event.preventDefault()
-    for (const { reject } of waiting.values()) reject(new Error(event.message || 'the drawing worker failed'))
-    waiting.clear()
-    started.terminate()
-    worker = undefined
-  })
-  return started
+function start(): WorkerCalls<DrawRequest, DrawAnswer> {
+  const name = workerName()
+  const worker = new Worker(new URL('./drawWorker.ts', import.meta.url), { type: 'module', name })
+  return callWorker({ worker, name, file: 'drawWorker.js' })
 }

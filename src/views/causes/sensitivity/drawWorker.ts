@@ -1,9 +1,13 @@
-import { type Drawing, type DrawnTable, rankDraws } from '../../../domain/rank/rankDraws.ts'
+import { rankDraws } from '../../../domain/rank/rankDraws.ts'
+import { holdLock } from '../../../engine/holdLock.ts'
+import type { Ping } from '../../../engine/workerMessages.ts'
+import type { DrawAnswer, DrawRequest } from './drawInWorker.ts'
 
-self.addEventListener(
-  'message',
-  ({ data }: MessageEvent<{ id: number; drawn: DrawnTable; drawing: Drawing }>) => {
-    const draws = rankDraws(data.drawn, data.drawing)
-    self.postMessage({ id: data.id, draws }, { transfer: [draws.counts.buffer] })
-  },
-)
+type Numbered = DrawRequest & { id: number }
+
+holdLock()
+self.addEventListener('message', ({ data }: MessageEvent<Numbered | Ping>) => {
+  if ('ping' in data) return
+  const draws = rankDraws(data.drawn, data.drawing)
+  self.postMessage({ id: data.id, draws } satisfies DrawAnswer, { transfer: [draws.counts.buffer] })
+})
