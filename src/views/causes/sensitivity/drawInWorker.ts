@@ -1,16 +1,7 @@
 import { type Drawing, type DrawnTable, type RankDraws, rankDraws } from '../../../domain/rank/rankDraws.ts'
 import { callWorker, type WorkerCalls } from '../../../engine/callWorker.ts'
 import { workerName } from '../../../engine/workerName.ts'
-
-export interface DrawRequest {
-  drawn: DrawnTable
-  drawing: Drawing
-}
-
-export interface DrawAnswer {
-  id: number
-  draws: RankDraws
-}
+import type { DrawAnswer, DrawRequest } from './drawMessages.ts'
 
 let calls: WorkerCalls<DrawRequest, DrawAnswer> | undefined
 

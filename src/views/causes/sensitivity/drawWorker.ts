@@ -1,7 +1,7 @@
 import { rankDraws } from '../../../domain/rank/rankDraws.ts'
 import { holdLock } from '../../../engine/holdLock.ts'
 import type { Ping } from '../../../engine/workerMessages.ts'
-import type { DrawAnswer, DrawRequest } from './drawInWorker.ts'
+import type { DrawAnswer, DrawRequest } from './drawMessages.ts'
 
 type Numbered = DrawRequest & { id: number }
 
