@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Address } from './Address.ts'
 import { accessFaults } from './accessFaults.ts'
-import { figureAddresses, figuresThere } from './everyFigure.ts'
+import { figureAddresses, figuresThere, firstAddresses } from './everyFigure.ts'
 import { openSite, type Site } from './openSite.ts'
 import { shown } from './shown.ts'
 
@@ -63,7 +63,20 @@ beforeAll(async () => {
 
 afterAll(() => site.close())
 
+const otherLooks = [
+  { language: 'vi', colorScheme: 'dark' },
+  { language: 'en', colorScheme: 'light' },
+] as const
+
 describe('everybody can read every other view', () => {
+  it.each(otherLooks)('on paper that is $colorScheme in “$language”', async (look) => {
+    for (const { hash, ids } of firstAddresses) {
+      const { page } = await site.visit(hash, look)
+      await figuresThere(page, ids)
+      expect({ hash, faults: await accessFaults(page) }).toEqual({ hash, faults: [] })
+    }
+  })
+
   it.each(figureAddresses)('$hash, with its figures', async ({ hash, ids }) => {
     const { page } = await site.visit(hash)
     await figuresThere(page, ids)
