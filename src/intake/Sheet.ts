@@ -1,0 +1,20 @@
+/** What a cell holds: text as typed, a number, a day (ISO), a spreadsheet's error (`#REF!`), or nothing. */
+export type Cell = string | number | boolean | { day: string } | { error: string } | null
+
+/** A worksheet, or all that a text file holds. */
+export interface Sheet {
+  /** Of the worksheet; empty for a text file. */
+  name: string
+  hidden: boolean
+  /** From the first row and from column A; the cells of a merged area but the first are null. */
+  rows: readonly (readonly Cell[])[]
+  merges: readonly Area[]
+}
+
+/** Rows and columns from 0, all inclusive. */
+export interface Area {
+  top: number
+  left: number
+  bottom: number
+  right: number
+}

@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest'
+import { readText } from './readText.ts'
+
+const utf8 = (text: string) => new TextEncoder().encode(text)
+
+const rows = [
+  ['Tỉnh', 'Điểm'],
+  ['Huế', '63,5'],
+]
+
+/** Each character as two bytes, behind a byte order mark. */
+function utf16(text: string, littleEndian: boolean): Uint8Array {
+  const view = new DataView(new ArrayBuffer(2 * text.length + 2))
+  for (const [i, unit] of [0xfeff, ...Array.from(text, (one) => one.charCodeAt(0))].entries())
+    view.setUint16(2 * i, unit, littleEndian)
+  return new Uint8Array(view.buffer)
+}
+
+test.each([
+  ['utf-8', utf8('Tỉnh;Điểm\nHuế;63,5')],
+  ['utf-8', utf8('\ufeffTỉnh;Điểm\r\nHuế;63,5\r\n')],
+  ['utf-16le', utf16('Tỉnh;Điểm\rHuế;63,5\r', true)],
+  ['utf-16be', utf16('Tỉnh;Điểm\nHuế;63,5\n', false)],
+  ['windows-1258', Uint8Array.from('Ti\xd2nh;\xd0i\xea\xd2m\nHu\xea\xec;63,5', (one) => one.charCodeAt(0))],
+])('text in %s is precomposed, whatever its line ends', (encoding, bytes) => {
+  expect(readText(bytes)).toEqual({ encoding, delimiter: ';', rows })
+})
+
+test('an encoding that is given overrides what the bytes look like; one that does not exist is refused', () => {
+  const bytes = utf8('Huế,1')
+  expect(readText(bytes, { encoding: 'windows-1252' }).rows).toEqual([['Huáº¿', '1']])
+  expect(() => readText(bytes, { encoding: 'tcvn3' })).toThrow(RangeError)
+})
+
+test('marks of their own in UTF-8 are composed', () => {
+  expect(readText(utf8('Huế,1'.normalize('NFD'))).rows).toEqual([['Huế', '1']])
+})
+
+test('a first line that names the delimiter is no row, and a delimiter that is given overrides it', () => {
+  expect(readText(utf8('sep=|\na|b,c,d\n'))).toMatchObject({ delimiter: '|', rows: [['a', 'b,c,d']] })
+  expect(readText(utf8('sep=|\na|b,c\n'), { delimiter: ',' }).rows).toEqual([['a|b', 'c']])
+})
+
+test('cells are as typed but trimmed; rows are of one width, and empty ones are kept but at the end', () => {
+  expect(readText(utf8('Bảng 1\n\n" a ", 1.50 ,,\n"x\r\ny, z",007,\n,,,\n\n')).rows).toEqual([
+    ['Bảng 1', null],
+    [null, null],
+    ['a', '1.50'],
+    ['x\ny, z', '007'],
+  ])
+})
+
+test('a line is one cell where nothing cuts lines', () => {
+  expect(readText(utf8('Huế\nHà Nội'))).toEqual({
+    encoding: 'utf-8',
+    delimiter: null,
+    rows: [['Huế'], ['Hà Nội']],
+  })
+})
+
+test('quotes that stay open, or close amid a cell, are refused with their row', () => {
+  expect(() => readText(utf8('a,b\n"Huế,1\nHà Nội,2'))).toThrow(
+    expect.objectContaining({ fault: { code: 'quote-open', row: 2 } }),
+  )
+  expect(() => readText(utf8('a,b\nc,d\n"Huế"x,1\ne,2'))).toThrow(
+    expect.objectContaining({ fault: { code: 'quote-open', row: 3 } }),
+  )
+})

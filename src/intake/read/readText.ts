@@ -1,0 +1,44 @@
+import Papa from 'papaparse'
+import { IntakeError } from '../IntakeFault.ts'
+import type { Sheet } from '../Sheet.ts'
+import { decodeText } from './decodeText.ts'
+import { findDelimiter } from './findDelimiter.ts'
+import { rectangle } from './rectangle.ts'
+import { typedText } from './typedText.ts'
+
+export interface TextRows {
+  encoding: string
+  /** Null where a line is one cell. */
+  delimiter: string | null
+  rows: Sheet['rows']
+}
+
+/**
+ * The rows of delimited text. Line ends are CRLF, LF or CR; a first line `sep=;` names the delimiter and
+ * is no row, as spreadsheets have it; a cell in quotes may go on over lines.
+ * @throws IntakeError `file-empty` if there are only blanks; `quote-open` with the row whose quotes are not
+ * closed or closed amid a cell, behind which cells would be lost in it; `file-unknown`
+ */
+export function readText(
+  bytes: Uint8Array,
+  options: { encoding?: string; delimiter?: string } = {},
+): TextRows {
+  const { text, encoding } = decodeText(bytes, options)
+  if (text.trim() === '') throw new IntakeError({ code: 'file-empty' })
+  const lines = (text.endsWith('\x1a') ? text.slice(0, -1) : text).replace(/\r\n?/g, '\n')
+  const named = /^"?sep=(.)"?\n/i.exec(lines)
+  const body = named ? lines.slice(named[0].length) : lines
+  const delimiter = options.delimiter ?? named?.[1] ?? findDelimiter(body)
+  return { encoding, delimiter, rows: rectangle(cells(body, delimiter).map((row) => row.map(typedText))) }
+}
+
+/** Without a delimiter, a line is a cell. */
+function cells(body: string, delimiter: string | null): string[][] {
+  const { data, errors } = Papa.parse<string[]>(body, {
+    delimiter: delimiter ?? Papa.UNIT_SEP,
+    newline: '\n',
+  })
+  const open = errors.find(({ type }) => type === 'Quotes')
+  if (open) throw new IntakeError({ code: 'quote-open', row: (open.row ?? 0) + 1 })
+  return data
+}
