@@ -1,0 +1,227 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import * as library from '@e965/xlsx'
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
+import { writePackage } from '../database/writePackage.ts'
+import { main } from './intake.ts'
+
+const place = (code: string, name_vi: string, name_en: string) => ({
+  place_system: '63',
+  place: code,
+  name_vi,
+  name_en,
+  kind: 'centrally_run_city',
+  region: 'Nam Trung Bộ',
+})
+
+const component = (code: string, parent: string | null, name_vi: string, name_en: string, max: number) => ({
+  index: 'PCI',
+  edition: '2013',
+  tree: 'main',
+  component: code,
+  parent,
+  level_vi: parent === null ? 'chỉ số' : 'chỉ số thành phần',
+  name_vi,
+  name_en,
+  max,
+  weight: parent === null ? null : 0.5,
+  aggregation: parent === null ? 'weighted_mean' : null,
+  status: 'verified',
+})
+
+const tables = {
+  indices: [{ index: 'PCI', name_vi: 'PCI', name_en: 'PCI', scale: 'points', decimals: 2 }],
+  editions: [{ index: 'PCI', edition: '2013', first_year: 2013, last_year: 2024, comparable: null }],
+  components: [
+    component('PCI', null, 'Chỉ số PCI', 'PCI', 100),
+    component('PCI.ENTRY', 'PCI', 'Chi phí gia nhập thị trường', 'Entry Costs', 10),
+    component('PCI.LAND', 'PCI', 'Tiếp cận đất đai', 'Land Access', 10),
+  ],
+  places: [
+    place('01', 'Hà Nội', 'Hanoi'),
+    place('48', 'Đà Nẵng', 'Da Nang'),
+    { ...place('79', 'TP. Hồ Chí Minh', 'Ho Chi Minh City'), aliases: 'HCMC' },
+  ],
+  publications: [{ index: 'PCI', year: 2019, place_system: '63', places_ranked: 3 }],
+  scores: [{ index: 'PCI', year: 2019, place_system: '63', place: '01', component: 'PCI', score: 68.8 }],
+}
+
+let folder: string
+let data: string
+const printed: string[] = []
+const said: string[] = []
+
+beforeAll(async () => {
+  folder = mkdtempSync(path.join(tmpdir(), 'intake-'))
+  data = path.join(folder, 'data')
+  await writePackage(data, { tables })
+  vi.spyOn(process.stdout, 'write').mockImplementation((text) => printed.push(String(text)) > 0)
+  vi.spyOn(process.stderr, 'write').mockImplementation((text) => said.push(String(text)) > 0)
+})
+
+afterEach(() => {
+  process.exitCode = 0
+})
+
+afterAll(() => {
+  vi.restoreAllMocks()
+  rmSync(folder, { recursive: true })
+})
+
+async function intake(...args: string[]) {
+  printed.length = 0
+  said.length = 0
+  await main([...args, '--data', data])
+  const reports = printed.length === 0 ? [] : JSON.parse(printed.join(''))
+  return { exit: process.exitCode, said: said.join(''), reports }
+}
+
+function file(name: string, content: string | Uint8Array): string {
+  const at = path.join(folder, name)
+  writeFileSync(at, content)
+  return at
+}
+
+const table = [
+  ['BẢNG ĐIỂM PCI NĂM 2019', null, null, null],
+  ['Tỉnh', 'PCI 2019', 'Chỉ số thành phần', null],
+  [null, null, 'Gia nhập thị trường', 'Tiếp cận đất đai'],
+  ['Hà Nội', 68.8, 7.5, 6.1],
+  ['Da Nang', 70.15, 8.1, 6.9],
+  ['HCMC', 67.16, 7.9, 'KCDL'],
+  ['Trung vị', 68.8, 7.9, 6.5],
+]
+
+function workbook(type: 'xlsx' | 'biff8'): Uint8Array {
+  const sheet = library.utils.aoa_to_sheet(table)
+  sheet['!merges'] = ['A1:D1', 'A2:A3', 'B2:B3', 'C2:D2'].map(library.utils.decode_range)
+  return library.write(library.utils.book_new(sheet, 'Tổng hợp'), { type: 'buffer', bookType: type })
+}
+
+const header = 'index,year,place_system,place,component,score,rank_published,basis,confidence,source,note'
+
+describe('the intake', () => {
+  it.each(['xlsx', 'biff8'] as const)(
+    'takes a workbook (%s) with a title and a head of two lines',
+    async (type) => {
+      const out = path.join(folder, `own-${type}`)
+      const name = type === 'xlsx' ? 'bang.xlsx' : 'bang.xls'
+      const { exit, reports } = await intake(file(name, workbook(type)), '--out', out)
+      expect(exit).toBe(0)
+      expect(reports).toMatchObject([
+        { file: name, sheet: 'Tổng hợp', table: 'scores', index: 'PCI', years: [2019], place_system: '63' },
+      ])
+      expect(reports[0]).toMatchObject({
+        taken: 8,
+        replaced: 1,
+        in_doubt: 0,
+        refused: 0,
+        questions: [],
+        faults: [],
+      })
+      expect(reports[0].left_out).toEqual([
+        { row: 1, column: null, value: 'BẢNG ĐIỂM PCI NĂM 2019', reason: 'dòng tiêu đề' },
+        { row: 7, column: null, value: 'Trung vị', reason: 'trung vị' },
+      ])
+      expect(readFileSync(path.join(out, 'scores.csv'), 'utf8').split('\n')).toEqual([
+        header,
+        `PCI,2019,63,01,PCI,68.8,,,,${name},`,
+        `PCI,2019,63,01,PCI.ENTRY,7.5,,,,${name},`,
+        `PCI,2019,63,01,PCI.LAND,6.1,,,,${name},`,
+        `PCI,2019,63,48,PCI,70.15,,,,${name},`,
+        `PCI,2019,63,48,PCI.ENTRY,8.1,,,,${name},`,
+        `PCI,2019,63,48,PCI.LAND,6.9,,,,${name},`,
+        `PCI,2019,63,79,PCI,67.16,,,,${name},`,
+        `PCI,2019,63,79,PCI.ENTRY,7.9,,,,${name},`,
+        '',
+      ])
+    },
+  )
+
+  it('lays a later file over an earlier one, and the same files give the same bytes', async () => {
+    const out = path.join(folder, 'own-two')
+    const first = file('a.csv', 'Tỉnh;PCI\nHà Nội;68,8\nĐà Nẵng;70,15\nHCMC;67,16\n')
+    const second = file('b.csv', 'Tỉnh;PCI\nĐà Nẵng;70,9\nHCMC;67,5\n')
+    const answers = file('answers.json', JSON.stringify({ conflict: 'take' }))
+    const told = ['--year', '2019', '--out', out, '--answers', answers]
+    const bytes = async () => {
+      await intake(first, second, ...told)
+      return ['scores.csv', 'layers.json'].map((name) => readFileSync(path.join(out, name), 'utf8'))
+    }
+    const [scores = '', layers = ''] = await bytes()
+    expect(scores.split('\n').slice(1, -1)).toEqual([
+      'PCI,2019,63,01,PCI,68.8,,,,a.csv,',
+      'PCI,2019,63,48,PCI,70.9,,,,b.csv,',
+      'PCI,2019,63,79,PCI,67.5,,,,b.csv,',
+    ])
+    expect(JSON.parse(layers)).toMatchObject([
+      { file: 'a.csv', table: 'scores', rows: 3 },
+      { file: 'b.csv', table: 'scores', rows: 2 },
+    ])
+    expect(await bytes()).toEqual([scores, layers])
+  })
+
+  it('asks for the year, takes nothing, and ends with 1', async () => {
+    const out = path.join(folder, 'own-none')
+    const { exit, reports } = await intake(
+      file('c.csv', 'Tỉnh,PCI\nHà Nội,68.8\nĐà Nẵng,70.1\n'),
+      '--out',
+      out,
+    )
+    expect(exit).toBe(1)
+    expect(reports[0]).toMatchObject({ taken: 0, questions: [{ ask: 'year', about: '', options: [] }] })
+    expect(() => readFileSync(path.join(out, 'scores.csv'))).toThrow('ENOENT')
+  })
+
+  it('names what is wrong with its cure, in the language asked for', async () => {
+    const text = 'Tỉnh,PCI\nHà Nội,68.8\nĐà Nẵg,70.1\nHCMC,167.2\n'
+    const { reports } = await intake(file('d.csv', text), '--year', '2019', '--dry-run', '--lang', 'en')
+    expect(reports[0].faults).toEqual([
+      {
+        row: 3,
+        column: null,
+        value: 'Đà Nẵg',
+        reason: 'no place of this system is called “Đà Nẵg”',
+        cure: 'Is it Đà Nẵng? Correct the name in the file.',
+      },
+      {
+        row: null,
+        column: null,
+        value: '2019',
+        reason: 'missing in 2019: Đà Nẵng',
+        cure: expect.any(String),
+      },
+      {
+        row: 4,
+        column: 'B',
+        value: '167.2',
+        reason: '167.2 lies outside the scale (maximum: PCI 100)',
+        cure: 'Look at the value, or the column, again.',
+      },
+    ])
+  })
+
+  it.each([
+    ['empty.xlsx', new Uint8Array(), 'tệp trống'],
+    ['cut.xlsx', workbook('xlsx').subarray(0, 900), 'tệp hỏng hoặc tải chưa hết'],
+    ['a.pdf', new TextEncoder().encode('%PDF-1.7 …'), 'không phải bảng tính hay tệp văn bản (PDF)'],
+  ])('%s is refused', async (name, content, reason) => {
+    const { exit, reports } = await intake(file(name, content), '--dry-run')
+    expect(exit).toBe(1)
+    expect(reports).toMatchObject([{ file: name, table: null, taken: 0, faults: [{ reason }] }])
+  })
+
+  it.each([
+    [[], 'FILE'],
+    [['a.csv', '--year', 'x'], 'x'],
+    [['a.csv', '--index', 'ABC'], 'ABC'],
+    [['a.csv', '--system', '12'], '12'],
+    [['a.csv', '--nothing'], '--nothing'],
+    [['no-such-file.csv'], 'no-such-file.csv'],
+  ])('a wrong call %j ends with 2', async (args, about) => {
+    const outcome = await intake(...args)
+    expect(outcome).toMatchObject({ exit: 2, reports: [] })
+    expect(outcome.said).toContain(about)
+  })
+})

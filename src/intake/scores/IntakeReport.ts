@@ -1,0 +1,73 @@
+import type { IntakeFaultCode } from '../IntakeFault.ts'
+import type { ScoreRow } from './ScoreLists.ts'
+
+/** What came of one sheet. */
+export interface SheetReport {
+  sheet: string
+  /** The table of the contract that it is; null where it is none. */
+  table: 'scores' | null
+  index: string | null
+  years: number[]
+  place_system: string | null
+  /** Counts of rows of the table: how many are taken, and how many of them were held before. */
+  taken: number
+  replaced: number
+  /** Taken only once a question is answered. */
+  in_doubt: number
+  refused: number
+  left_out: LeftOut[]
+  questions: Question[]
+  faults: RowFault[]
+}
+
+/** A row, or a column, that is no value of a place. */
+export interface LeftOut {
+  row: number | null
+  column: string | null
+  value: string
+  reason: string
+}
+
+export interface Question {
+  /** Its name in a file of answers. */
+  ask: 'index' | 'year' | 'system' | 'edition' | 'conflict' | 'decimal' | 'component'
+  /** What it is about: a column, or what is held otherwise. */
+  about: string
+  options: string[]
+}
+
+/** What can be wrong with a file, or with a row of it. */
+export type FaultCode =
+  | IntakeFaultCode
+  | 'place-unknown'
+  | 'place-twice'
+  | 'place-again'
+  | 'places-missing'
+  | 'not-a-number'
+  | 'error-value'
+  | 'score-beyond'
+  | 'rank-beyond'
+  | 'year-unread'
+  | 'thousands-lost'
+
+export interface RowFault {
+  code: FaultCode
+  row: number | null
+  column: string | null
+  value: string
+  /** What belongs to the fault: the nearest names, the other row, the maximum. */
+  detail: string
+}
+
+export interface Taken {
+  report: SheetReport
+  rows: ScoreRow[]
+}
+
+/** What a person, or the command, said of the file; null where nothing was said. */
+export interface Told {
+  index: string | null
+  year: number | null
+  system: string | null
+  answers: Readonly<Record<string, string>>
+}

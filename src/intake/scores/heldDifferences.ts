@@ -1,0 +1,101 @@
+import { groupBy } from '../../domain/groupBy.ts'
+import { columnName } from '../cellName.ts'
+import type { Question, RowFault } from './IntakeReport.ts'
+import type { CodedValue } from './placesOf.ts'
+import type { ScoreLists, ScoreRow } from './ScoreLists.ts'
+import { scoreKey } from './scoreKey.ts'
+import { rowName } from './valuesOf.ts'
+
+interface Held {
+  rows: ScoreRow[]
+  replaced: number
+  inDoubt: number
+  refused: number
+  questions: Question[]
+  faults: RowFault[]
+}
+
+export interface HeldSearch {
+  index: string
+  lists: ScoreLists
+  answers: Readonly<Record<string, string>>
+}
+
+/**
+ * Puts values together as rows of the contract and holds them against what is held: a value above the maximum of
+ * its component is refused; a year and component that differ beyond rounding are taken only when a person says so.
+ */
+export function heldDifferences(values: readonly CodedValue[], { index, lists, answers }: HeldSearch): Held {
+  const faults: RowFault[] = []
+  const maxima = maximaOf(index, lists)
+  const possible = values.filter((value) => {
+    const most = value.what === 'rank' ? 64 : maxima(value.year, value.component)
+    const least = value.what === 'rank' ? 1 : 0
+    const isWhole = value.what === 'score' || Number.isInteger(value.value)
+    if (value.value >= least && value.value <= (most ?? Number.POSITIVE_INFINITY) && isWhole) return true
+    faults.push({
+      code: value.what === 'rank' ? 'rank-beyond' : 'score-beyond',
+      row: rowName(value.row),
+      column: columnName(value.column),
+      value: String(value.value),
+      detail: `${value.component} ${most ?? ''}`,
+    })
+    return false
+  })
+  const rows = joined(possible, index)
+  const held = new Map(lists.scores.filter((row) => row.index === index).map((row) => [scoreKey(row), row]))
+  const rounding = 1.01 * 10 ** -(lists.indices.find((row) => row.index === index)?.decimals ?? 2)
+  const questions: Question[] = []
+  const kept = [...groupBy(rows, (row) => `${row.year} ${row.component}`)].flatMap(([about, group]) => {
+    const apart = group.filter((row) => {
+      const before = held.get(scoreKey(row))?.score ?? null
+      return before !== null && row.score !== null && Math.abs(before - row.score) > rounding
+    })
+    const answer = answers[`conflict ${about}`] ?? answers.conflict
+    if (apart.length === 0 || answer === 'take') return group
+    if (answer !== 'keep') {
+      questions.push({
+        ask: 'conflict',
+        about: `${about}: ${apart.length}/${group.length}`,
+        options: ['take', 'keep'],
+      })
+    }
+    return group.filter((row) => !apart.includes(row))
+  })
+  return {
+    rows: kept,
+    replaced: kept.filter((row) => held.has(scoreKey(row))).length,
+    inDoubt: rows.length - kept.length,
+    refused: faults.length,
+    questions,
+    faults,
+  }
+}
+
+/** A score and the rank printed beside it are one row. */
+function joined(values: readonly CodedValue[], index: string): ScoreRow[] {
+  const groups = groupBy(values, ({ year, place, component }) => JSON.stringify([year, place, component]))
+  return [...groups.values()].flatMap((group): ScoreRow[] => {
+    const [first] = group
+    if (first === undefined) return []
+    const { year, place_system, place, component } = first
+    const of = (what: CodedValue['what']) => group.find((value) => value.what === what)?.value ?? null
+    return [{ index, year, place_system, place, component, score: of('score'), rank_published: of('rank') }]
+  })
+}
+
+/** The maximum of a component in the edition of a year; null where it is not known. */
+function maximaOf(index: string, { editions, components }: ScoreLists) {
+  const spans = editions.filter((row) => row.index === index)
+  const byKey = new Map(
+    components
+      .filter((row) => row.index === index)
+      .map((row) => [`${row.edition} ${row.component}`, row.max]),
+  )
+  return (year: number, component: string): number | null => {
+    const span = spans.find(
+      (row) => row.first_year <= year && year <= (row.last_year ?? Number.POSITIVE_INFINITY),
+    )
+    return span === undefined ? null : (byKey.get(`${span.edition} ${component}`) ?? null)
+  }
+}

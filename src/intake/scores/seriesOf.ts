@@ -1,0 +1,121 @@
+import type { FoundTable } from '../find/findTable.ts'
+import type { ComponentMatch } from '../names/componentNames.ts'
+import type { Cell, Sheet } from '../Sheet.ts'
+import type { Series, SeriesItem } from './Series.ts'
+
+export interface SeriesSearch {
+  shape: 'wide' | 'transposed' | 'pairs' | 'unknown'
+  /** The index's own code: its total. */
+  index: string
+  /** Of which the file is as a whole: a head that names another is no column of it. */
+  years: readonly number[]
+  isPlace(text: string): boolean
+  component(head: string): ComponentMatch
+}
+
+export interface FoundSeries {
+  series: Series[]
+  /** Heads of columns (or rows) with numbers that are no component of the index. */
+  others: string[]
+}
+
+/** Reads a table of any shape as series by component. */
+export function seriesOf(sheet: Sheet, found: FoundTable, search: SeriesSearch): FoundSeries {
+  if (search.shape === 'pairs') return seriesOfPairs(sheet, found, search)
+  if (search.shape === 'transposed') return seriesOfRows(sheet, found, search)
+  return seriesOfColumns(sheet, found, search)
+}
+
+function seriesOfColumns(sheet: Sheet, found: FoundTable, search: SeriesSearch): FoundSeries {
+  const places = placeColumns(sheet, found, search)[0]
+  if (places === undefined) return { series: [], others: [] }
+  const year = found.heads.findIndex((head) => search.component(head).is === 'year')
+  const items = (column: number) =>
+    found.rows.map((row) => ({
+      row,
+      column,
+      place: cellAt(sheet, row, places),
+      year: cellAt(sheet, row, year),
+      value: cellAt(sheet, row, column),
+    }))
+  const columns = found.heads
+    .map((head, column) => ({ head, column }))
+    .filter(({ column }) => column !== places)
+  return named(
+    columns.map(({ head, column }) => ({ head, items: items(column) })),
+    search,
+  )
+}
+
+/** Each column of places is followed by its own column of values: rows are no places. */
+function seriesOfPairs(sheet: Sheet, found: FoundTable, search: SeriesSearch): FoundSeries {
+  const pairs = placeColumns(sheet, found, search).map((places) => {
+    const column = places + 1
+    const items = found.rows.map((row) => ({
+      row,
+      column,
+      place: cellAt(sheet, row, places),
+      year: null,
+      value: cellAt(sheet, row, column),
+    }))
+    const heads = [found.heads[column], found.heads[places]].filter((head) => head)
+    const head = heads.find((one) => one && search.component(one).is === 'component') ?? heads[0] ?? ''
+    return { head, items }
+  })
+  return named(pairs, search)
+}
+
+/** Places stand in the head, components in the rows. */
+function seriesOfRows(sheet: Sheet, found: FoundTable, search: SeriesSearch): FoundSeries {
+  const isPlace = found.heads.map((head) => search.isPlace(head))
+  const first = isPlace.indexOf(true)
+  const lines = found.rows.flatMap((row) => {
+    const texts = (sheet.rows[row] ?? []).slice(0, first).filter((cell) => typeof cell === 'string')
+    const head = texts.find((text) => search.component(text).is === 'component') ?? texts[0] ?? ''
+    const items = found.heads.flatMap((place, column) =>
+      isPlace[column] ? [{ row, column, place, year: null, value: cellAt(sheet, row, column) }] : [],
+    )
+    return head === '' ? [] : [{ head, items }]
+  })
+  return named(lines, search)
+}
+
+interface Line {
+  head: string
+  items: readonly SeriesItem[]
+}
+
+/** The lines that are components, each of them once, and the heads of those that are none. */
+function named(lines: readonly Line[], { component, index, years }: SeriesSearch): FoundSeries {
+  const series: Series[] = []
+  const others: string[] = []
+  for (const { head, items } of lines) {
+    const match = isOfOthers(head, years) ? ({ is: 'unknown' } as const) : component(head)
+    if (match.is === 'component') series.push({ component: match.component, what: 'score', head, items })
+    else if (match.is === 'rank') series.push({ component: index, what: 'rank', head, items })
+    else if (match.is === 'unknown' && head !== '' && items.some(({ value }) => value !== null))
+      others.push(head)
+  }
+  return { series, others }
+}
+
+/** The columns whose cells are mostly places, in their order; the one with most of them first where rows are places. */
+function placeColumns(sheet: Sheet, { heads, rows }: FoundTable, { shape, isPlace }: SeriesSearch): number[] {
+  const counted = heads.map((_, column) => {
+    const texts = rows.map((row) => cellAt(sheet, row, column)).filter((cell) => typeof cell === 'string')
+    return { column, places: texts.filter(isPlace).length, texts: texts.length }
+  })
+  const columns = counted.filter(({ places, texts }) => places > 1 && places * 2 > texts)
+  return (shape === 'pairs' ? columns : columns.toSorted((a, b) => b.places - a.places)).map(
+    ({ column }) => column,
+  )
+}
+
+function cellAt(sheet: Sheet, row: number, column: number): Cell {
+  return sheet.rows[row]?.[column] ?? null
+}
+
+function isOfOthers(head: string, years: readonly number[]): boolean {
+  const named = [...head.matchAll(/(?<!\d)20\d\d(?!\d)/g)].map(([year]) => Number(year))
+  return years.length > 0 && named.length > 0 && !named.some((year) => years.includes(year))
+}

@@ -1,0 +1,126 @@
+import type { FoundTable } from '../find/findTable.ts'
+import { findTable } from '../find/findTable.ts'
+import { shapeOf } from '../find/shapeOf.ts'
+import { componentNames } from '../names/componentNames.ts'
+import { placeNames } from '../names/placeNames.ts'
+import type { Sheet } from '../Sheet.ts'
+import { heldDifferences } from './heldDifferences.ts'
+import type { Question, SheetReport, Taken, Told } from './IntakeReport.ts'
+import { lostThousands } from './lostThousands.ts'
+import { placesOf } from './placesOf.ts'
+import type { EditionRow, ScoreLists } from './ScoreLists.ts'
+import { seriesOf } from './seriesOf.ts'
+import { indexCandidates, yearCandidates } from './settle.ts'
+import { valuesOf } from './valuesOf.ts'
+
+/**
+ * The scores that a sheet holds, as rows of the contract, with all that was left out and why. Nothing is guessed:
+ * where index, year or system do not follow from the file, the report asks, and no row is taken.
+ */
+export function takeScores(file: string, sheet: Sheet, told: Told, lists: ScoreLists): Taken {
+  const found = findTable(sheet)
+  if (found === null) return { report: blank(sheet), rows: [] }
+  const names = placeNames(lists.places)
+  const isPlace = (text: string) => names.match(text).is === 'place'
+  const shape = shapeOf(sheet, found, isPlace)
+  if (shape === 'unknown') return { report: { ...blank(sheet), left_out: leftOut(sheet, found) }, rows: [] }
+
+  const lost = lostThousands(sheet, found, names, lists)
+  if (lost.length > 0) {
+    const refused = found.rows.length
+    return { report: { ...blank(sheet), left_out: leftOut(sheet, found), refused, faults: lost }, rows: [] }
+  }
+
+  const indices = told.index === null ? indexCandidates(file, sheet, found, lists) : [told.index]
+  const [index, ...otherIndices] = indices
+  const table = { ...blank(sheet), table: 'scores' as const, left_out: leftOut(sheet, found) }
+  if (index === undefined || otherIndices.length > 0) {
+    const options = indices.length > 0 ? indices : lists.indices.map((row) => row.index)
+    return { report: { ...table, questions: [{ ask: 'index', about: '', options }] }, rows: [] }
+  }
+
+  const years = told.year === null ? yearCandidates(file, sheet, found) : [told.year]
+  const components = componentsOf(lists, { index, years })
+  const { series, others } = seriesOf(sheet, found, {
+    shape,
+    index,
+    years,
+    isPlace,
+    component: components.match,
+  })
+  if (series.length === 0) return { report: { ...blank(sheet), left_out: table.left_out }, rows: [] }
+  const hasYears = series.some(({ items }) => items.some(({ year }) => year !== null))
+  const [year, ...otherYears] = years
+  if (!hasYears && (year === undefined || otherYears.length > 0)) {
+    const options = years.map(String)
+    return { report: { ...table, index, questions: [{ ask: 'year', about: '', options }] }, rows: [] }
+  }
+
+  const values = valuesOf(series, { year: hasYears ? null : (year ?? null), answers: told.answers })
+  const places = placesOf(values.values, {
+    names,
+    lists,
+    system: told.system,
+    isHead: (text) => components.match(text).is !== 'unknown',
+  })
+  const questions: Question[] = [...values.questions, ...places.questions]
+  const held = heldDifferences(places.rows, { index, lists, answers: told.answers })
+  const isOpen = questions.length > 0
+  const report: SheetReport = {
+    ...table,
+    index,
+    years: [...new Set(values.values.map((row) => row.year))].sort((a, b) => a - b),
+    place_system: places.systems.length > 0 ? places.systems.join(', ') : null,
+    taken: isOpen ? 0 : held.rows.length,
+    replaced: isOpen ? 0 : held.replaced,
+    in_doubt: isOpen ? places.rows.length + places.open : held.inDoubt,
+    refused: values.refused + places.refused + held.refused,
+    left_out: [
+      ...[...table.left_out, ...places.leftOut].sort((a, b) => (a.row ?? 0) - (b.row ?? 0)),
+      ...others.map((value) => ({ row: null, column: null, value, reason: 'no-component' })),
+    ],
+    questions: [...questions, ...(isOpen ? [] : held.questions)],
+    faults: [...values.faults, ...places.faults, ...held.faults],
+  }
+  return { report, rows: isOpen ? [] : held.rows }
+}
+
+function blank({ name }: Sheet): SheetReport {
+  return {
+    sheet: name,
+    table: null,
+    index: null,
+    years: [],
+    place_system: null,
+    taken: 0,
+    replaced: 0,
+    in_doubt: 0,
+    refused: 0,
+    left_out: [],
+    questions: [],
+    faults: [],
+  }
+}
+
+function leftOut(sheet: Sheet, { left }: FoundTable): SheetReport['left_out'] {
+  return left.map(({ row, why }) => ({
+    row: row + 1,
+    column: null,
+    value: (sheet.rows[row] ?? []).find((cell) => typeof cell === 'string') ?? '',
+    reason: why,
+  }))
+}
+
+/** The names of an index's components: of the edition of one year where one is known, for numbers change with it. */
+function componentsOf(
+  { components, editions }: ScoreLists,
+  { index, years }: { index: string; years: readonly number[] },
+): ReturnType<typeof componentNames> {
+  const [year, ...others] = years
+  const isOf = (row: EditionRow) =>
+    row.index === index && row.first_year <= (year ?? 0) && (row.last_year ?? 9999) >= (year ?? 0)
+  const edition = others.length > 0 ? undefined : editions.find(isOf)?.edition
+  const rows = components.filter((row) => row.index === index)
+  const own = rows.filter((row) => row.edition === edition)
+  return componentNames(own.length > 0 ? own : rows)
+}

@@ -1,0 +1,303 @@
+import { describe, expect, it } from 'vitest'
+import type { Cell, Sheet } from '../Sheet.ts'
+import type { Told } from './IntakeReport.ts'
+import type { ScoreLists, ScoreRow } from './ScoreLists.ts'
+import { takeSheets } from './takeSheets.ts'
+
+const place = (
+  system: string,
+  code: string,
+  name: string,
+  english: string,
+  aliases: string | null = null,
+) => ({
+  place_system: system,
+  place: code,
+  name_vi: name,
+  name_en: english,
+  aliases,
+  kind: 'province',
+  region: 'Miền Bắc',
+  valid_to: null,
+})
+
+const component = (
+  code: string,
+  parent: string | null,
+  name: string,
+  english: string,
+  max: number | null,
+) => ({
+  index: 'PCI',
+  edition: '2013',
+  tree: 'main',
+  component: code,
+  parent,
+  level_vi: parent === null ? 'chỉ số' : 'chỉ số thành phần',
+  name_vi: name,
+  name_en: english,
+  max,
+})
+
+const held = (code: string, score: number): ScoreRow => ({
+  index: 'PCI',
+  year: 2019,
+  place_system: '63',
+  place: code,
+  component: 'PCI',
+  score,
+  rank_published: null,
+})
+
+const lists: ScoreLists = {
+  indices: [
+    {
+      index: 'PCI',
+      name_vi: 'Năng lực cạnh tranh',
+      name_en: 'Competitiveness',
+      short_vi: 'PCI',
+      short_en: 'PCI',
+      decimals: 2,
+    },
+    {
+      index: 'PAPI',
+      name_vi: 'Hiệu quả quản trị',
+      name_en: 'Governance',
+      short_vi: 'PAPI',
+      short_en: 'PAPI',
+      decimals: 2,
+    },
+  ],
+  editions: [{ index: 'PCI', edition: '2013', first_year: 2013, last_year: 2024 }],
+  components: [
+    component('PCI', null, 'Năng lực cạnh tranh', 'Competitiveness', 100),
+    component('PCI.ENTRY', 'PCI', 'Chi phí gia nhập thị trường', 'Entry Costs', 10),
+    component('PCI.LAND', 'PCI', 'Tiếp cận đất đai', 'Land Access', 10),
+  ],
+  places: [
+    place('63', '01', 'Hà Nội', 'Hanoi'),
+    place('63', '77', 'Bà Rịa - Vũng Tàu', 'Ba Ria - Vung Tau', 'BRVT'),
+    place('63', '48', 'Đà Nẵng', 'Da Nang'),
+    place('34', '01', 'Hà Nội', 'Hanoi'),
+    place('34', '48', 'Đà Nẵng', 'Da Nang'),
+  ],
+  scores: [held('01', 68.8), held('77', 65.1), held('48', 70.15)],
+}
+
+const untold: Told = { index: null, year: null, system: null, answers: {} }
+
+const sheet = (rows: Cell[][], name = ''): Sheet => ({ name, hidden: false, rows, merges: [] })
+
+const take = (file: string, sheets: Sheet[], told: Partial<Told> = {}) =>
+  takeSheets(file, sheets, { ...untold, ...told }, lists)
+
+const brief = (rows: readonly ScoreRow[]) =>
+  rows.map(({ year, place_system, place: code, component: of, score, rank_published }) =>
+    [year, place_system, code, of, score, rank_published].join(' '),
+  )
+
+const wide = [
+  ['Rank', 'Province', 'PCI', 'Sub-Index 1: Entry Costs'],
+  [2, 'Ha Noi', 68.804, 7.5],
+  [3, 'BRVT', 65.1, 8.25],
+  [1, 'Đà Nẵng', 70.15, 'KCDL'],
+]
+
+describe('scores', () => {
+  it('of a wide table are rows of the contract, with the printed rank beside the total', () => {
+    const [taken] = take('PCI 2019.xlsx', [sheet(wide)])
+    expect(brief(taken?.rows ?? [])).toEqual([
+      '2019 63 01 PCI 68.804 2',
+      '2019 63 77 PCI 65.1 3',
+      '2019 63 48 PCI 70.15 1',
+      '2019 63 01 PCI.ENTRY 7.5 ',
+      '2019 63 77 PCI.ENTRY 8.25 ',
+    ])
+    expect(taken?.report).toMatchObject({
+      index: 'PCI',
+      years: [2019],
+      place_system: '63',
+      taken: 5,
+      replaced: 3,
+    })
+    expect(taken?.report.questions).toEqual([])
+  })
+
+  it('of summaries and of a place that comes again are left out, each with its reason', () => {
+    const rows = [...wide, [], ['', 'Hà Nội', 68.804, 7.5], ['', 'Min', 65.1, 7.5], ['', 'Median', 68.8, 7.9]]
+    const [taken] = take('PCI 2019.xlsx', [sheet(rows)])
+    expect(taken?.report.taken).toBe(5)
+    expect(taken?.report.left_out.map(({ row, reason }) => `${row} ${reason}`)).toEqual([
+      '5 blank',
+      '6 repeated',
+      '7 minimum',
+      '8 median',
+    ])
+  })
+
+  it('of a place that comes again with another value are refused, all of them', () => {
+    const [taken] = take('PCI 2019.xlsx', [sheet([...wide, [null, 'Hà Nội', 61, 7.5]])])
+    expect(taken?.report.faults).toContainEqual({
+      code: 'place-twice',
+      row: 5,
+      column: 'C',
+      value: '61',
+      detail: 'Hà Nội · C2: 68.804',
+    })
+    expect(brief(taken?.rows ?? []).filter((row) => row.startsWith('2019 63 01 PCI '))).toEqual([
+      '2019 63 01 PCI  2',
+    ])
+  })
+
+  it('in pairs that are each sorted by themselves are read pair by pair', () => {
+    const [taken] = take('PCI 2019.xlsx', [
+      sheet([
+        ['Land Access', null, 'Entry Costs', null],
+        ['Hà Nội', 6.1, 'Đà Nẵng', 9.1],
+        ['Đà Nẵng', 5.9, 'BRVT', 8.2],
+        ['BRVT', 5.1, 'Hà Nội', 7.7],
+      ]),
+    ])
+    expect(brief(taken?.rows ?? []).toSorted()).toEqual([
+      '2019 63 01 PCI.ENTRY 7.7 ',
+      '2019 63 01 PCI.LAND 6.1 ',
+      '2019 63 48 PCI.ENTRY 9.1 ',
+      '2019 63 48 PCI.LAND 5.9 ',
+      '2019 63 77 PCI.ENTRY 8.2 ',
+      '2019 63 77 PCI.LAND 5.1 ',
+    ])
+  })
+
+  it('with places as columns are read by row', () => {
+    const [taken] = take('PCI 2019.xlsx', [
+      sheet([
+        ['Chỉ số', 'Hà Nội', 'BRVT', 'Đà Nẵng'],
+        ['Entry Costs', 7.7, 8.2, 9.1],
+        ['Land Access', 6.1, null, 5.9],
+        ['Something else', 1, 2, 3],
+      ]),
+    ])
+    expect(taken?.report.taken).toBe(5)
+    expect(taken?.report.left_out).toContainEqual({
+      row: null,
+      column: null,
+      value: 'Something else',
+      reason: 'no-component',
+    })
+  })
+
+  it('of several years are told apart by the column of years', () => {
+    const [taken] = take('PCI.csv', [
+      sheet([
+        ['Năm', 'Tỉnh', 'PCI'],
+        ['2019', 'Hà Nội', '68,80'],
+        ['2020', 'Hà Nội', '66,93'],
+        ['2019', 'BRVT', '65,10'],
+        ['2020', 'BRVT', '64,02'],
+      ]),
+    ])
+    expect(brief(taken?.rows ?? []).toSorted()).toEqual([
+      '2019 63 01 PCI 68.8 ',
+      '2019 63 77 PCI 65.1 ',
+      '2020 63 01 PCI 66.93 ',
+      '2020 63 77 PCI 64.02 ',
+    ])
+  })
+})
+
+describe('what does not follow from the file is asked, and nothing is taken', () => {
+  const asked = (file: string, rows: Cell[][], told: Partial<Told> = {}) => {
+    const [taken] = take(file, [sheet(rows)], told)
+    return { asks: taken?.report.questions.map(({ ask }) => ask), rows: taken?.rows.length }
+  }
+
+  it('the year', () => expect(asked('PCI.xlsx', wide)).toEqual({ asks: ['year'], rows: 0 }))
+
+  it('the index', () => {
+    const rows = [
+      ['Tỉnh', 'Điểm'],
+      ['Hà Nội', 1.5],
+      ['BRVT', 2.5],
+    ]
+    expect(asked('2019.xlsx', rows)).toEqual({ asks: ['index'], rows: 0 })
+  })
+
+  it('the system, where the one that is told lacks the places', () => {
+    expect(asked('PCI 2019.xlsx', wide, { system: '34' })).toEqual({ asks: ['system'], rows: 0 })
+  })
+
+  it('how decimals are marked, where both readings are possible', () => {
+    const rows = [
+      ['Tỉnh', 'PCI'],
+      ['Hà Nội', '1,234'],
+      ['BRVT', '2,345'],
+      ['Đà Nẵng', '3,456'],
+    ]
+    expect(asked('PCI 2019.csv', rows)).toEqual({ asks: ['decimal'], rows: 0 })
+    expect(asked('PCI 2019.csv', rows, { answers: { 'decimal B': 'comma' } }).asks).not.toContain('decimal')
+  })
+})
+
+it('a year and component that differ from what is held are taken only when a person says so', () => {
+  const other = [
+    ['Tỉnh', 'PCI', 'Entry Costs'],
+    ['Hà Nội', 61, 7.5],
+    ['BRVT', 65.1, 8.2],
+    ['Đà Nẵng', 70.15, 9.1],
+  ]
+  const [open] = take('PCI 2019.xlsx', [sheet(other)])
+  expect(open?.report).toMatchObject({ taken: 5, in_doubt: 1 })
+  expect(open?.report.questions).toEqual([
+    { ask: 'conflict', about: '2019 PCI: 1/3', options: ['take', 'keep'] },
+  ])
+  const [taken] = take('PCI 2019.xlsx', [sheet(other)], { answers: { 'conflict 2019 PCI': 'take' } })
+  expect(taken?.report).toMatchObject({ taken: 6, in_doubt: 0, questions: [] })
+})
+
+it('two sheets of a file that disagree are a conflict', () => {
+  const second = sheet(
+    [
+      ['Tỉnh', 'Entry Costs'],
+      ['Hà Nội', 7.1],
+      ['BRVT', 8.25],
+    ],
+    'Entry Costs',
+  )
+  const [, taken] = take('PCI 2019.xlsx', [sheet(wide, 'Summary'), second])
+  expect(taken?.report.questions.map(({ about }) => about)).toEqual(['2019 PCI.ENTRY: 1/2'])
+})
+
+it('a value beyond the scale and an unknown place are refused, with what may be meant', () => {
+  const rows = [
+    ['Tỉnh', 'Entry Costs'],
+    ['Hà Nội', 75],
+    ['BRVT', 8.2],
+    ['Đà Nằngg', 9.1],
+  ]
+  const [taken] = take('PCI 2019.xlsx', [sheet(rows)])
+  expect(taken?.report.faults).toEqual([
+    { code: 'place-unknown', row: 4, column: null, value: 'Đà Nằngg', detail: 'Đà Nẵng' },
+    { code: 'places-missing', row: null, column: null, value: '2019', detail: 'Đà Nẵng' },
+    { code: 'score-beyond', row: 2, column: 'B', value: '75', detail: 'PCI.ENTRY 10' },
+  ])
+  expect(taken?.report).toMatchObject({ taken: 1, refused: 2 })
+})
+
+it('a table in which thousands were read as decimals is refused as a whole, with all that is wrong', () => {
+  const rows = [
+    ['Tỉnh', 'Số thủ tục', 'Toàn trình'],
+    ['Hà Nội', '2.154', '1.083'],
+    ['BRVT', '288', '1.29'],
+    ['Đà Nẵng', '1.6', '512'],
+    ['Hà Nội', '512', '903'],
+    ['Hải Phòng', '1.904', '2.017'],
+  ]
+  const [taken] = take('dich-vu-cong.csv', [sheet(rows)])
+  expect(taken?.rows).toEqual([])
+  expect(taken?.report).toMatchObject({ table: null, refused: 5 })
+  expect(taken?.report.faults.map(({ code, column }) => `${code} ${column}`)).toEqual([
+    'thousands-lost B',
+    'thousands-lost C',
+    'place-again null',
+  ])
+})
