@@ -92,18 +92,7 @@ const values = [
   '2026-W99',
   '2026-10',
 ]
-const odd = [
-  '%',
-  '<b>',
-  "' OR 1=1 --",
-  '{"a":',
-  'đ'.repeat(300),
-  'a,b,c',
-  'null',
-  '1e308',
-  '../..',
-  '\u0000',
-]
+const odd = ['%', '<b>', "' OR 1=1 --", '{"a":', 'đ'.repeat(300), 'a,b,c', 'null', '1e308', '../..', '\u0000']
 const keys = [
   ...['index', 'year', 'component', 'place', 'unit', 'indicator', 'grain', 'period', 'tab', 'kind', 'peers'],
   ...[
