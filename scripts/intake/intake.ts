@@ -9,6 +9,7 @@ import { languageCodes } from '../../src/i18n/languages.ts'
 import { intake as wordsVi } from '../../src/i18n/vi/intake.ts'
 import { IntakeError } from '../../src/intake/IntakeFault.ts'
 import { readFile } from '../../src/intake/read/readFile.ts'
+import { blankReport } from '../../src/intake/scores/blankReport.ts'
 import type { SheetReport, Told } from '../../src/intake/scores/IntakeReport.ts'
 import type { ScoreLists } from '../../src/intake/scores/ScoreLists.ts'
 import { takeSheets } from '../../src/intake/scores/takeSheets.ts'
@@ -109,21 +110,8 @@ async function intakeFile(file: string, told: Told, lists: ScoreLists): Promise<
     if (!(error instanceof IntakeError)) throw error
     const { code, sheet = '', row = null, column = null, value = '' } = error.fault
     const fault = { code, row, column, value, detail: '' }
-    return { reports: [{ file: name, ...nothing, sheet, faults: [fault] }], layers: [], isTaken: false }
+    return { reports: [{ file: name, ...blankReport(sheet), faults: [fault] }], layers: [], isTaken: false }
   }
-}
-
-const nothing = {
-  table: null,
-  index: null,
-  years: [],
-  place_system: null,
-  taken: 0,
-  replaced: 0,
-  in_doubt: 0,
-  refused: 0,
-  left_out: [],
-  questions: [],
 }
 
 /** Codes of reasons as sentences, with the cure. */

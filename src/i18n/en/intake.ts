@@ -79,6 +79,10 @@ export const intake: Intake = {
       cure: 'Look at the column of ranks again.',
     }),
     'year-unread': (value) => ({ reason: `“${value}” is no year`, cure: 'Write the year with four digits.' }),
+    'year-outside': (value, detail) => ({
+      reason: `no edition of ${detail} covers ${value}`,
+      cure: 'Add the year to the table editions (and components where the frame is new), then take it over again.',
+    }),
     'thousands-lost': (value) => ({
       reason: `a thousands point was read as a decimal point (${value})`,
       cure: 'What is lost cannot be restored: export it again, not through a spreadsheet.',

@@ -72,6 +72,10 @@ export const intake = {
       reason: `“${value}” không phải là năm`,
       cure: 'Hãy ghi năm bằng bốn chữ số.',
     }),
+    'year-outside': (value: string, detail: string) => ({
+      reason: `chưa có bộ tiêu chí của ${detail} cho năm ${value}`,
+      cure: 'Hãy thêm năm này vào bảng editions (và components nếu khung mới), rồi nạp lại.',
+    }),
     'thousands-lost': (value: string) => ({
       reason: `dấu chấm phân cách hàng nghìn đã bị đọc thành dấu thập phân (${value})`,
       cure: 'Không thể khôi phục số đã mất: hãy xuất lại từ nguồn, không mở qua bảng tính.',

@@ -48,6 +48,7 @@ export type FaultCode =
   | 'score-beyond'
   | 'rank-beyond'
   | 'year-unread'
+  | 'year-outside'
   | 'thousands-lost'
 
 export interface RowFault {

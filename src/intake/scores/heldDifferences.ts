@@ -1,7 +1,7 @@
 import { groupBy } from '../../domain/groupBy.ts'
 import { columnName } from '../cellName.ts'
+import type { CodedValue } from './CodedValue.ts'
 import type { Question, RowFault } from './IntakeReport.ts'
-import type { CodedValue } from './placesOf.ts'
 import type { ScoreLists, ScoreRow } from './ScoreLists.ts'
 import { scoreKey } from './scoreKey.ts'
 import { rowName } from './valuesOf.ts'
@@ -27,8 +27,13 @@ export interface HeldSearch {
  */
 export function heldDifferences(values: readonly CodedValue[], { index, lists, answers }: HeldSearch): Held {
   const faults: RowFault[] = []
-  const maxima = maximaOf(index, lists)
-  const possible = values.filter((value) => {
+  const { maxima, isCovered } = maximaOf(index, lists)
+  const covered = values.filter(({ year }) => isCovered(year))
+  const outside = [...groupBy(values, ({ year }) => year).keys()].filter((year) => !isCovered(year))
+  for (const year of outside) {
+    faults.push({ code: 'year-outside', row: null, column: null, value: String(year), detail: index })
+  }
+  const possible = covered.filter((value) => {
     const most = value.what === 'rank' ? 64 : maxima(value.year, value.component)
     const least = value.what === 'rank' ? 1 : 0
     const isWhole = value.what === 'score' || Number.isInteger(value.value)
@@ -66,7 +71,7 @@ export function heldDifferences(values: readonly CodedValue[], { index, lists, a
     rows: kept,
     replaced: kept.filter((row) => held.has(scoreKey(row))).length,
     inDoubt: rows.length - kept.length,
-    refused: faults.length,
+    refused: values.length - possible.length,
     questions,
     faults,
   }
@@ -84,7 +89,7 @@ function joined(values: readonly CodedValue[], index: string): ScoreRow[] {
   })
 }
 
-/** The maximum of a component in the edition of a year; null where it is not known. */
+/** Whether an edition covers a year, and the maximum of a component in it; null where it is not known. */
 function maximaOf(index: string, { editions, components }: ScoreLists) {
   const spans = editions.filter((row) => row.index === index)
   const byKey = new Map(
@@ -92,10 +97,11 @@ function maximaOf(index: string, { editions, components }: ScoreLists) {
       .filter((row) => row.index === index)
       .map((row) => [`${row.edition} ${row.component}`, row.max]),
   )
-  return (year: number, component: string): number | null => {
-    const span = spans.find(
-      (row) => row.first_year <= year && year <= (row.last_year ?? Number.POSITIVE_INFINITY),
-    )
-    return span === undefined ? null : (byKey.get(`${span.edition} ${component}`) ?? null)
+  const spanOf = (year: number) =>
+    spans.find((row) => row.first_year <= year && year <= (row.last_year ?? Number.POSITIVE_INFINITY))
+  return {
+    isCovered: (year: number) => spanOf(year) !== undefined,
+    maxima: (year: number, component: string): number | null =>
+      byKey.get(`${spanOf(year)?.edition} ${component}`) ?? null,
   }
 }

@@ -1,11 +1,12 @@
 import { groupBy } from '../../domain/groupBy.ts'
+import { cellAt } from '../cellAt.ts'
 import { columnName } from '../cellName.ts'
 import type { FoundTable } from '../find/findTable.ts'
 import type { PlaceNames } from '../names/placeNames.ts'
 import { readNumbers } from '../numbers/readNumbers.ts'
 import type { Cell, Sheet } from '../Sheet.ts'
 import type { RowFault } from './IntakeReport.ts'
-import { missingPlaces } from './placesOf.ts'
+import { missingPlaces } from './missingPlaces.ts'
 import type { ScoreLists } from './ScoreLists.ts'
 
 /**
@@ -68,8 +69,4 @@ function placeFaults(
   )
   const missing = missingPlaces(found, lists).map((fault) => ({ ...fault, value: '' }))
   return [...twice, ...missing]
-}
-
-function cellAt(sheet: Sheet, row: number, column: number): Cell {
-  return sheet.rows[row]?.[column] ?? null
 }

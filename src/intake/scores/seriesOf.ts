@@ -1,6 +1,7 @@
+import { cellAt } from '../cellAt.ts'
 import type { FoundTable } from '../find/findTable.ts'
 import type { ComponentMatch } from '../names/componentNames.ts'
-import type { Cell, Sheet } from '../Sheet.ts'
+import type { Sheet } from '../Sheet.ts'
 import type { Series, SeriesItem } from './Series.ts'
 
 export interface SeriesSearch {
@@ -109,10 +110,6 @@ function placeColumns(sheet: Sheet, { heads, rows }: FoundTable, { shape, isPlac
   return (shape === 'pairs' ? columns : columns.toSorted((a, b) => b.places - a.places)).map(
     ({ column }) => column,
   )
-}
-
-function cellAt(sheet: Sheet, row: number, column: number): Cell {
-  return sheet.rows[row]?.[column] ?? null
 }
 
 function isOfOthers(head: string, years: readonly number[]): boolean {

@@ -4,6 +4,7 @@ import { shapeOf } from '../find/shapeOf.ts'
 import { componentNames } from '../names/componentNames.ts'
 import { placeNames } from '../names/placeNames.ts'
 import type { Sheet } from '../Sheet.ts'
+import { blankReport } from './blankReport.ts'
 import { heldDifferences } from './heldDifferences.ts'
 import type { Question, SheetReport, Taken, Told } from './IntakeReport.ts'
 import { lostThousands } from './lostThousands.ts'
@@ -19,21 +20,25 @@ import { valuesOf } from './valuesOf.ts'
  */
 export function takeScores(file: string, sheet: Sheet, told: Told, lists: ScoreLists): Taken {
   const found = findTable(sheet)
-  if (found === null) return { report: blank(sheet), rows: [] }
+  if (found === null) return { report: blankReport(sheet.name), rows: [] }
   const names = placeNames(lists.places)
   const isPlace = (text: string) => names.match(text).is === 'place'
   const shape = shapeOf(sheet, found, isPlace)
-  if (shape === 'unknown') return { report: { ...blank(sheet), left_out: leftOut(sheet, found) }, rows: [] }
+  if (shape === 'unknown')
+    return { report: { ...blankReport(sheet.name), left_out: leftOut(sheet, found) }, rows: [] }
 
   const lost = lostThousands(sheet, found, names, lists)
   if (lost.length > 0) {
     const refused = found.rows.length
-    return { report: { ...blank(sheet), left_out: leftOut(sheet, found), refused, faults: lost }, rows: [] }
+    return {
+      report: { ...blankReport(sheet.name), left_out: leftOut(sheet, found), refused, faults: lost },
+      rows: [],
+    }
   }
 
   const indices = told.index === null ? indexCandidates(file, sheet, found, lists) : [told.index]
   const [index, ...otherIndices] = indices
-  const table = { ...blank(sheet), table: 'scores' as const, left_out: leftOut(sheet, found) }
+  const table = { ...blankReport(sheet.name), table: 'scores' as const, left_out: leftOut(sheet, found) }
   if (index === undefined || otherIndices.length > 0) {
     const options = indices.length > 0 ? indices : lists.indices.map((row) => row.index)
     return { report: { ...table, questions: [{ ask: 'index', about: '', options }] }, rows: [] }
@@ -48,7 +53,8 @@ export function takeScores(file: string, sheet: Sheet, told: Told, lists: ScoreL
     isPlace,
     component: components.match,
   })
-  if (series.length === 0) return { report: { ...blank(sheet), left_out: table.left_out }, rows: [] }
+  if (series.length === 0)
+    return { report: { ...blankReport(sheet.name), left_out: table.left_out }, rows: [] }
   const hasYears = series.some(({ items }) => items.some(({ year }) => year !== null))
   const [year, ...otherYears] = years
   if (!hasYears && (year === undefined || otherYears.length > 0)) {
@@ -83,23 +89,6 @@ export function takeScores(file: string, sheet: Sheet, told: Told, lists: ScoreL
     faults: [...values.faults, ...places.faults, ...held.faults],
   }
   return { report, rows: isOpen ? [] : held.rows }
-}
-
-function blank({ name }: Sheet): SheetReport {
-  return {
-    sheet: name,
-    table: null,
-    index: null,
-    years: [],
-    place_system: null,
-    taken: 0,
-    replaced: 0,
-    in_doubt: 0,
-    refused: 0,
-    left_out: [],
-    questions: [],
-    faults: [],
-  }
 }
 
 function leftOut(sheet: Sheet, { left }: FoundTable): SheetReport['left_out'] {

@@ -254,6 +254,20 @@ it('a year and component that differ from what is held are taken only when a per
   expect(taken?.report).toMatchObject({ taken: 6, in_doubt: 0, questions: [] })
 })
 
+it('a year that no edition covers is refused, with the cure', () => {
+  const [taken] = take('PCI 2025.xlsx', [
+    sheet([
+      ['Tỉnh', 'PCI'],
+      ['Hà Nội', 68.8],
+      ['Đà Nẵng', 70.15],
+    ]),
+  ])
+  expect(taken?.report).toMatchObject({ taken: 0, refused: 2, place_system: '34' })
+  expect(taken?.report.faults).toEqual([
+    { code: 'year-outside', row: null, column: null, value: '2025', detail: 'PCI' },
+  ])
+})
+
 it('two sheets of a file that disagree are a conflict', () => {
   const second = sheet(
     [
