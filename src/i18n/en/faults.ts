@@ -45,8 +45,8 @@ const sentences: Words['faults']['sentences'] = {
     `the file has only ${value} rows, its description says ${detail}. Copy the whole file; if it is right as it is, run “npm run prepare-data -- --data FOLDER”.`,
   'column-missing': () => 'this required column is missing. Add it to the file.',
   'column-twice': () => 'two columns have this name. Keep one of them.',
-  'engine-failed': (_, detail) =>
-    `the database in the browser could not start, or stopped (${detail}). Try again; if that does not help, reload the page or use a newer browser.`,
+  'engine-failed': () =>
+    'the database in the browser could not start, or stopped. Try again; if that does not help, reload the page or use a newer browser.',
   'columns-many': (value, detail) =>
     `the file has ${value} columns, at most ${detail} are read. Export it again with the columns that are needed.`,
   'file-large': (value, detail) =>

@@ -48,8 +48,8 @@ const sentences = {
     `tệp chỉ có ${value} dòng, mô tả ghi ${detail}. Hãy chép lại tệp cho đủ; nếu tệp đúng như vậy, chạy “npm run prepare-data -- --data THƯ_MỤC”.`,
   'column-missing': () => 'thiếu cột bắt buộc này. Hãy thêm cột vào tệp.',
   'column-twice': () => 'tên cột xuất hiện hai lần. Hãy giữ lại một cột.',
-  'engine-failed': (_, detail) =>
-    `bộ xử lý dữ liệu trong trình duyệt không khởi động được hoặc đã dừng (${detail}). Hãy thử lại; nếu vẫn vậy, tải lại trang hoặc dùng trình duyệt mới hơn.`,
+  'engine-failed': () =>
+    'bộ xử lý dữ liệu trong trình duyệt không khởi động được hoặc đã dừng. Hãy thử lại; nếu vẫn vậy, tải lại trang hoặc dùng trình duyệt mới hơn.',
   'columns-many': (value, detail) =>
     `tệp có ${value} cột, nhiều nhất được ${detail}. Hãy xuất lại tệp, chỉ giữ các cột cần dùng.`,
   'file-large': (value, detail) =>
