@@ -21,11 +21,12 @@ export async function keepWorkers(page: Page): Promise<void> {
         kept.push(this)
       }
       override postMessage(message: unknown, ...rest: never[]): void {
-        super.postMessage(message, ...rest)
         const isIt = awaited?.kind === this.kind && Object.hasOwn(message as object, awaited.key)
-        if (!isIt) return
-        awaited = null
-        this.terminate()
+        if (isIt) {
+          awaited = null
+          this.terminate()
+        }
+        super.postMessage(message, ...rest)
       }
     }
     globalThis.Worker = KeptWorker

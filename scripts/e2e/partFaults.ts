@@ -112,8 +112,10 @@ export function secondsSince(start: number): number {
   return Math.round((performance.now() - start) / 100) / 10
 }
 
+/** What comes may have come by itself meanwhile, when all screens are loaded ahead: the text afterwards decides. */
 export async function retry(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Thử lại', exact: true }).first().click()
+  const button = page.getByRole('button', { name: 'Thử lại', exact: true }).first()
+  await button.click({ timeout: 5_000 }).catch(() => undefined)
 }
 
 export const partFaults: readonly PartFault[] = [
