@@ -28,6 +28,7 @@ import { sqlString } from '../../src/engine/sqlText.ts'
 import { contentsOnDisk } from './contentsOnDisk.ts'
 import { knownOn } from './knownOn.ts'
 import { plainRows } from './plainRows.ts'
+import { withOwn } from './withOwn.ts'
 
 export interface OpenPackage extends Database {
   package: DataPackage
@@ -46,6 +47,8 @@ export interface OpenOptions {
   threads?: number
   /** An ISO date that counts as today; nothing later is known. The data's date if absent. */
   today?: string | null
+  /** A folder whose tables lie over those of the package. */
+  own?: string | null
 }
 
 /**
@@ -54,10 +57,11 @@ export interface OpenOptions {
  */
 export async function openPackage(
   folder: string,
-  { threads, today = null }: OpenOptions = {},
+  { threads, today = null, own = null }: OpenOptions = {},
 ): Promise<OpenPackage> {
   const stated = parseDataPackage(await descriptor(folder))
-  const described = today === null ? stated : { ...stated, asOf: today }
+  const dated = today === null ? stated : { ...stated, asOf: today }
+  const described = own === null ? dated : withOwn(dated, path.resolve(own))
   const past = today !== null && (stated.asOf === undefined || today < stated.asOf) ? knownOn(today) : null
   const instance = await DuckDBInstance.create(':memory:', threads ? { threads: String(threads) } : {})
   const connection = await instance.connect()
@@ -149,7 +153,7 @@ export async function descriptor(folder: string): Promise<string> {
 
 function reader(execute: Execute, folder: string) {
   return async (resource: Resource, file: string): Promise<LoadedFile> => {
-    const full = path.join(folder, file)
+    const full = path.resolve(folder, file)
     const format = fileFormat(resource, file)
     const start = await beginning(full, file)
     if (start.length === 0) throw dataError({ code: 'file-empty', file })

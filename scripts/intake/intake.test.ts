@@ -4,6 +4,7 @@ import path from 'node:path'
 import * as library from '@e965/xlsx'
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { writePackage } from '../database/writePackage.ts'
+import { main as report } from '../report/report.ts'
 import { main } from './intake.ts'
 
 const place = (code: string, name_vi: string, name_en: string) => ({
@@ -172,6 +173,24 @@ describe('the intake', () => {
     expect(exit).toBe(1)
     expect(reports[0]).toMatchObject({ taken: 0, questions: [{ ask: 'year', about: '', options: [] }] })
     expect(() => readFileSync(path.join(out, 'scores.csv'))).toThrow('ENOENT')
+  })
+
+  it('takes a year after the last edition where it goes on, and the report ranks it beside the others', async () => {
+    const out = path.join(folder, 'own-2025')
+    const name = file('PCI 2025.csv', 'Tỉnh;PCI\nHà Nội;68,8\nĐà Nẵng;70,15\nHCMC;67,16\n')
+    const open = await intake(name, '--system', '63', '--out', out)
+    expect(open).toMatchObject({
+      exit: 1,
+      reports: [{ taken: 0, questions: [{ ask: 'edition', about: '2025' }] }],
+    })
+    const answers = file('edition.json', JSON.stringify({ 'edition 2025': '2013' }))
+    const taken = await intake(name, '--system', '63', '--out', out, '--answers', answers)
+    expect(taken).toMatchObject({ exit: 0, reports: [{ taken: 3, questions: [] }] })
+    expect(readFileSync(path.join(out, 'editions.csv'), 'utf8')).toContain('PCI,2013,2013,2025,')
+    printed.length = 0
+    await report(['ranking', '--index', 'PCI', '--year', '2025', '--data', data, '--own', out])
+    const rows: { place: string; rank: number }[] = JSON.parse(printed.join(''))
+    expect(rows.map(({ place, rank }) => `${place} ${rank}`)).toEqual(['48 1', '01 2', '79 3'])
   })
 
   it('names what is wrong with its cure, in the language asked for', async () => {

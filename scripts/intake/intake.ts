@@ -100,8 +100,8 @@ async function intakeFile(file: string, told: Told, lists: ScoreLists): Promise<
   try {
     const { sheets } = await readFile(name, bytes)
     const taken = takeSheets(name, sheets, told, lists)
-    const layers = taken.flatMap(({ report, rows }): Layer[] =>
-      rows.length === 0 ? [] : [{ file: name, sheet: report.sheet, hash, table: 'scores', rows }],
+    const layers = taken.flatMap(({ report, ...rest }): Layer[] =>
+      rest.rows.length === 0 ? [] : [{ file: name, sheet: report.sheet, hash, taken: rest }],
     )
     const isOpen = taken.some(({ report }) => report.questions.length > 0)
     const reports = taken.map(({ report }) => ({ file: name, ...report }))

@@ -1,9 +1,9 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import Papa from 'papaparse'
-import { contract } from '../../src/engine/contract.ts'
+import { contract, type Table } from '../../src/engine/contract.ts'
 import { csv } from '../../src/i18n/csv.ts'
-import type { ScoreRow } from '../../src/intake/scores/ScoreLists.ts'
+import type { Taken } from '../../src/intake/scores/IntakeReport.ts'
 
 /** What was taken over from one sheet of a file. */
 export interface Layer {
@@ -11,38 +11,50 @@ export interface Layer {
   sheet: string
   /** SHA-256 of the file. */
   hash: string
-  table: 'scores'
-  rows: readonly ScoreRow[]
+  taken: Omit<Taken, 'report'>
 }
-
-const { key } = contract.scores
-const columns = Object.keys(contract.scores.columns)
 
 type Line = Readonly<Record<string, string>>
 
 /**
  * Lays rows over those that a folder holds, by key and sorted, and lists their files in `layers.json`; the same
- * files give the same bytes. @returns how many rows of the folder they replace
+ * files give the same bytes.
  */
 export function writeOwn(folder: string, layers: readonly Layer[]): void {
   mkdirSync(folder, { recursive: true })
-  const file = path.join(folder, 'scores.csv')
-  const lines = new Map<string, Line>()
-  const before = existsSync(file)
-    ? Papa.parse<Line>(readFileSync(file, 'utf8'), { header: true, skipEmptyLines: true })
-    : null
-  for (const line of before?.data ?? []) lines.set(keyOf(line), line)
-  for (const { file: source, rows } of layers) {
-    for (const row of rows) {
-      const line = { ...textsOf(row), source }
-      lines.set(keyOf(line), line)
-    }
-  }
-  const sorted = [...lines]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([, line]) => columns.map((name) => line[name] ?? ''))
-  writeFileSync(file, csv([columns, ...sorted]))
+  const linesOf = (rows: (taken: Layer['taken']) => readonly object[]) =>
+    layers.flatMap(({ file, taken }) => rows(taken).map((row) => ({ ...textsOf(row), source: file })))
+  writeTable(
+    folder,
+    'scores',
+    linesOf(({ rows }) => rows),
+  )
+  writeTable(
+    folder,
+    'editions',
+    linesOf(({ editions }) => editions),
+  )
+  writeTable(
+    folder,
+    'publications',
+    linesOf(({ publications }) => publications),
+  )
   writeFileSync(path.join(folder, 'layers.json'), `${JSON.stringify(listed(folder, layers), null, 2)}\n`)
+}
+
+function writeTable(folder: string, table: Table, rows: readonly Line[]): void {
+  if (rows.length === 0) return
+  const file = path.join(folder, `${table}.csv`)
+  const columns = Object.keys(contract[table].columns)
+  const keyOf = (line: Line) => JSON.stringify(contract[table].key.map((name) => line[name] ?? ''))
+  const lines = new Map([...linesIn(file), ...rows].map((line) => [keyOf(line), line]))
+  const sorted = [...lines].sort(([a], [b]) => (a < b ? -1 : 1))
+  writeFileSync(file, csv([columns, ...sorted.map(([, line]) => columns.map((name) => line[name] ?? ''))]))
+}
+
+function linesIn(file: string): Line[] {
+  if (!existsSync(file)) return []
+  return Papa.parse<Line>(readFileSync(file, 'utf8'), { header: true, skipEmptyLines: true }).data
 }
 
 function listed(folder: string, layers: readonly Layer[]) {
@@ -50,18 +62,14 @@ function listed(folder: string, layers: readonly Layer[]) {
   const before: { file: string; sheet: string }[] = existsSync(file)
     ? JSON.parse(readFileSync(file, 'utf8'))
     : []
-  const next = layers.map(({ rows, ...layer }) => ({ ...layer, rows: rows.length }))
+  const next = layers.map(({ taken, ...layer }) => ({ ...layer, table: 'scores', rows: taken.rows.length }))
   const isAnew = (one: { file: string; sheet: string }) =>
     next.some(({ file, sheet }) => file === one.file && sheet === one.sheet)
   return [...before.filter((one) => !isAnew(one)), ...next]
 }
 
-function textsOf(row: ScoreRow): Line {
+function textsOf(row: object): Line {
   return Object.fromEntries(
     Object.entries(row).map(([name, value]) => [name, value === null ? '' : String(value)]),
   )
-}
-
-function keyOf(line: Line): string {
-  return JSON.stringify(key.map((name) => line[name] ?? ''))
 }

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { refused } from '../../src/domain/refused.ts'
@@ -20,6 +21,7 @@ const shared = {
   format: { type: 'string' },
   today: { type: 'string' },
   lang: { type: 'string' },
+  own: { type: 'string' },
 } as const
 
 interface Asked {
@@ -28,6 +30,8 @@ interface Asked {
   data: string | undefined
   format: 'json' | 'csv'
   today: string | null
+  /** A folder that the intake has written, laid over the data. */
+  own: string | null
   /** Of what is said on standard error. */
   words: Words
 }
@@ -60,7 +64,7 @@ export function parse(args: readonly string[]): Asked {
   const known = { ...shared, ...question.options }
   const { values, tokens } = parseArgs({ args: rest, options: known, strict: false, tokens: true })
   for (const token of tokens) checkToken(token, known)
-  const { data, format = 'json', today, lang = languageCodes[0], ...options }: OptionValues = values
+  const { data, format = 'json', today, own, lang = languageCodes[0], ...options }: OptionValues = values
   const named = tokens.flatMap((token) => (token.kind === 'option' ? [token.name] : []))
   const twice = named.find((name, i) => named.indexOf(name) !== i)
   if (twice !== undefined) throw refused(['option twice', twice])
@@ -77,6 +81,7 @@ export function parse(args: readonly string[]): Asked {
     words: wordsOfAll[oneOf('lang', languageCodes, lang)],
     data: textOf(data),
     today: dateOf(textOf(today)),
+    own: folderOf(textOf(own)),
   }
 }
 
@@ -124,10 +129,10 @@ export async function answer(
 }
 
 async function withPackage<T>(
-  { data, today, words }: Asked,
+  { data, today, own, words }: Asked,
   ask: (database: OpenPackage) => Promise<T>,
 ): Promise<T> {
-  const database = await openPackage(data === undefined ? defaultData() : path.resolve(data), { today })
+  const database = await openPackage(data === undefined ? defaultData() : path.resolve(data), { today, own })
   try {
     const result = await ask(database)
     tell(database, words)
@@ -170,6 +175,12 @@ function dateOf(text: string | undefined): string | null {
     throw refused(['not a date', text])
   }
   return text
+}
+
+/** @throws RangeError for a folder that is not there */
+function folderOf(text: string | undefined): string | null {
+  if (text !== undefined && !existsSync(text)) throw refused(['no folder', text])
+  return text ?? null
 }
 
 function textOf(value: string | boolean | undefined): string | undefined {

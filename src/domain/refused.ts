@@ -10,6 +10,7 @@ export type Refusal = readonly [
     | 'option with value'
     | 'argument too many'
     | 'unknown word'
+    | 'no folder'
     | 'not a date'
     | 'not a year'
     | 'not a week'

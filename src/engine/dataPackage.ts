@@ -49,6 +49,8 @@ const Descriptor = v.object({
 export interface Resource {
   name: Table
   paths: readonly string[]
+  /** Those of its files whose rows lie over the rows of the same key in the files before them. */
+  over?: readonly string[]
   format: 'csv' | 'parquet'
   bytes?: number
   rows?: number

@@ -13,6 +13,7 @@ import { fileFormat, type Resource } from './dataPackage.ts'
 import { differentRows, replacedByOffices } from './differences.ts'
 import type { Execute } from './Execute.ts'
 import type { LoadReport } from './LoadReport.ts'
+import { layOver } from './layOver.ts'
 import type { LoadedFile } from './loadCsv.ts'
 import { sqlName, sqlString } from './sqlText.ts'
 import { summedTables } from './summedTables.ts'
@@ -119,7 +120,9 @@ async function readFiles(
     counts.set(file, rows.rows + loaded.ragged.length)
     const wrong = await takeOut(execute, { table, files }, wrongRows(table, loaded, rows))
     faults.push(...raggedRows(table, file, loaded), ...wrong)
-    before = wrong.length > 0 ? await countRows(execute, table) : now
+    const isOver = resource.over?.includes(file) === true
+    if (isOver) await layOver(execute, table, rows.from)
+    before = isOver || wrong.length > 0 ? await countRows(execute, table) : now
   }
   const differs = differentRows(resource, counts)
   const fewer = differs.find(({ described, read }) => read < described)

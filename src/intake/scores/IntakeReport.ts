@@ -1,5 +1,5 @@
 import type { IntakeFaultCode } from '../IntakeFault.ts'
-import type { ScoreRow } from './ScoreLists.ts'
+import type { EditionRow, PublicationRow, ScoreRow } from './ScoreLists.ts'
 
 /** What came of one sheet. */
 export interface SheetReport {
@@ -63,6 +63,9 @@ export interface RowFault {
 export interface Taken {
   report: SheetReport
   rows: ScoreRow[]
+  /** What the rows need beside them: editions that go on, and how many places were ranked. */
+  editions: EditionRow[]
+  publications: PublicationRow[]
 }
 
 /** What a person, or the command, said of the file; null where nothing was said. */

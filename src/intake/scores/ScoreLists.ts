@@ -15,6 +15,17 @@ export interface EditionRow {
   edition: string
   first_year: number
   last_year: number | null
+  comparable: boolean | null
+  decision: string | null
+  note_vi: string | null
+  note_en: string | null
+}
+
+export interface PublicationRow {
+  index: string
+  year: number
+  place_system: string
+  places_ranked: number | null
 }
 
 export interface ScoreRow {
@@ -33,6 +44,7 @@ export interface ScoreLists {
   editions: readonly EditionRow[]
   components: readonly (ComponentRow & { index: string; max: number | null })[]
   places: readonly (PlaceRow & { valid_to: string | null })[]
-  /** The scores of an index that are held. */
+  publications: readonly PublicationRow[]
+  /** The scores that are held. */
   scores: readonly ScoreRow[]
 }

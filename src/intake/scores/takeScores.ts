@@ -8,6 +8,8 @@ import { blankReport } from './blankReport.ts'
 import { heldDifferences } from './heldDifferences.ts'
 import type { Question, SheetReport, Taken, Told } from './IntakeReport.ts'
 import { lostThousands } from './lostThousands.ts'
+import { newPublications } from './newPublications.ts'
+import { newYears } from './newYears.ts'
 import { placesOf } from './placesOf.ts'
 import type { EditionRow, ScoreLists } from './ScoreLists.ts'
 import { seriesOf } from './seriesOf.ts'
@@ -20,20 +22,16 @@ import { valuesOf } from './valuesOf.ts'
  */
 export function takeScores(file: string, sheet: Sheet, told: Told, lists: ScoreLists): Taken {
   const found = findTable(sheet)
-  if (found === null) return { report: blankReport(sheet.name), rows: [] }
+  if (found === null) return only(blankReport(sheet.name))
   const names = placeNames(lists.places)
   const isPlace = (text: string) => names.match(text).is === 'place'
   const shape = shapeOf(sheet, found, isPlace)
-  if (shape === 'unknown')
-    return { report: { ...blankReport(sheet.name), left_out: leftOut(sheet, found) }, rows: [] }
+  if (shape === 'unknown') return only({ ...blankReport(sheet.name), left_out: leftOut(sheet, found) })
 
   const lost = lostThousands(sheet, found, names, lists)
   if (lost.length > 0) {
     const refused = found.rows.length
-    return {
-      report: { ...blankReport(sheet.name), left_out: leftOut(sheet, found), refused, faults: lost },
-      rows: [],
-    }
+    return only({ ...blankReport(sheet.name), left_out: leftOut(sheet, found), refused, faults: lost })
   }
 
   const indices = told.index === null ? indexCandidates(file, sheet, found, lists) : [told.index]
@@ -41,11 +39,11 @@ export function takeScores(file: string, sheet: Sheet, told: Told, lists: ScoreL
   const table = { ...blankReport(sheet.name), table: 'scores' as const, left_out: leftOut(sheet, found) }
   if (index === undefined || otherIndices.length > 0) {
     const options = indices.length > 0 ? indices : lists.indices.map((row) => row.index)
-    return { report: { ...table, questions: [{ ask: 'index', about: '', options }] }, rows: [] }
+    return only({ ...table, questions: [{ ask: 'index', about: '', options }] })
   }
 
   const years = told.year === null ? yearCandidates(file, sheet, found) : [told.year]
-  const components = componentsOf(lists, { index, years })
+  const components = componentsOf(newYears(years, index, lists, told.answers).lists, { index, years })
   const { series, others } = seriesOf(sheet, found, {
     shape,
     index,
@@ -53,13 +51,12 @@ export function takeScores(file: string, sheet: Sheet, told: Told, lists: ScoreL
     isPlace,
     component: components.match,
   })
-  if (series.length === 0)
-    return { report: { ...blankReport(sheet.name), left_out: table.left_out }, rows: [] }
+  if (series.length === 0) return only({ ...blankReport(sheet.name), left_out: table.left_out })
   const hasYears = series.some(({ items }) => items.some(({ year }) => year !== null))
   const [year, ...otherYears] = years
   if (!hasYears && (year === undefined || otherYears.length > 0)) {
     const options = years.map(String)
-    return { report: { ...table, index, questions: [{ ask: 'year', about: '', options }] }, rows: [] }
+    return only({ ...table, index, questions: [{ ask: 'year', about: '', options }] })
   }
 
   const values = valuesOf(series, { year: hasYears ? null : (year ?? null), answers: told.answers })
@@ -69,26 +66,35 @@ export function takeScores(file: string, sheet: Sheet, told: Told, lists: ScoreL
     system: told.system,
     isHead: (text) => components.match(text).is !== 'unknown',
   })
-  const questions: Question[] = [...values.questions, ...places.questions]
-  const held = heldDifferences(places.rows, { index, lists, answers: told.answers })
+  const valueYears = [...new Set(values.values.map((row) => row.year))].sort((a, b) => a - b)
+  const fresh = newYears(valueYears, index, lists, told.answers)
+  const questions: Question[] = [...values.questions, ...places.questions, ...fresh.questions]
+  const held = heldDifferences(places.rows, { index, lists: fresh.lists, answers: told.answers })
   const isOpen = questions.length > 0
   const report: SheetReport = {
     ...table,
     index,
-    years: [...new Set(values.values.map((row) => row.year))].sort((a, b) => a - b),
+    years: valueYears,
     place_system: places.systems.length > 0 ? places.systems.join(', ') : null,
     taken: isOpen ? 0 : held.rows.length,
     replaced: isOpen ? 0 : held.replaced,
     in_doubt: isOpen ? places.rows.length + places.open : held.inDoubt,
-    refused: values.refused + places.refused + held.refused,
+    refused: values.refused + places.refused + (isOpen ? 0 : held.refused),
     left_out: [
       ...[...table.left_out, ...places.leftOut].sort((a, b) => (a.row ?? 0) - (b.row ?? 0)),
       ...others.map((value) => ({ row: null, column: null, value, reason: 'no-component' })),
     ],
     questions: [...questions, ...(isOpen ? [] : held.questions)],
-    faults: [...values.faults, ...places.faults, ...held.faults],
+    faults: [...values.faults, ...places.faults, ...(isOpen ? [] : held.faults)],
   }
-  return { report, rows: isOpen ? [] : held.rows }
+  if (isOpen || held.rows.length === 0) return only(report)
+  const { rows } = held
+  return { report, rows, editions: fresh.editions, publications: newPublications(rows, lists) }
+}
+
+/** Nothing is taken. */
+function only(report: SheetReport): Taken {
+  return { report, rows: [], editions: [], publications: [] }
 }
 
 function leftOut(sheet: Sheet, { left }: FoundTable): SheetReport['left_out'] {

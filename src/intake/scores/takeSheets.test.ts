@@ -68,7 +68,19 @@ const lists: ScoreLists = {
       decimals: 2,
     },
   ],
-  editions: [{ index: 'PCI', edition: '2013', first_year: 2013, last_year: 2024 }],
+  editions: [
+    {
+      index: 'PCI',
+      edition: '2013',
+      first_year: 2013,
+      last_year: 2024,
+      comparable: null,
+      decision: null,
+      note_vi: null,
+      note_en: null,
+    },
+  ],
+  publications: [{ index: 'PCI', year: 2019, place_system: '63', places_ranked: 3 }],
   components: [
     component('PCI', null, 'Năng lực cạnh tranh', 'Competitiveness', 100),
     component('PCI.ENTRY', 'PCI', 'Chi phí gia nhập thị trường', 'Entry Costs', 10),
@@ -254,18 +266,36 @@ it('a year and component that differ from what is held are taken only when a per
   expect(taken?.report).toMatchObject({ taken: 6, in_doubt: 0, questions: [] })
 })
 
-it('a year that no edition covers is refused, with the cure', () => {
-  const [taken] = take('PCI 2025.xlsx', [
-    sheet([
-      ['Tỉnh', 'PCI'],
-      ['Hà Nội', 68.8],
-      ['Đà Nẵng', 70.15],
-    ]),
-  ])
-  expect(taken?.report).toMatchObject({ taken: 0, refused: 2, place_system: '34' })
-  expect(taken?.report.faults).toEqual([
-    { code: 'year-outside', row: null, column: null, value: '2025', detail: 'PCI' },
-  ])
+describe('a year after the last edition', () => {
+  const rows = [
+    ['Tỉnh', 'PCI'],
+    ['Hà Nội', 68.8],
+    ['Đà Nẵng', 70.15],
+  ]
+  const take2025 = (answers: Told['answers']) => take('PCI 2025.xlsx', [sheet(rows)], { answers })[0]
+
+  it('is asked about, and nothing is taken', () => {
+    const taken = take2025({})
+    expect(taken?.report).toMatchObject({ taken: 0, in_doubt: 2, place_system: '34' })
+    expect(taken?.report.questions).toEqual([{ ask: 'edition', about: '2025', options: ['2013', 'new'] }])
+  })
+
+  it('is taken where the edition goes on, with the edition and the number of places', () => {
+    const taken = take2025({ 'edition 2025': '2013' })
+    expect(taken?.report).toMatchObject({ taken: 2, refused: 0, questions: [], faults: [] })
+    expect(taken?.editions).toMatchObject([
+      { index: 'PCI', edition: '2013', first_year: 2013, last_year: 2025 },
+    ])
+    expect(taken?.publications).toEqual([{ index: 'PCI', year: 2025, place_system: '34', places_ranked: 2 }])
+  })
+
+  it('is refused, with the cure, where the frame is new', () => {
+    const taken = take2025({ 'edition 2025': 'new' })
+    expect(taken?.report).toMatchObject({ taken: 0, refused: 2, questions: [] })
+    expect(taken?.report.faults).toEqual([
+      { code: 'year-outside', row: null, column: null, value: '2025', detail: 'PCI' },
+    ])
+  })
 })
 
 it('two sheets of a file that disagree are a conflict', () => {
