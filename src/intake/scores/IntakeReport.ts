@@ -30,7 +30,7 @@ export interface LeftOut {
 
 export interface Question {
   /** Its name in a file of answers. */
-  ask: 'index' | 'year' | 'system' | 'edition' | 'conflict' | 'decimal' | 'component'
+  ask: 'index' | 'year' | 'system' | 'edition' | 'conflict' | 'scale' | 'decimal' | 'component'
   /** What it is about: a column, or what is held otherwise. */
   about: string
   options: string[]

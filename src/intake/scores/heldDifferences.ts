@@ -2,6 +2,8 @@ import { groupBy } from '../../domain/groupBy.ts'
 import { columnName } from '../cellName.ts'
 import type { CodedValue } from './CodedValue.ts'
 import type { Question, RowFault } from './IntakeReport.ts'
+import { maximaOf } from './maximaOf.ts'
+import { onScale } from './onScale.ts'
 import type { ScoreLists, ScoreRow } from './ScoreLists.ts'
 import { scoreKey } from './scoreKey.ts'
 import { rowName } from './valuesOf.ts'
@@ -27,14 +29,22 @@ export interface HeldSearch {
  */
 export function heldDifferences(values: readonly CodedValue[], { index, lists, answers }: HeldSearch): Held {
   const faults: RowFault[] = []
-  const { maxima, isCovered } = maximaOf(index, lists)
-  const covered = values.filter(({ year }) => isCovered(year))
+  const maxima = maximaOf(index, lists)
+  const { isCovered } = maxima
+  const scaled = onScale(
+    values.filter(({ year }) => isCovered(year)),
+    maxima,
+    answers,
+  )
   const outside = [...groupBy(values, ({ year }) => year).keys()].filter((year) => !isCovered(year))
   for (const year of outside) {
     faults.push({ code: 'year-outside', row: null, column: null, value: String(year), detail: index })
   }
-  const possible = covered.filter((value) => {
-    const most = value.what === 'rank' ? 64 : maxima(value.year, value.component)
+  const placesIn = (system: string) =>
+    new Set(lists.places.filter((row) => row.place_system === system).map(({ place }) => place)).size
+  const possible = scaled.values.filter((value) => {
+    const { what, year, component, place_system } = value
+    const most = what === 'rank' ? placesIn(place_system) : maxima.of(year, component)
     const least = value.what === 'rank' ? 1 : 0
     const isWhole = value.what === 'score' || Number.isInteger(value.value)
     if (value.value >= least && value.value <= (most ?? Number.POSITIVE_INFINITY) && isWhole) return true
@@ -50,7 +60,7 @@ export function heldDifferences(values: readonly CodedValue[], { index, lists, a
   const rows = joined(possible, index)
   const held = new Map(lists.scores.filter((row) => row.index === index).map((row) => [scoreKey(row), row]))
   const rounding = 1.01 * 10 ** -(lists.indices.find((row) => row.index === index)?.decimals ?? 2)
-  const questions: Question[] = []
+  const questions = [...scaled.questions]
   const kept = [...groupBy(rows, (row) => `${row.year} ${row.component}`)].flatMap(([about, group]) => {
     const apart = group.filter((row) => {
       const before = held.get(scoreKey(row))?.score ?? null
@@ -70,8 +80,8 @@ export function heldDifferences(values: readonly CodedValue[], { index, lists, a
   return {
     rows: kept,
     replaced: kept.filter((row) => held.has(scoreKey(row))).length,
-    inDoubt: rows.length - kept.length,
-    refused: values.length - possible.length,
+    inDoubt: rows.length - kept.length + scaled.open,
+    refused: values.length - possible.length - scaled.open,
     questions,
     faults,
   }
@@ -87,21 +97,4 @@ function joined(values: readonly CodedValue[], index: string): ScoreRow[] {
     const of = (what: CodedValue['what']) => group.find((value) => value.what === what)?.value ?? null
     return [{ index, year, place_system, place, component, score: of('score'), rank_published: of('rank') }]
   })
-}
-
-/** Whether an edition covers a year, and the maximum of a component in it; null where it is not known. */
-function maximaOf(index: string, { editions, components }: ScoreLists) {
-  const spans = editions.filter((row) => row.index === index)
-  const byKey = new Map(
-    components
-      .filter((row) => row.index === index)
-      .map((row) => [`${row.edition} ${row.component}`, row.max]),
-  )
-  const spanOf = (year: number) =>
-    spans.find((row) => row.first_year <= year && year <= (row.last_year ?? Number.POSITIVE_INFINITY))
-  return {
-    isCovered: (year: number) => spanOf(year) !== undefined,
-    maxima: (year: number, component: string): number | null =>
-      byKey.get(`${spanOf(year)?.edition} ${component}`) ?? null,
-  }
 }

@@ -1,100 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { Cell, Sheet } from '../Sheet.ts'
 import type { Told } from './IntakeReport.ts'
-import type { ScoreLists, ScoreRow } from './ScoreLists.ts'
+import type { ScoreRow } from './ScoreLists.ts'
+import { lists } from './scoreLists.examples.ts'
 import { takeSheets } from './takeSheets.ts'
-
-const place = (
-  system: string,
-  code: string,
-  name: string,
-  english: string,
-  aliases: string | null = null,
-) => ({
-  place_system: system,
-  place: code,
-  name_vi: name,
-  name_en: english,
-  aliases,
-  kind: 'province',
-  region: 'Miền Bắc',
-  valid_to: null,
-})
-
-const component = (
-  code: string,
-  parent: string | null,
-  name: string,
-  english: string,
-  max: number | null,
-) => ({
-  index: 'PCI',
-  edition: '2013',
-  tree: 'main',
-  component: code,
-  parent,
-  level_vi: parent === null ? 'chỉ số' : 'chỉ số thành phần',
-  name_vi: name,
-  name_en: english,
-  max,
-})
-
-const held = (code: string, score: number): ScoreRow => ({
-  index: 'PCI',
-  year: 2019,
-  place_system: '63',
-  place: code,
-  component: 'PCI',
-  score,
-  rank_published: null,
-})
-
-const lists: ScoreLists = {
-  indices: [
-    {
-      index: 'PCI',
-      name_vi: 'Năng lực cạnh tranh',
-      name_en: 'Competitiveness',
-      short_vi: 'PCI',
-      short_en: 'PCI',
-      decimals: 2,
-    },
-    {
-      index: 'PAPI',
-      name_vi: 'Hiệu quả quản trị',
-      name_en: 'Governance',
-      short_vi: 'PAPI',
-      short_en: 'PAPI',
-      decimals: 2,
-    },
-  ],
-  editions: [
-    {
-      index: 'PCI',
-      edition: '2013',
-      first_year: 2013,
-      last_year: 2024,
-      comparable: null,
-      decision: null,
-      note_vi: null,
-      note_en: null,
-    },
-  ],
-  publications: [{ index: 'PCI', year: 2019, place_system: '63', places_ranked: 3 }],
-  components: [
-    component('PCI', null, 'Năng lực cạnh tranh', 'Competitiveness', 100),
-    component('PCI.ENTRY', 'PCI', 'Chi phí gia nhập thị trường', 'Entry Costs', 10),
-    component('PCI.LAND', 'PCI', 'Tiếp cận đất đai', 'Land Access', 10),
-  ],
-  places: [
-    place('63', '01', 'Hà Nội', 'Hanoi'),
-    place('63', '77', 'Bà Rịa - Vũng Tàu', 'Ba Ria - Vung Tau', 'BRVT'),
-    place('63', '48', 'Đà Nẵng', 'Da Nang'),
-    place('34', '01', 'Hà Nội', 'Hanoi'),
-    place('34', '48', 'Đà Nẵng', 'Da Nang'),
-  ],
-  scores: [held('01', 68.8), held('77', 65.1), held('48', 70.15)],
-}
 
 const untold: Told = { index: null, year: null, system: null, answers: {} }
 
@@ -309,6 +218,44 @@ it('two sheets of a file that disagree are a conflict', () => {
   )
   const [, taken] = take('PCI 2019.xlsx', [sheet(wide, 'Summary'), second])
   expect(taken?.report.questions.map(({ about }) => about)).toEqual(['2019 PCI.ENTRY: 1/2'])
+})
+
+describe('scores that may be on another scale', () => {
+  const rows = [
+    ['Tỉnh', 'PCI'],
+    ['Hà Nội', 0.688],
+    ['BRVT', 0.651],
+    ['Đà Nẵng', 0.7015],
+  ]
+  const percents = [
+    ['Tỉnh', 'Entry Costs'],
+    ['Hà Nội', 75.5],
+    ['BRVT', 82],
+    ['Đà Nẵng', 91],
+  ]
+  const outcome = (table: Cell[][], answers: Told['answers'] = {}) => {
+    const [taken] = take('PCI 2019.xlsx', [sheet(table)], { answers })
+    const { taken: n, in_doubt, questions } = taken?.report ?? {}
+    return { n, in_doubt, questions, scores: taken?.rows.map(({ score }) => score) }
+  }
+
+  it('are asked about: fractions of the maximum, or points', () => {
+    const questions = [{ ask: 'scale', about: '2019 PCI', options: ['fraction', 'points'] }]
+    expect(outcome(rows)).toEqual({ n: 0, in_doubt: 3, questions, scores: [] })
+    expect(outcome(rows, { scale: 'fraction' })).toEqual({
+      n: 3,
+      in_doubt: 0,
+      questions: [],
+      scores: [68.8, 65.1, 70.15],
+    })
+  })
+
+  it('are asked about: percent of the maximum', () => {
+    expect(outcome(percents).questions).toEqual([
+      { ask: 'scale', about: '2019 PCI.ENTRY', options: ['percent', 'points'] },
+    ])
+    expect(outcome(percents, { 'scale 2019 PCI.ENTRY': 'percent' }).scores).toEqual([7.55, 8.2, 9.1])
+  })
 })
 
 it('a value beyond the scale and an unknown place are refused, with what may be meant', () => {
