@@ -12,13 +12,14 @@ import { readFile } from '../../src/intake/read/readFile.ts'
 import { blankReport } from '../../src/intake/scores/blankReport.ts'
 import type { SheetReport, Told } from '../../src/intake/scores/IntakeReport.ts'
 import type { ScoreLists } from '../../src/intake/scores/ScoreLists.ts'
+import { scoreKey } from '../../src/intake/scores/scoreKey.ts'
 import { takeSheets } from '../../src/intake/scores/takeSheets.ts'
 import { openPackage } from '../database/openPackage.ts'
 import { defaultData } from '../report/defaultData.ts'
 import { oneOf } from '../report/oneOf.ts'
 import { wordsOfAll } from '../report/wordsOfAll.ts'
 import { scoreLists } from './scoreLists.ts'
-import { type Layer, writeOwn } from './writeOwn.ts'
+import { type Layer, ownScores, writeOwn } from './writeOwn.ts'
 
 const said = { vi: wordsVi, en: wordsEn }
 
@@ -73,11 +74,18 @@ async function intake(args: readonly string[]) {
         told.index,
       )
     const files = positionals.flatMap(filesAt)
-    const results = await Promise.all(files.map((file) => intakeFile(file, told, lists)))
+    // Each file is held against the folder and the files before it, as against the package.
+    const held = new Map([...lists.scores, ...ownScores(values.out)].map((row) => [scoreKey(row), row]))
+    const results: Result[] = []
+    for (const file of files) {
+      const result = await intakeFile(file, told, { ...lists, scores: [...held.values()] })
+      for (const row of result.layers.flatMap(({ taken }) => taken.rows)) held.set(scoreKey(row), row)
+      results.push(result)
+    }
     const layers = results.flatMap((result) => result.layers)
     if (!values['dry-run'] && layers.length > 0) writeOwn(values.out, layers)
     const reports = results.flatMap(({ reports }) => reports.map((report) => inWords(report, words)))
-    return { reports, isWhole: results.every((result) => result.isTaken) }
+    return { reports, isWhole: results.length > 0 && results.every((result) => result.isTaken) }
   } finally {
     database.close()
   }

@@ -83,6 +83,10 @@ export const intake: Intake = {
       reason: `no edition of ${detail} covers ${value}`,
       cure: 'Add the year to the table editions (and components where the frame is new), then take it over again.',
     }),
+    'cells-beyond': (value) => ({
+      reason: `a number (${value}) stands in a column without a head: decimal commas may have been read as ends of cells`,
+      cure: 'Save the file with semicolons between columns, or as XLSX.',
+    }),
     'thousands-lost': (value) => ({
       reason: `a thousands point was read as a decimal point (${value})`,
       cure: 'What is lost cannot be restored: export it again, not through a spreadsheet.',

@@ -76,6 +76,10 @@ export const intake = {
       reason: `chưa có bộ tiêu chí của ${detail} cho năm ${value}`,
       cure: 'Hãy thêm năm này vào bảng editions (và components nếu khung mới), rồi nạp lại.',
     }),
+    'cells-beyond': (value: string) => ({
+      reason: `có số (${value}) ở cột không có tiêu đề: dấu phẩy thập phân có thể đã bị đọc thành dấu ngăn cột`,
+      cure: 'Hãy lưu lại tệp với dấu chấm phẩy ngăn cột, hoặc ở dạng XLSX.',
+    }),
     'thousands-lost': (value: string) => ({
       reason: `dấu chấm phân cách hàng nghìn đã bị đọc thành dấu thập phân (${value})`,
       cure: 'Không thể khôi phục số đã mất: hãy xuất lại từ nguồn, không mở qua bảng tính.',

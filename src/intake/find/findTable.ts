@@ -3,7 +3,7 @@ import { findHead } from './findHead.ts'
 import { type Grid, gridOf, type Line } from './Grid.ts'
 import { isUnitLine } from './lineKind.ts'
 import { type LeftWhy, rowsBelow } from './rowsBelow.ts'
-import { spread } from './spread.ts'
+import { spread, wideArea } from './spread.ts'
 
 /** Rows and columns from 0. */
 export interface FoundTable {
@@ -45,8 +45,21 @@ function whyAbove({ filled, texts }: Line): LeftWhy {
 
 function headsOf(grid: Grid, heads: readonly Line[]): string[] {
   const lines = heads.map((line) => spread(grid, line))
+  const isMerged = heads.some((line) => line.filled.some((c) => wideArea(line, c) !== undefined))
   return Array.from({ length: grid.width }, (_, c) => {
-    const texts = lines.map((line) => line[c] ?? '').filter((text) => text !== '')
+    const texts = lines
+      .map((line, i) => line[c] || (isMerged ? '' : headLeftOf(lines, i, c)))
+      .filter((text) => text !== '')
     return texts.filter((text, i) => text !== texts[i - 1]).join(' › ')
   })
+}
+
+/**
+ * Where nothing is merged, as in a text file, a head of heads goes on to the right as long as heads stand below
+ * and none beside.
+ */
+function headLeftOf(lines: readonly (readonly string[])[], i: number, column: number): string {
+  const isBelow = lines.slice(i + 1).some((line) => (line[column] ?? '') !== '')
+  const left = (lines[i] ?? []).slice(0, column).findLast((text) => text !== '')
+  return isBelow ? (left ?? '') : ''
 }

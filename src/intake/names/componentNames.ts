@@ -35,7 +35,9 @@ export function componentNames(components: readonly ComponentRow[]): {
   const parents = new Map(components.map(({ component, parent }) => [component, parent]))
   return {
     match: (head) => {
-      const lines = head.split('›').map(read)
+      const written = head.split('›')
+      if (written.slice(0, -1).some(isOtherMeasure)) return { is: 'unknown' }
+      const lines = written.map(read)
       const [last, ...above] = lines.filter((line) => line.is !== 'filler').reverse()
       if (!last) return { is: 'unknown' }
       if (last.is === 'rank')
@@ -43,6 +45,13 @@ export function componentNames(components: readonly ComponentRow[]): {
       return last.is === 'components' ? settled(last, above, parents) : last
     },
   }
+}
+
+/** Whether a head of heads says that what stands under it is no score: a target, a change, a forecast. */
+function isOtherMeasure(line: string): boolean {
+  return /\b(muc tieu|ke hoach|thay doi|tang|giam|chenh|so voi|du kien|uoc|target|change|difference|plan)\b/.test(
+    nameWords(line),
+  )
 }
 
 function settled(

@@ -50,6 +50,7 @@ export type FaultCode =
   | 'year-unread'
   | 'year-outside'
   | 'thousands-lost'
+  | 'cells-beyond'
 
 export interface RowFault {
   code: FaultCode

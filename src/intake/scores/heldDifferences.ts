@@ -63,8 +63,12 @@ export function heldDifferences(values: readonly CodedValue[], { index, lists, a
   const questions = [...scaled.questions]
   const kept = [...groupBy(rows, (row) => `${row.year} ${row.component}`)].flatMap(([about, group]) => {
     const apart = group.filter((row) => {
-      const before = held.get(scoreKey(row))?.score ?? null
-      return before !== null && row.score !== null && Math.abs(before - row.score) > rounding
+      const before = held.get(scoreKey(row))
+      const isApart = (a: number | null | undefined, b: number | null, by: number) =>
+        a != null && b !== null && Math.abs(a - b) > by
+      return (
+        isApart(before?.score, row.score, rounding) || isApart(before?.rank_published, row.rank_published, 0)
+      )
     })
     const answer = answers[`conflict ${about}`] ?? answers.conflict
     if (apart.length === 0 || answer === 'take') return group
@@ -77,8 +81,14 @@ export function heldDifferences(values: readonly CodedValue[], { index, lists, a
     }
     return group.filter((row) => !apart.includes(row))
   })
+  // A file of ranks alone takes no score that is held, nor the other way round.
+  const whole = kept.map((row) => {
+    const before = held.get(scoreKey(row))
+    const score = row.score ?? before?.score ?? null
+    return { ...row, score, rank_published: row.rank_published ?? before?.rank_published ?? null }
+  })
   return {
-    rows: kept,
+    rows: whole,
     replaced: kept.filter((row) => held.has(scoreKey(row))).length,
     inDoubt: rows.length - kept.length + scaled.open,
     refused: values.length - possible.length - scaled.open,

@@ -12,9 +12,9 @@ interface OnScale {
 }
 
 /**
- * Scores on the scale of their component. A year and component of which no value exceeds 1 while its maximum is
- * 5 or more may be fractions of the maximum, and one of which all lie between its maximum and 100 may be percent
- * of it: that is asked, never guessed.
+ * Scores on the scale of their component. A year and component of which half the values are 1 or less while
+ * its maximum is 5 or more may be fractions of the maximum, 10 or less of 50 or more tenths, and between its
+ * maximum and 100 percent of it: that is asked, never guessed.
  */
 export function onScale(values: readonly CodedValue[], maxima: Maxima, answers: Told['answers']): OnScale {
   const questions: Question[] = []
@@ -29,7 +29,7 @@ export function onScale(values: readonly CodedValue[], maxima: Maxima, answers: 
     const answer = answers[`scale ${about}`] ?? answers.scale
     if (answer === 'points') return group
     if (answer === other) {
-      const factor = other === 'fraction' ? most : most / 100
+      const factor = most * factors[other]
       return group.map((one) => ({ ...one, value: nineDecimals(one.value * factor) }))
     }
     questions.push({ ask: 'scale', about, options: [other, 'points'] })
@@ -39,10 +39,14 @@ export function onScale(values: readonly CodedValue[], maxima: Maxima, answers: 
   return { values: scaled, questions, open }
 }
 
-const fewest = 3
+const half = 0.5
 
-function otherScale(group: readonly CodedValue[], most: number): 'fraction' | 'percent' | null {
-  if (group.length < fewest) return null
-  if (most >= 5 && group.every(({ value }) => value <= 1)) return 'fraction'
-  return group.every(({ value }) => value > most && value <= 100) ? 'percent' : null
+const factors = { fraction: 1, tenth: 0.1, percent: 0.01 }
+
+function otherScale(group: readonly CodedValue[], most: number): keyof typeof factors | null {
+  const share = (isSo: (value: number) => boolean) =>
+    group.filter(({ value }) => isSo(value)).length / group.length
+  if (most >= 5 && share((value) => value <= 1) > half) return 'fraction'
+  if (most >= 50 && share((value) => value <= 10) > half) return 'tenth'
+  return most < 100 && share((value) => value > most && value <= 100) > half ? 'percent' : null
 }

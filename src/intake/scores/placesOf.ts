@@ -12,6 +12,7 @@ import { withoutTwice } from './withoutTwice.ts'
 export interface PlacesSearch {
   names: ReturnType<typeof placeNames>
   lists: ScoreLists
+  index: string
   /** Whether a text in the column of places is the head of one. */
   isHead(text: string): boolean
   /** As told; null: from the years and the number of places. */
@@ -38,13 +39,20 @@ export function placesOf(values: readonly PlaceValue[], search: PlacesSearch): C
     matches.set(text, match)
     return match
   }
+  const heldSystems = (year: number) => [
+    ...new Set(
+      search.lists.scores
+        .filter((row) => row.index === search.index && row.year === year)
+        .map((row) => row.place_system),
+    ),
+  ]
   const systems = new Map(
     [...groupBy(values, ({ year }) => year)].map(([year, ofYear]) => [
       year,
       settledSystem(
         year,
         ofYear.map(({ place }) => matchOf(place)),
-        search.system,
+        { told: search.system, held: heldSystems(year) },
       ),
     ]),
   )

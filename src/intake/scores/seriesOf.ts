@@ -1,3 +1,4 @@
+import { fold } from '../../i18n/fold.ts'
 import { cellAt } from '../cellAt.ts'
 import type { FoundTable } from '../find/findTable.ts'
 import type { ComponentMatch } from '../names/componentNames.ts'
@@ -28,9 +29,9 @@ export function seriesOf(sheet: Sheet, found: FoundTable, search: SeriesSearch):
 }
 
 function seriesOfColumns(sheet: Sheet, found: FoundTable, search: SeriesSearch): FoundSeries {
-  const places = placeColumns(sheet, found, search)[0]
-  if (places === undefined) return { series: [], others: [] }
-  const year = found.heads.findIndex((head) => search.component(head).is === 'year')
+  const places = placeColumn(sheet, found, search)
+  if (places === null) return { series: [], others: [] }
+  const year = found.heads.findIndex((head, column) => isYears(sheet, found, { head, column }, search))
   const items = (column: number) =>
     found.rows.map((row) => ({
       row,
@@ -41,44 +42,74 @@ function seriesOfColumns(sheet: Sheet, found: FoundTable, search: SeriesSearch):
     }))
   const columns = found.heads
     .map((head, column) => ({ head, column }))
-    .filter(({ column }) => column !== places)
+    .filter(({ column }) => column !== places && column !== year)
   return named(
     columns.map(({ head, column }) => ({ head, items: items(column) })),
     search,
   )
 }
 
-/** Each column of places is followed by its own column of values: rows are no places. */
+/** A column whose head says so, or begins with “Năm” over nothing but years, but not those of a publication. */
+function isYears(
+  sheet: Sheet,
+  { rows }: FoundTable,
+  { head, column }: { head: string; column: number },
+  { component }: SeriesSearch,
+): boolean {
+  if (component(head).is === 'year') return true
+  const isNamed = /^nam (?!cong bo|ban hanh)/.test(fold(head))
+  return isNamed && rows.every((row) => /^20\d\d$/.test(String(cellAt(sheet, row, column) ?? '')))
+}
+
+/** Each column of places is followed by its own columns of values, up to the next: rows are no places. */
 function seriesOfPairs(sheet: Sheet, found: FoundTable, search: SeriesSearch): FoundSeries {
-  const pairs = placeColumns(sheet, found, search).map((places) => {
-    const column = places + 1
-    const items = found.rows.map((row) => ({
-      row,
-      column,
-      place: cellAt(sheet, row, places),
-      year: null,
-      value: cellAt(sheet, row, column),
-    }))
-    const heads = [found.heads[column], found.heads[places]].filter((head) => head)
-    const head = heads.find((one) => one && search.component(one).is === 'component') ?? heads[0] ?? ''
-    return { head, items }
+  const columns = placeColumns(sheet, found, search)
+  const lines = columns.flatMap((places, i) => {
+    const first = places + 1
+    const count = (columns[i + 1] ?? found.heads.length) - first
+    return Array.from({ length: count }, (_, n) => first + n).map((column) => {
+      const items = found.rows.map((row) => ({
+        row,
+        column,
+        place: cellAt(sheet, row, places),
+        year: null,
+        value: cellAt(sheet, row, column),
+      }))
+      // The head of a pair may stand over its places alone.
+      const heads = [found.heads[column], column === first ? found.heads[places] : ''].filter((head) => head)
+      const head = heads.find((one) => one && search.component(one).is === 'component') ?? heads[0] ?? ''
+      return { head, items }
+    })
   })
-  return named(pairs, search)
+  return named(lines, search)
+}
+
+/** The one column of places; of several the one whose head says so, null where that is not one. */
+function placeColumn(sheet: Sheet, found: FoundTable, search: SeriesSearch): number | null {
+  const columns = placeColumns(sheet, found, search)
+  const headed = columns.filter((column) => search.component(found.heads[column] ?? '').is === 'place')
+  const [only, ...others] = columns.length > 1 ? headed : columns
+  return only === undefined || others.length > 0 ? null : only
 }
 
 /** Places stand in the head, components in the rows. */
 function seriesOfRows(sheet: Sheet, found: FoundTable, search: SeriesSearch): FoundSeries {
   const isPlace = found.heads.map((head) => search.isPlace(head))
   const first = isPlace.indexOf(true)
+  const years = found.heads.slice(0, first).findIndex((head) => search.component(head).is === 'year')
+  const unknown = found.heads.filter((head, column) => column > first && head !== '' && !isPlace[column])
   const lines = found.rows.flatMap((row) => {
     const texts = (sheet.rows[row] ?? []).slice(0, first).filter((cell) => typeof cell === 'string')
     const head = texts.find((text) => search.component(text).is === 'component') ?? texts[0] ?? ''
     const items = found.heads.flatMap((place, column) =>
-      isPlace[column] ? [{ row, column, place, year: null, value: cellAt(sheet, row, column) }] : [],
+      isPlace[column]
+        ? [{ row, column, place, year: cellAt(sheet, row, years), value: cellAt(sheet, row, column) }]
+        : [],
     )
     return head === '' ? [] : [{ head, items }]
   })
-  return named(lines, search)
+  const ofLines = named(lines, search)
+  return { ...ofLines, others: [...ofLines.others, ...unknown] }
 }
 
 interface Line {
@@ -90,11 +121,19 @@ interface Line {
 function named(lines: readonly Line[], { component, index, years }: SeriesSearch): FoundSeries {
   const series: Series[] = []
   const others: string[] = []
+  const meant = lines.map(({ head }) => component(head)).filter((match) => match.is === 'component')
+  // Beside components alone a rank is that of one of them.
+  const isRankOfTotal = meant.length === 0 || meant.some((match) => match.component === index)
   for (const { head, items } of lines) {
     const match = isOfOthers(head, years) ? ({ is: 'unknown' } as const) : component(head)
     if (match.is === 'component') series.push({ component: match.component, what: 'score', head, items })
-    else if (match.is === 'rank') series.push({ component: index, what: 'rank', head, items })
-    else if (match.is === 'unknown' && head !== '' && items.some(({ value }) => value !== null))
+    else if (match.is === 'rank' && isRankOfTotal)
+      series.push({ component: index, what: 'rank', head, items })
+    else if (
+      (match.is === 'unknown' || match.is === 'rank') &&
+      head !== '' &&
+      items.some(({ value }) => value !== null)
+    )
       others.push(head)
   }
   return { series, others }
@@ -114,5 +153,5 @@ function placeColumns(sheet: Sheet, { heads, rows }: FoundTable, { shape, isPlac
 
 function isOfOthers(head: string, years: readonly number[]): boolean {
   const named = [...head.matchAll(/(?<!\d)20\d\d(?!\d)/g)].map(([year]) => Number(year))
-  return years.length > 0 && named.length > 0 && !named.some((year) => years.includes(year))
+  return years.length > 0 && named.length > 0 && !named.every((year) => years.includes(year))
 }

@@ -4,15 +4,19 @@ import { componentNames } from '../names/componentNames.ts'
 import type { Sheet } from '../Sheet.ts'
 import type { ScoreLists } from './ScoreLists.ts'
 
-/** Indices that a table may be of: those named in the file's name, its sheet or above its head, else by its heads. */
-export function indexCandidates(file: string, sheet: Sheet, found: FoundTable, lists: ScoreLists): string[] {
+/** Indices that are named in the file's name, its sheet, above its head or in it. */
+export function namedIndices(file: string, sheet: Sheet, found: FoundTable, lists: ScoreLists): string[] {
   const words = wordsIn([file, sheet.name, ...above(sheet, found), ...found.heads].join(' '))
-  const named = lists.indices.filter((row) =>
-    [row.index, row.short_vi, row.short_en].some(
-      (name) => name !== null && words.includes(` ${wordsIn(name).trim()} `),
-    ),
-  )
-  if (named.length > 0) return named.map(({ index }) => index)
+  const isNamed = (name: string | null) => name !== null && words.includes(` ${wordsIn(name).trim()} `)
+  return lists.indices
+    .filter((row) => [row.index, row.short_vi, row.short_en].some(isNamed))
+    .map(({ index }) => index)
+}
+
+/** Indices that a table may be of: those that are named, else those whose components its heads are. */
+export function indexCandidates(file: string, sheet: Sheet, found: FoundTable, lists: ScoreLists): string[] {
+  const named = namedIndices(file, sheet, found, lists)
+  if (named.length > 0) return named
   const texts = [...found.heads, ...found.rows.flatMap((row) => (sheet.rows[row] ?? []).slice(0, 3))]
   const counts = lists.indices.map(({ index }) => {
     const names = componentNames(lists.components.filter((row) => row.index === index))
@@ -30,10 +34,18 @@ export function indexCandidates(file: string, sheet: Sheet, found: FoundTable, l
   return most < 2 ? [] : counts.filter(({ matched }) => matched === most).map(({ index }) => index)
 }
 
-/** Years that are named in the file's name, else in its sheet or above its head. */
+/** Years that are named in the file's name, its sheet or above its head; the days of letters are none. */
 export function yearCandidates(file: string, sheet: Sheet, found: FoundTable): number[] {
-  const inName = yearsIn(file)
-  return inName.length > 0 ? inName : yearsIn([sheet.name, ...above(sheet, found)].join(' '))
+  return yearsIn([file, sheet.name, ...above(sheet, found)].join(' · '))
+}
+
+/** Years that stand between the rows of a body, in lines without a number: each may begin a part of its own. */
+export function yearsBetween(sheet: Sheet, { rows }: FoundTable): number[] {
+  const lines = rows.map((row) => (sheet.rows[row] ?? []).filter((cell) => cell !== null && cell !== ''))
+  const texts = lines.filter((cells) =>
+    cells.every((cell) => typeof cell === 'string' && !/^[-+]?[\d.,\s]+%?$/.test(cell)),
+  )
+  return yearsIn(texts.flat().join(' · '))
 }
 
 /** The division of the country that held in a year: 64 provinces to 2008, 63 to 2024, 34 since. */
@@ -48,7 +60,11 @@ function above(sheet: Sheet, { headRows, firstRow }: FoundTable): string[] {
 }
 
 function yearsIn(text: string): number[] {
-  const years = [...text.matchAll(/(?<!\d)(20[0-4]\d)(?!\d)/g)].map(([, year]) => Number(year))
+  const withoutDays = text
+    .normalize('NFC')
+    .replace(/\d{1,2}\s*[./-]\s*\d{1,2}\s*[./-]\s*\d{4}|\d{4}-\d{2}-\d{2}/g, ' ')
+    .replace(/ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4}/gi, ' ')
+  const years = [...withoutDays.matchAll(/(?<!\d)(20[0-4]\d)(?!\d)/g)].map(([, year]) => Number(year))
   return [...new Set(years)]
 }
 

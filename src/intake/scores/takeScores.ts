@@ -5,6 +5,7 @@ import { componentNames } from '../names/componentNames.ts'
 import { placeNames } from '../names/placeNames.ts'
 import type { Sheet } from '../Sheet.ts'
 import { blankReport } from './blankReport.ts'
+import { cellsBeyond } from './cellsBeyond.ts'
 import { heldDifferences } from './heldDifferences.ts'
 import type { Question, SheetReport, Taken, Told } from './IntakeReport.ts'
 import { lostThousands } from './lostThousands.ts'
@@ -13,7 +14,7 @@ import { newYears } from './newYears.ts'
 import { placesOf } from './placesOf.ts'
 import type { EditionRow, ScoreLists } from './ScoreLists.ts'
 import { seriesOf } from './seriesOf.ts'
-import { indexCandidates, yearCandidates } from './settle.ts'
+import { indexCandidates, namedIndices, yearCandidates, yearsBetween } from './settle.ts'
 import { valuesOf } from './valuesOf.ts'
 
 /**
@@ -28,7 +29,8 @@ export function takeScores(file: string, sheet: Sheet, told: Told, lists: ScoreL
   const shape = shapeOf(sheet, found, isPlace)
   if (shape === 'unknown') return only({ ...blankReport(sheet.name), left_out: leftOut(sheet, found) })
 
-  const lost = lostThousands(sheet, found, names, lists)
+  const beyond = shape === 'wide' ? cellsBeyond(sheet, found) : []
+  const lost = beyond.length > 0 ? beyond : lostThousands(sheet, found, names, lists)
   if (lost.length > 0) {
     const refused = found.rows.length
     return only({ ...blankReport(sheet.name), left_out: leftOut(sheet, found), refused, faults: lost })
@@ -36,13 +38,32 @@ export function takeScores(file: string, sheet: Sheet, told: Told, lists: ScoreL
 
   const indices = told.index === null ? indexCandidates(file, sheet, found, lists) : [told.index]
   const [index, ...otherIndices] = indices
+  const named = namedIndices(file, sheet, found, lists)
+  if (told.index !== null && named.length > 0 && !named.includes(told.index) && !told.answers.index) {
+    const options = [...named, told.index]
+    return only({
+      ...blankReport(sheet.name),
+      table: 'scores',
+      questions: [{ ask: 'index', about: '', options }],
+    })
+  }
   const table = { ...blankReport(sheet.name), table: 'scores' as const, left_out: leftOut(sheet, found) }
   if (index === undefined || otherIndices.length > 0) {
     const options = indices.length > 0 ? indices : lists.indices.map((row) => row.index)
     return only({ ...table, questions: [{ ask: 'index', about: '', options }] })
   }
 
-  const years = told.year === null ? yearCandidates(file, sheet, found) : [told.year]
+  const stated = yearCandidates(file, sheet, found)
+  if (told.year !== null && stated.length > 0 && !stated.includes(told.year) && !told.answers.year) {
+    const options = [...stated, told.year].map(String)
+    return only({ ...table, index, questions: [{ ask: 'year', about: '', options }] })
+  }
+  const between = yearsBetween(sheet, found)
+  if (between.length > 0 && !told.answers.year) {
+    const options = between.map(String)
+    return only({ ...table, index, questions: [{ ask: 'year', about: '', options }] })
+  }
+  const years = told.year === null ? stated : [told.year]
   const components = componentsOf(newYears(years, index, lists, told.answers).lists, { index, years })
   const { series, others } = seriesOf(sheet, found, {
     shape,
@@ -63,6 +84,7 @@ export function takeScores(file: string, sheet: Sheet, told: Told, lists: ScoreL
   const places = placesOf(values.values, {
     names,
     lists,
+    index,
     system: told.system,
     isHead: (text) => components.match(text).is !== 'unknown',
   })

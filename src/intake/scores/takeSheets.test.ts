@@ -66,7 +66,7 @@ describe('scores', () => {
       detail: 'Hà Nội · C2: 68.804',
     })
     expect(brief(taken?.rows ?? []).filter((row) => row.startsWith('2019 63 01 PCI '))).toEqual([
-      '2019 63 01 PCI  2',
+      '2019 63 01 PCI 68.8 2',
     ])
   })
 

@@ -50,7 +50,10 @@ function seriesValues(
     const fault = { code: 'thousands-lost', row: null, column, value: read.example, detail: head } as const
     return { values: [], questions: [], faults: [fault], refused: there }
   }
-  if (read.is === 'text') return { values: [], questions: [], faults: [], refused: 0 }
+  if (read.is === 'text') {
+    const fault = { code: 'not-a-number', row: null, column, value: head, detail: head } as const
+    return { values: [], questions: [], faults: [fault], refused: there }
+  }
   const answer = answers[`decimal ${column}`]
   if (read.is === 'ambiguous' && answer !== 'comma' && answer !== 'point') {
     const question: Question = { ask: 'decimal', about: column, options: ['comma', 'point'] }
