@@ -237,7 +237,10 @@ describe('the intake', () => {
     [['a.csv', '--index', 'ABC'], 'ABC'],
     [['a.csv', '--system', '12'], '12'],
     [['a.csv', '--nothing'], '--nothing'],
-    [['no-such-file.csv'], 'no-such-file.csv'],
+    [['no-such-file.csv'], 'không có tệp'],
+    [['a.csv', '--answers', 'package.json.lock'], 'không có tệp'],
+    [['a.csv', '--answers', 'README.md'], 'README.md'],
+    [['a.csv', '--answers', 'package.json'], 'package.json'],
   ])('a wrong call %j ends with 2', async (args, about) => {
     const outcome = await intake(...args)
     expect(outcome).toMatchObject({ exit: 2, reports: [] })

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { refused } from '../../src/domain/refused.ts'
@@ -62,7 +62,7 @@ async function intake(args: readonly string[]) {
     index: values.index ?? null,
     year: values.year === undefined ? null : wholeYear(values.year),
     system: values.system === undefined ? null : oneOf('system', ['64', '63', '34'], values.system),
-    answers: values.answers === undefined ? {} : JSON.parse(readFileSync(values.answers, 'utf8')),
+    answers: values.answers === undefined ? {} : answersIn(values.answers),
   }
   const database = await openPackage(values.data === undefined ? defaultData() : path.resolve(values.data))
   try {
@@ -138,11 +138,29 @@ function inWords(report: FileReport, words: typeof wordsVi | typeof wordsEn) {
 
 /** A file, or the files of a folder in order of their names. */
 function filesAt(place: string): string[] {
+  if (!existsSync(place)) throw refused(['no file', place])
   if (!statSync(place).isDirectory()) return [place]
   return readdirSync(place, { withFileTypes: true })
     .filter((entry) => entry.isFile() && !entry.name.startsWith('.') && !entry.name.startsWith('~$'))
     .map(({ name }) => path.join(place, name))
     .sort()
+}
+
+/** @throws RangeError for what is no object of texts */
+function answersIn(file: string): Told['answers'] {
+  if (!existsSync(file)) throw refused(['no file', file])
+  try {
+    const given: unknown = JSON.parse(readFileSync(file, 'utf8'))
+    if (isTexts(given)) return given
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error
+  }
+  throw refused(['no answers', file])
+}
+
+function isTexts(given: unknown): given is Record<string, string> {
+  if (typeof given !== 'object' || given === null || Array.isArray(given)) return false
+  return Object.values(given).every((value) => typeof value === 'string')
 }
 
 function wholeYear(text: string): number {

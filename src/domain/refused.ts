@@ -11,6 +11,8 @@ export type Refusal = readonly [
     | 'argument too many'
     | 'unknown word'
     | 'no folder'
+    | 'no file'
+    | 'no answers'
     | 'not a date'
     | 'not a year'
     | 'not a week'

@@ -12,6 +12,7 @@ export const intake: Intake = {
     'head-again': 'heads repeated',
     'other-table': 'another table below',
     'no-component': 'no component of the index',
+    'no-values': 'no number is read from this row',
     'no-place': 'names no place',
     country: 'whole country',
     region: 'region',

@@ -12,6 +12,8 @@ export const refusals: Record<keyof typeof vi, (...about: string[]) => string> =
   'argument too many': (text) =>
     `“${text}” belongs to no option. Leave it out, or write the option's name before it.`,
   'unknown word': (option, value, known) => `--${option} does not take “${value}”. Use one of: ${known}.`,
+  'no file': (text) => `there is no file or folder “${text}”. Look at the path again.`,
+  'no answers': (text) => `“${text}” is no JSON of answers. Write it as {"decimal C": "comma"}.`,
   'no folder': (text) => `there is no folder “${text}”. Name one that “npm run intake” has written.`,
   'not a date': (text) => `“${text}” is no date. Write it as 2026-11-20.`,
   'not a year': (text) => `“${text}” is no year. Write it as 2026.`,

@@ -12,6 +12,7 @@ export const intake = {
     'head-again': 'tiêu đề lặp lại',
     'other-table': 'bảng khác ở bên dưới',
     'no-component': 'không phải thành phần của chỉ số',
+    'no-values': 'dòng không có số nào được đọc',
     'no-place': 'không có tên tỉnh, thành phố',
     country: 'cả nước',
     region: 'vùng',

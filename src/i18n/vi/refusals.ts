@@ -12,6 +12,9 @@ export const refusals = {
     `“${text}” không thuộc tuỳ chọn nào. Hãy bỏ đi, hoặc ghi tên tuỳ chọn ở trước.`,
   'unknown word': (option, value, known) =>
     `--${option} không nhận “${value}”. Hãy dùng một trong: ${known}.`,
+  'no file': (text) => `không có tệp hoặc thư mục “${text}”. Hãy xem lại đường dẫn.`,
+  'no answers': (text) =>
+    `tệp “${text}” không phải JSON các câu trả lời. Hãy viết dạng {"decimal C": "comma"}.`,
   'no folder': (text) => `không có thư mục “${text}”. Hãy chỉ thư mục mà “npm run intake” đã ghi.`,
   'not a date': (text) => `“${text}” không phải một ngày có thật. Hãy viết dạng 2026-11-20.`,
   'not a year': (text) => `“${text}” không phải một năm. Hãy viết dạng 2026.`,

@@ -56,6 +56,7 @@ it.each<[what: string, row: number, column: number, value: Cell, expected: strin
   ['another score than is held', 2, 3, '61.5', ['5 taken', 'conflict? 2019 PCI: 1/3']],
   ['a rank of more than there are', 2, 1, '99', ['6 taken', 'rank-beyond B3']],
   ['a rank of nought', 2, 1, '0', ['6 taken', 'rank-beyond B3']],
+  ['nothing but a place', 2, 0, 'x', ['4 taken', 'year-unread 3', 'year-unread 3', 'year-unread 3']],
   ['half a rank', 2, 1, '2.5', ['6 taken', 'rank-beyond B3']],
   ['no year', 2, 0, 'nay', ['4 taken', 'year-unread 3', 'year-unread 3', 'year-unread 3']],
   ['a year that no edition covers', 2, 0, '2011', ['4 taken', 'year-outside ']],

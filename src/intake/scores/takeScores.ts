@@ -92,6 +92,8 @@ export function takeScores(file: string, sheet: Sheet, told: Told, lists: ScoreL
   const fresh = newYears(valueYears, index, lists, told.answers)
   const questions: Question[] = [...values.questions, ...places.questions, ...fresh.questions]
   const held = heldDifferences(places.rows, { index, lists: fresh.lists, answers: told.answers })
+  const spoken = new Set([...values.values.map(({ row }) => row + 1), ...values.faults.map(({ row }) => row)])
+  const silent = rowsLeft(sheet, found.rows, 'no-values').filter(({ row }) => !spoken.has(row))
   const isOpen = questions.length > 0
   const report: SheetReport = {
     ...table,
@@ -103,7 +105,9 @@ export function takeScores(file: string, sheet: Sheet, told: Told, lists: ScoreL
     in_doubt: isOpen ? places.rows.length + places.open : held.inDoubt,
     refused: values.refused + places.refused + (isOpen ? 0 : held.refused),
     left_out: [
-      ...[...table.left_out, ...places.leftOut].sort((a, b) => (a.row ?? 0) - (b.row ?? 0)),
+      ...[...table.left_out, ...places.leftOut, ...(shape === 'wide' ? silent : [])].sort(
+        (a, b) => (a.row ?? 0) - (b.row ?? 0),
+      ),
       ...others.map((value) => ({ row: null, column: null, value, reason: 'no-component' })),
     ],
     questions: [...questions, ...(isOpen ? [] : held.questions)],
@@ -120,11 +124,16 @@ function only(report: SheetReport): Taken {
 }
 
 function leftOut(sheet: Sheet, { left }: FoundTable): SheetReport['left_out'] {
-  return left.map(({ row, why }) => ({
+  return left.flatMap(({ row, why }) => rowsLeft(sheet, [row], why))
+}
+
+/** Rows that are left out for one reason, each with its first text. */
+function rowsLeft(sheet: Sheet, rows: readonly number[], reason: string): SheetReport['left_out'] {
+  return rows.map((row) => ({
     row: row + 1,
     column: null,
     value: (sheet.rows[row] ?? []).find((cell) => typeof cell === 'string') ?? '',
-    reason: why,
+    reason,
   }))
 }
 

@@ -56,6 +56,16 @@ describe('scores', () => {
     ])
   })
 
+  it('of a row without any number are none, and the row is named', () => {
+    const [taken] = take('PCI 2019.xlsx', [sheet([...wide, [null, 'như trên', null, null]])])
+    expect(taken?.report.left_out).toContainEqual({
+      row: 5,
+      column: null,
+      value: 'như trên',
+      reason: 'no-values',
+    })
+  })
+
   it('of a place that comes again with another value are refused, all of them', () => {
     const [taken] = take('PCI 2019.xlsx', [sheet([...wide, [null, 'Hà Nội', 61, 7.5]])])
     expect(taken?.report.faults).toContainEqual({
