@@ -73,6 +73,7 @@ export async function meetFault(site: Site, fault: PartFault): Promise<FaultOutc
     const seen = says === null ? 'nothing: it waits, or does without' : await saidOn(page, says)
     const seconds = says === null ? 0 : secondsSince(since)
     if (stays) await page.locator(`main figure[data-figure="${stays}"]`).first().waitFor()
+    if (says !== null) await retryButton(page).waitFor()
     gone = true
     if (says !== null) await (cure ?? retry)(page)
     await expect.poll(() => screenText(page), { timeout: 60_000 }).toBe(wanted)
@@ -114,8 +115,13 @@ export function secondsSince(start: number): number {
 
 /** What comes may have come by itself meanwhile, when all screens are loaded ahead: the text afterwards decides. */
 export async function retry(page: Page): Promise<void> {
-  const button = page.getByRole('button', { name: 'Thử lại', exact: true }).first()
-  await button.click({ timeout: 5_000 }).catch(() => undefined)
+  await retryButton(page)
+    .click({ timeout: 5_000 })
+    .catch(() => undefined)
+}
+
+function retryButton(page: Page) {
+  return page.getByRole('button', { name: 'Thử lại', exact: true }).first()
 }
 
 export const partFaults: readonly PartFault[] = [
