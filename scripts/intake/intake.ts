@@ -79,7 +79,8 @@ async function intake(args: readonly string[]) {
     const results: Result[] = []
     for (const file of files) {
       const result = await intakeFile(file, told, { ...lists, scores: [...held.values()] })
-      for (const row of result.layers.flatMap(({ taken }) => taken.rows)) held.set(scoreKey(row), row)
+      for (const row of result.layers.flatMap(({ tables }) => tables.scores ?? []))
+        held.set(scoreKey(row), row)
       results.push(result)
     }
     const layers = results.flatMap((result) => result.layers)
@@ -108,8 +109,8 @@ async function intakeFile(file: string, told: Told, lists: ScoreLists): Promise<
   try {
     const { sheets } = await readFile(name, bytes)
     const taken = takeSheets(name, sheets, told, lists)
-    const layers = taken.flatMap(({ report, ...rest }): Layer[] =>
-      rest.rows.length === 0 ? [] : [{ file: name, sheet: report.sheet, hash, taken: rest }],
+    const layers = taken.flatMap(({ report: { sheet, table }, tables }): Layer[] =>
+      table === null || !tables[table]?.length ? [] : [{ file: name, sheet, hash, table, tables }],
     )
     const isOpen = taken.some(({ report }) => report.questions.length > 0)
     const reports = taken.map(({ report }) => ({ file: name, ...report }))

@@ -1,9 +1,9 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import Papa from 'papaparse'
-import { contract, type Table } from '../../src/engine/contract.ts'
+import { contract, type Table, tables as tableNames } from '../../src/engine/contract.ts'
 import { csv } from '../../src/i18n/csv.ts'
-import type { Taken } from '../../src/intake/scores/IntakeReport.ts'
+import type { TakenTables } from '../../src/intake/scores/IntakeReport.ts'
 import type { ScoreRow } from '../../src/intake/scores/ScoreLists.ts'
 
 /** What was taken over from one sheet of a file. */
@@ -12,7 +12,9 @@ export interface Layer {
   sheet: string
   /** SHA-256 of the file. */
   hash: string
-  taken: Omit<Taken, 'report'>
+  /** What it mainly holds. */
+  table: Table
+  tables: TakenTables
 }
 
 type Line = Readonly<Record<string, string>>
@@ -23,23 +25,12 @@ type Line = Readonly<Record<string, string>>
  */
 export function writeOwn(folder: string, layers: readonly Layer[]): void {
   mkdirSync(folder, { recursive: true })
-  const linesOf = (rows: (taken: Layer['taken']) => readonly object[]) =>
-    layers.flatMap(({ file, taken }) => rows(taken).map((row) => ({ ...textsOf(row), source: file })))
-  writeTable(
-    folder,
-    'scores',
-    linesOf(({ rows }) => rows),
-  )
-  writeTable(
-    folder,
-    'editions',
-    linesOf(({ editions }) => editions),
-  )
-  writeTable(
-    folder,
-    'publications',
-    linesOf(({ publications }) => publications),
-  )
+  for (const table of tableNames) {
+    const lines = layers.flatMap(({ file, tables }) =>
+      (tables[table] ?? []).map((row) => ({ source: file, ...textsOf(row) })),
+    )
+    writeTable(folder, table, lines)
+  }
   writeFileSync(path.join(folder, 'layers.json'), `${JSON.stringify(listed(folder, layers), null, 2)}\n`)
 }
 
@@ -77,7 +68,7 @@ function listed(folder: string, layers: readonly Layer[]) {
   const before: { file: string; sheet: string }[] = existsSync(file)
     ? JSON.parse(readFileSync(file, 'utf8'))
     : []
-  const next = layers.map(({ taken, ...layer }) => ({ ...layer, table: 'scores', rows: taken.rows.length }))
+  const next = layers.map(({ tables, ...layer }) => ({ ...layer, rows: tables[layer.table]?.length ?? 0 }))
   const isAnew = (one: { file: string; sheet: string }) =>
     next.some(({ file, sheet }) => file === one.file && sheet === one.sheet)
   return [...before.filter((one) => !isAnew(one)), ...next]

@@ -1,3 +1,4 @@
+import type { Table } from '../../engine/contract.ts'
 import type { IntakeFaultCode } from '../IntakeFault.ts'
 import type { EditionRow, PublicationRow, ScoreRow } from './ScoreLists.ts'
 
@@ -5,7 +6,7 @@ import type { EditionRow, PublicationRow, ScoreRow } from './ScoreLists.ts'
 export interface SheetReport {
   sheet: string
   /** The table of the contract that it is; null where it is none. */
-  table: 'scores' | null
+  table: Table | null
   index: string | null
   years: number[]
   place_system: string | null
@@ -63,10 +64,18 @@ export interface RowFault {
 
 export interface Taken {
   report: SheetReport
-  rows: ScoreRow[]
-  /** What the rows need beside them: editions that go on, and how many places were ranked. */
-  editions: EditionRow[]
-  publications: PublicationRow[]
+  tables: TakenTables
+}
+
+/** Rows of the contract, by their table; those of scores with the editions and publications that they need. */
+export type TakenTables = { readonly [T in Table]?: readonly RowOf<T>[] }
+
+type RowOf<T extends Table> = T extends keyof KnownRows ? KnownRows[T] : object
+
+interface KnownRows {
+  scores: ScoreRow
+  editions: EditionRow
+  publications: PublicationRow
 }
 
 /** What a person, or the command, said of the file; null where nothing was said. */

@@ -115,12 +115,13 @@ export function takeScores(file: string, sheet: Sheet, told: Told, lists: ScoreL
   }
   if (isOpen || held.rows.length === 0) return only(report)
   const { rows } = held
-  return { report, rows, editions: fresh.editions, publications: newPublications(rows, lists) }
+  const tables = { scores: rows, editions: fresh.editions, publications: newPublications(rows, lists) }
+  return { report, tables }
 }
 
 /** Nothing is taken. */
 function only(report: SheetReport): Taken {
-  return { report, rows: [], editions: [], publications: [] }
+  return { report, tables: {} }
 }
 
 function leftOut(sheet: Sheet, { left }: FoundTable): SheetReport['left_out'] {

@@ -27,7 +27,7 @@ const wide = [
 describe('scores', () => {
   it('of a wide table are rows of the contract, with the printed rank beside the total', () => {
     const [taken] = take('PCI 2019.xlsx', [sheet(wide)])
-    expect(brief(taken?.rows ?? [])).toEqual([
+    expect(brief(taken?.tables.scores ?? [])).toEqual([
       '2019 63 01 PCI 68.804 2',
       '2019 63 77 PCI 65.1 3',
       '2019 63 48 PCI 70.15 1',
@@ -75,7 +75,7 @@ describe('scores', () => {
       value: '61',
       detail: 'Hà Nội · C2: 68.804',
     })
-    expect(brief(taken?.rows ?? []).filter((row) => row.startsWith('2019 63 01 PCI '))).toEqual([
+    expect(brief(taken?.tables.scores ?? []).filter((row) => row.startsWith('2019 63 01 PCI '))).toEqual([
       '2019 63 01 PCI 68.8 2',
     ])
   })
@@ -89,7 +89,7 @@ describe('scores', () => {
         ['BRVT', 5.1, 'Hà Nội', 7.7],
       ]),
     ])
-    expect(brief(taken?.rows ?? []).toSorted()).toEqual([
+    expect(brief(taken?.tables.scores ?? []).toSorted()).toEqual([
       '2019 63 01 PCI.ENTRY 7.7 ',
       '2019 63 01 PCI.LAND 6.1 ',
       '2019 63 48 PCI.ENTRY 9.1 ',
@@ -127,7 +127,7 @@ describe('scores', () => {
         ['2020', 'BRVT', '64,02'],
       ]),
     ])
-    expect(brief(taken?.rows ?? []).toSorted()).toEqual([
+    expect(brief(taken?.tables.scores ?? []).toSorted()).toEqual([
       '2019 63 01 PCI 68.8 ',
       '2019 63 77 PCI 65.1 ',
       '2020 63 01 PCI 66.93 ',
@@ -139,7 +139,7 @@ describe('scores', () => {
 describe('what does not follow from the file is asked, and nothing is taken', () => {
   const asked = (file: string, rows: Cell[][], told: Partial<Told> = {}) => {
     const [taken] = take(file, [sheet(rows)], told)
-    return { asks: taken?.report.questions.map(({ ask }) => ask), rows: taken?.rows.length }
+    return { asks: taken?.report.questions.map(({ ask }) => ask), rows: taken?.tables.scores?.length ?? 0 }
   }
 
   it('the year', () => expect(asked('PCI.xlsx', wide)).toEqual({ asks: ['year'], rows: 0 }))
@@ -202,10 +202,12 @@ describe('a year after the last edition', () => {
   it('is taken where the edition goes on, with the edition and the number of places', () => {
     const taken = take2025({ 'edition 2025': '2013' })
     expect(taken?.report).toMatchObject({ taken: 2, refused: 0, questions: [], faults: [] })
-    expect(taken?.editions).toMatchObject([
+    expect(taken?.tables.editions).toMatchObject([
       { index: 'PCI', edition: '2013', first_year: 2013, last_year: 2025 },
     ])
-    expect(taken?.publications).toEqual([{ index: 'PCI', year: 2025, place_system: '34', places_ranked: 2 }])
+    expect(taken?.tables.publications).toEqual([
+      { index: 'PCI', year: 2025, place_system: '34', places_ranked: 2 },
+    ])
   })
 
   it('is refused, with the cure, where the frame is new', () => {
@@ -246,7 +248,7 @@ describe('scores that may be on another scale', () => {
   const outcome = (table: Cell[][], answers: Told['answers'] = {}) => {
     const [taken] = take('PCI 2019.xlsx', [sheet(table)], { answers })
     const { taken: n, in_doubt, questions } = taken?.report ?? {}
-    return { n, in_doubt, questions, scores: taken?.rows.map(({ score }) => score) }
+    return { n, in_doubt, questions, scores: (taken?.tables.scores ?? []).map(({ score }) => score) }
   }
 
   it('are asked about: fractions of the maximum, or points', () => {
@@ -294,7 +296,7 @@ it('a table in which thousands were read as decimals is refused as a whole, with
     ['Hải Phòng', '1.904', '2.017'],
   ]
   const [taken] = take('dich-vu-cong.csv', [sheet(rows)])
-  expect(taken?.rows).toEqual([])
+  expect(taken?.tables).toEqual({})
   expect(taken?.report).toMatchObject({ table: null, refused: 5 })
   expect(taken?.report.faults.map(({ code, column }) => `${code} ${column}`)).toEqual([
     'thousands-lost B',

@@ -16,7 +16,7 @@ export function takeSheets(file: string, all: readonly Sheet[], told: Told, list
   const held = new Map(lists.scores.map((row) => [scoreKey(row), row]))
   return sheets.map((sheet) => {
     const taken = takeScores(file, sheet, { ...told, index }, { ...lists, scores: [...held.values()] })
-    for (const row of taken.rows) held.set(scoreKey(row), row)
+    for (const row of taken.tables.scores ?? []) held.set(scoreKey(row), row)
     return taken
   })
 }

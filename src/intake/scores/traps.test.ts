@@ -12,7 +12,7 @@ function outcome(file: string, text: string, told: Partial<Told> = {}): string[]
   const [taken] = takeSheets(file, [sheet], { ...untold, ...told }, lists)
   const { faults = [], questions = [], left_out = [] } = taken?.report ?? {}
   return [
-    ...(taken?.rows ?? []).map(({ year, place, component, score, rank_published }) =>
+    ...(taken?.tables.scores ?? []).map(({ year, place, component, score, rank_published }) =>
       [year, place, component, score, rank_published].join(' ').trim(),
     ),
     ...questions.map(({ ask, options }) => `${ask}? ${options.join(', ')}`),
