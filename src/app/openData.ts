@@ -23,6 +23,7 @@ export function openData(folder: string): OpenData {
     takeCases: (files, choice) => void database.takeCases(files, choice),
     stopCases: database.stopCases,
     leaveCases: database.leaveCases,
+    changeLayers: database.changeLayers,
   }
 }
 
@@ -50,5 +51,7 @@ function stateOf(progress: Progress, before: DataState | null): DataState {
     taking: progress.taking,
     refused: progress.refused,
     replaced: progress.replaced,
+    layers: progress.layers,
+    layering: progress.layering,
   }
 }

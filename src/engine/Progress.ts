@@ -2,6 +2,8 @@ import type { Table } from './contract.ts'
 import type { Fault } from './DataError.ts'
 import type { DataPackage } from './dataPackage.ts'
 import type { Difference } from './differences.ts'
+import type { Layer } from './layers/Layer.ts'
+import type { Unkept } from './layers/layerStore.ts'
 
 /** How far the reading of one resource is. */
 export interface ResourceProgress {
@@ -109,6 +111,19 @@ export interface Progress {
   refused: Refused | null
   /** The host holds another package by now. */
   replaced: boolean
+  /** What the reader took over, the earliest first; a later one lies over the earlier. */
+  layers: readonly Layer[]
+  layering: Layering
+}
+
+/** How far the last change of layers is. */
+export interface Layering {
+  /** It is being tried: everything is as before until it is known to be right. */
+  busy: boolean
+  /** Why it was given up: everything stayed as it was. */
+  refused: Fault | null
+  /** Why layers are not on this computer, and are gone with the page. */
+  unkept: Unkept | null
 }
 
 export interface ProgressStore {

@@ -12,6 +12,10 @@ export interface Home {
   version: string
   fetched: FetchedFiles
   watch: PackageWatch
+  /** Contents of the paths that are not fetched: what the reader took over. */
+  own?: ReadonlyMap<string, Blob>
+  /** Its own files passed the checks before as they are described. */
+  passed: boolean
 }
 
 /** What questions go to. */

@@ -10,3 +10,8 @@ export function checkedMark({ asOf, resources }: Pick<DataPackage, 'asOf' | 'res
   const files = resources.flatMap(({ name, paths, stated, lazy }) => (lazy ? [] : [[name, paths, stated]]))
   return `${rulesVersion} ${textHash(JSON.stringify([asOf ?? null, files]))}`
 }
+
+/** Whether the files of a package passed the checks before, as they are described now. */
+export function isPassed(described: DataPackage): boolean {
+  return described.checked === checkedMark(described)
+}

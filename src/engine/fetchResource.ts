@@ -12,6 +12,8 @@ export interface Fetching {
   progress: WritableProgress
   /** Keeps what comes; null: nothing is kept. */
   fetched: FetchedFiles | null
+  /** Contents of paths that are not fetched. */
+  own?: ReadonlyMap<string, Blob> | undefined
 }
 
 export interface Fetched {
@@ -24,7 +26,7 @@ export interface Fetched {
 /** Fetches the files of a resource and tells how far it is. */
 export async function fetchResource(
   resource: Resource,
-  { base, progress, fetched }: Fetching,
+  { base, progress, fetched, own }: Fetching,
 ): Promise<Fetched> {
   const { name, paths, bytes, lazy } = resource
   const parts = paths.map(() => ({ loaded: 0, total: null as number | null }))
@@ -38,6 +40,11 @@ export async function fetchResource(
   }
   const blobs = await Promise.all(
     paths.map(async (path, i) => {
+      const held = own?.get(path)
+      if (held) {
+        tell(i, held.size, held.size)
+        return held
+      }
       const kept = fetched?.get(path)
       const coming = kept ?? fetchBlob(new URL(path, base), path, (loaded, total) => tell(i, loaded, total))
       fetched?.set(path, coming)

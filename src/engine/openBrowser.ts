@@ -1,4 +1,5 @@
 import { abortable } from './abortable.ts'
+import { isPassed } from './checkedMark.ts'
 import type { Table } from './contract.ts'
 import type { Database } from './Database.ts'
 import { dataError, faultOf, isDataError } from './DataError.ts'
@@ -7,6 +8,9 @@ import type { EngineLimits } from './EngineLimits.ts'
 import { fetchBlob } from './fetchBlob.ts'
 import { goneSignal } from './goneSignal.ts'
 import { isFileFault } from './isFileFault.ts'
+import type { Layer } from './layers/Layer.ts'
+import { type LayerKeeper, layerKeeper } from './layers/layerKeeper.ts'
+import { withLayers } from './layers/withLayers.ts'
 import { type CaseTaker, caseTaker } from './ownCases/caseTaker.ts'
 import type { ProgressStore } from './Progress.ts'
 import { descriptionFile, packageWatch } from './packageWatch.ts'
@@ -18,7 +22,7 @@ import { tableLoader } from './tableLoader.ts'
 import { textHash } from './textHash.ts'
 import type { Home, View } from './View.ts'
 
-export interface BrowserDatabase extends Database, ProgressStore, CaseTaker {
+export interface BrowserDatabase extends Database, ProgressStore, CaseTaker, LayerKeeper {
   /** Goes back to the package of the page. */
   leaveCases(): void
   /** The description of what is opened; of the last attempt, if some failed. */
@@ -42,7 +46,14 @@ export function openBrowser(folder: string, limits?: EngineLimits): BrowserDatab
   const forget = () => {
     remembering = remember(database)
   }
-  let home = describe(base, onReplaced)
+  let plain = describe(base, onReplaced)
+  const keeper = layerKeeper({
+    progress,
+    open: (layers) => open(laid(plain, layers), progress, forget, limits),
+    become: (next, layers) => become(next, laid(plain, layers)),
+    end,
+  })
+  let home = laid(plain, keeper.kept())
   let atHome = open(home, progress, forget, limits)
   let view = atHome
   const database: Database = {
@@ -71,18 +82,26 @@ export function openBrowser(folder: string, limits?: EngineLimits): BrowserDatab
     if (document.visibilityState === 'visible') home.then(({ watch }) => watch.look()).catch(() => undefined)
   })
   const taker = caseTaker({ progress, home: () => home, look })
-  const reopen = () => {
+  /** Another opening of the package takes the place of the one that is there; the reader's own cases come again. */
+  const become = (next: View, from: Promise<Home>) => {
     const { own } = progress.getSnapshot()
     const before = atHome
-    home = describe(base, onReplaced)
-    atHome = open(home, progress, forget, limits)
-    progress.set({ own: null, replaced: false })
+    home = from
+    atHome = next
+    progress.set({ own: null })
     if (before !== view) end(before)
     look(atHome)
     if (own) void taker.takeAgain()
   }
+  const reopen = () => {
+    plain = describe(base, onReplaced)
+    const from = laid(plain, keeper.kept())
+    progress.set({ replaced: false })
+    become(open(from, progress, forget, limits), from)
+  }
   return {
     ...taker,
+    changeLayers: keeper.changeLayers,
     goesWithout: isFileFault,
     subscribe: progress.subscribe,
     getSnapshot: progress.getSnapshot,
@@ -115,7 +134,7 @@ function open(
   const progress = progressPart(whole)
   const duckDb = startEngine(limits)
   const gone = goneSignal(duckDb)
-  const opened = home.then(({ base, described, version, fetched, watch }) => {
+  const opened = home.then(({ base, described, version, fetched, watch, own, passed }) => {
     progress.set({ version, package: described, resources: waitingResources(described) })
     const loader = tableLoader({
       base,
@@ -123,6 +142,8 @@ function open(
       duckDb,
       progress,
       fetched,
+      own,
+      passed,
       watch,
       changed(times) {
         progress.set({ version: `${version}, ${times}` })
@@ -146,12 +167,23 @@ function open(
   return { opened, duckDb, gone, progress }
 }
 
+async function laid(home: Promise<Home>, layers: Promise<readonly Layer[]>): Promise<Home> {
+  const [opened, over] = await Promise.all([home, layers])
+  return withLayers(opened, over)
+}
+
 async function describe(base: URL, onReplaced: () => void): Promise<Home> {
   const file = descriptionFile
   try {
     const text = await (await fetchBlob(new URL(file, base), file, () => undefined)).content.text()
     const opened = { base, version: textHash(text), fetched: new Map() }
-    return { ...opened, described: parseDataPackage(text), watch: packageWatch({ ...opened, onReplaced }) }
+    const described = parseDataPackage(text)
+    return {
+      ...opened,
+      described,
+      passed: isPassed(described),
+      watch: packageWatch({ ...opened, onReplaced }),
+    }
   } catch (error) {
     if (!isDataError(error) || error.fault.code !== 'file-missing') throw error
     throw dataError({ ...error.fault, code: 'package-missing' })

@@ -7,7 +7,16 @@ export interface WritableProgress extends ProgressStore {
   setResource(table: Table, change: Partial<ResourceProgress>): void
 }
 
-const nothing = { resources: [], checking: false, own: null, taking: null, refused: null, replaced: false }
+const nothing = {
+  resources: [],
+  checking: false,
+  own: null,
+  taking: null,
+  refused: null,
+  replaced: false,
+  layers: [],
+  layering: { busy: false, refused: null, unkept: null },
+}
 
 /** The progress of one of several engines: the page sees it only while it is shown. */
 export interface ProgressPart extends WritableProgress {

@@ -1,6 +1,6 @@
 import { startChecking } from './check/Checking.ts'
 import { checkedAgainst } from './check/checkedAgainst.ts'
-import { checkedMark } from './checkedMark.ts'
+import { isPassed } from './checkedMark.ts'
 import type { Table } from './contract.ts'
 import { type Fault, faultOf } from './DataError.ts'
 import type { DataPackage, Resource } from './dataPackage.ts'
@@ -33,6 +33,10 @@ export interface LoaderParts {
   progress: WritableProgress
   /** What was fetched is not fetched again. */
   fetched: FetchedFiles
+  /** Contents of paths that are not fetched. */
+  own?: ReadonlyMap<string, Blob> | undefined
+  /** The package's own files passed the checks before as they are described. */
+  passed?: boolean
   /** What is read must be of the package that is open. */
   watch?: PackageWatch
   /** Tables that are there already. */
@@ -53,7 +57,7 @@ export type ReadParts = (
 const lastMeasured = 'SELECT CAST(max("date" + (coalesce(days, 1) - 1)) AS VARCHAR) AS day FROM measurements'
 
 export function tableLoader(parts: LoaderParts): TableLoader {
-  const { base, described, duckDb, progress, fetched, watch, made = [], readers } = parts
+  const { base, described, duckDb, progress, fetched, own, watch, made = [], readers } = parts
   let changes = 0
   const change = () => {
     changes += 1
@@ -63,7 +67,7 @@ export function tableLoader(parts: LoaderParts): TableLoader {
   const tables = new Map(made.map((table) => [table, Promise.resolve()]))
   const wanted = new Set<Promise<void>>()
   const checking = startChecking(described)
-  const passed = described.checked === checkedMark(described)
+  const passed = parts.passed ?? isPassed(described)
   const sounds = new Set<Table>(made)
 
   const known = new Map<Table, readonly Fault[]>()
@@ -75,7 +79,7 @@ export function tableLoader(parts: LoaderParts): TableLoader {
 
   const fetchFiles = (resource: Resource) => {
     const table = resource.name
-    const known = contents.get(table) ?? fetchResource(resource, { base, progress, fetched })
+    const known = contents.get(table) ?? fetchResource(resource, { base, progress, fetched, own })
     contents.set(table, known)
     return known
   }
@@ -94,7 +98,7 @@ export function tableLoader(parts: LoaderParts): TableLoader {
 
   const readFiles = async (table: Table, resource: Resource | undefined, more: boolean) => {
     const files = resource?.lazy
-      ? fetchResource(resource, { base, progress, fetched: null })
+      ? fetchResource(resource, { base, progress, fetched: null, own })
       : resource && fetchFiles(resource)
     await Promise.allSettled(checkedAgainst(table).map((other) => load(other)))
     const [fetched] = await Promise.allSettled([files, watch?.unchanged(resource?.lazy === true)])

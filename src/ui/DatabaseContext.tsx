@@ -39,6 +39,9 @@ export interface DataState {
   refused: Progress['refused']
   /** The host holds another package by now. */
   replaced: boolean
+  /** What the reader took over, the earliest first, and how far its last change is. */
+  layers: Progress['layers']
+  layering: Progress['layering']
 }
 
 /** The data as the app opened it: the database, and a store of how far it is loaded. */
@@ -55,6 +58,8 @@ export interface OpenData {
   stopCases(): void
   /** Goes back to the package of the page. */
   leaveCases(): void
+  /** Puts these in the place of what the reader took over, all or none. @returns whether they are there now */
+  changeLayers(next: Progress['layers']): Promise<boolean>
 }
 
 const DatabaseContext = createContext<OpenData | null>(null)

@@ -5,7 +5,10 @@ import { noteLine } from '../../ui/FigureText.ts'
 import { publishedNote } from './publishedNote.ts'
 
 const index = { publisher: 'VCCI', url: 'https://pcivietnam.vn' }
-const sources = ['Báo cáo PCI 2024', 'Báo Đầu tư', 'VnEconomy'].map((title) => ({ title }))
+const sources = ['Báo cáo PCI 2024', 'Báo Đầu tư', 'VnEconomy'].map((title, i) => ({
+  source: `s${i}`,
+  title,
+}))
 
 test('names publisher, decision, the first of many sources, the date and how much is known', () => {
   const note = publishedNote(
@@ -24,6 +27,14 @@ test('two sources are both named; without any the publisher’s address stands',
     'Báo Đầu tư',
   ])
   expect(publishedNote({ index, sources: [], dates: [null] }, vi).source).toEqual(['VCCI', index.url])
+})
+
+test('what a reader took over is not said to be the publisher’s, unless it lies over what is', () => {
+  const own = { source: 'own-1', title: 'PCI 2025.xlsx (do người dùng nạp)' }
+  const note = (read: readonly { source: string; title: string }[]) =>
+    publishedNote({ index, sources: read, dates: [null] }, vi).source
+  expect(note([own])).toEqual([own.title])
+  expect(note([...sources.slice(0, 1), own])).toEqual(['VCCI', 'Báo cáo PCI 2024', own.title])
 })
 
 test('a date that is not known is said, of two years too', () => {

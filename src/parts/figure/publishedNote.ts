@@ -1,3 +1,4 @@
+import { isOwnSource } from '../../engine/layers/ownSource.ts'
 import type { Words } from '../../i18n/vi.ts'
 import type { FigureNote } from '../../ui/FigureText.ts'
 
@@ -6,7 +7,7 @@ export interface Published {
   /** Of the edition. */
   decision?: string | null | undefined
   /** Where the figures were read, the most important first; null: that could not be loaded. */
-  sources: readonly { title: string }[] | null
+  sources: readonly { source: string; title: string }[] | null
   /** When each year that is shown was published; null = not known. */
   dates: readonly (string | null | undefined)[]
   coverage?: string | undefined
@@ -18,9 +19,11 @@ export function publishedNote(
   { figure, format }: Words,
 ): FigureNote {
   const read = sources === null ? [figure.sourcesNotLoaded] : titlesOf(sources, figure)
+  // What a reader took over is not said to be the publisher’s.
+  const isOwn = sources !== null && sources.length > 0 && sources.every(({ source }) => isOwnSource(source))
   const days = dates.flatMap((date) => (date == null ? [] : [format.date(date)]))
   return {
-    source: [index.publisher, decision, ...(read.length > 0 ? read : [index.url])].filter(
+    source: [isOwn ? null : index.publisher, decision, ...(read.length > 0 ? read : [index.url])].filter(
       (one) => one != null,
     ),
     date: days.length < dates.length ? figure.unknownDate : figure.publishedOn(format.list(days)),

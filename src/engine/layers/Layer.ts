@@ -1,0 +1,39 @@
+import type { Table } from '../contract.ts'
+
+/** Rows that a reader took over from one file; they lie over the rows of the same key in the package. */
+export interface Layer {
+  id: string
+  /** As the reader named it, and the sheet of a workbook. */
+  file: string
+  sheet: string
+  /** SHA-256 of the file, in hex. */
+  hash: string
+  /** In milliseconds since 1970. */
+  takenAt: number
+  on: boolean
+  /** On this computer; else only for as long as the page is open. */
+  kept: boolean
+  /** The table that the file is, and how many rows of it. */
+  table: Table
+  rows: number
+  /** How many of them were held before. */
+  replaced: number
+  /** Of scores: what they are of. */
+  index: string | null
+  years: readonly number[]
+  /** What moved against what was held when it was taken over. */
+  moved: readonly Moved[]
+  /** CSV in the contract's columns, by table. */
+  contents: Readonly<Partial<Record<Table, string>>>
+}
+
+/** A score that is new or another one, with the ranks before and after that the scores of its table give. */
+export interface Moved {
+  index: string
+  year: number
+  place_system: string
+  place: string
+  component: string
+  score: readonly [before: number | null, after: number | null]
+  rank: readonly [before: number | null, after: number | null]
+}

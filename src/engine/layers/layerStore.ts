@@ -1,0 +1,81 @@
+import { createStore, delMany, getMany, setMany } from 'idb-keyval'
+import type { Layer } from './Layer.ts'
+
+/** Why layers stay only for as long as the page is open: there is no room, or the browser keeps nothing. */
+export type Unkept = 'full' | 'forbidden'
+
+export interface LayerStore {
+  /** What is kept on this computer, the earliest first. @throws if the browser does not let it be read */
+  read(): Promise<Layer[]>
+  /** Keeps these in the place of what was kept, all or none; null when all is well. */
+  write(layers: readonly Layer[]): Promise<Unkept | null>
+  /** Tells when another tab has written. */
+  listen(listener: () => void): void
+}
+
+/** What of a layer is read at once, and what is large. */
+type Listed = Omit<Layer, 'contents'>
+
+const mark = 'layers'
+const contentsOf = (id: string) => `contents of ${id}`
+
+export function layerStore(): LayerStore {
+  let store: ReturnType<typeof createStore> | null = null
+  const opened = () => {
+    store ??= createStore('chi-so-cchc', 'layers')
+    return store
+  }
+  return {
+    async read() {
+      if (!mayHold()) return []
+      const listed = await list(opened())
+      const contents = await getMany<Layer['contents'] | undefined>(
+        listed.map(({ id }) => contentsOf(id)),
+        opened(),
+      )
+      return listed.flatMap((layer, i) => {
+        const content = contents[i]
+        return content === undefined ? [] : [{ ...layer, contents: content }]
+      })
+    },
+    async write(layers) {
+      try {
+        // Without the mark the page would not look for them.
+        if (layers.length > 0) localStorage.setItem(mark, stamp())
+        const gone = (await list(opened())).filter(({ id }) => !layers.some((layer) => layer.id === id))
+        const entries = layers.map(({ id, contents }): [string, unknown] => [contentsOf(id), contents])
+        const listed = layers.map(({ contents: _, ...layer }): Listed => layer)
+        await setMany([[mark, listed], ...entries], opened())
+        await delMany(
+          gone.map(({ id }) => contentsOf(id)),
+          opened(),
+        )
+        if (layers.length === 0) localStorage.removeItem(mark)
+        return null
+      } catch (error) {
+        return error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'forbidden'
+      }
+    },
+    listen(listener) {
+      window.addEventListener('storage', ({ key }) => {
+        if (key === mark || key === null) listener()
+      })
+    },
+  }
+}
+
+async function list(store: ReturnType<typeof createStore>): Promise<Listed[]> {
+  const [listed] = await getMany<Listed[] | undefined>([mark], store)
+  return listed ?? []
+}
+
+/** Looked up at once, so that a page without layers waits for nothing. */
+function mayHold(): boolean {
+  try {
+    return localStorage.getItem(mark) !== null
+  } catch {
+    return true
+  }
+}
+
+const stamp = () => `${Date.now()} ${Math.random()}`
