@@ -12,7 +12,16 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   engine: ['derive'],
   // Totals of a package are recomputed by the arithmetic of the domain, so that it is written once.
   'engine/validate': ['engine', 'domain'],
-  intake: ['engine/contract.ts', 'i18n/fold.ts', 'domain'],
+  intake: [
+    'engine/contract.ts',
+    'engine/layers/Layer.ts',
+    'engine/fileHash.ts',
+    'engine/holdLock.ts',
+    'engine/workerMessages.ts',
+    'i18n/csv.ts',
+    'i18n/fold.ts',
+    'domain',
+  ],
   queries: ['domain', 'engine/Database.ts', 'engine/contract.ts'],
   answers: ['queries', 'domain', 'engine/Database.ts', 'engine/contract.ts', 'i18n/csv.ts'],
   state: ['i18n'],
@@ -28,7 +37,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
     'engine/filledSql.ts',
   ],
   parts: ['ui', 'state', 'answers', 'queries', 'engine', 'charts', 'i18n', 'domain'],
-  views: ['parts', 'ui', 'state', 'answers', 'queries', 'engine', 'charts', 'i18n', 'domain'],
+  views: ['parts', 'ui', 'state', 'intake', 'answers', 'queries', 'engine', 'charts', 'i18n', 'domain'],
   app: ['views', 'parts', 'ui', 'state', 'answers', 'queries', 'engine', 'charts', 'i18n', 'domain'],
 }
 

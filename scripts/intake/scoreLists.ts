@@ -26,7 +26,10 @@ export async function scoreLists({ run }: OpenPackage): Promise<ScoreLists> {
       'places',
       'place_system, place, name_vi, name_en, aliases, kind, region, CAST(valid_to AS VARCHAR) AS valid_to',
     ),
-    publications: await rows('publications', '"index", year, place_system, places_ranked'),
+    publications: await rows(
+      'publications',
+      '"index", year, place_system, places_ranked, CAST(published AS VARCHAR) AS published, source',
+    ),
     scores: await rows('scores', '"index", year, place_system, place, component, score, rank_published'),
   }
 }

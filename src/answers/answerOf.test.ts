@@ -17,9 +17,10 @@ test('every question has a name of its own', () => {
   expect(names.filter((name, i) => names.indexOf(name) !== i)).toEqual([])
 })
 
-test('no key of an answer is written by hand: but of what was prepared or is drawn at random', () => {
+test('no key of an answer is written by hand: but of what was prepared, is drawn at random or stands in a given file', () => {
   const keys = texts.flatMap((text) => [...text.matchAll(/queryKey: \[([^\]]*)\]/g)].map(([, key]) => key))
   expect(keys.sort()).toEqual([
+    "'intake rows', id, opened, i, shown",
     "'prepared overview'",
     "'prepared paths', span",
     "version, 'rank-draws', name, spread, withErrors",

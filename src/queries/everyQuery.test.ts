@@ -12,6 +12,7 @@ import { conflictRows } from './conflictRows.ts'
 import { coverageRows } from './coverageRows.ts'
 import { editionRows } from './editionRows.ts'
 import { eventRows } from './eventRows.ts'
+import { everyScore } from './everyScore.ts'
 import { handOvers } from './handOvers.ts'
 import { indexRows } from './indexRows.ts'
 import { indicatorDefinitions } from './indicatorDefinitions.ts'
@@ -77,6 +78,7 @@ const weekly = { parent: 'HN', first: '2026-10-05', last: '2026-11-15' }
 
 const cases = [
   of(indexRows, {}, 7),
+  of(everyScore, {}, 19_000),
   of(editionRows, {}, 20),
   of(bandRows, {}, 4),
   of(publicationRows, {}, 60),

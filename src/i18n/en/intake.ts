@@ -10,6 +10,7 @@ export const intake: Intake = {
     signature: 'signature',
     section: 'section line',
     'head-again': 'heads repeated',
+    turned: 'left out as chosen',
     'other-table': 'another table below',
     'no-component': 'no component of the index',
     'no-values': 'no number is read from this row',

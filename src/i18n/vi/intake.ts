@@ -10,6 +10,7 @@ export const intake = {
     signature: 'chỗ ký',
     section: 'dòng chia phần',
     'head-again': 'tiêu đề lặp lại',
+    turned: 'bỏ theo lựa chọn',
     'other-table': 'bảng khác ở bên dưới',
     'no-component': 'không phải thành phần của chỉ số',
     'no-values': 'dòng không có số nào được đọc',

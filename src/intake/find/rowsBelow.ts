@@ -18,6 +18,8 @@ export type LeftWhy =
   | 'head-again'
   // all below the end of this table
   | 'other-table'
+  // as a person said
+  | 'turned'
 
 const longText = 60
 

@@ -1,6 +1,6 @@
 import type { Table } from '../../engine/contract.ts'
 import type { IntakeFaultCode } from '../IntakeFault.ts'
-import type { EditionRow, PublicationRow, ScoreRow } from './ScoreLists.ts'
+import type { EditionRow, PublicationRow, ScoreRow, SourceRow } from './ScoreLists.ts'
 
 /** What came of one sheet. */
 export interface SheetReport {
@@ -65,6 +65,21 @@ export interface RowFault {
 export interface Taken {
   report: SheetReport
   tables: TakenTables
+  /** What was seen in the sheet; null where no table was. */
+  seen: SeenTable | null
+}
+
+/** How a sheet was read: rows as a spreadsheet counts them, columns by their letters. */
+export interface SeenTable {
+  headRows: readonly number[]
+  columns: readonly SeenColumn[]
+}
+
+export interface SeenColumn {
+  column: string
+  head: string
+  /** The code of a component; `rank`, `place`, `year`; null where it is left out. */
+  is: string | null
 }
 
 /** Rows of the contract, by their table; those of scores with the editions and publications that they need. */
@@ -73,9 +88,10 @@ export type TakenTables = { readonly [T in Table]?: readonly RowOf<T>[] }
 type RowOf<T extends Table> = T extends keyof KnownRows ? KnownRows[T] : object
 
 interface KnownRows {
-  scores: ScoreRow
+  scores: ScoreRow & { source: string }
   editions: EditionRow
   publications: PublicationRow
+  sources: SourceRow
 }
 
 /** What a person, or the command, said of the file; null where nothing was said. */
@@ -83,5 +99,19 @@ export interface Told {
   index: string | null
   year: number | null
   system: string | null
+  /** The file among the sources; by its name if absent. */
+  source?: SourceRow
+  /**
+   * What a person answered, by question: `decimal C`, `scale YEAR COMPONENT`, `conflict YEAR COMPONENT`, `edition
+   * YEAR`, `column C` (a component's code, `rank`, or nothing to leave it out), `place NAME AS WRITTEN` (a name).
+   */
   answers: Readonly<Record<string, string>>
+  /** What a person decided of single sheets, by their names. */
+  sheets?: Readonly<Record<string, ToldOfSheet>>
+}
+
+export interface ToldOfSheet {
+  isSkipped?: boolean
+  /** Rows, as a spreadsheet counts them, that belong to the table, or do not, other than they seem to. */
+  rows?: Readonly<Record<number, 'in' | 'out'>>
 }

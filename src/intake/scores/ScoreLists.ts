@@ -26,6 +26,15 @@ export interface PublicationRow {
   year: number
   place_system: string
   places_ranked: number | null
+  /** ISO date. */
+  published: string | null
+  /** Codes of sources, parted by `;`. */
+  source: string | null
+}
+
+export interface SourceRow {
+  source: string
+  title: string
 }
 
 export interface ScoreRow {

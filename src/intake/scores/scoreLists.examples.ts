@@ -77,7 +77,9 @@ export const lists: ScoreLists = {
       note_en: null,
     },
   ],
-  publications: [{ index: 'PCI', year: 2019, place_system: '63', places_ranked: 3 }],
+  publications: [
+    { index: 'PCI', year: 2019, place_system: '63', places_ranked: 3, published: null, source: null },
+  ],
   components: [
     component('PCI', null, 'Năng lực cạnh tranh', 'Competitiveness', 100),
     component('PCI.ENTRY', 'PCI', 'Chi phí gia nhập thị trường', 'Entry Costs', 10),

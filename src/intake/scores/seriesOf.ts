@@ -1,5 +1,6 @@
 import { fold } from '../../i18n/fold.ts'
 import { cellAt } from '../cellAt.ts'
+import { columnName } from '../cellName.ts'
 import type { FoundTable } from '../find/findTable.ts'
 import type { ComponentMatch } from '../names/componentNames.ts'
 import type { Sheet } from '../Sheet.ts'
@@ -13,12 +14,22 @@ export interface SeriesSearch {
   years: readonly number[]
   isPlace(text: string): boolean
   component(head: string): ComponentMatch
+  /** What a person said of a column, by its letter: a component's code, `rank`, or nothing to leave it out. */
+  told(column: string): string | undefined
 }
 
 export interface FoundSeries {
   series: Series[]
   /** Heads of columns (or rows) with numbers that are no component of the index. */
-  others: string[]
+  others: Unnamed[]
+  /** Columns that say which place, and of which year. */
+  keys: { place: number | null; year: number | null }
+}
+
+interface Unnamed {
+  head: string
+  /** Null where it is a row. */
+  column: number | null
 }
 
 /** Reads a table of any shape as series by component. */
@@ -30,7 +41,7 @@ export function seriesOf(sheet: Sheet, found: FoundTable, search: SeriesSearch):
 
 function seriesOfColumns(sheet: Sheet, found: FoundTable, search: SeriesSearch): FoundSeries {
   const places = placeColumn(sheet, found, search)
-  if (places === null) return { series: [], others: [] }
+  if (places === null) return { series: [], others: [], keys: none }
   const year = found.heads.findIndex((head, column) => isYears(sheet, found, { head, column }, search))
   const items = (column: number) =>
     found.rows.map((row) => ({
@@ -43,11 +54,11 @@ function seriesOfColumns(sheet: Sheet, found: FoundTable, search: SeriesSearch):
   const columns = found.heads
     .map((head, column) => ({ head, column }))
     .filter(({ column }) => column !== places && column !== year)
-  return named(
-    columns.map(({ head, column }) => ({ head, items: items(column) })),
-    search,
-  )
+  const lines = columns.map(({ head, column }) => ({ head, column, items: items(column) }))
+  return { ...named(lines, search), keys: { place: places, year: year < 0 ? null : year } }
 }
+
+const none = { place: null, year: null }
 
 /** A column whose head says so, or begins with “Năm” over nothing but years, but not those of a publication. */
 function isYears(
@@ -78,10 +89,10 @@ function seriesOfPairs(sheet: Sheet, found: FoundTable, search: SeriesSearch): F
       // The head of a pair may stand over its places alone.
       const heads = [found.heads[column], column === first ? found.heads[places] : ''].filter((head) => head)
       const head = heads.find((one) => one && search.component(one).is === 'component') ?? heads[0] ?? ''
-      return { head, items }
+      return { head, column, items }
     })
   })
-  return named(lines, search)
+  return { ...named(lines, search), keys: { place: columns[0] ?? null, year: null } }
 }
 
 /** The one column of places; of several the one whose head says so, null where that is not one. */
@@ -106,35 +117,48 @@ function seriesOfRows(sheet: Sheet, found: FoundTable, search: SeriesSearch): Fo
         ? [{ row, column, place, year: cellAt(sheet, row, years), value: cellAt(sheet, row, column) }]
         : [],
     )
-    return head === '' ? [] : [{ head, items }]
+    return head === '' ? [] : [{ head, column: null, items }]
   })
   const ofLines = named(lines, search)
-  return { ...ofLines, others: [...ofLines.others, ...unknown] }
+  const others = unknown.map((head) => ({ head, column: null }))
+  return { ...ofLines, others: [...ofLines.others, ...others], keys: none }
 }
 
-interface Line {
-  head: string
+interface Line extends Unnamed {
   items: readonly SeriesItem[]
 }
 
 /** The lines that are components, each of them once, and the heads of those that are none. */
-function named(lines: readonly Line[], { component, index, years }: SeriesSearch): FoundSeries {
+function named(
+  lines: readonly Line[],
+  { component: byHead, index, years, told }: SeriesSearch,
+): Omit<FoundSeries, 'keys'> {
   const series: Series[] = []
-  const others: string[] = []
-  const meant = lines.map(({ head }) => component(head)).filter((match) => match.is === 'component')
+  const others: Unnamed[] = []
+  const component = ({ head, column }: Line): ComponentMatch => {
+    const said = column === null ? undefined : told(columnName(column))
+    if (said === undefined) return isOfOthers(head, years) ? { is: 'unknown' } : byHead(head)
+    if (said === '') return { is: 'unknown' }
+    return said === 'rank' ? { is: 'rank' } : { is: 'component', component: said, how: 'code' }
+  }
+  const meant = lines.map(component).filter((match) => match.is === 'component')
   // Beside components alone a rank is that of one of them.
   const isRankOfTotal = meant.length === 0 || meant.some((match) => match.component === index)
-  for (const { head, items } of lines) {
-    const match = isOfOthers(head, years) ? ({ is: 'unknown' } as const) : component(head)
+  for (const line of lines) {
+    const { head, column, items } = line
+    const match = component(line)
     if (match.is === 'component') series.push({ component: match.component, what: 'score', head, items })
-    else if (match.is === 'rank' && isRankOfTotal)
+    else if (
+      match.is === 'rank' &&
+      (isRankOfTotal || (column !== null && told(columnName(column)) === 'rank'))
+    )
       series.push({ component: index, what: 'rank', head, items })
     else if (
       (match.is === 'unknown' || match.is === 'rank') &&
       head !== '' &&
       items.some(({ value }) => value !== null)
     )
-      others.push(head)
+      others.push({ head, column })
   }
   return { series, others }
 }

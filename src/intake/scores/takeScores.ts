@@ -1,18 +1,22 @@
+import { columnName } from '../cellName.ts'
 import type { FoundTable } from '../find/findTable.ts'
 import { findTable } from '../find/findTable.ts'
 import { shapeOf } from '../find/shapeOf.ts'
+import { turned } from '../find/turned.ts'
 import { componentNames } from '../names/componentNames.ts'
 import { placeNames } from '../names/placeNames.ts'
+import { placesTold } from '../names/placesTold.ts'
 import type { Sheet } from '../Sheet.ts'
 import { blankReport } from './blankReport.ts'
 import { cellsBeyond } from './cellsBeyond.ts'
 import { heldDifferences } from './heldDifferences.ts'
-import type { Question, SheetReport, Taken, Told } from './IntakeReport.ts'
+import type { Question, SheetReport, Taken, Told, ToldOfSheet } from './IntakeReport.ts'
 import { lostThousands } from './lostThousands.ts'
 import { newPublications } from './newPublications.ts'
 import { newYears } from './newYears.ts'
 import { placesOf } from './placesOf.ts'
 import type { EditionRow, ScoreLists } from './ScoreLists.ts'
+import { seenColumns } from './seenColumns.ts'
 import { seriesOf } from './seriesOf.ts'
 import { indexCandidates, namedIndices, yearCandidates, yearsBetween } from './settle.ts'
 import { valuesOf } from './valuesOf.ts'
@@ -21,10 +25,20 @@ import { valuesOf } from './valuesOf.ts'
  * The scores that a sheet holds, as rows of the contract, with all that was left out and why. Nothing is guessed:
  * where index, year or system do not follow from the file, the report asks, and no row is taken.
  */
-export function takeScores(file: string, sheet: Sheet, told: Told, lists: ScoreLists): Taken {
-  const found = findTable(sheet)
-  if (found === null) return only(blankReport(sheet.name))
-  const names = placeNames(lists.places)
+export function takeScores(
+  file: string,
+  sheet: Sheet,
+  told: Told & Pick<ToldOfSheet, 'rows'>,
+  lists: ScoreLists,
+): Taken {
+  const seeming = findTable(sheet)
+  if (seeming === null) return { report: blankReport(sheet.name), tables: {}, seen: null }
+  const found = turned(seeming, told.rows ?? {})
+  const headRows = found.headRows.map((row) => row + 1)
+  let columns = seenColumns(found.heads, [], { place: null, year: null })
+  /** Nothing is taken. */
+  const only = (report: SheetReport): Taken => ({ report, tables: {}, seen: { headRows, columns } })
+  const names = placesTold(placeNames(lists.places), told.answers)
   const isPlace = (text: string) => names.match(text).is === 'place'
   const shape = shapeOf(sheet, found, isPlace)
   if (shape === 'unknown') return only({ ...blankReport(sheet.name), left_out: leftOut(sheet, found) })
@@ -65,13 +79,15 @@ export function takeScores(file: string, sheet: Sheet, told: Told, lists: ScoreL
   }
   const years = told.year === null ? stated : [told.year]
   const components = componentsOf(newYears(years, index, lists, told.answers).lists, { index, years })
-  const { series, others } = seriesOf(sheet, found, {
+  const { series, others, keys } = seriesOf(sheet, found, {
     shape,
     index,
     years,
     isPlace,
     component: components.match,
+    told: (column) => told.answers[`column ${column}`],
   })
+  columns = seenColumns(found.heads, series, keys)
   if (series.length === 0) return only({ ...blankReport(sheet.name), left_out: table.left_out })
   const hasYears = series.some(({ items }) => items.some(({ year }) => year !== null))
   const [year, ...otherYears] = years
@@ -108,20 +124,22 @@ export function takeScores(file: string, sheet: Sheet, told: Told, lists: ScoreL
       ...[...table.left_out, ...places.leftOut, ...(shape === 'wide' ? silent : [])].sort(
         (a, b) => (a.row ?? 0) - (b.row ?? 0),
       ),
-      ...others.map((value) => ({ row: null, column: null, value, reason: 'no-component' })),
+      ...others.map(({ head, column }) => ({
+        row: null,
+        column: column === null ? null : columnName(column),
+        value: head,
+        reason: 'no-component',
+      })),
     ],
     questions: [...questions, ...(isOpen ? [] : held.questions)],
     faults: [...values.faults, ...places.faults, ...(isOpen ? [] : held.faults)],
   }
   if (isOpen || held.rows.length === 0) return only(report)
-  const { rows } = held
-  const tables = { scores: rows, editions: fresh.editions, publications: newPublications(rows, lists) }
-  return { report, tables }
-}
-
-/** Nothing is taken. */
-function only(report: SheetReport): Taken {
-  return { report, tables: {} }
+  const source = told.source ?? { source: file.replaceAll(';', ','), title: file }
+  const rows = held.rows.map((row) => ({ ...row, source: source.source }))
+  const publications = newPublications(rows, source.source, lists)
+  const tables = { scores: rows, editions: fresh.editions, publications, sources: [source] }
+  return { report, tables, seen: { headRows, columns } }
 }
 
 function leftOut(sheet: Sheet, { left }: FoundTable): SheetReport['left_out'] {

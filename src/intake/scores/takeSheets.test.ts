@@ -206,7 +206,14 @@ describe('a year after the last edition', () => {
       { index: 'PCI', edition: '2013', first_year: 2013, last_year: 2025 },
     ])
     expect(taken?.tables.publications).toEqual([
-      { index: 'PCI', year: 2025, place_system: '34', places_ranked: 2 },
+      {
+        index: 'PCI',
+        year: 2025,
+        place_system: '34',
+        places_ranked: 2,
+        published: null,
+        source: 'PCI 2025.xlsx',
+      },
     ])
   })
 

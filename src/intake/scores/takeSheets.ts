@@ -1,5 +1,6 @@
 import { findTable } from '../find/findTable.ts'
 import type { Sheet } from '../Sheet.ts'
+import { blankReport } from './blankReport.ts'
 import type { Taken, Told } from './IntakeReport.ts'
 import type { ScoreLists } from './ScoreLists.ts'
 import { scoreKey } from './scoreKey.ts'
@@ -15,7 +16,10 @@ export function takeSheets(file: string, all: readonly Sheet[], told: Told, list
   const index = told.index ?? indexOf(file, sheets, lists)
   const held = new Map(lists.scores.map((row) => [scoreKey(row), row]))
   return sheets.map((sheet) => {
-    const taken = takeScores(file, sheet, { ...told, index }, { ...lists, scores: [...held.values()] })
+    const { isSkipped, rows } = told.sheets?.[sheet.name] ?? {}
+    if (isSkipped) return { report: blankReport(sheet.name), tables: {}, seen: null }
+    const known = { ...lists, scores: [...held.values()] }
+    const taken = takeScores(file, sheet, { ...told, index, rows: rows ?? {} }, known)
     for (const row of taken.tables.scores ?? []) held.set(scoreKey(row), row)
     return taken
   })

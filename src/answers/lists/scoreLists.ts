@@ -1,0 +1,28 @@
+import type { Database } from '../../engine/Database.ts'
+import { componentRows } from '../../queries/componentRows.ts'
+import { editionRows } from '../../queries/editionRows.ts'
+import { everyScore } from '../../queries/everyScore.ts'
+import { indexRows } from '../../queries/indexRows.ts'
+import { placeRows } from '../../queries/placeRows.ts'
+import { publicationRows } from '../../queries/publicationRows.ts'
+import { ask } from '../../queries/query.ts'
+
+/** What a package knows that files of scores are held against. */
+export async function scoreLists(database: Database, signal?: AbortSignal) {
+  const indices = await ask(database, indexRows, {}, signal)
+  const components = indices.map(async ({ index }) => {
+    const rows = await ask(database, componentRows, { index }, signal)
+    return rows.map((row) => ({ ...row, index, name_en: row.name_en ?? '', level_vi: row.level_vi ?? '' }))
+  })
+  return {
+    indices,
+    components: (await Promise.all(components)).flat(),
+    editions: await ask(database, editionRows, {}, signal),
+    places: (await ask(database, placeRows, {}, signal)).map((row) => ({
+      ...row,
+      name_en: row.name_en ?? '',
+    })),
+    publications: await ask(database, publicationRows, {}, signal),
+    scores: await ask(database, everyScore, {}, signal),
+  }
+}

@@ -1,0 +1,51 @@
+import type { Table } from '../../engine/contract.ts'
+import type { Moved } from '../../engine/layers/Layer.ts'
+import type { IntakeFault } from '../IntakeFault.ts'
+import type { ReadOptions } from '../read/readFile.ts'
+import type { SeenTable, SheetReport, Told } from '../scores/IntakeReport.ts'
+import type { ScoreLists } from '../scores/ScoreLists.ts'
+
+/** What the page asks of the worker that reads files. */
+export type IntakeRequest =
+  /** From here on files are held against these. */
+  | { lists: ScoreLists }
+  /** Reads a file, which is kept under its id. */
+  | { open: string; file: File; options: ReadOptions }
+  /** What the files come to, in this order: each is held against those before it. */
+  | { take: readonly { id: string; told: Told }[] }
+  /** Rows of a sheet as they stand, from 0. */
+  | { rows: string; sheet: number; from: number; to: number }
+  | { forget: string }
+
+export type IntakeAnswer =
+  | { done: true }
+  | { opened: OpenedFile }
+  | { fault: IntakeFault }
+  | { taken: TakenFile[] }
+  | { cells: string[][] }
+  /** A mistake of this program. */
+  | { error: string }
+
+export interface OpenedFile {
+  /** SHA-256, in hex. */
+  hash: string
+  format: 'text' | 'workbook' | 'html'
+  encoding: string | null
+  delimiter: string | null
+  /** Those that are not hidden. */
+  sheets: { name: string; rows: number }[]
+  /** How many are hidden. */
+  hidden: number
+}
+
+export interface TakenFile {
+  id: string
+  sheets: TakenSheet[]
+}
+
+export interface TakenSheet {
+  report: SheetReport
+  seen: SeenTable | null
+  contents: Partial<Record<Table, string>>
+  moved: Moved[]
+}
