@@ -1,11 +1,14 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
-import { useCaseChoice } from '../state/caseChoice.ts'
+import { giveFiles } from '../state/givenFiles.ts'
 import { useOpenData } from '../ui/DatabaseContext.tsx'
+import { timeOfDay } from '../ui/timeOfDay.ts'
 import { useWords } from '../ui/WordsContext.tsx'
 import styles from './DropTarget.module.css'
+import { filesOf } from './filesOf.ts'
+import { pastedTable } from './pastedTable.ts'
 
-/** The whole page takes files that are dropped on it, and leads to where they are read. */
+/** The whole page takes files that are dropped on it and tables that are pasted, and leads to where they are read. */
 export function DropTarget() {
   const words = useWords().frame
   const data = useOpenData()
@@ -25,26 +28,36 @@ export function DropTarget() {
     const onLeave = (event: DragEvent) => {
       if (event.relatedTarget === null) setOver(false)
     }
-    const onDrop = (event: DragEvent) => {
-      if (!holdsFiles(event)) return
+    const give = (files: readonly File[]) => {
+      if (files.length === 0) return
+      giveFiles(files)
+      void navigate({ to: '/data', search: { tab: 'upload' } })
+    }
+    const onDrop = async (event: DragEvent) => {
+      if (!holdsFiles(event) || event.dataTransfer === null) return
       event.preventDefault()
       setOver(false)
-      const files = [...(event.dataTransfer?.files ?? [])]
-      if (files.length === 0) return
-      data.takeCases(files, { ...useCaseChoice.getState(), asOf: null })
-      void navigate({ to: '/data', search: { tab: 'upload' } })
+      give(await filesOf(event.dataTransfer))
+    }
+    const onPaste = ({ clipboardData, target }: ClipboardEvent) => {
+      if (clipboardData === null || isField(target)) return
+      const files = [...clipboardData.files]
+      const table = files.length > 0 ? null : pastedTable(clipboardData, words.pasted(timeOfDay(Date.now())))
+      give(table ? [table] : files)
     }
     addEventListener('dragenter', onEnter)
     addEventListener('dragover', onOver)
     addEventListener('dragleave', onLeave)
     addEventListener('drop', onDrop)
+    addEventListener('paste', onPaste)
     return () => {
       removeEventListener('dragenter', onEnter)
       removeEventListener('dragover', onOver)
       removeEventListener('dragleave', onLeave)
       removeEventListener('drop', onDrop)
+      removeEventListener('paste', onPaste)
     }
-  }, [data, navigate])
+  }, [data, navigate, words])
 
   if (!over) return null
   return (
@@ -59,4 +72,9 @@ export function DropTarget() {
 
 function holdsFiles({ dataTransfer }: DragEvent): boolean {
   return dataTransfer?.types.includes('Files') === true
+}
+
+/** Where a paste is text. */
+function isField(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.closest('input, textarea, [contenteditable]') !== null
 }

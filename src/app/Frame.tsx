@@ -15,6 +15,7 @@ import { DropTarget } from './DropTarget.tsx'
 import { FailedLine } from './FailedLine.tsx'
 import { FaultsLine } from './FaultsLine.tsx'
 import styles from './Frame.module.css'
+import { LayersLine } from './LayersLine.tsx'
 import { MismatchLine } from './MismatchLine.tsx'
 import { OwnCasesLine } from './OwnCasesLine.tsx'
 import { Rail } from './Rail.tsx'
@@ -76,6 +77,7 @@ export function Frame() {
         <FailedLine />
         <WordsLine />
         <UnsavedLine />
+        <LayersLine />
         <OwnCasesLine />
         <MismatchLine />
         <FaultsLine index={index.data ?? null} />

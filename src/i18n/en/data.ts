@@ -15,7 +15,7 @@ export const data = (format: Format): Words['data'] => {
       editions: 'Editions',
       definitions: 'Definitions',
       report: 'Loading',
-      upload: 'Upload',
+      upload: 'Your own figures',
     },
     index: 'Index',
     allIndices: 'all indices',

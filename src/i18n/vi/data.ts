@@ -11,7 +11,7 @@ export const data = (format: Format) => ({
     editions: 'Phiên bản',
     definitions: 'Định nghĩa',
     report: 'Nạp dữ liệu',
-    upload: 'Tải lên',
+    upload: 'Số liệu của bạn',
   },
   index: 'Chỉ số',
   allIndices: 'tất cả chỉ số',

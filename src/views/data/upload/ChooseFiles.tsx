@@ -1,30 +1,38 @@
 import { useRef } from 'react'
 import { useCaseChoice } from '../../../state/caseChoice.ts'
-import { useOpenData } from '../../../ui/DatabaseContext.tsx'
 import { useWords } from '../../../ui/WordsContext.tsx'
+import { useIntakeWords } from './intake/useIntakeWords.ts'
 import styles from './Upload.module.css'
 
-export function ChooseFiles() {
+/** @param props.onFiles is given what was chosen: files, or all that lie in a folder */
+export function ChooseFiles({ onFiles }: { onFiles: (files: readonly File[]) => void }) {
   const words = useWords().upload
-  const data = useOpenData()
+  const { page } = useIntakeWords()
   const simulated = useCaseChoice((choice) => choice.simulated)
   const input = useRef<HTMLInputElement>(null)
+  const chooseFolder = () => {
+    const folder = Object.assign(document.createElement('input'), { type: 'file', webkitdirectory: true })
+    folder.addEventListener('change', () => onFiles([...(folder.files ?? [])]))
+    folder.click()
+  }
   return (
     <div className={styles.controls}>
       <button type="button" className={styles.button} onClick={() => input.current?.click()}>
-        {words.choose}
+        {page.choose}
+      </button>
+      <button type="button" className={styles.button} onClick={chooseFolder}>
+        {page.folder}
       </button>
       <input
         ref={input}
         type="file"
         multiple
         hidden
-        accept=".csv,.parquet"
-        aria-label={words.choose}
+        aria-label={page.choose}
         onChange={({ target }) => {
           const files = [...(target.files ?? [])]
           target.value = ''
-          if (files.length > 0) data.takeCases(files, { simulated, asOf: null })
+          if (files.length > 0) onFiles(files)
         }}
       />
       <label className={styles.tick} title={words.simulatedWhy}>

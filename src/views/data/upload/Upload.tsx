@@ -1,8 +1,15 @@
 import { useEffect } from 'react'
+import { holdsCases } from '../../../engine/ownCases/holdsCases.ts'
+import { useCaseChoice } from '../../../state/caseChoice.ts'
+import { giveFiles, takeGivenFiles, useGivenFiles } from '../../../state/givenFiles.ts'
 import { useDataPart, useOpenData } from '../../../ui/DatabaseContext.tsx'
-import { useWords } from '../../../ui/WordsContext.tsx'
 import { CaseColumns } from './CaseColumns.tsx'
 import { ChooseFiles } from './ChooseFiles.tsx'
+import { Intake } from './intake/Intake.tsx'
+import { addFiles, useIntakeDraft } from './intake/intakeDraft.ts'
+import { Layers } from './intake/Layers.tsx'
+import { useAgainst } from './intake/useAgainst.ts'
+import { useIntakeWords } from './intake/useIntakeWords.ts'
 import { OwnReport } from './OwnReport.tsx'
 import { OwnWeeks } from './OwnWeeks.tsx'
 import { RefusedFiles } from './RefusedFiles.tsx'
@@ -10,31 +17,49 @@ import { TakingProgress } from './TakingProgress.tsx'
 import styles from './Upload.module.css'
 import { WeeksAhead } from './WeeksAhead.tsx'
 
-/** A reader's own file of cases: what it may hold, how its reading goes, and the first thing that it says. */
+/** A reader's own files: tables are checked and laid over the page's, cases are counted at once. */
 export function Upload() {
-  const words = useWords().upload
+  const { page } = useIntakeWords()
   const data = useOpenData()
+  const against = useAgainst()
   const isTaking = useDataPart(({ taking }) => taking !== null)
   const isOwn = useDataPart(({ own }) => own !== null)
+  const isDrafted = useIntakeDraft(({ files }) => files.length > 0)
+  const given = useGivenFiles(({ files }) => files)
 
   useEffect(() => {
-    if (!isTaking && !isOwn) data.expectCases()
-  }, [data, isTaking, isOwn])
+    if (given.length === 0) return
+    const take = async () => {
+      const files = takeGivenFiles()
+      const areCases = await Promise.all(files.map(holdsCases))
+      const cases = files.filter((_, i) => areCases[i])
+      const others = files.filter((_, i) => !areCases[i])
+      if (cases.length > 0) data.takeCases(cases, { ...useCaseChoice.getState(), asOf: null })
+      if (others.length > 0) await addFiles(others, against)
+    }
+    void take()
+  }, [given, data, against])
+
+  useEffect(() => {
+    if (!isTaking && !isOwn && !isDrafted) data.expectCases()
+  }, [data, isTaking, isOwn, isDrafted])
 
   return (
     <>
       <section className={styles.choose} aria-labelledby="upload-title">
-        <h2 id="upload-title">{words.title}</h2>
-        <p>{words.lead}</p>
-        <p className="quiet-line">{words.privacy}</p>
-        <ChooseFiles />
+        <h2 id="upload-title">{page.title}</h2>
+        {isDrafted ? null : <p>{page.lead}</p>}
+        <p className="quiet-line">{page.privacy}</p>
+        <ChooseFiles onFiles={giveFiles} />
       </section>
+      {isDrafted ? <Intake /> : null}
+      <Layers />
       <RefusedFiles />
       <TakingProgress />
       {isTaking ? <WeeksAhead /> : null}
       {isOwn && !isTaking ? <OwnReport /> : null}
       {isOwn && !isTaking ? <OwnWeeks /> : null}
-      <CaseColumns />
+      {isDrafted ? null : <CaseColumns />}
     </>
   )
 }

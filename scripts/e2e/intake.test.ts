@@ -1,0 +1,130 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import Papa from 'papaparse'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { accessFaults } from './accessFaults.ts'
+import { built } from './built.ts'
+import { tabTo } from './byKeyboard.ts'
+import { type Opened, openSite, type Site } from './openSite.ts'
+import { go, shown } from './shown.ts'
+
+let site: Site
+let opened: Opened
+
+beforeAll(async () => {
+  site = await openSite()
+  opened = await site.open('/data?tab=upload', { permissions: ['clipboard-read', 'clipboard-write'] })
+})
+
+afterAll(async () => {
+  await opened?.close()
+  await site?.close()
+})
+
+const named = Papa.parse<Record<string, string>>(
+  readFileSync(path.join(built, 'public/data/places.csv'), 'utf8'),
+  { header: true },
+).data.filter(({ place_system }) => place_system === '34')
+const places = [...new Map(named.map((row) => [row.place, row])).values()]
+
+/** A made-up table of all provinces as a spreadsheet copies it: Hà Nội has `score`, the others 80, 79, 78, … */
+function pasted(score: number, last: readonly number[]): string {
+  const others = places.filter(({ place }) => place !== '01')
+  const scores = others.map((_, i) => last[i - others.length + last.length] ?? 80 - i)
+  const rows = others.map(({ name_vi = '' }, i) => [
+    String(i + 2),
+    `Tỉnh ${name_vi}`,
+    written(scores[i] ?? 0),
+  ])
+  return [
+    ['BẢNG ĐIỂM PAR INDEX NĂM 2025 (số thử)'],
+    ['TT', 'Tỉnh, thành phố', 'PAR INDEX'],
+    ['1', 'TP. Hà Nội', written(score)],
+    ...rows,
+  ]
+    .map((cells) => cells.join('\t'))
+    .join('\r\n')
+}
+
+const written = (score: number) => score.toFixed(2).replace('.', ',')
+
+async function paste(page: Page, text: string): Promise<void> {
+  await page.evaluate((copied) => navigator.clipboard.writeText(copied), text)
+  await page.locator('#main').focus()
+  await page.keyboard.press('Control+V')
+  await page.getByRole('heading', { name: 'Kiểm tra tệp trước khi nạp' }).waitFor()
+}
+
+/** Chooses an option of the menu that a question ends with. */
+async function answer(page: Page, question: string, option: string): Promise<void> {
+  await page.getByRole('button', { name: question }).waitFor()
+  await tabTo(page, `button[aria-label*="${question}"]`)
+  await page.keyboard.press('Enter')
+  await page.getByRole('option', { name: option }).waitFor()
+  const chosen = page.locator('[data-combobox-selected]')
+  for (let i = 0; i < 4 && (await chosen.allTextContents())[0] !== option; i += 1) {
+    await page.keyboard.press('ArrowDown')
+  }
+  await page.keyboard.press('Enter')
+}
+
+async function takeOver(page: Page): Promise<void> {
+  const button = page.getByRole('button', { name: 'Nạp số liệu', exact: true })
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll('button')].some(
+      (one) => one.textContent === 'Nạp số liệu' && !one.disabled,
+    ),
+  )
+  await button.focus()
+  await page.keyboard.press('Enter')
+  await page.getByRole('heading', { name: 'Kiểm tra tệp trước khi nạp' }).waitFor({ state: 'detached' })
+}
+
+describe('a table of scores, by keyboard alone', () => {
+  it('is pasted, asked about, taken over, and ranked beside earlier years; it is there after a reload', async () => {
+    const { page, said } = opened
+    await page.getByRole('button', { name: 'Chọn tệp…' }).waitFor()
+    await paste(page, pasted(78.5, []))
+    await page.getByText('PAR INDEX 2025 · 34 tỉnh, thành phố').waitFor()
+    expect(await accessFaults(page)).toEqual([])
+    await takeOver(page)
+    await page.getByRole('link', { name: 'Xem xếp hạng' }).focus()
+    await page.keyboard.press('Enter')
+    expect(await shown(page, /PAR 2025/)).toContain('Hà Nội hạng 3/34')
+    expect(await page.locator('main').textContent()).toContain('do người dùng nạp')
+    await page.reload()
+    expect(await shown(page, /PAR 2025/)).toContain('Hà Nội hạng 3/34')
+    expect(said).toEqual([])
+  }, 120_000)
+
+  it('a corrected one names the three places that moved; removed, the first holds again, and then none', async () => {
+    const { page, said } = opened
+    // The last three are 50, 49, 48 at first.
+    await paste(page, pasted(78.5, [48, 50, 49]))
+    await answer(page, 'Tệp khác với số đang có', 'số trong tệp')
+    await page.getByText('3 giá trị đang có sẽ đổi điểm hoặc hạng').waitFor()
+    await takeOver(page)
+    await page.getByRole('button', { name: '3 giá trị đổi' }).click()
+    const moved = await page
+      .locator('section[aria-labelledby="intake-layers"] table table tr')
+      .allTextContents()
+    expect(moved.slice(1)).toEqual([
+      'PAR 2025An Giang50 → 4832 → 34',
+      'PAR 2025Cần Thơ49 → 5033 → 32',
+      'PAR 2025Cà Mau48 → 4934 → 33',
+    ])
+    await page
+      .getByRole('button', { name: /^Gỡ bảng dán/ })
+      .first()
+      .click()
+    await page.waitForFunction(() => !document.querySelector('[aria-busy="true"]'))
+    expect(await page.getByRole('button', { name: /^Gỡ bảng dán/ }).count()).toBe(1)
+    await page.getByRole('button', { name: 'Xóa mọi dữ liệu' }).click()
+    await page.getByRole('button', { name: 'Bấm lần nữa' }).click()
+    await page.getByRole('heading', { name: 'Số liệu đã nạp trên máy này' }).waitFor({ state: 'detached' })
+    await go(page, '/ranking?index=PAR')
+    expect(await shown(page, /PAR 20/)).toContain('PAR 2024')
+    expect(said).toEqual([])
+  }, 120_000)
+})

@@ -1,0 +1,88 @@
+import { csv } from '../../../../i18n/csv.ts'
+import { saveFile } from '../../../../ui/saveFile.ts'
+import { TextButton } from '../../../../ui/TextButton.tsx'
+import { useWords } from '../../../../ui/WordsContext.tsx'
+import styles from '../Upload.module.css'
+import own from './Intake.module.css'
+import { setTest, useIntakeDraft } from './intakeDraft.ts'
+import type { LookedAt } from './LookedAt.ts'
+import { MovedValues } from './MovedValues.tsx'
+import { reportLines } from './reportLines.ts'
+import { useAgainst } from './useAgainst.ts'
+import { useIntakeWords } from './useIntakeWords.ts'
+
+const shown = 200
+
+/** What is taken, what is not and why, what it would change, and how it is kept. */
+export function CheckStep({ at }: LookedAt) {
+  const intake = useIntakeWords()
+  const { format } = useWords()
+  const against = useAgainst()
+  const { files, isTest, isKept, lists } = useIntakeDraft()
+  if (at === null) return null
+  const said = intake.page.check
+  const { report, moved } = at.sheet
+  const index = lists?.indices.find((one) => one.index === report.index)
+  const download = () => {
+    const text = csv([said.reportColumns, ...reportLines(files, intake)], '\r\n')
+    saveFile(new Blob(['\ufeff', text], { type: 'text/csv;charset=utf-8' }), 'bao-cao-nap-so-lieu.csv')
+  }
+  return (
+    <>
+      <p className={own.options}>
+        {index === undefined || report.place_system === null ? null : (
+          <strong>{said.summary(format.short(index), report.years.join(', '), report.place_system)}</strong>
+        )}
+        <label className={styles.tick} title={said.testWhy}>
+          <input
+            type="checkbox"
+            checked={isTest}
+            onChange={({ target }) => void setTest(target.checked, against)}
+          />
+          {said.test}
+        </label>
+        <label className={styles.tick} title={said.keepWhy}>
+          <input
+            type="checkbox"
+            checked={isKept}
+            onChange={({ target }) => useIntakeDraft.setState({ isKept: target.checked })}
+          />
+          {said.keep}
+        </label>
+        <TextButton onClick={download}>{said.report}</TextButton>
+      </p>
+      <h3>{report.faults.length === 0 ? said.noFaults : said.faults(format.number(report.faults.length))}</h3>
+      {report.faults.length === 0 ? null : (
+        <div className={own.scroll}>
+          <table className={own.grid}>
+            <thead>
+              <tr>
+                {said.columns.map((name) => (
+                  <th key={name} scope="col">
+                    {name}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {report.faults.slice(0, shown).map(({ code, row, column, value, detail }) => {
+                const { reason, cure } = intake.faults[code](value, detail)
+                return (
+                  <tr key={`${code} ${row} ${column} ${value}`}>
+                    <th scope="row">{row}</th>
+                    <td>{column}</td>
+                    <td>{value}</td>
+                    <td>{reason}</td>
+                    <td>{cure}</td>
+                  </tr>
+                )
+              })}
+            </tbody>
+          </table>
+        </div>
+      )}
+      <h3>{moved.length === 0 ? said.notMoved : said.moved(format.number(moved.length))}</h3>
+      <MovedValues moved={moved} />
+    </>
+  )
+}

@@ -1,0 +1,101 @@
+import { Pick } from '../../../../ui/Pick.tsx'
+import { useWords } from '../../../../ui/WordsContext.tsx'
+import own from './Intake.module.css'
+import { tellFile, useIntakeDraft } from './intakeDraft.ts'
+import type { LookedAt } from './LookedAt.ts'
+import { Questions } from './Questions.tsx'
+import { useAgainst } from './useAgainst.ts'
+import { useIntakeWords } from './useIntakeWords.ts'
+
+/** What must be answered, what each column is, and names of places that nobody knows. */
+export function ColumnsStep({ at }: LookedAt) {
+  const { page } = useIntakeWords()
+  const { format } = useWords()
+  const against = useAgainst()
+  const lists = useIntakeDraft((draft) => draft.lists)
+  if (at === null) return null
+  const said = page.columns
+  const { report, seen } = at.sheet
+  const { id } = at.file
+  const answer = (key: string, value: string) =>
+    void tellFile(id, (told) => ({ ...told, answers: { ...told.answers, [key]: value } }), against)
+  const components = new Map(
+    (lists?.components ?? [])
+      .filter(({ index }) => index === report.index)
+      .map(({ component, name_vi, name_en }) => [component, format.name({ name_vi, name_en })]),
+  )
+  const options = [
+    { value: '', label: said.none },
+    { value: 'rank', label: said.rank },
+    ...[...components].map(([value, label]) => ({ value, label, note: value })),
+  ]
+  const keys: Readonly<Record<string, string>> = { place: said.place, year: said.year }
+  const unknown = report.faults.filter(({ code }) => code === 'place-unknown')
+  return (
+    <div className={own.columns}>
+      <div>
+        <Questions at={at} />
+        {unknown.length === 0 ? null : (
+          <>
+            <h3>{said.names}</h3>
+            <ul className={own.list}>
+              {unknown.map(({ row, value, detail }) => (
+                <li key={`${row} ${value}`}>
+                  {value}{' '}
+                  <Pick
+                    label={said.named(value)}
+                    value={null}
+                    placeholder={said.asWritten}
+                    options={[
+                      { value: '', label: said.leaveOut },
+                      ...detail
+                        .split('; ')
+                        .filter(Boolean)
+                        .map((name) => ({ value: name, label: name })),
+                    ]}
+                    onChange={(name) => answer(`place ${value}`, name)}
+                  />
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+      </div>
+      <div className={own.scroll}>
+        <table className={own.grid}>
+          <thead>
+            <tr>
+              {said.heads.map((head) => (
+                <th key={head} scope="col">
+                  {head}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {(seen?.columns ?? []).map(({ column, head, is }) => (
+              <tr key={column} data-state={is === null ? 'left' : 'in'}>
+                <th scope="row">{column}</th>
+                <td>{head}</td>
+                <td>
+                  {is !== null && keys[is] !== undefined ? (
+                    keys[is]
+                  ) : components.size === 0 ? (
+                    said.none
+                  ) : (
+                    <Pick
+                      label={said.is(column)}
+                      value={is ?? ''}
+                      options={options}
+                      onChange={(next) => answer(`column ${column}`, next)}
+                    />
+                  )}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,96 @@
+import { Pick } from '../../../../ui/Pick.tsx'
+import { TextButton } from '../../../../ui/TextButton.tsx'
+import { useWords } from '../../../../ui/WordsContext.tsx'
+import own from './Intake.module.css'
+import { type DraftFile, dropFile, readOtherwise, useIntakeDraft } from './intakeDraft.ts'
+import { useAgainst } from './useAgainst.ts'
+import { useIntakeWords } from './useIntakeWords.ts'
+
+/** What each file is, how it is read, and what came of it. */
+export function FilesStep() {
+  const { page } = useIntakeWords()
+  const said = page.file
+  const files = useIntakeDraft((draft) => draft.files)
+  return (
+    <div className={own.scroll}>
+      <table className={own.grid}>
+        <thead>
+          <tr>
+            {said.columns.map((name) => (
+              <th key={name} scope="col">
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {files.map((file) => (
+            <FileRow key={file.id} file={file} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+function FileRow({ file }: { file: DraftFile }) {
+  const intake = useIntakeWords()
+  const { format } = useWords()
+  const against = useAgainst()
+  const said = intake.page.file
+  const { opened, fault, options, sheets } = file
+  const { name, size } = file.file
+  const reason = fault && intake.faults[fault.code](fault.value ?? '', '')
+  const taken = sheets.reduce((sum, { report }) => sum + report.taken, 0)
+  return (
+    <tr>
+      <th scope="row">
+        {name} <small>{format.bytes(size)}</small>
+      </th>
+      <td>{opened === null ? '' : said.formats[opened.format]}</td>
+      <td>
+        {opened?.encoding ? (
+          <Pick
+            label={said.columns[2] ?? ''}
+            value={opened.encoding}
+            options={Object.entries(said.encodings).map(([value, label]) => ({ value, label }))}
+            onChange={(encoding) => void readOtherwise(file.id, { ...options, encoding }, against)}
+          />
+        ) : null}
+      </td>
+      <td>
+        {opened?.format === 'text' ? (
+          <Pick
+            label={said.columns[3] ?? ''}
+            value={opened.delimiter}
+            options={Object.entries(said.delimiters).map(([value, label]) => ({ value, label }))}
+            onChange={(delimiter) => void readOtherwise(file.id, { ...options, delimiter }, against)}
+          />
+        ) : null}
+      </td>
+      <td>
+        {opened?.sheets
+          .map((sheet) => sheet.name)
+          .filter(Boolean)
+          .join(', ')}
+        {opened !== null && opened.hidden > 0 ? <small> {said.hidden(opened.hidden)}</small> : null}
+      </td>
+      <td>
+        {reason ? (
+          <span className={own.wrong}>
+            {reason.reason}. {reason.cure}
+          </span>
+        ) : opened === null ? (
+          intake.page.reading
+        ) : (
+          intake.page.counts.taken(format.number(taken))
+        )}
+      </td>
+      <td>
+        <TextButton onClick={() => dropFile(file.id)} aria-label={said.remove(name)}>
+          ✕
+        </TextButton>
+      </td>
+    </tr>
+  )
+}

@@ -1,0 +1,116 @@
+import { useState } from 'react'
+import { describeFault } from '../../../../i18n/describeFault.ts'
+import { useOpenData } from '../../../../ui/DatabaseContext.tsx'
+import { Pick } from '../../../../ui/Pick.tsx'
+import { Segmented } from '../../../../ui/Segmented.tsx'
+import { useWords } from '../../../../ui/WordsContext.tsx'
+import styles from '../Upload.module.css'
+import { CheckStep } from './CheckStep.tsx'
+import { ColumnsStep } from './ColumnsStep.tsx'
+import { FilesStep } from './FilesStep.tsx'
+import own from './Intake.module.css'
+import { clearDraft, useIntakeDraft } from './intakeDraft.ts'
+import { laidOn, ownLayers } from './ownLayers.ts'
+import { TableStep } from './TableStep.tsx'
+import { TakenCounts } from './TakenCounts.tsx'
+import { useIntakeWords } from './useIntakeWords.ts'
+
+type Step = 'file' | 'table' | 'columns' | 'check'
+
+const steps: Readonly<Record<Step, typeof TableStep>> = {
+  file: FilesStep,
+  table: TableStep,
+  columns: ColumnsStep,
+  check: CheckStep,
+}
+
+/** Given files in four steps, from what they are to what is taken of them; nothing changes before the last button. */
+export function Intake() {
+  const words = useWords()
+  const { page } = useIntakeWords()
+  const data = useOpenData()
+  const draft = useIntakeDraft()
+  const [turnedTo, setStep] = useState<Step | null>(null)
+  const [looked, setLooked] = useState('')
+  const { files, isReading, failed, isKept } = draft
+  const places = files.flatMap((file) =>
+    file.sheets.map((sheet, i) => ({ key: `${file.id}.${i}`, file, sheet, i })),
+  )
+  const open = places.reduce((sum, { sheet }) => sum + sheet.report.questions.length, 0)
+  const isTaken = places.some(({ sheet }) => sheet.report.taken > 0)
+  const best =
+    places.find(({ sheet }) => sheet.report.questions.length > 0) ??
+    places.find(({ sheet }) => sheet.report.table !== null)
+  const at = places.find(({ key }) => key === looked) ?? best ?? places[0] ?? null
+  const proposed: Step = places.length === 0 ? 'file' : open > 0 ? 'columns' : isTaken ? 'check' : 'table'
+  const step = turnedTo ?? proposed
+  const Panel = steps[at === null ? 'file' : step]
+  const [isTaking, setTaking] = useState(false)
+
+  const take = async () => {
+    setTaking(true)
+    const { layers } = data.getSnapshot()
+    const isDone = await data.changeLayers(laidOn(layers, ownLayers(files, isKept, Date.now())))
+    setTaking(false)
+    if (isDone) clearDraft()
+  }
+
+  return (
+    <section className={own.draft} aria-labelledby="intake-draft">
+      <h2 id="intake-draft">{page.draft(files.length)}</h2>
+      <div className={own.bar}>
+        <Segmented
+          label={page.stepsLabel}
+          value={step}
+          options={(['file', 'table', 'columns', 'check'] as const).map((value) => ({
+            value,
+            label: page.steps[value],
+          }))}
+          onChange={setStep}
+        />
+        {places.length > 1 && at !== null && step !== 'file' ? (
+          <Pick
+            label={page.sheetsLabel}
+            value={at.key}
+            options={places.map(({ key, file, sheet }) => ({
+              value: key,
+              label: [file.file.name, sheet.report.sheet].filter(Boolean).join(' › '),
+            }))}
+            onChange={setLooked}
+          />
+        ) : null}
+        <span className={own.buttons}>
+          <button type="button" className={styles.button} onClick={clearDraft} disabled={isTaking}>
+            {isReading ? page.stop : page.discard}
+          </button>
+          <button
+            type="button"
+            className={`${styles.button} ${own.primary}`}
+            disabled={isReading || isTaking || open > 0 || !isTaken}
+            onClick={take}
+          >
+            {page.take}
+          </button>
+        </span>
+      </div>
+      <TakenCounts sheets={places.map(({ sheet }) => sheet)} />
+      <p className={own.status} role="status">
+        {isTaking
+          ? page.taking
+          : isReading
+            ? page.reading
+            : open > 0
+              ? page.open(open)
+              : isTaken
+                ? ''
+                : page.nothing}
+      </p>
+      {failed === null ? null : (
+        <p className={styles.refused} role="alert">
+          {describeFault(failed, words)}
+        </p>
+      )}
+      <Panel at={at} />
+    </section>
+  )
+}

@@ -1,0 +1,123 @@
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { columnName } from '../../../../intake/cellName.ts'
+import { Pick } from '../../../../ui/Pick.tsx'
+import { TextButton } from '../../../../ui/TextButton.tsx'
+import { useWords } from '../../../../ui/WordsContext.tsx'
+import own from './Intake.module.css'
+import { rowsOf, tellFile } from './intakeDraft.ts'
+import type { LookedAt } from './LookedAt.ts'
+import { useAgainst } from './useAgainst.ts'
+import { useIntakeWords } from './useIntakeWords.ts'
+
+const atFirst = 60
+
+/** A sheet as it stands, with what is taken of it and what is not, and why. */
+export function TableStep({ at }: LookedAt) {
+  const intake = useIntakeWords()
+  const { format } = useWords()
+  const against = useAgainst()
+  const said = intake.page.table
+  const [shown, setShown] = useState(atFirst)
+  const { id, opened, told } = at?.file ?? {}
+  const i = at?.i ?? 0
+  const cells = useQuery({
+    queryKey: ['intake rows', id, opened, i, shown],
+    queryFn: () => (id === undefined ? [] : rowsOf(id, i, [0, shown])),
+    gcTime: 0,
+  })
+  if (at === null || id === undefined) return null
+  const { report, seen } = at.sheet
+  const { sheet } = report
+  const decided = told?.sheets?.[sheet] ?? {}
+  const decide = (next: typeof decided) =>
+    void tellFile(
+      id,
+      (before) => ({
+        ...before,
+        sheets: { ...before.sheets, [sheet]: { ...before.sheets?.[sheet], ...next } },
+      }),
+      against,
+    )
+  const leftOut = new Map(report.left_out.flatMap(({ row, reason }) => (row === null ? [] : [[row, reason]])))
+  const wrong = new Map(report.faults.flatMap((fault) => (fault.row === null ? [] : [[fault.row, fault]])))
+  const rows = cells.data ?? []
+  const all = opened?.sheets[i]?.rows ?? 0
+  const width = rows.reduce((most, row) => Math.max(most, row.length), 0)
+  const scored = (seen?.columns ?? []).filter(
+    ({ is }) => is !== null && is !== 'place' && is !== 'year',
+  ).length
+  return (
+    <>
+      <p>
+        {said.is}{' '}
+        <Pick
+          label={said.is}
+          value={decided.isSkipped ? 'skip' : 'scores'}
+          options={[
+            { value: 'scores', label: report.index === null ? said.unknown : said.scores(report.index) },
+            { value: 'skip', label: said.skip },
+          ]}
+          onChange={(next) => decide({ isSkipped: next === 'skip' })}
+        />{' '}
+        <span className="quiet-line">{said.why(scored, rows.length === 0 ? 0 : all - leftOut.size)}</span>
+      </p>
+      <p className="quiet-line">{said.hint}</p>
+      <div className={own.scroll}>
+        <table className={own.grid} data-sheet>
+          <thead>
+            <tr>
+              <th scope="col">{said.row}</th>
+              <th scope="col">{said.whyLeft}</th>
+              {Array.from({ length: width }, (_, column) => (
+                <th key={columnName(column)} scope="col">
+                  {columnName(column)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row, r) => {
+              const number = r + 1
+              const left = leftOut.get(number)
+              const fault = wrong.get(number)
+              const isHead = seen?.headRows.includes(number) === true
+              const isIn = left === undefined && !isHead
+              return (
+                <tr key={number} data-state={isHead ? 'head' : fault ? 'wrong' : isIn ? 'in' : 'left'}>
+                  <th scope="row">
+                    {isHead ? (
+                      number
+                    ) : (
+                      <TextButton
+                        aria-label={said.turn(number, isIn)}
+                        onClick={() => decide({ rows: { ...decided.rows, [number]: isIn ? 'out' : 'in' } })}
+                      >
+                        {number}
+                      </TextButton>
+                    )}
+                  </th>
+                  <td data-why>
+                    {isHead
+                      ? said.head
+                      : fault
+                        ? intake.faults[fault.code](fault.value, fault.detail).reason
+                        : left === undefined
+                          ? ''
+                          : (intake.leftOut[left] ?? left)}
+                  </td>
+                  {Array.from({ length: width }, (_, column) => (
+                    <td key={columnName(column)}>{row[column]}</td>
+                  ))}
+                </tr>
+              )
+            })}
+          </tbody>
+        </table>
+      </div>
+      {all > shown ? (
+        <TextButton onClick={() => setShown(shown + 500)}>{said.more(format.number(all - shown))}</TextButton>
+      ) : null}
+    </>
+  )
+}

@@ -1,0 +1,183 @@
+import { create } from 'zustand'
+import { scoreLists } from '../../../../answers/lists/scoreLists.ts'
+import type { Database } from '../../../../engine/Database.ts'
+import { type Fault, faultOf } from '../../../../engine/DataError.ts'
+import { ownSource } from '../../../../engine/layers/ownSource.ts'
+import type { IntakeFault } from '../../../../intake/IntakeFault.ts'
+import type { ReadOptions } from '../../../../intake/read/readFile.ts'
+import type { Told } from '../../../../intake/scores/IntakeReport.ts'
+import type { ScoreLists } from '../../../../intake/scores/ScoreLists.ts'
+import type {
+  IntakeAnswer,
+  IntakeRequest,
+  OpenedFile,
+  TakenSheet,
+} from '../../../../intake/worker/intakeMessages.ts'
+import { startIntake } from './startIntake.ts'
+
+/** A file that was given and not taken over yet. */
+export interface DraftFile {
+  id: string
+  file: File
+  options: ReadOptions
+  opened: OpenedFile | null
+  /** Why nothing of it can be read. */
+  fault: IntakeFault | null
+  told: Told
+  sheets: readonly TakenSheet[]
+}
+
+export interface IntakeDraft {
+  files: readonly DraftFile[]
+  /** What is known of the package; null until files came. */
+  lists: ScoreLists | null
+  isReading: boolean
+  /** Why nothing can be read at all. */
+  failed: Fault | null
+  /** They are no real figures. */
+  isTest: boolean
+  isKept: boolean
+}
+
+/** The data that files are held against. */
+export interface Against {
+  database: Database
+  version: string
+  /** What the file is called among the sources. */
+  titleOf(file: string, isTest: boolean): string
+}
+
+const empty: IntakeDraft = {
+  files: [],
+  lists: null,
+  isReading: false,
+  failed: null,
+  isTest: false,
+  isKept: true,
+}
+
+/** The reader's unsaved work; gone with the page. */
+export const useIntakeDraft = create<IntakeDraft>(() => empty)
+
+type Calls = ReturnType<typeof startIntake>
+
+let calls: Calls | null = null
+let listed: { version: string; calls: Calls } | null = null
+let round = 0
+
+/** Adds files and reads them. */
+export async function addFiles(files: readonly File[], against: Against): Promise<void> {
+  const fresh = files.map(draftOf)
+  useIntakeDraft.setState((now) => ({ files: [...now.files, ...fresh], isReading: true, failed: null }))
+  await reading(against, () => Promise.all(fresh.map(open)))
+}
+
+/** Reads a file in another encoding, or with another delimiter. */
+export async function readOtherwise(id: string, options: ReadOptions, against: Against): Promise<void> {
+  change(id, { options })
+  const file = useIntakeDraft.getState().files.find((one) => one.id === id)
+  if (file) await reading(against, () => open(file))
+}
+
+/** Keeps what a person said of a file, and takes it anew. */
+export async function tellFile(id: string, next: (told: Told) => Told, against: Against): Promise<void> {
+  const file = useIntakeDraft.getState().files.find((one) => one.id === id)
+  if (file === undefined) return
+  change(id, { told: next(file.told) })
+  await reading(against, async () => undefined)
+}
+
+export async function setTest(isTest: boolean, against: Against): Promise<void> {
+  useIntakeDraft.setState({ isTest })
+  await reading(against, async () => undefined)
+}
+
+export function dropFile(id: string): void {
+  calls?.call({ forget: id }).catch(() => undefined)
+  useIntakeDraft.setState((now) => ({ files: now.files.filter((file) => file.id !== id) }))
+}
+
+/** Stops what is being read and forgets all that was given. */
+export function clearDraft(): void {
+  round += 1
+  calls?.end()
+  calls = null
+  useIntakeDraft.setState({ ...empty, isKept: useIntakeDraft.getState().isKept })
+}
+
+/** Rows of a sheet as they stand. */
+export async function rowsOf(
+  id: string,
+  sheet: number,
+  [from, to]: readonly [number, number],
+): Promise<string[][]> {
+  const answer = await asked({ rows: id, sheet, from, to })
+  return 'cells' in answer ? answer.cells : []
+}
+
+async function reading(against: Against, first: () => Promise<unknown>): Promise<void> {
+  round += 1
+  const own = round
+  useIntakeDraft.setState({ isReading: true, failed: null })
+  try {
+    // A new worker knows no file.
+    const isNew = calls === null || calls.gone.aborted
+    const again = () => Promise.all(useIntakeDraft.getState().files.map(open))
+    await Promise.all([isNew ? again() : first(), tellLists(against)])
+    const { files, isTest } = useIntakeDraft.getState()
+    const whole = files.filter(({ opened }) => opened !== null)
+    const take = whole.map(({ id, file, told }) => ({
+      id,
+      told: { ...told, source: { source: ownSource(id), title: against.titleOf(file.name, isTest) } },
+    }))
+    const answer = await asked({ take })
+    if (own !== round || !('taken' in answer)) return
+    const sheets = new Map(answer.taken.map((one) => [one.id, one.sheets]))
+    useIntakeDraft.setState((now) => ({
+      files: now.files.map((file) => ({ ...file, sheets: sheets.get(file.id) ?? [] })),
+      isReading: false,
+    }))
+  } catch (error) {
+    if (own === round)
+      useIntakeDraft.setState({ isReading: false, failed: faultOf(error, 'intakeWorker.js') })
+  }
+}
+
+async function open({ id, file, options }: DraftFile): Promise<void> {
+  const answer = await asked({ open: id, file, options })
+  if ('opened' in answer) change(id, { opened: answer.opened, fault: null })
+  if ('fault' in answer) change(id, { opened: null, fault: answer.fault })
+}
+
+async function tellLists({ database, version }: Against): Promise<void> {
+  const own = started()
+  if (listed?.version === version && listed.calls === own) return
+  const lists = await scoreLists(database)
+  await asked({ lists })
+  listed = { version, calls: own }
+  useIntakeDraft.setState({ lists })
+}
+
+function started(): Calls {
+  if (calls === null || calls.gone.aborted) calls = startIntake()
+  return calls
+}
+
+/** @throws Error for a mistake of this program, DataError when the worker is gone */
+async function asked(request: IntakeRequest): Promise<IntakeAnswer> {
+  const answer = await started().call(request)
+  if ('error' in answer) throw new Error(answer.error)
+  return answer
+}
+
+function change(id: string, part: Partial<DraftFile>): void {
+  useIntakeDraft.setState((now) => ({
+    files: now.files.map((file) => (file.id === id ? { ...file, ...part } : file)),
+  }))
+}
+
+function draftOf(file: File): DraftFile {
+  const id = Array.from(crypto.getRandomValues(new Uint32Array(2)), (part) => part.toString(36)).join('-')
+  const told = { index: null, year: null, system: null, answers: {} }
+  return { id, file, options: {}, opened: null, fault: null, told, sheets: [] }
+}

@@ -1,0 +1,35 @@
+import type { Layer } from '../../../../engine/layers/Layer.ts'
+import type { DraftFile } from './intakeDraft.ts'
+
+/** The layers that given files come to: one for each sheet of which rows are taken. */
+export function ownLayers(files: readonly DraftFile[], isKept: boolean, now: number): Layer[] {
+  return files.flatMap(({ id, file, opened, sheets }) =>
+    sheets.flatMap(({ report, contents, moved }, i): Layer[] => {
+      if (report.taken === 0 || report.table === null || opened === null) return []
+      return [
+        {
+          id: `${id}.${i}`,
+          file: file.name,
+          sheet: report.sheet,
+          hash: opened.hash,
+          takenAt: now,
+          on: true,
+          kept: isKept,
+          table: report.table,
+          rows: report.taken,
+          index: report.index,
+          years: report.years,
+          replaced: report.replaced,
+          moved,
+          contents,
+        },
+      ]
+    }),
+  )
+}
+
+/** Layers with new ones on top; the same sheet of the same file is not there twice. */
+export function laidOn(before: readonly Layer[], next: readonly Layer[]): Layer[] {
+  const isAgain = ({ hash, sheet }: Layer) => next.some((one) => one.hash === hash && one.sheet === sheet)
+  return [...before.filter((layer) => !isAgain(layer)), ...next]
+}
