@@ -8,7 +8,9 @@ import { reportTotals } from '../../src/engine/validate/reportTotals.ts'
 import { typeRows } from '../../src/engine/validate/typeRows.ts'
 import { checkPrintedMaxima } from './checkPrintedMaxima.ts'
 import { openFacts } from './facts.ts'
+import { layRows } from './layRows.ts'
 import { readTable } from './readTable.ts'
+import { readUpdates } from './readUpdates.ts'
 import { transformFacts } from './transformFacts.ts'
 import { unaccounted } from './unaccounted.ts'
 import { markUnused } from './unusedRows.ts'
@@ -18,7 +20,10 @@ export interface Gathered {
   problems: Problem[]
 }
 
-/** All tables under a folder of sources: files of the contract as they are, the rest from facts, checked. */
+/**
+ * All tables under a folder of sources: files of the contract as they are, the rest from facts, over both the rows of
+ * `updates/`, checked.
+ */
 export function gatherTables(folder: string): Gathered {
   const facts = openFacts(path.join(folder, 'facts'))
   const supplements = openFacts(path.join(folder, 'supplements'))
@@ -40,6 +45,12 @@ export function gatherTables(folder: string): Gathered {
     const typed = typeRows(table, raw[table] ?? [])
     problems.push(...typed.problems)
     data[table] = typed.rows
+  }
+  const updates = readUpdates(path.join(folder, 'updates'))
+  problems.push(...updates.problems)
+  for (const table of tables) {
+    const later = updates.tables[table]
+    if (later) data[table] = layRows(table, data[table] ?? [], later)
   }
   markUnused(facts, path.join(folder, 'unused.csv'))
   problems.push(

@@ -108,7 +108,7 @@ describe('known numbers of rows:', () => {
         (row) => `${textOf(row, 'index')} ${textOf(row, 'edition')} ${textOf(row, 'tree')}`,
       ),
     )
-    expect(trees.size).toBe(28 + 5)
+    expect(trees.size).toBe(28 + 6)
   })
 })
 

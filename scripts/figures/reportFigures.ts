@@ -39,7 +39,7 @@ async function ofYear(
   return [
     ...ranked.flatMap((row) =>
       ['score', 'rank', 'rank_published', 'rank_low', 'rank_high'].map((name) =>
-        figure(name, row[name], { component: index, place: row.place }),
+        figure(name, name === 'rank' ? shownRank(row) : row[name], { component: index, place: row.place }),
       ),
     ),
     ...parts
@@ -51,6 +51,9 @@ async function ofYear(
     ...drawn.map((row) => figure('recomputedRank', row.rank, { place: row.place })),
   ]
 }
+
+/** The rank that screens show of a row: the printed one where there is one. */
+const shownRank = ({ rank, rank_published }: Row) => rank_published ?? rank
 
 async function ofChange(
   database: Database,

@@ -1,18 +1,13 @@
 import type { PackageRow } from '../../../src/engine/validate/PackageRow.ts'
-import type { FactLedger } from '../facts.ts'
 import type { Inputs } from '../inputs.ts'
 import { load } from '../inputs.ts'
 
 const words: Record<string, boolean> = { yes: true, no: false }
 
-/** Where every figure was read. */
-export function sources({ facts, supplements }: Inputs): PackageRow[] {
-  return [...read(facts), ...read(supplements)]
-}
-
-function read(ledger: FactLedger): PackageRow[] {
-  return ledger.readFacts('sources.csv').map((fact) =>
-    load(ledger, fact, {
+/** Where every figure of the facts was read. */
+export function sources({ facts }: Pick<Inputs, 'facts'>): PackageRow[] {
+  return facts.readFacts('sources.csv').map((fact) =>
+    load(facts, fact, {
       source: fact.get('source_id'),
       title: fact.get('title'),
       url: fact.get('url'),

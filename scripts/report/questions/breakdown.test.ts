@@ -49,6 +49,45 @@ describe('PCI 2021 of Hà Nội', () => {
   })
 })
 
+describe('PCI 2025', () => {
+  test('has nine sub-indices of which four are known of Đà Nẵng, and no points, for no weights are known', async () => {
+    const [root, ...nine] = await rowsOf('PCI', '2025', '48')
+    expect(root).toMatchObject({ component: 'PCI', score: null, max: null, rank: null })
+    expect(nine.map(({ component, score }) => [component, score])).toEqual([
+      ['PCI.COMPETITION', null],
+      ['PCI.COMPLIANCE', 8.2],
+      ['PCI.ENTRY', 8.7],
+      ['PCI.FACILITATION', null],
+      ['PCI.INFORMAL', 7.61],
+      ['PCI.LAND', null],
+      ['PCI.LEGAL', 7.82],
+      ['PCI.SUPPORT', null],
+      ['PCI.TRANSPARENCY', null],
+    ])
+    const unknown = { max: 10, weight: null, points: null, lost: null, rank: null, median: null, best: null }
+    for (const row of nine) expect(row).toMatchObject(unknown)
+  })
+
+  test('has no row of Hà Nội, of which nothing is known', async () => {
+    expect(await rowsOf('PCI', '2025', '01')).toEqual([])
+  })
+})
+
+test('a lead of a document of 2019, 2021 or 2023 leads in that year alone', async () => {
+  const leads = async (year: string) =>
+    (await rowsOf('PCI', year, '01')).flatMap(({ component, lead }) =>
+      (lead as string[]).length > 0 ? [`${component} ${lead}`] : [],
+    )
+  expect(await Promise.all(['2018', '2019', '2020', '2021', '2022', '2024'].map(leads))).toEqual([
+    [],
+    ['PCI.TRANSPARENCY S.TTTT'],
+    [],
+    ['PCI.ENTRY S.KHDT'],
+    [],
+    [],
+  ])
+})
+
 test('QD766 2024 of Hà Nội has five groups that add up to its total', async () => {
   const rows = await rowsOf('QD766', '2024', '01')
   const groups = rows.filter((row) => row.parent === 'QD766')

@@ -61,6 +61,12 @@ test.each([
     '2009',
     /^PCI 2008 and 2009 are not comparable: other components.* from 2009 \(no fair competition\); 63 provinces were ranked in 2009, 64 before$/,
   ],
+  [
+    'PCI',
+    '2024',
+    '2025',
+    /^PCI 2024 and 2025 are not comparable: other components.* from 2025 \(PCI 2\.0.*\); 34 provinces were ranked in 2025, 63 before$/,
+  ],
   ['PCI', '2021', '2022', /^total unknown: PCI; 2022; partial; \d+; 63$/],
   ['PAR', '2023', '2024', /^total unknown: PAR; 2023; .*total unknown: PAR; 2024/],
   ['DTI', '2022', '2023', /^total unknown: DTI; 2022; no formula/],

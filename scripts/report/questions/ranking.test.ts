@@ -8,18 +8,16 @@ import { contextExample } from '../context.examples.ts'
 import { defaultData } from '../defaultData.ts'
 import { rankingQuestion } from './ranking.ts'
 
-interface Fact {
-  index: string
-  year: string
-  place_code: string
-  component: string
-  score: string
-}
+type Fact = Readonly<Record<string, string>>
 
-const facts = Papa.parse<Fact>(
-  readFileSync(path.join(import.meta.dirname, '../../../data/facts/scores.csv'), 'utf8'),
-  { header: true, skipEmptyLines: true },
-).data
+const read = (file: string) =>
+  Papa.parse<Fact>(readFileSync(path.join(import.meta.dirname, '../../../data', file), 'utf8'), {
+    header: true,
+    skipEmptyLines: true,
+  }).data
+
+/** What was published, the later facts last. */
+const facts = [...read('facts/scores.csv'), ...read('updates/scores.csv')]
 
 let database: OpenPackage
 
@@ -39,7 +37,7 @@ describe('against the published scores', () => {
       const published = new Map(
         facts
           .filter((fact) => fact.index === 'PCI' && fact.component === 'PCI' && fact.year === year)
-          .map((fact) => [fact.place_code, Number(fact.score)]),
+          .map((fact) => [fact.place_code ?? fact.place, Number(fact.score)]),
       )
       const scores = [...published.values()]
       const rows = await rowsOf('PCI', year)
@@ -79,7 +77,15 @@ describe('printed ranks', () => {
     expect(rows.find((row) => row.place === '34')).toMatchObject({ rank_low: 17, rank_high: 24 })
   })
 
-  test('stand before the computed ones in a complete table', async () => {
+  test('stand beside the computed ones in a complete table: two places share a rank in 2011, VCCI printed two', async () => {
+    const tied = (await rowsOf('PCI', '2011')).filter((row) => row.score === 57.62)
+    expect(tied.map(({ place, rank, rank_published }) => [place, rank, rank_published])).toEqual([
+      ['60', 40, 40],
+      ['02', 40, 41],
+    ])
+  })
+
+  test('stand before the computed ones on the screen of a complete table', async () => {
     const { complete, rows } = await ranking(database, { index: 'SIPAS', year: 2015 })
     expect(complete).toBe(true)
     const tied = rows.filter((row) => row.score === 84.94)
@@ -123,6 +129,21 @@ describe('beside the rank', () => {
     expect(refused.previousYear).toMatchObject({ year: 2012, verdict: 'refused' })
     expect(refused.rows.every((row) => row.previous === null)).toBe(true)
   })
+})
+
+test('PCI 2025 is known in part: what is known is by score, and nobody has a rank', async () => {
+  expect(await rowsOf('PCI', '2025')).toEqual([])
+  expect(await rowsOf('PCI', '2025', 'PCI.LAND')).toEqual([])
+  const bare = { rank: null, rank_published: null, rank_low: null, rank_high: null }
+  const entry = await rowsOf('PCI', '2025', 'PCI.ENTRY')
+  expect(entry).toEqual(
+    [
+      ['48', 'Đà Nẵng', 8.7],
+      ['33', 'Hưng Yên', 7.26],
+      ['08', 'Tuyên Quang', 6.5],
+      ['91', 'An Giang', 6.11],
+    ].map(([place, name, score]) => expect.objectContaining({ place, name, score, ...bare })),
+  )
 })
 
 test('a year without figures has no rows, a component or index that is not known is refused', async () => {

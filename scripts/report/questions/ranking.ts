@@ -3,6 +3,10 @@ import { byRank } from '../../../src/answers/ranking/rankingRows.ts'
 import type { Question } from '../Question.ts'
 import { yearOption } from '../yearOption.ts'
 
+/**
+ * Every place with a score or a rank. `rank` is computed from the scores of a complete table, ties share it, and
+ * printed in a partial one; `rank_published` is what was printed, wherever it was.
+ */
 export const rankingQuestion: Question = {
   name: 'ranking',
   options: { index: { type: 'string' }, year: { type: 'string' }, component: { type: 'string' } },
@@ -20,7 +24,7 @@ export const rankingQuestion: Question = {
     )
     return [main, ...others]
       .flatMap((table) => table.rows)
+      .map((row) => ({ ...row, rank: row.rankComputed ?? row.rank }))
       .sort(byRank)
-      .map((row) => ({ ...row }))
   },
 }

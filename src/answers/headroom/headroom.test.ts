@@ -61,10 +61,12 @@ describe('room of Hà Nội in PCI 2021', () => {
     })
   })
 
-  test('is taken to nobody where no document names anybody, and all of it is accounted for', () => {
+  test('is taken to the unit that a document of the year names, the rest to nobody, and all of it is accounted for', () => {
     const { points, attribution } = headroomGains(pci, choice('best'))
-    expect(attribution.map(({ to }) => to)).toEqual(['unassigned'])
-    expect(attribution[0]?.points).toBeCloseTo(points ?? Number.NaN, 9)
+    expect(attribution.map(({ to, units }) => [to, ...units])).toEqual([['units', 'S.KHDT'], ['unassigned']])
+    // Entry costs 6.57 of a best 7.98 at a weight of 5 %.
+    expect(attribution[0]?.points).toBeCloseTo((7.98 - 6.57) / 2, 9)
+    expect(attribution[1]?.points).toBeCloseTo((points ?? Number.NaN) - (7.98 - 6.57) / 2, 9)
   })
 
   test('is ordered by points × (k + ½) ÷ (n + 1), and by the effort that the reader sets', () => {
