@@ -120,11 +120,55 @@ describe('a table of scores, by keyboard alone', () => {
       .click()
     await page.waitForFunction(() => !document.querySelector('[aria-busy="true"]'))
     expect(await page.getByRole('button', { name: /^Gỡ bảng dán/ }).count()).toBe(1)
+
+    const other = await page.context().newPage()
+    await other.goto(`${site.address}#/ranking?index=PAR&year=2025`)
+    await shown(other, /PAR 2025/)
     await page.getByRole('button', { name: 'Xóa mọi dữ liệu' }).click()
     await page.getByRole('button', { name: 'Bấm lần nữa' }).click()
     await page.getByRole('heading', { name: 'Số liệu đã nạp trên máy này' }).waitFor({ state: 'detached' })
     await go(page, '/ranking?index=PAR')
     expect(await shown(page, /PAR 20/)).toContain('PAR 2024')
+    await other.getByText('Đang dùng số liệu do người dùng nạp').waitFor({ state: 'detached' })
+    await other.close()
     expect(said).toEqual([])
   }, 120_000)
+})
+
+describe('a file that is chosen', () => {
+  it.each([
+    ['hong.xlsx', 'PK\u0003\u0004 …', 'tệp hỏng hoặc tải chưa hết'],
+    ['rong.csv', ' ', 'tệp trống'],
+    ['nhan-su.csv', 'ten,luong\nA,1\nB,2\n', 'Chưa có dòng nào nhận được'],
+    [
+      'ten-la.csv',
+      'Tỉnh;PAR INDEX 2023\nHà Nội;91,4\nHuế;88,2\nHà Nộp;80,1\n',
+      'không có tỉnh, thành phố nào tên “Hà Nộp”',
+    ],
+  ])('%s changes nothing and says why', async (name, content, says) => {
+    const { page, said } = opened
+    await go(page, '/data?tab=upload')
+    await page.locator('input[type=file]').setInputFiles({ name, mimeType: '', buffer: Buffer.from(content) })
+    await page.locator('section[aria-labelledby="intake-draft"]').getByText(says).first().waitFor()
+    expect(await accessFaults(page)).toEqual([])
+    await page.getByRole('button', { name: 'Bỏ, không nạp' }).click()
+    await page.getByRole('heading', { name: 'Kiểm tra tệp trước khi nạp' }).waitFor({ state: 'detached' })
+    expect(said).toEqual([])
+  })
+
+  it('stays until the page is closed where this computer has no room, and that is said', async () => {
+    const { page } = opened
+    await page.evaluate(() => {
+      IDBObjectStore.prototype.put = () => {
+        throw new DOMException('no room', 'QuotaExceededError')
+      }
+    })
+    await paste(page, pasted(78.5, []))
+    await takeOver(page)
+    await page.getByText('Hết chỗ lưu trên máy này').waitFor()
+    await page.getByRole('link', { name: 'Xem xếp hạng' }).click()
+    expect(await shown(page, /PAR 2025/)).toContain('Hà Nội hạng 3/34')
+    await page.reload()
+    expect(await shown(page, /PAR/)).not.toContain('PAR 2025')
+  }, 60_000)
 })

@@ -29,9 +29,9 @@ export const secondCase = (cells: Readonly<Record<string, string>>) =>
 /** One of each kind: not of cases, a wrong word, a repeated code. */
 export const wrongFiles: readonly WrongFile[] = [
   [
-    'nhan-su.csv',
-    'ten,luong\nA,1\n',
-    /nhan-su\.csv: đây không phải tệp hồ sơ: thiếu cột dossier, type, unit, received.*tệp mẫu/,
+    'thieu-cot.csv',
+    'type,field,unit\nprocedure,,X.00070\n',
+    /thieu-cot\.csv: đây không phải tệp hồ sơ: thiếu cột dossier, received.*tệp mẫu/,
   ],
   [
     'loai.csv',
@@ -73,7 +73,6 @@ export const moreWrongFiles: readonly WrongFile[] = [
     /lech\.csv, dòng 3: dòng có 2 ô, dòng tiêu đề có 8 cột\. Hãy kiểm tra dấu phẩy/,
   ],
   ['rong.csv', `${header}\n`, /rong\.csv: tệp không có dòng nào/],
-  ['bang.xlsx', 'PK', /bang\.xlsx: định dạng “xlsx” không được hỗ trợ/],
 ]
 
 /** Gives the upload tab each file in turn; every one is refused with its reason and changes nothing. */

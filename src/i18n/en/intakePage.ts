@@ -4,6 +4,7 @@ export const intakePage: typeof vi = {
   title: 'Take over your own figures',
   lead: 'Drop files or a folder anywhere, choose files, or paste a copied table (Ctrl+V). Tables of scores: Excel, CSV, ODS, HTML; cases: CSV, Parquet.',
   privacy: 'Nothing leaves this computer: files are read in the browser.',
+  templates: 'Empty tables (CSV) with the right heads',
   choose: 'Choose files…',
   folder: 'Choose a folder…',
   draft: (files) =>
@@ -30,7 +31,7 @@ export const intakePage: typeof vi = {
   oneSheet: 'table',
   sheetsLabel: 'File and sheet that is looked at',
   file: {
-    columns: ['File', 'Format', 'Encoding', 'Delimiter', 'Sheets', 'Outcome', ''],
+    columns: ['File', 'Format', 'Encoding', 'Delimiter', 'Sheets', 'Outcome', 'Remove'],
     formats: { text: 'text', workbook: 'workbook', html: 'web table' },
     encodings: {
       'utf-8': 'UTF-8',
@@ -122,7 +123,7 @@ export const intakePage: typeof vi = {
   layers: {
     title: 'Taken over on this computer',
     why: 'They lie over the figures of this page, later files over earlier ones; they are never called official.',
-    columns: ['File', 'Is', 'Taken at', 'Rows', 'What changed', ''],
+    columns: ['File', 'Is', 'Taken at', 'Rows', 'What changed', 'Action'],
     unkept: 'until the page is closed',
     on: (file) => `Use ${file}`,
     remove: 'Remove',

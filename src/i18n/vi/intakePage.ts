@@ -3,6 +3,7 @@ export const intakePage = {
   title: 'Nạp số liệu của bạn',
   lead: 'Thả tệp hay thư mục vào bất cứ đâu, chọn tệp, hoặc dán bảng đã sao chép (Ctrl+V). Bảng điểm: Excel, CSV, ODS, HTML; hồ sơ: CSV, Parquet.',
   privacy: 'Không gì rời khỏi máy này: tệp được đọc ngay trong trình duyệt.',
+  templates: 'Bảng mẫu trống (CSV), đúng tên cột',
   choose: 'Chọn tệp…',
   folder: 'Chọn thư mục…',
   draft: (files: number) =>
@@ -27,7 +28,7 @@ export const intakePage = {
   oneSheet: 'bảng',
   sheetsLabel: 'Tệp và trang đang xem',
   file: {
-    columns: ['Tệp', 'Dạng', 'Bảng mã', 'Dấu ngăn cột', 'Trang', 'Kết quả', ''],
+    columns: ['Tệp', 'Dạng', 'Bảng mã', 'Dấu ngăn cột', 'Trang', 'Kết quả', 'Bỏ'],
     formats: { text: 'văn bản', workbook: 'bảng tính', html: 'bảng web' },
     encodings: {
       'utf-8': 'UTF-8',
@@ -122,7 +123,7 @@ export const intakePage = {
   layers: {
     title: 'Số liệu đã nạp trên máy này',
     why: 'Nằm đè lên số liệu của trang, tệp sau đè tệp trước; không bao giờ được gọi là số chính thức.',
-    columns: ['Tệp', 'Là', 'Nạp lúc', 'Dòng', 'Nội dung thay đổi', ''],
+    columns: ['Tệp', 'Là', 'Nạp lúc', 'Dòng', 'Nội dung thay đổi', 'Việc'],
     unkept: 'chỉ đến khi đóng trang',
     on: (file: string) => `Dùng ${file}`,
     remove: 'Gỡ',

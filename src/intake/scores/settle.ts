@@ -34,9 +34,10 @@ export function indexCandidates(file: string, sheet: Sheet, found: FoundTable, l
   return most < 2 ? [] : counts.filter(({ matched }) => matched === most).map(({ index }) => index)
 }
 
-/** Years that are named in the file's name, its sheet or above its head; the days of letters are none. */
+/** Years that are named in the file's name, its sheet or above its head, else in it; the days of letters are none. */
 export function yearCandidates(file: string, sheet: Sheet, found: FoundTable): number[] {
-  return yearsIn([file, sheet.name, ...above(sheet, found)].join(' · '))
+  const years = yearsIn([file, sheet.name, ...above(sheet, found)].join(' · '))
+  return years.length > 0 ? years : yearsIn(found.heads.join(' · '))
 }
 
 /** Years that stand between the rows of a body, in lines without a number: each may begin a part of its own. */

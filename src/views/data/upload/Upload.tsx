@@ -14,6 +14,7 @@ import { OwnReport } from './OwnReport.tsx'
 import { OwnWeeks } from './OwnWeeks.tsx'
 import { RefusedFiles } from './RefusedFiles.tsx'
 import { TakingProgress } from './TakingProgress.tsx'
+import { Templates } from './Templates.tsx'
 import styles from './Upload.module.css'
 import { WeeksAhead } from './WeeksAhead.tsx'
 
@@ -59,6 +60,7 @@ export function Upload() {
       {isTaking ? <WeeksAhead /> : null}
       {isOwn && !isTaking ? <OwnReport /> : null}
       {isOwn && !isTaking ? <OwnWeeks /> : null}
+      {isDrafted ? null : <Templates />}
       {isDrafted ? null : <CaseColumns />}
     </>
   )

@@ -9,7 +9,7 @@ import { CheckStep } from './CheckStep.tsx'
 import { ColumnsStep } from './ColumnsStep.tsx'
 import { FilesStep } from './FilesStep.tsx'
 import own from './Intake.module.css'
-import { clearDraft, useIntakeDraft } from './intakeDraft.ts'
+import { clearDraft, keepShapes, useIntakeDraft } from './intakeDraft.ts'
 import { laidOn, ownLayers } from './ownLayers.ts'
 import { TableStep } from './TableStep.tsx'
 import { TakenCounts } from './TakenCounts.tsx'
@@ -42,7 +42,10 @@ export function Intake() {
     places.find(({ sheet }) => sheet.report.questions.length > 0) ??
     places.find(({ sheet }) => sheet.report.table !== null)
   const at = places.find(({ key }) => key === looked) ?? best ?? places[0] ?? null
-  const proposed: Step = places.length === 0 ? 'file' : open > 0 ? 'columns' : isTaken ? 'check' : 'table'
+  const isSaid = isTaken || places.some(({ sheet }) => sheet.report.faults.length > 0)
+  const isUnread = files.some(({ fault }) => fault !== null)
+  const proposed: Step =
+    isUnread || places.length === 0 ? 'file' : open > 0 ? 'columns' : isSaid ? 'check' : 'table'
   const step = turnedTo ?? proposed
   const Panel = steps[at === null ? 'file' : step]
   const [isTaking, setTaking] = useState(false)
@@ -52,7 +55,9 @@ export function Intake() {
     const { layers } = data.getSnapshot()
     const isDone = await data.changeLayers(laidOn(layers, ownLayers(files, isKept, Date.now())))
     setTaking(false)
-    if (isDone) clearDraft()
+    if (!isDone) return
+    keepShapes(files)
+    clearDraft()
   }
 
   return (

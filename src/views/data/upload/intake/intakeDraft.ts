@@ -13,6 +13,7 @@ import type {
   OpenedFile,
   TakenSheet,
 } from '../../../../intake/worker/intakeMessages.ts'
+import { answersOfShape, keepShape, shapeOf } from '../../../../state/shapeAnswers.ts'
 import { startIntake } from './startIntake.ts'
 
 /** A file that was given and not taken over yet. */
@@ -24,6 +25,8 @@ export interface DraftFile {
   /** Why nothing of it can be read. */
   fault: IntakeFault | null
   told: Told
+  /** Nobody has said anything of it: what was said of a file of its shape holds. */
+  isFresh: boolean
   sheets: readonly TakenSheet[]
 }
 
@@ -83,7 +86,7 @@ export async function readOtherwise(id: string, options: ReadOptions, against: A
 export async function tellFile(id: string, next: (told: Told) => Told, against: Against): Promise<void> {
   const file = useIntakeDraft.getState().files.find((one) => one.id === id)
   if (file === undefined) return
-  change(id, { told: next(file.told) })
+  change(id, { told: next(file.told), isFresh: false })
   await reading(against, async () => undefined)
 }
 
@@ -124,23 +127,55 @@ async function reading(against: Against, first: () => Promise<unknown>): Promise
     const isNew = calls === null || calls.gone.aborted
     const again = () => Promise.all(useIntakeDraft.getState().files.map(open))
     await Promise.all([isNew ? again() : first(), tellLists(against)])
-    const { files, isTest } = useIntakeDraft.getState()
-    const whole = files.filter(({ opened }) => opened !== null)
-    const take = whole.map(({ id, file, told }) => ({
-      id,
-      told: { ...told, source: { source: ownSource(id), title: against.titleOf(file.name, isTest) } },
-    }))
-    const answer = await asked({ take })
-    if (own !== round || !('taken' in answer)) return
-    const sheets = new Map(answer.taken.map((one) => [one.id, one.sheets]))
-    useIntakeDraft.setState((now) => ({
-      files: now.files.map((file) => ({ ...file, sheets: sheets.get(file.id) ?? [] })),
-      isReading: false,
-    }))
+    await takeAll(against, own)
+    if (toldByShape()) await takeAll(against, own)
+    if (own === round) useIntakeDraft.setState({ isReading: false })
   } catch (error) {
     if (own === round)
       useIntakeDraft.setState({ isReading: false, failed: faultOf(error, 'intakeWorker.js') })
   }
+}
+
+async function takeAll(against: Against, own: number): Promise<void> {
+  const { files, isTest } = useIntakeDraft.getState()
+  const whole = files.filter(({ opened }) => opened !== null)
+  const take = whole.map(({ id, file, told }) => ({
+    id,
+    told: { ...told, source: { source: ownSource(id), title: against.titleOf(file.name, isTest) } },
+  }))
+  const answer = await asked({ take })
+  if (own !== round || !('taken' in answer)) return
+  const sheets = new Map(answer.taken.map((one) => [one.id, one.sheets]))
+  useIntakeDraft.setState((now) => ({
+    files: now.files.map((file) => ({ ...file, sheets: sheets.get(file.id) ?? [] })),
+  }))
+}
+
+/** Says of fresh files what was said of others of their shape. @returns whether of any */
+function toldByShape(): boolean {
+  const { files } = useIntakeDraft.getState()
+  const told = files.flatMap(({ id, isFresh, sheets }) => {
+    const known = isFresh ? answersOfShape(shapeOf(headsOf(sheets))) : undefined
+    return known ? [{ id, known }] : []
+  })
+  for (const { id, known } of told) {
+    const { index, system, answers } = known
+    change(id, { told: { index, year: null, system, answers }, isFresh: false })
+  }
+  return told.length > 0
+}
+
+/** Remembers what was said of files that are taken over now. */
+export function keepShapes(files: readonly DraftFile[]): void {
+  for (const { told, sheets } of files) {
+    const { index, system, answers } = told
+    const isSaid = index !== null || system !== null || Object.keys(answers).length > 0
+    if (isSaid) keepShape({ id: shapeOf(headsOf(sheets)), index, system, answers })
+  }
+}
+
+function headsOf(sheets: readonly TakenSheet[]): string[] {
+  return sheets.flatMap(({ seen }) => seen?.columns.map(({ head }) => head) ?? [])
 }
 
 async function open({ id, file, options }: DraftFile): Promise<void> {
@@ -179,5 +214,5 @@ function change(id: string, part: Partial<DraftFile>): void {
 function draftOf(file: File): DraftFile {
   const id = Array.from(crypto.getRandomValues(new Uint32Array(2)), (part) => part.toString(36)).join('-')
   const told = { index: null, year: null, system: null, answers: {} }
-  return { id, file, options: {}, opened: null, fault: null, told, sheets: [] }
+  return { id, file, options: {}, opened: null, fault: null, told, isFresh: true, sheets: [] }
 }
