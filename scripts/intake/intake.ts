@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
@@ -7,19 +6,24 @@ import { intake as wordsEn } from '../../src/i18n/en/intake.ts'
 import { errorText } from '../../src/i18n/errorText.ts'
 import { languageCodes } from '../../src/i18n/languages.ts'
 import { intake as wordsVi } from '../../src/i18n/vi/intake.ts'
-import { IntakeError } from '../../src/intake/IntakeFault.ts'
-import { readFile } from '../../src/intake/read/readFile.ts'
-import { blankReport } from '../../src/intake/scores/blankReport.ts'
-import type { SheetReport, Told } from '../../src/intake/scores/IntakeReport.ts'
-import type { ScoreLists } from '../../src/intake/scores/ScoreLists.ts'
+import type { FormLists } from '../../src/intake/forms/FormLists.ts'
+import { reportPeriod } from '../../src/intake/forms/reportPeriod.ts'
+import { rollCall } from '../../src/intake/forms/rollCall.ts'
+import { rollCallText } from '../../src/intake/forms/rollCallText.ts'
+import type { FaultCode, Told } from '../../src/intake/scores/IntakeReport.ts'
+import type { ScoreRow } from '../../src/intake/scores/ScoreLists.ts'
 import { scoreKey } from '../../src/intake/scores/scoreKey.ts'
-import { takeSheets } from '../../src/intake/scores/takeSheets.ts'
 import { openPackage } from '../database/openPackage.ts'
 import { defaultData } from '../report/defaultData.ts'
 import { oneOf } from '../report/oneOf.ts'
 import { wordsOfAll } from '../report/wordsOfAll.ts'
+import { formLists } from './formLists.ts'
+import { ownRows } from './ownRows.ts'
 import { scoreLists } from './scoreLists.ts'
-import { type Layer, ownScores, writeOwn } from './writeOwn.ts'
+import { type FileReport, type TakenFile, takeFiles } from './takeFiles.ts'
+import { writeOwn } from './writeOwn.ts'
+
+type Words = typeof wordsVi | typeof wordsEn
 
 const said = { vi: wordsVi, en: wordsEn }
 
@@ -28,6 +32,8 @@ const options = {
   index: { type: 'string' },
   year: { type: 'string' },
   system: { type: 'string' },
+  unit: { type: 'string' },
+  period: { type: 'string' },
   answers: { type: 'string' },
   'dry-run': { type: 'boolean', default: false },
   out: { type: 'string', default: path.join('data', 'own') },
@@ -36,9 +42,10 @@ const options = {
 } as const
 
 /**
- * `npm run intake -- FILE|FOLDER… [--index PCI] [--year 2019] [--system 63] [--answers A.json] [--dry-run]
- * [--out data/own] [--data public/data] [--lang vi|en]`: takes files of scores as offices have them over into a
- * folder of the contract's CSV, and prints what came of every sheet as JSON. Exit code 0: all are taken; 1: a
+ * `npm run intake -- FILE|FOLDER… [--as scores|measurements] [--index PCI] [--year 2019] [--system 63] [--unit S.TUPHAP]
+ * [--period 2026-10] [--answers A.json] [--dry-run] [--out data/own] [--data public/data] [--lang vi|en]`: takes files
+ * of scores and report forms as offices have them over into a folder of the contract's CSV, and prints what came of
+ * every sheet as JSON, and on standard error which units have sent their forms. Exit code 0: all are taken; 1: a
  * question is open, or nothing of a file is taken; 2: the call is wrong.
  */
 export async function main(args: string[]): Promise<void> {
@@ -55,7 +62,7 @@ export async function main(args: string[]): Promise<void> {
 
 async function intake(args: readonly string[]) {
   const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true })
-  oneOf('as', ['scores'], values.as ?? 'scores')
+  const as = values.as === undefined ? null : oneOf('as', ['scores', 'measurements'] as const, values.as)
   const words = said[oneOf('lang', languageCodes, values.lang)]
   if (positionals.length === 0) throw refused(['missing option', 'intake', 'FILE'])
   const told: Told = {
@@ -63,6 +70,8 @@ async function intake(args: readonly string[]) {
     year: values.year === undefined ? null : wholeYear(values.year),
     system: values.system === undefined ? null : oneOf('system', ['64', '63', '34'], values.system),
     answers: values.answers === undefined ? {} : answersIn(values.answers),
+    unit: values.unit ?? null,
+    period: values.period === undefined ? null : periodCode(values.period),
   }
   const database = await openPackage(values.data === undefined ? defaultData() : path.resolve(values.data))
   try {
@@ -73,18 +82,25 @@ async function intake(args: readonly string[]) {
         lists.indices.map(({ index }) => index),
         told.index,
       )
+    const forms = await formLists(database, values.out)
+    if (told.unit != null && !forms.units.some(({ unit }) => unit === told.unit))
+      throw refused(['unknown unit', told.unit])
     const files = positionals.flatMap(filesAt)
-    // Each file is held against the folder and the files before it, as against the package.
-    const held = new Map([...lists.scores, ...ownScores(values.out)].map((row) => [scoreKey(row), row]))
-    const results: Result[] = []
-    for (const file of files) {
-      const result = await intakeFile(file, told, { ...lists, scores: [...held.values()] })
-      for (const row of result.layers.flatMap(({ tables }) => tables.scores ?? []))
-        held.set(scoreKey(row), row)
-      results.push(result)
-    }
+    const held = new Map(
+      [...lists.scores, ...(ownRows(values.out, 'scores') as unknown as ScoreRow[])].map((row) => [
+        scoreKey(row),
+        row,
+      ]),
+    )
+    const results = await takeFiles(files, {
+      told,
+      as,
+      scores: { ...lists, scores: [...held.values()] },
+      forms,
+    })
     const layers = results.flatMap((result) => result.layers)
     if (!values['dry-run'] && layers.length > 0) writeOwn(values.out, layers)
+    process.stderr.write(rollCallOf(results, forms, words))
     const reports = results.flatMap(({ reports }) => reports.map((report) => inWords(report, words)))
     return { reports, isWhole: results.length > 0 && results.every((result) => result.isTaken) }
   } finally {
@@ -92,39 +108,8 @@ async function intake(args: readonly string[]) {
   }
 }
 
-interface FileReport extends SheetReport {
-  file: string
-}
-
-interface Result {
-  reports: FileReport[]
-  layers: Layer[]
-  isTaken: boolean
-}
-
-async function intakeFile(file: string, told: Told, lists: ScoreLists): Promise<Result> {
-  const name = path.basename(file)
-  const bytes = readFileSync(file)
-  const hash = createHash('sha256').update(bytes).digest('hex')
-  try {
-    const { sheets } = await readFile(name, bytes)
-    const taken = takeSheets(name, sheets, told, lists)
-    const layers = taken.flatMap(({ report: { sheet, table }, tables }): Layer[] =>
-      table === null || !tables[table]?.length ? [] : [{ file: name, sheet, hash, table, tables }],
-    )
-    const isOpen = taken.some(({ report }) => report.questions.length > 0)
-    const reports = taken.map(({ report }) => ({ file: name, ...report }))
-    return { reports, layers, isTaken: layers.length > 0 && !isOpen }
-  } catch (error) {
-    if (!(error instanceof IntakeError)) throw error
-    const { code, sheet = '', row = null, column = null, value = '' } = error.fault
-    const fault = { code, row, column, value, detail: '' }
-    return { reports: [{ file: name, ...blankReport(sheet), faults: [fault] }], layers: [], isTaken: false }
-  }
-}
-
 /** Codes of reasons as sentences, with the cure. */
-function inWords(report: FileReport, words: typeof wordsVi | typeof wordsEn) {
+function inWords(report: FileReport, words: Words) {
   return {
     ...report,
     left_out: report.left_out.map((one) => ({ ...one, reason: words.leftOut[one.reason] ?? one.reason })),
@@ -134,7 +119,24 @@ function inWords(report: FileReport, words: typeof wordsVi | typeof wordsEn) {
       value,
       ...words.faults[code](value, detail),
     })),
+    ...(report.notes && { notes: report.notes.map(({ code, detail }) => words.notes[code](detail)) }),
   }
+}
+
+/** Which units have sent their forms, as text to send on; empty where no form came. */
+function rollCallOf(files: readonly TakenFile[], forms: FormLists, words: Words): string {
+  const sent = files.flatMap(({ at, reports }) =>
+    reports.map((report) => ({ file: report.file, time: statSync(at).mtime.toISOString(), report })),
+  )
+  const calls = rollCall(sent, forms)
+  return rollCallText(calls, sent, {
+    ...words.rollCall,
+    reason: (code) => (isFault(code, words) ? words.faults[code]('…', '…').reason : words.asked),
+  })
+}
+
+function isFault(code: string, words: Words): code is FaultCode {
+  return Object.hasOwn(words.faults, code)
 }
 
 /** A file, or the files of a folder in order of their names. */
@@ -162,6 +164,11 @@ function answersIn(file: string): Told['answers'] {
 function isTexts(given: unknown): given is Record<string, string> {
   if (typeof given !== 'object' || given === null || Array.isArray(given)) return false
   return Object.values(given).every((value) => typeof value === 'string')
+}
+
+function periodCode(text: string): string {
+  if (reportPeriod(text, 'civil') === null) throw refused(['not a period', text])
+  return text
 }
 
 function wholeYear(text: string): number {

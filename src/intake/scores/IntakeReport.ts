@@ -1,4 +1,5 @@
 import type { Table } from '../../engine/contract.ts'
+import type { MeasurementRow } from '../forms/FormLists.ts'
 import type { IntakeFaultCode } from '../IntakeFault.ts'
 import type { EditionRow, PublicationRow, ScoreRow } from './ScoreLists.ts'
 
@@ -19,6 +20,18 @@ export interface SheetReport {
   left_out: LeftOut[]
   questions: Question[]
   faults: RowFault[]
+  /** Of a report form. */
+  form?: string
+  unit?: string | null
+  period?: { period: string; calendar: string; start: string; end: string } | null
+  notes?: FormNote[]
+}
+
+/** What belongs to a form's figures without being wrong. */
+export interface FormNote {
+  /** A remark in a head, a period got as a difference, a field that stood in several parts of the form. */
+  code: 'head' | 'derived' | 'summed'
+  detail: string
 }
 
 /** A row, or a column, that is no value of a place. */
@@ -31,7 +44,22 @@ export interface LeftOut {
 
 export interface Question {
   /** Its name in a file of answers. */
-  ask: 'index' | 'year' | 'system' | 'edition' | 'conflict' | 'scale' | 'decimal' | 'component'
+  ask:
+    | 'index'
+    | 'year'
+    | 'system'
+    | 'edition'
+    | 'conflict'
+    | 'scale'
+    | 'decimal'
+    | 'component'
+    // of report forms
+    | 'form'
+    | 'unit'
+    | 'period'
+    | 'calendar'
+    | 'double'
+    | 'carried'
   /** What it is about: a column, or what is held otherwise. */
   about: string
   options: string[]
@@ -52,6 +80,23 @@ export type FaultCode =
   | 'year-outside'
   | 'thousands-lost'
   | 'cells-beyond'
+  // of report forms
+  | 'column-missing'
+  | 'column-twice'
+  | 'cell-missing'
+  | 'count-broken'
+  | 'sum-differs'
+  | 'total-differs'
+  | 'row-twice'
+  | 'unit-unknown'
+  | 'unit-ended'
+  | 'form-in-part'
+  | 'carried-differs'
+  | 'level-differs'
+  | 'form-differs'
+  | 'days-overlap'
+  | 'difference-unknown'
+  | 'held-otherwise'
 
 export interface RowFault {
   code: FaultCode
@@ -76,6 +121,7 @@ interface KnownRows {
   scores: ScoreRow
   editions: EditionRow
   publications: PublicationRow
+  measurements: MeasurementRow
 }
 
 /** What a person, or the command, said of the file; null where nothing was said. */
@@ -84,4 +130,7 @@ export interface Told {
   year: number | null
   system: string | null
   answers: Readonly<Record<string, string>>
+  /** Of a report form: the unit that sent it, and its period as `2026-10`. */
+  unit?: string | null
+  period?: string | null
 }

@@ -12,6 +12,7 @@ import { lostThousands } from './lostThousands.ts'
 import { newPublications } from './newPublications.ts'
 import { newYears } from './newYears.ts'
 import { placesOf } from './placesOf.ts'
+import { rowsLeft } from './rowsLeft.ts'
 import type { EditionRow, ScoreLists } from './ScoreLists.ts'
 import { seriesOf } from './seriesOf.ts'
 import { indexCandidates, namedIndices, yearCandidates, yearsBetween } from './settle.ts'
@@ -126,16 +127,6 @@ function only(report: SheetReport): Taken {
 
 function leftOut(sheet: Sheet, { left }: FoundTable): SheetReport['left_out'] {
   return left.flatMap(({ row, why }) => rowsLeft(sheet, [row], why))
-}
-
-/** Rows that are left out for one reason, each with its first text. */
-function rowsLeft(sheet: Sheet, rows: readonly number[], reason: string): SheetReport['left_out'] {
-  return rows.map((row) => ({
-    row: row + 1,
-    column: null,
-    value: (sheet.rows[row] ?? []).find((cell) => typeof cell === 'string') ?? '',
-    reason,
-  }))
 }
 
 /** The names of an index's components: of the edition of one year where one is known, for numbers change with it. */

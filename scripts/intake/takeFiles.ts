@@ -1,0 +1,94 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import type { FormLists } from '../../src/intake/forms/FormLists.ts'
+import { isForm, takeForms } from '../../src/intake/forms/takeForms.ts'
+import { IntakeError } from '../../src/intake/IntakeFault.ts'
+import { readFile } from '../../src/intake/read/readFile.ts'
+import type { Sheet } from '../../src/intake/Sheet.ts'
+import { blankReport } from '../../src/intake/scores/blankReport.ts'
+import type { SheetReport, Taken, Told } from '../../src/intake/scores/IntakeReport.ts'
+import type { ScoreLists } from '../../src/intake/scores/ScoreLists.ts'
+import { scoreKey } from '../../src/intake/scores/scoreKey.ts'
+import { takeSheets } from '../../src/intake/scores/takeSheets.ts'
+import type { Layer } from './writeOwn.ts'
+
+export interface FileReport extends SheetReport {
+  file: string
+}
+
+export interface TakenFile {
+  /** Where it is. */
+  at: string
+  reports: FileReport[]
+  layers: Layer[]
+  isTaken: boolean
+}
+
+export interface TakeSearch {
+  told: Told
+  /** Null: as what a file is recognised. */
+  as: 'scores' | 'measurements' | null
+  scores: ScoreLists
+  forms: FormLists
+}
+
+/**
+ * What comes of each file, in their order: report forms are held against each other, files of scores each against
+ * those before it.
+ */
+export async function takeFiles(
+  files: readonly string[],
+  { told, as, scores, forms }: TakeSearch,
+): Promise<TakenFile[]> {
+  const read: ReadBytes[] = []
+  for (const file of files) read.push(await readBytes(file))
+  const isFormFile = (one: ReadBytes) =>
+    'sheets' in one && as !== 'scores' && (as === 'measurements' || isForm(one, forms))
+  const formFiles = read.filter(isFormFile).filter((one) => 'sheets' in one)
+  const ofForms = takeForms(formFiles, told, forms)
+  const held = new Map(scores.scores.map((row) => [scoreKey(row), row]))
+  return read.map((one) => {
+    if (!('sheets' in one)) return { at: one.at, reports: [one.report], layers: [], isTaken: false }
+    const form = formFiles.indexOf(one)
+    if (form >= 0) return takenFile(one, ofForms[form] ?? [])
+    const taken = takeSheets(one.file, one.sheets, told, { ...scores, scores: [...held.values()] })
+    for (const row of taken.flatMap(({ tables }) => tables.scores ?? [])) held.set(scoreKey(row), row)
+    return takenFile(one, taken)
+  })
+}
+
+interface ReadSheets {
+  at: string
+  file: string
+  hash: string
+  sheets: Sheet[]
+}
+
+type ReadBytes = ReadSheets | { at: string; report: FileReport }
+
+async function readBytes(at: string): Promise<ReadBytes> {
+  const file = path.basename(at)
+  const bytes = readFileSync(at)
+  const hash = createHash('sha256').update(bytes).digest('hex')
+  try {
+    const { sheets } = await readFile(file, bytes)
+    return { at, file, hash, sheets }
+  } catch (error) {
+    if (!(error instanceof IntakeError)) throw error
+    const { code, sheet = '', row = null, column = null, value = '' } = error.fault
+    const fault = { code, row, column, value, detail: '' }
+    return { at, report: { file, ...blankReport(sheet), faults: [fault] } }
+  }
+}
+
+function takenFile({ at, file, hash }: ReadSheets, taken: readonly Taken[]): TakenFile {
+  const layers = taken.flatMap(({ report: { sheet, table }, tables }): Layer[] =>
+    table === null || !tables[table]?.length ? [] : [{ file, sheet, hash, table, tables }],
+  )
+  const isOpen = taken.some(({ report }) => report.questions.length > 0)
+  // What another form says too is left out, and nothing is wrong with it.
+  const isSaid = taken.some(({ report }) => report.left_out.some(({ reason }) => reason === 'compared'))
+  const reports = taken.map(({ report }) => ({ file, ...report }))
+  return { at, reports, layers, isTaken: (layers.length > 0 || isSaid) && !isOpen }
+}
