@@ -10,7 +10,7 @@ import type { FormLists } from '../../src/intake/forms/FormLists.ts'
 import { reportPeriod } from '../../src/intake/forms/reportPeriod.ts'
 import { rollCall } from '../../src/intake/forms/rollCall.ts'
 import { rollCallText } from '../../src/intake/forms/rollCallText.ts'
-import type { FaultCode, Told } from '../../src/intake/scores/IntakeReport.ts'
+import type { Told } from '../../src/intake/scores/IntakeReport.ts'
 import type { ScoreRow } from '../../src/intake/scores/ScoreLists.ts'
 import { scoreKey } from '../../src/intake/scores/scoreKey.ts'
 import { openPackage } from '../database/openPackage.ts'
@@ -131,12 +131,9 @@ function rollCallOf(files: readonly TakenFile[], forms: FormLists, words: Words)
   const calls = rollCall(sent, forms)
   return rollCallText(calls, sent, {
     ...words.rollCall,
-    reason: (code) => (isFault(code, words) ? words.faults[code]('…', '…').reason : words.asked),
+    fault: ({ code, value, detail }) => words.faults[code](value, detail).reason,
+    asked: words.asked,
   })
-}
-
-function isFault(code: string, words: Words): code is FaultCode {
-  return Object.hasOwn(words.faults, code)
 }
 
 /** A file, or the files of a folder in order of their names. */

@@ -39,5 +39,6 @@ export function formCells(sheet: Sheet, found: FoundTable, at: ReadonlyMap<FormC
     for (const { at: i, value } of read.broken)
       faults.push({ code: 'count-broken', row: (found.rows[i] ?? 0) + 1, value, ...place })
   }
-  return { rows, counts, faults, isLost }
+  const told = isLost ? faults.filter(({ code }) => code === 'thousands-lost') : faults
+  return { rows, counts, faults: told, isLost }
 }

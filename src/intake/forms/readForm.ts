@@ -61,9 +61,6 @@ export function readForm(
   }
   if (by === undefined) return { ...reading, report: { ...report, refused: found.rows.length } }
 
-  const cells = formCells(sheet, found, at)
-  report.faults.push(...cells.faults)
-  if (cells.isLost) return { ...reading, report: { ...report, refused: found.rows.length } }
   if (by === 'field') {
     const search = { titles, sheet: sheet.name, file, told, names, units: lists.units, days: period }
     const { unit, ...said } = formUnit(search)
@@ -71,6 +68,9 @@ export function readForm(
     report.questions.push(...said.questions)
     report.faults.push(...said.faults)
   }
+  const cells = formCells(sheet, found, at)
+  report.faults.push(...cells.faults)
+  if (cells.isLost) return { ...reading, report: { ...report, refused: found.rows.length } }
   const lines = formLines(reading, cells, { told, names })
   report.left_out.push(...lines.leftOut)
   report.left_out.sort((a, b) => (a.row ?? 0) - (b.row ?? 0))

@@ -1,5 +1,5 @@
 import { groupBy } from '../../domain/groupBy.ts'
-import type { SheetReport } from '../scores/IntakeReport.ts'
+import type { Question, RowFault, SheetReport } from '../scores/IntakeReport.ts'
 import { livesThrough } from '../units/livesThrough.ts'
 import type { FormLists } from './FormLists.ts'
 
@@ -25,8 +25,9 @@ export interface RollCallRow {
   /** Every file that the unit sent for the period, with the time of the last. */
   files: string[]
   time: string | null
-  /** What must be mended before it counts: codes of faults and of open questions. */
-  reasons: string[]
+  /** What must be mended, or answered, before it counts. */
+  faults: RowFault[]
+  questions: Question[]
 }
 
 /** Kinds of units that send forms of their own, where no groups of units are declared. */
@@ -71,17 +72,14 @@ export function rollCall(
 function rowOf(unit: Pick<RollCallRow, 'unit' | 'name'>, sent: readonly SentForm[]): RollCallRow {
   const good = sent.filter(({ report }) => report.taken > 0 || isCompared(report))
   const open = sent.some(({ report }) => report.questions.length > 0)
-  const reasons = sent.flatMap(({ report }) => [
-    ...report.faults.map(({ code }) => code),
-    ...report.questions.map(({ ask }) => ask),
-  ])
   const times = sent.flatMap(({ time }) => time ?? []).sort()
   return {
     ...unit,
     state: sent.length === 0 ? 'missing' : good.length > 0 && !open ? 'received' : 'again',
     files: [...new Set(sent.map(({ file }) => file))],
     time: times.at(-1) ?? null,
-    reasons: [...new Set(reasons)],
+    faults: sent.flatMap(({ report }) => report.faults),
+    questions: sent.flatMap(({ report }) => report.questions),
   }
 }
 

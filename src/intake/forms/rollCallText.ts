@@ -1,3 +1,4 @@
+import type { RowFault } from '../scores/IntakeReport.ts'
 import type { RollCall, RollCallRow, SentForm } from './rollCall.ts'
 
 /** Sentences of the roll-call; counts and names come as text. */
@@ -9,8 +10,9 @@ export interface RollCallWords {
   everyone: string
   double(unit: string, files: string): string
   unplaced(count: string, files: string): string
-  /** Why a form must be sent again, by the code of a fault or of a question. */
-  reason(code: string): string
+  /** Why a form must be sent again. */
+  fault(fault: RowFault): string
+  asked: string
 }
 
 /** The roll-call as lines to send on; files whose unit or period is not known come last. */
@@ -19,16 +21,22 @@ export function rollCallText(
   sent: readonly SentForm[],
   words: RollCallWords,
 ): string {
-  const unplaced = sent.filter(
-    ({ report }) =>
-      report.form !== undefined && (report.period === null || (report.unit === null && report.taken === 0)),
-  )
+  const unplaced = sent.some(({ report }) => report.form !== undefined) ? sent.filter(isUnplaced) : []
   const lines = calls.flatMap((call) => linesOf(call, words))
   if (unplaced.length > 0) {
     const files = [...new Set(unplaced.map(({ file }) => file))]
     lines.push(words.unplaced(String(files.length), files.join(', ')))
   }
   return lines.map((line) => `${line}\n`).join('')
+}
+
+/** A form of which unit or period is not known, and a file that cannot be read. */
+function isUnplaced({ file, report: { form, table, period, questions, faults } }: SentForm): boolean {
+  if (form === undefined) return table === null && faults.length > 0
+  const isOfUnit = faults.some(
+    ({ code, row }) => row === null && (code === 'unit-unknown' || code === 'unit-ended'),
+  )
+  return period === null || isOfUnit || questions.some(({ ask, about }) => ask === 'unit' && about === file)
 }
 
 function linesOf({ form, period, start, end, rows }: RollCall, words: RollCallWords): string[] {
@@ -39,10 +47,7 @@ function linesOf({ form, period, start, end, rows }: RollCall, words: RollCallWo
     words.title(period, day(start), day(end), form),
     words.received(String(of('received').length), String(rows.length)),
     ...(again.length > 0 ? [words.again(String(again.length))] : []),
-    ...again.map(
-      ({ name, files, reasons }) =>
-        `- ${name} (${files.join(', ')}): ${reasons.map(words.reason).join('; ')}`,
-    ),
+    ...again.map((row) => `- ${row.name} (${row.files.join(', ')}): ${reasonsOf(row, words).join('; ')}`),
     ...rows
       .filter(({ files }) => files.length > 1)
       .map(({ name, files }) => words.double(name, files.join(', '))),
@@ -50,4 +55,16 @@ function linesOf({ form, period, start, end, rows }: RollCall, words: RollCallWo
       ? words.missing(String(missing.length), missing.map(({ name }) => name).join(', '))
       : words.everyone,
   ]
+}
+
+const most = 3
+
+/** The first few faults, each with its cell, and whether a question is open; the rest is in the report. */
+function reasonsOf({ faults, questions }: RollCallRow, words: RollCallWords): string[] {
+  const told = faults.filter(({ code }) => code !== 'form-in-part')
+  const first = told.slice(0, most).map((fault) => {
+    const cell = fault.row === null ? '' : `${fault.column ?? ''}${fault.row}: `
+    return `${cell}${words.fault(fault)}`
+  })
+  return [...first, ...(told.length > most ? ['…'] : []), ...(questions.length > 0 ? [words.asked] : [])]
 }
