@@ -12,7 +12,13 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   engine: ['derive'],
   // Totals of a package are recomputed by the arithmetic of the domain, so that it is written once.
   'engine/validate': ['engine', 'domain'],
-  intake: ['engine/contract.ts', 'i18n/fold.ts', 'derive/knownFields.ts', 'domain'],
+  intake: [
+    'engine/contract.ts',
+    'i18n/fold.ts',
+    'engine/validate/readCell.ts',
+    'derive/knownFields.ts',
+    'domain',
+  ],
   queries: ['domain', 'engine/Database.ts', 'engine/contract.ts'],
   answers: ['queries', 'domain', 'engine/Database.ts', 'engine/contract.ts', 'i18n/csv.ts'],
   state: ['i18n'],

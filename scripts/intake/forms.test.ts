@@ -217,10 +217,37 @@ describe('the command', () => {
     expect(other).toMatchObject({ exit: 1, reports: [{ table: null, taken: 0 }] })
   })
 
+  it('takes a table in the contract’s own columns as that table, and lays a later file over it', async () => {
+    const out = path.join(folder, 'own-targets')
+    const head = 'index,component,unit,period,measure,operator,value,text_vi,status,source'
+    const at = file(
+      'muc-tieu.csv',
+      `${head}\nPCI,PCI,HN,2026,rank,<=,10,,verified,\nPCI,PCI,HN,2027,rang,<=,9,,verified,\n`,
+    )
+    const { exit, reports } = await intake(at, '--out', out)
+    expect(exit).toBe(0)
+    expect(reports).toMatchObject([
+      { table: 'targets', taken: 1, refused: 1, faults: [{ row: 3, column: 'E', value: 'rang' }] },
+    ])
+    expect(readFileSync(path.join(out, 'targets.csv'), 'utf8')).toBe(
+      `${head}\nPCI,PCI,HN,2026,rank,<=,10,,verified,muc-tieu.csv\n`,
+    )
+    const later = file('sau.csv', `${head}\nPCI,PCI,HN,2026,rank,<=,8,,verified,QĐ 1\n`)
+    expect(await intake(later, '--out', out)).toMatchObject({ exit: 1, reports: [{ in_doubt: 1 }] })
+    const answers = file('take.json', JSON.stringify({ conflict: 'take' }))
+    expect(await intake(later, '--out', out, '--answers', answers)).toMatchObject({
+      exit: 0,
+      reports: [{ replaced: 1 }],
+    })
+    expect(readFileSync(path.join(out, 'targets.csv'), 'utf8')).toContain('rank,<=,8,,verified,QĐ 1')
+    const other = await intake(file('khac.csv', 'Tỉnh,PCI\nHà Nội,68.8\n'), '--as', 'targets', '--dry-run')
+    expect(other).toMatchObject({ exit: 1, reports: [{ table: 'targets', taken: 0, refused: 1 }] })
+  })
+
   it.each([
     [['x.csv', '--unit', 'S.NONE'], 'S.NONE'],
     [['x.csv', '--period', '2026-13'], '2026-13'],
-    [['x.csv', '--as', 'units'], 'units'],
+    [['x.csv', '--as', 'unit'], 'unit'],
   ])('a wrong call %j ends with 2', async (args, about) => {
     const outcome = await intake(...args)
     expect(outcome).toMatchObject({ exit: 2, reports: [] })

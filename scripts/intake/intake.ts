@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { refused } from '../../src/domain/refused.ts'
+import { tables } from '../../src/engine/contract.ts'
 import { intake as wordsEn } from '../../src/i18n/en/intake.ts'
 import { errorText } from '../../src/i18n/errorText.ts'
 import { languageCodes } from '../../src/i18n/languages.ts'
@@ -42,9 +43,9 @@ const options = {
 } as const
 
 /**
- * `npm run intake -- FILE|FOLDER… [--as scores|measurements] [--index PCI] [--year 2019] [--system 63] [--unit S.TUPHAP]
+ * `npm run intake -- FILE|FOLDER… [--as TABLE] [--index PCI] [--year 2019] [--system 63] [--unit S.TUPHAP]
  * [--period 2026-10] [--answers A.json] [--dry-run] [--out data/own] [--data public/data] [--lang vi|en]`: takes files
- * of scores and report forms as offices have them over into a folder of the contract's CSV, and prints what came of
+ * of scores, report forms and tables in the contract's columns over into a folder of the contract's CSV, and prints what came of
  * every sheet as JSON, and on standard error which units have sent their forms. Exit code 0: all are taken; 1: a
  * question is open, or nothing of a file is taken; 2: the call is wrong.
  */
@@ -62,7 +63,7 @@ export async function main(args: string[]): Promise<void> {
 
 async function intake(args: readonly string[]) {
   const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true })
-  const as = values.as === undefined ? null : oneOf('as', ['scores', 'measurements'] as const, values.as)
+  const as = values.as === undefined ? null : oneOf('as', tables, values.as)
   const words = said[oneOf('lang', languageCodes, values.lang)]
   if (positionals.length === 0) throw refused(['missing option', 'intake', 'FILE'])
   const told: Told = {
@@ -97,6 +98,7 @@ async function intake(args: readonly string[]) {
       as,
       scores: { ...lists, scores: [...held.values()] },
       forms,
+      own: (table) => ownRows(values.out, table),
     })
     const layers = results.flatMap((result) => result.layers)
     if (!values['dry-run'] && layers.length > 0) writeOwn(values.out, layers)

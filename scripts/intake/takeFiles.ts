@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
+import type { Table } from '../../src/engine/contract.ts'
 import type { FormLists } from '../../src/intake/forms/FormLists.ts'
 import { isForm, takeForms } from '../../src/intake/forms/takeForms.ts'
 import { IntakeError } from '../../src/intake/IntakeFault.ts'
@@ -11,6 +12,8 @@ import type { SheetReport, Taken, Told } from '../../src/intake/scores/IntakeRep
 import type { ScoreLists } from '../../src/intake/scores/ScoreLists.ts'
 import { scoreKey } from '../../src/intake/scores/scoreKey.ts'
 import { takeSheets } from '../../src/intake/scores/takeSheets.ts'
+import { contractTables } from '../../src/intake/tables/contractHead.ts'
+import { type ContractRow, takeTable } from '../../src/intake/tables/takeTable.ts'
 import type { Layer } from './writeOwn.ts'
 
 export interface FileReport extends SheetReport {
@@ -28,7 +31,9 @@ export interface TakenFile {
 export interface TakeSearch {
   told: Told
   /** Null: as what a file is recognised. */
-  as: 'scores' | 'measurements' | null
+  as: Table | null
+  /** What a folder holds of a table already. */
+  own(table: Table): readonly ContractRow[]
   scores: ScoreLists
   forms: FormLists
 }
@@ -39,23 +44,54 @@ export interface TakeSearch {
  */
 export async function takeFiles(
   files: readonly string[],
-  { told, as, scores, forms }: TakeSearch,
+  { told, as, scores, forms, own }: TakeSearch,
 ): Promise<TakenFile[]> {
   const read: ReadBytes[] = []
   for (const file of files) read.push(await readBytes(file))
+  const contracts = new Map(
+    read.map((one) => [one, 'sheets' in one ? contractTaken(one, { told, as, own }) : null]),
+  )
   const isFormFile = (one: ReadBytes) =>
-    'sheets' in one && as !== 'scores' && (as === 'measurements' || isForm(one, forms))
+    'sheets' in one &&
+    contracts.get(one) == null &&
+    (as === 'measurements' || (as === null && isForm(one, forms)))
   const formFiles = read.filter(isFormFile).filter((one) => 'sheets' in one)
   const ofForms = takeForms(formFiles, told, forms)
   const held = new Map(scores.scores.map((row) => [scoreKey(row), row]))
   return read.map((one) => {
     if (!('sheets' in one)) return { at: one.at, reports: [one.report], layers: [], isTaken: false }
+    const contract = contracts.get(one)
+    if (contract) return takenFile(one, contract)
     const form = formFiles.indexOf(one)
     if (form >= 0) return takenFile(one, ofForms[form] ?? [])
     const taken = takeSheets(one.file, one.sheets, told, { ...scores, scores: [...held.values()] })
     for (const row of taken.flatMap(({ tables }) => tables.scores ?? [])) held.set(scoreKey(row), row)
     return takenFile(one, taken)
   })
+}
+
+/**
+ * What comes of a file whose first row heads a table of the contract, or that is told to be a table that no other
+ * shape can be; null for any other file.
+ */
+function contractTaken(
+  { sheets }: ReadSheets,
+  { told, as, own }: Pick<TakeSearch, 'told' | 'as' | 'own'>,
+): Taken[] | null {
+  const [sheet] = sheets.filter(({ hidden }) => !hidden)
+  if (sheet === undefined) return null
+  const isOther = as !== null && as !== 'scores' && as !== 'measurements'
+  const known = contractTables(sheet).filter((table) => as === null || table === as)
+  const [table, ...others] = isOther
+    ? [as]
+    : known.filter((one) => !told.answers.table || one === told.answers.table)
+  if (table === undefined) return null
+  if (others.length === 0) return [takeTable(sheet, table, { held: own(table), answers: told.answers })]
+  const report = {
+    ...blankReport(sheet.name),
+    questions: [{ ask: 'table' as const, about: '', options: known }],
+  }
+  return [{ report, tables: {} }]
 }
 
 interface ReadSheets {

@@ -26,7 +26,10 @@ export function writeOwn(folder: string, layers: readonly Layer[]): void {
   mkdirSync(folder, { recursive: true })
   for (const table of tableNames) {
     const lines = layers.flatMap(({ file, tables }) =>
-      (tables[table] ?? []).map((row) => ({ source: file, ...textsOf(row) })),
+      (tables[table] ?? []).map((row) => {
+        const texts = textsOf(row)
+        return { ...texts, source: texts.source || file }
+      }),
     )
     writeTable(folder, table, lines)
   }

@@ -26,6 +26,7 @@ export const intake: Intake = {
     personal: 'personal data: neither read nor kept',
     'of-which': 'counted in a row above',
     'unused-account': 'account that nobody uses',
+    undeclared: 'column that the table does not declare: not read',
     'no-unit': 'names no unit',
     compared: 'compared: agrees with another form; not added twice',
     'not-chosen': 'another form of this unit and period was chosen',
@@ -160,6 +161,18 @@ export const intake: Intake = {
     'difference-unknown': (value, detail) => ({
       reason: `the year to date cannot be parted from ${detail}: ${value}`,
       cure: 'Send a form of this period alone.',
+    }),
+    'head-missing': (value, detail) => ({
+      reason: `the table ${detail} lacks the column ${value}`,
+      cure: 'Add the column to the first row.',
+    }),
+    'cell-blank': (value) => ({
+      reason: `${value} must have a value`,
+      cure: 'Fill it in, or leave the whole row out where it is not known.',
+    }),
+    'cell-type': (value, detail) => ({
+      reason: `“${value}” is not what the column holds (${detail})`,
+      cure: 'Write numbers with a decimal point, days as 2026-11-20, words of the list.',
     }),
     'held-otherwise': (value, detail) => ({
       reason: `what was taken over of ${detail} has other fields: ${value}`,

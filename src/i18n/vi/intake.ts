@@ -26,6 +26,7 @@ export const intake = {
     personal: 'thông tin cá nhân: không đọc, không giữ',
     'of-which': 'đã tính trong dòng ở trên',
     'unused-account': 'tài khoản không dùng',
+    undeclared: 'cột mà bảng không khai báo: không đọc',
     'no-unit': 'không có tên đơn vị',
     compared: 'đã đối chiếu, khớp với biểu khác; không cộng hai lần',
     'not-chosen': 'đã chọn biểu khác của cùng đơn vị và kỳ',
@@ -152,6 +153,18 @@ export const intake = {
     'difference-unknown': (value: string, detail: string) => ({
       reason: `không trừ được luỹ kế cho ${detail}: ${value}`,
       cure: 'Hãy gửi biểu của riêng kỳ này.',
+    }),
+    'head-missing': (value: string, detail: string) => ({
+      reason: `bảng ${detail} thiếu cột ${value}`,
+      cure: 'Hãy thêm cột vào dòng đầu.',
+    }),
+    'cell-blank': (value: string) => ({
+      reason: `ô ${value} bắt buộc phải có giá trị`,
+      cure: 'Hãy điền giá trị, hoặc bỏ cả dòng nếu chưa biết.',
+    }),
+    'cell-type': (value: string, detail: string) => ({
+      reason: `“${value}” không đúng kiểu của cột (${detail})`,
+      cure: 'Hãy ghi đúng kiểu: số với dấu chấm thập phân, ngày dạng 2026-11-20, chữ trong danh sách.',
     }),
     'held-otherwise': (value: string, detail: string) => ({
       reason: `số đã nạp của ${detail} chia theo lĩnh vực khác: ${value}`,

@@ -53,6 +53,7 @@ export interface Question {
     | 'scale'
     | 'decimal'
     | 'component'
+    | 'table'
     // of report forms
     | 'form'
     | 'unit'
@@ -97,6 +98,10 @@ export type FaultCode =
   | 'days-overlap'
   | 'difference-unknown'
   | 'held-otherwise'
+  // of a table in the contract's columns
+  | 'head-missing'
+  | 'cell-blank'
+  | 'cell-type'
 
 export interface RowFault {
   code: FaultCode
