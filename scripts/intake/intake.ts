@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { refused } from '../../src/domain/refused.ts'
@@ -7,10 +7,7 @@ import { intake as wordsEn } from '../../src/i18n/en/intake.ts'
 import { errorText } from '../../src/i18n/errorText.ts'
 import { languageCodes } from '../../src/i18n/languages.ts'
 import { intake as wordsVi } from '../../src/i18n/vi/intake.ts'
-import type { FormLists } from '../../src/intake/forms/FormLists.ts'
 import { reportPeriod } from '../../src/intake/forms/reportPeriod.ts'
-import { rollCall } from '../../src/intake/forms/rollCall.ts'
-import { rollCallText } from '../../src/intake/forms/rollCallText.ts'
 import type { Told } from '../../src/intake/scores/IntakeReport.ts'
 import type { ScoreRow } from '../../src/intake/scores/ScoreLists.ts'
 import { scoreKey } from '../../src/intake/scores/scoreKey.ts'
@@ -18,13 +15,14 @@ import { openPackage } from '../database/openPackage.ts'
 import { defaultData } from '../report/defaultData.ts'
 import { oneOf } from '../report/oneOf.ts'
 import { wordsOfAll } from '../report/wordsOfAll.ts'
+import { answersIn } from './answersIn.ts'
 import { formLists } from './formLists.ts'
+import { inWords } from './inWords.ts'
 import { ownRows } from './ownRows.ts'
+import { rollCallOf } from './rollCallOf.ts'
 import { scoreLists } from './scoreLists.ts'
-import { type FileReport, type TakenFile, takeFiles } from './takeFiles.ts'
+import { takeFiles } from './takeFiles.ts'
 import { writeOwn } from './writeOwn.ts'
-
-type Words = typeof wordsVi | typeof wordsEn
 
 const said = { vi: wordsVi, en: wordsEn }
 
@@ -110,34 +108,6 @@ async function intake(args: readonly string[]) {
   }
 }
 
-/** Codes of reasons as sentences, with the cure. */
-function inWords(report: FileReport, words: Words) {
-  return {
-    ...report,
-    left_out: report.left_out.map((one) => ({ ...one, reason: words.leftOut[one.reason] ?? one.reason })),
-    faults: report.faults.map(({ code, row, column, value, detail }) => ({
-      row,
-      column,
-      value,
-      ...words.faults[code](value, detail),
-    })),
-    ...(report.notes && { notes: report.notes.map(({ code, detail }) => words.notes[code](detail)) }),
-  }
-}
-
-/** Which units have sent their forms, as text to send on; empty where no form came. */
-function rollCallOf(files: readonly TakenFile[], forms: FormLists, words: Words): string {
-  const sent = files.flatMap(({ at, reports }) =>
-    reports.map((report) => ({ file: report.file, time: statSync(at).mtime.toISOString(), report })),
-  )
-  const calls = rollCall(sent, forms)
-  return rollCallText(calls, sent, {
-    ...words.rollCall,
-    fault: ({ code, value, detail }) => words.faults[code](value, detail).reason,
-    asked: words.asked,
-  })
-}
-
 /** A file, or the files of a folder in order of their names. */
 function filesAt(place: string): string[] {
   if (!existsSync(place)) throw refused(['no file', place])
@@ -146,23 +116,6 @@ function filesAt(place: string): string[] {
     .filter((entry) => entry.isFile() && !entry.name.startsWith('.') && !entry.name.startsWith('~$'))
     .map(({ name }) => path.join(place, name))
     .sort()
-}
-
-/** @throws RangeError for what is no object of texts */
-function answersIn(file: string): Told['answers'] {
-  if (!existsSync(file)) throw refused(['no file', file])
-  try {
-    const given: unknown = JSON.parse(readFileSync(file, 'utf8'))
-    if (isTexts(given)) return given
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error
-  }
-  throw refused(['no answers', file])
-}
-
-function isTexts(given: unknown): given is Record<string, string> {
-  if (typeof given !== 'object' || given === null || Array.isArray(given)) return false
-  return Object.values(given).every((value) => typeof value === 'string')
 }
 
 function periodCode(text: string): string {

@@ -25,6 +25,8 @@ interface Row extends FormLine {
   kind: LineKind
   /** Which part of the form it stands in. */
   part: number
+  /** Counted in totals alone. */
+  isLeft: boolean
 }
 
 /** The lines of a form with the code of their unit or field, checked by the sums of the row and of the totals. */
@@ -52,16 +54,28 @@ export function formLines(
     if (kind === 'section') part += 1
     const reason = kind !== 'line' ? kind : isBlank && !isBroken ? 'no-values' : (units[i]?.leftOut ?? null)
     if (reason !== null) leftOut.push({ row: row + 1, column: null, value: name || number, reason })
-    if (reason !== null && (kind === 'line' || kind === 'of-which')) return []
+    if (kind === 'of-which' || reason === 'no-values') return []
     const values = filledBlanks(written, [...at.keys()])
     const unit = by === 'unit' ? (units[i]?.unit ?? null) : (reading.report.unit ?? null)
     const field = by === 'unit' ? null : knownField(name)
-    return [{ row, kind, part, unit, field, name, values, state: isBroken ? 'refused' : 'good' }]
+    return [
+      {
+        row,
+        kind,
+        part,
+        isLeft: reason !== null,
+        unit,
+        field,
+        name,
+        values,
+        state: isBroken ? 'refused' : 'good',
+      },
+    ]
   })
 
   const totals = brokenTotals(rows, at)
   faults.push(...totals.faults)
-  const lines = rows.filter(({ kind }) => kind === 'line')
+  const lines = rows.filter(({ kind, isLeft }) => kind === 'line' && !isLeft)
   for (const line of lines) {
     const i = cells.rows.findIndex(({ row }) => row === line.row)
     const ofUnit = units[i]

@@ -30,11 +30,13 @@ export function lineKinds(lines: readonly WrittenLine[]): LineKind[] {
   })
 }
 
+const ofAll = 'toan|thanh|pho|ha|noi|chung|cac|so|nganh|don|vi|xa|phuong|khoi|cap|linh|vuc|i+|iv|v'
+
+/** “Tổng cộng”, “Tổng số toàn thành phố”, “Cộng”; “Công thương” is none. */
 function isTotal(text: string): boolean {
-  return /^(tong|tong so|tong cong|cong|tong toan thanh pho|toan thanh pho|thanh pho ha noi)$/.test(
-    headLevels(text)
-      .join(' ')
-      .replace(/ (i+|iv|v)( i+| iv| v)*$/, ''),
+  const words = headLevels(text).join(' ')
+  return new RegExp(`^(?:tong(?: so| cong)?(?: (?:${ofAll}))*|cong|toan thanh pho|thanh pho ha noi)$`).test(
+    words,
   )
 }
 

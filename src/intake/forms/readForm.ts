@@ -62,8 +62,8 @@ export function readForm(
   if (by === undefined) return { ...reading, report: { ...report, refused: found.rows.length } }
 
   if (by === 'field') {
-    const search = { titles, sheet: sheet.name, file, told, names, units: lists.units, days: period }
-    const { unit, ...said } = formUnit(search)
+    const texts = { titles, sheet: sheet.name, file, names, units: lists.units, days: period }
+    const { unit, ...said } = formUnit(texts, told)
     report.unit = unit
     report.questions.push(...said.questions)
     report.faults.push(...said.faults)

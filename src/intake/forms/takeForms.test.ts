@@ -249,6 +249,52 @@ test.each([
   expect(one?.report).toMatchObject({ unit, taken: 12 })
 })
 
+test.each([
+  [{ unit: 'S.KHDT' }, 'S.TAICHINH.2025', []],
+  [{ unit: 'Q.001' }, null, ['unit-ended']],
+])('a unit that is told (%j) must live in the period, or have become one that does', (told, unit, faults) => {
+  const rows = fieldForm(null, october, [
+    ['Đất đai', land],
+    ['Hộ tịch', civil],
+  ])
+  const [one] = take([fileOf('a.csv', rows)], told)
+  expect([one?.report?.unit, one?.faults]).toEqual([unit, faults])
+})
+
+test.each(['Tổng số toàn thành phố', 'CỘNG', 'Tổng (I+II)', 'Tổng cộng các lĩnh vực'])(
+  '“%s” is a total',
+  (name) => {
+    const rows = good().map((cells) => (cells[1] === 'Tổng cộng' ? cells.with(1, name) : cells))
+    expect(take([fileOf('a.csv', rows)])[0]).toMatchObject({ faults: [], report: { taken: 12 } })
+  },
+)
+
+test('a field whose name begins like a total is none', () => {
+  const rows = fieldForm('Sở Tư pháp', october, [
+    ['Công thương', land],
+    ['Tổng hợp', civil],
+  ])
+  expect(take([fileOf('a.csv', rows)])[0]?.report).toMatchObject({ taken: 12, faults: [] })
+})
+
+test('what stands in a total without being taken is counted in it', () => {
+  const file = fileOf(
+    'a.csv',
+    rollUp(october, [
+      [
+        'I',
+        'Sở',
+        [
+          ['Sở Tư pháp', land],
+          ['Sở Y tế', civil],
+          ['Account không dùng', civil],
+        ],
+      ],
+    ]),
+  )
+  expect(take([file])[0]?.report).toMatchObject({ taken: 12, faults: [] })
+})
+
 test('a unit that is told against the printed one is asked about', () => {
   const [one] = take([fileOf('a.csv', good())], { unit: 'S.TUPHAP' })
   expect([one?.report?.taken, one?.asks]).toEqual([0, ['unit a.csv: X.00070, S.TUPHAP']])
