@@ -214,7 +214,10 @@ describe('the command', () => {
       'measurements',
       '--dry-run',
     )
-    expect(other).toMatchObject({ exit: 1, reports: [{ table: null, taken: 0 }] })
+    expect(other).toMatchObject({
+      exit: 1,
+      reports: [{ table: null, taken: 0, faults: [{ value: 'w.csv' }] }],
+    })
   })
 
   it('takes a table in the contract’s own columns as that table, and lays a later file over it', async () => {

@@ -101,6 +101,10 @@ export const intake: Intake = {
       reason: `a thousands point was read as a decimal point (${value})`,
       cure: 'What is lost cannot be restored: export it again, not through a spreadsheet.',
     }),
+    'form-unknown': (value) => ({
+      reason: `“${value}” is like no form of the table forms`,
+      cure: 'Look at the heads again, or add the form to data/forms.csv.',
+    }),
     'column-missing': (value, detail) => ({
       reason: `column ${value} “${detail}” of the form is not there`,
       cure: 'Write the head as on the form; what is computed from this column is not taken.',

@@ -94,6 +94,10 @@ export const intake = {
       reason: `dấu chấm phân cách hàng nghìn đã bị đọc thành dấu thập phân (${value})`,
       cure: 'Không thể khôi phục số đã mất: hãy xuất lại từ nguồn, không mở qua bảng tính.',
     }),
+    'form-unknown': (value: string) => ({
+      reason: `“${value}” không giống biểu nào trong bảng forms`,
+      cure: 'Hãy xem lại tiêu đề cột, hoặc thêm biểu vào data/forms.csv.',
+    }),
     'column-missing': (value: string, detail: string) => ({
       reason: `không thấy cột ${value} “${detail}” của biểu`,
       cure: 'Hãy ghi lại tiêu đề cột như mẫu; những gì tính từ cột này chưa được nạp.',

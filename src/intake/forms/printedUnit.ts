@@ -30,30 +30,38 @@ export function printedUnit({ titles, sheet, file, names, units, days }: UnitTex
       fault: { code, row: null, column: null, value: reporting, detail: near.join('; ') },
     }
   }
-  const lines = titles.filter((line) => !/nhận báo cáo|nơi nhận|kính gửi/i.test(line))
   const found = new Set(
-    [...lines, sheet].flatMap((line) => {
-      const match = names.match(line, days)
+    [...linesOfReporter(titles), sheet].flatMap((line) => {
+      const match = names.match(line.replace(/^[-–•\s]*(?:đơn vị|cơ quan)\s*[:：]/iu, ''), days)
       return match.is === 'unit' && !isCity(match.unit, units) ? [match.unit] : []
     }),
   )
   return { is: 'units', units: found.size > 0 ? [...found] : namedIn(`${file} ${sheet}`, units, names, days) }
 }
 
-/** What stands behind “Đơn vị báo cáo:” in its cell, or in the next; null where nothing does. */
+const reporter =
+  /^[-–•\s]*(?:tên )?(?:đơn vị|cơ quan)(?:, đơn vị)? (?:báo cáo|gửi báo cáo|lập báo cáo)\s*[:：]\s*(.*)$/iu
+
+const receiver = /[-–•\s]*(?:đơn vị|cơ quan|nơi) nhận(?: báo cáo)?\b.*$/iu
+
+/** What stands behind “Đơn vị báo cáo:” in its line; null where nothing does. */
 function behindLabel(titles: readonly string[]): string | null {
-  for (const [i, line] of titles.entries()) {
-    const found =
-      /^[-–•\s]*(?:tên )?(?:đơn vị|cơ quan)(?:, đơn vị)? (?:báo cáo|gửi báo cáo|lập báo cáo)\s*[:：]?\s*(.*)$/iu.exec(
-        line,
-      )
-    if (!found) continue
-    const text = found[1]?.replace(/[.…_\s]+$/u, '').trim()
-    const next = titles[i + 1] ?? ''
-    if (text) return text
-    if (next !== '' && !/nhận báo cáo/i.test(next)) return next
+  for (const line of titles) {
+    const name = reporter
+      .exec(line)?.[1]
+      ?.replace(receiver, '')
+      .replace(/[.…_\s]+$/u, '')
+    if (name) return name
   }
   return null
+}
+
+/** Lines that may name who reports: neither who receives the report, nor what stands below that. */
+function linesOfReporter(titles: readonly string[]): string[] {
+  return titles.filter((line, i) => {
+    const isReceiver = (text: string) => /(?:nhận(?: báo cáo)?|kính gửi)\b/iu.test(text)
+    return !isReceiver(line) && !/(?:nhận(?: báo cáo)?|kính gửi)\s*[:：]?[\s.…]*$/iu.test(titles[i - 1] ?? '')
+  })
 }
 
 /** Units whose whole name, with its kind, is in a text; of names within others the longest. */

@@ -295,6 +295,27 @@ test('what stands in a total without being taken is counted in it', () => {
   expect(take([file])[0]?.report).toMatchObject({ taken: 12, faults: [] })
 })
 
+test.each([
+  [['- Đơn vị báo cáo:\nSở Tư pháp\n- Đơn vị nhận báo cáo:\nVăn phòng UBND Thành phố']],
+  [['- Đơn vị báo cáo: Sở Tư pháp - Đơn vị nhận báo cáo: Văn phòng UBND Thành phố']],
+  [
+    ['Biểu số', 'TÌNH HÌNH', '- Đơn vị báo cáo:'],
+    ['II.06a', 'KẾT QUẢ', 'Sở Tư pháp'],
+  ],
+  [
+    ['UBND THÀNH PHỐ HÀ NỘI', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'],
+    ['SỞ TƯ PHÁP', 'Độc lập - Tự do - Hạnh phúc'],
+  ],
+  [['Cơ quan báo cáo: ....................'], ['SỞ TƯ PHÁP'], ['Kính gửi:'], ['Văn phòng UBND Thành phố']],
+])('the unit stands in the lines %j', (...lines) => {
+  const rows = fieldForm(null, october, [
+    ['Đất đai', land],
+    ['Hộ tịch', civil],
+  ])
+  const [one] = take([fileOf('a.xlsx', [...lines, ...rows])])
+  expect(one?.report).toMatchObject({ unit: 'S.TUPHAP', taken: 12, questions: [] })
+})
+
 test('a unit that is told against the printed one is asked about', () => {
   const [one] = take([fileOf('a.csv', good())], { unit: 'S.TUPHAP' })
   expect([one?.report?.taken, one?.asks]).toEqual([0, ['unit a.csv: X.00070, S.TUPHAP']])

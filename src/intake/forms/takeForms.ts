@@ -22,21 +22,26 @@ export interface FormFile {
 export function takeForms(files: readonly FormFile[], told: Told, lists: FormLists): Taken[][] {
   const forms = declaredForms(lists.forms)
   const names = unitNames(lists.units, lists.unit_links)
-  const read = files.map(({ file, sheets }) =>
-    formSheets(file, sheets, forms).map(({ sheet, found, titles, candidates }): FormReading | Taken => {
+  const read = files.map(({ file, sheets }) => {
+    const ofFile = formSheets(file, sheets, forms)
+    const isNone = ofFile.every(({ candidates }) => candidates.length === 0)
+    return ofFile.map(({ sheet, found, titles, candidates }): FormReading | Taken => {
       const chosen = candidates.filter(
         ({ form }) => form.form === (told.answers[`form ${file}`] ?? told.answers.form),
       )
       const [recognised, ...others] = chosen.length > 0 ? chosen : candidates
-      if (found === null || recognised === undefined) return { report: blankReport(sheet.name), tables: {} }
+      if (found === null || recognised === undefined) {
+        const fault = { code: 'form-unknown' as const, row: null, column: null, value: file, detail: '' }
+        return { report: { ...blankReport(sheet.name), faults: isNone ? [fault] : [] }, tables: {} }
+      }
       if (others.length > 0) {
         const options = candidates.map(({ form }) => form.form)
         const report = { ...blankReport(sheet.name), table: 'measurements' as const }
         return { report: { ...report, questions: [{ ask: 'form', about: file, options }] }, tables: {} }
       }
       return readForm({ file, sheet, found, titles, recognised }, told, { lists, names })
-    }),
-  )
+    })
+  })
   const readings = read.flat().filter((one) => 'lines' in one)
   const settled = settleForms(readings, told.answers, lists)
   const taken = new Map(readings.map((reading, i) => [reading, settled[i]]))
@@ -63,7 +68,10 @@ function formSheets(file: string, sheets: readonly Sheet[], forms: readonly Form
     .map((sheet) => {
       const found = findTable(sheet)
       const top = found === null ? sheet.rows.length : Math.min(found.firstRow, ...found.headRows)
-      const texts = sheet.rows.slice(0, top).flatMap((row) => row.filter((cell) => typeof cell === 'string'))
+      const texts = sheet.rows
+        .slice(0, top)
+        .flatMap((row) => row.filter((cell) => typeof cell === 'string'))
+        .flatMap((text) => text.split(/\s*\n\s*/))
       const titles = [...before, ...texts]
       before = found === null ? titles : []
       return {

@@ -82,6 +82,7 @@ export type FaultCode =
   | 'thousands-lost'
   | 'cells-beyond'
   // of report forms
+  | 'form-unknown'
   | 'column-missing'
   | 'column-twice'
   | 'cell-missing'
