@@ -237,6 +237,9 @@ describe('the command', () => {
     )
     const later = file('sau.csv', `${head}\nPCI,PCI,HN,2026,rank,<=,8,,verified,QĐ 1\n`)
     expect(await intake(later, '--out', out)).toMatchObject({ exit: 1, reports: [{ in_doubt: 1 }] })
+    // Of two files of one call, the second is held against the first.
+    const both = await intake(at, later, '--dry-run', '--out', path.join(folder, 'own-none'))
+    expect(both.reports).toMatchObject([{ taken: 1 }, { taken: 0, in_doubt: 1 }])
     const answers = file('take.json', JSON.stringify({ conflict: 'take' }))
     expect(await intake(later, '--out', out, '--answers', answers)).toMatchObject({
       exit: 0,

@@ -2,14 +2,14 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Table } from '../../src/engine/contract.ts'
-import type { FormLists } from '../../src/intake/forms/FormLists.ts'
+import type { FormLists, MeasurementRow } from '../../src/intake/forms/FormLists.ts'
 import { isForm, takeForms } from '../../src/intake/forms/takeForms.ts'
 import { IntakeError } from '../../src/intake/IntakeFault.ts'
 import { readFile } from '../../src/intake/read/readFile.ts'
 import type { Sheet } from '../../src/intake/Sheet.ts'
 import { blankReport } from '../../src/intake/scores/blankReport.ts'
 import type { SheetReport, Taken, Told } from '../../src/intake/scores/IntakeReport.ts'
-import type { ScoreLists } from '../../src/intake/scores/ScoreLists.ts'
+import type { ScoreLists, ScoreRow } from '../../src/intake/scores/ScoreLists.ts'
 import { scoreKey } from '../../src/intake/scores/scoreKey.ts'
 import { takeSheets } from '../../src/intake/scores/takeSheets.ts'
 import { contractTables } from '../../src/intake/tables/contractHead.ts'
@@ -48,16 +48,31 @@ export async function takeFiles(
 ): Promise<TakenFile[]> {
   const read: ReadBytes[] = []
   for (const file of files) read.push(await readBytes(file))
-  const contracts = new Map(
-    read.map((one) => [one, 'sheets' in one ? contractTaken(one, { told, as, own }) : null]),
-  )
+  // Each table is held against the folder and the files before it; scores against the package too.
+  const laid = new Map<Table, ContractRow[]>()
+  const heldOf = (table: Table) => [
+    ...(table === 'scores' ? scores.scores.map((row) => ({ ...row })) : own(table)),
+    ...(laid.get(table) ?? []),
+  ]
+  const contracts = new Map<ReadBytes, Taken[] | null>()
+  for (const one of read) {
+    const taken = 'sheets' in one ? contractTaken(one, { told, as, own: heldOf }) : null
+    contracts.set(one, taken)
+    for (const { report, tables } of taken ?? [])
+      if (report.table !== null) {
+        const rows = (tables[report.table] ?? []).map((row) => ({ ...row }))
+        laid.set(report.table, [...(laid.get(report.table) ?? []), ...rows])
+      }
+  }
   const isFormFile = (one: ReadBytes) =>
     'sheets' in one &&
     contracts.get(one) == null &&
     (as === 'measurements' || (as === null && isForm(one, forms)))
   const formFiles = read.filter(isFormFile).filter((one) => 'sheets' in one)
-  const ofForms = takeForms(formFiles, told, forms)
-  const held = new Map(scores.scores.map((row) => [scoreKey(row), row]))
+  const measured = (laid.get('measurements') ?? []) as unknown as MeasurementRow[]
+  const ofForms = takeForms(formFiles, told, { ...forms, measurements: [...forms.measurements, ...measured] })
+  const ofContract = (laid.get('scores') ?? []) as unknown as ScoreRow[]
+  const held = new Map([...scores.scores, ...ofContract].map((row) => [scoreKey(row), row]))
   return read.map((one) => {
     if (!('sheets' in one)) return { at: one.at, reports: [one.report], layers: [], isTaken: false }
     const contract = contracts.get(one)
