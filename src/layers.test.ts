@@ -20,6 +20,8 @@ const layers: Readonly<Record<string, readonly string[]>> = {
     'engine/workerMessages.ts',
     'i18n/csv.ts',
     'i18n/fold.ts',
+    'engine/validate/readCell.ts',
+    'derive/knownFields.ts',
     'domain',
   ],
   queries: ['domain', 'engine/Database.ts', 'engine/contract.ts'],

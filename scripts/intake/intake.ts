@@ -1,25 +1,29 @@
-import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
+import { formLists } from '../../src/answers/lists/formLists.ts'
+import { scoreLists } from '../../src/answers/lists/scoreLists.ts'
 import { refused } from '../../src/domain/refused.ts'
+import { tables } from '../../src/engine/contract.ts'
 import { intake as wordsEn } from '../../src/i18n/en/intake.ts'
 import { errorText } from '../../src/i18n/errorText.ts'
 import { languageCodes } from '../../src/i18n/languages.ts'
 import { intake as wordsVi } from '../../src/i18n/vi/intake.ts'
-import { IntakeError } from '../../src/intake/IntakeFault.ts'
-import { readFile } from '../../src/intake/read/readFile.ts'
-import { blankReport } from '../../src/intake/scores/blankReport.ts'
-import type { SheetReport, Told } from '../../src/intake/scores/IntakeReport.ts'
-import type { ScoreLists } from '../../src/intake/scores/ScoreLists.ts'
+import { measurementsOf } from '../../src/intake/forms/measurementsOf.ts'
+import { reportPeriod } from '../../src/intake/forms/reportPeriod.ts'
+import type { Told } from '../../src/intake/scores/IntakeReport.ts'
+import type { ScoreRow } from '../../src/intake/scores/ScoreLists.ts'
 import { scoreKey } from '../../src/intake/scores/scoreKey.ts'
-import { takeSheets } from '../../src/intake/scores/takeSheets.ts'
 import { openPackage } from '../database/openPackage.ts'
 import { defaultData } from '../report/defaultData.ts'
 import { oneOf } from '../report/oneOf.ts'
 import { wordsOfAll } from '../report/wordsOfAll.ts'
-import { scoreLists } from './scoreLists.ts'
-import { type Layer, ownScores, writeOwn } from './writeOwn.ts'
+import { answersIn } from './answersIn.ts'
+import { inWords } from './inWords.ts'
+import { ownRows } from './ownRows.ts'
+import { rollCallOf } from './rollCallOf.ts'
+import { takeFiles } from './takeFiles.ts'
+import { writeOwn } from './writeOwn.ts'
 
 const said = { vi: wordsVi, en: wordsEn }
 
@@ -28,6 +32,8 @@ const options = {
   index: { type: 'string' },
   year: { type: 'string' },
   system: { type: 'string' },
+  unit: { type: 'string' },
+  period: { type: 'string' },
   answers: { type: 'string' },
   'dry-run': { type: 'boolean', default: false },
   out: { type: 'string', default: path.join('data', 'own') },
@@ -36,9 +42,10 @@ const options = {
 } as const
 
 /**
- * `npm run intake -- FILE|FOLDER… [--index PCI] [--year 2019] [--system 63] [--answers A.json] [--dry-run]
- * [--out data/own] [--data public/data] [--lang vi|en]`: takes files of scores as offices have them over into a
- * folder of the contract's CSV, and prints what came of every sheet as JSON. Exit code 0: all are taken; 1: a
+ * `npm run intake -- FILE|FOLDER… [--as TABLE] [--index PCI] [--year 2019] [--system 63] [--unit S.TUPHAP]
+ * [--period 2026-10] [--answers A.json] [--dry-run] [--out data/own] [--data public/data] [--lang vi|en]`: takes files
+ * of scores, report forms and tables in the contract's columns over into a folder of the contract's CSV, and prints what came of
+ * every sheet as JSON, and on standard error which units have sent their forms. Exit code 0: all are taken; 1: a
  * question is open, or nothing of a file is taken; 2: the call is wrong.
  */
 export async function main(args: string[]): Promise<void> {
@@ -55,7 +62,7 @@ export async function main(args: string[]): Promise<void> {
 
 async function intake(args: readonly string[]) {
   const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true })
-  oneOf('as', ['scores'], values.as ?? 'scores')
+  const as = values.as === undefined ? null : oneOf('as', tables, values.as)
   const words = said[oneOf('lang', languageCodes, values.lang)]
   if (positionals.length === 0) throw refused(['missing option', 'intake', 'FILE'])
   const told: Told = {
@@ -63,77 +70,43 @@ async function intake(args: readonly string[]) {
     year: values.year === undefined ? null : wholeYear(values.year),
     system: values.system === undefined ? null : oneOf('system', ['64', '63', '34'], values.system),
     answers: values.answers === undefined ? {} : answersIn(values.answers),
+    unit: values.unit ?? null,
+    period: values.period === undefined ? null : periodCode(values.period),
   }
   const database = await openPackage(values.data === undefined ? defaultData() : path.resolve(values.data))
   try {
-    const lists = await scoreLists(database)
+    const lists = await scoreLists(database, {})
     if (told.index !== null)
       oneOf(
         'index',
         lists.indices.map(({ index }) => index),
         told.index,
       )
+    const measurements = measurementsOf(ownRows(values.out, 'measurements'))
+    const forms = { ...(await formLists(database, {})), measurements }
+    if (told.unit != null && !forms.units.some(({ unit }) => unit === told.unit))
+      throw refused(['unknown unit', told.unit])
     const files = positionals.flatMap(filesAt)
-    // Each file is held against the folder and the files before it, as against the package.
-    const held = new Map([...lists.scores, ...ownScores(values.out)].map((row) => [scoreKey(row), row]))
-    const results: Result[] = []
-    for (const file of files) {
-      const result = await intakeFile(file, told, { ...lists, scores: [...held.values()] })
-      for (const row of result.layers.flatMap(({ tables }) => tables.scores ?? []))
-        held.set(scoreKey(row), row)
-      results.push(result)
-    }
+    const held = new Map(
+      [...lists.scores, ...(ownRows(values.out, 'scores') as unknown as ScoreRow[])].map((row) => [
+        scoreKey(row),
+        row,
+      ]),
+    )
+    const results = await takeFiles(files, {
+      told,
+      as,
+      scores: { ...lists, scores: [...held.values()] },
+      forms,
+      own: (table) => ownRows(values.out, table),
+    })
     const layers = results.flatMap((result) => result.layers)
     if (!values['dry-run'] && layers.length > 0) writeOwn(values.out, layers)
+    process.stderr.write(rollCallOf(results, forms, words))
     const reports = results.flatMap(({ reports }) => reports.map((report) => inWords(report, words)))
     return { reports, isWhole: results.length > 0 && results.every((result) => result.isTaken) }
   } finally {
     database.close()
-  }
-}
-
-interface FileReport extends SheetReport {
-  file: string
-}
-
-interface Result {
-  reports: FileReport[]
-  layers: Layer[]
-  isTaken: boolean
-}
-
-async function intakeFile(file: string, told: Told, lists: ScoreLists): Promise<Result> {
-  const name = path.basename(file)
-  const bytes = readFileSync(file)
-  const hash = createHash('sha256').update(bytes).digest('hex')
-  try {
-    const { sheets } = await readFile(name, bytes)
-    const taken = takeSheets(name, sheets, told, lists)
-    const layers = taken.flatMap(({ report: { sheet, table }, tables }): Layer[] =>
-      table === null || !tables[table]?.length ? [] : [{ file: name, sheet, hash, table, tables }],
-    )
-    const isOpen = taken.some(({ report }) => report.questions.length > 0)
-    const reports = taken.map(({ report }) => ({ file: name, ...report }))
-    return { reports, layers, isTaken: layers.length > 0 && !isOpen }
-  } catch (error) {
-    if (!(error instanceof IntakeError)) throw error
-    const { code, sheet = '', row = null, column = null, value = '' } = error.fault
-    const fault = { code, row, column, value, detail: '' }
-    return { reports: [{ file: name, ...blankReport(sheet), faults: [fault] }], layers: [], isTaken: false }
-  }
-}
-
-/** Codes of reasons as sentences, with the cure. */
-function inWords(report: FileReport, words: typeof wordsVi | typeof wordsEn) {
-  return {
-    ...report,
-    left_out: report.left_out.map((one) => ({ ...one, reason: words.leftOut[one.reason] ?? one.reason })),
-    faults: report.faults.map(({ code, row, column, value, detail }) => ({
-      row,
-      column,
-      value,
-      ...words.faults[code](value, detail),
-    })),
   }
 }
 
@@ -147,21 +120,9 @@ function filesAt(place: string): string[] {
     .sort()
 }
 
-/** @throws RangeError for what is no object of texts */
-function answersIn(file: string): Told['answers'] {
-  if (!existsSync(file)) throw refused(['no file', file])
-  try {
-    const given: unknown = JSON.parse(readFileSync(file, 'utf8'))
-    if (isTexts(given)) return given
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error
-  }
-  throw refused(['no answers', file])
-}
-
-function isTexts(given: unknown): given is Record<string, string> {
-  if (typeof given !== 'object' || given === null || Array.isArray(given)) return false
-  return Object.values(given).every((value) => typeof value === 'string')
+function periodCode(text: string): string {
+  if (reportPeriod(text, 'civil') === null) throw refused(['not a period', text])
+  return text
 }
 
 function wholeYear(text: string): number {

@@ -4,7 +4,6 @@ import Papa from 'papaparse'
 import { contract, type Table, tables as tableNames } from '../../src/engine/contract.ts'
 import { csv } from '../../src/i18n/csv.ts'
 import type { TakenTables } from '../../src/intake/scores/IntakeReport.ts'
-import type { ScoreRow } from '../../src/intake/scores/ScoreLists.ts'
 
 /** What was taken over from one sheet of a file. */
 export interface Layer {
@@ -27,25 +26,14 @@ export function writeOwn(folder: string, layers: readonly Layer[]): void {
   mkdirSync(folder, { recursive: true })
   for (const table of tableNames) {
     const lines = layers.flatMap(({ file, tables }) =>
-      (tables[table] ?? []).map((row) => ({ source: file, ...textsOf(row) })),
+      (tables[table] ?? []).map((row) => {
+        const texts = textsOf(row)
+        return { ...texts, source: texts.source || file }
+      }),
     )
     writeTable(folder, table, lines)
   }
   writeFileSync(path.join(folder, 'layers.json'), `${JSON.stringify(listed(folder, layers), null, 2)}\n`)
-}
-
-/** The scores that a folder holds already. */
-export function ownScores(folder: string): ScoreRow[] {
-  const number = (text: string | undefined) => (text ? Number(text) : null)
-  return linesIn(path.join(folder, 'scores.csv')).map((line) => ({
-    index: line.index ?? '',
-    year: Number(line.year),
-    place_system: line.place_system ?? '',
-    place: line.place ?? '',
-    component: line.component ?? '',
-    score: number(line.score),
-    rank_published: number(line.rank_published),
-  }))
 }
 
 function writeTable(folder: string, table: Table, rows: readonly Line[]): void {

@@ -16,6 +16,7 @@ export type Refusal = readonly [
     | 'not a date'
     | 'not a year'
     | 'not a week'
+    | 'not a period'
     | 'not a rank'
     | 'not amounts'
     | 'number outside'

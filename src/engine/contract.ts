@@ -189,6 +189,18 @@ export const contract = {
       source: text,
     },
   },
+  unit_groups: {
+    key: ['group', 'unit', 'valid_from'],
+    columns: {
+      group: required(text),
+      name_vi: required(text),
+      name_en: text,
+      unit: unitCode,
+      valid_from: date,
+      valid_to: date,
+      source: text,
+    },
+  },
   unit_scores: {
     key: ['index', 'period', 'unit', 'component'],
     columns: {
@@ -263,6 +275,21 @@ export const contract = {
       indicator: required(to('indicators.indicator')),
       numerator: stands(number),
       denominator: stands(number),
+    },
+  },
+  forms: {
+    key: ['form', 'column', 'indicator', 'part'],
+    columns: {
+      form: required(text),
+      column: required(text),
+      heads: text,
+      indicator: to('indicators.indicator'),
+      part: oneOf('numerator', 'denominator', 'field', 'unit'),
+      identity: text,
+      title: text,
+      valid_from: date,
+      status,
+      source: text,
     },
   },
   closings: {

@@ -13,6 +13,7 @@ import { coverageRows } from './coverageRows.ts'
 import { editionRows } from './editionRows.ts'
 import { eventRows } from './eventRows.ts'
 import { everyScore } from './everyScore.ts'
+import { formRows } from './formRows.ts'
 import { handOvers } from './handOvers.ts'
 import { indexRows } from './indexRows.ts'
 import { indicatorDefinitions } from './indicatorDefinitions.ts'
@@ -43,6 +44,7 @@ import { sourceUse } from './sourceUse.ts'
 import { statedSources } from './statedSources.ts'
 import { stepsOfCases } from './stepsOfCases.ts'
 import { targetRows } from './targetRows.ts'
+import { unitGroupRows } from './unitGroupRows.ts'
 import { unitLinks } from './unitLinks.ts'
 import { unitScoreRows } from './unitScoreRows.ts'
 import { unitScoresOfIndex } from './unitScoresOfIndex.ts'
@@ -79,6 +81,8 @@ const weekly = { parent: 'HN', first: '2026-10-05', last: '2026-11-15' }
 const cases = [
   of(indexRows, {}, 7),
   of(everyScore, {}, 19_000),
+  of(formRows, {}, 50),
+  of(unitGroupRows, {}, 0),
   of(editionRows, {}, 20),
   of(bandRows, {}, 4),
   of(publicationRows, {}, 60),

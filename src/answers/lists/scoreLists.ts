@@ -1,4 +1,3 @@
-import type { Database } from '../../engine/Database.ts'
 import { componentRows } from '../../queries/componentRows.ts'
 import { editionRows } from '../../queries/editionRows.ts'
 import { everyScore } from '../../queries/everyScore.ts'
@@ -6,9 +5,10 @@ import { indexRows } from '../../queries/indexRows.ts'
 import { placeRows } from '../../queries/placeRows.ts'
 import { publicationRows } from '../../queries/publicationRows.ts'
 import { ask } from '../../queries/query.ts'
+import { answerOf, type NoRequest } from '../answerOf.ts'
 
 /** What a package knows that files of scores are held against. */
-export async function scoreLists(database: Database, signal?: AbortSignal) {
+export const scoreLists = answerOf('score lists', async (database, _: NoRequest, signal) => {
   const indices = await ask(database, indexRows, {}, signal)
   const components = indices.map(async ({ index }) => {
     const rows = await ask(database, componentRows, { index }, signal)
@@ -25,4 +25,4 @@ export async function scoreLists(database: Database, signal?: AbortSignal) {
     publications: await ask(database, publicationRows, {}, signal),
     scores: await ask(database, everyScore, {}, signal),
   }
-}
+})

@@ -9,9 +9,11 @@ const blanks: Partial<Record<Table, Readonly<Record<string, string>>>> = {
   places: { name_vi: 'place', kind: `'province'` },
   units: { name_vi: 'unit', kind: `CASE WHEN parent IS NULL THEN 'city' ELSE 'affiliate' END` },
   unit_links: { relation: `'part'`, status: `'unverified'` },
+  unit_groups: { name_vi: '"group"' },
   responsibilities: { status: `'unverified'` },
   indicators: { name_vi: 'indicator', measure: `''` },
   proxies: { status: `'unverified'` },
+  forms: { status: `'unverified'` },
   targets: { status: `'unverified'` },
   sources: { title: 'source' },
 }

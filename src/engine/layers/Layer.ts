@@ -18,6 +18,8 @@ export interface Layer {
   rows: number
   /** How many of them were held before. */
   replaced: number
+  /** Of a report form: who sent it, of which period, and when its file was written. */
+  form: LayerForm | null
   /** Of scores: what they are of. */
   index: string | null
   years: readonly number[]
@@ -25,6 +27,13 @@ export interface Layer {
   moved: readonly Moved[]
   /** CSV in the contract's columns, by table. */
   contents: Readonly<Partial<Record<Table, string>>>
+}
+
+export interface LayerForm {
+  form: string
+  unit: string
+  period: { period: string; calendar: string; start: string; end: string }
+  time: string
 }
 
 /** A score that is new or another one, with the ranks before and after that the scores of its table give. */

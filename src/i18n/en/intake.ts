@@ -23,6 +23,15 @@ export const intake: Intake = {
     maximum: 'maximum',
     total: 'total',
     repeated: 'repeats a row above with the same values',
+    'no-column': 'no column of the form',
+    personal: 'personal data: neither read nor kept',
+    'of-which': 'counted in a row above',
+    'unused-account': 'account that nobody uses',
+    undeclared: 'column that the table does not declare: not read',
+    'no-unit': 'names no unit',
+    compared: 'compared: agrees with another form; not added twice',
+    'not-chosen': 'another form of this unit and period was chosen',
+    kept: 'what was taken over before is kept',
   },
   faults: {
     'file-empty': () => ({ reason: 'the file is empty', cure: 'Choose another file.' }),
@@ -93,11 +102,110 @@ export const intake: Intake = {
       reason: `a thousands point was read as a decimal point (${value})`,
       cure: 'What is lost cannot be restored: export it again, not through a spreadsheet.',
     }),
+    'form-unknown': (value) => ({
+      reason: `“${value}” is like no form of the table forms`,
+      cure: 'Look at the heads again, or add the form to data/forms.csv.',
+    }),
+    'column-missing': (value, detail) => ({
+      reason: `column ${value} “${detail}” of the form is not there`,
+      cure: 'Write the head as on the form; what is computed from this column is not taken.',
+    }),
+    'column-twice': (value, detail) => ({
+      reason: `which column is ${value} is not clear: ${detail}`,
+      cure: 'Write the heads as on the form, each once.',
+    }),
+    'cell-missing': (_, detail) => ({
+      reason: `the cell “${detail}” is empty`,
+      cure: 'Write the number, or 0 where there is no dossier.',
+    }),
+    'count-broken': (value, detail) => ({
+      reason: `“${value}” under “${detail}” is no count of dossiers`,
+      cure: 'Write a whole number, 0 or above.',
+    }),
+    'sum-differs': (value, detail) => ({
+      reason: `does not add up: ${value}, but ${detail}`,
+      cure: 'Correct the wrong cell and send it again; this row is not taken.',
+    }),
+    'total-differs': (value, detail) => ({
+      reason: `the total does not add up: ${value}, but ${detail}`,
+      cure: 'Correct the wrong row and send it again; the rows of this total are not taken.',
+    }),
+    'row-twice': (value, detail) => ({
+      reason: `“${value}” stands in several rows: ${detail}`,
+      cure: 'Keep one row.',
+    }),
+    'unit-unknown': (value, detail) => ({
+      reason: `no unit is called “${value}”`,
+      cure:
+        detail === '' ? 'Correct the name, or use --unit.' : `Is it ${detail}? Correct the name in the file.`,
+    }),
+    'unit-ended': (value, detail) => ({
+      reason: `“${value}” (${detail}) did not live through the period`,
+      cure: 'Name the unit of this period.',
+    }),
+    'form-in-part': (value) => ({
+      reason: `${value} rows are wrong, so that nothing of the form is taken: the unit’s total would lack them`,
+      cure: 'Correct the rows named and send it again.',
+    }),
+    'carried-differs': (value, detail) => ({
+      reason: `${value} carried over, but the period before left (${detail})`,
+      cure: 'Ask the unit which form is right.',
+    }),
+    'level-differs': (value, detail) => ({
+      reason: `the roll-up and the unit’s own form differ: ${value} (${detail})`,
+      cure: 'Ask the unit which is right, then choose a file.',
+    }),
+    'form-differs': (value, detail) => ({
+      reason: `two forms of one unit and period differ: ${value} (${detail})`,
+      cure: 'Ask the unit which is right, then choose a file.',
+    }),
+    'days-overlap': (value, detail) => ({
+      reason: `the days ${value} are in part those of ${detail}`,
+      cure: 'Send a form of the period that is missing.',
+    }),
+    'difference-unknown': (value, detail) => ({
+      reason: `the year to date cannot be parted from ${detail}: ${value}`,
+      cure: 'Send a form of this period alone.',
+    }),
+    'head-missing': (value, detail) => ({
+      reason: `the table ${detail} lacks the column ${value}`,
+      cure: 'Add the column to the first row.',
+    }),
+    'cell-blank': (value) => ({
+      reason: `${value} must have a value`,
+      cure: 'Fill it in, or leave the whole row out where it is not known.',
+    }),
+    'cell-type': (value, detail) => ({
+      reason: `“${value}” is not what the column holds (${detail})`,
+      cure: 'Write numbers with a decimal point, days as 2026-11-20, words of the list.',
+    }),
+    'held-otherwise': (value, detail) => ({
+      reason: `what was taken over of ${detail} has other fields: ${value}`,
+      cure: 'Delete these rows of measurements.csv and take the file again.',
+    }),
+  },
+  notes: {
+    head: (detail) => `the head says: ${detail}`,
+    derived: (detail) => `derived: ${detail}`,
+    summed: (detail) => `“${detail}” stood in several parts of the form and is added up`,
+  },
+  asked: 'a question is open',
+  rollCall: {
+    title: (period, from, to, form) => `Roll-call of ${period} (${from} – ${to}), form ${form}`,
+    received: (count, all) => `Received: ${count}/${all} units`,
+    again: (count) => `To be sent again: ${count} units`,
+    missing: (count, names) => `${count} units have not sent: ${names}`,
+    everyone: 'Every unit has sent.',
+    double: (unit, files) => `${unit} sent several files: ${files}`,
+    unplaced: (count, files) => `Unit or period not known of ${count} files: ${files}`,
   },
 }
 
 type Said = { readonly reason: string; readonly cure: string }
 type Intake = {
   readonly leftOut: typeof vi.leftOut
+  readonly notes: typeof vi.notes
+  readonly asked: string
+  readonly rollCall: Omit<typeof vi.rollCall, 'everyone'> & { readonly everyone: string }
   readonly faults: { readonly [Code in keyof typeof vi.faults]: (value: string, detail: string) => Said }
 }

@@ -46,6 +46,9 @@ export const intakePage: typeof vi = {
   table: {
     is: 'This sheet is',
     scores: (index) => `a table of ${index} scores`,
+    form: (form) => `report form ${form}`,
+    as: (table) => `table ${table}`,
+    whyOther: 'For the heads of its columns are just these.',
     unknown: 'not recognised yet',
     skip: 'left out',
     why: (columns, rows) =>
@@ -81,6 +84,15 @@ export const intakePage: typeof vi = {
     scale: (about) => `On which scale is ${about} written?`,
     decimal: (about) => `Column ${about}: which is the decimal mark?`,
     component: (about) => `Which component is column ${about}?`,
+    table: () => 'Which table is this?',
+    form: (about) => `Which form is ${about}?`,
+    unit: (about) => `${about}: of which unit?`,
+    period: (about) =>
+      about === '' ? 'Which period is reported?' : `The period says “${about}”: which one is it?`,
+    calendar: (about) => `By which calendar is form ${about} closed?`,
+    double: (about) => `${about} has several forms that disagree. Which file holds?`,
+    carried: (about) =>
+      `${about}: what is carried over differs from the period before. Take it all the same?`,
   },
   options: {
     '63': '63 (before 1 July 2025)',
@@ -93,11 +105,14 @@ export const intakePage: typeof vi = {
     fraction: 'parts of 1',
     tenth: 'out of 10',
     percent: 'per cent',
+    civil: 'civil (from the 1st)',
+    report: 'reporting periods (15th to 14th)',
+    refuse: 'refuse it',
     comma: 'comma',
     point: 'point',
   },
   sameEdition: (edition) => `as the framework of ${edition}`,
-  yearField: 'year, four digits',
+  fields: { year: 'year, four digits', period: 'such as 2026-10, 2026-Q3' },
   set: 'Set',
   choosing: 'choose',
   changeAnswer: 'Answer again',
@@ -120,6 +135,24 @@ export const intakePage: typeof vi = {
   },
   sourceTitle: (file, date, isTest) =>
     `${file} (${isTest ? 'TEST FIGURES, ' : ''}taken over by the reader on ${date})`,
+  form: {
+    summary: (form, unit, period, from, to) => `Form ${form} · ${unit} · period ${period} (${from} – ${to})`,
+    unverified: 'The city has not confirmed this form.',
+    noUnit: 'unit not known',
+    noPeriod: 'period not known',
+  },
+  call: {
+    headline: (received, all, period) => `Roll-call of ${period}: ${received} of ${all} units have sent`,
+    states: { received: 'received', again: 'to be sent again', missing: 'not sent' },
+    only: 'Show',
+    everyone: (n) => `all (${n})`,
+    some: (state, n) => `${state} (${n})`,
+    columns: ['Unit', 'State', 'File', 'At', 'Why'],
+    copy: 'Copy to send on',
+    copied: 'Copied',
+    workbook: 'Download Excel',
+    sheet: 'Roll-call',
+  },
   layers: {
     title: 'Taken over on this computer',
     why: 'They lie over the figures of this page, later files over earlier ones; they are never called official.',

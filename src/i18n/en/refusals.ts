@@ -18,6 +18,8 @@ export const refusals: Record<keyof typeof vi, (...about: string[]) => string> =
   'not a date': (text) => `“${text}” is no date. Write it as 2026-11-20.`,
   'not a year': (text) => `“${text}” is no year. Write it as 2026.`,
   'not a week': (text) => `“${text}” is no week. Write it as 2026-W46.`,
+  'not a period': (text) =>
+    `“${text}” is no period. Write 2026-10, 2026-Q3, 2026-6M, 2026-9M, 2026 or 2026-to-10.`,
   'not a rank': (text) => `“${text}” is no rank. Write a whole number from 1 on.`,
   'not amounts': (option, part) => `“${part}” of --${option} cannot be read. Write it as CODE1:0.5;CODE2:1.`,
   'number outside': (option, text, low, high) =>

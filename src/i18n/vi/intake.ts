@@ -23,6 +23,15 @@ export const intake = {
     maximum: 'cao nhất',
     total: 'tổng',
     repeated: 'lặp lại dòng ở trên, cùng giá trị',
+    'no-column': 'không phải cột của biểu',
+    personal: 'thông tin cá nhân: không đọc, không giữ',
+    'of-which': 'đã tính trong dòng ở trên',
+    'unused-account': 'tài khoản không dùng',
+    undeclared: 'cột mà bảng không khai báo: không đọc',
+    'no-unit': 'không có tên đơn vị',
+    compared: 'đã đối chiếu, khớp với biểu khác; không cộng hai lần',
+    'not-chosen': 'đã chọn biểu khác của cùng đơn vị và kỳ',
+    kept: 'giữ số đã nạp trước',
   } as Readonly<Record<string, string>>,
   faults: {
     'file-empty': () => ({ reason: 'tệp trống', cure: 'Hãy chọn tệp khác.' }),
@@ -86,5 +95,102 @@ export const intake = {
       reason: `dấu chấm phân cách hàng nghìn đã bị đọc thành dấu thập phân (${value})`,
       cure: 'Không thể khôi phục số đã mất: hãy xuất lại từ nguồn, không mở qua bảng tính.',
     }),
+    'form-unknown': (value: string) => ({
+      reason: `“${value}” không giống biểu nào trong bảng forms`,
+      cure: 'Hãy xem lại tiêu đề cột, hoặc thêm biểu vào data/forms.csv.',
+    }),
+    'column-missing': (value: string, detail: string) => ({
+      reason: `không thấy cột ${value} “${detail}” của biểu`,
+      cure: 'Hãy ghi lại tiêu đề cột như mẫu; những gì tính từ cột này chưa được nạp.',
+    }),
+    'column-twice': (value: string, detail: string) => ({
+      reason: `không rõ cột nào là ${value}: ${detail}`,
+      cure: 'Hãy ghi lại tiêu đề cột như mẫu, mỗi cột một lần.',
+    }),
+    'cell-missing': (_: string, detail: string) => ({
+      reason: `ô “${detail}” để trống`,
+      cure: 'Hãy ghi số, ghi 0 nếu không có hồ sơ.',
+    }),
+    'count-broken': (value: string, detail: string) => ({
+      reason: `“${value}” ở cột “${detail}” không phải số hồ sơ`,
+      cure: 'Hãy ghi số nguyên không âm.',
+    }),
+    'sum-differs': (value: string, detail: string) => ({
+      reason: `không khớp: ${value}, nhưng ${detail}`,
+      cure: 'Hãy sửa ô sai rồi gửi lại; dòng này chưa được nạp.',
+    }),
+    'total-differs': (value: string, detail: string) => ({
+      reason: `dòng tổng không khớp: ${value}, nhưng ${detail}`,
+      cure: 'Hãy sửa dòng sai rồi gửi lại; các dòng trong tổng này chưa được nạp.',
+    }),
+    'row-twice': (value: string, detail: string) => ({
+      reason: `“${value}” có ở nhiều dòng: ${detail}`,
+      cure: 'Hãy giữ một dòng.',
+    }),
+    'unit-unknown': (value: string, detail: string) => ({
+      reason: `không có đơn vị nào tên “${value}”`,
+      cure: detail === '' ? 'Hãy sửa tên, hoặc dùng --unit.' : `Có phải: ${detail}? Hãy sửa tên trong tệp.`,
+    }),
+    'unit-ended': (value: string, detail: string) => ({
+      reason: `“${value}” (${detail}) không hoạt động suốt kỳ báo cáo`,
+      cure: 'Hãy ghi tên đơn vị của kỳ này.',
+    }),
+    'form-in-part': (value: string) => ({
+      reason: `${value} dòng không đúng, nên cả biểu chưa được nạp: tổng của đơn vị sẽ thiếu`,
+      cure: 'Hãy sửa các dòng đã nêu rồi gửi lại.',
+    }),
+    'carried-differs': (value: string, detail: string) => ({
+      reason: `số kỳ trước chuyển sang là ${value}, nhưng kỳ trước còn lại (${detail})`,
+      cure: 'Hãy hỏi đơn vị biểu nào đúng.',
+    }),
+    'level-differs': (value: string, detail: string) => ({
+      reason: `biểu tổng hợp và biểu của đơn vị khác nhau: ${value} (${detail})`,
+      cure: 'Hãy hỏi đơn vị biểu nào đúng, rồi chọn một tệp.',
+    }),
+    'form-differs': (value: string, detail: string) => ({
+      reason: `hai biểu của cùng đơn vị và kỳ khác nhau: ${value} (${detail})`,
+      cure: 'Hãy hỏi đơn vị biểu nào đúng, rồi chọn một tệp.',
+    }),
+    'days-overlap': (value: string, detail: string) => ({
+      reason: `các ngày ${value} trùng một phần với ${detail}`,
+      cure: 'Hãy gửi biểu của đúng kỳ còn thiếu.',
+    }),
+    'difference-unknown': (value: string, detail: string) => ({
+      reason: `không trừ được luỹ kế cho ${detail}: ${value}`,
+      cure: 'Hãy gửi biểu của riêng kỳ này.',
+    }),
+    'head-missing': (value: string, detail: string) => ({
+      reason: `bảng ${detail} thiếu cột ${value}`,
+      cure: 'Hãy thêm cột vào dòng đầu.',
+    }),
+    'cell-blank': (value: string) => ({
+      reason: `ô ${value} bắt buộc phải có giá trị`,
+      cure: 'Hãy điền giá trị, hoặc bỏ cả dòng nếu chưa biết.',
+    }),
+    'cell-type': (value: string, detail: string) => ({
+      reason: `“${value}” không đúng kiểu của cột (${detail})`,
+      cure: 'Hãy ghi đúng kiểu: số với dấu chấm thập phân, ngày dạng 2026-11-20, chữ trong danh sách.',
+    }),
+    'held-otherwise': (value: string, detail: string) => ({
+      reason: `số đã nạp của ${detail} chia theo lĩnh vực khác: ${value}`,
+      cure: 'Hãy xoá các dòng này trong measurements.csv rồi nạp lại.',
+    }),
+  },
+  /** What belongs to a form's figures without being wrong. */
+  notes: {
+    head: (detail: string) => `tiêu đề ghi: ${detail}`,
+    derived: (detail: string) => `suy ra: ${detail}`,
+    summed: (detail: string) => `“${detail}” có ở nhiều phần của biểu, đã cộng`,
+  },
+  asked: 'còn câu hỏi chưa trả lời',
+  rollCall: {
+    title: (period: string, from: string, to: string, form: string) =>
+      `Điểm danh kỳ ${period} (${from} – ${to}), biểu ${form}`,
+    received: (count: string, all: string) => `Đã nhận: ${count}/${all} đơn vị`,
+    again: (count: string) => `Cần gửi lại: ${count} đơn vị`,
+    missing: (count: string, names: string) => `Còn ${count} đơn vị chưa gửi: ${names}`,
+    everyone: 'Mọi đơn vị đã gửi.',
+    double: (unit: string, files: string) => `${unit} gửi nhiều tệp: ${files}`,
+    unplaced: (count: string, files: string) => `Chưa rõ đơn vị hoặc kỳ: ${count} tệp: ${files}`,
   },
 } as const

@@ -45,6 +45,9 @@ export const intakePage = {
   table: {
     is: 'Trang này là',
     scores: (index: string) => `bảng điểm ${index}`,
+    form: (form: string) => `biểu báo cáo ${form}`,
+    as: (table: string) => `bảng ${table}`,
+    whyOther: 'Vì tiêu đề các cột đúng như vậy.',
     unknown: 'chưa nhận ra là bảng gì',
     skip: 'bỏ qua trang này',
     why: (columns: number, rows: number) =>
@@ -80,6 +83,13 @@ export const intakePage = {
     scale: (about: string) => `Điểm ${about} ghi theo thang nào?`,
     decimal: (about: string) => `Cột ${about}: dấu nào là dấu thập phân?`,
     component: (about: string) => `Cột ${about} là thành phần nào?`,
+    table: () => 'Đây là bảng nào?',
+    form: (about: string) => `${about} là biểu nào?`,
+    unit: (about: string) => `${about}: của đơn vị nào?`,
+    period: (about: string) => (about === '' ? 'Kỳ báo cáo nào?' : `Kỳ báo cáo ghi “${about}” là kỳ nào?`),
+    calendar: (about: string) => `Biểu ${about} chốt theo lịch nào?`,
+    double: (about: string) => `${about} có nhiều biểu không khớp. Lấy tệp nào?`,
+    carried: (about: string) => `${about}: số chuyển sang không khớp kỳ trước. Vẫn nhận?`,
   },
   options: {
     '63': '63 (trước 1/7/2025)',
@@ -92,11 +102,14 @@ export const intakePage = {
     fraction: 'phần của 1',
     tenth: 'thang 10',
     percent: 'phần trăm',
+    civil: 'lịch thường (từ ngày 1)',
+    report: 'kỳ báo cáo (15 đến 14)',
+    refuse: 'không nhận',
     comma: 'dấu phẩy',
     point: 'dấu chấm',
   } as Readonly<Record<string, string>>,
   sameEdition: (edition: string) => `như khung ${edition}`,
-  yearField: 'năm, bốn chữ số',
+  fields: { year: 'năm, bốn chữ số', period: 'như 2026-10, 2026-Q3' },
   set: 'Đặt',
   choosing: 'chọn',
   changeAnswer: 'Trả lời lại',
@@ -120,6 +133,26 @@ export const intakePage = {
   },
   sourceTitle: (file: string, date: string, isTest: boolean) =>
     `${file} (${isTest ? 'SỐ THỬ, ' : ''}do người dùng nạp ${date})`,
+  form: {
+    summary: (form: string, unit: string, period: string, from: string, to: string) =>
+      `Biểu ${form} · ${unit} · kỳ ${period} (${from} – ${to})`,
+    unverified: 'Mẫu biểu chưa được Thành phố xác nhận.',
+    noUnit: 'chưa rõ đơn vị',
+    noPeriod: 'chưa rõ kỳ',
+  },
+  call: {
+    headline: (received: string, all: string, period: string) =>
+      `Điểm danh kỳ ${period}: đã nhận ${received}/${all} đơn vị`,
+    states: { received: 'đã nhận', again: 'cần gửi lại', missing: 'chưa gửi' },
+    only: 'Xem',
+    everyone: (n: string) => `tất cả (${n})`,
+    some: (state: string, n: string) => `${state} (${n})`,
+    columns: ['Đơn vị', 'Tình trạng', 'Tệp', 'Lúc', 'Vì sao'],
+    copy: 'Chép để gửi đi',
+    copied: 'Đã chép',
+    workbook: 'Tải Excel',
+    sheet: 'Điểm danh',
+  },
   layers: {
     title: 'Số liệu đã nạp trên máy này',
     why: 'Nằm đè lên số liệu của trang, tệp sau đè tệp trước; không bao giờ được gọi là số chính thức.',

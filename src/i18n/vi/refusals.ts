@@ -19,6 +19,8 @@ export const refusals = {
   'not a date': (text) => `“${text}” không phải một ngày có thật. Hãy viết dạng 2026-11-20.`,
   'not a year': (text) => `“${text}” không phải một năm. Hãy viết dạng 2026.`,
   'not a week': (text) => `“${text}” không phải một tuần. Hãy viết dạng 2026-W46.`,
+  'not a period': (text) =>
+    `“${text}” không phải một kỳ. Hãy viết dạng 2026-10, 2026-Q3, 2026-6M, 2026-9M, 2026 hoặc 2026-to-10.`,
   'not a rank': (text) => `“${text}” không phải một hạng. Hãy ghi số nguyên từ 1.`,
   'not amounts': (option, part) => `--${option} không đọc được “${part}”. Hãy viết dạng MÃ1:0.5;MÃ2:1.`,
   'number outside': (option, text, low, high) =>

@@ -1,4 +1,5 @@
 import type { Table } from '../../engine/contract.ts'
+import type { MeasurementRow } from '../forms/FormLists.ts'
 import type { IntakeFaultCode } from '../IntakeFault.ts'
 import type { EditionRow, PublicationRow, ScoreRow, SourceRow } from './ScoreLists.ts'
 
@@ -19,6 +20,18 @@ export interface SheetReport {
   left_out: LeftOut[]
   questions: Question[]
   faults: RowFault[]
+  /** Of a report form. */
+  form?: string
+  unit?: string | null
+  period?: { period: string; calendar: string; start: string; end: string } | null
+  notes?: FormNote[]
+}
+
+/** What belongs to a form's figures without being wrong. */
+export interface FormNote {
+  /** A remark in a head, a period got as a difference, a field that stood in several parts of the form. */
+  code: 'head' | 'derived' | 'summed'
+  detail: string
 }
 
 /** A row, or a column, that is no value of a place. */
@@ -31,7 +44,23 @@ export interface LeftOut {
 
 export interface Question {
   /** Its name in a file of answers. */
-  ask: 'index' | 'year' | 'system' | 'edition' | 'conflict' | 'scale' | 'decimal' | 'component'
+  ask:
+    | 'index'
+    | 'year'
+    | 'system'
+    | 'edition'
+    | 'conflict'
+    | 'scale'
+    | 'decimal'
+    | 'component'
+    | 'table'
+    // of report forms
+    | 'form'
+    | 'unit'
+    | 'period'
+    | 'calendar'
+    | 'double'
+    | 'carried'
   /** What it is about: a column, or what is held otherwise. */
   about: string
   options: string[]
@@ -52,6 +81,28 @@ export type FaultCode =
   | 'year-outside'
   | 'thousands-lost'
   | 'cells-beyond'
+  // of report forms
+  | 'form-unknown'
+  | 'column-missing'
+  | 'column-twice'
+  | 'cell-missing'
+  | 'count-broken'
+  | 'sum-differs'
+  | 'total-differs'
+  | 'row-twice'
+  | 'unit-unknown'
+  | 'unit-ended'
+  | 'form-in-part'
+  | 'carried-differs'
+  | 'level-differs'
+  | 'form-differs'
+  | 'days-overlap'
+  | 'difference-unknown'
+  | 'held-otherwise'
+  // of a table in the contract's columns
+  | 'head-missing'
+  | 'cell-blank'
+  | 'cell-type'
 
 export interface RowFault {
   code: FaultCode
@@ -65,8 +116,8 @@ export interface RowFault {
 export interface Taken {
   report: SheetReport
   tables: TakenTables
-  /** What was seen in the sheet; null where no table was. */
-  seen: SeenTable | null
+  /** Of scores: how the sheet was read. */
+  seen?: SeenTable
 }
 
 /** How a sheet was read: rows as a spreadsheet counts them, columns by their letters. */
@@ -92,6 +143,7 @@ interface KnownRows {
   editions: EditionRow
   publications: PublicationRow
   sources: SourceRow
+  measurements: MeasurementRow
 }
 
 /** What a person, or the command, said of the file; null where nothing was said. */
@@ -106,6 +158,9 @@ export interface Told {
    * YEAR`, `column C` (a component's code, `rank`, or nothing to leave it out), `place NAME AS WRITTEN` (a name).
    */
   answers: Readonly<Record<string, string>>
+  /** Of a report form: the unit that sent it, and its period as `2026-10`. */
+  unit?: string | null
+  period?: string | null
   /** What a person decided of single sheets, by their names. */
   sheets?: Readonly<Record<string, ToldOfSheet>>
 }

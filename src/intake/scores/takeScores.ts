@@ -15,6 +15,7 @@ import { lostThousands } from './lostThousands.ts'
 import { newPublications } from './newPublications.ts'
 import { newYears } from './newYears.ts'
 import { placesOf } from './placesOf.ts'
+import { rowsLeft } from './rowsLeft.ts'
 import type { EditionRow, ScoreLists } from './ScoreLists.ts'
 import { seenColumns } from './seenColumns.ts'
 import { seriesOf } from './seriesOf.ts'
@@ -32,7 +33,7 @@ export function takeScores(
   lists: ScoreLists,
 ): Taken {
   const seeming = findTable(sheet)
-  if (seeming === null) return { report: blankReport(sheet.name), tables: {}, seen: null }
+  if (seeming === null) return { report: blankReport(sheet.name), tables: {} }
   const found = turned(seeming, told.rows ?? {})
   const headRows = found.headRows.map((row) => row + 1)
   let columns = seenColumns(found.heads, [], { place: null, year: null })
@@ -144,16 +145,6 @@ export function takeScores(
 
 function leftOut(sheet: Sheet, { left }: FoundTable): SheetReport['left_out'] {
   return left.flatMap(({ row, why }) => rowsLeft(sheet, [row], why))
-}
-
-/** Rows that are left out for one reason, each with its first text. */
-function rowsLeft(sheet: Sheet, rows: readonly number[], reason: string): SheetReport['left_out'] {
-  return rows.map((row) => ({
-    row: row + 1,
-    column: null,
-    value: (sheet.rows[row] ?? []).find((cell) => typeof cell === 'string') ?? '',
-    reason,
-  }))
 }
 
 /** The names of an index's components: of the edition of one year where one is known, for numbers change with it. */

@@ -17,7 +17,7 @@ export function takeSheets(file: string, all: readonly Sheet[], told: Told, list
   const held = new Map(lists.scores.map((row) => [scoreKey(row), row]))
   return sheets.map((sheet) => {
     const { isSkipped, rows } = told.sheets?.[sheet.name] ?? {}
-    if (isSkipped) return { report: blankReport(sheet.name), tables: {}, seen: null }
+    if (isSkipped) return { report: blankReport(sheet.name), tables: {} }
     const known = { ...lists, scores: [...held.values()] }
     const taken = takeScores(file, sheet, { ...told, index, rows: rows ?? {} }, known)
     for (const row of taken.tables.scores ?? []) held.set(scoreKey(row), row)

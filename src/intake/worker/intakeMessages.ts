@@ -1,21 +1,31 @@
 import type { Table } from '../../engine/contract.ts'
 import type { Moved } from '../../engine/layers/Layer.ts'
+import type { FormLists } from '../forms/FormLists.ts'
 import type { IntakeFault } from '../IntakeFault.ts'
 import type { ReadOptions } from '../read/readFile.ts'
 import type { SeenTable, SheetReport, Told } from '../scores/IntakeReport.ts'
 import type { ScoreLists } from '../scores/ScoreLists.ts'
 
+/** What files are held against: what a package knows, and CSV of what was taken over before, the earliest first. */
+export interface IntakeLists {
+  scores: ScoreLists
+  forms: Omit<FormLists, 'measurements'>
+  own: Readonly<Partial<Record<Table, readonly string[]>>>
+}
+
 /** What the page asks of the worker that reads files. */
 export type IntakeRequest =
   /** From here on files are held against these. */
-  | { lists: ScoreLists }
+  | { lists: IntakeLists }
   /** Reads a file, which is kept under its id. */
   | { open: string; file: File; options: ReadOptions }
   /** What the files come to, in this order: each is held against those before it. */
-  | { take: readonly { id: string; told: Told }[] }
+  | { take: readonly { id: string; told: Told; as: Table | null }[] }
   /** Rows of a sheet as they stand, from 0. */
   | { rows: string; sheet: number; from: number; to: number }
   | { forget: string }
+  /** A workbook of one sheet. */
+  | { workbook: readonly (readonly (string | number | null)[])[]; name: string }
 
 export type IntakeAnswer =
   | { done: true }
@@ -23,6 +33,7 @@ export type IntakeAnswer =
   | { fault: IntakeFault }
   | { taken: TakenFile[] }
   | { cells: string[][] }
+  | { bytes: Uint8Array<ArrayBuffer> }
   /** A mistake of this program. */
   | { error: string }
 

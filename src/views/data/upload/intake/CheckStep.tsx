@@ -1,4 +1,5 @@
 import { csv } from '../../../../i18n/csv.ts'
+import { useDataState } from '../../../../ui/DatabaseContext.tsx'
 import { saveFile } from '../../../../ui/saveFile.ts'
 import { TextButton } from '../../../../ui/TextButton.tsx'
 import { useWords } from '../../../../ui/WordsContext.tsx'
@@ -7,6 +8,7 @@ import own from './Intake.module.css'
 import { setTest, useIntakeDraft } from './intakeDraft.ts'
 import type { LookedAt } from './LookedAt.ts'
 import { MovedValues } from './MovedValues.tsx'
+import { RollCalls } from './RollCalls.tsx'
 import { reportLines } from './reportLines.ts'
 import { useAgainst } from './useAgainst.ts'
 import { useIntakeWords } from './useIntakeWords.ts'
@@ -19,10 +21,28 @@ export function CheckStep({ at }: LookedAt) {
   const { format } = useWords()
   const against = useAgainst()
   const { files, isTest, isKept, lists } = useIntakeDraft()
+  const { layers } = useDataState()
   if (at === null) return null
   const said = intake.page.check
   const { report, moved } = at.sheet
-  const index = lists?.indices.find((one) => one.index === report.index)
+  const unitName = (code: string | null) => {
+    const found = lists?.forms.units.find((one) => one.unit === code)
+    return found ? format.name(found) : (code ?? intake.page.form.noUnit)
+  }
+  const index = lists?.scores.indices.find((one) => one.index === report.index)
+  const { form, unit, period } = report
+  const about =
+    index !== undefined && report.place_system !== null
+      ? said.summary(format.short(index), report.years.join(', '), report.place_system)
+      : form === undefined
+        ? (report.table ?? '')
+        : intake.page.form.summary(
+            form,
+            unitName(unit ?? null),
+            period?.period ?? intake.page.form.noPeriod,
+            format.date(period?.start ?? null),
+            format.date(period?.end ?? null),
+          )
   const download = () => {
     const text = csv([said.reportColumns, ...reportLines(files, intake)], '\r\n')
     saveFile(new Blob(['\ufeff', text], { type: 'text/csv;charset=utf-8' }), 'bao-cao-nap-so-lieu.csv')
@@ -30,9 +50,7 @@ export function CheckStep({ at }: LookedAt) {
   return (
     <>
       <p className={own.options}>
-        {index === undefined || report.place_system === null ? null : (
-          <strong>{said.summary(format.short(index), report.years.join(', '), report.place_system)}</strong>
-        )}
+        <strong>{about}</strong>
         <label className={styles.tick} title={said.testWhy}>
           <input
             type="checkbox"
@@ -51,6 +69,14 @@ export function CheckStep({ at }: LookedAt) {
         </label>
         <TextButton onClick={download}>{said.report}</TextButton>
       </p>
+      {form === undefined ? null : (
+        <p className="quiet-line">
+          {[
+            intake.page.form.unverified,
+            ...(report.notes ?? []).map(({ code, detail }) => intake.notes[code](detail)),
+          ].join(' · ')}
+        </p>
+      )}
       <h3>{report.faults.length === 0 ? said.noFaults : said.faults(format.number(report.faults.length))}</h3>
       {report.faults.length === 0 ? null : (
         <div className={own.scroll}>
@@ -81,8 +107,11 @@ export function CheckStep({ at }: LookedAt) {
           </table>
         </div>
       )}
-      <h3>{moved.length === 0 ? said.notMoved : said.moved(format.number(moved.length))}</h3>
+      {report.table !== 'scores' ? null : (
+        <h3>{moved.length === 0 ? said.notMoved : said.moved(format.number(moved.length))}</h3>
+      )}
       <MovedValues moved={moved} />
+      <RollCalls files={files} layers={layers} />
     </>
   )
 }

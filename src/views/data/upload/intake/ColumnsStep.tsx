@@ -20,7 +20,7 @@ export function ColumnsStep({ at }: LookedAt) {
   const answer = (key: string, value: string) =>
     void tellFile(id, (told) => ({ ...told, answers: { ...told.answers, [key]: value } }), against)
   const components = new Map(
-    (lists?.components ?? [])
+    (lists?.scores.components ?? [])
       .filter(({ index }) => index === report.index)
       .map(({ component, name_vi, name_en }) => [component, format.name({ name_vi, name_en })]),
   )

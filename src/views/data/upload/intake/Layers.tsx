@@ -10,8 +10,12 @@ import { timeOfDay } from '../../../../ui/timeOfDay.ts'
 import { useWords } from '../../../../ui/WordsContext.tsx'
 import styles from '../Upload.module.css'
 import own from './Intake.module.css'
+import type { DraftFile } from './intakeDraft.ts'
 import { MovedValues } from './MovedValues.tsx'
+import { RollCalls } from './RollCalls.tsx'
 import { useIntakeWords } from './useIntakeWords.ts'
+
+const noFiles: readonly DraftFile[] = []
 
 /** What the reader took over: on, off, what it changed, and away with it. */
 export function Layers() {
@@ -73,7 +77,11 @@ export function Layers() {
                         </label>
                       </th>
                       <td>
-                        {layer.index === null ? layer.table : `${layer.index} ${layer.years.join(', ')}`}{' '}
+                        {layer.form
+                          ? `${layer.form.form} · ${layer.form.unit} · ${layer.form.period.period}`
+                          : layer.index === null
+                            ? layer.table
+                            : `${layer.index} ${layer.years.join(', ')}`}{' '}
                         {layer.index !== null && layer.on ? (
                           <Link to="/ranking" search={{ index: layer.index, year: layer.years.at(-1) }}>
                             {said.see}
@@ -130,6 +138,9 @@ export function Layers() {
               </tbody>
             </table>
           </div>
+          {layers.some(({ on, form }) => on && form !== null) ? (
+            <RollCalls files={noFiles} layers={layers} />
+          ) : null}
           <p>
             <TextButton
               quiet

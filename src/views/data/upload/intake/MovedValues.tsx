@@ -1,4 +1,4 @@
-import { answerOf } from '../../../../answers/answerOf.ts'
+import { answerOf, type NoRequest } from '../../../../answers/answerOf.ts'
 import type { Moved } from '../../../../engine/layers/Layer.ts'
 import { placeRows } from '../../../../queries/placeRows.ts'
 import { ask } from '../../../../queries/query.ts'
@@ -7,7 +7,7 @@ import { useWords } from '../../../../ui/WordsContext.tsx'
 import own from './Intake.module.css'
 import { useIntakeWords } from './useIntakeWords.ts'
 
-const everyPlace = answerOf('every place', (database, _: Readonly<Record<never, never>>, signal) =>
+const everyPlace = answerOf('every place', (database, _: NoRequest, signal) =>
   ask(database, placeRows, {}, signal),
 )
 

@@ -4,7 +4,7 @@ import { Pick } from '../../../../ui/Pick.tsx'
 import { useWords } from '../../../../ui/WordsContext.tsx'
 import styles from '../Upload.module.css'
 import own from './Intake.module.css'
-import { tellFile, useIntakeDraft } from './intakeDraft.ts'
+import { tellAll, tellFile, useIntakeDraft } from './intakeDraft.ts'
 import type { LookedAt } from './LookedAt.ts'
 import { useAgainst } from './useAgainst.ts'
 import { useIntakeWords } from './useIntakeWords.ts'
@@ -17,12 +17,14 @@ export function Questions({ at }: { at: NonNullable<LookedAt['at']> }) {
   const lists = useIntakeDraft((draft) => draft.lists)
   const { questions, index } = at.sheet.report
   if (questions.length === 0) return null
+  const units = new Map((lists?.forms.units ?? []).map(({ unit, ...named }) => [unit, format.name(named)]))
   const name = (ask: Question['ask'], option: string) => {
-    const meant = ask === 'index' ? lists?.indices.find((one) => one.index === option) : undefined
+    const meant = ask === 'index' ? lists?.scores.indices.find((one) => one.index === option) : undefined
     if (meant) return format.name(meant)
     if (ask === 'component')
-      return lists?.components.find((one) => one.component === option)?.name_vi ?? option
+      return lists?.scores.components.find((one) => one.component === option)?.name_vi ?? option
     if (ask === 'edition' && option !== 'new') return page.sameEdition(option)
+    if (ask === 'unit') return units.get(option) ?? option
     return page.options[option] ?? option
   }
   return (
@@ -30,21 +32,34 @@ export function Questions({ at }: { at: NonNullable<LookedAt['at']> }) {
       <h3>{page.columns.questions}</h3>
       <ul className={own.list}>
         {questions.map((question) => {
-          const { ask, about, options } = question
+          const { ask, about } = question
+          const options =
+            ask === 'unit' && question.options.length === 0 ? [...units.keys()] : question.options
           const text = page.asks[ask](about === '' ? (index ?? '') : about)
-          const tell = (value: string) =>
-            void tellFile(at.file.id, (told) => answered(told, question, value), against)
+          const isShared = at.sheet.report.form !== undefined && shared.includes(ask)
+          const tell = (value: string) => {
+            const next = (told: Told) => answered(told, question, value)
+            void (isShared ? tellAll(next, against) : tellFile(at.file.id, next, against))
+          }
           return (
             <li key={`${ask} ${about}`}>
               {text}{' '}
-              {ask === 'year' && options.length === 0 ? (
-                <YearField label={text} onYear={tell} />
+              {(ask === 'year' || ask === 'period') && options.length === 0 ? (
+                <TypedAnswer
+                  label={`${text} (${page.fields[ask]})`}
+                  pattern={patterns[ask]}
+                  onAnswer={tell}
+                />
               ) : (
                 <Pick
                   label={text}
                   value={null}
                   placeholder={page.choosing}
-                  options={options.map((value) => ({ value, label: name(ask, value) }))}
+                  options={options.map((value) => ({
+                    value,
+                    label: name(ask, value),
+                    ...(ask === 'unit' && { note: value }),
+                  }))}
                   onChange={tell}
                 />
               )}
@@ -56,25 +71,38 @@ export function Questions({ at }: { at: NonNullable<LookedAt['at']> }) {
   )
 }
 
-function YearField({ label, onYear }: { label: string; onYear: (year: string) => void }) {
+/** Of report forms: one answer holds for every file. */
+const shared: readonly Question['ask'][] = ['calendar', 'double', 'carried', 'conflict']
+
+const patterns = {
+  year: '20[0-9][0-9]',
+  period: '20[0-9][0-9](-(0[1-9]|1[0-2]|Q[1-4]|6M|9M|to-(0[2-9]|1[01])))?',
+}
+
+interface TypedAnswerProps {
+  label: string
+  pattern: string
+  onAnswer: (text: string) => void
+}
+
+function TypedAnswer({ label, pattern, onAnswer }: TypedAnswerProps) {
   const { page } = useIntakeWords()
-  const [year, setYear] = useState('')
+  const [text, setText] = useState('')
   return (
     <form
       className={own.year}
       onSubmit={(event) => {
         event.preventDefault()
-        onYear(year)
+        onAnswer(text)
       }}
     >
       <input
-        aria-label={`${label} (${page.yearField})`}
-        inputMode="numeric"
-        pattern="20[0-9][0-9]"
+        aria-label={label}
+        pattern={pattern}
         required
-        size={5}
-        value={year}
-        onChange={({ target }) => setYear(target.value)}
+        size={8}
+        value={text}
+        onChange={({ target }) => setText(target.value)}
       />
       <button type="submit" className={styles.button}>
         {page.set}
@@ -85,8 +113,10 @@ function YearField({ label, onYear }: { label: string; onYear: (year: string) =>
 
 /** What is told with an answer more; index, year and system hold for the whole file. */
 function answered(told: Told, { ask, about }: Question, value: string): Told {
-  const [subject = ''] = about.split(':')
-  const key = subject === '' || ask === 'year' || ask === 'index' ? ask : `${ask} ${subject}`
+  // How many values it is about, or which, is no part of its name.
+  const subject = ask === 'conflict' ? (about.split(': ')[0] ?? '') : about
+  const isWhole = ['year', 'index', 'table', 'period'].includes(ask) || subject === ''
+  const key = isWhole ? ask : `${ask} ${subject}`
   const answers = { ...told.answers, [key]: value }
   switch (ask) {
     case 'index':

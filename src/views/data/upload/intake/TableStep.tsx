@@ -1,11 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import { tables } from '../../../../engine/contract.ts'
 import { columnName } from '../../../../intake/cellName.ts'
 import { Pick } from '../../../../ui/Pick.tsx'
 import { TextButton } from '../../../../ui/TextButton.tsx'
 import { useWords } from '../../../../ui/WordsContext.tsx'
 import own from './Intake.module.css'
-import { rowsOf, tellFile } from './intakeDraft.ts'
+import { rowsOf, takeAs, tellFile } from './intakeDraft.ts'
 import type { LookedAt } from './LookedAt.ts'
 import { useAgainst } from './useAgainst.ts'
 import { useIntakeWords } from './useIntakeWords.ts'
@@ -42,6 +43,14 @@ export function TableStep({ at }: LookedAt) {
   const leftOut = new Map(report.left_out.flatMap(({ row, reason }) => (row === null ? [] : [[row, reason]])))
   const wrong = new Map(report.faults.flatMap((fault) => (fault.row === null ? [] : [[fault.row, fault]])))
   const rows = cells.data ?? []
+  const seeming =
+    report.form !== undefined
+      ? said.form(report.form)
+      : report.index !== null
+        ? said.scores(report.index)
+        : report.table !== null
+          ? said.as(report.table)
+          : said.unknown
   const all = opened?.sheets[i]?.rows ?? 0
   const width = rows.reduce((most, row) => Math.max(most, row.length), 0)
   const scored = (seen?.columns ?? []).filter(
@@ -53,14 +62,22 @@ export function TableStep({ at }: LookedAt) {
         {said.is}{' '}
         <Pick
           label={said.is}
-          value={decided.isSkipped ? 'skip' : 'scores'}
+          value={decided.isSkipped ? 'skip' : (at.file.as ?? 'seems')}
           options={[
-            { value: 'scores', label: report.index === null ? said.unknown : said.scores(report.index) },
+            { value: 'seems', label: seeming },
             { value: 'skip', label: said.skip },
+            ...tables.map((table) => ({ value: table, label: said.as(table) })),
           ]}
-          onChange={(next) => decide({ isSkipped: next === 'skip' })}
+          onChange={(next) => {
+            if (next === 'skip' || decided.isSkipped) decide({ isSkipped: next === 'skip' })
+            if (next !== 'skip') void takeAs(id, tables.find((table) => table === next) ?? null, against)
+          }}
         />{' '}
-        <span className="quiet-line">{said.why(scored, rows.length === 0 ? 0 : all - leftOut.size)}</span>
+        <span className="quiet-line">
+          {report.form === undefined && (report.table === null || report.table === 'scores')
+            ? said.why(scored, rows.length === 0 ? 0 : all - leftOut.size)
+            : said.whyOther}
+        </span>
       </p>
       <p className="quiet-line">{said.hint}</p>
       <div className={own.scroll}>

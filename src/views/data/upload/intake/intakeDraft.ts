@@ -1,14 +1,17 @@
 import { create } from 'zustand'
+import { formLists } from '../../../../answers/lists/formLists.ts'
 import { scoreLists } from '../../../../answers/lists/scoreLists.ts'
+import { type Table, tables } from '../../../../engine/contract.ts'
 import type { Database } from '../../../../engine/Database.ts'
 import { type Fault, faultOf } from '../../../../engine/DataError.ts'
+import type { Layer } from '../../../../engine/layers/Layer.ts'
 import { ownSource } from '../../../../engine/layers/ownSource.ts'
 import type { IntakeFault } from '../../../../intake/IntakeFault.ts'
 import type { ReadOptions } from '../../../../intake/read/readFile.ts'
 import type { Told } from '../../../../intake/scores/IntakeReport.ts'
-import type { ScoreLists } from '../../../../intake/scores/ScoreLists.ts'
 import type {
   IntakeAnswer,
+  IntakeLists,
   IntakeRequest,
   OpenedFile,
   TakenSheet,
@@ -25,6 +28,8 @@ export interface DraftFile {
   /** Why nothing of it can be read. */
   fault: IntakeFault | null
   told: Told
+  /** The table that the reader says it is; null: as what it is recognised. */
+  as: Table | null
   /** Nobody has said anything of it: what was said of a file of its shape holds. */
   isFresh: boolean
   sheets: readonly TakenSheet[]
@@ -33,7 +38,7 @@ export interface DraftFile {
 export interface IntakeDraft {
   files: readonly DraftFile[]
   /** What is known of the package; null until files came. */
-  lists: ScoreLists | null
+  lists: IntakeLists | null
   isReading: boolean
   /** Why nothing can be read at all. */
   failed: Fault | null
@@ -46,6 +51,8 @@ export interface IntakeDraft {
 export interface Against {
   database: Database
   version: string
+  /** What was taken over before and is in use. */
+  layers: readonly Layer[]
   /** What the file is called among the sources. */
   titleOf(file: string, isTest: boolean): string
 }
@@ -88,6 +95,29 @@ export async function tellFile(id: string, next: (told: Told) => Told, against: 
   if (file === undefined) return
   change(id, { told: next(file.told), isFresh: false })
   await reading(against, async () => undefined)
+}
+
+/** Keeps an answer that holds for all files, such as which calendar a form is of. */
+export async function tellAll(next: (told: Told) => Told, against: Against): Promise<void> {
+  useIntakeDraft.setState((now) => ({
+    files: now.files.map((file) => ({ ...file, told: next(file.told), isFresh: false })),
+  }))
+  await reading(against, async () => undefined)
+}
+
+/** Takes a file for another table than it seems to be. */
+export async function takeAs(id: string, as: Table | null, against: Against): Promise<void> {
+  change(id, { as })
+  await reading(against, async () => undefined)
+}
+
+/** A workbook of one sheet with these rows. */
+export async function workbook(
+  rows: readonly (readonly (string | number | null)[])[],
+  name: string,
+): Promise<Blob> {
+  const answer = await asked({ workbook: rows, name })
+  return new Blob('bytes' in answer ? [answer.bytes] : [])
 }
 
 export async function setTest(isTest: boolean, against: Against): Promise<void> {
@@ -139,8 +169,9 @@ async function reading(against: Against, first: () => Promise<unknown>): Promise
 async function takeAll(against: Against, own: number): Promise<void> {
   const { files, isTest } = useIntakeDraft.getState()
   const whole = files.filter(({ opened }) => opened !== null)
-  const take = whole.map(({ id, file, told }) => ({
+  const take = whole.map(({ id, file, told, as }) => ({
     id,
+    as,
     told: { ...told, source: { source: ownSource(id), title: against.titleOf(file.name, isTest) } },
   }))
   const answer = await asked({ take })
@@ -184,13 +215,20 @@ async function open({ id, file, options }: DraftFile): Promise<void> {
   if ('fault' in answer) change(id, { opened: null, fault: answer.fault })
 }
 
-async function tellLists({ database, version }: Against): Promise<void> {
+async function tellLists({ database, version, layers }: Against): Promise<void> {
   const own = started()
   if (listed?.version === version && listed.calls === own) return
-  const lists = await scoreLists(database)
+  const [scores, forms] = await Promise.all([scoreLists(database, {}), formLists(database, {})])
+  const lists: IntakeLists = { scores, forms, own: textsOf(layers) }
   await asked({ lists })
   listed = { version, calls: own }
   useIntakeDraft.setState({ lists })
+}
+
+function textsOf(layers: readonly Layer[]): IntakeLists['own'] {
+  return Object.fromEntries(
+    tables.map((table) => [table, layers.flatMap(({ on, contents }) => (on ? (contents[table] ?? []) : []))]),
+  )
 }
 
 function started(): Calls {
@@ -214,5 +252,5 @@ function change(id: string, part: Partial<DraftFile>): void {
 function draftOf(file: File): DraftFile {
   const id = Array.from(crypto.getRandomValues(new Uint32Array(2)), (part) => part.toString(36)).join('-')
   const told = { index: null, year: null, system: null, answers: {} }
-  return { id, file, options: {}, opened: null, fault: null, told, isFresh: true, sheets: [] }
+  return { id, file, options: {}, opened: null, fault: null, told, as: null, isFresh: true, sheets: [] }
 }

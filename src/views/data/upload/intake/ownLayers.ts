@@ -1,4 +1,5 @@
-import type { Layer } from '../../../../engine/layers/Layer.ts'
+import type { Layer, LayerForm } from '../../../../engine/layers/Layer.ts'
+import type { SheetReport } from '../../../../intake/scores/IntakeReport.ts'
 import type { DraftFile } from './intakeDraft.ts'
 
 /** The layers that given files come to: one for each sheet of which rows are taken. */
@@ -17,6 +18,7 @@ export function ownLayers(files: readonly DraftFile[], isKept: boolean, now: num
           kept: isKept,
           table: report.table,
           rows: report.taken,
+          form: formOf(report, file),
           index: report.index,
           years: report.years,
           replaced: report.replaced,
@@ -32,4 +34,9 @@ export function ownLayers(files: readonly DraftFile[], isKept: boolean, now: num
 export function laidOn(before: readonly Layer[], next: readonly Layer[]): Layer[] {
   const isAgain = ({ hash, sheet }: Layer) => next.some((one) => one.hash === hash && one.sheet === sheet)
   return [...before.filter((layer) => !isAgain(layer)), ...next]
+}
+
+function formOf({ form, unit, period }: SheetReport, file: File): LayerForm | null {
+  if (!form || !unit || !period) return null
+  return { form, unit, period, time: new Date(file.lastModified).toISOString() }
 }

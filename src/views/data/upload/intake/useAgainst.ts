@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { useDatabase, useDataPart } from '../../../../ui/DatabaseContext.tsx'
+import { useDatabase, useDataPart, useDataState } from '../../../../ui/DatabaseContext.tsx'
 import { useWords } from '../../../../ui/WordsContext.tsx'
 import type { Against } from './intakeDraft.ts'
 import { useIntakeWords } from './useIntakeWords.ts'
@@ -7,6 +7,7 @@ import { useIntakeWords } from './useIntakeWords.ts'
 /** What given files are held against: the data as the page has it now. */
 export function useAgainst(): Against {
   const database = useDatabase()
+  const { layers } = useDataState()
   const version = useDataPart((state) => state.version)
   const { page } = useIntakeWords()
   const { format } = useWords()
@@ -14,9 +15,10 @@ export function useAgainst(): Against {
     () => ({
       database,
       version,
+      layers,
       titleOf: (file, isTest) => page.sourceTitle(file, format.date(localDay(new Date())), isTest),
     }),
-    [database, version, page, format],
+    [database, version, layers, page, format],
   )
 }
 

@@ -1,0 +1,40 @@
+import type { UnitLinkRow, UnitRow } from '../units/UnitRow.ts'
+
+/** A column of a report form, or one of its uses, as the contract's table `forms` declares it. */
+export interface FormRow {
+  form: string
+  column: string
+  heads: string | null
+  indicator: string | null
+  part: string | null
+  identity: string | null
+  title: string | null
+}
+
+export interface MeasurementRow {
+  date: string
+  days: number
+  unit: string
+  field: string | null
+  indicator: string
+  numerator: number | null
+  denominator: number | null
+}
+
+export interface UnitGroupRow {
+  group: string
+  unit: string
+  valid_from: string | null
+  valid_to: string | null
+}
+
+/** What the package knows already that report forms are held against. */
+export interface FormLists {
+  forms: readonly FormRow[]
+  indicators: readonly { indicator: string; kind: string }[]
+  units: readonly UnitRow[]
+  unit_links: readonly UnitLinkRow[]
+  unit_groups: readonly UnitGroupRow[]
+  /** What was taken over before. */
+  measurements: readonly MeasurementRow[]
+}
