@@ -11,6 +11,7 @@ import { rulesVersion } from './rulesVersion.ts'
 const versions = [
   'e8643454753594f5251745766b5211c5c1eceeeb713fc48856f56b5068f8d4df',
   '6d0e96adb7420b80ddafe24e1555b1ff58740428f3db38cdad59b1d28d00a1ee',
+  '0760d655a3f35173a82b516b3c9fa851afbc81c1491eea6c8d07fa447453291c',
 ]
 
 test('the version of the checks was raised when they were changed', () => {
