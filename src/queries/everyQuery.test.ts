@@ -73,8 +73,6 @@ const twoMonths = {
   last: '2026-10-31',
 }
 
-const { first: _first, last: _last, ...over } = twoMonths
-
 const allCases = { as_of: '2026-11-20', from: null, type: null, field: null, procedure: null }
 
 const weekly = { parent: 'HN', first: '2026-10-05', last: '2026-11-15' }
@@ -157,7 +155,7 @@ const cases = [
   of(windowSums, { ...twoMonths, indicators: 'on_time,received' }, 12),
   of(windowSums, { ...twoMonths, indicators: 'on_time', by_field: true }, 20),
   of(longIndicators, {}, 0),
-  of(periodSums, { ...over, indicators: 'on_time,received' }, 0),
+  of(periodSums, { ...twoMonths, indicators: 'on_time,received' }, 0),
   of(windowLasts, { ...twoMonths, indicators: 'open,disbursement', as_of: '2026-11-20' }, 4),
 ]
 

@@ -10,31 +10,41 @@ branches AS (
   FROM unit_paths
   WHERE ancestor IN (SELECT unnest(string_split(CAST($units AS VARCHAR), ',')))
 ),
-covered AS (
+counted AS (
   SELECT
     measurements.unit,
     measurements.indicator,
     CASE WHEN CAST($by_field AS BOOLEAN) THEN measurements.field END AS shown_field,
-    windows.first_day,
-    windows.last_day,
+    measurements."date" AS first_day,
+    CAST(measurements."date" + (coalesce(measurements.days, 1) - 1) AS DATE) AS last_day,
     sum(measurements.numerator) AS numerator,
     sum(measurements.numerator) FILTER (WHERE measurements.denominator IS NOT NULL) AS paired,
-    sum(measurements.denominator) AS denominator,
-    min(coalesce(measurements.days, 1)) FILTER (
-      WHERE measurements."date" < windows.first_day
-        OR measurements."date" + (coalesce(measurements.days, 1) - 1) > windows.last_day
-    ) AS days
+    sum(measurements.denominator) AS denominator
   FROM measurements
   JOIN long_series
     ON long_series.unit = measurements.unit
     AND long_series.indicator = measurements.indicator
-  JOIN windows
-    ON measurements."date" <= windows.last_day
-    AND measurements."date" + (coalesce(measurements.days, 1) - 1) >= windows.first_day
   WHERE measurements.unit IN (SELECT unit FROM branches)
     AND measurements.indicator IN (SELECT unnest(string_split(CAST($indicators AS VARCHAR), ',')))
+    AND measurements."date" BETWEEN CAST($first AS DATE) - 366 AND CAST($last AS DATE)
     AND (CAST($field AS VARCHAR) IS NULL OR measurements.field = CAST($field AS VARCHAR))
     AND measurements.numerator IS NOT NULL
+  GROUP BY ALL
+),
+covered AS (
+  SELECT
+    counted.unit,
+    counted.indicator,
+    counted.shown_field,
+    windows.first_day,
+    windows.last_day,
+    sum(counted.numerator) AS numerator,
+    sum(counted.paired) AS paired,
+    sum(counted.denominator) AS denominator,
+    min(counted.last_day - counted.first_day + 1)
+      FILTER (WHERE counted.first_day < windows.first_day OR counted.last_day > windows.last_day) AS days
+  FROM counted
+  JOIN windows ON counted.first_day <= windows.last_day AND counted.last_day >= windows.first_day
   GROUP BY ALL
 ),
 partial AS (
@@ -92,7 +102,7 @@ parts AS (
     CAST(NULL AS DOUBLE),
     units,
     0,
-    CAST(NULL AS INTEGER)
+    CAST(NULL AS BIGINT)
   FROM measured
 )
 SELECT

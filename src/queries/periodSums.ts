@@ -4,8 +4,8 @@ import { defineQuery } from './query.ts'
 /**
  * What `windowSums` leaves out. `partly` = units of which a row lies only partly in the window: nothing of them is in
  * the sums, which are null where there are no others; `units` = all of which anything is known in a window with such
- * a unit, those of `windowSums` among them, null in every other; `days` = of the shortest
- * row that lies only partly in the window.
+ * a unit, those of `windowSums` among them, null in every other; `days` = of the shortest row that lies only partly
+ * in the window.
  */
 export const periodSums = defineQuery({
   name: 'periodSums',
@@ -18,6 +18,8 @@ export const periodSums = defineQuery({
     by_field: 'boolean',
     starts: 'text',
     ends: 'text',
+    first: 'text',
+    last: 'text',
   },
   columns: {
     unit: 'text',

@@ -20,11 +20,10 @@ export async function measuredSums(
   const long = (await ask(database, longIndicators, {}, signal)).filter(({ indicator }) =>
     asked.includes(indicator),
   )
-  const { first: _, last: __, ...over } = values
   const indicators = long.map(({ indicator }) => indicator).join()
   const [short, periods] = await Promise.all([
     ask(database, windowSums, values, signal),
-    long.length === 0 ? [] : ask(database, periodSums, { ...over, indicators }, signal),
+    long.length === 0 ? [] : ask(database, periodSums, { ...values, indicators }, signal),
   ])
   const sums = new Map(short.map((row): [string, MeasuredSum] => [keyOf(row), { ...row, ...wholeCover }]))
   for (const row of periods) {
