@@ -67,12 +67,16 @@ export async function openPackageWasm(folder: string): Promise<OpenPackage> {
   }
 
   // As the browser does in the background: what is answered from sums is compared with the native engine here.
-  let summed = false
-  const sumOnce = async () => {
-    if (summed || !summedTables.every((table) => loaded.has(table))) return
-    summed = true
+  // Whoever asks meanwhile waits: on one connection half of the sums can be seen.
+  let summing: Promise<void> | null = null
+  const sum = async () => {
     const there = await Promise.allSettled(summedTables.map((table) => loaded.get(table)))
     if (there.every(({ status }) => status === 'fulfilled')) await turn(() => sumUnits(execute))
+  }
+  const sumOnce = async () => {
+    if (summing === null && !summedTables.every((table) => loaded.has(table))) return
+    summing ??= sum()
+    await summing
   }
 
   return {

@@ -20,10 +20,39 @@ const day = (date: string, later: number) =>
 const daysOf = ({ date, days }: Measured) => Array.from({ length: days }, (_, i) => day(date, i))
 const seriesOf = ({ unit, field, indicator }: Measured) => JSON.stringify([unit, field, indicator])
 
-/** Within a week, a month and one side of its 14th, some of them over each other; no two of a series begin alike. */
+/** Months and quarters of both calendars, [first day, days]. */
+const periods = [
+  ...[
+    ['2026-08-01', 31],
+    ['2026-09-01', 30],
+    ['2026-10-01', 31],
+    ['2026-07-15', 31],
+    ['2026-08-15', 31],
+  ],
+  ...[
+    ['2026-09-15', 30],
+    ['2026-07-01', 92],
+    ['2026-06-15', 92],
+    ['2026-01-01', 243],
+  ],
+] as const
+
+/**
+ * Within a week, a month and one side of its 14th, some of them over each other, and whole periods of as many units
+ * more; no two of a series begin alike.
+ */
 function drawn(n: number): Measured[] {
   const { integer } = randomFor(3, 'overlap')
   const rows = new Map<string, Measured>()
+  for (let i = 0; i < n / 8; i++) {
+    const [date, days] = periods[integer(periods.length)] ?? ['', 0]
+    const row = { date, days, unit: `U${4 + integer(8)}`, field: null, indicator: 'received' }
+    rows.set(`${seriesOf(row)} ${date}`, row)
+  }
+  for (const [i, date] of ['2026-08-31', '2026-11-01', '2026-12-31', '2026-06-14', '2026-09-14'].entries()) {
+    const row = { date, days: 1, unit: `U${4 + i}`, field: null, indicator: 'received' }
+    rows.set(`${seriesOf(row)} ${date}`, row)
+  }
   while (rows.size < n) {
     const date = day('2026-08-03', integer(90))
     const weekday = (new Date(date).getUTCDay() + 6) % 7
@@ -37,7 +66,7 @@ function drawn(n: number): Measured[] {
 }
 
 test('of rows of one series that share a day none counts, and every other counts, in both engines', async () => {
-  const rows = drawn(260)
+  const rows = drawn(290)
   const shares = (row: Measured) =>
     rows.some(
       (other) =>
@@ -49,11 +78,16 @@ test('of rows of one series that share a day none counts, and every other counts
   expect(Math.min(lost.length, kept.length)).toBeGreaterThan(40)
   const folder = await mkdtemp(path.join(tmpdir(), 'overlap-'))
   await writePackage(folder, {
-    asOf: '2026-11-20',
+    asOf: '2026-12-31',
     tables: {
       units: tableRows(
         'unit,name_vi,kind,parent',
-        ['HN', 'U0', 'U1', 'U2', 'U3'].map((unit) => [unit, unit, null, unit === 'HN' ? null : 'HN']),
+        ['HN', ...Array.from({ length: 12 }, (_, i) => `U${i}`)].map((unit) => [
+          unit,
+          unit,
+          null,
+          unit === 'HN' ? null : 'HN',
+        ]),
       ),
       indicators: tableRows('indicator,name_vi,kind,direction', [
         ['received', 'Tiếp nhận', 'count', 'higher'],

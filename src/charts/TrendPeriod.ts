@@ -6,6 +6,8 @@ export interface TrendPeriod {
   numerator: number | null
   denominator: number | null
   value: number | null
+  /** Where it is measured only over so many days at once. */
+  days: number | null
   low: number | null
   high: number | null
   complete: boolean

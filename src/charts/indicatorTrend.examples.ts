@@ -17,6 +17,7 @@ function rates(last: string, count: number, size = 1200): TrendPeriod[] {
       numerator,
       denominator,
       value: numerator / denominator,
+      days: null,
       low: interval?.low ?? null,
       high: interval?.high ?? null,
       complete: i < count - 1,
@@ -73,6 +74,14 @@ export const indicatorTrendExamples: Readonly<Record<string, IndicatorTrend>> = 
     periods: normal.periods.map((one, i) =>
       i % 7 === 3 || (i > 20 && i < 30)
         ? { ...one, value: null, low: null, high: null, numerator: null, denominator: null }
+        : one,
+    ),
+  },
+  'weeks of a unit that sends months only, for half of them': {
+    ...normal,
+    periods: normal.periods.map((one, i) =>
+      i < 30
+        ? { ...one, value: null, days: 31, low: null, high: null, numerator: null, denominator: null }
         : one,
     ),
   },

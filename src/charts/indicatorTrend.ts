@@ -269,7 +269,7 @@ function tip(at: TrendPeriod, i: number, data: IndicatorTrend, words: Words): st
   const happened = data.breaks.filter(({ date }) => date >= at.start && date <= at.end)
   return [
     `${named(at.period, at.start, at.end)}${at.complete ? '' : ` – ${said.unfinished}`}`,
-    at.value === null ? said.heat.noCell : write(at.value),
+    at.value === null ? said.noFigure(at, at) : write(at.value),
     at.denominator === null ? null : `${said.trend.counts}: ${said.counts(at.numerator, at.denominator)}`,
     at.low === null || at.high === null ? null : said.trend.interval(write(at.low), write(at.high)),
     at.belowMinimum && minimum !== null ? said.trend.minimum(minimum) : null,

@@ -15,6 +15,7 @@ import type { Execute } from './Execute.ts'
 import type { LoadReport } from './LoadReport.ts'
 import { layOver } from './layOver.ts'
 import type { LoadedFile } from './loadCsv.ts'
+import longSeries from './longSeries.sql?raw'
 import { sqlName, sqlString } from './sqlText.ts'
 import { summedTables } from './summedTables.ts'
 import { createTable, tableColumns } from './tableColumns.ts'
@@ -59,6 +60,7 @@ export async function loadTable(
     const report =
       resource && (await readFiles(execute, { resource, read, more, cut, checking, sound, whole }))
     if (table === 'units') await execute(unitPaths)
+    if (table === 'measurements') await execute(longSeries)
     for (const sql of after) await execute(sql)
     if (summedTables.includes(table)) for (const sql of unitSums.split(';')) await execute(sql)
     return report && { ...report, milliseconds: performance.now() - start }

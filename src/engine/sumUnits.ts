@@ -3,7 +3,8 @@ import { sqlString } from './sqlText.ts'
 
 /**
  * Sums measurements for every unit with others below it, indicator by indicator, so that what is asked
- * meanwhile does not wait long; visible all at once. Statements that find no sums add up the measurements.
+ * meanwhile does not wait long; visible all at once. Statements that find no sums add up the measurements, as they
+ * always do of a unit's indicator with any row that is longer than a week.
  */
 export async function sumUnits(execute: Execute): Promise<void> {
   const indicators = await execute('SELECT indicator, kind FROM indicators ORDER BY indicator')
@@ -33,7 +34,9 @@ function daysOf(indicator: string): string {
       sum(numerator),
       sum(numerator) FILTER (WHERE denominator IS NOT NULL),
       sum(denominator)
-    FROM measurements AS counted ${paths}
+    FROM measurements AS counted
+    ANTI JOIN long_series ON long_series.unit = counted.unit AND long_series.indicator = counted.indicator
+    ${paths}
     WHERE indicator = ${sqlString(indicator)} AND numerator IS NOT NULL
     GROUP BY ALL`
 }

@@ -18,4 +18,5 @@ CREATE OR REPLACE TABLE unit_lasts (
   numerator DOUBLE,
   paired DOUBLE,
   denominator DOUBLE
-)
+);
+CREATE TABLE IF NOT EXISTS long_series (unit VARCHAR, indicator VARCHAR)

@@ -20,6 +20,7 @@ import { indicatorDefinitions } from './indicatorDefinitions.ts'
 import { kindsOfCases } from './kindsOfCases.ts'
 import { lastReported } from './lastReported.ts'
 import { latenessBySteps } from './latenessBySteps.ts'
+import { longIndicators } from './longIndicators.ts'
 import { measuredDays } from './measuredDays.ts'
 import { measuredFields } from './measuredFields.ts'
 import { officialUnitScores } from './officialUnitScores.ts'
@@ -27,6 +28,7 @@ import { openCases } from './openCases.ts'
 import { overdueByDivision } from './overdueByDivision.ts'
 import { overdueDossiers } from './overdueDossiers.ts'
 import { overdueOpen } from './overdueOpen.ts'
+import { periodSums } from './periodSums.ts'
 import { placeLinkRows } from './placeLinkRows.ts'
 import { placeRows } from './placeRows.ts'
 import { proxiesOfComponents } from './proxiesOfComponents.ts'
@@ -158,6 +160,8 @@ const cases = [
   of(weeklyCounts, { ...weekly, indicators: 'on_time,reuse', fielded: 'on_time' }, 500),
   of(windowSums, { ...twoMonths, indicators: 'on_time,received' }, 12),
   of(windowSums, { ...twoMonths, indicators: 'on_time', by_field: true }, 20),
+  of(longIndicators, {}, 0),
+  of(periodSums, { ...twoMonths, indicators: 'on_time,received' }, 0),
   of(windowLasts, { ...twoMonths, indicators: 'open,disbursement', as_of: '2026-11-20' }, 4),
 ]
 

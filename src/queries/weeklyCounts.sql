@@ -1,5 +1,6 @@
 -- Weekly cases and misses of rates by direct child of a unit with all below it, valid or not: a row holds them as a
--- text `week:cases:misses;…`, the week counted from the first day, without misses where there are none.
+-- text `week:cases:misses;…`, the week counted from the first day, without misses where there are none. Of a unit's weeks
+-- in which a longer row lies nothing is counted.
 WITH asked AS (
   SELECT indicator, direction, list_contains(string_split(CAST($fielded AS VARCHAR), ','), indicator) AS fielded
   FROM indicators
@@ -16,6 +17,20 @@ branches AS (
   FROM unit_paths
   JOIN children ON children.unit = unit_paths.ancestor
 ),
+longer AS (
+  SELECT
+    measurements.unit,
+    measurements.indicator,
+    measurements.field,
+    date_trunc('week', measurements."date") AS first_day,
+    date_trunc('week', measurements."date" + measurements.days - 1) + INTERVAL 6 DAY AS last_day
+  FROM measurements
+  JOIN long_series
+    ON long_series.unit = measurements.unit
+    AND long_series.indicator = measurements.indicator
+  WHERE measurements.days > 7
+    AND measurements.indicator IN (SELECT unnest(string_split(CAST($indicators AS VARCHAR), ',')))
+),
 daily AS (
   SELECT
     branches.ancestor AS unit,
@@ -28,7 +43,15 @@ daily AS (
   FROM measurements
   JOIN asked ON asked.indicator = measurements.indicator
   JOIN branches ON branches.unit = measurements.unit
-  WHERE (asked.fielded OR NOT branches.summed)
+  LEFT JOIN long_series
+    ON long_series.unit = measurements.unit
+    AND long_series.indicator = measurements.indicator
+  ANTI JOIN longer
+    ON longer.unit = measurements.unit
+    AND longer.indicator = measurements.indicator
+    AND (NOT asked.fielded OR longer.field IS NOT DISTINCT FROM measurements.field)
+    AND measurements."date" BETWEEN longer.first_day AND longer.last_day
+  WHERE (asked.fielded OR NOT branches.summed OR long_series.unit IS NOT NULL)
     AND measurements."date" BETWEEN CAST($first AS DATE) AND CAST($last AS DATE)
     AND measurements.numerator IS NOT NULL
     AND measurements.denominator IS NOT NULL

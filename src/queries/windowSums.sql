@@ -1,4 +1,4 @@
--- Summed counts of indicators by unit with all below it, and window of days.
+-- Summed counts of indicators by unit with all below it, and window of days, of what has no rows longer than a week.
 WITH windows AS (
   SELECT
     CAST(unnest(string_split(CAST($starts AS VARCHAR), ',')) AS DATE) AS first_day,
@@ -26,6 +26,9 @@ daily AS (
     sum(measurements.denominator) AS denominator
   FROM measurements
   JOIN branches ON branches.unit = measurements.unit
+  ANTI JOIN long_series
+    ON long_series.unit = measurements.unit
+    AND long_series.indicator = measurements.indicator
   WHERE measurements.indicator IN (SELECT unnest(string_split(CAST($indicators AS VARCHAR), ',')))
     AND measurements."date" BETWEEN CAST($first AS DATE) AND CAST($last AS DATE)
     AND (CAST($field AS VARCHAR) IS NULL OR measurements.field = CAST($field AS VARCHAR))

@@ -1,7 +1,10 @@
 import { defineQuery } from './query.ts'
 import sql from './windowSums.sql?raw'
 
-/** `paired` = the numerators of rows that have a denominator too: what a quotient is made of. */
+/**
+ * What has rows longer than a week is not in it: that is in `periodSums`. `paired` = the numerators of rows that have a
+ * denominator too: what a quotient is made of.
+ */
 export const windowSums = defineQuery({
   name: 'windowSums',
   sql,

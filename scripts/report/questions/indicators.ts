@@ -4,6 +4,7 @@ import { indicatorList } from '../../../src/answers/lists/indicatorList.ts'
 import { unitList } from '../../../src/answers/lists/unitTree.ts'
 import { groupBy } from '../../../src/domain/groupBy.ts'
 import { isOfOneDate } from '../../../src/domain/indicator/indicatorValue.ts'
+import type { Grain } from '../../../src/domain/indicator/period.ts'
 import type { Database } from '../../../src/engine/Database.ts'
 import { periodOptions, readPeriods } from '../periodOptions.ts'
 import type { Context, Question } from '../Question.ts'
@@ -32,8 +33,28 @@ export const indicatorsQuestion: Question = {
       ...(options.indicator !== undefined && { indicator: String(options.indicator) }),
     })
     if (asked.children) await sayWhatIsNotAdded(database, { ...asked, rows }, context)
-    return rows.map((row) => ({ ...row }))
+    sayWhatIsCut(rows, asked, context)
+    return rows.filter((row) => !isCut(row)).map(({ units: _, partly: __, days: ___, ...row }) => row)
   },
+}
+
+/** Nothing of the unit is known for just the period, only for more days at once. */
+const isCut = ({ numerator, partly }: IndicatorsRow): boolean => numerator === null && partly > 0
+
+/** Says of which units periods are left out, and of which not all units below are in the sums, a line for each. */
+function sayWhatIsCut(
+  rows: readonly IndicatorsRow[],
+  { grain }: { grain: Grain },
+  { words, warn }: Context,
+): void {
+  const { notices } = words.indicators
+  const codes = (some: readonly IndicatorsRow[]) => [...new Set(some.map(({ indicator }) => indicator))]
+  for (const [unit, own] of groupBy(rows, (row) => row.unit)) {
+    const cut = own.filter(isCut)
+    const some = own.filter((row) => row.partly > 0 && !isCut(row))
+    if (cut.length > 0) warn(notices.cut(unit, grain, codes(cut), cut.length))
+    if (some.length > 0) warn(notices.sumsOfSome(unit, grain, codes(some), some.length))
+  }
 }
 
 /** Says of which units the last stocks and shares are not in the sum of the unit above, period by period. */

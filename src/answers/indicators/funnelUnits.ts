@@ -35,6 +35,8 @@ export interface FunnelUnits {
   fields: number
   /** Units below the parent without any case. */
   silent: number
+  /** Units below the parent of which nothing is known for just these days, only for more at once. */
+  longer: number
   units: FunnelUnit[]
   lines: FunnelLine[]
 }
@@ -94,6 +96,10 @@ export const funnelUnits = answerOf(
         { ...point, ...verdict, name, ...((point.few || point.isAlone) && { beyond: null, side: null }) },
       ]
     })
+    const known = new Set(units.map(({ unit }) => unit))
+    const longer = new Set(
+      values.flatMap(({ unit, partly }) => (partly > 0 && !known.has(unit) ? [unit] : [])),
+    ).size
     return {
       definition,
       complete: isComplete(window, asOf),
@@ -101,7 +107,8 @@ export const funnelUnits = answerOf(
       misses,
       dispersion,
       fields: new Set(cells.map((cell) => cell.field)).size,
-      silent: below.length - units.length,
+      silent: below.length - units.length - longer,
+      longer,
       units,
       lines: rate === null ? [] : linesOf(units, rate, dispersion),
     }

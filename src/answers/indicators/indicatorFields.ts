@@ -1,12 +1,11 @@
-import type { IndicatorValue } from '../../domain/indicator/indicatorValue.ts'
 import { isComplete, type Period } from '../../domain/indicator/period.ts'
 import { distanceToTarget } from '../../domain/score/target.ts'
 import { answerOf } from '../answerOf.ts'
 import { type IndicatorDefinition, indicatorNamed } from '../lists/indicatorList.ts'
-import { type Window, windowValues } from '../lists/windowValues.ts'
+import { type MeasuredValue, type Window, windowValues } from '../lists/windowValues.ts'
 import { isBelowMinimum } from './indicatorSeries.ts'
 
-export interface FieldRow extends IndicatorValue {
+export interface FieldRow extends MeasuredValue {
   /** Null: rows that name no field. */
   field: string | null
   belowMinimum: boolean
@@ -42,13 +41,8 @@ export const indicatorFields = answerOf(
       ),
     ])
     const rows = values.map(
-      ({ field, numerator, denominator, value, low, high }): FieldRow => ({
-        field,
-        numerator,
-        denominator,
-        value,
-        low,
-        high,
+      ({ field, numerator, denominator, value, low, high, units, partly, days }): FieldRow => ({
+        ...{ field, numerator, denominator, value, low, high, units, partly, days },
         belowMinimum: isBelowMinimum(definition, denominator),
         distance: distanceToTarget(value, definition.target, definition.direction),
       }),

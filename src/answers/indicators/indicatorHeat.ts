@@ -1,4 +1,4 @@
-import type { IndicatorValue } from '../../domain/indicator/indicatorValue.ts'
+import { coverOf } from '../../domain/indicator/cover.ts'
 import { isComplete, type Period, periodsUpTo } from '../../domain/indicator/period.ts'
 import { summedValue } from '../../domain/indicator/summedValue.ts'
 import { distanceToTarget } from '../../domain/score/target.ts'
@@ -6,7 +6,7 @@ import { answerOf } from '../answerOf.ts'
 import { byDistrict, type FormerDistrict, formerDistricts } from '../lists/formerDistricts.ts'
 import { type IndicatorDefinition, indicatorNamed } from '../lists/indicatorList.ts'
 import { isValidIn, knownUnit, type Unit, unitList } from '../lists/unitTree.ts'
-import { valueFinder, windowValues } from '../lists/windowValues.ts'
+import { type MeasuredValue, valueFinder, windowValues } from '../lists/windowValues.ts'
 import { isBelowMinimum, spanOf } from './indicatorSeries.ts'
 
 export interface IndicatorHeatOptions {
@@ -24,7 +24,7 @@ export interface IndicatorHeatOptions {
   toDate?: boolean
 }
 
-export interface HeatCell extends IndicatorValue {
+export interface HeatCell extends MeasuredValue {
   period: Period
   complete: boolean
   belowMinimum: boolean
@@ -92,12 +92,11 @@ export const indicatorHeat = answerOf(
     const find = valueFinder(values)
     const rowOf = (unit: Unit, of: readonly Unit[]): HeatRow => {
       const cells = periods.map((one): HeatCell => {
-        const now = summedValue(
-          definition.kind,
-          of.map((part) => find(part.unit, indicator, windowOf(one))),
-        )
+        const values = of.map((part) => find(part.unit, indicator, windowOf(one)))
+        const now = summedValue(definition.kind, values)
         return {
           ...now,
+          ...coverOf(values),
           period: one,
           complete: isComplete(one, asOf),
           belowMinimum: isBelowMinimum(definition, now.denominator),

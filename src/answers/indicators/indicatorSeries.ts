@@ -1,4 +1,4 @@
-import { type IndicatorValue, isOfOneDate } from '../../domain/indicator/indicatorValue.ts'
+import { isOfOneDate } from '../../domain/indicator/indicatorValue.ts'
 import {
   type Calendar,
   type Grain,
@@ -15,7 +15,7 @@ import { answerOf } from '../answerOf.ts'
 import { type IndicatorDefinition, indicatorNamed } from '../lists/indicatorList.ts'
 import { type SeriesBreak, seriesBreaks } from '../lists/seriesBreaks.ts'
 import { type Unit, unitPlace } from '../lists/unitTree.ts'
-import { valueFinder, type Window, windowValues } from '../lists/windowValues.ts'
+import { type MeasuredValue, valueFinder, type Window, windowValues } from '../lists/windowValues.ts'
 
 export interface IndicatorSeriesOptions {
   unit: string
@@ -31,7 +31,7 @@ export interface IndicatorSeriesOptions {
   toDate?: boolean
 }
 
-export interface SeriesPoint extends IndicatorValue {
+export interface SeriesPoint extends MeasuredValue {
   period: Period
   complete: boolean
   /** The denominator is below the indicator's minimum: shown in grey, not ranked. */
@@ -50,7 +50,7 @@ export interface SeriesPoint extends IndicatorValue {
 export interface IndicatorSeries {
   definition: IndicatorDefinition
   unit: Unit
-  /** Every period that overlaps from … to, in order; null values where there are no rows. */
+  /** Every period that overlaps from … to, in order; null values where there are no rows, or where none lies wholly in it. */
   points: SeriesPoint[]
   /** Reorganisations and directives that concern the unit, its own beginning and end. */
   breaks: SeriesBreak[]

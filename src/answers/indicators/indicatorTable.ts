@@ -15,7 +15,7 @@ import { answerOf } from '../answerOf.ts'
 import { type IndicatorDefinition, indicatorList } from '../lists/indicatorList.ts'
 import { type SeriesBreak, seriesBreaks } from '../lists/seriesBreaks.ts'
 import { isValidIn, unitPlace } from '../lists/unitTree.ts'
-import { valueFinder, type Window, windowValues } from '../lists/windowValues.ts'
+import { type MeasuredValue, valueFinder, type Window, windowValues } from '../lists/windowValues.ts'
 import { difference, isBelowMinimum, spanOf } from './indicatorSeries.ts'
 
 export interface IndicatorTableOptions {
@@ -29,7 +29,7 @@ export interface IndicatorTableOptions {
   indicators?: readonly string[]
 }
 
-export interface IndicatorTableRow extends IndicatorValue {
+export interface IndicatorTableRow extends MeasuredValue {
   definition: IndicatorDefinition
   complete: boolean
   belowMinimum: boolean
@@ -40,7 +40,7 @@ export interface IndicatorTableRow extends IndicatorValue {
   lastYear: IndicatorValue
   changeToLastYear: number | null
   /** Luỹ kế: from the start of the period's year to its end; of a stock or share the period's own value. */
-  toDate: IndicatorValue
+  toDate: MeasuredValue
   /** Own past: the last periods, oldest first, the chosen one last; null where there are no rows. */
   past: (number | null)[]
 }
@@ -56,7 +56,7 @@ export interface IndicatorTable {
   existed: { previous: boolean; lastYear: boolean }
   /** The same period of the year before. */
   lastYear: Period | null
-  /** Indicators that have a row in any of the periods, by code. */
+  /** Indicators that have a row in any of the periods or across the end of one, by code. */
   rows: IndicatorTableRow[]
 }
 
@@ -94,7 +94,7 @@ export const indicatorTable = answerOf(
       const sinceNewYear = at(spanOf(definition, true)(period))
       const previous = at(periods.at(-2))
       const yearAgo = at(lastYear)
-      if (sinceNewYear.numerator === null && periods.every((one) => at(one).numerator === null)) return []
+      if ([sinceNewYear, ...periods.map(at)].every(isNothing)) return []
       const change = difference(now.value, previous.value)
       return [
         {
@@ -125,3 +125,8 @@ export const indicatorTable = answerOf(
     }
   },
 )
+
+/** Nothing is known, not even of more days at once. */
+function isNothing({ numerator, partly }: MeasuredValue): boolean {
+  return numerator === null && partly === 0
+}

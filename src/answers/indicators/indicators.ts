@@ -1,9 +1,8 @@
-import type { IndicatorValue } from '../../domain/indicator/indicatorValue.ts'
 import { type Calendar, type Grain, isComplete, periodsBetween } from '../../domain/indicator/period.ts'
 import type { Database } from '../../engine/Database.ts'
 import { indicatorNamed } from '../lists/indicatorList.ts'
 import { isValidIn, knownUnit, unitList } from '../lists/unitTree.ts'
-import { windowKey, windowValues } from '../lists/windowValues.ts'
+import { type MeasuredValue, windowKey, windowValues } from '../lists/windowValues.ts'
 
 export interface IndicatorsOptions {
   grain: Grain
@@ -19,7 +18,7 @@ export interface IndicatorsOptions {
   children?: boolean
 }
 
-export interface IndicatorsRow extends IndicatorValue {
+export interface IndicatorsRow extends MeasuredValue {
   period: string
   start: string
   end: string
@@ -30,7 +29,7 @@ export interface IndicatorsRow extends IndicatorValue {
 
 /**
  * Values by period, unit (the asked one first, then by code), indicator and start; nothing for a period
- * without rows. @throws RangeError for an unknown unit, indicator or date.
+ * without rows, null for one across whose ends all of them lie. @throws RangeError for an unknown unit, indicator or date.
  */
 export async function indicators(
   database: Database,

@@ -24,7 +24,7 @@ export interface LikeSeriesOptions extends Omit<IndicatorSeriesOptions, 'unit'> 
 
 /**
  * The old and the new units of a reorganisation as one series: sums of their counts in every period, so that
- * both sides of the break are of the same work. @throws RangeError where they do not exactly cover each other.
+ * both sides of the break are of the same work; null where one of them is known only over more days at once. @throws RangeError where they do not exactly cover each other.
  */
 export const likeSeries = answerOf(
   'like series',
@@ -63,10 +63,9 @@ export const likeSeries = answerOf(
     const find = valueFinder(values)
     const points = periods.map((period): LikePoint => {
       const counted = isOfOneDate(definition.kind) ? standingAt(units, lastOf(period, asOf)) : units
-      const value = summedValue(
-        definition.kind,
-        counted.map(({ unit }) => find(unit, indicator, windowOf(period))),
-      )
+      const values = counted.map(({ unit }) => find(unit, indicator, windowOf(period)))
+      const isWhole = values.every(({ partly }) => partly === 0)
+      const value = summedValue(definition.kind, isWhole ? values : [])
       return { period, ...value, belowMinimum: isBelowMinimum(definition, value.denominator) }
     })
     return { definition, points }

@@ -1,5 +1,6 @@
 import { groupBy } from '../../domain/groupBy.ts'
-import { type IndicatorValue, isQuotient } from '../../domain/indicator/indicatorValue.ts'
+import { coverOf } from '../../domain/indicator/cover.ts'
+import { isQuotient } from '../../domain/indicator/indicatorValue.ts'
 import { isComplete } from '../../domain/indicator/period.ts'
 import { summedValue } from '../../domain/indicator/summedValue.ts'
 import { distanceToTarget } from '../../domain/score/target.ts'
@@ -8,7 +9,7 @@ import { answerOf } from '../answerOf.ts'
 import { byDistrict, type FormerDistrict, formerDistricts } from '../lists/formerDistricts.ts'
 import { type IndicatorDefinition, indicatorList } from '../lists/indicatorList.ts'
 import { isValidIn, type Unit, unitList } from '../lists/unitTree.ts'
-import { type MeasuredWindow, type Window, windowValues } from '../lists/windowValues.ts'
+import { type MeasuredValue, type MeasuredWindow, type Window, windowValues } from '../lists/windowValues.ts'
 import { targetTest } from '../signals/targetTest.ts'
 import { isBelowMinimum } from './indicatorSeries.ts'
 import { fieldCells, judgedUnits } from './judgedUnits.ts'
@@ -17,7 +18,7 @@ import { type CellResidual, residualsOf } from './residualsOf.ts'
 /** Distance to the target, or what the rates of the kind in each field let expect. */
 export type HeatMeasure = 'target' | 'residual'
 
-export interface UnitHeatCell extends IndicatorValue {
+export interface UnitHeatCell extends MeasuredValue {
   belowMinimum: boolean
   /** Signed distance to the target: negative = short of it. */
   distance: number | null
@@ -39,6 +40,7 @@ export interface UnitHeatRow {
 
 export interface UnitHeat {
   measure: HeatMeasure
+  window: Window
   /** Indicators with a target of which any unit has a figure, by code. */
   definitions: IndicatorDefinition[]
   /** Those of which none has. */
@@ -119,6 +121,7 @@ export const unitHeat = answerOf(
     }
     return {
       measure,
+      window,
       definitions,
       silent: columns.filter((definition) => !isKnown(definition)),
       complete: isComplete(window, asOf),
@@ -154,13 +157,12 @@ function column(
         )
       : []
   return sets.map(({ of }, i) => {
-    const value = summedValue(
-      kind,
-      of.flatMap((unit) => byUnit.get(unit) ?? []),
-    )
+    const parts = of.flatMap((unit) => byUnit.get(unit) ?? [])
+    const value = summedValue(kind, parts)
     const belowMinimum = isBelowMinimum(definition, value.denominator)
     return {
       ...value,
+      ...coverOf(parts),
       belowMinimum,
       judged: kind === 'rate' && value.value !== null && !belowMinimum,
       distance: distanceToTarget(value.value, target, direction),

@@ -1,3 +1,4 @@
+import { type Cover, wholeCover } from '../../domain/indicator/cover.ts'
 import {
   type IndicatorKind,
   type IndicatorValue,
@@ -8,8 +9,8 @@ import {
 import type { Database } from '../../engine/Database.ts'
 import { ask } from '../../queries/query.ts'
 import { windowLasts } from '../../queries/windowLasts.ts'
-import { windowSums } from '../../queries/windowSums.ts'
 import { indicatorList } from './indicatorList.ts'
+import { measuredSums } from './measuredSums.ts'
 
 /** Days from start to end, both inside. */
 export interface Window {
@@ -17,7 +18,9 @@ export interface Window {
   end: string
 }
 
-export interface MeasuredWindow extends IndicatorValue, Window {
+export interface MeasuredValue extends IndicatorValue, Cover {}
+
+export interface MeasuredWindow extends MeasuredValue, Window {
   unit: string
   indicator: string
   field: string | null
@@ -35,7 +38,10 @@ export interface WindowOptions {
   byField?: boolean
 }
 
-/** Values of indicators for units with all below them, over windows of days; nothing where there are no rows. */
+/**
+ * Values of indicators for units with all below them, over windows of days; nothing where there are no rows, and a null
+ * value where rows lie only partly in the window.
+ */
 export async function windowValues(
   database: Database,
   { units, indicators, windows, asOf, field = null, byField = false }: WindowOptions,
@@ -65,28 +71,40 @@ export async function windowValues(
     definitions.flatMap(({ indicator, kind }) => (isWanted(kind) ? [indicator] : [])).join()
   const flows = codes((kind) => !isOfOneDate(kind))
   const ofOneDate = codes(isOfOneDate)
-  const rows = await Promise.all([
-    flows ? ask(database, windowSums, { ...shared, indicators: flows }, signal) : [],
+  const [sums, lasts] = await Promise.all([
+    flows ? measuredSums(database, { ...shared, indicators: flows }, signal) : [],
     ofOneDate ? ask(database, windowLasts, { ...shared, indicators: ofOneDate, as_of: asOf }, signal) : [],
   ])
-  return rows.flat().flatMap(({ first_day, last_day, paired, ...row }) => {
+  const rows = [...sums, ...lasts.map((row) => ({ ...row, ...wholeCover }))]
+  return rows.flatMap(({ first_day, last_day, paired, ...row }) => {
     const kind = kindOf.get(row.indicator)
     if (!kind) return []
     const numerator = isQuotient(kind) ? paired : row.numerator
     const counts = { numerator, denominator: row.denominator }
-    const { unit, indicator, field: shown } = row
+    const { unit, indicator, field: shown, units: known, partly, days } = row
+    const value = indicatorValue(kind, counts)
     return [
-      { unit, indicator, field: shown, start: first_day, end: last_day, ...indicatorValue(kind, counts) },
+      {
+        unit,
+        indicator,
+        field: shown,
+        start: first_day,
+        end: last_day,
+        ...value,
+        units: known,
+        partly,
+        days,
+      },
     ]
   })
 }
 
-export type FindValue = (unit: string, indicator: string, window: Window | null | undefined) => IndicatorValue
+export type FindValue = (unit: string, indicator: string, window: Window | null | undefined) => MeasuredValue
 
 /** Looks values up by unit, indicator and window; all null where there are no rows. */
 export function valueFinder(values: readonly MeasuredWindow[]): FindValue {
   const byWindow = new Map(
-    values.map(({ unit, indicator, field: _, start, end, ...value }): [string, IndicatorValue] => [
+    values.map(({ unit, indicator, field: _, start, end, ...value }): [string, MeasuredValue] => [
       `${unit} ${indicator} ${start}/${end}`,
       value,
     ]),
@@ -95,9 +113,15 @@ export function valueFinder(values: readonly MeasuredWindow[]): FindValue {
     (window && byWindow.get(`${unit} ${indicator} ${windowKey(window)}`)) ?? noValue
 }
 
+/** The value where no unit below is left out of it: what is said of a whole must not rest on a part. */
+export function wholeValue({ value, partly }: MeasuredValue): number | null {
+  return partly > 0 ? null : value
+}
+
 export const windowKey = ({ start, end }: Window): string => `${start}/${end}`
 
-export const noValue: IndicatorValue = {
+export const noValue: MeasuredValue = {
+  ...wholeCover,
   numerator: null,
   denominator: null,
   value: null,

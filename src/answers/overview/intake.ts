@@ -1,3 +1,4 @@
+import { type Cover, wholeCover } from '../../domain/indicator/cover.ts'
 import { dossierIndicators } from '../../domain/indicator/dossierIndicators.ts'
 import type { IndicatorValue } from '../../domain/indicator/indicatorValue.ts'
 import { isComplete, type Period, previousPeriod } from '../../domain/indicator/period.ts'
@@ -16,6 +17,8 @@ export interface Intake {
   period: Period
   previous: Period
   complete: boolean
+  /** Of the figure of which most units are left out. */
+  cover: Cover
   received: Compared
   finished: Compared
   /** At least one working day before due; on time but not early; late: they add up to those finished. */
@@ -64,6 +67,7 @@ export async function intake(
       period,
       previous,
       complete: isComplete(period, asOf),
+      cover: leastCover(indicators.map((indicator) => find(unit, indicator, period))),
       received: compared('received'),
       finished: compared('finished'),
       finishedEarly: compared('finishedEarly'),
@@ -80,6 +84,11 @@ export async function intake(
       openOverdue: compared('openOverdue'),
     }
   })
+}
+
+function leastCover(covers: readonly Cover[]): Cover {
+  const [least = wholeCover] = covers.toSorted((a, b) => b.partly - a.partly)
+  return { units: least.units, partly: least.partly, days: least.days }
 }
 
 function figures(at: (indicator: string) => IndicatorValue) {

@@ -2,7 +2,7 @@ import { type Calendar, type Grain, isComplete, periodsBetween } from '../../dom
 import { type ComponentPoints, componentPoints } from '../../domain/score/indexPoints.ts'
 import type { Database } from '../../engine/Database.ts'
 import { isValidIn, knownUnit, unitList } from '../lists/unitTree.ts'
-import { valueFinder, windowValues } from '../lists/windowValues.ts'
+import { valueFinder, wholeValue, windowValues } from '../lists/windowValues.ts'
 import { indexSpeaking } from './indexSpeaking.ts'
 
 export interface PointsOptions {
@@ -29,7 +29,7 @@ export interface PointsRow extends ComponentPoints {
 /**
  * Estimated points of an index and its components by what is measured of units with all below them: unit (the
  * asked one first, then by code), component in the order of the tree, start. Nothing where nothing is
- * measured. @throws RangeError for an unknown index, unit or date.
+ * measured, or only of some units below. @throws RangeError for an unknown index, unit or date.
  */
 export async function points(
   database: Database,
@@ -64,7 +64,9 @@ export async function points(
   return units.flatMap((one) => {
     const rows = editions.flatMap(({ period, tree, parts }): PointsRow[] => {
       if (one !== parent && !isValidIn(one, period)) return []
-      const brought = componentPoints(tree, parts, (indicator) => find(one.unit, indicator, period).value)
+      const brought = componentPoints(tree, parts, (indicator) =>
+        wholeValue(find(one.unit, indicator, period)),
+      )
       const { start, end } = period
       const complete = isComplete(period, asOf)
       return brought.map((row) => ({

@@ -61,7 +61,8 @@ export async function pointsAtStake(
   const find = valueFinder(values)
   const year = Number(period.end.slice(0, 4))
   return missed.flatMap(({ unit, definition: { indicator }, misses }) => {
-    const cases = find(root, indicator, period).denominator
+    const { denominator, partly } = find(root, indicator, period)
+    const cases = partly > 0 ? null : denominator
     return verified.flatMap((proxy): PointsAtStake[] => {
       const at = codes.indexOf(proxy.index)
       const now = editionOf(editions[at] ?? [], year)?.edition

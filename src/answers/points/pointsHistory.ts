@@ -14,7 +14,7 @@ import { answerOf } from '../answerOf.ts'
 import { type SeriesBreak, seriesBreaks } from '../lists/seriesBreaks.ts'
 import { type NamedUnitScore, scoresOfUnits } from '../lists/unitScores.ts'
 import { unitPlace } from '../lists/unitTree.ts'
-import { valueFinder, windowValues } from '../lists/windowValues.ts'
+import { valueFinder, wholeValue, windowValues } from '../lists/windowValues.ts'
 import { indexSpeaking } from './indexSpeaking.ts'
 
 export interface PointsOfPeriod {
@@ -79,7 +79,7 @@ export const pointsHistory = answerOf(
         : await windowValues(database, { units: [unit], indicators, windows, asOf }, signal),
     )
     const measuredOf = ({ indicator }: Pick<IndexPart, 'indicator'>, period: Period) =>
-      find(unit, indicator, period).value
+      wholeValue(find(unit, indicator, period))
     const totals = [...groupBy(spoken, ({ edition }) => edition)].flatMap(([{ tree, parts }, ofEdition]) => {
       const periods = ofEdition.map(({ period }) => period)
       const finished = periods.filter((period) => isComplete(period, asOf))
@@ -88,7 +88,9 @@ export const pointsHistory = answerOf(
       const leftOut = sum(some) - sum(some.filter((part) => steady.includes(part)))
       return periods.map((period) => {
         const isWhole = steady.length > 0 && steady.every((part) => measuredOf(part, period) !== null)
-        const rows = isWhole ? componentPoints(tree, steady, (code) => find(unit, code, period).value) : []
+        const rows = isWhole
+          ? componentPoints(tree, steady, (code) => wholeValue(find(unit, code, period)))
+          : []
         const total = rows.find(({ component }) => component === index) ?? null
         return { period: period.period, total, leftOut, max: measurablePoints(tree).get(index) ?? null }
       })

@@ -8,7 +8,13 @@ import { type Band, bandList, type IndexMeta } from '../lists/indexList.ts'
 import { type IndicatorDefinition, indicatorList } from '../lists/indicatorList.ts'
 import { scoresOfUnits } from '../lists/unitScores.ts'
 import { isValidIn, knownUnit, type Unit, unitList } from '../lists/unitTree.ts'
-import { type MeasuredWindow, valueFinder, type Window, windowValues } from '../lists/windowValues.ts'
+import {
+  type MeasuredWindow,
+  valueFinder,
+  type Window,
+  wholeValue,
+  windowValues,
+} from '../lists/windowValues.ts'
 import { indexSpeaking } from './indexSpeaking.ts'
 import { spreadOfWeeks } from './spreadOfWeeks.ts'
 
@@ -110,7 +116,7 @@ export const unitPoints = answerOf(
     const find = valueFinder(values)
     const rowOf = (one: Unit): UnitPointsRow => {
       const at = (indicator: string) => find(one.unit, indicator, window)
-      const components = componentPoints(tree, parts, (indicator) => at(indicator).value)
+      const components = componentPoints(tree, parts, (indicator) => wholeValue(at(indicator)))
       const total = components.find(({ component }) => component === index) ?? null
       return {
         unit: one,

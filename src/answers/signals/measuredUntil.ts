@@ -3,6 +3,7 @@ import { lastReported } from '../../queries/lastReported.ts'
 import { ask } from '../../queries/query.ts'
 import { answerOf } from '../answerOf.ts'
 import { isValidIn, unitList } from '../lists/unitTree.ts'
+import { isLonger, isSilent } from './reported.ts'
 
 /** Whether anything was measured from which a period can be judged: without it, that nothing stands out says nothing. */
 export interface MeasuredUntil {
@@ -11,6 +12,10 @@ export interface MeasuredUntil {
   lastDay: string | null
   /** How many direct children were measured before the period, but not in it. */
   missing: number
+  /** How many direct children send more days at once than the period has: nothing is known of just this period. */
+  longer: number
+  /** Whether the unit with all below it is such a one. */
+  onlyLonger: boolean
 }
 
 const everything = '0001-01-01'
@@ -25,15 +30,19 @@ export const measuredUntil = answerOf(
     const codes = [unit, ...below.map((one) => one.unit)]
     const span = { units: codes.join(), from: everything, to: period.end }
     const rows = await ask(database, lastReported, span, signal)
+    const own = rows.find((row) => row.unit === unit)
+    const children = rows.filter((row) => row.unit !== unit)
     return {
       period,
-      lastDay: rows.find((row) => row.unit === unit)?.last_day ?? null,
-      missing: rows.filter((row) => row.unit !== unit && row.last_day < period.start).length,
+      lastDay: own?.last_day ?? null,
+      missing: children.filter((row) => isSilent(row, period)).length,
+      longer: children.filter((row) => isLonger(row, period) && !isSilent(row, period)).length,
+      onlyLonger: own !== undefined && isLonger(own, period),
     }
   },
 )
 
-/** Nothing was measured in the period. */
-export function isUnmeasured({ period, lastDay }: MeasuredUntil): boolean {
-  return lastDay === null || lastDay < period.start
+/** Nothing was measured in the period, or nothing of just this period. */
+export function isUnmeasured({ period, lastDay, onlyLonger }: MeasuredUntil): boolean {
+  return lastDay === null || lastDay < period.start || onlyLonger
 }

@@ -3,6 +3,7 @@ import type { Database } from '../../engine/Database.ts'
 import { lastReported } from '../../queries/lastReported.ts'
 import { ask } from '../../queries/query.ts'
 import { isValidIn, type Unit, unitList } from '../lists/unitTree.ts'
+import { isLonger, isSilent } from './reported.ts'
 
 export interface SilentUnit {
   unit: Unit
@@ -10,15 +11,31 @@ export interface SilentUnit {
   last_day: string
 }
 
+export interface ReportsBelow {
+  silent: SilentUnit[]
+  /** How many send more days at once than the period has, and are not silent. */
+  longer: number
+}
+
 /**
  * The direct children of a unit that are valid at the period's end and have measurements in the 12 periods
- * before it but none in it: those who have not reported. Units that never report are not awaited.
+ * before it but none in it: those who have not reported. Units that never report are not awaited, nor are those that
+ * send whole months or longer until the next one is over.
  */
 export async function silentUnits(
   database: Database,
-  { parent, period }: { parent: string; period: Period },
+  asked: { parent: string; period: Period },
   signal?: AbortSignal,
 ): Promise<SilentUnit[]> {
+  return (await reportsBelow(database, asked, signal)).silent
+}
+
+/** Who of the direct children has not reported in a period, and how many cannot by their way of reporting. */
+export async function reportsBelow(
+  database: Database,
+  { parent, period }: { parent: string; period: Period },
+  signal?: AbortSignal,
+): Promise<ReportsBelow> {
   const atEnd = { start: period.end, end: period.end }
   const units = (await unitList(database, {}, signal)).filter(
     (unit) => unit.parent === parent && isValidIn(unit, atEnd),
@@ -30,9 +47,11 @@ export async function silentUnits(
     { units: units.map(({ unit }) => unit).join(), from, to: period.end },
     signal,
   )
-  return rows
-    .filter(({ last_day }) => last_day < period.start)
-    .flatMap(({ unit: code, last_day }) =>
+  const silent = rows.filter((row) => isSilent(row, period))
+  return {
+    silent: silent.flatMap(({ unit: code, last_day }) =>
       units.filter(({ unit }) => unit === code).map((unit) => ({ unit, last_day })),
-    )
+    ),
+    longer: rows.filter((row) => isLonger(row, period) && !silent.includes(row)).length,
+  }
 }

@@ -37,10 +37,11 @@ const keysOf = (table: Table) => contract[table].key.map((name) => `r.${sqlName(
 
 /** Whether rows have one key, or measure one day: asked once for both, which takes half the time. */
 async function mayRepeat(execute: Execute, { table, where = 'true' }: Checked): Promise<boolean> {
-  const groups = table === 'measurements' ? sharedDays : `${keysOf(table)} HAVING count(*) > 1`
-  const [found] = await execute(
-    `SELECT count(*) AS n FROM (SELECT 1 FROM ${sqlName(table)} AS r WHERE ${where} GROUP BY ${groups})`,
-  )
+  const shared =
+    table === 'measurements'
+      ? sharedDays(where)
+      : `SELECT 1 FROM ${sqlName(table)} AS r WHERE ${where} GROUP BY ${keysOf(table)} HAVING count(*) > 1`
+  const [found] = await execute(`SELECT count(*) AS n FROM (${shared})`)
   return Number(found?.n) > 0
 }
 

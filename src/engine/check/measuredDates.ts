@@ -10,14 +10,18 @@ import { takeOut } from './faultyRows.ts'
 export async function datesApart(execute: Execute, { asOf, measured }: Checking): Promise<Fault[]> {
   if (asOf !== null) return []
   const [last] = await execute(
-    `WITH days AS (SELECT "date", count(*) AS n FROM measurements WHERE "date" IS NOT NULL GROUP BY "date"),
+    `WITH days AS (
+       SELECT "date", max("date" + (coalesce(days, 1) - 1)) AS last, count(*) AS n
+       FROM measurements WHERE "date" IS NOT NULL GROUP BY "date"
+     ),
      followed AS (
-       SELECT "date", lead("date") OVER (ORDER BY "date") AS next, sum(n) OVER () AS total,
+       SELECT "date", lead("date") OVER (ORDER BY "date") AS next, max(last) OVER (ORDER BY "date") AS until,
+         sum(n) OVER () AS total,
          sum(n) OVER (ORDER BY "date" ROWS BETWEEN 1 FOLLOWING AND UNBOUNDED FOLLOWING) AS beyond
        FROM days
      )
      SELECT CAST(min("date") AS VARCHAR) AS day FROM followed
-     WHERE next > "date" + 92 AND beyond <= 10 AND beyond <= total / 100`,
+     WHERE next > until + 92 AND beyond <= 10 AND beyond <= total / 100`,
   )
   if (typeof last?.day !== 'string') return []
   return takeOut(execute, { table: 'measurements', files: measured }, [

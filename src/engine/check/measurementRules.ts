@@ -8,14 +8,27 @@ const together = `r.days BETWEEN 1 AND 7
   AND (day(r."date") > 14 OR day(${last}) <= 14)
   AND isodow(r."date") + r.days <= 8`
 
-/** Days from the first of a civil year, or of one of reports. */
-const toDate = `(month(r."date"), day(r."date")) IN ((1, 1), (12, 15)) AND r.days BETWEEN 8 AND 366`
+const after = 'CAST(r."date" + r.days AS DATE)'
+const months = `((year(${after}) - year(r."date")) * 12 + month(${after}) - month(r."date"))`
 
-/** Days that are exactly a month, a quarter, 6, 9 or 12 months, from the 1st or the 15th, or a year to date. */
-const period = `${toDate} OR day(r."date") IN (1, 15)
-  AND CAST(r."date" + r.days AS DATE) IN (${[1, 3, 6, 9, 12].map((months) => `CAST(r."date" + INTERVAL ${months} MONTH AS DATE)`).join(', ')})`
+/** Starts of years and quarters: of civil ones and of those of reports, which begin on the 15th of the month before. */
+const years = '(1, 1), (12, 15)'
+const quarters = `${years}, (4, 1), (7, 1), (10, 1), (3, 15), (6, 15), (9, 15)`
 
-/** Something is counted, and of something where it is divided; measured days stay together; no rate is beyond the whole. */
+/** Days that are exactly a month, a quarter, or the months of a year from its first day to the end of one of them. */
+const period = `r.days BETWEEN 8 AND 366
+  AND day(r."date") IN (1, 15)
+  AND day(${after}) = day(r."date")
+  AND (
+    ${months} = 1
+    OR ${months} = 3 AND (month(r."date"), day(r."date")) IN (${quarters})
+    OR ${months} <= 12 AND (month(r."date"), day(r."date")) IN (${years})
+  )`
+
+/**
+ * Something is counted, and of something where it is divided; measured days stay together or are a whole period, of
+ * stocks and shares they do not; no rate is beyond the whole.
+ */
 export const measurementRules: TableRules = {
   joins: [{ needs: ['indicators'], sql: 'LEFT JOIN indicators AS i ON i.indicator = r.indicator' }],
   rules: [
@@ -27,15 +40,23 @@ export const measurementRules: TableRules = {
       needs: ['indicators'],
     },
     {
-      code: 'period-unread',
-      column: 'days',
-      wrong: `NOT coalesce(r.days = 1, true) AND NOT (${together}) AND (${period})`,
-    },
-    {
       code: 'days-crossed',
       column: 'days',
-      wrong: `NOT coalesce(r.days = 1, true) AND NOT (${together})`,
+      wrong: `r.days <= 7 AND r.days <> 1 AND NOT (${together})`,
       detail: 'CAST(r."date" AS VARCHAR)',
+    },
+    {
+      code: 'days-of-stock',
+      column: 'days',
+      wrong: `r.days > 7 AND i.kind IN ('stock', 'share')`,
+      detail: `CAST(${last} AS VARCHAR)`,
+      needs: ['indicators'],
+    },
+    {
+      code: 'days-no-period',
+      column: 'days',
+      wrong: `r.days > 7 AND NOT coalesce(${period}, false)`,
+      detail: `concat(r."date", '–', ${last})`,
     },
     { code: 'count-negative', column: 'denominator', wrong: 'r.denominator < 0' },
     { code: 'count-negative', column: 'numerator', wrong: 'r.numerator < 0' },

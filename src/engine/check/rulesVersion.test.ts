@@ -11,7 +11,7 @@ import { rulesVersion } from './rulesVersion.ts'
 const versions = [
   'e8643454753594f5251745766b5211c5c1eceeeb713fc48856f56b5068f8d4df',
   '6d0e96adb7420b80ddafe24e1555b1ff58740428f3db38cdad59b1d28d00a1ee',
-  '0b1772932ccdd38671779d2b9c443c4d8a238fe8464a613e6eb66702075faf0d',
+  '426a1def6a301944a6b3be1299e8ae594995056d6e29e1b1bee1b6e216cc81de',
 ]
 
 test('the version of the checks was raised when they were changed', () => {

@@ -101,8 +101,10 @@ const sentences: Words['faults']['sentences'] = {
   'count-negative': (value) => `a negative count: ${value}. Correct it.`,
   'days-crossed': (value, detail) =>
     `${value} days from ${detail} do not lie within a week, a month and one side of the 14th. Split the row, or correct date, days.`,
-  'period-unread': (value) =>
-    `the row measures a whole period (${value} days), which cannot be read yet. Write figures by day or by week.`,
+  'days-of-stock': (value, detail) =>
+    `a stock, or a share at one date, is written for ${value} days. Write that of the last day: date ${detail}, days 1.`,
+  'days-no-period': (value, detail) =>
+    `${value} days (${detail}) are no period: a month, a quarter, 6 months, 9 months, a year, or a year to the end of a month, from the 1st or, of reports, from the 15th. Correct date, days, or split the row by week.`,
   'days-overlap': (value, detail) =>
     `the row ${value} measures days that the row ${detail} measures too; which is right is not known, and none counts. Keep one, or correct date, days.`,
   'date-after': (value, detail) =>

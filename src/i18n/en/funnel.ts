@@ -30,6 +30,7 @@ export const funnel = (format: Format): Words['funnel'] => {
     none: (period, kind) =>
       `${upperFirst(period)}: ${kind} cannot be compared; each has too few cases or is alone in its fields`,
     silent: (n) => `${format.number(n)} units have no case.`,
+    longer: (n) => `${format.number(n)} units have figures of longer or other periods only.`,
     ring: (name) => `Bold ring: ${name}.`,
     how: 'Only units beyond the 99.8% limits are coloured and named; inside the funnel nobody is better or worse.',
     notRate: (name) => `${name} is no rate and has no funnel plot`,

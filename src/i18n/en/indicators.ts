@@ -1,5 +1,6 @@
 import type { Format } from '../format.ts'
 import { lowerFirst } from '../lowerFirst.ts'
+import { isLonger, type Length, lengthOf } from '../measuredAtOnce.ts'
 import { upperFirst } from '../upperFirst.ts'
 import type { Words } from '../vi.ts'
 import { plural } from './plural.ts'
@@ -7,6 +8,13 @@ import { plural } from './plural.ts'
 const measures: Readonly<Record<string, readonly [one: string, many: string]>> = {
   dossiers: ['dossier', 'dossiers'],
   'working days': ['working day', 'working days'],
+}
+
+const atOnce: Readonly<Record<Length, string>> = {
+  week: 'weekly figures',
+  month: 'monthly figures',
+  quarter: 'quarterly figures',
+  longer: 'figures of more than a quarter',
 }
 
 export const indicators = (format: Format): Words['indicators'] => {
@@ -126,6 +134,10 @@ export const indicators = (format: Format): Words['indicators'] => {
       ended: (name, date) => `${name} ended on ${format.date(date)}; its series stops there.`,
       notAdded: (period, indicators, units, parent) =>
         `${period}: ${format.list(indicators)} of ${format.number(units.length)} units that ended in the period (${units.join(', ')}) are their last figures; handed over, they are not added up in ${parent}.`,
+      cut: (unit, grain, indicators, periods) =>
+        `${unit}, by ${grain}: ${format.list(indicators)} have no value in ${format.number(periods)} ${plural(periods, 'row', 'rows')}: there are figures of longer or other periods only.`,
+      sumsOfSome: (unit, grain, indicators, periods) =>
+        `${unit}, by ${grain}: ${format.list(indicators)} in ${format.number(periods)} ${plural(periods, 'row', 'rows')} add up only the units with figures of just that period.`,
       notAddedUp: (n, parent) =>
         `${format.number(n)} ${plural(n, 'unit')} ended in the period: what stands here is the last figure before; handed over, it is not added up in ${parent}.`,
       successors: 'Its work went to',
@@ -138,7 +150,7 @@ export const indicators = (format: Format): Words['indicators'] => {
     },
 
     headline: {
-      noValue: (period, name) => `${period}: no figures on ${lower(name)}`,
+      noValue: (period, name, why) => `${period}: ${why} on ${lower(name)}`,
       value: (period, name, given, counts) =>
         `${period}: ${lower(name)} ${given}${counts === null ? '' : ` (${counts})`}`,
       missed: (target, by) => `short of the target ${target} by ${by}`,
@@ -240,7 +252,6 @@ export const indicators = (format: Format): Words['indicators'] => {
       found: (n, of) => `${format.number(n)}/${format.number(of)}`,
       notFound: (text) => `No unit matches “${text}”`,
       open: (name) => `Open ${name}`,
-      noCell: 'no figures',
       legend: {
         label: 'Colours',
         reached: 'target reached',
@@ -341,6 +352,16 @@ export const indicators = (format: Format): Words['indicators'] => {
     tabs: { label: 'View', trend: 'trend', heat: 'heat table', alerts: 'alerts' },
     source: 'Weekly measurements of the data package',
     dataTo: (date) => `data to ${format.date(date)}`,
+    noFigure: ({ days }, looked) =>
+      days === null
+        ? 'no figures'
+        : isLonger(days, looked)
+          ? `only ${atOnce[lengthOf(days)]}`
+          : `${atOnce[lengthOf(days)]} that do not match this period`,
+    someUnits: ({ units, partly }) =>
+      partly === 0
+        ? null
+        : `figures of ${format.number(units)} of ${format.number((units ?? 0) + partly)} units`,
     knownUnits: (known, of) => `${format.number(known)} of ${format.number(of)} units with figures`,
     unknownUnit: (unit) => `There is no unit “${unit}”`,
     unknownIndicator: (indicator) => `There is no indicator “${indicator}”`,

@@ -39,6 +39,7 @@ export const overview = (format: Format): Words['overview'] => ({
       `not reported: ${names.join(', ')}${more > 0 ? ` and ${format.number(more)} more` : ''}`,
     silentSince: (name: string, day: string) => `${name} (last on ${format.date(day)})`,
     nobodySilent: 'every unit has reported',
+    nobodyWeekly: 'every unit that sends figures by week has reported',
     nothingSince: (since: string) => upperFirst(since),
   },
 

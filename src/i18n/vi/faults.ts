@@ -105,8 +105,10 @@ const sentences = {
   'count-negative': (value) => `số đếm âm: ${value}. Hãy sửa số.`,
   'days-crossed': (value, detail) =>
     `${value} ngày từ ${detail} không nằm trọn trong một tuần, một tháng và một phía của ngày 14. Hãy tách dòng, hoặc sửa date, days.`,
-  'period-unread': (value) =>
-    `dòng đo cả kỳ (${value} ngày), chưa đọc được. Hãy ghi số của từng ngày hoặc từng tuần.`,
+  'days-of-stock': (value, detail) =>
+    `số tồn hoặc tỷ lệ tại một ngày ghi cho ${value} ngày. Hãy ghi số của ngày cuối: date ${detail}, days 1.`,
+  'days-no-period': (value, detail) =>
+    `${value} ngày (${detail}) không đúng một kỳ: tháng, quý, 6 tháng, 9 tháng, năm hay luỹ kế từ đầu năm đến hết một tháng, theo lịch từ ngày 1 hoặc lịch báo cáo từ ngày 15. Hãy sửa date, days, hoặc tách theo tuần.`,
   'days-overlap': (value, detail) =>
     `dòng ${value} đo trùng ngày với dòng ${detail}, không rõ dòng nào đúng nên không dùng dòng nào. Hãy giữ một dòng, hoặc sửa date, days.`,
   'date-after': (value, detail) =>

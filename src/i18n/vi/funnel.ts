@@ -30,6 +30,7 @@ export const funnel = (format: Format) => {
     none: (period: string, kind: string) =>
       `${upperFirst(period)}: không so được ${kind}; đơn vị nào cũng quá ít lượt hoặc một mình trong lĩnh vực của mình`,
     silent: (n: number) => `${format.number(n)} đơn vị không có lượt nào.`,
+    longer: (n: number) => `${format.number(n)} đơn vị chỉ có số liệu theo kỳ dài hơn hoặc kỳ khác.`,
     ring: (name: string) => `Vòng đậm: ${name}.`,
     how: 'Chỉ đơn vị ngoài giới hạn 99,8 % mới được tô màu và nêu tên; trong phễu thì không nói ai hơn ai.',
     notRate: (name: string) => `${name} không phải là tỷ lệ nên không có biểu đồ phễu`,

@@ -1,10 +1,21 @@
 import type { Format } from '../format.ts'
 import { lowerFirst } from '../lowerFirst.ts'
+import { isLonger, type Length, lengthOf } from '../measuredAtOnce.ts'
 import { upperFirst } from '../upperFirst.ts'
 
 const measures: Readonly<Record<string, string>> = {
   dossiers: 'hồ sơ',
   'working days': 'ngày làm việc',
+}
+
+const grains = { week: 'tuần', month: 'tháng', quarter: 'quý', year: 'năm' }
+type Grain = keyof typeof grains
+
+const atOnce: Readonly<Record<Length, string>> = {
+  week: 'tuần',
+  month: 'tháng',
+  quarter: 'quý',
+  longer: 'kỳ dài hơn quý',
 }
 
 export const indicators = (format: Format) => {
@@ -70,7 +81,7 @@ export const indicators = (format: Format) => {
       unit: 'Đơn vị',
       by: 'theo',
       grain: 'Độ dài kỳ',
-      grains: { week: 'tuần', month: 'tháng', quarter: 'quý', year: 'năm' },
+      grains,
       toDate: 'luỹ kế',
       spanWhy: 'Luỹ kế: cộng từ đầu năm đến hết kỳ; số tồn và tỷ lệ tại một ngày vẫn lấy ở cuối kỳ',
       period: 'kỳ',
@@ -129,6 +140,11 @@ export const indicators = (format: Format) => {
         `${name} kết thúc ngày ${format.date(date)}; chuỗi số dừng ở đó.`,
       notAdded: (period: string, indicators: readonly string[], units: readonly string[], parent: string) =>
         `${period}: ${format.list(indicators)} của ${format.number(units.length)} đơn vị kết thúc trong kỳ (${units.join(', ')}) là số cuối trước khi kết thúc; đã bàn giao nên không cộng vào ${parent}.`,
+      /** Of a report: periods of a unit without a value. */
+      cut: (unit: string, grain: Grain, indicators: readonly string[], periods: number) =>
+        `${unit}, theo ${grains[grain]}: ${format.list(indicators)} không có giá trị ở ${format.number(periods)} dòng, vì số liệu chỉ có theo kỳ dài hơn hoặc kỳ khác.`,
+      sumsOfSome: (unit: string, grain: Grain, indicators: readonly string[], periods: number) =>
+        `${unit}, theo ${grains[grain]}: ${format.list(indicators)} ở ${format.number(periods)} dòng chỉ cộng các đơn vị có số liệu của đúng kỳ.`,
       notAddedUp: (n: number, parent: string) =>
         `${format.number(n)} đơn vị kết thúc trong kỳ: số ở đây là số cuối trước khi kết thúc; đã bàn giao nên không cộng vào ${parent}.`,
       successors: 'Phần việc chuyển về',
@@ -141,7 +157,7 @@ export const indicators = (format: Format) => {
     },
 
     headline: {
-      noValue: (period: string, name: string) => `${period}: không có số về ${lower(name)}`,
+      noValue: (period: string, name: string, why: string) => `${period}: ${why} về ${lower(name)}`,
       value: (period: string, name: string, given: string, counts: string | null) =>
         `${period}: ${lower(name)} ${given}${counts === null ? '' : ` (${counts})`}`,
       missed: (target: string, by: string) => `kém mục tiêu ${target} ${by}`,
@@ -252,7 +268,6 @@ export const indicators = (format: Format) => {
       found: (n: number, of: number) => `${format.number(n)}/${format.number(of)}`,
       notFound: (text: string) => `Không có đơn vị nào khớp với “${text}”`,
       open: (name: string) => `Mở ${name}`,
-      noCell: 'không có số',
       legend: {
         label: 'Màu',
         reached: 'đạt mục tiêu',
@@ -355,6 +370,18 @@ export const indicators = (format: Format) => {
     tabs: { label: 'Cách xem', trend: 'diễn biến', heat: 'bảng màu', alerts: 'cảnh báo' },
     source: 'Số liệu đo hằng tuần của gói dữ liệu',
     dataTo: (date: string) => `dữ liệu đến ${format.date(date)}`,
+    /** Why there is no figure: nothing is known, or it is measured over other days at once. */
+    noFigure: ({ days }: { days: number | null }, looked: { start: string; end: string }) =>
+      days === null
+        ? 'không có số'
+        : isLonger(days, looked)
+          ? `chỉ có số liệu theo ${atOnce[lengthOf(days)]}`
+          : `số liệu theo ${atOnce[lengthOf(days)]} không trùng kỳ này`,
+    /** Null where none is left out. */
+    someUnits: ({ units, partly }: { units: number | null; partly: number }) =>
+      partly === 0
+        ? null
+        : `có số của ${format.number(units)} trên ${format.number((units ?? 0) + partly)} đơn vị`,
     knownUnits: (known: number, of: number) => `${format.number(known)}/${format.number(of)} đơn vị có số`,
     unknownUnit: (unit: string) => `Không có đơn vị “${unit}”`,
     unknownIndicator: (indicator: string) => `Không có nội dung theo dõi “${indicator}”`,

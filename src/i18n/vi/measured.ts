@@ -2,9 +2,19 @@ import type { Format } from '../format.ts'
 
 /** What is said where it cannot be said that nothing stands out. */
 export const measured = (format: Format) => ({
-  nothingSince: (lastDay: string | null) =>
-    lastDay === null ? 'chưa có số đo nào' : `không có số đo nào sau ngày ${format.date(lastDay)}`,
+  nothingSince: ({ lastDay, onlyLonger }: { lastDay: string | null; onlyLonger: boolean }) =>
+    lastDay === null
+      ? 'chưa có số đo nào'
+      : onlyLonger
+        ? `chỉ có số đo theo kỳ dài hơn, đến ngày ${format.date(lastDay)}`
+        : `không có số đo nào sau ngày ${format.date(lastDay)}`,
   unknown: (since: string) => `chưa rõ, ${since}`,
-  partly: (missing: number, period: string) =>
-    `chưa thấy ở nơi đã có số đo; ${format.number(missing)} đơn vị chưa có số đo của ${format.period(period)}`,
+  partly: (missing: number, longer: number, period: string) =>
+    [
+      'chưa thấy ở nơi đã có số đo',
+      missing === 0 ? '' : `${format.number(missing)} đơn vị chưa có số đo của ${format.period(period)}`,
+      longer === 0 ? '' : `${format.number(longer)} đơn vị chỉ có số đo theo kỳ dài hơn`,
+    ]
+      .filter(Boolean)
+      .join('; '),
 })

@@ -37,6 +37,7 @@ export const overview = (format: Format) => ({
       `chưa báo cáo: ${names.join(', ')}${more > 0 ? ` và ${format.number(more)} đơn vị nữa` : ''}`,
     silentSince: (name: string, day: string) => `${name} (lần cuối ${format.date(day)})`,
     nobodySilent: 'mọi đơn vị đã báo cáo',
+    nobodyWeekly: 'mọi đơn vị gửi số theo tuần đã báo cáo',
     nothingSince: (since: string) => upperFirst(since),
   },
 

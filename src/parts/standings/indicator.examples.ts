@@ -1,6 +1,7 @@
 import type { SeriesPoint } from '../../answers/indicators/indicatorSeries.ts'
 import type { IndicatorDefinition } from '../../answers/lists/indicatorList.ts'
 import type { Unit } from '../../answers/lists/unitTree.ts'
+import { wholeCover } from '../../domain/indicator/cover.ts'
 import { periodNamed } from '../../domain/indicator/period.ts'
 
 /** On time of those finished: a rate with a target and a minimum. */
@@ -44,6 +45,7 @@ export const week46: SeriesPoint = {
   value: 12_345 / 12_622,
   low: 0.9753,
   high: 0.9805,
+  ...wholeCover,
   complete: true,
   belowMinimum: false,
   change: -0.003,

@@ -18,7 +18,7 @@ export function standingColumns(
   shown: { before: boolean; year: boolean },
   words: Words,
 ): TableColumn<Standing>[] {
-  const { table, value, counts, headline, heat, strip } = words.indicators
+  const { table, value, counts, headline, noFigure, strip } = words.indicators
   const across = {
     previous: breakBetween(breaks, previous, period),
     lastYear: breakBetween(breaks, lastYear, period),
@@ -34,7 +34,11 @@ export function standingColumns(
   const fraction = { decimals: 4 }
   const toDate = number<Standing>('toDate', table.toDate, ({ row }) => row.toDate.value, {
     ...fraction,
-    show: ({ row }) => value(row.toDate.value, row.definition.measure),
+    show: ({ row }) => (
+      <span title={row.toDate.days === null ? undefined : noFigure(row.toDate, period)}>
+        {value(row.toDate.value, row.definition.measure)}
+      </span>
+    ),
   })
   return [
     text('indicator', words.column.content, ({ row }) => words.format.name(row.definition), {
@@ -43,7 +47,8 @@ export function standingColumns(
     inFiles(text('measure', table.measure, ({ row }) => row.definition.measure)),
     number('value', words.column.value, ({ now }) => now.value, {
       ...fraction,
-      show: ({ now, row }) => (now.value === null ? heat.noCell : value(now.value, row.definition.measure)),
+      show: ({ now, row }) =>
+        now.value === null ? noFigure(now, period) : value(now.value, row.definition.measure),
     }),
     onScreen(
       number('counts', table.counts, ({ now }) => now.denominator, {

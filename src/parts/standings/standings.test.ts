@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import type { IndicatorTableRow } from '../../answers/indicators/indicatorTable.ts'
 import type { IndicatorDefinition } from '../../answers/lists/indicatorList.ts'
+import { wholeCover } from '../../domain/indicator/cover.ts'
 import { indicatorValue } from '../../domain/indicator/indicatorValue.ts'
 import { vi } from '../../i18n/vi.ts'
 import { onTime, received } from './indicator.examples.ts'
@@ -16,6 +17,7 @@ function row(
   return {
     definition: whole,
     ...indicatorValue(whole.kind, { numerator, denominator }),
+    ...wholeCover,
     complete: true,
     belowMinimum: false,
     distance: null,
@@ -24,7 +26,7 @@ function row(
     better: null,
     lastYear: nothing,
     changeToLastYear: null,
-    toDate: indicatorValue(whole.kind, { numerator: 1, denominator: 100 }),
+    toDate: { ...indicatorValue(whole.kind, { numerator: 1, denominator: 100 }), ...wholeCover },
     past: [],
   }
 }

@@ -55,8 +55,12 @@ export function FieldsFigure({ looked, go }: { looked: Looked; go: Go }) {
           ),
           number('value', words.column.value, ({ value }) => value, {
             decimals: 4,
-            show: ({ value, belowMinimum }) => (
-              <span className={belowMinimum ? styles.few : undefined}>{said.plainValue(value, measure)}</span>
+            show: (row) => (
+              <span className={row.belowMinimum ? styles.few : undefined}>
+                {row.days !== null && row.value === null
+                  ? said.noFigure(row, span)
+                  : said.plainValue(row.value, measure)}
+              </span>
             ),
           }),
           onScreen(

@@ -55,7 +55,9 @@ export function TrendFigure({ looked, like: wanted, go }: TrendFigureProps) {
         const name = words.format.name(data.definition)
         const place = words.format.name(data.unit)
         if (!point || !trend || data.points.every(({ numerator }) => numerator === null)) {
-          return <Empty title={said.trend.empty(name, place)}>{said.trend.emptyWhy}</Empty>
+          const cut = data.points.find(({ days }) => days !== null)
+          const why = cut ? said.noFigure(cut, cut.period) : said.trend.emptyWhy
+          return <Empty title={said.trend.empty(name, place)}>{why}</Empty>
         }
         const three = withTriple && all.data && !all.stale ? onTimeTriple(all.data) : null
         const onTime = isOnTime(data.definition.indicator)
@@ -76,7 +78,7 @@ export function TrendFigure({ looked, like: wanted, go }: TrendFigureProps) {
             note={{
               source: [said.source],
               date: said.dataTo(asOf),
-              ...(also && { coverage: said.headline.also(also) }),
+              ...coverageOf([also && said.headline.also(also), said.someUnits(point)]),
             }}
             simulated={simulated}
             fileName={fileName([indicator, unit.unit, period.period, toDate ? 'luy-ke' : '', field ?? ''])}
@@ -132,6 +134,12 @@ export function TrendFigure({ looked, like: wanted, go }: TrendFigureProps) {
       }}
     </Answered>
   )
+}
+
+/** Why some units are not in the figure, and what stands beside it, in one line. */
+function coverageOf(parts: readonly (string | null | undefined)[]): { coverage?: string } {
+  const known = parts.filter((part) => part != null)
+  return known.length === 0 ? {} : { coverage: known.join('; ') }
 }
 
 function othersOf(

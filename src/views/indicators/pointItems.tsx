@@ -16,7 +16,7 @@ export function pointItems(
   words: Words,
 ): StripItem[] {
   const { measure, target } = definition
-  const { value, plainValue, counts, strip, heat, unitOf } = words.indicators
+  const { value, plainValue, counts, strip, unitOf } = words.indicators
   const write = (given: number | null) => value(given, measure)
   const figure = (given: number | null) => ({
     value: measure === 'fraction' ? write(given) : plainValue(given, measure),
@@ -33,7 +33,9 @@ export function pointItems(
   return [
     {
       label: toDate ? strip.toDate : strip.value,
-      ...(point.value === null ? { value: heat.noCell } : figure(point.value)),
+      ...(point.value === null
+        ? { value: words.indicators.noFigure(point, point.period) }
+        : figure(point.value)),
       main: true,
       details: [
         ...(point.denominator === null

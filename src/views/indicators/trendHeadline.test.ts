@@ -68,3 +68,18 @@ it('says that a period is unfinished', () => {
   const said = trendHeadline({ ...finding, point: { ...week46, complete: false } }, vi)
   expect(said).toMatch(/^Tuần 46\/2026 \(09–15\/11\/2026\), chưa hết kỳ: /)
 })
+
+it('says that only months are known where a week is asked for', () => {
+  const point = {
+    ...week46,
+    value: null,
+    numerator: null,
+    denominator: null,
+    change: null,
+    partly: 1,
+    days: 31,
+  }
+  expect(trendHeadline({ ...finding, point }, vi)).toBe(
+    'Tuần 46/2026 (09–15/11/2026): chỉ có số liệu theo tháng về đúng hạn trên hồ sơ đã giải quyết',
+  )
+})

@@ -18,7 +18,7 @@ export function trendHeadline(finding: TrendFinding, words: Words): string {
   const name = words.format.name(definition)
   const period = periodWords(point.period, toDate, words)
   const named = point.complete ? period : `${period}, ${said.unfinished}`
-  if (point.value === null) return said.headline.noValue(named, name)
+  if (point.value === null) return said.headline.noValue(named, name, said.noFigure(point, point.period))
   const value = said.value(point.value, definition.measure)
   const counts = point.denominator === null ? null : said.counts(point.numerator, point.denominator)
   const main = [

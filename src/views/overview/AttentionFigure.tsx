@@ -35,7 +35,7 @@ export function AttentionFigure({ operations }: { operations: Operations<Attenti
           source: [simulated ? overview.operations.source : overview.operations.sourceReal],
           date: overview.asOf(asOf),
           coverage: isUnmeasured(measured)
-            ? words.measured.nothingSince(measured.lastDay)
+            ? words.measured.nothingSince(measured)
             : lines.length > 0 && !withOldest
               ? said.noOldest
               : undefined,

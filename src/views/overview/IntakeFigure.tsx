@@ -23,6 +23,7 @@ export function IntakeFigure({ operations }: { operations: Operations }) {
   const columns = useMemo(() => intakeColumns(one, words), [one, words])
   const { overview, format } = words
   const said = overview.operations
+  const coverage = words.indicators.someUnits(one.cover)
   return (
     <div className={styles.intake}>
       <div className={styles.grain}>
@@ -43,7 +44,11 @@ export function IntakeFigure({ operations }: { operations: Operations }) {
           format.dates(one.period.start, one.period.end),
           one.complete ? null : operations.asOf,
         )}
-        note={{ source: [simulated ? said.source : said.sourceReal], date: overview.asOf(operations.asOf) }}
+        note={{
+          source: [simulated ? said.source : said.sourceReal],
+          date: overview.asOf(operations.asOf),
+          ...(coverage !== null && { coverage }),
+        }}
         simulated={simulated}
         fileName={said.file}
         columns={columns}

@@ -103,8 +103,7 @@ describe('the sentence about the work', () => {
   })
 
   it('says since when nothing was measured instead of how far the figures reach and who has reported', () => {
-    const { period } = operationsExample().measured
-    const ended = operationsExample({ measured: { period, lastDay: '2026-10-31', missing: 0 } })
+    const ended = operationsExample({ measured: { ...operationsExample().measured, lastDay: '2026-10-31' } })
     expect(conclusionOfOperations(ended, vi)).toMatch(/\. Không có số đo nào sau ngày 31\/10\/2026\.$/)
     expect(conclusionOfOperations(ended, en)).toMatch(/\. Nothing was measured after 31\/10\/2026\.$/)
   })

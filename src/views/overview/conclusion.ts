@@ -63,10 +63,14 @@ export function conclusionOfOperations(operations: Operations, words: Words): st
     .slice(0, mostSilent)
     .map(({ unit, last_day }) => said.silentSince(words.format.name(unit), last_day))
   const { nothingSince } = words.measured
-  if (isUnmeasured(measured)) return `${first}. ${said.nothingSince(nothingSince(measured.lastDay))}.`
+  if (isUnmeasured(measured)) return `${first}. ${said.nothingSince(nothingSince(measured))}.`
   const second = [
     closedAt === null ? said.dataTo(asOf) : said.closed(closedAt),
-    silent.length === 0 ? said.nobodySilent : said.silent(names, Math.max(0, silent.length - mostSilent)),
+    silent.length > 0
+      ? said.silent(names, Math.max(0, silent.length - mostSilent))
+      : measured.longer > 0
+        ? said.nobodyWeekly
+        : said.nobodySilent,
   ].join('; ')
   return `${first}. ${second}.`
 }

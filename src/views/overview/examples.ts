@@ -3,6 +3,7 @@ import type { Attention } from '../../answers/overview/attention.ts'
 import type { Compared, Intake } from '../../answers/overview/intake.ts'
 import type { Operations } from '../../answers/overview/operations.ts'
 import type { OverviewIndex } from '../../answers/overview/overviewIndices.ts'
+import { wholeCover } from '../../domain/indicator/cover.ts'
 import { periodNamed, previousPeriod } from '../../domain/indicator/period.ts'
 
 const shortNames: Readonly<Record<string, Pick<IndexMeta, 'short_vi' | 'short_en'>>> = {
@@ -94,6 +95,7 @@ export function intakeExample(code: string, onTime: number, change: Partial<Inta
   return {
     period,
     previous: previousPeriod(period),
+    cover: wholeCover,
     complete: true,
     received: same,
     finished: { now: 1000, previous: 1000, change: 0 },
@@ -124,7 +126,7 @@ export function operationsExample(change: Partial<Operations<Attention>> = {}): 
     attention: { period, current, rows: [], more: 0 },
     oldest: [],
     silent: [],
-    measured: { period, lastDay: period.end, missing: 0 },
+    measured: { period, lastDay: period.end, missing: 0, longer: 0, onlyLonger: false },
     closedAt: null,
     ...change,
   }

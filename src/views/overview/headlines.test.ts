@@ -45,8 +45,16 @@ describe('headlines', () => {
       { lastDay: '2026-11-13', missing: 9 },
       'chưa thấy ở nơi đã có số đo; 9 đơn vị chưa có số đo của tuần 46/2026',
     ],
+    [
+      { lastDay: '2026-11-13', missing: 0, longer: 48 },
+      'chưa thấy ở nơi đã có số đo; 48 đơn vị chỉ có số đo theo kỳ dài hơn',
+    ],
+    [
+      { lastDay: '2026-11-15', missing: 0, onlyLonger: true },
+      'chưa rõ, chỉ có số đo theo kỳ dài hơn, đến ngày 15/11/2026',
+    ],
   ])('gives no all-clear where the week was not measured: %j', (until, said) => {
-    const operations = operationsExample({ measured: { period, ...until } })
+    const operations = operationsExample({ measured: { period, longer: 0, onlyLonger: false, ...until } })
     expect(attentionHeadline(operations, vi)).toBe(`Nội dung cần chỉ đạo: ${said}`)
   })
 

@@ -24,11 +24,11 @@ export function FreshNote({ looked }: { looked: LookedUnit }) {
     <section className={styles.block} aria-labelledby="fresh">
       <h2 id="fresh">{said.title}</h2>
       <Answered answer={answer} what={words.unit.what.freshness} height={48}>
-        {({ lastDay, silent, week }) => (
+        {({ lastDay, silent, longer, week }) => (
           <>
             <p>
               {lastDay === null ? said.nothing : said.last(weekOf(lastDay))}
-              {hasBelow && silent.length === 0 && lastDay !== null && lastDay >= week.start
+              {hasBelow && silent.length + longer === 0 && lastDay !== null && lastDay >= week.start
                 ? `; ${said.all(week.period)}`
                 : ''}
               {'. '}

@@ -54,7 +54,7 @@ export function SignalsFigure({ looked }: { looked: LookedUnit }) {
         note={{
           source: [words.indicators.source],
           date: words.indicators.dataTo(asOf),
-          coverage: isUnmeasured(measured) ? words.measured.nothingSince(measured.lastDay) : said.noneWhy,
+          coverage: isUnmeasured(measured) ? words.measured.nothingSince(measured) : said.noneWhy,
         }}
         simulated={simulated.measured}
         fileName={fileName([said.file, unit.unit, asOf])}

@@ -57,6 +57,7 @@ export function weeksTrend(
         numerator: week.onTime,
         denominator: week.due,
         value,
+        days: null,
         low,
         high,
         complete: week.complete,

@@ -212,7 +212,7 @@ const mostSilent = 6
 
 function silentWords({ silent, current }: Signals, measured: MeasuredUntil, words: Words): string {
   const said = words.alerts
-  if (isUnmeasured(measured)) return words.measured.nothingSince(measured.lastDay)
+  if (isUnmeasured(measured)) return words.measured.nothingSince(measured)
   const names = silent
     .slice(0, mostSilent)
     .map(({ unit, last_day }) => said.silentUnit(words.format.name(unit), last_day))

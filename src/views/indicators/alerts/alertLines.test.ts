@@ -11,7 +11,7 @@ import { alertsHeadline, detailHeadline, sinceOf } from './alertWords.ts'
 
 const week = periodNamed('2026-W46', 'civil')
 const weeks = periodsUpTo(week, 30)
-const measured = { period: week, lastDay: week.end, missing: 0 }
+const measured = { period: week, lastDay: week.end, missing: 0, longer: 0, onlyLonger: false }
 
 const unit = (code: string, kind: string) => ({
   unit: code,

@@ -7,7 +7,7 @@ import { isJudged } from './funnelOf.ts'
 export function FunnelNotes({ judged, ringed }: { judged: FunnelUnits; ringed: string | null }) {
   const words = useWords()
   const said = words.funnel
-  const { dispersion, definition, units, silent } = judged
+  const { dispersion, definition, units, silent, longer } = judged
   const few = units.filter((one) => one.few).length
   const alone = units.filter((one) => !one.few && one.isAlone).length
   const lines = [
@@ -18,6 +18,7 @@ export function FunnelNotes({ judged, ringed }: { judged: FunnelUnits; ringed: s
     ...(few > 0 && definition.minimum !== null ? [said.few(few, definition.minimum)] : []),
     ...(alone > 0 ? [said.alone(alone)] : []),
     ...(silent > 0 ? [said.silent(silent)] : []),
+    ...(longer > 0 ? [said.longer(longer)] : []),
     ...(ringed === null ? [] : [said.ring(ringed)]),
   ]
   return (

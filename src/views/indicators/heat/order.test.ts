@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { CellResidual } from '../../../answers/indicators/residualsOf.ts'
 import type { UnitHeatCell, UnitHeatRow } from '../../../answers/indicators/unitHeat.ts'
+import { wholeCover } from '../../../domain/indicator/cover.ts'
 import { vi } from '../../../i18n/vi.ts'
 import { onTime, unitNamed } from '../../../parts/standings/indicator.examples.ts'
 import { ordered } from './order.ts'
@@ -17,6 +18,7 @@ function cell(value: number | null, rest: Partial<UnitHeatCell> = {}): UnitHeatC
     value,
     low: null,
     high: null,
+    ...wholeCover,
     belowMinimum: false,
     distance: value === null ? null : value - 0.98,
     judged: value !== null,

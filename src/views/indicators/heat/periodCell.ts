@@ -27,7 +27,7 @@ export function periodCell(
   if (!cell.complete) rest.push(unfinished)
   const figure =
     cell.value === null
-      ? heat.noCell
+      ? words.indicators.noFigure(cell, period)
       : cell.denominator === null
         ? value(cell.value, measure)
         : `${value(cell.value, measure)} (${counts(cell.numerator, cell.denominator)})`

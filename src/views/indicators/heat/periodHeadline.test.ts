@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import type { HeatRow, IndicatorHeat } from '../../../answers/indicators/indicatorHeat.ts'
+import { wholeCover } from '../../../domain/indicator/cover.ts'
 import { vi } from '../../../i18n/vi.ts'
 import { onTime, received, unitNamed, week46 } from '../../../parts/standings/indicator.examples.ts'
 import { periodHeadline } from './periodHeadline.ts'
@@ -15,6 +16,7 @@ function row(name: string, numerator: number | null, denominator: number | null,
     value,
     low: null,
     high: null,
+    ...wholeCover,
     complete: true,
     belowMinimum: denominator !== null && denominator < 30,
     distance: value === null || !isRate ? null : value - 0.98,

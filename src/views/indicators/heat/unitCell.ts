@@ -7,7 +7,7 @@ import { mattersText } from './unitTable.ts'
 
 /** One cell of the table of units and indicators in words, or what a unit was made of. */
 export function unitCell(
-  heat: Pick<UnitHeat, 'measure' | 'definitions'>,
+  heat: Pick<UnitHeat, 'measure' | 'definitions' | 'window'>,
   arranged: readonly Arranged<UnitHeatRow>[],
   { at, words }: { at: HeatAt; words: Words },
 ): string {
@@ -24,7 +24,7 @@ export function unitCell(
   return words.indicators.heat.cell(
     name,
     words.format.name(definition),
-    figureWords(cell, definition.measure, words),
+    figureWords(cell, { measure: definition.measure, looked: heat.window }, words),
     restOf(cell, definition, words),
   )
 }
@@ -39,9 +39,14 @@ export function madeOf({ former }: UnitHeatRow, words: Words): string {
     : `${name}; ${districts.others(words.format.list(former.others.map((one) => words.format.name(one))))}`
 }
 
-function figureWords({ value, numerator, denominator }: UnitHeatCell, measure: string, words: Words): string {
+function figureWords(
+  cell: UnitHeatCell,
+  { measure, looked }: { measure: string; looked: UnitHeat['window'] },
+  words: Words,
+): string {
+  const { value, numerator, denominator } = cell
   const said = words.indicators
-  if (value === null) return said.heat.noCell
+  if (value === null) return said.noFigure(cell, looked)
   return `${said.value(value, measure)} (${said.counts(numerator, denominator)})`
 }
 
