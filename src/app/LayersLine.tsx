@@ -1,21 +1,26 @@
 import { Link } from '@tanstack/react-router'
-import { useDataPart } from '../ui/DatabaseContext.tsx'
+import { type DataState, useDataPart } from '../ui/DatabaseContext.tsx'
 import { useWords } from '../ui/WordsContext.tsx'
 import styles from './NoticeLine.module.css'
+
+const most = 3
 
 /** Says on every screen that what the reader took over lies over the package, and leads to where it is switched off. */
 export function LayersLine() {
   const { frame: words } = useWords()
-  const files = useDataPart(({ layers }) =>
-    [...new Set(layers.flatMap(({ file, on }) => (on ? [file] : [])))].join(', '),
-  )
-  if (files === '') return null
+  const count = useDataPart(({ layers }) => namesOf(layers).length)
+  const first = useDataPart(({ layers }) => namesOf(layers).slice(0, most).join(', '))
+  if (count === 0) return null
   return (
     <aside className={styles.line} aria-label={words.layers}>
-      <span>{words.layersOn(files)}</span>
+      <span>{words.layersOn(first, Math.max(count - most, 0))}</span>
       <Link to="/data" search={{ tab: 'upload' }}>
         {words.layersSee}
       </Link>
     </aside>
   )
+}
+
+function namesOf(layers: DataState['layers']): string[] {
+  return [...new Set(layers.flatMap(({ file, on }) => (on ? [file] : [])))]
 }

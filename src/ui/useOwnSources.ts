@@ -1,13 +1,25 @@
-import { useDataPart } from './DatabaseContext.tsx'
+import { useDataPart, useDataState } from './DatabaseContext.tsx'
 import { timeOfDay } from './timeOfDay.ts'
 import { useWords } from './WordsContext.tsx'
 
-/** What stands as the source of figures while the reader looks at an own file; null: the package is looked at. */
+/**
+ * What stands as the source of figures of measurements and cases while these are the reader's own; null: the package
+ * is looked at.
+ */
 export function useOwnSources(): string[] | null {
-  const words = useWords().figure
+  const { figure: words, format } = useWords()
   const files = useDataPart((state) => state.own?.files.join(', ') ?? null)
   const readAt = useDataPart((state) => state.own?.readAt ?? null)
   const keepsOthers = useDataPart((state) => state.own?.keepsOthers === true)
-  if (files === null || readAt === null) return null
-  return [words.ownFile(files, timeOfDay(readAt)), ...(keepsOthers ? [words.andPackage] : [])]
+  const measured = useDataState().layers.filter(
+    ({ on, contents }) => on && contents.measurements !== undefined,
+  )
+  if (files !== null && readAt !== null) {
+    return [words.ownFile(files, timeOfDay(readAt)), ...(keepsOthers ? [words.andPackage] : [])]
+  }
+  const names = [...new Set(measured.map(({ file }) => file))]
+  const [first] = names
+  if (first === undefined) return null
+  const last = Math.max(...measured.map(({ takenAt }) => takenAt))
+  return [words.takenFiles(first, names.length - 1, format.date(new Date(last).toISOString().slice(0, 10)))]
 }

@@ -8,6 +8,8 @@ export const figure = (format: Format): Words['figure'] => ({
   scale: (part) => `dossiers made up at 1:${format.number(1 / part, 0)}`,
   chosenFile: (files) => `your own file: ${files}`,
   ownFile: (files, at) => `your own file: ${files} · read at ${at}`,
+  takenFiles: (file, more, date) =>
+    `${file}${more > 0 ? ` and ${more} more files` : ''} (taken over by the reader on ${date})`,
   andPackage: 'what does not come from cases: the page’s data',
   simulatedShort: 'simulated',
   moreSources: (title, more) => `${title} and ${format.number(more)} more sources`,

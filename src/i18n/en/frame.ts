@@ -82,7 +82,8 @@ export const frame = (format: Format): Words['frame'] => ({
   dropWhy: 'Excel, CSV, ODS, HTML, Parquet · nothing leaves this computer',
   pasted: (time: string) => `table pasted at ${time}`,
   layers: 'Figures taken over by the reader',
-  layersOn: (files: string) => `Figures taken over by the reader are in use: ${files}`,
+  layersOn: (files, more) =>
+    `Figures taken over by the reader are in use: ${files}${more > 0 ? ` and ${more} more` : ''}`,
   layersSee: 'See them, switch them off or remove them',
   ownData: 'Figures from your own file',
   ownFiles: (files, at) => `You are looking at your own file: ${files} · read at ${at}`,

@@ -25,7 +25,8 @@ export const intakePage: typeof vi = {
     refused: (n) => `${n} refused`,
     left: (n) => `${n} left out`,
   },
-  open: (n) => (n === 1 ? '1 open question' : `${n} open questions`),
+  open: (n, isTaken) =>
+    `${n === 1 ? '1 open question' : `${n} open questions`}${isTaken ? ': its file stays here, the others can be taken over now' : ''}`,
   nothing: 'No row can be taken yet',
   sheet: 'Sheet',
   oneSheet: 'table',
@@ -136,7 +137,7 @@ export const intakePage: typeof vi = {
   sourceTitle: (file, date, isTest) =>
     `${file} (${isTest ? 'TEST FIGURES, ' : ''}taken over by the reader on ${date})`,
   form: {
-    summary: (form, unit, period, from, to) => `Form ${form} · ${unit} · period ${period} (${from} – ${to})`,
+    period: (period, from, to) => `period ${period} (${from} – ${to})`,
     unverified: 'The city has not confirmed this form.',
     noUnit: 'unit not known',
     noPeriod: 'period not known',
@@ -164,6 +165,7 @@ export const intakePage: typeof vi = {
     download: 'CSV',
     downloadWhat: (file) => `Download ${file} as CSV`,
     see: 'See the ranking',
+    seeUnit: 'See the unit',
     added: (n) => `${n} new rows`,
     moved: (n) => `${n} values changed`,
     eraseAll: 'Erase all that was taken over on this computer',

@@ -6,6 +6,8 @@ export const figure = (format: Format) => ({
   scale: (part: number) => `hồ sơ dựng theo tỷ lệ 1:${format.number(1 / part, 0)}`,
   chosenFile: (files: string) => `tệp của bạn: ${files}`,
   ownFile: (files: string, at: string) => `tệp của bạn: ${files} · đọc lúc ${at}`,
+  takenFiles: (file: string, more: number, date: string) =>
+    `${file}${more > 0 ? ` và ${more} tệp nữa` : ''} (do người dùng nạp ${date})`,
   andPackage: 'phần không tính từ hồ sơ: gói dữ liệu của trang',
   simulatedShort: 'giả lập',
   moreSources: (title: string, more: number) => `${title} và ${format.number(more)} nguồn khác`,

@@ -80,7 +80,8 @@ export const frame = (format: Format) => ({
   dropWhy: 'Excel, CSV, ODS, HTML, Parquet · không gì rời khỏi máy này',
   pasted: (time: string) => `bảng dán lúc ${time}`,
   layers: 'Số liệu do người dùng nạp',
-  layersOn: (files: string) => `Đang dùng số liệu do người dùng nạp: ${files}`,
+  layersOn: (files: string, more: number) =>
+    `Đang dùng số liệu do người dùng nạp: ${files}${more > 0 ? ` và ${more} tệp nữa` : ''}`,
   layersSee: 'Xem, tắt hoặc gỡ',
   ownData: 'Số liệu từ tệp của bạn',
   ownFiles: (files: string, at: string) => `Đang xem tệp của bạn: ${files} · đọc lúc ${at}`,

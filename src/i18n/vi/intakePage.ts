@@ -22,7 +22,8 @@ export const intakePage = {
     refused: (n: string) => `không nhận ${n}`,
     left: (n: string) => `bỏ qua ${n}`,
   },
-  open: (n: number) => (n === 1 ? 'còn 1 câu hỏi' : `còn ${n} câu hỏi`),
+  open: (n: number, isTaken: boolean) =>
+    `còn ${n} câu hỏi${isTaken ? ': tệp chưa rõ ở lại đây, các tệp khác nạp được ngay' : ''}`,
   nothing: 'Chưa có dòng nào nhận được',
   sheet: 'Trang',
   oneSheet: 'bảng',
@@ -134,8 +135,7 @@ export const intakePage = {
   sourceTitle: (file: string, date: string, isTest: boolean) =>
     `${file} (${isTest ? 'SỐ THỬ, ' : ''}do người dùng nạp ${date})`,
   form: {
-    summary: (form: string, unit: string, period: string, from: string, to: string) =>
-      `Biểu ${form} · ${unit} · kỳ ${period} (${from} – ${to})`,
+    period: (period: string, from: string, to: string) => `kỳ ${period} (${from} – ${to})`,
     unverified: 'Mẫu biểu chưa được Thành phố xác nhận.',
     noUnit: 'chưa rõ đơn vị',
     noPeriod: 'chưa rõ kỳ',
@@ -164,6 +164,7 @@ export const intakePage = {
     download: 'CSV',
     downloadWhat: (file: string) => `Tải ${file} dạng CSV`,
     see: 'Xem xếp hạng',
+    seeUnit: 'Xem đơn vị',
     added: (n: string) => `${n} dòng mới`,
     moved: (n: string) => `${n} giá trị đổi`,
     eraseAll: 'Xóa mọi dữ liệu đã nạp trên máy này',

@@ -36,13 +36,13 @@ export function CheckStep({ at }: LookedAt) {
       ? said.summary(format.short(index), report.years.join(', '), report.place_system)
       : form === undefined
         ? (report.table ?? '')
-        : intake.page.form.summary(
+        : [
             form,
             unitName(unit ?? null),
-            period?.period ?? intake.page.form.noPeriod,
-            format.date(period?.start ?? null),
-            format.date(period?.end ?? null),
-          )
+            period
+              ? intake.page.form.period(period.period, format.date(period.start), format.date(period.end))
+              : intake.page.form.noPeriod,
+          ].join(' · ')
   const download = () => {
     const text = csv([said.reportColumns, ...reportLines(files, intake)], '\r\n')
     saveFile(new Blob(['\ufeff', text], { type: 'text/csv;charset=utf-8' }), 'bao-cao-nap-so-lieu.csv')

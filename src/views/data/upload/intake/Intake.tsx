@@ -9,7 +9,7 @@ import { CheckStep } from './CheckStep.tsx'
 import { ColumnsStep } from './ColumnsStep.tsx'
 import { FilesStep } from './FilesStep.tsx'
 import own from './Intake.module.css'
-import { clearDraft, keepShapes, useIntakeDraft } from './intakeDraft.ts'
+import { clearDraft, dropFile, keepShapes, useIntakeDraft } from './intakeDraft.ts'
 import { laidOn, ownLayers } from './ownLayers.ts'
 import { TableStep } from './TableStep.tsx'
 import { TakenCounts } from './TakenCounts.tsx'
@@ -37,7 +37,9 @@ export function Intake() {
     file.sheets.map((sheet, i) => ({ key: `${file.id}.${i}`, file, sheet, i })),
   )
   const open = places.reduce((sum, { sheet }) => sum + sheet.report.questions.length, 0)
-  const isTaken = places.some(({ sheet }) => sheet.report.taken > 0)
+  // A file of which something is open waits; the others do not wait for it.
+  const settled = files.filter(({ sheets }) => sheets.every(({ report }) => report.questions.length === 0))
+  const isTaken = settled.some(({ sheets }) => sheets.some(({ report }) => report.taken > 0))
   const best =
     places.find(({ sheet }) => sheet.report.questions.length > 0) ??
     places.find(({ sheet }) => sheet.report.table !== null)
@@ -53,11 +55,13 @@ export function Intake() {
   const take = async () => {
     setTaking(true)
     const { layers } = data.getSnapshot()
-    const isDone = await data.changeLayers(laidOn(layers, ownLayers(files, isKept, Date.now())))
+    const isDone = await data.changeLayers(laidOn(layers, ownLayers(settled, isKept, Date.now())))
     setTaking(false)
     if (!isDone) return
-    keepShapes(files)
-    clearDraft()
+    keepShapes(settled)
+    setStep(null)
+    if (settled.length === files.length) clearDraft()
+    else for (const { id } of settled) dropFile(id)
   }
 
   return (
@@ -91,7 +95,7 @@ export function Intake() {
           <button
             type="button"
             className={`${styles.button} ${own.primary}`}
-            disabled={isReading || isTaking || open > 0 || !isTaken}
+            disabled={isReading || isTaking || !isTaken}
             onClick={take}
           >
             {page.take}
@@ -105,7 +109,7 @@ export function Intake() {
           : isReading
             ? page.reading
             : open > 0
-              ? page.open(open)
+              ? page.open(open, isTaken)
               : isTaken
                 ? ''
                 : page.nothing}

@@ -82,6 +82,18 @@ export function Layers() {
                           : layer.index === null
                             ? layer.table
                             : `${layer.index} ${layer.years.join(', ')}`}{' '}
+                        {layer.form !== null && layer.on ? (
+                          <Link
+                            to="/unit"
+                            search={{
+                              unit: layer.form.unit,
+                              grain: 'month',
+                              period: layer.form.period.period,
+                            }}
+                          >
+                            {said.seeUnit}
+                          </Link>
+                        ) : null}
                         {layer.index !== null && layer.on ? (
                           <Link to="/ranking" search={{ index: layer.index, year: layer.years.at(-1) }}>
                             {said.see}

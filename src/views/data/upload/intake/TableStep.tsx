@@ -43,6 +43,7 @@ export function TableStep({ at }: LookedAt) {
   const leftOut = new Map(report.left_out.flatMap(({ row, reason }) => (row === null ? [] : [[row, reason]])))
   const wrong = new Map(report.faults.flatMap((fault) => (fault.row === null ? [] : [[fault.row, fault]])))
   const rows = cells.data ?? []
+  const isTurnable = report.table === null || (report.table === 'scores' && seen !== null)
   const seeming =
     report.form !== undefined
       ? said.form(report.form)
@@ -79,7 +80,7 @@ export function TableStep({ at }: LookedAt) {
             : said.whyOther}
         </span>
       </p>
-      <p className="quiet-line">{said.hint}</p>
+      {isTurnable ? <p className="quiet-line">{said.hint}</p> : null}
       <div className={own.scroll}>
         <table className={own.grid} data-sheet>
           <thead>
@@ -103,7 +104,7 @@ export function TableStep({ at }: LookedAt) {
               return (
                 <tr key={number} data-state={isHead ? 'head' : fault ? 'wrong' : isIn ? 'in' : 'left'}>
                   <th scope="row">
-                    {isHead ? (
+                    {isHead || !isTurnable ? (
                       number
                     ) : (
                       <TextButton
