@@ -233,7 +233,7 @@ describe('the command', () => {
       { table: 'targets', taken: 1, refused: 1, faults: [{ row: 3, column: 'E', value: 'rang' }] },
     ])
     expect(readFileSync(path.join(out, 'targets.csv'), 'utf8')).toBe(
-      `${head}\nPCI,PCI,HN,2026,rank,<=,10,,verified,muc-tieu.csv\n`,
+      `${head}\nPCI,PCI,HN,2026,rank,<=,10,,unverified,muc-tieu.csv\n`,
     )
     const later = file('sau.csv', `${head}\nPCI,PCI,HN,2026,rank,<=,8,,verified,QĐ 1\n`)
     expect(await intake(later, '--out', out)).toMatchObject({ exit: 1, reports: [{ in_doubt: 1 }] })
@@ -245,7 +245,7 @@ describe('the command', () => {
       exit: 0,
       reports: [{ replaced: 1 }],
     })
-    expect(readFileSync(path.join(out, 'targets.csv'), 'utf8')).toContain('rank,<=,8,,verified,QĐ 1')
+    expect(readFileSync(path.join(out, 'targets.csv'), 'utf8')).toContain('rank,<=,8,,unverified,QĐ 1')
     const other = await intake(file('khac.csv', 'Tỉnh,PCI\nHà Nội,68.8\n'), '--as', 'targets', '--dry-run')
     expect(other).toMatchObject({ exit: 1, reports: [{ table: 'targets', taken: 0, refused: 1 }] })
   })

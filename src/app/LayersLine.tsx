@@ -10,10 +10,16 @@ export function LayersLine() {
   const { frame: words } = useWords()
   const count = useDataPart(({ layers }) => namesOf(layers).length)
   const first = useDataPart(({ layers }) => namesOf(layers).slice(0, most).join(', '))
+  const isMeasured = useDataPart(({ layers }) =>
+    layers.some(({ on, contents }) => on && contents.measurements !== undefined),
+  )
   if (count === 0) return null
   return (
     <aside className={styles.line} aria-label={words.layers}>
-      <span>{words.layersOn(first, Math.max(count - most, 0))}</span>
+      <span>
+        {words.layersOn(first, Math.max(count - most, 0))}
+        {isMeasured ? ` · ${words.layersAside}` : ''}
+      </span>
       <Link to="/data" search={{ tab: 'upload' }}>
         {words.layersSee}
       </Link>

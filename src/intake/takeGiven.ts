@@ -81,7 +81,7 @@ function takenAsTable(
     ? [as]
     : known.filter((one) => !told.answers.table || one === told.answers.table)
   if (table === undefined) return null
-  if (others.length === 0) return [takeTable(sheet, table, { held: own(table), answers: told.answers })]
+  if (others.length === 0) return [takeTable(sheet, table, { held: own(table), told })]
   const report = {
     ...blankReport(sheet.name),
     questions: [{ ask: 'table' as const, about: '', options: known }],

@@ -84,6 +84,7 @@ export const frame = (format: Format): Words['frame'] => ({
   layers: 'Figures taken over by the reader',
   layersOn: (files, more) =>
     `Figures taken over by the reader are in use: ${files}${more > 0 ? ` and ${more} more` : ''}`,
+  layersAside: 'made-up cases and measurements are set aside',
   layersSee: 'See them, switch them off or remove them',
   ownData: 'Figures from your own file',
   ownFiles: (files, at) => `You are looking at your own file: ${files} · read at ${at}`,

@@ -136,6 +136,12 @@ export const intakePage: typeof vi = {
   },
   sourceTitle: (file, date, isTest) =>
     `${file} (${isTest ? 'TEST FIGURES, ' : ''}taken over by the reader on ${date})`,
+  basis: {
+    label: 'By',
+    example: 'number, date, title of the city’s document',
+    without: 'No document: these rows are unverified and bring no points to units.',
+    withOne: 'These rows are verified by this document.',
+  },
   form: {
     period: (period, from, to) => `period ${period} (${from} – ${to})`,
     unverified: 'The city has not confirmed this form.',

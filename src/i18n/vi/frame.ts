@@ -82,6 +82,7 @@ export const frame = (format: Format) => ({
   layers: 'Số liệu do người dùng nạp',
   layersOn: (files: string, more: number) =>
     `Đang dùng số liệu do người dùng nạp: ${files}${more > 0 ? ` và ${more} tệp nữa` : ''}`,
+  layersAside: 'hồ sơ và số đo giả lập được tạm gác',
   layersSee: 'Xem, tắt hoặc gỡ',
   ownData: 'Số liệu từ tệp của bạn',
   ownFiles: (files: string, at: string) => `Đang xem tệp của bạn: ${files} · đọc lúc ${at}`,

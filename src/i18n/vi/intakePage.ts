@@ -134,6 +134,12 @@ export const intakePage = {
   },
   sourceTitle: (file: string, date: string, isTest: boolean) =>
     `${file} (${isTest ? 'SỐ THỬ, ' : ''}do người dùng nạp ${date})`,
+  basis: {
+    label: 'Căn cứ',
+    example: 'số, ngày, tên văn bản của Thành phố',
+    without: 'Chưa có căn cứ: các dòng chưa kiểm chứng, không mang điểm về đơn vị.',
+    withOne: 'Các dòng được văn bản này xác nhận.',
+  },
   form: {
     period: (period: string, from: string, to: string) => `kỳ ${period} (${from} – ${to})`,
     unverified: 'Mẫu biểu chưa được Thành phố xác nhận.',

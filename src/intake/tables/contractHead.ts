@@ -12,6 +12,9 @@ export interface ContractHead {
   undeclared: { name: string; position: number }[]
 }
 
+/** Of these a document of the city makes rows verified, and nothing else does, whatever a file says. */
+export const byDocument: readonly Table[] = ['responsibilities', 'targets', 'proxies']
+
 /** The first row read as the heads of one table. */
 export function headAs(table: Table, { rows }: Sheet): ContractHead {
   const heads = (rows[0] ?? []).map(cellText)
@@ -27,6 +30,7 @@ export function headAs(table: Table, { rows }: Sheet): ContractHead {
     at,
     missing: columns
       .filter(([name, { required, stands }]) => (required || stands || key.includes(name)) && !at.has(name))
+      .filter(([name]) => !(name === 'status' && byDocument.includes(table)))
       .map(([name]) => name),
     undeclared: heads.flatMap((name, position) =>
       name !== '' && at.get(name) !== position ? [{ name, position }] : [],

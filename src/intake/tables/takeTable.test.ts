@@ -29,7 +29,7 @@ const good = [
   'PAR;2025;34;34;;',
 ].join('\n')
 const take = (text: string, held: ContractRow[] = [], answers = {}) =>
-  takeTable(sheet(text), 'publications', { held, answers })
+  takeTable(sheet(text), 'publications', { held, told: { answers } })
 const brief = ({ report, tables }: ReturnType<typeof take>) => ({
   rows: (tables.publications ?? []).map((row) => `${row.index} ${row.year} ${row.places_ranked}`),
   refused: report.refused,
@@ -112,5 +112,21 @@ test('a table without a column that must stand is refused', () => {
     rows: [],
     refused: 1,
     faults: ['head-missing 1 place_system, places_ranked'],
+  })
+})
+
+describe('assignments of the city', () => {
+  const text = 'index;component;unit;role;share;valid_from;status\nX;X.A;S.NOIVU;lead;1;2026-01-05;verified'
+  const take = (answers: Readonly<Record<string, string>>) =>
+    takeTable(sheet(text), 'responsibilities', {
+      held: [],
+      told: { answers, source: { source: 'own-1', title: 'phan-cong.csv' } },
+    }).tables.responsibilities
+
+  it('are verified by the document that is named, and by nothing else', () => {
+    expect(take({ basis: 'Quyết định 12/QĐ-UBND, 05/01/2026' })).toMatchObject([
+      { unit: 'S.NOIVU', status: 'verified', source: 'Quyết định 12/QĐ-UBND, 05/01/2026' },
+    ])
+    expect(take({})).toMatchObject([{ unit: 'S.NOIVU', status: 'unverified', source: 'own-1' }])
   })
 })

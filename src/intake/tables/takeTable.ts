@@ -6,7 +6,7 @@ import { isPersonal } from '../forms/isPersonal.ts'
 import type { Cell, Sheet } from '../Sheet.ts'
 import { blankReport } from '../scores/blankReport.ts'
 import type { RowFault, SheetReport, Taken, Told } from '../scores/IntakeReport.ts'
-import { headAs } from './contractHead.ts'
+import { byDocument, headAs } from './contractHead.ts'
 
 type Value = string | number | boolean | null
 export type ContractRow = Readonly<Record<string, Value>>
@@ -14,13 +14,15 @@ export type ContractRow = Readonly<Record<string, Value>>
 /**
  * A sheet that is a table of the contract in its own columns, taken row by row: each cell in the type of its column,
  * a row with a cell that is none refused, two rows of one key refused where they differ. Rows that say otherwise than
- * what was taken over before are taken only when a person says so.
+ * what was taken over before are taken only when a person says so. Assignments, targets and proxies are verified by
+ * the document of the city that a person names (answer `basis`), and unverified without one.
  */
 export function takeTable(
   sheet: Sheet,
   table: Table,
-  { held, answers }: { held: readonly ContractRow[]; answers: Told['answers'] },
+  { held, told }: { held: readonly ContractRow[]; told: Pick<Told, 'answers' | 'source'> },
 ): Taken {
+  const { answers, source } = told
   const { at, missing, undeclared } = headAs(table, sheet)
   const report: SheetReport = {
     ...blankReport(sheet.name),
@@ -42,9 +44,11 @@ export function takeTable(
     }
     return { report: { ...report, refused: Math.max(sheet.rows.length - 1, 0), faults: [fault] }, tables: {} }
   }
-  const read = sheet.rows.flatMap((cells, row) =>
-    row === 0 || cells.every((cell) => cell === null) ? [] : [rowOf(sheet, row, table, at)],
-  )
+  const read = sheet.rows
+    .flatMap((cells, row) =>
+      row === 0 || cells.every((cell) => cell === null) ? [] : [rowOf(sheet, row, table, at)],
+    )
+    .map((one) => ({ ...one, values: vouchedFor(one.values, table, { basis: answers.basis, source }) }))
   const faults = read.flatMap((one) => one.faults)
   const once = withoutTwice(
     read.filter((one) => one.faults.length === 0),
@@ -70,8 +74,22 @@ export function takeTable(
         : [],
       faults,
     },
-    tables: kept.length === 0 ? {} : { [table]: kept },
+    tables:
+      kept.length === 0 ? {} : { [table]: kept, ...(source && table !== 'sources' && { sources: [source] }) },
   }
+}
+
+/** A row with the document that it rests on, where a person named one; a row without a source is the file's. */
+function vouchedFor(
+  values: ContractRow,
+  table: Table,
+  { basis, source }: { basis: string | undefined; source: Told['source'] },
+): ContractRow {
+  const columns: Readonly<Record<string, Column>> = contract[table].columns
+  if (columns.source === undefined) return values
+  const named = { ...values, source: values.source ?? source?.source ?? null }
+  if (!byDocument.includes(table)) return named
+  return basis ? { ...named, status: 'verified', source: basis } : { ...named, status: 'unverified' }
 }
 
 interface ReadRow {

@@ -1,11 +1,13 @@
 import { csv } from '../../../../i18n/csv.ts'
+import { byDocument } from '../../../../intake/tables/contractHead.ts'
 import { useDataState } from '../../../../ui/DatabaseContext.tsx'
 import { saveFile } from '../../../../ui/saveFile.ts'
 import { TextButton } from '../../../../ui/TextButton.tsx'
 import { useWords } from '../../../../ui/WordsContext.tsx'
 import styles from '../Upload.module.css'
+import { Basis } from './Basis.tsx'
 import own from './Intake.module.css'
-import { setTest, useIntakeDraft } from './intakeDraft.ts'
+import { setTest, tellFile, useIntakeDraft } from './intakeDraft.ts'
 import type { LookedAt } from './LookedAt.ts'
 import { MovedValues } from './MovedValues.tsx'
 import { RollCalls } from './RollCalls.tsx'
@@ -69,6 +71,14 @@ export function CheckStep({ at }: LookedAt) {
         </label>
         <TextButton onClick={download}>{said.report}</TextButton>
       </p>
+      {report.table !== null && byDocument.includes(report.table) ? (
+        <Basis
+          value={at.file.told.answers.basis ?? ''}
+          onBasis={(basis) =>
+            void tellFile(at.file.id, (told) => ({ ...told, answers: { ...told.answers, basis } }), against)
+          }
+        />
+      ) : null}
       {form === undefined ? null : (
         <p className="quiet-line">
           {[
