@@ -6,6 +6,7 @@ import { clickFigures } from './clickFigures.ts'
 import { dragFigures } from './dragFigures.ts'
 import { dropFigures } from './dropFigures.ts'
 import { engineFigures } from './engineFigures.ts'
+import { intakeFigures } from './intakeFigures.ts'
 import { loadingFigures } from './loadingFigures.ts'
 import { printCityPower } from './printCityPower.ts'
 import { printFigures } from './printFigures.ts'
@@ -20,6 +21,7 @@ const parts = {
   clicks: clickFigures,
   sensitivity: sensitivityFigures,
   drag: dragFigures,
+  intake: intakeFigures,
   cases: caseFigures,
   drop: dropFigures,
 }
@@ -29,7 +31,7 @@ const onRequest: readonly string[] = ['cases', 'drop']
 
 /**
  * Prints how fast the production build is in a real browser, beside its budgets:
- * `npm run bench [-- --runs 5] [--only scripts,loading,engines,clicks,sensitivity,drag,cases,drop] [--root FOLDER]`, the folder
+ * `npm run bench [-- --runs 5] [--only scripts,loading,engines,clicks,sensitivity,drag,intake,cases,drop] [--root FOLDER]`, the folder
  * with another dist/ and public/; `--file X.parquet` are cases to drop in place of ten million made-up ones. `--only signals [--seeds 50] [--generator second|own]` prints instead how many slips
  * are found, which takes minutes; ten or more where the own generator makes whole cities.
  */

@@ -12,7 +12,6 @@ import { conflictRows } from './conflictRows.ts'
 import { coverageRows } from './coverageRows.ts'
 import { editionRows } from './editionRows.ts'
 import { eventRows } from './eventRows.ts'
-import { everyScore } from './everyScore.ts'
 import { formRows } from './formRows.ts'
 import { handOvers } from './handOvers.ts'
 import { indexRows } from './indexRows.ts'
@@ -39,6 +38,7 @@ import { responsibilityRows } from './responsibilityRows.ts'
 import { scoredCodes } from './scoredCodes.ts'
 import { scoresOfComponent } from './scoresOfComponent.ts'
 import { scoresOfComponents } from './scoresOfComponents.ts'
+import { scoresOfIndex } from './scoresOfIndex.ts'
 import { scoresOfPlace } from './scoresOfPlace.ts'
 import { scoresOfYear } from './scoresOfYear.ts'
 import { sourceRows } from './sourceRows.ts'
@@ -82,7 +82,7 @@ const weekly = { parent: 'HN', first: '2026-10-05', last: '2026-11-15' }
 
 const cases = [
   of(indexRows, {}, 7),
-  of(everyScore, {}, 19_000),
+  of(scoresOfIndex, { index: 'PCI' }, 5_000),
   of(formRows, {}, 50),
   of(unitGroupRows, {}, 0),
   of(editionRows, {}, 20),

@@ -1,10 +1,10 @@
 import { componentRows } from '../../queries/componentRows.ts'
 import { editionRows } from '../../queries/editionRows.ts'
-import { everyScore } from '../../queries/everyScore.ts'
 import { indexRows } from '../../queries/indexRows.ts'
 import { placeRows } from '../../queries/placeRows.ts'
 import { publicationRows } from '../../queries/publicationRows.ts'
 import { ask } from '../../queries/query.ts'
+import { scoresOfIndex } from '../../queries/scoresOfIndex.ts'
 import { answerOf, type NoRequest } from '../answerOf.ts'
 
 /** What a package knows that files of scores are held against. */
@@ -14,6 +14,9 @@ export const scoreLists = answerOf('score lists', async (database, _: NoRequest,
     const rows = await ask(database, componentRows, { index }, signal)
     return rows.map((row) => ({ ...row, index, name_en: row.name_en ?? '', level_vi: row.level_vi ?? '' }))
   })
+  // Index by index: one answer of all would hold the page up.
+  const scores = []
+  for (const { index } of indices) scores.push(await ask(database, scoresOfIndex, { index }, signal))
   return {
     indices,
     components: (await Promise.all(components)).flat(),
@@ -23,6 +26,6 @@ export const scoreLists = answerOf('score lists', async (database, _: NoRequest,
       name_en: row.name_en ?? '',
     })),
     publications: await ask(database, publicationRows, {}, signal),
-    scores: await ask(database, everyScore, {}, signal),
+    scores: scores.flat(),
   }
 })

@@ -71,6 +71,7 @@ export const intakePage: typeof vi = {
     year: 'year',
     rank: 'printed rank',
     none: 'not taken',
+    fresh: 'a new component of this name',
     names: 'Names that are not recognised',
     named: (name) => `“${name}” is`,
     asWritten: 'not known, refused',

@@ -70,6 +70,7 @@ export const intakePage = {
     year: 'năm',
     rank: 'thứ hạng đã in',
     none: 'không lấy',
+    fresh: 'thành phần mới, mang tên này',
     names: 'Tên chưa nhận ra',
     named: (name: string) => `“${name}” là`,
     asWritten: 'chưa rõ, không nhận',

@@ -1,6 +1,7 @@
 import type { Table } from '../../engine/contract.ts'
 import type { MeasurementRow } from '../forms/FormLists.ts'
 import type { IntakeFaultCode } from '../IntakeFault.ts'
+import type { NewComponentRow } from './newComponents.ts'
 import type { EditionRow, PublicationRow, ScoreRow, SourceRow } from './ScoreLists.ts'
 
 /** What came of one sheet. */
@@ -142,6 +143,7 @@ interface KnownRows {
   scores: ScoreRow & { source: string }
   editions: EditionRow
   publications: PublicationRow
+  components: NewComponentRow
   sources: SourceRow
   measurements: MeasurementRow
 }
@@ -155,7 +157,7 @@ export interface Told {
   source?: SourceRow
   /**
    * What a person answered, by question: `decimal C`, `scale YEAR COMPONENT`, `conflict YEAR COMPONENT`, `edition
-   * YEAR`, `column C` (a component's code, `rank`, or nothing to leave it out), `place NAME AS WRITTEN` (a name).
+   * YEAR`, `column C` (a component's code, `rank`, `new`, or nothing to leave it out), `place NAME AS WRITTEN` (a name).
    */
   answers: Readonly<Record<string, string>>
   /** Of a report form: the unit that sent it, and its period as `2026-10`. */

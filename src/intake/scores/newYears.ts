@@ -10,8 +10,8 @@ export interface NewYears {
 }
 
 /**
- * Years of a file that come after the last edition of its index: whether it goes on is asked; a new frame needs
- * its own rows in the tables of editions and components, so such a year stays uncovered and is refused.
+ * Years of a file that come after the last edition of its index: whether it goes on, or each is of a new frame that
+ * does not compare, is asked.
  */
 export function newYears(
   years: readonly number[],
@@ -27,13 +27,30 @@ export function newYears(
   const open = after.filter((year) => answers[`edition ${year}`] === undefined)
   const same = after.filter((year) => answers[`edition ${year}`] === latest.edition)
   const longer = same.length > 0 ? { ...latest, last_year: Math.max(...same) } : latest
+  const fresh = after
+    .filter((year) => answers[`edition ${year}`] === 'new')
+    .map(
+      (year): EditionRow => ({
+        ...nothingKnown,
+        index,
+        edition: String(year),
+        first_year: year,
+        last_year: year,
+      }),
+    )
   return {
     questions: open.map((year) => ({
       ask: 'edition',
       about: String(year),
       options: [latest.edition, 'new'],
     })),
-    lists: { ...lists, editions: lists.editions.map((row) => (row === latest ? longer : row)) },
-    editions: longer === latest ? [] : [longer],
+    lists: {
+      ...lists,
+      editions: [...lists.editions.map((row) => (row === latest ? longer : row)), ...fresh],
+    },
+    editions: [...(longer === latest ? [] : [longer]), ...fresh],
   }
 }
+
+/** Of a frame that only a file of scores tells of. */
+const nothingKnown = { comparable: false, decision: null, note_vi: null, note_en: null }

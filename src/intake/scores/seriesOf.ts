@@ -4,6 +4,7 @@ import { columnName } from '../cellName.ts'
 import type { FoundTable } from '../find/findTable.ts'
 import type { ComponentMatch } from '../names/componentNames.ts'
 import type { Sheet } from '../Sheet.ts'
+import { codeOfHead } from './newComponents.ts'
 import type { Series, SeriesItem } from './Series.ts'
 
 export interface SeriesSearch {
@@ -14,7 +15,7 @@ export interface SeriesSearch {
   years: readonly number[]
   isPlace(text: string): boolean
   component(head: string): ComponentMatch
-  /** What a person said of a column, by its letter: a component's code, `rank`, or nothing to leave it out. */
+  /** What a person said of a column, by its letter: a component's code, `new`, `rank`, or nothing to leave it out. */
   told(column: string): string | undefined
 }
 
@@ -139,7 +140,8 @@ function named(
     const said = column === null ? undefined : told(columnName(column))
     if (said === undefined) return isOfOthers(head, years) ? { is: 'unknown' } : byHead(head)
     if (said === '') return { is: 'unknown' }
-    return said === 'rank' ? { is: 'rank' } : { is: 'component', component: said, how: 'code' }
+    if (said === 'rank') return { is: 'rank' }
+    return { is: 'component', component: said === 'new' ? codeOfHead(index, head) : said, how: 'code' }
   }
   const meant = lines.map(component).filter((match) => match.is === 'component')
   // Beside components alone a rank is that of one of them.

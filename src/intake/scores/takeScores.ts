@@ -12,6 +12,7 @@ import { cellsBeyond } from './cellsBeyond.ts'
 import { heldDifferences } from './heldDifferences.ts'
 import type { Question, SheetReport, Taken, Told, ToldOfSheet } from './IntakeReport.ts'
 import { lostThousands } from './lostThousands.ts'
+import { newComponents } from './newComponents.ts'
 import { newPublications } from './newPublications.ts'
 import { newYears } from './newYears.ts'
 import { placesOf } from './placesOf.ts'
@@ -139,7 +140,14 @@ export function takeScores(
   const source = told.source ?? { source: file.replaceAll(';', ','), title: file }
   const rows = held.rows.map((row) => ({ ...row, source: source.source }))
   const publications = newPublications(rows, source.source, lists)
-  const tables = { scores: rows, editions: fresh.editions, publications, sources: [source] }
+  const added = newComponents(series, fresh.editions, { lists, source: source.source })
+  const tables = {
+    scores: rows,
+    editions: fresh.editions,
+    components: added,
+    publications,
+    sources: [source],
+  }
   return { report, tables, seen: { headRows, columns } }
 }
 

@@ -217,12 +217,51 @@ describe('a year after the last edition', () => {
     ])
   })
 
-  it('is refused, with the cure, where the frame is new', () => {
-    const taken = take2025({ 'edition 2025': 'new' })
-    expect(taken?.report).toMatchObject({ taken: 0, refused: 2, questions: [] })
-    expect(taken?.report.faults).toEqual([
-      { code: 'year-outside', row: null, column: null, value: '2025', detail: 'PCI' },
+  it('is taken in a frame of its own where that is new: names alone are known of it, and it does not compare', () => {
+    const table: Cell[][] = [
+      ['Tỉnh', 'PCI', 'Tiếp cận đất đai', 'Chuyển đổi xanh'],
+      ['Hà Nội', 68.8, 7.1, 6.2],
+      ['Đà Nẵng', 70.15, 7.9, 6.4],
+    ]
+    const answers = { 'edition 2025': 'new', 'column D': 'new' }
+    const [taken] = take('PCI 2025.xlsx', [sheet(table)], { answers })
+    expect(taken?.report).toMatchObject({ taken: 6, refused: 0, questions: [], faults: [] })
+    expect(taken?.tables.editions).toEqual([
+      {
+        index: 'PCI',
+        edition: '2025',
+        first_year: 2025,
+        last_year: 2025,
+        comparable: false,
+        decision: null,
+        note_vi: null,
+        note_en: null,
+      },
     ])
+    const of = { index: 'PCI', edition: '2025', tree: 'main', status: 'unverified', source: 'PCI 2025.xlsx' }
+    expect(taken?.tables.components).toMatchObject([
+      { ...of, component: 'PCI', parent: null, aggregation: 'none' },
+      { ...of, component: 'PCI.LAND', parent: 'PCI', name_vi: 'Tiếp cận đất đai', aggregation: null },
+      { ...of, component: 'PCI.CHUYEN_DOI_XANH', parent: 'PCI', name_vi: 'Chuyển đổi xanh' },
+    ])
+  })
+
+  it('is refused, with the cure, where it comes before the first edition', () => {
+    const early = [
+      ['Tỉnh', 'PCI'],
+      ['Hà Nội', 58.2],
+      ['Đà Nẵng', 70.1],
+      ['BRVT', 60.2],
+    ] as Cell[][]
+    const [taken] = take('PCI 2011.xlsx', [sheet(early)], { system: '63' })
+    expect(taken?.report).toMatchObject({ taken: 0, refused: 3, questions: [] })
+    expect(taken?.report.faults).toContainEqual({
+      code: 'year-outside',
+      row: null,
+      column: null,
+      value: '2011',
+      detail: 'PCI',
+    })
   })
 })
 

@@ -44,33 +44,38 @@ export function takeTable(
     }
     return { report: { ...report, refused: Math.max(sheet.rows.length - 1, 0), faults: [fault] }, tables: {} }
   }
-  const read = sheet.rows
-    .flatMap((cells, row) =>
-      row === 0 || cells.every((cell) => cell === null) ? [] : [rowOf(sheet, row, table, at)],
-    )
-    .map((one) => ({ ...one, values: vouchedFor(one.values, table, { basis: answers.basis, source }) }))
-  const faults = read.flatMap((one) => one.faults)
-  const once = withoutTwice(
-    read.filter((one) => one.faults.length === 0),
-    table,
-    faults,
-  )
+  const faults: RowFault[] = []
+  const columns = columnsAt(table, at)
+  const vouched = vouching(table, { basis: answers.basis, source })
+  const read: ContractRow[] = []
+  const rowOf: number[] = []
+  let filled = 0
+  for (let row = 1; row < sheet.rows.length; row++) {
+    if (sheet.rows[row]?.every(isNothing)) continue
+    filled += 1
+    const values = valuesOf(sheet, row, columns, faults)
+    if (values === null) continue
+    read.push(vouched(values))
+    rowOf.push(row + 1)
+  }
+  const once = withoutTwice(read, rowOf, { table, faults })
   const before = new Map(held.map((row) => [keyOf(row, table), row]))
-  const apart = once.filter((row) => differs(row, before.get(keyOf(row, table))))
+  const heldOf = (row: ContractRow) => (before.size === 0 ? undefined : before.get(keyOf(row, table)))
+  const apart = new Set(once.filter((row) => differs(row, heldOf(row))))
   const answer = answers[`conflict ${table}`] ?? answers.conflict
-  const isOpen = apart.length > 0 && answer !== 'take' && answer !== 'keep'
-  const kept = answer === 'take' ? once : once.filter((row) => !apart.includes(row))
+  const isOpen = apart.size > 0 && answer !== 'take' && answer !== 'keep'
+  const kept = answer === 'take' || apart.size === 0 ? once : once.filter((row) => !apart.has(row))
   const years = [...new Set(kept.map(({ year }) => year).filter((year) => typeof year === 'number'))]
   return {
     report: {
       ...report,
       years: years.sort((a, b) => a - b),
       taken: kept.length,
-      replaced: kept.filter((row) => before.has(keyOf(row, table))).length,
-      in_doubt: isOpen ? apart.length : 0,
-      refused: read.length - once.length,
+      replaced: kept.filter((row) => heldOf(row) !== undefined).length,
+      in_doubt: isOpen ? apart.size : 0,
+      refused: filled - once.length,
       questions: isOpen
-        ? [{ ask: 'conflict', about: `${table}: ${apart.length}/${once.length}`, options: ['take', 'keep'] }]
+        ? [{ ask: 'conflict', about: `${table}: ${apart.size}/${once.length}`, options: ['take', 'keep'] }]
         : [],
       faults,
     },
@@ -79,40 +84,55 @@ export function takeTable(
   }
 }
 
-/** A row with the document that it rests on, where a person named one; a row without a source is the file's. */
-function vouchedFor(
-  values: ContractRow,
+/** Gives a row the document that it rests on, where a person named one; a row without a source is the file's. */
+function vouching(
   table: Table,
   { basis, source }: { basis: string | undefined; source: Told['source'] },
-): ContractRow {
+): (values: ContractRow) => ContractRow {
   const columns: Readonly<Record<string, Column>> = contract[table].columns
-  if (columns.source === undefined) return values
-  const named = { ...values, source: values.source ?? source?.source ?? null }
-  if (!byDocument.includes(table)) return named
-  return basis ? { ...named, status: 'verified', source: basis } : { ...named, status: 'unverified' }
+  if (columns.source === undefined) return (values) => values
+  const own = source?.source ?? null
+  if (!byDocument.includes(table)) return (values) => ({ ...values, source: values.source ?? own })
+  return basis
+    ? (values) => ({ ...values, status: 'verified', source: basis })
+    : (values) => ({ ...values, status: 'unverified', source: values.source ?? own })
 }
 
-interface ReadRow {
-  row: number
-  values: ContractRow
-  faults: RowFault[]
+interface ColumnAt {
+  name: string
+  position: number
+  column: Column
 }
 
-function rowOf(sheet: Sheet, row: number, table: Table, at: ReadonlyMap<string, number>): ReadRow {
+function columnsAt(table: Table, at: ReadonlyMap<string, number>): ColumnAt[] {
   const columns: Readonly<Record<string, Column>> = contract[table].columns
-  const faults: RowFault[] = []
-  const values = [...at].map(([name, position]): [string, Value] => {
-    const column = columns[name] ?? { type: 'text' }
+  return [...at].map(([name, position]) => ({ name, position, column: columns[name] ?? { type: 'text' } }))
+}
+
+/** The cells of a row in their types; null, and why, where one is none. */
+function valuesOf(
+  sheet: Sheet,
+  row: number,
+  columns: readonly ColumnAt[],
+  faults: RowFault[],
+): ContractRow | null {
+  const values: Record<string, Value> = {}
+  let isGood = true
+  for (const { name, position, column } of columns) {
     const raw = rawOf(cellAt(sheet, row, position))
     const cell = readCell(column, raw)
-    if ('value' in cell) return [name, cell.value]
-    const code = raw === null ? ('cell-blank' as const) : ('cell-type' as const)
-    const detail = column.words?.join(', ') ?? column.type
-    faults.push({ code, row: row + 1, column: columnName(position), value: String(raw ?? name), detail })
-    return [name, null]
-  })
-  return { row, values: Object.fromEntries(values), faults }
+    if ('value' in cell) values[name] = cell.value
+    else {
+      isGood = false
+      const code = raw === null ? ('cell-blank' as const) : ('cell-type' as const)
+      const detail = column.words?.join(', ') ?? column.type
+      faults.push({ code, row: row + 1, column: columnName(position), value: String(raw ?? name), detail })
+    }
+  }
+  return isGood ? values : null
 }
+
+const isNothing = (cell: Cell) => cell === null
 
 function rawOf(cell: Cell): string | number | null {
   if (typeof cell !== 'object' || cell === null) return typeof cell === 'boolean' ? String(cell) : cell
@@ -120,29 +140,35 @@ function rawOf(cell: Cell): string | number | null {
 }
 
 /** Rows of one key are one where they say the same, and none where they do not. */
-function withoutTwice(rows: readonly ReadRow[], table: Table, faults: RowFault[]): ContractRow[] {
-  const byKey = new Map<string, ReadRow[]>()
-  for (const one of rows)
-    byKey.set(keyOf(one.values, table), [...(byKey.get(keyOf(one.values, table)) ?? []), one])
-  return [...byKey.values()].flatMap(([first, ...others]) => {
-    if (first === undefined) return []
-    if (others.every(({ values }) => !differs(values, first.values))) return [first.values]
-    for (const { row } of others) {
-      const value = contract[table].key.map((name) => first.values[name] ?? '').join(' / ')
-      faults.push({
-        code: 'row-twice',
-        row: row + 1,
-        column: null,
-        value,
-        detail: `${first.row + 1}, ${row + 1}`,
-      })
+function withoutTwice(
+  rows: readonly ContractRow[],
+  rowOf: readonly number[],
+  { table, faults }: { table: Table; faults: RowFault[] },
+): ContractRow[] {
+  const firsts = new Map<string, number>()
+  const wrong = new Set<number>()
+  const isFirst = rows.map((one, i) => {
+    const key = keyOf(one, table)
+    const first = firsts.get(key)
+    if (first === undefined) {
+      firsts.set(key, i)
+      return true
     }
-    return []
+    if (differs(one, rows[first])) {
+      wrong.add(first)
+      const value = contract[table].key.map((name) => rows[first]?.[name] ?? '').join(' / ')
+      const detail = `${rowOf[first]}, ${rowOf[i]}`
+      faults.push({ code: 'row-twice', row: rowOf[i] ?? null, column: null, value, detail })
+    }
+    return false
   })
+  return rows.filter((_, i) => isFirst[i] && !wrong.has(i))
 }
 
 function keyOf(row: ContractRow, table: Table): string {
-  return JSON.stringify(contract[table].key.map((name) => row[name] ?? null))
+  let key = ''
+  for (const name of contract[table].key) key += `${row[name] ?? ''}\u0000`
+  return key
 }
 
 /** Whether a row says otherwise in a column that both have; where it was read is no such. */

@@ -6,11 +6,12 @@ import { measurementsOf } from '../forms/measurementsOf.ts'
 import { IntakeError } from '../IntakeFault.ts'
 import { type ReadFile, type ReadOptions, readFile } from '../read/readFile.ts'
 import type { Cell } from '../Sheet.ts'
+import type { SheetReport, Taken } from '../scores/IntakeReport.ts'
 import { movedBy } from '../scores/movedBy.ts'
 import { scoreKey } from '../scores/scoreKey.ts'
 import { rowsOfCsv } from '../tables/rowsOfCsv.ts'
 import { type GivenAgainst, takeGiven } from '../takeGiven.ts'
-import type { IntakeAnswer, IntakeLists, IntakeRequest, TakenFile } from './intakeMessages.ts'
+import type { IntakeAnswer, IntakeLists, IntakeRequest, TakenFile, TakenSheet } from './intakeMessages.ts'
 import { workbookOf } from './workbookOf.ts'
 
 interface Kept extends ReadFile {
@@ -21,6 +22,7 @@ interface Kept extends ReadFile {
 export function answerIntake(): (request: IntakeRequest) => Promise<IntakeAnswer> {
   const files = new Map<string, Kept>()
   let against: GivenAgainst | null = null
+  let last: { id: string; sheets: Taken[] }[] = []
 
   const open = async (id: string, file: File, options: ReadOptions): Promise<IntakeAnswer> => {
     try {
@@ -44,6 +46,7 @@ export function answerIntake(): (request: IntakeRequest) => Promise<IntakeAnswer
       return kept ? [{ id, file: kept.name, sheets: kept.sheets, told, as }] : []
     })
     const taken = takeGiven(given, against)
+    last = given.map(({ id }, i) => ({ id, sheets: taken[i] ?? [] }))
     const { publications } = against.scores
     const held = new Map(against.scores.scores.map((row) => [scoreKey(row), row]))
     return given.map(({ id }, i) => ({
@@ -53,7 +56,7 @@ export function answerIntake(): (request: IntakeRequest) => Promise<IntakeAnswer
         const known = { publications, scores: rows.length > 0 ? [...held.values()] : [] }
         const moved = movedBy(rows, tables.publications ?? publications, known)
         for (const row of rows) held.set(scoreKey(row), row)
-        return { report, seen, contents: contentsOf(tables), moved }
+        return { ...inShort(report), seen, moved }
       }),
     }))
   }
@@ -62,6 +65,15 @@ export function answerIntake(): (request: IntakeRequest) => Promise<IntakeAnswer
     if ('lists' in request) against = givenAgainst(request.lists)
     else if ('forget' in request) files.delete(request.forget)
     else if ('take' in request) return { taken: take(request.take) }
+    else if ('contents' in request)
+      return {
+        contents: last.map(({ id, sheets }) => ({
+          id,
+          sheets: sheets.map(({ tables }) => contentsOf(tables)),
+        })),
+      }
+    else if ('reports' in request)
+      return { reports: last.map(({ id, sheets }) => ({ id, sheets: sheets.map(({ report }) => report) })) }
     else if ('workbook' in request) return { bytes: workbookOf(request.workbook, request.name) }
     else if ('open' in request) return open(request.open, request.file, request.options)
     else {
@@ -70,6 +82,18 @@ export function answerIntake(): (request: IntakeRequest) => Promise<IntakeAnswer
       return { cells: rows.slice(request.from, request.to).map((row) => row.map(cellSeen)) }
     }
     return { done: true }
+  }
+}
+
+/** So many are looked at on the page; all are in the report that is downloaded. */
+const looked = 500
+
+function inShort(report: SheetReport): Pick<TakenSheet, 'report' | 'faults' | 'leftOut'> {
+  const { faults, left_out } = report
+  return {
+    report: { ...report, faults: faults.slice(0, looked), left_out: left_out.slice(0, looked) },
+    faults: faults.length,
+    leftOut: left_out.length,
   }
 }
 

@@ -21,6 +21,10 @@ export type IntakeRequest =
   | { open: string; file: File; options: ReadOptions }
   /** What the files come to, in this order: each is held against those before it. */
   | { take: readonly { id: string; told: Told; as: Table | null }[] }
+  /** What was taken last, as CSV in the contract's columns: for each sheet of each file, by table. */
+  | { contents: true }
+  /** What came of it in full. */
+  | { reports: true }
   /** Rows of a sheet as they stand, from 0. */
   | { rows: string; sheet: number; from: number; to: number }
   | { forget: string }
@@ -32,6 +36,8 @@ export type IntakeAnswer =
   | { opened: OpenedFile }
   | { fault: IntakeFault }
   | { taken: TakenFile[] }
+  | { contents: TakenContents[] }
+  | { reports: { id: string; sheets: SheetReport[] }[] }
   | { cells: string[][] }
   | { bytes: Uint8Array<ArrayBuffer> }
   /** A mistake of this program. */
@@ -54,9 +60,17 @@ export interface TakenFile {
   sheets: TakenSheet[]
 }
 
+export interface TakenContents {
+  id: string
+  sheets: Partial<Record<Table, string>>[]
+}
+
 export interface TakenSheet {
+  /** With the first of its faults and of what is left out: there may be many thousands. */
   report: SheetReport
+  /** How many of both there are. */
+  faults: number
+  leftOut: number
   seen: SeenTable | null
-  contents: Partial<Record<Table, string>>
   moved: Moved[]
 }

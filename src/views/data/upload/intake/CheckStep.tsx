@@ -7,7 +7,7 @@ import { useWords } from '../../../../ui/WordsContext.tsx'
 import styles from '../Upload.module.css'
 import { Basis } from './Basis.tsx'
 import own from './Intake.module.css'
-import { setTest, tellFile, useIntakeDraft } from './intakeDraft.ts'
+import { setTest, takenReports, tellFile, useIntakeDraft } from './intakeDraft.ts'
 import type { LookedAt } from './LookedAt.ts'
 import { MovedValues } from './MovedValues.tsx'
 import { RollCalls } from './RollCalls.tsx'
@@ -45,8 +45,9 @@ export function CheckStep({ at }: LookedAt) {
               ? intake.page.form.period(period.period, format.date(period.start), format.date(period.end))
               : intake.page.form.noPeriod,
           ].join(' · ')
-  const download = () => {
-    const text = csv([said.reportColumns, ...reportLines(files, intake)], '\r\n')
+  const download = async () => {
+    const lines = reportLines(files, await takenReports(), intake)
+    const text = csv([said.reportColumns, ...lines], '\r\n')
     saveFile(new Blob(['\ufeff', text], { type: 'text/csv;charset=utf-8' }), 'bao-cao-nap-so-lieu.csv')
   }
   return (
@@ -69,7 +70,7 @@ export function CheckStep({ at }: LookedAt) {
           />
           {said.keep}
         </label>
-        <TextButton onClick={download}>{said.report}</TextButton>
+        <TextButton onClick={() => void download()}>{said.report}</TextButton>
       </p>
       {report.table !== null && byDocument.includes(report.table) ? (
         <Basis
@@ -87,7 +88,7 @@ export function CheckStep({ at }: LookedAt) {
           ].join(' · ')}
         </p>
       )}
-      <h3>{report.faults.length === 0 ? said.noFaults : said.faults(format.number(report.faults.length))}</h3>
+      <h3>{report.faults.length === 0 ? said.noFaults : said.faults(format.number(at.sheet.faults))}</h3>
       {report.faults.length === 0 ? null : (
         <div className={own.scroll}>
           <table className={own.grid}>

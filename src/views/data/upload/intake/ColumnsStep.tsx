@@ -19,6 +19,9 @@ export function ColumnsStep({ at }: LookedAt) {
   const { id } = at.file
   const answer = (key: string, value: string) =>
     void tellFile(id, (told) => ({ ...told, answers: { ...told.answers, [key]: value } }), against)
+  const isNew = Object.entries(at.file.told.answers).some(
+    ([key, value]) => key.startsWith('edition ') && value === 'new',
+  )
   const components = new Map(
     (lists?.scores.components ?? [])
       .filter(({ index }) => index === report.index)
@@ -27,6 +30,7 @@ export function ColumnsStep({ at }: LookedAt) {
   const options = [
     { value: '', label: said.none },
     { value: 'rank', label: said.rank },
+    ...(isNew ? [{ value: 'new', label: said.fresh }] : []),
     ...[...components].map(([value, label]) => ({ value, label, note: value })),
   ]
   const keys: Readonly<Record<string, string>> = { place: said.place, year: said.year }
@@ -85,7 +89,7 @@ export function ColumnsStep({ at }: LookedAt) {
                   ) : (
                     <Pick
                       label={said.is(column)}
-                      value={is ?? ''}
+                      value={at.file.told.answers[`column ${column}`] === 'new' ? 'new' : (is ?? '')}
                       options={options}
                       onChange={(next) => answer(`column ${column}`, next)}
                     />

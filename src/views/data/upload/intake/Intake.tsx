@@ -9,7 +9,7 @@ import { CheckStep } from './CheckStep.tsx'
 import { ColumnsStep } from './ColumnsStep.tsx'
 import { FilesStep } from './FilesStep.tsx'
 import own from './Intake.module.css'
-import { clearDraft, dropFile, keepShapes, useIntakeDraft } from './intakeDraft.ts'
+import { clearDraft, dropFile, keepShapes, takenContents, useIntakeDraft } from './intakeDraft.ts'
 import { laidOn, ownLayers } from './ownLayers.ts'
 import { TableStep } from './TableStep.tsx'
 import { TakenCounts } from './TakenCounts.tsx'
@@ -55,7 +55,8 @@ export function Intake() {
   const take = async () => {
     setTaking(true)
     const { layers } = data.getSnapshot()
-    const isDone = await data.changeLayers(laidOn(layers, ownLayers(settled, isKept, Date.now())))
+    const next = ownLayers(settled, await takenContents(), { kept: isKept, takenAt: Date.now() })
+    const isDone = await data.changeLayers(laidOn(layers, next))
     setTaking(false)
     if (!isDone) return
     keepShapes(settled)

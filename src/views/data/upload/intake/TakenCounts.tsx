@@ -7,15 +7,15 @@ import { useIntakeWords } from './useIntakeWords.ts'
 export function TakenCounts({ sheets }: { sheets: readonly TakenSheet[] }) {
   const { format } = useWords()
   const said = useIntakeWords().page.counts
-  const sum = (count: (report: TakenSheet['report']) => number) =>
-    format.number(sheets.reduce((total, { report }) => total + count(report), 0))
+  const sum = (count: (sheet: TakenSheet) => number) =>
+    format.number(sheets.reduce((total, sheet) => total + count(sheet), 0))
   return (
     <span className={own.counts} aria-live="polite">
-      <strong>{said.taken(sum(({ taken }) => taken))}</strong>
-      <span>{said.replaced(sum(({ replaced }) => replaced))}</span>
-      <span>{said.doubt(sum(({ in_doubt }) => in_doubt))}</span>
-      <span>{said.refused(sum(({ refused }) => refused))}</span>
-      <span>{said.left(sum(({ left_out }) => left_out.length))}</span>
+      <strong>{said.taken(sum(({ report }) => report.taken))}</strong>
+      <span>{said.replaced(sum(({ report }) => report.replaced))}</span>
+      <span>{said.doubt(sum(({ report }) => report.in_doubt))}</span>
+      <span>{said.refused(sum(({ report }) => report.refused))}</span>
+      <span>{said.left(sum(({ leftOut }) => leftOut))}</span>
     </span>
   )
 }

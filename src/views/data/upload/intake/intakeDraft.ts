@@ -8,12 +8,13 @@ import type { Layer } from '../../../../engine/layers/Layer.ts'
 import { ownSource } from '../../../../engine/layers/ownSource.ts'
 import type { IntakeFault } from '../../../../intake/IntakeFault.ts'
 import type { ReadOptions } from '../../../../intake/read/readFile.ts'
-import type { Told } from '../../../../intake/scores/IntakeReport.ts'
+import type { SheetReport, Told } from '../../../../intake/scores/IntakeReport.ts'
 import type {
   IntakeAnswer,
   IntakeLists,
   IntakeRequest,
   OpenedFile,
+  TakenContents,
   TakenSheet,
 } from '../../../../intake/worker/intakeMessages.ts'
 import { answersOfShape, keepShape, shapeOf } from '../../../../state/shapeAnswers.ts'
@@ -109,6 +110,18 @@ export async function tellAll(next: (told: Told) => Told, against: Against): Pro
 export async function takeAs(id: string, as: Table | null, against: Against): Promise<void> {
   change(id, { as })
   await reading(against, async () => undefined)
+}
+
+/** What was taken last, as CSV: for each sheet of each file, by table. */
+export async function takenContents(): Promise<TakenContents[]> {
+  const answer = await asked({ contents: true })
+  return 'contents' in answer ? answer.contents : []
+}
+
+/** What came of the files in full. */
+export async function takenReports(): Promise<{ id: string; sheets: SheetReport[] }[]> {
+  const answer = await asked({ reports: true })
+  return 'reports' in answer ? answer.reports : []
 }
 
 /** A workbook of one sheet with these rows. */

@@ -1,21 +1,26 @@
 import type { Layer, LayerForm } from '../../../../engine/layers/Layer.ts'
 import type { SheetReport } from '../../../../intake/scores/IntakeReport.ts'
+import type { TakenContents } from '../../../../intake/worker/intakeMessages.ts'
 import type { DraftFile } from './intakeDraft.ts'
 
 /** The layers that given files come to: one for each sheet of which rows are taken. */
-export function ownLayers(files: readonly DraftFile[], isKept: boolean, now: number): Layer[] {
+export function ownLayers(
+  files: readonly DraftFile[],
+  taken: readonly TakenContents[],
+  how: Pick<Layer, 'kept' | 'takenAt'>,
+): Layer[] {
   return files.flatMap(({ id, file, opened, sheets }) =>
-    sheets.flatMap(({ report, contents, moved }, i): Layer[] => {
-      if (report.taken === 0 || report.table === null || opened === null) return []
+    sheets.flatMap(({ report, moved }, i): Layer[] => {
+      const contents = taken.find((one) => one.id === id)?.sheets[i]
+      if (report.taken === 0 || report.table === null || opened === null || contents === undefined) return []
       return [
         {
           id: `${id}.${i}`,
           file: file.name,
           sheet: report.sheet,
           hash: opened.hash,
-          takenAt: now,
           on: true,
-          kept: isKept,
+          ...how,
           table: report.table,
           rows: report.taken,
           form: formOf(report, file),

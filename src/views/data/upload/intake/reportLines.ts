@@ -1,15 +1,21 @@
 import type { intakeWords } from '../../../../i18n/intakeWords.ts'
+import type { SheetReport } from '../../../../intake/scores/IntakeReport.ts'
 import type { DraftFile } from './intakeDraft.ts'
 
 type IntakeWords = (typeof intakeWords)[keyof typeof intakeWords]
 
 /** All that was not taken of given files, a line each: file, sheet, kind, row, column, value, why, cure. */
-export function reportLines(files: readonly DraftFile[], words: IntakeWords): (string | number | null)[][] {
+export function reportLines(
+  files: readonly DraftFile[],
+  reports: readonly { id: string; sheets: readonly SheetReport[] }[],
+  words: IntakeWords,
+): (string | number | null)[][] {
   const { kinds } = words.page.check
-  return files.flatMap(({ file: { name }, fault, sheets }) => {
+  return files.flatMap(({ id, file: { name }, fault }) => {
+    const sheets = reports.find((one) => one.id === id)?.sheets ?? []
     const whole = fault && words.faults[fault.code](fault.value ?? '', '')
     const ofFile = whole ? [[name, '', kinds.fault, null, null, '', whole.reason, whole.cure]] : []
-    const ofSheets = sheets.flatMap(({ report: { sheet, faults, left_out, questions } }) => [
+    const ofSheets = sheets.flatMap(({ sheet, faults, left_out, questions }) => [
       ...faults.map(({ code, row, column, value, detail }) => {
         const { reason, cure } = words.faults[code](value, detail)
         return [name, sheet, kinds.fault, row, column, value, reason, cure]

@@ -1,11 +1,11 @@
-import sql from './everyScore.sql?raw'
 import { defineQuery } from './query.ts'
+import sql from './scoresOfIndex.sql?raw'
 
-export const everyScore = defineQuery({
-  name: 'everyScore',
+export const scoresOfIndex = defineQuery({
+  name: 'scoresOfIndex',
   sql,
   tables: ['scores'],
-  params: {},
+  params: { index: 'text' },
   columns: {
     index: 'text',
     year: 'number',
