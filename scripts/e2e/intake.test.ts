@@ -1,8 +1,10 @@
-import { readFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import path from 'node:path'
 import Papa from 'papaparse'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { cityForms } from '../intake/cityForms.examples.ts'
 import { accessFaults } from './accessFaults.ts'
 import { built } from './built.ts'
 import { tabTo } from './byKeyboard.ts'
@@ -133,6 +135,57 @@ describe('a table of scores, by keyboard alone', () => {
     await other.close()
     expect(said).toEqual([])
   }, 120_000)
+})
+
+describe('the report forms of a month, in one drop', () => {
+  let folder: string
+
+  beforeAll(() => {
+    folder = mkdtempSync(path.join(tmpdir(), 'forms-'))
+    for (const { name, bytes } of cityForms(1)) writeFileSync(path.join(folder, name), bytes)
+  })
+
+  afterAll(() => {
+    rmSync(folder, { recursive: true })
+  })
+
+  it('say who has sent, who must send again and who has not; made-up figures are set aside for what is taken', async () => {
+    const { page, said } = opened
+    await go(page, '/data?tab=upload')
+    const files = readdirSync(folder).map((name) => path.join(folder, name))
+    expect(files).toHaveLength(146)
+    await page.locator('input[type=file]').setInputFiles(files)
+    await page.getByText('còn 1 câu hỏi').waitFor()
+    await page.getByRole('radio', { name: '4 Kiểm tra' }).focus()
+    await page.keyboard.press('Space')
+    await page.getByRole('heading', { name: 'Điểm danh kỳ 2026-10: đã nhận 131/143 đơn vị' }).waitFor()
+    expect(await accessFaults(page)).toEqual([])
+    await page.getByRole('button', { name: 'Chép để gửi đi' }).click()
+    await page.getByRole('button', { name: 'Đã chép' }).waitFor()
+    const copied = await page.evaluate(() => navigator.clipboard.readText())
+    expect(copied).toContain('Đã nhận: 131/143 đơn vị')
+    expect(copied).toMatch(/Còn 3 đơn vị chưa gửi: .+, .+, .+/)
+    await page.getByRole('button', { name: 'Nạp số liệu', exact: true }).click()
+    await page.getByRole('heading', { name: 'Số liệu đã nạp trên máy này' }).waitFor()
+    await go(page, '/indicators?grain=month')
+    const headline = await shown(page, /Tháng 10\/2026 \(01–31\/10\/2026\)/)
+    expect(headline).toMatch(/đúng hạn trên hồ sơ đã giải quyết 98,7% \([\d.]+\/[\d.]+\)/)
+    const text = String(await page.locator('main').textContent())
+    expect(text).toContain('hồ sơ và số đo giả lập được tạm gác')
+    expect(text).toMatch(/Nguồn: 001\.xlsx và \d+ tệp nữa \(do người dùng nạp/)
+    expect(text).not.toContain('SỐ GIẢ LẬP')
+    await go(page, '/indicators')
+    await page.getByText('chỉ có số liệu theo tháng').first().waitFor()
+    await go(page, '/data?tab=upload')
+    await page.getByRole('button', { name: 'Bỏ, không nạp' }).click()
+    await page.getByRole('button', { name: 'Xóa mọi dữ liệu' }).click()
+    await page.getByRole('button', { name: 'Bấm lần nữa' }).click()
+    await page.getByRole('heading', { name: 'Số liệu đã nạp trên máy này' }).waitFor({ state: 'detached' })
+    await go(page, '/indicators?grain=month')
+    await shown(page, /đúng hạn/)
+    expect(await page.locator('main').textContent()).toContain('SỐ GIẢ LẬP')
+    expect(said).toEqual([])
+  }, 180_000)
 })
 
 describe('a file that is chosen', () => {
