@@ -56,6 +56,16 @@ describe('cells of XLSX', () => {
     expect(await rowsOf(bytes)).toEqual([[read]])
   })
 
+  test('are read by the letters of their sheet where an old font stands on nothing that needs it', async () => {
+    const cells = ['HuÕ', '§iÓm'].map((text) => `<c s="0" t="inlineStr"><is><t>${text}</t></is></c>`)
+    const ascii = '<c s="1" t="inlineStr"><is><t>Kon Tum</t></is></c>'
+    const bytes = xlsxOf({
+      'xl/styles.xml': styles,
+      'xl/worksheets/sheet1.xml': sheetOf(`<row r="1">${cells.join('')}${ascii}</row>`),
+    })
+    expect(await rowsOf(bytes)).toEqual([['Huế', 'Điểm', 'Kon Tum']])
+  })
+
   test('without old fonts are read by the letters of their sheet, only if those are clear', async () => {
     const clear = library.utils.aoa_to_sheet([
       ['TØnh', '§iÓm'],

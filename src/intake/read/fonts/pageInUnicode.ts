@@ -1,5 +1,5 @@
 import { encodingByLetters } from './encodingByLetters.ts'
-import { fontEncoding } from './fontEncoding.ts'
+import { hasOldText } from './hasOldText.ts'
 import { type LegacyEncoding, legacyEncodings } from './legacyLetters.ts'
 import { pageTexts } from './pageTexts.ts'
 import { type FontRun, runReader } from './runReader.ts'
@@ -24,7 +24,7 @@ export function pageInUnicode(page: string, named?: string): UnicodePage {
   const pieces = pageTexts(page)
   const runs = pieces.filter((piece) => 'text' in piece)
   const told = legacyEncodings.find((one) => one === named) ?? null
-  const isByFonts = told === null && runs.some(({ font }) => font !== null && fontEncoding(font))
+  const isByFonts = told === null && hasOldText(runs)
   const encoding = isByFonts || named !== undefined ? told : byLetters(runs)
   const reader = isByFonts ? runReader(runs) : ([run]: readonly [FontRun]) => textIn(encoding, run.text)
   const texts = pieces.map((piece) => ('tag' in piece ? piece.tag.replace(withinLines, '') : reader([piece])))

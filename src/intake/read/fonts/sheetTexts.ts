@@ -1,6 +1,7 @@
 import type { CellObject } from '@e965/xlsx'
 import type { CellFonts } from './CellFonts.ts'
 import { encodingByLetters } from './encodingByLetters.ts'
+import { hasOldText } from './hasOldText.ts'
 import { type LegacyEncoding, legacyEncodings } from './legacyLetters.ts'
 import { type FontRun, runReader } from './runReader.ts'
 import { textIn } from './textIn.ts'
@@ -28,18 +29,17 @@ export function sheetTexts(
   { sheet, fonts, encoding: named }: TextsSearch,
 ): SheetTexts {
   const told = legacyEncodings.find((one) => one === named) ?? null
-  if (fonts !== null && told === null) {
-    const runsOf = (cell: CellObject, row: number, column: number) => fonts({ sheet, row, column }, cell)
-    const all: FontRun[] = []
-    eachText(rows, (cell, row, column) => all.push(...(runsOf(cell, row, column) ?? [])))
+  const runsOf = (cell: CellObject, row: number, column: number) =>
+    fonts?.({ sheet, row, column }, cell) ?? null
+  const all: FontRun[] = []
+  if (told === null) eachText(rows, (cell, row, column) => all.push(...(runsOf(cell, row, column) ?? [])))
+  if (hasOldText(all)) {
     const reader = runReader(all)
-    return {
-      encoding: null,
-      read(cell, row, column) {
-        const runs = runsOf(cell, row, column)
-        return runs === null ? String(cell.v) : reader(runs)
-      },
+    const read: SheetTexts['read'] = (cell, row, column) => {
+      const runs = runsOf(cell, row, column)
+      return runs === null ? String(cell.v) : reader(runs)
     }
+    return { encoding: null, read }
   }
   const encoding = named === undefined ? byLetters(rows) : told
   return { encoding, read: ({ v }) => textIn(encoding, String(v)) }
