@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import * as library from '@e965/xlsx'
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
+import { zip } from '../../src/intake/read/zip.examples.ts'
 import { writePackage } from '../database/writePackage.ts'
 import { main as report } from '../report/report.ts'
 import { main } from './intake.ts'
@@ -161,6 +162,45 @@ describe('the intake', () => {
       { file: 'b.csv', table: 'scores', rows: 2 },
     ])
     expect(await bytes()).toEqual([scores, layers])
+  })
+
+  it('takes each file of an archive, and names what only describes them', async () => {
+    const out = path.join(folder, 'own-zip')
+    const utf8 = (text: string) => new TextEncoder().encode(text)
+    const scores = `${header}\nPCI,2019,63,48,PCI,70.15,,,,,\n`
+    const archive = zip([
+      { name: 'datapackage.json', bytes: utf8('{}') },
+      { name: 'goi/scores.csv', bytes: utf8(scores) },
+      { name: 'PCI 2018.csv', bytes: utf8('Tỉnh;PCI\nHà Nội;65,4\nĐà Nẵng;67,65\nHCMC;65,34\n') },
+    ])
+    const { exit, reports } = await intake(file('goi.zip', archive), '--system', '63', '--out', out)
+    expect(reports).toMatchObject([
+      { file: 'goi.zip/PCI 2018.csv', table: 'scores', years: [2018], taken: 3 },
+      {
+        file: 'goi.zip/datapackage.json',
+        table: null,
+        left_out: [{ value: 'datapackage.json', reason: 'mô tả gói dữ liệu: không phải bảng' }],
+        faults: [],
+      },
+      { file: 'goi.zip/goi/scores.csv', table: 'scores', taken: 1 },
+    ])
+    expect(exit).toBe(0)
+    expect(readFileSync(path.join(out, 'scores.csv'), 'utf8').split('\n').slice(1, -1)).toEqual([
+      'PCI,2018,63,01,PCI,65.4,,,,goi.zip/PCI 2018.csv,',
+      'PCI,2018,63,48,PCI,67.65,,,,goi.zip/PCI 2018.csv,',
+      'PCI,2018,63,79,PCI,65.34,,,,goi.zip/PCI 2018.csv,',
+      expect.stringMatching(/^PCI,2019,63,48,PCI,70.15,/),
+    ])
+  })
+
+  it('refuses a file of an archive by its place there, and an archive that is none', async () => {
+    const inner = zip([{ name: 'a/b.csv', bytes: Uint8Array.of(0x25, 0x50, 0x44, 0x46) }])
+    const { exit, reports } = await intake(file('e.zip', inner), file('f.zip', zip([])), '--lang', 'en')
+    expect(exit).toBe(1)
+    expect(reports).toMatchObject([
+      { file: 'e.zip/a/b.csv', faults: [{ reason: expect.stringContaining('PDF') }] },
+      { file: 'f.zip', faults: [{ reason: expect.stringContaining('ZIP') }] },
+    ])
   })
 
   it('asks for the year, takes nothing, and ends with 1', async () => {

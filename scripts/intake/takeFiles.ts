@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Table } from '../../src/engine/contract.ts'
 import { IntakeError } from '../../src/intake/IntakeFault.ts'
+import { filesInZip } from '../../src/intake/read/filesInZip.ts'
+import { isDescription } from '../../src/intake/read/isDescription.ts'
 import { readFile } from '../../src/intake/read/readFile.ts'
 import type { Sheet } from '../../src/intake/Sheet.ts'
 import { blankReport } from '../../src/intake/scores/blankReport.ts'
@@ -15,7 +17,7 @@ export interface FileReport extends SheetReport {
 }
 
 export interface TakenFile {
-  /** Where it is. */
+  /** Where it is, or the archive that holds it. */
   at: string
   reports: FileReport[]
   layers: Layer[]
@@ -28,13 +30,13 @@ export interface TakeSearch extends GivenAgainst {
   as: Table | null
 }
 
-/** What comes of each file, in their order. */
+/** What comes of each file, in their order; an archive is the files in it, as `pack.zip/inner.xlsx`. */
 export async function takeFiles(
   files: readonly string[],
   { told, as, ...against }: TakeSearch,
 ): Promise<TakenFile[]> {
   const read: ReadBytes[] = []
-  for (const file of files) read.push(await readBytes(file))
+  for (const file of files) read.push(...(await readPlace(file)))
   const given = read.filter((one) => 'sheets' in one)
   const taken = takeGiven(
     given.map(({ file, sheets }) => ({ file, sheets, told, as })),
@@ -43,7 +45,7 @@ export async function takeFiles(
   return read.map((one) =>
     'sheets' in one
       ? takenFile(one, taken[given.indexOf(one)] ?? [])
-      : { at: one.at, reports: [one.report], layers: [], isTaken: false },
+      : { at: one.at, reports: [one.report], layers: [], isTaken: one.report.faults.length === 0 },
   )
 }
 
@@ -56,19 +58,39 @@ interface ReadSheets {
 
 type ReadBytes = ReadSheets | { at: string; report: FileReport }
 
-async function readBytes(at: string): Promise<ReadBytes> {
-  const file = path.basename(at)
+/** A file, or the files of an archive. */
+async function readPlace(at: string): Promise<ReadBytes[]> {
+  const name = path.basename(at)
   const bytes = readFileSync(at)
-  const hash = createHash('sha256').update(bytes).digest('hex')
+  try {
+    const inner = await filesInZip(bytes)
+    if (inner === null) return [await readBytes(at, name, bytes)]
+    const read: ReadBytes[] = []
+    for (const file of inner) read.push(await readBytes(at, `${name}/${file.name}`, file.bytes))
+    return read
+  } catch (error) {
+    return [{ at, report: faultReport(name, error) }]
+  }
+}
+
+async function readBytes(at: string, file: string, bytes: Uint8Array): Promise<ReadBytes> {
+  if (isDescription(file)) {
+    const left = { row: null, column: null, value: path.basename(file), reason: 'description' }
+    return { at, report: { file, ...blankReport(''), left_out: [left] } }
+  }
   try {
     const { sheets } = await readFile(file, bytes)
-    return { at, file, hash, sheets }
+    return { at, file, hash: createHash('sha256').update(bytes).digest('hex'), sheets }
   } catch (error) {
-    if (!(error instanceof IntakeError)) throw error
-    const { code, sheet = '', row = null, column = null, value = '' } = error.fault
-    const fault = { code, row, column, value, detail: '' }
-    return { at, report: { file, ...blankReport(sheet), faults: [fault] } }
+    return { at, report: faultReport(file, error) }
   }
+}
+
+/** @throws what is no fault of the file */
+function faultReport(file: string, error: unknown): FileReport {
+  if (!(error instanceof IntakeError)) throw error
+  const { code, sheet = '', row = null, column = null, value = '' } = error.fault
+  return { file, ...blankReport(sheet), faults: [{ code, row, column, value, detail: '' }] }
 }
 
 function takenFile({ at, file, hash }: ReadSheets, taken: readonly Taken[]): TakenFile {

@@ -32,6 +32,7 @@ export const intake: Intake = {
     compared: 'compared: agrees with another form; not added twice',
     'not-chosen': 'another form of this unit and period was chosen',
     kept: 'what was taken over before is kept',
+    description: 'describes the data package: no table',
   },
   faults: {
     'file-empty': () => ({ reason: 'the file is empty', cure: 'Choose another file.' }),

@@ -39,6 +39,8 @@ export const intakePage: typeof vi = {
       'utf-16le': 'UTF-16',
       'utf-16be': 'UTF-16 (BE)',
       'windows-1258': 'Windows-1258',
+      tcvn3: 'TCVN3 (ABC)',
+      vni: 'VNI',
     },
     delimiters: { ',': 'comma ,', ';': 'semicolon ;', '\t': 'tab', '|': 'bar |' },
     remove: (name) => `Remove ${name}`,

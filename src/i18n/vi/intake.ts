@@ -32,6 +32,7 @@ export const intake = {
     compared: 'đã đối chiếu, khớp với biểu khác; không cộng hai lần',
     'not-chosen': 'đã chọn biểu khác của cùng đơn vị và kỳ',
     kept: 'giữ số đã nạp trước',
+    description: 'mô tả gói dữ liệu: không phải bảng',
   } as Readonly<Record<string, string>>,
   faults: {
     'file-empty': () => ({ reason: 'tệp trống', cure: 'Hãy chọn tệp khác.' }),

@@ -36,6 +36,8 @@ export const intakePage = {
       'utf-16le': 'UTF-16',
       'utf-16be': 'UTF-16 (BE)',
       'windows-1258': 'Windows-1258',
+      tcvn3: 'TCVN3 (ABC)',
+      vni: 'VNI',
     } as Readonly<Record<string, string>>,
     delimiters: { ',': 'phẩy ,', ';': 'chấm phẩy ;', '\t': 'tab', '|': 'sổ đứng |' } as Readonly<
       Record<string, string>

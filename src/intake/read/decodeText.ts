@@ -1,4 +1,6 @@
 import { IntakeError } from '../IntakeFault.ts'
+import { fromLegacy } from './fonts/fromLegacy.ts'
+import { legacyEncodings } from './fonts/legacyLetters.ts'
 
 export interface DecodedText {
   /** In NFC: Windows-1258 has the marks of tones as characters of their own. */
@@ -8,7 +10,8 @@ export interface DecodedText {
 
 /**
  * Text of bytes: by their byte order mark, else as UTF-8 if they are valid, else by `fallback`; `encoding`
- * overrides all. The mark is no part of the text.
+ * overrides all; of an old encoding of Vietnamese (`tcvn3`, `vni`), characters come by mark, UTF-8 or Windows-1252.
+ * The mark is no part of the text.
  * @throws IntakeError `file-unknown` with the value `binary` if it holds what no text does
  * @throws RangeError for a label that the Encoding Standard does not have
  */
@@ -16,6 +19,11 @@ export function decodeText(
   bytes: Uint8Array,
   { encoding, fallback = 'windows-1258' }: { encoding?: string; fallback?: string } = {},
 ): DecodedText {
+  const legacy = legacyEncodings.find((one) => one === encoding)
+  if (legacy) {
+    const { text } = decodeText(bytes, { fallback: 'windows-1252' })
+    return { text: fromLegacy(text, legacy), encoding: legacy }
+  }
   const decoder = new TextDecoder(encoding ?? markOf(bytes) ?? (isUtf8(bytes) ? 'utf-8' : fallback))
   const text = decoder.decode(bytes).normalize('NFC')
   const head = text.slice(0, 65_536)

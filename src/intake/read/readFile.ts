@@ -2,13 +2,17 @@ import { IntakeError } from '../IntakeFault.ts'
 import type { Sheet } from '../Sheet.ts'
 import { checkZip } from './checkZip.ts'
 import { fileKind } from './fileKind.ts'
+import { xlsxFonts } from './fonts/xlsxFonts.ts'
 import { readMarkup } from './readMarkup.ts'
 import { readText } from './readText.ts'
 import { readWorkbook } from './readWorkbook.ts'
 
 export interface ReadFile {
   format: 'text' | 'workbook' | 'html'
-  /** By which the bytes were read as text; null for a workbook that is no text. */
+  /**
+   * By which the bytes were read as text, or the old encoding of Vietnamese (`tcvn3`, `vni`) that letters gave away;
+   * null for a workbook that is no text and in Unicode, or whose fonts say which cells are not.
+   */
   encoding: string | null
   /** Of cells in a text file; null where a line is one cell, and for what is no text file. */
   delimiter: string | null
@@ -16,7 +20,7 @@ export interface ReadFile {
 }
 
 export interface ReadOptions {
-  /** A label of the Encoding Standard, such as `windows-1258`, in place of what the bytes look like. */
+  /** A label of the Encoding Standard, such as `windows-1258`, `tcvn3` or `vni`, in place of what the bytes look like. */
   encoding?: string
   /** One character, in place of what the first lines look like. */
   delimiter?: string
@@ -25,7 +29,7 @@ export interface ReadOptions {
 /**
  * The sheets of a file, whose format is told by its content and never by its ending: a workbook (XLSX, XLSM,
  * XLSB, XLS, ODS, SpreadsheetML), tables of a web page (often saved as `.xls`), or delimited text. Text is
- * trimmed and in NFC everywhere; in text files and web pages every cell is text as typed, in workbooks a number
+ * trimmed and in Unicode (NFC) everywhere, also what was typed in TCVN3 or VNI; in text files and web pages every cell is text as typed, in workbooks a number
  * is the full double. Sheets are as wide as their widest row and end with the last row that holds something.
  * @throws IntakeError `file-empty`, `file-encrypted`, `file-cut`, `file-bomb`, `file-unknown` (the value says
  * what it seems to be), `sheet-large`, `quote-open`
@@ -41,11 +45,11 @@ export async function readFile(
   switch (kind) {
     case 'zip':
       await checkZip(bytes)
-      return { format: 'workbook', encoding: null, delimiter: null, sheets: readWorkbook(bytes) }
+      return workbook(bytes, { fonts: await xlsxFonts(bytes), ...options })
     case 'ole':
-      return { format: 'workbook', encoding: null, delimiter: null, sheets: readWorkbook(bytes) }
+      return workbook(bytes, options)
     case 'markup':
-      return { ...(await readMarkup(bytes, options.encoding)), delimiter: null }
+      return { ...readMarkup(bytes, options.encoding), delimiter: null }
     case 'text': {
       const { encoding, delimiter, rows } = readText(bytes, options)
       return { format: 'text', encoding, delimiter, sheets: [{ name: '', hidden: false, rows, merges: [] }] }
@@ -53,4 +57,8 @@ export async function readFile(
     default:
       throw new IntakeError({ code: 'file-unknown', value: kind.seems })
   }
+}
+
+function workbook(bytes: Uint8Array, options: Parameters<typeof readWorkbook>[1]): ReadFile {
+  return { format: 'workbook', delimiter: null, ...readWorkbook(bytes, options) }
 }

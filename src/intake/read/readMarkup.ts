@@ -1,6 +1,8 @@
 import { IntakeError } from '../IntakeFault.ts'
 import type { Sheet } from '../Sheet.ts'
-import { decodeText } from './decodeText.ts'
+import { type DecodedText, decodeText } from './decodeText.ts'
+import { legacyEncodings } from './fonts/legacyLetters.ts'
+import { pageInUnicode } from './fonts/pageInUnicode.ts'
 import { readWorkbook } from './readWorkbook.ts'
 
 export interface MarkupSheets {
@@ -12,27 +14,42 @@ export interface MarkupSheets {
 /**
  * Tables of a web page, one sheet each, whose cells stay text as typed; or the sheets of a workbook that is one
  * XML file (SpreadsheetML, flat ODS). What is neither valid UTF-8 nor marked is read by the `charset` that it states.
+ * Texts in old encodings of Vietnamese are read by their fonts or letters.
  * @throws IntakeError `file-cut` if a table or the workbook does not end; `file-unknown` for other XML and for
  * pages without a table; `sheet-large`
  */
-export async function readMarkup(bytes: Uint8Array, encoding?: string): Promise<MarkupSheets> {
-  const fallback = statedCharset(bytes)
-  const { text, encoding: used } = decodeText(bytes, {
-    ...(encoding !== undefined && { encoding }),
-    ...(fallback !== undefined && { fallback }),
-  })
+export function readMarkup(bytes: Uint8Array, encoding?: string): MarkupSheets {
+  const { text, encoding: used } = decoded(bytes, encoding)
+  const named = encoding === undefined ? {} : { encoding }
   const body = text.replace(/<!--.*?-->/gs, '')
-  // The library takes for CSV what has a comma or semicolon before the first `>`.
-  const bare = body.replace(/^\s*<\?xml[^>]*>/i, '')
   const root = /<(?![?!])[^\s>]*/.exec(body)?.[0].slice(1) ?? ''
   if (/^((\w+:)?workbook|office:document)$/i.test(root)) {
     if (!body.includes(`</${root}`)) throw new IntakeError({ code: 'file-cut' })
-    return { format: 'workbook', encoding: used, sheets: readWorkbook(`<?xml version="1.0"?>${bare}`) }
+    const { sheets, encoding: old } = readWorkbook(`<?xml version="1.0"?>${bare(body)}`, named)
+    return { format: 'workbook', encoding: old ?? used, sheets }
   }
   if (/^\s*<\?xml/i.test(body) && !/^html$/i.test(root))
     throw new IntakeError({ code: 'file-unknown', value: 'XML' })
   checkTables(body)
-  return { format: 'html', encoding: used, sheets: readWorkbook(`<html>${bare}`) }
+  const { page, encoding: old } = pageInUnicode(text, encoding)
+  const { sheets } = readWorkbook(`<html>${bare(page)}`, { encoding: 'utf-8' })
+  return { format: 'html', encoding: old ?? used, sheets }
+}
+
+/** The library takes for CSV what has a comma or semicolon before the first `>`. */
+function bare(body: string): string {
+  return body.replace(/^\s*<\?xml[^>]*>/i, '')
+}
+
+function decoded(bytes: Uint8Array, named: string | undefined): DecodedText {
+  if (legacyEncodings.some((one) => one === named)) return decodeText(bytes, { fallback: 'windows-1252' })
+  if (named !== undefined) return decodeText(bytes, { encoding: named })
+  const fallback = statedCharset(bytes)
+  if (fallback !== undefined) return decodeText(bytes, { fallback })
+  const plain = decodeText(bytes)
+  if (plain.encoding !== 'windows-1258') return plain
+  const raw = decodeText(bytes, { encoding: 'windows-1252' })
+  return pageInUnicode(raw.text).isOld ? raw : plain
 }
 
 function checkTables(page: string): void {

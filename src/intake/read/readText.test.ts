@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { readText } from './readText.ts'
 
 const utf8 = (text: string) => new TextEncoder().encode(text)
@@ -29,7 +29,7 @@ test.each([
 test('an encoding that is given overrides what the bytes look like; one that does not exist is refused', () => {
   const bytes = utf8('Huế,1')
   expect(readText(bytes, { encoding: 'windows-1252' }).rows).toEqual([['Huáº¿', '1']])
-  expect(() => readText(bytes, { encoding: 'tcvn3' })).toThrow(RangeError)
+  expect(() => readText(bytes, { encoding: 'viscii' })).toThrow(RangeError)
 })
 
 test('marks of their own in UTF-8 are composed', () => {
@@ -65,4 +65,38 @@ test('quotes that stay open, or close amid a cell, are refused with their row', 
   expect(() => readText(utf8('a,b\nc,d\n"Huế"x,1\ne,2'))).toThrow(
     expect.objectContaining({ fault: { code: 'quote-open', row: 3 } }),
   )
+})
+
+/** Bytes of Windows-1252, whose characters beyond Latin-1 these do not need. */
+const latin = (text: string) => Uint8Array.from(text, (one) => one.charCodeAt(0))
+
+describe('text from before Unicode', () => {
+  const old = [
+    ['tcvn3', 'TØnh;§iÓm\nHuÕ;63,5\nB×nh §Þnh;61,2'],
+    ['vni', 'Tænh;Ñieåm\nHueá;63,5\nBình Ñònh;61,2'],
+  ] as const
+  const read = [...rows, ['Bình Định', '61,2']]
+
+  test.each(old)('in %s is told by its letters', (encoding, text) => {
+    expect(readText(latin(text))).toEqual({ encoding, delimiter: ';', rows: read })
+    expect(readText(utf8(text))).toEqual({ encoding, delimiter: ';', rows: read })
+  })
+
+  test.each(old)(
+    'in %s is read as such where a person says so, and as another where one says that',
+    (encoding, text) => {
+      expect(readText(latin(text.split('\n')[2] ?? ''), { encoding })).toMatchObject({
+        encoding,
+        rows: [['Bình Định', '61,2']],
+      })
+      expect(readText(latin(text), { encoding: 'windows-1252' }).rows[1]).toEqual([
+        text.split('\n')[1]?.split(';')[0],
+        '63,5',
+      ])
+    },
+  )
+
+  test('that is not clear is read as before', () => {
+    expect(readText(latin('HuÕ;63,5')).encoding).toBe('windows-1258')
+  })
 })

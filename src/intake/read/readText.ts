@@ -1,8 +1,9 @@
 import Papa from 'papaparse'
 import { IntakeError } from '../IntakeFault.ts'
 import type { Sheet } from '../Sheet.ts'
-import { decodeText } from './decodeText.ts'
+import { type DecodedText, decodeText } from './decodeText.ts'
 import { findDelimiter } from './findDelimiter.ts'
+import { encodingByLetters } from './fonts/encodingByLetters.ts'
 import { rectangle } from './rectangle.ts'
 import { typedText } from './typedText.ts'
 
@@ -23,13 +24,21 @@ export function readText(
   bytes: Uint8Array,
   options: { encoding?: string; delimiter?: string } = {},
 ): TextRows {
-  const { text, encoding } = decodeText(bytes, options)
+  const { text, encoding } = options.encoding === undefined ? byItself(bytes) : decodeText(bytes, options)
   if (text.trim() === '') throw new IntakeError({ code: 'file-empty' })
   const lines = (text.endsWith('\x1a') ? text.slice(0, -1) : text).replace(/\r\n?/g, '\n')
   const named = /^"?sep=(.)"?\n/i.exec(lines)
   const body = named ? lines.slice(named[0].length) : lines
   const delimiter = options.delimiter ?? named?.[1] ?? findDelimiter(body)
   return { encoding, delimiter, rows: rectangle(cells(body, delimiter).map((row) => row.map(typedText))) }
+}
+
+/** By its bytes, or by its letters if they are clearly those of an old encoding. */
+function byItself(bytes: Uint8Array): DecodedText {
+  const plain = decodeText(bytes)
+  const raw = plain.encoding === 'windows-1258' ? decodeText(bytes, { encoding: 'windows-1252' }) : plain
+  const encoding = encodingByLetters(raw.text, plain.text)
+  return encoding === null ? plain : decodeText(bytes, { encoding })
 }
 
 /** Without a delimiter, a line is a cell. */

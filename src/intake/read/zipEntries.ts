@@ -1,3 +1,5 @@
+import { zipName } from './zipName.ts'
+
 /** What the central directory of a ZIP archive says of a file. */
 export interface ZipEntry {
   name: string
@@ -23,6 +25,7 @@ export function zipEntries(bytes: Uint8Array): ZipEntry[] | null {
     if (at + 46 > end || view.getUint32(at, true) !== 0x02014b50) return null
     const nameLength = view.getUint16(at + 28, true)
     const extraLength = view.getUint16(at + 30, true)
+    const flags = view.getUint16(at + 8, true)
     const next = at + 46 + nameLength + extraLength + view.getUint16(at + 32, true)
     if (next > end) return null
     const [unpacked, packed, offset] = long(
@@ -30,8 +33,8 @@ export function zipEntries(bytes: Uint8Array): ZipEntry[] | null {
       new DataView(bytes.buffer, bytes.byteOffset + at + 46 + nameLength, extraLength),
     )
     entries.push({
-      name: new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength)).replaceAll('\\', '/'),
-      encrypted: (view.getUint16(at + 8, true) & 1) === 1,
+      name: zipName(bytes.subarray(at + 46, at + 46 + nameLength), (flags & 0x800) !== 0),
+      encrypted: (flags & 1) === 1,
       method: view.getUint16(at + 10, true),
       crc: view.getUint32(at + 16, true),
       packed,

@@ -4,6 +4,8 @@ import { contentsOf } from '../contentsOf.ts'
 import { cellText } from '../find/cellText.ts'
 import { measurementsOf } from '../forms/measurementsOf.ts'
 import { IntakeError } from '../IntakeFault.ts'
+import { filesInZip } from '../read/filesInZip.ts'
+import { isDescription } from '../read/isDescription.ts'
 import { type ReadFile, type ReadOptions, readFile } from '../read/readFile.ts'
 import type { Cell } from '../Sheet.ts'
 import type { SheetReport, Taken } from '../scores/IntakeReport.ts'
@@ -24,8 +26,8 @@ export function answerIntake(): (request: IntakeRequest) => Promise<IntakeAnswer
   let against: GivenAgainst | null = null
   let last: { id: string; sheets: Taken[] }[] = []
 
-  const open = async (id: string, file: File, options: ReadOptions): Promise<IntakeAnswer> => {
-    try {
+  const open = (id: string, file: File, options: ReadOptions): Promise<IntakeAnswer> =>
+    orFault(async () => {
       const read = await readFile(file.name, new Uint8Array(await file.arrayBuffer()), options)
       files.set(id, { ...read, name: file.name })
       const shown = read.sheets.filter((sheet) => !sheet.hidden)
@@ -33,11 +35,7 @@ export function answerIntake(): (request: IntakeRequest) => Promise<IntakeAnswer
       const hidden = read.sheets.length - shown.length
       const { format, encoding, delimiter } = read
       return { opened: { hash: await fileHash(file), format, encoding, delimiter, sheets, hidden } }
-    } catch (error) {
-      if (!(error instanceof IntakeError)) throw error
-      return { fault: error.fault }
-    }
-  }
+    })
 
   const take = (asked: Extract<IntakeRequest, { take: unknown }>['take']): TakenFile[] => {
     if (against === null) return []
@@ -75,6 +73,7 @@ export function answerIntake(): (request: IntakeRequest) => Promise<IntakeAnswer
     else if ('reports' in request)
       return { reports: last.map(({ id, sheets }) => ({ id, sheets: sheets.map(({ report }) => report) })) }
     else if ('workbook' in request) return { bytes: workbookOf(request.workbook, request.name) }
+    else if ('unzip' in request) return unzip(request.unzip)
     else if ('open' in request) return open(request.open, request.file, request.options)
     else {
       const shown = files.get(request.rows)?.sheets.filter(({ hidden }) => !hidden) ?? []
@@ -94,6 +93,25 @@ function inShort(report: SheetReport): Pick<TakenSheet, 'report' | 'faults' | 'l
     report: { ...report, faults: faults.slice(0, looked), left_out: left_out.slice(0, looked) },
     faults: faults.length,
     leftOut: left_out.length,
+  }
+}
+
+function unzip(file: File): Promise<IntakeAnswer> {
+  return orFault(async () => {
+    const files = await filesInZip(new Uint8Array(await file.arrayBuffer()))
+    if (files === null) return { files }
+    const descriptions = files.map(({ name }) => name).filter(isDescription)
+    return { files: files.filter(({ name }) => !isDescription(name)), descriptions }
+  })
+}
+
+/** What is wrong with a file is an answer. */
+async function orFault(run: () => Promise<IntakeAnswer>): Promise<IntakeAnswer> {
+  try {
+    return await run()
+  } catch (error) {
+    if (!(error instanceof IntakeError)) throw error
+    return { fault: error.fault }
   }
 }
 

@@ -2,6 +2,7 @@ import type { Table } from '../../engine/contract.ts'
 import type { Moved } from '../../engine/layers/Layer.ts'
 import type { FormLists } from '../forms/FormLists.ts'
 import type { IntakeFault } from '../IntakeFault.ts'
+import type { FileInZip } from '../read/filesInZip.ts'
 import type { ReadOptions } from '../read/readFile.ts'
 import type { SeenTable, SheetReport, Told } from '../scores/IntakeReport.ts'
 import type { ScoreLists } from '../scores/ScoreLists.ts'
@@ -19,6 +20,8 @@ export type IntakeRequest =
   | { lists: IntakeLists }
   /** Reads a file, which is kept under its id. */
   | { open: string; file: File; options: ReadOptions }
+  /** The files of a ZIP archive, none of which is kept. */
+  | { unzip: File }
   /** What the files come to, in this order: each is held against those before it. */
   | { take: readonly { id: string; told: Told; as: Table | null }[] }
   /** What was taken last, as CSV in the contract's columns: for each sheet of each file, by table. */
@@ -35,6 +38,9 @@ export type IntakeAnswer =
   | { done: true }
   | { opened: OpenedFile }
   | { fault: IntakeFault }
+  /** Those to open, and the names of those that describe them; null: it is a file to open itself. */
+  | { files: FileInZip[]; descriptions: string[] }
+  | { files: null }
   | { taken: TakenFile[] }
   | { contents: TakenContents[] }
   | { reports: { id: string; sheets: SheetReport[] }[] }
