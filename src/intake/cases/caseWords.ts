@@ -3,6 +3,7 @@ import { groupBy } from '../../domain/groupBy.ts'
 import { contract } from '../../engine/contract.ts'
 import { nameKey } from '../names/nameWords.ts'
 import text from './case-words.csv?raw'
+import { remembered } from './remembered.ts'
 
 /** What words are about: a column, a status that ends a case, or what is yes and no. */
 type Subject = 'type' | 'channel' | 'withdrawn' | 'over' | 'yes'
@@ -13,6 +14,9 @@ const { data } = Papa.parse<{ column: string; word: string; value: string }>(tex
   header: true,
   skipEmptyLines: true,
 })
+
+/** A tick has no letters. */
+const keyOf = remembered((word: string) => nameKey(word) || word.trim())
 
 const known = new Map(
   [...groupBy(data, ({ column }) => column)].map(([column, rows]) => [
@@ -25,9 +29,4 @@ const known = new Map(
 export function caseWord(subject: Subject, word: string): string | null {
   if (subject === 'type' && caseTypes.includes(word)) return word
   return known.get(subject)?.get(keyOf(word)) ?? null
-}
-
-/** A tick has no letters. */
-function keyOf(word: string): string {
-  return nameKey(word) || word.trim()
 }

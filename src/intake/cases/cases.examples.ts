@@ -18,18 +18,20 @@ export function sheetOfRows(rows: readonly Cell[][], name = ''): Sheet {
 
 export interface TakeExample {
   answers?: Told['answers']
+  sheets?: Told['sheets']
   unit?: string
   file?: string
   held?: readonly ContractRow[]
 }
 
 /** What comes of a sheet of the city's cases, which are procedures if nothing else is said. */
-export function takeExample(sheet: Sheet, { answers, unit, file, held = [] }: TakeExample = {}) {
+export function takeExample(sheet: Sheet, { answers, sheets = {}, unit, file, held = [] }: TakeExample = {}) {
   const told: Told = {
     index: null,
     year: null,
     system: null,
     unit: unit ?? null,
+    sheets,
     answers: { type: 'procedure', ...answers },
   }
   const [[taken] = []] = takeCases([{ file: file ?? 'ho-so.csv', sheets: [sheet], told }], cityLists, held)

@@ -402,12 +402,12 @@ describe('rows', () => {
   it('that are no cases are left out with the reason, and nothing of persons is told', () => {
     const text = [
       'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
-      `STT;${caseHeads};Người nộp`,
+      `STT;${caseHeads};Tổ chức, cá nhân`,
       '(1);(2);(3);(4);(5);(6);(7);(8);(9);(10)',
       'I. Hồ sơ tháng 1',
       '1;H1;Hộ tịch;Sở Tư pháp;Trực tuyến;15/01/2026;25/01/2026;24/01/2026;Đã trả kết quả;Trần B',
       '',
-      `STT;${caseHeads};Người nộp`,
+      `STT;${caseHeads};Tổ chức, cá nhân`,
       '2;H2;Hộ tịch;Sở Tư pháp;;16/01/2026;;;;Trần C',
       ';Tổng số: 2 hồ sơ',
       ';;;;;;;;;Trần D',
@@ -418,7 +418,7 @@ describe('rows', () => {
     const { report, codes } = take(text)
     expect(codes).toEqual(['H1', 'H2'])
     expect(report.left_out.map(({ row, column, reason }) => `${column ?? row} ${reason}`)).toEqual([
-      'J personal',
+      'J undeclared',
       '3 column-numbers',
       '4 section',
       '6 blank',
@@ -439,6 +439,21 @@ describe('rows', () => {
       'cell-blank A4 Mã hồ sơ',
       'cell-blank E4 Ngày tiếp nhận',
     ])
+  })
+
+  it('that a person turns out are left out, and a sheet that is skipped says nothing', () => {
+    const { report, codes } = take(twoCases, { sheets: { '': { rows: { 2: 'out' } } } })
+    expect({ codes, left: report.left_out }).toEqual({
+      codes: ['H2'],
+      left: [{ row: 2, column: null, value: 'H1', reason: 'turned' }],
+    })
+    const skipped = take(twoCases, { sheets: { '': { isSkipped: true } } })
+    expect({ table: skipped.report.table, codes: skipped.codes }).toEqual({ table: null, codes: [] })
+  })
+
+  it('whose cells say that there is nothing hold nothing', () => {
+    for (const mark of ['-', '–', '...', '…', 'N/A'])
+      expect(take(twoCases.replace(';;Đang xử lý', `;${mark};Đang xử lý`)).rows[1]?.finished).toBeNull()
   })
 
   it('that stand twice are one case, and none where they differ', () => {
