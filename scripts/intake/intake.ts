@@ -44,8 +44,8 @@ const options = {
 /**
  * `npm run intake -- FILE|FOLDER… [--as TABLE] [--index PCI] [--year 2019] [--system 63] [--unit S.TUPHAP]
  * [--period 2026-10] [--answers A.json] [--dry-run] [--out data/own] [--data public/data] [--lang vi|en]`: takes files
- * of scores, report forms and tables in the contract's columns over into a folder of the contract's CSV, and prints what came of
- * every sheet as JSON, and on standard error which units have sent their forms. Exit code 0: all are taken; 1: a
+ * of scores, report forms, tables of cases and tables in the contract's columns over into a folder of the contract's
+ * CSV, and prints what came of every sheet as JSON, and on standard error which units have sent their forms. Exit code 0: all are taken; 1: a
  * question is open, or nothing of a file is taken; 2: the call is wrong.
  */
 export async function main(args: string[]): Promise<void> {

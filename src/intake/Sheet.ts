@@ -1,5 +1,8 @@
-/** What a cell holds: text as typed, a number, a day (ISO), a spreadsheet's error (`#REF!`), or nothing. */
-export type Cell = string | number | boolean | { day: string } | { error: string } | null
+/**
+ * What a cell holds: text as typed, a number, a day (ISO) with the time of day (`08:30:00`) if it has one, a
+ * spreadsheet's error (`#REF!`), or nothing.
+ */
+export type Cell = string | number | boolean | { day: string; time?: string } | { error: string } | null
 
 /** A worksheet, or all that a text file holds. */
 export interface Sheet {

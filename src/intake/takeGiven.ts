@@ -1,4 +1,5 @@
 import type { Table } from '../engine/contract.ts'
+import { isCases, takeCases } from './cases/takeCases.ts'
 import type { FormLists, MeasurementRow } from './forms/FormLists.ts'
 import { isForm, takeForms } from './forms/takeForms.ts'
 import type { Sheet } from './Sheet.ts'
@@ -7,7 +8,7 @@ import type { Taken, Told } from './scores/IntakeReport.ts'
 import type { ScoreLists, ScoreRow } from './scores/ScoreLists.ts'
 import { scoreKey } from './scores/scoreKey.ts'
 import { takeSheets } from './scores/takeSheets.ts'
-import { contractTables } from './tables/contractHead.ts'
+import { contractTables, headAs } from './tables/contractHead.ts'
 import { type ContractRow, takeTable } from './tables/takeTable.ts'
 
 /** A file as it was read, with what a person said of it. */
@@ -27,8 +28,8 @@ export interface GivenAgainst {
 }
 
 /**
- * What comes of files in their order, sheet by sheet: tables in the contract's columns, report forms, which are held
- * against each other, and tables of scores, each held against those before it.
+ * What comes of files in their order, sheet by sheet: tables in the contract's columns, tables of cases, report
+ * forms, which are held against each other, and tables of scores, each held against those before it.
  */
 export function takeGiven(files: readonly GivenFile[], { scores, forms, own }: GivenAgainst): Taken[][] {
   const laid = new Map<Table, ContractRow[]>()
@@ -47,6 +48,12 @@ export function takeGiven(files: readonly GivenFile[], { scores, forms, own }: G
       laid.set(report.table, [...(laid.get(report.table) ?? []), ...fresh])
     }
   }
+  // Before the forms: cases are many, and their heads are told at once.
+  const caseFiles = files.filter(
+    (file) => !taken.has(file) && (file.as === 'dossiers' || (file.as === null && isCases(file))),
+  )
+  const ofCases = caseFiles.length === 0 ? [] : takeCases(caseFiles, forms, heldOf('dossiers'))
+  for (const [i, file] of caseFiles.entries()) taken.set(file, ofCases[i] ?? [])
   const left = files.filter((file) => !taken.has(file))
   const formFiles = left.filter(
     (file) => file.as === 'measurements' || (file.as === null && isForm(file, forms)),
@@ -75,6 +82,7 @@ function takenAsTable(
 ): Taken[] | null {
   const [sheet] = sheets.filter(({ hidden }) => !hidden)
   if (sheet === undefined) return null
+  if (as === 'dossiers' && headAs('dossiers', sheet).missing.length > 0) return null
   const isOther = as !== null && as !== 'scores' && as !== 'measurements'
   const known = contractTables(sheet).filter((table) => as === null || table === as)
   const [table, ...others] = isOther

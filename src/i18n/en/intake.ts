@@ -168,6 +168,34 @@ export const intake: Intake = {
       reason: `the year to date cannot be parted from ${detail}: ${value}`,
       cure: 'Send a form of this period alone.',
     }),
+    'date-unread': (value) => ({
+      reason: `“${value}” is no date`,
+      cure: 'Write it as 05/01/2026 08:30; this row is not taken.',
+    }),
+    'date-far': (value) => ({
+      reason: `the date ${value} lies outside the years 2000 to 2040`,
+      cure: 'Look at the year again; this row is not taken.',
+    }),
+    'date-early': (value, detail) => ({
+      reason: `${value} is before the receipt (${detail})`,
+      cure: 'Correct the wrong date; this row is not taken.',
+    }),
+    'dates-swapped': (value) => ({
+      reason: `${value} may have day and month in each other’s place: a spreadsheet made dates of a part of the column`,
+      cure: 'Export the file again, not through a spreadsheet.',
+    }),
+    'end-missing': (value) => ({
+      reason: `the status is “${value}”, but no day says when it was finished`,
+      cure: 'Write the day of the result, or of the withdrawal; else the case would count as open.',
+    }),
+    'code-lost': (value) => ({
+      reason: `a spreadsheet made a number or a date of the code ${value}`,
+      cure: 'Export the file again with the codes as text.',
+    }),
+    'word-unread': (value, detail) => ({
+      reason: `what “${value}” means in the column ${detail} is not known`,
+      cure: 'Write it in the words of the one-stop software; this value is not taken.',
+    }),
     'head-missing': (value, detail) => ({
       reason: `the table ${detail} lacks the column ${value}`,
       cure: 'Add the column to the first row.',

@@ -97,6 +97,8 @@ export const intakePage: typeof vi = {
     double: (about) => `${about} has several forms that disagree. Which file holds?`,
     carried: (about) =>
       `${about}: what is carried over differs from the period before. Take it all the same?`,
+    type: () => 'What are these cases?',
+    dates: (about) => `Column ${about}: does the day or the month come first?`,
   },
   options: {
     '63': '63 (before 1 July 2025)',
@@ -114,6 +116,12 @@ export const intakePage: typeof vi = {
     refuse: 'refuse it',
     comma: 'comma',
     point: 'point',
+    dmy: 'the day (05/01 is 5 January)',
+    mdy: 'the month (05/01 is 1 May)',
+    procedure: 'administrative procedures',
+    'incoming document': 'incoming documents',
+    'assigned task': 'assigned tasks',
+    petition: 'petitions',
   },
   sameEdition: (edition) => `as the framework of ${edition}`,
   fields: { year: 'year, four digits', period: 'such as 2026-10, 2026-Q3' },

@@ -160,6 +160,34 @@ export const intake = {
       reason: `không trừ được luỹ kế cho ${detail}: ${value}`,
       cure: 'Hãy gửi biểu của riêng kỳ này.',
     }),
+    'date-unread': (value: string) => ({
+      reason: `“${value}” không phải là ngày`,
+      cure: 'Hãy ghi như 05/01/2026 08:30; dòng này không được nhận.',
+    }),
+    'date-far': (value: string) => ({
+      reason: `ngày ${value} nằm ngoài các năm 2000 đến 2040`,
+      cure: 'Hãy xem lại năm; dòng này không được nhận.',
+    }),
+    'date-early': (value: string, detail: string) => ({
+      reason: `${value} sớm hơn lúc tiếp nhận (${detail})`,
+      cure: 'Hãy sửa ngày sai; dòng này không được nhận.',
+    }),
+    'dates-swapped': (value: string) => ({
+      reason: `${value} có thể đã bị đảo ngày và tháng: bảng tính đã đổi một phần của cột thành ngày`,
+      cure: 'Hãy xuất lại tệp, không mở qua bảng tính.',
+    }),
+    'end-missing': (value: string) => ({
+      reason: `trạng thái “${value}” nhưng không có ngày xong`,
+      cure: 'Hãy ghi ngày có kết quả hoặc ngày rút; nếu không, hồ sơ bị tính là còn mở.',
+    }),
+    'code-lost': (value: string) => ({
+      reason: `mã hồ sơ ${value} đã bị bảng tính đổi thành số hoặc ngày`,
+      cure: 'Hãy xuất lại tệp với cột mã là chữ.',
+    }),
+    'word-unread': (value: string, detail: string) => ({
+      reason: `“${value}” trong cột ${detail} chưa rõ nghĩa`,
+      cure: 'Hãy ghi lại bằng từ của phần mềm một cửa; giá trị này không được lấy.',
+    }),
     'head-missing': (value: string, detail: string) => ({
       reason: `bảng ${detail} thiếu cột ${value}`,
       cure: 'Hãy thêm cột vào dòng đầu.',

@@ -1,7 +1,7 @@
 import type { Question, RowFault, Told } from '../scores/IntakeReport.ts'
 import { printedUnit, type UnitTexts } from './printedUnit.ts'
 
-interface FoundUnit {
+export interface FoundUnit {
   unit: string | null
   questions: Question[]
   faults: RowFault[]

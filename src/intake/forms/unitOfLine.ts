@@ -1,7 +1,7 @@
 import type { Question, RowFault, Told } from '../scores/IntakeReport.ts'
 import type { Days, UnitNames } from '../units/unitNames.ts'
 
-interface LineUnit {
+export interface LineUnit {
   unit: string | null
   /** Why the line is none of a unit's. */
   leftOut: string | null

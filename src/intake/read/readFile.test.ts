@@ -56,7 +56,7 @@ describe('a workbook', () => {
             ['Tỉnh, thành phố', null, null, null],
             ['Thừa Thiên Huế', 63.12345678901234, true, null],
             [null, null, null, null],
-            [{ day: '2024-01-01' }, 1.5, { error: '#REF!' }, 5],
+            [{ day: '2024-01-01', time: '23:45:36' }, 1.5, { error: '#REF!' }, 5],
           ],
           merges: [{ top: 0, left: 0, bottom: 0, right: 1 }],
         },
@@ -69,7 +69,7 @@ describe('a workbook', () => {
     'saved as %s counts days from 1904 where it says so',
     async (type) => {
       const { sheets } = await readFile('a', workbookAs(type, true))
-      expect(sheets[0]?.rows[3]?.[0]).toEqual({ day: '2028-01-02' })
+      expect(sheets[0]?.rows[3]?.[0]).toEqual({ day: '2028-01-02', time: '23:45:36' })
     },
   )
 

@@ -5,7 +5,7 @@ import { isDayFormat } from './isDayFormat.ts'
 import { typedText } from './typedText.ts'
 
 /**
- * A cell's value, not its formatted text: a number shown as a day is that day, its time of day left out.
+ * A cell's value, not its formatted text: a number shown as a day is that day, with its time of day to the second.
  * @param days1904 whether the workbook counts days from 1904
  */
 export function workbookCell({ t, v, z }: CellObject, days1904: boolean): Cell {
@@ -13,8 +13,12 @@ export function workbookCell({ t, v, z }: CellObject, days1904: boolean): Cell {
   if (typeof v === 'string') return typedText(v)
   if (typeof v === 'boolean') return v
   if (typeof v !== 'number' || !Number.isFinite(v)) return null
-  const day = isDayFormat(String(z ?? '')) ? dayOfSerial(v, days1904) : null
-  return day === null ? v : { day }
+  if (!isDayFormat(String(z ?? ''))) return v
+  const seconds = Math.round(v * 86_400)
+  const day = dayOfSerial(seconds / 86_400, days1904)
+  if (day === null) return v
+  const time = seconds % 86_400
+  return time === 0 ? { day } : { day, time: new Date(time * 1000).toISOString().slice(11, 19) }
 }
 
 /** Codes of errors in files of all ages ([MS-XLS] 2.5.10). */

@@ -62,6 +62,9 @@ export interface Question {
     | 'calendar'
     | 'double'
     | 'carried'
+    // of cases
+    | 'type'
+    | 'dates'
   /** What it is about: a column, or what is held otherwise. */
   about: string
   options: string[]
@@ -100,6 +103,14 @@ export type FaultCode =
   | 'days-overlap'
   | 'difference-unknown'
   | 'held-otherwise'
+  // of cases
+  | 'date-unread'
+  | 'date-far'
+  | 'date-early'
+  | 'dates-swapped'
+  | 'end-missing'
+  | 'code-lost'
+  | 'word-unread'
   // of a table in the contract's columns
   | 'head-missing'
   | 'cell-blank'
@@ -157,7 +168,8 @@ export interface Told {
   source?: SourceRow
   /**
    * What a person answered, by question: `decimal C`, `scale YEAR COMPONENT`, `conflict YEAR COMPONENT`, `edition
-   * YEAR`, `column C` (a component's code, `rank`, `new`, or nothing to leave it out), `place NAME AS WRITTEN` (a name).
+   * YEAR`, `column C` (a component's code, `rank`, `new`, or nothing to leave it out), `place NAME AS WRITTEN` (a name);
+   * of cases `type`, `dates C`, `unit NAME AS WRITTEN`, `column C` (a column of the contract).
    */
   answers: Readonly<Record<string, string>>
   /** Of a report form: the unit that sent it, and its period as `2026-10`. */

@@ -10,7 +10,7 @@ import { ColumnsStep } from './ColumnsStep.tsx'
 import { FilesStep } from './FilesStep.tsx'
 import own from './Intake.module.css'
 import { clearDraft, dropFile, keepShapes, takenContents, useIntakeDraft } from './intakeDraft.ts'
-import { laidOn, ownLayers } from './ownLayers.ts'
+import { caseFiles, laidOn, ownLayers } from './ownLayers.ts'
 import { TableStep } from './TableStep.tsx'
 import { TakenCounts } from './TakenCounts.tsx'
 import { useIntakeWords } from './useIntakeWords.ts'
@@ -32,7 +32,7 @@ export function Intake() {
   const draft = useIntakeDraft()
   const [turnedTo, setStep] = useState<Step | null>(null)
   const [looked, setLooked] = useState('')
-  const { files, isReading, failed, isKept } = draft
+  const { files, isReading, failed, isKept, isTest } = draft
   const places = files.flatMap((file) =>
     file.sheets.map((sheet, i) => ({ key: `${file.id}.${i}`, file, sheet, i })),
   )
@@ -55,8 +55,12 @@ export function Intake() {
   const take = async () => {
     setTaking(true)
     const { layers } = data.getSnapshot()
-    const next = ownLayers(settled, await takenContents(), { kept: isKept, takenAt: Date.now() })
-    const isDone = await data.changeLayers(laidOn(layers, next))
+    const contents = await takenContents()
+    const next = ownLayers(settled, contents, { kept: isKept, takenAt: Date.now() })
+    const isDone = next.length === 0 || (await data.changeLayers(laidOn(layers, next)))
+    // Cases are counted in an engine of their own, and stay for as long as the page is open.
+    const cases = caseFiles(settled, contents)
+    if (isDone && cases.length > 0) data.takeCases(cases, { simulated: isTest, asOf: null })
     setTaking(false)
     if (!isDone) return
     keepShapes(settled)

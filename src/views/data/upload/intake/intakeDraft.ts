@@ -78,9 +78,22 @@ let round = 0
 
 /** Adds files and reads them. */
 export async function addFiles(files: readonly File[], against: Against): Promise<void> {
-  const fresh = files.map(draftOf)
-  useIntakeDraft.setState((now) => ({ files: [...now.files, ...fresh], isReading: true, failed: null }))
+  useIntakeDraft.setState({ isReading: true, failed: null })
+  const unpacked = await Promise.all(files.map(unpack))
+  const fresh = unpacked.flat().map(draftOf)
+  useIntakeDraft.setState((now) => ({ files: [...now.files, ...fresh] }))
   await reading(against, () => Promise.all(fresh.map(open)))
+}
+
+/** The files of an archive, each named by both; any other file as it is. */
+async function unpack(file: File): Promise<File[]> {
+  if (!/\.zip$/i.test(file.name)) return [file]
+  // What cannot be unpacked is read as it is, which says why.
+  const answer = await asked({ unzip: file }).catch(() => null)
+  if (answer === null || !('files' in answer) || answer.files === null) return [file]
+  return answer.files.map(({ name, bytes }) => {
+    return new File([bytes], `${file.name}/${name}`, { lastModified: file.lastModified })
+  })
 }
 
 /** Reads a file in another encoding, or with another delimiter. */

@@ -12,7 +12,8 @@ export function ownLayers(
   return files.flatMap(({ id, file, opened, sheets }) =>
     sheets.flatMap(({ report, moved }, i): Layer[] => {
       const contents = taken.find((one) => one.id === id)?.sheets[i]
-      if (report.taken === 0 || report.table === null || opened === null || contents === undefined) return []
+      if (report.table === null || report.table === 'dossiers') return []
+      if (report.taken === 0 || opened === null || contents === undefined) return []
       return [
         {
           id: `${id}.${i}`,
@@ -33,6 +34,14 @@ export function ownLayers(
       ]
     }),
   )
+}
+
+/** Tables of cases among given files, as files in the contract's columns. */
+export function caseFiles(files: readonly DraftFile[], taken: readonly TakenContents[]): File[] {
+  return files.flatMap(({ id, file }) => {
+    const texts = taken.find((one) => one.id === id)?.sheets.flatMap(({ dossiers }) => dossiers ?? []) ?? []
+    return texts.map((text) => new File([text], `${file.name}.csv`, { type: 'text/csv' }))
+  })
 }
 
 /** Layers with new ones on top; the same sheet of the same file is not there twice. */
