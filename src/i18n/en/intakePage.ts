@@ -135,6 +135,7 @@ export const intakePage: typeof vi = {
     columns: ['Row', 'Column', 'Value', 'Why', 'Cure'],
     moved: (n) => `${n} held values will change score or rank`,
     notMoved: 'No held value changes',
+    movedCaption: 'What changes',
     movedColumns: ['Index, year', 'Place', 'Score', 'Rank'],
     movedMore: (n) => `and ${n} more`,
     report: 'Download the report (CSV)',

@@ -133,6 +133,7 @@ export const intakePage = {
     columns: ['Dòng', 'Cột', 'Giá trị', 'Vì sao', 'Cách sửa'],
     moved: (n: string) => `${n} giá trị đang có sẽ đổi điểm hoặc hạng`,
     notMoved: 'Không giá trị nào đang có bị đổi',
+    movedCaption: 'Nội dung thay đổi',
     movedColumns: ['Chỉ số, năm', 'Nơi', 'Điểm', 'Hạng'],
     movedMore: (n: string) => `và ${n} giá trị nữa`,
     report: 'Tải báo cáo (CSV)',

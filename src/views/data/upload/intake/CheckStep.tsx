@@ -6,6 +6,7 @@ import { TextButton } from '../../../../ui/TextButton.tsx'
 import { useWords } from '../../../../ui/WordsContext.tsx'
 import styles from '../Upload.module.css'
 import { Basis } from './Basis.tsx'
+import { Grid } from './Grid.tsx'
 import own from './Intake.module.css'
 import { setTest, takenReports, tellFile, useIntakeDraft } from './intakeDraft.ts'
 import type { LookedAt } from './LookedAt.ts'
@@ -90,33 +91,20 @@ export function CheckStep({ at }: LookedAt) {
       )}
       <h3>{report.faults.length === 0 ? said.noFaults : said.faults(format.number(at.sheet.faults))}</h3>
       {report.faults.length === 0 ? null : (
-        <div className={own.scroll}>
-          <table className={own.grid}>
-            <thead>
-              <tr>
-                {said.columns.map((name) => (
-                  <th key={name} scope="col">
-                    {name}
-                  </th>
-                ))}
+        <Grid caption={intake.page.steps.check} heads={said.columns}>
+          {report.faults.slice(0, shown).map(({ code, row, column, value, detail }) => {
+            const { reason, cure } = intake.faults[code](value, detail)
+            return (
+              <tr key={`${code} ${row} ${column} ${value}`}>
+                <th scope="row">{row}</th>
+                <td>{column}</td>
+                <td>{value}</td>
+                <td>{reason}</td>
+                <td>{cure}</td>
               </tr>
-            </thead>
-            <tbody>
-              {report.faults.slice(0, shown).map(({ code, row, column, value, detail }) => {
-                const { reason, cure } = intake.faults[code](value, detail)
-                return (
-                  <tr key={`${code} ${row} ${column} ${value}`}>
-                    <th scope="row">{row}</th>
-                    <td>{column}</td>
-                    <td>{value}</td>
-                    <td>{reason}</td>
-                    <td>{cure}</td>
-                  </tr>
-                )
-              })}
-            </tbody>
-          </table>
-        </div>
+            )
+          })}
+        </Grid>
       )}
       {report.table !== 'scores' ? null : (
         <h3>{moved.length === 0 ? said.notMoved : said.moved(format.number(moved.length))}</h3>

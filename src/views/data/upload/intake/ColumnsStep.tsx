@@ -1,5 +1,6 @@
 import { Pick } from '../../../../ui/Pick.tsx'
 import { useWords } from '../../../../ui/WordsContext.tsx'
+import { Grid } from './Grid.tsx'
 import own from './Intake.module.css'
 import { tellFile, useIntakeDraft } from './intakeDraft.ts'
 import type { LookedAt } from './LookedAt.ts'
@@ -65,41 +66,28 @@ export function ColumnsStep({ at }: LookedAt) {
           </>
         )}
       </div>
-      <div className={own.scroll}>
-        <table className={own.grid}>
-          <thead>
-            <tr>
-              {said.heads.map((head) => (
-                <th key={head} scope="col">
-                  {head}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {(seen?.columns ?? []).map(({ column, head, is }) => (
-              <tr key={column} data-state={is === null ? 'left' : 'in'}>
-                <th scope="row">{column}</th>
-                <td>{head}</td>
-                <td>
-                  {is !== null && keys[is] !== undefined ? (
-                    keys[is]
-                  ) : components.size === 0 ? (
-                    said.none
-                  ) : (
-                    <Pick
-                      label={said.is(column)}
-                      value={at.file.told.answers[`column ${column}`] === 'new' ? 'new' : (is ?? '')}
-                      options={options}
-                      onChange={(next) => answer(`column ${column}`, next)}
-                    />
-                  )}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <Grid caption={page.steps.columns} heads={said.heads}>
+        {(seen?.columns ?? []).map(({ column, head, is }) => (
+          <tr key={column} data-state={is === null ? 'left' : 'in'}>
+            <th scope="row">{column}</th>
+            <td>{head}</td>
+            <td>
+              {is !== null && keys[is] !== undefined ? (
+                keys[is]
+              ) : components.size === 0 ? (
+                said.none
+              ) : (
+                <Pick
+                  label={said.is(column)}
+                  value={at.file.told.answers[`column ${column}`] === 'new' ? 'new' : (is ?? '')}
+                  options={options}
+                  onChange={(next) => answer(`column ${column}`, next)}
+                />
+              )}
+            </td>
+          </tr>
+        ))}
+      </Grid>
     </div>
   )
 }

@@ -1,6 +1,7 @@
 import { Pick } from '../../../../ui/Pick.tsx'
 import { TextButton } from '../../../../ui/TextButton.tsx'
 import { useWords } from '../../../../ui/WordsContext.tsx'
+import { Grid } from './Grid.tsx'
 import own from './Intake.module.css'
 import { type DraftFile, dropFile, readOtherwise, useIntakeDraft } from './intakeDraft.ts'
 import { useAgainst } from './useAgainst.ts'
@@ -12,24 +13,11 @@ export function FilesStep() {
   const said = page.file
   const files = useIntakeDraft((draft) => draft.files)
   return (
-    <div className={own.scroll}>
-      <table className={own.grid}>
-        <thead>
-          <tr>
-            {said.columns.map((name) => (
-              <th key={name} scope="col">
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {files.map((file) => (
-            <FileRow key={file.id} file={file} />
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <Grid caption={page.steps.file} heads={said.columns}>
+      {files.map((file) => (
+        <FileRow key={file.id} file={file} />
+      ))}
+    </Grid>
   )
 }
 

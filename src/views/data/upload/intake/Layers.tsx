@@ -9,6 +9,7 @@ import { TextButton } from '../../../../ui/TextButton.tsx'
 import { timeOfDay } from '../../../../ui/timeOfDay.ts'
 import { useWords } from '../../../../ui/WordsContext.tsx'
 import styles from '../Upload.module.css'
+import { Grid } from './Grid.tsx'
 import own from './Intake.module.css'
 import type { DraftFile } from './intakeDraft.ts'
 import { MovedValues } from './MovedValues.tsx'
@@ -45,111 +46,93 @@ export function Layers() {
         <>
           <h2 id="intake-layers">{said.title}</h2>
           <p className="quiet-line">{said.why}</p>
-          <div className={own.scroll}>
-            <table className={own.grid}>
-              <thead>
-                <tr>
-                  {said.columns.map((name) => (
-                    <th key={name} scope="col">
-                      {name}
-                    </th>
-                  ))}
-                </tr>
-              </thead>
-              <tbody>
-                {layers.toReversed().map((layer) => (
-                  <Fragment key={layer.id}>
-                    <tr data-state={layer.on ? 'in' : 'left'}>
-                      <th scope="row">
-                        <label className={own.name}>
-                          <input
-                            type="checkbox"
-                            checked={layer.on}
-                            disabled={busy}
-                            aria-label={said.on(nameOf(layer))}
-                            onChange={({ target }) =>
-                              change(
-                                layers.map((one) => (one === layer ? { ...one, on: target.checked } : one)),
-                              )
-                            }
-                          />
-                          {nameOf(layer)}
-                        </label>
-                      </th>
-                      <td>
-                        {layer.form
-                          ? `${layer.form.form} · ${layer.form.unit} · ${layer.form.period.period}`
-                          : layer.index === null
-                            ? layer.table
-                            : `${layer.index} ${layer.years.join(', ')}`}{' '}
-                        {layer.form !== null && layer.on ? (
-                          <Link
-                            to="/unit"
-                            search={{
-                              unit: layer.form.unit,
-                              grain: 'month',
-                              period: layer.form.period.period,
-                            }}
-                          >
-                            {said.seeUnit}
-                          </Link>
-                        ) : null}
-                        {layer.index !== null && layer.on ? (
-                          <Link to="/ranking" search={{ index: layer.index, year: layer.years.at(-1) }}>
-                            {said.see}
-                          </Link>
-                        ) : null}
-                      </td>
-                      <td title={`${said.hash}: ${layer.hash}`}>
-                        {words.format.date(new Date(layer.takenAt).toISOString().slice(0, 10))}{' '}
-                        {timeOfDay(layer.takenAt)}
-                        {layer.kept ? null : <small> {said.unkept}</small>}
-                      </td>
-                      <td className="number">{words.format.number(layer.rows)}</td>
-                      <td>
-                        {layer.rows > layer.replaced
-                          ? said.added(words.format.number(layer.rows - layer.replaced))
-                          : null}
-                        {layer.moved.length > 0 ? (
-                          <>
-                            {layer.rows > layer.replaced ? ' · ' : null}
-                            <TextButton
-                              aria-expanded={opened === layer.id}
-                              onClick={() => setOpened(opened === layer.id ? null : layer.id)}
-                            >
-                              {said.moved(words.format.number(layer.moved.length))}
-                            </TextButton>
-                          </>
-                        ) : null}
-                      </td>
-                      <td>
-                        <TextButton
-                          aria-label={said.downloadWhat(nameOf(layer))}
-                          onClick={() => download(layer)}
-                        >
-                          {said.download}
-                        </TextButton>{' '}
-                        <TextButton
-                          aria-label={said.removeWhat(nameOf(layer))}
-                          disabled={busy}
-                          onClick={() => change(layers.filter((one) => one !== layer))}
-                        >
-                          {said.remove}
-                        </TextButton>
-                      </td>
-                    </tr>
-                    {opened === layer.id ? (
-                      <tr>
-                        <td colSpan={said.columns.length}>
-                          <MovedValues moved={layer.moved} />
-                        </td>
-                      </tr>
+          <Grid caption={said.title} heads={said.columns}>
+            {layers.toReversed().map((layer) => (
+              <Fragment key={layer.id}>
+                <tr data-state={layer.on ? 'in' : 'left'}>
+                  <th scope="row">
+                    <label className={own.name}>
+                      <input
+                        type="checkbox"
+                        checked={layer.on}
+                        disabled={busy}
+                        aria-label={said.on(nameOf(layer))}
+                        onChange={({ target }) =>
+                          change(layers.map((one) => (one === layer ? { ...one, on: target.checked } : one)))
+                        }
+                      />
+                      {nameOf(layer)}
+                    </label>
+                  </th>
+                  <td>
+                    {layer.form
+                      ? `${layer.form.form} · ${layer.form.unit} · ${layer.form.period.period}`
+                      : layer.index === null
+                        ? layer.table
+                        : `${layer.index} ${layer.years.join(', ')}`}{' '}
+                    {layer.form !== null && layer.on ? (
+                      <Link
+                        to="/unit"
+                        search={{
+                          unit: layer.form.unit,
+                          grain: 'month',
+                          period: layer.form.period.period,
+                        }}
+                      >
+                        {said.seeUnit}
+                      </Link>
                     ) : null}
-                  </Fragment>
-                ))}
-              </tbody>
-            </table>
-          </div>
+                    {layer.index !== null && layer.on ? (
+                      <Link to="/ranking" search={{ index: layer.index, year: layer.years.at(-1) }}>
+                        {said.see}
+                      </Link>
+                    ) : null}
+                  </td>
+                  <td title={`${said.hash}: ${layer.hash}`}>
+                    {words.format.date(new Date(layer.takenAt).toISOString().slice(0, 10))}{' '}
+                    {timeOfDay(layer.takenAt)}
+                    {layer.kept ? null : <small> {said.unkept}</small>}
+                  </td>
+                  <td className="number">{words.format.number(layer.rows)}</td>
+                  <td>
+                    {layer.rows > layer.replaced
+                      ? said.added(words.format.number(layer.rows - layer.replaced))
+                      : null}
+                    {layer.moved.length > 0 ? (
+                      <>
+                        {layer.rows > layer.replaced ? ' · ' : null}
+                        <TextButton
+                          aria-expanded={opened === layer.id}
+                          onClick={() => setOpened(opened === layer.id ? null : layer.id)}
+                        >
+                          {said.moved(words.format.number(layer.moved.length))}
+                        </TextButton>
+                      </>
+                    ) : null}
+                  </td>
+                  <td>
+                    <TextButton aria-label={said.downloadWhat(nameOf(layer))} onClick={() => download(layer)}>
+                      {said.download}
+                    </TextButton>{' '}
+                    <TextButton
+                      aria-label={said.removeWhat(nameOf(layer))}
+                      disabled={busy}
+                      onClick={() => change(layers.filter((one) => one !== layer))}
+                    >
+                      {said.remove}
+                    </TextButton>
+                  </td>
+                </tr>
+                {opened === layer.id ? (
+                  <tr>
+                    <td colSpan={said.columns.length}>
+                      <MovedValues moved={layer.moved} />
+                    </td>
+                  </tr>
+                ) : null}
+              </Fragment>
+            ))}
+          </Grid>
           {layers.some(({ on, form }) => on && form !== null) ? (
             <RollCalls files={noFiles} layers={layers} />
           ) : null}

@@ -4,7 +4,7 @@ import { placeRows } from '../../../../queries/placeRows.ts'
 import { ask } from '../../../../queries/query.ts'
 import { useAnswer } from '../../../../ui/useAnswer.ts'
 import { useWords } from '../../../../ui/WordsContext.tsx'
-import own from './Intake.module.css'
+import { Grid } from './Grid.tsx'
 import { useIntakeWords } from './useIntakeWords.ts'
 
 const everyPlace = answerOf('every place', (database, _: NoRequest, signal) =>
@@ -18,7 +18,7 @@ export function MovedValues({ moved }: { moved: readonly Moved[] }) {
   const { page } = useIntakeWords()
   const { format } = useWords()
   const places = useAnswer(everyPlace, {})
-  if (moved.length === 0) return null
+  if (moved.length === 0 || places.waiting) return null
   const said = page.check
   const name = ({ place, place_system }: Moved) => {
     const found = places.data?.find((one) => one.place === place && one.place_system === place_system)
@@ -34,31 +34,18 @@ export function MovedValues({ moved }: { moved: readonly Moved[] }) {
   }
   return (
     <>
-      <div className={own.scroll}>
-        <table className={own.grid}>
-          <thead>
-            <tr>
-              {said.movedColumns.map((column) => (
-                <th key={column} scope="col">
-                  {column}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {sorted.slice(0, shown).map((one) => (
-              <tr key={`${one.year} ${one.component} ${one.place}`}>
-                <td>
-                  {one.component} {one.year}
-                </td>
-                <th scope="row">{name(one)}</th>
-                <td className="number">{change(one.score)}</td>
-                <td className="number">{change(one.rank)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <Grid caption={said.movedCaption} heads={said.movedColumns}>
+        {sorted.slice(0, shown).map((one) => (
+          <tr key={`${one.year} ${one.component} ${one.place}`}>
+            <td>
+              {one.component} {one.year}
+            </td>
+            <th scope="row">{name(one)}</th>
+            <td className="number">{change(one.score)}</td>
+            <td className="number">{change(one.rank)}</td>
+          </tr>
+        ))}
+      </Grid>
       {moved.length > shown ? (
         <p className="quiet-line">{said.movedMore(format.number(moved.length - shown))}</p>
       ) : null}

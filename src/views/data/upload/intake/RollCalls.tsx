@@ -14,6 +14,7 @@ import { saveFile } from '../../../../ui/saveFile.ts'
 import { TextButton } from '../../../../ui/TextButton.tsx'
 import { useAnswer } from '../../../../ui/useAnswer.ts'
 import { useWords } from '../../../../ui/WordsContext.tsx'
+import { Grid } from './Grid.tsx'
 import own from './Intake.module.css'
 import { type DraftFile, workbook } from './intakeDraft.ts'
 import { useIntakeWords } from './useIntakeWords.ts'
@@ -96,30 +97,17 @@ function OneCall({ call, sent }: { call: RollCall; sent: readonly SentForm[] }) 
         <TextButton onClick={() => void copy()}>{isCopied ? said.copied : said.copy}</TextButton>
         <TextButton onClick={() => void download()}>{said.workbook}</TextButton>
       </p>
-      <div className={own.scroll}>
-        <table className={own.grid}>
-          <thead>
-            <tr>
-              {said.columns.map((name) => (
-                <th key={name} scope="col">
-                  {name}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {shown.map((row) => (
-              <tr key={row.unit} data-state={row.state === 'again' ? 'wrong' : 'in'}>
-                <th scope="row">{row.name}</th>
-                <td>{said.states[row.state]}</td>
-                <td>{row.files.join(', ')}</td>
-                <td>{row.time === null ? '' : format.date(row.time.slice(0, 10))}</td>
-                <td>{reason(row)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <Grid caption={said.sheet} heads={said.columns}>
+        {shown.map((row) => (
+          <tr key={row.unit} data-state={row.state === 'again' ? 'wrong' : 'in'}>
+            <th scope="row">{row.name}</th>
+            <td>{said.states[row.state]}</td>
+            <td>{row.files.join(', ')}</td>
+            <td>{row.time === null ? '' : format.date(row.time.slice(0, 10))}</td>
+            <td>{reason(row)}</td>
+          </tr>
+        ))}
+      </Grid>
     </section>
   )
 }

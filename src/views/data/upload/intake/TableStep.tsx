@@ -5,7 +5,7 @@ import { columnName } from '../../../../intake/cellName.ts'
 import { Pick } from '../../../../ui/Pick.tsx'
 import { TextButton } from '../../../../ui/TextButton.tsx'
 import { useWords } from '../../../../ui/WordsContext.tsx'
-import own from './Intake.module.css'
+import { Grid } from './Grid.tsx'
 import { rowsOf, takeAs, tellFile } from './intakeDraft.ts'
 import type { LookedAt } from './LookedAt.ts'
 import { useAgainst } from './useAgainst.ts'
@@ -81,58 +81,47 @@ export function TableStep({ at }: LookedAt) {
         </span>
       </p>
       {isTurnable ? <p className="quiet-line">{said.hint}</p> : null}
-      <div className={own.scroll}>
-        <table className={own.grid} data-sheet>
-          <thead>
-            <tr>
-              <th scope="col">{said.row}</th>
-              <th scope="col">{said.whyLeft}</th>
+      <Grid
+        caption={intake.page.steps.table}
+        heads={[said.row, said.whyLeft, ...Array.from({ length: width }, (_, column) => columnName(column))]}
+        isSheet
+      >
+        {rows.map((row, r) => {
+          const number = r + 1
+          const left = leftOut.get(number)
+          const fault = wrong.get(number)
+          const isHead = seen?.headRows.includes(number) === true
+          const isIn = left === undefined && !isHead
+          return (
+            <tr key={number} data-state={isHead ? 'head' : fault ? 'wrong' : isIn ? 'in' : 'left'}>
+              <th scope="row">
+                {isHead || !isTurnable ? (
+                  number
+                ) : (
+                  <TextButton
+                    aria-label={said.turn(number, isIn)}
+                    onClick={() => decide({ rows: { ...decided.rows, [number]: isIn ? 'out' : 'in' } })}
+                  >
+                    {number}
+                  </TextButton>
+                )}
+              </th>
+              <td data-why>
+                {isHead
+                  ? said.head
+                  : fault
+                    ? intake.faults[fault.code](fault.value, fault.detail).reason
+                    : left === undefined
+                      ? ''
+                      : (intake.leftOut[left] ?? left)}
+              </td>
               {Array.from({ length: width }, (_, column) => (
-                <th key={columnName(column)} scope="col">
-                  {columnName(column)}
-                </th>
+                <td key={columnName(column)}>{row[column]}</td>
               ))}
             </tr>
-          </thead>
-          <tbody>
-            {rows.map((row, r) => {
-              const number = r + 1
-              const left = leftOut.get(number)
-              const fault = wrong.get(number)
-              const isHead = seen?.headRows.includes(number) === true
-              const isIn = left === undefined && !isHead
-              return (
-                <tr key={number} data-state={isHead ? 'head' : fault ? 'wrong' : isIn ? 'in' : 'left'}>
-                  <th scope="row">
-                    {isHead || !isTurnable ? (
-                      number
-                    ) : (
-                      <TextButton
-                        aria-label={said.turn(number, isIn)}
-                        onClick={() => decide({ rows: { ...decided.rows, [number]: isIn ? 'out' : 'in' } })}
-                      >
-                        {number}
-                      </TextButton>
-                    )}
-                  </th>
-                  <td data-why>
-                    {isHead
-                      ? said.head
-                      : fault
-                        ? intake.faults[fault.code](fault.value, fault.detail).reason
-                        : left === undefined
-                          ? ''
-                          : (intake.leftOut[left] ?? left)}
-                  </td>
-                  {Array.from({ length: width }, (_, column) => (
-                    <td key={columnName(column)}>{row[column]}</td>
-                  ))}
-                </tr>
-              )
-            })}
-          </tbody>
-        </table>
-      </div>
+          )
+        })}
+      </Grid>
       {all > shown ? (
         <TextButton onClick={() => setShown(shown + 500)}>{said.more(format.number(all - shown))}</TextButton>
       ) : null}
