@@ -6,9 +6,11 @@ const candidates = ['\t', ';', '|', ','] as const
 /**
  * The character that cuts most of the first 50 lines into one number of cells, at least two, quotes respected;
  * null if none cuts any.
- * @param text with line ends LF
+ * @param whole with line ends LF
  */
-export function findDelimiter(text: string): string | null {
+export function findDelimiter(whole: string): string | null {
+  // The parser cuts all of a text into lines before it looks at the first.
+  const text = whole.slice(0, beginning)
   let found: string | null = null
   let best = 0
   for (const delimiter of candidates) {
@@ -17,6 +19,8 @@ export function findDelimiter(text: string): string | null {
   }
   return found
 }
+
+const beginning = 200_000
 
 /** Share, in [0, 1], of the rows that hold something which have the most frequent number of cells over one. */
 function sameShare(text: string, delimiter: string): number {

@@ -26,7 +26,8 @@ export function readText(
 ): TextRows {
   const { text, encoding } = options.encoding === undefined ? byItself(bytes) : decodeText(bytes, options)
   if (text.trim() === '') throw new IntakeError({ code: 'file-empty' })
-  const lines = (text.endsWith('\x1a') ? text.slice(0, -1) : text).replace(/\r\n?/g, '\n')
+  const ended = text.endsWith('\x1a') ? text.slice(0, -1) : text
+  const lines = ended.includes('\r') ? ended.replace(/\r\n?/g, '\n') : ended
   const named = /^"?sep=(.)"?\n/i.exec(lines)
   const body = named ? lines.slice(named[0].length) : lines
   const delimiter = options.delimiter ?? named?.[1] ?? findDelimiter(body)

@@ -102,12 +102,30 @@ interface ColumnAt {
   name: string
   position: number
   column: Column
+  read(raw: string | number | null): ReturnType<typeof readCell>
 }
 
 function columnsAt(table: Table, at: ReadonlyMap<string, number>): ColumnAt[] {
   const columns: Readonly<Record<string, Column>> = contract[table].columns
-  return [...at].map(([name, position]) => ({ name, position, column: columns[name] ?? { type: 'text' } }))
+  return [...at].map(([name, position]) => {
+    const column = columns[name] ?? { type: 'text' }
+    return { name, position, column, read: remembering(column) }
+  })
 }
+
+/** How a column's cells are read; of a million cells most say what others said. */
+function remembering(column: Column): ColumnAt['read'] {
+  const known = new Map<string | number | null, ReturnType<typeof readCell>>()
+  return (raw) => {
+    const before = known.get(raw)
+    if (before) return before
+    const cell = readCell(column, raw)
+    if (known.size < most) known.set(raw, cell)
+    return cell
+  }
+}
+
+const most = 10_000
 
 /** The cells of a row in their types; null, and why, where one is none. */
 function valuesOf(
@@ -118,9 +136,9 @@ function valuesOf(
 ): ContractRow | null {
   const values: Record<string, Value> = {}
   let isGood = true
-  for (const { name, position, column } of columns) {
+  for (const { name, position, column, read } of columns) {
     const raw = rawOf(cellAt(sheet, row, position))
-    const cell = readCell(column, raw)
+    const cell = read(raw)
     if ('value' in cell) values[name] = cell.value
     else {
       isGood = false

@@ -17,7 +17,7 @@ import type { IntakeAnswer, IntakeLists, IntakeRequest, TakenFile, TakenSheet } 
 import { workbookOf } from './workbookOf.ts'
 
 interface Kept extends ReadFile {
-  name: string
+  file: File
 }
 
 /** Answers what the page asks of files that it gave; they are kept until it forgets them. */
@@ -29,19 +29,19 @@ export function answerIntake(): (request: IntakeRequest) => Promise<IntakeAnswer
   const open = (id: string, file: File, options: ReadOptions): Promise<IntakeAnswer> =>
     orFault(async () => {
       const read = await readFile(file.name, new Uint8Array(await file.arrayBuffer()), options)
-      files.set(id, { ...read, name: file.name })
+      files.set(id, { ...read, file })
       const shown = read.sheets.filter((sheet) => !sheet.hidden)
       const sheets = shown.map(({ name, rows }) => ({ name, rows: rows.length }))
       const hidden = read.sheets.length - shown.length
       const { format, encoding, delimiter } = read
-      return { opened: { hash: await fileHash(file), format, encoding, delimiter, sheets, hidden } }
+      return { opened: { format, encoding, delimiter, sheets, hidden } }
     })
 
   const take = (asked: Extract<IntakeRequest, { take: unknown }>['take']): TakenFile[] => {
     if (against === null) return []
     const given = asked.flatMap(({ id, told, as }) => {
       const kept = files.get(id)
-      return kept ? [{ id, file: kept.name, sheets: kept.sheets, told, as }] : []
+      return kept ? [{ id, file: kept.file.name, sheets: kept.sheets, told, as }] : []
     })
     const taken = takeGiven(given, against)
     last = given.map(({ id }, i) => ({ id, sheets: taken[i] ?? [] }))
@@ -59,17 +59,16 @@ export function answerIntake(): (request: IntakeRequest) => Promise<IntakeAnswer
     }))
   }
 
+  const contents = async ({ id, sheets }: (typeof last)[number]) => {
+    const hash = await fileHash(files.get(id)?.file ?? new Blob())
+    return { id, hash, sheets: sheets.map(({ tables }) => contentsOf(tables)) }
+  }
+
   return async (request): Promise<IntakeAnswer> => {
     if ('lists' in request) against = givenAgainst(request.lists)
     else if ('forget' in request) files.delete(request.forget)
     else if ('take' in request) return { taken: take(request.take) }
-    else if ('contents' in request)
-      return {
-        contents: last.map(({ id, sheets }) => ({
-          id,
-          sheets: sheets.map(({ tables }) => contentsOf(tables)),
-        })),
-      }
+    else if ('contents' in request) return { contents: await Promise.all(last.map(contents)) }
     else if ('reports' in request)
       return { reports: last.map(({ id, sheets }) => ({ id, sheets: sheets.map(({ report }) => report) })) }
     else if ('workbook' in request) return { bytes: workbookOf(request.workbook, request.name) }

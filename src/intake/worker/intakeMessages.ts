@@ -50,8 +50,6 @@ export type IntakeAnswer =
   | { error: string }
 
 export interface OpenedFile {
-  /** SHA-256, in hex. */
-  hash: string
   format: 'text' | 'workbook' | 'html'
   encoding: string | null
   delimiter: string | null
@@ -68,6 +66,8 @@ export interface TakenFile {
 
 export interface TakenContents {
   id: string
+  /** SHA-256 of the file, in hex. */
+  hash: string
   sheets: Partial<Record<Table, string>>[]
 }
 

@@ -10,6 +10,7 @@ import { type LegacyEncoding, legacyEncodings } from './legacyLetters.ts'
  */
 export function encodingByLetters(raw: string, plain: string): LegacyEncoding | null {
   const start = raw.slice(0, enough)
+  if (isAscii.test(start)) return null
   let found: LegacyEncoding | null = null
   let most = Math.max(1, knownWords(plain.slice(0, enough)))
   for (const encoding of legacyEncodings) {
@@ -21,7 +22,9 @@ export function encodingByLetters(raw: string, plain: string): LegacyEncoding | 
 }
 
 /** Characters that are looked at. */
-const enough = 1_000_000
+const enough = 200_000
+
+const isAscii = /^[\t\n\r -~]*$/
 
 /** How many different ones of the known words a text has. */
 function knownWords(text: string): number {

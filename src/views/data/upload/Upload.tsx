@@ -6,7 +6,7 @@ import { useDataPart, useOpenData } from '../../../ui/DatabaseContext.tsx'
 import { CaseColumns } from './CaseColumns.tsx'
 import { ChooseFiles } from './ChooseFiles.tsx'
 import { Intake } from './intake/Intake.tsx'
-import { addFiles, useIntakeDraft } from './intake/intakeDraft.ts'
+import { addFiles, expectFiles, useIntakeDraft } from './intake/intakeDraft.ts'
 import { Layers } from './intake/Layers.tsx'
 import { useAgainst } from './intake/useAgainst.ts'
 import { useIntakeWords } from './intake/useIntakeWords.ts'
@@ -26,6 +26,9 @@ export function Upload() {
   const isTaking = useDataPart(({ taking }) => taking !== null)
   const isOwn = useDataPart(({ own }) => own !== null)
   const isDrafted = useIntakeDraft(({ files }) => files.length > 0)
+  const isReady = useDataPart(({ tables }) =>
+    tables.some(({ table, state }) => table === 'scores' && state === 'loaded'),
+  )
   const given = useGivenFiles(({ files }) => files)
 
   useEffect(() => {
@@ -40,6 +43,10 @@ export function Upload() {
     }
     void take()
   }, [given, data, against])
+
+  useEffect(() => {
+    if (isReady) expectFiles(against)
+  }, [isReady, against])
 
   useEffect(() => {
     if (!isTaking && !isOwn && !isDrafted) data.expectCases()

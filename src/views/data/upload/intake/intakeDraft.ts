@@ -76,6 +76,11 @@ let calls: Calls | null = null
 let listed: { version: string; calls: Calls } | null = null
 let round = 0
 
+/** Starts what the reading of files begins with: they are likely to come. A failure is told once they are there. */
+export function expectFiles(against: Against): void {
+  tellLists(against).catch(() => undefined)
+}
+
 /** Adds files and reads them. */
 export async function addFiles(files: readonly File[], against: Against): Promise<void> {
   useIntakeDraft.setState({ isReading: true, failed: null })

@@ -9,17 +9,18 @@ export function ownLayers(
   taken: readonly TakenContents[],
   how: Pick<Layer, 'kept' | 'takenAt'>,
 ): Layer[] {
-  return files.flatMap(({ id, file, opened, sheets }) =>
+  return files.flatMap(({ id, file, sheets }) =>
     sheets.flatMap(({ report, moved }, i): Layer[] => {
-      const contents = taken.find((one) => one.id === id)?.sheets[i]
+      const own = taken.find((one) => one.id === id)
+      const contents = own?.sheets[i]
       if (report.table === null || report.table === 'dossiers') return []
-      if (report.taken === 0 || opened === null || contents === undefined) return []
+      if (report.taken === 0 || own === undefined || contents === undefined) return []
       return [
         {
           id: `${id}.${i}`,
           file: file.name,
           sheet: report.sheet,
-          hash: opened.hash,
+          hash: own.hash,
           on: true,
           ...how,
           table: report.table,
