@@ -16,7 +16,7 @@ const screens = [
   { hash: '/data', says: /^Tổng điểm: / },
   { hash: '/data?tab=sources', says: /nguồn/ },
   { hash: '/data?tab=definitions', says: /^PAR 2022–2024/ },
-  { hash: '/data?tab=report', says: /\d\/24/ },
+  { hash: '/data?tab=report', says: /\d\/26/ },
 ] as const
 
 let site: Site

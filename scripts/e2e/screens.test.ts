@@ -21,7 +21,7 @@ const addresses = [
   },
   { screen: 'data', hash: '/data', says: /^(Tổng điểm|Totals)/ },
   { screen: 'data', hash: '/data?tab=definitions', says: /^PAR 2022–2024/ },
-  { screen: 'data', hash: '/data?tab=report', says: /\d\/24|\d of 24/ },
+  { screen: 'data', hash: '/data?tab=report', says: /\d\/26|\d of 26/ },
 ] as const
 
 const cases = (['vi', 'en'] as const).flatMap((language) =>

@@ -112,6 +112,26 @@ describe('a file on the page', () => {
     said.length = 0
   }, 240_000)
 
+  it('is seen beside a table that was taken over before', async () => {
+    const { page, said } = visited
+    await goAnew(page, '/data?tab=upload')
+    const table = Buffer.from('Tỉnh;PAR INDEX 2025\nHà Nội;91,4\nHuế;88,2\n')
+    await page.locator('input[type=file]').setInputFiles({ name: 'par.csv', mimeType: '', buffer: table })
+    await page.getByRole('button', { name: 'Nạp số liệu', exact: true }).click()
+    await page.getByRole('link', { name: 'Xem xếp hạng' }).waitFor()
+    await page.locator('input[type=file]').setInputFiles(files.csv)
+    await report(page).waitFor()
+    await shown(page, /hồ sơ xong đúng hạn/)
+    await go(page, '/ranking?index=PAR&year=2025')
+    await shown(page, /PAR 2025/)
+    expect(await page.locator('main').textContent()).toContain('par.csv (do người dùng nạp')
+    await page.getByRole('button', { name: 'Về số liệu của trang' }).click()
+    await go(page, '/data?tab=upload')
+    await page.getByRole('button', { name: 'Gỡ par.csv' }).click()
+    await page.getByRole('heading', { name: 'Số liệu đã nạp trên máy này' }).waitFor({ state: 'detached' })
+    expect(said).toEqual([])
+  }, 120_000)
+
   it('is chosen by keyboard alone, in English, and named as made up when the reader says so', async () => {
     const { page, said } = visited
     const viewport = { width: 1366, height: 768 }

@@ -41,9 +41,9 @@ export function DropTarget() {
     }
     const onPaste = ({ clipboardData, target }: ClipboardEvent) => {
       if (clipboardData === null || isField(target)) return
-      const files = [...clipboardData.files]
-      const table = files.length > 0 ? null : pastedTable(clipboardData, words.pasted(timeOfDay(Date.now())))
-      give(table ? [table] : files)
+      // A spreadsheet puts a picture of the cells beside them.
+      const table = pastedTable(clipboardData, words.pasted(timeOfDay(Date.now())))
+      give(table ? [table] : [...clipboardData.files])
     }
     addEventListener('dragenter', onEnter)
     addEventListener('dragover', onOver)

@@ -11,9 +11,10 @@ export async function filesOf(transfer: DataTransfer): Promise<File[]> {
 async function filesIn(entry: FileSystemEntry): Promise<File[]> {
   if (entry.isFile) {
     if (/^(\.|~\$)/.test(entry.name)) return []
-    return [
-      await new Promise<File>((resolve, reject) => (entry as FileSystemFileEntry).file(resolve, reject)),
-    ]
+    const file = await new Promise<File>((resolve, reject) =>
+      (entry as FileSystemFileEntry).file(resolve, reject),
+    )
+    return [named(file, entry.fullPath)]
   }
   const reader = (entry as FileSystemDirectoryEntry).createReader()
   const children: FileSystemEntry[] = []
@@ -26,4 +27,9 @@ async function filesIn(entry: FileSystemEntry): Promise<File[]> {
     children.push(...some)
   }
   return (await Promise.all(children.map(filesIn))).flat()
+}
+
+/** A file by its way from the folder that was given: two folders may hold files of one name. */
+function named(file: File, path: string): File {
+  return new File([file], path.replace(/^\//, ''), { type: file.type, lastModified: file.lastModified })
 }

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { caseHeads, sheetOf, twoCases } from './cases/cases.examples.ts'
-import { cityLists } from './forms/forms.examples.ts'
+import { cityLists, fieldForm, october } from './forms/forms.examples.ts'
 import type { ScoreLists } from './scores/ScoreLists.ts'
+import { lists } from './scores/scoreLists.examples.ts'
 import type { ContractRow } from './tables/takeTable.ts'
 import { type GivenFile, takeGiven } from './takeGiven.ts'
 
@@ -52,4 +53,64 @@ test('cases of one call are held against each other, as against those taken over
   expect(second?.report).toMatchObject({ taken: 1, replaced: 1 })
   const before = take([given('a.csv', twoCases)])[0]?.[0]?.tables.dossiers as ContractRow[]
   expect(take([given('b.csv', later)], before)[0]?.[0]?.report).toMatchObject({ taken: 1, replaced: 1 })
+})
+
+const publications = 'index;year;place_system;places_ranked\nPCI;2025;34;2'
+const workbook = (texts: readonly string[], skipped: readonly string[] = []): GivenFile => ({
+  ...given('a.xlsx', ''),
+  sheets: texts.map((text, i) => ({ ...sheetOf(text), name: `s${i}` })),
+  told: {
+    index: null,
+    year: null,
+    system: null,
+    answers: {},
+    sheets: Object.fromEntries(skipped.map((name) => [name, { isSkipped: true }])),
+  },
+})
+const outcome = (file: GivenFile) =>
+  take([file])[0]?.map(({ report: { sheet, table, taken } }) => `${sheet} ${table} ${taken}`)
+
+test('a workbook of tables in the contract’s columns gives one result a sheet, none of those that are skipped', () => {
+  const notes = 'Ghi chú'
+  const other = publications.replace('2025', '2024')
+  expect(outcome(workbook([publications, notes, other]))).toEqual([
+    's0 publications 1',
+    's1 null 0',
+    's2 publications 1',
+  ])
+  expect(outcome(workbook([notes, publications, other], ['s0', 's2']))).toEqual([
+    's0 null 0',
+    's1 publications 1',
+    's2 null 0',
+  ])
+})
+
+test('sheets of one table are held against each other', () => {
+  const [, second] = take([workbook([publications, publications.replace('34;2', '34;3')])])[0] ?? []
+  expect(second?.report.questions.map(({ ask }) => ask)).toEqual(['conflict'])
+})
+
+test('of skipped sheets no form and no cases are taken', () => {
+  const form = fieldForm('UBND phường Hoàn Kiếm', october, [['Đất đai', [60, 40, 20, 30, 50, 10, 25, 5]]])
+  const file = workbook(['', ''], ['s0'])
+  const sheets = file.sheets.map((sheet) => ({ ...sheet, rows: form }))
+  expect(outcome({ ...file, sheets })).toEqual(['s0 null 0', 's1 measurements 6'])
+  expect(outcome(workbook([twoCases, publications], ['s0']))).toEqual(['s0 null 0', 's1 publications 1'])
+})
+
+test('scores in the contract’s columns come with their publication, which files after them keep', () => {
+  const head = 'index;year;place_system;place;component;score;source'
+  const csv = [head, 'PCI;2020;63;01;PCI;60;s031', 'PCI;2020;63;48;PCI;61;s031', 'PCI;2020;63;77;PCI;62;s031']
+  const source = { source: 'own-1', title: 'a.csv' }
+  const first = given('a.csv', csv.join('\n'))
+  const parts = given('PCI 2020.csv', 'Tỉnh;Entry Costs\nHà Nội;7.5\nĐà Nẵng;7.1\nBRVT;8.2')
+  const files = [{ ...first, told: { ...first.told, source } }, parts]
+  const taken = takeGiven(files, { scores: lists, forms: cityLists, own: () => [] })
+  expect(taken[0]?.[0]?.tables).toMatchObject({
+    scores: [{ source: 's031;own-1' }, {}, {}],
+    publications: [{ year: 2020, places_ranked: 3, source: 'own-1' }],
+  })
+  expect(taken[1]?.[0]?.tables.publications).toMatchObject([
+    { places_ranked: 3, source: 'own-1;PCI 2020.csv' },
+  ])
 })

@@ -5,9 +5,12 @@ import { isForm, takeForms } from './forms/takeForms.ts'
 import type { Sheet } from './Sheet.ts'
 import { blankReport } from './scores/blankReport.ts'
 import type { Taken, Told } from './scores/IntakeReport.ts'
-import type { ScoreLists, ScoreRow } from './scores/ScoreLists.ts'
-import { scoreKey } from './scores/scoreKey.ts'
+import { isSkipped } from './scores/isSkipped.ts'
+import { newPublications } from './scores/newPublications.ts'
+import type { ScoreLists } from './scores/ScoreLists.ts'
+import { scoreKeeper } from './scores/scoreKeeper.ts'
 import { takeSheets } from './scores/takeSheets.ts'
+import { toldOfSheet } from './scores/toldOfSheet.ts'
 import { contractTables, headAs } from './tables/contractHead.ts'
 import { type ContractRow, takeTable } from './tables/takeTable.ts'
 
@@ -33,20 +36,30 @@ export interface GivenAgainst {
  */
 export function takeGiven(files: readonly GivenFile[], { scores, forms, own }: GivenAgainst): Taken[][] {
   const laid = new Map<Table, ContractRow[]>()
+  const held = scoreKeeper(scores)
   const heldOf = (table: Table) => [
     ...(table === 'scores' ? scores.scores.map((row) => ({ ...row })) : own(table)),
     ...(laid.get(table) ?? []),
   ]
   const taken = new Map<GivenFile, Taken[]>()
+  const takenTable = (file: GivenFile, sheet: Sheet): Taken => {
+    const one = takeAsTable(file, sheet, heldOf)
+    const { table } = one.report
+    if (table === null) return one
+    const fresh = (one.tables[table] ?? []).map((row) => ({ ...row }))
+    laid.set(table, [...(laid.get(table) ?? []), ...fresh])
+    const whole = table === 'scores' ? withPublications(one, file, held.lists()) : one
+    held.lay({ scores: whole.tables.scores, publications: whole.tables.publications })
+    return whole
+  }
   for (const file of files) {
-    const tables = takenAsTable(file, heldOf)
-    if (tables === null) continue
-    taken.set(file, tables)
-    for (const { report, tables: rows } of tables) {
-      if (report.table === null) continue
-      const fresh = (rows[report.table] ?? []).map((row) => ({ ...row }))
-      laid.set(report.table, [...(laid.get(report.table) ?? []), ...fresh])
-    }
+    const shown = file.sheets.filter(({ hidden }) => !hidden)
+    const first = shown.find((sheet) => !isSkipped(sheet, file.told))
+    if (first === undefined || !isAsTable(file, first)) continue
+    taken.set(
+      file,
+      shown.map((sheet) => (isSkipped(sheet, file.told) ? nothing(sheet) : takenTable(file, sheet))),
+    )
   }
   // Before the forms: cases are many, and their heads are told at once.
   const caseFiles = files.filter(
@@ -61,38 +74,57 @@ export function takeGiven(files: readonly GivenFile[], { scores, forms, own }: G
   const measured = (laid.get('measurements') ?? []) as unknown as MeasurementRow[]
   const ofForms = takeForms(formFiles, { ...forms, measurements: [...forms.measurements, ...measured] })
   for (const [i, file] of formFiles.entries()) taken.set(file, ofForms[i] ?? [])
-  const ofContract = (laid.get('scores') ?? []) as unknown as ScoreRow[]
-  const held = new Map([...scores.scores, ...ofContract].map((row) => [scoreKey(row), row]))
   return files.map((one) => {
     const known = taken.get(one)
     if (known) return known
-    const sheets = takeSheets(one.file, one.sheets, one.told, { ...scores, scores: [...held.values()] })
-    for (const row of sheets.flatMap(({ tables }) => tables.scores ?? [])) held.set(scoreKey(row), row)
+    const sheets = takeSheets(one.file, one.sheets, one.told, held.lists())
+    for (const { tables } of sheets) held.lay(tables)
     return sheets
   })
 }
 
 /**
- * What comes of a file whose first row heads a table of the contract, or that is told to be a table that no other
- * shape can be; null for any other file.
+ * Whether a file is tables in the contract's columns: so the first row of its first sheet that counts heads one, or
+ * the file is told to be a table that no other shape can be.
  */
-function takenAsTable(
-  { sheets, told, as }: GivenFile,
-  own: (table: Table) => readonly ContractRow[],
-): Taken[] | null {
-  const [sheet] = sheets.filter(({ hidden }) => !hidden)
-  if (sheet === undefined) return null
-  if (as === 'dossiers' && headAs('dossiers', sheet).missing.length > 0) return null
-  const isOther = as !== null && as !== 'scores' && as !== 'measurements'
+function isAsTable(file: GivenFile, first: Sheet): boolean {
+  if (file.as === 'dossiers' && headAs('dossiers', first).missing.length > 0) return false
+  return isContractAlone(file.as) || tablesOf(file, first).length > 0
+}
+
+/** Whether files told to be a table can only be so in its own columns. */
+function isContractAlone(as: Table | null): as is Table {
+  return as !== null && as !== 'scores' && as !== 'measurements'
+}
+
+/** The tables that a sheet may be, after what is told of it; one that its file is told to be, unless it is empty. */
+function tablesOf({ as, told }: GivenFile, sheet: Sheet): Table[] {
+  if (isContractAlone(as)) return sheet.rows.length > 0 ? [as] : []
   const known = contractTables(sheet).filter((table) => as === null || table === as)
-  const [table, ...others] = isOther
-    ? [as]
-    : known.filter((one) => !told.answers.table || one === told.answers.table)
-  if (table === undefined) return null
-  if (others.length === 0) return [takeTable(sheet, table, { held: own(table), told })]
-  const report = {
-    ...blankReport(sheet.name),
-    questions: [{ ask: 'table' as const, about: '', options: known }],
-  }
-  return [{ report, tables: {} }]
+  const { table } = toldOfSheet(told, sheet.name).answers
+  return known.length > 1 && table ? known.filter((one) => one === table) : known
+}
+
+/** What comes of one sheet of such a file; nothing where it is no table. */
+function takeAsTable(file: GivenFile, sheet: Sheet, own: (table: Table) => readonly ContractRow[]): Taken {
+  const known = tablesOf(file, sheet)
+  const [table, ...others] = known
+  const told = toldOfSheet(file.told, sheet.name)
+  if (table === undefined) return nothing(sheet)
+  if (others.length === 0) return takeTable(sheet, table, { held: own(table), told })
+  const { report } = nothing(sheet)
+  return { report: { ...report, questions: [{ ask: 'table', about: '', options: known }] }, tables: {} }
+}
+
+function nothing({ name }: Sheet): Taken {
+  return { report: blankReport(name), tables: {} }
+}
+
+/** Scores in the contract's columns with a publication of each year, as other scores have. */
+function withPublications(taken: Taken, { file, told }: GivenFile, lists: ScoreLists): Taken {
+  const rows = (taken.tables.scores ?? []).map((row) => ({ ...row, score: row.score ?? null }))
+  if (rows.length === 0) return taken
+  const source = told.source ?? { source: file.replaceAll(';', ','), title: file }
+  const publications = newPublications(rows, source.source, lists)
+  return { ...taken, tables: { ...taken.tables, publications, sources: [source] } }
 }

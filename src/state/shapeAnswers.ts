@@ -16,20 +16,23 @@ const kept = keptOnComputer<{ shapes: ShapeAnswers[] }>('shapes', { shapes: list
 
 const most = 100
 
-/** The same for files that differ in their years alone. */
-export function shapeOf(heads: readonly string[]): string {
-  return heads.join(' | ').replace(/20\d\d/g, '*')
+/** The same for files that differ in their years alone; empty where no heads are known. @param heads with their columns */
+export function shapeOf(heads: readonly { column: string; head: string }[]): string {
+  return heads.map(({ column, head }) => `${column} ${head.replace(/20\d\d/g, '*')}`).join(' | ')
 }
 
 export function answersOfShape(id: string): ShapeAnswers | undefined {
-  return kept.use.getState().shapes.find((one) => one.id === id)
+  return id === '' ? undefined : kept.use.getState().shapes.find((one) => one.id === id)
 }
 
 /** Answers that rest on one year alone, such as which of two values is right, are not kept. */
 export function keepShape({ id, index, system, answers }: ShapeAnswers): void {
+  if (id === '') return
   const lasting = Object.entries(answers).flatMap(([key, value]): [string, string][] => {
     if (/^(decimal|column|place) /.test(key)) return [[key, value]]
-    return key.startsWith('scale') ? [['scale', value]] : []
+    // Of a component, whatever the year.
+    const [, component] = /^scale \d{4} (.+)$/.exec(key) ?? []
+    return component === undefined ? [] : [[`scale ${component}`, value]]
   })
   const next = { id, index, system, answers: Object.fromEntries(lasting) }
   kept.change(({ shapes }) => ({ shapes: [...shapes.filter((one) => one.id !== id), next].slice(-most) }))

@@ -58,8 +58,8 @@ export interface OpenData {
   stopCases(): void
   /** Goes back to the package of the page. */
   leaveCases(): void
-  /** Puts these in the place of what the reader took over, all or none. @returns whether they are there now */
-  changeLayers(next: Progress['layers']): Promise<boolean>
+  /** Changes what the reader took over, all or none. @returns whether it is changed now */
+  changeLayers(change: (now: Progress['layers']) => Progress['layers']): Promise<boolean>
 }
 
 const DatabaseContext = createContext<OpenData | null>(null)

@@ -1,5 +1,5 @@
 import { useDataPart, useDataState } from './DatabaseContext.tsx'
-import { timeOfDay } from './timeOfDay.ts'
+import { localDay, timeOfDay } from './timeOfDay.ts'
 import { useWords } from './WordsContext.tsx'
 
 /**
@@ -11,9 +11,8 @@ export function useOwnSources(): string[] | null {
   const files = useDataPart((state) => state.own?.files.join(', ') ?? null)
   const readAt = useDataPart((state) => state.own?.readAt ?? null)
   const keepsOthers = useDataPart((state) => state.own?.keepsOthers === true)
-  const measured = useDataState().layers.filter(
-    ({ on, contents }) => on && contents.measurements !== undefined,
-  )
+  const { layers, tables } = useDataState()
+  const measured = layers.filter(({ on, contents }) => on && contents.measurements !== undefined)
   if (files !== null && readAt !== null) {
     return [words.ownFile(files, timeOfDay(readAt)), ...(keepsOthers ? [words.andPackage] : [])]
   }
@@ -21,5 +20,8 @@ export function useOwnSources(): string[] | null {
   const [first] = names
   if (first === undefined) return null
   const last = Math.max(...measured.map(({ takenAt }) => takenAt))
-  return [words.takenFiles(first, names.length - 1, format.date(new Date(last).toISOString().slice(0, 10)))]
+  // Of the package’s own rows some may still stand beside them.
+  const isOver = (tables.find(({ table }) => table === 'measurements')?.files.of ?? 0) > measured.length
+  const taken = words.takenFiles(first, names.length - 1, format.date(localDay(last)))
+  return [taken, ...(isOver ? [words.restOfPackage] : [])]
 }

@@ -11,6 +11,8 @@ export interface Layer {
   /** In milliseconds since 1970. */
   takenAt: number
   on: boolean
+  /** Its measurements are made up: everything drawn from them says so. */
+  simulated: boolean
   /** On this computer; else only for as long as the page is open. */
   kept: boolean
   /** The table that the file is, and how many rows of it. */

@@ -5,6 +5,8 @@ export interface OwnFile {
   table: Table
   /** By which it is read; CSV in the contract's columns. */
   path: string
+  /** It holds made-up measurements. */
+  simulated?: boolean
 }
 
 /** What is counted from cases, or reported of it: made up together, and set aside together. */
@@ -28,7 +30,13 @@ export function layOverPackage(described: DataPackage, own: readonly OwnFile[]):
     ),
     ...tables
       .filter((table) => !kept.some(({ name }) => name === table))
-      .map((table) => alone(table, over(table))),
+      .map((table) =>
+        alone(
+          table,
+          over(table),
+          own.some((one) => one.table === table && one.simulated === true),
+        ),
+      ),
   ]
   const { asOf, ...about } = described
   // The date of made-up measurements is not that of the reader's.
@@ -41,6 +49,6 @@ function under(resource: Resource, over: readonly string[]): Resource {
   return { ...about, paths: [...resource.paths, ...over], over }
 }
 
-function alone(name: Table, over: readonly string[]): Resource {
-  return { name, paths: over, over: over.slice(1), format: 'csv', stated: [], simulated: false, lazy: false }
+function alone(name: Table, over: readonly string[], simulated: boolean): Resource {
+  return { name, paths: over, over: over.slice(1), format: 'csv', stated: [], simulated, lazy: false }
 }

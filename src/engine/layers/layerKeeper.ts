@@ -4,15 +4,18 @@ import type { WritableProgress } from '../progressStore.ts'
 import type { View } from '../View.ts'
 import type { Layer } from './Layer.ts'
 import { layerStore } from './layerStore.ts'
-import { isOwnPath, layeredTables } from './withLayers.ts'
+import { isOf, layeredTables } from './withLayers.ts'
+
+/** What becomes of the layers as they are when it is their turn: another tab may have changed them meanwhile. */
+export type ChangeLayers = (now: readonly Layer[]) => readonly Layer[]
 
 export interface LayerKeeper {
   /**
-   * Puts these layers in the place of those that lie over the package, once every table that they touch is there
-   * with all of their rows; else everything stays as it was, and the progress says why.
-   * @returns whether they are there now
+   * Changes what lies over the package, once every table that is touched is there with all rows of what comes new;
+   * else everything stays as it was, and the progress says why.
+   * @returns whether it is changed now
    */
-  changeLayers(next: readonly Layer[]): Promise<boolean>
+  changeLayers(change: ChangeLayers): Promise<boolean>
 }
 
 export interface KeeperParts {
@@ -33,23 +36,34 @@ export function layerKeeper({ progress, open, become, end }: KeeperParts): Layer
   const oneByOne = inTurn()
   const show = (change: Partial<ReturnType<typeof progress.getSnapshot>['layering']>) =>
     progress.set({ layering: { ...progress.getSnapshot().layering, ...change } })
+  /** Null where it cannot be read: then nothing is written over it either. */
   const readKept = () =>
-    store.read().catch((): Layer[] => {
+    store.read().catch((): null => {
       show({ unkept: 'forbidden' })
-      return []
+      return null
     })
-  let layers: Promise<readonly Layer[]> = readKept()
+  let layers: Promise<readonly Layer[]> = readKept().then((read) => read ?? [])
   layers.then((read) => read.length > 0 && progress.set({ layers: read }))
 
-  /** @throws DataError for the first row that is not taken as it is */
+  /** @throws DataError for the first row of a new layer that is not taken as it is */
   const tried = async (next: readonly Layer[], before: readonly Layer[]): Promise<View> => {
+    const on = next.filter((layer) => layer.on)
+    const real = on.find((layer) => layer.contents.measurements !== undefined && !layer.simulated)
+    const madeUp = on.find((layer) => layer.contents.measurements !== undefined && layer.simulated)
+    if (real && madeUp) throw dataError({ code: 'marks-differ', file: madeUp.file, value: real.file })
     const candidate = open(Promise.resolve(next))
     try {
-      const { loader } = await candidate.opened
+      const { loader, described } = await candidate.opened
+      const measured = described.resources.find(({ name }) => name === 'measurements')
+      if (madeUp && measured?.simulated === false)
+        throw dataError({ code: 'marks-differ', file: madeUp.file, value: measured.paths[0] ?? '' })
       const touched = layeredTables([...next, ...before])
       await Promise.all(touched.map((table) => loader.load(table)))
+      const fresh = on.filter(({ id }) => !before.some((layer) => layer.id === id && layer.on))
+      // Measurements are looked at when they are summed.
+      if (layeredTables(fresh).includes('measurements')) await loader.sum()
       const faults = candidate.progress.getSnapshot().resources.flatMap((one) => one.faults)
-      const own = faults.find(({ file }) => isOwnPath(file))
+      const own = faults.find(({ file }) => fresh.some((layer) => isOf(file, layer)))
       if (own) throw dataError(own)
       return candidate
     } catch (error) {
@@ -58,32 +72,49 @@ export function layerKeeper({ progress, open, become, end }: KeeperParts): Layer
     }
   }
 
-  const change = async (next: readonly Layer[], isWritten: boolean) => {
+  /** As they are by now, whichever tab changed them. */
+  const current = async (): Promise<{ now: readonly Layer[]; stored: readonly Layer[] | null }> => {
+    const [here, stored] = await Promise.all([layers, readKept()])
+    if (stored === null) return { now: here, stored }
+    const unkept = here.filter(({ id, kept }) => !kept && !stored.some((layer) => layer.id === id))
+    return { now: [...stored, ...unkept].sort((a, b) => a.takenAt - b.takenAt), stored }
+  }
+
+  const put = async (next: readonly Layer[], stored: readonly Layer[] | null) => {
+    const unkept = stored === null ? 'forbidden' : await store.write(next.filter(({ kept }) => kept))
+    const isThere = ({ id }: Layer) => stored?.some((layer) => layer.id === id) === true
+    return {
+      unkept,
+      next: unkept === null ? next : next.map((layer) => ({ ...layer, kept: layer.kept && isThere(layer) })),
+    }
+  }
+
+  const change = async (of: ChangeLayers, isWritten: boolean): Promise<boolean> => {
     show({ busy: true, refused: null })
+    const { now, stored } = await current()
+    const wanted = of(now)
     try {
-      const candidate = await tried(next, await layers)
-      const unkept = isWritten ? null : await store.write(next.filter(({ kept }) => kept))
+      const candidate = await tried(wanted, await layers)
+      const { next, unkept } = isWritten ? { next: wanted, unkept: null } : await put(wanted, stored)
       layers = Promise.resolve(next)
       progress.set({ layers: next })
       become(candidate, layers)
       show({ busy: false, unkept })
       return true
     } catch (error) {
-      show({ busy: false, refused: faultOf(error, next.at(-1)?.file ?? '') })
+      show({ busy: false, refused: faultOf(error, wanted.at(-1)?.file ?? '') })
       return false
     }
   }
 
   store.listen(() =>
     oneByOne(async () => {
-      const [before, read] = await Promise.all([layers, readKept()])
-      const here = before.filter(({ kept }) => !kept)
-      const now = [...read, ...here]
-      if (JSON.stringify(now.map(face)) !== JSON.stringify(before.map(face))) await change(now, true)
+      const [before, { now }] = await Promise.all([layers, current()])
+      if (JSON.stringify(now.map(face)) !== JSON.stringify(before.map(face))) await change(() => now, true)
     }),
   )
 
-  return { kept: () => layers, changeLayers: (next) => oneByOne(() => change(next, false)) }
+  return { kept: () => layers, changeLayers: (of) => oneByOne(() => change(of, false)) }
 }
 
 const face = ({ id, on }: Layer) => [id, on]

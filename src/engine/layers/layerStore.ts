@@ -40,8 +40,8 @@ export function layerStore(): LayerStore {
     },
     async write(layers) {
       try {
-        // Without the mark the page would not look for them.
-        if (layers.length > 0) localStorage.setItem(mark, stamp())
+        // Without the mark the page would not look for them; other tabs are told once they can be read.
+        if (layers.length > 0 && localStorage.getItem(mark) === null) localStorage.setItem(mark, stamp())
         const gone = (await list(opened())).filter(({ id }) => !layers.some((layer) => layer.id === id))
         const entries = layers.map(({ id, contents }): [string, unknown] => [contentsOf(id), contents])
         const listed = layers.map(({ contents: _, ...layer }): Listed => layer)
@@ -51,6 +51,7 @@ export function layerStore(): LayerStore {
           opened(),
         )
         if (layers.length === 0) localStorage.removeItem(mark)
+        else localStorage.setItem(mark, stamp())
         return null
       } catch (error) {
         return error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'forbidden'

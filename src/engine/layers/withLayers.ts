@@ -20,20 +20,23 @@ export function withLayers(home: Home, layers: readonly Layer[]): Home {
   }
 }
 
-/** Whether what is read under a path is a reader's. */
-export function isOwnPath(path: string): boolean {
-  return path.startsWith(folder)
+/** Whether what is read under a path is of a layer. */
+export function isOf(path: string, { id }: Layer): boolean {
+  return path.startsWith(pathOf(id))
 }
+
+const pathOf = (id: string) => `${folder}${id}/`
 
 /** The tables that layers hold rows of. */
 export function layeredTables(layers: readonly Pick<Layer, 'contents'>[]): Table[] {
   return tables.filter((table) => layers.some(({ contents }) => contents[table] !== undefined))
 }
 
-function filesOf({ id, file, contents }: Layer): (OwnFile & { content: Blob })[] {
+function filesOf({ id, file, contents, simulated }: Layer): (OwnFile & { content: Blob })[] {
   return layeredTables([{ contents }]).map((table) => ({
     table,
-    path: `${folder}${id}/${file}.${table}.csv`,
+    path: `${pathOf(id)}${file}.${table}.csv`,
+    simulated: simulated && table === 'measurements',
     content: new Blob([contents[table] ?? ''], { type: 'text/csv' }),
   }))
 }

@@ -53,14 +53,14 @@ export function caseTaker({ progress, home, look }: CaseTakerParts): PatientCase
     }
     try {
       const [{ takeCases }, { openTaken }] = await heavy()
-      const [{ base, described, fetched }, duckDb] = await Promise.all([home(), engine])
-      const from = { base, fetched }
+      const [{ base, described, fetched, own: layers }, duckDb] = await Promise.all([home(), engine])
+      const from = { base, fetched, own: layers }
       const cases = await takeCases({ files, choice, described, duckDb, from, tell, signal: own.signal })
       own.signal.throwIfAborted()
       underway = null
       taken = { files, choice }
       progress.set({ own: cases.own, taking: null })
-      look(openTaken({ taken: cases, duckDb, progress, home: { base, described, fetched } }))
+      look(openTaken({ taken: cases, duckDb, progress, home: { ...from, described } }))
     } catch (error) {
       endEngine(engine)
       if (underway !== own) return

@@ -3,9 +3,9 @@ import type { DataPackage, Resource } from '../dataPackage.ts'
 import { prefetch } from '../prefetch.ts'
 import { progressPart, type WritableProgress, waitingResources } from '../progressStore.ts'
 import type { DuckDb } from '../startDuckDb.ts'
-import { tableLoader } from '../tableLoader.ts'
+import { type LoaderParts, tableLoader } from '../tableLoader.ts'
 import { textHash } from '../textHash.ts'
-import type { Home, View } from '../View.ts'
+import type { View } from '../View.ts'
 import { caseReaders, partPaths } from './caseParts.ts'
 import type { TakenCases } from './takeCases.ts'
 
@@ -13,13 +13,13 @@ export interface OpenTaken {
   taken: TakenCases
   duckDb: DuckDb
   progress: WritableProgress
-  home: Pick<Home, 'base' | 'described' | 'fetched'>
+  home: Pick<LoaderParts, 'base' | 'described' | 'fetched' | 'own'>
 }
 
 /** From here on the page asks what was taken. */
 export function openTaken({ taken, duckDb, progress, home }: OpenTaken): View {
   const { own, sources } = taken
-  const { base, fetched } = home
+  const { base, fetched, own: layers } = home
   const described = describedWith(home.described, taken)
   const readers = caseReaders({
     sources,
@@ -56,6 +56,7 @@ export function openTaken({ taken, duckDb, progress, home }: OpenTaken): View {
     duckDb: engine,
     progress: part,
     fetched,
+    own: layers,
     made: ['measurements'],
     readers,
     changed: (times) => part.set({ version: `${version}, ${times}` }),

@@ -26,7 +26,7 @@ export interface Take {
   choice: CaseChoice
   described: DataPackage
   duckDb: DuckDb
-  from: Pick<LoaderParts, 'base' | 'fetched'>
+  from: Pick<LoaderParts, 'base' | 'fetched' | 'own'>
   tell(change: Partial<Taking>): void
   signal: AbortSignal
 }

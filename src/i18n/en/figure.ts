@@ -10,6 +10,7 @@ export const figure = (format: Format): Words['figure'] => ({
   ownFile: (files, at) => `your own file: ${files} · read at ${at}`,
   takenFiles: (file, more, date) =>
     `${file}${more > 0 ? ` and ${more} more files` : ''} (taken over by the reader on ${date})`,
+  restOfPackage: 'the rest: the data of this page',
   andPackage: 'what does not come from cases: the page’s data',
   simulatedShort: 'simulated',
   moreSources: (title, more) => `${title} and ${format.number(more)} more sources`,

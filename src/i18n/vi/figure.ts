@@ -8,6 +8,7 @@ export const figure = (format: Format) => ({
   ownFile: (files: string, at: string) => `tệp của bạn: ${files} · đọc lúc ${at}`,
   takenFiles: (file: string, more: number, date: string) =>
     `${file}${more > 0 ? ` và ${more} tệp nữa` : ''} (do người dùng nạp ${date})`,
+  restOfPackage: 'phần còn lại: gói dữ liệu của trang',
   andPackage: 'phần không tính từ hồ sơ: gói dữ liệu của trang',
   simulatedShort: 'giả lập',
   moreSources: (title: string, more: number) => `${title} và ${format.number(more)} nguồn khác`,

@@ -1,6 +1,7 @@
 import type { Sheet } from '../Sheet.ts'
 import { blankReport } from '../scores/blankReport.ts'
 import type { Taken, Told } from '../scores/IntakeReport.ts'
+import { isSkipped } from '../scores/isSkipped.ts'
 import type { ContractRow } from '../tables/takeTable.ts'
 import { unitNames } from '../units/unitNames.ts'
 import type { UnitLists } from './caseUnits.ts'
@@ -26,12 +27,12 @@ export function takeCases(
   const held = new Map(before.map((row) => [String(row.dossier), row]))
   return files.map(({ file, sheets, told }) => {
     const shown = sheets.filter(({ hidden }) => !hidden)
-    const heads = shown.map((sheet) => findCaseHead(sheet, told.answers))
+    const heads = shown.map((sheet) => (isSkipped(sheet, told) ? null : findCaseHead(sheet, told.answers)))
     const isNone = heads.every((head) => head === null)
     return shown.map((sheet, i): Taken => {
       const head = heads[i] ?? null
       const report = blankReport(sheet.name)
-      if (told.sheets?.[sheet.name]?.isSkipped) return { report, tables: {} }
+      if (isSkipped(sheet, told)) return { report, tables: {} }
       if (head === null) return { report: { ...report, faults: isNone ? [headless] : [] }, tables: {} }
       const taken = takeCaseSheet({ file, sheet, head, told }, { lists, names, held })
       for (const row of (taken.tables.dossiers ?? []) as ContractRow[]) held.set(String(row.dossier), row)
@@ -50,5 +51,7 @@ const headless = {
 
 /** Whether a sheet of a file is a table of cases. */
 export function isCases({ sheets, told }: Omit<CaseFile, 'file'>): boolean {
-  return sheets.some((sheet) => !sheet.hidden && findCaseHead(sheet, told.answers) !== null)
+  return sheets.some(
+    (sheet) => !sheet.hidden && !isSkipped(sheet, told) && findCaseHead(sheet, told.answers) !== null,
+  )
 }

@@ -75,14 +75,17 @@ describe('a form of fields', () => {
 
   it('is recognised by its words alone, not by its number', () => {
     const rows = good().filter(([cell]) => !String(cell).startsWith('Biểu số'))
-    expect(isForm(fileOf('x.xls', rows), cityLists)).toBe(true)
+    expect(isForm({ ...fileOf('x.xls', rows), told: none }, cityLists)).toBe(true)
     expect(
       isForm(
-        fileOf('x.xls', [
-          ['Tỉnh', 'PCI'],
-          ['Hà Nội', 1],
-          ['Huế', 2],
-        ]),
+        {
+          ...fileOf('x.xls', [
+            ['Tỉnh', 'PCI'],
+            ['Hà Nội', 1],
+            ['Huế', 2],
+          ]),
+          told: none,
+        },
         cityLists,
       ),
     ).toBe(false)

@@ -2,6 +2,7 @@ import { type FoundTable, findTable } from '../find/findTable.ts'
 import type { Sheet } from '../Sheet.ts'
 import { blankReport } from '../scores/blankReport.ts'
 import type { Taken, Told } from '../scores/IntakeReport.ts'
+import { isSkipped } from '../scores/isSkipped.ts'
 import { unitNames } from '../units/unitNames.ts'
 import { declaredForms, type Form } from './declaredForms.ts'
 import type { FormLists } from './FormLists.ts'
@@ -25,9 +26,10 @@ export function takeForms(files: readonly FormFile[], lists: FormLists): Taken[]
   const forms = declaredForms(lists.forms)
   const names = unitNames(lists.units, lists.unit_links)
   const read = files.map(({ file, sheets, told }) => {
-    const ofFile = formSheets(file, sheets, forms)
+    const ofFile = formSheets({ file, sheets, told }, forms)
     const isNone = ofFile.every(({ candidates }) => candidates.length === 0)
     return ofFile.map(({ sheet, found, titles, candidates }): FormReading | Taken => {
+      if (isSkipped(sheet, told)) return { report: blankReport(sheet.name), tables: {} }
       const chosen = candidates.filter(
         ({ form }) => form.form === (told.answers[`form ${file}`] ?? told.answers.form),
       )
@@ -52,8 +54,8 @@ export function takeForms(files: readonly FormFile[], lists: FormLists): Taken[]
 }
 
 /** Whether a sheet of a file is a report form. */
-export function isForm({ file, sheets }: Omit<FormFile, 'told'>, lists: Pick<FormLists, 'forms'>): boolean {
-  return formSheets(file, sheets, declaredForms(lists.forms)).some(({ candidates }) => candidates.length > 0)
+export function isForm(file: FormFile, lists: Pick<FormLists, 'forms'>): boolean {
+  return formSheets(file, declaredForms(lists.forms)).some(({ candidates }) => candidates.length > 0)
 }
 
 interface FormSheet {
@@ -63,12 +65,13 @@ interface FormSheet {
   candidates: RecognisedForm[]
 }
 
-/** Title lines may stand in a table of their own before that of the form, as in web pages. */
-function formSheets(file: string, sheets: readonly Sheet[], forms: readonly Form[]): FormSheet[] {
+/** Title lines may stand in a table of their own before that of the form, as in web pages; a skipped sheet has none. */
+function formSheets({ file, sheets, told }: FormFile, forms: readonly Form[]): FormSheet[] {
   let before: string[] = []
   return sheets
     .filter(({ hidden }) => !hidden)
     .map((sheet) => {
+      if (isSkipped(sheet, told)) return { sheet, found: null, titles: [], candidates: [] }
       const found = findTable(sheet)
       const top = found === null ? sheet.rows.length : Math.min(found.firstRow, ...found.headRows)
       const texts = sheet.rows

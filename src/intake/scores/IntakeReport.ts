@@ -1,8 +1,7 @@
 import type { Table } from '../../engine/contract.ts'
 import type { MeasurementRow } from '../forms/FormLists.ts'
 import type { IntakeFaultCode } from '../IntakeFault.ts'
-import type { NewComponentRow } from './newComponents.ts'
-import type { EditionRow, PublicationRow, ScoreRow, SourceRow } from './ScoreLists.ts'
+import type { EditionRow, NewComponentRow, PublicationRow, ScoreRow, SourceRow } from './ScoreLists.ts'
 
 /** What came of one sheet. */
 export interface SheetReport {
@@ -167,8 +166,8 @@ export interface Told {
   /** The file among the sources; by its name if absent. */
   source?: SourceRow
   /**
-   * What a person answered, by question: `decimal C`, `scale YEAR COMPONENT`, `conflict YEAR COMPONENT`, `edition
-   * YEAR`, `column C` (a component's code, `rank`, `new`, or nothing to leave it out), `place NAME AS WRITTEN` (a name);
+   * What a person answered, by question: `decimal C`, `scale YEAR COMPONENT` (or `scale COMPONENT`), `conflict YEAR
+   * COMPONENT`, `edition INDEX YEAR` (or `edition YEAR`), `column C` (a component's code, `rank`, `new`, or nothing to leave it out), `place NAME AS WRITTEN` (a name);
    * of cases `type`, `dates C`, `unit NAME AS WRITTEN`, `column C` (a column of the contract).
    */
   answers: Readonly<Record<string, string>>
@@ -183,4 +182,8 @@ export interface ToldOfSheet {
   isSkipped?: boolean
   /** Rows, as a spreadsheet counts them, that belong to the table, or do not, other than they seem to. */
   rows?: Readonly<Record<number, 'in' | 'out'>>
+  /** These go before what is told of the file. */
+  answers?: Readonly<Record<string, string>>
+  year?: number | null
+  index?: string | null
 }

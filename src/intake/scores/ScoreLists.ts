@@ -47,6 +47,21 @@ export interface ScoreRow {
   rank_published: number | null
 }
 
+/** A row of `components` in a frame of which only names are known. */
+export interface NewComponentRow {
+  index: string
+  edition: string
+  tree: string
+  component: string
+  parent: string | null
+  level_vi: string
+  name_vi: string
+  name_en: string | null
+  aggregation: 'none' | null
+  status: 'unverified'
+  source: string
+}
+
 /** What the package knows already. */
 export interface ScoreLists {
   indices: readonly IndexRow[]
@@ -56,4 +71,6 @@ export interface ScoreLists {
   publications: readonly PublicationRow[]
   /** The scores that are held. */
   scores: readonly ScoreRow[]
+  /** What sheets and files before added in the same call: these editions are among those above, the components not. */
+  taken?: { editions: readonly EditionRow[]; components: readonly NewComponentRow[] }
 }

@@ -60,12 +60,12 @@ export function heldDifferences(values: readonly CodedValue[], { index, lists, a
   const rows = joined(possible, index)
   const held = new Map(lists.scores.filter((row) => row.index === index).map((row) => [scoreKey(row), row]))
   const rounding = 1.01 * 10 ** -(lists.indices.find((row) => row.index === index)?.decimals ?? 2)
+  const isApart = (a: number | null | undefined, b: number | null, by: number) =>
+    a != null && b !== null && Math.abs(a - b) > by
   const questions = [...scaled.questions]
   const kept = [...groupBy(rows, (row) => `${row.year} ${row.component}`)].flatMap(([about, group]) => {
     const apart = group.filter((row) => {
       const before = held.get(scoreKey(row))
-      const isApart = (a: number | null | undefined, b: number | null, by: number) =>
-        a != null && b !== null && Math.abs(a - b) > by
       return (
         isApart(before?.score, row.score, rounding) || isApart(before?.rank_published, row.rank_published, 0)
       )
@@ -81,11 +81,13 @@ export function heldDifferences(values: readonly CodedValue[], { index, lists, a
     }
     return group.filter((row) => !apart.includes(row))
   })
-  // A file of ranks alone takes no score that is held, nor the other way round.
+  // A file of ranks alone takes no score that is held, nor the other way round; a rank is that of its score alone.
   const whole = kept.map((row) => {
     const before = held.get(scoreKey(row))
     const score = row.score ?? before?.score ?? null
-    return { ...row, score, rank_published: row.rank_published ?? before?.rank_published ?? null }
+    const isOther = isApart(before?.score, row.score, rounding)
+    const rank = row.rank_published ?? (isOther ? null : (before?.rank_published ?? null))
+    return { ...row, score, rank_published: rank }
   })
   return {
     rows: whole,

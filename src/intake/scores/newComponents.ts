@@ -1,25 +1,11 @@
 import { fold } from '../../i18n/fold.ts'
-import type { EditionRow, ScoreLists } from './ScoreLists.ts'
+import type { EditionRow, NewComponentRow, ScoreLists } from './ScoreLists.ts'
 import type { Series } from './Series.ts'
-
-/** A row of `components` in a frame of which only names are known. */
-export interface NewComponentRow {
-  index: string
-  edition: string
-  tree: string
-  component: string
-  parent: string | null
-  level_vi: string
-  name_vi: string
-  name_en: string | null
-  aggregation: 'none' | null
-  status: 'unverified'
-  source: string
-}
 
 /**
  * The components of new frames, as far as a file's columns name them: under their parents of before where these are
- * there too, else under the index; maxima, weights and how they are put together are not known.
+ * there too, else under the index; maxima, weights and how they are put together are not known. With them are those
+ * that sheets before named in the same frame.
  */
 export function newComponents(
   series: readonly Series[],
@@ -27,17 +13,21 @@ export function newComponents(
   { lists, source }: { lists: ScoreLists; source: string },
 ): NewComponentRow[] {
   const known = new Map(lists.components.map((row) => [`${row.index} ${row.component}`, row]))
-  const there = new Set(series.map(({ component }) => component))
   const isKnown = (edition: EditionRow) =>
     lists.components.some((row) => row.index === edition.index && row.edition === edition.edition)
   return editions
     .filter((edition) => !isKnown(edition))
     .flatMap(({ index, edition }): NewComponentRow[] => {
       const about = { index, edition, tree: 'main', status: 'unverified' as const, source }
+      const named = (lists.taken?.components ?? []).filter(
+        (row) => row.index === index && row.edition === edition && row.parent !== null,
+      )
+      const isNamed = new Set(named.map(({ component }) => component))
+      const there = new Set([...isNamed, ...series.map(({ component }) => component)])
       const root = known.get(`${index} ${index}`)
-      const named = lists.indices.find((row) => row.index === index)
-      const parts = [...new Map(series.map((one) => [one.component, one])).values()]
-        .filter(({ component }) => component !== index)
+      const ofIndex = lists.indices.find((row) => row.index === index)
+      const fresh = [...new Map(series.map((one) => [one.component, one])).values()]
+        .filter(({ component }) => component !== index && !isNamed.has(component))
         .map(({ component, head }): NewComponentRow => {
           const before = known.get(`${index} ${component}`)
           const parent = before?.parent != null && there.has(before.parent) ? before.parent : index
@@ -53,7 +43,8 @@ export function newComponents(
             aggregation: null,
           }
         })
-      const names = { name_vi: root?.name_vi ?? named?.name_vi ?? index, name_en: root?.name_en ?? null }
+      const parts = [...named, ...fresh]
+      const names = { name_vi: root?.name_vi ?? ofIndex?.name_vi ?? index, name_en: root?.name_en ?? null }
       const level_vi = root?.level_vi ?? ''
       const whole = {
         ...about,
@@ -72,7 +63,7 @@ export function newComponents(
     })
 }
 
-/** A code for a component that no edition knows, after its head: `PCI.CHUYEN_DOI_SO`. */
+/** A code for a component that no edition knows, after its head: `X.CHUYEN_DOI_SO`. */
 export function codeOfHead(index: string, head: string): string {
   const words = fold(head.split(' › ').at(-1) ?? head)
     .toUpperCase()

@@ -1,3 +1,4 @@
+import { groupBy } from '../../domain/groupBy.ts'
 import type { Question, Told } from './IntakeReport.ts'
 import type { EditionRow, ScoreLists } from './ScoreLists.ts'
 
@@ -10,8 +11,8 @@ export interface NewYears {
 }
 
 /**
- * Years of a file that come after the last edition of its index: whether it goes on, or each is of a new frame that
- * does not compare, is asked.
+ * Years of a file that come after the last edition of its index that began before them: whether it goes on, or each
+ * is of a new frame that does not compare, is asked.
  */
 export function newYears(
   years: readonly number[],
@@ -19,18 +20,24 @@ export function newYears(
   lists: ScoreLists,
   answers: Told['answers'],
 ): NewYears {
-  const latest = lists.editions
-    .filter((row) => row.index === index)
-    .reduce<EditionRow | null>((last, row) => (last && last.first_year > row.first_year ? last : row), null)
-  const after = years.filter((year) => latest?.last_year != null && year > latest.last_year)
-  if (latest === null || after.length === 0) return { questions: [], lists, editions: [] }
-  const open = after.filter((year) => answers[`edition ${year}`] === undefined)
-  const same = after.filter((year) => answers[`edition ${year}`] === latest.edition)
-  const longer = same.length > 0 ? { ...latest, last_year: Math.max(...same) } : latest
+  const after = years.flatMap((year) => {
+    const latest = lastBefore(year, index, lists)
+    if (latest?.last_year == null || year <= latest.last_year) return []
+    return [{ year, latest, answer: answers[`edition ${index} ${year}`] ?? answers[`edition ${year}`] }]
+  })
+  if (after.length === 0) return { questions: [], lists, editions: [] }
+  const open = after.filter(({ latest, answer }) => answer !== latest.edition && answer !== 'new')
+  const same = after.filter(({ latest, answer }) => answer === latest.edition)
+  const longer = new Map(
+    [...groupBy(same, ({ latest }) => latest)].map(([latest, ofOne]) => [
+      latest,
+      { ...latest, last_year: Math.max(...ofOne.map(({ year }) => year)) },
+    ]),
+  )
   const fresh = after
-    .filter((year) => answers[`edition ${year}`] === 'new')
+    .filter(({ answer }) => answer === 'new')
     .map(
-      (year): EditionRow => ({
+      ({ year }): EditionRow => ({
         ...nothingKnown,
         index,
         edition: String(year),
@@ -39,17 +46,24 @@ export function newYears(
       }),
     )
   return {
-    questions: open.map((year) => ({
+    questions: open.map(({ year, latest }) => ({
       ask: 'edition',
       about: String(year),
       options: [latest.edition, 'new'],
     })),
     lists: {
       ...lists,
-      editions: [...lists.editions.map((row) => (row === latest ? longer : row)), ...fresh],
+      editions: [...lists.editions.map((row) => longer.get(row) ?? row), ...fresh],
     },
-    editions: [...(longer === latest ? [] : [longer]), ...fresh],
+    editions: [...longer.values(), ...fresh],
   }
+}
+
+/** The edition of an index that began last before a year; a file before may have added one that begins after it. */
+function lastBefore(year: number, index: string, { editions }: ScoreLists): EditionRow | null {
+  return editions
+    .filter((row) => row.index === index && row.first_year <= year)
+    .reduce<EditionRow | null>((last, row) => (last && last.first_year > row.first_year ? last : row), null)
 }
 
 /** Of a frame that only a file of scores tells of. */

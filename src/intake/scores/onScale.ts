@@ -26,7 +26,7 @@ export function onScale(values: readonly CodedValue[], maxima: Maxima, answers: 
     const other = most === null ? null : otherScale(group, most)
     if (first === undefined || most === null || other === null) return group
     const about = `${first.year} ${first.component}`
-    const answer = answers[`scale ${about}`] ?? answers.scale
+    const answer = answers[`scale ${about}`] ?? answers[`scale ${first.component}`] ?? answers.scale
     if (answer === 'points') return group
     if (answer === other) {
       const factor = most * factors[other]

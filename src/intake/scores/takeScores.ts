@@ -140,10 +140,16 @@ export function takeScores(
   const source = told.source ?? { source: file.replaceAll(';', ','), title: file }
   const rows = held.rows.map((row) => ({ ...row, source: source.source }))
   const publications = newPublications(rows, source.source, lists)
-  const added = newComponents(series, fresh.editions, { lists, source: source.source })
+  // A sheet has all that its rows need, also where another is taken away again.
+  const isNeeded = (row: EditionRow) =>
+    row.index === index &&
+    valueYears.some((one) => row.first_year <= one && one <= (row.last_year ?? Number.POSITIVE_INFINITY)) &&
+    !fresh.editions.some(({ edition }) => edition === row.edition)
+  const editions = [...(lists.taken?.editions ?? []).filter(isNeeded), ...fresh.editions]
+  const added = newComponents(series, editions, { lists, source: source.source })
   const tables = {
     scores: rows,
-    editions: fresh.editions,
+    editions,
     components: added,
     publications,
     sources: [source],

@@ -313,6 +313,8 @@ describe('scores that may be on another scale', () => {
       { ask: 'scale', about: '2019 PCI.ENTRY', options: ['percent', 'points'] },
     ])
     expect(outcome(percents, { 'scale 2019 PCI.ENTRY': 'percent' }).scores).toEqual([7.55, 8.2, 9.1])
+    const ofComponent = { scale: 'points', 'scale PCI.ENTRY': 'percent' }
+    expect(outcome(percents, ofComponent).scores).toEqual([7.55, 8.2, 9.1])
   })
 })
 
@@ -349,4 +351,86 @@ it('a table in which thousands were read as decimals is refused as a whole, with
     'thousands-lost C',
     'place-again null',
   ])
+})
+
+it('what is told of a sheet goes before what is told of its file', () => {
+  const rows = (score: number): Cell[][] => [
+    ['Tỉnh', 'PCI'],
+    ['Hà Nội', score],
+    ['BRVT', score + 1],
+  ]
+  const sheets = [sheet(rows(60), 'a'), sheet(rows(0.5), 'b')]
+  const of = { year: 2017, index: 'PCI', answers: { scale: 'tenth' } }
+  const told = { index: 'PAPI', year: 2018, answers: { scale: 'points' } }
+  const taken = take('x.xlsx', sheets, { ...told, sheets: { b: of } })
+  expect(taken.map(({ report }) => report)).toMatchObject([
+    { questions: [{ ask: 'index' }] },
+    { index: 'PCI', years: [2017], questions: [] },
+  ])
+  expect(taken[1]?.tables.scores?.[0]).toMatchObject({ year: 2017, score: 5 })
+})
+
+describe('a new year in several sheets', () => {
+  const totals = sheet(
+    [
+      ['Tỉnh', 'PCI', 'Chuyển đổi xanh'],
+      ['Hà Nội', 68.8, 6.2],
+      ['Đà Nẵng', 70.15, 6.4],
+    ],
+    'Tổng',
+  )
+  const parts = sheet(
+    [
+      ['Tỉnh', 'Tiếp cận đất đai'],
+      ['Hà Nội', 7.1],
+      ['Đà Nẵng', 7.9],
+    ],
+    'Thành phần',
+  )
+
+  it('keeps in each of them how many places are ranked', () => {
+    const answers = { 'edition PCI 2025': '2013', 'edition 2025': 'new' }
+    const taken = take('PCI 2025.xlsx', [totals, parts], { answers })
+    expect(taken.map(({ tables }) => tables.publications)).toMatchObject([
+      [{ year: 2025, places_ranked: 2 }],
+      [{ year: 2025, places_ranked: 2 }],
+    ])
+    expect(taken[1]?.tables.editions).toMatchObject([{ edition: '2013', last_year: 2025 }])
+  })
+
+  it('has in each of them the frame of its own, with what was named before', () => {
+    const answers = { 'edition 2025': 'new', 'column C': 'new' }
+    const taken = take('PCI 2025.xlsx', [totals, parts], { answers })
+    expect(taken.map(({ tables }) => tables.editions?.map(({ edition }) => edition))).toEqual([
+      ['2025'],
+      ['2025'],
+    ])
+    expect(taken[1]?.tables.components?.map(({ component }) => component)).toEqual([
+      'PCI',
+      'PCI.CHUYEN_DOI_XANH',
+      'PCI.LAND',
+    ])
+  })
+
+  it('goes on where the sheet of a later year stands before', () => {
+    const answers = { 'edition 2025': '2013', 'edition 2026': 'new' }
+    const later = { ...parts, name: 'Năm 2026' }
+    const taken = take('PCI.xlsx', [later, { ...parts, name: 'Năm 2025' }], { index: 'PCI', answers })
+    expect(taken.map(({ report }) => [report.taken, report.faults])).toEqual([
+      [2, []],
+      [2, []],
+    ])
+  })
+})
+
+it('a printed rank that is held goes with its score: another score has none', () => {
+  const ranked = lists.scores.map((row, i) => ({ ...row, rank_published: i + 1 }))
+  const rows: Cell[][] = [
+    ['Tỉnh', 'PCI'],
+    ['Hà Nội', 61.5],
+    ['BRVT', 65.104],
+  ]
+  const told = { ...untold, answers: { conflict: 'take' } }
+  const [taken] = takeSheets('PCI 2019.xlsx', [sheet(rows)], told, { ...lists, scores: ranked })
+  expect(brief(taken?.tables.scores ?? [])).toEqual(['2019 63 01 PCI 61.5 ', '2019 63 77 PCI 65.104 2'])
 })

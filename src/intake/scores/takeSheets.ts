@@ -2,10 +2,12 @@ import { findTable } from '../find/findTable.ts'
 import type { Sheet } from '../Sheet.ts'
 import { blankReport } from './blankReport.ts'
 import type { Taken, Told } from './IntakeReport.ts'
+import { isSkipped } from './isSkipped.ts'
 import type { ScoreLists } from './ScoreLists.ts'
-import { scoreKey } from './scoreKey.ts'
+import { scoreKeeper } from './scoreKeeper.ts'
 import { indexCandidates } from './settle.ts'
 import { takeScores } from './takeScores.ts'
+import { toldOfSheet } from './toldOfSheet.ts'
 
 /**
  * All sheets of a file that are not hidden. Each is held against those before it as against what is held; where
@@ -13,14 +15,19 @@ import { takeScores } from './takeScores.ts'
  */
 export function takeSheets(file: string, all: readonly Sheet[], told: Told, lists: ScoreLists): Taken[] {
   const sheets = all.filter(({ hidden }) => !hidden)
-  const index = told.index ?? indexOf(file, sheets, lists)
-  const held = new Map(lists.scores.map((row) => [scoreKey(row), row]))
+  const shown = sheets.filter((sheet) => !isSkipped(sheet, told))
+  const index = told.index ?? indexOf(file, shown, lists)
+  const held = scoreKeeper(lists)
   return sheets.map((sheet) => {
-    const { isSkipped, rows } = told.sheets?.[sheet.name] ?? {}
-    if (isSkipped) return { report: blankReport(sheet.name), tables: {} }
-    const known = { ...lists, scores: [...held.values()] }
-    const taken = takeScores(file, sheet, { ...told, index, rows: rows ?? {} }, known)
-    for (const row of taken.tables.scores ?? []) held.set(scoreKey(row), row)
+    if (isSkipped(sheet, told)) return { report: blankReport(sheet.name), tables: {} }
+    const ofSheet = toldOfSheet({ ...told, index }, sheet.name)
+    const taken = takeScores(
+      file,
+      sheet,
+      { ...ofSheet, rows: told.sheets?.[sheet.name]?.rows ?? {} },
+      held.lists(),
+    )
+    held.lay(taken.tables)
     return taken
   })
 }

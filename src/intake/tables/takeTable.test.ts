@@ -130,3 +130,11 @@ describe('assignments of the city', () => {
     expect(take({})).toMatchObject([{ unit: 'S.NOIVU', status: 'unverified', source: 'own-1' }])
   })
 })
+
+test('the file is one more source of a row that names its own, once', () => {
+  const source = { source: 'own-1', title: 'a.csv' }
+  const sources = (text: string) =>
+    takeTable(sheet(text), 'publications', { held: [], told: { answers: {}, source } }).tables.publications
+  expect(sources(good)).toMatchObject([{ source: 'vcci;own-1' }, { source: 'own-1' }])
+  expect(sources(good.replace('vcci', 'own-1'))).toMatchObject([{ source: 'own-1' }, {}])
+})

@@ -84,7 +84,7 @@ export function takeTable(
   }
 }
 
-/** Gives a row the document that it rests on, where a person named one; a row without a source is the file's. */
+/** Gives a row the document that it rests on, where a person named one; else the file is one more of its sources. */
 function vouching(
   table: Table,
   { basis, source }: { basis: string | undefined; source: Told['source'] },
@@ -92,10 +92,15 @@ function vouching(
   const columns: Readonly<Record<string, Column>> = contract[table].columns
   if (columns.source === undefined) return (values) => values
   const own = source?.source ?? null
-  if (!byDocument.includes(table)) return (values) => ({ ...values, source: values.source ?? own })
+  const isKey = contract[table].key.some((name) => name === 'source')
+  const withOwn = (given: Value | undefined) => {
+    const before = String(given ?? '').split(';')
+    return given == null || own === null || isKey || before.includes(own) ? (given ?? own) : `${given};${own}`
+  }
+  if (!byDocument.includes(table)) return (values) => ({ ...values, source: withOwn(values.source) })
   return basis
     ? (values) => ({ ...values, status: 'verified', source: basis })
-    : (values) => ({ ...values, status: 'unverified', source: values.source ?? own })
+    : (values) => ({ ...values, status: 'unverified', source: withOwn(values.source) })
 }
 
 interface ColumnAt {

@@ -1,5 +1,6 @@
 import type { Table } from '../../engine/contract.ts'
 import { fileHash } from '../../engine/fileHash.ts'
+import type { Moved } from '../../engine/layers/Layer.ts'
 import { contentsOf } from '../contentsOf.ts'
 import { cellText } from '../find/cellText.ts'
 import { measurementsOf } from '../forms/measurementsOf.ts'
@@ -8,9 +9,10 @@ import { filesInZip } from '../read/filesInZip.ts'
 import { isDescription } from '../read/isDescription.ts'
 import { type ReadFile, type ReadOptions, readFile } from '../read/readFile.ts'
 import type { Cell } from '../Sheet.ts'
-import type { SheetReport, Taken } from '../scores/IntakeReport.ts'
+import type { SheetReport, Taken, TakenTables } from '../scores/IntakeReport.ts'
 import { movedBy } from '../scores/movedBy.ts'
-import { scoreKey } from '../scores/scoreKey.ts'
+import type { ScoreLists } from '../scores/ScoreLists.ts'
+import { scoreKeeper } from '../scores/scoreKeeper.ts'
 import { rowsOfCsv } from '../tables/rowsOfCsv.ts'
 import { type GivenAgainst, takeGiven } from '../takeGiven.ts'
 import type { IntakeAnswer, IntakeLists, IntakeRequest, TakenFile, TakenSheet } from './intakeMessages.ts'
@@ -18,6 +20,8 @@ import { workbookOf } from './workbookOf.ts'
 
 interface Kept extends ReadFile {
   file: File
+  /** Begun when it was opened: a file may change, or go, before it is taken over. */
+  hash: Promise<string>
 }
 
 /** Answers what the page asks of files that it gave; they are kept until it forgets them. */
@@ -28,8 +32,12 @@ export function answerIntake(): (request: IntakeRequest) => Promise<IntakeAnswer
 
   const open = (id: string, file: File, options: ReadOptions): Promise<IntakeAnswer> =>
     orFault(async () => {
-      const read = await readFile(file.name, new Uint8Array(await file.arrayBuffer()), options)
-      files.set(id, { ...read, file })
+      const bytes = new Uint8Array(await file.arrayBuffer())
+      const hash = fileHash(file)
+      // Who awaits it is told; until then it is no mistake of the program.
+      hash.catch(() => undefined)
+      const read = await readFile(file.name, bytes, options)
+      files.set(id, { ...read, file, hash })
       const shown = read.sheets.filter((sheet) => !sheet.hidden)
       const sheets = shown.map(({ name, rows }) => ({ name, rows: rows.length }))
       const hidden = read.sheets.length - shown.length
@@ -45,22 +53,19 @@ export function answerIntake(): (request: IntakeRequest) => Promise<IntakeAnswer
     })
     const taken = takeGiven(given, against)
     last = given.map(({ id }, i) => ({ id, sheets: taken[i] ?? [] }))
-    const { publications } = against.scores
-    const held = new Map(against.scores.scores.map((row) => [scoreKey(row), row]))
+    const held = scoreKeeper(against.scores)
     return given.map(({ id }, i) => ({
       id,
       sheets: (taken[i] ?? []).map(({ report, tables, seen = null }) => {
-        const rows = tables.scores ?? []
-        const known = { publications, scores: rows.length > 0 ? [...held.values()] : [] }
-        const moved = movedBy(rows, tables.publications ?? publications, known)
-        for (const row of rows) held.set(scoreKey(row), row)
+        const moved = tables.scores ? movedOver(held.lists(), tables) : []
+        held.lay(tables)
         return { ...inShort(report), seen, moved }
       }),
     }))
   }
 
   const contents = async ({ id, sheets }: (typeof last)[number]) => {
-    const hash = await fileHash(files.get(id)?.file ?? new Blob())
+    const hash = await (files.get(id)?.hash ?? fileHash(new Blob()))
     return { id, hash, sheets: sheets.map(({ tables }) => contentsOf(tables)) }
   }
 
@@ -81,6 +86,13 @@ export function answerIntake(): (request: IntakeRequest) => Promise<IntakeAnswer
     }
     return { done: true }
   }
+}
+
+function movedOver(
+  lists: ScoreLists,
+  { scores = [], publications = lists.publications }: TakenTables,
+): Moved[] {
+  return movedBy(scores, publications, lists)
 }
 
 /** So many are looked at on the page; all are in the report that is downloaded. */
@@ -104,13 +116,12 @@ function unzip(file: File): Promise<IntakeAnswer> {
   })
 }
 
-/** What is wrong with a file is an answer. */
+/** What is wrong with a file is an answer, also that it is not there any more (`NotReadableError`). */
 async function orFault(run: () => Promise<IntakeAnswer>): Promise<IntakeAnswer> {
   try {
     return await run()
   } catch (error) {
-    if (!(error instanceof IntakeError)) throw error
-    return { fault: error.fault }
+    return { fault: error instanceof IntakeError ? error.fault : { code: 'file-cut' } }
   }
 }
 

@@ -35,6 +35,8 @@ test('what a reader took over is not said to be the publisher’s, unless it lie
     publishedNote({ index, sources: read, dates: [null] }, vi).source
   expect(note([own])).toEqual([own.title])
   expect(note([...sources.slice(0, 1), own])).toEqual(['VCCI', 'Báo cáo PCI 2024', own.title])
+  // However many others there are, it is named.
+  expect(note([...sources, own])).toEqual(['VCCI', 'Báo cáo PCI 2024 và 2 nguồn khác', own.title])
 })
 
 test('a date that is not known is said, of two years too', () => {

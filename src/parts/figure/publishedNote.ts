@@ -18,9 +18,12 @@ export function publishedNote(
   { index, decision, sources, dates, coverage }: Published,
   { figure, format }: Words,
 ): FigureNote {
-  const read = sources === null ? [figure.sourcesNotLoaded] : titlesOf(sources, figure)
+  const own = sources?.filter(({ source }) => isOwnSource(source)) ?? []
+  const others = sources?.filter(({ source }) => !isOwnSource(source)) ?? []
+  const titles = [...titlesOf(others, figure), ...own.map(({ title }) => title)]
+  const read = sources === null ? [figure.sourcesNotLoaded] : titles
   // What a reader took over is not said to be the publisher’s.
-  const isOwn = sources !== null && sources.length > 0 && sources.every(({ source }) => isOwnSource(source))
+  const isOwn = own.length > 0 && others.length === 0
   const days = dates.flatMap((date) => (date == null ? [] : [format.date(date)]))
   return {
     source: [isOwn ? null : index.publisher, decision, ...(read.length > 0 ? read : [index.url])].filter(

@@ -12,7 +12,14 @@ export function ChooseFiles({ onFiles }: { onFiles: (files: readonly File[]) => 
   const input = useRef<HTMLInputElement>(null)
   const chooseFolder = () => {
     const folder = Object.assign(document.createElement('input'), { type: 'file', webkitdirectory: true })
-    folder.addEventListener('change', () => onFiles([...(folder.files ?? [])]))
+    folder.addEventListener('change', () =>
+      onFiles(
+        [...(folder.files ?? [])].map(
+          (file) =>
+            new File([file], file.webkitRelativePath, { type: file.type, lastModified: file.lastModified }),
+        ),
+      ),
+    )
     folder.click()
   }
   return (

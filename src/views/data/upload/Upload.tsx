@@ -6,7 +6,7 @@ import { useDataPart, useOpenData } from '../../../ui/DatabaseContext.tsx'
 import { CaseColumns } from './CaseColumns.tsx'
 import { ChooseFiles } from './ChooseFiles.tsx'
 import { Intake } from './intake/Intake.tsx'
-import { addFiles, expectFiles, useIntakeDraft } from './intake/intakeDraft.ts'
+import { addFiles, expectFiles, takeAgain, useIntakeDraft } from './intake/intakeDraft.ts'
 import { Layers } from './intake/Layers.tsx'
 import { useAgainst } from './intake/useAgainst.ts'
 import { useIntakeWords } from './intake/useIntakeWords.ts'
@@ -35,7 +35,7 @@ export function Upload() {
     if (given.length === 0) return
     const take = async () => {
       const files = takeGivenFiles()
-      const areCases = await Promise.all(files.map(holdsCases))
+      const areCases = await Promise.all(files.map((file) => holdsCases(file).catch(() => false)))
       const cases = files.filter((_, i) => areCases[i])
       const others = files.filter((_, i) => !areCases[i])
       if (cases.length > 0) data.takeCases(cases, { ...useCaseChoice.getState(), asOf: null })
@@ -45,7 +45,9 @@ export function Upload() {
   }, [given, data, against])
 
   useEffect(() => {
-    if (isReady) expectFiles(against)
+    if (!isReady) return
+    expectFiles(against)
+    void takeAgain(against)
   }, [isReady, against])
 
   useEffect(() => {

@@ -7,6 +7,7 @@ import type { LookedAt } from './LookedAt.ts'
 import { Questions } from './Questions.tsx'
 import { useAgainst } from './useAgainst.ts'
 import { useIntakeWords } from './useIntakeWords.ts'
+import { answersOf, withTold } from './withTold.ts'
 
 /** What must be answered, what each column is, and names of places that nobody knows. */
 export function ColumnsStep({ at }: LookedAt) {
@@ -19,10 +20,9 @@ export function ColumnsStep({ at }: LookedAt) {
   const { report, seen } = at.sheet
   const { id } = at.file
   const answer = (key: string, value: string) =>
-    void tellFile(id, (told) => ({ ...told, answers: { ...told.answers, [key]: value } }), against)
-  const isNew = Object.entries(at.file.told.answers).some(
-    ([key, value]) => key.startsWith('edition ') && value === 'new',
-  )
+    void tellFile(id, (told) => withTold(told, at, { answers: { [key]: value } }), against)
+  const answered = answersOf(at)
+  const isNew = Object.entries(answered).some(([key, value]) => key.startsWith('edition ') && value === 'new')
   const components = new Map(
     (lists?.scores.components ?? [])
       .filter(({ index }) => index === report.index)
@@ -79,7 +79,7 @@ export function ColumnsStep({ at }: LookedAt) {
               ) : (
                 <Pick
                   label={said.is(column)}
-                  value={at.file.told.answers[`column ${column}`] === 'new' ? 'new' : (is ?? '')}
+                  value={answered[`column ${column}`] === 'new' ? 'new' : (is ?? '')}
                   options={options}
                   onChange={(next) => answer(`column ${column}`, next)}
                 />

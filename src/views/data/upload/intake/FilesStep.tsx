@@ -3,7 +3,7 @@ import { TextButton } from '../../../../ui/TextButton.tsx'
 import { useWords } from '../../../../ui/WordsContext.tsx'
 import { Grid } from './Grid.tsx'
 import own from './Intake.module.css'
-import { type DraftFile, dropFile, readOtherwise, useIntakeDraft } from './intakeDraft.ts'
+import { type DraftFile, dropFiles, readOtherwise, useIntakeDraft } from './intakeDraft.ts'
 import { useAgainst } from './useAgainst.ts'
 import { useIntakeWords } from './useIntakeWords.ts'
 
@@ -75,7 +75,7 @@ function FileRow({ file }: { file: DraftFile }) {
         )}
       </td>
       <td>
-        <TextButton onClick={() => dropFile(file.id)} aria-label={said.remove(name)}>
+        <TextButton onClick={() => void dropFiles([file.id], against)} aria-label={said.remove(name)}>
           ✕
         </TextButton>
       </td>

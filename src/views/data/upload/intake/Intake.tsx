@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { faultOf } from '../../../../engine/DataError.ts'
 import { describeFault } from '../../../../i18n/describeFault.ts'
 import { useOpenData } from '../../../../ui/DatabaseContext.tsx'
 import { Pick } from '../../../../ui/Pick.tsx'
@@ -9,10 +10,11 @@ import { CheckStep } from './CheckStep.tsx'
 import { ColumnsStep } from './ColumnsStep.tsx'
 import { FilesStep } from './FilesStep.tsx'
 import own from './Intake.module.css'
-import { clearDraft, dropFile, keepShapes, takenContents, useIntakeDraft } from './intakeDraft.ts'
+import { clearDraft, dropFiles, keepShapes, takenContents, useIntakeDraft } from './intakeDraft.ts'
 import { caseFiles, laidOn, ownLayers } from './ownLayers.ts'
 import { TableStep } from './TableStep.tsx'
 import { TakenCounts } from './TakenCounts.tsx'
+import { useAgainst } from './useAgainst.ts'
 import { useIntakeWords } from './useIntakeWords.ts'
 
 type Step = 'file' | 'table' | 'columns' | 'check'
@@ -29,6 +31,7 @@ export function Intake() {
   const words = useWords()
   const { page } = useIntakeWords()
   const data = useOpenData()
+  const against = useAgainst()
   const draft = useIntakeDraft()
   const [turnedTo, setStep] = useState<Step | null>(null)
   const [looked, setLooked] = useState('')
@@ -38,7 +41,9 @@ export function Intake() {
   )
   const open = places.reduce((sum, { sheet }) => sum + sheet.report.questions.length, 0)
   // A file of which something is open waits; the others do not wait for it.
-  const settled = files.filter(({ sheets }) => sheets.every(({ report }) => report.questions.length === 0))
+  const settled = files.filter(
+    ({ sheets }) => sheets.length > 0 && sheets.every(({ report }) => report.questions.length === 0),
+  )
   const isTaken = settled.some(({ sheets }) => sheets.some(({ report }) => report.taken > 0))
   const best =
     places.find(({ sheet }) => sheet.report.questions.length > 0) ??
@@ -54,19 +59,27 @@ export function Intake() {
 
   const take = async () => {
     setTaking(true)
-    const { layers } = data.getSnapshot()
-    const contents = await takenContents()
-    const next = ownLayers(settled, contents, { kept: isKept, takenAt: Date.now() })
-    const isDone = next.length === 0 || (await data.changeLayers(laidOn(layers, next)))
-    // Cases are counted in an engine of their own, and stay for as long as the page is open.
-    const cases = caseFiles(settled, contents)
-    if (isDone && cases.length > 0) data.takeCases(cases, { simulated: isTest, asOf: null })
-    setTaking(false)
-    if (!isDone) return
-    keepShapes(settled)
-    setStep(null)
-    if (settled.length === files.length) clearDraft()
-    else for (const { id } of settled) dropFile(id)
+    try {
+      const contents = await takenContents()
+      const next = ownLayers(settled, contents, { kept: isKept, takenAt: Date.now(), simulated: isTest })
+      const isDone = next.length === 0 || (await data.changeLayers((now) => laidOn(now, next)))
+      if (!isDone) return
+      // Cases are counted in an engine of their own, and stay for as long as the page is open.
+      const cases = caseFiles(settled, contents)
+      if (cases.length > 0) data.takeCases(cases, { simulated: isTest, asOf: null })
+      keepShapes(settled)
+      setStep(null)
+      if (settled.length === files.length) clearDraft()
+      else
+        await dropFiles(
+          settled.map(({ id }) => id),
+          against,
+        )
+    } catch (error) {
+      useIntakeDraft.setState({ failed: faultOf(error, 'intakeWorker.js') })
+    } finally {
+      setTaking(false)
+    }
   }
 
   return (

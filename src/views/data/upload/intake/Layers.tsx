@@ -6,7 +6,7 @@ import { describeFault } from '../../../../i18n/describeFault.ts'
 import { useDataState, useOpenData } from '../../../../ui/DatabaseContext.tsx'
 import { saveFile } from '../../../../ui/saveFile.ts'
 import { TextButton } from '../../../../ui/TextButton.tsx'
-import { timeOfDay } from '../../../../ui/timeOfDay.ts'
+import { localDay, timeOfDay } from '../../../../ui/timeOfDay.ts'
 import { useWords } from '../../../../ui/WordsContext.tsx'
 import styles from '../Upload.module.css'
 import { Grid } from './Grid.tsx'
@@ -28,7 +28,7 @@ export function Layers() {
   const [opened, setOpened] = useState<string | null>(null)
   const [isSure, setSure] = useState(false)
   const { busy, refused, unkept } = layering
-  const change = (next: readonly Layer[]) => void data.changeLayers(next)
+  const change = (next: (now: readonly Layer[]) => readonly Layer[]) => void data.changeLayers(next)
   if (layers.length === 0 && refused === null && unkept === null) return null
   return (
     <section className={own.layers} aria-labelledby="intake-layers" aria-busy={busy}>
@@ -57,8 +57,10 @@ export function Layers() {
                         checked={layer.on}
                         disabled={busy}
                         aria-label={said.on(nameOf(layer))}
-                        onChange={({ target }) =>
-                          change(layers.map((one) => (one === layer ? { ...one, on: target.checked } : one)))
+                        onChange={({ target: { checked } }) =>
+                          change((now) =>
+                            now.map((one) => (one.id === layer.id ? { ...one, on: checked } : one)),
+                          )
                         }
                       />
                       {nameOf(layer)}
@@ -89,8 +91,7 @@ export function Layers() {
                     ) : null}
                   </td>
                   <td title={`${said.hash}: ${layer.hash}`}>
-                    {words.format.date(new Date(layer.takenAt).toISOString().slice(0, 10))}{' '}
-                    {timeOfDay(layer.takenAt)}
+                    {words.format.date(localDay(layer.takenAt))} {timeOfDay(layer.takenAt)}
                     {layer.kept ? null : <small> {said.unkept}</small>}
                   </td>
                   <td className="number">{words.format.number(layer.rows)}</td>
@@ -117,7 +118,7 @@ export function Layers() {
                     <TextButton
                       aria-label={said.removeWhat(nameOf(layer))}
                       disabled={busy}
-                      onClick={() => change(layers.filter((one) => one !== layer))}
+                      onClick={() => change((now) => now.filter(({ id }) => id !== layer.id))}
                     >
                       {said.remove}
                     </TextButton>
@@ -141,7 +142,7 @@ export function Layers() {
               quiet
               disabled={busy}
               onBlur={() => setSure(false)}
-              onClick={() => (isSure ? change([]) : setSure(true))}
+              onClick={() => (isSure ? change(() => []) : setSure(true))}
             >
               {isSure ? said.eraseSure : said.eraseAll}
             </TextButton>

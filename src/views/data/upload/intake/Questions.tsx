@@ -8,6 +8,7 @@ import { tellAll, tellFile, useIntakeDraft } from './intakeDraft.ts'
 import type { LookedAt } from './LookedAt.ts'
 import { useAgainst } from './useAgainst.ts'
 import { useIntakeWords } from './useIntakeWords.ts'
+import { withTold } from './withTold.ts'
 
 /** What does not follow from a file: asked, never guessed. */
 export function Questions({ at }: { at: NonNullable<LookedAt['at']> }) {
@@ -38,8 +39,19 @@ export function Questions({ at }: { at: NonNullable<LookedAt['at']> }) {
           const text = page.asks[ask](about === '' ? (index ?? '') : about)
           const isShared = at.sheet.report.form !== undefined && shared.includes(ask)
           const tell = (value: string) => {
-            const next = (told: Told) => answered(told, question, value)
-            void (isShared ? tellAll(next, against) : tellFile(at.file.id, next, against))
+            const more = answered(question, value)
+            const whole = (told: Told) => ({
+              ...told,
+              ...more,
+              answers: { ...told.answers, ...more.answers },
+            })
+            void (isShared
+              ? tellAll(whole, against)
+              : tellFile(
+                  at.file.id,
+                  at.sheet.report.form === undefined ? (told) => withTold(told, at, more) : whole,
+                  against,
+                ))
           }
           return (
             <li key={`${ask} ${about}`}>
@@ -111,21 +123,13 @@ function TypedAnswer({ label, pattern, onAnswer }: TypedAnswerProps) {
   )
 }
 
-/** What is told with an answer more; index, year and system hold for the whole file. */
-function answered(told: Told, { ask, about }: Question, value: string): Told {
+/** What an answer tells more, under the name by which it is looked for. */
+function answered({ ask, about }: Question, value: string): Pick<Told, 'answers'> & Partial<Told> {
   // How many values it is about, or which, is no part of its name.
   const subject = ask === 'conflict' ? (about.split(': ')[0] ?? '') : about
   const isWhole = ['year', 'index', 'table', 'period'].includes(ask) || subject === ''
-  const key = isWhole ? ask : `${ask} ${subject}`
-  const answers = { ...told.answers, [key]: value }
-  switch (ask) {
-    case 'index':
-      return { ...told, index: value, answers }
-    case 'year':
-      return { ...told, year: Number(value), answers }
-    case 'system':
-      return { ...told, system: value }
-    default:
-      return { ...told, answers }
-  }
+  const answers = { [isWhole ? ask : `${ask} ${subject}`]: value }
+  if (ask === 'index') return { index: value, answers }
+  if (ask === 'year') return { year: Number(value), answers }
+  return ask === 'system' ? { system: value, answers } : { answers }
 }

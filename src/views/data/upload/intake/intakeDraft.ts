@@ -3,7 +3,7 @@ import { formLists } from '../../../../answers/lists/formLists.ts'
 import { scoreLists } from '../../../../answers/lists/scoreLists.ts'
 import { type Table, tables } from '../../../../engine/contract.ts'
 import type { Database } from '../../../../engine/Database.ts'
-import { type Fault, faultOf } from '../../../../engine/DataError.ts'
+import { dataError, type Fault, faultOf } from '../../../../engine/DataError.ts'
 import type { Layer } from '../../../../engine/layers/Layer.ts'
 import { ownSource } from '../../../../engine/layers/ownSource.ts'
 import type { IntakeFault } from '../../../../intake/IntakeFault.ts'
@@ -74,7 +74,11 @@ type Calls = ReturnType<typeof startIntake>
 
 let calls: Calls | null = null
 let listed: { version: string; calls: Calls } | null = null
+/** The worker that knows the files that are open. */
+let holder: Calls | null = null
+let running = 0
 let round = 0
+let generation = 0
 
 /** Starts what the reading of files begins with: they are likely to come. A failure is told once they are there. */
 export function expectFiles(against: Against): void {
@@ -132,6 +136,7 @@ export async function takeAs(id: string, as: Table | null, against: Against): Pr
 
 /** What was taken last, as CSV: for each sheet of each file, by table. */
 export async function takenContents(): Promise<TakenContents[]> {
+  if (holder !== started()) throw dataError({ code: 'engine-failed', file: 'intakeWorker.js' })
   const answer = await asked({ contents: true })
   return 'contents' in answer ? answer.contents : []
 }
@@ -156,14 +161,22 @@ export async function setTest(isTest: boolean, against: Against): Promise<void> 
   await reading(against, async () => undefined)
 }
 
-export function dropFile(id: string): void {
-  calls?.call({ forget: id }).catch(() => undefined)
-  useIntakeDraft.setState((now) => ({ files: now.files.filter((file) => file.id !== id) }))
+/** Takes files out of the draft; what the others come to without them is taken anew. */
+export async function dropFiles(ids: readonly string[], against: Against): Promise<void> {
+  for (const id of ids) calls?.call({ forget: id }).catch(() => undefined)
+  useIntakeDraft.setState((now) => ({ files: now.files.filter(({ id }) => !ids.includes(id)) }))
+  await takeAgain(against)
+}
+
+/** Holds the files against what the page knows by now. */
+export async function takeAgain(against: Against): Promise<void> {
+  if (useIntakeDraft.getState().files.length > 0) await reading(against, async () => undefined)
 }
 
 /** Stops what is being read and forgets all that was given. */
 export function clearDraft(): void {
   round += 1
+  generation += 1
   calls?.end()
   calls = null
   useIntakeDraft.setState({ ...empty, isKept: useIntakeDraft.getState().isKept })
@@ -180,20 +193,24 @@ export async function rowsOf(
 }
 
 async function reading(against: Against, first: () => Promise<unknown>): Promise<void> {
-  round += 1
-  const own = round
+  const mine = generation
+  running += 1
   useIntakeDraft.setState({ isReading: true, failed: null })
   try {
     // A new worker knows no file.
-    const isNew = calls === null || calls.gone.aborted
+    const isNew = holder !== started()
+    holder = started()
     const again = () => Promise.all(useIntakeDraft.getState().files.map(open))
     await Promise.all([isNew ? again() : first(), tellLists(against)])
+    round += 1
+    const own = round
     await takeAll(against, own)
-    if (toldByShape()) await takeAll(against, own)
-    if (own === round) useIntakeDraft.setState({ isReading: false })
+    if (own === round && toldByShape()) await takeAll(against, own)
   } catch (error) {
-    if (own === round)
-      useIntakeDraft.setState({ isReading: false, failed: faultOf(error, 'intakeWorker.js') })
+    if (mine === generation) useIntakeDraft.setState({ failed: faultOf(error, 'intakeWorker.js') })
+  } finally {
+    running -= 1
+    if (running === 0) useIntakeDraft.setState({ isReading: false })
   }
 }
 
@@ -236,8 +253,9 @@ export function keepShapes(files: readonly DraftFile[]): void {
   }
 }
 
-function headsOf(sheets: readonly TakenSheet[]): string[] {
-  return sheets.flatMap(({ seen }) => seen?.columns.map(({ head }) => head) ?? [])
+/** Of files of one sheet: what is said of one of several is not said of a file. */
+function headsOf(sheets: readonly TakenSheet[]): readonly { column: string; head: string }[] {
+  return sheets.length === 1 ? (sheets[0]?.seen?.columns ?? []) : []
 }
 
 async function open({ id, file, options }: DraftFile): Promise<void> {

@@ -7,7 +7,7 @@ import type { DraftFile } from './intakeDraft.ts'
 export function ownLayers(
   files: readonly DraftFile[],
   taken: readonly TakenContents[],
-  how: Pick<Layer, 'kept' | 'takenAt'>,
+  how: Pick<Layer, 'kept' | 'takenAt' | 'simulated'>,
 ): Layer[] {
   return files.flatMap(({ id, file, sheets }) =>
     sheets.flatMap(({ report, moved }, i): Layer[] => {
@@ -22,7 +22,9 @@ export function ownLayers(
           sheet: report.sheet,
           hash: own.hash,
           on: true,
-          ...how,
+          simulated: how.simulated && contents.measurements !== undefined,
+          kept: how.kept,
+          takenAt: how.takenAt,
           table: report.table,
           rows: report.taken,
           form: formOf(report, file),

@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { useDatabase, useDataPart, useDataState } from '../../../../ui/DatabaseContext.tsx'
+import { localDay } from '../../../../ui/timeOfDay.ts'
 import { useWords } from '../../../../ui/WordsContext.tsx'
 import type { Against } from './intakeDraft.ts'
 import { useIntakeWords } from './useIntakeWords.ts'
@@ -16,13 +17,8 @@ export function useAgainst(): Against {
       database,
       version,
       layers,
-      titleOf: (file, isTest) => page.sourceTitle(file, format.date(localDay(new Date())), isTest),
+      titleOf: (file, isTest) => page.sourceTitle(file, format.date(localDay(Date.now())), isTest),
     }),
     [database, version, layers, page, format],
   )
-}
-
-/** The reader's own day, ISO. */
-function localDay(now: Date): string {
-  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10)
 }
