@@ -45,6 +45,8 @@ export interface ScoreRow {
   component: string
   score: number | null
   rank_published: number | null
+  /** All that the file says of it, where it does not say both; the other is what was held. */
+  own?: 'score' | 'rank'
 }
 
 /** A row of `components` in a frame of which only names are known. */

@@ -87,7 +87,9 @@ export function heldDifferences(values: readonly CodedValue[], { index, lists, a
     const score = row.score ?? before?.score ?? null
     const isOther = isApart(before?.score, row.score, rounding)
     const rank = row.rank_published ?? (isOther ? null : (before?.rank_published ?? null))
-    return { ...row, score, rank_published: rank }
+    const own: ScoreRow['own'] =
+      row.score === null ? 'rank' : row.rank_published === null ? 'score' : undefined
+    return { ...row, score, rank_published: rank, ...(own && { own }) }
   })
   return {
     rows: whole,

@@ -47,3 +47,20 @@ test('a file has the hash of what was opened, though it goes before it is taken 
   await answer({ take: [{ id: '1', told, as: null }] })
   expect(await answer({ contents: true })).toMatchObject({ contents: [{ id: '1', hash }] })
 })
+
+test('a file of scores alone is laid over without the ranks that are held, and the other way round', async () => {
+  const answer = answerIntake()
+  const forms = { forms: [], units: [], unit_links: [], unit_groups: [], indicators: [] }
+  const held = lists.scores.map((row, i) => ({ ...row, rank_published: i + 1 }))
+  await answer({ lists: { scores: { ...lists, scores: held }, forms, own: {} } })
+  const told = { index: 'PCI', year: 2019, system: '63', answers: {} }
+  const contentOf = async (text: string) => {
+    await answer({ open: '1', file: new File([text], 'a.csv'), options: {} })
+    await answer({ take: [{ id: '1', told, as: null }] })
+    const said = await answer({ contents: true })
+    const [line] = ('contents' in said ? (said.contents[0]?.sheets[0]?.scores ?? '') : '').split('\n').slice(1)
+    return line
+  }
+  expect(await contentOf('Tỉnh;PCI\nHà Nội;68,8\nĐà Nẵng;70,15\n')).toMatch(/^PCI,2019,63,01,PCI,68\.8,,/)
+  expect(await contentOf('Tỉnh;PCI;Hạng\nHà Nội;;1\nĐà Nẵng;;3\n')).toMatch(/^PCI,2019,63,01,PCI,,1,/)
+})

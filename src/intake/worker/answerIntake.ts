@@ -66,7 +66,7 @@ export function answerIntake(): (request: IntakeRequest) => Promise<IntakeAnswer
 
   const contents = async ({ id, sheets }: (typeof last)[number]) => {
     const hash = await (files.get(id)?.hash ?? fileHash(new Blob()))
-    return { id, hash, sheets: sheets.map(({ tables }) => contentsOf(tables)) }
+    return { id, hash, sheets: sheets.map(({ tables }) => contentsOf(ownAlone(tables))) }
   }
 
   return async (request): Promise<IntakeAnswer> => {
@@ -123,6 +123,17 @@ async function orFault(run: () => Promise<IntakeAnswer>): Promise<IntakeAnswer> 
   } catch (error) {
     return { fault: error instanceof IntakeError ? error.fault : { code: 'file-cut' } }
   }
+}
+
+/** Scores as the file says them: what it does not say is that of the layers below, whichever are on. */
+function ownAlone({ scores, ...tables }: TakenTables): TakenTables {
+  if (scores === undefined) return tables
+  const rows = scores.map((row) => ({
+    ...row,
+    score: row.own === 'rank' ? null : row.score,
+    rank_published: row.own === 'score' ? null : row.rank_published,
+  }))
+  return { ...tables, scores: rows }
 }
 
 function givenAgainst({ scores, forms, own }: IntakeLists): GivenAgainst {
