@@ -131,6 +131,7 @@ export const intakePage: typeof vi = {
   check: {
     summary: (index, years, system) => `${index} ${years} · ${system} provinces`,
     faults: (n) => `${n} places that are refused or to be looked at`,
+    columnsLeft: 'Columns that are not taken:',
     noFaults: 'Nothing is wrong',
     columns: ['Row', 'Column', 'Value', 'Why', 'Cure'],
     moved: (n) => `${n} held values will change score or rank`,

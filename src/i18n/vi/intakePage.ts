@@ -129,6 +129,7 @@ export const intakePage = {
     summary: (index: string, years: string, system: string) =>
       `${index} ${years} · ${system} tỉnh, thành phố`,
     faults: (n: string) => `${n} chỗ không nhận hoặc cần xem`,
+    columnsLeft: 'Cột không lấy:',
     noFaults: 'Không có chỗ nào sai',
     columns: ['Dòng', 'Cột', 'Giá trị', 'Vì sao', 'Cách sửa'],
     moved: (n: string) => `${n} giá trị đang có sẽ đổi điểm hoặc hạng`,

@@ -58,7 +58,9 @@ test('a file of scores alone is laid over without the ranks that are held, and t
     await answer({ open: '1', file: new File([text], 'a.csv'), options: {} })
     await answer({ take: [{ id: '1', told, as: null }] })
     const said = await answer({ contents: true })
-    const [line] = ('contents' in said ? (said.contents[0]?.sheets[0]?.scores ?? '') : '').split('\n').slice(1)
+    const [line] = ('contents' in said ? (said.contents[0]?.sheets[0]?.scores ?? '') : '')
+      .split('\n')
+      .slice(1)
     return line
   }
   expect(await contentOf('Tỉnh;PCI\nHà Nội;68,8\nĐà Nẵng;70,15\n')).toMatch(/^PCI,2019,63,01,PCI,68\.8,,/)

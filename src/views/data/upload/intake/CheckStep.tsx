@@ -34,11 +34,14 @@ export function CheckStep({ at }: LookedAt) {
   }
   const index = lists?.scores.indices.find((one) => one.index === report.index)
   const { form, unit, period } = report
+  const columns = report.left_out.filter(({ row }) => row === null)
   const about =
     index !== undefined && report.place_system !== null
       ? said.summary(format.short(index), report.years.join(', '), report.place_system)
       : form === undefined
-        ? (report.table ?? '')
+        ? report.table === null
+          ? ''
+          : intake.page.table.as(report.table)
         : [
             form,
             unitName(unit ?? null),
@@ -105,6 +108,17 @@ export function CheckStep({ at }: LookedAt) {
             )
           })}
         </Grid>
+      )}
+      {columns.length === 0 ? null : (
+        <p className="quiet-line">
+          {said.columnsLeft}{' '}
+          {columns
+            .map(
+              ({ column, value, reason }) =>
+                `${column ?? ''} “${value}”: ${intake.leftOut[reason] ?? reason}`,
+            )
+            .join(' · ')}
+        </p>
       )}
       {report.table !== 'scores' ? null : (
         <h3>{moved.length === 0 ? said.notMoved : said.moved(format.number(moved.length))}</h3>

@@ -43,7 +43,8 @@ export function ownLayers(
 export function caseFiles(files: readonly DraftFile[], taken: readonly TakenContents[]): File[] {
   return files.flatMap(({ id, file }) => {
     const texts = taken.find((one) => one.id === id)?.sheets.flatMap(({ dossiers }) => dossiers ?? []) ?? []
-    return texts.map((text) => new File([text], `${file.name}.csv`, { type: 'text/csv' }))
+    const name = /\.csv$/i.test(file.name) ? file.name : `${file.name}.csv`
+    return texts.map((text) => new File([text], name, { type: 'text/csv' }))
   })
 }
 
