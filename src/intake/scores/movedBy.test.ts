@@ -28,6 +28,7 @@ it('names whose score changed and whose rank moved with it', () => {
 
 it('is silent about what stays as it is, and about what was not held', () => {
   expect(said([score('01', 80)], [score('01', 80), score('48', 70)])).toEqual([])
+  expect(said([score('01', 80.000_04)], [score('01', 80), score('48', 70)])).toEqual([])
   expect(said([score('01', 80), score('48', 70), score('79', 60)], [])).toEqual([])
 })
 

@@ -27,10 +27,15 @@ export function movedBy(
       const { index, year, place_system, place, component } = row
       const next = scores.get(place) ?? null
       const rank = [old.get(place)?.rank ?? null, now.get(place)?.rank ?? null] as const
-      if (score === next && rank[0] === rank[1]) return []
+      if (isSame(score, next) && rank[0] === rank[1]) return []
       return [{ index, year, place_system, place, component, score: [score, next], rank }]
     })
   })
+}
+
+/** To four decimals, the most that anybody prints: a workbook holds more. */
+function isSame(a: number | null, b: number | null): boolean {
+  return a === b || (a !== null && b !== null && Math.abs(a - b) < 0.000_05)
 }
 
 const yearKey = ({ index, year, place_system }: Pick<ScoreRow, 'index' | 'year' | 'place_system'>) =>
