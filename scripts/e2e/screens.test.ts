@@ -50,6 +50,17 @@ describe('every screen in a real browser, with every other host out of reach', (
     },
   )
 
+  it('the overview is painted before the words of the other screens are there', async () => {
+    const { page, said, close } = await site.open('/')
+    try {
+      await page.waitForFunction(() => performance.getEntriesByName('screen:overview')[0])
+      expect(await page.locator('main figure').count()).toBeGreaterThan(0)
+      expect(said).toEqual([])
+    } finally {
+      await close()
+    }
+  })
+
   it('asks no other host for anything', () => {
     expect(site.asked).toEqual([])
   })

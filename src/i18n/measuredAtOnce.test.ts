@@ -40,6 +40,6 @@ test.each([
 })
 
 test('of how many units a figure is, where some are left out', () => {
-  expect(vi.indicators.someUnits({ units: 98, partly: 48 })).toBe('có số của 98 trên 146 đơn vị')
-  expect(vi.indicators.someUnits({ units: null, partly: 0 })).toBeNull()
+  expect(vi.measured.someUnits({ units: 98, partly: 48 })).toBe('có số của 98 trên 146 đơn vị')
+  expect(vi.measured.someUnits({ units: null, partly: 0 })).toBeNull()
 })

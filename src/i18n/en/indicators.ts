@@ -358,10 +358,6 @@ export const indicators = (format: Format): Words['indicators'] => {
         : isLonger(days, looked)
           ? `only ${atOnce[lengthOf(days)]}`
           : `${atOnce[lengthOf(days)]} that do not match this period`,
-    someUnits: ({ units, partly }) =>
-      partly === 0
-        ? null
-        : `figures of ${format.number(units)} of ${format.number((units ?? 0) + partly)} units`,
     knownUnits: (known, of) => `${format.number(known)} of ${format.number(of)} units with figures`,
     unknownUnit: (unit) => `There is no unit “${unit}”`,
     unknownIndicator: (indicator) => `There is no indicator “${indicator}”`,

@@ -22,4 +22,8 @@ export const measured = (format: Format): Words['measured'] => ({
     ]
       .filter(Boolean)
       .join('; '),
+  someUnits: ({ units, partly }) =>
+    partly === 0
+      ? null
+      : `figures of ${format.number(units)} of ${format.number((units ?? 0) + partly)} units`,
 })

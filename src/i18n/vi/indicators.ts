@@ -377,11 +377,6 @@ export const indicators = (format: Format) => {
         : isLonger(days, looked)
           ? `chỉ có số liệu theo ${atOnce[lengthOf(days)]}`
           : `số liệu theo ${atOnce[lengthOf(days)]} không trùng kỳ này`,
-    /** Null where none is left out. */
-    someUnits: ({ units, partly }: { units: number | null; partly: number }) =>
-      partly === 0
-        ? null
-        : `có số của ${format.number(units)} trên ${format.number((units ?? 0) + partly)} đơn vị`,
     knownUnits: (known: number, of: number) => `${format.number(known)}/${format.number(of)} đơn vị có số`,
     unknownUnit: (unit: string) => `Không có đơn vị “${unit}”`,
     unknownIndicator: (indicator: string) => `Không có nội dung theo dõi “${indicator}”`,

@@ -1,6 +1,6 @@
 import type { Format } from '../format.ts'
 
-/** What is said where it cannot be said that nothing stands out. */
+/** What is said where it cannot be said that nothing stands out, or of how many units a figure is. */
 export const measured = (format: Format) => ({
   nothingSince: ({ lastDay, onlyLonger }: { lastDay: string | null; onlyLonger: boolean }) =>
     lastDay === null
@@ -17,4 +17,9 @@ export const measured = (format: Format) => ({
     ]
       .filter(Boolean)
       .join('; '),
+  /** Null where none is left out. */
+  someUnits: ({ units, partly }: { units: number | null; partly: number }) =>
+    partly === 0
+      ? null
+      : `có số của ${format.number(units)} trên ${format.number((units ?? 0) + partly)} đơn vị`,
 })

@@ -78,7 +78,7 @@ export function TrendFigure({ looked, like: wanted, go }: TrendFigureProps) {
             note={{
               source: [said.source],
               date: said.dataTo(asOf),
-              ...coverageOf([also && said.headline.also(also), said.someUnits(point)]),
+              ...coverageOf([also && said.headline.also(also), words.measured.someUnits(point)]),
             }}
             simulated={simulated}
             fileName={fileName([indicator, unit.unit, period.period, toDate ? 'luy-ke' : '', field ?? ''])}

@@ -23,7 +23,7 @@ export function IntakeFigure({ operations }: { operations: Operations }) {
   const columns = useMemo(() => intakeColumns(one, words), [one, words])
   const { overview, format } = words
   const said = overview.operations
-  const coverage = words.indicators.someUnits(one.cover)
+  const coverage = words.measured.someUnits(one.cover)
   return (
     <div className={styles.intake}>
       <div className={styles.grain}>
