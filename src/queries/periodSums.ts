@@ -1,5 +1,6 @@
 import sql from './periodSums.sql?raw'
 import { defineQuery } from './query.ts'
+import { windowParams } from './windowParams.ts'
 
 /**
  * What `windowSums` leaves out. `partly` = units of which a row lies only partly in the window: nothing of them is in
@@ -11,16 +12,7 @@ export const periodSums = defineQuery({
   name: 'periodSums',
   sql,
   tables: ['measurements', 'units'],
-  params: {
-    units: 'text',
-    indicators: 'text',
-    field: 'text?',
-    by_field: 'boolean',
-    starts: 'text',
-    ends: 'text',
-    first: 'text',
-    last: 'text',
-  },
+  params: windowParams,
   columns: {
     unit: 'text',
     indicator: 'text',

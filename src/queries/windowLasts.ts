@@ -1,5 +1,6 @@
 import { defineQuery } from './query.ts'
 import sql from './windowLasts.sql?raw'
+import { windowParams } from './windowParams.ts'
 
 /**
  * Of every unit and field the last row inside the window is taken, as units may report on different days, and
@@ -11,17 +12,7 @@ export const windowLasts = defineQuery({
   name: 'windowLasts',
   sql,
   tables: ['measurements', 'units'],
-  params: {
-    units: 'text',
-    indicators: 'text',
-    field: 'text?',
-    by_field: 'boolean',
-    starts: 'text',
-    ends: 'text',
-    first: 'text',
-    last: 'text',
-    as_of: 'text',
-  },
+  params: { ...windowParams, as_of: 'text' },
   columns: {
     unit: 'text',
     indicator: 'text',

@@ -1,4 +1,5 @@
 import { defineQuery } from './query.ts'
+import { windowParams } from './windowParams.ts'
 import sql from './windowSums.sql?raw'
 
 /**
@@ -9,16 +10,7 @@ export const windowSums = defineQuery({
   name: 'windowSums',
   sql,
   tables: ['measurements', 'units'],
-  params: {
-    units: 'text',
-    indicators: 'text',
-    field: 'text?',
-    by_field: 'boolean',
-    starts: 'text',
-    ends: 'text',
-    first: 'text',
-    last: 'text',
-  },
+  params: windowParams,
   columns: {
     unit: 'text',
     indicator: 'text',

@@ -82,9 +82,9 @@ export function useDataState(): DataState {
 }
 
 /** A part of the state of the data: draws again only when that part changes. */
-export function useDataPart<T extends string | number | boolean | null | ReadonlySet<string>>(
-  part: (state: DataState) => T,
-): T {
+export function useDataPart<
+  T extends string | number | boolean | null | ReadonlySet<string> | DataState['layers'],
+>(part: (state: DataState) => T): T {
   const data = useOpenData()
   return useSyncExternalStore(data.subscribe, () => part(data.getSnapshot()))
 }

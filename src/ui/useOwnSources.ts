@@ -1,4 +1,4 @@
-import { useDataPart, useDataState } from './DatabaseContext.tsx'
+import { useDataPart } from './DatabaseContext.tsx'
 import { localDay, timeOfDay } from './timeOfDay.ts'
 import { useWords } from './WordsContext.tsx'
 
@@ -11,7 +11,10 @@ export function useOwnSources(): string[] | null {
   const files = useDataPart((state) => state.own?.files.join(', ') ?? null)
   const readAt = useDataPart((state) => state.own?.readAt ?? null)
   const keepsOthers = useDataPart((state) => state.own?.keepsOthers === true)
-  const { layers, tables } = useDataState()
+  const layers = useDataPart((state) => state.layers)
+  const measuredFiles = useDataPart(
+    ({ tables }) => tables.find(({ table }) => table === 'measurements')?.files.of ?? 0,
+  )
   const measured = layers.filter(({ on, contents }) => on && contents.measurements !== undefined)
   if (files !== null && readAt !== null) {
     return [words.ownFile(files, timeOfDay(readAt)), ...(keepsOthers ? [words.andPackage] : [])]
@@ -21,7 +24,7 @@ export function useOwnSources(): string[] | null {
   if (first === undefined) return null
   const last = Math.max(...measured.map(({ takenAt }) => takenAt))
   // Of the package’s own rows some may still stand beside them.
-  const isOver = (tables.find(({ table }) => table === 'measurements')?.files.of ?? 0) > measured.length
+  const isOver = measuredFiles > measured.length
   const taken = words.takenFiles(first, names.length - 1, format.date(localDay(last)))
   return [taken, ...(isOver ? [words.restOfPackage] : [])]
 }

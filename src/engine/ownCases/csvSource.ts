@@ -7,6 +7,7 @@ import { batchTable, dropBatch, makeBatch, numberRows } from './batchTables.ts'
 import type { CaseBatch, CaseSource } from './CaseSource.ts'
 import { csvPieces, headerEnd } from './csvPieces.ts'
 import { matchCases } from './matchCases.ts'
+import { saysMadeUp } from './saysMadeUp.ts'
 
 const headBytes = 65_536
 const pieceBytes = 16 * 2 ** 20
@@ -24,7 +25,7 @@ export async function csvSource(inside: WasmReader, file: File): Promise<CaseSou
     bytes: file.size,
     format: 'csv',
     rows: null,
-    simulated: /gi[aả][-_ ]?l[aậ]p|simulated/iu.test(file.name.normalize('NFC')),
+    simulated: saysMadeUp(file),
     read: (columns, each) => readPieces(inside, { ...source, content: file, start, head, columns }, each),
     close: () => undefined,
   }

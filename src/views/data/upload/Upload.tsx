@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import { holdsCases } from '../../../engine/ownCases/holdsCases.ts'
+import { saysMadeUp } from '../../../engine/ownCases/saysMadeUp.ts'
 import { useCaseChoice } from '../../../state/caseChoice.ts'
 import { giveFiles, takeGivenFiles, useGivenFiles } from '../../../state/givenFiles.ts'
 import { useDataPart, useOpenData } from '../../../ui/DatabaseContext.tsx'
@@ -39,6 +40,8 @@ export function Upload() {
       const cases = files.filter((_, i) => areCases[i])
       const others = files.filter((_, i) => !areCases[i])
       if (cases.length > 0) data.takeCases(cases, { ...useCaseChoice.getState(), asOf: null })
+      if (useCaseChoice.getState().simulated || others.some(saysMadeUp))
+        useIntakeDraft.setState({ isTest: true })
       if (others.length > 0) await addFiles(others, against)
     }
     void take()

@@ -1,6 +1,6 @@
 import { csv } from '../../../../i18n/csv.ts'
 import { byDocument } from '../../../../intake/tables/contractHead.ts'
-import { useDataState } from '../../../../ui/DatabaseContext.tsx'
+import { useDataPart } from '../../../../ui/DatabaseContext.tsx'
 import { saveFile } from '../../../../ui/saveFile.ts'
 import { TextButton } from '../../../../ui/TextButton.tsx'
 import { useWords } from '../../../../ui/WordsContext.tsx'
@@ -24,7 +24,7 @@ export function CheckStep({ at }: LookedAt) {
   const { format } = useWords()
   const against = useAgainst()
   const { files, isTest, isKept, lists } = useIntakeDraft()
-  const { layers } = useDataState()
+  const layers = useDataPart((state) => state.layers)
   if (at === null) return null
   const said = intake.page.check
   const { report, moved } = at.sheet

@@ -73,7 +73,7 @@ export const useIntakeDraft = create<IntakeDraft>(() => empty)
 type Calls = ReturnType<typeof startIntake>
 
 let calls: Calls | null = null
-let listed: { version: string; calls: Calls } | null = null
+let listed: { version: string; calls: Calls; done: Promise<void> } | null = null
 /** The worker that knows the files that are open. */
 let holder: Calls | null = null
 let running = 0
@@ -136,14 +136,13 @@ export async function takeAs(id: string, as: Table | null, against: Against): Pr
 
 /** What was taken last, as CSV: for each sheet of each file, by table. */
 export async function takenContents(): Promise<TakenContents[]> {
-  if (holder !== started()) throw dataError({ code: 'engine-failed', file: 'intakeWorker.js' })
-  const answer = await asked({ contents: true })
+  const answer = await askedOfFiles({ contents: true })
   return 'contents' in answer ? answer.contents : []
 }
 
 /** What came of the files in full. */
 export async function takenReports(): Promise<{ id: string; sheets: SheetReport[] }[]> {
-  const answer = await asked({ reports: true })
+  const answer = await askedOfFiles({ reports: true })
   return 'reports' in answer ? answer.reports : []
 }
 
@@ -188,7 +187,7 @@ export async function rowsOf(
   sheet: number,
   [from, to]: readonly [number, number],
 ): Promise<string[][]> {
-  const answer = await asked({ rows: id, sheet, from, to })
+  const answer = await askedOfFiles({ rows: id, sheet, from, to })
   return 'cells' in answer ? answer.cells : []
 }
 
@@ -264,13 +263,22 @@ async function open({ id, file, options }: DraftFile): Promise<void> {
   if ('fault' in answer) change(id, { opened: null, fault: answer.fault })
 }
 
-async function tellLists({ database, version, layers }: Against): Promise<void> {
+/** Once for each version of the data and each worker, however many ask for it. */
+function tellLists(against: Against): Promise<void> {
   const own = started()
-  if (listed?.version === version && listed.calls === own) return
+  if (listed?.version === against.version && listed.calls === own) return listed.done
+  const done = loadLists(against)
+  listed = { version: against.version, calls: own, done }
+  done.catch(() => {
+    if (listed?.done === done) listed = null
+  })
+  return done
+}
+
+async function loadLists({ database, layers }: Against): Promise<void> {
   const [scores, forms] = await Promise.all([scoreLists(database, {}), formLists(database, {})])
   const lists: IntakeLists = { scores, forms, own: textsOf(layers) }
   await asked({ lists })
-  listed = { version, calls: own }
   useIntakeDraft.setState({ lists })
 }
 
@@ -283,6 +291,12 @@ function textsOf(layers: readonly Layer[]): IntakeLists['own'] {
 function started(): Calls {
   if (calls === null || calls.gone.aborted) calls = startIntake()
   return calls
+}
+
+/** What only the worker that holds the files can say. @throws DataError when it is gone */
+function askedOfFiles(request: IntakeRequest): Promise<IntakeAnswer> {
+  if (holder !== started()) throw dataError({ code: 'engine-failed', file: 'intakeWorker.js' })
+  return asked(request)
 }
 
 /** @throws Error for a mistake of this program, DataError when the worker is gone */

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { useDatabase, useDataPart, useDataState } from '../../../../ui/DatabaseContext.tsx'
+import { useDatabase, useDataPart } from '../../../../ui/DatabaseContext.tsx'
 import { localDay } from '../../../../ui/timeOfDay.ts'
 import { useWords } from '../../../../ui/WordsContext.tsx'
 import type { Against } from './intakeDraft.ts'
@@ -8,7 +8,7 @@ import { useIntakeWords } from './useIntakeWords.ts'
 /** What given files are held against: the data as the page has it now. */
 export function useAgainst(): Against {
   const database = useDatabase()
-  const { layers } = useDataState()
+  const layers = useDataPart((state) => state.layers)
   const version = useDataPart((state) => state.version)
   const { page } = useIntakeWords()
   const { format } = useWords()
