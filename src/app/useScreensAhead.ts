@@ -27,6 +27,8 @@ export function useScreensAhead(): void {
         loadOpenIndex(),
         ...languageCodes.map(loadWords),
         import('../i18n/errorText.ts'),
+        import('../engine/layers/layerKeeper.ts'),
+        import('../engine/layers/withLayers.ts'),
       ])
       performance.mark('screens:ready')
     }

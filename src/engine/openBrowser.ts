@@ -8,9 +8,8 @@ import type { EngineLimits } from './EngineLimits.ts'
 import { fetchBlob } from './fetchBlob.ts'
 import { goneSignal } from './goneSignal.ts'
 import { isFileFault } from './isFileFault.ts'
-import type { Layer } from './layers/Layer.ts'
-import { type LayerKeeper, layerKeeper } from './layers/layerKeeper.ts'
-import { withLayers } from './layers/withLayers.ts'
+import type { LayerKeeper } from './layers/layerKeeper.ts'
+import { layersAhead } from './layers/layersAhead.ts'
 import { type CaseTaker, caseTaker } from './ownCases/caseTaker.ts'
 import type { ProgressStore } from './Progress.ts'
 import { descriptionFile, packageWatch } from './packageWatch.ts'
@@ -47,13 +46,13 @@ export function openBrowser(folder: string, limits?: EngineLimits): BrowserDatab
     remembering = remember(database)
   }
   let plain = describe(base, onReplaced)
-  const keeper = layerKeeper({
+  const keeper = layersAhead({
     progress,
-    open: (layers) => open(laid(plain, layers), progress, forget, limits),
-    become: (next, layers) => become(next, laid(plain, layers)),
+    open: (layers) => open(keeper.laid(plain, layers), progress, forget, limits),
+    become: (next, layers) => become(next, keeper.laid(plain, layers)),
     end,
   })
-  let home = laid(plain, keeper.kept())
+  let home = keeper.laid(plain)
   let atHome = open(home, progress, forget, limits)
   let view = atHome
   const database: Database = {
@@ -95,7 +94,7 @@ export function openBrowser(folder: string, limits?: EngineLimits): BrowserDatab
   }
   const reopen = () => {
     plain = describe(base, onReplaced)
-    const from = laid(plain, keeper.kept())
+    const from = keeper.laid(plain)
     progress.set({ replaced: false })
     become(open(from, progress, forget, limits), from)
   }
@@ -165,11 +164,6 @@ function open(
   }, failed)
   gone.addEventListener('abort', () => failed(gone.reason), { once: true })
   return { opened, duckDb, gone, progress }
-}
-
-async function laid(home: Promise<Home>, layers: Promise<readonly Layer[]>): Promise<Home> {
-  const [opened, over] = await Promise.all([home, layers])
-  return withLayers(opened, over)
 }
 
 async function describe(base: URL, onReplaced: () => void): Promise<Home> {

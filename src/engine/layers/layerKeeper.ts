@@ -27,10 +27,18 @@ export interface KeeperParts {
   end(view: View): void
 }
 
-/** Keeps the reader's layers, on this computer and in the progress, and changes them all or none. */
-export function layerKeeper({ progress, open, become, end }: KeeperParts): LayerKeeper & {
+/**
+ * Keeps the reader's layers, on this computer and in the progress, and changes them all or none.
+ * @param isFirst it comes before the package is opened, which is opened with what is kept; else without any
+ */
+export function layerKeeper(
+  { progress, open, become, end }: KeeperParts,
+  isFirst: boolean,
+): LayerKeeper & {
   /** The layers as they are. */
   kept(): Promise<readonly Layer[]>
+  /** Looks at what another tab has written. */
+  follow(): Promise<void>
 } {
   const store = layerStore()
   const oneByOne = inTurn()
@@ -42,7 +50,9 @@ export function layerKeeper({ progress, open, become, end }: KeeperParts): Layer
       show({ unkept: 'forbidden' })
       return null
     })
-  let layers: Promise<readonly Layer[]> = readKept().then((read) => read ?? [])
+  let layers: Promise<readonly Layer[]> = isFirst
+    ? readKept().then((read) => read ?? [])
+    : Promise.resolve([])
   layers.then((read) => read.length > 0 && progress.set({ layers: read }))
 
   /** @throws DataError for the first row of a new layer that is not taken as it is */
@@ -107,14 +117,13 @@ export function layerKeeper({ progress, open, become, end }: KeeperParts): Layer
     }
   }
 
-  store.listen(() =>
+  const follow = () =>
     oneByOne(async () => {
       const [before, { now }] = await Promise.all([layers, current()])
       if (JSON.stringify(now.map(face)) !== JSON.stringify(before.map(face))) await change(() => now, true)
-    }),
-  )
+    })
 
-  return { kept: () => layers, changeLayers: (of) => oneByOne(() => change(of, false)) }
+  return { kept: () => layers, changeLayers: (of) => oneByOne(() => change(of, false)), follow }
 }
 
 const face = ({ id, on }: Layer) => [id, on]

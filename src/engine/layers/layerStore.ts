@@ -1,5 +1,6 @@
 import { createStore, delMany, getMany, setMany } from 'idb-keyval'
 import type { Layer } from './Layer.ts'
+import { layerMark, mayHoldLayers } from './layerMark.ts'
 
 /** Why layers stay only for as long as the page is open: there is no room, or the browser keeps nothing. */
 export type Unkept = 'full' | 'forbidden'
@@ -9,14 +10,11 @@ export interface LayerStore {
   read(): Promise<Layer[]>
   /** Keeps these in the place of what was kept, all or none; null when all is well. */
   write(layers: readonly Layer[]): Promise<Unkept | null>
-  /** Tells when another tab has written. */
-  listen(listener: () => void): void
 }
 
 /** What of a layer is read at once, and what is large. */
 type Listed = Omit<Layer, 'contents'>
 
-const mark = 'layers'
 const contentsOf = (id: string) => `contents of ${id}`
 
 export function layerStore(): LayerStore {
@@ -27,7 +25,7 @@ export function layerStore(): LayerStore {
   }
   return {
     async read() {
-      if (!mayHold()) return []
+      if (!mayHoldLayers()) return []
       const listed = await list(opened())
       const contents = await getMany<Layer['contents'] | undefined>(
         listed.map(({ id }) => contentsOf(id)),
@@ -41,42 +39,29 @@ export function layerStore(): LayerStore {
     async write(layers) {
       try {
         // Without the mark the page would not look for them; other tabs are told once they can be read.
-        if (layers.length > 0 && localStorage.getItem(mark) === null) localStorage.setItem(mark, stamp())
+        if (layers.length > 0 && localStorage.getItem(layerMark) === null)
+          localStorage.setItem(layerMark, stamp())
         const gone = (await list(opened())).filter(({ id }) => !layers.some((layer) => layer.id === id))
         const entries = layers.map(({ id, contents }): [string, unknown] => [contentsOf(id), contents])
         const listed = layers.map(({ contents: _, ...layer }): Listed => layer)
-        await setMany([[mark, listed], ...entries], opened())
+        await setMany([[layerMark, listed], ...entries], opened())
         await delMany(
           gone.map(({ id }) => contentsOf(id)),
           opened(),
         )
-        if (layers.length === 0) localStorage.removeItem(mark)
-        else localStorage.setItem(mark, stamp())
+        if (layers.length === 0) localStorage.removeItem(layerMark)
+        else localStorage.setItem(layerMark, stamp())
         return null
       } catch (error) {
         return error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'forbidden'
       }
     },
-    listen(listener) {
-      window.addEventListener('storage', ({ key }) => {
-        if (key === mark || key === null) listener()
-      })
-    },
   }
 }
 
 async function list(store: ReturnType<typeof createStore>): Promise<Listed[]> {
-  const [listed] = await getMany<Listed[] | undefined>([mark], store)
+  const [listed] = await getMany<Listed[] | undefined>([layerMark], store)
   return listed ?? []
-}
-
-/** Looked up at once, so that a page without layers waits for nothing. */
-function mayHold(): boolean {
-  try {
-    return localStorage.getItem(mark) !== null
-  } catch {
-    return true
-  }
 }
 
 const stamp = () => `${Date.now()} ${Math.random()}`
