@@ -2,16 +2,15 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import * as library from '@e965/xlsx'
-import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { takeCases } from '../../src/engine/ownCases/takeCases.ts'
 import { duckDbInNode, fetchedPackage } from '../database/duckDbInNode.ts'
 import { tableRows } from '../database/tableRows.ts'
 import { writePackage } from '../database/writePackage.ts'
-import { main } from './intake.ts'
+import { intakeHere } from '../testing/intakeHere.ts'
 
 let folder: string
 let data: string
-const printed: string[] = []
 
 beforeAll(async () => {
   folder = mkdtempSync(path.join(tmpdir(), 'intake-cases-'))
@@ -29,24 +28,13 @@ beforeAll(async () => {
       ]),
     },
   })
-  vi.spyOn(process.stdout, 'write').mockImplementation((text) => printed.push(String(text)) > 0)
-  vi.spyOn(process.stderr, 'write').mockImplementation(() => true)
-})
-
-afterEach(() => {
-  process.exitCode = 0
 })
 
 afterAll(() => {
-  vi.restoreAllMocks()
   rmSync(folder, { recursive: true })
 })
 
-async function intake(...args: string[]) {
-  printed.length = 0
-  await main([...args, '--data', data])
-  return { exit: process.exitCode, reports: printed.length === 0 ? [] : JSON.parse(printed.join('')) }
-}
+const intake = (...args: string[]) => intakeHere(data, ...args)
 
 function file(name: string, content: string | Uint8Array): string {
   const at = path.join(folder, name)

@@ -1,14 +1,14 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { cityLists } from '../../src/intake/forms/forms.examples.ts'
 import { rollCall } from '../../src/intake/forms/rollCall.ts'
 import { takeForms } from '../../src/intake/forms/takeForms.ts'
 import { readFile } from '../../src/intake/read/readFile.ts'
 import { writePackage } from '../database/writePackage.ts'
+import { intakeHere } from '../testing/intakeHere.ts'
 import { cityForms, senders, twice, wrong } from './cityForms.examples.ts'
-import { main } from './intake.ts'
 
 const files = cityForms(2026)
 /** Of each of 8 fields received, finished, on_time, early, open, open_overdue. */
@@ -17,8 +17,6 @@ const goodUnits = senders.length - 3 - Object.keys(wrong).length
 
 let folder: string
 let data: string
-const printed: string[] = []
-const said: string[] = []
 
 beforeAll(async () => {
   folder = mkdtempSync(path.join(tmpdir(), 'intake-forms-'))
@@ -35,26 +33,13 @@ beforeAll(async () => {
   })
   mkdirSync(path.join(folder, 'sent'))
   for (const { name, bytes } of files) writeFileSync(path.join(folder, 'sent', name), bytes)
-  vi.spyOn(process.stdout, 'write').mockImplementation((text) => printed.push(String(text)) > 0)
-  vi.spyOn(process.stderr, 'write').mockImplementation((text) => said.push(String(text)) > 0)
-})
-
-afterEach(() => {
-  process.exitCode = 0
 })
 
 afterAll(() => {
-  vi.restoreAllMocks()
   rmSync(folder, { recursive: true })
 })
 
-async function intake(...args: string[]) {
-  printed.length = 0
-  said.length = 0
-  await main([...args, '--data', data])
-  const reports = printed.length === 0 ? [] : JSON.parse(printed.join(''))
-  return { exit: process.exitCode, said: said.join(''), reports }
-}
+const intake = (...args: string[]) => intakeHere(data, ...args)
 
 describe('146 forms of one month, nine of them wrong in six ways', () => {
   it('are taken but for the nine, each with its reason', async () => {

@@ -2,11 +2,12 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import * as library from '@e965/xlsx'
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { zip } from '../../src/intake/read/zip.examples.ts'
 import { writePackage } from '../database/writePackage.ts'
 import { main as report } from '../report/report.ts'
-import { main } from './intake.ts'
+import { intakeHere } from '../testing/intakeHere.ts'
+import { runHere } from '../testing/runHere.ts'
 
 const place = (code: string, name_vi: string, name_en: string) => ({
   place_system: '63',
@@ -51,33 +52,18 @@ const tables = {
 
 let folder: string
 let data: string
-const printed: string[] = []
-const said: string[] = []
 
 beforeAll(async () => {
   folder = mkdtempSync(path.join(tmpdir(), 'intake-'))
   data = path.join(folder, 'data')
   await writePackage(data, { tables })
-  vi.spyOn(process.stdout, 'write').mockImplementation((text) => printed.push(String(text)) > 0)
-  vi.spyOn(process.stderr, 'write').mockImplementation((text) => said.push(String(text)) > 0)
-})
-
-afterEach(() => {
-  process.exitCode = 0
 })
 
 afterAll(() => {
-  vi.restoreAllMocks()
   rmSync(folder, { recursive: true })
 })
 
-async function intake(...args: string[]) {
-  printed.length = 0
-  said.length = 0
-  await main([...args, '--data', data])
-  const reports = printed.length === 0 ? [] : JSON.parse(printed.join(''))
-  return { exit: process.exitCode, said: said.join(''), reports }
-}
+const intake = (...args: string[]) => intakeHere(data, ...args)
 
 function file(name: string, content: string | Uint8Array): string {
   const at = path.join(folder, name)
@@ -227,9 +213,19 @@ describe('the intake', () => {
     const taken = await intake(name, '--system', '63', '--out', out, '--answers', answers)
     expect(taken).toMatchObject({ exit: 0, reports: [{ taken: 3, questions: [] }] })
     expect(readFileSync(path.join(out, 'editions.csv'), 'utf8')).toContain('PCI,2013,2013,2025,')
-    printed.length = 0
-    await report(['ranking', '--index', 'PCI', '--year', '2025', '--data', data, '--own', out])
-    const rows: { place: string; rank: number }[] = JSON.parse(printed.join(''))
+    const { stdout } = await runHere(
+      report,
+      'ranking',
+      '--index',
+      'PCI',
+      '--year',
+      '2025',
+      '--data',
+      data,
+      '--own',
+      out,
+    )
+    const rows: { place: string; rank: number }[] = JSON.parse(stdout)
     expect(rows.map(({ place, rank }) => `${place} ${rank}`)).toEqual(['48 1', '01 2', '79 3'])
   })
 
