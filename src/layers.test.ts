@@ -58,7 +58,7 @@ const testsReach: Readonly<Record<string, readonly string[]>> = {
 const withoutFolderCircles = ['answers', 'parts', 'views']
 
 /** Where programs begin: nothing needs to import them. */
-const entries = ['src/main.tsx']
+const entries = ['src/ahead.ts']
 
 const root = path.resolve(import.meta.dirname, '..')
 

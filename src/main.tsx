@@ -15,7 +15,10 @@ if (!page) throw new Error('index.html has no #root')
 const queries = createQueries()
 // Asked for before the many files of the data package: the overview's first paint waits for it.
 if (/^#?\/?(\?|$)/.test(location.hash)) void queries.prefetchQuery(preparedOverview)
-const data = openData('data/')
+const data = openData('data/', {
+  patient: /^#\/(ranking|components|causes|plan)(\?|$)/.test(location.hash),
+  likely: new URLSearchParams(location.hash.split('?')[1]).get('index'),
+})
 const words = await firstWords(usePreferences.getState().language)
 
 createRoot(page).render(

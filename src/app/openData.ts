@@ -1,10 +1,10 @@
-import { openBrowser } from '../engine/openBrowser.ts'
+import { type OpenOptions, openBrowser } from '../engine/openBrowser.ts'
 import type { Progress } from '../engine/Progress.ts'
 import type { DataState, OpenData } from '../ui/DatabaseContext.tsx'
 
 /** Opens the data package beside the page and starts loading it. */
-export function openData(folder: string): OpenData {
-  const database = openBrowser(folder)
+export function openData(folder: string, options?: OpenOptions): OpenData {
+  const database = openBrowser(folder, options)
   let seen: Progress | null = null
   let state = stateOf(database.getSnapshot(), null)
   return {

@@ -18,6 +18,7 @@ import { Frame } from './Frame.tsx'
 import { lazyScreen } from './lazyScreen.tsx'
 import { NotFound } from './NotFound.tsx'
 import { ScreenFailed } from './ScreenFailed.tsx'
+import { screenParts } from './screenParts.ts'
 
 const root = createRootRoute({ component: Frame, notFoundComponent: NotFound })
 
@@ -45,49 +46,13 @@ function withWords(load: () => Promise<ComponentType>): RouteComponent {
 }
 
 export const routeTree = root.addChildren([
-  screen(
-    '/',
-    overviewSearch,
-    lazyScreen(async () => (await import('../views/overview/Overview.tsx')).Overview),
-  ),
-  screen(
-    '/ranking',
-    rankingSearch,
-    withWords(async () => (await import('../views/ranking/Ranking.tsx')).Ranking),
-  ),
-  screen(
-    '/components',
-    componentsSearch,
-    withWords(async () => (await import('../views/components/Components.tsx')).Components),
-  ),
-  screen(
-    '/causes',
-    causesSearch,
-    withWords(async () => (await import('../views/causes/Causes.tsx')).Causes),
-  ),
-  screen(
-    '/plan',
-    planSearch,
-    withWords(async () => (await import('../views/plan/Plan.tsx')).Plan),
-  ),
-  screen(
-    '/indicators',
-    indicatorsSearch,
-    withWords(async () => (await import('../views/indicators/Indicators.tsx')).Indicators),
-  ),
-  screen(
-    '/unit',
-    unitSearch,
-    withWords(async () => (await import('../views/unit/Unit.tsx')).Unit),
-  ),
-  screen(
-    '/bottlenecks',
-    bottlenecksSearch,
-    withWords(async () => (await import('../views/bottlenecks/Bottlenecks.tsx')).Bottlenecks),
-  ),
-  screen(
-    '/data',
-    dataSearch,
-    withWords(async () => (await import('../views/data/Data.tsx')).Data),
-  ),
+  screen('/', overviewSearch, lazyScreen(screenParts['/'])),
+  screen('/ranking', rankingSearch, withWords(screenParts['/ranking'])),
+  screen('/components', componentsSearch, withWords(screenParts['/components'])),
+  screen('/causes', causesSearch, withWords(screenParts['/causes'])),
+  screen('/plan', planSearch, withWords(screenParts['/plan'])),
+  screen('/indicators', indicatorsSearch, withWords(screenParts['/indicators'])),
+  screen('/unit', unitSearch, withWords(screenParts['/unit'])),
+  screen('/bottlenecks', bottlenecksSearch, withWords(screenParts['/bottlenecks'])),
+  screen('/data', dataSearch, withWords(screenParts['/data'])),
 ])

@@ -25,6 +25,7 @@ const Descriptor = v.object({
   title: v.optional(v.string()),
   asOf: v.optional(v.unknown()),
   checked: v.optional(v.unknown()),
+  prepared: v.fallback(v.optional(v.array(v.string()), []), []),
   scale: v.optional(v.record(v.string(), v.number())),
   rules: v.optional(v.array(v.object({ rule: v.string(), value: v.string() }))),
   workingHours: v.optional(v.array(v.object({ from: v.string(), to: v.string() }))),
@@ -70,6 +71,8 @@ export interface DataPackage {
   asOf?: string
   /** That its files passed the checks without a fault: the mark of what was looked at then. */
   checked?: string
+  /** Of what rows were computed beside it, by the name of their file: see `preparedRows`. */
+  prepared: readonly string[]
   /** Of made-up cases, by type: one in how many of those in kind is there, as a fraction. */
   scale?: Readonly<Record<string, number>>
   resources: readonly Resource[]

@@ -1,4 +1,5 @@
 import { dataError, isDataError } from './DataError.ts'
+import { fetchAnew, takeAhead } from './fetchAhead.ts'
 import { limitBytes } from './fileLimits.ts'
 
 export interface FetchedFile {
@@ -70,7 +71,7 @@ export function tagOf({ headers }: Response): string | null {
 async function respond(url: URL, file: string, signal: AbortSignal): Promise<Response> {
   let response: Response
   try {
-    response = await fetch(url, { cache: 'no-cache', signal })
+    response = await (takeAhead(url) ?? fetchAnew(url, signal))
   } catch {
     throw dataError({ code: 'host-away', file })
   }
