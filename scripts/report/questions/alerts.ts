@@ -31,7 +31,12 @@ export const alertsQuestion: Question = {
       parent === null ? [] : (await signals(database, { parent, period: week, asOf })).rows
     const isList = options.unit === undefined || options.children === true
     const own = (await below(unit.parent)).filter((row) => row.unit.unit === unit.unit)
-    return [...own, ...(isList ? await below(unit.unit) : [])].flatMap(rowsOf)
+    const found = [...own, ...(isList ? await below(unit.unit) : [])]
+    for (const { unit: of, definition, missed } of found) {
+      const { alerts: said } = words
+      if (missed?.month) warn(said.inMonth(missed.month, said.noWeeks(of.unit, definition.indicator)))
+    }
+    return found.flatMap(rowsOf)
   },
 }
 

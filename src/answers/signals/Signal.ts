@@ -26,13 +26,15 @@ export interface FoundSlip {
 
 export interface FoundMiss {
   pValue: number
-  /** In the last week; of a stock, the overdue of those open at the data's date. */
+  /** In the last week, or in `month`; of a stock, the overdue of those open at the data's date. */
   misses: number
   cases: number
   /** Share of misses that the target allows; of a stock, the highest share of the 12 weeks before. */
   allowed: number
-  /** First week of the unbroken run that lasts until now, over all weeks held. */
+  /** First week, or month, of the unbroken run that lasts until now, over all that are held. */
   since: Period
+  /** The last month that is over, of a unit that sends months in the place of weeks; else absent. */
+  month?: Period
 }
 
 export interface Signal {
@@ -49,6 +51,7 @@ export interface Signal {
   /** Open overdue dossiers of the unit. */
   waiting: number | null
   atStake: PointsAtStake[]
+  /** Of a missed target by month the months that are known as a whole. */
   weeks: SignalWeek[]
 }
 

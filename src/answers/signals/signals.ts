@@ -14,6 +14,7 @@ import { watchedRates } from '../weeks/watchedRates.ts'
 import { seriesKey, watched, weeklySeries } from '../weeks/weeklySeries.ts'
 import { fullLastYear } from './fullLastYear.ts'
 import { missedSince } from './missedSince.ts'
+import { monthlyMisses } from './monthlyMisses.ts'
 import { overdueStocks } from './overdueStocks.ts'
 import type { Signal, Signals } from './Signal.ts'
 import { dispersions, signalWeeks } from './signalWeeks.ts'
@@ -38,8 +39,8 @@ function order({ slip, lastYear, definition: { indicator } }: Signal): number {
 /**
  * The list of what stands out in the last complete week among the direct children of a unit, of all rates with a
  * target: slips against the own past (`signals` of the domain; by field where the law's terms differ by field), missed
- * targets by exact evidence, which of both reached their target last year; beside them stocks of overdue dossiers, and
- * who has not reported.
+ * targets by exact evidence, of units that send months by their last month, which of all reached their target last year;
+ * beside them stocks of overdue dossiers, and who has not reported.
  */
 export const signals = answerOf(
   'signals',
@@ -93,7 +94,9 @@ async function standingOut(
   const missing = series.filter((one) => missOf.has(seriesKey(one)))
   const end = current.end < asOf ? current.end : asOf
   const children = all.filter((unit) => unit.parent === parent && isValidIn(unit, { start: end, end }))
-  const [full, since, stocks, points] = await Promise.all([
+  const root = pathOf(byCode, parent)[0]?.unit ?? parent
+  const byWeek = new Set([...keys, ...targets.map(seriesKey)])
+  const [full, since, stocks, points, byMonth] = await Promise.all([
     fullLastYear(
       database,
       { units: codes, definitions: [...withTarget.values()], indicators, week, asOf },
@@ -110,12 +113,17 @@ async function standingOut(
             const definition = withTarget.get(indicator)
             return definition ? [{ unit, definition, misses: counted.at(-1)?.observed ?? 0 }] : []
           }),
-          root: pathOf(byCode, parent)[0]?.unit ?? parent,
+          root,
           period: week,
           asOf,
         },
         signal,
       ),
+    ),
+    monthlyMisses(
+      database,
+      { units: children, definitions: [...withTarget.values()], byWeek, root, week, asOf },
+      signal,
     ),
   ])
   const rows = series.flatMap((one): Signal[] => {
@@ -162,13 +170,21 @@ async function standingOut(
       weeks: counted,
     }),
   )
+  const months = byMonth.found.map(
+    (one): Signal => ({
+      ...one,
+      slip: null,
+      stock: null,
+      waiting: stocks.waiting.get(one.unit.unit) ?? null,
+    }),
+  )
   return {
     parent: unitOf(parent),
     week,
     current,
     slipTests: grown.flat().length,
-    targetTests: targets.length,
-    rows: [...rows, ...overdue].sort((a, b) => order(a) - order(b) || b.excess - a.excess),
+    targetTests: targets.length + byMonth.tests,
+    rows: [...rows, ...months, ...overdue].sort((a, b) => order(a) - order(b) || b.excess - a.excess),
     young: all.filter(({ unit }) => young.has(unit)),
   }
 }

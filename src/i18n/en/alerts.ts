@@ -47,6 +47,9 @@ export const alerts = (format: Format): Words['alerts'] => {
       `slip: ${format.number(observed)} cases missed in ${weeks(n)}, about ${expected(usual)} by its own past`,
     miss: (value: string, target: string, misses: number, cases: number) =>
       `${value}, target ${target} (${counts(misses, cases)} cases missed)`,
+    inMonth: ({ period, calendar, start, end }, said) =>
+      `${format.period(period)}${calendar === 'report' ? ` (${format.dates(start, end)})` : ''}: ${said}`,
+    noWeeks: (unit, indicator) => `${unit}, ${indicator} (the unit sends no figures by week)`,
     stock: (misses: number, open: number, before: string) =>
       `${counts(misses, open)} open dossiers overdue, at most ${before} in the 12 weeks before`,
     wasFull: (value: string) => `full last year: ${value}`,
@@ -90,15 +93,21 @@ export const alerts = (format: Format): Words['alerts'] => {
         `${name}: ${format.number(observed)} cases missed in ${weeks(n)}, only about ${expected(usual)} before`,
       headlineMiss: (name: string, misses: number, cases: number, allowed: number) =>
         `${name}: ${counts(misses, cases)} cases missed, the target allows only ${expected(allowed)}`,
-      subtitle: (unit: string, first: string, last: string) =>
-        `Cases missed each week · ${unit} · ${format.period(first)} – ${format.period(last)}`,
-      chart: (name: string, unit: string) => `${name} of ${unit}: cases missed each week, expected and limit`,
-      week: 'Week',
+      subtitle: (grain, unit, first, last) =>
+        `Cases missed each ${grain} · ${unit} · ${format.period(first)} – ${format.period(last)}`,
+      chart: (grain, name, unit) =>
+        grain === 'week'
+          ? `${name} of ${unit}: cases missed each week, expected and limit`
+          : `${name} of ${unit}: cases missed each month, and those that the target allows`,
+      period: (grain) => upperFirst(grain),
       observed: 'missed',
       expected: 'expected',
       limit: 'limit',
       allowed: 'allowed by target',
-      start: (week: string) => `since week ${Number(week.slice(6))}`,
+      start: (period) =>
+        period.includes('W')
+          ? `since week ${Number(period.slice(6))}`
+          : `since month ${Number(period.slice(5))}`,
       tip: (observed: string, cases: string) => `${observed} missed of ${cases} cases`,
       tipExpected: (usual: number, limit: number | null) =>
         `${expected(usual)} expected${limit === null ? '' : `, usually at most ${format.number(limit)}`}`,
@@ -106,8 +115,8 @@ export const alerts = (format: Format): Words['alerts'] => {
       rule: 'Rule',
       ruleSlip:
         'against the unit’s own 26 weeks before (field by field for dossiers on time), without what was common to all units of its kind that week, such as Tết; limits as wide as the unit usually varies',
-      ruleMiss:
-        'the last week is below the target by more than chance explains: exact binomial test at 99.8%, three cases at least',
+      ruleMiss: (grain) =>
+        `the last ${grain} is below the target by more than chance explains: exact binomial test at 99.8%, three cases at least${grain === 'week' ? '' : '; the unit sends months only, so slips by week are not tested'}`,
       ruleStock:
         'the share of open dossiers that are overdue is above the highest of the unit’s own 12 weeks before: exact binomial test at 99.8%, three dossiers at least',
       ruleFull: (value: string, start: string, end: string) =>

@@ -74,6 +74,11 @@ export const figure = (format: Format): Words['figure'] => ({
   known: 'Known',
   here: 'Where you are',
   points: (n) => `${format.number(n)} ${plural(n, 'point')}`,
-  sinceWeek: (week, now) =>
-    `W${Number(week.slice(6))}${week.slice(0, 4) === now.slice(0, 4) ? '' : `/${week.slice(0, 4)}`}`,
+  since: (period, now) =>
+    /^\d{4}-\d{2}$/.test(period)
+      ? `${Number(period.slice(5))}/${period.slice(0, 4)}`
+      : sinceWeek(period, now),
 })
+
+const sinceWeek = (week: string, now: string) =>
+  `W${Number(week.slice(6))}${week.slice(0, 4) === now.slice(0, 4) ? '' : `/${week.slice(0, 4)}`}`

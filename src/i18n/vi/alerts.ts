@@ -1,6 +1,11 @@
 import type { Format } from '../format.ts'
 import { upperFirst } from '../upperFirst.ts'
 
+/** By what an alert is shown: by month where the unit sends no weeks. */
+type Shown = 'week' | 'month'
+
+const shown = { week: 'tuần', month: 'tháng' } as const
+
 export const alerts = (format: Format) => {
   const counts = (misses: number, cases: number) => `${format.number(misses)}/${format.number(cases)}`
   const weeks = (n: number) => (n === 1 ? 'tuần' : `${format.number(n)} tuần`)
@@ -45,6 +50,12 @@ export const alerts = (format: Format) => {
       `sụt: ${format.number(observed)} lượt chưa đạt trong ${weeks(n)}, theo trước đây khoảng ${expected(usual)}`,
     miss: (value: string, target: string, misses: number, cases: number) =>
       `${value}, mục tiêu ${target} (${counts(misses, cases)} lượt chưa đạt)`,
+    /** What is said of a month of a unit that sends no weeks; of one of the calendar of reports with its days. */
+    inMonth: (
+      { period, calendar, start, end }: { period: string; calendar: string; start: string; end: string },
+      said: string,
+    ) => `${format.period(period)}${calendar === 'report' ? ` (${format.dates(start, end)})` : ''}: ${said}`,
+    noWeeks: (unit: string, indicator: string) => `${unit}, ${indicator} (đơn vị không gửi số theo tuần)`,
     stock: (misses: number, open: number, before: string) =>
       `${counts(misses, open)} hồ sơ đang mở đã quá hạn, 12 tuần trước cao nhất ${before}`,
     wasFull: (value: string) => `năm trước đủ: ${value}`,
@@ -89,16 +100,19 @@ export const alerts = (format: Format) => {
         `${name}: ${format.number(observed)} lượt chưa đạt trong ${weeks(n)}, trước đây chỉ khoảng ${expected(usual)}`,
       headlineMiss: (name: string, misses: number, cases: number, allowed: number) =>
         `${name}: ${counts(misses, cases)} lượt chưa đạt, mục tiêu chỉ cho phép ${expected(allowed)}`,
-      subtitle: (unit: string, first: string, last: string) =>
-        `Số lượt chưa đạt mỗi tuần · ${unit} · ${format.period(first)} – ${format.period(last)}`,
-      chart: (name: string, unit: string) =>
-        `${name} của ${unit}: số lượt chưa đạt mỗi tuần, dự kiến và giới hạn`,
-      week: 'Tuần',
+      subtitle: (grain: Shown, unit: string, first: string, last: string) =>
+        `Số lượt chưa đạt mỗi ${shown[grain]} · ${unit} · ${format.period(first)} – ${format.period(last)}`,
+      chart: (grain: Shown, name: string, unit: string) =>
+        grain === 'week'
+          ? `${name} của ${unit}: số lượt chưa đạt mỗi tuần, dự kiến và giới hạn`
+          : `${name} của ${unit}: số lượt chưa đạt mỗi tháng và mục tiêu cho phép`,
+      period: (grain: Shown) => upperFirst(shown[grain]),
       observed: 'chưa đạt',
       expected: 'dự kiến',
       limit: 'giới hạn',
       allowed: 'mục tiêu cho phép',
-      start: (week: string) => `từ tuần ${Number(week.slice(6))}`,
+      start: (period: string) =>
+        period.includes('W') ? `từ tuần ${Number(period.slice(6))}` : `từ tháng ${Number(period.slice(5))}`,
       tip: (observed: string, cases: string) => `chưa đạt ${observed} trong ${cases} lượt`,
       tipExpected: (usual: number, limit: number | null) =>
         `dự kiến ${expected(usual)}${limit === null ? '' : `, thường không quá ${format.number(limit)}`}`,
@@ -106,8 +120,8 @@ export const alerts = (format: Format) => {
       rule: 'Quy tắc',
       ruleSlip:
         'so với mức của chính đơn vị trong 26 tuần trước (từng lĩnh vực với hồ sơ đúng hạn), đã trừ biến động chung của các đơn vị cùng loại trong tuần, như Tết; giới hạn nới theo độ dao động quen thuộc của đơn vị',
-      ruleMiss:
-        'tuần gần nhất dưới mục tiêu đến mức ngẫu nhiên không giải thích được: kiểm định nhị thức chính xác 99,8%, từ ba lượt chưa đạt trở lên',
+      ruleMiss: (grain: Shown) =>
+        `${shown[grain]} gần nhất dưới mục tiêu đến mức ngẫu nhiên không giải thích được: kiểm định nhị thức chính xác 99,8%, từ ba lượt chưa đạt trở lên${grain === 'week' ? '' : '; đơn vị chỉ gửi số theo tháng nên không xét sụt theo tuần'}`,
       ruleStock:
         'tỷ lệ quá hạn trong hồ sơ đang mở vượt mức cao nhất 12 tuần trước của chính đơn vị, kiểm định nhị thức chính xác 99,8%, từ ba hồ sơ trở lên',
       ruleFull: (value: string, start: string, end: string) =>

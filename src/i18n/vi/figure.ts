@@ -77,7 +77,12 @@ export const figure = (format: Format) => ({
   known: 'Số đã biết',
   here: 'Vị trí',
   points: (n: number) => `${format.number(n)} điểm`,
-  /** `T17`, with its year where that is another than that of a week or day. */
-  sinceWeek: (week: string, now: string) =>
-    `T${Number(week.slice(6))}${week.slice(0, 4) === now.slice(0, 4) ? '' : `/${week.slice(0, 4)}`}`,
+  /** `T17` of a week, with its year where that is another than that of a week or day; `10/2026` of a month. */
+  since: (period: string, now: string) =>
+    /^\d{4}-\d{2}$/.test(period)
+      ? `${Number(period.slice(5))}/${period.slice(0, 4)}`
+      : sinceWeek(period, now),
 })
+
+const sinceWeek = (week: string, now: string) =>
+  `T${Number(week.slice(6))}${week.slice(0, 4) === now.slice(0, 4) ? '' : `/${week.slice(0, 4)}`}`

@@ -121,8 +121,19 @@ describe('the alerts', () => {
     const [slipping, missing] = found.rows
     expect(slipping && sinceOf(slipping)?.period).toBe('2026-W43')
     expect(missing && sinceOf(missing)?.period).toBe('2026-W17')
-    expect(vi.figure.sinceWeek('2026-W17', '2026-W46')).toBe('T17')
-    expect(vi.figure.sinceWeek('2024-W02', '2026-W46')).toBe('T2/2024')
+    expect(vi.figure.since('2026-W17', '2026-W46')).toBe('T17')
+    expect(vi.figure.since('2024-W02', '2026-W46')).toBe('T2/2024')
+    expect(vi.figure.since('2026-09', '2026-W46')).toBe('9/2026')
+  })
+
+  it('say the month of a target that is missed by month, with its days where they are of the calendar of reports', () => {
+    const by = (calendar: 'civil' | 'report') => {
+      const month = periodNamed('2026-10', calendar)
+      return alert('M', 'commune', { missed: { ...missed, month, since: month } })
+    }
+    expect(signPhrase(by('civil'), vi)).toMatch(/^tháng 10\/2026: .*, mục tiêu 98%/)
+    expect(detailHeadline(by('civil'), vi)).toMatch(/^tháng 10\/2026: /)
+    expect(signPhrase(by('report'), vi)).toMatch(/^tháng 10\/2026 \(15\/09–14\/10\/2026\): /)
   })
 
   it('tell a stock by its counts and what it was before', () => {
