@@ -302,6 +302,8 @@ export const contract = {
       indicator: required(to('indicators.indicator')),
       numerator: number,
       denominator: number,
+      units: integer,
+      partly: integer,
     },
   },
   dossiers: {

@@ -3,7 +3,9 @@ SELECT
   strftime(closed_at, '%Y-%m-%d %H:%M') AS closed_at,
   indicator,
   numerator,
-  denominator
+  denominator,
+  units,
+  partly
 FROM closings
 WHERE calendar = CAST($calendar AS VARCHAR)
   AND period = CAST($period AS VARCHAR)

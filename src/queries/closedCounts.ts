@@ -6,5 +6,12 @@ export const closedCounts = defineQuery({
   sql,
   tables: ['closings'],
   params: { calendar: 'text', period: 'text', unit: 'text' },
-  columns: { closed_at: 'text', indicator: 'text', numerator: 'number?', denominator: 'number?' },
+  columns: {
+    closed_at: 'text',
+    indicator: 'text',
+    numerator: 'number?',
+    denominator: 'number?',
+    units: 'number?',
+    partly: 'number?',
+  },
 })

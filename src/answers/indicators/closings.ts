@@ -1,3 +1,4 @@
+import type { Cover } from '../../domain/indicator/cover.ts'
 import { type IndicatorValue, indicatorValue } from '../../domain/indicator/indicatorValue.ts'
 import type { Period } from '../../domain/indicator/period.ts'
 import { askMinor } from '../../queries/askMinor.ts'
@@ -11,8 +12,8 @@ export interface Closing {
   definition: IndicatorDefinition
   /** `2026-11-16 17:00`. */
   closed_at: string
-  reported: IndicatorValue
-  now: IndicatorValue
+  reported: IndicatorValue & Pick<Cover, 'units' | 'partly'>
+  now: IndicatorValue & Pick<Cover, 'units' | 'partly'>
   /** What the data says now − what was reported. */
   difference: number | null
 }
@@ -33,10 +34,10 @@ export const closings = answerOf(
       indicatorList(database, {}, signal),
       windowValues(database, { units: [unit], indicators, windows: [period], asOf }, signal),
     ])
-    return closed.flatMap(({ closed_at, indicator, ...counts }) => {
+    return closed.flatMap(({ closed_at, indicator, units: known, partly, ...counts }) => {
       const definition = definitions.find((one) => one.indicator === indicator)
       if (!definition) return []
-      const reported = indicatorValue(definition.kind, counts)
+      const reported = { ...indicatorValue(definition.kind, counts), units: known, partly: partly ?? 0 }
       const now = values.find((one) => one.indicator === indicator) ?? noValue
       return [{ definition, closed_at, reported, now, difference: difference(now.value, reported.value) }]
     })

@@ -78,6 +78,8 @@ export const alerts = (format: Format): Words['alerts'] => {
       saving: 'Making the file…',
       saved: (period: string, n: number, file: string) =>
         `${upperFirst(format.period(period))} is closed: ${format.number(n)} figures, in the file ${file} with those closed before. Put it in place as data/closings.csv and run npm run data, or replace public/data/closings.csv and reload the page.`,
+      partly: (n) =>
+        `${format.number(n)} ${plural(n, 'figure is', 'figures are')} of only some units, because others have no value for just this period; the columns units and partly say of how many.`,
       none: 'There is no finished period to close yet',
       what: 'closed periods',
       failed: 'The period could not be closed',

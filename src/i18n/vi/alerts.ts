@@ -85,6 +85,8 @@ export const alerts = (format: Format) => {
       saving: 'Đang lập tệp…',
       saved: (period: string, n: number, file: string) =>
         `Đã chốt ${format.period(period)}: ${format.number(n)} số, trong tệp ${file} cùng các kỳ chốt trước. Đặt tệp vào data/closings.csv rồi chạy npm run data, hoặc thay public/data/closings.csv rồi tải lại trang.`,
+      partly: (n: number) =>
+        `${format.number(n)} số là tổng của một phần đơn vị, vì có đơn vị chưa có số riêng của kỳ này; cột units và partly ghi của bao nhiêu đơn vị.`,
       none: 'Chưa có kỳ nào đã hết để chốt',
       what: 'các kỳ chốt',
       failed: 'Không chốt được',
