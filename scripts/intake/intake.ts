@@ -2,6 +2,7 @@ import { existsSync, readdirSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { formLists } from '../../src/answers/lists/formLists.ts'
+import { measurementsBetween } from '../../src/answers/lists/measurementsBetween.ts'
 import { scoreLists } from '../../src/answers/lists/scoreLists.ts'
 import { refused } from '../../src/domain/refused.ts'
 import { tables } from '../../src/engine/contract.ts'
@@ -9,7 +10,7 @@ import { intake as wordsEn } from '../../src/i18n/en/intake.ts'
 import { errorText } from '../../src/i18n/errorText.ts'
 import { languageCodes } from '../../src/i18n/languages.ts'
 import { intake as wordsVi } from '../../src/i18n/vi/intake.ts'
-import { measurementsOf } from '../../src/intake/forms/measurementsOf.ts'
+import { measurementsOf, packageSource } from '../../src/intake/forms/measurementsOf.ts'
 import { reportPeriod } from '../../src/intake/forms/reportPeriod.ts'
 import type { Told } from '../../src/intake/scores/IntakeReport.ts'
 import type { ScoreRow } from '../../src/intake/scores/ScoreLists.ts'
@@ -82,7 +83,7 @@ async function intake(args: readonly string[]) {
         lists.indices.map(({ index }) => index),
         told.index,
       )
-    const measurements = measurementsOf(ownRows(values.out, 'measurements'))
+    const measurements = measurementsOf(ownRows(values.out, 'measurements'), 'measurements.csv')
     const forms = { ...(await formLists(database, {})), measurements }
     if (told.unit != null && !forms.units.some(({ unit }) => unit === told.unit))
       throw refused(['unknown unit', told.unit])
@@ -99,6 +100,11 @@ async function intake(args: readonly string[]) {
       scores: { ...lists, scores: [...held.values()] },
       forms,
       own: (table) => ownRows(values.out, table),
+      async measured(span) {
+        const held = database.package.resources.find(({ name }) => name === 'measurements')
+        if (held === undefined || held.simulated) return []
+        return measurementsOf(await measurementsBetween(database, span), packageSource)
+      },
     })
     const layers = results.flatMap((result) => result.layers)
     if (!values['dry-run'] && layers.length > 0) writeOwn(values.out, layers)

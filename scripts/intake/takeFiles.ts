@@ -2,6 +2,9 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Table } from '../../src/engine/contract.ts'
+import type { HeldMeasurement } from '../../src/intake/forms/FormLists.ts'
+import { heldMeasurements } from '../../src/intake/forms/heldMeasurements.ts'
+import { spanOfForms } from '../../src/intake/forms/spanOfForms.ts'
 import { IntakeError } from '../../src/intake/IntakeFault.ts'
 import { filesInZip } from '../../src/intake/read/filesInZip.ts'
 import { isDescription } from '../../src/intake/read/isDescription.ts'
@@ -25,6 +28,8 @@ export interface TakenFile {
 }
 
 export interface TakeSearch extends GivenAgainst {
+  /** What the package measures in a span of days; nothing where it is made up. */
+  measured(span: { from: string; to: string }): Promise<readonly HeldMeasurement[]>
   told: Told
   /** Null: as what a file is recognised. */
   as: Table | null
@@ -33,15 +38,20 @@ export interface TakeSearch extends GivenAgainst {
 /** What comes of each file, in their order; an archive is the files in it, as `pack.zip/inner.xlsx`. */
 export async function takeFiles(
   files: readonly string[],
-  { told, as, ...against }: TakeSearch,
+  { told, as, measured, ...against }: TakeSearch,
 ): Promise<TakenFile[]> {
   const read: ReadBytes[] = []
   for (const file of files) read.push(...(await readPlace(file)))
   const given = read.filter((one) => 'sheets' in one)
-  const taken = takeGiven(
-    given.map(({ file, sheets }) => ({ file, sheets, told, as })),
-    against,
-  )
+  const asked = given.map(({ file, sheets }) => ({ file, sheets, told, as }))
+  const alone = takeGiven(asked, against)
+  const span = spanOfForms(alone.flat().map(({ report }) => report))
+  const before = span === null ? [] : await measured(span)
+  const forms = {
+    ...against.forms,
+    measurements: heldMeasurements([before, against.forms.measurements]),
+  }
+  const taken = before.length === 0 ? alone : takeGiven(asked, { ...against, forms })
   return read.map((one) =>
     'sheets' in one
       ? takenFile(one, taken[given.indexOf(one)] ?? [])

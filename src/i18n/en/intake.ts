@@ -154,7 +154,7 @@ export const intake: Intake = {
     }),
     'level-differs': (value, detail) => ({
       reason: `the roll-up and the unit’s own form differ: ${value} (${detail})`,
-      cure: 'Ask the unit which is right, then choose a file.',
+      cure: 'Ask the unit which is right, then choose a file or remove what is held.',
     }),
     'form-differs': (value, detail) => ({
       reason: `two forms of one unit and period differ: ${value} (${detail})`,
@@ -210,7 +210,7 @@ export const intake: Intake = {
     }),
     'held-otherwise': (value, detail) => ({
       reason: `what was taken over of ${detail} has other fields: ${value}`,
-      cure: 'Delete these rows of measurements.csv and take the file again.',
+      cure: 'Remove these figures and take the file again.',
     }),
   },
   notes: {

@@ -146,7 +146,7 @@ export const intake = {
     }),
     'level-differs': (value: string, detail: string) => ({
       reason: `biểu tổng hợp và biểu của đơn vị khác nhau: ${value} (${detail})`,
-      cure: 'Hãy hỏi đơn vị biểu nào đúng, rồi chọn một tệp.',
+      cure: 'Hãy hỏi đơn vị biểu nào đúng, rồi chọn một tệp hoặc bỏ số đã nạp.',
     }),
     'form-differs': (value: string, detail: string) => ({
       reason: `hai biểu của cùng đơn vị và kỳ khác nhau: ${value} (${detail})`,
@@ -202,7 +202,7 @@ export const intake = {
     }),
     'held-otherwise': (value: string, detail: string) => ({
       reason: `số đã nạp của ${detail} chia theo lĩnh vực khác: ${value}`,
-      cure: 'Hãy xoá các dòng này trong measurements.csv rồi nạp lại.',
+      cure: 'Hãy bỏ số liệu đã nạp này rồi nạp lại tệp.',
     }),
   },
   /** What belongs to a form's figures without being wrong. */

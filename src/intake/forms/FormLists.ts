@@ -21,6 +21,11 @@ export interface MeasurementRow {
   denominator: number | null
 }
 
+/** What is held already, and the file or table that it is from. */
+export interface HeldMeasurement extends MeasurementRow {
+  source: string
+}
+
 export interface UnitGroupRow {
   group: string
   unit: string
@@ -35,6 +40,6 @@ export interface FormLists {
   units: readonly UnitRow[]
   unit_links: readonly UnitLinkRow[]
   unit_groups: readonly UnitGroupRow[]
-  /** What was taken over before. */
-  measurements: readonly MeasurementRow[]
+  /** What was taken over before, and what the package measures of the same days unless it is made up; a key once. */
+  measurements: readonly HeldMeasurement[]
 }

@@ -3,6 +3,8 @@ import { fileHash } from '../../engine/fileHash.ts'
 import type { Moved } from '../../engine/layers/Layer.ts'
 import { contentsOf } from '../contentsOf.ts'
 import { cellText } from '../find/cellText.ts'
+import type { HeldMeasurement } from '../forms/FormLists.ts'
+import { heldMeasurements } from '../forms/heldMeasurements.ts'
 import { measurementsOf } from '../forms/measurementsOf.ts'
 import { IntakeError } from '../IntakeFault.ts'
 import { filesInZip } from '../read/filesInZip.ts'
@@ -27,6 +29,7 @@ interface Kept extends ReadFile {
 /** Answers what the page asks of files that it gave; they are kept until it forgets them. */
 export function answerIntake(): (request: IntakeRequest) => Promise<IntakeAnswer> {
   const files = new Map<string, Kept>()
+  let lists: IntakeLists | null = null
   let against: GivenAgainst | null = null
   let last: { id: string; sheets: Taken[] }[] = []
 
@@ -44,6 +47,12 @@ export function answerIntake(): (request: IntakeRequest) => Promise<IntakeAnswer
       const { format, encoding, delimiter } = read
       return { opened: { format, encoding, delimiter, sheets, hidden } }
     })
+
+  const overMeasured = (measured: readonly HeldMeasurement[]): GivenAgainst | null => {
+    if (lists === null) return null
+    const { forms, ...others } = givenAgainst(lists)
+    return { ...others, forms: { ...forms, measurements: heldMeasurements([measured, forms.measurements]) } }
+  }
 
   const take = (asked: Extract<IntakeRequest, { take: unknown }>['take']): TakenFile[] => {
     if (against === null) return []
@@ -70,7 +79,10 @@ export function answerIntake(): (request: IntakeRequest) => Promise<IntakeAnswer
   }
 
   return async (request): Promise<IntakeAnswer> => {
-    if ('lists' in request) against = givenAgainst(request.lists)
+    if ('lists' in request) {
+      lists = request.lists
+      against = givenAgainst(lists)
+    } else if ('measured' in request) against = overMeasured(request.measured)
     else if ('forget' in request) files.delete(request.forget)
     else if ('take' in request) return { taken: take(request.take) }
     else if ('contents' in request) return { contents: await Promise.all(last.map(contents)) }
@@ -137,8 +149,11 @@ function ownAlone({ scores, ...tables }: TakenTables): TakenTables {
 }
 
 function givenAgainst({ scores, forms, own }: IntakeLists): GivenAgainst {
-  const rowsOf = (table: Table) => (own[table] ?? []).flatMap((text) => rowsOfCsv(text, table))
-  return { scores, forms: { ...forms, measurements: measurementsOf(rowsOf('measurements')) }, own: rowsOf }
+  const rowsOf = (table: Table) => (own[table] ?? []).flatMap(({ text }) => rowsOfCsv(text, table))
+  const measured = (own.measurements ?? []).map(({ file, text }) =>
+    measurementsOf(rowsOfCsv(text, 'measurements'), file),
+  )
+  return { scores, forms: { ...forms, measurements: heldMeasurements(measured) }, own: rowsOf }
 }
 
 function cellSeen(cell: Cell): string {
