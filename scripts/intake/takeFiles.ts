@@ -13,7 +13,7 @@ import type { Sheet } from '../../src/intake/Sheet.ts'
 import { blankReport } from '../../src/intake/scores/blankReport.ts'
 import type { SheetReport, Taken, Told } from '../../src/intake/scores/IntakeReport.ts'
 import { type GivenAgainst, takeGiven } from '../../src/intake/takeGiven.ts'
-import type { Layer } from './writeOwn.ts'
+import type { OwnLayer } from './writeOwn.ts'
 
 export interface FileReport extends SheetReport {
   file: string
@@ -23,7 +23,7 @@ export interface TakenFile {
   /** Where it is, or the archive that holds it. */
   at: string
   reports: FileReport[]
-  layers: Layer[]
+  layers: OwnLayer[]
   isTaken: boolean
 }
 
@@ -104,7 +104,7 @@ function faultReport(file: string, error: unknown): FileReport {
 }
 
 function takenFile({ at, file, hash }: ReadSheets, taken: readonly Taken[]): TakenFile {
-  const layers = taken.flatMap(({ report: { sheet, table }, tables }): Layer[] =>
+  const layers = taken.flatMap(({ report: { sheet, table }, tables }): OwnLayer[] =>
     table === null || !tables[table]?.length ? [] : [{ file, sheet, hash, table, tables }],
   )
   const isOpen = taken.some(({ report }) => report.questions.length > 0)

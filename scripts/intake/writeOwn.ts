@@ -6,7 +6,7 @@ import { csv } from '../../src/i18n/csv.ts'
 import type { TakenTables } from '../../src/intake/scores/IntakeReport.ts'
 
 /** What was taken over from one sheet of a file. */
-export interface Layer {
+export interface OwnLayer {
   file: string
   sheet: string
   /** SHA-256 of the file. */
@@ -22,7 +22,7 @@ type Line = Readonly<Record<string, string>>
  * Lays rows over those that a folder holds, by key and sorted, and lists their files in `layers.json`; the same
  * files give the same bytes.
  */
-export function writeOwn(folder: string, layers: readonly Layer[]): void {
+export function writeOwn(folder: string, layers: readonly OwnLayer[]): void {
   mkdirSync(folder, { recursive: true })
   for (const table of tableNames) {
     const lines = layers.flatMap(({ file, tables }) =>
@@ -51,7 +51,7 @@ function linesIn(file: string): Line[] {
   return Papa.parse<Line>(readFileSync(file, 'utf8'), { header: true, skipEmptyLines: true }).data
 }
 
-function listed(folder: string, layers: readonly Layer[]) {
+function listed(folder: string, layers: readonly OwnLayer[]) {
   const file = path.join(folder, 'layers.json')
   const before: { file: string; sheet: string }[] = existsSync(file)
     ? JSON.parse(readFileSync(file, 'utf8'))

@@ -1,6 +1,5 @@
 import { columnName } from '../cellName.ts'
 import type { FoundTable } from '../find/findTable.ts'
-import { findTable } from '../find/findTable.ts'
 import { shapeOf } from '../find/shapeOf.ts'
 import { turned } from '../find/turned.ts'
 import { componentNames } from '../names/componentNames.ts'
@@ -29,12 +28,10 @@ import { valuesOf } from './valuesOf.ts'
  */
 export function takeScores(
   file: string,
-  sheet: Sheet,
+  { sheet, found: seeming }: { sheet: Sheet; found: FoundTable },
   told: Told & Pick<ToldOfSheet, 'rows'>,
   lists: ScoreLists,
 ): Taken {
-  const seeming = findTable(sheet)
-  if (seeming === null) return { report: blankReport(sheet.name), tables: {} }
   const found = turned(seeming, told.rows ?? {})
   const headRows = found.headRows.map((row) => row + 1)
   let columns = seenColumns(found.heads, [], { place: null, year: null })
