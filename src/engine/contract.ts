@@ -278,7 +278,7 @@ export const contract = {
     },
   },
   forms: {
-    key: ['form', 'column', 'indicator', 'part'],
+    key: ['form', 'column', 'indicator', 'part', 'valid_from'],
     columns: {
       form: required(text),
       column: required(text),

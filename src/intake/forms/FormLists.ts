@@ -9,6 +9,8 @@ export interface FormRow {
   part: string | null
   identity: string | null
   title: string | null
+  /** The first day from which the form is so; null: ever since. */
+  valid_from: string | null
 }
 
 export interface MeasurementRow {

@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest'
 import type { Cell } from '../Sheet.ts'
-import { cityLists, heads, october, printed } from './forms.examples.ts'
-import { takeForms } from './takeForms.ts'
+import { cityLists, fieldForm, heads, october, printed } from './forms.examples.ts'
+import { isForm, takeForms } from './takeForms.ts'
 import { civil, fileOf, land, none, take } from './takenForms.examples.ts'
 
 describe('forms of other software', () => {
@@ -116,6 +116,46 @@ describe('forms of other software', () => {
       '2026-06-15+92 S.TUPHAP - finished 90',
       '2026-06-15+92 S.TUPHAP - on_time 80/90',
     ])
+  })
+})
+
+describe('a form that was changed', () => {
+  // From November on the column of what was finished early is called otherwise.
+  const changed = cityLists.forms.flatMap((one) => {
+    const isForm = one.form === 'II.06a/VPCP/KSTT'
+    const heads = one.column === '8' && one.heads ? 'đã giải quyết › sớm hạn' : one.heads
+    return isForm ? [one, { ...one, heads, valid_from: '2026-11-01' }] : [one]
+  })
+  const november = 'Tháng 11 năm 2026 (từ ngày 01/11/2026 đến ngày 30/11/2026)'
+  const sent = (period: string, early: string) => {
+    const rows = fieldForm('Sở Tư pháp', period, [
+      ['Đất đai', land],
+      ['Hộ tịch', civil],
+    ])
+    return fileOf(
+      'a.csv',
+      rows.map((cells) => cells.map((cell) => (cell === 'Trước hạn' ? early : cell))),
+    )
+  }
+  const outcome = (period: string, early: string) => {
+    const [one] = take([sent(period, early)], {}, { forms: changed })
+    return [one?.report?.taken, one?.faults, one?.asks]
+  }
+
+  it('is read as it was on the last day of the period', () => {
+    expect(outcome(october, 'Trước hạn')).toEqual([12, [], []])
+    expect(outcome(november, 'Sớm hạn')).toEqual([12, [], []])
+  })
+
+  it('is not read as it was before, or after', () => {
+    expect(outcome(october, 'Sớm hạn')).toEqual([8, ['column-missing'], []])
+    expect(outcome(november, 'Trước hạn')).toEqual([8, ['column-missing'], []])
+  })
+
+  it('is none of a period before it began', () => {
+    const later = cityLists.forms.map((one) => ({ ...one, valid_from: '2026-11-01' }))
+    expect(isForm({ ...sent(october, 'Trước hạn'), told: none }, { forms: later })).toBe(false)
+    expect(isForm({ ...sent(november, 'Trước hạn'), told: none }, { forms: later })).toBe(true)
   })
 })
 
