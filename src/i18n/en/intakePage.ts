@@ -67,8 +67,8 @@ export const intakePage: typeof vi = {
   },
   columns: {
     questions: 'Your answer is needed',
-    heads: ['Column', 'Head in the file', 'Is'],
-    is: (column) => `Column ${column} is`,
+    heads: ['Column, row', 'Head in the file', 'Is'],
+    is: (line) => `${/^\d/.test(line) ? 'Row' : 'Column'} ${line} is`,
     place: 'name of a province',
     year: 'year',
     rank: 'printed rank',

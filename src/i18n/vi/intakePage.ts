@@ -66,8 +66,8 @@ export const intakePage = {
   },
   columns: {
     questions: 'Cần bạn trả lời',
-    heads: ['Cột', 'Tiêu đề trong tệp', 'Là'],
-    is: (column: string) => `Cột ${column} là`,
+    heads: ['Cột, dòng', 'Tiêu đề trong tệp', 'Là'],
+    is: (line: string) => `${/^\d/.test(line) ? 'Dòng' : 'Cột'} ${line} là`,
     place: 'tên tỉnh, thành phố',
     year: 'năm',
     rank: 'thứ hạng đã in',
