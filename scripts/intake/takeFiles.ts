@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import type { Table } from '../../src/engine/contract.ts'
 import type { HeldMeasurement } from '../../src/intake/forms/FormLists.ts'
@@ -8,7 +8,7 @@ import { spanOfForms } from '../../src/intake/forms/spanOfForms.ts'
 import { IntakeError } from '../../src/intake/IntakeFault.ts'
 import { filesInZip } from '../../src/intake/read/filesInZip.ts'
 import { isDescription } from '../../src/intake/read/isDescription.ts'
-import { readFile } from '../../src/intake/read/readFile.ts'
+import { checkSize, readFile } from '../../src/intake/read/readFile.ts'
 import type { Sheet } from '../../src/intake/Sheet.ts'
 import { blankReport } from '../../src/intake/scores/blankReport.ts'
 import type { SheetReport, Taken, Told } from '../../src/intake/scores/IntakeReport.ts'
@@ -71,8 +71,9 @@ type ReadBytes = ReadSheets | { at: string; report: FileReport }
 /** A file, or the files of an archive. */
 async function readPlace(at: string): Promise<ReadBytes[]> {
   const name = path.basename(at)
-  const bytes = readFileSync(at)
   try {
+    checkSize(statSync(at).size)
+    const bytes = readFileSync(at)
     const inner = await filesInZip(bytes)
     if (inner === null) return [await readBytes(at, name, bytes)]
     const read: ReadBytes[] = []

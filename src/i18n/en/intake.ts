@@ -45,13 +45,17 @@ export const intake: Intake = {
       reason: 'the packed file is far too large inside',
       cure: 'Save it as a smaller file.',
     }),
+    'file-large': (value) => ({
+      reason: `the file is too large (${value} MB)`,
+      cure: 'Make several files of it, or leave out columns that are not needed.',
+    }),
     'file-unknown': (value) => ({
       reason: `neither a workbook nor a text file (${value})`,
       cure: 'Save it as XLSX or CSV.',
     }),
     'sheet-large': (value) => ({
-      reason: `the sheet is too large (${value})`,
-      cure: 'Leave only the table that is meant.',
+      reason: `the table is too large: more than ${Number(value) / 1_000_000} million cells`,
+      cure: 'Leave only the table that is meant, or make several files of it.',
     }),
     'quote-open': () => ({
       reason: 'a quotation mark is not closed',

@@ -14,6 +14,7 @@ export const intakePage: typeof vi = {
   stepsLabel: 'Step',
   steps: { file: '1 File', table: '2 Table', columns: '3 Columns and names', check: '4 Check' },
   reading: 'Reading…',
+  checking: 'Checking…',
   stop: 'Stop',
   discard: 'Discard',
   take: 'Take over',

@@ -39,13 +39,17 @@ export const intake = {
     'file-encrypted': () => ({ reason: 'tệp có mật khẩu', cure: 'Hãy bỏ mật khẩu rồi lưu lại.' }),
     'file-cut': () => ({ reason: 'tệp hỏng hoặc tải chưa hết', cure: 'Hãy lấy lại tệp gốc.' }),
     'file-bomb': () => ({ reason: 'tệp nén bung ra quá lớn', cure: 'Hãy lưu lại thành tệp nhỏ hơn.' }),
+    'file-large': (value: string) => ({
+      reason: `tệp quá lớn (${value} MB)`,
+      cure: 'Hãy chia thành nhiều tệp, hoặc bỏ các cột không cần.',
+    }),
     'file-unknown': (value: string) => ({
       reason: `không phải bảng tính hay tệp văn bản (${value})`,
       cure: 'Hãy lưu ở dạng XLSX hoặc CSV.',
     }),
     'sheet-large': (value: string) => ({
-      reason: `trang tính quá lớn (${value})`,
-      cure: 'Hãy chỉ để lại bảng cần nạp.',
+      reason: `bảng quá lớn: hơn ${Number(value) / 1_000_000} triệu ô`,
+      cure: 'Hãy chỉ để lại bảng cần nạp, hoặc chia thành nhiều tệp.',
     }),
     'quote-open': () => ({ reason: 'dấu ngoặc kép không đóng', cure: 'Hãy sửa dấu ngoặc kép ở dòng này.' }),
     'place-unknown': (value: string, detail: string) => ({

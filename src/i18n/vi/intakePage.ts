@@ -11,6 +11,7 @@ export const intakePage = {
   stepsLabel: 'Bước',
   steps: { file: '1 Tệp', table: '2 Bảng', columns: '3 Cột và tên', check: '4 Kiểm tra' },
   reading: 'Đang đọc…',
+  checking: 'Đang kiểm tra…',
   stop: 'Dừng',
   discard: 'Bỏ, không nạp',
   take: 'Nạp số liệu',

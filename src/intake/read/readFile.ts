@@ -4,7 +4,7 @@ import { checkZip } from './checkZip.ts'
 import { fileKind } from './fileKind.ts'
 import { xlsxFonts } from './fonts/xlsxFonts.ts'
 import { readMarkup } from './readMarkup.ts'
-import { readText } from './readText.ts'
+import { type ReadTextOptions, readText } from './readText.ts'
 import { readWorkbook } from './readWorkbook.ts'
 
 export interface ReadFile {
@@ -26,6 +26,16 @@ export interface ReadOptions {
   delimiter?: string
 }
 
+/** A larger file is not read: its text would fill the memory that a page has. */
+export const largestFile = 300 * 2 ** 20
+
+/** @throws IntakeError `file-large` with the sizes of the file and of the largest one, in millions of bytes */
+export function checkSize(bytes: number): void {
+  if (bytes <= largestFile) return
+  const millions = (one: number) => Math.round(one / 2 ** 20)
+  throw new IntakeError({ code: 'file-large', value: `${millions(bytes)} > ${millions(largestFile)}` })
+}
+
 /**
  * The sheets of a file, whose format is told by its content and never by its ending: a workbook (XLSX, XLSM,
  * XLSB, XLS, ODS, SpreadsheetML), tables of a web page (often saved as `.xls`), or delimited text. Text is
@@ -38,7 +48,7 @@ export interface ReadOptions {
 export async function readFile(
   _name: string,
   bytes: Uint8Array,
-  options: ReadOptions = {},
+  options: ReadOptions & Pick<ReadTextOptions, 'tell'> = {},
 ): Promise<ReadFile> {
   if (bytes.length === 0) throw new IntakeError({ code: 'file-empty' })
   const kind = fileKind(bytes)

@@ -9,7 +9,7 @@ import { measurementsOf } from '../forms/measurementsOf.ts'
 import { IntakeError } from '../IntakeFault.ts'
 import { filesInZip } from '../read/filesInZip.ts'
 import { isDescription } from '../read/isDescription.ts'
-import { type ReadFile, type ReadOptions, readFile } from '../read/readFile.ts'
+import { checkSize, type ReadFile, type ReadOptions, readFile } from '../read/readFile.ts'
 import type { Cell } from '../Sheet.ts'
 import type { SheetReport, Taken, TakenTables } from '../scores/IntakeReport.ts'
 import { movedBy } from '../scores/movedBy.ts'
@@ -17,7 +17,14 @@ import type { ScoreLists } from '../scores/ScoreLists.ts'
 import { scoreKeeper } from '../scores/scoreKeeper.ts'
 import { rowsOfCsv } from '../tables/rowsOfCsv.ts'
 import { type GivenAgainst, takeGiven } from '../takeGiven.ts'
-import type { IntakeAnswer, IntakeLists, IntakeRequest, TakenFile, TakenSheet } from './intakeMessages.ts'
+import type {
+  IntakeAnswer,
+  IntakeLists,
+  IntakeRequest,
+  OpeningProgress,
+  TakenFile,
+  TakenSheet,
+} from './intakeMessages.ts'
 import { workbookOf } from './workbookOf.ts'
 
 interface Kept extends ReadFile {
@@ -26,8 +33,13 @@ interface Kept extends ReadFile {
   hash: Promise<string>
 }
 
-/** Answers what the page asks of files that it gave; they are kept until it forgets them. */
-export function answerIntake(): (request: IntakeRequest) => Promise<IntakeAnswer> {
+/**
+ * Answers what the page asks of files that it gave; they are kept until it forgets them.
+ * @param tell is told how far the reading of a file is
+ */
+export function answerIntake(
+  tell: (progress: OpeningProgress) => void = () => undefined,
+): (request: IntakeRequest) => Promise<IntakeAnswer> {
   const files = new Map<string, Kept>()
   let lists: IntakeLists | null = null
   let against: GivenAgainst | null = null
@@ -35,11 +47,15 @@ export function answerIntake(): (request: IntakeRequest) => Promise<IntakeAnswer
 
   const open = (id: string, file: File, options: ReadOptions): Promise<IntakeAnswer> =>
     orFault(async () => {
+      checkSize(file.size)
       const bytes = new Uint8Array(await file.arrayBuffer())
       const hash = fileHash(file)
       // Who awaits it is told; until then it is no mistake of the program.
       hash.catch(() => undefined)
-      const read = await readFile(file.name, bytes, options)
+      const read = await readFile(file.name, bytes, {
+        ...options,
+        tell: (share) => tell({ opening: id, share }),
+      })
       files.set(id, { ...read, file, hash })
       const shown = read.sheets.filter((sheet) => !sheet.hidden)
       const sheets = shown.map(({ name, rows }) => ({ name, rows: rows.length }))

@@ -58,6 +58,12 @@ export type IntakeAnswer =
   /** A mistake of this program. */
   | { error: string }
 
+/** What the worker tells while it reads a large text, in 0…1. */
+export interface OpeningProgress {
+  opening: string
+  share: number
+}
+
 export interface OpenedFile {
   format: 'text' | 'workbook' | 'html'
   encoding: string | null

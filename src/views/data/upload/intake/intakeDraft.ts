@@ -29,6 +29,8 @@ export interface DraftFile {
   file: File
   options: ReadOptions
   opened: OpenedFile | null
+  /** What part of it is read, in 0…1; null where that is not known. */
+  share: number | null
   /** Why nothing of it can be read. */
   fault: IntakeFault | null
   told: Told
@@ -265,8 +267,8 @@ function headsOf(sheets: readonly TakenSheet[]): readonly { column: string; head
 
 async function open({ id, file, options }: DraftFile): Promise<void> {
   const answer = await asked({ open: id, file, options })
-  if ('opened' in answer) change(id, { opened: answer.opened, fault: null })
-  if ('fault' in answer) change(id, { opened: null, fault: answer.fault })
+  if ('opened' in answer) change(id, { opened: answer.opened, share: null, fault: null })
+  if ('fault' in answer) change(id, { opened: null, share: null, fault: answer.fault })
 }
 
 /** Once for each version of the data and each worker, however many ask for it. */
@@ -311,7 +313,8 @@ function textsOf(layers: readonly Layer[]): IntakeLists['own'] {
 }
 
 function started(): Calls {
-  if (calls === null || calls.gone.aborted) calls = startIntake()
+  if (calls === null || calls.gone.aborted)
+    calls = startIntake(({ opening, share }) => change(opening, { share }))
   return calls
 }
 
@@ -337,5 +340,16 @@ function change(id: string, part: Partial<DraftFile>): void {
 function draftOf(file: File): DraftFile {
   const id = Array.from(crypto.getRandomValues(new Uint32Array(2)), (part) => part.toString(36)).join('-')
   const told = { index: null, year: null, system: null, answers: {} }
-  return { id, file, options: {}, opened: null, fault: null, told, as: null, isFresh: true, sheets: [] }
+  return {
+    id,
+    file,
+    options: {},
+    opened: null,
+    share: null,
+    fault: null,
+    told,
+    as: null,
+    isFresh: true,
+    sheets: [],
+  }
 }
