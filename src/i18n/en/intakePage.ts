@@ -140,6 +140,8 @@ export const intakePage: typeof vi = {
     movedCaption: 'What changes',
     movedColumns: ['Index, year', 'Place', 'Score', 'Rank'],
     movedMore: (n) => `and ${n} more`,
+    measuredMoved: (n) => `${n} held values of units will change`,
+    measuredColumns: ['Unit', 'Indicator', 'Period', 'Value'],
     report: 'Download the report (CSV)',
     reportColumns: ['file', 'sheet', 'kind', 'row', 'column', 'value', 'why', 'cure'],
     kinds: { fault: 'refused', left: 'left out', question: 'question' },

@@ -138,6 +138,8 @@ export const intakePage = {
     movedCaption: 'Nội dung thay đổi',
     movedColumns: ['Chỉ số, năm', 'Nơi', 'Điểm', 'Hạng'],
     movedMore: (n: string) => `và ${n} giá trị nữa`,
+    measuredMoved: (n: string) => `${n} giá trị đang có của đơn vị sẽ đổi`,
+    measuredColumns: ['Đơn vị', 'Nội dung', 'Kỳ', 'Giá trị'],
     report: 'Tải báo cáo (CSV)',
     reportColumns: ['tep', 'trang', 'loai', 'dong', 'cot', 'gia_tri', 'vi_sao', 'cach_sua'],
     kinds: { fault: 'không nhận', left: 'bỏ qua', question: 'câu hỏi' },

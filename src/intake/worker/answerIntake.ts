@@ -6,6 +6,7 @@ import { cellText } from '../find/cellText.ts'
 import type { HeldMeasurement } from '../forms/FormLists.ts'
 import { heldMeasurements } from '../forms/heldMeasurements.ts'
 import { measurementsOf } from '../forms/measurementsOf.ts'
+import { movedMeasurements } from '../forms/movedMeasurements.ts'
 import { IntakeError } from '../IntakeFault.ts'
 import { filesInZip } from '../read/filesInZip.ts'
 import { isDescription } from '../read/isDescription.ts'
@@ -79,12 +80,15 @@ export function answerIntake(
     const taken = takeGiven(given, against)
     last = given.map(({ id }, i) => ({ id, sheets: taken[i] ?? [] }))
     const held = scoreKeeper(against.scores)
+    const before = against.forms.measurements
     return given.map(({ id }, i) => ({
       id,
       sheets: (taken[i] ?? []).map(({ report, tables, seen = null }) => {
         const moved = tables.scores ? movedOver(held.lists(), tables) : []
         held.lay(tables)
-        return { ...inShort(report), seen, moved }
+        const { measurements } = tables
+        const measured = measurements ? movedMeasurements(measurements, before) : null
+        return { ...inShort(report), seen, moved, measured }
       }),
     }))
   }

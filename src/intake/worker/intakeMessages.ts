@@ -1,5 +1,5 @@
 import type { Table } from '../../engine/contract.ts'
-import type { Moved } from '../../engine/layers/Layer.ts'
+import type { Moved, MovedMeasurements } from '../../engine/layers/Layer.ts'
 import type { FormLists, HeldMeasurement } from '../forms/FormLists.ts'
 import type { IntakeFault } from '../IntakeFault.ts'
 import type { FileInZip } from '../read/filesInZip.ts'
@@ -94,4 +94,6 @@ export interface TakenSheet {
   leftOut: number
   seen: SeenTable | null
   moved: Moved[]
+  /** Null of what is no table of measurements. */
+  measured: MovedMeasurements | null
 }
