@@ -14,6 +14,12 @@ export const refusals: Record<keyof typeof vi, (...about: string[]) => string> =
   'unknown word': (option, value, known) => `--${option} does not take “${value}”. Use one of: ${known}.`,
   'no file': (text) => `there is no file or folder “${text}”. Look at the path again.`,
   'no answers': (text) => `“${text}” is no JSON of answers. Write it as {"decimal C": "comma"}.`,
+  'no layer': (name, folder) =>
+    `the folder “${folder}” holds nothing that was taken from “${name}”. Write the name of a file or the first 8 characters of its hash, as in layers.json.`,
+  'layer unkept': (file) =>
+    `“${file}” was taken over when the rows of each file were not kept by themselves yet. Take the files that are still wanted into a new folder.`,
+  'table changed': (table, folder) =>
+    `${table} in “${folder}” was changed otherwise since, so that what lay below is not known. Take the files that are still wanted into a new folder.`,
   'no folder': (text) => `there is no folder “${text}”. Name one that “npm run intake” has written.`,
   'not a date': (text) => `“${text}” is no date. Write it as 2026-11-20.`,
   'not a year': (text) => `“${text}” is no year. Write it as 2026.`,

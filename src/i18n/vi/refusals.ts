@@ -15,6 +15,12 @@ export const refusals = {
   'no file': (text) => `không có tệp hoặc thư mục “${text}”. Hãy xem lại đường dẫn.`,
   'no answers': (text) =>
     `tệp “${text}” không phải JSON các câu trả lời. Hãy viết dạng {"decimal C": "comma"}.`,
+  'no layer': (name, folder) =>
+    `thư mục “${folder}” không có số liệu nào nạp từ “${name}”. Hãy ghi tên tệp hoặc 8 ký tự đầu của mã băm, như trong layers.json.`,
+  'layer unkept': (file) =>
+    `“${file}” được nạp khi số của từng tệp chưa được giữ riêng. Hãy nạp lại các tệp còn dùng vào một thư mục mới.`,
+  'table changed': (table, folder) =>
+    `${table} trong “${folder}” đã bị sửa bằng cách khác sau khi nạp, nên không biết số nào nằm dưới. Hãy nạp lại các tệp còn dùng vào một thư mục mới.`,
   'no folder': (text) => `không có thư mục “${text}”. Hãy chỉ thư mục mà “npm run intake” đã ghi.`,
   'not a date': (text) => `“${text}” không phải một ngày có thật. Hãy viết dạng 2026-11-20.`,
   'not a year': (text) => `“${text}” không phải một năm. Hãy viết dạng 2026.`,
