@@ -30,7 +30,7 @@ export interface Layer {
   /** The same of measurements; absent in what was taken over before this was kept. */
   measured?: MovedMeasurements | null
   /** CSV in the contract's columns, by table. */
-  contents: Readonly<Partial<Record<Table, string>>>
+  contents: Readonly<Partial<Record<Table, Blob>>>
 }
 
 export interface LayerForm {

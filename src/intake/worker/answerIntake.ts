@@ -1,4 +1,4 @@
-import type { Table } from '../../engine/contract.ts'
+import { type Table, tables } from '../../engine/contract.ts'
 import { fileHash } from '../../engine/fileHash.ts'
 import type { Moved } from '../../engine/layers/Layer.ts'
 import { contentsOf } from '../contentsOf.ts'
@@ -23,6 +23,7 @@ import type {
   IntakeLists,
   IntakeRequest,
   OpeningProgress,
+  TakenContents,
   TakenFile,
   TakenSheet,
 } from './intakeMessages.ts'
@@ -42,7 +43,8 @@ export function answerIntake(
   tell: (progress: OpeningProgress) => void = () => undefined,
 ): (request: IntakeRequest) => Promise<IntakeAnswer> {
   const files = new Map<string, Kept>()
-  let lists: IntakeLists | null = null
+  /** By what was told of the package and of what was taken over; and with what the package measures. */
+  let told: GivenAgainst | null = null
   let against: GivenAgainst | null = null
   let last: { id: string; sheets: Taken[] }[] = []
 
@@ -66,8 +68,8 @@ export function answerIntake(
     })
 
   const overMeasured = (measured: readonly HeldMeasurement[]): GivenAgainst | null => {
-    if (lists === null) return null
-    const { forms, ...others } = givenAgainst(lists)
+    if (told === null) return null
+    const { forms, ...others } = told
     return { ...others, forms: { ...forms, measurements: heldMeasurements([measured, forms.measurements]) } }
   }
 
@@ -95,13 +97,13 @@ export function answerIntake(
 
   const contents = async ({ id, sheets }: (typeof last)[number]) => {
     const hash = await (files.get(id)?.hash ?? fileHash(new Blob()))
-    return { id, hash, sheets: sheets.map(({ tables }) => contentsOf(ownAlone(tables))) }
+    return { id, hash, sheets: sheets.map(({ tables }) => asBlobs(contentsOf(ownAlone(tables)))) }
   }
 
   return async (request): Promise<IntakeAnswer> => {
     if ('lists' in request) {
-      lists = request.lists
-      against = givenAgainst(lists)
+      told = await givenAgainst(request.lists)
+      against = told
     } else if ('measured' in request) against = overMeasured(request.measured)
     else if ('forget' in request) files.delete(request.forget)
     else if ('take' in request) return { taken: take(request.take) }
@@ -168,12 +170,31 @@ function ownAlone({ scores, ...tables }: TakenTables): TakenTables {
   return { ...tables, scores: rows }
 }
 
-function givenAgainst({ scores, forms, own }: IntakeLists): GivenAgainst {
-  const rowsOf = (table: Table) => (own[table] ?? []).flatMap(({ text }) => rowsOfCsv(text, table))
-  const measured = (own.measurements ?? []).map(({ file, text }) =>
+async function givenAgainst({ scores, forms, own }: IntakeLists): Promise<GivenAgainst> {
+  const texts = await Promise.all(
+    tables.flatMap((table) =>
+      (own[table] ?? []).map(async ({ file, text }) => ({ table, file, text: await text.text() })),
+    ),
+  )
+  const parts = (table: Table) => texts.filter((one) => one.table === table)
+  const measured = parts('measurements').map(({ file, text }) =>
     measurementsOf(rowsOfCsv(text, 'measurements'), file),
   )
-  return { scores, forms: { ...forms, measurements: heldMeasurements(measured) }, own: rowsOf }
+  return {
+    scores,
+    forms: { ...forms, measurements: heldMeasurements(measured) },
+    own: (table) => parts(table).flatMap(({ text }) => rowsOfCsv(text, table)),
+  }
+}
+
+/** A page is handed a large text at once where it is no part of the message. */
+function asBlobs(texts: ReturnType<typeof contentsOf>): TakenContents['sheets'][number] {
+  return Object.fromEntries(
+    Object.entries(texts).map(([table, text]) => [
+      table,
+      new Blob([text], { type: 'text/csv;charset=utf-8' }),
+    ]),
+  )
 }
 
 function cellSeen(cell: Cell): string {

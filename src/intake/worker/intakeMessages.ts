@@ -11,7 +11,7 @@ import type { ScoreLists } from '../scores/ScoreLists.ts'
 export interface OwnText {
   /** The file that it is from. */
   file: string
-  text: string
+  text: Blob
 }
 
 /** What files are held against: what a package knows, and what was taken over before, the earliest first. */
@@ -83,7 +83,7 @@ export interface TakenContents {
   id: string
   /** SHA-256 of the file, in hex. */
   hash: string
-  sheets: Partial<Record<Table, string>>[]
+  sheets: Partial<Record<Table, Blob>>[]
 }
 
 export interface TakenSheet {

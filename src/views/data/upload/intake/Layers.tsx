@@ -166,7 +166,7 @@ function nameOf({ file, sheet }: Layer): string {
 /** Each of its tables, in the columns of the contract. */
 function download({ contents }: Layer): void {
   for (const table of tables) {
-    const text = contents[table]
-    if (text !== undefined) saveFile(new Blob([text], { type: 'text/csv;charset=utf-8' }), `${table}.csv`)
+    const content = contents[table]
+    if (content !== undefined) saveFile(content, `${table}.csv`)
   }
 }
