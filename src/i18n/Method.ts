@@ -29,6 +29,7 @@ export const methodIds = [
   'funnel',
   'residual',
   'slip',
+  'common',
   'missed',
   'stake',
   'estimate',

@@ -111,7 +111,7 @@ export const unitPoints = answerOf(
       windowValues(database, { ...of, units, indicators }, signal),
       windowValues(database, { ...of, units: peers, indicators: codes(true), byField: true }, signal),
       bandList(database, { index, edition }, signal),
-      spreadOfWeeks(database, { parent, units: peers, window, asOf, rates }, signal),
+      spreadOfWeeks(database, { parent, window, asOf, rates }, signal),
     ])
     const find = valueFinder(values)
     const rowOf = (one: Unit): UnitPointsRow => {

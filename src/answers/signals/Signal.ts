@@ -52,6 +52,17 @@ export interface Signal {
   weeks: SignalWeek[]
 }
 
+/** Units of one kind that move together in one indicator: what is nobody’s own slip, or that of a group. */
+export interface MovedTogether {
+  definition: IndicatorDefinition
+  /** As in `units`; departments and agencies of the state are one kind here. */
+  kind: string
+  /** All of the kind: misses are so many times the usual, since a week; null where the common line has not moved. */
+  common: { times: number; since: Period } | null
+  /** Units that began to slip at about the same time, too many for chance; none where only the line has moved. */
+  units: Unit[]
+}
+
 export interface Signals {
   parent: Unit
   week: Period
@@ -62,6 +73,11 @@ export interface Signals {
   targetTests: number
   /** The list of every screen and report: a row for each unit and indicator. */
   rows: Signal[]
+  together: MovedTogether[]
+  /** How many slips a year in which nothing slips would be listed by mistake. */
+  falseAYear: number
+  /** Rates of kinds whose weeks vary too much for a slip to be seen. */
+  restless: { definition: IndicatorDefinition; kind: string }[]
   silent: SilentUnit[]
   /** Units whose past is too short to tell a slip. */
   young: Unit[]

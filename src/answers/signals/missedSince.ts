@@ -4,7 +4,16 @@ import type { Database } from '../../engine/Database.ts'
 import type { IndicatorDefinition } from '../lists/indicatorList.ts'
 import { measuredSpan } from '../lists/measuredSpan.ts'
 import { valueFinder, windowValues } from '../lists/windowValues.ts'
-import { seriesKey, type WeeklySeries } from '../weeks/weeklySeries.ts'
+
+/** Cases and misses of one unit and indicator by week. */
+export interface MissedSeries {
+  unit: string
+  indicator: string
+  weeks: readonly { cases: number; observed: number }[]
+}
+
+export const seriesKey = ({ unit, indicator }: { unit: string; indicator: string }): string =>
+  `${unit} ${indicator}`
 
 /**
  * Since which week targets have been missed without a break, over all weeks held up to the last one of the series, by
@@ -18,7 +27,7 @@ export async function missedSince(
     definitions,
     asOf,
   }: {
-    series: readonly WeeklySeries[]
+    series: readonly MissedSeries[]
     weeks: readonly Period[]
     definitions: ReadonlyMap<string, IndicatorDefinition>
     asOf: string

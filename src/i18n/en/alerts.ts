@@ -63,6 +63,15 @@ export const alerts = (format: Format): Words['alerts'] => {
     silentUnit: (name: string, day: string) => `${name} (last on ${format.date(day)})`,
     young: (n: number, least: number) =>
       `Slips are not tested at ${units(n)}: fewer than ${format.number(least)} weeks of their own since they began.`,
+    common: (name: string, kind: string, from: string | null, times: number) =>
+      `Common movement: misses of “${name}” at ${kind} ${from === null ? 'this week' : `since ${format.period(from)}`} are about ${expected(times)} times as many, not at one unit alone.`,
+    together: (name: string, kind: string, n: number, names: string) =>
+      `Rising at once, “${name}”: ${format.number(n)} ${kind} (${names}).`,
+    falseAYear: (parent: string, n: number) =>
+      `In a year in which nothing is out of order, all of ${parent} has ${n < 1 ? 'less than 1 false slip' : `about ${format.number(Math.round(n))} false slips`} listed.`,
+    restless: (names: string) =>
+      `Weeks go up and down too much for slips to be seen; look at months instead: ${names}.`,
+    restlessOf: (name: string, kind: string) => `${name} (${kind})`,
     order: 'Order: slips, then dossiers past due, then other targets; within each, most cases beyond first.',
 
     closing: {
@@ -105,7 +114,7 @@ export const alerts = (format: Format): Words['alerts'] => {
       tipAllowed: (allowed: number) => `${expected(allowed)} allowed by the target`,
       rule: 'Rule',
       ruleSlip:
-        'against the unit’s own 26 weeks before (field by field for dossiers on time), without what was common to all units of its kind that week, such as Tết; limits as wide as the unit usually varies',
+        'against the unit’s own 52 weeks before (field by field for dossiers on time), without what was common to units of its kind that week, such as Tết; limits hold how much weeks usually vary and follow each other',
       ruleMiss:
         'the last week is below the target by more than chance explains: exact binomial test at 99.8%, three cases at least',
       ruleStock:

@@ -61,6 +61,14 @@ export const alerts = (format: Format) => {
     silentUnit: (name: string, day: string) => `${name} (lần cuối ${format.date(day)})`,
     young: (n: number, least: number) =>
       `Chưa xét sụt ở ${format.number(n)} đơn vị: chưa đủ ${format.number(least)} tuần số liệu của chính mình từ khi lập.`,
+    common: (name: string, kind: string, from: string | null, times: number) =>
+      `Biến động chung: lượt chưa đạt “${name}” của ${kind} ${from === null ? 'tuần này' : `từ ${format.period(from)}`} gấp khoảng ${expected(times)} lần, không riêng đơn vị nào.`,
+    together: (name: string, kind: string, n: number, names: string) =>
+      `Cùng tăng một lúc, “${name}”: ${format.number(n)} ${kind} (${names}).`,
+    falseAYear: (parent: string, n: number) =>
+      `Trong một năm không có gì bất thường, cả ${parent} có ${n < 1 ? 'chưa tới 1' : `khoảng ${format.number(Math.round(n))}`} cảnh báo sụt sai.`,
+    restless: (names: string) => `Tuần lên xuống quá mạnh để nêu sụt, hãy xem theo tháng: ${names}.`,
+    restlessOf: (name: string, kind: string) => `${name} (${kind})`,
     order:
       'Xếp: sụt trước, rồi hồ sơ quá hạn, rồi các mục tiêu khác; trong đó vượt nhiều lượt nhất đứng trước.',
 
@@ -105,7 +113,7 @@ export const alerts = (format: Format) => {
       tipAllowed: (allowed: number) => `mục tiêu cho phép ${expected(allowed)}`,
       rule: 'Quy tắc',
       ruleSlip:
-        'so với mức của chính đơn vị trong 26 tuần trước (từng lĩnh vực với hồ sơ đúng hạn), đã trừ biến động chung của các đơn vị cùng loại trong tuần, như Tết; giới hạn nới theo độ dao động quen thuộc của đơn vị',
+        'so với mức của chính đơn vị trong 52 tuần trước (từng lĩnh vực với hồ sơ đúng hạn), đã trừ biến động chung của các đơn vị cùng loại trong tuần, như Tết; giới hạn tính cả dao động và độ nối tiếp quen thuộc giữa các tuần',
       ruleMiss:
         'tuần gần nhất dưới mục tiêu đến mức ngẫu nhiên không giải thích được: kiểm định nhị thức chính xác 99,8%, từ ba lượt chưa đạt trở lên',
       ruleStock:

@@ -38,10 +38,22 @@ export const methodsOfUnits: Method[] = [
   {
     id: 'slip',
     what: 'Cảnh báo: sụt so với chính mình',
-    formula: 'P(X ≥ số chưa đạt | trung bình E, phương sai E·σ²·(1 + 2ρ…) + E²·σ² ÷ số đã học) ≤ 0,2%',
-    how: 'E học từ 26 tuần trước của chính đơn vị, từng lĩnh vực, nhân với mức chung của tuần (Tết, sự cố chung không phải lỗi của ai). Xét 1–4 tuần cuối, lấy quãng rõ nhất và nhân xác suất với 4. Đơn vị lệch quá xa không quyết định mức chung, đơn vị lớn không thay cho tất cả. σ, ρ: độ rộng và độ nối tiếp quen thuộc của các tuần, không nhỏ hơn ngẫu nhiên; lấy đuôi dày hơn của hai phân phối (nhị thức âm, loga chuẩn). Từ 3 lượt trở lên; báo nhầm giữ ở 10% qua mọi nội dung của các đơn vị cùng loại. “Từ tuần” là tuần mà từ đó số đếm nhiều khả năng nhất theo mức khác.',
+    formula:
+      'P(X ≥ số chưa đạt | trung bình E, phương sai E + E²·[c²·ΣΣEᵢEⱼρ^|i−j| ÷ E² + c²(1 + ρ) ÷ ((1 − ρ)n) + 1 ÷ số đã học])',
+    how: 'E theo mức riêng của đơn vị trong n = 52 tuần (đến 4 tuần trước), từng lĩnh vực, nhân với biến động chung của tuần. c: độ dao động của tỷ lệ thật giữa các tuần; ρ: độ nối tiếp; cả hai học từ mọi đơn vị cùng loại. Xét 1–4 tuần cuối, lấy quãng rõ nhất, xác suất nhân 2; đuôi Poisson–loga chuẩn. Một năm gần nhất được chạy lại như từng tuần là hiện tại: nếu xác suất nhỏ đến quá thường thì giới hạn nới ra. Đơn vị vào danh sách khi tỷ lệ phát hiện nhầm trong số mới của tuần giữ ở 0,5% (cả năm dưới 10%), ở lại khi bằng chứng còn 99,8%, hết đợt sau bốn tuần yên. Từ 3 lượt trở lên. “Từ tuần” là tuần mà từ đó số đếm nhiều khả năng nhất theo mức khác.',
     measure: 'xác suất, 0–1; chỉ nêu khi bằng chứng đạt 99,8%',
-    source: 'Laney 2002 (biểu đồ p′); Hinkley 1970 (điểm đổi mức); Benjamini và Hochberg 1995',
+    source:
+      'Noufaily và cs., Statistics in Medicine 32 (2013), 1206–1222; Marshall và cs., cùng tạp chí 23 (2004), 2341–2363; Clayton và Kaldor, Biometrics 43 (1987), 671–681; Hinkley 1970; Benjamini và Hochberg 1995',
+  },
+  {
+    id: 'common',
+    what: 'Biến động chung và nhóm cùng tăng',
+    formula:
+      'hệ số m trên odds của mọi đơn vị cùng loại: Σ w·(x − E(m)) ÷ (1 − p + d·E) = 0, w giảm về 0 khi lệch quá xa',
+    how: 'Mức chung của tuần nằm ở nơi phần lớn đơn vị nằm, dù họ đứng yên hay cùng dịch; đơn vị lệch xa không kéo nó đi. Hơn một nửa cùng tăng: chỉ nêu biến động chung, từ 1,5 lần mức của 13 tuần trước và quá 5 độ lệch quen thuộc. Ít hơn: các đơn vị ấy được nêu là một nhóm khi từ 5 đơn vị và 5% trở lên cùng bắt đầu trong bốn tuần.',
+    measure: 'số lần so với mức quen thuộc',
+    source:
+      'Efron, JASA 99 (2004), 96–104; Spiegelhalter và cs., JRSS A 175 (2012), 1–47; Huber và Ronchetti 2009, chương 4',
   },
   {
     id: 'missed',
@@ -80,7 +92,7 @@ export const methodsOfUnits: Method[] = [
     id: 'chance',
     what: 'Hạng có thể của đơn vị',
     formula:
-      'bách phân vị 5–95 của hạng qua nhiều lần rút có hạt giống: điểm thật θ ~ N(μ, τ²), điểm thấy y ~ N(θ, φσ²), σ² của nhị thức, φ = (1 + c²E)(1 + 2Σ(1 − k÷n)ρᵏ) ≥ 1 từ dao động giữa các tuần',
+      'bách phân vị 5–95 của hạng qua nhiều lần rút có hạt giống: điểm thật θ ~ N(μ, τ²), điểm thấy y ~ N(θ, φσ²), σ² của nhị thức, φ = 1 + c²E(1 + 2Σ(1 − k÷n)ρᵏ) ≥ 1 từ dao động giữa các tuần',
     how: 'So trong cùng loại và, từ 60 đơn vị, cùng một phần ba về số lượt; chuẩn hoá theo lĩnh vực; trên các nội dung mà đa số có đủ mẫu. Tuần lên tuần xuống hơn mức ngẫu nhiên (φ) làm khoảng rộng ra; đơn vị ít lượt được kéo về giữa. Thời gian và tỷ trọng giữ nguyên, nên khoảng này là mức không chắc tối thiểu.',
     measure: 'hạng, từ 1 đến số đơn vị được so',
     source:

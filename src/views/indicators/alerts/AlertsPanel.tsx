@@ -3,9 +3,10 @@ import { isUnmeasured, type MeasuredUntil, measuredUntil } from '../../../answer
 import type { Signals } from '../../../answers/signals/Signal.ts'
 import { signals } from '../../../answers/signals/signals.ts'
 import { lastWeek } from '../../../answers/weeks/lastWeek.ts'
-import { watched } from '../../../answers/weeks/weeklySeries.ts'
+import { watching } from '../../../domain/signal/watchedGroup.ts'
 import type { Words } from '../../../i18n/vi.ts'
 import { fileName } from '../../../parts/figure/fileName.ts'
+import { MethodLink } from '../../../parts/links/MethodLink.tsx'
 import { noAllClear } from '../../../parts/names/noAllClear.ts'
 import type { IndicatorsSearch } from '../../../state/search.ts'
 import { Answered } from '../../../ui/Answered.tsx'
@@ -23,6 +24,7 @@ import styles from './Alerts.module.css'
 import { alertColumns, alertFileColumns } from './alertColumns.tsx'
 import { type AlertLine, alertKey, alertLines, allAlerts, countUnits } from './alertLines.ts'
 import { alertsHeadline } from './alertWords.ts'
+import { falseLine, movedLines, restlessLine } from './movedWords.ts'
 
 const rules = ['all', 'slip', 'full', 'missed', 'stock'] as const
 const few = 10
@@ -129,6 +131,11 @@ function Alerts({ data, measured, kinds, looked, search, go, choices, followed }
             />
           ) : null}
         </div>
+        {movedLines(data, kinds, words).map((line) => (
+          <p key={line} className={styles.aside}>
+            {line} <MethodLink method="common" />
+          </p>
+        ))}
         {search.alert !== undefined && chosen !== null && !chosen.isAsked ? (
           <p className={`quiet-note ${styles.aside}`}>
             {said.notListed(alertName(search.alert, looked, words))}
@@ -158,9 +165,16 @@ function Alerts({ data, measured, kinds, looked, search, go, choices, followed }
           <strong>{said.silent}</strong> {silentWords(data, measured, words)}
         </p>
         {data.young.length > 0 ? (
-          <p className={`quiet-note ${styles.aside}`}>{said.young(data.young.length, watched.atLeast)}</p>
+          <p className={`quiet-note ${styles.aside}`}>{said.young(data.young.length, watching.atLeast)}</p>
         ) : null}
         {lines.length > 1 ? <p className={`quiet-note ${styles.aside}`}>{said.order}</p> : null}
+        {[falseLine(data, words), restlessLine(data, words)].map((line) =>
+          line === null ? null : (
+            <p key={line} className={`quiet-note ${styles.aside}`}>
+              {line}
+            </p>
+          ),
+        )}
       </Figure>
       {chosen ? (
         <AlertDetail

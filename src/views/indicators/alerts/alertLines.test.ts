@@ -63,6 +63,9 @@ const data = (rows: Signal[]): Signals => ({
   slipTests: 3,
   targetTests: 3,
   rows,
+  together: [],
+  falseAYear: 0.4,
+  restless: [],
   silent: [],
   young: [],
 })
