@@ -11,7 +11,7 @@ import { loadingFigures } from './loadingFigures.ts'
 import { printCityPower } from './printCityPower.ts'
 import { printFigures } from './printFigures.ts'
 import { printPackage } from './printPackage.ts'
-import { printShocks, printWorlds } from './printSignals.ts'
+import { printFunnel, printShocks, printWorlds } from './printSignals.ts'
 import { scriptFigures } from './scriptFigures.ts'
 import { sensitivityFigures } from './sensitivityFigures.ts'
 
@@ -49,6 +49,7 @@ export async function main(args: string[]): Promise<void> {
     else {
       printWorlds(asked)
       printShocks(asked)
+      printFunnel({ draws: asked.cities * 5, firstSeed: asked.firstSeed })
       await printPackage(root)
     }
     if (only.length === 1) return

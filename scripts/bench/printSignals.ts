@@ -1,3 +1,4 @@
+import { drawFunnel } from '../detect/drawFunnel.ts'
 import { drawWeeks, type MadeGroup } from '../detect/drawWeeks.ts'
 import { meanOf, writtenMean, writtenShare } from '../detect/meanOf.ts'
 import { type PlantedSlip, plantSlips, sizes } from '../detect/plantSlips.ts'
@@ -127,7 +128,10 @@ const [fielded, plain] = [0, 5]
  * that were multiplied by three besides how many are.
  */
 export function printShocks({ cities, firstSeed }: { cities: number; firstSeed: number }): void {
-  const world = worlds.calm
+  for (const world of [worlds.still, worlds.calm]) printShocksIn(world, { cities, firstSeed })
+}
+
+function printShocksIn(world: World, { cities, firstSeed }: { cities: number; firstSeed: number }): void {
   console.log(`\ncommon shocks, ${cities} cities, ${world.name}: units named that did no more than most`)
   const rows = sizesOfShocks.flatMap((times) =>
     spans.flatMap((lasts) =>
@@ -173,5 +177,36 @@ export function printShocks({ cities, firstSeed }: { cities: number; firstSeed: 
     console.log(
       `  × ${String(times).padEnd(3)} ${lasts} week${lasts > 1 ? 's' : ' '} ${scope.padEnd(10)} ${writtenMean(meanOf(named))}, 95 % ${high}; hit and named ${meanOf(hits).mean.toFixed(1)}; × 3 beyond it ${writtenShare(beyond, of)}`,
     )
+  }
+}
+
+const spreads = [0, 0.2, 0.5] as const
+
+/** Prints how many of units among which none lies apart a funnel names, by thirds of expected events. */
+export function printFunnel({ draws, firstSeed }: { draws: number; firstSeed: number }): void {
+  console.log(
+    `\nfunnel, ${draws} draws of 126 units, none apart: named by thirds of expected events; of those ≥ 10`,
+  )
+  for (const law of ['lognormal', 'gamma'] as const) {
+    for (const spread of spreads) {
+      for (const rate of [0.02, 0.1]) {
+        const thirds = [0, 1, 2].map(() => ({ named: 0, of: 0, largeNamed: 0, large: 0 }))
+        for (let i = 0; i < draws; i++) {
+          drawFunnel(firstSeed + i, { spread, rate, law }).forEach((one, third) => {
+            const sum = thirds[third]
+            if (!sum) return
+            sum.named += one.named
+            sum.of += one.of
+            sum.largeNamed += one.largeNamed
+            sum.large += one.large
+          })
+        }
+        const written = (named: number, of: number) =>
+          of < 1000 ? '–' : `${((100 * named) / of).toFixed(2)} %`
+        console.log(
+          `  c ${String(spread).padEnd(4)} ${law.padEnd(10)} rate ${String(rate).padEnd(5)} ${thirds.map((one) => written(one.named, one.of).padEnd(8)).join('')} | ${thirds.map((one) => written(one.largeNamed, one.large).padEnd(8)).join('')}`.trimEnd(),
+        )
+      }
+    }
   }
 }

@@ -1,4 +1,5 @@
 import { groupBy } from '../../domain/groupBy.ts'
+import { addDays } from '../../domain/indicator/day.ts'
 import { dossierIndicators } from '../../domain/indicator/dossierIndicators.ts'
 import { type Period, periodsBetween } from '../../domain/indicator/period.ts'
 import type { WeeklyCell } from '../../domain/signal/WeeklyCell.ts'
@@ -32,22 +33,23 @@ export interface WatchedWeeksOptions {
   asOf: string
 }
 
-/** From the first week of the year before the last one on: what lies before tells nothing of a week. */
-const yearsBefore = 2
+/** The half year of a week and the three before it are watched: what lies before tells nothing of it. */
+const halvesBefore = 3
 
 /**
  * Rates of direct children of a unit, watched week by week up to a week (`watchedGroup`): those on time by field of
- * procedures, for the law’s terms differ by field. Every week rests on those up to it, so that all weeks of a year in
- * which the same units are there are read from one pass, which is kept while the database is open.
+ * procedures, for the law’s terms differ by field. Every week rests on those up to it, so that all weeks of a half year
+ * in which the same units are there are read from one pass, which is kept while the database is open.
  */
 export async function watchedWeeks(
   database: Database,
   { parent, week, indicators, asOf }: WatchedWeeksOptions,
   signal?: AbortSignal,
 ): Promise<WatchedWeeks> {
-  const year = Number(week.period.slice(0, 4))
-  const first = `${year - yearsBefore}-01-04`
-  const latest = lastWeek({ start: week.start, end: asOf < `${year}-12-28` ? asOf : `${year}-12-28` }, asOf)
+  const half = halfOf(week.end)
+  const first = startOfHalf(half - halvesBefore)
+  const end = addDays(startOfHalf(half + 1), -1)
+  const latest = lastWeek({ start: week.start, end: asOf < end ? asOf : end }, asOf)
   const [then, now] = await Promise.all(
     [week, latest].map(({ end }) => countedUnits(database, { parent, end }, signal)),
   )
@@ -64,6 +66,11 @@ export async function watchedWeeks(
   if (kept.size > mostKept && oldest !== undefined) kept.delete(oldest)
   return { ...pass, at: pass.weeks.findIndex(({ period }) => period === week.period) }
 }
+
+/** Half years since year 0. */
+const halfOf = (date: string): number => Number(date.slice(0, 4)) * 2 + (date.slice(5, 7) < '07' ? 0 : 1)
+const startOfHalf = (half: number): string =>
+  `${String(Math.floor(half / 2)).padStart(4, '0')}-${half % 2 === 0 ? '01' : '07'}-01`
 
 type Pass = Omit<WatchedWeeks, 'at'>
 

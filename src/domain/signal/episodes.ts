@@ -19,8 +19,9 @@ export interface Episode {
 /**
  * Which series are listed in which week, as the reader of that week saw it: a series enters where false discoveries
  * among all series of the kind that are in no episode are held to 0.5 % that week (Benjamini and Hochberg, JRSS B 57
- * (1995)), so that a long list makes nothing easier; it is listed while its evidence is 99.8 %, and comes back into the
- * same episode within four quiet weeks. In the order in which they enter.
+ * (1995)), so that a long list makes nothing easier; each test counts as much as the replay of its group’s last year gave
+ * small p-values. A series is listed while its evidence is 99.8 %, and comes back into the same episode within four quiet
+ * weeks. In the order in which they enter.
  * @param groups all indicators of units of one kind, over the same weeks
  */
 export function episodes(groups: readonly WatchedGroup[]): Episode[] {
@@ -29,21 +30,27 @@ export function episodes(groups: readonly WatchedGroup[]): Episode[] {
   const open = groups.map(() => new Map<number, Episode>())
   for (let t = 0; t < weeks; t++) {
     const fresh: { group: number; unit: number; pValue: number }[] = []
+    let tests = 0
     groups.forEach((group, g) => {
+      const counts = group.replayed[t] ?? 1
       for (let unit = 0; unit < group.units.length; unit++) {
         if (!group.isTested(unit, t)) continue
         const pValue = group.pValues[unit * group.weeks + t] ?? 1
         const episode = open[g]?.get(unit)
-        if (!episode || t - (episode.listed.at(-1) ?? t) > quietWeeks) fresh.push({ group: g, unit, pValue })
-        else if (pValue <= evidence) episode.listed.push(t)
+        const isOpen = episode !== undefined && t - (episode.listed.at(-1) ?? t) <= quietWeeks
+        if (!isOpen) tests += counts
+        if (pValue > evidence) continue
+        if (isOpen) episode.listed.push(t)
+        else fresh.push({ group: g, unit, pValue })
       }
     })
     const isFinding = discoveries(
       fresh.map(({ pValue }) => pValue),
       falseShare,
+      tests,
     )
-    fresh.forEach(({ group, unit, pValue }, i) => {
-      if (!isFinding[i] || pValue > evidence) return
+    fresh.forEach(({ group, unit }, i) => {
+      if (!isFinding[i]) return
       const episode = { group, unit, listed: [t] }
       open[group]?.set(unit, episode)
       all.push(episode)
@@ -57,17 +64,10 @@ const weeksAYear = 52
 const overlapping = 1.6
 
 /**
- * How many false episodes a year in which nothing slips would bring among units of one kind: 52 weeks, each with so many
- * as the rate of false discoveries lets in, times how often the replay of the last year gave small p-values.
+ * How many false episodes a year in which nothing slips would bring among units of one kind: each of its 52 weeks lets in
+ * as many as the rate of false discoveries, by the replay of the year before; 0 where nothing is tested.
  */
 export function falseEpisodes(groups: readonly WatchedGroup[], t: number): number {
-  let tests = 0
-  let weighted = 0
-  for (const group of groups) {
-    let tested = 0
-    for (let unit = 0; unit < group.units.length; unit++) if (group.isTested(unit, t)) tested += 1
-    tests += tested
-    weighted += tested * (group.replayed[t] ?? 1)
-  }
-  return tests === 0 ? 0 : ((weeksAYear * falseShare) / overlapping) * (weighted / tests)
+  const isTested = groups.some((group) => group.units.some((_, unit) => group.isTested(unit, t)))
+  return isTested ? (weeksAYear * falseShare) / overlapping : 0
 }

@@ -94,6 +94,8 @@ export function spanReader(table: CountTable, { line, own, usual, base, tested }
       known = Math.max(1, Math.min(base, t - tested + 1 - (first[u] ?? 0)))
       width = usual.ownWidth(u)
     },
+    /** Whether there were cases in the last two of those weeks: an older rise is not told anew. */
+    isRecent: () => (now.cases[0] ?? 0) + (now.cases[1] ?? 0) > 0,
     /** Notes the last week that was read. */
     note: (u: number, t: number) => {
       const e = now.expected[0] ?? 0

@@ -97,7 +97,7 @@ export function watchedGroup(cells: readonly WeeklyCell[]): WatchedGroup {
       calm[t] = (calm[t] ?? 0) + reader.expectedAt(u, t, (i) => usualFactors[i] ?? 1)
       if (!isTested(u, t)) continue
       tests[t] = (tests[t] ?? 0) + 1
-      const plain = test(u, t, 1)
+      const plain = reader.isRecent() ? test(u, t, 1) : 1
       if (plain <= checked) finds[t] = (finds[t] ?? 0) + 1
       pValues[u * weeks + t] = widen > 1 && plain < 1 ? test(u, t, widen) : plain
     }

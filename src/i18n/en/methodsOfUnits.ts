@@ -21,16 +21,17 @@ export const methodsOfUnits: Method[] = [
     id: 'funnel',
     what: 'Funnel plot',
     formula:
-      'p ± √φ × (exact binomial limit of n cases − p); φ = mean of z², 10% of each tail drawn in, at least 1',
-    how: 'Limits of 95% and 99.8% around the overall rate p, narrower as the cases n (at the average mix) grow. Where units vary more than chance lets them, φ widens the limits. Only beyond 99.8% a unit is coloured and named; below the smallest denominator it is not judged.',
+      'beta-binomial limits of n cases: mean p, true rates varying by τ²p²; τ²: mean z² (10% of each tail drawn in) = 0.68, z² = (x − E)² ÷ (E(1 − p) + τ²E²)',
+    how: 'Limits of 95% and 99.8% around the overall rate p, narrower as the cases n (at the average mix) grow. Where units vary more than chance lets them, τ widens the limits, of large and small ones alike. Two marks: beyond chance (limits not widened) and apart from the general spread (widened); only the latter is coloured and named. Below five expected only what is clearly worse is told; below the smallest denominator a unit is not judged.',
     measure: 'rate, 0–100%; by chance 0.1% lie beyond on either side',
-    source: 'Spiegelhalter 2005, § 4 and appendix A.1.1',
+    source:
+      'Spiegelhalter 2005, § 4 (additive variance) and appendix A.1.1; Paule and Mandel, J. Res. NBS 87 (1982), 377–385',
   },
   {
     id: 'residual',
     what: 'Standardised residual',
-    formula: '(observed − expected) ÷ √(expected × (1 − p) × φ)',
-    how: 'How many standard deviations of chance a unit lies off what its fields let expect; φ as in the funnel. Above 0 = more missed than expected.',
+    formula: '(observed − expected) ÷ √(expected × (1 − p) + τ² × expected²)',
+    how: 'How many standard deviations of chance a unit lies off what its fields let expect; τ as in the funnel. Above 0 = more missed than expected.',
     measure: 'standard deviations; beyond ±3 seldom by chance',
     source: 'Spiegelhalter 2005, § 4',
   },

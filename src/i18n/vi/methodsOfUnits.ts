@@ -22,16 +22,17 @@ export const methodsOfUnits: Method[] = [
     id: 'funnel',
     what: 'Biểu đồ phễu',
     formula:
-      'p ± √φ × (giới hạn nhị thức chính xác của n lượt − p); φ = trung bình z², cắt đuôi 10%, không nhỏ hơn 1',
-    how: 'Giới hạn 95% và 99,8% quanh tỷ lệ chung p, hẹp dần khi số lượt n (quy về cơ cấu chung) tăng. Các đơn vị vốn chênh nhau nhiều hơn ngẫu nhiên thì giới hạn nới theo φ. Chỉ ngoài 99,8% mới được tô màu, nêu tên; dưới mẫu tối thiểu không xét.',
+      'giới hạn nhị thức–beta của n lượt: trung bình p, tỷ lệ thật dao động τ²p²; τ²: trung bình z² (đuôi 10% kéo vào) = 0,68, z² = (x − E)² ÷ (E(1 − p) + τ²E²)',
+    how: 'Giới hạn 95% và 99,8% quanh tỷ lệ chung p, hẹp dần khi số lượt n (quy về cơ cấu chung) tăng. Các đơn vị vốn chênh nhau nhiều hơn ngẫu nhiên thì giới hạn nới thêm τ, như nhau ở đơn vị lớn và nhỏ. Hai dấu: vượt ngẫu nhiên (giới hạn không nới) và tách khỏi độ chênh chung (giới hạn đã nới); chỉ dấu sau được tô màu, nêu tên. Dự kiến dưới 5 lượt thì chỉ nêu khi kém rõ; dưới mẫu tối thiểu không xét.',
     measure: 'tỷ lệ, 0–100%; mỗi phía 0,1% nằm ngoài do ngẫu nhiên',
-    source: 'Spiegelhalter 2005, mục 4 và phụ lục A.1.1',
+    source:
+      'Spiegelhalter 2005, mục 4 (cộng thêm phương sai) và phụ lục A.1.1; Paule và Mandel, J. Res. NBS 87 (1982), 377–385',
   },
   {
     id: 'residual',
     what: 'Độ lệch chuẩn hoá',
-    formula: '(thực tế − dự kiến) ÷ √(dự kiến × (1 − p) × φ)',
-    how: 'Bao nhiêu độ lệch chuẩn của ngẫu nhiên so với mức dự kiến theo lĩnh vực; φ như biểu đồ phễu. Lớn hơn 0 là nhiều lượt chưa đạt hơn dự kiến.',
+    formula: '(thực tế − dự kiến) ÷ √(dự kiến × (1 − p) + τ² × dự kiến²)',
+    how: 'Bao nhiêu độ lệch chuẩn của ngẫu nhiên so với mức dự kiến theo lĩnh vực; τ như biểu đồ phễu. Lớn hơn 0 là nhiều lượt chưa đạt hơn dự kiến.',
     measure: 'số độ lệch chuẩn; quá ±3 hiếm khi do ngẫu nhiên',
     source: 'Spiegelhalter 2005, mục 4',
   },
