@@ -52,6 +52,8 @@ export const forecast = (format: Format) => ({
       `Để tham khảo, giữ cách đơn giản nhất: ${score} điểm${rank === null ? '' : `, hạng ${rank}`}.`,
     coverage: (inside: number, of: number) =>
       `Khoảng 80 % lập từ các năm trước đã chứa ${format.number(inside)}/${format.number(of)} kết quả (${format.percent(inside / of, 0)}).`,
+    coverageYears: (years: readonly { year: number; inside: number; of: number }[]) =>
+      `Từng năm, không bỏ năm nào: ${years.map(({ year, inside, of }) => `${year} ${format.percent(inside / of, 0)}`).join(', ')}.`,
     laterYear: (year: number, known: number, of: number | null) =>
       `${year} (biết ${known}${of === null ? '' : `/${of}`} địa phương)`,
     newPlaces: (year: number) =>
