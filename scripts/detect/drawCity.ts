@@ -55,7 +55,7 @@ export async function drawCity(
   const simulation = { seed, from, to, scale }
   const offices = officesOf(seed, sources.units, { from: dayOf(from), communes })
   const isDrawn = new Set(offices.map(({ unit }) => unit))
-  const bare = caseRun(sources, simulation, [])
+  const bare = caseRun(sources, simulation, { shifts: [], shocks: [] })
   const monday = dayOf(span.monday)
   const slips = drawSlips(seed, {
     offices,
@@ -73,7 +73,8 @@ export async function drawCity(
     { add: count.add, wanted: ({ unit }) => isDrawn.has(unit) },
   )
   const near = sources.units.filter(({ unit, parent }) => isDrawn.has(unit) || isDrawn.has(parent ?? ''))
-  for (const row of otherRows({ ...sources, units: near }, simulation, received, shifts)) count.addRow(row)
+  for (const row of otherRows({ ...sources, units: near }, simulation, received, { shifts, shocks: [] }))
+    count.addRow(row)
   return { weeks, offices, slips, measured: count.cells() }
 }
 

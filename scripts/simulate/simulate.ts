@@ -8,11 +8,10 @@ import { casesInKind } from './cases/casesInKind.ts'
 import { simulateCases } from './cases/simulateCases.ts'
 import { measurementWriter } from './measurementWriter.ts'
 import { otherRows } from './otherRows.ts'
+import { plantedBy } from './plantedBy.ts'
 import { readSources } from './readSources.ts'
-import { allSeries } from './series.ts'
 import type { Simulation } from './simulation.ts'
 import { standardSimulation } from './simulation.ts'
-import { truth } from './truth.ts'
 
 export interface SimulatedPackage {
   cases: CaseFile[]
@@ -56,8 +55,7 @@ export async function simulateMeasurements(
 
 /** The text of `data/simulated/truth.json` for a seed. */
 export function truthText(seed: number, data = 'data'): string {
-  const shifts = truth(seed, allSeries(seed, readSources(data).units, 1))
-  return `${JSON.stringify({ seed, shifts }, null, 2)}\n`
+  return `${JSON.stringify({ seed, ...plantedBy(seed, readSources(data).units) }, null, 2)}\n`
 }
 
 /**

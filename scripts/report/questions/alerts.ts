@@ -27,8 +27,17 @@ export const alertsQuestion: Question = {
       warn(words.alerts.notOver(week.period, week.end))
       return []
     }
-    const below = async (parent: string | null) =>
-      parent === null ? [] : (await signals(database, { parent, period: week, asOf })).rows
+    const below = async (parent: string | null) => {
+      if (parent === null) return []
+      const { rows, together } = await signals(database, { parent, period: week, asOf })
+      for (const { definition, kind, common } of together) {
+        if (common === null) continue
+        const from = common.since.period === week.period ? null : common.since.period
+        const ofKind = words.indicators.lower(words.indicators.unitKinds[kind] ?? kind)
+        warn(words.alerts.common(words.format.name(definition), ofKind, from, common.times))
+      }
+      return rows
+    }
     const isList = options.unit === undefined || options.children === true
     const own = (await below(unit.parent)).filter((row) => row.unit.unit === unit.unit)
     return [...own, ...(isList ? await below(unit.unit) : [])].flatMap(rowsOf)

@@ -1,4 +1,4 @@
-import { missFactor } from '../missFactor.ts'
+import { missChance } from '../missChance.ts'
 import type { Random } from '../random.ts'
 import { randomFor } from '../random.ts'
 import type { Unit } from '../readSources.ts'
@@ -62,12 +62,13 @@ export function officeCases(run: CaseRun, work: OfficeWork, sink: CaseSink): voi
   }
 }
 
-function kindsOf({ seed, shifts }: CaseRun, { unit, office, daily, documentScale }: OfficeWork): Kind[] {
-  const random = randomFor(seed, `office|${unit.unit}`)
+function kindsOf(run: CaseRun, { unit, office, daily, documentScale }: OfficeWork): Kind[] {
+  const random = randomFor(run.seed, `office|${unit.unit}`)
   const miss = (indicator: string, chance: number) => {
-    const factor = missFactor(shifts, unit.unit, indicator, null)
+    const of = { unit: unit.unit, office: office.unit, kind: office.kind, indicator, field: null }
+    const missing = missChance(run, of)
     const own = chance * Math.exp(0.3 * random.normal())
-    return (day: number) => Math.min(0.95, own * factor(day))
+    return (day: number) => missing(own, day)
   }
   const petition = {
     type: 'petition' as const,
