@@ -1,4 +1,3 @@
-import { median } from '../chance/median.ts'
 import type { CountTable } from './CountTable.ts'
 import { commonMove, type WeekOfCells } from './commonMove.ts'
 
@@ -34,11 +33,14 @@ export function commonLine(table: CountTable): CommonLine {
   const cellsOf = Array.from({ length: lines }, (_, line) =>
     [...unitOf.keys()].filter((c) => lineOf[fieldOf[c] ?? 0] === line),
   )
+  const unitsOf = cellsOf.map((cells) => [...new Set(cells.map((c) => unitOf[c] ?? 0))])
+  const shares = new Float64Array(units.length)
   const startOf = Int32Array.from(unitOf, (u, c) => (u * lines + (lineOf[fieldOf[c] ?? 0] ?? 0)) * weeks)
   const factors = new Float64Array(lines * weeks).fill(1)
   const besides = new Float64Array(units.length * lines * weeks).fill(1)
   const told = new Float64Array(units.length * lines * weeks).fill(Number.POSITIVE_INFINITY)
   const most = Math.max(0, ...cellsOf.map((cells) => cells.length))
+  const [toldOf, scratch] = [new Float64Array(most), new Float64Array(most)]
   const week: WeekOfCells = {
     size: 0,
     unit: new Int32Array(most),
@@ -62,17 +64,20 @@ export function commonLine(table: CountTable): CommonLine {
       week.doubt[i] = (own.doubt[c] ?? 0) + Math.max(leastVariation, c2)
     })
     const usual = usualFactor(factors, line * weeks, t)
-    const all = commonMove(week, { usual })
+    const all = commonMove(week, { usual, told: toldOf })
     factors[line * weeks + t] = all.factor
-    const shares = new Map<number, number>()
+    for (const c of cells) shares[unitOf[c] ?? 0] = 0
     cells.forEach((c, i) => {
       const u = unitOf[c] ?? 0
-      shares.set(u, (shares.get(u) ?? 0) + (all.told[i] ?? 0))
+      shares[u] = (shares[u] ?? 0) + (toldOf[i] ?? 0)
     })
-    for (const [u, share] of shares) {
+    for (const u of unitsOf[line] ?? []) {
+      const share = shares[u] ?? 0
       const at = (u * lines + line) * weeks + t
       const other =
-        share > muchTold * all.total ? commonMove(week, { usual, from: all.factor, except: u }) : all
+        share > muchTold * all.total
+          ? commonMove(week, { usual, from: all.factor, except: u, told: scratch })
+          : all
       besides[at] = other.factor
       told[at] = other === all ? all.total - share : other.total
     }
@@ -93,7 +98,9 @@ export function commonLine(table: CountTable): CommonLine {
 
 /** Median of the factors of the weeks before; 1 where there are none. */
 export function usualFactor(factors: Float64Array, start: number, t: number): number {
-  return median([...factors.subarray(start + Math.max(0, t - usualWeeks), start + t)]) ?? 1
+  const sorted = factors.slice(start + Math.max(0, t - usualWeeks), start + t).sort()
+  const half = sorted.length / 2
+  return ((sorted[Math.floor(half)] ?? 1) + (sorted[Math.ceil(half) - 1] ?? 1)) / 2
 }
 
 function linesOf({ fields, fieldOf }: CountTable): Int32Array {

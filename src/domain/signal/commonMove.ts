@@ -26,6 +26,8 @@ export interface Sought {
   from?: number
   /** A unit that is left out, so that what is said of it does not rest on itself. */
   except?: number
+  /** Where to write what each cell told; a new array where none is given. */
+  told?: Float64Array
 }
 
 /** As many misses at the usual factor are added to every week. */
@@ -45,8 +47,10 @@ const exact = 1e-3
  * single cells: the common factor is that of the larger part, whether it moved or stayed. Above 0.
  * Source: Huber and Ronchetti, Robust Statistics (2009), ch. 4; Efron, JASA 99 (2004), 96–104 (empirical null).
  */
-export function commonMove(week: WeekOfCells, { usual, from = usual, except = -1 }: Sought): CommonMove {
-  const told = new Float64Array(week.size)
+export function commonMove(
+  week: WeekOfCells,
+  { usual, from = usual, except = -1, told = new Float64Array(week.size) }: Sought,
+): CommonMove {
   const settle = (start: number) => settled(week, { usual, from: start, except, told })
   const first = settle(from)
   if (first.agreeing >= agreed) return { ...first, told }

@@ -6,7 +6,7 @@ export const quietWeeks = 4
 /** An episode goes on while the evidence is as good as this. */
 const evidence = 1 - 0.998
 /** Of findings that begin an episode in a week, so large a part may be false: over a year 10 % of them then are. */
-const falseShare = 0.005
+const falseShare = 0.0035
 
 export interface Episode {
   /** Position of the group, and of the unit in it. */
@@ -18,7 +18,7 @@ export interface Episode {
 
 /**
  * Which series are listed in which week, as the reader of that week saw it: a series enters where false discoveries
- * among all series of the kind that are in no episode are held to 0.5 % that week (Benjamini and Hochberg, JRSS B 57
+ * among all series of the kind that are in no episode are held to 0.35 % that week (Benjamini and Hochberg, JRSS B 57
  * (1995)), so that a long list makes nothing easier; each test counts as much as the replay of its group’s last year gave
  * small p-values. A series is listed while its evidence is 99.8 %, and comes back into the same episode within four quiet
  * weeks. In the order in which they enter.
