@@ -1,11 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs'
-import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { vi } from '../../src/i18n/vi.ts'
 import { copySite } from './copySite.ts'
-import { downloaded } from './downloaded.ts'
 import { openSite, type Site } from './openSite.ts'
 import { shown } from './shown.ts'
+import { takeFile } from './takeFile.ts'
 
 const copy = copySite()
 let site: Site
@@ -70,18 +69,18 @@ describe('files of a figure', () => {
     const note = (await figure.locator('figcaption > span').first().textContent()) ?? ''
     expect(note).toMatch(origin)
 
-    const png = await take(page, figure, 'PNG')
+    const png = await takeFile(page, figure, 'PNG')
     expect(png.bytes.subarray(1, 4).toString()).toBe('PNG')
-    expect(png.bytes.readUInt32BE(16)).toBe(1920)
+    expect(png.bytes.readUInt32BE(16)).toBe(1890)
     expect(png.bytes.length).toBeGreaterThan(20_000)
 
-    const svg = await take(page, figure, 'SVG')
+    const svg = await takeFile(page, figure, 'SVG')
     const text = textOf(svg.bytes.toString())
     expect(text).toContain(headline)
     expect(text).toContain(note)
     expect(text.includes(made)).toBe(simulated)
 
-    const csv = await take(page, figure, 'CSV')
+    const csv = await takeFile(page, figure, 'CSV')
     const lines = csv.bytes.toString().split('\r\n')
     expect(lines[0]).toMatch(/^\uFEFF"?# /)
     expect(lines[0]).toContain(headline.replaceAll('"', '""'))
@@ -95,7 +94,7 @@ describe('files of a figure', () => {
   it('hold no cell that a spreadsheet would compute', async () => {
     const { page } = await site.visit(ranking.hash)
     await shown(page, ranking.says)
-    const { bytes } = await take(page, page.locator('main figure').first(), 'CSV')
+    const { bytes } = await takeFile(page, page.locator('main figure').first(), 'CSV')
     expect(bytes.toString()).toMatch(/,'=1\+1,/)
   })
 
@@ -103,21 +102,13 @@ describe('files of a figure', () => {
     const { page } = await site.visit('/ranking?index=PCI&year=2021&picture=map')
     await shown(page, ranking.says)
     const map = page.locator('main figure').last()
-    await map.getByRole('button', { name: 'SVG' }).waitFor()
-    const text = textOf((await take(page, map, 'SVG')).bytes.toString())
+    await map.getByRole('button', { name: vi.figure.excel }).waitFor()
+    const text = textOf((await takeFile(page, map, 'SVG')).bytes.toString())
     expect(text).toMatch(/quần đảo Hoàng Sa/i)
     expect(text).toMatch(/quần đảo Trường Sa/i)
     expect(text).toContain('Biển Đông')
   })
 })
-
-async function take(page: Page, figure: Locator, kind: string): Promise<{ name: string; bytes: Buffer }> {
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    figure.getByRole('button', { name: kind, exact: true }).click(),
-  ])
-  return { name: download.suggestedFilename(), bytes: await downloaded(download) }
-}
 
 /** The words of a picture, lines of one sentence joined again. */
 function textOf(svg: string): string {

@@ -3,11 +3,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { en } from '../../src/i18n/en.ts'
 import { languageCodes } from '../../src/i18n/languages.ts'
 import { vi } from '../../src/i18n/vi.ts'
-import { downloaded } from './downloaded.ts'
 import { printsOnOneSheet } from './oneSheet.ts'
 import { openSite, type Site } from './openSite.ts'
 import { report } from './report.ts'
 import { go, shown } from './shown.ts'
+import { takeFile } from './takeFile.ts'
 import { vietnameseLeft } from './vietnameseLeft.ts'
 
 let site: Site
@@ -107,12 +107,7 @@ describe('the page of a unit', () => {
     await page.getByRole('button', { name: said.start.drop }).click()
     expect(await page.evaluate(() => localStorage.getItem('preferences'))).not.toContain('S.XAYDUNG')
     const figure = page.locator('main figure', { hasText: said.explained.headline(1) })
-    await figure.hover()
-    const [file] = await Promise.all([
-      page.waitForEvent('download'),
-      figure.getByRole('button', { name: vi.figure.csv }).click(),
-    ])
-    const text = (await downloaded(file)).toString()
+    const text = (await takeFile(page, figure, 'CSV')).bytes.toString()
     expect(text).toContain(`${code},2026-12-01,${said.explained.reasons.consultation},`)
     expect(text).toContain(vi.figure.simulated)
     await figure.getByRole('button', { name: said.explained.takeBack(code) }).click()

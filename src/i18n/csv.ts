@@ -26,7 +26,11 @@ function written(value: CsvCell, decimal: string): string {
   if (value === null || value === undefined) return ''
   if (typeof value === 'number') return String(value).replace('.', decimal)
   if (typeof value === 'boolean') return String(value)
-  const text = typeof value === 'string' ? value : value.join(';')
+  return harmless(typeof value === 'string' ? value : value.join(';'))
+}
+
+/** Text that a spreadsheet would compute as a formula, with an apostrophe in front; any other as it is. */
+export function harmless(text: string): string {
   return isFormula(text) ? `'${text}` : text
 }
 

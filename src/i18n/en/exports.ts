@@ -46,5 +46,6 @@ export const exports: ExportWords = {
     mark: 'Note',
     link: 'Link',
   },
+  shareMark: 'SIMULATED (SỐ GIẢ LẬP)',
   moreRows: (more) => `and ${more} more ${plural(more, 'row')}, all under the link`,
 }

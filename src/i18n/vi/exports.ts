@@ -44,5 +44,6 @@ export const exports = {
     mark: 'Lưu ý',
     link: 'Đường dẫn',
   },
+  shareMark: 'SỐ GIẢ LẬP',
   moreRows: (more: number) => `và ${more} dòng nữa, xem đủ theo đường dẫn`,
 }

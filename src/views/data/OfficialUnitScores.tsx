@@ -3,7 +3,7 @@ import { rowsOf } from '../../answers/rowsOf.ts'
 import { officialUnitScores } from '../../queries/officialUnitScores.ts'
 import type { RowOf } from '../../queries/query.ts'
 import { number, text } from '../../ui/columns.ts'
-import type { TableColumn } from '../../ui/tableColumn.ts'
+import type { Coded, TableColumn } from '../../ui/tableColumn.ts'
 import { useAnswer } from '../../ui/useAnswer.ts'
 import { useWords } from '../../ui/WordsContext.tsx'
 import { PackageTable } from './PackageTable.tsx'
@@ -34,6 +34,11 @@ export function OfficialUnitScores() {
     text('period', all.column.period, ({ period }) => format.period(period)),
     sourceColumn(all),
   ]
+  const coded: Coded<UnitScore> = {
+    table: 'unit_scores',
+    columns: { score: 'score', max: 'max', rank: 'rank_published', index: 'index', component: 'component' },
+    keys: ({ period, unit, units_ranked }) => ({ period, unit, units_ranked }),
+  }
   return (
     <PackageTable
       id="unit-scores"
@@ -45,6 +50,7 @@ export function OfficialUnitScores() {
       fileName="diem-chinh-thuc-cua-don-vi"
       level={3}
       columns={columns}
+      coded={coded}
       rowKey={(row) => `${row.index} ${row.period} ${row.unit} ${row.component}`}
       maxHeight="20rem"
       indicesOf={(row) => [row.index]}

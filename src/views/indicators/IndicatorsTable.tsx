@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { isComplete } from '../../domain/indicator/period.ts'
 import { fileName } from '../../parts/figure/fileName.ts'
+import { measurementCodes } from '../../parts/figure/measurementCodes.ts'
 import { breakBetween } from '../../parts/standings/breakBetween.ts'
 import { standingColumns } from '../../parts/standings/standingColumns.tsx'
 import { type Standing, standings, standingsHeadline } from '../../parts/standings/standings.ts'
@@ -45,6 +46,16 @@ export function IndicatorsTable({ looked, go }: { looked: Looked; go: Go }) {
             simulated={simulated}
             fileName={fileName(['noi-dung-theo-doi', unit.unit, period.period, field ?? ''])}
             columns={columns}
+            coded={
+              toDate
+                ? undefined
+                : measurementCodes<Standing>({ unit: unit.unit, field }, ({ row }) => ({
+                    value: row,
+                    period: data.period,
+                    indicator: row.definition,
+                    complete: row.complete,
+                  }))
+            }
             rows={rows}
             rowKey={({ row }) => row.definition.indicator}
             chosen={definition.indicator}

@@ -1,8 +1,9 @@
 import { useMemo } from 'react'
-import { indicatorSeries } from '../../answers/indicators/indicatorSeries.ts'
+import { indicatorSeries, type SeriesPoint } from '../../answers/indicators/indicatorSeries.ts'
 import { type OnTimeTriple, onTimeTriple } from '../../answers/indicators/onTimeTriple.ts'
 import { indicatorTrend } from '../../charts/indicatorTrend.ts'
 import { fileName } from '../../parts/figure/fileName.ts'
+import { measurementCodes } from '../../parts/figure/measurementCodes.ts'
 import { breakName } from '../../parts/names/breakName.ts'
 import { Answered } from '../../ui/Answered.tsx'
 import { Chart } from '../../ui/Chart.tsx'
@@ -83,6 +84,16 @@ export function TrendFigure({ looked, like: wanted, go }: TrendFigureProps) {
             simulated={simulated}
             fileName={fileName([indicator, unit.unit, period.period, toDate ? 'luy-ke' : '', field ?? ''])}
             columns={trendColumns(data, like.series, words)}
+            coded={
+              toDate
+                ? undefined
+                : measurementCodes<SeriesPoint>({ unit: unit.unit, field }, (point) => ({
+                    value: point,
+                    period: point.period,
+                    indicator: data.definition,
+                    complete: point.complete,
+                  }))
+            }
             rows={data.points.toReversed()}
           >
             <ValueStrip

@@ -10,6 +10,7 @@ import { TableFigure } from '../../ui/TableFigure.tsx'
 import { useWords } from '../../ui/WordsContext.tsx'
 import { groupAt } from './groupAt.ts'
 import styles from './Ranking.module.css'
+import { rankCodes } from './rankCodes.ts'
 import { rankColumns } from './rankColumns.tsx'
 import { rankedLines } from './rankedLines.ts'
 import type { RankingFrame } from './rankingFrame.ts'
@@ -43,6 +44,7 @@ export function RankFigure({
   const note = useNote(ranking, sources)
   const narrowed = data.peers.chosen.among !== 'all'
   const columns = useMemo(() => rankColumns(data, over, words), [data, over, words])
+  const coded = useMemo(() => rankCodes(data), [data])
   const { lines, unknownAfter, unplaced } = useMemo(() => rankedLines(data.rows, data.placesRanked), [data])
   const finds = useMemo(() => finder(places, text), [places, text])
   const rows = lines.filter(
@@ -64,6 +66,7 @@ export function RankFigure({
       note={note}
       fileName={fileName([data.component, data.year, 'xep-hang'])}
       columns={columns}
+      coded={coded}
       rows={rows.map(({ row }) => row)}
       fileRows={lines.map(({ row }) => row).filter((row) => row.peer || row.place === hanoi)}
       rowKey={(row) => row.place}
