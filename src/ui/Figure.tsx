@@ -23,6 +23,8 @@ export interface FigureProps<Row> {
   headline: string
   /** Measure · place · period. */
   subtitle: string
+  /** In what all its figures are told, by the contract’s word for a scale or measure; none where columns differ. */
+  measure?: string
   note: FigureNote
   /**
    * Of figures that rest on measurements or cases: whether these are made up. Where the reader’s own file is in
@@ -48,7 +50,7 @@ export interface FigureProps<Row> {
 /** A picture or a table with its finding above and its origin below, and ways to take it along. */
 export function Figure<Row>(props: FigureProps<Row>) {
   const { id, headline, subtitle, simulated = false, tabular = false, fileName } = props
-  const { columns, rows, coded, level = 2, marks, children } = props
+  const { columns, rows, coded, measure, level = 2, marks, children } = props
   const words = useWords().figure
   const screen = useScreen()
   const [parts] = useState<FigureParts>(() => new Set())
@@ -74,7 +76,11 @@ export function Figure<Row>(props: FigureProps<Row>) {
 
   useEffect(() => {
     if (!root.current || !table) return
-    return standFigure(root.current, { name: fileName, text: { headline, subtitle, note, simulated }, table })
+    return standFigure(root.current, {
+      name: fileName,
+      text: { headline, subtitle, measure, note, simulated },
+      table,
+    })
   })
 
   return (
@@ -95,7 +101,7 @@ export function Figure<Row>(props: FigureProps<Row>) {
         {line ? <span>{line}</span> : null}
         <FigureActions
           name={fileName}
-          text={{ headline, subtitle, note, simulated }}
+          text={{ headline, subtitle, measure, note, simulated }}
           parts={parts}
           table={table}
           asTable={asTable}

@@ -15,6 +15,8 @@ export interface TableColumn<Row> {
   /** How it is shown; by default the value, numbers with `decimals`. */
   show?: (row: Row) => ReactNode
   decimals?: number
+  /** Its values are shares of one, which files for people write in per cent. */
+  fraction?: boolean
   /** Its own place on a phone; the others fold into details. By default the first two columns. */
   phone?: boolean
   /** Where it stands: by default on screen and in files. */
@@ -43,6 +45,7 @@ export interface PlainColumn {
   label: string
   kind: 'text' | 'number'
   decimals?: number
+  fraction?: boolean
   /** The contract’s column whose values it holds, such as `scores.score`. */
   code?: string
 }
@@ -71,7 +74,10 @@ export function plainTable<Row>(
 ): PlainTable {
   const kept = columnsOf('files', columns)
   const plain = {
-    columns: kept.map(({ key, label, kind, decimals }) => ({ key, label, kind, decimals })),
+    columns: kept.map(({ key, label, kind, decimals, fraction }) => ({
+      ...{ key, label, kind, decimals },
+      ...(fraction ? { fraction } : {}),
+    })),
     rows: rows.map((row) => kept.map((column) => column.value(row))),
   }
   return coded === undefined ? plain : withCodes(plain, rows.map(coded.keys), coded)

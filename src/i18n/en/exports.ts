@@ -33,6 +33,14 @@ export const exports: ExportWords = {
   book: {
     attached: 'Attached to report No. ……/BC-…… of ……/……/20……',
     unit: (measure) => `Measure: ${measure}`,
+    byColumn: 'told in each column',
+    measures: {
+      points: 'points',
+      percent: '%',
+      fraction: '%',
+      dossiers: 'dossiers',
+      'working days': 'working days',
+    },
     rows: 'Figures',
     sources: 'Sources',
     sheet: 'Sheet',

@@ -31,6 +31,14 @@ export const exports = {
   book: {
     attached: 'Kèm theo Báo cáo số ……/BC-…… ngày ……/……/20……',
     unit: (measure: string) => `Đơn vị tính: ${measure}`,
+    byColumn: 'ghi ở từng cột',
+    measures: {
+      points: 'điểm',
+      percent: '%',
+      fraction: '%',
+      dossiers: 'hồ sơ',
+      'working days': 'ngày làm việc',
+    } as Readonly<Record<string, string>>,
     rows: 'Số liệu',
     sources: 'Nguồn',
     sheet: 'Trang tính',

@@ -33,6 +33,7 @@ const table = plainTable(columns, rows, {
 const said = {
   headline: 'PCI 2021: Hà Nội hạng 10/63',
   subtitle: 'Điểm · 63 tỉnh, thành phố · 2021',
+  measure: 'points',
   note: { source: ['VCCI', 'Báo cáo PCI 2021'], date: 'công bố 27/04/2022', coverage: 'đủ 63 nơi' },
   simulated: false,
 }
@@ -59,7 +60,7 @@ describe('a figure as a workbook', () => {
       'Kèm theo Báo cáo số ……/BC-…… ngày ……/……/20……',
       said.headline,
       said.subtitle,
-      'Đơn vị tính: Điểm',
+      'Đơn vị tính: điểm',
     ])
     expect(lines.at(-1)).toBe('Nguồn: VCCI; Báo cáo PCI 2021 · công bố 27/04/2022 · đủ 63 nơi')
     expect(Object.fromEntries(cells('Nguồn').filter(([head]) => head))).toMatchObject({

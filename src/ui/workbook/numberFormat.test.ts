@@ -11,5 +11,12 @@ test.each([
   [[12], 0, '#,##0'],
   [[], undefined, '#,##0'],
 ])('%j with %j decimals are written as %s', (values, decimals, format) => {
-  expect(numberFormat(values, decimals)).toBe(format)
+  expect(numberFormat(values, { decimals })).toBe(format)
+})
+
+test.each([
+  [4, '0.00%'],
+  [2, '0%'],
+])('shares of one with %j decimals are written as %s', (decimals, format) => {
+  expect(numberFormat([0.975], { decimals, fraction: true })).toBe(format)
 })

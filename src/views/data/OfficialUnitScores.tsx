@@ -47,6 +47,7 @@ export function OfficialUnitScores() {
       height={240}
       headline={(rows) => said.headline(rows.length, new Set(rows.map(({ unit }) => unit)).size)}
       subtitle={said.subtitle}
+      measure="points"
       fileName="diem-chinh-thuc-cua-don-vi"
       level={3}
       columns={columns}

@@ -50,23 +50,24 @@ export function trendColumns(
   const sumOf = ({ period }: SeriesPoint) => sums.get(period.period)
   const isFraction = definition.measure === 'fraction'
   const decimals = isFraction || definition.kind === 'duration' ? (isFraction ? 4 : 2) : 0
+  const written = { decimals, fraction: isFraction }
   const [first] = points
   const before = table.previous(first ? comparedWith(first.period, false, words) : '')
   return [
     text('period', bar.period, ({ period }) => period.period),
     text('start', table.from, ({ period }) => period.start),
     text('end', table.to, ({ period }) => period.end),
-    number('value', words.column.value, ({ value }) => value, { decimals }),
+    number('value', words.column.value, ({ value }) => value, written),
     number('numerator', words.column.numerator, ({ numerator }) => numerator),
     number('denominator', words.column.denominator, ({ denominator }) => denominator),
-    number('low', table.low, ({ low }) => low, { decimals }),
-    number('high', table.high, ({ high }) => high, { decimals }),
-    number('distance', table.distance, ({ distance }) => distance, { decimals }),
-    number('change', before, ({ change }) => change, { decimals }),
-    number('lastYear', trend.lastYearShort, ({ lastYear }) => lastYear, { decimals }),
+    number('low', table.low, ({ low }) => low, written),
+    number('high', table.high, ({ high }) => high, written),
+    number('distance', table.distance, ({ distance }) => distance, written),
+    number('change', before, ({ change }) => change, written),
+    number('lastYear', trend.lastYearShort, ({ lastYear }) => lastYear, written),
     when(
       like !== null,
-      number('like', said.value, (point) => sumOf(point)?.value ?? null, { decimals }),
+      number('like', said.value, (point) => sumOf(point)?.value ?? null, written),
     ),
     when(
       like !== null,

@@ -15,6 +15,7 @@ import { rankColumns } from './rankColumns.tsx'
 import { rankedLines } from './rankedLines.ts'
 import type { RankingFrame } from './rankingFrame.ts'
 import type { RankingAnswer } from './rankingScreen.ts'
+import { scaleOf } from './scaleOf.ts'
 import { useNote } from './useNote.ts'
 
 interface RankFigureProps {
@@ -63,6 +64,7 @@ export function RankFigure({
       id="standings"
       headline={headline}
       subtitle={subtitle}
+      measure={scaleOf(data).scale}
       note={note}
       fileName={fileName([data.component, data.year, 'xep-hang'])}
       columns={columns}
