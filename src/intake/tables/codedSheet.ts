@@ -56,10 +56,14 @@ function asTable(
     for (const column of coded) row[column.position] = cellOf(column)
     return row
   }
+  // Codes in a row of their own stand above the heads; where heads hold them, rows begin at once.
+  const first = sheet.rows[head]?.some((cell) => cellText(cell).endsWith(']')) ? head + 1 : head + 2
+  const blank = sheet.rows.findIndex((row, i) => i >= first && row.every((cell) => cell === null))
+  const end = blank < 0 ? sheet.rows.length : blank
   const rows = sheet.rows.map((row, i) => {
     if (i === 0) return laid(({ name }) => name)
-    // Heads and lines around the rows have no key.
-    const isRow = i > head && coded.some((column) => isKey(column) && row[column.position] != null)
+    const isRow =
+      i >= first && i < end && coded.some((column) => isKey(column) && row[column.position] != null)
     return laid((column) => (isRow ? typedCell(row[column.position] ?? null, column, decimal) : null))
   })
   return { ...sheet, rows, merges: [] }

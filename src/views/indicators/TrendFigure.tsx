@@ -84,16 +84,12 @@ export function TrendFigure({ looked, like: wanted, go }: TrendFigureProps) {
             simulated={simulated}
             fileName={fileName([indicator, unit.unit, period.period, toDate ? 'luy-ke' : '', field ?? ''])}
             columns={trendColumns(data, like.series, words)}
-            coded={
-              toDate
-                ? undefined
-                : measurementCodes<SeriesPoint>({ unit: unit.unit, field }, (point) => ({
-                    value: point,
-                    period: point.period,
-                    indicator: data.definition,
-                    complete: point.complete,
-                  }))
-            }
+            coded={measurementCodes<SeriesPoint>(looked, (one) => ({
+              value: one,
+              period: one.period,
+              indicator: data.definition,
+              complete: one.complete,
+            }))}
             rows={data.points.toReversed()}
           >
             <ValueStrip
