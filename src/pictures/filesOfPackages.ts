@@ -1,5 +1,3 @@
-import { readFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
 import type { PictureFile } from './PictureFile.ts'
 
 const paths: Readonly<Record<PictureFile, string>> = {
@@ -12,9 +10,19 @@ const paths: Readonly<Record<PictureFile, string>> = {
 }
 const known = new Map<PictureFile, Promise<Uint8Array>>()
 
-/** @throws Error where a package is not installed */
-export function bytesOf(file: PictureFile): Promise<Uint8Array> {
-  const asked = known.get(file) ?? readFile(createRequire(import.meta.url).resolve(paths[file]))
+/**
+ * In Node. Its modules are asked for by name, as an import of them would be looked for in pages too, and one at the
+ * time of need comes too late for what runs the scripts.
+ * @throws Error where a package is not installed
+ */
+export function bytesOfPackage(file: PictureFile): Promise<Uint8Array> {
+  const asked = known.get(file) ?? read(paths[file])
   known.set(file, asked)
   return asked
+}
+
+async function read(name: string): Promise<Uint8Array> {
+  const { createRequire } = process.getBuiltinModule('node:module')
+  const { readFile } = process.getBuiltinModule('node:fs/promises')
+  return readFile(createRequire(import.meta.url).resolve(name))
 }

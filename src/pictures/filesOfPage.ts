@@ -9,8 +9,8 @@ import type { PictureFile } from './PictureFile.ts'
 const urls: Readonly<Record<PictureFile, string>> = { rasteriser, regular, medium, bold, arrows, shapes }
 const known = new Map<PictureFile, Promise<Uint8Array>>()
 
-/** @throws TypeError where the host does not answer, Error where it has no such file */
-export function bytesOf(file: PictureFile): Promise<Uint8Array> {
+/** In a page. @throws TypeError where the host does not answer, Error where it has no such file */
+export function bytesOfHost(file: PictureFile): Promise<Uint8Array> {
   const asked = known.get(file) ?? fetched(urls[file])
   known.set(file, asked)
   asked.catch(() => known.delete(file))

@@ -1,7 +1,13 @@
 import { initWasm, Resvg } from '@resvg/resvg-wasm'
+import { bytesOfPackage } from './filesOfPackages.ts'
+import { bytesOfHost } from './filesOfPage.ts'
 import type { PictureFile } from './PictureFile.ts'
 
+/** Files of a page come from its host, those of Node from its packages. */
+const bytesOf = import.meta.env.SSR ? bytesOfPackage : bytesOfHost
+
 const family = 'Be Vietnam Pro'
+const weights: readonly PictureFile[] = ['regular', 'medium', 'bold']
 
 /** Signs that the font lacks, each with a file of signs alone: one with letters would take whole texts over. */
 const signs: readonly { file: PictureFile; drawn: RegExp }[] = [
@@ -13,9 +19,13 @@ let started: Promise<void> | undefined
 
 /** An SVG ready to be drawn, `width` pixels wide (by default as it says itself); who asks frees it. */
 export async function openSvg(svg: string, width?: number): Promise<InstanceType<typeof Resvg>> {
-  const { bytesOf } = await files()
   started ??= bytesOf('rasteriser').then(initWasm)
-  await started
+  try {
+    await started
+  } catch (error) {
+    started = undefined
+    throw error
+  }
   const needed = signs.filter(({ drawn }) => drawn.test(svg)).map(({ file }) => file)
   const fontBuffers = await Promise.all([...weights, ...needed].map(bytesOf))
   const names = { defaultFontFamily: family, sansSerifFamily: family, serifFamily: family }
@@ -23,11 +33,4 @@ export async function openSvg(svg: string, width?: number): Promise<InstanceType
     font: { fontBuffers, ...names, monospaceFamily: family },
     ...(width === undefined ? {} : { fitTo: { mode: 'width' as const, value: width } }),
   })
-}
-
-const weights: readonly PictureFile[] = ['regular', 'medium', 'bold']
-
-/** Files of a page come from its host, those of Node from its packages. */
-function files(): Promise<{ bytesOf(file: PictureFile): Promise<Uint8Array> }> {
-  return import.meta.env.SSR ? import('./filesOfPackages.ts') : import('./filesOfPage.ts')
 }

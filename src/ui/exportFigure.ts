@@ -1,28 +1,11 @@
 import { chartFont } from '../charts/theme.ts'
-import type { ExportWords } from '../i18n/exportWords.ts'
-import type { Words } from '../i18n/vi.ts'
-import type { FigureText } from './FigureText.ts'
+import type { FigureContent, FileWords } from './exports/FigureContent.ts'
 import { figureCsv, figureCsvSemicolon } from './figureCsv.ts'
 import { pageFont } from './pageFont.ts'
-import type { SeenFigure } from './paper/figureSvg.ts'
 import { figureSvg } from './paper/figureSvg.ts'
 import { fontFiles } from './paper/fontFiles.ts'
-import type { PlainTable } from './tableColumn.ts'
 
 export type ExportKind = keyof typeof endings
-
-export interface FigureContent extends SeenFigure {
-  text: FigureText
-  table?: PlainTable
-  /** What was chosen on the screen, in words. */
-  chosen: string
-}
-
-export interface AllWords {
-  figure: Words['figure']
-  format: Words['format']
-  exports: ExportWords
-}
 
 /** What stands behind a figure’s name in the names of its files. */
 const endings = {
@@ -41,7 +24,11 @@ export function exportName(kind: ExportKind, name: string, simulated: boolean): 
 }
 
 /** The file of a figure. */
-export async function exportFigure(kind: ExportKind, content: FigureContent, words: AllWords): Promise<Blob> {
+export async function exportFigure(
+  kind: ExportKind,
+  content: FigureContent,
+  words: FileWords,
+): Promise<Blob> {
   const table = content.table ?? { columns: [], rows: [] }
   switch (kind) {
     case 'xlsx': {
@@ -70,7 +57,7 @@ export async function exportFigure(kind: ExportKind, content: FigureContent, wor
   }
 }
 
-async function drawn(content: FigureContent, words: AllWords, { withFonts = true } = {}): Promise<string> {
+async function drawn(content: FigureContent, words: FileWords, { withFonts = true } = {}): Promise<string> {
   const isThere = (await pageFont()) === chartFont
   return isThere
     ? figureSvg(content, await fontFiles(), { withFonts })

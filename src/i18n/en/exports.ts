@@ -1,7 +1,7 @@
-import type { ExportWords } from '../exportWords.ts'
+import type { exports as exportsVi } from '../vi/exports.ts'
 import { plural } from './plural.ts'
 
-export const exports: ExportWords = {
+export const exports: typeof exportsVi = {
   csv: 'CSV',
   csvSemicolon: 'CSV (with ;)',
   csvSemicolonWhy: 'Opens at once in an Excel set to Vietnam: decimal commas, cells parted by semicolons',

@@ -1,13 +1,8 @@
 import { exportWords } from '../../i18n/exportWords.ts'
 import type { Words } from '../../i18n/vi.ts'
-import {
-  type AllWords,
-  type ExportKind,
-  exportFigure,
-  exportName,
-  type FigureContent,
-} from '../exportFigure.ts'
+import { type ExportKind, exportFigure, exportName } from '../exportFigure.ts'
 import { chosenWords } from './chosenWords.ts'
+import type { FigureContent, FileWords } from './FigureContent.ts'
 
 export interface FigureFile {
   file: Blob
@@ -24,6 +19,6 @@ export async function fileOf(kind: ExportKind, figure: FigureOnPage, words: Word
 }
 
 /** The words of files beside those that every page has. */
-export function withExports({ language, figure, format }: Words): AllWords {
+export function withExports({ language, figure, format }: Words): FileWords {
   return { figure, format, exports: exportWords[language] }
 }

@@ -1,7 +1,7 @@
-import type { AllWords } from '../exportFigure.ts'
 import { type BookWatch, bookInWorker } from '../workbook/bookInWorker.ts'
 import { figureBook } from '../workbook/figureBook.ts'
 import { chosenWords } from './chosenWords.ts'
+import type { FileWords } from './FigureContent.ts'
 import { screenFigures } from './screenFigures.ts'
 
 export interface ScreenBook {
@@ -16,7 +16,7 @@ export interface ScreenBook {
  */
 export async function screenBook(
   address: string,
-  words: AllWords,
+  words: FileWords,
   { onSheet, signal }: { onSheet: (written: number, of: number) => void; signal: AbortSignal },
 ): Promise<ScreenBook> {
   const figures = screenFigures()

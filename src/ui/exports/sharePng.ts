@@ -1,15 +1,18 @@
 import { chartFont } from '../../charts/theme.ts'
-import type { AllWords, FigureContent } from '../exportFigure.ts'
 import { noteLine } from '../FigureText.ts'
 import { pageFont } from '../pageFont.ts'
 import { fontFiles, fontRules } from '../paper/fontFiles.ts'
 import { raster } from '../paper/raster.ts'
+import type { FigureContent, FileWords } from './FigureContent.ts'
 import { seenRows } from './seenRows.ts'
 import { pictureRoom, type Shared, shareSize, shareSvg } from './shareSvg.ts'
 import { writtenRows } from './writtenRows.ts'
 
 /** A figure as a picture for phones. */
-export async function sharePng(content: FigureContent, { figure, format, exports }: AllWords): Promise<Blob> {
+export async function sharePng(
+  content: FigureContent,
+  { figure, format, exports }: FileWords,
+): Promise<Blob> {
   const { text } = content
   const fonts = (await pageFont()) === chartFont ? await fontFiles() : []
   const svg = shareSvg(
@@ -29,7 +32,7 @@ export async function sharePng(content: FigureContent, { figure, format, exports
 /** The one picture of a figure where it can be read on a phone; else its rows as they are seen, or as they are written. */
 async function bodyOf(
   { element, parts, table }: FigureContent,
-  format: AllWords['format'],
+  format: FileWords['format'],
 ): Promise<Shared['body']> {
   const [part, ...others] = parts.filter((one) => one.element?.checkVisibility())
   if (part && others.length === 0 && part.height <= pictureRoom.height)
