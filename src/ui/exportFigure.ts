@@ -1,11 +1,20 @@
 import { chartFont } from '../charts/theme.ts'
 import type { FigureContent, FileWords } from './exports/FigureContent.ts'
 import { figureCsv, figureCsvSemicolon } from './figureCsv.ts'
+import { loadablePart } from './loadablePart.ts'
 import { pageFont } from './pageFont.ts'
 import { figureSvg } from './paper/figureSvg.ts'
 import { fontFiles } from './paper/fontFiles.ts'
 
 export type ExportKind = keyof typeof endings
+
+const books = loadablePart(async () => ({
+  ...(await import('./workbook/figureBook.ts')),
+  ...(await import('./workbook/bookInWorker.ts')),
+}))
+const paths = loadablePart(() => import('../pictures/pathsOf.ts'))
+const pngs = loadablePart(() => import('./exports/printedPng.ts'))
+const shares = loadablePart(() => import('./exports/sharePng.ts'))
 
 /** What stands behind a figure’s name in the names of its files. */
 const endings = {
@@ -32,8 +41,7 @@ export async function exportFigure(
   const table = content.table ?? { columns: [], rows: [] }
   switch (kind) {
     case 'xlsx': {
-      const { figureBook } = await import('./workbook/figureBook.ts')
-      const { bookInWorker } = await import('./workbook/bookInWorker.ts')
+      const { figureBook, bookInWorker } = await books.load()
       return bookInWorker(figureBook([{ ...content, table }], words))
     }
     case 'csv':
@@ -43,15 +51,15 @@ export async function exportFigure(
     case 'svg':
       return svgFile(await drawn(content, words))
     case 'svgPaths': {
-      const { pathsOf } = await import('../pictures/pathsOf.ts')
+      const { pathsOf } = await paths.load()
       return svgFile(await pathsOf(await drawn(content, words, { withFonts: false })))
     }
     case 'png': {
-      const { printedPng } = await import('./exports/printedPng.ts')
+      const { printedPng } = await pngs.load()
       return printedPng(svgFile(await drawn(content, words)))
     }
     case 'share': {
-      const { sharePng } = await import('./exports/sharePng.ts')
+      const { sharePng } = await shares.load()
       return sharePng(content, words)
     }
   }
