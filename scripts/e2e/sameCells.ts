@@ -22,6 +22,7 @@ export function sameCells(xlsx: Uint8Array, csv: string): SameCells {
     UTC: true,
   })
   const labels = heads
+    .map(plain)
     .filter((head) => !/^[a-z_]+\.[a-z_]+$/.test(head))
     .map((head) => head.replace(/ \[[a-z_.]+\]$/, ''))
   const top = held.findIndex((line) => labels.every((label, i) => written(line[i] ?? null, label) === label))
@@ -29,7 +30,7 @@ export function sameCells(xlsx: Uint8Array, csv: string): SameCells {
   const faults = rows.flatMap((row, n) =>
     row.flatMap((text, i) => {
       const found = written(held[top + 1 + n]?.[i] ?? null, text)
-      const told = text.replace(/^'(?=[=+\-@\t\r\n＝＋－＠])/, '')
+      const told = plain(text)
       return found === told
         ? []
         : [`row ${n}, ${heads[i]}: ${JSON.stringify(found)}, not ${JSON.stringify(told)}`]
@@ -37,6 +38,11 @@ export function sameCells(xlsx: Uint8Array, csv: string): SameCells {
   )
   const behind = held[top + 1 + rows.length]?.some((value) => value !== null && value !== '')
   return { cells: rows.flat().length, faults: behind ? [...faults, 'a row too many'] : faults }
+}
+
+/** Without the apostrophe before what a spreadsheet would compute. */
+function plain(text: string): string {
+  return text.replace(/^'(?=[=+\-@\t\r\n＝＋－＠])/, '')
 }
 
 /** As the CSV writes it: a day as ISO, with its time where the CSV has one. */

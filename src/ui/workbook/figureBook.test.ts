@@ -18,6 +18,7 @@ const planted = '=HYPERLINK("http://x","y")'
 const rows: Row[] = [
   { place: '01', name: 'Hà Nội', score: 68.6, published: '2022-04-27' },
   { place: '48', name: 'Đà Nẵng', score: 8.280000000000001, published: null },
+  { place: '75', name: '', score: 0, published: '' },
   { place: '79', name: planted, score: null, published: '2022-04-27 08:30:00' },
 ]
 const columns = [
@@ -78,17 +79,19 @@ describe('a figure as a workbook', () => {
     const at = sheet('Số liệu')
     expect(at.B7).toMatchObject({ t: 'n', v: 68.6, z: '#,##0.00' })
     expect(at.B8).toMatchObject({ t: 'n', v: 8.28 })
-    expect(at.B9?.v).toBeUndefined()
+    expect(at.A9?.v).toBeUndefined()
+    expect(at.B9?.v).toBe(0)
+    expect(at.B10?.v).toBeUndefined()
     // 27 April 2022 is day 44 678 of a workbook.
     expect(at.C7).toMatchObject({ v: 44678, z: 'dd/mm/yyyy' })
-    expect(at.C9?.v).toBeCloseTo(44678 + 8.5 / 24, 6)
-    expect(at.C9?.z).toBe('dd/mm/yyyy hh:mm')
+    expect(at.C10?.v).toBeCloseTo(44678 + 8.5 / 24, 6)
+    expect(at.C10?.z).toBe('dd/mm/yyyy hh:mm')
   })
 
   it('keeps text that would compute as text, also when somebody edits it', async () => {
     const { sheet, xml } = await opened(figure)
-    expect(sheet('Số liệu').A9).toMatchObject({ t: 's', v: planted, z: '@' })
-    expect(sheet('Số liệu').A9?.f).toBeUndefined()
+    expect(sheet('Số liệu').A10).toMatchObject({ t: 's', v: planted, z: '@' })
+    expect(sheet('Số liệu').A10?.f).toBeUndefined()
     expect(xml('xl/worksheets/sheet1.xml')).not.toContain('<f>')
   })
 

@@ -39,7 +39,7 @@ export function tableCells({ columns, rows, codes }: PlainTable, widths: readonl
 }
 
 function cellOf(value: Plain, decimals?: number, format = 'General'): BookCell {
-  if (value === null) return {}
+  if (value === null || value === '') return {}
   if (typeof value === 'number') return { value: fileNumber(value, decimals), format }
   if (typeof value === 'boolean') return { value }
   return dayOf(value) ?? { value: value.slice(0, most), format: '@', wrap: true }
