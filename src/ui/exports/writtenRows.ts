@@ -9,7 +9,7 @@ export function writtenRows({ columns, rows }: PlainTable, format: Format): Shar
   const all = columns.flatMap(({ kind }, i) => (kind === 'number' && i !== named ? [i] : []))
   const periods = all.filter((i) => /^\d{4}\b/.test(columns[i]?.label ?? ''))
   // Of a row of periods the last ones are news.
-  const figures = periods.length > 3 ? periods.slice(-3) : all
+  const figures = periods.length > 3 ? periods.slice(-2) : all
   const at = (row: readonly Plain[], i: number) => written(row[i] ?? null, columns[i], format)
   return {
     heads: figures.map((i) => columns[i]?.label ?? ''),

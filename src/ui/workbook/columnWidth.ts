@@ -4,10 +4,14 @@ const narrowest = 8
 const widest = 46
 
 /** How wide a column is, in characters: as its values, and as the longest word of its head. */
-export function columnWidth({ label }: PlainColumn, rows: readonly (readonly Plain[])[], i: number): number {
+export function columnWidth(
+  { label, decimals }: PlainColumn,
+  rows: readonly (readonly Plain[])[],
+  i: number,
+): number {
   const words = label.split(/\s+/).map(({ length }) => length)
   const half = Math.ceil(label.length / 2)
-  const values = rows.map((row) => written(row[i] ?? null).length)
+  const values = rows.map((row) => written(row[i] ?? null, decimals).length)
   const needed = Math.max(narrowest, Math.min(half, 24), ...words, ...values) + 2
   return Math.min(needed, widest)
 }
@@ -17,6 +21,8 @@ export function linesIn(text: string, width: number, size: number): number {
   return Math.max(1, Math.ceil((text.length * (size / 12)) / Math.max(width, 1)))
 }
 
-function written(value: Plain): string {
-  return typeof value === 'number' ? value.toFixed(4).replace(/\.?0+$/, '') : String(value ?? '')
+/** About as the workbook shows it: figures with their thousands apart. */
+function written(value: Plain, decimals?: number): string {
+  if (typeof value !== 'number') return String(value ?? '')
+  return value.toLocaleString('en', { minimumFractionDigits: decimals, maximumFractionDigits: decimals ?? 4 })
 }
