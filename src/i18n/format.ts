@@ -28,7 +28,7 @@ export interface Format {
   date(iso: string | null): string
   /** 16–22/11/2026, as short as both ends allow. */
   dates(start: string, end: string): string
-  /** 2026-W47, 2026-11, 2026-Q4, 2026 in words, without dates. */
+  /** 2026-W47, 2026-11, 2026-Q4, 2026-6M, 2026-to-10, 2026 in words, without dates. */
   period(code: string): string
   /** `20/63`; `20–21/63` where it may be any place up to the last. */
   rank(rank: number | null, of?: number | null, last?: number | null): string
@@ -63,6 +63,8 @@ export interface Writing {
   month(month: number, year: string): string
   /** @param week 1–53 */
   week(week: number, year: string): string
+  /** The first months of a year together. @param months 2–11 */
+  months(months: number, year: string): string
 }
 
 export function createFormat(writing: Writing): Format {
@@ -128,8 +130,9 @@ function dates(start: string, end: string): string {
 }
 
 function periodWords(code: string, writing: Writing): string {
-  const [, year, unit, part] = /^(\d{4})(?:-(W|Q)?(\d+))?$/.exec(code) ?? []
+  const [, year, unit, part, first] = /^(\d{4})(?:-(?:(W|Q|to-)?(\d+)|([69])M))?$/.exec(code) ?? []
   if (year === undefined) return code
+  if (first !== undefined || unit === 'to-') return writing.months(Number(first ?? part), year)
   if (part === undefined) return writing.year(year)
   const n = Number(part)
   if (unit === 'W') return writing.week(n, year)

@@ -1,5 +1,5 @@
-import { addDays } from '../../domain/indicator/day.ts'
-import { type Calendar, calendars, periodNamed } from '../../domain/indicator/period.ts'
+import { addDays } from './day.ts'
+import { type Calendar, calendars, periodNamed } from './period.ts'
 
 /** A period that report forms are sent for. */
 export interface ReportPeriod {
