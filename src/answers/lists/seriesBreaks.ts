@@ -16,7 +16,7 @@ export interface SeriesBreak {
   isBreak: boolean
 }
 
-interface BreaksAsked {
+export interface BreaksAsked {
   place: Pick<UnitPlace, 'unit' | 'path'>
   from: string
   to: string

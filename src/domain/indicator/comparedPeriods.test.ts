@@ -10,17 +10,20 @@ test.each([
   ['2026', 'report', '2025-12-15/2026-12-14', null, '2025', '2025-12-15'],
   ['2026-W46', 'civil', '2026-11-09/2026-11-15', '2026-W45', '2025-W46', '2025-12-29'],
   ['2026-W53', 'civil', '2026-12-28/2027-01-03', '2026-W52', null, '2025-12-29'],
-] as const)('%s (%s) has its days, the period before and that of the year before', (code, calendar, ...rest) => {
-  const found = comparedPeriods(code, calendar)
-  const { start, end } = found?.period ?? {}
-  expect([
-    `${start}/${end}`,
-    found?.previous?.period ?? null,
-    found?.lastYear?.period ?? null,
-    found?.toDate.start,
-  ]).toEqual(rest)
-  expect([found?.toDate.end, found?.past.at(-1)?.end]).toEqual([end, end])
-})
+] as const)(
+  '%s (%s) has its days, the period before and that of the year before',
+  (code, calendar, ...rest) => {
+    const found = comparedPeriods(code, calendar)
+    const { start, end } = found?.period ?? {}
+    expect([
+      `${start}/${end}`,
+      found?.previous?.period ?? null,
+      found?.lastYear?.period ?? null,
+      found?.toDate.start,
+    ]).toEqual(rest)
+    expect([found?.toDate.end, found?.past.at(-1)?.end]).toEqual([end, end])
+  },
+)
 
 test.each(['2026-13', '2026-W60', '2026-Q5', '2026-3M', 'tháng 10', ''])('“%s” is no period', (code) => {
   expect(comparedPeriods(code, 'civil')).toBe(null)
