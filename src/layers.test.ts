@@ -7,6 +7,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   domain: [],
   i18n: [],
   charts: ['domain', 'i18n'],
+  pictures: [],
   // What is derived from cases is SQL that every engine runs when their tables are there.
   derive: ['domain'],
   engine: ['derive'],
@@ -31,6 +32,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
     'answers/answerOf.ts',
     'i18n',
     'charts',
+    'pictures',
     'state',
     'engine/Database.ts',
     'engine/contract.ts',
@@ -46,6 +48,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
 /** Layers whose tests and examples may reach further, to check against a real engine or a real drawing. */
 const testsReach: Readonly<Record<string, readonly string[]>> = {
   charts: ['scripts'],
+  pictures: ['charts', 'i18n'],
   queries: ['engine', 'derive', 'scripts'],
   answers: ['engine', 'scripts', 'i18n'],
   derive: ['engine', 'scripts'],
