@@ -27,7 +27,22 @@ export async function openSvg(svg: string, width?: number): Promise<InstanceType
 
 const weights: readonly PictureFile[] = ['regular', 'medium', 'bold']
 
-/** Files of a page come from its host, those of Node from its packages. */
-function files(): Promise<{ bytesOf(file: PictureFile): Promise<Uint8Array> }> {
-  return import.meta.env.SSR ? import('./filesOfPackages.ts') : import('./filesOfPage.ts')
+interface Files {
+  bytesOf(file: PictureFile): Promise<Uint8Array>
+}
+
+let asked: Promise<Files> | undefined
+
+/**
+ * Files of a page come from its host, those of Node from its packages. Asked once: the loader of a script has ended when
+ * the script draws its second picture.
+ */
+async function files(): Promise<Files> {
+  asked ??= import.meta.env.SSR ? import('./filesOfPackages.ts') : import('./filesOfPage.ts')
+  try {
+    return await asked
+  } catch (error) {
+    asked = undefined
+    throw error
+  }
 }

@@ -1,0 +1,68 @@
+import { strToU8 } from 'fflate'
+import { type UnitReport, unitReports } from '../answers/reports/unitReports.ts'
+import type { ComparedPeriods } from '../domain/indicator/comparedPeriods.ts'
+import type { Database } from '../engine/Database.ts'
+import { pictureOf } from '../pictures/pictureOf.ts'
+import { bulletinHtml } from './bulletin/bulletinHtml.ts'
+import { bulletinOf } from './bulletin/bulletinOf.ts'
+import { bulletinSvg, bulletinWidth } from './bulletin/bulletinSvg.ts'
+import { confirmOf } from './content/confirmOf.ts'
+import { reportOf } from './content/reportOf.ts'
+import type { PictureLook } from './content/trendPicture.ts'
+import { documentDocx } from './docx/documentDocx.ts'
+import { type PaperKind, paperName } from './paperName.ts'
+
+export type PaperFormat = 'docx' | 'html' | 'png'
+
+export interface PapersAsked {
+  units: readonly string[]
+  periods: ComparedPeriods
+  asOf: string
+  /** What to make of each unit. */
+  papers: readonly { kind: PaperKind; format: PaperFormat }[]
+  /** The measurements are made up. */
+  simulated: boolean
+  draft: boolean
+}
+
+export interface Paper {
+  unit: string
+  name: string
+  bytes: Uint8Array
+}
+
+/**
+ * The papers of units on a period, one after the other as they are made; the database is asked for all units at once.
+ * @throws RangeError for an unknown unit; what `signal` was aborted with
+ */
+export async function* papers(
+  database: Database,
+  asked: PapersAsked,
+  signal?: AbortSignal,
+): AsyncGenerator<Paper> {
+  const { simulated } = asked
+  for (const report of await unitReports(database, asked, signal)) {
+    const { unit, periods } = report
+    for (const { kind, format } of asked.papers) {
+      signal?.throwIfAborted()
+      const bytes = await paperOf(report, { kind, format }, asked)
+      const { period } = periods.period
+      yield { unit: unit.unit, name: paperName(kind, { unit, period, simulated, ending: format }), bytes }
+    }
+  }
+}
+
+/** Texts twice as large as on the screen, to be read on a phone. */
+const onPhone: PictureLook = { width: 984, height: 460, scale: 2 }
+
+async function paperOf(
+  report: UnitReport,
+  { kind, format }: PapersAsked['papers'][number],
+  { simulated, draft }: PapersAsked,
+): Promise<Uint8Array> {
+  if (kind === 'report') return documentDocx(reportOf(report, { simulated, draft }))
+  if (kind === 'confirm') return documentDocx(confirmOf(report, { simulated, draft }))
+  if (format === 'html') return strToU8(await bulletinHtml(bulletinOf(report, { simulated })))
+  const svg = bulletinSvg(bulletinOf(report, { simulated, look: onPhone }))
+  return pictureOf(svg, { width: bulletinWidth })
+}
