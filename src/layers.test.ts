@@ -54,6 +54,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
     'parts/standings/standings.ts',
     'parts/standings/trendOf.ts',
     'parts/figure/fileName.ts',
+    'intake/names/nearestNames.ts',
   ],
   parts: ['reports', 'ui', 'state', 'answers', 'queries', 'engine', 'charts', 'i18n', 'domain'],
   views: ['parts', 'ui', 'state', 'intake', 'answers', 'queries', 'engine', 'charts', 'i18n', 'domain'],

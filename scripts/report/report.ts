@@ -9,6 +9,7 @@ import { errorText } from '../../src/i18n/errorText.ts'
 import { languageCodes } from '../../src/i18n/languages.ts'
 import type { Words } from '../../src/i18n/vi.ts'
 import { type OpenPackage, openPackage } from '../database/openPackage.ts'
+import { checkToken } from './checkToken.ts'
 import { dataFault } from './dataFault.ts'
 import { defaultData } from './defaultData.ts'
 import { oneOf } from './oneOf.ts'
@@ -91,21 +92,6 @@ function wordsOf(args: readonly string[]): Words {
     args.some((text, i) => text === `--lang=${code}` || (text === code && args[i - 1] === '--lang')),
   )
   return wordsOfAll[named ?? languageCodes[0]]
-}
-
-type Token = NonNullable<ReturnType<typeof parseArgs>['tokens']>[number]
-
-/** @throws RangeError for what is no option of the question, or has no value of its own */
-function checkToken(token: Token, known: Question['options']): void {
-  if (token.kind === 'positional') throw refused(['argument too many', token.value])
-  if (token.kind !== 'option') return
-  const { name, value, inlineValue } = token
-  const option = Object.hasOwn(known, name) ? known[name] : undefined
-  if (option === undefined) throw refused(['unknown option', name, Object.keys(known).join(', ')])
-  if (option.type === 'boolean' && value !== undefined) throw refused(['option with value', name])
-  const isNext = !inlineValue && value?.startsWith('--')
-  if (option.type === 'string' && (value === undefined || isNext))
-    throw refused(['option without value', name])
 }
 
 /**

@@ -13,6 +13,8 @@ export interface ModelTable {
   notes: readonly string[]
   /** Said in a last row, so that it goes where the table goes. */
   mark: string | null
+  /** It needs the long side of the page. */
+  isWide?: boolean
 }
 
 /** A picture as SVG text of so many pixels; a mark of made-up figures is drawn inside it. */
@@ -24,6 +26,8 @@ export interface ModelPicture {
 }
 
 export type Block =
+  /** Of a whole part: I. TÌNH HÌNH. */
+  | { kind: 'title'; text: string }
   | { kind: 'heading'; text: string }
   | { kind: 'text'; text: string }
   | { kind: 'item'; text: string }

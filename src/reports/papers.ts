@@ -10,6 +10,8 @@ import { confirmOf } from './content/confirmOf.ts'
 import { reportOf } from './content/reportOf.ts'
 import type { PictureLook } from './content/trendPicture.ts'
 import { documentDocx } from './docx/documentDocx.ts'
+import type { FieldCode } from './fields/fieldValues.ts'
+import { fillTemplate, templateFields } from './fields/fillTemplate.ts'
 import { type PaperKind, paperName } from './paperName.ts'
 
 export type PaperFormat = 'docx' | 'html' | 'png'
@@ -23,6 +25,8 @@ export interface PapersAsked {
   /** The measurements are made up. */
   simulated: boolean
   draft: boolean
+  /** An office's own .docx, filled in place of the report; null: the report as the decree lays it out. */
+  template: { name: string; bytes: Uint8Array } | null
 }
 
 export interface Paper {
@@ -33,19 +37,20 @@ export interface Paper {
 
 /**
  * The papers of units on a period, one after the other as they are made; the database is asked for all units at once.
- * @throws RangeError for an unknown unit; what `signal` was aborted with
+ * @throws RangeError for an unknown unit, and for a template that cannot be filled; what `signal` was aborted with
  */
 export async function* papers(
   database: Database,
   asked: PapersAsked,
   signal?: AbortSignal,
 ): AsyncGenerator<Paper> {
-  const { simulated } = asked
+  const { simulated, template } = asked
+  const fields = template === null ? [] : await templateFields(template.bytes, template.name)
   for (const report of await unitReports(database, asked, signal)) {
     const { unit, periods } = report
     for (const { kind, format } of asked.papers) {
       signal?.throwIfAborted()
-      const bytes = await paperOf(report, { kind, format }, asked)
+      const bytes = await paperOf(report, { kind, format, fields }, asked)
       const { period } = periods.period
       yield { unit: unit.unit, name: paperName(kind, { unit, period, simulated, ending: format }), bytes }
     }
@@ -57,9 +62,11 @@ const onPhone: PictureLook = { width: 984, height: 460, scale: 2 }
 
 async function paperOf(
   report: UnitReport,
-  { kind, format }: PapersAsked['papers'][number],
-  { simulated, draft }: PapersAsked,
+  { kind, format, fields }: PapersAsked['papers'][number] & { fields: readonly FieldCode[] },
+  { simulated, draft, template }: PapersAsked,
 ): Promise<Uint8Array> {
+  if (kind === 'report' && template !== null)
+    return fillTemplate(template.bytes, fields, { report, simulated })
   if (kind === 'report') return documentDocx(reportOf(report, { simulated, draft }))
   if (kind === 'confirm') return documentDocx(confirmOf(report, { simulated, draft }))
   if (format === 'html') return strToU8(await bulletinHtml(bulletinOf(report, { simulated })))

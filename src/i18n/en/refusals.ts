@@ -20,6 +20,11 @@ export const refusals: Record<keyof typeof vi, (...about: string[]) => string> =
   'not a week': (text) => `“${text}” is no week. Write it as 2026-W46.`,
   'not a period': (text) =>
     `“${text}” is no period. Write 2026-10, 2026-Q3, 2026-6M, 2026-9M, 2026 or 2026-to-10.`,
+  'one period': () => 'exactly one of --month, --week, --period is needed. Name one.',
+  'wrong format': (kind, format, known) => `a ${kind} has no format “${format}”. Use ${known}.`,
+  'not a template': (file) => `“${file}” is no .docx file that can be read. Save it as .docx with Word.`,
+  'unknown fields': (fields) =>
+    `the template has fields that are not known: ${fields}. Correct them by docs/truong-bao-cao.md.`,
   'not a rank': (text) => `“${text}” is no rank. Write a whole number from 1 on.`,
   'not amounts': (option, part) => `“${part}” of --${option} cannot be read. Write it as CODE1:0.5;CODE2:1.`,
   'number outside': (option, text, low, high) =>

@@ -12,7 +12,8 @@ export const documents = (format: Format) => {
     motto: 'Độc lập - Tự do - Hạnh phúc',
     council: 'ỦY BAN NHÂN DÂN',
     councilOf: (name: string) => `UBND ${name}`,
-    number: (symbol: string) => `Số:          /${symbol}`,
+    /** The document system gives the number: room for it. */
+    number: (symbol: string) => `Số:${'\u00A0'.repeat(10)}/${symbol}`,
     symbols: { report: 'BC', council: 'UBND', other: '…' },
     /** The day is written by hand or by the document system. */
     placeAndDate: (place: string) => `${place}, ngày …… tháng …… năm 20……`,
@@ -27,7 +28,7 @@ export const documents = (format: Format) => {
     head: 'THỦ TRƯỞNG ĐƠN VỊ',
     appendix: (n: number) => `Phụ lục ${['I', 'II', 'III', 'IV'][n - 1] ?? n}`,
     attachedTo: (symbol: string, office: string) =>
-      `(Kèm theo Báo cáo số         /${symbol} ngày …… tháng …… năm …… của ${office})`,
+      `(Kèm theo Báo cáo số${'\u00A0'.repeat(10)}/${symbol} ngày …… tháng …… năm …… của ${office})`,
     blank: '…'.repeat(60),
     noFigure: 'không có số liệu',
     source: (source: string, date: string) => `Nguồn: ${source}; ${date}.`,
@@ -93,7 +94,7 @@ export const documents = (format: Format) => {
       alerts: (week: string) => `Cảnh báo của ${format.period(week)}:`,
       alert: (name: string, content: string, sign: string, since: string) =>
         `${name} – ${content}: ${sign}${since === '' ? '' : `, từ ${since}`}.`,
-      more: (n: number) => `và ${count(n)} cảnh báo khác.`,
+      more: (n: number) => `Và ${count(n)} cảnh báo khác.`,
       silent: (week: string, names: readonly string[]) =>
         `Chưa có số liệu ${format.period(week)} của ${format.list(names)}.`,
       andMore: (n: number) => `${count(n)} đơn vị khác`,
@@ -118,6 +119,7 @@ export const documents = (format: Format) => {
       order: 'TT',
       content: 'Nội dung theo dõi',
       value: 'Kết quả',
+      measure: 'Đơn vị tính',
       counts: 'Số lượng',
       target: 'Mục tiêu',
       previous: { week: '± tuần trước', month: '± tháng trước', quarter: '± quý trước' } as Record<
@@ -134,6 +136,8 @@ export const documents = (format: Format) => {
       fewMark: ' (*)',
       acrossMark: ' (**)',
       below: (unit: string, code: string) => `Kết quả của các đơn vị trực thuộc ${unit}, ${period(code)}`,
+      overdueUnits: (unit: string, code: string) =>
+        `Đơn vị trực thuộc ${unit} còn hồ sơ quá hạn, ${period(code)}`,
       unit: 'Đơn vị',
       finished: 'Đúng hạn / đã giải quyết',
       due: 'Đúng hạn / đến hạn',
@@ -181,6 +185,42 @@ export const documents = (format: Format) => {
       moreAlerts: (n: number) => `và ${count(n)} cảnh báo khác`,
       unfinished: 'chưa hết kỳ',
     },
+
+    /** What each field of an office's own template stands for. */
+    fields: {
+      don_vi: 'Tên đơn vị',
+      co_quan: 'Tên cơ quan ban hành (UBND …, Sở …)',
+      ky: 'Kỳ báo cáo, ví dụ tháng 10 năm 2026',
+      tu_ngay: 'Ngày đầu kỳ',
+      den_ngay: 'Ngày cuối kỳ',
+      so_lieu_den: 'Ngày của số liệu',
+      tiep_nhan: 'Số hồ sơ tiếp nhận trong kỳ',
+      tiep_nhan_luy_ke: 'Số hồ sơ tiếp nhận lũy kế từ đầu năm',
+      da_giai_quyet: 'Số hồ sơ đã giải quyết trong kỳ',
+      da_giai_quyet_luy_ke: 'Số hồ sơ đã giải quyết lũy kế từ đầu năm',
+      dang_giai_quyet: 'Số hồ sơ đang giải quyết cuối kỳ',
+      qua_han: 'Số hồ sơ đang quá hạn cuối kỳ',
+      dung_han: 'Tỷ lệ đúng hạn trên hồ sơ đã giải quyết',
+      dung_han_so_luong: 'Số hồ sơ đúng hạn / đã giải quyết',
+      dung_han_muc_tieu: 'Mục tiêu của tỷ lệ đúng hạn',
+      dung_han_so_ky_truoc: 'Tăng, giảm so với kỳ trước (điểm phần trăm)',
+      dung_han_so_cung_ky: 'Tăng, giảm so với cùng kỳ năm trước (điểm phần trăm)',
+      dung_han_luy_ke: 'Tỷ lệ đúng hạn lũy kế từ đầu năm',
+      dung_han_den_han: 'Tỷ lệ đúng hạn trên hồ sơ đến hạn',
+      dung_han_den_han_so_luong: 'Số hồ sơ đúng hạn / đến hạn',
+      cau_tong_hop: 'Một câu: dưới mục tiêu ở mấy nội dung, xa nhất ở đâu',
+      tinh_hinh: 'Cả phần I của báo cáo',
+      ket_qua: 'Cả phần II của báo cáo',
+      ton_tai: 'Cả phần III của báo cáo',
+      nhiem_vu: 'Cả phần IV của báo cáo',
+      bang_noi_dung: 'Bảng mọi nội dung theo dõi',
+      bang_don_vi: 'Bảng kết quả của các đơn vị trực thuộc',
+      bang_qua_han: 'Bảng các đơn vị trực thuộc còn hồ sơ quá hạn, nhiều nhất trước',
+      bang_chot: 'Bảng số liệu đã chốt và hiện nay',
+      hinh_dung_han: 'Hình tỷ lệ đúng hạn qua các kỳ',
+      danh_dau_gia_lap: 'Dòng đánh dấu số giả lập; trống nếu là số thật',
+    },
+    fieldKinds: { text: 'chữ', blocks: 'đoạn, bảng hoặc hình' },
 
     files: {
       report: 'bao-cao',

@@ -21,6 +21,12 @@ export const refusals = {
   'not a week': (text) => `“${text}” không phải một tuần. Hãy viết dạng 2026-W46.`,
   'not a period': (text) =>
     `“${text}” không phải một kỳ. Hãy viết dạng 2026-10, 2026-Q3, 2026-6M, 2026-9M, 2026 hoặc 2026-to-10.`,
+  'one period': () => 'cần đúng một trong --month, --week, --period. Hãy ghi một tuỳ chọn.',
+  'wrong format': (kind, format, known) =>
+    `loại “${kind}” không có định dạng “${format}”. Hãy dùng: ${known}.`,
+  'not a template': (file) => `“${file}” không phải tệp .docx đọc được. Hãy lưu lại bằng Word ở dạng .docx.`,
+  'unknown fields': (fields) =>
+    `mẫu có trường không biết: ${fields}. Hãy sửa theo danh sách trong docs/truong-bao-cao.md.`,
   'not a rank': (text) => `“${text}” không phải một hạng. Hãy ghi số nguyên từ 1.`,
   'not amounts': (option, part) => `--${option} không đọc được “${part}”. Hãy viết dạng MÃ1:0.5;MÃ2:1.`,
   'number outside': (option, text, low, high) =>

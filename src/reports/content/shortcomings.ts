@@ -63,7 +63,7 @@ function alertsIn({ signals: { week, rows, silent } }: UnitReport): Block[] {
   return [
     ...(shown.length === 0 ? [] : [{ kind: 'text', text: said.alerts(week.period) } as const]),
     ...shown.map((row): Block => ({ kind: 'item', text: alertLine(row) })),
-    ...(more > 0 ? [{ kind: 'item', text: said.more(more) } as const] : []),
+    ...(more > 0 ? [{ kind: 'text', text: said.more(more) } as const] : []),
     ...(listed.length === 0 ? [] : [{ kind: 'text', text: said.silent(week.period, listed) } as const]),
   ]
 }

@@ -40,26 +40,28 @@ export function indicatorsTable(report: UnitReport, { mark, source }: TableWords
   const columns = [
     order,
     column(said.content, 30, 'left'),
-    column(said.value, 13),
+    column(said.measure, 11, 'center'),
+    column(said.value, 10),
     column(said.counts, 17),
-    column(said.target, 10),
+    column(said.target, 9),
     ...(previous === null ? [] : [column(said.previous[grain] ?? '', 11)]),
     column(said.lastYear, 11),
-    ...(toDate ? [column(said.toDate, 13)] : []),
+    ...(toDate ? [column(said.toDate, 11)] : []),
   ]
   const rows = all.map(({ row }, i) => {
     const { definition, value, numerator, denominator } = row
+    const { measure } = definition
+    const figure = (of: number | null) => measures.plainValue(of, measure)
     return [
       String(i + 1),
       format.name(definition),
-      `${measures.value(value, definition.measure)}${row.belowMinimum ? said.fewMark : ''}`,
+      measure === 'fraction' ? '%' : measures.unitOf(measure, value),
+      `${figure(value)}${row.belowMinimum ? said.fewMark : ''}`,
       denominator === null ? format.number(null) : measures.counts(numerator, denominator),
-      definition.target === null
-        ? format.number(null)
-        : measures.target(definition.target, definition.measure),
+      figure(definition.target),
       ...(previous === null ? [] : [change(row, row.change, 0)]),
       change(row, row.changeToLastYear, 1),
-      ...(toDate ? [measures.value(row.toDate.value, definition.measure)] : []),
+      ...(toDate ? [figure(row.toDate.value)] : []),
     ]
   })
   const minima = [...new Set(few.flatMap(({ definition }) => definition.minimum ?? []))].sort((a, b) => a - b)
@@ -74,6 +76,7 @@ export function indicatorsTable(report: UnitReport, { mark, source }: TableWords
       source,
     ],
     mark,
+    isWide: true,
   }
 }
 
@@ -114,6 +117,29 @@ export function belowTable(
       format.number(one.openOverdue.value),
     ]),
     notes: [said.points, ...(isFew ? [said.fewCases] : []), source],
+    mark,
+  }
+}
+
+/** The units directly below that hold overdue cases, the most first; null where none does. */
+export function overdueTable(
+  { below, unit, periods }: UnitReport,
+  { mark, source }: TableWords,
+): ModelTable | null {
+  const late = below
+    .filter(({ openOverdue }) => (openOverdue.value ?? 0) > 0)
+    .toSorted((a, b) => (b.openOverdue.value ?? 0) - (a.openOverdue.value ?? 0))
+  if (late.length === 0) return null
+  return {
+    caption: said.overdueUnits(format.name(unit), periods.period.period),
+    columns: [order, column(said.unit, 59, 'left'), column(said.overdue, 18), column(said.open, 18)],
+    rows: late.map((one, i) => [
+      String(i + 1),
+      format.name(one.unit),
+      format.number(one.openOverdue.value),
+      format.number(one.open.value),
+    ]),
+    notes: [source],
     mark,
   }
 }

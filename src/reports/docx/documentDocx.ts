@@ -1,47 +1,46 @@
 import {
   AlignmentType,
   Document,
-  Footer,
   Header,
-  ImageRun,
+  LineRuleType,
   Packer,
-  PageBreak,
   PageNumber,
+  PageOrientation,
   Paragraph,
   type Table,
   TextRun,
 } from 'docx'
 import { documentWords as said } from '../../i18n/documentWords.ts'
-import { pictureOf } from '../../pictures/pictureOf.ts'
-import type { Block, DocumentModel, ModelPicture } from '../DocumentModel.ts'
+import type { Block, DocumentModel } from '../DocumentModel.ts'
 import { plainText } from '../plainText.ts'
+import { blocksDocx, text } from './blocks.ts'
 import { fixedZip } from './fixedZip.ts'
 import { head } from './head.ts'
-import { centred, firstLine, paragraph, size } from './paragraphs.ts'
+import { centred, paragraph, size } from './paragraphs.ts'
 import { dataTable, sideBySide } from './tables.ts'
 
-/** Millimetres of Nghị định 30/2020/NĐ-CP as Word counts them: 20 above, below and right, 30 left; A4. */
-const page = {
-  size: { width: 11_906, height: 16_838 },
-  margin: { top: 1134, bottom: 1134, left: 1701, right: 1134, header: 567, footer: 567 },
-} as const
-
-/** Of a page's text, as Word places a picture; pixels of 96 to an inch. */
-const pictureWidth = 604
-/** 300 dots an inch on 16 cm. */
-const pixels = 1890
+/** Of A4, in twentieths of a point, as all below. */
+const [short, long] = [11_906, 16_838]
+/** Nghị định 30/2020/NĐ-CP: 23 mm above, 20 below, 30 left, 17 right. */
+const margin = { top: 1304, bottom: 1134, left: 1701, right: 964, header: 510, footer: 510 }
+const upright = { size: { width: short, height: long }, margin }
+const lying = {
+  size: { width: short, height: long, orientation: PageOrientation.LANDSCAPE },
+  margin: { ...margin, left: 1134 },
+}
+export const uprightText = short - margin.left - margin.right
+const lyingText = long - lying.margin.left - margin.right
 
 /** An official paper as the bytes of a .docx; the same paper gives the same bytes. */
 export async function documentDocx(model: DocumentModel): Promise<Uint8Array> {
   const { sections, closing, appendices, mark } = model
-  let shown = 0
-  const blocks = async (block: Block): Promise<(Paragraph | Table)[]> =>
-    block.kind === 'picture' ? pictured(block.picture, ++shown) : written(block)
-  const body: (Paragraph | Table)[] = []
-  for (const section of sections) {
-    if (section.title !== null) body.push(heading(section.title))
-    for (const block of section.blocks) body.push(...(await blocks(block)))
-  }
+  const body = await blocksDocx(
+    sections.flatMap(({ title, blocks }): Block[] => [
+      ...(title === null ? [] : [{ kind: 'title', text: title } as const]),
+      ...blocks,
+    ]),
+    uprightText,
+  )
   const document = new Document({
     creator: plainText(model.office.join(' ')),
     lastModifiedBy: plainText(model.office.join(' ')),
@@ -51,75 +50,34 @@ export async function documentDocx(model: DocumentModel): Promise<Uint8Array> {
       default: {
         document: {
           run: { font: 'Times New Roman', size: size.text, language: { value: 'vi-VN' } },
-          paragraph: { spacing: { before: 60, after: 60, line: 276 } },
+          paragraph: { spacing: { before: 60, after: 60, line: 276, lineRule: LineRuleType.AUTO } },
         },
       },
     },
     sections: [
       {
-        properties: { page, titlePage: true },
+        properties: { page: upright, titlePage: true },
         headers: { default: header(mark, true), first: header(mark, false) },
-        footers: { default: new Footer({ children: [] }), first: new Footer({ children: [] }) },
         children: [
-          ...head(model),
+          ...head(model, uprightText),
           ...body,
           ...(closing === null ? [] : [text(closing)]),
           signatures(model),
-          ...appendices.flatMap((one) => [
-            new Paragraph({ children: [new PageBreak()] }),
-            centred(one.title, { bold: true }),
-            centred(one.table.caption, { bold: true }),
-            centred(one.attached, { italics: true, spacing: { before: 0, after: 160 } }),
-            ...dataTable(one.table),
-          ]),
         ],
       },
+      ...appendices.map((one) => ({
+        properties: { page: one.table.isWide ? lying : upright },
+        headers: { default: header(mark, true) },
+        children: [
+          centred(one.title, { bold: true }),
+          centred(one.table.caption, { bold: true }),
+          centred(one.attached, { italics: true, spacing: { before: 0, after: 160 } }),
+          ...dataTable(one.table, one.table.isWide ? lyingText : uprightText),
+        ],
+      })),
     ],
   })
   return fixedZip(new Uint8Array(await Packer.toArrayBuffer(document)))
-}
-
-function heading(title: string): Paragraph {
-  return paragraph(title, {
-    bold: true,
-    keepNext: true,
-    indent: { firstLine },
-    spacing: { before: 200, after: 80 },
-  })
-}
-
-const text = (of: string): Paragraph => paragraph(of, { indent: { firstLine } })
-
-/** What a block without a picture becomes. */
-function written(block: Exclude<Block, { kind: 'picture' }>): (Paragraph | Table)[] {
-  switch (block.kind) {
-    case 'heading':
-      return [paragraph(block.text, { bold: true, keepNext: true, indent: { firstLine } })]
-    case 'item':
-      return [text(`- ${block.text}`)]
-    case 'blank':
-      return [text(said.blank)]
-    case 'table':
-      return dataTable(block.table)
-    default:
-      return [text(block.text)]
-  }
-}
-
-async function pictured({ svg, width, height, caption }: ModelPicture, n: number): Promise<Paragraph[]> {
-  const data = await pictureOf(svg, { width: pixels })
-  const name = plainText(caption)
-  const transformation = { width: pictureWidth, height: Math.round((pictureWidth * height) / width) }
-  const image = new ImageRun({
-    type: 'png',
-    data,
-    transformation,
-    altText: { name: `${n}`, title: name, description: name },
-  })
-  return [
-    new Paragraph({ alignment: AlignmentType.CENTER, keepNext: true, children: [image] }),
-    centred(said.results.figure(n, caption), { italics: true, size: size.head }),
-  ]
 }
 
 /** The number of the page from the second on, and the mark of made-up figures on every page. */
@@ -162,5 +120,6 @@ function signatures({ recipients, signers }: DocumentModel): Table {
   return sideBySide(
     [all],
     all.map(() => 1),
+    uprightText,
   )
 }

@@ -12,27 +12,31 @@ import {
 import type { ModelColumn, ModelTable } from '../DocumentModel.ts'
 import { centred, paragraph, size } from './paragraphs.ts'
 
-/** Text of an A4 page, in twentieths of a point: 210 − 30 − 20 mm. */
-export const textWidth = 9071
-
 const alignments = {
   left: AlignmentType.LEFT,
   center: AlignmentType.CENTER,
   right: AlignmentType.RIGHT,
 } as const
 
-/** The rows with a head that is repeated on every page; below them the mark of made-up figures and the notes. */
-export function dataTable({ columns, rows, notes, mark }: ModelTable): (Table | Paragraph)[] {
+/**
+ * The rows with a head that is repeated on every page; below them the mark of made-up figures and the notes.
+ * @param textWidth in twentieths of a point
+ */
+export function dataTable(
+  { columns, rows, notes, mark }: ModelTable,
+  textWidth: number,
+): (Table | Paragraph)[] {
   const all = columns.reduce((sum, { share }) => sum + share, 0)
   const widths = columns.map(({ share }) => Math.floor((share / all) * textWidth))
   const cell = (text: string, i: number, look: { bold?: boolean; alignment?: ModelColumn['align'] }) =>
     new TableCell({
       width: { size: widths[i] ?? 0, type: WidthType.DXA },
       verticalAlign: VerticalAlign.CENTER,
-      margins: { left: 60, right: 60, top: 30, bottom: 30 },
+      margins: { left: 50, right: 50, top: 20, bottom: 20 },
       children: [
         paragraph(text, {
           size: size.table,
+          spacing: { before: 0, after: 0, line: 252 },
           ...(look.bold ? { bold: true } : {}),
           alignment: alignments[look.alignment ?? 'center'],
         }),
@@ -87,8 +91,12 @@ const borderless = {
   insideVertical: none,
 } as const
 
-/** Texts side by side without lines. @param shares of the width */
-export function sideBySide(rows: readonly (readonly Paragraph[])[][], shares: readonly number[]): Table {
+/** Texts side by side without lines. @param shares of the width @param textWidth in twentieths of a point */
+export function sideBySide(
+  rows: readonly (readonly Paragraph[])[][],
+  shares: readonly number[],
+  textWidth: number,
+): Table {
   const all = shares.reduce((sum, share) => sum + share, 0)
   const widths = shares.map((share) => Math.floor((share / all) * textWidth))
   return new Table({
