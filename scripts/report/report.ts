@@ -13,7 +13,7 @@ import { checkToken } from './checkToken.ts'
 import { dataFault } from './dataFault.ts'
 import { defaultData } from './defaultData.ts'
 import { oneOf } from './oneOf.ts'
-import type { OptionValues, Printed, Question } from './Question.ts'
+import type { Context, OptionValues, Printed, Question } from './Question.ts'
 import { questions } from './questions.ts'
 import { wordsOfAll } from './wordsOfAll.ts'
 
@@ -25,11 +25,13 @@ const shared = {
   own: { type: 'string' },
 } as const
 
+type Format = 'json' | 'csv' | 'text'
+
 interface Asked {
   question: Question
   options: OptionValues
   data: string | undefined
-  format: 'json' | 'csv'
+  format: Format
   today: string | null
   /** A folder that the intake has written, laid over the data. */
   own: string | null
@@ -45,13 +47,28 @@ export async function main(args: string[]): Promise<void> {
   const words = wordsOf(args)
   try {
     const asked = parse(args)
-    const rows = await withPackage(asked, (database) => answer(asked, database))
-    process.stdout.write(asked.format === 'csv' ? table(asked.question.columns, rows) : json(rows))
+    process.stdout.write(await withPackage(asked, (database) => printedAnswer(asked, database)))
   } catch (error) {
     if (!(error instanceof Error)) throw error
     process.stderr.write(`${errorText(error, words)}\n`)
     process.exitCode = error instanceof RangeError ? 2 : 1
   }
+}
+
+async function printedAnswer(asked: Asked, database: OpenPackage): Promise<string> {
+  const { question, options, format } = asked
+  const { text, columns } = question
+  if (format === 'text' && text) {
+    const measured = database.package.resources.find(({ name }) => name === 'measurements')
+    const simulated = measured?.simulated ?? false
+    return `${await soundly(asked, database, (context) => text(database, options, { ...context, simulated }))}\n`
+  }
+  const rows = await answer(asked, database)
+  return format === 'csv' ? table(columns, rows) : json(rows)
+}
+
+function formatsOf({ text }: Question): readonly Format[] {
+  return text ? ['json', 'csv', 'text'] : ['json', 'csv']
 }
 
 /** @throws RangeError for what the report does not know */
@@ -78,7 +95,7 @@ export function parse(args: readonly string[]): Asked {
   return {
     question,
     options,
-    format: oneOf('format', ['json', 'csv'], format),
+    format: oneOf('format', formatsOf(question), format),
     words: wordsOfAll[oneOf('lang', languageCodes, lang)],
     data: textOf(data),
     today: dateOf(textOf(today)),
@@ -99,19 +116,31 @@ function wordsOf(args: readonly string[]): Words {
  * @throws DataError where what the question needs is at fault
  */
 export async function answer(
-  { question, options, words }: Pick<Asked, 'question' | 'options' | 'words'>,
+  asked: Pick<Asked, 'question' | 'options' | 'words'>,
   database: OpenPackage,
 ): Promise<Record<string, Printed>[]> {
-  const context = { today: database.package.asOf ?? null, words, warn }
-  const rows = await question.answer(database, options, context).catch(async (error: unknown) => {
-    const fault = error instanceof RangeError ? await dataFault(database, question.name, options) : null
-    throw fault === null ? error : dataError(fault)
-  })
-  const fault = await dataFault(database, question.name, options)
-  if (fault !== null) throw dataError(fault)
+  const { question, options } = asked
+  const rows = await soundly(asked, database, (context) => question.answer(database, options, context))
   return rows.map((row) =>
     Object.fromEntries(question.columns.map((column) => [column, printed(column, row[column])])),
   )
+}
+
+/** What a question gives. @throws DataError where what it needs is at fault */
+async function soundly<T>(
+  { question, options, words }: Pick<Asked, 'question' | 'options' | 'words'>,
+  database: OpenPackage,
+  ask: (context: Context) => Promise<T>,
+): Promise<T> {
+  const given = await ask({ today: database.package.asOf ?? null, words, warn }).catch(
+    async (error: unknown) => {
+      const fault = error instanceof RangeError ? await dataFault(database, question.name, options) : null
+      throw fault === null ? error : dataError(fault)
+    },
+  )
+  const fault = await dataFault(database, question.name, options)
+  if (fault !== null) throw dataError(fault)
+  return given
 }
 
 async function withPackage<T>(

@@ -186,6 +186,14 @@ export const documents = (format: Format) => {
       unfinished: 'chưa hết kỳ',
     },
 
+    /** Alerts to be sent on. */
+    message: {
+      title: (week: string, start: string, end: string, unit: string) =>
+        `Cảnh báo ${format.period(week)} (${format.dates(start, end)}) · ${unit}`,
+      more: (n: number) => `và ${count(n)} cảnh báo khác`,
+      until: (asOf: string) => `Số liệu đến ${format.date(asOf)}.`,
+    },
+
     /** What each field of an office's own template stands for. */
     fields: {
       don_vi: 'Tên đơn vị',

@@ -56,7 +56,7 @@ function figuresTable(report: UnitReport, { mark, source }: TableWords): ModelTa
   return {
     caption: '',
     columns: [
-      { head: documentWords.tables.order, align: 'center', share: 5 },
+      { head: documentWords.tables.order, align: 'center', share: 6 },
       { head: documentWords.tables.content, align: 'left', share: 33 },
       { head: said.ours, align: 'right', share: 24 },
       { head: said.theirs, align: 'right', share: 18 },

@@ -22,7 +22,7 @@ const column = (head: string, share: number, align: ModelColumn['align'] = 'righ
   share,
   align,
 })
-const order = column(said.order, 5, 'center')
+const order = column(said.order, 6, 'center')
 
 /** Every indicator of the unit beside its target, the periods before and the year to date. */
 export function indicatorsTable(report: UnitReport, { mark, source }: TableWords): ModelTable {
