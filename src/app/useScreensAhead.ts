@@ -23,6 +23,8 @@ export function useScreensAhead(): void {
         import('./Palette.tsx'),
         import('../ui/Drawing.tsx'),
         import('../ui/exportFigure.ts'),
+        import('../parts/papers/PapersDialog.tsx'),
+        import('../parts/papers/makePapers.ts'),
         import('../charts/chartSvg.ts'),
         loadOpenIndex(),
         ...languageCodes.map(loadWords),

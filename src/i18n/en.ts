@@ -20,6 +20,7 @@ import { heat } from './en/heat.ts'
 import { indicators } from './en/indicators.ts'
 import { measured } from './en/measured.ts'
 import { overview } from './en/overview.ts'
+import { papers } from './en/papers.ts'
 import { plan } from './en/plan.ts'
 import { points } from './en/points.ts'
 import { ranking } from './en/ranking.ts'
@@ -54,6 +55,7 @@ export const en: Words = {
   causes: causes(),
   compare: compare(format),
   change: change(format),
+  papers: papers(format),
   plan: plan(),
   forecast: forecast(format),
   funnel: funnel(format),

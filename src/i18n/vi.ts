@@ -21,6 +21,7 @@ import { heat } from './vi/heat.ts'
 import { indicators } from './vi/indicators.ts'
 import { measured } from './vi/measured.ts'
 import { overview } from './vi/overview.ts'
+import { papers } from './vi/papers.ts'
 import { plan } from './vi/plan.ts'
 import { points } from './vi/points.ts'
 import { ranking } from './vi/ranking.ts'
@@ -53,6 +54,7 @@ export const vi = {
   causes: causes(),
   compare: compare(format),
   change: change(format),
+  papers: papers(format),
   plan: plan(),
   forecast: forecast(format),
   funnel: funnel(format),

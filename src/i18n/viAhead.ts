@@ -68,6 +68,9 @@ export const viAhead: Words = {
   get change() {
     return loaded().change
   },
+  get papers() {
+    return loaded().papers
+  },
   get plan() {
     return loaded().plan
   },

@@ -69,6 +69,7 @@ export const figure = (format: Format): Words['figure'] => ({
   whatIsShown: 'Shown',
   done: 'Done',
   close: 'Close',
+  papers: 'Reports',
   address: 'Link',
   date: 'Date',
   known: 'Known',

@@ -72,6 +72,7 @@ export const figure = (format: Format) => ({
   whatIsShown: 'Đang xem',
   done: 'Xong',
   close: 'Đóng',
+  papers: 'Báo cáo',
   address: 'Đường dẫn',
   date: 'Ngày',
   known: 'Số đã biết',

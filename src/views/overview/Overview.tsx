@@ -1,5 +1,7 @@
+import { city } from '../../answers/lists/responsible.ts'
 import type { Attention } from '../../answers/overview/attention.ts'
 import type { Operations } from '../../answers/overview/operations.ts'
+import { PapersButton } from '../../parts/papers/PapersButton.tsx'
 import { Answered } from '../../ui/Answered.tsx'
 import { useDataPart } from '../../ui/DatabaseContext.tsx'
 import { Empty } from '../../ui/Empty.tsx'
@@ -26,7 +28,7 @@ export function Overview() {
           {operations.data && !operations.error ? (
             <>
               {conclusionOfOperations(operations.data, words)}
-              {simulated ? <SimulatedMark small /> : null}
+              {simulated ? <SimulatedMark small /> : null} <PapersButton unit={city.unit} />
             </>
           ) : null}
         </p>

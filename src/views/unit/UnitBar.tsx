@@ -1,5 +1,6 @@
 import { memo, useMemo } from 'react'
 import { periodsBetween } from '../../domain/indicator/period.ts'
+import { PapersButton } from '../../parts/papers/PapersButton.tsx'
 import { periodOptions } from '../../parts/pick/periodOptions.ts'
 import { UnitPick } from '../../parts/pick/UnitPick.tsx'
 import type { UnitSearch } from '../../state/search.ts'
@@ -40,7 +41,12 @@ export function UnitBar({ looked, search, go }: UnitBarProps) {
   return (
     <ContextBar
       summary={said.summary(words.format.name(unit), words.format.period(period.period))}
-      end={<StartPage unit={unit} />}
+      end={
+        <>
+          <PapersButton unit={unit.unit} />
+          <StartPage unit={unit} />
+        </>
+      }
     >
       <UnitPick label={said.unit} value={unit.unit} units={units} asOf={asOf} onChange={choose.unit} />
       <span>{said.by}</span>
