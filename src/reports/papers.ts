@@ -7,8 +7,9 @@ import { bulletinHtml } from './bulletin/bulletinHtml.ts'
 import { bulletinOf } from './bulletin/bulletinOf.ts'
 import { bulletinSvg, bulletinWidth } from './bulletin/bulletinSvg.ts'
 import { confirmOf } from './content/confirmOf.ts'
-import { reportOf } from './content/reportOf.ts'
-import type { PictureLook } from './content/trendPicture.ts'
+import { markOf, reportOf } from './content/reportOf.ts'
+import { type PictureLook, trendPicture } from './content/trendPicture.ts'
+import type { ModelPicture } from './DocumentModel.ts'
 import { documentDocx } from './docx/documentDocx.ts'
 import type { FieldCode } from './fields/fieldValues.ts'
 import { fillTemplate, templateFields } from './fields/fillTemplate.ts'
@@ -48,9 +49,10 @@ export async function* papers(
   const fields = template === null ? [] : await templateFields(template.bytes, template.name)
   for (const report of await unitReports(database, asked, signal)) {
     const { unit, periods } = report
+    const picture = trendPicture(report, markOf(simulated))
     for (const { kind, format } of asked.papers) {
       signal?.throwIfAborted()
-      const bytes = await paperOf(report, { kind, format, fields }, asked)
+      const bytes = await paperOf(report, { kind, format, fields, picture }, asked)
       const { period } = periods.period
       yield { unit: unit.unit, name: paperName(kind, { unit, period, simulated, ending: format }), bytes }
     }
@@ -60,16 +62,24 @@ export async function* papers(
 /** Texts twice as large as on the screen, to be read on a phone. */
 const onPhone: PictureLook = { width: 984, height: 460, scale: 2 }
 
+interface PaperAsked {
+  kind: PaperKind
+  format: PaperFormat
+  /** That the template names. */
+  fields: readonly FieldCode[]
+  picture: ModelPicture | null
+}
+
 async function paperOf(
   report: UnitReport,
-  { kind, format, fields }: PapersAsked['papers'][number] & { fields: readonly FieldCode[] },
+  { kind, format, fields, picture }: PaperAsked,
   { simulated, draft, template }: PapersAsked,
 ): Promise<Uint8Array> {
   if (kind === 'report' && template !== null)
-    return fillTemplate(template.bytes, fields, { report, simulated })
-  if (kind === 'report') return documentDocx(reportOf(report, { simulated, draft }))
+    return fillTemplate(template.bytes, fields, { report, simulated, picture })
+  if (kind === 'report') return documentDocx(reportOf(report, { simulated, draft, picture }))
   if (kind === 'confirm') return documentDocx(confirmOf(report, { simulated, draft }))
-  if (format === 'html') return strToU8(await bulletinHtml(bulletinOf(report, { simulated })))
-  const svg = bulletinSvg(bulletinOf(report, { simulated, look: onPhone }))
-  return pictureOf(svg, { width: bulletinWidth })
+  if (format === 'html') return strToU8(await bulletinHtml(bulletinOf(report, { simulated, picture })))
+  const large = trendPicture(report, markOf(simulated), onPhone)
+  return pictureOf(bulletinSvg(bulletinOf(report, { simulated, picture: large })), { width: bulletinWidth })
 }

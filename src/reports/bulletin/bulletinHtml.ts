@@ -1,13 +1,11 @@
-import { pictureOf } from '../../pictures/pictureOf.ts'
+import { pngOf } from '../pngOf.ts'
 import type { BulletinModel } from './BulletinModel.ts'
 import { escaped } from './escaped.ts'
-
-const pixels = 1280
 
 /** The bulletin as one HTML file that needs nothing else: no script, no other file; its picture is inside. */
 export async function bulletinHtml(model: BulletinModel): Promise<string> {
   const { name, title, headline, mark, figures, picture, lists, source } = model
-  const image = picture === null ? null : base64(await pictureOf(picture.svg, { width: pixels }))
+  const image = picture === null ? null : base64(await pngOf(picture))
   const cells = figures.map(
     ({ label, value, notes }) =>
       `<td><span class="label">${escaped(label)}</span><b>${escaped(value)}</b>${notes.map((note) => `<span>${escaped(note)}</span>`).join('')}</td>`,

@@ -7,7 +7,7 @@ import { vi } from '../../i18n/vi.ts'
 import { standings, standingsHeadline } from '../../parts/standings/standings.ts'
 import { tableWords } from '../content/reportOf.ts'
 import { alertLine } from '../content/shortcomings.ts'
-import { type PictureLook, trendPicture } from '../content/trendPicture.ts'
+import type { ModelPicture } from '../DocumentModel.ts'
 import type { BulletinFigure, BulletinList, BulletinModel } from './BulletinModel.ts'
 
 const said = documentWords.bulletin
@@ -17,7 +17,7 @@ const mostAlerts = 3
 /** The bulletin of a unit: one finding, four figures, one picture, what misses its target, what stands out. */
 export function bulletinOf(
   report: UnitReport,
-  { simulated, look }: { simulated: boolean; look?: PictureLook },
+  { simulated, picture }: { simulated: boolean; picture: ModelPicture | null },
 ): BulletinModel {
   const { unit, periods, complete, rows } = report
   const { period } = periods
@@ -33,7 +33,7 @@ export function bulletinOf(
         : standingsHeadline(standings(rows, false, vi), name, vi.format.period(period.period), vi),
     mark,
     figures: figures(report),
-    picture: trendPicture(report, mark, look),
+    picture,
     lists: [missed(report), alerts(report)].filter((list) => list !== null),
     source,
   }

@@ -1,14 +1,13 @@
 import type { UnitReport } from '../../answers/reports/unitReports.ts'
 import { documentWords as said } from '../../i18n/documentWords.ts'
 import { vi } from '../../i18n/vi.ts'
-import type { DocumentModel } from '../DocumentModel.ts'
+import type { DocumentModel, ModelPicture } from '../DocumentModel.ts'
 import { officeOf } from './officeOf.ts'
 import { results } from './results.ts'
 import { shortcomings } from './shortcomings.ts'
 import { situation } from './situation.ts'
 import { belowTable, closedTable, indicatorsTable, type TableWords } from './tables.ts'
 import { tasks } from './tasks.ts'
-import { trendPicture } from './trendPicture.ts'
 
 export interface DocumentOptions {
   /** The measurements are made up. */
@@ -17,8 +16,12 @@ export interface DocumentOptions {
   draft: boolean
 }
 
+export interface ReportOptions extends DocumentOptions {
+  picture: ModelPicture | null
+}
+
 /** The report of a unit on a period as an official paper: situation, results, shortcomings, tasks, tables behind. */
-export function reportOf(report: UnitReport, { simulated, draft }: DocumentOptions): DocumentModel {
+export function reportOf(report: UnitReport, { simulated, draft, picture }: ReportOptions): DocumentModel {
   const { symbol, name, ...office } = officeOf(report)
   const { period } = report.periods.period
   const words = tableWords(report, simulated)
@@ -33,7 +36,6 @@ export function reportOf(report: UnitReport, { simulated, draft }: DocumentOptio
     return i < 0 ? null : said.appendix(i + 1)
   }
   const appendices = { indicators: named('indicators'), below: named('below'), closed: named('closed') }
-  const picture = trendPicture(report, words.mark)
   return {
     ...office,
     number: said.number(symbol),
@@ -58,7 +60,12 @@ export function reportOf(report: UnitReport, { simulated, draft }: DocumentOptio
 
 export function tableWords({ asOf }: UnitReport, simulated: boolean): TableWords {
   return {
-    mark: simulated ? vi.figure.simulated : null,
+    mark: markOf(simulated),
     source: said.source(vi.indicators.source.toLowerCase(), vi.indicators.dataTo(asOf)),
   }
+}
+
+/** What is said of made-up figures wherever they stand; null of real ones. */
+export function markOf(simulated: boolean): string | null {
+  return simulated ? vi.figure.simulated : null
 }

@@ -1,15 +1,13 @@
 import { AlignmentType, ImageRun, Paragraph, type Table } from 'docx'
 import { documentWords as said } from '../../i18n/documentWords.ts'
-import { pictureOf } from '../../pictures/pictureOf.ts'
 import type { Block, ModelPicture } from '../DocumentModel.ts'
 import { plainText } from '../plainText.ts'
+import { pngOf } from '../pngOf.ts'
 import { centred, firstLine, paragraph, size } from './paragraphs.ts'
 import { dataTable } from './tables.ts'
 
 /** Of a page's text, as Word places a picture; pixels of 96 to an inch. */
 const pictureWidth = 604
-/** 300 dots an inch on 16 cm. */
-const pixels = 1890
 
 /** Blocks as paragraphs and tables, their pictures numbered from 1. @param textWidth in twentieths of a point */
 export async function blocksDocx(
@@ -52,8 +50,9 @@ function written(block: Exclude<Block, { kind: 'picture' }>, textWidth: number):
   }
 }
 
-async function pictured({ svg, width, height, caption }: ModelPicture, n: number): Promise<Paragraph[]> {
-  const data = await pictureOf(svg, { width: pixels })
+async function pictured(picture: ModelPicture, n: number): Promise<Paragraph[]> {
+  const { width, height, caption } = picture
+  const data = await pngOf(picture)
   const name = plainText(caption)
   const transformation = { width: pictureWidth, height: Math.round((pictureWidth * height) / width) }
   const image = new ImageRun({

@@ -10,8 +10,7 @@ import { shortcomings } from '../content/shortcomings.ts'
 import { situation } from '../content/situation.ts'
 import { belowTable, closedTable, indicatorsTable, overdueTable } from '../content/tables.ts'
 import { tasks } from '../content/tasks.ts'
-import { trendPicture } from '../content/trendPicture.ts'
-import type { Block, ModelTable } from '../DocumentModel.ts'
+import type { Block, ModelPicture, ModelTable } from '../DocumentModel.ts'
 
 export type FieldCode = keyof typeof documentWords.fields
 
@@ -32,7 +31,11 @@ export const blockFields: readonly FieldCode[] = [
 ]
 
 /** What every field of an office's own template stands for in one report. */
-export function fieldValues(report: UnitReport, simulated: boolean): Record<FieldCode, FieldValue> {
+export function fieldValues(
+  report: UnitReport,
+  simulated: boolean,
+  picture: ModelPicture | null,
+): Record<FieldCode, FieldValue> {
   const { unit, periods, asOf, rows } = report
   const { period } = periods
   const { format, indicators } = vi
@@ -49,7 +52,6 @@ export function fieldValues(report: UnitReport, simulated: boolean): Record<Fiel
     one?.denominator == null ? null : indicators.counts(one.numerator, one.denominator)
   const table = (of: ModelTable | null): Block[] | null =>
     of === null ? null : [{ kind: 'table', table: of }]
-  const picture = trendPicture(report, words.mark)
   const none = { indicators: null, below: null, closed: null }
   const code = format.period(period.period)
   return {

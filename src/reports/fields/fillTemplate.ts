@@ -5,6 +5,7 @@ import { refused } from '../../domain/refused.ts'
 import { documentWords as said } from '../../i18n/documentWords.ts'
 import { vi } from '../../i18n/vi.ts'
 import { nearestNames } from '../../intake/names/nearestNames.ts'
+import type { ModelPicture } from '../DocumentModel.ts'
 import { blocksDocx } from '../docx/blocks.ts'
 import { uprightText } from '../docx/documentDocx.ts'
 import { fixedZip } from '../docx/fixedZip.ts'
@@ -30,9 +31,9 @@ export async function templateFields(template: Uint8Array, name: string): Promis
 export async function fillTemplate(
   template: Uint8Array,
   fields: readonly FieldCode[],
-  { report, simulated }: { report: UnitReport; simulated: boolean },
+  { report, simulated, picture }: { report: UnitReport; simulated: boolean; picture: ModelPicture | null },
 ): Promise<Uint8Array> {
-  const values = fieldValues(report, simulated)
+  const values = fieldValues(report, simulated, picture)
   const patches: Record<string, IPatch> = {}
   for (const code of fields) patches[code] = await patchOf(values[code])
   const filled = await patchDocument({
