@@ -69,6 +69,7 @@ const testsReach: Readonly<Record<string, readonly string[]>> = {
   answers: ['engine', 'scripts', 'i18n'],
   derive: ['engine', 'scripts'],
   engine: ['queries', 'answers', 'domain', 'scripts'],
+  reports: ['scripts', 'parts'],
   parts: ['scripts'],
   views: ['scripts'],
 }
