@@ -9,7 +9,7 @@ export interface ModelTable {
   caption: string
   columns: readonly ModelColumn[]
   rows: readonly (readonly string[])[]
-  /** Below the table, a line each. */
+  /** Sentences below the table. */
   notes: readonly string[]
   /** Said in a last row, so that it goes where the table goes. */
   mark: string | null

@@ -80,8 +80,9 @@ describe('the sentences of a report', () => {
     expect(said).toContain('Cuối kỳ đang giải quyết 80 hồ sơ, trong đó 4 hồ sơ đã quá hạn.')
     expect(said).toContain('Lũy kế từ đầu năm (01/01–31/10/2026): tiếp nhận 440 hồ sơ')
     expect(said).toContain(
-      'Đúng hạn trên hồ sơ đã giải quyết: 98,0% (196/200); đạt mục tiêu 98%; giảm 1,0 điểm so với tháng trước (hai kỳ ở hai bên mốc sắp xếp 01/10/2026); tăng 3,0 điểm so với cùng kỳ năm trước (hai kỳ ở hai bên mốc sắp xếp 01/10/2026); lũy kế từ đầu năm 96,3% (385/400).',
+      'Đúng hạn trên hồ sơ đã giải quyết: 98,0% (196/200); đạt mục tiêu 98%; giảm 1,0 điểm so với tháng trước (khác phạm vi); tăng 3,0 điểm so với cùng kỳ năm trước (khác phạm vi); lũy kế từ đầu năm 96,3% (385/400).',
     )
+    expect(said).toContain('Kỳ so sánh nằm ở bên kia mốc sắp xếp 01/10/2026 nên phạm vi không như nhau')
     expect(said).toContain('156 hồ sơ trước hạn, 40 hồ sơ đúng hạn, 4 hồ sơ quá hạn')
   })
 

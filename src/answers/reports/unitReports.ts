@@ -20,8 +20,8 @@ export interface UnitReport extends UnitPlace {
   periods: ComparedPeriods
   asOf: string
   complete: boolean
-  /** Whether the unit existed in the period, in the one before and in that of the year before. */
-  existed: { now: boolean; previous: boolean; lastYear: boolean }
+  /** Whether the unit existed on any day of the period. */
+  existed: boolean
   /** What is another thing before and after, from the start of the earliest period compared to the end of this one. */
   breaks: SeriesBreak[]
   /** Every indicator that was measured in the period or since the start of its year, by code. */
@@ -68,15 +68,13 @@ export async function unitReports(
   const from = [period, previous, lastYear].flatMap((one) => one?.start ?? []).toSorted()[0] ?? period.start
   return places.map((place): UnitReport => {
     const code = place.unit.unit
-    const wasThere = (window: { start: string; end: string } | null) =>
-      window !== null && isValidIn(place.unit, window)
     const breaksFrom = (start: string) => breaksAmong(events ?? [], { place, from: start, to: period.end })
     return {
       ...place,
       periods,
       asOf,
       complete: isComplete(period, asOf),
-      existed: { now: wasThere(period), previous: wasThere(previous), lastYear: wasThere(lastYear) },
+      existed: isValidIn(place.unit, period),
       breaks: breaksFrom(from).filter(({ isBreak }) => isBreak),
       rows: rows.get(code) ?? [],
       trend: trends((start) => breaksFrom(start), place.unit),

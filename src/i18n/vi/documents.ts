@@ -61,11 +61,14 @@ export const documents = (format: Format) => {
         `Cuối kỳ đang giải quyết ${count(open)} hồ sơ${overdue === null ? '' : `, trong đó ${overdue === 0 ? 'không có hồ sơ quá hạn' : `${count(overdue)} hồ sơ đã quá hạn`}`}.`,
       toDate: (start: string, end: string, parts: readonly string[]) =>
         `Lũy kế từ đầu năm (${format.dates(start, end)}): ${format.list(parts)}.`,
+      across: (dates: string) =>
+        `Kỳ so sánh nằm ở bên kia mốc sắp xếp ${dates} nên phạm vi không như nhau: mức tăng, giảm như vậy ghi “khác phạm vi”.`,
       covered: (said: string) => `${upperFirst(said)}.`,
     },
 
     results: {
       nothing: 'Không có số liệu để đánh giá.',
+      otherScope: '(khác phạm vi)',
       procedures: '1. Giải quyết thủ tục hành chính',
       split: (early: number, onTime: number, late: number) =>
         `Trong số đã giải quyết: ${count(early)} hồ sơ trước hạn, ${count(onTime)} hồ sơ đúng hạn, ${count(late)} hồ sơ quá hạn.`,
@@ -176,7 +179,6 @@ export const documents = (format: Format) => {
       finished: 'Đã giải quyết',
       onTime: 'Đúng hạn / đã giải quyết',
       overdue: 'Đang quá hạn',
-      dossiers: 'hồ sơ',
       target: (target: string) => `mục tiêu ${target}`,
       missed: (n: number) => `Dưới mục tiêu (${count(n)})`,
       noneMissed: 'Dưới mục tiêu: không có',

@@ -55,8 +55,7 @@ function changes(row: IndicatorTableRow, report: UnitReport): string[] {
     if (change === null || from === null) return []
     const by = distance(change, measure)
     const moved = isNothing(by) ? headline.same(before) : headline.change(change > 0, by, before)
-    const dates = datesAcross(report, from)
-    return [dates === null ? moved : `${moved} (${headline.acrossBreak(dates)})`]
+    return [datesAcross(report, from) === null ? moved : `${moved} ${said.results.otherScope}`]
   }
   const before = grain === 'months' ? '' : headline.before[grain]
   return [

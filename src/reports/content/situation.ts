@@ -5,7 +5,7 @@ import { dossierIndicators } from '../../domain/indicator/dossierIndicators.ts'
 import { documentWords } from '../../i18n/documentWords.ts'
 import { vi } from '../../i18n/vi.ts'
 import type { Block } from '../DocumentModel.ts'
-import { isSpan } from './resultParts.ts'
+import { datesAcross, isSpan } from './resultParts.ts'
 
 const said = documentWords.situation
 const { received, finished, open, openOverdue } = dossierIndicators
@@ -20,7 +20,8 @@ export function situation(report: UnitReport): Block[] {
     said.period(period.period, period.start, period.end, isReport),
     complete ? said.until(asOf) : vi.indicators.notices.unfinished(asOf, period.end),
     ...lifeOf(report),
-    ...(!existed.now ? [said.notThere(name)] : rows.length === 0 ? [said.nothing(name)] : flowOf(report)),
+    ...scopeOf(report),
+    ...(!existed ? [said.notThere(name)] : rows.length === 0 ? [said.nothing(name)] : flowOf(report)),
   ]
   return lines.map((text) => ({ kind: 'text', text }))
 }
@@ -39,6 +40,17 @@ function lifeOf({ unit, predecessors, successors, periods }: UnitReport): string
       : []),
     ...(to !== null && to < period.end ? [said.ended(name, to, names(successors))] : []),
   ]
+}
+
+/** What lies between the periods that are compared, where anything is. */
+function scopeOf(report: UnitReport): string[] {
+  const { previous, lastYear } = report.periods
+  const changed = (by: number | null, from: { start: string } | null) =>
+    by === null || from === null ? null : datesAcross(report, from.start)
+  const dates = report.rows.flatMap(({ change, changeToLastYear }) =>
+    [changed(changeToLastYear, lastYear), changed(change, previous)].filter((one) => one !== null),
+  )
+  return dates[0] === undefined ? [] : [said.across(dates[0])]
 }
 
 function flowOf(report: UnitReport): string[] {

@@ -32,7 +32,9 @@ export function indicatorsTable(report: UnitReport, { mark, source }: TableWords
   const toDate = !isSpan(report)
   const few = all.map(({ row }) => row).filter(({ belowMinimum }) => belowMinimum)
   const across = [previous, lastYear].map((one) => (one === null ? null : datesAcross(report, one.start)))
-  const dates = across.findLast((one) => one !== null) ?? null
+  const isAcross = ({ change: by, changeToLastYear }: IndicatorTableRow) =>
+    (across[0] !== null && by !== null) || (across[1] !== null && changeToLastYear !== null)
+  const dates = all.some(({ row }) => isAcross(row)) ? (across.findLast((one) => one !== null) ?? null) : null
   const change = (row: IndicatorTableRow, by: number | null, i: 0 | 1) =>
     by === null
       ? format.number(null)

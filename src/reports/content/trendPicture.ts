@@ -15,7 +15,7 @@ export interface PictureLook {
   scale: number
 }
 
-const onPage: PictureLook = { width: 640, height: 260, scale: 1 }
+const onPage: PictureLook = { width: 640, height: 220, scale: 1 }
 const paper = '#FFFFFF'
 
 /** The official rate on time over the periods before; null where it has no value in any of them. */

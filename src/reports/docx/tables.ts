@@ -36,7 +36,7 @@ export function dataTable(
       children: [
         paragraph(text, {
           size: size.table,
-          spacing: { before: 0, after: 0, line: 252 },
+          spacing: { before: 0, after: 0, line: 240 },
           ...(look.bold ? { bold: true } : {}),
           alignment: alignments[look.alignment ?? 'center'],
         }),
@@ -75,9 +75,7 @@ export function dataTable(
       columnWidths: widths,
       rows: [head, ...body, ...marked],
     }),
-    ...notes.map((note, i) =>
-      paragraph(note, { italics: true, size: size.note, spacing: { before: i === 0 ? 80 : 0, after: 0 } }),
-    ),
+    paragraph(notes.join(' '), { italics: true, size: size.note, spacing: { before: 80, after: 0 } }),
   ]
 }
 
