@@ -83,3 +83,20 @@ test('an unknown unit, a template that cannot be filled and a package at fault e
   const missing = await run(...shared, '--data', at('nowhere'))
   expect([missing.status, missing.stderr]).toEqual([1, expect.stringContaining('datapackage.json')])
 })
+
+test('taken-over measurements stand in place of made-up ones, without the mark, and name their file', async () => {
+  const [own, out] = [at('own'), at('of-own')]
+  await writePackage(own, { tables: { measurements: reportedCity.tables.measurements ?? [] } })
+  writeFileSync(
+    path.join(own, 'layers.json'),
+    JSON.stringify([{ file: 'Biểu 06a.xlsx', table: 'measurements' }]),
+  )
+  const shared = ['--month', '2026-10', '--unit', 'S.A', '--format', 'html', '--out', out]
+  expect((await run(...shared, '--data', at('made-up'), '--own', own)).status).toBe(0)
+  const [file] = readdirSync(out)
+  expect(file).toBe('ban-tin-so-a-s-a-2026-10.html')
+  const html = readFileSync(path.join(out, file ?? ''), 'utf8')
+  // The date of the made-up measurements is not theirs: the last measured day is.
+  expect(html.slice(-300)).toContain('Nguồn: tệp số liệu Biểu 06a.xlsx; dữ liệu đến 10/11/2026.')
+  expect(html).not.toContain('GIẢ LẬP')
+})

@@ -15,6 +15,7 @@ import { checkToken } from '../report/checkToken.ts'
 import { defaultData } from '../report/defaultData.ts'
 import { oneOf } from '../report/oneOf.ts'
 import { papersOf } from './papersOf.ts'
+import { sourcesOf } from './sourcesOf.ts'
 import './readyPictures.ts'
 
 const options = {
@@ -73,6 +74,7 @@ async function bulletin(args: readonly string[]): Promise<void> {
       ...{ units, periods, asOf, template },
       papers: made,
       simulated: measured?.simulated ?? false,
+      sources: sourcesOf(own ?? null, measured?.paths ?? []),
       draft: values.draft === true,
     })) {
       writeFileSync(path.join(out, paper.name), paper.bytes)

@@ -30,7 +30,7 @@ async function said(code: string): Promise<Map<string, string>> {
   if (periods === null) throw new Error(code)
   const reports = await unitReports(database, { units, periods, asOf: today })
   const texts = reports.map((report) => {
-    const { sections } = reportOf(report, { simulated: true, draft: false, picture: null })
+    const { sections } = reportOf(report, { simulated: true, sources: ['Sổ'], draft: false, picture: null })
     const lines = sections.flatMap(({ blocks }) => blocks.flatMap((one) => ('text' in one ? [one.text] : [])))
     return [report.unit.unit, lines.join('\n')] as const
   })

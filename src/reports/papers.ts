@@ -13,18 +13,17 @@ import type { ModelPicture } from './DocumentModel.ts'
 import { documentDocx } from './docx/documentDocx.ts'
 import type { FieldCode } from './fields/fieldValues.ts'
 import { fillTemplate, templateFields } from './fields/fillTemplate.ts'
+import type { Origin } from './Origin.ts'
 import { type PaperKind, paperName } from './paperName.ts'
 
 export type PaperFormat = 'docx' | 'html' | 'png'
 
-export interface PapersAsked {
+export interface PapersAsked extends Origin {
   units: readonly string[]
   periods: ComparedPeriods
   asOf: string
   /** What to make of each unit. */
   papers: readonly { kind: PaperKind; format: PaperFormat }[]
-  /** The measurements are made up. */
-  simulated: boolean
   draft: boolean
   /** An office's own .docx, filled in place of the report; null: the report as the decree lays it out. */
   template: { name: string; bytes: Uint8Array } | null
@@ -73,13 +72,14 @@ interface PaperAsked {
 async function paperOf(
   report: UnitReport,
   { kind, format, fields, picture }: PaperAsked,
-  { simulated, draft, template }: PapersAsked,
+  { simulated, sources, draft, template }: PapersAsked,
 ): Promise<Uint8Array> {
+  const origin = { simulated, sources }
   if (kind === 'report' && template !== null)
-    return fillTemplate(template.bytes, fields, { report, simulated, picture })
-  if (kind === 'report') return documentDocx(reportOf(report, { simulated, draft, picture }))
-  if (kind === 'confirm') return documentDocx(confirmOf(report, { simulated, draft }))
-  if (format === 'html') return strToU8(await bulletinHtml(bulletinOf(report, { simulated, picture })))
+    return fillTemplate(template.bytes, fields, { ...origin, report, picture })
+  if (kind === 'report') return documentDocx(reportOf(report, { ...origin, draft, picture }))
+  if (kind === 'confirm') return documentDocx(confirmOf(report, { ...origin, draft }))
+  if (format === 'html') return strToU8(await bulletinHtml(bulletinOf(report, { ...origin, picture })))
   const large = trendPicture(report, markOf(simulated), onPhone)
-  return pictureOf(bulletinSvg(bulletinOf(report, { simulated, picture: large })), { width: bulletinWidth })
+  return pictureOf(bulletinSvg(bulletinOf(report, { ...origin, picture: large })), { width: bulletinWidth })
 }

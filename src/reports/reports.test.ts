@@ -34,8 +34,8 @@ afterAll(async () => {
 })
 
 const mark = vi.figure.simulated
-const real = { simulated: false, draft: false, picture: null }
-const madeUp = { simulated: true, draft: true, picture: null }
+const real = { simulated: false, sources: ['Sổ theo dõi'], draft: false, picture: null }
+const madeUp = { ...real, simulated: true, draft: true }
 
 const units = (reportedCity.tables.units ?? []).map(({ unit }) => String(unit))
 const kept = new Map<string, Promise<UnitReport[]>>()
@@ -145,6 +145,7 @@ describe('the sentences of a report', () => {
     const row = table?.rows.find(([, name]) => name === 'Nhiệm vụ đúng hạn')
     expect(row?.slice(2, 6)).toEqual(['%', '75,0 (*)', '3/4', '95,0'])
     expect(table?.notes.join()).toContain('(*) dưới số lượt tối thiểu (10) nên không xếp loại.')
+    expect(table?.notes.at(-1)).toBe('Nguồn: sổ theo dõi; dữ liệu đến 20/11/2026.')
     expect(sentences(reportOf(report, real))).not.toContain('Nhiệm vụ đúng hạn')
   })
 })
@@ -258,7 +259,7 @@ describe('a bulletin', () => {
   test('is one HTML file without a script or another file, and says whose figures are made up', async () => {
     const report = await reported('S.A', '2026-10')
     const picture = trendPicture(report, mark)
-    const html = await bulletinHtml(bulletinOf(report, { simulated: true, picture }))
+    const html = await bulletinHtml(bulletinOf(report, { ...madeUp, picture }))
     expect(html).not.toMatch(/<script|<link|<iframe|https?:|url\(/)
     expect(html.match(/src="([^"]{22})/)?.[1]).toBe('data:image/png;base64,')
     expect(html).toContain(`<p class="mark">${mark}</p>`)

@@ -31,6 +31,8 @@ export const documents = (format: Format) => {
       `(Kèm theo Báo cáo số${'\u00A0'.repeat(10)}/${symbol} ngày …… tháng …… năm …… của ${office})`,
     blank: '…'.repeat(60),
     noFigure: 'không có số liệu',
+    ownFiles: (files: readonly string[], more: number) =>
+      `tệp số liệu ${files.join(', ')}${more > 0 ? ` và ${count(more)} tệp khác` : ''}`,
     source: (source: string, date: string) => `Nguồn: ${source}; ${date}.`,
 
     report: {

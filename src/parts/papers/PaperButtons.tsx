@@ -6,6 +6,7 @@ import { reasonOf } from '../../ui/ErrorText.tsx'
 import { loadablePart } from '../../ui/loadablePart.ts'
 import { saveFile } from '../../ui/saveFile.ts'
 import { TextButton } from '../../ui/TextButton.tsx'
+import { useOwnSources } from '../../ui/useOwnSources.ts'
 import { useWords } from '../../ui/WordsContext.tsx'
 import type { MakingAsked } from './makePapers.ts'
 import styles from './Papers.module.css'
@@ -31,6 +32,8 @@ export function PaperButtons({ unit, periods, asOf }: PaperButtonsProps) {
   const said = words.papers
   const database = useDatabase()
   const simulated = useDataPart((state) => state.simulated).has('measurements')
+  const own = useOwnSources()
+  const sources = own ?? [words.indicators.source]
   const [all, setAll] = useState(false)
   const [draft, setDraft] = useState(true)
   const [template, setTemplate] = useState<File | null>(null)
@@ -48,7 +51,7 @@ export function PaperButtons({ unit, periods, asOf }: PaperButtonsProps) {
     try {
       const { makePapers } = await making.load()
       const asked = {
-        ...{ unit: unit.unit, all, paper, periods, asOf, simulated, draft },
+        ...{ unit: unit.unit, all, paper, periods, asOf, simulated, sources, draft },
         template: template && { name: template.name, bytes: new Uint8Array(await template.arrayBuffer()) },
       }
       const made = await makePapers(database, asked, {

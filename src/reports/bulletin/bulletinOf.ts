@@ -8,6 +8,7 @@ import { standings, standingsHeadline } from '../../parts/standings/standings.ts
 import { tableWords } from '../content/reportOf.ts'
 import { alertLine } from '../content/shortcomings.ts'
 import type { ModelPicture } from '../DocumentModel.ts'
+import type { Origin } from '../Origin.ts'
 import type { BulletinFigure, BulletinList, BulletinModel } from './BulletinModel.ts'
 
 const said = documentWords.bulletin
@@ -17,11 +18,11 @@ const mostAlerts = 3
 /** The bulletin of a unit: one finding, four figures, one picture, what misses its target, what stands out. */
 export function bulletinOf(
   report: UnitReport,
-  { simulated, picture }: { simulated: boolean; picture: ModelPicture | null },
+  { picture, ...origin }: Origin & { picture: ModelPicture | null },
 ): BulletinModel {
   const { unit, periods, complete, rows } = report
   const { period } = periods
-  const { mark, source } = tableWords(report, simulated)
+  const { mark, source } = tableWords(report, origin)
   const name = vi.format.name(unit)
   const title = said.title(period.period, vi.format.dates(period.start, period.end), name)
   return {

@@ -11,10 +11,10 @@ import type { TableWords } from './tables.ts'
 const said = documentWords.confirm
 
 /** A form on which a unit sets its own figures beside those of the system and signs, before the period is closed. */
-export function confirmOf(report: UnitReport, { simulated, draft }: DocumentOptions): DocumentModel {
+export function confirmOf(report: UnitReport, { draft, ...origin }: DocumentOptions): DocumentModel {
   const { symbol: _, name, ...office } = officeOf(report)
   const { period } = report.periods
-  const words = tableWords(report, simulated)
+  const words = tableWords(report, origin)
   const [closed] = report.closings
   const text = (of: string): Block => ({ kind: 'text', text: of })
   return {

@@ -1,7 +1,9 @@
 import type { UnitReport } from '../../answers/reports/unitReports.ts'
 import { documentWords as said } from '../../i18n/documentWords.ts'
+import { lowerFirst } from '../../i18n/lowerFirst.ts'
 import { vi } from '../../i18n/vi.ts'
 import type { DocumentModel, ModelPicture } from '../DocumentModel.ts'
+import type { Origin } from '../Origin.ts'
 import { officeOf } from './officeOf.ts'
 import { results } from './results.ts'
 import { shortcomings } from './shortcomings.ts'
@@ -9,9 +11,7 @@ import { situation } from './situation.ts'
 import { belowTable, closedTable, indicatorsTable, type TableWords } from './tables.ts'
 import { tasks } from './tasks.ts'
 
-export interface DocumentOptions {
-  /** The measurements are made up. */
-  simulated: boolean
+export interface DocumentOptions extends Origin {
   /** Says DỰ THẢO on the first page. */
   draft: boolean
 }
@@ -21,10 +21,10 @@ export interface ReportOptions extends DocumentOptions {
 }
 
 /** The report of a unit on a period as an official paper: situation, results, shortcomings, tasks, tables behind. */
-export function reportOf(report: UnitReport, { simulated, draft, picture }: ReportOptions): DocumentModel {
+export function reportOf(report: UnitReport, { draft, picture, ...origin }: ReportOptions): DocumentModel {
   const { symbol, name, ...office } = officeOf(report)
   const { period } = report.periods.period
-  const words = tableWords(report, simulated)
+  const words = tableWords(report, origin)
   const tables = {
     indicators: report.rows.length === 0 ? null : indicatorsTable(report, words),
     below: report.rows.length === 0 ? null : belowTable(report, words),
@@ -58,10 +58,10 @@ export function reportOf(report: UnitReport, { simulated, draft, picture }: Repo
   }
 }
 
-export function tableWords({ asOf }: UnitReport, simulated: boolean): TableWords {
+export function tableWords({ asOf }: UnitReport, { simulated, sources }: Origin): TableWords {
   return {
     mark: markOf(simulated),
-    source: said.source(vi.indicators.source.toLowerCase(), vi.indicators.dataTo(asOf)),
+    source: said.source(lowerFirst(sources.join('; ')), vi.indicators.dataTo(asOf)),
   }
 }
 

@@ -11,6 +11,7 @@ import { situation } from '../content/situation.ts'
 import { belowTable, closedTable, indicatorsTable, overdueTable } from '../content/tables.ts'
 import { tasks } from '../content/tasks.ts'
 import type { Block, ModelPicture, ModelTable } from '../DocumentModel.ts'
+import type { Origin } from '../Origin.ts'
 
 export type FieldCode = keyof typeof documentWords.fields
 
@@ -33,13 +34,13 @@ export const blockFields: readonly FieldCode[] = [
 /** What every field of an office's own template stands for in one report. */
 export function fieldValues(
   report: UnitReport,
-  simulated: boolean,
+  origin: Origin,
   picture: ModelPicture | null,
 ): Record<FieldCode, FieldValue> {
   const { unit, periods, asOf, rows } = report
   const { period } = periods
   const { format, indicators } = vi
-  const words = tableWords(report, simulated)
+  const words = tableWords(report, origin)
   const row = (code: string) => rows.find(({ definition }) => definition.indicator === code)
   const { received, finished, open, openOverdue, onTime, onTimeDue } = dossierIndicators
   const number = (value: number | null | undefined) => (value == null ? null : format.number(value))

@@ -41,7 +41,7 @@ async function filled(bytes: Uint8Array, unit = 'S.A', simulated = false): Promi
   const report = reports.find((one) => one.unit.unit === unit)
   if (!report) throw new Error(unit)
   const fields = await templateFields(bytes, 'mau.docx')
-  const docx = await fillTemplate(bytes, fields, { report, simulated, picture: null })
+  const docx = await fillTemplate(bytes, fields, { report, simulated, sources: ['Sổ'], picture: null })
   return strFromU8(unzipSync(docx)['word/document.xml'] ?? new Uint8Array())
 }
 

@@ -9,6 +9,7 @@ import type { ModelPicture } from '../DocumentModel.ts'
 import { blocksDocx } from '../docx/blocks.ts'
 import { uprightText } from '../docx/documentDocx.ts'
 import { fixedZip } from '../docx/fixedZip.ts'
+import type { Origin } from '../Origin.ts'
 import { plainText } from '../plainText.ts'
 import { type FieldCode, type FieldValue, fieldValues } from './fieldValues.ts'
 
@@ -31,9 +32,9 @@ export async function templateFields(template: Uint8Array, name: string): Promis
 export async function fillTemplate(
   template: Uint8Array,
   fields: readonly FieldCode[],
-  { report, simulated, picture }: { report: UnitReport; simulated: boolean; picture: ModelPicture | null },
+  { report, picture, ...origin }: Origin & { report: UnitReport; picture: ModelPicture | null },
 ): Promise<Uint8Array> {
-  const values = fieldValues(report, simulated, picture)
+  const values = fieldValues(report, origin, picture)
   const patches: Record<string, IPatch> = {}
   for (const code of fields) patches[code] = await patchOf(values[code])
   const filled = await patchDocument({
@@ -43,7 +44,7 @@ export async function fillTemplate(
     keepOriginalStyles: true,
     trimPlaceholders: true,
   })
-  const isMarked = !simulated || fields.includes('danh_dau_gia_lap')
+  const isMarked = !origin.simulated || fields.includes('danh_dau_gia_lap')
   return fixedZip(isMarked ? filled : marked(filled))
 }
 
