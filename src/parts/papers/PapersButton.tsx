@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { createPortal } from 'react-dom'
 import { loadablePart } from '../../ui/loadablePart.ts'
 import { Part } from '../../ui/Part.tsx'
 import { TextButton } from '../../ui/TextButton.tsx'
@@ -15,11 +16,14 @@ export function PapersButton({ unit }: { unit: string }) {
       <TextButton quiet className="no-print" aria-haspopup="dialog" onClick={() => setOpen(true)}>
         {papers} ↓
       </TextButton>
-      {open ? (
-        <Part of={dialog}>
-          {({ PapersDialog }) => <PapersDialog unit={unit} onClose={() => setOpen(false)} />}
-        </Part>
-      ) : null}
+      {open
+        ? createPortal(
+            <Part of={dialog}>
+              {({ PapersDialog }) => <PapersDialog unit={unit} onClose={() => setOpen(false)} />}
+            </Part>,
+            document.body,
+          )
+        : null}
     </>
   )
 }
