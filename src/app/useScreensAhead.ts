@@ -23,6 +23,7 @@ export function useScreensAhead(): void {
         import('./Palette.tsx'),
         import('../ui/Drawing.tsx'),
         import('../ui/exportFigure.ts'),
+        import('../parts/papers/PapersButton.tsx'),
         import('../parts/papers/PapersDialog.tsx'),
         import('../parts/papers/makePapers.ts'),
         import('../charts/chartSvg.ts'),

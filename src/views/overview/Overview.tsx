@@ -1,10 +1,10 @@
-import { city } from '../../answers/lists/responsible.ts'
 import type { Attention } from '../../answers/overview/attention.ts'
 import type { Operations } from '../../answers/overview/operations.ts'
-import { PapersButton } from '../../parts/papers/PapersButton.tsx'
 import { Answered } from '../../ui/Answered.tsx'
 import { useDataPart } from '../../ui/DatabaseContext.tsx'
 import { Empty } from '../../ui/Empty.tsx'
+import { loadablePart } from '../../ui/loadablePart.ts'
+import { Part } from '../../ui/Part.tsx'
 import { SimulatedMark } from '../../ui/SimulatedMark.tsx'
 import { useWords } from '../../ui/WordsContext.tsx'
 import { AttentionFigure } from './AttentionFigure.tsx'
@@ -13,6 +13,8 @@ import { IndicesFigure } from './IndicesFigure.tsx'
 import { IntakeFigure } from './IntakeFigure.tsx'
 import styles from './Overview.module.css'
 import { useOverview } from './useOverview.ts'
+
+const papersButton = loadablePart(() => import('../../parts/papers/PapersButton.tsx'))
 
 /** Where the city stands in every index, how the work goes, and what needs direction. */
 export function Overview() {
@@ -28,7 +30,8 @@ export function Overview() {
           {operations.data && !operations.error ? (
             <>
               {conclusionOfOperations(operations.data, words)}
-              {simulated ? <SimulatedMark small /> : null} <PapersButton unit={city.unit} />
+              {simulated ? <SimulatedMark small /> : null}{' '}
+              <Part of={papersButton}>{({ PapersButton }) => <PapersButton />}</Part>
             </>
           ) : null}
         </p>
