@@ -16,7 +16,7 @@ afterAll(() => site.close())
 
 describe('why Hà Nội moved', () => {
   it('is one sentence in Vietnamese, with the ranks that the report prints', async () => {
-    const { page, said } = await site.visit('/causes?tab=change')
+    const { page, said } = await site.visit('/causes?index=PCI&tab=change')
     const headline = await shown(page, /^PCI 2020 → 2021: /)
     const rows = await report('change', '--index', 'PCI', '--place', '01', '--from', '2020', '--to', '2021')
     const [total, own, others] = rows.map(({ rank }) => Math.abs(Number(rank)))
@@ -29,14 +29,14 @@ describe('why Hà Nội moved', () => {
   })
 
   it('is told in English too, for another pair of years', async () => {
-    const { page, said } = await site.visit('/causes?from=2015&year=2016', { language: 'en' })
+    const { page, said } = await site.visit('/causes?index=PCI&from=2015&year=2016', { language: 'en' })
     await shown(page, /^PCI 2015 → 2016: the score rose by 1\.74 and only 6 of 62 .*\(rank 24 → 14\)$/)
     expect(await vietnameseLeft(page)).toEqual([])
     expect(said).toEqual([])
   })
 
   it('is refused across a break, and for a partial index says what is missing', async () => {
-    const { page, said } = await site.visit('/causes?from=2012&year=2013', { language: 'en' })
+    const { page, said } = await site.visit('/causes?index=PCI&from=2012&year=2013', { language: 'en' })
     await page.getByText(en.change.notice.refused(2012, 2013)).waitFor()
     await page.getByRole('button', { name: '2013 → 2014' }).click()
     await shown(page, /^PCI 2013 → 2014: /)

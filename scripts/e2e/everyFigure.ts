@@ -32,7 +32,7 @@ const otherViews = [
   '/ranking?index=QD766&year=2024&picture=map',
   '/components?index=PAPI&year=2024&component=PAPI.3',
   '/causes',
-  '/plan?changes=w*TRANSPARENCY*40',
+  '/plan?index=PCI&changes=w*TRANSPARENCY*40',
   '/plan?tab=forecast&index=QD766',
   '/indicators?unit=S.NNMT&grain=month',
   '/indicators?tab=heat',

@@ -121,7 +121,7 @@ describe('the page of a unit', () => {
   })
 
   it('of a unit that is no more leads to its successors', async () => {
-    const { page, said: heard } = await site.visit('/unit?unit=S.TTTT')
+    const { page, said: heard } = await site.visit('/unit?unit=S.TTTT&former=S.TTTT')
     await shown(page, /Sở Thông tin và Truyền thông/)
     await page.getByText(said.ended('Sở Thông tin và Truyền thông', '2025-02-28')).waitFor()
     await page.getByRole('link', { name: 'Sở Khoa học và Công nghệ' }).first().click()

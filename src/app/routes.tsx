@@ -9,17 +9,24 @@ import {
   componentsSearch,
   dataSearch,
   indicatorsSearch,
+  lookedSearch,
   overviewSearch,
   planSearch,
   rankingSearch,
   unitSearch,
 } from '../state/search.ts'
 import { Frame } from './Frame.tsx'
+import { keepsLooked } from './keepsLooked.ts'
 import { lazyScreen } from './lazyScreen.tsx'
 import { NotFound } from './NotFound.tsx'
 import { ScreenFailed } from './ScreenFailed.tsx'
 
-const root = createRootRoute({ component: Frame, notFoundComponent: NotFound })
+const root = createRootRoute({
+  validateSearch: lookedSearch,
+  search: { middlewares: [...keepsLooked] },
+  component: Frame,
+  notFoundComponent: NotFound,
+})
 
 type Search = v.GenericSchema<Record<string, unknown>, Record<string, unknown>>
 

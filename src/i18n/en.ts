@@ -18,6 +18,7 @@ import { funnel } from './en/funnel.ts'
 import { headroom } from './en/headroom.ts'
 import { heat } from './en/heat.ts'
 import { indicators } from './en/indicators.ts'
+import { looked } from './en/looked.ts'
 import { measured } from './en/measured.ts'
 import { overview } from './en/overview.ts'
 import { plan } from './en/plan.ts'
@@ -59,6 +60,7 @@ export const en: Words = {
   funnel: funnel(format),
   heat: heat(format),
   points: points(format),
+  looked: looked(format),
   measured: measured(format),
   overview: overview(format),
   ranking: ranking(format),

@@ -19,6 +19,7 @@ import { funnel } from './vi/funnel.ts'
 import { headroom } from './vi/headroom.ts'
 import { heat } from './vi/heat.ts'
 import { indicators } from './vi/indicators.ts'
+import { looked } from './vi/looked.ts'
 import { measured } from './vi/measured.ts'
 import { overview } from './vi/overview.ts'
 import { plan } from './vi/plan.ts'
@@ -58,6 +59,7 @@ export const vi = {
   funnel: funnel(format),
   heat: heat(format),
   points: points(format),
+  looked: looked(format),
   measured: measured(format),
   overview: overview(format),
   ranking: ranking(format),

@@ -77,6 +77,9 @@ export const viAhead: Words = {
   get funnel() {
     return loaded().funnel
   },
+  get looked() {
+    return loaded().looked
+  },
   get points() {
     return loaded().points
   },

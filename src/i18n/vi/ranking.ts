@@ -194,10 +194,8 @@ export const ranking = (format: Format) => ({
     clear: (place: string) => `Bỏ chọn ${place}`,
   },
   empty: {
-    title: (what: string, year: number) => `${what} ${year}: chưa có số nào của tỉnh, thành phố nào`,
     nothing: (what: string) => `${what}: chưa có số của năm nào`,
     short: 'chưa có số',
-    nearest: 'Năm gần nhất có số',
   },
   pictures: 'Hình',
   waiting: 'bảng xếp hạng',

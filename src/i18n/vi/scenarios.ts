@@ -147,7 +147,6 @@ export const scenarios = (format: Format) => ({
     unknownRank: 'chưa rõ hạng',
     knownTotal: (total: string) => `tổng điểm ${total}`,
     unknownTotal: 'chưa rõ tổng điểm',
-    nearest: 'Năm gần nhất dựng được:',
     ranking: 'Xếp hạng',
     components: 'Chỉ số thành phần',
     see: 'Xem thêm:',

@@ -145,7 +145,6 @@ export const sensitivity = (format: Format) => {
       bounds: (place: string, low: number, high: number) =>
         `Suy ra từ các hạng đã công bố: ${place} hạng ${range(low, high)}.`,
       lacking: (place: string, components: string) => `${place} còn thiếu: ${components}.`,
-      latest: (year: number) => `Xem năm gần nhất đủ số liệu: ${year}`,
     },
   }
 }

@@ -21,7 +21,11 @@ const route = getRouteApi('/bottlenecks')
 /** Where cases wait: city → department → division → step → case. */
 export function Bottlenecks() {
   const words = useWords().bottlenecks
-  return <UnitsFrame what={words.what.units}>{(frame) => <BottlenecksOfUnits frame={frame} />}</UnitsFrame>
+  return (
+    <UnitsFrame what={words.what.units} search={route.useSearch()}>
+      {(frame) => <BottlenecksOfUnits frame={frame} />}
+    </UnitsFrame>
+  )
 }
 
 function BottlenecksOfUnits({ frame }: { frame: UnitsKnown }) {
@@ -30,8 +34,11 @@ function BottlenecksOfUnits({ frame }: { frame: UnitsKnown }) {
   const navigate = route.useNavigate()
   const tables = useDataPart((state) => state.simulated)
   const simulated = tables.has('dossiers') || tables.has('steps')
-  const { units, asOf: today } = frame
-  const looked = useMemo(() => lookAt(search, { units, today, simulated }), [units, today, simulated, search])
+  const { units, asOf: today, unit } = frame
+  const looked = useMemo(
+    () => lookAt({ ...search, unit }, { units, today, simulated }),
+    [units, today, unit, simulated, search],
+  )
   const go = useMemo<Go>(
     () =>
       (change, { toTop = false } = {}) =>

@@ -1,5 +1,6 @@
 import { memo, useMemo } from 'react'
 import { periodsBetween } from '../../domain/indicator/period.ts'
+import { fittedGrain } from '../../parts/pick/fittedGrain.ts'
 import { periodOptions } from '../../parts/pick/periodOptions.ts'
 import { UnitPick } from '../../parts/pick/UnitPick.tsx'
 import type { UnitSearch } from '../../state/search.ts'
@@ -28,7 +29,7 @@ export function UnitBar({ looked, search, go }: UnitBarProps) {
   useSettle({ period: period.period })
   const choose = useMemo(
     () => ({
-      unit: (code: string) => go({ unit: code, period: undefined }),
+      unit: go,
       period: (code: string) => go({ period: code }),
     }),
     [go],
@@ -46,9 +47,9 @@ export function UnitBar({ looked, search, go }: UnitBarProps) {
       <span>{said.by}</span>
       <Segmented
         label={said.grain}
-        value={search.grain}
+        value={fittedGrain(search.grain)}
         options={(['week', 'month'] as const).map((value) => ({ value, label: grains[value] }))}
-        onChange={(grain) => go({ grain, period: undefined })}
+        onChange={(grain) => go({ grain })}
       />
       <StillPick label={said.period} value={period.period} options={periods} onChange={choose.period} />
     </ContextBar>

@@ -54,7 +54,7 @@ function ComparedUnits({ comparison }: { comparison: UnitComparison }) {
             units={units}
             except={codes}
             asOf={asOf ?? ''}
-            onChange={(code) => choose([...codes, code])}
+            onChange={({ unit }) => choose([...codes, unit])}
           />
         ) : null}
       </ContextBar>

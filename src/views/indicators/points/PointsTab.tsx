@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { pointsIndex } from '../../../answers/points/indexSpeaking.ts'
 import { unitPoints } from '../../../answers/points/unitPoints.ts'
 import { yearToDate } from '../../../domain/indicator/period.ts'
 import { useIndexed } from '../../../parts/pick/IndexContext.ts'
@@ -21,11 +22,26 @@ export interface PointsTabProps {
 }
 
 /** From indicators to points: what the measurements let expect of an index, for a unit and the units below it. */
-export function PointsTab({ looked, search, go }: PointsTabProps) {
+export function PointsTab(props: PointsTabProps) {
+  const words = useWords()
+  const { index } = useIndexed(props.search)
+  const opened = useAnswer(pointsIndex, { index, asOf: props.looked.asOf })
+  return (
+    <Answered answer={opened} what={words.points.what} height={480}>
+      {(shown) => (
+        <>
+          {shown === index ? null : <p className="quiet-line">{words.looked.index(index, shown)}</p>}
+          <PointsOfIndex {...props} index={shown} />
+        </>
+      )}
+    </Answered>
+  )
+}
+
+function PointsOfIndex({ looked, search, go, index }: PointsTabProps & { index: string }) {
   const words = useWords()
   const said = words.points
   const { unit, units, period, asOf } = looked
-  const { index } = useIndexed(search)
   const scope = useMemo(
     () => heatScope({ units, unit, period }, search.kind),
     [units, unit, period, search.kind],
