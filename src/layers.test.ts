@@ -52,6 +52,7 @@ const testsReach: Readonly<Record<string, readonly string[]>> = {
   engine: ['queries', 'answers', 'domain', 'scripts'],
   parts: ['scripts'],
   views: ['scripts'],
+  app: ['scripts'],
 }
 
 /** Layers in which no folder may lead back to itself through others. */

@@ -1,5 +1,6 @@
 import { Outlet, useLocation, useRouter, useRouterState } from '@tanstack/react-router'
 import { Suspense, useEffect, useMemo, useRef, useState } from 'react'
+import { loadAllWords } from '../i18n/viAhead.ts'
 import { IndexProvider } from '../parts/pick/IndexContext.ts'
 import { useOpenIndex } from '../parts/pick/useOpenIndex.ts'
 import { screens } from '../state/screens.ts'
@@ -26,7 +27,7 @@ import { useFocusAfterLinks } from './useFocusAfterLinks.ts'
 import { useScreensAhead } from './useScreensAhead.ts'
 import { WordsLine } from './WordsLine.tsx'
 
-const palette = loadablePart(() => import('./Palette.tsx'))
+const palette = loadablePart(async () => (await Promise.all([import('./Palette.tsx'), loadAllWords()]))[0])
 
 /** What stands around every screen. */
 export function Frame() {

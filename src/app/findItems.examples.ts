@@ -45,7 +45,7 @@ export const phrases: readonly (readonly [typed: string, found: string])[] = [
   ['cách tính', 'tab data arithmetic'],
   // How it is computed, what words mean, one case
   ['wilson', 'method wilson'],
-  ['phiên bản', 'term edition'],
+  ['đơn vị kế thừa', 'term unit_links'],
   ['hạng công bố', 'term rank_published'],
   ['S.NNMT-250918-0002', 'case S.NNMT-250918-0002'],
 ]

@@ -12,6 +12,7 @@ import { difference } from './en/difference.ts'
 import { faults } from './en/faults.ts'
 import { fieldName } from './en/fieldName.ts'
 import { figure } from './en/figure.ts'
+import { find } from './en/find.ts'
 import { forecast } from './en/forecast.ts'
 import { frame } from './en/frame.ts'
 import { funnel } from './en/funnel.ts'
@@ -56,6 +57,7 @@ export const en: Words = {
   compare: compare(format),
   change: change(format),
   plan: plan(),
+  find: find(format),
   forecast: forecast(format),
   funnel: funnel(format),
   heat: heat(format),

@@ -13,6 +13,7 @@ import { difference } from './vi/difference.ts'
 import { faults } from './vi/faults.ts'
 import { fieldName } from './vi/fieldName.ts'
 import { figure } from './vi/figure.ts'
+import { find } from './vi/find.ts'
 import { forecast } from './vi/forecast.ts'
 import { frame } from './vi/frame.ts'
 import { funnel } from './vi/funnel.ts'
@@ -55,6 +56,7 @@ export const vi = {
   compare: compare(format),
   change: change(format),
   plan: plan(),
+  find: find(format),
   forecast: forecast(format),
   funnel: funnel(format),
   heat: heat(format),

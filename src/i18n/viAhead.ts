@@ -71,6 +71,9 @@ export const viAhead: Words = {
   get plan() {
     return loaded().plan
   },
+  get find() {
+    return loaded().find
+  },
   get forecast() {
     return loaded().forecast
   },

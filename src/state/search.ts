@@ -231,7 +231,7 @@ export const dataSearch = v.object({
   tab: oneOf(['coverage', 'sources', 'conflicts', 'editions', 'definitions', 'report', 'upload']),
   /** Of the definitions. */
   part: oneOf(['components', 'indicators', 'proxies', 'arithmetic', 'glossary']),
-  /** Of the arithmetic: the entry that is looked for. */
+  /** Of the arithmetic and the glossary: the entry that is looked for. */
   method: code,
   edition: code,
   tree: code,

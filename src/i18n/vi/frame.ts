@@ -7,9 +7,6 @@ export const frame = (format: Format) => ({
   more: 'Thêm',
   search: 'Tìm…',
   searchLabel: 'Tìm chỉ số, thành phần, tỉnh, đơn vị, nội dung theo dõi',
-  searchHint: 'Gõ có dấu hay không dấu đều được',
-  searchNothing: (text: string) => `Không có gì khớp với “${text}”`,
-  searchLoading: 'Đang nạp danh mục…',
   /** Of a unit that is no more: until when, and what became of it. */
   former: (date: string, heir: string | null, more: number) =>
     [
@@ -17,15 +14,6 @@ export const frame = (format: Format) => ({
       heir === null ? '' : ` → ${heir}`,
       more > 0 ? ` và ${format.number(more)} đơn vị khác` : '',
     ].join(''),
-  searchCount: (n: number) => `${n} kết quả`,
-  kinds: {
-    screen: 'Màn hình',
-    index: 'Chỉ số',
-    component: 'Thành phần',
-    place: 'Tỉnh, thành phố',
-    unit: 'Đơn vị',
-    indicator: 'Nội dung theo dõi',
-  },
   dataTo: (date: string) => `Dữ liệu đến ${date}`,
   loading: (share: string) => `Đang nạp dữ liệu ${share}`,
   loadReport: 'Nạp dữ liệu',
