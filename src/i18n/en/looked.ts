@@ -15,5 +15,9 @@ export const looked = (format: Format): Words['looked'] => ({
   index: (asked, shown) => `No indicator speaks for ${asked}: this is ${shown}.`,
   former: (name, ended, heir) => `${name} ended on ${format.date(ended)}: this is ${heir}.`,
   seeFormer: 'See the former unit',
+  why: 'Why?',
+  whyOf: (index, year) => `Why? What moved ${index} ${year}`,
+  whichStep: 'Which step?',
+  whichStepOf: (unit) => `Which step? Where cases of ${unit} are late`,
   seeHeir: (heir) => `See ${heir} today`,
 })

@@ -107,6 +107,10 @@ export const compare = (format: Format) => ({
       `Nội dung theo dõi của các đơn vị đang so; tô màu nơi tốt nhất, kém nhất khi khác nhau ngoài dao động ngẫu nhiên · ${period}`,
     choose: 'Chọn đơn vị',
     start: 'Chọn ít nhất hai đơn vị để so.',
+    byDefault: {
+      alike: 'Đang so với đơn vị cùng loại có số hồ sơ đã giải quyết gần nhất.',
+      most: 'Đang so hai đơn vị cùng loại giải quyết nhiều hồ sơ nhất.',
+    },
     officialHeadline: (n: number) => `Điểm chính thức đã công bố của các đơn vị này (${format.number(n)} số)`,
     officialSubtitle: 'Điểm, hạng do thành phố hoặc Trung ương công bố cho đơn vị',
     notRanked: 'dưới mức tối thiểu để so',

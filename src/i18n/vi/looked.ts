@@ -21,5 +21,9 @@ export const looked = (format: Format) => ({
   former: (name: string, ended: string, heir: string) =>
     `${name} kết thúc ngày ${format.date(ended)}: đang xem ${heir}.`,
   seeFormer: 'Xem đơn vị cũ',
+  why: 'Vì sao?',
+  whyOf: (index: string, year: number) => `Vì sao? ${index} ${year} tăng, giảm do đâu`,
+  whichStep: 'Bước nào?',
+  whichStepOf: (unit: string) => `Bước nào? Hồ sơ của ${unit} chậm ở bước nào`,
   seeHeir: (heir: string) => `Xem ${heir} hiện nay`,
 })

@@ -16,6 +16,7 @@ import { LikeForLike } from './LikeForLike.tsx'
 import type { Go, Looked } from './Looked.ts'
 import { isOnTime, onTimeItems, overdueItems } from './onTimeItems.tsx'
 import { pointItems } from './pointItems.tsx'
+import { StepLink } from './StepLink.tsx'
 import { trendColumns, trendOf } from './trendData.ts'
 import { trendHeadline } from './trendHeadline.ts'
 import { useIndicatorTable } from './useIndicatorTable.ts'
@@ -100,6 +101,11 @@ export function TrendFigure({ looked, like: wanted, go }: TrendFigureProps) {
                     ]
               }
             />
+            {onTime && isLate(three) ? (
+              <p className={styles.aside}>
+                <StepLink looked={looked} />
+              </p>
+            ) : null}
             {data.definition.kind === 'duration' ? (
               <p className={`quiet-note ${styles.aside}`}>{said.trend.durationWhy}</p>
             ) : null}
@@ -134,6 +140,14 @@ export function TrendFigure({ looked, like: wanted, go }: TrendFigureProps) {
       }}
     </Answered>
   )
+}
+
+/** Some of the cases finished or due in the period were late, or open ones are overdue. */
+function isLate(three: OnTimeTriple | null): boolean {
+  const missed = [three?.finished, three?.due].some(
+    (one) => one?.numerator != null && one.denominator != null && one.numerator < one.denominator,
+  )
+  return missed || (three?.openOverdue?.value ?? 0) > 0
 }
 
 /** Why some units are not in the figure, and what stands beside it, in one line. */

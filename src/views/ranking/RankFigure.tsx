@@ -4,6 +4,7 @@ import type { RankingRow } from '../../answers/ranking/rankingRows.ts'
 import { breakReasons } from '../../i18n/breakReason.ts'
 import { fold } from '../../i18n/fold.ts'
 import { fileName } from '../../parts/figure/fileName.ts'
+import { WhyLink } from '../../parts/links/WhyLink.tsx'
 import { hanoi } from '../../parts/names/hanoi.ts'
 import { movedAmong } from '../../parts/names/movedAmong.ts'
 import { TableFigure } from '../../ui/TableFigure.tsx'
@@ -100,6 +101,9 @@ export function RankFigure({
             onChange={(event) => setText(event.currentTarget.value)}
           />
           <span role="status">{text.trim() === '' ? '' : table.found(matches)}</span>
+          {data.component === data.index.index ? (
+            <WhyLink index={data.index.index} year={data.year} place={chosen ?? hanoi} />
+          ) : null}
         </div>
       }
     >
