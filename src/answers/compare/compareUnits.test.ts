@@ -66,7 +66,10 @@ describe('units side by side', () => {
     expect(most).toMatchObject({ byDefault: 'most', chosen: [{ parent: 'HN' }, { parent: 'HN' }] })
     expect(new Set(most.chosen.map(({ kind }) => kind)).size).toBe(1)
     const alike = await compareUnits(database, { units: null, unit: 'S.TUPHAP', asOf })
-    expect(alike).toMatchObject({ byDefault: 'alike', chosen: [{ unit: 'S.TUPHAP' }, { kind: 'department' }] })
+    expect(alike).toMatchObject({
+      byDefault: 'alike',
+      chosen: [{ unit: 'S.TUPHAP' }, { kind: 'department' }],
+    })
   })
 
   test('may be none', async () => {

@@ -49,7 +49,9 @@ function BottlenecksOfUnits({ frame }: { frame: UnitsKnown }) {
   if (looked === null) {
     return (
       <Empty title={words.unknownUnit(search.unit)}>
-        <Link to="/bottlenecks">{words.toCity}</Link>
+        <Link to="/bottlenecks" search={{ unit: undefined }}>
+          {words.toCity}
+        </Link>
       </Empty>
     )
   }

@@ -57,7 +57,9 @@ function IndicatorsOfUnits({ frame, definitions }: IndicatorsOfUnitsProps) {
       looked.missing === 'unit' ? words.unknownUnit(search.unit) : words.unknownIndicator(search.indicator)
     return (
       <Empty title={title}>
-        <Link to="/indicators">{words.toCity}</Link>
+        <Link to="/indicators" search={{ unit: undefined, indicator: undefined }}>
+          {words.toCity}
+        </Link>
       </Empty>
     )
   }

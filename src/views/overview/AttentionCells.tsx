@@ -21,6 +21,7 @@ export function What({ line, attention, words }: CellProps & { attention: Attent
         search={{
           unit: line.unit.unit,
           indicator: definition.indicator,
+          grain: 'week',
           period: line.finding.rule === 'stock' ? attention.current.period : attention.period.period,
         }}
         className={styles.above}

@@ -27,7 +27,7 @@ export function NameCell({ row }: CellProps) {
   return (
     <Link
       to="/ranking"
-      search={{ index, ...(row.year === null ? {} : { year: row.year }) }}
+      search={{ index, place: undefined, year: row.year ?? undefined }}
       className={styles.row}
       title={words.format.name(row.index)}
       aria-label={words.overview.indices.opens(name, row.year)}
@@ -148,7 +148,10 @@ export function WeakestCell({ row }: CellProps) {
   return (
     <Link
       to="/components"
-      search={{ index: row.index.index, year: weakest.year, component: weakest.component }}
+      search={{
+        ...{ index: row.index.index, year: weakest.year, place: undefined },
+        component: weakest.component,
+      }}
       className={styles.above}
       title={format.name(weakest)}
     >

@@ -139,7 +139,7 @@ test('every shown row leads to a source that has a title', async () => {
   for (const { source, title } of read) expect(title).not.toBe(source)
 })
 
-test('a year of which nothing is known has no rows and no invented places', async () => {
-  const { data, places } = await ask({ index: 'PCI', year: 1999 })
-  expect([data.rows, places]).toEqual([[], []])
+test('in place of a year of which nothing is known stands the nearest of which something is', async () => {
+  expect((await ask({ index: 'PCI', year: 1999 })).data.year).toBe(2005)
+  expect((await ask({ index: 'DTI', year: 2017 })).data.year).toBe(2020)
 })

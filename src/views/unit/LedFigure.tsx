@@ -88,7 +88,8 @@ function ledColumns({ byCode }: LookedUnit, words: Words): TableColumn<LedCompon
             search={{
               index: row.index,
               component: row.component,
-              ...(row.year === null ? {} : { year: row.year }),
+              year: row.year ?? undefined,
+              place: undefined,
             }}
           >
             {row.index} {row.year ?? ''} › {words.format.name(row)}

@@ -118,7 +118,15 @@ function signalColumns({ simulated, asOf }: LookedUnit, words: Words): TableColu
       text('both', said.both, (row) => words.format.name(row.definition), {
         show: (row) => (
           <>
-            <Link to="/indicators" search={{ unit: row.unit.unit, indicator: row.definition.indicator }}>
+            <Link
+              to="/indicators"
+              search={{
+                unit: row.unit.unit,
+                indicator: row.definition.indicator,
+                grain: 'week',
+                period: undefined,
+              }}
+            >
               {words.format.name(row.definition)}
             </Link>
             : {findingOf(row, words)}

@@ -40,7 +40,9 @@ function OneUnit({ frame }: { frame: UnitsKnown }) {
   if (looked === null) {
     return (
       <Empty title={words.unit.unknown(search.unit)}>
-        <Link to="/unit">{words.indicators.toCity}</Link>
+        <Link to="/unit" search={{ unit: undefined }}>
+          {words.indicators.toCity}
+        </Link>
       </Empty>
     )
   }

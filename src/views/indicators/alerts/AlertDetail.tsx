@@ -118,7 +118,12 @@ export function AlertDetail({ alert, others, asOf, simulated, onAlert }: AlertDe
       <p className={styles.open}>
         <Link
           to="/indicators"
-          search={{ unit: unit.unit, indicator: definition.indicator, period: last.period }}
+          search={{
+            unit: unit.unit,
+            indicator: definition.indicator,
+            grain: 'week',
+            period: last.period,
+          }}
         >
           {said.open}
         </Link>

@@ -58,7 +58,7 @@ function Sign({ line: { alert, others }, week, words }: { line: AlertLine; week:
     <>
       <Link
         to="/indicators"
-        search={{ unit: alert.unit.unit, indicator: definition.indicator, period: week }}
+        search={{ unit: alert.unit.unit, indicator: definition.indicator, grain: 'week', period: week }}
         className={styles.what}
       >
         {words.format.name(definition)}
