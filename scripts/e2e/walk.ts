@@ -21,6 +21,8 @@ const department = { unit: 'S.NNMT', name: 'Sở Nông nghiệp và Môi trườ
 const affiliate = { unit: 'S.NNMT.D1', name: 'Đơn vị trực thuộc số 1 (giả lập)' }
 const step = { step: 'consult', name: 'lấy ý kiến' }
 const via = 'QD766..2024..QD766.TDGQ..on_time'
+/** What the links from the first stop on keep. */
+const looked = { index: 'QD766', year: '2024' }
 const above = [index, component, indicator]
 
 interface Stop {
@@ -130,7 +132,9 @@ export async function walk(
   const seen: { hash: string; headline: string; trail: string[] }[] = []
   for (const [i, stop] of stops.entries()) {
     await stop.come(hand)
-    await expect.poll(() => placeOf(page), { timeout: 10_000 }).toEqual([stop.at[0], stop.at[1] ?? {}])
+    await expect
+      .poll(() => placeOf(page), { timeout: 10_000 })
+      .toEqual([stop.at[0], { ...(stop.name === 'overview' ? {} : looked), ...stop.at[1] }])
     const headline = await shown(page, stop.says)
     await expect
       .poll(async () => (await trailOf(page)).slice(0, stop.trail.length), { timeout: 20_000 })

@@ -87,7 +87,7 @@ export function Palette({ onClose }: { onClose: () => void }) {
           }}
         />
         <p className={styles.said} role="status">
-          {said(text, matches.length, names.waiting, names.error, words)}
+          {said(text, matches.length, names.waiting, names.error ?? fields.error, words)}
         </p>
         <div id="palette-found" role="listbox" aria-label={words.frame.searchLabel} className={styles.found}>
           {matches.map((item, i) => (
