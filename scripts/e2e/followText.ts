@@ -75,7 +75,7 @@ async function inSight(
         return null
       },
       [text, what] as const,
-      { timeout: 20_000 },
+      { timeout: 8_000 },
     )
     return (await found.jsonValue()) as { x: number; y: number }
   } catch (error) {

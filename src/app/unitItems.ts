@@ -19,8 +19,7 @@ export function unitItems({ units, heirs }: Units, words: Words): FoundItem[] {
   const byCode = new Map(units.map((one) => [one.unit, one]))
   const before = new Map<string, Unit[]>()
   for (const old of units.filter(({ kind }) => kind !== 'district')) {
-    const [main, ...others] = heirs.get(old.unit) ?? []
-    for (const { unit } of main ? [main, ...others] : []) before.set(unit, [...(before.get(unit) ?? []), old])
+    for (const { unit } of heirs.get(old.unit) ?? []) before.set(unit, [...(before.get(unit) ?? []), old])
   }
   return units.map((row): FoundItem => {
     const former = row.valid_to !== null

@@ -19,5 +19,4 @@ export const looked = (format: Format): Words['looked'] => ({
   whyOf: (index, year) => `Why? What moved ${index} ${year}`,
   whichStep: 'Which step?',
   whichStepOf: (unit) => `Which step? Where cases of ${unit} are late`,
-  seeHeir: (heir) => `See ${heir} today`,
 })

@@ -25,5 +25,4 @@ export const looked = (format: Format) => ({
   whyOf: (index: string, year: number) => `Vì sao? ${index} ${year} tăng, giảm do đâu`,
   whichStep: 'Bước nào?',
   whichStepOf: (unit: string) => `Bước nào? Hồ sơ của ${unit} chậm ở bước nào`,
-  seeHeir: (heir: string) => `Xem ${heir} hiện nay`,
 })

@@ -2,25 +2,15 @@ import { Link } from '@tanstack/react-router'
 import { useWords } from '../../ui/WordsContext.tsx'
 import type { OpenedUnit } from './openedUnit.ts'
 
-/** Between a unit that is no more and what it became: which of them is shown, and a way to the other. */
-export function UnitInstead({ opened: { unit, insteadOf, heir } }: { opened: OpenedUnit }) {
-  const words = useWords()
-  const { looked, format } = words
-  if (insteadOf?.valid_to != null) {
-    return (
-      <p className="quiet-line">
-        {looked.former(format.name(insteadOf), insteadOf.valid_to, format.name(unit))}{' '}
-        <Link to="." search={(before) => ({ ...before, unit: insteadOf.unit, former: insteadOf.unit })}>
-          {looked.seeFormer}
-        </Link>
-      </p>
-    )
-  }
-  if (heir === null) return null
+/** That the unit of the address is no more, what is shown in its place, and a way to itself. */
+export function UnitInstead({ opened: { unit, insteadOf } }: { opened: OpenedUnit }) {
+  const { looked, format } = useWords()
+  if (insteadOf?.valid_to == null) return null
   return (
     <p className="quiet-line">
-      <Link to="." search={(before) => ({ ...before, unit: heir.unit })}>
-        {looked.seeHeir(format.name(heir))}
+      {looked.former(format.name(insteadOf), insteadOf.valid_to, format.name(unit))}{' '}
+      <Link to="." search={(before) => ({ ...before, unit: insteadOf.unit, former: insteadOf.unit })}>
+        {looked.seeFormer}
       </Link>
     </p>
   )

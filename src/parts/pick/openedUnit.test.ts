@@ -13,11 +13,11 @@ const link = (unit: typeof heir, primary: boolean | null): LinkedUnit => {
 const asked = { unit: old, former: undefined, successors: [link(other, false), link(heir, true)], asOf }
 
 it('a unit that is no more opens its main successor and says in whose place', () => {
-  expect(openedUnit(asked)).toEqual({ unit: heir, insteadOf: old, heir: null })
+  expect(openedUnit(asked)).toEqual({ unit: heir, insteadOf: old })
 })
 
-it('it opens itself where it is meant itself, with what became of it', () => {
-  expect(openedUnit({ ...asked, former: 'S.A' })).toEqual({ unit: old, insteadOf: null, heir })
+it('it opens itself where it is meant itself', () => {
+  expect(openedUnit({ ...asked, former: 'S.A' })).toEqual({ unit: old, insteadOf: null })
 })
 
 it('what was said of another unit is not heard', () => {
@@ -29,12 +29,12 @@ it.each([
   ['none that is the main one', [link(other, false), link(heir, null)]],
   ['no successor', []],
 ])('with %s it opens itself: nobody else is it', (_, successors) => {
-  expect(openedUnit({ ...asked, successors })).toEqual({ unit: old, insteadOf: null, heir: null })
+  expect(openedUnit({ ...asked, successors })).toEqual({ unit: old, insteadOf: null })
 })
 
 it.each([
   ['a unit that is', unitNamed('S.C', 'Sở C')],
   ['a unit on its last day', unitNamed('S.D', 'Sở D', { valid_to: asOf })],
 ])('%s opens itself', (_, unit) => {
-  expect(openedUnit({ ...asked, unit })).toEqual({ unit, insteadOf: null, heir: null })
+  expect(openedUnit({ ...asked, unit })).toEqual({ unit, insteadOf: null })
 })

@@ -5,8 +5,6 @@ export interface OpenedUnit {
   unit: Unit
   /** The unit of the address, which is no more, where the one that it became is shown. */
   insteadOf: Unit | null
-  /** What became of the unit that is shown, where it is no more itself. */
-  heir: Unit | null
 }
 
 interface Asked {
@@ -20,10 +18,10 @@ interface Asked {
 /** What a unit of the address opens: of one that is no more its one main successor, if it has one, else itself. */
 export function openedUnit({ unit, former, successors, asOf }: Asked): OpenedUnit {
   const mains = isFormer(unit, asOf) ? successors.filter(({ primary }) => primary === true) : []
-  const [heir = null] = mains.length === 1 ? mains.map((one) => one.unit) : []
-  return heir === null || former === unit.unit
-    ? { unit, insteadOf: null, heir }
-    : { unit: heir, insteadOf: unit, heir: null }
+  const [heir] = mains.length === 1 ? mains : []
+  return heir === undefined || former === unit.unit
+    ? { unit, insteadOf: null }
+    : { unit: heir.unit, insteadOf: unit }
 }
 
 /** Whether a unit is no more on a day. */

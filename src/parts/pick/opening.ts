@@ -22,10 +22,10 @@ export interface OpeningRequest {
 
 /**
  * What a link opens. The asked year if it has scores of components, the asked one among them; else the nearest that
- * has: of one component that which scores it, else which has it. Without a year: the latest with all components of the first level, else with any, else the
- * latest; with a component, the latest in which the tree that holds it is full, else in which it has a score, else
- * which has it. The tree: the asked one, else the one that holds the component, else the one of which most is known.
- * Null where nothing at all is known of the place.
+ * has, of one component that which scores it, else which has it. Without a year: the latest with all components of
+ * the first level, else with any, else the latest; with a component, the latest in which the tree that holds it is
+ * full, else in which it has a score, else which has it. The tree: the asked one, else the one that holds the
+ * component, else the one of which most is known. Null where nothing at all is known of the place.
  */
 export function opening(years: readonly KnownYear[], request: OpeningRequest): Opening | null {
   const newestFirst = [...years].sort((a, b) => b.year - a.year)
