@@ -24,6 +24,7 @@ export async function followText(page: Page, way: readonly Way[], answer: string
       clicks += 1
     } else {
       await clickText(page, searches)
+      await page.locator('dialog[open] input:focus').waitFor()
       await page.keyboard.type(step.find)
       await clickText(page, step.choose)
       clicks += 2
@@ -75,7 +76,7 @@ async function inSight(
         return null
       },
       [text, what] as const,
-      { timeout: 8_000 },
+      { timeout: 20_000 },
     )
     return (await found.jsonValue()) as { x: number; y: number }
   } catch (error) {

@@ -65,7 +65,7 @@ export const tasks: readonly Task[] = [
         ...['indicators', '--grain', 'week', '--from', '2026-11-16', '--to', '2026-11-20'],
         ...['--unit', finance, '--indicator', 'open_overdue'],
       )
-      return String(open?.value)
+      return `${open?.value} quá hạn`
     },
   },
   {
@@ -88,20 +88,20 @@ export const tasks: readonly Task[] = [
     },
   },
   {
-    asks: 'How many signals need attention in the last whole week?',
+    asks: 'How many units need attention after the last whole week?',
     way: [{ click: 'Tuần & tháng' }, { click: 'cảnh báo' }],
     answer: async () => {
       const rows = await report('alerts', '--week', '2026-W46')
-      return `${new Set(rows.map(({ unit, indicator }) => `${unit} ${indicator}`)).size} cảnh báo`
+      return `tất cả (${new Set(rows.map(({ unit }) => unit)).size})`
     },
   },
   {
-    asks: 'Which rank has Đà Nẵng in DTI 2024?',
+    asks: 'Which score has Đà Nẵng in DTI 2024?',
     way: [{ find: 'dti 2024', choose: 'DTI 2024' }],
     answer: async () => {
       const rows = await report('ranking', '--index', 'DTI', '--year', '2024')
       const row = rows.find(({ place }) => place === '48')
-      return `${row?.rank}\tĐà Nẵng\t${decimal(Number(row?.score), 4)}`
+      return `Đà Nẵng ${decimal(Number(row?.score), 4)}`
     },
   },
   {

@@ -102,7 +102,7 @@ export function TrendFigure({ looked, like: wanted, go }: TrendFigureProps) {
               }
             />
             {onTime && isLate(three) ? (
-              <p className={styles.aside}>
+              <p className={`quiet-note ${styles.aside}`}>
                 <StepLink looked={looked} />
               </p>
             ) : null}

@@ -48,13 +48,13 @@ function OneUnit({ frame }: { frame: UnitsKnown }) {
   }
   return (
     <>
-      <div className="no-print">
-        <UnitBar looked={looked} search={search} go={go} />
-      </div>
       {search.grain === 'quarter' ? (
         <p className="quiet-line">{words.looked.grain(words.indicators.bar.grains.month)}</p>
       ) : null}
       {search.calendar === 'report' ? <p className="quiet-line">{words.looked.calendar}</p> : null}
+      <div className="no-print">
+        <UnitBar looked={looked} search={search} go={go} />
+      </div>
       <UnitPage looked={looked} measured={frame.measured} />
     </>
   )
