@@ -33,7 +33,7 @@ export interface Format {
   /** `20/63`; `20–21/63` where it may be any place up to the last. */
   rank(rank: number | null, of?: number | null, last?: number | null): string
   bytes(bytes: number): string
-  /** The name in this language; Vietnamese where there is no other. */
+  /** The name in this language, Vietnamese where there is no other; of a made-up unit with the mark. */
   name(named: Named): string
   /** The note in this language; Vietnamese where there is no other, null where there is none. */
   noted(noted: Noted): string | null
@@ -46,6 +46,11 @@ export interface Format {
 }
 
 export const missing = '–'
+
+/** Stands beside every name of a list of made-up figures; what it means is written out once a figure. */
+export const madeUp = '◇'
+/** How the data says it of a unit that is made up itself. */
+const saidMadeUp = / \((?:giả lập|made up)\)/
 
 /** 5 − 3.285 is 1.715, not 1.7149999999999999: what computing adds far behind must not decide how to round. */
 function asWritten(value: number): number {
@@ -85,7 +90,8 @@ export function createFormat(writing: Writing): Format {
     value === null || !Number.isFinite(value)
       ? missing
       : numbers(decimals, style, sign).format(asWritten(value)).replace('-', '−')
-  const name = (named: Named) => (language === 'en' && named.name_en) || named.name_vi
+  const name = (named: Named) =>
+    ((language === 'en' && named.name_en) || named.name_vi).replace(saidMadeUp, `\u00a0${madeUp}`)
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' })
 
   return {

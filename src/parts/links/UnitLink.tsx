@@ -22,15 +22,12 @@ export function UnitLink({ unit, simulated = false, via, className }: UnitLinkPr
       <Link to="/unit" search={{ unit: unit.unit, via: via ?? came }} className={className}>
         {words.format.name(unit)}
       </Link>
-      {simulated && !saysSo(unit) ? (
+      {simulated ? (
         <>
           {' '}
-          <SimulatedMark small />
+          <SimulatedMark small of={words.format.name(unit)} />
         </>
       ) : null}
     </>
   )
 }
-
-/** Made-up units have it in their name. */
-const saysSo = ({ name_vi }: { name_vi: string }): boolean => name_vi.includes('(giả lập)')
