@@ -39,12 +39,23 @@ describe('the page of a unit', () => {
     await go(page, department)
     await shown(page, /^Tuần 46\/2026: Sở Xây dựng/)
     const headlines = await page.locator('main figure h2').allTextContents()
-    expect(headlines[0]).toMatch(/^\d+ vụ việc đến hạn trong hai ngày làm việc tới$/)
-    expect(headlines[1]).toMatch(/^\d+ vụ việc đang quá hạn, nhiều nhất ở /)
+    expect(headlines[0]).toMatch(/^Tuần 46\/2026: Sở Xây dựng/)
+    expect(headlines[1]).toMatch(/^\d+ vụ việc đến hạn trong hai ngày làm việc tới$/)
     expect(headlines[2]).toMatch(/^\d+ vụ việc quá hạn mà không còn hẹn nào$/)
+    expect(headlines[3]).toMatch(/^\d+ vụ việc đang quá hạn, nhiều nhất ở /)
+    const parts = page.locator('main figure', { hasText: 'đang quá hạn, nhiều nhất ở' })
+    const more = parts.getByRole('button', { name: /^Thêm/ })
+    if ((await more.count()) > 0) await more.click()
     const overdue = await cells(page, 'đang quá hạn, nhiều nhất ở')
     const total = overdue.reduce((sum, row) => sum + Number(row[1]), 0)
-    expect(headlines[1]).toContain(`${total} vụ việc`)
+    expect(headlines[3]).toContain(`${total} vụ việc`)
+    const stands = page.getByRole('region', { name: said.standing.label })
+    expect(await stands.textContent()).toMatch(
+      new RegExp(
+        `tháng 10/2026: hạng \\d+.*/\\d+ sở, ngành; .*; ${total} vụ việc quá hạn, lâu nhất \\d+ ngày làm việc`,
+        'i',
+      ),
+    )
 
     const options = ['--grain', 'week', '--from', '2026-11-09', '--to', '2026-11-15']
     const rows = await report('indicators', ...options, '--unit', 'S.XAYDUNG.2025', '--indicator', 'on_time')
@@ -55,8 +66,8 @@ describe('the page of a unit', () => {
     expect(onTime?.[1]).toBe(vi.format.percent(Number(own?.value)))
     expect(onTime?.[2]).toBe(`${own?.numerator}/${own?.denominator}`)
 
-    const parts = asked.filter((url) => /\/(dossiers|steps)\//.test(url)).map((url) => url.split('/data/')[1])
-    expect(parts.toSorted()).toEqual([
+    const read = asked.filter((url) => /\/(dossiers|steps)\//.test(url)).map((url) => url.split('/data/')[1])
+    expect(read.toSorted()).toEqual([
       'dossiers/state=open/dossiers.parquet',
       'steps/state=open/steps.parquet',
     ])
@@ -116,7 +127,7 @@ describe('the page of a unit', () => {
     expect(text).toContain(`${code},2026-12-01,${said.explained.reasons.consultation},`)
     expect(text).toContain(vi.figure.simulated)
     await figure.getByRole('button', { name: said.explained.takeBack(code) }).click()
-    await shown(page, /^Chưa giải trình vụ việc nào$/)
+    await page.getByText(`${said.explained.none}.`).waitFor()
     expect(heard).toEqual([])
   })
 
@@ -135,7 +146,7 @@ describe('the page of a unit', () => {
       viewport: { width: 390, height: 844 },
     })
     await shown(page, /^Week 46 of 2026: Department of Construction/)
-    await page.getByRole('heading', { name: en.unit.explained.none }).waitFor()
+    await page.getByText(`${en.unit.explained.none}.`).waitFor()
     expect(await vietnameseLeft(page)).toEqual([])
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
     expect(heard).toEqual([])

@@ -7,7 +7,12 @@ interface ListedFigure {
   /** Where it stands on the data of this repository: path and search behind the `#`. */
   at: string
   /** What must be done there before it stands, where it has no address that outlives the data. */
-  after?: 'its first case is opened' | 'a file of cases is dropped' | 'a period is closed'
+  after?:
+    | 'its first case is opened'
+    | 'a file of cases is dropped'
+    | 'a period is closed'
+    | 'a case is explained'
+    | 'unverified leads are switched on'
 }
 
 const pci = '/ranking?index=PCI&year=2021'
@@ -86,10 +91,15 @@ export const figures = [
   { screen: 'unit', id: 'due-soon', at: department },
   { screen: 'unit', id: 'overdue', at: department },
   { screen: 'unit', id: 'late', at: department },
-  { screen: 'unit', id: 'explained', at: department },
+  { screen: 'unit', id: 'explained', at: department, after: 'a case is explained' },
   { screen: 'unit', id: 'signals', at: department },
   { screen: 'unit', id: 'indicators', at: department },
-  { screen: 'unit', id: 'led', at: department },
+  {
+    screen: 'unit',
+    id: 'led',
+    at: '/unit?unit=S.TAICHINH.2025',
+    after: 'unverified leads are switched on',
+  },
 
   { screen: 'bottlenecks', id: 'path', at: draft },
   { screen: 'bottlenecks', id: 'cases', at: draft },

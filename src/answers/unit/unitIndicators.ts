@@ -12,6 +12,8 @@ export interface UnitIndicatorRow extends IndicatorTableRow {
   kindMedian: number | null
   /** Of how many units. */
   kindKnown: number
+  /** Theirs, each unit's once, in no order; none where there is no median. */
+  kindValues: number[]
 }
 
 export interface UnitIndicators extends Omit<IndicatorTable, 'rows'> {
@@ -48,12 +50,18 @@ export const unitIndicators = answerOf(
     )
     const find = valueFinder(values)
     const rows = table.rows.map((row): UnitIndicatorRow => {
-      if (!compared.includes(row)) return { ...row, kindMedian: null, kindKnown: 0 }
+      if (!compared.includes(row)) return { ...row, kindMedian: null, kindKnown: 0, kindValues: [] }
       const of = like.flatMap((one) => {
         const { value, denominator } = find(one.unit, row.definition.indicator, period)
         return value === null || isBelowMinimum(row.definition, denominator) ? [] : [value]
       })
-      return { ...row, kindMedian: of.length < fewest ? null : median(of), kindKnown: of.length }
+      const isEnough = of.length >= fewest
+      return {
+        ...row,
+        kindMedian: isEnough ? median(of) : null,
+        kindKnown: of.length,
+        kindValues: isEnough ? of : [],
+      }
     })
     return { ...table, rows, likeUnits: like.length }
   },

@@ -39,6 +39,7 @@ export const figure = (format: Format): Words['figure'] => ({
   fontMissing: 'drawn in a substitute font: that of the page did not load',
   exportFailed: (reason) => `Export failed: ${reason}`,
   noRows: 'No rows',
+  moreRows: (n) => `${format.number(n)} more rows`,
   missing: 'no figure',
   sortBy: (column) => `Sort by ${column}`,
   details: 'Details',

@@ -42,6 +42,7 @@ export const figure = (format: Format) => ({
   fontMissing: 'vẽ bằng phông chữ thay thế: chưa tải được phông của trang',
   exportFailed: (reason: string) => `Không xuất được: ${reason}`,
   noRows: 'Không có dòng nào',
+  moreRows: (n: number) => `Thêm ${format.number(n)} dòng`,
   missing: 'không có số',
   sortBy: (column: string) => `Sắp xếp theo ${column}`,
   details: 'Chi tiết',

@@ -28,7 +28,11 @@ export function IndicatorsTable({ looked, go }: { looked: Looked; go: Go }) {
     <Answered answer={answer} what={said.what.table} height={400}>
       {(data) => {
         if (!rows || rows.length === 0) return <Empty />
-        const columns = standingColumns(data, { before: !toDate, year: !toDate }, words)
+        const columns = standingColumns(
+          data,
+          { before: !toDate, year: !toDate, toDate: !toDate, past: true },
+          words,
+        )
         const name = words.format.name(unit)
         const code = words.format.period(data.period.period)
         const open = isComplete(data.period, asOf) ? code : `${code} (${said.unfinished})`

@@ -1,3 +1,4 @@
+import { kindsTogether } from '../../answers/lists/kindsTogether.ts'
 import { isValidIn, type Unit } from '../../answers/lists/unitTree.ts'
 import type { Period } from '../../domain/indicator/period.ts'
 
@@ -18,14 +19,6 @@ export interface HeatScope {
   chosen: HeatKind | null
 }
 
-const groups: readonly (readonly [kind: string, kinds: readonly string[]])[] = [
-  ['department', ['department', 'vertical']],
-  ['commune', ['commune']],
-  ['district', ['district']],
-  ['affiliate', ['affiliate']],
-  ['division', ['division']],
-]
-
 /** The units to lay side by side: those below the chosen one in the period or, where there are none, its own kind. */
 export function heatScope(
   { units, unit, period }: { units: readonly Unit[]; unit: Unit; period: Period },
@@ -35,7 +28,7 @@ export function heatScope(
   const isLeaf = below.length === 0 && unit.parent !== null
   const parent = isLeaf && unit.parent !== null ? unit.parent : unit.unit
   const shown = isLeaf ? units.filter((one) => one.parent === parent && isValidIn(one, period)) : below
-  const choices = groups.flatMap(([name, kinds]): HeatKind[] => {
+  const choices = kindsTogether.flatMap(([name, kinds]): HeatKind[] => {
     const count = shown.filter((one) => kinds.includes(one.kind)).length
     return count > 0 ? [{ kind: name, kinds, count }] : []
   })

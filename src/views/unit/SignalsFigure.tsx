@@ -61,7 +61,8 @@ export function SignalsFigure({ looked }: { looked: LookedUnit }) {
         columns={columns}
         rows={rows}
         rowKey={(row) => `${row.unit.unit} ${row.definition.indicator}`}
-        maxHeight="20rem"
+        atFirst={5}
+        maxHeight="32rem"
         empty={null}
         className={`${styles.few} ${styles.signals}`}
       >
