@@ -8,7 +8,8 @@ import {
 } from '../../domain/signal/funnel.ts'
 import { answerOf } from '../answerOf.ts'
 import { type IndicatorDefinition, indicatorNamed } from '../lists/indicatorList.ts'
-import { isValidIn, type Unit, unitList } from '../lists/unitTree.ts'
+import { type UnitsSideBySide, unitsBeside } from '../lists/unitsBeside.ts'
+import { type Unit, unitList } from '../lists/unitTree.ts'
 import { type Window, windowValues } from '../lists/windowValues.ts'
 import { fieldCells, type JudgedUnit, judgedUnits } from './judgedUnits.ts'
 
@@ -41,9 +42,7 @@ export interface FunnelUnits {
   lines: FunnelLine[]
 }
 
-export interface FunnelOptions {
-  parent: string
-  kinds: readonly string[]
+export interface FunnelOptions extends UnitsSideBySide {
   indicator: string
   window: Window
   asOf: string
@@ -62,7 +61,7 @@ export const funnelUnits = answerOf(
   'funnel units',
   async (
     database,
-    { parent, kinds, indicator, window, asOf, field = null }: FunnelOptions,
+    { indicator, window, asOf, field = null, ...beside }: FunnelOptions,
     signal,
   ): Promise<FunnelUnits | null> => {
     const [definition, list] = await Promise.all([
@@ -71,9 +70,7 @@ export const funnelUnits = answerOf(
     ])
     if (definition.kind !== 'rate') return null
     const misses = definition.direction === 'higher'
-    const below = list.filter(
-      (one) => one.parent === parent && kinds.includes(one.kind) && isValidIn(one, window),
-    )
+    const below = unitsBeside(list, beside, window)
     const values = await windowValues(
       database,
       {

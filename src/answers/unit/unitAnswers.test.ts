@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { onBothEngines } from '../../../scripts/database/onBothEngines.ts'
 import { tableRows } from '../../../scripts/database/tableRows.ts'
 import { periodNamed } from '../../domain/indicator/period.ts'
+import { membersIn, unitGroups } from '../lists/unitGroups.ts'
 import { officialRanks } from './officialRanks.ts'
 import { unitCases } from './unitCases.ts'
 import { unitComponents } from './unitComponents.ts'
@@ -82,6 +83,11 @@ const tables = {
     ['I', 2023, '63', '01', 'I.1', 45],
     ['I', 2023, '63', '01', 'I.2', 35],
     ['I', 2024, '63', '01', 'I', 82],
+  ]),
+  unit_groups: tableRows('group,name_vi,unit,valid_from,valid_to', [
+    ['K', 'Khối', 'A', null, null],
+    ['K', 'Khối', 'C', '2026-01-01', null],
+    ['K', 'Khối', 'B', null, '2025-12-31'],
   ]),
   unit_links: tableRows('old,new,date,relation,primary', [
     ['OLD', 'A', '2025-03-01', 'whole', true],
@@ -164,6 +170,17 @@ test('an indicator stands beside the median of the units of its kind that have e
   expect(rows.find(({ definition }) => definition.indicator === 'received')?.kindMedian).toBe(null)
   const division = await unitIndicators(engines().native, { unit: 'A.1', period, asOf })
   expect([division.likeUnits, division.rows[0]?.kindMedian]).toEqual([2, null])
+})
+
+test('a unit is set beside those of a group instead, as they were in the period', async () => {
+  const period = periodNamed('2026-W46', 'civil')
+  const [group] = await unitGroups(engines().native, {})
+  expect(group && membersIn(group, period)).toEqual(['A', 'C'])
+  expect(await unitGroups(engines().wasm, {})).toEqual([group])
+  const only = ['A', 'B', 'C', 'A.1']
+  const { rows, likeUnits } = await unitIndicators(engines().native, { unit: 'A', period, asOf, only })
+  const row = rows.find(({ definition }) => definition.indicator === 'on_time')
+  expect([likeUnits, row?.kindKnown, row?.kindValues.toSorted()]).toEqual([4, 4, [0.6, 0.8, 0.9, 0.95]])
 })
 
 test('only verified assignments carry points, by their share and in the latest year with a score', async () => {

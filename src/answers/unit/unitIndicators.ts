@@ -22,21 +22,25 @@ export interface UnitIndicators extends Omit<IndicatorTable, 'rows'> {
   likeUnits: number
 }
 
+interface UnitIndicatorsOptions {
+  unit: string
+  period: Period
+  asOf: string
+  /** Units that it is set beside; those of its kind if absent. */
+  only?: readonly string[] | undefined
+}
+
 const fewest = 3
 
 /** All indicators of a unit in a period beside its own past and the median of the units of its kind. */
 export const unitIndicators = answerOf(
   'unit indicators',
-  async (
-    database,
-    { unit, period, asOf }: { unit: string; period: Period; asOf: string },
-    signal,
-  ): Promise<UnitIndicators> => {
+  async (database, { unit, period, asOf, only }: UnitIndicatorsOptions, signal): Promise<UnitIndicators> => {
     const [table, all] = await Promise.all([
       indicatorTable(database, { unit, period, asOf }, signal),
       unitList(database, {}, signal),
     ])
-    const like = likeUnits(all, unit, period)
+    const like = only ? all.filter((one) => only.includes(one.unit)) : likeUnits(all, unit, period)
     const compared = table.rows.filter(({ definition }) => isQuotient(definition.kind))
     const values = await windowValues(
       database,

@@ -24,6 +24,8 @@ interface Asked {
   unit: string
   period: Period
   asOf: string
+  /** Units among which it is ranked; those of its kind if absent. */
+  only?: readonly string[] | undefined
 }
 
 /**
@@ -33,7 +35,7 @@ interface Asked {
  */
 export const unitStanding = answerOf(
   'unit standing',
-  async (database, { unit, period, asOf }: Asked, signal): Promise<UnitStanding | null> => {
+  async (database, { unit, period, asOf, only }: Asked, signal): Promise<UnitStanding | null> => {
     const units = await unitList(database, {}, signal)
     const { parent, kind } = knownUnit(new Map(units.map((one) => [one.unit, one])), unit)
     const index = await mostSpokenIndex(database, { period: asOf }, signal)
@@ -41,7 +43,7 @@ export const unitStanding = answerOf(
     for (const one of [period, ...(period.grain === 'week' ? [lastWholeMonth(period, asOf)] : [])]) {
       const found = await rankedIn(
         database,
-        { index, unit, parent, kinds: kindsBeside(kind), period: one, asOf },
+        { index, unit, parent, kinds: only ? undefined : kindsBeside(kind), only, period: one, asOf },
         signal,
       )
       if (found) return found
@@ -53,7 +55,7 @@ export const unitStanding = answerOf(
 interface Peers extends Asked {
   index: IndexMeta
   parent: string
-  kinds: readonly string[]
+  kinds: readonly string[] | undefined
 }
 
 async function rankedIn(

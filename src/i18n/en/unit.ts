@@ -22,6 +22,7 @@ export const unit = (format: Format): Words['unit'] => {
       signals: 'signals',
       freshness: 'dates of reports',
     },
+    peers: 'Set beside',
     page: 'Page of the unit →',
     unknown: (code) => `There is no unit “${code}”`,
     start: {

@@ -28,6 +28,7 @@ export const unit = (format: Format) => {
       signals: 'tín hiệu',
       freshness: 'ngày báo cáo',
     },
+    peers: 'So với',
     page: 'Trang của đơn vị →',
     unknown: (code: string) => `Không có đơn vị “${code}”`,
     start: {

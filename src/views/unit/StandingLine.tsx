@@ -1,4 +1,3 @@
-import { kindsBeside } from '../../answers/lists/kindsTogether.ts'
 import { officialRanks } from '../../answers/unit/officialRanks.ts'
 import { unitIndicators } from '../../answers/unit/unitIndicators.ts'
 import { unitStanding } from '../../answers/unit/unitStanding.ts'
@@ -11,24 +10,28 @@ import { useWords } from '../../ui/WordsContext.tsx'
 import type { LookedUnit } from './LookedUnit.ts'
 import { standingLine, standingWhy } from './standingLine.ts'
 import styles from './Unit.module.css'
+import type { UnitPeers } from './usePeers.tsx'
 import { useUnitCases } from './useUnitCases.ts'
 
 /** Where the unit stands, in one line; each part as soon as it is known, never of the unit before. */
-export function StandingLine({ looked }: { looked: LookedUnit }) {
+export function StandingLine({ looked, peers }: { looked: LookedUnit; peers: UnitPeers }) {
   const words = useWords()
   const { unit, period, asOf, hasCases, former, simulated } = looked
   const isBelow = unit.parent !== null
   const official = useAnswer(officialRanks, isBelow ? { unit: unit.unit } : null)
-  const indicators = useAnswer(unitIndicators, { unit: unit.unit, period, asOf })
+  const indicators = useAnswer(unitIndicators, { unit: unit.unit, period, asOf, only: peers.only })
   const cases = useUnitCases(looked)
-  const ranked = useAnswer(unitStanding, isBelow ? { unit: unit.unit, period, asOf } : null, { later: true })
+  const ranked = useAnswer(
+    unitStanding,
+    isBelow ? { unit: unit.unit, period, asOf, only: peers.only } : null,
+    { later: true },
+  )
   const row = (code: string) =>
     now(indicators)?.rows.find(({ definition }) => definition.indicator === code) ?? null
-  const [kind = unit.kind] = kindsBeside(unit.kind)
   const rank = ranked.waiting || ranked.stale ? 'waiting' : ranked.error ? undefined : ranked.data
   const text = standingLine(
     {
-      kind: words.indicators.lower(words.indicators.unitKinds[kind] ?? kind),
+      kind: peers.name,
       period,
       official: now(official),
       rank,

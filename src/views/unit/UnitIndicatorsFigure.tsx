@@ -14,14 +14,15 @@ import type { LookedUnit } from './LookedUnit.ts'
 import { Printed } from './Printed.tsx'
 import styles from './Unit.module.css'
 import { unitIndicatorColumns } from './unitIndicatorColumns.tsx'
+import type { UnitPeers } from './usePeers.tsx'
 
 /** All indicators of the unit in the period, a line each: target, own past, and where it stands in its kind. */
-export function UnitIndicatorsFigure({ looked }: { looked: LookedUnit }) {
+export function UnitIndicatorsFigure({ looked, peers }: { looked: LookedUnit; peers: UnitPeers }) {
   const words = useWords()
   const navigate = useNavigate()
   const via = useVia()
   const { unit, period, asOf, simulated } = looked
-  const answer = useAnswer(unitIndicators, { unit: unit.unit, period, asOf })
+  const answer = useAnswer(unitIndicators, { unit: unit.unit, period, asOf, only: peers.only })
   const rows = useMemo(() => answer.data && standings(answer.data.rows, false, words), [answer.data, words])
   return (
     <Answered answer={answer} what={words.unit.what.indicators} height={320}>
@@ -30,7 +31,6 @@ export function UnitIndicatorsFigure({ looked }: { looked: LookedUnit }) {
         const code = words.format.period(data.period.period)
         if (!rows || rows.length === 0) return <Empty title={words.unit.indicators.empty(name, code)} />
         const columns = unitIndicatorColumns(data, words)
-        const kind = words.indicators.lower(words.indicators.unitKinds[unit.kind] ?? unit.kind)
         const count = (group: Standing['group']) => rows.filter((one) => one.group === group).length
         const named = isComplete(data.period, asOf) ? code : `${code} (${words.indicators.unfinished})`
         const headline = standingsHeadline(rows, name, named, words)
@@ -38,7 +38,7 @@ export function UnitIndicatorsFigure({ looked }: { looked: LookedUnit }) {
           name,
           words.indicators.period(data.period.period, data.period.start, data.period.end),
           data.likeUnits,
-          kind,
+          peers.name,
         )
         return (
           <TableFigure

@@ -16,6 +16,7 @@ import styles from './Unit.module.css'
 import { UnitHead } from './UnitHead.tsx'
 import { UnitIndicatorsFigure } from './UnitIndicatorsFigure.tsx'
 import { UrgentCases } from './UrgentCases.tsx'
+import { usePeers } from './usePeers.tsx'
 
 export interface UnitPageProps {
   looked: LookedUnit
@@ -25,6 +26,7 @@ export interface UnitPageProps {
 
 export function UnitPage({ looked, measured }: UnitPageProps) {
   const words = useWords()
+  const { peers, choice } = usePeers(looked)
   return (
     <div className={styles.page}>
       <UnitHead looked={looked} />
@@ -34,8 +36,9 @@ export function UnitPage({ looked, measured }: UnitPageProps) {
         <MeasurementsWaiting what={words.unit.what.indicators} height={320} />
       ) : (
         <>
-          <StandingLine looked={looked} />
-          <UnitIndicatorsFigure looked={looked} />
+          {choice}
+          <StandingLine looked={looked} peers={peers} />
+          <UnitIndicatorsFigure looked={looked} peers={peers} />
         </>
       )}
       {looked.former || looked.hasCases ? null : <Empty title={words.unit.noCases} />}

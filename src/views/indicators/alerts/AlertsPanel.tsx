@@ -16,8 +16,9 @@ import { Table } from '../../../ui/Table.tsx'
 import { TextButton } from '../../../ui/TextButton.tsx'
 import { useAnswer } from '../../../ui/useAnswer.ts'
 import { useWords } from '../../../ui/WordsContext.tsx'
-import { heatScope } from '../heatScope.ts'
+import { type HeatKind, kindName } from '../heatScope.ts'
 import type { Go, Looked } from '../Looked.ts'
+import { useHeatScope } from '../useHeatScope.ts'
 import { AlertDetail } from './AlertDetail.tsx'
 import styles from './Alerts.module.css'
 import { alertColumns, alertFileColumns } from './alertColumns.tsx'
@@ -31,15 +32,12 @@ const everyKind = '*'
 /** What stands out among the units below the chosen one, and the alert that is looked at beside it. */
 export function AlertsPanel({ looked, search, go }: { looked: Looked; search: IndicatorsSearch; go: Go }) {
   const words = useWords()
-  const { units, unit, period, asOf } = looked
-  const scope = useMemo(
-    () => heatScope({ units, unit, period }, search.kind),
-    [units, unit, period, search.kind],
-  )
+  const { period, asOf } = looked
+  const scope = useHeatScope(looked, search.kind)
   const answer = useAnswer(signals, { parent: scope.parent, period, asOf })
   const week = lastWeek(period, asOf)
   const until = useAnswer(measuredUntil, { unit: scope.parent, period: week })
-  const kinds = scope.choices.find(({ kind }) => kind === search.kind)?.kinds ?? null
+  const among = scope.choices.find(({ kind }) => kind === search.kind)?.among ?? null
   return (
     <Answered answer={answer} what={words.alerts.waiting} height={480}>
       {(data) => (
@@ -48,7 +46,7 @@ export function AlertsPanel({ looked, search, go }: { looked: Looked; search: In
             <Alerts
               data={data}
               measured={measured}
-              kinds={kinds}
+              among={among}
               looked={looked}
               search={search}
               go={go}
@@ -65,21 +63,21 @@ export function AlertsPanel({ looked, search, go }: { looked: Looked; search: In
 interface AlertsProps {
   data: Signals
   measured: MeasuredUntil
-  kinds: readonly string[] | null
+  among: HeatKind['among'] | null
   looked: Looked
   search: IndicatorsSearch
   go: Go
-  choices: readonly { kind: string; count: number }[]
+  choices: readonly HeatKind[]
   followed: string | null
 }
 
-function Alerts({ data, measured, kinds, looked, search, go, choices, followed }: AlertsProps) {
+function Alerts({ data, measured, among, looked, search, go, choices, followed }: AlertsProps) {
   const words = useWords()
   const said = words.alerts
   const { asOf, simulated } = looked
   const { rule } = search
   const [all, setAll] = useState(false)
-  const lines = useMemo(() => alertLines(data, { rule, kinds }), [data, rule, kinds])
+  const lines = useMemo(() => alertLines(data, { rule, among }), [data, rule, among])
   const shown = all ? lines : lines.slice(0, few)
   const columns = useMemo(
     () => alertColumns({ week: data.week.period, simulated }, words),
@@ -110,19 +108,19 @@ function Alerts({ data, measured, kinds, looked, search, go, choices, followed }
             value={rule}
             options={rules.map((value) => ({
               value,
-              label: said.ruleCount(said.rules[value], countUnits(data, value, kinds)),
+              label: said.ruleCount(said.rules[value], countUnits(data, value, among)),
             }))}
             onChange={(value) => go({ rule: value, alert: undefined })}
           />
           {choices.length > 1 ? (
             <Segmented
               label={said.kinds}
-              value={kinds === null ? everyKind : (search.kind ?? everyKind)}
+              value={among === null ? everyKind : (search.kind ?? everyKind)}
               options={[
                 { value: everyKind, label: said.allKinds },
-                ...choices.map(({ kind, count }) => ({
-                  value: kind,
-                  label: said.ruleCount(words.indicators.unitKinds[kind] ?? kind, count),
+                ...choices.map((one) => ({
+                  value: one.kind,
+                  label: said.ruleCount(kindName(one, words), one.count),
                 })),
               ]}
               onChange={(kind) => go({ kind: kind === everyKind ? undefined : kind, alert: undefined })}

@@ -75,7 +75,7 @@ const found = data([
 
 describe('the alerts', () => {
   it('stand one unit a line, the first of it in front, the others with it', () => {
-    const lines = alertLines(found, { rule: 'all', kinds: null })
+    const lines = alertLines(found, { rule: 'all', among: null })
     expect(lines.map(({ key, others }) => [key, others.length])).toEqual([
       ['A on_time', 1],
       ['B on_time', 0],
@@ -84,12 +84,12 @@ describe('the alerts', () => {
 
   it('are filtered by rule and by kind of unit', () => {
     const count = (rule: 'slip' | 'full' | 'missed', kinds: string[] | null = null) =>
-      countUnits(found, rule, kinds)
+      countUnits(found, rule, kinds && { kinds })
     expect([count('slip'), count('full'), count('missed')]).toEqual([1, 1, 2])
     expect([count('slip', ['department']), count('missed', ['department', 'vertical'])]).toEqual([0, 1])
-    expect(alertLines(found, { rule: 'missed', kinds: ['commune'] })[0]?.alert.definition.indicator).toBe(
-      'reuse',
-    )
+    expect(
+      alertLines(found, { rule: 'missed', among: { kinds: ['commune'] } })[0]?.alert.definition.indicator,
+    ).toBe('reuse')
   })
 
   it('are counted in a sentence, and that there are none is said', () => {
@@ -134,7 +134,7 @@ describe('the alerts', () => {
   })
 
   it('are exported one alert a row, how sure in words', () => {
-    const alerts = allAlerts(alertLines(found, { rule: 'all', kinds: null }))
+    const alerts = allAlerts(alertLines(found, { rule: 'all', among: null }))
     const sure = alertFileColumns(vi).find(({ key }) => key === 'sureness')
     expect(alerts.map((one) => sure?.value(one))).toEqual([
       vi.alerts.detail.sureness.tenThousandth,

@@ -1,4 +1,3 @@
-import { useMemo } from 'react'
 import { unitPoints } from '../../../answers/points/unitPoints.ts'
 import { yearToDate } from '../../../domain/indicator/period.ts'
 import { useIndexed } from '../../../parts/pick/IndexContext.ts'
@@ -7,8 +6,8 @@ import { Answered } from '../../../ui/Answered.tsx'
 import { Empty } from '../../../ui/Empty.tsx'
 import { useAnswer } from '../../../ui/useAnswer.ts'
 import { useWords } from '../../../ui/WordsContext.tsx'
-import { heatScope } from '../heatScope.ts'
 import type { Go, Looked } from '../Looked.ts'
+import { useHeatScope } from '../useHeatScope.ts'
 import { OwnPoints } from './OwnPoints.tsx'
 import styles from './Points.module.css'
 import { PointsHistoryFigure } from './PointsHistoryFigure.tsx'
@@ -24,17 +23,14 @@ export interface PointsTabProps {
 export function PointsTab({ looked, search, go }: PointsTabProps) {
   const words = useWords()
   const said = words.points
-  const { unit, units, period, asOf } = looked
+  const { unit, period, asOf } = looked
   const { index } = useIndexed(search)
-  const scope = useMemo(
-    () => heatScope({ units, unit, period }, search.kind),
-    [units, unit, period, search.kind],
-  )
-  const kinds = scope.chosen?.kinds ?? []
+  const scope = useHeatScope(looked, search.kind)
+  const among = scope.chosen?.among ?? { kinds: [] }
   const window = search.ytd ? yearToDate(period) : { start: period.start, end: period.end }
   const { parent } = scope
   const answer = useAnswer(unitPoints, {
-    ...{ index, unit: unit.unit, parent, kinds, period: period.period, window, asOf },
+    ...{ index, unit: unit.unit, parent, ...among, period: period.period, window, asOf },
   })
   return (
     <Answered answer={answer} what={said.what} height={480}>
