@@ -23,6 +23,7 @@ import { ReplacedLine } from './ReplacedLine.tsx'
 import { TopBar } from './TopBar.tsx'
 import { UnsavedLine } from './UnsavedLine.tsx'
 import { useFocusAfterLinks } from './useFocusAfterLinks.ts'
+import { usePresentKey } from './usePresentKey.ts'
 import { useScreensAhead } from './useScreensAhead.ts'
 import { WordsLine } from './WordsLine.tsx'
 
@@ -39,6 +40,7 @@ export function Frame() {
   const [searching, setSearching] = useState(false)
   useScreensAhead()
   useFocusAfterLinks()
+  usePresentKey()
   const name = screens.find((screen) => screen.path === path)?.name
   const screen = useMemo(() => ({ name: name ?? 'unknown', drawn: false }), [name])
 

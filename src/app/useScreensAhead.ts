@@ -21,6 +21,8 @@ export function useScreensAhead(): void {
       await Promise.allSettled([
         ...Object.values(router.routesByPath).map((route) => router.loadRouteChunk(route)),
         import('./Palette.tsx'),
+        import('./present.ts'),
+        import('../views/overview/IntakeFigure.tsx'),
         import('../ui/Drawing.tsx'),
         import('../ui/exportFigure.ts'),
         import('../charts/chartSvg.ts'),

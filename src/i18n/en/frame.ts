@@ -66,6 +66,7 @@ export const frame = (format: Format): Words['frame'] => ({
   language: 'Language',
   scheme: { label: 'Background', auto: 'as the device', light: 'light', dark: 'dark' },
   presentation: 'Presentation size',
+  present: 'Present figure by figure (F)',
   settings: 'Display',
   screens: {
     overview: 'Overview',

@@ -34,8 +34,8 @@ export const frame = (format: Format) => ({
   notShown: (what: string) => `Các hình vẫn đứng vững; không hiện: ${what}.`,
   without: {
     sources: 'nguồn dưới mỗi hình',
-    bands: 'nhóm mà nơi công bố xếp',
-    benchmarks: 'trung bình cả nước mà nơi công bố in',
+    bands: 'nhóm do cơ quan công bố xếp',
+    benchmarks: 'trung bình cả nước do cơ quan công bố in',
     units: 'đơn vị chủ trì, phối hợp',
     unit_links: 'đơn vị trước và sau sắp xếp, nhóm theo quận, huyện cũ, chuỗi cùng phạm vi, việc cần chỉ đạo',
     unit_scores: 'điểm công bố của đơn vị và của kỳ ngắn hơn một năm',
@@ -43,7 +43,7 @@ export const frame = (format: Format) => ({
     components: 'điểm của chỉ số đang mất vì nội dung theo dõi',
     editions: 'điểm của chỉ số đang mất vì nội dung theo dõi',
     indices: 'điểm của chỉ số đang mất vì nội dung theo dõi',
-    proxies: 'thành phần mà nội dung theo dõi nói thay, điểm đang mất',
+    proxies: 'thành phần mà nội dung theo dõi đo gián tiếp, điểm đang mất',
     closings: 'số đã báo cáo lúc chốt kỳ',
     dossiers: 'hồ sơ chờ lâu nhất',
     targets: 'mục tiêu của kế hoạch',
@@ -64,6 +64,7 @@ export const frame = (format: Format) => ({
   language: 'Ngôn ngữ',
   scheme: { label: 'Nền', auto: 'theo máy', light: 'sáng', dark: 'tối' },
   presentation: 'Cỡ chữ trình chiếu',
+  present: 'Trình chiếu từng hình (F)',
   settings: 'Hiển thị',
   screens: {
     overview: 'Tổng quan',
