@@ -11,6 +11,7 @@ interface ListedFigure {
     | 'its first case is opened'
     | 'a file of cases is dropped'
     | 'a period is closed'
+    | 'the counts of the week are opened'
     | 'a case is explained'
     | 'unverified leads are switched on'
 }
@@ -28,7 +29,7 @@ const ofCommunes = 'grain=month&period=2026-10&kind=commune'
 /** Every figure of every screen. A figure that does not stand here does not compile. */
 export const figures = [
   { screen: 'overview', id: 'indices', at: '/' },
-  { screen: 'overview', id: 'intake', at: '/' },
+  { screen: 'overview', id: 'intake', at: '/', after: 'the counts of the week are opened' },
   { screen: 'overview', id: 'attention', at: '/' },
 
   { screen: 'ranking', id: 'standings', at: pci },

@@ -47,6 +47,7 @@ export function Table<Row>(props: TableProps<Row>) {
     depth,
   } = props
   const columns = columnsOf('screen', props.columns)
+  const more = columnsOf('more', props.columns)
   const words = useWords()
   const [sorting, setSorting] = useState<Sorting | null>(props.sorting ?? null)
   const [isWhole, setIsWhole] = useState(false)
@@ -72,6 +73,7 @@ export function Table<Row>(props: TableProps<Row>) {
   )
   const folded = phone ? columns.filter(({ phone: kept }, i) => !(kept ?? i < 2)) : []
   const open = columns.filter((column) => !folded.includes(column))
+  const across = open.length + (more.length > 0 ? 1 : 0)
 
   return (
     <Scroll caption={caption} maxHeight={maxHeight}>
@@ -104,6 +106,11 @@ export function Table<Row>(props: TableProps<Row>) {
                 )}
               </th>
             ))}
+            {more.length > 0 ? (
+              <th scope="col">
+                <span className="visually-hidden">{words.figure.details}</span>
+              </th>
+            ) : null}
           </tr>
         </thead>
         <tbody>
@@ -112,12 +119,13 @@ export function Table<Row>(props: TableProps<Row>) {
             const line = sorting === null || sorting === props.sorting ? before?.(row, i) : null
             return (
               <Fragment key={key}>
-                {line ? <Across columns={open.length}>{line}</Across> : null}
+                {line ? <Across columns={across}>{line}</Across> : null}
                 <TableRow
                   name={key}
                   row={row}
                   columns={columns}
                   folded={folded}
+                  more={more}
                   named={named}
                   depth={depth?.(row) ?? 0}
                   followed={followed?.(row) ?? false}
@@ -128,8 +136,8 @@ export function Table<Row>(props: TableProps<Row>) {
               </Fragment>
             )
           })}
-          {rows.length === 0 ? <Across columns={open.length}>{words.figure.noRows}</Across> : null}
-          {after ? <Across columns={open.length}>{after}</Across> : null}
+          {rows.length === 0 ? <Across columns={across}>{words.figure.noRows}</Across> : null}
+          {after ? <Across columns={across}>{after}</Across> : null}
         </tbody>
       </table>
     </Scroll>

@@ -16,8 +16,8 @@ export interface TableColumn<Row> {
   decimals?: number
   /** Its own place on a phone; the others fold into details. By default the first two columns. */
   phone?: boolean
-  /** Where it stands: by default on screen and in files. */
-  only?: 'screen' | 'files' | 'nowhere'
+  /** Where it stands: by default on screen and in files; `more`: on screen behind the row, and open on paper. */
+  only?: 'screen' | 'files' | 'nowhere' | 'more'
   sortable?: boolean
   /** A longer explanation of the label. */
   title?: string
@@ -31,12 +31,12 @@ export interface PlainTable {
   rows: readonly (readonly Plain[])[]
 }
 
-/** Those of the columns that stand on screen, or in files. */
+/** Those of the columns that stand on screen, behind its rows, or in files. */
 export function columnsOf<Row>(
-  place: 'screen' | 'files',
+  place: 'screen' | 'more' | 'files',
   columns: readonly TableColumn<Row>[],
 ): TableColumn<Row>[] {
-  return columns.filter(({ only = place }) => only === place)
+  return columns.filter(({ only }) => (only ?? (place === 'more' ? 'screen' : place)) === place)
 }
 
 /** The columns of files as plain values. */

@@ -24,8 +24,9 @@ export function What({ line, attention, words }: CellProps & { attention: Attent
           period: line.finding.rule === 'stock' ? attention.current.period : attention.period.period,
         }}
         className={styles.above}
+        title={words.format.name(definition)}
       >
-        {words.format.name(definition)}
+        {words.format.short(definition)}
       </Link>{' '}
       <Basis status={definition.status} />
     </span>
