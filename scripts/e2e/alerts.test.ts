@@ -32,7 +32,7 @@ describe('the alerts', () => {
 
   it('name in the current week who slips against its own past, and the week in which that began', async () => {
     const { page, said } = await site.visit('/indicators?tab=alerts')
-    await shown(page, /^Tuần \d+\/2026: [1-9]\d* đơn vị sụt so với chính mình/)
+    await shown(page, /^Tuần \d+\/2026: [1-9]\d* đơn vị giảm rõ so với trước đây/)
     const [list, detail] = await page.locator('main figure').all()
     if (!list || !detail) throw new Error('not two figures')
     const first = list.locator('tbody tr').first()

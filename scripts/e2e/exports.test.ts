@@ -31,14 +31,14 @@ const figures = [
     of: 'a table of published scores',
     ...ranking,
     at: 'h2',
-    origin: /^Nguồn: VCCI; .*đủ 63 nơi/,
+    origin: /^Nguồn: VCCI; .*đủ 63 tỉnh, thành phố/,
     simulated: false,
   },
   {
     of: 'a picture of published scores',
     ...ranking,
     at: 'h3',
-    origin: /^Nguồn: VCCI; .*đủ 63 nơi/,
+    origin: /^Nguồn: VCCI; .*đủ 63 tỉnh, thành phố/,
     simulated: false,
   },
   {

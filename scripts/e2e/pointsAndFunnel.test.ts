@@ -41,7 +41,7 @@ describe('points and the funnel', () => {
     await go(page, `/indicators?tab=funnel&indicator=open_overdue&${at}`)
     await page.getByText(/không phải là tỷ lệ|is no rate/).waitFor()
     await go(page, `/indicators?tab=points&index=PCI&${at}`)
-    await page.getByText(/chưa có nội dung theo dõi nào nói thay|No indicator speaks for/).waitFor()
+    await page.getByText(/chưa có nội dung theo dõi nào đo gián tiếp|No indicator speaks for/).waitFor()
     expect(await page.getByRole('alert').allTextContents()).toEqual([])
     expect(said).toEqual([])
   })
@@ -72,7 +72,7 @@ describe('points and the funnel', () => {
     const { page } = await site.visit('/indicators?tab=points&grain=month&period=2026-10')
     await shown(page, /xếp được \d+\/19 sở, ngành/)
     expect(await page.locator('main figure').last().textContent()).toContain(
-      'chưa chuẩn hoá được theo lĩnh vực',
+      'chưa chuẩn hóa được theo lĩnh vực',
     )
   })
 

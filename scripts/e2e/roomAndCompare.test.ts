@@ -47,9 +47,9 @@ describe('what the reader sets', () => {
 
   it('one click takes a place that was found into the comparison', async () => {
     const { page, said } = await site.visit('/causes?tab=compare&with=48')
-    await shown(page, /^PCI 2021: Hà Nội đứng thứ 2 trong 2 nơi/)
+    await shown(page, /^PCI 2021: Hà Nội đứng thứ 2 trong 2 tỉnh, thành phố/)
     await page.getByRole('button', { name: 'Cần Thơ' }).first().click()
-    await shown(page, /^PCI 2021: Hà Nội đứng thứ 2 trong 3 nơi/)
+    await shown(page, /^PCI 2021: Hà Nội đứng thứ 2 trong 3 tỉnh, thành phố/)
     expect(decodeURIComponent(page.url())).toContain('with=48,92')
     expect(said).toEqual([])
   })

@@ -83,14 +83,14 @@ const stops: readonly Stop[] = [
     name: 'affiliate',
     come: (hand) => hand.open(`main figure a[href*="#/unit?unit=${affiliate.unit}&"]`),
     at: ['/unit', { unit: affiliate.unit, via }],
-    says: /^Tuần 46\/2026: Đơn vị trực thuộc số 1 \(giả lập\) dưới mục tiêu/,
+    says: /^Tuần 46\/2026: Đơn vị trực thuộc số 1\s◇ dưới mục tiêu/,
     trail: [...above, department.name, affiliate.name],
   },
   {
     name: 'bottlenecks',
     come: (hand) => hand.open(`main a[href*="#/bottlenecks?unit=${affiliate.unit}&via="]`),
     at: ['/bottlenecks', { unit: affiliate.unit, via }],
-    says: /^Đơn vị trực thuộc số 1 \(giả lập\) không có đơn vị con/,
+    says: /^Đơn vị trực thuộc số 1\s◇ không có đơn vị con/,
     trail: [...above, department.name, affiliate.name],
   },
   {

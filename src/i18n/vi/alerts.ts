@@ -10,14 +10,14 @@ export const alerts = (format: Format) => {
     waiting: 'các cảnh báo',
     headline: (week: string, parts: readonly string[]) =>
       `${upperFirst(format.period(week))}: ${parts.join('; ')}`,
-    slips: (n: number) => `${format.number(n)} đơn vị sụt so với chính mình`,
-    noSlips: 'không đơn vị nào sụt so với chính mình',
-    full: (n: number) => `${format.number(n)} đơn vị năm trước đủ nay hụt`,
+    slips: (n: number) => `${format.number(n)} đơn vị giảm rõ so với trước đây`,
+    noSlips: 'không đơn vị nào giảm rõ so với trước đây',
+    full: (n: number) => `${format.number(n)} đơn vị năm trước đạt, nay chưa đạt`,
     missed: (n: number) => `${format.number(n)} đơn vị chưa đạt mục tiêu`,
-    stocks: (n: number) => `${format.number(n)} đơn vị tồn quá hạn cao hơn hẳn trước`,
+    stocks: (n: number) => `${format.number(n)} đơn vị có hồ sơ quá hạn tăng rõ`,
     notOver: (week: string, end: string) =>
-      `${upperFirst(format.period(week))} chưa hết (đến ${format.date(end)}): kỳ chưa hết không phát cảnh báo.`,
-    none: (week: string) => `${upperFirst(format.period(week))}: cảnh báo không có`,
+      `${upperFirst(format.period(week))} chưa hết (đến ${format.date(end)}): chỉ cảnh báo khi hết kỳ.`,
+    none: (week: string) => `${upperFirst(format.period(week))}: không có cảnh báo`,
     notClear: (week: string, why: string) => `${upperFirst(format.period(week))}: cảnh báo ${why}`,
     notClearTitle: 'Chưa rõ',
     subtitle: (parent: string, tests: string) =>
@@ -25,10 +25,10 @@ export const alerts = (format: Format) => {
     rules: {
       label: 'Loại cảnh báo',
       all: 'tất cả',
-      slip: 'sụt so với chính mình',
-      full: 'năm trước đủ, nay hụt',
+      slip: 'giảm rõ so với trước đây',
+      full: 'năm trước đạt, nay chưa đạt',
       missed: 'chưa đạt mục tiêu',
-      stock: 'tồn quá hạn tăng',
+      stock: 'hồ sơ quá hạn tăng',
     },
     ruleCount: (name: string, n: number) => `${name} (${format.number(n)})`,
     kinds: 'Loại đơn vị',
@@ -36,37 +36,36 @@ export const alerts = (format: Format) => {
     sign: 'Dấu hiệu',
     sureness: 'Mức chắc chắn',
     waitsWhy: 'Hồ sơ của người dân, doanh nghiệp đã quá hạn mà chưa xong ở đơn vị',
-    pointsWhy: 'Điểm chỉ số chưa đạt vì số lượt này; chỉ tính nơi có văn bản quy định cách tính',
+    pointsWhy: 'Điểm chỉ số chưa đạt vì số lượt này; chỉ tính thành phần có văn bản quy định cách tính',
     observed: 'Chưa đạt',
     expected: 'Dự kiến',
     allowed: 'Cho phép',
     lastYear: 'Năm trước',
     slip: (observed: number, n: number, usual: number) =>
-      `sụt: ${format.number(observed)} lượt chưa đạt trong ${weeks(n)}, theo trước đây khoảng ${expected(usual)}`,
+      `${format.number(observed)} lượt chưa đạt trong ${weeks(n)}, trước đây khoảng ${expected(usual)}`,
     miss: (value: string, target: string, misses: number, cases: number) =>
       `${value}, mục tiêu ${target} (${counts(misses, cases)} lượt chưa đạt)`,
     stock: (misses: number, open: number, before: string) =>
-      `${counts(misses, open)} hồ sơ đang mở đã quá hạn, 12 tuần trước cao nhất ${before}`,
-    wasFull: (value: string) => `năm trước đủ: ${value}`,
+      `${counts(misses, open)} hồ sơ đang giải quyết đã quá hạn, 12 tuần trước cao nhất ${before}`,
+    wasFull: (value: string) => `năm trước đạt: ${value}`,
     others: (n: number) => `và ${format.number(n)} nội dung khác`,
     showAll: (n: number) => `Hiện cả ${format.number(n)} đơn vị`,
     showFewer: 'Hiện ít hơn',
     notListed: (asked: string) => `Không có cảnh báo này trong danh sách của tuần đang xem: ${asked}.`,
     emptyTitle: 'Không có',
-    empty: 'Không đơn vị nào vượt dao động ngẫu nhiên hoặc chưa đạt mục tiêu với bằng chứng 99,8%.',
+    empty: 'Không đơn vị nào giảm hoặc dưới mục tiêu quá mức dao động ngẫu nhiên (99,8%).',
     emptyFilter: 'Không có cảnh báo nào thuộc loại đang chọn.',
     silent: 'Chưa báo cáo',
     silentIn: (week: string) => `trong ${format.period(week)}:`,
     silentNone: 'không có',
     silentUnit: (name: string, day: string) => `${name} (lần cuối ${format.date(day)})`,
     young: (n: number, least: number) =>
-      `Chưa xét sụt ở ${format.number(n)} đơn vị: chưa đủ ${format.number(least)} tuần số liệu của chính mình từ khi lập.`,
-    order:
-      'Xếp: sụt trước, rồi hồ sơ quá hạn, rồi các mục tiêu khác; trong đó vượt nhiều lượt nhất đứng trước.',
+      `Chưa so với trước đây ở ${format.number(n)} đơn vị: chưa đủ ${format.number(least)} tuần số liệu từ khi thành lập.`,
+    order: 'Thứ tự: giảm so với trước đây, hồ sơ quá hạn, mục tiêu khác; vượt nhiều lượt nhất đứng trước.',
 
     closing: {
       title: 'Chốt số liệu',
-      why: 'Giữ nguyên số đã báo cáo của Thành phố và các đơn vị trực thuộc trong một kỳ. Từ đó màn hình và bản tin ghi “đã báo cáo … · nay …” nơi số nhập muộn làm thay đổi.',
+      why: 'Giữ nguyên số đã báo cáo của Thành phố và các đơn vị trực thuộc trong một kỳ. Từ đó màn hình và bản tin ghi “đã báo cáo … · nay …” khi số nhập muộn làm thay đổi.',
       period: 'Kỳ chốt',
       calendar: 'Lịch',
       isClosed: 'đã chốt',
@@ -86,7 +85,7 @@ export const alerts = (format: Format) => {
     detail: {
       waiting: 'chuỗi tuần',
       headlineSlip: (name: string, observed: number, n: number, usual: number) =>
-        `${name}: ${format.number(observed)} lượt chưa đạt trong ${weeks(n)}, trước đây chỉ khoảng ${expected(usual)}`,
+        `${name}: ${format.number(observed)} lượt chưa đạt trong ${weeks(n)}, trước đây khoảng ${expected(usual)}`,
       headlineMiss: (name: string, misses: number, cases: number, allowed: number) =>
         `${name}: ${counts(misses, cases)} lượt chưa đạt, mục tiêu chỉ cho phép ${expected(allowed)}`,
       subtitle: (unit: string, first: string, last: string) =>
@@ -115,7 +114,7 @@ export const alerts = (format: Format) => {
       begun: 'Bắt đầu',
       begunAt: (period: string, start: string, end: string) =>
         `${format.period(period)} (${format.dates(start, end)})`,
-      sure: 'Chắc chắn đến đâu',
+      sure: 'Mức chắc chắn',
       sureness: {
         millionth: 'gần như chắc chắn: ngẫu nhiên chỉ cho như vậy chưa tới một lần trong một triệu',
         tenThousandth: 'rất chắc: ngẫu nhiên chỉ cho như vậy chưa tới một lần trong mười nghìn',
@@ -129,11 +128,11 @@ export const alerts = (format: Format) => {
       points: 'Điểm',
       pointsOf: (points: string, component: string) => `${points} điểm của ${component}`,
       noPoints: 'không có văn bản quy định cách tính điểm từ nội dung này',
-      where: 'Nằm ở',
+      where: 'Đơn vị, lĩnh vực',
       part: (name: string, misses: number, cases: number) => `${name}: ${counts(misses, cases)}`,
       nothingBelow: 'không tách được',
-      answers: 'Phụ trách',
-      others: 'Cũng ở đơn vị này',
+      answers: 'Chủ trì',
+      others: 'Cảnh báo khác của đơn vị',
       open: 'Mở diễn biến',
     },
   }

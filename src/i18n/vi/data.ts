@@ -67,7 +67,7 @@ export const data = (format: Format) => ({
         : `${format.number(known)}/${format.number(of)} địa phương có điểm`,
     ofComponents: (components: { some: number; all: number }, scores: { known: number; of: number | null }) =>
       `${format.number(components.some)}/${format.number(components.all)} thành phần có số; ${format.number(scores.known)}/${format.number(scores.of)} điểm`,
-    printed: (n: number) => `${format.number(n)} hạng đã in`,
+    printed: (n: number) => `${format.number(n)} hạng công bố`,
     publishedOn: (date: string) => `công bố ${format.date(date)}`,
     inEdition: (edition: string) => `bộ tiêu chí ${edition}`,
     noEdition: 'chưa có bộ tiêu chí nào ghi cho năm này; không rõ có công bố hay không',
@@ -107,7 +107,7 @@ export const data = (format: Format) => ({
     incomplete: 'địa chỉ không đầy đủ',
     none: 'không ghi địa chỉ',
     stated: {
-      headline: (n: number) => `${format.number(n)} nơi khác được ghi thẳng trong từng bảng`,
+      headline: (n: number) => `${format.number(n)} nguồn khác được ghi thẳng trong từng bảng`,
       subtitle:
         'Thành phần, phân công, nội dung theo dõi, mục tiêu, sự kiện và số của đơn vị tự ghi nguồn của mình',
       unsaid: 'không ghi nguồn',
@@ -247,7 +247,7 @@ export const data = (format: Format) => ({
       headline: (components: number, indicators: number, assumed: number) =>
         `${format.number(indicators)} nội dung theo dõi đại diện cho ${format.number(components)} thành phần; ${format.number(assumed)} mối nối là giả định`,
       subtitle:
-        'Phần của thành phần mà nội dung theo dõi nói thay, và quy tắc đổi giá trị thành phần điểm đạt',
+        'Phần của thành phần mà nội dung theo dõi đo gián tiếp, và quy tắc đổi giá trị thành phần điểm đạt',
       rule: 'Quy tắc',
       thresholds: 'Ngưỡng',
       rules: {

@@ -69,9 +69,9 @@ const sentences = {
     `giá trị “${value}” không phải ${types[detail] ?? 'giá trị của cột này.'}`,
   'value-missing': () => 'ô bắt buộc đang trống. Hãy điền giá trị hoặc bỏ dòng này.',
   'row-twice': (value) =>
-    `khoá “${value}” có nhiều dòng giống hệt nhau, chỉ tính một. Hãy xoá các dòng thừa.`,
+    `khóa “${value}” có nhiều dòng giống hệt nhau, chỉ tính một. Hãy xóa các dòng thừa.`,
   'key-twice': (value) =>
-    `khoá “${value}” có nhiều dòng khác nhau, không rõ dòng nào đúng nên không dùng dòng nào. Hãy giữ một dòng.`,
+    `khóa “${value}” có nhiều dòng khác nhau, không rõ dòng nào đúng nên không dùng dòng nào. Hãy giữ một dòng.`,
   'code-characters': (value) =>
     `mã “${value}” có ký tự không dùng được. Hãy chỉ dùng chữ cái không dấu, chữ số, dấu chấm, gạch dưới, gạch nối.`,
   'code-nul': (value) => `mã “${value}” chứa ký tự NUL. Hãy xuất lại tệp hoặc gõ lại mã.`,
@@ -93,11 +93,11 @@ const sentences = {
     `không kỳ nào của ${detail} chứa năm ${value}. Hãy sửa năm, hoặc thêm kỳ vào bảng editions.`,
   'component-outside': (value, detail) =>
     `“${value}” không phải thành phần của ${detail}. Hãy sửa mã, hoặc thêm thành phần vào bảng components của kỳ đó.`,
-  'nothing-scored': () => 'dòng không có điểm cũng không có hạng. Hãy điền điểm hoặc hạng, hoặc xoá dòng.',
+  'nothing-scored': () => 'dòng không có điểm cũng không có hạng. Hãy điền điểm hoặc hạng, hoặc xóa dòng.',
   'score-beyond': (value, detail) =>
     `điểm ${value} nằm ngoài khoảng ${detail || '0–…'}. Hãy sửa điểm, hoặc điểm tối đa của thành phần.`,
   'rank-beyond': (value, detail) =>
-    `hạng ${value} nằm ngoài khoảng ${detail}. Hãy sửa hạng, hoặc số nơi được xếp hạng.`,
+    `hạng ${value} nằm ngoài khoảng ${detail}. Hãy sửa hạng, hoặc số tỉnh, thành phố được xếp hạng.`,
   'publication-missing': (_, detail) =>
     `chưa có dòng công bố cho ${detail}. Hãy thêm dòng vào bảng publications.`,
   'numerator-beyond': (value, detail) =>
@@ -108,7 +108,7 @@ const sentences = {
   'days-of-stock': (value, detail) =>
     `số tồn hoặc tỷ lệ tại một ngày ghi cho ${value} ngày. Hãy ghi số của ngày cuối: date ${detail}, days 1.`,
   'days-no-period': (value, detail) =>
-    `${value} ngày (${detail}) không đúng một kỳ: tháng, quý, 6 tháng, 9 tháng, năm hay luỹ kế từ đầu năm đến hết một tháng, theo lịch từ ngày 1 hoặc lịch báo cáo từ ngày 15. Hãy sửa date, days, hoặc tách theo tuần.`,
+    `${value} ngày (${detail}) không đúng một kỳ: tháng, quý, 6 tháng, 9 tháng, năm hay lũy kế từ đầu năm đến hết một tháng, theo lịch từ ngày 1 hoặc lịch báo cáo từ ngày 15. Hãy sửa date, days, hoặc tách theo tuần.`,
   'days-overlap': (value, detail) =>
     `dòng ${value} đo trùng ngày với dòng ${detail}, không rõ dòng nào đúng nên không dùng dòng nào. Hãy giữ một dòng, hoặc sửa date, days.`,
   'date-after': (value, detail) =>

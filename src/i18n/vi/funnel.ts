@@ -13,7 +13,7 @@ export const funnel = (format: Format) => {
     better: (names: string) => `tốt hơn: ${names}`,
     more: (n: number) => `và ${format.number(n)} đơn vị khác`,
     subtitle: (name: string, kind: string, period: string) =>
-      `${name}, chuẩn hoá theo lĩnh vực · ${kind} · ${period}`,
+      `${name}, chuẩn hóa theo lĩnh vực · ${kind} · ${period}`,
     label: (name: string) => `${name} của từng đơn vị theo số lượt, trong giới hạn 95 % và 99,8 %`,
     known: (judged: number, all: number) => `xét ${format.number(judged)}/${format.number(all)} đơn vị`,
     sizes: 'số lượt (quy về cơ cấu lĩnh vực chung)',
@@ -43,7 +43,7 @@ export const funnel = (format: Format) => {
       expected: 'Dự kiến theo lĩnh vực',
       ratio: 'Thực tế ÷ dự kiến',
       plain: 'Tỷ lệ',
-      value: 'Chuẩn hoá',
+      value: 'Chuẩn hóa',
       low: 'Giới hạn 99,8 %, dưới',
       high: 'Giới hạn 99,8 %, trên',
       verdict: 'Kết luận',
@@ -60,7 +60,7 @@ export const funnel = (format: Format) => {
       cases: (n: string) => `${n} lượt`,
       observed: (misses: boolean, observed: string, expected: string) =>
         `${misses ? 'chưa đạt' : 'có'} ${observed}, dự kiến theo lĩnh vực ${expected}`,
-      value: (value: string) => `chuẩn hoá ${value}`,
+      value: (value: string) => `chuẩn hóa ${value}`,
       limits: (low: string, high: string) => `giới hạn 99,8 %: ${low} – ${high}`,
     },
   }

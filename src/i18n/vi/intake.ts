@@ -53,7 +53,7 @@ export const intake = {
       cure: detail === '' ? 'Hãy sửa tên trong tệp.' : `Có phải: ${detail}? Hãy sửa tên trong tệp.`,
     }),
     'place-twice': (value: string, detail: string) => ({
-      reason: `một nơi có hai giá trị khác nhau: ${value} và ${detail}`,
+      reason: `một tỉnh, thành phố có hai giá trị khác nhau: ${value} và ${detail}`,
       cure: 'Hãy bỏ dòng sai.',
     }),
     'place-again': (value: string, detail: string) => ({
@@ -157,7 +157,7 @@ export const intake = {
       cure: 'Hãy gửi biểu của đúng kỳ còn thiếu.',
     }),
     'difference-unknown': (value: string, detail: string) => ({
-      reason: `không trừ được luỹ kế cho ${detail}: ${value}`,
+      reason: `không trừ được lũy kế cho ${detail}: ${value}`,
       cure: 'Hãy gửi biểu của riêng kỳ này.',
     }),
     'date-unread': (value: string) => ({
@@ -202,7 +202,7 @@ export const intake = {
     }),
     'held-otherwise': (value: string, detail: string) => ({
       reason: `số đã nạp của ${detail} chia theo lĩnh vực khác: ${value}`,
-      cure: 'Hãy xoá các dòng này trong measurements.csv rồi nạp lại.',
+      cure: 'Hãy xóa các dòng này trong measurements.csv rồi nạp lại.',
     }),
   },
   /** What belongs to a form's figures without being wrong. */

@@ -70,7 +70,7 @@ export const intakePage = {
     is: (column: string) => `Cột ${column} là`,
     place: 'tên tỉnh, thành phố',
     year: 'năm',
-    rank: 'thứ hạng đã in',
+    rank: 'thứ hạng công bố',
     none: 'không lấy',
     fresh: 'thành phần mới, mang tên này',
     names: 'Tên chưa nhận ra',

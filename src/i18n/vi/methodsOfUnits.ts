@@ -6,13 +6,13 @@ export const methodsOfUnits: Method[] = [
     id: 'behind',
     what: 'Phần chưa đạt của đơn vị',
     formula: '(mẫu − tử của đơn vị) ÷ (mẫu − tử của thành phố), 13 tuần đã hết',
-    how: 'Đơn vị nào làm nên phần chưa đạt của nội dung nói thay một thành phần. Nói về số lượt, không nói làm kém: đơn vị nhiều việc có phần lớn dù tỷ lệ tốt. Chiều tốt là thấp thì tử thay cho mẫu − tử. Thời gian và số tồn không có phần: xếp theo khoảng cách đến mục tiêu.',
+    how: 'Đơn vị nào làm nên phần chưa đạt của nội dung đo gián tiếp một thành phần. Nói về số lượt, không nói làm kém: đơn vị nhiều việc có phần lớn dù tỷ lệ tốt. Chiều tốt là thấp thì tử thay cho mẫu − tử. Thời gian và số tồn không có phần: xếp theo khoảng cách đến mục tiêu.',
     measure: 'phần của thành phố, 0–100%; cộng mọi đơn vị trực thuộc bằng 100%',
     source: null,
   },
   {
     id: 'standardised',
-    what: 'Chuẩn hoá theo lĩnh vực',
+    what: 'Chuẩn hóa theo lĩnh vực',
     formula: 'số chưa đạt ÷ dự kiến × tỷ lệ chung; dự kiến = Σ lĩnh vực (số lượt × tỷ lệ chung của lĩnh vực)',
     how: 'Đất đai, xây dựng chậm, chứng thực nhanh: đơn vị được so với mức mà cơ cấu lĩnh vực của chính mình cho phép chờ đợi. Tổng dự kiến bằng tổng thực tế. Đơn vị gần như một mình trong lĩnh vực (từ 80%) thì không xét.',
     measure: 'tỷ lệ, từ 0; vượt 100% khi kém xa cơ cấu của mình',
@@ -29,7 +29,7 @@ export const methodsOfUnits: Method[] = [
   },
   {
     id: 'residual',
-    what: 'Độ lệch chuẩn hoá',
+    what: 'Độ lệch chuẩn hóa',
     formula: '(thực tế − dự kiến) ÷ √(dự kiến × (1 − p) × φ)',
     how: 'Bao nhiêu độ lệch chuẩn của ngẫu nhiên so với mức dự kiến theo lĩnh vực; φ như biểu đồ phễu. Lớn hơn 0 là nhiều lượt chưa đạt hơn dự kiến.',
     measure: 'số độ lệch chuẩn; quá ±3 hiếm khi do ngẫu nhiên',
@@ -37,7 +37,7 @@ export const methodsOfUnits: Method[] = [
   },
   {
     id: 'slip',
-    what: 'Cảnh báo: sụt so với chính mình',
+    what: 'Cảnh báo: giảm rõ so với trước đây',
     formula: 'P(X ≥ số chưa đạt | trung bình E, phương sai E·σ²·(1 + 2ρ…) + E²·σ² ÷ số đã học) ≤ 0,2%',
     how: 'E học từ 26 tuần trước của chính đơn vị, từng lĩnh vực, nhân với mức chung của tuần (Tết, sự cố chung không phải lỗi của ai). Xét 1–4 tuần cuối, lấy quãng rõ nhất và nhân xác suất với 4. Đơn vị lệch quá xa không quyết định mức chung, đơn vị lớn không thay cho tất cả. σ, ρ: độ rộng và độ nối tiếp quen thuộc của các tuần, không nhỏ hơn ngẫu nhiên; lấy đuôi dày hơn của hai phân phối (nhị thức âm, loga chuẩn). Từ 3 lượt trở lên; báo nhầm giữ ở 10% qua mọi nội dung của các đơn vị cùng loại. “Từ tuần” là tuần mà từ đó số đếm nhiều khả năng nhất theo mức khác.',
     measure: 'xác suất, 0–1; chỉ nêu khi bằng chứng đạt 99,8%',
@@ -54,7 +54,7 @@ export const methodsOfUnits: Method[] = [
   {
     id: 'stake',
     what: 'Điểm liên quan của một cảnh báo',
-    formula: 'tối đa của thành phần × phần nói thay × số lượt chưa đạt ÷ số lượt của cả thành phố',
+    formula: 'tối đa của thành phần × phần đo gián tiếp × số lượt chưa đạt ÷ số lượt của cả thành phố',
     how: 'Điểm cả thành phố sẽ được thêm nếu đơn vị không để lượt nào chưa đạt. Chỉ tính khi văn bản nói thẳng nội dung này làm nên thành phần theo tỷ lệ; ngoài ra để trống.',
     measure: 'điểm của thành phần, từ 0',
     source: 'Quyết định 766/QĐ-TTg ngày 23/6/2022',
@@ -62,7 +62,7 @@ export const methodsOfUnits: Method[] = [
   {
     id: 'estimate',
     what: 'Điểm ước tính',
-    formula: 'Σ tối đa của thành phần × phần nói thay × quy tắc(giá trị)',
+    formula: 'Σ tối đa của thành phần × phần đo gián tiếp × quy tắc(giá trị)',
     how: 'Giá trị của nội dung theo dõi đổi thành phần điểm đạt theo quy tắc đã khai ở mục Đại diện: theo tỷ lệ, từ một ngưỡng, theo bậc, nội suy. Không phải điểm công bố. Căn cứ yếu nhất trong các phần được ghi bên cạnh.',
     measure: 'điểm của chỉ số, từ 0 đến phần đo được',
     source: 'Quyết định 766/QĐ-TTg; sổ tay từng chỉ số; mục Đại diện',
@@ -71,7 +71,7 @@ export const methodsOfUnits: Method[] = [
     id: 'measurable',
     what: 'Đo được x/100 điểm; mức',
     formula:
-      'đo được = Σ tối đa × phần nói thay của nội dung có số; mức = [ước tính; ước tính + phần chưa đo được]',
+      'đo được = Σ tối đa × phần đo gián tiếp của nội dung có số; mức = [ước tính; ước tính + phần chưa đo được]',
     how: 'Phần chưa đo được không được điểm nào và không bao giờ quy lên. Vì thế mức (xuất sắc, tốt…) là một khoảng: nếu phần đó không được gì và nếu được tất cả.',
     measure: 'điểm của chỉ số, từ 0 đến tối đa',
     source: 'Quyết định 766/QĐ-TTg (mốc của các mức giữa chưa kiểm chứng)',
@@ -81,7 +81,7 @@ export const methodsOfUnits: Method[] = [
     what: 'Hạng có thể của đơn vị',
     formula:
       'bách phân vị 5–95 của hạng qua nhiều lần rút có hạt giống: điểm thật θ ~ N(μ, τ²), điểm thấy y ~ N(θ, φσ²), σ² của nhị thức, φ = (1 + c²E)(1 + 2Σ(1 − k÷n)ρᵏ) ≥ 1 từ dao động giữa các tuần',
-    how: 'So trong cùng loại và, từ 60 đơn vị, cùng một phần ba về số lượt; chuẩn hoá theo lĩnh vực; trên các nội dung mà đa số có đủ mẫu. Tuần lên tuần xuống hơn mức ngẫu nhiên (φ) làm khoảng rộng ra; đơn vị ít lượt được kéo về giữa. Thời gian và tỷ trọng giữ nguyên, nên khoảng này là mức không chắc tối thiểu.',
+    how: 'So trong cùng loại và, từ 60 đơn vị, cùng một phần ba về số lượt; chuẩn hóa theo lĩnh vực; trên các nội dung mà đa số có đủ mẫu. Tuần lên tuần xuống hơn mức ngẫu nhiên (φ) làm khoảng rộng ra; đơn vị ít lượt được kéo về giữa. Thời gian và tỷ trọng giữ nguyên, nên khoảng này là mức không chắc tối thiểu.',
     measure: 'hạng, từ 1 đến số đơn vị được so',
     source:
       'Goldstein và Spiegelhalter, JRSS A 159 (1996), 385–443; Laney, Quality Engineering 14 (2002), 531–537',
@@ -106,7 +106,7 @@ export const methodsOfUnits: Method[] = [
     id: 'closing',
     what: 'Chốt số liệu',
     formula: 'chênh = số hiện nay − số đã báo cáo lúc chốt',
-    how: 'Khi kỳ được chốt, số của thành phố và từng đơn vị được ghi vào tệp và không bao giờ sửa. Từ đó màn hình và bản tin in “đã báo cáo … · nay …” nơi số nhập muộn làm thay đổi. Kỳ chưa hết hoặc đã chốt thì không chốt được.',
+    how: 'Khi kỳ được chốt, số của thành phố và từng đơn vị được ghi vào tệp và không bao giờ sửa. Từ đó màn hình và bản tin in “đã báo cáo … · nay …” khi số nhập muộn làm thay đổi. Kỳ chưa hết hoặc đã chốt thì không chốt được.',
     measure: 'của nội dung theo dõi',
     source: null,
   },

@@ -51,10 +51,10 @@ export function whyNoTotal(why: string, known = '', ranked = ''): string {
     case 'no formula':
       return 'chưa công bố cách gộp các thành phần'
     case 'no scores':
-      return 'không nơi nào có điểm ở mọi thành phần'
+      return 'không tỉnh, thành phố nào có điểm ở mọi thành phần'
     case 'nothing':
       return 'chưa có công bố nào'
     default:
-      return `mới có đủ điểm thành phần của ${known}/${ranked || '?'} nơi được xếp hạng`
+      return `mới có đủ điểm thành phần của ${known}/${ranked || '?'} tỉnh, thành phố được xếp hạng`
   }
 }

@@ -48,7 +48,7 @@ export const unit = (format: Format) => {
     column: {
       what: 'Việc · đang ở bước',
       kind: 'Loại việc',
-      holder: 'Nơi giữ',
+      holder: 'Đơn vị giữ',
       step: 'Đang ở bước',
       due: 'Hạn',
       days: 'Quá hạn (ngày làm việc)',
@@ -95,7 +95,7 @@ export const unit = (format: Format) => {
       alone: (n: number) => `${count(n)} vụ việc đang quá hạn`,
       none: 'Không có vụ việc nào đang quá hạn',
       subtitle: (name: string, asOf: string) =>
-        `Chưa xong và đã qua hạn được tính, theo nơi giữ · ${name} · đến hết ${format.date(asOf)}`,
+        `Chưa xong và đã qua hạn được tính, theo đơn vị giữ · ${name} · đến hết ${format.date(asOf)}`,
       file: 'qua-han-theo-phong',
       part: 'Phòng, bộ phận, đơn vị',
       all: 'Quá hạn',
@@ -181,9 +181,9 @@ export const unit = (format: Format) => {
       none: 'Không chủ trì thành phần nào theo danh mục phân công',
       withUnverified: (n: number) => `Xem cả ${count(n)} phân công chưa xác minh`,
       withoutUnverified: 'Chỉ xem phân công có văn bản',
-      subtitle: (name: string) => `Điểm chưa đạt của toàn chỉ số (chủ trì: ${name})`,
+      subtitle: (name: string) => `Điểm chưa đạt của tòan chỉ số (chủ trì: ${name})`,
       subtitleUnverified: (name: string) =>
-        `Gồm cả phân công chưa có văn bản, không tính cho đơn vị · điểm chưa đạt của toàn chỉ số (chủ trì: ${name})`,
+        `Gồm cả phân công chưa có văn bản, không tính cho đơn vị · điểm chưa đạt của tòan chỉ số (chủ trì: ${name})`,
       file: 'thanh-phan-chu-tri',
       score: 'Điểm/tối đa',
       open1: 'Chưa đạt',

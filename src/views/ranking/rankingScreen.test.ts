@@ -53,11 +53,11 @@ describe('the headline about Hà Nội', () => {
     ],
     [
       { index: 'PAPI', year: 2024 },
-      'PAPI 2024: Hà Nội nhóm trung bình cao, hạng 29/61, 43,7747 điểm; cách trung vị +0,2951; xuống 12 bậc so với 2023 (tính trên 59 nơi xếp hạng ở cả hai năm; 4 nơi chỉ có ở một năm)',
+      'PAPI 2024: Hà Nội nhóm trung bình cao, hạng 29/61, 43,7747 điểm; cách trung vị +0,2951; xuống 12 bậc so với 2023 (tính trên 59 tỉnh, thành phố được xếp hạng cả hai năm; 4 chỉ có ở một năm)',
     ],
     [
       { index: 'PAPI', year: 2024, peers: 'cities' as const },
-      'PAPI 2024: Hà Nội nhóm trung bình cao, hạng 29/61, 43,7747 điểm; cách trung vị +0,2951; thứ 1/5 trong 5 thành phố trực thuộc Trung ương; xuống 12 bậc so với 2023 (tính trên 59 nơi xếp hạng ở cả hai năm; 4 nơi chỉ có ở một năm)',
+      'PAPI 2024: Hà Nội nhóm trung bình cao, hạng 29/61, 43,7747 điểm; cách trung vị +0,2951; thứ 1/5 trong 5 thành phố trực thuộc Trung ương; xuống 12 bậc so với 2023 (tính trên 59 tỉnh, thành phố được xếp hạng cả hai năm; 4 chỉ có ở một năm)',
     ],
     [
       { index: 'QD766', year: 2024 },

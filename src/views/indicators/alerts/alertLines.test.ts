@@ -94,23 +94,21 @@ describe('the alerts', () => {
 
   it('are counted in a sentence, and that there are none is said', () => {
     expect(alertsHeadline(found, measured, vi)).toBe(
-      'Tuần 46/2026: 1 đơn vị sụt so với chính mình; 1 đơn vị năm trước đủ nay hụt; 2 đơn vị chưa đạt mục tiêu',
+      'Tuần 46/2026: 1 đơn vị giảm rõ so với trước đây; 1 đơn vị năm trước đạt, nay chưa đạt; 2 đơn vị chưa đạt mục tiêu',
     )
     expect(alertsHeadline(found, measured, en)).toContain('1 unit slipped against its own past')
-    expect(alertsHeadline(data([]), measured, vi)).toBe('Tuần 46/2026: cảnh báo không có')
+    expect(alertsHeadline(data([]), measured, vi)).toBe('Tuần 46/2026: không có cảnh báo')
     expect(alertsHeadline(data([]), { ...measured, lastDay: '2026-10-31', missing: 9 }, vi)).toBe(
       'Tuần 46/2026: cảnh báo chưa rõ, không có số đo nào sau ngày 31/10/2026',
     )
     expect(alertsHeadline(data([alert('B', 'department', { missed })]), measured, vi)).toContain(
-      'không đơn vị nào sụt',
+      'không đơn vị nào giảm rõ',
     )
   })
 
   it('say what was found with its counts, never a rate alone', () => {
     const [slipping, missing] = found.rows
-    expect(slipping && signPhrase(slipping, vi)).toBe(
-      'sụt: 27 lượt chưa đạt trong 4 tuần, theo trước đây khoảng 8,4',
-    )
+    expect(slipping && signPhrase(slipping, vi)).toBe('27 lượt chưa đạt trong 4 tuần, trước đây khoảng 8,4')
     expect(missing && signPhrase(missing, vi)).toBe('75,0%, mục tiêu 98% (580/2.323 lượt chưa đạt)')
     expect(missing && detailHeadline(missing, vi)).toContain(
       '580/2.323 lượt chưa đạt, mục tiêu chỉ cho phép 46',
@@ -128,9 +126,9 @@ describe('the alerts', () => {
   it('tell a stock by its counts and what it was before', () => {
     const stock = { pValue: 1e-5, misses: 20, cases: 80, allowed: 0.1, since: week }
     const one = alert('C', 'commune', { stock })
-    expect(signPhrase(one, vi)).toBe('20/80 hồ sơ đang mở đã quá hạn, 12 tuần trước cao nhất 10,0%')
+    expect(signPhrase(one, vi)).toBe('20/80 hồ sơ đang giải quyết đã quá hạn, 12 tuần trước cao nhất 10,0%')
     expect(countUnits(data([one]), 'stock', null)).toBe(1)
-    expect(alertsHeadline(data([one]), measured, vi)).toContain('1 đơn vị tồn quá hạn cao hơn hẳn trước')
+    expect(alertsHeadline(data([one]), measured, vi)).toContain('1 đơn vị có hồ sơ quá hạn tăng rõ')
   })
 
   it('are exported one alert a row, how sure in words', () => {
