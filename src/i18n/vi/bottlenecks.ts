@@ -42,11 +42,11 @@ export const bottlenecks = (format: Format) => {
     scope: (from: string, to: string) => `xong ${format.dates(from, to)} hoặc đang mở`,
     open: (to: string) => `đang mở ngày ${format.date(to)}`,
     path: {
-      headline: (step: string, median: string, ninetieth: string, open: number) =>
-        `Bước ${step} lâu nhất: nửa số lượt ${median}, một phần mười ${ninetieth}; ${format.number(open)} lượt chưa xong`,
-      within: (value: number) => `trong ${days(value)}`,
-      over: (value: number) => `quá ${days(value)}`,
-      longerThan: (value: number) => `chưa xong sau ${days(value)}`,
+      headline: (step: string, median: string, ninetieth: string) =>
+        `Bước ${step} lâu nhất: nửa số lượt ${median}, một phần mười ${ninetieth}`,
+      within: (value: number) => `trong ${bare(value)} ngày`,
+      over: (value: number) => `quá ${bare(value)} ngày`,
+      longerThan: (value: number) => `chưa xong sau ${bare(value)} ngày`,
       none: 'Không có hồ sơ nào trong phạm vi này',
       toEver: 'Xem mọi kỳ',
       subtitle: (scope: string) =>
@@ -63,7 +63,7 @@ export const bottlenecks = (format: Format) => {
       bare,
       atLeast: (value: number) => `ít nhất ${days(value)}`,
       atLeastBare: (value: number) => `≥ ${bare(value)}`,
-      pausedLonger: (step: string) => `; ${step} còn lâu hơn nhưng đồng hồ dừng`,
+      pausedLonger: (step: string) => `, không kể ${step}`,
       open: (n: number) => (n === 0 ? 'đã xong hết' : `${format.number(n)} chưa xong`),
       clockStands: 'đồng hồ dừng',
       nothingAllotted: 'chưa có quy trình nội bộ',
