@@ -62,8 +62,8 @@ export const ranking = (format: Format) => ({
     peers: (rank: number, of: number, peers: string) => `thứ ${format.rank(rank, of)} trong ${peers}`,
     up: (steps: number, year: number) => `lên ${format.number(steps)} bậc so với ${year}`,
     down: (steps: number, year: number) => `xuống ${format.number(steps)} bậc so với ${year}`,
-    same: (year: number) => `giữ nguyên hạng so với ${year}`,
-    suspected: 'nghi có thay đổi cách tính',
+    same: (year: number) => `giữ hạng so với ${year}`,
+    suspected: 'có thể đã thay đổi cách tính',
     refused: (year: number) => `không so được với ${year}`,
     known: (known: number, of: number | null) =>
       of === null ? `mới biết ${format.number(known)} tỉnh, thành phố` : `mới biết ${format.rank(known, of)}`,
