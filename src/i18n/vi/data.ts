@@ -39,10 +39,11 @@ export const data = (format: Format) => ({
     label: 'Lưới: mỗi dòng một chỉ số hoặc thành phần, mỗi cột một năm; ô đậm là đủ số liệu',
     allComponents: 'các thành phần cộng lại',
     headline: (complete: number, partial: number, unloaded: number) =>
-      `Tổng điểm: ${format.number(complete)} năm đủ mọi địa phương được xếp hạng, ${format.number(partial)} năm mới biết một phần, ${format.number(unloaded)} năm chưa nạp`,
+      `Tổng điểm: ${format.number(complete)} năm đủ, ${format.number(partial)} năm một phần, ${format.number(unloaded)} năm chưa nạp`,
     headlineOf: (index: string, counts: { complete: number; partial: number; unloaded: number }) =>
       `${index}: ${format.number(counts.complete)} năm đủ tổng điểm, ${format.number(counts.partial)} năm một phần, ${format.number(counts.unloaded)} năm chưa nạp`,
-    subtitle: 'Số địa phương có điểm; thành phần: phần trăm đã biết',
+    subtitle:
+      'Đủ: có điểm của mọi tỉnh, thành phố được xếp hạng · số tỉnh, thành phố có điểm; thành phần: phần trăm đã biết',
     subtitleOf: 'Số địa phương đã biết điểm của từng thành phần',
     note: 'bấm ô để mở',
     states: {
@@ -126,10 +127,10 @@ export const data = (format: Format) => ({
 
   conflicts: {
     headline: (n: number, indices: number) =>
-      `${format.number(n)} chỗ các nguồn in số khác nhau, ở ${format.number(indices)} bộ số liệu; mỗi chỗ giữ một số và ghi lý do`,
+      `${format.number(n)} chỗ các nguồn không khớp, ở ${format.number(indices)} bộ số liệu`,
     headlineFound: (n: number) => `${format.number(n)} chỗ không khớp`,
-    subtitle: 'Hai số đọc được và số được giữ · ghi nguyên văn của người kiểm tra',
-    entity: 'Nơi, đơn vị',
+    subtitle: 'Hai số đọc được, số được giữ và lý do · ghi nguyên văn của người kiểm tra',
+    entity: 'Tỉnh, thành phố, đơn vị',
     components: { total: 'tổng điểm', rank: 'hạng' } as Record<string, string>,
     a: 'Số thứ nhất',
     b: 'Số thứ hai',
@@ -138,7 +139,7 @@ export const data = (format: Format) => ({
 
   editions: {
     headline: (n: number, refused: number, suspected: number) =>
-      `${format.number(n)} phiên bản; ${format.number(refused)} lần đổi làm các năm không so được, ${format.number(suspected)} lần nghi đổi cách tính`,
+      `${format.number(n)} phiên bản; ${format.number(refused)} lần đổi không so được, ${format.number(suspected)} lần có thể đã đổi`,
     subtitle: 'Mỗi thanh là một khoảng năm cùng thành phần, điểm tối đa và trọng số',
     label: 'Dòng thời gian các phiên bản của từng chỉ số',
     list: 'Các phiên bản và lý do',

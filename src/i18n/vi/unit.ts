@@ -1,5 +1,4 @@
 import type { Format } from '../format.ts'
-import { upperFirst } from '../upperFirst.ts'
 
 interface OfKind {
   /** Units that are compared. */
@@ -63,8 +62,7 @@ export const unit = (format: Format) => {
       until: (name: string, date: string) => `${name}, đến ${format.date(date)}`,
       noOfficial: 'chưa có hạng công bố của đơn vị',
       ranking: 'đang tính hạng…',
-      rank: (period: string, rank: string, kind: string) =>
-        `${upperFirst(format.period(period))}: hạng ${rank} ${kind}`,
+      rank: (period: string, rank: string, kind: string) => `${format.period(period)}: hạng ${rank} ${kind}`,
       notRanked: 'chưa đủ số lượt để xếp hạng',
       onTime: (period: string, rate: string) => `${format.period(period)}: đúng hạn ${rate}`,
       missed: (target: string) => `dưới mục tiêu ${target}`,

@@ -38,7 +38,7 @@ const facts: StandingFacts = {
 
 it('says the published rank, the rank among its kind, what is on time and what is overdue', () => {
   expect(standingLine(facts, vi)).toBe(
-    'U 2023: hạng 2 (Sở A, đến 28/02/2025); Tháng 10/2026: hạng 8–11/11 sở; tuần 46/2026: đúng hạn 83,4%, dưới mục tiêu 98%; 36 vụ việc quá hạn, lâu nhất 62 ngày làm việc, tại Phòng chuyên môn số 2.',
+    'U 2023: hạng 2 (Sở A, đến 28/02/2025); tháng 10/2026: hạng 8–11/11 sở; tuần 46/2026: đúng hạn 83,4%, dưới mục tiêu 98%; 36 vụ việc quá hạn, lâu nhất 62 ngày làm việc, tại Phòng chuyên môn số 2.',
   )
   expect(standingLine(facts, en)).toContain('36 cases overdue, the oldest 62 working days, at Phòng')
 })

@@ -35,7 +35,7 @@ export function unitIndicatorColumns(data: UnitIndicators, words: Words): TableC
     'kind',
     said.kind,
     ({ row }) => <OfKind row={ofUnit(row.definition.indicator, data)} words={words} />,
-    { title: said.kindTitle, phone: false },
+    { title: said.kindTitle, phone: false, width: '9rem' },
   )
   const median = number<Standing>(
     'median',
