@@ -37,6 +37,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
     'engine/Progress.ts',
     'engine/DataError.ts',
     'engine/filledSql.ts',
+    'engine/sandbox/SqlAnswer.ts',
   ],
   parts: ['ui', 'state', 'answers', 'queries', 'engine', 'charts', 'i18n', 'domain'],
   views: ['parts', 'ui', 'state', 'intake', 'answers', 'queries', 'engine', 'charts', 'i18n', 'domain'],

@@ -18,6 +18,7 @@ export function openData(folder: string): OpenData {
       }
       return state
     },
+    openSandbox: database.openSandbox,
     retry: database.retry,
     expectCases: database.expectCases,
     takeCases: (files, choice) => void database.takeCases(files, choice),

@@ -16,12 +16,15 @@ import { descriptionFile, packageWatch } from './packageWatch.ts'
 import { prefetch } from './prefetch.ts'
 import { progressPart, progressStore, type WritableProgress, waitingResources } from './progressStore.ts'
 import { remember } from './remember.ts'
+import type { Sandbox } from './sandbox/SqlAnswer.ts'
 import { startEngine } from './startEngine.ts'
 import { tableLoader } from './tableLoader.ts'
 import { textHash } from './textHash.ts'
 import type { Home, View } from './View.ts'
 
 export interface BrowserDatabase extends Database, ProgressStore, CaseTaker, LayerKeeper {
+  /** A DuckDB of its own for statements that a reader writes. */
+  openSandbox(): Promise<Sandbox>
   /** Goes back to the package of the page. */
   leaveCases(): void
   /** The description of what is opened; of the last attempt, if some failed. */
@@ -100,6 +103,8 @@ export function openBrowser(folder: string, limits?: EngineLimits): BrowserDatab
   }
   return {
     ...taker,
+    openSandbox: async () =>
+      (await import('./sandbox/browserSandbox.ts')).browserSandbox({ home: () => home, progress, limits }),
     changeLayers: keeper.changeLayers,
     goesWithout: isFileFault,
     subscribe: progress.subscribe,

@@ -3,6 +3,7 @@ import type { Table } from '../engine/contract.ts'
 import type { Database } from '../engine/Database.ts'
 import type { Fault } from '../engine/DataError.ts'
 import type { CaseChoice, Progress, ResourceProgress } from '../engine/Progress.ts'
+import type { Sandbox } from '../engine/sandbox/SqlAnswer.ts'
 
 /** What is known of the data as a whole; a new object whenever something changed. */
 export interface DataState {
@@ -49,6 +50,8 @@ export interface OpenData {
   database: Database
   subscribe(listener: () => void): () => void
   getSnapshot(): DataState
+  /** A DuckDB of its own for statements that a reader writes. */
+  openSandbox(): Promise<Sandbox>
   /** Reads what failed once more: one table, or the package when none is named. */
   retry(table?: Table): void
   /** The reader is about to give files of cases. */
