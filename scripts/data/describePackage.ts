@@ -1,5 +1,10 @@
 import type { Column, ColumnType, Table, TableContract } from '../../src/engine/contract.ts'
 import { contract } from '../../src/engine/contract.ts'
+import { columnMeaning } from '../../src/i18n/columnMeaning.ts'
+import { columnMeanings as englishColumns } from '../../src/i18n/en/columnMeanings.ts'
+import { dataTables as english } from '../../src/i18n/en/dataTables.ts'
+import { columnMeanings as vietnameseColumns } from '../../src/i18n/vi/columnMeanings.ts'
+import { dataTables as vietnamese } from '../../src/i18n/vi/dataTables.ts'
 import type { RulesOfPackage } from './readCaseRules.ts'
 
 export interface WrittenTable {
@@ -60,6 +65,8 @@ function describeResource({ table, files, simulated, lazy }: WrittenTable, prese
   const parquet = files.every((file) => file.endsWith('.parquet'))
   return {
     name: table,
+    title: vietnamese[table],
+    description: english[table],
     path: files.length === 1 ? files[0] : files,
     format: parquet ? 'parquet' : 'csv',
     mediatype: parquet ? 'application/vnd.apache.parquet' : 'text/csv',
@@ -97,17 +104,20 @@ export function tableSchema(table: Table, present: ReadonlySet<string>) {
   })
   return {
     $schema: 'https://datapackage.org/profiles/2.0/tableschema.json',
-    fields: fields.map(([name, column]) => describeField(name, column)),
+    fields: fields.map(([name, column]) => describeField(table, name, column)),
     missingValues: [''],
     ...(keyIsRequired ? { primaryKey: [...key] } : { uniqueKeys: [[...key]] }),
     ...(foreignKeys.length > 0 ? { foreignKeys } : {}),
   }
 }
 
-function describeField(name: string, { type, required, words }: Column) {
+/** What a column holds is its title in Vietnamese and its description in English. */
+function describeField(table: Table, name: string, { type, required, words }: Column) {
   const constraints = { ...(required ? { required } : {}), ...(words ? { enum: [...words] } : {}) }
   return {
     name,
+    title: columnMeaning(vietnameseColumns, table, name) ?? name,
+    description: columnMeaning(englishColumns, table, name) ?? name,
     type: fieldTypes[type],
     ...(Object.keys(constraints).length > 0 ? { constraints } : {}),
   }

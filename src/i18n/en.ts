@@ -8,6 +8,7 @@ import { column } from './en/column.ts'
 import { compare } from './en/compare.ts'
 import { components } from './en/components.ts'
 import { data } from './en/data.ts'
+import { dictionary } from './en/dictionary.ts'
 import { difference } from './en/difference.ts'
 import { faults } from './en/faults.ts'
 import { fieldName } from './en/fieldName.ts'
@@ -47,6 +48,7 @@ export const en: Words = {
   faults,
   figure: figure(format),
   data: data(format),
+  dictionary: dictionary(format),
   indicators: indicators(format),
   components: components(format),
   cases: cases(),

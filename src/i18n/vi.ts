@@ -9,6 +9,7 @@ import { column } from './vi/column.ts'
 import { compare } from './vi/compare.ts'
 import { components } from './vi/components.ts'
 import { data } from './vi/data.ts'
+import { dictionary } from './vi/dictionary.ts'
 import { difference } from './vi/difference.ts'
 import { faults } from './vi/faults.ts'
 import { fieldName } from './vi/fieldName.ts'
@@ -46,6 +47,7 @@ export const vi = {
   faults,
   figure: figure(format),
   data: data(format),
+  dictionary: dictionary(format),
   indicators: indicators(format),
   components: components(format),
   cases: cases(),

@@ -41,6 +41,9 @@ export const viAhead: Words = {
   get data() {
     return loaded().data
   },
+  get dictionary() {
+    return loaded().dictionary
+  },
   get faults() {
     return loaded().faults
   },
