@@ -29,6 +29,7 @@ export function useScreensAhead(): void {
         import('../i18n/errorText.ts'),
         import('../engine/layers/layerKeeper.ts'),
         import('../engine/layers/withLayers.ts'),
+        import('../engine/sandbox/browserSandbox.ts'),
       ])
       performance.mark('screens:ready')
     }

@@ -28,6 +28,7 @@ import { reach } from './en/reach.ts'
 import { report } from './en/report.ts'
 import { scenarios } from './en/scenarios.ts'
 import { sensitivity } from './en/sensitivity.ts'
+import { sql } from './en/sql.ts'
 import { unit } from './en/unit.ts'
 import { upload } from './en/upload.ts'
 import { writing } from './en/writing.ts'
@@ -67,6 +68,7 @@ export const en: Words = {
   scenarios: scenarios(format),
   reach: reach(format),
   report,
+  sql: sql(format),
   unit: unit(format),
   upload: upload(format),
   sensitivity: sensitivity(format),

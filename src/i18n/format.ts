@@ -18,6 +18,8 @@ interface ShortNamed extends Named {
 export interface Format {
   /** 1.234,50 – with exactly that many decimals; missing is a dash. */
   number(value: number | null, decimals?: number): string
+  /** As it is, without grouping: 2021, 85,43. */
+  plain(value: number): string
   /** A fraction as percent: 0.9275 → 92,75 %. */
   percent(fraction: number | null, decimals?: number): string
   /** +1,50 or −1,50, with a true minus; 0 has no sign. */
@@ -67,6 +69,7 @@ export interface Writing {
 
 export function createFormat(writing: Writing): Format {
   const { language, locale } = writing
+  const ungrouped = new Intl.NumberFormat(locale, { useGrouping: false, maximumFractionDigits: 12 })
   const fixed = new Map<string, Intl.NumberFormat>()
   const numbers = (decimals: number, style: 'decimal' | 'percent', sign: boolean) => {
     const key = `${decimals}${style}${sign}`
@@ -89,6 +92,7 @@ export function createFormat(writing: Writing): Format {
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' })
 
   return {
+    plain: (value) => ungrouped.format(value).replace('-', '−'),
     number: (value, decimals = 0) => written(value, decimals, 'decimal', false),
     percent: (fraction, decimals = 1) => written(fraction, decimals, 'percent', false),
     signed: (value, decimals = 0) => written(value, decimals, 'decimal', true),

@@ -29,6 +29,7 @@ import { reach } from './vi/reach.ts'
 import { report } from './vi/report.ts'
 import { scenarios } from './vi/scenarios.ts'
 import { sensitivity } from './vi/sensitivity.ts'
+import { sql } from './vi/sql.ts'
 import { unit } from './vi/unit.ts'
 import { upload } from './vi/upload.ts'
 import { writing } from './vi/writing.ts'
@@ -66,6 +67,7 @@ export const vi = {
   scenarios: scenarios(format),
   reach: reach(format),
   report,
+  sql: sql(format),
   unit: unit(format),
   upload: upload(format),
   sensitivity: sensitivity(format),

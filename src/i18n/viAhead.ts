@@ -95,6 +95,9 @@ export const viAhead: Words = {
   get report() {
     return loaded().report
   },
+  get sql() {
+    return loaded().sql
+  },
   get unit() {
     return loaded().unit
   },

@@ -113,9 +113,11 @@ export const figures = [
   { screen: 'data', id: 'proxies', at: '/data?tab=definitions&part=proxies' },
   { screen: 'data', id: 'arithmetic', at: '/data?tab=definitions&part=arithmetic' },
   { screen: 'data', id: 'glossary', at: '/data?tab=definitions&part=glossary' },
+  { screen: 'data', id: 'columns', at: '/data?tab=definitions&part=columns' },
   { screen: 'data', id: 'load-report', at: '/data?tab=report' },
   { screen: 'data', id: 'case-columns', at: '/data?tab=upload' },
   { screen: 'data', id: 'step-columns', at: '/data?tab=upload' },
+  { screen: 'data', id: 'sql-answer', at: '/data?tab=sql&sql=FROM+indices' },
   { screen: 'data', id: 'own-weeks', at: '/data?tab=upload', after: 'a file of cases is dropped' },
 ] as const satisfies readonly ListedFigure[]
 

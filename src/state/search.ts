@@ -204,17 +204,27 @@ export const bottlenecksSearch = v.object({
   via,
 })
 
+/** Of a reader’s own statement, in characters. */
+export const longestSql = 20_000
+
+const statement = v.fallback(
+  v.optional(v.pipe(v.string(), v.regex(/^(?:[\t\n]|[^\p{Cc}\p{Cs}])*$/u), v.maxLength(longestSql))),
+  undefined,
+)
+
 export const dataSearch = v.object({
-  tab: oneOf(['coverage', 'sources', 'conflicts', 'editions', 'definitions', 'report', 'upload']),
+  tab: oneOf(['coverage', 'sources', 'conflicts', 'editions', 'definitions', 'report', 'upload', 'sql']),
   index: code,
   /** Of the definitions. */
-  part: oneOf(['components', 'indicators', 'proxies', 'arithmetic', 'glossary']),
+  part: oneOf(['components', 'indicators', 'proxies', 'arithmetic', 'glossary', 'columns']),
   /** Of the arithmetic: the entry that is looked for. */
   method: code,
   edition: code,
   tree: code,
   /** Words that a row must hold, with or without diacritics. */
   find: code,
+  /** The reader’s own statement, as it was last run. */
+  sql: statement,
   /** Also components of which nothing is known. */
   all: flag,
 })
