@@ -23,6 +23,7 @@ export function useScreensAhead(): void {
         import('./Palette.tsx'),
         import('../ui/Drawing.tsx'),
         import('../ui/exportFigure.ts'),
+        import('../ui/FigureSql.tsx'),
         import('../charts/chartSvg.ts'),
         loadOpenIndex(),
         ...languageCodes.map(loadWords),

@@ -83,6 +83,7 @@ export function Figure<Row>(props: FigureProps<Row>) {
         {simulated ? <SimulatedMark /> : null}
         {line ? <span>{line}</span> : null}
         <FigureActions
+          id={id}
           name={fileName}
           text={{ headline, subtitle, note, simulated }}
           parts={parts}

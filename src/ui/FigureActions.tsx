@@ -1,12 +1,15 @@
 import { useRouter } from '@tanstack/react-router'
 import { useState } from 'react'
-import { filledSql } from '../engine/filledSql.ts'
+import { loadAllWords } from '../i18n/viAhead.ts'
+import type { FigureId } from '../state/figures.examples.ts'
 import { reasonOf } from './ErrorText.tsx'
 import type { ExportKind } from './exportFigure.ts'
 import styles from './Figure.module.css'
 import type { FigureParts } from './FigureParts.tsx'
 import type { FigureText } from './FigureText.ts'
 import { loadablePart } from './loadablePart.ts'
+import { Part } from './Part.tsx'
+import { useScreen } from './ScreenContext.tsx'
 import { useStatements } from './StatementsContext.tsx'
 import { TextButton } from './TextButton.tsx'
 import type { PlainTable } from './tableColumn.ts'
@@ -14,8 +17,10 @@ import { useWords } from './WordsContext.tsx'
 import { wholeAddress } from './wholeAddress.ts'
 
 const exporting = loadablePart(() => import('./exportFigure.ts'))
+const asking = loadablePart(async () => (await Promise.all([import('./FigureSql.tsx'), loadAllWords()]))[0])
 
 interface FigureActionsProps {
+  id: FigureId
   name: string
   text: FigureText
   parts: FigureParts
@@ -25,9 +30,10 @@ interface FigureActionsProps {
 }
 
 /** Table, files, link and SQL of a figure; in sight on hover, on focus and where there is no hover. */
-export function FigureActions({ name, text, parts, table, asTable, onTable }: FigureActionsProps) {
+export function FigureActions({ id, name, text, parts, table, asTable, onTable }: FigureActionsProps) {
   const words = useWords()
   const statements = useStatements()
+  const screen = useScreen()
   const router = useRouter()
   const [said, setSaid] = useState('')
   const [withSql, setWithSql] = useState(false)
@@ -80,18 +86,15 @@ export function FigureActions({ name, text, parts, table, asTable, onTable }: Fi
         <TextButton quiet onClick={copy} title={words.figure.link}>
           {words.figure.linkShort}
         </TextButton>
-        {statements.length > 0 ? (
-          <TextButton quiet aria-expanded={withSql} onClick={() => setWithSql(!withSql)}>
-            {words.figure.sql}
-          </TextButton>
-        ) : null}
+        <TextButton quiet aria-expanded={withSql} onClick={() => setWithSql(!withSql)}>
+          {words.figure.sql}
+        </TextButton>
         <output>{said}</output>
       </fieldset>
       {withSql ? (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-        <pre className={`no-print ${styles.sql}`} tabIndex={0}>
-          {statements.map(({ sql, values }) => filledSql(sql, values)).join(';\n\n')}
-        </pre>
+        <Part of={asking}>
+          {({ FigureSql }) => <FigureSql screen={screen.name} id={id} statements={statements} />}
+        </Part>
       ) : null}
     </>
   )

@@ -25,6 +25,20 @@ export const sql = (format: Format): ReturnType<typeof vietnamese> => ({
     tables.length === 0 ? 'Result of the statement' : `Result of the statement · ${tables.join(', ')}`,
   more: (shown, rows) =>
     `${format.number(shown)} rows on screen; an exported file has ${format.number(rows)}.`,
+  statement: (n, of) => (of === 1 ? 'The statement of this figure:' : `Statement ${n} of ${of}:`),
+  openInBox: 'open in the SQL box',
+  shownAsTheyAre: 'The figure shows these rows as they are.',
+  computedFrom: 'Computed from these rows:',
+  without: {
+    words: 'This figure asks no table: it is what the dashboard explains.',
+    contract: 'This figure asks no table: it shows the columns of the data contract.',
+    loading: 'This figure asks no table: it is the log of loading the files.',
+    prepared:
+      'This figure was computed over all cases when the data was packed, and asks nothing here. Choose a unit to see its SQL.',
+    'own-file': 'This figure is counted straight from your file, before it is in any table.',
+    'kept-here': 'This figure shows what you wrote on this computer, which is in no table.',
+  },
+  withoutYet: 'What is shown was computed with the data package; the SQL is here as soon as the tables are.',
   failed: 'This statement does not run',
   place: (line, column) => `line ${format.number(line)}, column ${format.number(column)}`,
   duckDbSays: 'DuckDB:',

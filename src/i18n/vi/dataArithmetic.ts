@@ -1,4 +1,5 @@
 import type { Method } from '../Method.ts'
+import { methodsOfPlaces } from './methodsOfPlaces.ts'
 import { methodsOfUnits } from './methodsOfUnits.ts'
 
 /** The arithmetic of every figure: what it is, its formula, how to read it. */
@@ -99,5 +100,6 @@ export const dataArithmetic: Method[] = [
     measure: 'bốn mức',
     source: null,
   },
+  ...methodsOfPlaces,
   ...methodsOfUnits,
 ]

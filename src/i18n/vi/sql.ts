@@ -25,6 +25,20 @@ export const sql = (format: Format) => ({
     tables.length === 0 ? 'Kết quả của câu SQL' : `Kết quả của câu SQL · bảng ${tables.join(', ')}`,
   more: (shown: number, rows: number) =>
     `Trên màn hình ${format.number(shown)} dòng; tệp xuất ra có ${format.number(rows)} dòng.`,
+  statement: (n: number, of: number) => (of === 1 ? 'Câu SQL của hình này:' : `Câu ${n}/${of}:`),
+  openInBox: 'mở trong hộp SQL',
+  shownAsTheyAre: 'Hình này vẽ đúng các dòng đó, không tính thêm.',
+  computedFrom: 'Từ các dòng đó, bảng điều khiển tính:',
+  without: {
+    words: 'Hình này không hỏi bảng nào: là lời giải thích của bảng điều khiển.',
+    contract: 'Hình này không hỏi bảng nào: là các cột mà hợp đồng dữ liệu khai.',
+    loading: 'Hình này không hỏi bảng nào: là nhật ký nạp các tệp.',
+    prepared:
+      'Hình này tính sẵn trên mọi hồ sơ khi đóng gói dữ liệu, không hỏi lại ở đây. Chọn một đơn vị để xem câu SQL.',
+    'own-file': 'Hình này đếm thẳng từ tệp của bạn, trước khi vào các bảng.',
+    'kept-here': 'Hình này là điều bạn ghi trên máy này, không ở bảng nào.',
+  },
+  withoutYet: 'Số đang hiện được tính sẵn cùng gói dữ liệu; câu SQL có ngay khi các bảng nạp xong.',
   failed: 'Câu SQL này không chạy',
   place: (line: number, column: number) => `dòng ${format.number(line)}, cột ${format.number(column)}`,
   duckDbSays: 'DuckDB:',
