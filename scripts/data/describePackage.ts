@@ -31,16 +31,22 @@ export interface PackageNotes {
   rules: RulesOfPackage
   /** Part of what happened that is there, by type of case; only of made-up cases. */
   scale: Readonly<Record<string, number>> | null
+  /** It holds cases, or units within offices: not for the public. */
+  internal: boolean
 }
 
 /** The Data Package (version 2) of the written files; what these are, `describeFiles` adds. */
-export function describePackage(written: readonly WrittenTable[], { asOf, rules, scale }: PackageNotes) {
+export function describePackage(
+  written: readonly WrittenTable[],
+  { asOf, rules, scale, internal }: PackageNotes,
+) {
   const present = new Set<string>(written.map(({ table }) => table))
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: 'vietnam-administrative-reform-indices',
     title: 'Các chỉ số cải cách hành chính của Việt Nam, nhìn từ Hà Nội',
     asOf,
+    ...(internal ? { audience: 'internal' } : {}),
     ...(scale ? { scale, description: scaleText(scale) } : {}),
     ...rules,
     created: `${asOf}T00:00:00Z`,
@@ -61,7 +67,11 @@ export function describePackage(written: readonly WrittenTable[], { asOf, rules,
   }
 }
 
-function describeResource({ table, files, simulated, lazy }: WrittenTable, present: Set<string>) {
+/** A written table as a resource; references only to tables that are present. */
+export function describeResource(
+  { table, files, simulated, lazy }: WrittenTable,
+  present: ReadonlySet<string>,
+) {
   const parquet = files.every((file) => file.endsWith('.parquet'))
   return {
     name: table,

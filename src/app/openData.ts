@@ -36,6 +36,7 @@ function stateOf(progress: Progress, before: DataState | null): DataState {
     version: progress.version,
     asOf: progress.package?.asOf ?? null,
     scale: progress.package?.scale?.procedure ?? null,
+    audience: audienceOf(progress),
     simulated:
       before && before.simulated.size === simulated.length && simulated.every((t) => before.simulated.has(t))
         ? before.simulated
@@ -55,4 +56,11 @@ function stateOf(progress: Progress, before: DataState | null): DataState {
     layers: progress.layers,
     layering: progress.layering,
   }
+}
+
+/** Cases are never for the public, whether the package says so or they are the reader's own. */
+function audienceOf({ own, package: opened }: Progress): DataState['audience'] {
+  const holdsCases = opened?.resources.some(({ name }) => name === 'dossiers' || name === 'steps')
+  if (own !== null) return 'internal'
+  return opened?.audience ?? (holdsCases ? 'internal' : null)
 }

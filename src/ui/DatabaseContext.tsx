@@ -16,6 +16,8 @@ export interface DataState {
   asOf: string | null
   /** Part of the dossiers in kind that made-up ones stand for, in 0…1; null where the package does not say. */
   scale: number | null
+  /** `internal`: it holds what is not for the public; `public`: a package to be published, which holds no cases. */
+  audience: 'internal' | 'public' | null
   /** Tables that hold made-up figures. */
   simulated: ReadonlySet<string>
   tables: readonly ResourceProgress[]

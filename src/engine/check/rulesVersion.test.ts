@@ -12,6 +12,7 @@ const versions = [
   'e8643454753594f5251745766b5211c5c1eceeeb713fc48856f56b5068f8d4df',
   '6d0e96adb7420b80ddafe24e1555b1ff58740428f3db38cdad59b1d28d00a1ee',
   '426a1def6a301944a6b3be1299e8ae594995056d6e29e1b1bee1b6e216cc81de',
+  'e1bd1ddfe4abcdf8df9978caae91ce95a12c72be7b9450fe7d90e39977516093',
 ]
 
 test('the version of the checks was raised when they were changed', () => {

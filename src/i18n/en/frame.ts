@@ -52,6 +52,9 @@ export const frame = (format: Format): Words['frame'] => ({
     events:
       'reorganisations, directives and holidays on series, warnings where these are compared across, the longest wait',
   },
+  internal: 'INTERNAL',
+  internalWhy: 'This data package holds cases or divisions: it is not for publication',
+  publicHasNoCases: 'A public package holds no cases',
   checking: 'being checked',
   moreFaults: (n) => `and ${format.number(n)} more in the load report`,
   loaded: 'loaded',

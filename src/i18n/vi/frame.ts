@@ -50,6 +50,9 @@ export const frame = (format: Format) => ({
     events:
       'mốc sắp xếp, chỉ đạo, ngày nghỉ trên các chuỗi, cảnh báo khi so qua các mốc ấy, hồ sơ chờ lâu nhất',
   },
+  internal: 'NỘI BỘ',
+  internalWhy: 'Gói dữ liệu này có từng vụ việc hoặc phòng, bộ phận: không công bố',
+  publicHasNoCases: 'Gói công bố không có từng vụ việc',
   checking: 'đang kiểm tra',
   moreFaults: (n: number) => `và ${format.number(n)} mục khác ở báo cáo tải`,
   loaded: 'đã nạp',

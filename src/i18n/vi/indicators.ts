@@ -374,9 +374,11 @@ export const indicators = (format: Format) => {
     noFigure: ({ days }: { days: number | null }, looked: { start: string; end: string }) =>
       days === null
         ? 'không có số'
-        : isLonger(days, looked)
-          ? `chỉ có số liệu theo ${atOnce[lengthOf(days)]}`
-          : `số liệu theo ${atOnce[lengthOf(days)]} không trùng kỳ này`,
+        : days === 0
+          ? 'để trống: quá ít việc để công bố, hoặc chưa báo cáo'
+          : isLonger(days, looked)
+            ? `chỉ có số liệu theo ${atOnce[lengthOf(days)]}`
+            : `số liệu theo ${atOnce[lengthOf(days)]} không trùng kỳ này`,
     knownUnits: (known: number, of: number) => `${format.number(known)}/${format.number(of)} đơn vị có số`,
     unknownUnit: (unit: string) => `Không có đơn vị “${unit}”`,
     unknownIndicator: (indicator: string) => `Không có nội dung theo dõi “${indicator}”`,

@@ -25,7 +25,8 @@ export function Bottlenecks() {
 }
 
 function BottlenecksOfUnits({ frame }: { frame: UnitsKnown }) {
-  const words = useWords().bottlenecks
+  const { bottlenecks: words, frame: frameWords } = useWords()
+  const audience = useDataPart((state) => state.audience)
   const search = route.useSearch()
   const navigate = route.useNavigate()
   const tables = useDataPart((state) => state.simulated)
@@ -47,6 +48,7 @@ function BottlenecksOfUnits({ frame }: { frame: UnitsKnown }) {
     )
   }
   const shared = { looked, search, go }
+  if (audience === 'public') return <Empty title={frameWords.publicHasNoCases} />
   const cases = <CasesFigure key="cases" {...shared} />
   const lateness = <LatenessFigure key="lateness" {...shared} />
   return (

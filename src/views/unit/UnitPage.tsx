@@ -1,4 +1,5 @@
 import { MeasurementsWaiting } from '../../parts/standings/MeasurementsWaiting.tsx'
+import { useDataPart } from '../../ui/DatabaseContext.tsx'
 import { Empty } from '../../ui/Empty.tsx'
 import { Failed } from '../../ui/Failed.tsx'
 import type { Answer } from '../../ui/useAnswer.ts'
@@ -22,13 +23,14 @@ export interface UnitPageProps {
 
 export function UnitPage({ looked, measured }: UnitPageProps) {
   const words = useWords()
+  const audience = useDataPart((state) => state.audience)
   return (
     <div className={styles.page}>
       <UnitHead looked={looked} />
       {looked.former ? null : looked.hasCases ? (
         <UnitCasesPart looked={looked} />
       ) : (
-        <Empty title={words.unit.noCases} />
+        <Empty title={audience === 'public' ? words.frame.publicHasNoCases : words.unit.noCases} />
       )}
       {measured.error ? (
         <Failed error={measured.error} onRetry={measured.retry} />
