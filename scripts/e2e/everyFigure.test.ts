@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { figures } from '../../src/state/figures.examples.ts'
 import { screens } from '../../src/state/screens.ts'
-import { figuresOn, figuresThere, firstAddresses, wrongFigures } from './everyFigure.ts'
+import { figuresOn, figuresThere, firstAddresses, sqlOn, wrongFigures } from './everyFigure.ts'
 import { openSite, type Site } from './openSite.ts'
+import { withoutRows } from './withoutRows.ts'
 
 let site: Site
 
@@ -29,5 +30,6 @@ describe('the list of figures', () => {
     const { page } = await site.visit(hash)
     await figuresThere(page, ids)
     expect(wrongFigures(screen, await figuresOn(page))).toEqual([])
+    expect(await withoutRows(await sqlOn(page), (sql) => !/\b(dossiers|steps)\b/.test(sql))).toEqual([])
   })
 })

@@ -18,7 +18,7 @@ export function FigureSql({ screen, id, statements }: FigureSqlProps) {
   const { methods, without } = madeOf[`${screen} ${id}` as FigureKey] ?? { methods: [] }
   const named = methods.flatMap((method) => data.definitions.arithmetic.filter((one) => one.id === method))
   return (
-    <div className={`no-print ${styles.sql}`}>
+    <div className={`no-print ${styles.sql}`} data-sql={statements.length}>
       {statements.length === 0 ? <p>{without ? words.without[without] : words.withoutYet}</p> : null}
       {statements.map(({ sql, values }, i) => {
         const text = filledSql(sql, values)

@@ -37,21 +37,13 @@ export function TableList({ onInsert }: { onInsert: (name: string) => void }) {
           const known = loaded.find((one) => one.table === table)
           return (
             <li key={table}>
+              <TextButton title={words.tables.insert(table)} onClick={() => onInsert(table)}>
+                {table}
+              </TextButton>
               <details open={isNarrowed && listed.length < 4}>
                 <summary>
-                  <TextButton
-                    title={words.tables.insert(table)}
-                    onClick={(event) => {
-                      event.preventDefault()
-                      onInsert(table)
-                    }}
-                  >
-                    {table}
-                  </TextButton>{' '}
-                  <small>
-                    {data.report.tables[table]} ·{' '}
-                    {known ? words.tables.rows(known.rows) : words.tables.absent}
-                  </small>
+                  {data.report.tables[table]}{' '}
+                  <small>{known ? words.tables.rows(known.rows) : words.tables.absent}</small>
                 </summary>
                 <dl>
                   {columns.map(({ name, column, meaning }) => (
