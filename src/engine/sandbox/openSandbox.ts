@@ -40,12 +40,15 @@ interface Opened {
 export function openSandbox(parts: SandboxParts): Sandbox {
   const { home, start, replaced, patience = 300, memory = '1GB' } = parts
   let opening: Promise<Opened> | null = null
+  /** Until it is known whether an engine that was stopped goes on. */
+  let settled: Promise<void> = Promise.resolve()
 
   const end = () => {
     opening?.then(({ duckDb }) => duckDb.end()).catch(() => undefined)
     opening = null
   }
   const ready = async (): Promise<Opened> => {
+    await settled
     const now = await home()
     const before = await opening?.catch(() => null)
     if (before && before.home === now && !before.duckDb.gone.aborted) return before
@@ -54,11 +57,17 @@ export function openSandbox(parts: SandboxParts): Sandbox {
     return opening
   }
   const stopped = ({ duckDb }: Opened) => {
-    const late = setTimeout(end, patience)
-    duckDb.run({ sql: 'SELECT 1 AS one', values: [], tables: [] }).then(
-      () => clearTimeout(late),
-      () => clearTimeout(late),
-    )
+    settled = new Promise((resolve) => {
+      const late = setTimeout(() => {
+        end()
+        resolve()
+      }, patience)
+      const done = () => {
+        clearTimeout(late)
+        resolve()
+      }
+      duckDb.run({ sql: 'SELECT 1 AS one', values: [], tables: [] }).then(done, done)
+    })
   }
 
   return {
@@ -120,8 +129,8 @@ async function findOutOfReach(duckDb: DuckDb): Promise<OutOfReach> {
 }
 
 async function loadTables(loader: TableLoader, { passed }: Home, tables: readonly Table[]): Promise<void> {
-  // What counts working time and judges cases is made of the events, and not named by a table.
-  await Promise.all([...new Set<Table>([...tables, 'events'])].map((table) => loader.load(table)))
+  // What counts working time and judges cases, and what lies below a unit, is made of these and named otherwise.
+  await Promise.all([...new Set<Table>([...tables, 'events', 'units'])].map((table) => loader.load(table)))
   // Measurements that nobody looked at yet are looked at before they are summed.
   if (!passed && tables.includes('measurements')) await loader.sum()
 }
