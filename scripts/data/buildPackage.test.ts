@@ -71,6 +71,8 @@ describe('a build that succeeds', () => {
     ])
     expect(scores.schema.fields[0]).toEqual({
       name: 'index',
+      title: 'mã chỉ số',
+      description: 'code of the index',
       type: 'string',
       constraints: { required: true },
     })
