@@ -4,7 +4,7 @@ import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { caseBatches } from './cases/caseBatches.ts'
 import type { CaseFile } from './cases/caseFiles.ts'
-import { casesInKind } from './cases/casesInKind.ts'
+import { scalesFor } from './cases/scalesFor.ts'
 import { simulateCases } from './cases/simulateCases.ts'
 import { measurementWriter } from './measurementWriter.ts'
 import { otherRows } from './otherRows.ts'
@@ -84,20 +84,14 @@ export async function main(args: string[]): Promise<void> {
   const out = values.out ?? path.join('.cache', 'simulated')
   const seed = numberOption('seed', values.seed, standardSimulation.seed)
   const wanted = numberOption('dossiers', values.dossiers, 0)
-  const scale =
-    wanted > 0 ? scaleFor(wanted, seed) : numberOption('scale', values.scale, standardSimulation.scale)
-  const { cases, measurements } = await simulatePackage({ out, seed, scale })
+  const scale = numberOption('scale', values.scale, standardSimulation.scale)
+  const parts = wanted > 0 ? scalesFor(wanted, readSources('data'), seed) : { scale }
+  const { cases, measurements } = await simulatePackage({ out, seed, ...parts })
   const rows = (table: CaseFile['table']) =>
     cases.filter((file) => file.table === table).reduce((sum, file) => sum + file.rows, 0)
   console.log(
     `${out}: ${rows('dossiers')} hồ sơ, ${rows('steps')} bước (${cases.length} tệp), ${measurements} dòng số đo`,
   )
-}
-
-/** The scale that makes about so many cases. */
-function scaleFor(wanted: number, seed: number): number {
-  const { scaled, fixed } = casesInKind(readSources('data'), { ...standardSimulation, seed })
-  return Math.max(0.0001, (wanted - fixed) / scaled)
 }
 
 function numberOption(name: string, text: string | undefined, otherwise: number): number {

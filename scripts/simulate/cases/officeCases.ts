@@ -17,6 +17,8 @@ export interface OfficeWork {
   daily: number
   /** Part of the documents that is made up. */
   documentScale: number
+  /** Part of the tasks and petitions that is made up. */
+  fewScale: number
   /** Who takes over what is open when the unit ends. */
   heir: Unit | null
 }
@@ -62,7 +64,8 @@ export function officeCases(run: CaseRun, work: OfficeWork, sink: CaseSink): voi
   }
 }
 
-function kindsOf({ seed, shifts }: CaseRun, { unit, office, daily, documentScale }: OfficeWork): Kind[] {
+function kindsOf({ seed, shifts }: CaseRun, work: OfficeWork): Kind[] {
+  const { unit, office, daily, documentScale, fewScale } = work
   const random = randomFor(seed, `office|${unit.unit}`)
   const miss = (indicator: string, chance: number) => {
     const factor = missFactor(shifts, unit.unit, indicator, null)
@@ -72,7 +75,7 @@ function kindsOf({ seed, shifts }: CaseRun, { unit, office, daily, documentScale
   const petition = {
     type: 'petition' as const,
     path: pathOfPetition,
-    mean: 0.06 + 0.009 * daily,
+    mean: (0.06 + 0.009 * daily) * fewScale,
     allowed: [5, 10] as const,
     late: miss('petitions_on_time', 0.05),
     lateDays: 6,
@@ -81,7 +84,7 @@ function kindsOf({ seed, shifts }: CaseRun, { unit, office, daily, documentScale
   const task = {
     type: 'assigned task' as const,
     path: pathOfTask,
-    mean: (tasksADay[office.kind] ?? 0) * random.gamma(6),
+    mean: (tasksADay[office.kind] ?? 0) * random.gamma(6) * fewScale,
     allowed: [5, longestAhead] as const,
     late: miss('tasks_on_time', 0.06),
     lateDays: 8,
