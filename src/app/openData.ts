@@ -1,3 +1,4 @@
+import { isUnread } from '../engine/isUnread.ts'
 import { openBrowser } from '../engine/openBrowser.ts'
 import type { Progress } from '../engine/Progress.ts'
 import type { DataState, OpenData } from '../ui/DatabaseContext.tsx'
@@ -40,7 +41,10 @@ function stateOf(progress: Progress, before: DataState | null): DataState {
         ? before.simulated
         : new Set(simulated),
     tables: progress.resources,
-    asDescribed: progress.resources.every(({ state, differs }) => state !== 'failed' && differs.length === 0),
+    asDescribed: progress.resources.every(
+      ({ state, differs, fault }) =>
+        differs.length === 0 && (state !== 'failed' || (fault !== null && isUnread(fault))),
+    ),
     engine: progress.engine,
     title: progress.package?.title ?? null,
     ignored: progress.package?.ignored ?? [],

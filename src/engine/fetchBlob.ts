@@ -76,10 +76,15 @@ async function respond(url: URL, file: string, signal: AbortSignal): Promise<Res
   }
   if (!response.ok) {
     throw dataError({
-      code: 'file-missing',
+      code: isWithheld(response, file) ? 'host-refuses' : 'file-missing',
       file,
       detail: `HTTP ${response.status} ${response.statusText}`.trim(),
     })
   }
   return response
+}
+
+/** Hosts that know only some kinds of files answer for the others as if they were not there, or forbidden. */
+function isWithheld({ status }: Response, file: string): boolean {
+  return (status === 403 || status === 404) && /\.parquet$/i.test(file)
 }

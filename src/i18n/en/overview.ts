@@ -8,6 +8,7 @@ export const overview = (format: Format): Words['overview'] => ({
   checking: 'Prepared figures, being checked against the data files…',
   checkingWhy:
     'Computed when the data package was built; replaced as soon as the files as they are now have been read',
+  unread: 'Prepared with the data package; the files could not be read to check it',
   asOf: (date: string) => `Figures up to ${format.date(date)}`,
 
   conclusion: {

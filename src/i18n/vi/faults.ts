@@ -8,6 +8,9 @@ const types: Readonly<Record<string, string>> = {
   timestamp: 'thời điểm. Hãy viết dạng 2026-11-20T14:30:00.',
 }
 
+const withheld = (detail: string) =>
+  `máy chủ không đưa tệp này (${detail}). Hãy kiểm tra tệp có ở đó; nếu có, hãy cho phép loại tệp này trên máy chủ (IIS: đặt lại web.config đi kèm).`
+
 const tree = 'Hãy sửa cây thành phần trong bảng components.'
 
 const sentences = {
@@ -30,6 +33,7 @@ const sentences = {
     `định dạng “${value}” không được hỗ trợ. Hãy dùng csv hoặc parquet và ghi rõ ở “format”.`,
   'file-missing': (_, detail) =>
     `không tải được tệp (${detail}). Hãy kiểm tra đường dẫn trong datapackage.json rồi thử lại.`,
+  'host-refuses': (_, detail) => withheld(detail),
   'host-away': () => 'máy chủ không trả lời hoặc ngắt giữa chừng. Hãy kiểm tra kết nối mạng rồi bấm Thử lại.',
   'file-unreadable': () =>
     'không đọc được nội dung. Hãy lưu lại tệp ở dạng CSV (UTF-8, dấu phẩy) hoặc Parquet.',
@@ -48,8 +52,10 @@ const sentences = {
     `tệp chỉ có ${value} dòng, mô tả ghi ${detail}. Hãy chép lại tệp cho đủ; nếu tệp đúng như vậy, chạy “npm run prepare-data -- --data THƯ_MỤC”.`,
   'column-missing': () => 'thiếu cột bắt buộc này. Hãy thêm cột vào tệp.',
   'column-twice': () => 'tên cột xuất hiện hai lần. Hãy giữ lại một cột.',
-  'engine-failed': () =>
-    'bộ xử lý dữ liệu trong trình duyệt không khởi động được hoặc đã dừng. Hãy thử lại; nếu vẫn vậy, tải lại trang hoặc dùng trình duyệt mới hơn.',
+  'engine-failed': (_, detail) =>
+    detail.startsWith('HTTP ')
+      ? withheld(detail)
+      : 'bộ xử lý dữ liệu trong trình duyệt không khởi động được hoặc đã dừng. Hãy thử lại; nếu vẫn vậy, tải lại trang hoặc dùng trình duyệt mới hơn.',
   'columns-many': (value, detail) =>
     `tệp có ${value} cột, nhiều nhất được ${detail}. Hãy xuất lại tệp, chỉ giữ các cột cần dùng.`,
   'file-large': (value, detail) =>

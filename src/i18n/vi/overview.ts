@@ -6,6 +6,7 @@ export const overview = (format: Format) => ({
   waitingOperations: 'số liệu tuần, tháng',
   checking: 'Số tính sẵn, đang kiểm tra với tệp dữ liệu…',
   checkingWhy: 'Tính khi dựng gói dữ liệu; được thay ngay khi các tệp hiện có đã đọc xong',
+  unread: 'Số dưới đây tính sẵn cùng gói dữ liệu, chưa kiểm tra lại được với tệp',
   asOf: (date: string) => `Số liệu đến ${format.date(date)}`,
 
   conclusion: {

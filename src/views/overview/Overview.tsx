@@ -3,6 +3,7 @@ import type { Operations } from '../../answers/overview/operations.ts'
 import { Answered } from '../../ui/Answered.tsx'
 import { useDataPart } from '../../ui/DatabaseContext.tsx'
 import { Empty } from '../../ui/Empty.tsx'
+import { Failed } from '../../ui/Failed.tsx'
 import { SimulatedMark } from '../../ui/SimulatedMark.tsx'
 import { useWords } from '../../ui/WordsContext.tsx'
 import { AttentionFigure } from './AttentionFigure.tsx'
@@ -18,6 +19,7 @@ export function Overview() {
   const { indices, operations, checking } = useOverview()
   const simulated = useDataPart((state) => state.simulated).has('measurements')
   const said = words.overview
+  const unread = indices.unread ?? operations.unread
   return (
     <div className={styles.overview}>
       <section className={styles.conclusion} aria-label={said.conclusion.label} aria-busy={checking}>
@@ -36,6 +38,7 @@ export function Overview() {
           </p>
         ) : null}
       </section>
+      {unread ? <Failed error={unread} title={said.unread} onRetry={indices.retry} /> : null}
       <Answered answer={indices} what={said.waitingIndices} height={300}>
         {(rows) => <IndicesFigure rows={rows} />}
       </Answered>
