@@ -1,3 +1,4 @@
+import './older/arrays.ts'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import './app/page.ts'
@@ -16,6 +17,7 @@ const queries = createQueries()
 // Asked for before the many files of the data package: the overview's first paint waits for it.
 if (/^#?\/?(\?|$)/.test(location.hash)) void queries.prefetchQuery(preparedOverview)
 const data = openData('data/')
+if (!('popover' in HTMLElement.prototype)) void import('@oddbird/popover-polyfill')
 const words = await firstWords(usePreferences.getState().language)
 
 createRoot(page).render(
