@@ -1,6 +1,7 @@
 import { useRouter } from '@tanstack/react-router'
 import { useState } from 'react'
 import { filledSql } from '../engine/filledSql.ts'
+import { copyText } from './copyText.ts'
 import { reasonOf } from './ErrorText.tsx'
 import type { ExportKind } from './exportFigure.ts'
 import styles from './Figure.module.css'
@@ -50,7 +51,7 @@ export function FigureActions({ name, text, parts, table, asTable, onTable }: Fi
   }
   const copy = async () => {
     try {
-      await navigator.clipboard.writeText(wholeAddress(router))
+      await copyText(wholeAddress(router))
       setSaid(words.figure.copied)
     } catch {
       setSaid(wholeAddress(router))
