@@ -88,7 +88,10 @@ async function warmPage(): Promise<Page> {
 }
 
 async function firstVisit(answer: (route: Route) => Promise<void>) {
-  const context: BrowserContext = await site.browser.newContext({ viewport: { width: 1366, height: 768 } })
+  const context: BrowserContext = await site.browser.newContext({
+    viewport: { width: 1366, height: 768 },
+    serviceWorkers: 'block',
+  })
   context.setDefaultTimeout(60_000)
   await context.route('**/*.woff2', answer)
   const page = await context.newPage()

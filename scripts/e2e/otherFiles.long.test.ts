@@ -37,7 +37,7 @@ it.each([true, false])('one byte is told, with digests of the platform: %s', asy
   const bytes = readFileSync(file)
   bytes.write('duckdb', bytes.lastIndexOf('DuckDB'))
   writeFileSync(file, bytes)
-  const context = await site().browser.newContext()
+  const context = await site().browser.newContext({ serviceWorkers: 'block' })
   const own = await context.newPage()
   if (!digests) await own.addInitScript('Object.defineProperty(crypto, "subtle", { value: undefined })')
   await own.goto(address('/bottlenecks'))

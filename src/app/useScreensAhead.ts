@@ -31,6 +31,8 @@ export function useScreensAhead(): void {
         import('../engine/layers/withLayers.ts'),
       ])
       performance.mark('screens:ready')
+      // Where it cannot be kept the page works all the same, with a network.
+      if (import.meta.env.PROD) (await import('./keepOffline.ts')).keepOffline().catch(() => undefined)
     }
     const soon = setTimeout(load, pause)
     return () => clearTimeout(soon)
