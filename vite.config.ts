@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config'
 import { oldestBrowsers } from './scripts/build/browsers.ts'
+import { licences } from './scripts/build/licences.ts'
 import { offlineCopy } from './scripts/build/offlineCopy.ts'
 
 const policy = [
@@ -52,7 +53,7 @@ export default defineConfig({
   root: 'src',
   publicDir: '../public',
   base: './',
-  plugins: [react(), contentSecurityPolicy(), offlineCopy()],
+  plugins: [react(), contentSecurityPolicy(), licences(), offlineCopy()],
   build: {
     outDir: '../dist',
     emptyOutDir: true,
