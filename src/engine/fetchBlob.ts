@@ -63,8 +63,10 @@ function startPatience() {
   }
 }
 
+/** By which a host tells a file from another; the same whether it is sent compressed or only asked about. */
 export function tagOf({ headers }: Response): string | null {
-  return headers.get('etag') ?? headers.get('last-modified')
+  const etag = headers.get('etag')?.replace(/^W\//, '')
+  return etag?.replace(/[-;](gzip|br|zstd)"$/, '"') ?? headers.get('last-modified')
 }
 
 async function respond(url: URL, file: string, signal: AbortSignal): Promise<Response> {
