@@ -30,6 +30,8 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   ],
   queries: ['domain', 'engine/Database.ts', 'engine/contract.ts'],
   answers: ['queries', 'domain', 'engine/Database.ts', 'engine/contract.ts', 'i18n/csv.ts'],
+  // What is computed once beside a package, by commands and by the page.
+  prepare: ['answers', 'queries', 'engine', 'domain'],
   state: ['i18n'],
   ui: [
     'answers/answerOf.ts',
@@ -45,6 +47,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   parts: ['ui', 'state', 'answers', 'queries', 'engine', 'charts', 'i18n', 'domain'],
   views: [
     'older',
+    'prepare',
     'parts',
     'ui',
     'state',
@@ -66,6 +69,7 @@ const testsReach: Readonly<Record<string, readonly string[]>> = {
   answers: ['engine', 'scripts', 'i18n'],
   derive: ['engine', 'scripts'],
   engine: ['queries', 'answers', 'domain', 'scripts'],
+  prepare: ['scripts'],
   parts: ['scripts'],
   views: ['scripts'],
 }

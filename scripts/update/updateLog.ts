@@ -1,6 +1,6 @@
 import { appendFileSync, existsSync } from 'node:fs'
 import { csv } from '../../src/i18n/csv.ts'
-import type { DescribedFile } from '../data/describeFiles.ts'
+import type { DescribedFile } from '../../src/prepare/describeContents.ts'
 
 export interface Entry {
   /** ISO, local time. */

@@ -294,6 +294,24 @@ export const data = (format: Format): Words['data'] => {
       retryTable: (table) => `Try table ${table} again`,
       packageFailed: 'The data package could not be opened',
       simulatedYes: 'made up',
+      plainHttp:
+        'The page came over http: everything works with a network. Over https it opens without one too.',
+      licences: 'Software licences',
+      prepare: {
+        title: 'After replacing files in data/ on the host',
+        why: 'Describes the files as they are now and holds prepared answers, so that the page opens fast and tells of no differences. Unpack it into data/.',
+        make: 'Download what is prepared (ZIP)',
+        making: (what) => `Preparing: ${what}…`,
+        reading: (read, of) => `file ${format.number(read)} of ${format.number(of)}`,
+        overview: 'the overview',
+        paths: 'the steps of cases',
+        made: (file) => `${file} was made.`,
+        withoutPaths:
+          'Without the steps of all cases: too many for a browser; “npm run update” computes them.',
+        failed: 'Nothing could be prepared',
+        notOwn: 'Turn your own figures off first: only files on the host are prepared.',
+        file: 'prepared.zip',
+      },
       tables: dataTables,
     },
   }

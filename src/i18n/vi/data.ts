@@ -311,6 +311,23 @@ export const data = (format: Format) => ({
     retryTable: (table: string) => `Thử lại bảng ${table}`,
     packageFailed: 'Không mở được gói dữ liệu',
     simulatedYes: 'giả lập',
+    plainHttp: 'Trang mở qua http: đủ mọi việc khi có mạng. Qua https trang còn mở được khi mất mạng.',
+    licences: 'Giấy phép phần mềm',
+    prepare: {
+      title: 'Sau khi thay tệp trong data/ trên máy chủ',
+      why: 'Gói chuẩn bị gồm mô tả của các tệp như đang có và số tính sẵn, để trang mở nhanh và không báo khác mô tả. Giải nén vào data/.',
+      make: 'Tải gói chuẩn bị (ZIP)',
+      making: (what: string) => `Đang chuẩn bị: ${what}…`,
+      reading: (read: number, of: number) => `đọc tệp ${format.number(read)}/${format.number(of)}`,
+      overview: 'Tổng quan',
+      paths: 'các bước hồ sơ',
+      made: (file: string) => `Đã tạo ${file}.`,
+      withoutPaths:
+        'Không có các bước của mọi hồ sơ: nhiều quá cho trình duyệt; lệnh “npm run update” tính được.',
+      failed: 'Không chuẩn bị được',
+      notOwn: 'Hãy tắt số liệu của bạn trước: gói chuẩn bị chỉ tính từ tệp trên máy chủ.',
+      file: 'goi-chuan-bi.zip',
+    },
     tables: dataTables,
   },
 })
