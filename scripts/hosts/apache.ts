@@ -32,7 +32,7 @@ function start(given: { www: string; port: number; modules: readonly string[]; o
     `ServerName localhost
 Listen 127.0.0.1:${port}
 PidFile ${folder}/pid
-ErrorLog /dev/stderr
+ErrorLog ${folder}/error.log
 DefaultRuntimeDir ${folder}
 Mutex file:${folder} default
 ${modules.map((name) => `LoadModule ${name}_module /usr/lib/apache2/modules/mod_${name}.so`).join('\n')}
