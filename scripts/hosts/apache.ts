@@ -20,7 +20,7 @@ export const apacheSet: Host = {
   name: 'Apache + .htaccess',
   isSet: true,
   install,
-  start: (www, port) => start({ www, port, modules: [...usual, 'headers', 'rewrite'], override: 'All' }),
+  start: (www, port) => start({ www, port, modules: [...usual, 'headers', 'rewrite'], override: 'FileInfo' }),
 }
 
 function start(given: { www: string; port: number; modules: readonly string[]; override: string }) {
