@@ -1,6 +1,9 @@
 import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config'
+import { oldestBrowsers } from './scripts/build/browsers.ts'
+import { licences } from './scripts/build/licences.ts'
+import { offlineCopy } from './scripts/build/offlineCopy.ts'
 
 const policy = [
   "default-src 'none'",
@@ -50,11 +53,11 @@ export default defineConfig({
   root: 'src',
   publicDir: '../public',
   base: './',
-  plugins: [react(), contentSecurityPolicy()],
+  plugins: [react(), contentSecurityPolicy(), licences(), offlineCopy()],
   build: {
     outDir: '../dist',
     emptyOutDir: true,
-    target: 'es2023',
+    target: oldestBrowsers,
     assetsInlineLimit: 0,
     // ECharts and the Arrow reader are large in one piece each, and loaded after the first figures.
     chunkSizeWarningLimit: 900,

@@ -135,7 +135,15 @@ async function send({ file, size, modified }, request, response) {
     response.writeHead(304, about).end()
     return
   }
-  const encoding = chooseEncoding(file, size, request.headers['accept-encoding'] ?? '')
+  const accepted = request.headers['accept-encoding'] ?? ''
+  const ready = hashed ? await compressedBefore(file, modified, accepted) : null
+  if (ready) {
+    const { encoding, size } = ready
+    response.writeHead(200, { ...about, 'Content-Encoding': encoding, 'Content-Length': size })
+    await sendFile(ready.file, request, response)
+    return
+  }
+  const encoding = chooseEncoding(file, size, accepted)
   if (encoding) {
     const body = await compressed(file, `${etag}${file}`, encoding)
     response.writeHead(200, { ...about, 'Content-Encoding': encoding, 'Content-Length': body.length })
@@ -143,9 +151,27 @@ async function send({ file, size, modified }, request, response) {
     return
   }
   response.writeHead(200, { ...about, 'Content-Length': size })
+  await sendFile(file, request, response)
+}
+
+async function sendFile(file, request, response) {
   if (request.method === 'HEAD') response.end()
   // Whoever breaks off a download leaves no file open.
   else await pipeline(createReadStream(file, { highWaterMark: 1_048_576 }), response).catch(() => undefined)
+}
+
+/** What the build laid beside a file, in the best encoding that is wanted; null where there is nothing. */
+async function compressedBefore(file, modified, accepted) {
+  for (const [ending, encoding] of [
+    ['br', 'br'],
+    ['gz', 'gzip'],
+  ]) {
+    if (!isWanted(encoding, accepted)) continue
+    const beside = `${file}.${ending}`
+    const about = await stat(beside).catch(() => null)
+    if (about?.isFile() && about.mtimeMs >= modified) return { file: beside, encoding, size: about.size }
+  }
+  return null
 }
 
 /** Whether one of a list of tags is that of the file; a weak one is as good as a strong one. */
@@ -171,8 +197,12 @@ const largest = 4_000_000
 /** Large files are sent as they are: over a local line that is faster than compressing them on the way. */
 function chooseEncoding(file, size, accepted) {
   if (!compressible.has(path.extname(file)) || size < smallest || size > largest) return null
+  return ['br', 'gzip'].find((name) => isWanted(name, accepted)) ?? null
+}
+
+function isWanted(encoding, accepted) {
   const weights = new Map(accepted.split(',').map(weightOf))
-  return ['br', 'gzip'].find((name) => (weights.get(name) ?? weights.get('*') ?? 0) > 0) ?? null
+  return (weights.get(encoding) ?? weights.get('*') ?? 0) > 0
 }
 
 /** An encoding and how much it is wanted, 0…1: `br;q=0` is one that is not. */

@@ -3,6 +3,7 @@ import { mkdir, mkdtemp, rm, truncate, writeFile } from 'node:fs/promises'
 import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { brotliCompressSync } from 'node:zlib'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Served, serve } from './serve.mjs'
 
@@ -58,6 +59,24 @@ test.each([
   const response = await fetch(`${host.address}data/a.csv`, { headers: { 'accept-encoding': accepted } })
   expect(await response.text()).toMatch(/^replaced\n/)
   expect(response.headers.get('content-encoding')).toBe(sent)
+})
+
+test('sends what the build compressed, to those who accept it', async () => {
+  const assets = path.join(root, 'dist', 'assets')
+  await mkdir(assets)
+  await writeFile(path.join(assets, 'engine-12345678.wasm'), 'plain')
+  await writeFile(path.join(assets, 'engine-12345678.wasm.br'), brotliCompressSync('plain'))
+  for (const [accepted, sent] of [
+    ['gzip, br', 'br'],
+    ['gzip', null],
+  ] as const) {
+    const response = await fetch(`${host.address}assets/engine-12345678.wasm`, {
+      headers: { 'accept-encoding': accepted },
+    })
+    expect(await response.text()).toBe('plain')
+    expect(response.headers.get('content-encoding')).toBe(sent)
+    expect(response.headers.get('content-type')).toBe('application/wasm')
+  }
 })
 
 test('says when a file has not changed, in a list of what is known too', async () => {

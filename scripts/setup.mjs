@@ -70,7 +70,8 @@ export async function ensureData({ replace = false } = {}) {
 /** Builds dist/ when it is not there or a source of it is newer. */
 export async function ensureBuild() {
   const built = modified(inRoot('dist', 'index.html'))
-  if (built > 0 && built >= newest(['src', 'public', 'vite.config.ts', 'package-lock.json'])) return
+  if (built > 0 && built >= newest(['src', 'public', 'scripts/build', 'vite.config.ts', 'package-lock.json']))
+    return
   say('Building the app …')
   await run(
     process.execPath,

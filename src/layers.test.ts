@@ -6,13 +6,18 @@ import { describe, expect, it } from 'vitest'
 const layers: Readonly<Record<string, readonly string[]>> = {
   domain: [],
   i18n: [],
+  // Runs beside the page, and knows nothing of it.
+  offline: [],
+  older: [],
   charts: ['domain', 'i18n'],
+  pictures: [],
   // What is derived from cases is SQL that every engine runs when their tables are there.
   derive: ['domain'],
   engine: ['derive'],
   // Totals of a package are recomputed by the arithmetic of the domain, so that it is written once.
   'engine/validate': ['engine', 'domain'],
   intake: [
+    'older',
     'engine/contract.ts',
     'engine/layers/Layer.ts',
     'engine/fileHash.ts',
@@ -26,39 +31,76 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   ],
   queries: ['domain', 'engine/Database.ts', 'engine/contract.ts'],
   answers: ['queries', 'domain', 'engine/Database.ts', 'engine/contract.ts', 'i18n/csv.ts'],
+  // What is computed once beside a package, by commands and by the page.
+  prepare: ['answers', 'queries', 'engine', 'domain'],
   state: ['i18n'],
   ui: [
     'answers/answerOf.ts',
     'i18n',
     'charts',
+    'pictures',
     'state',
     'engine/Database.ts',
     'engine/contract.ts',
     'engine/Progress.ts',
     'engine/DataError.ts',
     'engine/filledSql.ts',
+    'engine/sandbox/SqlAnswer.ts',
   ],
-  parts: ['ui', 'state', 'answers', 'queries', 'engine', 'charts', 'i18n', 'domain'],
-  views: ['parts', 'ui', 'state', 'intake', 'answers', 'queries', 'engine', 'charts', 'i18n', 'domain'],
+  // Sentences that screens say too are in the words of parts that draw nothing.
+  reports: [
+    'pictures',
+    'answers',
+    'queries',
+    'engine/Database.ts',
+    'charts',
+    'i18n',
+    'domain',
+    'parts/names',
+    'parts/signals/signPhrase.ts',
+    'parts/standings/standings.ts',
+    'parts/standings/trendOf.ts',
+    'parts/figure/fileName.ts',
+    'intake/names/nearestNames.ts',
+  ],
+  parts: ['reports', 'ui', 'state', 'answers', 'queries', 'engine', 'charts', 'i18n', 'domain'],
+  views: [
+    'older',
+    'prepare',
+    'parts',
+    'ui',
+    'state',
+    'intake',
+    'answers',
+    'queries',
+    'engine',
+    'charts',
+    'i18n',
+    'domain',
+  ],
   app: ['views', 'parts', 'ui', 'state', 'answers', 'queries', 'engine', 'charts', 'i18n', 'domain'],
 }
 
 /** Layers whose tests and examples may reach further, to check against a real engine or a real drawing. */
 const testsReach: Readonly<Record<string, readonly string[]>> = {
   charts: ['scripts'],
+  pictures: ['charts', 'i18n'],
   queries: ['engine', 'derive', 'scripts'],
   answers: ['engine', 'scripts', 'i18n'],
   derive: ['engine', 'scripts'],
   engine: ['queries', 'answers', 'domain', 'scripts'],
+  prepare: ['scripts'],
+  reports: ['scripts', 'parts'],
   parts: ['scripts'],
   views: ['scripts'],
+  app: ['scripts'],
 }
 
 /** Layers in which no folder may lead back to itself through others. */
 const withoutFolderCircles = ['answers', 'parts', 'views']
 
 /** Where programs begin: nothing needs to import them. */
-const entries = ['src/main.tsx']
+const entries = ['src/ahead.ts', 'src/offline/serviceWorker.ts']
 
 const root = path.resolve(import.meta.dirname, '..')
 

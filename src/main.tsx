@@ -1,3 +1,4 @@
+import './older/arrays.ts'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import './app/page.ts'
@@ -15,7 +16,11 @@ if (!page) throw new Error('index.html has no #root')
 const queries = createQueries()
 // Asked for before the many files of the data package: the overview's first paint waits for it.
 if (/^#?\/?(\?|$)/.test(location.hash)) void queries.prefetchQuery(preparedOverview)
-const data = openData('data/')
+const data = openData('data/', {
+  patient: /^#\/(ranking|components|causes|plan)(\?|$)/.test(location.hash),
+  likely: new URLSearchParams(location.hash.split('?')[1]).get('index'),
+})
+if (!('popover' in HTMLElement.prototype)) void import('@oddbird/popover-polyfill')
 const words = await firstWords(usePreferences.getState().language)
 
 createRoot(page).render(

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { caseBatches } from '../simulate/cases/caseBatches.ts'
 import type { CaseFile } from '../simulate/cases/caseFiles.ts'
-import { casesInKind } from '../simulate/cases/casesInKind.ts'
+import { scalesFor } from '../simulate/cases/scalesFor.ts'
 import { simulateCases } from '../simulate/cases/simulateCases.ts'
 import { measurementWriter } from '../simulate/measurementWriter.ts'
 import { readSources } from '../simulate/readSources.ts'
@@ -33,8 +33,7 @@ const filesMade = 'files.json'
 
 async function generate(folder: string, cases: number, withSteps: boolean): Promise<number> {
   const sources = readSources('data')
-  const { scaled, fixed } = casesInKind(sources, standardSimulation)
-  const simulation = { ...standardSimulation, scale: (cases - fixed) / scaled }
+  const simulation = { ...standardSimulation, ...scalesFor(cases, sources) }
   const { files } = await simulateCases(sources, simulation, { folder, withSteps })
   writeFileSync(path.join(folder, filesMade), JSON.stringify(files))
   return files.reduce((sum, { table, rows }) => sum + (table === 'dossiers' ? rows : 0), 0)

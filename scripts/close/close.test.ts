@@ -32,11 +32,12 @@ const closingHeader = 'calendar,period,closed_at,unit,indicator,numerator,denomi
 
 let folder: string
 const said: string[] = []
+const printed: string[] = []
 
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'close-'))
   vi.spyOn(process.stderr, 'write').mockImplementation((text) => said.push(String(text)) > 0)
-  vi.spyOn(console, 'log').mockImplementation(() => undefined)
+  vi.spyOn(console, 'log').mockImplementation((text) => void printed.push(String(text)))
 })
 
 afterAll(async () => {
@@ -122,6 +123,42 @@ test('a file with closings that the package does not know is left alone', async 
   expect(process.exitCode).toBe(2)
   expect(said.join('')).toMatch(/npm run data/)
   process.exitCode = undefined
+})
+
+test('a sum that a unit is left out of says of how many units it is, in the file, aloud and when it is read again', async () => {
+  const byMonth = [
+    ...tables.measurements,
+    { date: '2026-10-01', days: 31, unit: 'B', indicator: 'on_time', numerator: 5, denominator: 10 },
+  ].map((row) => ({ days: 1, ...row }))
+  const units = [...tables.units, { unit: 'B', name_vi: 'Sở B', kind: 'department', parent: 'HN' }]
+  const closed = (closings: Record<string, string | number | null>[]) =>
+    writePackage(data(), { asOf, tables: { ...tables, units, measurements: byMonth, closings } })
+  await closed([])
+  await rm(file())
+  await close('2026-W42')
+  const lines = (await readFile(file(), 'utf8')).trim().split('\n')
+  expect(lines).toEqual([
+    `${closingHeader},units,partly`,
+    'civil,2026-W42,2026-11-02T09:00:00,A,on_time,95,100,,',
+    'civil,2026-W42,2026-11-02T09:00:00,A,open,40,,,',
+    'civil,2026-W42,2026-11-02T09:00:00,HN,on_time,95,100,1,1',
+    'civil,2026-W42,2026-11-02T09:00:00,HN,open,40,,,',
+  ])
+  expect(printed.at(-1)).toMatch(/npm run data\nHN on_time: 1\/2$/)
+  await closed([
+    {
+      ...(rowsOf([closingHeader, 'civil,2026-W42,2026-11-02T09:00:00,HN,on_time,95,100'])[0] ?? {}),
+      units: 1,
+      partly: 1,
+    },
+  ])
+  const database = await openPackage(data())
+  const [found] = await closings(database, { unit: 'HN', period: periodNamed('2026-W42', 'civil'), asOf })
+  database.close()
+  expect([found?.reported, found?.now]).toMatchObject([
+    { value: 0.95, units: 1, partly: 1 },
+    { value: 0.95, units: 1, partly: 1 },
+  ])
 })
 
 async function keptOfPackage(): Promise<string> {

@@ -9,7 +9,7 @@ import { defaultData } from '../report/defaultData.ts'
 /**
  * `npm run close -- --period 2026-10 [--calendar civil|report] [--data public/data] [--to data/closings.csv]
  * [--at 2026-11-02T09:00:00]`: keeps what the package reports for the period in a file of closings, behind the
- * closings that the package holds; a period that is not valid, not over or closed before ends with exit code 2.
+ * closings that the package holds; a sum over only some units says of how many it is, in the file and behind its code (2/3). A period that is not valid, not over or closed before ends with exit code 2.
  */
 export async function main(args: string[]): Promise<void> {
   try {
@@ -46,9 +46,12 @@ async function close(args: readonly string[]): Promise<string> {
       )
     }
     const asOf = database.package.asOf ?? values.at.slice(0, 10)
-    const { rows, closed } = await closePeriod(database, { period, closedAt: values.at, asOf })
+    const { rows, closed, partly } = await closePeriod(database, { period, closedAt: values.at, asOf })
     writeFileSync(values.to, closingsCsv(rows))
-    return `${period.period}: ${closed} → ${values.to}. npm run data`
+    const some = partly.map(({ unit, indicator, units, partly: left }) => {
+      return `\n${unit} ${indicator}: ${units ?? 0}/${(units ?? 0) + (left ?? 0)}`
+    })
+    return `${period.period}: ${closed} → ${values.to}. npm run data${some.join('')}`
   } finally {
     database.close()
   }

@@ -52,7 +52,7 @@ describe('a build that succeeds', () => {
 
   it('replaces the folder as a whole and describes every file by size, hash, rows and schema', () => {
     const description = JSON.parse(readFileSync(path.join(to, 'datapackage.json'), 'utf8'))
-    const beside = ['datapackage.json', overviewFile]
+    const beside = ['datapackage.json', overviewFile, 'rows']
     const files = readdirSync(to).filter((file) => !beside.includes(file))
     expect(files.sort()).toEqual(description.resources.map(({ path: file }: { path: string }) => file).sort())
     expect(description.asOf).toBe('2026-11-20')
@@ -69,8 +69,10 @@ describe('a build that succeeds', () => {
     expect(scores.schema.foreignKeys).toEqual([
       { fields: ['index'], reference: { resource: 'indices', fields: ['index'] } },
     ])
-    expect(scores.schema.fields[0]).toEqual({
+    expect(scores.schema.fields[0]).toMatchObject({
       name: 'index',
+      title: 'mã chỉ số',
+      description: 'code of the index',
       type: 'string',
       constraints: { required: true },
     })

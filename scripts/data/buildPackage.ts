@@ -63,12 +63,18 @@ interface Writing {
   data: PackageTables
 }
 
-async function describeWritten({ folder, from }: Writing, filled: readonly WrittenTable[]): Promise<void> {
+async function describeWritten(
+  { folder, from, data }: Writing,
+  filled: readonly WrittenTable[],
+): Promise<void> {
   const isMadeUp = filled.some(({ table, simulated }) => table === 'dossiers' && simulated)
+  const holdsCases = filled.some(({ table, rows }) => (table === 'dossiers' || table === 'steps') && rows > 0)
+  const holdsDivisions = data.units?.some(({ values }) => values.kind === 'division') === true
   const description = describePackage(filled, {
     asOf,
     rules: readCaseRules(from).stated,
     scale: isMadeUp ? casesOfScale(standardSimulation.scale) : null,
+    internal: holdsCases || holdsDivisions,
   })
   writeFileSync(path.join(folder, 'datapackage.json'), `${JSON.stringify(description, null, 2)}\n`)
   await describeFiles(folder, true)

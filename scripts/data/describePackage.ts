@@ -1,5 +1,10 @@
 import type { Column, ColumnType, Table, TableContract } from '../../src/engine/contract.ts'
 import { contract } from '../../src/engine/contract.ts'
+import { columnMeaning } from '../../src/i18n/columnMeaning.ts'
+import { columnMeanings as englishColumns } from '../../src/i18n/en/columnMeanings.ts'
+import { dataTables as english } from '../../src/i18n/en/dataTables.ts'
+import { columnMeanings as vietnameseColumns } from '../../src/i18n/vi/columnMeanings.ts'
+import { dataTables as vietnamese } from '../../src/i18n/vi/dataTables.ts'
 import type { RulesOfPackage } from './readCaseRules.ts'
 
 export interface WrittenTable {
@@ -26,16 +31,22 @@ export interface PackageNotes {
   rules: RulesOfPackage
   /** Part of what happened that is there, by type of case; only of made-up cases. */
   scale: Readonly<Record<string, number>> | null
+  /** It holds cases, or units within offices: not for the public. */
+  internal: boolean
 }
 
 /** The Data Package (version 2) of the written files; what these are, `describeFiles` adds. */
-export function describePackage(written: readonly WrittenTable[], { asOf, rules, scale }: PackageNotes) {
+export function describePackage(
+  written: readonly WrittenTable[],
+  { asOf, rules, scale, internal }: PackageNotes,
+) {
   const present = new Set<string>(written.map(({ table }) => table))
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: 'vietnam-administrative-reform-indices',
     title: 'Các chỉ số cải cách hành chính của Việt Nam, nhìn từ Hà Nội',
     asOf,
+    ...(internal ? { audience: 'internal' } : {}),
     ...(scale ? { scale, description: scaleText(scale) } : {}),
     ...rules,
     created: `${asOf}T00:00:00Z`,
@@ -56,10 +67,16 @@ export function describePackage(written: readonly WrittenTable[], { asOf, rules,
   }
 }
 
-function describeResource({ table, files, simulated, lazy }: WrittenTable, present: Set<string>) {
+/** A written table as a resource; references only to tables that are present. */
+export function describeResource(
+  { table, files, simulated, lazy }: WrittenTable,
+  present: ReadonlySet<string>,
+) {
   const parquet = files.every((file) => file.endsWith('.parquet'))
   return {
     name: table,
+    title: vietnamese[table],
+    description: english[table],
     path: files.length === 1 ? files[0] : files,
     format: parquet ? 'parquet' : 'csv',
     mediatype: parquet ? 'application/vnd.apache.parquet' : 'text/csv',
@@ -97,17 +114,20 @@ export function tableSchema(table: Table, present: ReadonlySet<string>) {
   })
   return {
     $schema: 'https://datapackage.org/profiles/2.0/tableschema.json',
-    fields: fields.map(([name, column]) => describeField(name, column)),
+    fields: fields.map(([name, column]) => describeField(table, name, column)),
     missingValues: [''],
     ...(keyIsRequired ? { primaryKey: [...key] } : { uniqueKeys: [[...key]] }),
     ...(foreignKeys.length > 0 ? { foreignKeys } : {}),
   }
 }
 
-function describeField(name: string, { type, required, words }: Column) {
+/** What a column holds is its title in Vietnamese and its description in English. */
+function describeField(table: Table, name: string, { type, required, words }: Column) {
   const constraints = { ...(required ? { required } : {}), ...(words ? { enum: [...words] } : {}) }
   return {
     name,
+    title: columnMeaning(vietnameseColumns, table, name) ?? name,
+    description: columnMeaning(englishColumns, table, name) ?? name,
     type: fieldTypes[type],
     ...(Object.keys(constraints).length > 0 ? { constraints } : {}),
   }

@@ -10,7 +10,7 @@ type Description = Record<string, unknown>
 const descriptionFile = 'datapackage.json'
 
 /** Beside a package, and computed from it. */
-const prepared = /^(overview\.json|paths[/\\])/
+const prepared = /^(overview\.json|(paths|rows)[/\\])/
 
 /** A description with the mark that this project wrote it, as it is: SHA-256 of the rest of it. */
 export function sealed({ seal: _, ...rest }: Description): Description {

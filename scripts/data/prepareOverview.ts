@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { overviewOfIndices, overviewOfOperations } from '../../src/answers/overview/overview.ts'
-import { overviewForm, type PreparedOverview } from '../../src/answers/overview/overviewForm.ts'
+import type { PreparedOverview } from '../../src/answers/overview/overviewForm.ts'
 import { textHash } from '../../src/engine/textHash.ts'
+import { overviewOf } from '../../src/prepare/overviewOf.ts'
 import { descriptor, openPackage } from '../database/openPackage.ts'
 
 export const overviewFile = 'overview.json'
@@ -16,13 +16,8 @@ export async function prepareOverview(folder: string): Promise<void> {
 export async function preparedFrom(folder: string): Promise<PreparedOverview> {
   const database = await openPackage(folder, { threads: 1 })
   try {
-    const asOf = database.package.asOf ?? null
-    return {
-      form: overviewForm,
-      version: textHash(await descriptor(folder)),
-      indices: await overviewOfIndices(database, { asOf }),
-      operations: await overviewOfOperations(database, { asOf }),
-    }
+    const version = textHash(await descriptor(folder))
+    return await overviewOf(database, { asOf: database.package.asOf ?? null, version })
   } finally {
     database.close()
   }

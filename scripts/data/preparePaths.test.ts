@@ -10,8 +10,8 @@ import {
   preparedPath,
   preparedSpans,
 } from '../../src/answers/bottlenecks/preparedPaths.ts'
+import { pathsOf, readCases } from '../../src/prepare/pathsOf.ts'
 import { type OpenPackage, openPackage } from '../database/openPackage.ts'
-import { pathsOf, readAll } from './preparePaths.ts'
 
 const folder = 'public/data'
 const asOf = '2026-11-20'
@@ -21,7 +21,7 @@ const prepared = new Map<PreparedSpan, PreparedPaths>()
 
 beforeAll(async () => {
   database = await openPackage(folder)
-  await readAll(database)
+  await readCases(database)
   for (const span of ['month', 'quarter'] as const) {
     prepared.set(span, JSON.parse(JSON.stringify(await pathsOf(database, { span, asOf, version }))))
   }

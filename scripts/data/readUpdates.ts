@@ -13,7 +13,7 @@ export interface Updates {
 }
 
 /** What `intake` lists beside the tables that it writes. */
-const beside = ['layers.json']
+const beside = ['layers.json', 'layers']
 
 /**
  * The tables of a folder of later facts, `<table>.csv` in the contract's columns; nothing where there is no folder.

@@ -58,7 +58,7 @@ describe('a written package', () => {
     expect([...rows.keys()].sort()).toEqual([...tables].sort())
     expect(['closings', 'dossiers', 'steps'].map((table) => rows.get(table))).toEqual([0, 0, 0])
     expect(readFileSync(path.join(folder, 'to', 'closings.csv'), 'utf8')).toBe(
-      'calendar,period,closed_at,unit,indicator,numerator,denominator\n',
+      'calendar,period,closed_at,unit,indicator,numerator,denominator,units,partly\n',
     )
   })
 

@@ -4,22 +4,21 @@ import { ParquetFile } from 'parquet-wasm'
 import { arrowRows } from '../../src/engine/arrowRows.ts'
 import { checkMeasurements } from '../../src/engine/check/checkMeasurements.ts'
 import { type DataPackage, parseDataPackage } from '../../src/engine/dataPackage.ts'
+import type { EngineLimits } from '../../src/engine/EngineLimits.ts'
 import type { FetchedFiles } from '../../src/engine/fetchResource.ts'
 import { filledSql } from '../../src/engine/filledSql.ts'
 import { inTurn } from '../../src/engine/inTurn.ts'
 import { loadTable } from '../../src/engine/loadTable.ts'
 import { openParquet } from '../../src/engine/openParquet.ts'
 import { readInWasm } from '../../src/engine/readInWasm.ts'
-import { settings } from '../../src/engine/settings.ts'
 import type { DuckDb } from '../../src/engine/startDuckDb.ts'
 import { sumUnits } from '../../src/engine/sumUnits.ts'
 import { connect } from './openPackageWasm.ts'
 
 /** The browser's DuckDB-WASM without its workers, in Node. */
-export async function duckDbInNode(): Promise<DuckDb> {
+export async function duckDbInNode({ most = 120_000 }: EngineLimits = {}): Promise<DuckDb> {
   const connection = await connect()
   const execute = async (sql: string) => arrowRows(await connection.query(sql))
-  for (const setting of settings) await execute(setting)
   const reader = { connection, execute, openParquet: (blob: Blob) => openParquet(ParquetFile, blob) }
   const turn = inTurn()
   return {
@@ -38,7 +37,8 @@ export async function duckDbInNode(): Promise<DuckDb> {
           how,
         ),
       ),
-    run: ({ sql, values }) => execute(filledSql(sql, values)),
+    run: async ({ sql, values }, signal) =>
+      arrowRows(await connection.ask(filledSql(sql, values), most, signal)),
     check: (checking) => turn(() => checkMeasurements(execute, checking)),
     sum: () => turn(() => sumUnits(execute)),
     work: (piece) => turn(() => piece(reader)),

@@ -2,8 +2,10 @@ import { openAsBlob } from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import { createDuckDB, NODE_RUNTIME, VoidLogger } from '@duckdb/duckdb-wasm/blocking'
+import { type Table as ArrowTable, tableFromIPC } from 'apache-arrow'
 import { ParquetFile } from 'parquet-wasm'
 import { arrowRows } from '../../src/engine/arrowRows.ts'
+import { questionError } from '../../src/engine/askDuckDb.ts'
 import { startChecking } from '../../src/engine/check/Checking.ts'
 import { checkedAgainst } from '../../src/engine/check/checkedAgainst.ts'
 import type { Table } from '../../src/engine/contract.ts'
@@ -19,6 +21,7 @@ import { openParquet } from '../../src/engine/openParquet.ts'
 import { type Limits, partLoader } from '../../src/engine/packageParts.ts'
 import { readInWasm } from '../../src/engine/readInWasm.ts'
 import { settings } from '../../src/engine/settings.ts'
+import { limitOf, streamAnswer } from '../../src/engine/streamAnswer.ts'
 import { summedTables } from '../../src/engine/summedTables.ts'
 import { sumUnits } from '../../src/engine/sumUnits.ts'
 import type { WasmConnection } from '../../src/engine/WasmConnection.ts'
@@ -30,7 +33,6 @@ export async function openPackageWasm(folder: string): Promise<OpenPackage> {
   const described = parseDataPackage(await descriptor(folder))
   const connection = await connect()
   const execute: Execute = async (sql) => arrowRows(await connection.query(sql))
-  for (const setting of settings) await execute(setting)
   const report: LoadReport[] = []
   const checking = startChecking(described)
   const turn = inTurn()
@@ -97,16 +99,41 @@ export async function openPackageWasm(folder: string): Promise<OpenPackage> {
   }
 }
 
-export async function connect(): Promise<WasmConnection & { close(): void }> {
+export interface NodeConnection extends WasmConnection {
+  /** Runs a question piece by piece, as the browser's worker does. */
+  ask(sql: string, most: number, signal?: AbortSignal): Promise<ArrowTable>
+  close(): void
+}
+
+export async function connect(): Promise<NodeConnection> {
   const database = idle.pop() ?? (await instantiate())
   database.open(wasmConfig)
   const connection = database.connect()
+  const asking = database.connect().useUnsafe((_, id) => id)
+  for (const setting of settings) {
+    connection.query(setting)
+    database.runQuery(asking, setting)
+  }
+  const letOthers = () => new Promise<void>((resolve) => setImmediate(resolve))
   return {
     query: async (sql) => connection.query(sql),
     insert: async (stream, name, create) => connection.insertArrowFromIPCStream(stream, { name, create }),
     putFile: async (name, bytes) => database.registerFileBuffer(name, bytes),
     async dropFile(name) {
       database.dropFile(name)
+    },
+    tokenize: async (text) => database.tokenize(text),
+    async parse(text) {
+      connection.getTableNames(text)
+    },
+    async ask(sql, most, signal) {
+      try {
+        const streaming = { ask: sql, most, letOthers, isWanted: () => signal?.aborted !== true }
+        return tableFromIPC(await streamAnswer(database, asking, streaming))
+      } catch (error) {
+        signal?.throwIfAborted()
+        throw questionError({ error: String(error), limit: limitOf(error) }, '', most)
+      }
     },
     close() {
       connection.close()

@@ -165,6 +165,39 @@ function written(row: Omit<MeasuredWindow, 'value' | 'low' | 'high'>): string {
   return [unit, indicator, field, start, end, numerator, denominator, known, partly, days].join(' | ')
 }
 
+test('a month of which one field is known by week and another as a whole has a value of both', async () => {
+  const lengthsOf = (unit: string, month: Window) => {
+    const here = rows.filter(
+      (row) => row.unit === unit && row.indicator === 'received' && row.date <= month.end,
+    )
+    const within = here.filter(({ date, days }) => addDays(date, days - 1) >= month.start)
+    const isWhole = within.every(
+      ({ date, days }) => date >= month.start && addDays(date, days - 1) <= month.end,
+    )
+    return {
+      within,
+      isMixed: isWhole && within.some(({ days }) => days <= 7) && within.some(({ days }) => days > 7),
+    }
+  }
+  // Units without any below them.
+  const single = ['A1', 'A2a', 'B1', 'B2', 'C']
+  const mixed = periods('month', 'civil').flatMap((month) =>
+    single.flatMap((unit) => {
+      const { within, isMixed } = lengthsOf(unit, month)
+      return isMixed ? [{ unit, month, sum: within.reduce((sum, row) => sum + row.numerator, 0) }] : []
+    }),
+  )
+  expect(mixed.length).toBeGreaterThan(2)
+  const months = mixed.map(({ month }) => month)
+  const values = await same((database) =>
+    windowValues(database, { units: single, indicators: ['received'], windows: months, asOf: last }),
+  )
+  for (const { unit, month, sum } of mixed) {
+    const found = values.find((one) => one.unit === unit && one.start === month.start)
+    expect(found).toMatchObject({ numerator: sum, value: sum, partly: 0 })
+  }
+})
+
 const ways: [string, Asked][] = [
   ['', {}],
   [' of one field', { field: 'Hộ tịch' }],

@@ -1,5 +1,4 @@
 import type { WeeklyCells } from '../../src/answers/weeks/weeklyCells.ts'
-import { watched } from '../../src/answers/weeks/weeklySeries.ts'
 import { makeCases } from '../simulate/cases/makeCases.ts'
 import { caseRun } from '../simulate/cases/simulateCases.ts'
 import { dayOf } from '../simulate/days.ts'
@@ -17,6 +16,9 @@ export interface DrawnCity {
   /** Weekly counts of every rate that the alerts watch. */
   measured: readonly WeeklyCells[]
 }
+
+/** Weeks behind which slips begin, and within which they should be found. */
+export const cityWeeks = { base: 26, tested: 4 } as const
 
 export interface CitySpan {
   /** First and last day; the first whole week of communes is the first one counted. */
@@ -53,7 +55,7 @@ export async function drawCity(
   const simulation = { seed, from, to, scale }
   const offices = officesOf(seed, sources.units, { from: dayOf(from), communes })
   const isDrawn = new Set(offices.map(({ unit }) => unit))
-  const bare = caseRun(sources, simulation, [])
+  const bare = caseRun(sources, simulation, { shifts: [], shocks: [] })
   const monday = dayOf(span.monday)
   const slips = drawSlips(seed, {
     offices,
@@ -61,7 +63,7 @@ export async function drawCity(
     series: allSeries(seed, sources.units, scale).filter(({ office }) => isDrawn.has(office)),
     calendar: bare.calendar,
     monday,
-    begins: { first: watched.base + watched.tested - 1, last: weeks - watched.tested },
+    begins: { first: cityWeeks.base + cityWeeks.tested - 1, last: weeks - cityWeeks.tested },
   })
   const shifts = slips.flatMap((slip) => slip.shifts)
   const count = countCases({ units: sources.units, rules: sources.rules, indicators, monday, weeks })
@@ -71,7 +73,8 @@ export async function drawCity(
     { add: count.add, wanted: ({ unit }) => isDrawn.has(unit) },
   )
   const near = sources.units.filter(({ unit, parent }) => isDrawn.has(unit) || isDrawn.has(parent ?? ''))
-  for (const row of otherRows({ ...sources, units: near }, simulation, received, shifts)) count.addRow(row)
+  for (const row of otherRows({ ...sources, units: near }, simulation, received, { shifts, shocks: [] }))
+    count.addRow(row)
   return { weeks, offices, slips, measured: count.cells() }
 }
 

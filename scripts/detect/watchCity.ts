@@ -1,7 +1,9 @@
+import { cellsByKind } from '../../src/answers/weeks/watchedWeeks.ts'
 import type { WeeklyCells } from '../../src/answers/weeks/weeklyCells.ts'
-import { watched, watchedSeries } from '../../src/answers/weeks/weeklySeries.ts'
-import { signals } from '../../src/domain/signal/signals.ts'
-import type { DrawnCity } from './drawCity.ts'
+import { groupBy } from '../../src/domain/groupBy.ts'
+import { episodes } from '../../src/domain/signal/episodes.ts'
+import { watchedGroup } from '../../src/domain/signal/watchedGroup.ts'
+import { cityWeeks, type DrawnCity } from './drawCity.ts'
 import type { CitySlip } from './drawSlips.ts'
 import { familyOf } from './familyOf.ts'
 
@@ -31,41 +33,31 @@ export interface WatchedCity {
 
 /** Reads the alerts of a drawn city at the end of each week, as a reader would who knows what lies before it. */
 export function watchCity({ weeks, offices, slips, measured }: DrawnCity): WatchedCity {
-  const { base, tested } = watched
+  const { base, tested } = cityWeeks
   const inTime = new Set<CitySlip>()
-  const listed: WatchedCity['listed'] = []
-  for (let now = base + tested; now <= weeks; now++) {
-    const window = within(measured, now - base - tested, now)
-    const { groups, young } = watchedSeries(window, offices)
-    const grown = groups.map((series) => series.filter(({ unit }) => !young.has(unit)))
-    const found = signals(grown, base)
-    const wrong = found.filter(({ unit, indicator }) => {
-      const behind = slips.filter(
-        (slip) => slip.unit === unit && slip.from < now && familyOf(slip.indicator).includes(indicator),
-      )
-      for (const slip of behind) if (now <= slip.from + tested) inTime.add(slip)
-      return behind.length === 0
-    })
-    listed.push({ all: found.length, wrong: wrong.length })
+  const listed = Array.from({ length: weeks }, () => ({ all: 0, wrong: 0 }))
+  const watched = cellsByKind(measured, offices).map((one) => ({ ...one, group: watchedGroup(one.cells) }))
+  for (const ofKind of groupBy(watched, ({ kind }) => kind).values()) {
+    for (const episode of episodes(ofKind.map(({ group }) => group))) {
+      const { group, indicator = '' } = ofKind[episode.group] ?? {}
+      const unit = group?.units[episode.unit]
+      for (const t of episode.listed) {
+        const behind = slips.filter(
+          (slip) => slip.unit === unit && slip.from <= t && familyOf(slip.indicator).includes(indicator),
+        )
+        for (const slip of behind) if (t < slip.from + tested) inTime.add(slip)
+        const week = listed[t]
+        if (!week) continue
+        week.all += 1
+        if (behind.length === 0) week.wrong += 1
+      }
+    }
   }
   return {
     slips: slips.map((slip) => ({ ...slip, ...sizeOf(slip, measured), found: inTime.has(slip) })),
-    listed,
+    listed: listed.slice(base + tested - 1),
     unitYears: (offices.length * (weeks - base - tested + 1)) / 52,
   }
-}
-
-function within(measured: readonly WeeklyCells[], from: number, to: number): WeeklyCells[] {
-  return measured.map(({ indicator, cells }) => ({
-    indicator,
-    cells: cells
-      .map((cell) => ({
-        ...cell,
-        cases: cell.cases.slice(from, to),
-        misses: cell.misses.slice(from, to),
-      }))
-      .filter(({ cases }) => cases.some((count) => count > 0)),
-  }))
 }
 
 function sizeOf({ unit, indicator, field, factor, from }: CitySlip, measured: readonly WeeklyCells[]) {
@@ -80,7 +72,7 @@ function sizeOf({ unit, indicator, field, factor, from }: CitySlip, measured: re
   for (const cell of cells) {
     const cases = sum(cell.cases, 0, from)
     const rate = cases > 0 ? sum(cell.misses, 0, from) / cases : 0
-    const expected = rate * sum(cell.cases, from, from + watched.tested)
+    const expected = rate * sum(cell.cases, from, from + cityWeeks.tested)
     volume += cases / from
     calm += expected
     raised += field === null || field === cell.field ? expected * Math.min(factor, 0.95 / rate) : expected

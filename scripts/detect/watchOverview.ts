@@ -7,6 +7,7 @@ import { addDays } from '../../src/domain/indicator/day.ts'
 import { dossierIndicators } from '../../src/domain/indicator/dossierIndicators.ts'
 import { type Period, periodsUpTo } from '../../src/domain/indicator/period.ts'
 import type { Database } from '../../src/engine/Database.ts'
+import type { Planted } from '../simulate/plantedBy.ts'
 import type { Shift } from '../simulate/truth.ts'
 import { familyOf } from './familyOf.ts'
 
@@ -31,12 +32,12 @@ const lastingWeeks = 13
 
 /**
  * Reads the overview's list at the end of each week as its reader does and checks every unit in it against the
- * ground truth: it is there rightly if a change was put into its figures that lasts or has just ended, or if its
+ * ground truth: it is there rightly if a change or a shock was put into its figures that lasts or has just ended, or if its
  * rate over its whole life does not reach the target either.
  */
 export async function watchOverview(
   database: Database,
-  { last, weeks, truth }: { last: Period; weeks: number; truth: readonly Shift[] },
+  { last, weeks, truth }: { last: Period; weeks: number; truth: Planted },
 ): Promise<WatchedOverview> {
   const periods = periodsUpTo(last, weeks)
   const missesTarget = await lifelong(database, last)
@@ -46,9 +47,17 @@ export async function watchOverview(
     for (const { unit, worst, others } of rows) {
       const found = [worst, ...others].map(({ definition }) => definition.indicator)
       const isTrue =
-        truth.some(
+        truth.shifts.some(
           (shift) => shift.office === unit.unit && shows(shift.indicator, found) && isFelt(shift, week),
-        ) || found.some((indicator) => missesTarget(unit.unit, indicator))
+        ) ||
+        truth.shocks.some(
+          ({ kind, offices, ...shock }) =>
+            kind === unit.kind &&
+            (offices === null || offices.includes(unit.unit)) &&
+            shows(shock.indicator, found) &&
+            isFelt(shock, week),
+        ) ||
+        found.some((indicator) => missesTarget(unit.unit, indicator))
       entries.push({ week: week.period, unit: unit.unit, indicator: worst.definition.indicator, isTrue })
     }
   }
@@ -56,7 +65,7 @@ export async function watchOverview(
   return { weeks, entries, falseInFour: (wrong.length / weeks) * 4 }
 }
 
-function isFelt({ from, to }: Shift, { start, end }: Period): boolean {
+function isFelt({ from, to }: Pick<Shift, 'from' | 'to'>, { start, end }: Period): boolean {
   return from <= end && (to === null || addDays(to, 7 * lastingWeeks) >= start)
 }
 

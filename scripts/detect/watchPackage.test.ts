@@ -27,8 +27,9 @@ test('most slips of the truth that a reader should see now are listed, with abou
   expect(begins.length).toBeGreaterThanOrEqual(told.length - 2)
   // A dossier received when the slip begins is late only once its time has run out.
   for (const { from, since } of begins) {
-    expect(since.end >= from).toBe(true)
-    expect(Date.parse(since.start) - Date.parse(from)).toBeLessThan(36 * 86_400_000)
+    const days = (Date.parse(since.start) - Date.parse(from)) / 86_400_000
+    expect(days).toBeGreaterThan(-8)
+    expect(days).toBeLessThan(36)
   }
   expect(listed).toBeGreaterThan(5)
   expect(wrong).toBeLessThanOrEqual(listed * 0.1)

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { tabTo } from './byKeyboard.ts'
-import { downloaded } from './downloaded.ts'
 import { oldestDocument } from './oldestDocument.ts'
 import { openSite, type Site } from './openSite.ts'
 import { shown } from './shown.ts'
+import { takeFile } from './takeFile.ts'
 import { vietnameseLeft } from './vietnameseLeft.ts'
 
 const { dossier: forgotten, office, officeName, division, days } = await oldestDocument()
@@ -95,12 +95,9 @@ it('the exported list has every open case with its unit, step and age', async ()
   const { page, said } = await site.visit(`/bottlenecks?type=incoming+document&unit=${office}&step=draft`)
   await shown(page, new RegExp(`đang mở; lâu nhất ${days} ngày làm việc`))
   const figure = page.locator('main figure', { has: page.getByRole('row', { name: new RegExp(forgotten) }) })
-  await figure.hover()
-  const waiting = page.waitForEvent('download')
-  await figure.getByRole('button', { name: 'CSV' }).click()
-  const file = await waiting
-  expect(file.suggestedFilename()).toMatch(/ho-so-dang-mo/)
-  const text = (await downloaded(file)).toString()
+  const { name, bytes } = await takeFile(page, figure, 'CSV')
+  expect(name).toMatch(/ho-so-dang-mo/)
+  const text = bytes.toString()
   expect(text).toMatch(new RegExp(`${code}.*${escaped(division)}.*dự thảo.*${days}`))
   expect(text).toContain('SỐ GIẢ LẬP')
   expect(said).toEqual([])

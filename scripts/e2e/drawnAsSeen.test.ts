@@ -14,8 +14,8 @@ afterAll(() => site.close())
 const phone = { width: 390, height: 844 }
 
 it.each([
-  { hash: '/', language: 'vi', cells: 120 },
-  { hash: '/causes?tab=sensitivity', language: 'en', cells: 700 },
+  { hash: '/', language: 'vi', cells: 80 },
+  { hash: '/causes?index=PCI&tab=sensitivity', language: 'en', cells: 700 },
   { hash: '/indicators?tab=heat', language: 'vi', cells: 300 },
 ] as const)('every figure of $hash leaves as it is seen, in $language', async ({ hash, language, cells }) => {
   const { page, said } = await site.visit(hash, { language })

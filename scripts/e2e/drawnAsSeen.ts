@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core'
-import { downloaded } from './downloaded.ts'
 import { faultsOfDrawing } from './faultsOfDrawing.ts'
+import { takeFile } from './takeFile.ts'
 
 /** A cell as it is seen: its words without blanks, the colour of the first of them, and the shapes drawn in it. */
 interface Cell {
@@ -52,12 +52,9 @@ async function markUnprinted(page: Page): Promise<void> {
 }
 
 async function svgOf(page: Page, figure: Locator): Promise<string> {
-  const [file] = await Promise.all([
-    page.waitForEvent('download'),
-    figure.getByRole('button', { name: 'SVG', exact: true }).click(),
-  ])
+  const { bytes } = await takeFile(page, figure, 'SVG')
   // The page's policy has no styles written into elements; fonts are those of the page.
-  return (await downloaded(file)).toString().replace(/<style[^>]*>[\s\S]*?<\/style>| style="[^"]*"/g, '')
+  return bytes.toString().replace(/<style[^>]*>[\s\S]*?<\/style>| style="[^"]*"/g, '')
 }
 
 function differences(seen: Seen, drawn: Seen): string[] {

@@ -3,9 +3,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { languageCodes } from '../../src/i18n/languages.ts'
 import { figures } from '../../src/state/figures.examples.ts'
 import { copySite } from './copySite.ts'
-import { figureAddresses, figuresOn, figuresThere, wrongFigures } from './everyFigure.ts'
+import { figureAddresses, figuresOn, figuresThere, sqlOn, wrongFigures } from './everyFigure.ts'
 import { openSite, type Site } from './openSite.ts'
 import { vietnameseLeft } from './vietnameseLeft.ts'
+import { withoutRows } from './withoutRows.ts'
 
 let site: Site
 
@@ -27,6 +28,7 @@ describe.each(languageCodes)('every figure that is listed, in %s', (language) =>
     await figuresThere(page, ids)
     expect(wrongFigures(screen, await figuresOn(page))).toEqual([])
     expect(await page.getByRole('alert').allTextContents()).toEqual([])
+    if (language === 'vi') expect(await withoutRows(await sqlOn(page))).toEqual([])
     if (language !== 'vi') expect(await vietnameseLeft(page)).toEqual([])
     expect(said).toEqual([])
   })

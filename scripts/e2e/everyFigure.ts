@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { groupBy } from '../../src/domain/groupBy.ts'
+import { type Table, tables } from '../../src/engine/contract.ts'
 import { figures } from '../../src/state/figures.examples.ts'
 import { screens } from '../../src/state/screens.ts'
 
@@ -32,7 +33,7 @@ const otherViews = [
   '/ranking?index=QD766&year=2024&picture=map',
   '/components?index=PAPI&year=2024&component=PAPI.3',
   '/causes',
-  '/plan?changes=w*TRANSPARENCY*40',
+  '/plan?index=PCI&changes=w*TRANSPARENCY*40',
   '/plan?tab=forecast&index=QD766',
   '/indicators?unit=S.NNMT&grain=month',
   '/indicators?tab=heat',
@@ -73,4 +74,36 @@ export function figuresOn(page: Page): Promise<string[]> {
 export function wrongFigures(screen: Screen, ids: readonly string[]): string[] {
   const listed: readonly string[] = figures.flatMap((one) => (one.screen === screen ? [one.id] : []))
   return ids.filter((id, i) => !listed.includes(id) || ids.indexOf(id) !== i)
+}
+
+export interface SqlOfFigure {
+  id: string
+  statements: string[]
+  /** What is said of them, or in their place. */
+  said: string
+}
+
+/** Opens the SQL of every figure on the screen. */
+export async function sqlOn(page: Page): Promise<SqlOfFigure[]> {
+  await page.locator('main figure > figcaption fieldset button[aria-expanded="false"]').evaluateAll((all) => {
+    for (const button of all) if (button instanceof HTMLElement) button.click()
+  })
+  const opened = page.locator('main figure:not(:has([data-sql]))')
+  await opened.waitFor({ state: 'detached' })
+  return page.locator('main figure').evaluateAll((all: readonly HTMLElement[]) =>
+    all.map((figure) => ({
+      id: figure.dataset.figure ?? '',
+      statements: [...figure.querySelectorAll('[data-sql] pre')].map(({ textContent }) => textContent ?? ''),
+      said: [...figure.querySelectorAll('[data-sql] > p')]
+        .map(({ textContent }) => textContent ?? '')
+        .join(' '),
+    })),
+  )
+}
+
+/** The tables that a statement names, and those of which others are made. */
+export function tablesOf(statement: string): Table[] {
+  const made: readonly Table[] = ['events', 'units', 'indicators']
+  const named = tables.filter((table) => new RegExp(`\\b${table}\\b`).test(statement))
+  return [...new Set([...made, ...named])]
 }

@@ -2,9 +2,9 @@ import type { BrowserContext, Page, Route } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type TextWeight, textWidth } from '../../src/charts/textWidth.ts'
 import { vi } from '../../src/i18n/vi.ts'
-import { downloaded } from './downloaded.ts'
 import { openSite, type Site } from './openSite.ts'
 import { shown } from './shown.ts'
+import { takeFile } from './takeFile.ts'
 
 const look = { hash: '/components?index=PCI&year=2021', says: /^PCI 2021: / }
 let site: Site
@@ -37,11 +37,7 @@ describe('pictures of a first visit', () => {
     const { page, context } = await firstVisit((route) => route.abort())
     await shown(page, look.says)
     const figure = page.locator('main figure', { has: page.locator('svg text') }).first()
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      figure.getByRole('button', { name: 'SVG', exact: true }).click(),
-    ])
-    const svg = (await downloaded(download)).toString()
+    const svg = (await takeFile(page, figure, 'SVG')).bytes.toString()
     expect(svg.replaceAll(/<[^>]+>/g, ' ').replaceAll(/\s+/g, ' ')).toContain(vi.figure.fontMissing)
     expect(svg).not.toContain('@font-face')
     await context.close()
@@ -88,7 +84,10 @@ async function warmPage(): Promise<Page> {
 }
 
 async function firstVisit(answer: (route: Route) => Promise<void>) {
-  const context: BrowserContext = await site.browser.newContext({ viewport: { width: 1366, height: 768 } })
+  const context: BrowserContext = await site.browser.newContext({
+    viewport: { width: 1366, height: 768 },
+    serviceWorkers: 'block',
+  })
   context.setDefaultTimeout(60_000)
   await context.route('**/*.woff2', answer)
   const page = await context.newPage()

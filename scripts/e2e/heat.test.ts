@@ -72,7 +72,7 @@ describe('units beside all indicators', () => {
 
   it('colours nothing but what misses its target beyond chance, most of it on top', async () => {
     const database = await openPackage(defaultData())
-    const window = { start: '2026-10-01', end: '2026-10-31' }
+    const window = { start: '2026-01-01', end: '2026-01-31' }
     const options = { parent: 'HN', kinds: ['commune'], window, asOf: '2026-11-20' }
     const heat = await unitHeat(database, { ...options, measure: 'target' })
     const residuals = await unitHeat(database, { ...options, measure: 'residual' })
@@ -80,8 +80,8 @@ describe('units beside all indicators', () => {
     const missed = new Map(
       heat.rows.map(({ unit, cells }) => [unit.unit, cells.filter((one) => one.missed).length]),
     )
-    const { page } = await site.visit(`/indicators?${at}`)
-    await shown(page, /^Tháng 10\/2026: /)
+    const { page } = await site.visit(`/indicators?${at.replace('2026-10', '2026-01')}`)
+    await shown(page, /^Tháng 0?1\/2026: /)
     const rows = await rowsOf(page)
     expect(rows.map(({ unit, cells }) => [unit, cells.filter(isColoured).length])).toEqual(
       rows.map(({ unit }) => [unit, missed.get(unit ?? '')]),
@@ -254,9 +254,13 @@ describe('across the reorganisation', () => {
     await page.getByRole('combobox').fill('so ke hoach va dau tu')
     const found = page.getByRole('option', { name: /Sở Kế hoạch và Đầu tư.*đến 28\/02\/2025 → Sở Tài chính/ })
     await found.waitFor()
-    await page.getByRole('option', { name: /S\.TAICHINH\.2025/ }).waitFor()
+    await page.getByRole('option', { name: /^Sở Tài chính.*trước đây: Sở Kế hoạch và Đầu tư/ }).waitFor()
     await found.click()
     await page.waitForURL(/#\/unit\?unit=S\.KHDT/)
+    await shown(page, /^Tuần 46\/2026: .*Sở Tài chính/)
+    await page.getByText('Sở Kế hoạch và Đầu tư kết thúc ngày 28/02/2025: đang xem Sở Tài chính.').waitFor()
+    await page.getByRole('link', { name: vi.looked.seeFormer }).click()
+    await page.waitForURL(/former=S\.KHDT/)
     await page.locator('main').getByRole('link', { name: 'Sở Tài chính' }).first().click()
     await page.waitForURL(/unit=S\.TAICHINH\.2025/)
 

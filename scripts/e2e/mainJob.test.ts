@@ -24,7 +24,10 @@ const steps = [
   { hash: /^#\/ranking\?index=PCI&year=2021$/, says: /^PCI 2021: Hà Nội/ },
   { hash: /^#\/components\?index=PCI&year=2021$/, says: /^PCI 2021: hạng 10\/63; / },
   { hash: /[?&]component=PCI\.LAND(&|$)/, says: /^Tiếp cận đất đai/ },
-  { hash: /^#\/unit\?unit=S\.NNMT&via=PCI\.\.2021\.\.PCI\.LAND$/, says: /^Tuần 46\/2026: / },
+  {
+    hash: /^#\/unit\?unit=S\.NNMT&via=PCI\.\.2021\.\.PCI\.LAND&index=PCI&year=2021$/,
+    says: /^Tuần 46\/2026: /,
+  },
   { hash: /^#\/unit\?unit=S\.NNMT\.[^&]+&via=/, says: /^Tuần 46\/2026: / },
 ] as const
 
@@ -98,7 +101,7 @@ describe('from the city’s ranks down to a division', () => {
     expect(hashOf(page)).toMatch(/^#\/components\?index=PCI&component=PCI\.TRANSPARENCY/)
     await find(page, 'so tu phap', 'Sở Tư pháp')
     await shown(page, /^Tuần 46\/2026: /)
-    expect(hashOf(page)).toMatch(/^#\/unit\?unit=S\.TUPHAP$/)
+    expect(hashOf(page)).toMatch(/^#\/unit\?unit=S\.TUPHAP&index=PCI$/)
   })
 })
 

@@ -112,7 +112,7 @@ const ofIndices: Fallen = {
   plan: 'all',
 }
 const ofUnits: Fallen = {
-  overview: ['intake', 'attention'],
+  overview: ['attention'],
   components: ['weekly', 'units-behind'],
   causes: ['units', 'unit-scores'],
   plan: ['year-end'],
@@ -120,7 +120,7 @@ const ofUnits: Fallen = {
   unit: ['signals', 'indicators'],
 }
 const ofCases: Fallen = {
-  unit: ['due-soon', 'overdue', 'late', 'explained'],
+  unit: ['due-soon', 'overdue', 'late'],
   bottlenecks: 'all',
 }
 const points = ['points', 'points-history', 'points-of-units']
@@ -155,7 +155,7 @@ const mayFall: Readonly<Record<string, Fallen>> = {
   },
   indicators: { ...ofUnits, data: ['stated-sources', 'indicators', 'proxies'] },
   // The page of a unit waits for what is measured before it lists what the unit leads.
-  measurements: { ...ofUnits, unit: ['signals', 'indicators', 'led'] },
+  measurements: { ...ofUnits, unit: ['signals', 'indicators'] },
   dossiers: ofCases,
   steps: ofCases,
   events: { ...ofCases, data: ['stated-sources', 'events', 'holidays'] },
@@ -175,7 +175,6 @@ const mayFall: Readonly<Record<string, Fallen>> = {
   responsibilities: {
     components: ['lost'],
     causes: ['headroom-of-units'],
-    unit: ['led'],
     data: ['stated-sources'],
   },
   benchmarks: { data: ['sources'] },

@@ -6,6 +6,7 @@ export interface OldestDocument {
   /** The department or commune to which the division belongs where it lies. */
   office: string
   officeName: string
+  /** As screens call it. */
   division: string
   /** Working days from its receipt to the data's date. */
   days: number
@@ -33,7 +34,7 @@ export async function oldestDocument(): Promise<OldestDocument> {
       dossier: String(row.dossier),
       office: String(row.office),
       officeName: String(row.office_name),
-      division: String(row.division),
+      division: String(row.division).replace(' (giả lập)', '\u00a0◇'),
       days: Number(row.days),
     }
   } finally {

@@ -82,6 +82,8 @@ async function connectSite(own?: SiteOptions): Promise<Site> {
   ): Promise<Opened> => {
     const context = await browser.newContext({
       viewport: wide,
+      // What a page keeps for a time without network would be kept again for every profile.
+      serviceWorkers: 'block',
       proxy: { server: proxy.address, bypass: '127.0.0.1' },
       ...options,
     })

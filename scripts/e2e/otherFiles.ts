@@ -38,7 +38,9 @@ export function otherFiles(): OtherFiles {
   beforeAll(async () => {
     site = await openSite({ root: copy.root })
     host = await compressingHost(site.address)
-    page = await (await site.browser.newContext({ viewport: { width: 1366, height: 768 } })).newPage()
+    page = await (
+      await site.browser.newContext({ viewport: { width: 1366, height: 768 }, serviceWorkers: 'block' })
+    ).newPage()
   })
 
   afterAll(async () => {

@@ -42,7 +42,7 @@ describe('other papers than a wide screen', () => {
     const { page } = await site.visit('/indicators', { media: 'print' })
     await shown(page, /^Tuần 46\/2026 \(/)
     await expect.poll(() => page.getByRole('navigation', { name: vi.frame.places }).isVisible()).toBe(false)
-    expect(await page.getByRole('button', { name: 'PNG' }).first().isVisible()).toBe(false)
+    expect(await page.getByRole('button', { name: vi.figure.excel }).first().isVisible()).toBe(false)
     expect(await page.locator('label', { hasText: vi.indicators.bar.toDate }).isVisible()).toBe(false)
     const marks = page.locator('figcaption', { hasText: vi.figure.simulated })
     expect(await marks.count()).toBeGreaterThan(1)

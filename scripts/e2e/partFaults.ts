@@ -189,7 +189,7 @@ export const partFaults: readonly PartFault[] = [
   {
     fault: 'what a screen opens with',
     hash: '/ranking',
-    of: /\/firstIndex-[^/]*\.js$/,
+    of: /\/openingIndex-[^/]*\.js$/,
     how: 'not sent',
     says: /một phần của trang không tải được/,
   },

@@ -23,9 +23,12 @@ describe.each(['vi', 'en'] as const)('the plan in %s', (language) => {
   const words = language === 'vi' ? vi : en
 
   it.each([
-    ['/plan', /^(Kịch bản chưa đổi gì: Hà Nội|Scenario, nothing changed yet: Hanoi) .* 11\/63/],
-    ['/plan?tab=target&others=still', /^(Hà Nội đạt hạng|Hanoi reaches rank) 5 .*5[.,]21 .* 5[.,]77$/],
-    ['/plan?changes=w*TRANSPARENCY*40', /16\/63/],
+    ['/plan?index=PCI', /^(Kịch bản chưa đổi gì: Hà Nội|Scenario, nothing changed yet: Hanoi) .* 11\/63/],
+    [
+      '/plan?index=PCI&tab=target&others=still',
+      /^(Hà Nội đạt hạng|Hanoi reaches rank) 5 .*5[.,]21 .* 5[.,]77$/,
+    ],
+    ['/plan?index=PCI&changes=w*TRANSPARENCY*40', /16\/63/],
   ])(
     '%s says what it found, that nothing of it was published, and nothing on the console',
     async (hash, says) => {
@@ -49,7 +52,7 @@ describe.each(['vi', 'en'] as const)('the plan in %s', (language) => {
   })
 })
 
-it.each(['/plan?changes=01*TRANSPARENCY*6.2', '/plan?tab=target&goal=1'])(
+it.each(['/plan?index=PCI&changes=01*TRANSPARENCY*6.2', '/plan?index=PCI&tab=target&goal=1'])(
   '%s is no wider than a phone, and is marked on paper',
   async (hash) => {
     const { page } = await site.visit(hash, { viewport: { width: 390, height: 844 } })
@@ -62,7 +65,7 @@ it.each(['/plan?changes=01*TRANSPARENCY*6.2', '/plan?tab=target&goal=1'])(
 
 describe('a scenario', () => {
   it('changes with a dragged slider, is one step back, and opens from its link elsewhere', async () => {
-    const { page, said } = await site.visit('/plan?others=still')
+    const { page, said } = await site.visit('/plan?index=PCI&others=still')
     await shown(page, /^Kịch bản chưa đổi gì: Hà Nội hạng 10\/63/)
     const box = await slider(page, 'Tính minh bạch').boundingBox()
     if (!box) throw new Error('the slider is not there')
@@ -87,7 +90,7 @@ describe('a scenario', () => {
   })
 
   it('answers to the keyboard and to a typed number with a decimal comma, within the scale', async () => {
-    const { page } = await site.visit('/plan?others=still&changes=01*LAND*7')
+    const { page } = await site.visit('/plan?index=PCI&others=still&changes=01*LAND*7')
     await shown(page, /^Kịch bản: Hà Nội/)
     await slider(page, 'Tiếp cận đất đai').focus()
     await page.keyboard.press('ArrowRight')
@@ -104,7 +107,7 @@ describe('a scenario', () => {
   })
 
   it('is kept on this computer and stands beside the open one, in the link too', async () => {
-    const { page } = await site.visit('/plan?changes=01*TRANSPARENCY*6.5')
+    const { page } = await site.visit('/plan?index=PCI&changes=01*TRANSPARENCY*6.5')
     await shown(page, /^Kịch bản: Hà Nội/)
     await page.getByRole('textbox', { name: vi.scenarios.kept.name }).fill('Minh bạch trước')
     await page.getByRole('button', { name: vi.scenarios.kept.keep }).click()
@@ -123,7 +126,7 @@ describe('what a rank takes', () => {
     const rows = await report('reach', ...args)
     const needed = rows.filter(({ gain }) => Number(gain) > 0)
     expect(needed.length).toBeGreaterThan(0)
-    const { page } = await site.visit('/plan?tab=target&goal=3')
+    const { page } = await site.visit('/plan?index=PCI&tab=target&goal=3')
     await shown(page, /^Hà Nội đạt hạng 3 /)
     const tasks = page.locator('main table').first().locator('tbody tr')
     const gains = await tasks.evaluateAll((all) =>
@@ -138,7 +141,7 @@ describe('what a rank takes', () => {
   })
 
   it('keeps to the limits that the reader sets, and says when they are too tight', async () => {
-    const { page, said } = await site.visit('/plan?tab=target&goal=1&others=trend-high')
+    const { page, said } = await site.visit('/plan?index=PCI&tab=target&goal=1&others=trend-high')
     await shown(page, /^Hà Nội đạt hạng 1 /)
     const cap = page.getByRole('textbox', { name: vi.reach.limits.capOf('Tính minh bạch') })
     await cap.fill('1,5')
@@ -146,7 +149,7 @@ describe('what a rank takes', () => {
     await page.waitForURL(/caps=/)
     await shown(page, /^Hà Nội đạt hạng 1 .*Tính minh bạch từ 5,21 lên 6,71/)
     const caps = ['TRANSPARENCY', 'SUPPORT', 'LABOUR', 'INFORMAL'].map((code) => `PCI.${code}:0`).join(';')
-    await go(page, `/plan?tab=target&goal=1&others=trend-high&caps=${caps}`)
+    await go(page, `/plan?index=PCI&tab=target&goal=1&others=trend-high&caps=${caps}`)
     await shown(page, /^Hà Nội chưa thể đạt hạng 1 trong các giới hạn này; tốt nhất là hạng \d+$/)
     await page.getByText(/^Vì: cần ít nhất/).waitFor()
     expect(said).toEqual([])

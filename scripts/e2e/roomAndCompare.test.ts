@@ -5,9 +5,9 @@ import { go, shown } from './shown.ts'
 import { vietnameseLeft } from './vietnameseLeft.ts'
 
 const addresses = [
-  { hash: '/causes?tab=room', says: /^PCI 2021: .*31[.,]40.*11[.,]22/ },
+  { hash: '/causes?index=PCI&tab=room', says: /^PCI 2021: .*31[.,]40.*11[.,]22/ },
   { hash: '/causes?tab=room&index=SIPAS&year=2024', says: /^SIPAS 2024: .*13[.,]5/ },
-  { hash: '/causes?tab=compare&with=48,79', says: /^PCI 2021: .*(2 trong 3|number 2 of these 3)/ },
+  { hash: '/causes?index=PCI&tab=compare&with=48,79', says: /^PCI 2021: .*(2 trong 3|number 2 of these 3)/ },
   { hash: '/causes?tab=compare&index=PAR&year=2024', says: /^PAR 2024: / },
   {
     hash: '/causes?tab=compare&sides=units&with=S.TUPHAP,S.NNMT',
@@ -35,7 +35,7 @@ describe.each(['vi', 'en'] as const)('room and comparison in %s', (language) => 
 
 describe('what the reader sets', () => {
   it('effort changes what is worth doing first, and stands in the address', async () => {
-    const { page, said } = await site.visit('/causes?tab=room')
+    const { page, said } = await site.visit('/causes?index=PCI&tab=room')
     await shown(page, /^PCI 2021: /)
     await shown(page, /Ưu tiên thực hiện: Chi phí gia nhập thị trường \(\+0,71 điểm; 51\/115 lần đã làm được/)
     await page.getByLabel('Công sức cho một điểm của Chi phí gia nhập thị trường').fill('10')
@@ -46,10 +46,10 @@ describe('what the reader sets', () => {
   })
 
   it('one click takes a place that was found into the comparison', async () => {
-    const { page, said } = await site.visit('/causes?tab=compare&with=48')
-    await shown(page, /^PCI 2021: Hà Nội đứng thứ 2 trong 2 nơi/)
+    const { page, said } = await site.visit('/causes?index=PCI&tab=compare&with=48')
+    await shown(page, /^PCI 2021: Hà Nội đứng thứ 2 trong 2 tỉnh, thành phố/)
     await page.getByRole('button', { name: 'Cần Thơ' }).first().click()
-    await shown(page, /^PCI 2021: Hà Nội đứng thứ 2 trong 3 nơi/)
+    await shown(page, /^PCI 2021: Hà Nội đứng thứ 2 trong 3 tỉnh, thành phố/)
     expect(decodeURIComponent(page.url())).toContain('with=48,92')
     expect(said).toEqual([])
   })

@@ -61,6 +61,51 @@ describe('every screen in a real browser, with every other host out of reach', (
     }
   })
 
+  it('the overview says what a leader needs in at most 360 words', async () => {
+    const { page } = await site.visit('/')
+    await shown(page, /PAR INDEX/)
+    expect(await page.locator('main figure[data-figure="indices"] tbody tr[data-row]').count()).toBe(7)
+    const words = await page.evaluate(() => {
+      const texts = document.createTreeWalker(
+        document.querySelector('main') ?? document.body,
+        NodeFilter.SHOW_TEXT,
+      )
+      const seen: string[] = []
+      for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+        const { parentElement } = node
+        const isSeen = parentElement?.checkVisibility({ opacityProperty: true, visibilityProperty: true })
+        if (isSeen && !parentElement?.closest('.visually-hidden')) seen.push(node.textContent ?? '')
+      }
+      return seen
+        .join(' ')
+        .split(/\s+/)
+        .filter((word) => /[\p{L}\p{N}]/u.test(word)).length
+    })
+    expect(words).toBeGreaterThan(150)
+    expect(words).toBeLessThanOrEqual(360)
+  })
+
+  it('figures fill the screen one by one, by arrow keys, and go back', async () => {
+    const { page, said } = await site.visit('/', { viewport: { width: 1920, height: 1080 } })
+    await shown(page, /PAR INDEX/)
+    await page.keyboard.press('f')
+    const presented = page.locator('main figure[data-presented]')
+    await presented.waitFor()
+    expect(await presented.getAttribute('data-figure')).toBe('indices')
+    const size = await presented
+      .locator('td')
+      .first()
+      .evaluate((cell) => Number.parseFloat(getComputedStyle(cell).fontSize))
+    expect(size).toBeGreaterThan(24)
+    expect(await page.getByRole('navigation', { name: vi.frame.places }).isVisible()).toBe(false)
+    await page.keyboard.press('ArrowRight')
+    expect(await presented.getAttribute('data-figure')).toBe('attention')
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(1920)
+    await page.keyboard.press('Escape')
+    await expect.poll(() => presented.count()).toBe(0)
+    expect(said).toEqual([])
+  })
+
   it('asks no other host for anything', () => {
     expect(site.asked).toEqual([])
   })

@@ -8,7 +8,7 @@ import { vietnameseLeft } from './vietnameseLeft.ts'
 
 let site: Site
 
-const address = '/causes?tab=sensitivity&year=2016'
+const address = '/causes?index=PCI&tab=sensitivity&year=2016'
 
 beforeAll(async () => {
   site = await openSite()
@@ -74,15 +74,20 @@ describe('the sensitivity of ranks on screen', () => {
     expect(said).toEqual([])
   })
 
-  it('refuses a partial year with what is known, and leads to a whole one', async () => {
-    const { page, said } = await site.visit('/causes?tab=sensitivity&year=2022')
-    await page.getByText(vi.sensitivity.empty.title('PCI 2022')).waitFor()
+  it('shows the nearest whole year in place of a partial one, and says so', async () => {
+    const { page, said } = await site.visit('/causes?tab=sensitivity&index=PCI&year=2022')
+    await shown(page, /^PCI 2021: Hà Nội hạng 10\/63/)
+    await page.getByText(vi.looked.year.whole('PCI', 2022, '2021')).waitFor()
+    expect(said).toEqual([])
+  })
+
+  it('says what is known of an index of which no year is whole', async () => {
+    const { page, said } = await site.visit('/causes?tab=sensitivity&index=SIPAS&year=2024')
+    await page.getByText(vi.sensitivity.empty.title('SIPAS 2024')).waitFor()
     await page
-      .getByText(vi.sensitivity.empty.own('Hà Nội', vi.figure.rankComputed('20/63'), '66,74'))
+      .getByText(vi.sensitivity.empty.own('Hà Nội', vi.figure.rankPrinted('11/63'), '86,50'))
       .waitFor()
     expect(await page.locator('main figure').count()).toBe(0)
-    await page.getByRole('link', { name: vi.sensitivity.empty.latest(2021) }).click()
-    await shown(page, /^PCI 2021: Hà Nội hạng 10\/63/)
     expect(said).toEqual([])
   })
 

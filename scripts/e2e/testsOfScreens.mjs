@@ -20,6 +20,8 @@ export const testsOfScreens = {
   'src/views/unit': ['unit'],
   'src/views/bottlenecks': ['bottlenecks'],
   'src/views/data': ['paper'],
+  'src/offline': ['offline'],
+  'src/older': ['oldestBrowsers'],
 }
 
 /** What is asked of every other change of what the page is made of. */

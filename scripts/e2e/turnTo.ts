@@ -7,6 +7,7 @@ export async function turnTo(page: Page, look: Required<Look>): Promise<void> {
   const { width, height } = page.viewportSize() ?? {}
   if (width !== viewport.width || height !== viewport.height) await page.setViewportSize(viewport)
   await page.emulateMedia({ colorScheme, media })
+  await page.locator('header button[lang]').first().waitFor({ state: 'attached' })
   const turned = await page.evaluate((language) => {
     if (document.documentElement.lang === language) return false
     document.querySelector<HTMLButtonElement>(`header button[lang="${language}"]`)?.click()

@@ -52,6 +52,9 @@ describe('two tabs', () => {
     const words = vi.unit.explained
     const explain = async (page: Page, dossier: string) => {
       const form = page.getByRole('form', { name: words.form })
+      const line = page.locator('[data-line="explained"]')
+      await form.or(line).first().waitFor()
+      if (await line.isVisible()) await line.getByRole('button').click()
       await form.getByLabel(words.case).fill(dossier)
       await form.getByLabel(words.promised).fill('2026-12-01')
       await form.getByRole('button', { name: words.write }).click()

@@ -3,11 +3,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { en } from '../../src/i18n/en.ts'
 import { languageCodes } from '../../src/i18n/languages.ts'
 import { vi } from '../../src/i18n/vi.ts'
-import { downloaded } from './downloaded.ts'
 import { printsOnOneSheet } from './oneSheet.ts'
 import { openSite, type Site } from './openSite.ts'
 import { report } from './report.ts'
 import { go, shown } from './shown.ts'
+import { takeFile } from './takeFile.ts'
 import { vietnameseLeft } from './vietnameseLeft.ts'
 
 let site: Site
@@ -39,12 +39,23 @@ describe('the page of a unit', () => {
     await go(page, department)
     await shown(page, /^Tuần 46\/2026: Sở Xây dựng/)
     const headlines = await page.locator('main figure h2').allTextContents()
-    expect(headlines[0]).toMatch(/^\d+ vụ việc đến hạn trong hai ngày làm việc tới$/)
-    expect(headlines[1]).toMatch(/^\d+ vụ việc đang quá hạn, nhiều nhất ở /)
+    expect(headlines[0]).toMatch(/^Tuần 46\/2026: Sở Xây dựng/)
+    expect(headlines[1]).toMatch(/^\d+ vụ việc đến hạn trong hai ngày làm việc tới$/)
     expect(headlines[2]).toMatch(/^\d+ vụ việc quá hạn mà không còn hẹn nào$/)
+    expect(headlines[3]).toMatch(/^\d+ vụ việc đang quá hạn, nhiều nhất ở /)
+    const parts = page.locator('main figure', { hasText: 'đang quá hạn, nhiều nhất ở' })
+    const more = parts.getByRole('button', { name: /^Thêm/ })
+    if ((await more.count()) > 0) await more.click()
     const overdue = await cells(page, 'đang quá hạn, nhiều nhất ở')
     const total = overdue.reduce((sum, row) => sum + Number(row[1]), 0)
-    expect(headlines[1]).toContain(`${total} vụ việc`)
+    expect(headlines[3]).toContain(`${total} vụ việc`)
+    const stands = page.getByRole('region', { name: said.standing.label })
+    expect(await stands.textContent()).toMatch(
+      new RegExp(
+        `tháng 10/2026: hạng \\d+.*/\\d+ sở, ngành; .*; ${total} vụ việc quá hạn, lâu nhất \\d+ ngày làm việc`,
+        'i',
+      ),
+    )
 
     const options = ['--grain', 'week', '--from', '2026-11-09', '--to', '2026-11-15']
     const rows = await report('indicators', ...options, '--unit', 'S.XAYDUNG.2025', '--indicator', 'on_time')
@@ -55,8 +66,8 @@ describe('the page of a unit', () => {
     expect(onTime?.[1]).toBe(vi.format.percent(Number(own?.value)))
     expect(onTime?.[2]).toBe(`${own?.numerator}/${own?.denominator}`)
 
-    const parts = asked.filter((url) => /\/(dossiers|steps)\//.test(url)).map((url) => url.split('/data/')[1])
-    expect(parts.toSorted()).toEqual([
+    const read = asked.filter((url) => /\/(dossiers|steps)\//.test(url)).map((url) => url.split('/data/')[1])
+    expect(read.toSorted()).toEqual([
       'dossiers/state=open/dossiers.parquet',
       'steps/state=open/steps.parquet',
     ])
@@ -107,21 +118,16 @@ describe('the page of a unit', () => {
     await page.getByRole('button', { name: said.start.drop }).click()
     expect(await page.evaluate(() => localStorage.getItem('preferences'))).not.toContain('S.XAYDUNG')
     const figure = page.locator('main figure', { hasText: said.explained.headline(1) })
-    await figure.hover()
-    const [file] = await Promise.all([
-      page.waitForEvent('download'),
-      figure.getByRole('button', { name: vi.figure.csv }).click(),
-    ])
-    const text = (await downloaded(file)).toString()
+    const text = (await takeFile(page, figure, 'CSV')).bytes.toString()
     expect(text).toContain(`${code},2026-12-01,${said.explained.reasons.consultation},`)
     expect(text).toContain(vi.figure.simulated)
     await figure.getByRole('button', { name: said.explained.takeBack(code) }).click()
-    await shown(page, /^Chưa giải trình vụ việc nào$/)
+    await page.getByText(`${said.explained.none}.`).waitFor()
     expect(heard).toEqual([])
   })
 
   it('of a unit that is no more leads to its successors', async () => {
-    const { page, said: heard } = await site.visit('/unit?unit=S.TTTT')
+    const { page, said: heard } = await site.visit('/unit?unit=S.TTTT&former=S.TTTT')
     await shown(page, /Sở Thông tin và Truyền thông/)
     await page.getByText(said.ended('Sở Thông tin và Truyền thông', '2025-02-28')).waitFor()
     await page.getByRole('link', { name: 'Sở Khoa học và Công nghệ' }).first().click()
@@ -135,7 +141,7 @@ describe('the page of a unit', () => {
       viewport: { width: 390, height: 844 },
     })
     await shown(page, /^Week 46 of 2026: Department of Construction/)
-    await page.getByRole('heading', { name: en.unit.explained.none }).waitFor()
+    await page.getByText(`${en.unit.explained.none}.`).waitFor()
     expect(await vietnameseLeft(page)).toEqual([])
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
     expect(heard).toEqual([])

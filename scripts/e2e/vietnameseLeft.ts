@@ -4,7 +4,7 @@ import { vi } from '../../src/i18n/vi.ts'
 /** Small words that stand in sentences and not in the names of places, units and components. */
 const sentenceWords = 'của|năm|tuần|tháng|chưa|không|hạng|điểm|theo|các|những|được|từ|đến'
 /** Of the language itself, and of what keeps its own name on every map. */
-const names = /Tiếng Việt|quần đảo|Hoàng Sa|Trường Sa|Biển Đông|Đà Nẵng|Khánh Hòa/i
+const names = /Tiếng Việt|quần đảo|Hoàng Sa|Trường Sa|Biển Đông|Đà Nẵng|Khánh Hòa|^Hà Nội$/i
 const marked = /[\u0102-\u01b0\u1ea0-\u1ef9]/
 
 /**

@@ -48,6 +48,11 @@ function ofSignal(where: string, row: Told, week: Period, current: Period): Figu
     where,
     value,
   })
+  const counted = (quantity: string, value: number): FigureAt => ({
+    key: { ...key, period: (missed?.month ?? week).period, quantity },
+    where,
+    value,
+  })
   const stock = { quantity: 'value', unit, indicator: dossierIndicators.openOverdue, period: current.period }
   return [
     ...foundOf(row).flatMap(({ rule, since, observed, expected }) => [
@@ -58,8 +63,8 @@ function ofSignal(where: string, row: Told, week: Period, current: Period): Figu
     ...(missed === null
       ? []
       : [
-          figure('denominator', missed.cases),
-          figure(
+          counted('denominator', missed.cases),
+          counted(
             'numerator',
             definition.direction === 'higher' ? missed.cases - missed.misses : missed.misses,
           ),

@@ -5,16 +5,31 @@ import { everyPicture } from '../../src/charts/everyPicture.ts'
 import type { PictureExample } from '../../src/charts/pictureOf.ts'
 import { type ChartTheme, chartTheme } from '../../src/charts/theme.ts'
 import { vi } from '../../src/i18n/vi.ts'
+import { pictureOf } from '../../src/pictures/pictureOf.ts'
 
 const root = path.resolve(import.meta.dirname, '../..')
 
-/** `npm run gallery`: one page of every picture with every example, on light and on dark paper. */
-export async function main(): Promise<void> {
+/**
+ * `npm run gallery`: one page of every picture with every example, on light and on dark paper; with `-- --png` each
+ * also as a PNG, as documents place them.
+ */
+export async function main(args: readonly string[] = []): Promise<void> {
   const folder = path.join(root, 'gallery')
   mkdirSync(folder, { recursive: true })
   const file = path.join(folder, 'index.html')
   writeFileSync(file, page())
+  if (args.includes('--png')) await writePngs(folder)
   console.log(`${everyPicture.length} examples: ${file}`)
+}
+
+async function writePngs(folder: string): Promise<void> {
+  for (const { picture, example, draw, widths, height } of everyPicture) {
+    const width = widths.at(-1) ?? 0
+    const png = await pictureOf(chartSvg(draw(vi, chartTheme('light')), width, height(width)), {
+      width: 1890,
+    })
+    writeFileSync(path.join(folder, `${picture} ${example}.png`.replace(/[^\w.]+/g, '-')), png)
+  }
 }
 
 function page(): string {

@@ -6,6 +6,7 @@ import { cityLists } from '../../src/intake/forms/forms.examples.ts'
 import { rollCall } from '../../src/intake/forms/rollCall.ts'
 import { takeForms } from '../../src/intake/forms/takeForms.ts'
 import { readFile } from '../../src/intake/read/readFile.ts'
+import { tableRows } from '../database/tableRows.ts'
 import { writePackage } from '../database/writePackage.ts'
 import { intakeHere } from '../testing/intakeHere.ts'
 import { cityForms, senders, twice, wrong } from './cityForms.examples.ts'
@@ -170,6 +171,35 @@ describe('the command', () => {
       '2026-06-15,92,S.TUPHAP,Đất đai,on_time,80,90\n',
     )
   })
+
+  it.each([
+    ['is asked where they differ', false, 1, ['received Đất đai 100 ≠ 90 (datapackage.json › measurements)']],
+    ['stands in no way where they are made up', true, 0, []],
+  ])(
+    'holds a form against what the package measures of its days, which %s',
+    async (_, isMadeUp, exit, about) => {
+      const measured = path.join(folder, `measured-${isMadeUp}`)
+      const { forms, units, unit_links, indicators } = cityLists
+      const rows = [units, forms, indicators].map((list) => list.map((row) => ({ ...row })))
+      await writePackage(measured, {
+        tables: {
+          ...{ units: rows[0] ?? [], forms: rows[1] ?? [], indicators: rows[2] ?? [] },
+          unit_links: unit_links.map((row) => ({ ...row, status: 'verified' })),
+          measurements: tableRows('date,days,unit,field,indicator,numerator,denominator', [
+            ['2026-10-01', 31, 'S.TUPHAP', 'Đất đai', 'received', 90, null],
+            ['2026-09-01', 30, 'S.TUPHAP', 'Đất đai', 'received', 80, null],
+          ]),
+        },
+        simulated: isMadeUp ? ['measurements'] : [],
+      })
+      const at = file('p.csv', plain('Sở Tư pháp, từ 01/10/2026 đến 31/10/2026'))
+      const found = await intakeHere(measured, at, '--unit', 'S.TUPHAP', '--dry-run')
+      expect(found.exit).toBe(exit)
+      expect(found.reports[0].questions.map((one: { about: string }) => one.about)).toEqual(
+        about.map((text) => `S.TUPHAP 2026-10: ${text}`),
+      )
+    },
+  )
 
   it('asks for the calendar, and takes the form by one answer for all of its kind', async () => {
     const at = file('y.csv', plain('Kỳ báo cáo tháng 10/2026'))

@@ -148,6 +148,16 @@ describe('the intake', () => {
       { file: 'b.csv', table: 'scores', rows: 2 },
     ])
     expect(await bytes()).toEqual([scores, layers])
+
+    const back = await intake('--take-back', 'b.csv', '--out', out)
+    expect(back).toMatchObject({ exit: 0, reports: [{ file: 'b.csv', sheet: '', table: 'scores', rows: 2 }] })
+    expect(readFileSync(path.join(out, 'scores.csv'), 'utf8').split('\n')[2]).toBe(
+      'PCI,2019,63,48,PCI,70.15,,,,a.csv,',
+    )
+    const twice = await intake('--take-back', 'b.csv', '--out', out)
+    expect(twice).toMatchObject({ exit: 2, reports: [] })
+    expect(twice.said).toContain('b.csv')
+    expect(await intake(first, '--take-back', 'a.csv', '--out', out)).toMatchObject({ exit: 2 })
   })
 
   it('takes each file of an archive, and names what only describes them', async () => {

@@ -2,15 +2,16 @@ import { existsSync, readdirSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { formLists } from '../../src/answers/lists/formLists.ts'
+import { measurementsBetween } from '../../src/answers/lists/measurementsBetween.ts'
 import { scoreLists } from '../../src/answers/lists/scoreLists.ts'
+import { reportPeriod } from '../../src/domain/indicator/reportPeriod.ts'
 import { refused } from '../../src/domain/refused.ts'
 import { tables } from '../../src/engine/contract.ts'
 import { intake as wordsEn } from '../../src/i18n/en/intake.ts'
 import { errorText } from '../../src/i18n/errorText.ts'
 import { languageCodes } from '../../src/i18n/languages.ts'
 import { intake as wordsVi } from '../../src/i18n/vi/intake.ts'
-import { measurementsOf } from '../../src/intake/forms/measurementsOf.ts'
-import { reportPeriod } from '../../src/intake/forms/reportPeriod.ts'
+import { measurementsOf, packageSource } from '../../src/intake/forms/measurementsOf.ts'
 import type { Told } from '../../src/intake/scores/IntakeReport.ts'
 import type { ScoreRow } from '../../src/intake/scores/ScoreLists.ts'
 import { scoreKey } from '../../src/intake/scores/scoreKey.ts'
@@ -19,9 +20,11 @@ import { defaultData } from '../report/defaultData.ts'
 import { oneOf } from '../report/oneOf.ts'
 import { wordsOfAll } from '../report/wordsOfAll.ts'
 import { answersIn } from './answersIn.ts'
+import { heldInFolder } from './heldInFolder.ts'
 import { inWords } from './inWords.ts'
 import { ownRows } from './ownRows.ts'
 import { rollCallOf } from './rollCallOf.ts'
+import { takeBack } from './takeBack.ts'
 import { takeFiles } from './takeFiles.ts'
 import { writeOwn } from './writeOwn.ts'
 
@@ -39,14 +42,16 @@ const options = {
   out: { type: 'string', default: path.join('data', 'own') },
   data: { type: 'string' },
   lang: { type: 'string', default: languageCodes[0] },
+  'take-back': { type: 'string' },
 } as const
 
 /**
  * `npm run intake -- FILE|FOLDER… [--as TABLE] [--index PCI] [--year 2019] [--system 63] [--unit S.TUPHAP]
  * [--period 2026-10] [--answers A.json] [--dry-run] [--out data/own] [--data public/data] [--lang vi|en]`: takes files
  * of scores, report forms, tables of cases and tables in the contract's columns over into a folder of the contract's
- * CSV, and prints what came of every sheet as JSON, and on standard error which units have sent their forms. Exit code 0: all are taken; 1: a
- * question is open, or nothing of a file is taken; 2: the call is wrong.
+ * CSV, and prints what came of every sheet as JSON, and on standard error which units have sent their forms. With
+ * `--take-back FILE|HASH` in the place of files, what came from one goes out of the folder again, and what lay below
+ * comes back. Exit code 0: all are taken; 1: a question is open, or nothing of a file is taken; 2: the call is wrong.
  */
 export async function main(args: string[]): Promise<void> {
   try {
@@ -64,6 +69,11 @@ async function intake(args: readonly string[]) {
   const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true })
   const as = values.as === undefined ? null : oneOf('as', tables, values.as)
   const words = said[oneOf('lang', languageCodes, values.lang)]
+  const { 'take-back': away } = values
+  if (away !== undefined) {
+    if (positionals[0] !== undefined) throw refused(['argument too many', positionals[0]])
+    return { reports: takeBack(values.out, away, { isDry: values['dry-run'] }), isWhole: true }
+  }
   if (positionals.length === 0) throw refused(['missing option', 'intake', 'FILE'])
   const told: Told = {
     index: values.index ?? null,
@@ -82,7 +92,7 @@ async function intake(args: readonly string[]) {
         lists.indices.map(({ index }) => index),
         told.index,
       )
-    const measurements = measurementsOf(ownRows(values.out, 'measurements'))
+    const measurements = heldInFolder(values.out)
     const forms = { ...(await formLists(database, {})), measurements }
     if (told.unit != null && !forms.units.some(({ unit }) => unit === told.unit))
       throw refused(['unknown unit', told.unit])
@@ -99,6 +109,11 @@ async function intake(args: readonly string[]) {
       scores: { ...lists, scores: [...held.values()] },
       forms,
       own: (table) => ownRows(values.out, table),
+      async measured(span) {
+        const held = database.package.resources.find(({ name }) => name === 'measurements')
+        if (held === undefined || held.simulated) return []
+        return measurementsOf(await measurementsBetween(database, span), packageSource)
+      },
     })
     const layers = results.flatMap((result) => result.layers)
     if (!values['dry-run'] && layers.length > 0) writeOwn(values.out, layers)

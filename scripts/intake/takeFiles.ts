@@ -1,16 +1,19 @@
 import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import type { Table } from '../../src/engine/contract.ts'
+import type { HeldMeasurement } from '../../src/intake/forms/FormLists.ts'
+import { heldMeasurements } from '../../src/intake/forms/heldMeasurements.ts'
+import { spanOfForms } from '../../src/intake/forms/spanOfForms.ts'
 import { IntakeError } from '../../src/intake/IntakeFault.ts'
 import { filesInZip } from '../../src/intake/read/filesInZip.ts'
 import { isDescription } from '../../src/intake/read/isDescription.ts'
-import { readFile } from '../../src/intake/read/readFile.ts'
+import { checkSize, readFile } from '../../src/intake/read/readFile.ts'
 import type { Sheet } from '../../src/intake/Sheet.ts'
 import { blankReport } from '../../src/intake/scores/blankReport.ts'
 import type { SheetReport, Taken, Told } from '../../src/intake/scores/IntakeReport.ts'
 import { type GivenAgainst, takeGiven } from '../../src/intake/takeGiven.ts'
-import type { Layer } from './writeOwn.ts'
+import type { OwnLayer } from './writeOwn.ts'
 
 export interface FileReport extends SheetReport {
   file: string
@@ -20,11 +23,13 @@ export interface TakenFile {
   /** Where it is, or the archive that holds it. */
   at: string
   reports: FileReport[]
-  layers: Layer[]
+  layers: OwnLayer[]
   isTaken: boolean
 }
 
 export interface TakeSearch extends GivenAgainst {
+  /** What the package measures in a span of days; nothing where it is made up. */
+  measured(span: { from: string; to: string }): Promise<readonly HeldMeasurement[]>
   told: Told
   /** Null: as what a file is recognised. */
   as: Table | null
@@ -33,15 +38,20 @@ export interface TakeSearch extends GivenAgainst {
 /** What comes of each file, in their order; an archive is the files in it, as `pack.zip/inner.xlsx`. */
 export async function takeFiles(
   files: readonly string[],
-  { told, as, ...against }: TakeSearch,
+  { told, as, measured, ...against }: TakeSearch,
 ): Promise<TakenFile[]> {
   const read: ReadBytes[] = []
   for (const file of files) read.push(...(await readPlace(file)))
   const given = read.filter((one) => 'sheets' in one)
-  const taken = takeGiven(
-    given.map(({ file, sheets }) => ({ file, sheets, told, as })),
-    against,
-  )
+  const asked = given.map(({ file, sheets }) => ({ file, sheets, told, as }))
+  const alone = takeGiven(asked, against)
+  const span = spanOfForms(alone.flat().map(({ report }) => report))
+  const before = span === null ? [] : await measured(span)
+  const forms = {
+    ...against.forms,
+    measurements: heldMeasurements([before, against.forms.measurements]),
+  }
+  const taken = before.length === 0 ? alone : takeGiven(asked, { ...against, forms })
   return read.map((one) =>
     'sheets' in one
       ? takenFile(one, taken[given.indexOf(one)] ?? [])
@@ -61,8 +71,9 @@ type ReadBytes = ReadSheets | { at: string; report: FileReport }
 /** A file, or the files of an archive. */
 async function readPlace(at: string): Promise<ReadBytes[]> {
   const name = path.basename(at)
-  const bytes = readFileSync(at)
   try {
+    checkSize(statSync(at).size)
+    const bytes = readFileSync(at)
     const inner = await filesInZip(bytes)
     if (inner === null) return [await readBytes(at, name, bytes)]
     const read: ReadBytes[] = []
@@ -94,7 +105,7 @@ function faultReport(file: string, error: unknown): FileReport {
 }
 
 function takenFile({ at, file, hash }: ReadSheets, taken: readonly Taken[]): TakenFile {
-  const layers = taken.flatMap(({ report: { sheet, table }, tables }): Layer[] =>
+  const layers = taken.flatMap(({ report: { sheet, table }, tables }): OwnLayer[] =>
     table === null || !tables[table]?.length ? [] : [{ file, sheet, hash, table, tables }],
   )
   const isOpen = taken.some(({ report }) => report.questions.length > 0)

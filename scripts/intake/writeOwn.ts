@@ -1,65 +1,84 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import path from 'node:path'
-import Papa from 'papaparse'
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { contract, type Table, tables as tableNames } from '../../src/engine/contract.ts'
 import { csv } from '../../src/i18n/csv.ts'
 import type { TakenTables } from '../../src/intake/scores/IntakeReport.ts'
+import {
+  keepBefore,
+  keyOf,
+  type Line,
+  type ListedLayer,
+  laidCsv,
+  linesIn,
+  listedIn,
+  otherOf,
+  ownColumn,
+  placeOfLayer,
+  tableFile,
+  writeListed,
+} from './ownFolder.ts'
+import { withoutLayers } from './takeBack.ts'
 
 /** What was taken over from one sheet of a file. */
-export interface Layer {
-  file: string
-  sheet: string
-  /** SHA-256 of the file. */
-  hash: string
-  /** What it mainly holds. */
-  table: Table
+export interface OwnLayer extends Omit<ListedLayer, 'rows'> {
   tables: TakenTables
 }
 
-type Line = Readonly<Record<string, string>>
-
 /**
- * Lays rows over those that a folder holds, by key and sorted, and lists their files in `layers.json`; the same
- * files give the same bytes.
+ * Lays rows over those that a folder holds, by key and sorted, keeps those of each sheet by themselves, and lists
+ * their files in `layers.json`; the same files give the same bytes.
  */
-export function writeOwn(folder: string, layers: readonly Layer[]): void {
+export function writeOwn(folder: string, layers: readonly OwnLayer[]): void {
   mkdirSync(folder, { recursive: true })
+  keepBefore(folder)
+  const isAgain = (one: ListedLayer) =>
+    layers.some(({ hash, sheet }) => hash === one.hash && sheet === one.sheet)
+  // What is taken once more lies anew over what others left; where that is not known, over what it left itself.
+  withoutLayers(
+    folder,
+    listedIn(folder).filter((one) => isAgain(one) && existsSync(placeOfLayer(folder, one))),
+  )
   for (const table of tableNames) {
-    const lines = layers.flatMap(({ file, tables }) =>
-      (tables[table] ?? []).map((row) => {
-        const texts = textsOf(row)
-        return { ...texts, source: texts.source || file }
-      }),
-    )
-    writeTable(folder, table, lines)
+    const file = tableFile(folder, table)
+    const parts = [linesIn(file)]
+    const held = new Set(parts.flat().map((line) => keyOf(table, line)))
+    for (const layer of layers) {
+      const lines = linesOf(layer, table).map((line) =>
+        held.has(keyOf(table, line)) ? withoutHeld(line) : { ...line, [ownColumn]: '' },
+      )
+      for (const line of lines) held.add(keyOf(table, line))
+      keepRows(placeOfLayer(folder, layer), table, lines)
+      parts.push(lines)
+    }
+    if (parts.slice(1).some((lines) => lines.length > 0)) writeFileSync(file, laidCsv(table, parts))
   }
-  writeFileSync(path.join(folder, 'layers.json'), `${JSON.stringify(listed(folder, layers), null, 2)}\n`)
-}
-
-function writeTable(folder: string, table: Table, rows: readonly Line[]): void {
-  if (rows.length === 0) return
-  const file = path.join(folder, `${table}.csv`)
-  const columns = Object.keys(contract[table].columns)
-  const keyOf = (line: Line) => JSON.stringify(contract[table].key.map((name) => line[name] ?? ''))
-  const lines = new Map([...linesIn(file), ...rows].map((line) => [keyOf(line), line]))
-  const sorted = [...lines].sort(([a], [b]) => (a < b ? -1 : 1))
-  writeFileSync(file, csv([columns, ...sorted.map(([, line]) => columns.map((name) => line[name] ?? ''))]))
-}
-
-function linesIn(file: string): Line[] {
-  if (!existsSync(file)) return []
-  return Papa.parse<Line>(readFileSync(file, 'utf8'), { header: true, skipEmptyLines: true }).data
-}
-
-function listed(folder: string, layers: readonly Layer[]) {
-  const file = path.join(folder, 'layers.json')
-  const before: { file: string; sheet: string }[] = existsSync(file)
-    ? JSON.parse(readFileSync(file, 'utf8'))
-    : []
   const next = layers.map(({ tables, ...layer }) => ({ ...layer, rows: tables[layer.table]?.length ?? 0 }))
-  const isAnew = (one: { file: string; sheet: string }) =>
-    next.some(({ file, sheet }) => file === one.file && sheet === one.sheet)
-  return [...before.filter((one) => !isAnew(one)), ...next]
+  writeListed(folder, [...listedIn(folder).filter((one) => !isAgain(one)), ...next])
+}
+
+/** A score without what its file does not say, where that lies below; a rank of another score is none. */
+function withoutHeld(line: Line): Line {
+  const { [ownColumn]: own = '' } = line
+  const other = otherOf(own)
+  if (own === '') return line
+  return line[other] === '' ? { ...line, [ownColumn]: '' } : { ...line, [other]: '' }
+}
+
+/** The rows of one sheet, as they came. */
+function keepRows(place: string, table: Table, lines: readonly Line[]): void {
+  const file = tableFile(place, table)
+  rmSync(file, { force: true })
+  if (lines.length === 0) return
+  mkdirSync(place, { recursive: true })
+  const own = lines.some((line) => line[ownColumn]) ? [ownColumn] : []
+  const columns = [...Object.keys(contract[table].columns), ...own]
+  writeFileSync(file, csv([columns, ...lines.map((line) => columns.map((name) => line[name] ?? ''))]))
+}
+
+function linesOf({ file, tables }: OwnLayer, table: Table): Line[] {
+  return (tables[table] ?? []).map((row) => {
+    const texts = textsOf(row)
+    return { ...texts, source: texts.source || file }
+  })
 }
 
 function textsOf(row: object): Line {

@@ -28,4 +28,6 @@ export interface Question {
     options: OptionValues,
     context: Context,
   ): Promise<readonly Readonly<Record<string, unknown>>[]>
+  /** The answer as a message to send on, of questions that have one. @param simulated the measurements are made up */
+  text?(database: Database, options: OptionValues, context: Context & { simulated: boolean }): Promise<string>
 }

@@ -9,10 +9,11 @@ import { errorText } from '../../src/i18n/errorText.ts'
 import { languageCodes } from '../../src/i18n/languages.ts'
 import type { Words } from '../../src/i18n/vi.ts'
 import { type OpenPackage, openPackage } from '../database/openPackage.ts'
+import { checkToken } from './checkToken.ts'
 import { dataFault } from './dataFault.ts'
 import { defaultData } from './defaultData.ts'
 import { oneOf } from './oneOf.ts'
-import type { OptionValues, Printed, Question } from './Question.ts'
+import type { Context, OptionValues, Printed, Question } from './Question.ts'
 import { questions } from './questions.ts'
 import { wordsOfAll } from './wordsOfAll.ts'
 
@@ -24,11 +25,13 @@ const shared = {
   own: { type: 'string' },
 } as const
 
+type Format = 'json' | 'csv' | 'text'
+
 interface Asked {
   question: Question
   options: OptionValues
   data: string | undefined
-  format: 'json' | 'csv'
+  format: Format
   today: string | null
   /** A folder that the intake has written, laid over the data. */
   own: string | null
@@ -44,13 +47,28 @@ export async function main(args: string[]): Promise<void> {
   const words = wordsOf(args)
   try {
     const asked = parse(args)
-    const rows = await withPackage(asked, (database) => answer(asked, database))
-    process.stdout.write(asked.format === 'csv' ? table(asked.question.columns, rows) : json(rows))
+    process.stdout.write(await withPackage(asked, (database) => printedAnswer(asked, database)))
   } catch (error) {
     if (!(error instanceof Error)) throw error
     process.stderr.write(`${errorText(error, words)}\n`)
     process.exitCode = error instanceof RangeError ? 2 : 1
   }
+}
+
+async function printedAnswer(asked: Asked, database: OpenPackage): Promise<string> {
+  const { question, options, format } = asked
+  const { text, columns } = question
+  if (format === 'text' && text) {
+    const measured = database.package.resources.find(({ name }) => name === 'measurements')
+    const simulated = measured?.simulated ?? false
+    return `${await soundly(asked, database, (context) => text(database, options, { ...context, simulated }))}\n`
+  }
+  const rows = await answer(asked, database)
+  return format === 'csv' ? table(columns, rows) : json(rows)
+}
+
+function formatsOf({ text }: Question): readonly Format[] {
+  return text ? ['json', 'csv', 'text'] : ['json', 'csv']
 }
 
 /** @throws RangeError for what the report does not know */
@@ -77,7 +95,7 @@ export function parse(args: readonly string[]): Asked {
   return {
     question,
     options,
-    format: oneOf('format', ['json', 'csv'], format),
+    format: oneOf('format', formatsOf(question), format),
     words: wordsOfAll[oneOf('lang', languageCodes, lang)],
     data: textOf(data),
     today: dateOf(textOf(today)),
@@ -93,39 +111,36 @@ function wordsOf(args: readonly string[]): Words {
   return wordsOfAll[named ?? languageCodes[0]]
 }
 
-type Token = NonNullable<ReturnType<typeof parseArgs>['tokens']>[number]
-
-/** @throws RangeError for what is no option of the question, or has no value of its own */
-function checkToken(token: Token, known: Question['options']): void {
-  if (token.kind === 'positional') throw refused(['argument too many', token.value])
-  if (token.kind !== 'option') return
-  const { name, value, inlineValue } = token
-  const option = Object.hasOwn(known, name) ? known[name] : undefined
-  if (option === undefined) throw refused(['unknown option', name, Object.keys(known).join(', ')])
-  if (option.type === 'boolean' && value !== undefined) throw refused(['option with value', name])
-  const isNext = !inlineValue && value?.startsWith('--')
-  if (option.type === 'string' && (value === undefined || isNext))
-    throw refused(['option without value', name])
-}
-
 /**
  * The rows that are printed, asked of a package that is open as it was known on the day asked for.
  * @throws DataError where what the question needs is at fault
  */
 export async function answer(
-  { question, options, words }: Pick<Asked, 'question' | 'options' | 'words'>,
+  asked: Pick<Asked, 'question' | 'options' | 'words'>,
   database: OpenPackage,
 ): Promise<Record<string, Printed>[]> {
-  const context = { today: database.package.asOf ?? null, words, warn }
-  const rows = await question.answer(database, options, context).catch(async (error: unknown) => {
-    const fault = error instanceof RangeError ? await dataFault(database, question.name, options) : null
-    throw fault === null ? error : dataError(fault)
-  })
-  const fault = await dataFault(database, question.name, options)
-  if (fault !== null) throw dataError(fault)
+  const { question, options } = asked
+  const rows = await soundly(asked, database, (context) => question.answer(database, options, context))
   return rows.map((row) =>
     Object.fromEntries(question.columns.map((column) => [column, printed(column, row[column])])),
   )
+}
+
+/** What a question gives. @throws DataError where what it needs is at fault */
+async function soundly<T>(
+  { question, options, words }: Pick<Asked, 'question' | 'options' | 'words'>,
+  database: OpenPackage,
+  ask: (context: Context) => Promise<T>,
+): Promise<T> {
+  const given = await ask({ today: database.package.asOf ?? null, words, warn }).catch(
+    async (error: unknown) => {
+      const fault = error instanceof RangeError ? await dataFault(database, question.name, options) : null
+      throw fault === null ? error : dataError(fault)
+    },
+  )
+  const fault = await dataFault(database, question.name, options)
+  if (fault !== null) throw dataError(fault)
+  return given
 }
 
 async function withPackage<T>(

@@ -3,26 +3,24 @@ import { catalogueRows } from './catalogueRows.ts'
 import { dayOf } from './days.ts'
 import { disbursementRows } from './disbursementRows.ts'
 import type { MeasurementRow } from './measurementWriter.ts'
+import { type Planted, plantedBy } from './plantedBy.ts'
 import { randomFor } from './random.ts'
 import type { Sources, Unit } from './readSources.ts'
 import type { Series } from './series.ts'
-import { allSeries } from './series.ts'
 import type { Simulation } from './simulation.ts'
 import type { Slice } from './slices.ts'
 import { slices } from './slices.ts'
-import type { Shift } from './truth.ts'
-import { truth } from './truth.ts'
 
 /** Made-up measurements that no case can tell: synchronisation, the catalogue of procedures, public investment. */
 export function* otherRows(
   { units }: Sources,
   { seed, from, to }: Simulation,
   received: ReadonlyMap<Series, ReadonlyMap<number, number>>,
-  shifts: readonly Shift[] = truth(seed, allSeries(seed, units, 1)),
+  planted: Planted = plantedBy(seed, units),
 ): Generator<MeasurementRow> {
   const cut = slices(dayOf(from), dayOf(to))
   for (const [series, days] of received)
-    yield* synchronisedRows({ seed, shifts }, series, { slices: cut, days })
+    yield* synchronisedRows({ seed, ...planted }, series, { slices: cut, days })
   const withDossiers = new Set([...received.keys()].map(({ unit }) => unit))
   for (const unit of actingUnits(units)) {
     const officeKind = officeKindOf(unit, units)

@@ -4,15 +4,14 @@ import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { caseBatches } from './cases/caseBatches.ts'
 import type { CaseFile } from './cases/caseFiles.ts'
-import { casesInKind } from './cases/casesInKind.ts'
+import { scalesFor } from './cases/scalesFor.ts'
 import { simulateCases } from './cases/simulateCases.ts'
 import { measurementWriter } from './measurementWriter.ts'
 import { otherRows } from './otherRows.ts'
+import { plantedBy } from './plantedBy.ts'
 import { readSources } from './readSources.ts'
-import { allSeries } from './series.ts'
 import type { Simulation } from './simulation.ts'
 import { standardSimulation } from './simulation.ts'
-import { truth } from './truth.ts'
 
 export interface SimulatedPackage {
   cases: CaseFile[]
@@ -56,8 +55,7 @@ export async function simulateMeasurements(
 
 /** The text of `data/simulated/truth.json` for a seed. */
 export function truthText(seed: number, data = 'data'): string {
-  const shifts = truth(seed, allSeries(seed, readSources(data).units, 1))
-  return `${JSON.stringify({ seed, shifts }, null, 2)}\n`
+  return `${JSON.stringify({ seed, ...plantedBy(seed, readSources(data).units) }, null, 2)}\n`
 }
 
 /**
@@ -84,20 +82,14 @@ export async function main(args: string[]): Promise<void> {
   const out = values.out ?? path.join('.cache', 'simulated')
   const seed = numberOption('seed', values.seed, standardSimulation.seed)
   const wanted = numberOption('dossiers', values.dossiers, 0)
-  const scale =
-    wanted > 0 ? scaleFor(wanted, seed) : numberOption('scale', values.scale, standardSimulation.scale)
-  const { cases, measurements } = await simulatePackage({ out, seed, scale })
+  const scale = numberOption('scale', values.scale, standardSimulation.scale)
+  const parts = wanted > 0 ? scalesFor(wanted, readSources('data'), seed) : { scale }
+  const { cases, measurements } = await simulatePackage({ out, seed, ...parts })
   const rows = (table: CaseFile['table']) =>
     cases.filter((file) => file.table === table).reduce((sum, file) => sum + file.rows, 0)
   console.log(
     `${out}: ${rows('dossiers')} hồ sơ, ${rows('steps')} bước (${cases.length} tệp), ${measurements} dòng số đo`,
   )
-}
-
-/** The scale that makes about so many cases. */
-function scaleFor(wanted: number, seed: number): number {
-  const { scaled, fixed } = casesInKind(readSources('data'), { ...standardSimulation, seed })
-  return Math.max(0.0001, (wanted - fixed) / scaled)
 }
 
 function numberOption(name: string, text: string | undefined, otherwise: number): number {

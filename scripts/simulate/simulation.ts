@@ -3,8 +3,10 @@ export interface Simulation {
   /** First and last day, ISO. */
   from: string
   to: string
-  /** Part of the dossiers and incoming documents that is made up; assigned tasks and petitions are few, and all there. */
+  /** Part of the dossiers and incoming documents that is made up. */
   scale: number
+  /** Part of the assigned tasks and petitions, which are few: all of them unless said. */
+  scaleOfFew?: number
 }
 
 /** The simulation whose rows are in the data package and whose truth is in `data/simulated/truth.json`. */

@@ -17,13 +17,14 @@ test('every question has a name of its own', () => {
   expect(names.filter((name, i) => names.indexOf(name) !== i)).toEqual([])
 })
 
-test('no key of an answer is written by hand: but of what was prepared, is drawn at random or stands in a given file', () => {
+test('no key of an answer is written by hand: but of what was prepared, is drawn at random, stands in a given file or is asked in the reader’s own words', () => {
   const keys = texts.flatMap((text) => [...text.matchAll(/queryKey: \[([^\]]*)\]/g)].map(([, key]) => key))
   expect(keys.sort()).toEqual([
     "'intake rows', id, opened, i, shown",
     "'prepared overview'",
     "'prepared paths', span",
     "version, 'rank-draws', name, spread, withErrors",
+    "version, 'typed sql', sql",
     'version, question.question, request',
   ])
 })

@@ -3,6 +3,7 @@ import { setPreferences, usePreferences } from '../state/preferences.ts'
 import { useWords } from '../ui/WordsContext.tsx'
 import styles from './Display.module.css'
 import { Icon } from './Icon.tsx'
+import { togglePresenting } from './usePresentKey.ts'
 
 const schemes = ['auto', 'light', 'dark'] as const
 
@@ -44,6 +45,9 @@ export function Display() {
         onClick={() => setPreferences({ presentation: !presentation })}
       >
         <Icon name="presentation" />
+      </button>
+      <button type="button" title={words.present} aria-label={words.present} onClick={togglePresenting}>
+        <Icon name="present" />
       </button>
     </fieldset>
   )

@@ -1,5 +1,6 @@
 import { Outlet, useLocation, useRouter, useRouterState } from '@tanstack/react-router'
 import { Suspense, useEffect, useMemo, useRef, useState } from 'react'
+import { loadAllWords } from '../i18n/viAhead.ts'
 import { IndexProvider } from '../parts/pick/IndexContext.ts'
 import { useOpenIndex } from '../parts/pick/useOpenIndex.ts'
 import { screens } from '../state/screens.ts'
@@ -23,10 +24,11 @@ import { ReplacedLine } from './ReplacedLine.tsx'
 import { TopBar } from './TopBar.tsx'
 import { UnsavedLine } from './UnsavedLine.tsx'
 import { useFocusAfterLinks } from './useFocusAfterLinks.ts'
+import { usePresentKey } from './usePresentKey.ts'
 import { useScreensAhead } from './useScreensAhead.ts'
 import { WordsLine } from './WordsLine.tsx'
 
-const palette = loadablePart(() => import('./Palette.tsx'))
+const palette = loadablePart(async () => (await Promise.all([import('./Palette.tsx'), loadAllWords()]))[0])
 
 /** What stands around every screen. */
 export function Frame() {
@@ -39,6 +41,7 @@ export function Frame() {
   const [searching, setSearching] = useState(false)
   useScreensAhead()
   useFocusAfterLinks()
+  usePresentKey()
   const name = screens.find((screen) => screen.path === path)?.name
   const screen = useMemo(() => ({ name: name ?? 'unknown', drawn: false }), [name])
 

@@ -1,15 +1,17 @@
 import { useRouter } from '@tanstack/react-router'
-import MiniSearch from 'minisearch'
 import type { KeyboardEvent, ReactNode } from 'react'
 import { useEffect, useMemo, useRef, useState } from 'react'
-import { fold } from '../i18n/fold.ts'
+import { fieldList } from '../answers/lists/measuredSpan.ts'
 import type { Words } from '../i18n/vi.ts'
 import { ErrorText } from '../ui/ErrorText.tsx'
 import { useAnswer } from '../ui/useAnswer.ts'
 import { useWords } from '../ui/WordsContext.tsx'
+import { caseItem } from './caseItem.ts'
+import type { FoundItem } from './FoundItem.ts'
+import { findItems } from './findItems.ts'
+import { allNames, fieldItems, namedItems } from './namedItems.ts'
 import styles from './Palette.module.css'
-import type { PaletteItem } from './paletteItems.ts'
-import { allNames, paletteItems, screenItems } from './paletteItems.ts'
+import { screenItems } from './screenItems.ts'
 
 /** One field that finds everything with a name and opens its screen. */
 export function Palette({ onClose }: { onClose: () => void }) {
@@ -19,23 +21,31 @@ export function Palette({ onClose }: { onClose: () => void }) {
   const [text, setText] = useState('')
   const [at, setAt] = useState(0)
   const names = useAnswer(allNames, {})
+  const fields = useAnswer(fieldList, {})
   const items = useMemo(
     () =>
-      (names.data ? paletteItems(names.data, words) : screenItems(words)).filter(
-        ({ address }) => (address.split('?')[0] ?? '') in router.routesByPath,
-      ),
-    [names.data, words, router],
+      [
+        ...screenItems(words),
+        ...(names.data ? namedItems(names.data, words) : []),
+        ...fieldItems(fields.data ?? [], words),
+      ].filter(({ to }) => to in router.routesByPath),
+    [names.data, fields.data, words, router],
   )
-  const find = useMemo(() => finder(items), [items])
-  const matches = find(text)
+  const units = useMemo(() => new Set(names.data?.units.map(({ unit }) => unit)), [names.data])
+  const find = useMemo(() => findItems(items), [items])
+  const matches = useMemo(() => {
+    if (text.trim() === '') return items.filter(isFirst)
+    const named = caseItem(text, units, words)
+    return named ? [named, ...find(text)] : find(text)
+  }, [text, items, units, find, words])
 
   useEffect(() => {
     dialog.current?.showModal()
   }, [])
 
-  const open = (item: PaletteItem) => {
+  const open = ({ to, search }: FoundItem) => {
     onClose()
-    router.history.push(item.address)
+    void router.navigate({ to, search: search as object })
   }
   const onKeyDown = (event: KeyboardEvent) => {
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
@@ -77,7 +87,7 @@ export function Palette({ onClose }: { onClose: () => void }) {
           }}
         />
         <p className={styles.said} role="status">
-          {said(text, matches.length, names.waiting, names.error, words)}
+          {said(text, matches.length, names.waiting, names.error ?? fields.error, words)}
         </p>
         <div id="palette-found" role="listbox" aria-label={words.frame.searchLabel} className={styles.found}>
           {matches.map((item, i) => (
@@ -93,7 +103,7 @@ export function Palette({ onClose }: { onClose: () => void }) {
             >
               <span>{item.label}</span>
               <span className={styles.note}>{item.note}</span>
-              <span className={styles.kind}>{words.frame.kinds[item.kind]}</span>
+              <span className={styles.kind}>{words.find.kinds[item.kind]}</span>
             </div>
           ))}
         </div>
@@ -102,27 +112,14 @@ export function Palette({ onClose }: { onClose: () => void }) {
   )
 }
 
-function finder(items: readonly PaletteItem[]): (text: string) => readonly PaletteItem[] {
-  const search = new MiniSearch<PaletteItem>({
-    fields: ['label', 'note', 'keywords'],
-    processTerm: fold,
-    searchOptions: { boost: { label: 3, note: 2 }, prefix: true, combineWith: 'AND' },
-  })
-  search.addAll(items)
-  const byId = new Map(items.map((item) => [item.id, item]))
-  const first = items.filter(({ kind }) => kind === 'screen' || kind === 'index')
-  return (text) =>
-    text.trim() === ''
-      ? first
-      : search
-          .search(text)
-          .slice(0, 40)
-          .flatMap(({ id }) => byId.get(id) ?? [])
+/** What stands there before anything is typed. */
+function isFirst({ kind, search }: FoundItem): boolean {
+  return kind === 'screen' || (kind === 'index' && !('year' in search))
 }
 
 function said(text: string, count: number, waiting: boolean, error: Error | null, words: Words): ReactNode {
   if (error) return <ErrorText error={error} />
-  if (waiting) return words.frame.searchLoading
-  if (text.trim() === '') return words.frame.searchHint
-  return count === 0 ? words.frame.searchNothing(text) : words.frame.searchCount(count)
+  if (waiting) return words.find.loading
+  if (text.trim() === '') return words.find.hint
+  return count === 0 ? words.find.nothing(text) : words.find.count(count)
 }

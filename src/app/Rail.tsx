@@ -1,4 +1,4 @@
-import { Link, useRouter } from '@tanstack/react-router'
+import { Link, useLocation, useRouter } from '@tanstack/react-router'
 import { usePreferences } from '../state/preferences.ts'
 import type { Screen } from '../state/screens.ts'
 import { screens } from '../state/screens.ts'
@@ -41,11 +41,12 @@ export function Rail() {
 
 function Place({ name, path }: Screen) {
   const words = useWords().frame
-  const unit = usePreferences((state) => state.unit)
+  const own = usePreferences((state) => state.unit)
+  const looked = useLocation({ select: ({ search }) => ('unit' in search ? search.unit : undefined) })
   return (
     <Link
       to={path}
-      search={name === 'unit' && unit !== null ? { unit } : {}}
+      search={name === 'unit' && own !== null && looked === undefined ? { unit: own } : {}}
       activeOptions={{ exact: true, includeSearch: false }}
       onClick={() => document.getElementById('more-screens')?.hidePopover()}
     >

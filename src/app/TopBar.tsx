@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router'
+import { useDataPart } from '../ui/DatabaseContext.tsx'
 import { useWords } from '../ui/WordsContext.tsx'
 import { DataDate } from './DataDate.tsx'
 import { Display } from './Display.tsx'
@@ -7,11 +8,19 @@ import styles from './TopBar.module.css'
 
 export function TopBar({ onSearch }: { onSearch: () => void }) {
   const words = useWords().frame
+  const internal = useDataPart(({ audience }) => audience === 'internal')
   return (
     <header className={styles.bar}>
-      <Link to="/" className={styles.title}>
-        {words.title}
-      </Link>
+      <div className={styles.name}>
+        <Link to="/" className={styles.title}>
+          {words.title}
+        </Link>
+        {internal ? (
+          <strong className={styles.internal} title={words.internalWhy}>
+            {words.internal}
+          </strong>
+        ) : null}
+      </div>
       <button
         type="button"
         className={styles.search}

@@ -1,10 +1,11 @@
-import { openBrowser } from '../engine/openBrowser.ts'
+import { isUnread } from '../engine/isUnread.ts'
+import { type OpenOptions, openBrowser } from '../engine/openBrowser.ts'
 import type { Progress } from '../engine/Progress.ts'
 import type { DataState, OpenData } from '../ui/DatabaseContext.tsx'
 
 /** Opens the data package beside the page and starts loading it. */
-export function openData(folder: string): OpenData {
-  const database = openBrowser(folder)
+export function openData(folder: string, options?: OpenOptions): OpenData {
+  const database = openBrowser(folder, options)
   let seen: Progress | null = null
   let state = stateOf(database.getSnapshot(), null)
   return {
@@ -18,6 +19,7 @@ export function openData(folder: string): OpenData {
       }
       return state
     },
+    openSandbox: database.openSandbox,
     retry: database.retry,
     expectCases: database.expectCases,
     takeCases: (files, choice) => void database.takeCases(files, choice),
@@ -35,12 +37,16 @@ function stateOf(progress: Progress, before: DataState | null): DataState {
     version: progress.version,
     asOf: progress.package?.asOf ?? null,
     scale: progress.package?.scale?.procedure ?? null,
+    audience: audienceOf(progress),
     simulated:
       before && before.simulated.size === simulated.length && simulated.every((t) => before.simulated.has(t))
         ? before.simulated
         : new Set(simulated),
     tables: progress.resources,
-    asDescribed: progress.resources.every(({ state, differs }) => state !== 'failed' && differs.length === 0),
+    asDescribed: progress.resources.every(
+      ({ state, differs, fault }) =>
+        differs.length === 0 && (state !== 'failed' || (fault !== null && isUnread(fault))),
+    ),
     engine: progress.engine,
     title: progress.package?.title ?? null,
     ignored: progress.package?.ignored ?? [],
@@ -54,4 +60,11 @@ function stateOf(progress: Progress, before: DataState | null): DataState {
     layers: progress.layers,
     layering: progress.layering,
   }
+}
+
+/** Cases are never for the public, whether the package says so or they are the reader's own. */
+function audienceOf({ own, package: opened }: Progress): DataState['audience'] {
+  const holdsCases = opened?.resources.some(({ name }) => name === 'dossiers' || name === 'steps')
+  if (own !== null) return 'internal'
+  return opened?.audience ?? (holdsCases ? 'internal' : null)
 }

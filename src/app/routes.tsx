@@ -9,17 +9,25 @@ import {
   componentsSearch,
   dataSearch,
   indicatorsSearch,
+  lookedSearch,
   overviewSearch,
   planSearch,
   rankingSearch,
   unitSearch,
 } from '../state/search.ts'
 import { Frame } from './Frame.tsx'
+import { keepsLooked } from './keepsLooked.ts'
 import { lazyScreen } from './lazyScreen.tsx'
 import { NotFound } from './NotFound.tsx'
 import { ScreenFailed } from './ScreenFailed.tsx'
+import { fetchScreen } from './screenParts.ts'
 
-const root = createRootRoute({ component: Frame, notFoundComponent: NotFound })
+const root = createRootRoute({
+  validateSearch: lookedSearch,
+  search: { middlewares: [...keepsLooked] },
+  component: Frame,
+  notFoundComponent: NotFound,
+})
 
 type Search = v.GenericSchema<Record<string, unknown>, Record<string, unknown>>
 
@@ -48,46 +56,46 @@ export const routeTree = root.addChildren([
   screen(
     '/',
     overviewSearch,
-    lazyScreen(async () => (await import('../views/overview/Overview.tsx')).Overview),
+    lazyScreen(() => fetchScreen('/')),
   ),
   screen(
     '/ranking',
     rankingSearch,
-    withWords(async () => (await import('../views/ranking/Ranking.tsx')).Ranking),
+    withWords(() => fetchScreen('/ranking')),
   ),
   screen(
     '/components',
     componentsSearch,
-    withWords(async () => (await import('../views/components/Components.tsx')).Components),
+    withWords(() => fetchScreen('/components')),
   ),
   screen(
     '/causes',
     causesSearch,
-    withWords(async () => (await import('../views/causes/Causes.tsx')).Causes),
+    withWords(() => fetchScreen('/causes')),
   ),
   screen(
     '/plan',
     planSearch,
-    withWords(async () => (await import('../views/plan/Plan.tsx')).Plan),
+    withWords(() => fetchScreen('/plan')),
   ),
   screen(
     '/indicators',
     indicatorsSearch,
-    withWords(async () => (await import('../views/indicators/Indicators.tsx')).Indicators),
+    withWords(() => fetchScreen('/indicators')),
   ),
   screen(
     '/unit',
     unitSearch,
-    withWords(async () => (await import('../views/unit/Unit.tsx')).Unit),
+    withWords(() => fetchScreen('/unit')),
   ),
   screen(
     '/bottlenecks',
     bottlenecksSearch,
-    withWords(async () => (await import('../views/bottlenecks/Bottlenecks.tsx')).Bottlenecks),
+    withWords(() => fetchScreen('/bottlenecks')),
   ),
   screen(
     '/data',
     dataSearch,
-    withWords(async () => (await import('../views/data/Data.tsx')).Data),
+    withWords(() => fetchScreen('/data')),
   ),
 ])

@@ -21,16 +21,31 @@ export function useScreensAhead(): void {
       await Promise.allSettled([
         ...Object.values(router.routesByPath).map((route) => router.loadRouteChunk(route)),
         import('./Palette.tsx'),
+        import('./present.ts'),
+        import('../views/overview/IntakeFigure.tsx'),
         import('../ui/Drawing.tsx'),
-        import('../ui/exportFigure.ts'),
+        import('../ui/exports/fileOf.ts'),
+        import('../ui/exports/MoreActions.tsx'),
+        import('../ui/exports/printedPng.ts'),
+        import('../ui/exports/sharePng.ts'),
+        import('../ui/workbook/figureBook.ts'),
+        import('../ui/workbook/bookInWorker.ts'),
+        import('../ui/workbook/writeBook.ts'),
+        import('../parts/papers/PapersButton.tsx'),
+        import('../parts/papers/PapersDialog.tsx'),
+        import('../parts/papers/makePapers.ts'),
+        import('../ui/FigureSql.tsx'),
         import('../charts/chartSvg.ts'),
         loadOpenIndex(),
         ...languageCodes.map(loadWords),
         import('../i18n/errorText.ts'),
         import('../engine/layers/layerKeeper.ts'),
         import('../engine/layers/withLayers.ts'),
+        import('../engine/sandbox/browserSandbox.ts'),
       ])
       performance.mark('screens:ready')
+      // Where it cannot be kept the page works all the same, with a network.
+      if (import.meta.env.PROD) (await import('./keepOffline.ts')).keepOffline().catch(() => undefined)
     }
     const soon = setTimeout(load, pause)
     return () => clearTimeout(soon)

@@ -11,7 +11,8 @@ export interface FunnelDot {
   /** Limits of 99.8 % at its size. */
   low: number
   high: number
-  verdict: 'worse' | 'better' | 'warning' | 'inside' | 'few' | 'alone'
+  /** `chance`: beyond what chance explains, but not apart from how units differ anyway. */
+  verdict: 'worse' | 'better' | 'chance' | 'warning' | 'inside' | 'few' | 'alone'
 }
 
 export interface FunnelLimit {

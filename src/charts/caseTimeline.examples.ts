@@ -24,7 +24,7 @@ export const caseTimelineExamples: Record<string, CaseTimeline> = {
       step('0', 'vào sổ'),
       step('1', 'phân công', { received: start + 3, started: start + 3.5, until: start + 4 }),
       step('2', 'dự thảo', {
-        desk: 'Phòng chuyên môn số 1 (giả lập)',
+        desk: 'Phòng chuyên môn số 1 ◇',
         received: start + 4,
         started: start + 9,
         until: start + 20,

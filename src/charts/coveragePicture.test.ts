@@ -42,7 +42,7 @@ describe('the coverage', () => {
     expect(tooltip('normal', 'line 0', 11)).toContain('chưa nạp số nào')
     expect(tooltip('normal', 'line 1', 0)).toContain('10/10 thành phần có số; 630/630 điểm')
     expect(tooltip('normal', 'line 1', 11)).toContain('bộ tiêu chí năm này không có thành phần này')
-    expect(tooltip('normal', 'line 2', 3)).toContain('chỉ biết hạng, chưa biết điểm\n9 hạng đã in')
+    expect(tooltip('normal', 'line 2', 3)).toContain('chỉ biết hạng, chưa biết điểm\n9 hạng công bố')
     expect(tooltip('normal', 'line 2', 4)).toContain('3 địa phương có điểm; chưa rõ xếp hạng bao nhiêu')
     expect(tooltip('normal', 'line 2', 4)).toContain('công bố 17/04/2024')
   })

@@ -40,6 +40,7 @@ const normal: Funnel = {
     dot(51, 900, 0.97, { name: 'Xã Đông Anh', verdict: 'better' }),
     dot(52, 12, 0.5, { name: 'Xã Minh Châu', verdict: 'few' }),
     dot(53, 400, 0.86, { name: 'Xã Ba Vì', verdict: 'warning' }),
+    dot(54, 2400, 0.87, { name: 'Phường Hà Đông', verdict: 'chance' }),
   ],
 }
 

@@ -83,6 +83,7 @@ export function funnel(data: Funnel, words: Words, theme: ChartTheme): ChartOpti
           name,
           code: unit,
           symbolSize: named.has(verdict) ? 9 : 7,
+          symbol: verdict === 'chance' ? 'diamond' : 'circle',
           itemStyle: styleOf(verdict, unit === ringed, theme),
           label: {
             show: named.has(verdict),
@@ -110,7 +111,9 @@ function styleOf(verdict: FunnelDot['verdict'], isRinged: boolean, theme: ChartT
         ? theme.better
         : isHollow(verdict)
           ? theme.paper
-          : theme.others
+          : verdict === 'chance'
+            ? theme.quiet
+            : theme.others
   return {
     color: fill,
     borderColor: isRinged ? theme.ink : isHollow(verdict) ? theme.others : theme.paper,

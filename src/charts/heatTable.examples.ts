@@ -55,7 +55,7 @@ export const heatTableExamples: Readonly<Record<string, HeatTable>> = {
     rows: [
       'Ban Quản lý Khu công nghệ cao và Khu công nghiệp thành phố Hà Nội',
       'Trung tâm Phục vụ hành chính công Thành phố',
-      'Đơn vị trực thuộc số 1 (giả lập) của Sở Nông nghiệp và Môi trường',
+      'Đơn vị trực thuộc số 1 ◇ của Sở Nông nghiệp và Môi trường',
     ].map((name, n) => row(n, name)),
   },
   'counts without target, unfinished': {

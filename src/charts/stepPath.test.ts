@@ -14,7 +14,7 @@ const pathOf = (name: string, words = vi) =>
 
 test('a step says its median over all turns and how many are still open', () => {
   expect(drawnTexts(pathOf('normal'))).toEqual(
-    expect.arrayContaining(['thẩm định', '4,9', '1.787 còn mở', 'không còn mở', '12 còn mở']),
+    expect.arrayContaining(['thẩm định', '4,9', '1.787 chưa xong', 'đã xong hết', '12 chưa xong']),
   )
   expect(drawnTexts(pathOf('normal', en))).toEqual(expect.arrayContaining(['4.9', '1,787 open']))
 })

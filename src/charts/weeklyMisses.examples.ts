@@ -30,6 +30,13 @@ export const weeklyMissesExamples: Readonly<Record<string, WeeklyMisses>> = {
     allowed: 0.02,
     since: '2026-W44',
   },
+  'months of a unit that sends no weeks': {
+    weeks: periodsUpTo(periodNamed('2026-10', 'civil'), 12).map(({ period, start, end }, i) => {
+      return { period, start, end, cases: 900, observed: 20 + 4 * i, expected: null, limit: null }
+    }),
+    allowed: 0.02,
+    since: '2026-07',
+  },
   'one week': { weeks: weeks(1, 3), allowed: 0, since: null },
   'many cases': { ...normal, weeks: weeks(30, 40_000) },
 }

@@ -14,6 +14,7 @@ export type FaultCode =
   | 'format-unknown'
   // a file
   | 'file-missing'
+  | 'host-refuses'
   | 'host-away'
   | 'file-unreadable'
   | 'content-html'

@@ -1,6 +1,7 @@
 import type { DataPackage } from './dataPackage.ts'
 import type { FetchedFiles } from './fetchResource.ts'
 import type { PackageWatch } from './packageWatch.ts'
+import type { PreparedRows } from './prepared/preparedRows.ts'
 import type { ProgressPart } from './progressStore.ts'
 import type { DuckDb } from './startDuckDb.ts'
 import type { TableLoader } from './tableLoader.ts'
@@ -27,6 +28,10 @@ export interface OpenPackage {
 /** One of the engines that the page may look at. */
 export interface View {
   opened: Promise<OpenPackage>
+  /** Answers that need no engine; null where there are none. */
+  prepared: Promise<PreparedRows | null>
+  /** Starts the engine, unless it has been started. */
+  begin(): void
   duckDb: Promise<DuckDb>
   /** Aborted with a DataError when the engine does not start, or is gone by itself. */
   gone: AbortSignal

@@ -9,4 +9,14 @@ export interface WasmConnection {
   /** Makes bytes readable under a name; they are gone from here afterwards. */
   putFile(name: string, bytes: Uint8Array): Promise<void>
   dropFile(name: string): Promise<void>
+  /** The words of a text as DuckDB reads them, remarks left out. */
+  tokenize(text: string): Promise<Tokens>
+  /** Parses a text without running it. @throws Error with DuckDB's words, for what is no single statement */
+  parse(text: string): Promise<void>
+}
+
+/** Where words begin, in bytes of UTF-8, and of what kind each is (`TokenType` of DuckDB-WASM). */
+export interface Tokens {
+  offsets: readonly number[]
+  types: readonly number[]
 }

@@ -1,13 +1,11 @@
-import type { EngineAnswer, EngineRequest, Limit } from './engineMessages.ts'
+import type { EngineAnswer, EngineRequest } from './engineMessages.ts'
 import { type DuckDbBindings, openBindings } from './openBindings.ts'
 import { settings } from './settings.ts'
+import { limitOf, streamAnswer } from './streamAnswer.ts'
 import { wasmConfig } from './wasmConfig.ts'
 
 type Asked = Extract<EngineRequest, { ask: string }>
 type Post = (answer: EngineAnswer, transfer?: Transferable[]) => void
-
-/** Bytes of an answer at most: the page makes objects of its rows. */
-const mostBytes = 64 * 2 ** 20
 
 /**
  * Starts DuckDB and answers what the page asks: questions one after the other, each from its start to its last
@@ -21,7 +19,8 @@ export async function answerRequests(
   const bindings = await openBindings(compiled)
   bindings.open(wasmConfig)
   const [loading, asking] = [connect(bindings), connect(bindings)]
-  for (const setting of settings) bindings.runQuery(loading, setting)
+  for (const connection of [loading, asking])
+    for (const setting of settings) bindings.runQuery(connection, setting)
 
   const waiting: Asked[] = []
   let running: Asked | null = null
@@ -33,35 +32,13 @@ export async function answerRequests(
       later.postMessage(null)
     })
 
-  const stream = async (asked: Asked): Promise<Uint8Array<ArrayBuffer>> => {
-    const end = performance.now() + asked.most
-    let header = bindings.startPendingQuery(asking, asked.ask, false)
-    while (header === null) {
-      await letOthers()
-      if (running !== asked) throw new Error('cancelled')
-      if (performance.now() > end) {
-        bindings.cancelPendingQuery(asking)
-        throw beyond('statement-long')
-      }
-      header = bindings.pollPendingQuery(asking)
-    }
-    const parts = [header]
-    for (let bytes = 0; bytes <= mostBytes; ) {
-      const part = bindings.fetchQueryResults(asking)
-      if (part === null) continue
-      if (part.length === 0) return joined(parts)
-      bytes += part.length
-      parts.push(part)
-    }
-    throw beyond('answer-large')
-  }
-
   const work = async () => {
     for (let asked = waiting.shift(); asked; asked = waiting.shift()) {
       running = asked
       const { id } = asked
       try {
-        const bytes = await stream(asked)
+        const isWanted = () => running === asked
+        const bytes = await streamAnswer(bindings, asking, { ...asked, letOthers, isWanted })
         post({ id, stream: bytes }, [bytes.buffer])
       } catch (error) {
         refuse(post, id, error)
@@ -74,9 +51,7 @@ export async function answerRequests(
   const cancel = (id: number) => {
     const queued = waiting.findIndex((asked) => asked.id === id)
     if (queued >= 0) waiting.splice(queued, 1)
-    if (running?.id !== id) return
-    bindings.cancelPendingQuery(asking)
-    running = { ...running, id: -1 }
+    if (running?.id === id) running = { ...running, id: -1 }
   }
 
   const answer = (request: Exclude<EngineRequest, Asked | { cancel: number }>): void => {
@@ -96,7 +71,9 @@ export async function answerRequests(
       bindings.registerFileBuffer(request.putFile, request.bytes)
     }
     if ('dropFile' in request) bindings.dropFile(request.dropFile)
-    post({ id, done: true })
+    if ('parse' in request) bindings.getTableNames(loading, request.parse)
+    if ('tokenize' in request) post({ id, tokens: bindings.tokenize(request.tokenize) })
+    else post({ id, done: true })
   }
 
   return (request) => {
@@ -118,18 +95,10 @@ function connect(bindings: DuckDbBindings): number {
   return bindings.connect().useUnsafe((_, connection) => connection)
 }
 
-const limits = new WeakMap<Error, Limit>()
-
-function beyond(limit: Limit): Error {
-  const error = new Error(limit)
-  limits.set(error, limit)
-  return error
-}
-
 /** @throws what leaves DuckDB in no known state: this worker cannot go on */
 function refuse(post: Post, id: number, error: unknown): void {
   if (error instanceof WebAssembly.RuntimeError || error instanceof RangeError) throw error
-  const limit = error instanceof Error ? limits.get(error) : undefined
+  const limit = limitOf(error)
   const message = error instanceof Error ? error.message : String(error)
   post({ id, error: message, ...(limit !== undefined && { limit }) })
 }
@@ -145,14 +114,4 @@ function assertRoom(bindings: DuckDbBindings, { length }: Uint8Array): void {
 /** The bindings hand out copies, never views of their memory. */
 function owned(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
   return bytes as Uint8Array<ArrayBuffer>
-}
-
-function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0))
-  let at = 0
-  for (const part of parts) {
-    whole.set(part, at)
-    at += part.length
-  }
-  return whole
 }

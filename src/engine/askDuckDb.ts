@@ -4,7 +4,7 @@ import type { WorkerCalls } from './callWorker.ts'
 import type { Row, Statement } from './Database.ts'
 import { dataError } from './DataError.ts'
 import type { EngineLimits } from './EngineLimits.ts'
-import type { EngineAnswer, EngineRequest } from './engineMessages.ts'
+import type { EngineAnswer, EngineRequest, Limit } from './engineMessages.ts'
 import { filledSql } from './filledSql.ts'
 import type { WasmConnection } from './WasmConnection.ts'
 
@@ -40,6 +40,15 @@ export function connectDuckDb({ call }: DuckDbCalls): WasmConnection {
     async dropFile(name) {
       checkDone(await call({ dropFile: name }))
     },
+    async tokenize(text) {
+      const answer = await call({ tokenize: text })
+      checkDone(answer)
+      if (!('tokens' in answer)) throw new Error('DuckDB gave no words')
+      return answer.tokens
+    },
+    async parse(text) {
+      checkDone(await call({ parse: text }))
+    },
   }
 }
 
@@ -50,14 +59,19 @@ function streamOf(answer: EngineAnswer, asked = '', most = 0): Uint8Array {
 }
 
 function checkDone(answer: EngineAnswer, asked = '', most = 0): void {
-  if (!('error' in answer)) return
-  const { error, limit } = answer
+  if ('error' in answer) throw questionError(answer, asked, most)
+}
+
+/** Why a question of these tables, that may run so many milliseconds, has no answer. */
+export function questionError(
+  { error, limit }: { error: string; limit?: Limit | undefined },
+  asked: string,
+  most: number,
+): Error {
   const file = asked || engineFile
-  if (limit !== undefined) throw dataError({ code: limit, file, value: seconds(most) })
-  if (/out of memory|bad_alloc/i.test(error)) {
-    throw dataError({ code: 'memory-out', file, detail: error.split('\n')[0]?.slice(0, 200) ?? '' })
-  }
-  throw new Error(error)
+  if (limit !== undefined) return dataError({ code: limit, file, value: seconds(most) })
+  if (!/out of memory|bad_alloc/i.test(error)) return new Error(error)
+  return dataError({ code: 'memory-out', file, detail: error.split('\n')[0]?.slice(0, 200) ?? '' })
 }
 
 const engineFile = 'duckdb-eh.wasm'

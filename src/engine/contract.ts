@@ -278,7 +278,7 @@ export const contract = {
     },
   },
   forms: {
-    key: ['form', 'column', 'indicator', 'part'],
+    key: ['form', 'column', 'indicator', 'part', 'valid_from'],
     columns: {
       form: required(text),
       column: required(text),
@@ -302,6 +302,8 @@ export const contract = {
       indicator: required(to('indicators.indicator')),
       numerator: number,
       denominator: number,
+      units: integer,
+      partly: integer,
     },
   },
   dossiers: {

@@ -24,7 +24,9 @@ const Descriptor = v.object({
   name: v.optional(v.string()),
   title: v.optional(v.string()),
   asOf: v.optional(v.unknown()),
+  audience: v.fallback(v.optional(v.picklist(['internal', 'public'])), undefined),
   checked: v.optional(v.unknown()),
+  prepared: v.fallback(v.optional(v.array(v.string()), []), []),
   scale: v.optional(v.record(v.string(), v.number())),
   rules: v.optional(v.array(v.object({ rule: v.string(), value: v.string() }))),
   workingHours: v.optional(v.array(v.object({ from: v.string(), to: v.string() }))),
@@ -68,8 +70,12 @@ export interface DataPackage {
   title?: string
   /** The data's date, ISO: "today" everywhere. */
   asOf?: string
+  /** Whom it is for, where it says so. */
+  audience?: 'internal' | 'public'
   /** That its files passed the checks without a fault: the mark of what was looked at then. */
   checked?: string
+  /** Of what rows were computed beside it, by the name of their file: see `preparedRows`. */
+  prepared: readonly string[]
   /** Of made-up cases, by type: one in how many of those in kind is there, as a fraction. */
   scale?: Readonly<Record<string, number>>
   resources: readonly Resource[]
@@ -93,7 +99,7 @@ export function parseDataPackage(text: string): DataPackage {
       detail: issue.message,
     })
   }
-  const { resources, rules, workingHours, asOf, checked, ...about } = result.output
+  const { resources, rules, workingHours, asOf, checked, audience, ...about } = result.output
   const told: Fault[] = []
   const day = readAsOf(asOf, told)
   const known = resources.flatMap(
@@ -148,7 +154,7 @@ export function parseDataPackage(text: string): DataPackage {
   const ignored = resources.map(({ name }) => name).filter((name) => !tables.some((table) => table === name))
   const once = known.filter(({ name }, i) => known.findIndex((other) => other.name === name) === i)
   const passed = typeof checked === 'string' && { checked }
-  const stated = { ...about, ...(day !== null && { asOf: day }), ...passed }
+  const stated = { ...about, ...(audience && { audience }), ...(day !== null && { asOf: day }), ...passed }
   return { ...stated, rules: rulesOf(rules, workingHours), resources: once, ignored, told }
 }
 

@@ -1,12 +1,13 @@
 import './quietWorker.ts'
 import moduleUrl from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url'
+import { compileWasm } from './compileWasm.ts'
 import type { EngineAnswer, EngineRequest } from './engineMessages.ts'
 import { holdLock } from './holdLock.ts'
 import type { Ended, Ping } from './workerMessages.ts'
 
 // The module is fetched and compiled from the worker's first moment, while DuckDB's code is fetched.
 holdLock()
-const compiled = WebAssembly.compileStreaming(fetch(new URL(moduleUrl, self.location.href)))
+const compiled = compileWasm(new URL(moduleUrl, self.location.href))
 const post = (answer: EngineAnswer, transfer: Transferable[] = []) => self.postMessage(answer, { transfer })
 const answering = import('./answerRequests.ts').then(({ answerRequests }) => answerRequests(compiled, post))
 

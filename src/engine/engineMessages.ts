@@ -1,3 +1,5 @@
+import type { Tokens } from './WasmConnection.ts'
+
 /** What the worker with DuckDB is told. */
 export type EngineRequest =
   /** A question: answered in its turn, stopped when it is cancelled or takes longer than `most` milliseconds. */
@@ -8,6 +10,10 @@ export type EngineRequest =
   | { id: number; insert: Uint8Array<ArrayBuffer>; name: string; create: boolean }
   | { id: number; putFile: string; bytes: Uint8Array<ArrayBuffer> }
   | { id: number; dropFile: string }
+  /** Where the words of a text begin, and of what kind each is. */
+  | { id: number; tokenize: string }
+  /** Whether a text is a statement at all; it is not run. */
+  | { id: number; parse: string }
   /** Answered when DuckDB has started. */
   | { id: number; open: true }
   /** Names an earlier question that nobody waits for any more. */
@@ -17,6 +23,7 @@ export type EngineRequest =
 export type EngineAnswer =
   | { id: number; stream: Uint8Array<ArrayBuffer> }
   | { id: number; done: true }
+  | { id: number; tokens: Tokens }
   | { id: number; error: string; limit?: Limit }
 
 /** Limits at which a question is stopped. */

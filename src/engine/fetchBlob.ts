@@ -1,4 +1,5 @@
 import { dataError, isDataError } from './DataError.ts'
+import { fetchAnew, takeAhead } from './fetchAhead.ts'
 import { limitBytes } from './fileLimits.ts'
 
 export interface FetchedFile {
@@ -63,23 +64,30 @@ function startPatience() {
   }
 }
 
+/** By which a host tells a file from another; the same whether it is sent compressed or only asked about. */
 export function tagOf({ headers }: Response): string | null {
-  return headers.get('etag') ?? headers.get('last-modified')
+  const etag = headers.get('etag')?.replace(/^W\//, '')
+  return etag?.replace(/[-;](gzip|br|zstd)"$/, '"') ?? headers.get('last-modified')
 }
 
 async function respond(url: URL, file: string, signal: AbortSignal): Promise<Response> {
   let response: Response
   try {
-    response = await fetch(url, { cache: 'no-cache', signal })
+    response = await (takeAhead(url) ?? fetchAnew(url, signal))
   } catch {
     throw dataError({ code: 'host-away', file })
   }
   if (!response.ok) {
     throw dataError({
-      code: 'file-missing',
+      code: isWithheld(response, file) ? 'host-refuses' : 'file-missing',
       file,
       detail: `HTTP ${response.status} ${response.statusText}`.trim(),
     })
   }
   return response
+}
+
+/** Hosts that know only some kinds of files answer for the others as if they were not there, or forbidden. */
+function isWithheld({ status }: Response, file: string): boolean {
+  return (status === 403 || status === 404) && /\.parquet$/i.test(file)
 }

@@ -11,6 +11,9 @@ it('leaves question marks in texts, names and remarks alone, and those in values
   expect(filledSql(`SELECT 'why? it''s ?', "a?" -- ?\n, ?, ?`, ['?', '$1'])).toBe(
     `SELECT 'why? it''s ?', "a?" -- ?\n, '?', '$1'`,
   )
+  expect(filledSql('SELECT $$?$$, $q$ ?$$ $q$ /* ? */, ?', [1])).toBe(
+    'SELECT $$?$$, $q$ ?$$ $q$ /* ? */, 1::DOUBLE',
+  )
 })
 
 it('lets questions through only', () => {

@@ -9,12 +9,13 @@ import { sqlString } from './sqlText.ts'
 export function filledSql(sql: string, values: readonly Value[]): string {
   if (!/^(\s|--[^\n]*\n)*(SELECT|WITH)\b/i.test(sql)) throw new Error(`No question: ${sql.slice(0, 80)}`)
   let used = 0
-  const text = sql.replace(/'(?:[^']|'')*'|"(?:[^"]|"")*"|--[^\n]*|\?/g, (found) =>
-    found === '?' ? literal(values[used++]) : found,
-  )
+  const text = sql.replace(kept, (found) => (found === '?' ? literal(values[used++]) : found))
   if (used !== values.length) throw new Error(`${values.length} values for ${used} places`)
   return text
 }
+
+/** Texts, names and remarks, in which a `?` is no place, and the places. */
+const kept = /'(?:[^']|'')*'|"(?:[^"]|"")*"|\$(\w*)\$[\s\S]*?\$\1\$|--[^\n]*|\/\*[\s\S]*?\*\/|\?/g
 
 function literal(value: Value | undefined): string {
   if (value === undefined) throw new Error('A statement has more places than values')

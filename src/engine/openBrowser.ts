@@ -14,14 +14,27 @@ import { type CaseTaker, caseTaker } from './ownCases/caseTaker.ts'
 import type { ProgressStore } from './Progress.ts'
 import { descriptionFile, packageWatch } from './packageWatch.ts'
 import { prefetch } from './prefetch.ts'
+import { type PreparedRows, preparedRows } from './prepared/preparedRows.ts'
 import { progressPart, progressStore, type WritableProgress, waitingResources } from './progressStore.ts'
 import { remember } from './remember.ts'
+import type { Sandbox } from './sandbox/SqlAnswer.ts'
 import { startEngine } from './startEngine.ts'
+import { startLater } from './startLater.ts'
 import { tableLoader } from './tableLoader.ts'
 import { textHash } from './textHash.ts'
 import type { Home, View } from './View.ts'
 
+export interface OpenOptions {
+  limits?: EngineLimits | undefined
+  /** The engine starts when something is asked that was not prepared, else after the first answers. */
+  patient?: boolean
+  /** The index that is likely to be asked about first. */
+  likely?: string | null
+}
+
 export interface BrowserDatabase extends Database, ProgressStore, CaseTaker, LayerKeeper {
+  /** A DuckDB of its own for statements that a reader writes. */
+  openSandbox(): Promise<Sandbox>
   /** Goes back to the package of the page. */
   leaveCases(): void
   /** The description of what is opened; of the last attempt, if some failed. */
@@ -38,26 +51,39 @@ export interface BrowserDatabase extends Database, ProgressStore, CaseTaker, Lay
  * everything is fetched from this site only.
  * @param folder address of the folder, with or without its last slash
  */
-export function openBrowser(folder: string, limits?: EngineLimits): BrowserDatabase {
+export function openBrowser(folder: string, options: OpenOptions = {}): BrowserDatabase {
   const base = new URL(folder.replace(/\/?$/, '/'), document.baseURI)
   const progress = progressStore()
   const onReplaced = () => progress.set({ replaced: true })
   const forget = () => {
     remembering = remember(database)
   }
+  /** What is opened in the place of what is there is waited for. */
+  const again = { ...options, patient: false }
   let plain = describe(base, onReplaced)
   const keeper = layersAhead({
     progress,
-    open: (layers) => open(keeper.laid(plain, layers), progress, forget, limits),
+    open: (layers) => open(keeper.laid(plain, layers), progress, forget, again),
     become: (next, layers) => become(next, keeper.laid(plain, layers)),
     end,
   })
   let home = keeper.laid(plain)
-  let atHome = open(home, progress, forget, limits)
+  let atHome = open(home, progress, forget, options)
   let view = atHome
+  let idle: ReturnType<typeof setTimeout> | undefined
   const database: Database = {
     async run(statement, signal) {
-      const { opened, duckDb, gone } = view
+      const { opened, prepared, begin, duckDb, gone } = view
+      const ahead = await abortable(
+        prepared.then((known) => known?.rowsOf(statement) ?? null),
+        signal,
+      )
+      if (ahead !== null) {
+        clearTimeout(idle)
+        idle = setTimeout(begin, calm)
+        return ahead
+      }
+      begin()
       const soon = <T>(promise: Promise<T>) => abortable(abortable(promise, gone), signal)
       const { loader } = await soon(opened)
       await soon(Promise.all(statement.tables.map((table) => loader.load(table, statement.parts?.[table]))))
@@ -96,10 +122,16 @@ export function openBrowser(folder: string, limits?: EngineLimits): BrowserDatab
     plain = describe(base, onReplaced)
     const from = keeper.laid(plain)
     progress.set({ replaced: false })
-    become(open(from, progress, forget, limits), from)
+    become(open(from, progress, forget, again), from)
   }
   return {
     ...taker,
+    openSandbox: async () =>
+      (await import('./sandbox/browserSandbox.ts')).browserSandbox({
+        home: () => home,
+        progress,
+        limits: options.limits,
+      }),
     changeLayers: keeper.changeLayers,
     goesWithout: isFileFault,
     subscribe: progress.subscribe,
@@ -128,33 +160,47 @@ function open(
   home: Promise<Home>,
   whole: WritableProgress,
   changed: () => void,
-  limits: EngineLimits | undefined,
+  { limits, patient = false, likely = null }: OpenOptions,
 ): View {
   const progress = progressPart(whole)
-  const duckDb = startEngine(limits)
+  const { asked, started: duckDb, begin } = startLater(() => startEngine(limits))
+  if (!patient) begin()
   const gone = goneSignal(duckDb)
-  const opened = home.then(({ base, described, version, fetched, watch, own, passed }) => {
+  const opened = home.then((opening) => {
+    const { described, version } = opening
     progress.set({ version, package: described, resources: waitingResources(described) })
     const loader = tableLoader({
-      base,
-      described,
+      ...opening,
       duckDb,
       progress,
-      fetched,
-      own,
-      passed,
-      watch,
       changed(times) {
         progress.set({ version: `${version}, ${times}` })
         changed()
       },
     })
-    prefetch(described, loader).then(
-      () => markOnce('engine:idle'),
-      () => undefined,
-    )
+    asked
+      .then(() => prefetch(described, loader))
+      .then(
+        () => markOnce('engine:idle'),
+        () => undefined,
+      )
     return { described, loader }
   })
+  const prepared = home.then(
+    (opening) =>
+      opening.described.prepared.length > 0 && !opening.own ? preparedRows(opening, likely) : null,
+    () => null,
+  )
+  prepared.then((known) => (known ? leaveFaulty(known) : begin()))
+  /** Of a file that is not as described, or does not come, what was prepared is no longer shown. */
+  const leaveFaulty = (known: PreparedRows) =>
+    progress.subscribe(() => {
+      const { version, resources } = progress.getSnapshot()
+      const faulty = resources.filter(({ state, differs }) => state === 'failed' || differs.length > 0)
+      if (faulty.map(({ table }) => known.leave(table)).every((wasGiven) => !wasGiven)) return
+      progress.set({ version: `${version}, read` })
+      changed()
+    })
   const failed = (error: unknown) =>
     progress.set({ engine: 'failed', fault: faultOf(error, 'duckdb-eh.wasm') })
   Promise.all([opened, duckDb]).then(() => {
@@ -163,7 +209,7 @@ function open(
     markOnce('engine:ready')
   }, failed)
   gone.addEventListener('abort', () => failed(gone.reason), { once: true })
-  return { opened, duckDb, gone, progress }
+  return { opened, prepared, begin, duckDb, gone, progress }
 }
 
 async function describe(base: URL, onReplaced: () => void): Promise<Home> {
@@ -183,6 +229,9 @@ async function describe(base: URL, onReplaced: () => void): Promise<Home> {
     throw dataError({ ...error.fault, code: 'package-missing' })
   }
 }
+
+/** Milliseconds without a question after which the engine starts though nothing needs it yet. */
+const calm = 400
 
 function markOnce(name: string): void {
   if (performance.getEntriesByName(name).length === 0) performance.mark(name)

@@ -1,5 +1,6 @@
 import init, { ParquetFile } from 'parquet-wasm/esm'
 import wasmUrl from 'parquet-wasm/esm/parquet_wasm_bg.wasm?url'
+import { compileWasm } from './compileWasm.ts'
 import { holdLock } from './holdLock.ts'
 import { openParquet } from './openParquet.ts'
 import type { ParquetReader } from './ParquetReader.ts'
@@ -7,8 +8,8 @@ import type { ParquetAnswer, ParquetRequest } from './parquetMessages.ts'
 import type { Ended, Ping } from './workerMessages.ts'
 
 holdLock()
-const ready = init({ module_or_path: wasmUrl })
-ready.catch((error: unknown) => end(String(error)))
+const ready = compileWasm(wasmUrl).then((module) => init({ module_or_path: module }))
+ready.catch((error: unknown) => end(error instanceof Error ? error.message : String(error)))
 const open = new Map<number, ParquetReader>()
 
 self.addEventListener('message', async ({ data }: MessageEvent<ParquetRequest | Ping>) => {

@@ -1,4 +1,5 @@
 import { checkContent } from './check/fileContent.ts'
+import type { Table } from './contract.ts'
 import { dataError, isDataError } from './DataError.ts'
 import { fileFormat, type Resource } from './dataPackage.ts'
 import type { Execute } from './Execute.ts'
@@ -55,8 +56,7 @@ async function readContent(
     }
   }
   const head = new TextDecoder().decode(start)
-  const path = `${table}:${file}`
-  const repaired = `${path} repaired`
+  const [path, repaired] = csvNames(table, file)
   await connection.putFile(path, new Uint8Array(await content.arrayBuffer()))
   try {
     return await loadCsv(execute, {
@@ -78,6 +78,11 @@ async function readContent(
     await connection.dropFile(path)
     await connection.dropFile(repaired)
   }
+}
+
+/** Under which names DuckDB reads a CSV file while it is loaded: as it is, and repaired. */
+export function csvNames(table: Table, file: string): [asItIs: string, repaired: string] {
+  return [`${table}:${file}`, `${table}:${file} repaired`]
 }
 
 const headBytes = 65_536

@@ -1,5 +1,5 @@
 /**
- * Run on every engine first. Nothing is ever fetched by DuckDB itself; a quotient over zero is null as
+ * Run first on every connection of an engine: some hold for one alone. Nothing is ever fetched by DuckDB itself; a quotient over zero is null as
  * everywhere in the project, not infinity.
  */
 export const settings: readonly string[] = [

@@ -21,6 +21,10 @@ test.each([
   ['@sum', "'@sum"],
   ['+A1', "'+A1"],
   ['-1+2', "'-1+2"],
+  ['＝1+1', "'＝1+1"],
+  ['＋A1', "'＋A1"],
+  ['－A1', "'－A1"],
+  ['＠sum', "'＠sum"],
   [['=1', 'b'], "'=1;b"],
   ['-1.5', '-1.5'],
   [-1.5, '-1.5'],
@@ -30,4 +34,9 @@ test.each([
 
 test('no lines are no text', () => {
   expect(csv([])).toBe('')
+})
+
+test('as spreadsheets in Vietnamese read it, numbers have a comma and cells are parted by semicolons', () => {
+  const lines = [['Tên; mã', 'a,b', 68.6, -1234.5, null]]
+  expect(csv(lines, '\r\n', { delimiter: ';', decimal: ',' })).toBe('"Tên; mã";a,b;68,6;-1234,5;\r\n')
 })

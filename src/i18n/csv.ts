@@ -1,25 +1,44 @@
 export type CsvCell = string | number | boolean | null | undefined | readonly string[]
 
+export interface CsvStyle {
+  /** Between the cells of a line. */
+  delimiter?: ',' | ';'
+  /** Before the decimals of a number. */
+  decimal?: '.' | ','
+}
+
 /**
- * Lines of cells, quoted as RFC 4180 says: decimal points, missing empty, lists joined by `;`. Text that a
+ * Lines of cells, quoted as RFC 4180 says: by default decimal points; missing empty, lists joined by `;`. Text that a
  * spreadsheet would compute as a formula gets an apostrophe in front; numbers stay numbers.
  * @param end what stands behind every line
  */
-export function csv(lines: readonly (readonly CsvCell[])[], end = '\n'): string {
-  return lines.map((line) => `${line.map(cell).join(',')}${end}`).join('')
+export function csv(
+  lines: readonly (readonly CsvCell[])[],
+  end = '\n',
+  { delimiter = ',', decimal = '.' }: CsvStyle = {},
+): string {
+  return lines
+    .map((line) => `${line.map((value) => quoted(written(value, decimal), delimiter)).join(delimiter)}${end}`)
+    .join('')
 }
 
-function cell(value: CsvCell): string {
+function written(value: CsvCell, decimal: string): string {
   if (value === null || value === undefined) return ''
-  if (typeof value === 'number' || typeof value === 'boolean') return String(value)
-  const text = typeof value === 'string' ? value : value.join(';')
-  return quoted(isFormula(text) ? `'${text}` : text)
+  if (typeof value === 'number') return String(value).replace('.', decimal)
+  if (typeof value === 'boolean') return String(value)
+  return harmless(typeof value === 'string' ? value : value.join(';'))
 }
 
+/** Text that a spreadsheet would compute as a formula, with an apostrophe in front; any other as it is. */
+export function harmless(text: string): string {
+  return isFormula(text) ? `'${text}` : text
+}
+
+/** Full-width signs too: spreadsheets of East Asia take them for the plain ones. */
 function isFormula(text: string): boolean {
-  return /^[=+\-@\t\r]/.test(text) && !/^[+-]?\d+(\.\d+)?$/.test(text)
+  return /^[=+\-@\t\r\n＝＋－＠]/.test(text) && !/^[+-]?\d+(\.\d+)?$/.test(text)
 }
 
-function quoted(text: string): string {
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+function quoted(text: string, delimiter: string): string {
+  return /["\r\n]/.test(text) || text.includes(delimiter) ? `"${text.replaceAll('"', '""')}"` : text
 }

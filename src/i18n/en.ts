@@ -8,18 +8,22 @@ import { column } from './en/column.ts'
 import { compare } from './en/compare.ts'
 import { components } from './en/components.ts'
 import { data } from './en/data.ts'
+import { dictionary } from './en/dictionary.ts'
 import { difference } from './en/difference.ts'
 import { faults } from './en/faults.ts'
 import { fieldName } from './en/fieldName.ts'
 import { figure } from './en/figure.ts'
+import { find } from './en/find.ts'
 import { forecast } from './en/forecast.ts'
 import { frame } from './en/frame.ts'
 import { funnel } from './en/funnel.ts'
 import { headroom } from './en/headroom.ts'
 import { heat } from './en/heat.ts'
 import { indicators } from './en/indicators.ts'
+import { looked } from './en/looked.ts'
 import { measured } from './en/measured.ts'
 import { overview } from './en/overview.ts'
+import { papers } from './en/papers.ts'
 import { plan } from './en/plan.ts'
 import { points } from './en/points.ts'
 import { ranking } from './en/ranking.ts'
@@ -27,6 +31,7 @@ import { reach } from './en/reach.ts'
 import { report } from './en/report.ts'
 import { scenarios } from './en/scenarios.ts'
 import { sensitivity } from './en/sensitivity.ts'
+import { sql } from './en/sql.ts'
 import { unit } from './en/unit.ts'
 import { upload } from './en/upload.ts'
 import { writing } from './en/writing.ts'
@@ -47,6 +52,7 @@ export const en: Words = {
   faults,
   figure: figure(format),
   data: data(format),
+  dictionary: dictionary(format),
   indicators: indicators(format),
   components: components(format),
   cases: cases(),
@@ -54,17 +60,21 @@ export const en: Words = {
   causes: causes(),
   compare: compare(format),
   change: change(format),
+  papers: papers(format),
   plan: plan(),
+  find: find(format),
   forecast: forecast(format),
   funnel: funnel(format),
   heat: heat(format),
   points: points(format),
+  looked: looked(format),
   measured: measured(format),
   overview: overview(format),
   ranking: ranking(format),
   scenarios: scenarios(format),
   reach: reach(format),
   report,
+  sql: sql(format),
   unit: unit(format),
   upload: upload(format),
   sensitivity: sensitivity(format),

@@ -18,6 +18,8 @@ interface ShortNamed extends Named {
 export interface Format {
   /** 1.234,50 – with exactly that many decimals; missing is a dash. */
   number(value: number | null, decimals?: number): string
+  /** As it is, without grouping: 2021, 85,43. */
+  plain(value: number): string
   /** A fraction as percent: 0.9275 → 92,75 %. */
   percent(fraction: number | null, decimals?: number): string
   /** +1,50 or −1,50, with a true minus; 0 has no sign. */
@@ -28,12 +30,12 @@ export interface Format {
   date(iso: string | null): string
   /** 16–22/11/2026, as short as both ends allow. */
   dates(start: string, end: string): string
-  /** 2026-W47, 2026-11, 2026-Q4, 2026 in words, without dates. */
+  /** 2026-W47, 2026-11, 2026-Q4, 2026-6M, 2026-to-10, 2026 in words, without dates. */
   period(code: string): string
   /** `20/63`; `20–21/63` where it may be any place up to the last. */
   rank(rank: number | null, of?: number | null, last?: number | null): string
   bytes(bytes: number): string
-  /** The name in this language; Vietnamese where there is no other. */
+  /** The name in this language, Vietnamese where there is no other; of a made-up unit with the mark. */
   name(named: Named): string
   /** The note in this language; Vietnamese where there is no other, null where there is none. */
   noted(noted: Noted): string | null
@@ -46,6 +48,11 @@ export interface Format {
 }
 
 export const missing = '–'
+
+/** Stands beside every name of a list of made-up figures; what it means is written out once a figure. */
+export const madeUp = '◇'
+/** How the data says it of a unit that is made up itself. */
+const saidMadeUp = / \((?:giả lập|made up)\)/
 
 /** 5 − 3.285 is 1.715, not 1.7149999999999999: what computing adds far behind must not decide how to round. */
 function asWritten(value: number): number {
@@ -63,10 +70,13 @@ export interface Writing {
   month(month: number, year: string): string
   /** @param week 1–53 */
   week(week: number, year: string): string
+  /** The first months of a year together. @param months 2–11 */
+  months(months: number, year: string): string
 }
 
 export function createFormat(writing: Writing): Format {
   const { language, locale } = writing
+  const ungrouped = new Intl.NumberFormat(locale, { useGrouping: false, maximumFractionDigits: 12 })
   const fixed = new Map<string, Intl.NumberFormat>()
   const numbers = (decimals: number, style: 'decimal' | 'percent', sign: boolean) => {
     const key = `${decimals}${style}${sign}`
@@ -85,10 +95,12 @@ export function createFormat(writing: Writing): Format {
     value === null || !Number.isFinite(value)
       ? missing
       : numbers(decimals, style, sign).format(asWritten(value)).replace('-', '−')
-  const name = (named: Named) => (language === 'en' && named.name_en) || named.name_vi
+  const name = (named: Named) =>
+    ((language === 'en' && named.name_en) || named.name_vi).replace(saidMadeUp, `\u00a0${madeUp}`)
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' })
 
   return {
+    plain: (value) => ungrouped.format(value).replace('-', '−'),
     number: (value, decimals = 0) => written(value, decimals, 'decimal', false),
     percent: (fraction, decimals = 1) => written(fraction, decimals, 'percent', false),
     signed: (value, decimals = 0) => written(value, decimals, 'decimal', true),
@@ -128,8 +140,9 @@ function dates(start: string, end: string): string {
 }
 
 function periodWords(code: string, writing: Writing): string {
-  const [, year, unit, part] = /^(\d{4})(?:-(W|Q)?(\d+))?$/.exec(code) ?? []
+  const [, year, unit, part, first] = /^(\d{4})(?:-(?:(W|Q|to-)?(\d+)|([69])M))?$/.exec(code) ?? []
   if (year === undefined) return code
+  if (first !== undefined || unit === 'to-') return writing.months(Number(first ?? part), year)
   if (part === undefined) return writing.year(year)
   const n = Number(part)
   if (unit === 'W') return writing.week(n, year)

@@ -9,18 +9,22 @@ import { column } from './vi/column.ts'
 import { compare } from './vi/compare.ts'
 import { components } from './vi/components.ts'
 import { data } from './vi/data.ts'
+import { dictionary } from './vi/dictionary.ts'
 import { difference } from './vi/difference.ts'
 import { faults } from './vi/faults.ts'
 import { fieldName } from './vi/fieldName.ts'
 import { figure } from './vi/figure.ts'
+import { find } from './vi/find.ts'
 import { forecast } from './vi/forecast.ts'
 import { frame } from './vi/frame.ts'
 import { funnel } from './vi/funnel.ts'
 import { headroom } from './vi/headroom.ts'
 import { heat } from './vi/heat.ts'
 import { indicators } from './vi/indicators.ts'
+import { looked } from './vi/looked.ts'
 import { measured } from './vi/measured.ts'
 import { overview } from './vi/overview.ts'
+import { papers } from './vi/papers.ts'
 import { plan } from './vi/plan.ts'
 import { points } from './vi/points.ts'
 import { ranking } from './vi/ranking.ts'
@@ -28,6 +32,7 @@ import { reach } from './vi/reach.ts'
 import { report } from './vi/report.ts'
 import { scenarios } from './vi/scenarios.ts'
 import { sensitivity } from './vi/sensitivity.ts'
+import { sql } from './vi/sql.ts'
 import { unit } from './vi/unit.ts'
 import { upload } from './vi/upload.ts'
 import { writing } from './vi/writing.ts'
@@ -46,6 +51,7 @@ export const vi = {
   faults,
   figure: figure(format),
   data: data(format),
+  dictionary: dictionary(format),
   indicators: indicators(format),
   components: components(format),
   cases: cases(),
@@ -53,17 +59,21 @@ export const vi = {
   causes: causes(),
   compare: compare(format),
   change: change(format),
+  papers: papers(format),
   plan: plan(),
+  find: find(format),
   forecast: forecast(format),
   funnel: funnel(format),
   heat: heat(format),
   points: points(format),
+  looked: looked(format),
   measured: measured(format),
   overview: overview(format),
   ranking: ranking(format),
   scenarios: scenarios(format),
   reach: reach(format),
   report,
+  sql: sql(format),
   unit: unit(format),
   upload: upload(format),
   sensitivity: sensitivity(format),

@@ -41,6 +41,9 @@ export const viAhead: Words = {
   get data() {
     return loaded().data
   },
+  get dictionary() {
+    return loaded().dictionary
+  },
   get faults() {
     return loaded().faults
   },
@@ -68,14 +71,23 @@ export const viAhead: Words = {
   get change() {
     return loaded().change
   },
+  get papers() {
+    return loaded().papers
+  },
   get plan() {
     return loaded().plan
+  },
+  get find() {
+    return loaded().find
   },
   get forecast() {
     return loaded().forecast
   },
   get funnel() {
     return loaded().funnel
+  },
+  get looked() {
+    return loaded().looked
   },
   get points() {
     return loaded().points
@@ -91,6 +103,9 @@ export const viAhead: Words = {
   },
   get report() {
     return loaded().report
+  },
+  get sql() {
+    return loaded().sql
   },
   get unit() {
     return loaded().unit

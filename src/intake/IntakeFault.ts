@@ -4,6 +4,7 @@ export type IntakeFaultCode =
   | 'file-encrypted'
   | 'file-cut'
   | 'file-bomb'
+  | 'file-large'
   | 'file-unknown'
   | 'sheet-large'
   | 'quote-open'

@@ -1,6 +1,8 @@
 import type { Table } from '../engine/contract.ts'
 import { isCases, takeCases } from './cases/takeCases.ts'
-import type { FormLists, MeasurementRow } from './forms/FormLists.ts'
+import type { FormLists, HeldMeasurement } from './forms/FormLists.ts'
+import { heldMeasurements } from './forms/heldMeasurements.ts'
+import { measurementsOf } from './forms/measurementsOf.ts'
 import { isForm, takeForms } from './forms/takeForms.ts'
 import type { Sheet } from './Sheet.ts'
 import { blankReport } from './scores/blankReport.ts'
@@ -36,6 +38,7 @@ export interface GivenAgainst {
  */
 export function takeGiven(files: readonly GivenFile[], { scores, forms, own }: GivenAgainst): Taken[][] {
   const laid = new Map<Table, ContractRow[]>()
+  const measured: HeldMeasurement[][] = []
   const held = scoreKeeper(scores)
   const heldOf = (table: Table) => [
     ...(table === 'scores' ? scores.scores.map((row) => ({ ...row })) : own(table)),
@@ -48,6 +51,7 @@ export function takeGiven(files: readonly GivenFile[], { scores, forms, own }: G
     if (table === null) return one
     const fresh = (one.tables[table] ?? []).map((row) => ({ ...row }))
     laid.set(table, [...(laid.get(table) ?? []), ...fresh])
+    if (table === 'measurements') measured.push(measurementsOf(fresh, file.file))
     const whole = table === 'scores' ? withPublications(one, file, held.lists()) : one
     held.lay({ scores: whole.tables.scores, publications: whole.tables.publications })
     return whole
@@ -71,8 +75,8 @@ export function takeGiven(files: readonly GivenFile[], { scores, forms, own }: G
   const formFiles = left.filter(
     (file) => file.as === 'measurements' || (file.as === null && isForm(file, forms)),
   )
-  const measured = (laid.get('measurements') ?? []) as unknown as MeasurementRow[]
-  const ofForms = takeForms(formFiles, { ...forms, measurements: [...forms.measurements, ...measured] })
+  const measurements = heldMeasurements([forms.measurements, ...measured])
+  const ofForms = takeForms(formFiles, { ...forms, measurements })
   for (const [i, file] of formFiles.entries()) taken.set(file, ofForms[i] ?? [])
   return files.map((one) => {
     const known = taken.get(one)

@@ -5,6 +5,14 @@ export const closedCounts = defineQuery({
   name: 'closedCounts',
   sql,
   tables: ['closings'],
-  params: { calendar: 'text', period: 'text', unit: 'text' },
-  columns: { closed_at: 'text', indicator: 'text', numerator: 'number?', denominator: 'number?' },
+  params: { calendar: 'text', period: 'text', units: 'text' },
+  columns: {
+    unit: 'text',
+    closed_at: 'text',
+    indicator: 'text',
+    numerator: 'number?',
+    denominator: 'number?',
+    units: 'number?',
+    partly: 'number?',
+  },
 })

@@ -6,6 +6,8 @@ SELECT
   unit,
   indicator,
   numerator,
-  denominator
+  denominator,
+  units,
+  partly
 FROM closings
 ORDER BY calendar, period, closed_at, unit, indicator

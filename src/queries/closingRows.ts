@@ -14,5 +14,7 @@ export const closingRows = defineQuery({
     indicator: 'text',
     numerator: 'number?',
     denominator: 'number?',
+    units: 'number?',
+    partly: 'number?',
   },
 })

@@ -22,6 +22,7 @@ import { latenessBySteps } from './latenessBySteps.ts'
 import { longIndicators } from './longIndicators.ts'
 import { measuredDays } from './measuredDays.ts'
 import { measuredFields } from './measuredFields.ts'
+import { measuredRows } from './measuredRows.ts'
 import { officialUnitScores } from './officialUnitScores.ts'
 import { openCases } from './openCases.ts'
 import { overdueByDivision } from './overdueByDivision.ts'
@@ -117,8 +118,9 @@ const cases = [
   of(measuredDays, {}, 1),
   of(workingDay, {}, 1),
   of(measuredFields, {}, 10),
+  of(measuredRows, { from: '2026-10-12', to: '2026-10-18', indicators: 'received,on_time' }, 1_000),
   of(lastReported, { units: 'S.TUPHAP,X.00070', from: '2026-10-01', to: '2026-11-20' }, 2),
-  of(closedCounts, { calendar: 'civil', period: '2026-10', unit: 'HN' }, 0),
+  of(closedCounts, { calendar: 'civil', period: '2026-10', units: 'HN,S.TUPHAP' }, 0),
   of(overdueByDivision, { unit: 'HN', as_of: '2026-11-20' }, 100),
   of(openCases, { unit: 'HN', as_of: '2026-11-20', type: 'incoming document', within: null, most: 20 }, 20),
   of(openCases, { unit: 'S.NNMT', as_of: '2026-11-20', type: null, within: 2, most: 1000 }, 5),

@@ -6,6 +6,7 @@ SELECT
   indicator,
   part,
   identity,
-  title
+  title,
+  CAST(valid_from AS VARCHAR) AS valid_from
 FROM forms
-ORDER BY form, "column", indicator, part
+ORDER BY form, valid_from, "column", indicator, part

@@ -14,5 +14,6 @@ export const formRows = defineQuery({
     part: 'text?',
     identity: 'text?',
     title: 'text?',
+    valid_from: 'text?',
   },
 })

@@ -18,5 +18,6 @@ export const overdueByDivision = defineQuery({
     unexplained: 'number',
     late_again: 'number',
     oldest_due: 'text?',
+    days_over: 'number?',
   },
 })

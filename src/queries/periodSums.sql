@@ -1,5 +1,5 @@
 -- Summed counts of what has rows longer than a week, by unit with all below it, and window of days: units of which a row
--- lies only partly in a window are left out of it and counted, with the fewest days of such a row.
+-- lies only partly in a window, or is blank, are left out of it and counted, with the fewest days of such a row (0: blank).
 WITH windows AS (
   SELECT
     CAST(unnest(string_split(CAST($starts AS VARCHAR), ',')) AS DATE) AS first_day,
@@ -28,7 +28,6 @@ counted AS (
     AND measurements.indicator IN (SELECT unnest(string_split(CAST($indicators AS VARCHAR), ',')))
     AND measurements."date" BETWEEN CAST($first AS DATE) - 366 AND CAST($last AS DATE)
     AND (CAST($field AS VARCHAR) IS NULL OR measurements.field = CAST($field AS VARCHAR))
-    AND measurements.numerator IS NOT NULL
   GROUP BY ALL
 ),
 covered AS (
@@ -41,8 +40,12 @@ covered AS (
     sum(counted.numerator) AS numerator,
     sum(counted.paired) AS paired,
     sum(counted.denominator) AS denominator,
-    min(counted.last_day - counted.first_day + 1)
-      FILTER (WHERE counted.first_day < windows.first_day OR counted.last_day > windows.last_day) AS days
+    min(CASE WHEN counted.numerator IS NULL THEN 0 ELSE counted.last_day - counted.first_day + 1 END)
+      FILTER (
+        WHERE counted.numerator IS NULL
+          OR counted.first_day < windows.first_day
+          OR counted.last_day > windows.last_day
+      ) AS days
   FROM counted
   JOIN windows ON counted.first_day <= windows.last_day AND counted.last_day >= windows.first_day
   GROUP BY ALL

@@ -6,5 +6,13 @@ export const unitGroupRows = defineQuery({
   sql,
   tables: ['unit_groups'],
   params: {},
-  columns: { group: 'text', unit: 'text', valid_from: 'text?', valid_to: 'text?' },
+  columns: {
+    group: 'text',
+    name_vi: 'text',
+    name_en: 'text?',
+    unit: 'text',
+    valid_from: 'text?',
+    valid_to: 'text?',
+    source: 'text?',
+  },
 })

@@ -7,7 +7,13 @@ interface ListedFigure {
   /** Where it stands on the data of this repository: path and search behind the `#`. */
   at: string
   /** What must be done there before it stands, where it has no address that outlives the data. */
-  after?: 'its first case is opened' | 'a file of cases is dropped' | 'a period is closed'
+  after?:
+    | 'its first case is opened'
+    | 'a file of cases is dropped'
+    | 'a period is closed'
+    | 'the counts of the week are opened'
+    | 'a case is explained'
+    | 'unverified leads are switched on'
 }
 
 const pci = '/ranking?index=PCI&year=2021'
@@ -23,7 +29,7 @@ const ofCommunes = 'grain=month&period=2026-10&kind=commune'
 /** Every figure of every screen. A figure that does not stand here does not compile. */
 export const figures = [
   { screen: 'overview', id: 'indices', at: '/' },
-  { screen: 'overview', id: 'intake', at: '/' },
+  { screen: 'overview', id: 'intake', at: '/', after: 'the counts of the week are opened' },
   { screen: 'overview', id: 'attention', at: '/' },
 
   { screen: 'ranking', id: 'standings', at: pci },
@@ -86,10 +92,15 @@ export const figures = [
   { screen: 'unit', id: 'due-soon', at: department },
   { screen: 'unit', id: 'overdue', at: department },
   { screen: 'unit', id: 'late', at: department },
-  { screen: 'unit', id: 'explained', at: department },
+  { screen: 'unit', id: 'explained', at: department, after: 'a case is explained' },
   { screen: 'unit', id: 'signals', at: department },
   { screen: 'unit', id: 'indicators', at: department },
-  { screen: 'unit', id: 'led', at: department },
+  {
+    screen: 'unit',
+    id: 'led',
+    at: '/unit?unit=S.TAICHINH.2025',
+    after: 'unverified leads are switched on',
+  },
 
   { screen: 'bottlenecks', id: 'path', at: draft },
   { screen: 'bottlenecks', id: 'cases', at: draft },
@@ -113,9 +124,11 @@ export const figures = [
   { screen: 'data', id: 'proxies', at: '/data?tab=definitions&part=proxies' },
   { screen: 'data', id: 'arithmetic', at: '/data?tab=definitions&part=arithmetic' },
   { screen: 'data', id: 'glossary', at: '/data?tab=definitions&part=glossary' },
+  { screen: 'data', id: 'columns', at: '/data?tab=definitions&part=columns' },
   { screen: 'data', id: 'load-report', at: '/data?tab=report' },
   { screen: 'data', id: 'case-columns', at: '/data?tab=upload' },
   { screen: 'data', id: 'step-columns', at: '/data?tab=upload' },
+  { screen: 'data', id: 'sql-answer', at: '/data?tab=sql&sql=FROM+indices' },
   { screen: 'data', id: 'own-weeks', at: '/data?tab=upload', after: 'a file of cases is dropped' },
 ] as const satisfies readonly ListedFigure[]
 

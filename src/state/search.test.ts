@@ -1,6 +1,13 @@
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
-import { componentsSearch, dataSearch, indicatorsSearch, rankingSearch } from './search.ts'
+import {
+  componentsSearch,
+  dataSearch,
+  indicatorsSearch,
+  lookedSearch,
+  rankingSearch,
+  unitSearch,
+} from './search.ts'
 
 describe('search', () => {
   it('fills in what an empty link leaves out', () => {
@@ -47,6 +54,21 @@ describe('search', () => {
     expect(v.parse(indicatorsSearch, { field: bad, unit: bad, indicator: bad })).toEqual(
       v.parse(indicatorsSearch, {}),
     )
+  })
+
+  it('every screen reads what links keep, whether it shows it or not', () => {
+    const kept = {
+      index: 'PCI',
+      year: 2021,
+      place: '31',
+      unit: 'S.1',
+      period: '2026-Q3',
+      grain: 'quarter',
+    } as const
+    for (const search of [rankingSearch, indicatorsSearch, dataSearch, unitSearch]) {
+      expect(v.parse(search, { ...kept, year: '2021' })).toMatchObject(kept)
+    }
+    expect(v.parse(lookedSearch, { grain: 'day', calendar: 'lunar', year: '1' })).toEqual({})
   })
 
   it('reads its own output again', () => {

@@ -13,7 +13,7 @@ const written = v.pipe(v.string(), v.regex(/^[^\p{Cc}\p{Cs}]*$/u))
 const code = v.fallback(v.optional(v.pipe(written, v.maxLength(120))), undefined)
 const coded = (fallback: string) =>
   v.fallback(v.optional(v.pipe(written, v.minLength(1), v.maxLength(120)), fallback), fallback)
-/** A code of an index; where the address names none, the first of the package that the screen can show: `openIndex`. */
+/** A code of an index; where the address names none, the one that matters most: `openingIndex`. */
 const indexCode = v.fallback(v.optional(v.pipe(written, v.minLength(1), v.maxLength(120))), undefined)
 /** Numbers by code (`readKeyedNumbers`) or a list of codes: longer than one code. */
 const long = v.fallback(v.optional(v.pipe(written, v.maxLength(longest))), undefined)
@@ -71,22 +71,54 @@ const peers = v.fallback(
 
 export type PeersSearch = v.InferOutput<typeof peers>
 
-export const overviewSearch = v.object({ grain: oneOf(['week', 'month']) })
+const grains = ['week', 'month', 'quarter'] as const
+const calendars = ['civil', 'report'] as const
 
-export const rankingSearch = v.object({
+/** What is looked at where the address says nothing of it. */
+export const lookedByDefault = {
+  place: '01',
+  unit: 'HN',
+  grain: grains[0],
+  indicator: 'on_time',
+  calendar: calendars[0],
+} as const
+
+const looked = {
   index: indexCode,
   year,
+  place: code,
+  unit: code,
+  /** The unit again where it is meant itself though it is no more, rather than what became of it. */
+  former: code,
+  period: code,
+  grain: v.fallback(v.optional(v.picklist(grains)), undefined),
+  indicator: code,
+  calendar: v.fallback(v.optional(v.picklist(calendars)), undefined),
+}
+
+/** What every link keeps, whatever its screen: what a screen cannot show stays in the address. */
+export const lookedSearch = v.object(looked)
+
+export type LookedSearch = v.InferOutput<typeof lookedSearch>
+
+const place = coded(lookedByDefault.place)
+const unit = coded(lookedByDefault.unit)
+const grain = oneOf(grains)
+
+export const overviewSearch = v.object({ ...looked, grain })
+
+export const rankingSearch = v.object({
+  ...looked,
+  place,
   component: code,
   /** all, cities, region or `group:<id>` of the reader's own groups. */
   peers,
   picture: oneOf(['bump', 'map']),
-  place: coded('01'),
 })
 
 export const componentsSearch = v.object({
-  index: indexCode,
-  year,
-  place: coded('01'),
+  ...looked,
+  place,
   tree: code,
   component: code,
   peers,
@@ -95,13 +127,11 @@ export const componentsSearch = v.object({
 })
 
 export const causesSearch = v.object({
+  ...looked,
+  place,
   tab: oneOf(['change', 'sensitivity', 'room', 'compare']),
-  index: indexCode,
-  /** The later year; the latest with a whole table if absent. */
-  year,
   /** The earlier year of a change; the nearest comparable one if absent. */
   from: year,
-  place: coded('01'),
   component: code,
   peers,
   /** Of weights, in percent to either side. */
@@ -123,11 +153,9 @@ export const causesSearch = v.object({
 })
 
 export const planSearch = v.object({
+  ...looked,
+  place,
   tab: oneOf(['scenarios', 'target', 'forecast']),
-  index: indexCode,
-  /** The starting year; the latest with a whole table if absent. */
-  year,
-  place: coded('01'),
   component: code,
   /** How the others move: by the median of their past changes, along their trend, or not at all. */
   others: oneOf(['median', 'trend-low', 'trend', 'trend-high', 'still']),
@@ -145,13 +173,13 @@ export const planSearch = v.object({
 })
 
 export const indicatorsSearch = v.object({
-  unit: coded('HN'),
-  indicator: coded('on_time'),
-  grain: oneOf(['week', 'month', 'quarter']),
+  ...looked,
+  unit,
+  indicator: coded(lookedByDefault.indicator),
+  grain,
   /** Since the start of the year up to the period, in place of the period alone. */
   ytd: flag,
-  calendar: oneOf(['civil', 'report']),
-  period: code,
+  calendar: oneOf(calendars),
   field: code,
   /** Kind of the units in the heat table; the first that the unit has if absent. */
   kind: code,
@@ -160,8 +188,6 @@ export const indicatorsSearch = v.object({
   rule: oneOf(['all', 'slip', 'full', 'missed', 'stock']),
   /** The alert that is looked at, as `unit indicator`; the first if absent. */
   alert: code,
-  /** Whose points are estimated. */
-  index: indexCode,
   /** Of the heat table: all indicators in one period, or one indicator over periods. */
   heat: oneOf(['indicators', 'periods']),
   /** How far from the target, or from what the rates of the fields let expect. */
@@ -175,12 +201,7 @@ export const indicatorsSearch = v.object({
   via,
 })
 
-export const unitSearch = v.object({
-  unit: coded('HN'),
-  grain: oneOf(['week', 'month']),
-  period: code,
-  via,
-})
+export const unitSearch = v.object({ ...looked, unit, grain, via })
 
 const caseTypes = ['procedure', 'incoming document', 'assigned task', 'petition'] as const
 
@@ -190,7 +211,8 @@ export function typeOfCase(type: string): (typeof caseTypes)[number] {
 }
 
 export const bottlenecksSearch = v.object({
-  unit: coded('HN'),
+  ...looked,
+  unit,
   type: oneOf(caseTypes),
   procedure: code,
   field: code,
@@ -204,17 +226,27 @@ export const bottlenecksSearch = v.object({
   via,
 })
 
+/** Of a reader’s own statement, in characters. */
+export const longestSql = 20_000
+
+const statement = v.fallback(
+  v.optional(v.pipe(v.string(), v.regex(/^(?:[\t\n]|[^\p{Cc}\p{Cs}])*$/u), v.maxLength(longestSql))),
+  undefined,
+)
+
 export const dataSearch = v.object({
-  tab: oneOf(['coverage', 'sources', 'conflicts', 'editions', 'definitions', 'report', 'upload']),
-  index: code,
+  ...looked,
+  tab: oneOf(['coverage', 'sources', 'conflicts', 'editions', 'definitions', 'report', 'upload', 'sql']),
   /** Of the definitions. */
-  part: oneOf(['components', 'indicators', 'proxies', 'arithmetic', 'glossary']),
-  /** Of the arithmetic: the entry that is looked for. */
+  part: oneOf(['components', 'indicators', 'proxies', 'arithmetic', 'glossary', 'columns']),
+  /** Of the arithmetic and the glossary: the entry that is looked for. */
   method: code,
   edition: code,
   tree: code,
   /** Words that a row must hold, with or without diacritics. */
   find: code,
+  /** The reader’s own statement, as it was last run. */
+  sql: statement,
   /** Also components of which nothing is known. */
   all: flag,
 })

@@ -1,14 +1,13 @@
 import type { CSSProperties } from 'react'
 import { useEffect, useId, useRef } from 'react'
 import { chartTheme } from '../charts/theme.ts'
-import { usePreferences } from '../state/preferences.ts'
 import styles from './Chart.module.css'
 import type { ChartProps } from './ChartProps.ts'
 import { useFigureParts } from './FigureParts.tsx'
 import { loadablePart } from './loadablePart.ts'
 import { Part } from './Part.tsx'
 import { pageFont } from './pageFont.ts'
-import { presentationScale } from './useChartTheme.ts'
+import { useTextScale } from './useTextScale.ts'
 import { useWords } from './WordsContext.tsx'
 
 /** Nothing is drawn before its text can be measured. */
@@ -18,7 +17,7 @@ const drawnInFiles = loadablePart(() => import('../charts/chartSvg.ts'))
 
 export function Chart<D>({ build, data, height, label, onSelect }: ChartProps<D>) {
   const words = useWords()
-  const presentation = usePreferences((state) => state.presentation)
+  const scale = useTextScale()
   const parts = useFigureParts()
   const hint = useId()
   const box = useRef<HTMLDivElement>(null)
@@ -42,9 +41,7 @@ export function Chart<D>({ build, data, height, label, onSelect }: ChartProps<D>
       ref={box}
       className={styles.chart}
       data-chart=""
-      style={
-        { '--height': `${Math.round(height * (presentation ? presentationScale : 1))}px` } as CSSProperties
-      }
+      style={{ '--height': `${Math.round(height * scale)}px` } as CSSProperties}
     >
       <Part of={drawing}>
         {({ Drawing }) => (

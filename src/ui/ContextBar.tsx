@@ -23,7 +23,9 @@ export function ContextBar({ summary, children, end }: ContextBarProps) {
   if (!phone) {
     return (
       <section className={styles.bar} aria-label={words.whatIsShown}>
-        <div className={styles.sentence}>{children}</div>
+        <div className={styles.sentence} data-chosen="">
+          {children}
+        </div>
         {end ? <div className={styles.end}>{end}</div> : null}
       </section>
     )
@@ -37,7 +39,7 @@ export function ContextBar({ summary, children, end }: ContextBarProps) {
         aria-expanded={open}
         onClick={() => setOpen(true)}
       >
-        <span>{summary}</span>
+        <span data-chosen="">{summary}</span>
         <span aria-hidden="true">▾</span>
       </button>
       {end ? <div className={styles.end}>{end}</div> : null}

@@ -3,6 +3,7 @@ import type { Table } from '../engine/contract.ts'
 import type { Database } from '../engine/Database.ts'
 import type { Fault } from '../engine/DataError.ts'
 import type { CaseChoice, Progress, ResourceProgress } from '../engine/Progress.ts'
+import type { Sandbox } from '../engine/sandbox/SqlAnswer.ts'
 
 /** What is known of the data as a whole; a new object whenever something changed. */
 export interface DataState {
@@ -15,6 +16,8 @@ export interface DataState {
   asOf: string | null
   /** Part of the dossiers in kind that made-up ones stand for, in 0…1; null where the package does not say. */
   scale: number | null
+  /** `internal`: it holds what is not for the public; `public`: a package to be published, which holds no cases. */
+  audience: 'internal' | 'public' | null
   /** Tables that hold made-up figures. */
   simulated: ReadonlySet<string>
   tables: readonly ResourceProgress[]
@@ -49,6 +52,8 @@ export interface OpenData {
   database: Database
   subscribe(listener: () => void): () => void
   getSnapshot(): DataState
+  /** A DuckDB of its own for statements that a reader writes. */
+  openSandbox(): Promise<Sandbox>
   /** Reads what failed once more: one table, or the package when none is named. */
   retry(table?: Table): void
   /** The reader is about to give files of cases. */

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
-import { useEffect, useId, useMemo, useState } from 'react'
+import { useEffect, useId, useMemo, useRef, useState } from 'react'
 import type { FigureId } from '../state/figures.examples.ts'
 import { useDataPart } from './DatabaseContext.tsx'
+import { standFigure } from './exports/screenFigures.ts'
 import styles from './Figure.module.css'
 import { FigureActions } from './FigureActions.tsx'
 import type { FigureParts } from './FigureParts.tsx'
@@ -11,7 +12,7 @@ import { noteLine } from './FigureText.ts'
 import { markDrawn, useScreen } from './ScreenContext.tsx'
 import { SimulatedMark } from './SimulatedMark.tsx'
 import { Table } from './Table.tsx'
-import { type Plain, type PlainTable, plainTable, type TableColumn } from './tableColumn.ts'
+import { type Coded, type Plain, type PlainTable, plainTable, type TableColumn } from './tableColumn.ts'
 import { useOwnSources } from './useOwnSources.ts'
 import { useWords } from './WordsContext.tsx'
 
@@ -22,6 +23,8 @@ export interface FigureProps<Row> {
   headline: string
   /** Measure · place · period. */
   subtitle: string
+  /** In what all its figures are told, by the contract’s word for a scale or measure; none where columns differ. */
+  measure?: string
   note: FigureNote
   /**
    * Of figures that rest on measurements or cases: whether these are made up. Where the reader’s own file is in
@@ -33,6 +36,8 @@ export interface FigureProps<Row> {
   /** The numbers of the picture: its table and its files are made of these columns and rows. */
   columns?: readonly TableColumn<Row>[]
   rows?: readonly Row[]
+  /** What its rows are in the data contract, for files that can be taken over again. */
+  coded?: Coded<Row>
   /** Without ending; letters without diacritics, such as `pci-2021-xep-hang`. */
   fileName: string
   /** Level of the headline. */
@@ -45,13 +50,15 @@ export interface FigureProps<Row> {
 /** A picture or a table with its finding above and its origin below, and ways to take it along. */
 export function Figure<Row>(props: FigureProps<Row>) {
   const { id, headline, subtitle, simulated = false, tabular = false, fileName } = props
-  const { columns, rows, level = 2, marks, children } = props
+  const { columns, rows, coded, measure, level = 2, marks, children } = props
   const words = useWords().figure
   const screen = useScreen()
   const [parts] = useState<FigureParts>(() => new Set())
   const [asTable, setAsTable] = useState(false)
   const headingId = useId()
-  const table = useMemo(() => columns && rows && plainTable(columns, rows), [columns, rows])
+  // What is made up is never taken over as a unit’s own.
+  const codes = simulated ? undefined : coded
+  const table = useMemo(() => columns && rows && plainTable(columns, rows, codes), [columns, rows, codes])
   const Heading = level === 2 ? 'h2' : 'h3'
   const scale = useDataPart((state) => state.scale)
   const own = useOwnSources()
@@ -61,13 +68,23 @@ export function Figure<Row>(props: FigureProps<Row>) {
       : withSources(props.note, own)
   const note = simulated && scale !== null && scale < 1 ? { ...stated, scale: words.scale(scale) } : stated
   const line = noteLine(note, words)
+  const root = useRef<HTMLElement>(null)
 
   useEffect(() => {
     if (parts.size === 0) markDrawn(screen)
   }, [parts, screen])
 
+  useEffect(() => {
+    if (!root.current || !table) return
+    return standFigure(root.current, {
+      name: fileName,
+      text: { headline, subtitle, measure, note, simulated },
+      table,
+    })
+  })
+
   return (
-    <figure className={styles.figure} data-figure={id} aria-labelledby={headingId}>
+    <figure ref={root} className={styles.figure} data-figure={id} aria-labelledby={headingId}>
       <Heading id={headingId}>{headline}</Heading>
       <p className={styles.subtitle}>
         {subtitle}
@@ -83,8 +100,9 @@ export function Figure<Row>(props: FigureProps<Row>) {
         {simulated ? <SimulatedMark /> : null}
         {line ? <span>{line}</span> : null}
         <FigureActions
+          id={id}
           name={fileName}
-          text={{ headline, subtitle, note, simulated }}
+          text={{ headline, subtitle, measure, note, simulated }}
           parts={parts}
           table={table}
           asTable={asTable}

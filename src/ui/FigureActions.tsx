@@ -1,21 +1,28 @@
 import { useRouter } from '@tanstack/react-router'
-import { useState } from 'react'
-import { filledSql } from '../engine/filledSql.ts'
+import { type MouseEvent, useId, useState } from 'react'
+import { loadAllWords } from '../i18n/viAhead.ts'
+import type { FigureId } from '../state/figures.examples.ts'
 import { reasonOf } from './ErrorText.tsx'
 import type { ExportKind } from './exportFigure.ts'
 import styles from './Figure.module.css'
 import type { FigureParts } from './FigureParts.tsx'
 import type { FigureText } from './FigureText.ts'
 import { loadablePart } from './loadablePart.ts'
+import { Part } from './Part.tsx'
+import { useScreen } from './ScreenContext.tsx'
 import { useStatements } from './StatementsContext.tsx'
+import { saveFile } from './saveFile.ts'
 import { TextButton } from './TextButton.tsx'
 import type { PlainTable } from './tableColumn.ts'
 import { useWords } from './WordsContext.tsx'
 import { wholeAddress } from './wholeAddress.ts'
 
-const exporting = loadablePart(() => import('./exportFigure.ts'))
+const exporting = loadablePart(() => import('./exports/fileOf.ts'))
+const more = loadablePart(() => import('./exports/MoreActions.tsx'))
+const asking = loadablePart(async () => (await Promise.all([import('./FigureSql.tsx'), loadAllWords()]))[0])
 
 interface FigureActionsProps {
+  id: FigureId
   name: string
   text: FigureText
   parts: FigureParts
@@ -24,38 +31,42 @@ interface FigureActionsProps {
   onTable?: () => void
 }
 
-/** Table, files, link and SQL of a figure; in sight on hover, on focus and where there is no hover. */
-export function FigureActions({ name, text, parts, table, asTable, onTable }: FigureActionsProps) {
+/** Table, workbook, other ways to take a figure along, and its SQL. */
+export function FigureActions({ id, name, text, parts, table, asTable, onTable }: FigureActionsProps) {
   const words = useWords()
   const statements = useStatements()
+  const screen = useScreen()
   const router = useRouter()
   const [said, setSaid] = useState('')
+  const [open, setOpen] = useState(false)
   const [withSql, setWithSql] = useState(false)
+  const furtherId = useId()
 
-  const take = async (kind: ExportKind, button: HTMLElement) => {
+  /** The file of the figure that a button stands in. */
+  const make = async (kind: ExportKind, button: Element) => {
+    const element = button.closest('figure')
+    if (!element) throw new Error('figure')
+    const { fileOf } = await exporting.load()
+    return fileOf(
+      kind,
+      { name, element, text, parts: [...parts], table, address: wholeAddress(router) },
+      words,
+    )
+  }
+  /** Says what became of an action; what fails says why. */
+  const attempt = async (action: () => Promise<string>) => {
     try {
-      const element = button.closest('figure')
-      if (!element) throw new Error('figure')
-      const { exportFigure } = await exporting.load()
-      await exportFigure(
-        kind,
-        name,
-        { element, text, parts: [...parts], table, address: wholeAddress(router) },
-        words,
-      )
-      setSaid('')
+      setSaid(await action())
     } catch (error) {
       setSaid(words.figure.exportFailed(await reasonOf(error, words)))
     }
   }
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(wholeAddress(router))
-      setSaid(words.figure.copied)
-    } catch {
-      setSaid(wholeAddress(router))
-    }
-  }
+  const onExcel = ({ currentTarget }: MouseEvent) =>
+    attempt(async () => {
+      const { file, name } = await make('xlsx', currentTarget)
+      saveFile(file, name)
+      return ''
+    })
 
   return (
     <>
@@ -66,32 +77,35 @@ export function FigureActions({ name, text, parts, table, asTable, onTable }: Fi
             {asTable ? words.figure.picture : words.figure.table}
           </TextButton>
         ) : null}
-        <TextButton quiet onClick={(event) => take('png', event.currentTarget)}>
-          {words.figure.png}
-        </TextButton>
-        <TextButton quiet onClick={(event) => take('svg', event.currentTarget)}>
-          {words.figure.svg}
-        </TextButton>
         {table ? (
-          <TextButton quiet onClick={(event) => take('csv', event.currentTarget)}>
-            {words.figure.csv}
+          <TextButton quiet onClick={onExcel}>
+            {words.figure.excel}
           </TextButton>
         ) : null}
-        <TextButton quiet onClick={copy} title={words.figure.link}>
-          {words.figure.linkShort}
+        <TextButton
+          quiet
+          aria-expanded={open}
+          aria-controls={open ? furtherId : undefined}
+          onClick={() => setOpen(!open)}
+        >
+          {words.figure.more}
         </TextButton>
-        {statements.length > 0 ? (
-          <TextButton quiet aria-expanded={withSql} onClick={() => setWithSql(!withSql)}>
-            {words.figure.sql}
-          </TextButton>
-        ) : null}
+        <TextButton quiet aria-expanded={withSql} onClick={() => setWithSql(!withSql)}>
+          {words.figure.sql}
+        </TextButton>
         <output>{said}</output>
       </fieldset>
+      {open ? (
+        <Part of={more}>
+          {({ MoreActions }) => (
+            <MoreActions id={furtherId} text={text} table={table} make={make} attempt={attempt} />
+          )}
+        </Part>
+      ) : null}
       {withSql ? (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-        <pre className={`no-print ${styles.sql}`} tabIndex={0}>
-          {statements.map(({ sql, values }) => filledSql(sql, values)).join(';\n\n')}
-        </pre>
+        <Part of={asking}>
+          {({ FigureSql }) => <FigureSql screen={screen.name} id={id} statements={statements} />}
+        </Part>
       ) : null}
     </>
   )

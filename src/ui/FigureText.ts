@@ -19,6 +19,8 @@ export interface FigureText {
   headline: string
   /** Measure · place · period. */
   subtitle: string
+  /** In what all its figures are told, by the contract’s word for a scale or measure; none where columns differ. */
+  measure?: string
   note: FigureNote
   simulated: boolean
 }

@@ -3,6 +3,7 @@ import type { CSSProperties, ReactNode } from 'react'
 import { Fragment, useState } from 'react'
 import styles from './Table.module.css'
 import { TableRow } from './TableRow.tsx'
+import { TextButton } from './TextButton.tsx'
 import type { Sorting, TableColumn } from './tableColumn.ts'
 import { columnsOf, sortRows } from './tableColumn.ts'
 import { useWords } from './WordsContext.tsx'
@@ -24,6 +25,8 @@ export interface TableProps<Row> {
   before?: (row: Row, i: number) => ReactNode
   /** A line across the table behind the last row. */
   after?: ReactNode
+  /** So many rows at first, the others on demand; all of them if absent. */
+  atFirst?: number
   /** CSS height from which it scrolls inside, such as `60vh`. */
   maxHeight?: string
   /** For trees: how deep a row lies; indents the column of names. */
@@ -31,11 +34,34 @@ export interface TableProps<Row> {
 }
 
 export function Table<Row>(props: TableProps<Row>) {
-  const { caption, rows, rowKey, followed, chosen, onRow, before, after, maxHeight, depth } = props
+  const {
+    caption,
+    rows,
+    rowKey,
+    followed,
+    chosen,
+    onRow,
+    before,
+    atFirst = rows.length,
+    maxHeight,
+    depth,
+  } = props
   const columns = columnsOf('screen', props.columns)
+  const more = columnsOf('more', props.columns)
   const words = useWords()
   const [sorting, setSorting] = useState<Sorting | null>(props.sorting ?? null)
-  const sorted = sortRows(rows, columns, sorting)
+  const [isWhole, setIsWhole] = useState(false)
+  const ordered = sortRows(rows, columns, sorting)
+  const held = isWhole || ordered.length <= atFirst + 1 ? 0 : ordered.length - atFirst
+  const sorted = ordered.slice(0, ordered.length - held)
+  const after =
+    held > 0 ? (
+      <TextButton className="no-print" onClick={() => setIsWhole(true)}>
+        {words.figure.moreRows(held)}
+      </TextButton>
+    ) : (
+      props.after
+    )
   const phone = useMediaQuery('screen and (max-width: 45em)', false, { getInitialValueInEffect: false })
   const entry = Math.max(
     0,
@@ -47,6 +73,7 @@ export function Table<Row>(props: TableProps<Row>) {
   )
   const folded = phone ? columns.filter(({ phone: kept }, i) => !(kept ?? i < 2)) : []
   const open = columns.filter((column) => !folded.includes(column))
+  const across = open.length + (more.length > 0 ? 1 : 0)
 
   return (
     <Scroll caption={caption} maxHeight={maxHeight}>
@@ -79,6 +106,11 @@ export function Table<Row>(props: TableProps<Row>) {
                 )}
               </th>
             ))}
+            {more.length > 0 ? (
+              <th scope="col">
+                <span className="visually-hidden">{words.figure.details}</span>
+              </th>
+            ) : null}
           </tr>
         </thead>
         <tbody>
@@ -87,12 +119,13 @@ export function Table<Row>(props: TableProps<Row>) {
             const line = sorting === null || sorting === props.sorting ? before?.(row, i) : null
             return (
               <Fragment key={key}>
-                {line ? <Across columns={open.length}>{line}</Across> : null}
+                {line ? <Across columns={across}>{line}</Across> : null}
                 <TableRow
                   name={key}
                   row={row}
                   columns={columns}
                   folded={folded}
+                  more={more}
                   named={named}
                   depth={depth?.(row) ?? 0}
                   followed={followed?.(row) ?? false}
@@ -103,8 +136,8 @@ export function Table<Row>(props: TableProps<Row>) {
               </Fragment>
             )
           })}
-          {rows.length === 0 ? <Across columns={open.length}>{words.figure.noRows}</Across> : null}
-          {after ? <Across columns={open.length}>{after}</Across> : null}
+          {rows.length === 0 ? <Across columns={across}>{words.figure.noRows}</Across> : null}
+          {after ? <Across columns={across}>{after}</Across> : null}
         </tbody>
       </table>
     </Scroll>

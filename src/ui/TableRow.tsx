@@ -1,4 +1,5 @@
 import type { KeyboardEvent, MouseEvent, ReactNode } from 'react'
+import { useState } from 'react'
 import styles from './Table.module.css'
 import type { TableColumn } from './tableColumn.ts'
 import { useWords } from './WordsContext.tsx'
@@ -10,6 +11,8 @@ interface TableRowProps<Row> {
   columns: readonly TableColumn<Row>[]
   /** Columns that stand below the others, on a phone. */
   folded: readonly TableColumn<Row>[]
+  /** Columns that stand behind the row. */
+  more?: readonly TableColumn<Row>[]
   /** Which column names the row. */
   named: number
   depth: number
@@ -21,8 +24,10 @@ interface TableRowProps<Row> {
 }
 
 export function TableRow<Row>(props: TableRowProps<Row>) {
-  const { name, row, columns, folded, named, depth, followed, chosen, entry, onOpen } = props
-  const { number } = useWords().format
+  const { name, row, columns, folded, more = [], named, depth, followed, chosen, entry, onOpen } = props
+  const { format, figure } = useWords()
+  const [isOpen, setIsOpen] = useState(false)
+  const width = columns.length - folded.length + (more.length > 0 ? 1 : 0)
   return (
     <>
       <tr
@@ -36,7 +41,7 @@ export function TableRow<Row>(props: TableRowProps<Row>) {
       >
         {columns.map((column, i) => {
           if (folded.includes(column)) return null
-          const content = shown(column, row, number)
+          const content = shown(column, row, format.number)
           if (i !== named) {
             return (
               <td key={column.key} data-column={column.key} data-kind={column.kind}>
@@ -51,22 +56,51 @@ export function TableRow<Row>(props: TableRowProps<Row>) {
             </th>
           )
         })}
-      </tr>
-      {folded.length > 0 ? (
-        <tr className={styles.folded}>
-          <td colSpan={columns.length - folded.length}>
-            <dl>
-              {folded.map((column) => (
-                <div key={column.key}>
-                  <dt>{column.label}</dt>
-                  <dd>{shown(column, row, number)}</dd>
-                </div>
-              ))}
-            </dl>
+        {more.length > 0 ? (
+          <td className={`no-print ${styles.toggle}`}>
+            <button
+              type="button"
+              aria-expanded={isOpen}
+              aria-label={`${figure.details}: ${columns[named]?.value(row) ?? name}`}
+              onClick={() => setIsOpen(!isOpen)}
+            >
+              <span aria-hidden="true">{isOpen ? '▴' : '▾'}</span>
+            </button>
           </td>
-        </tr>
-      ) : null}
+        ) : null}
+      </tr>
+      <Below columns={folded} row={row} width={width} className={styles.folded} />
+      <Below columns={more} row={row} width={width} className={styles.more} isOpen={isOpen} />
     </>
+  )
+}
+
+interface BelowProps<Row> {
+  columns: readonly TableColumn<Row>[]
+  row: Row
+  /** In columns. */
+  width: number
+  className: string | undefined
+  isOpen?: boolean
+}
+
+/** Columns that stand below a row, each with its head. */
+function Below<Row>({ columns, row, width, className, isOpen }: BelowProps<Row>) {
+  const { number } = useWords().format
+  if (columns.length === 0) return null
+  return (
+    <tr className={className} data-open={isOpen}>
+      <td colSpan={width}>
+        <dl>
+          {columns.map((column) => (
+            <div key={column.key}>
+              <dt>{column.label}</dt>
+              <dd>{shown(column, row, number)}</dd>
+            </div>
+          ))}
+        </dl>
+      </td>
+    </tr>
   )
 }
 

@@ -43,6 +43,11 @@ export function inFiles<Row>(column: TableColumn<Row>): TableColumn<Row> {
   return { ...column, only: 'files' }
 }
 
+/** The column behind the row, which opens to show it. */
+export function behindRow<Row>(column: TableColumn<Row>): TableColumn<Row> {
+  return { ...column, only: 'more' }
+}
+
 /** The column on screen alone. */
 export function onScreen<Row>(column: TableColumn<Row>): TableColumn<Row> {
   return { ...column, only: 'screen' }

@@ -2,18 +2,10 @@ import { csv } from '../i18n/csv.ts'
 import type { Words } from '../i18n/vi.ts'
 import type { FigureText } from './FigureText.ts'
 import { noteLine } from './FigureText.ts'
-import type { PlainTable } from './tableColumn.ts'
+import { fileNumber } from './fileNumber.ts'
+import type { Plain, PlainTable } from './tableColumn.ts'
 
-/** What is computed of published figures is certain to so many decimals: what lies behind is noise of adding. */
-const certain = 9
-
-/** No table of the package has a longer figure; what is longer was divided. */
-const printed = 4
-
-/**
- * A table with what is said about it in leading lines that start with #. Figures of the source, and their sums and
- * differences, keep all their decimals; what was divided is rounded to the decimals of its column.
- */
+/** A table with what is said about it in leading lines that start with #: decimal points, cells parted by commas. */
 export function figureCsv(
   text: FigureText,
   table: PlainTable,
@@ -27,17 +19,23 @@ export function figureCsv(
     address,
     ...(text.simulated ? [words.simulated] : []),
   ]
-  const lines = [
-    ...said.filter((line) => line).map((line) => [`# ${line.replace(/\s+/g, ' ')}`]),
-    table.columns.map(({ label }) => label),
-    ...table.rows.map((row) =>
-      row.map((value, i) => (typeof value === 'number' ? rounded(value, table.columns[i]?.decimals) : value)),
-    ),
-  ]
-  return `\uFEFF${csv(lines, '\r\n')}`
+  const lines = said.filter((line) => line).map((line) => [`# ${line.replace(/\s+/g, ' ')}`])
+  return `\uFEFF${csv([...lines, ...linesOf(table)], '\r\n')}`
 }
 
-function rounded(value: number, decimals = certain): number {
-  const exact = Number(value.toFixed(certain))
-  return Number(exact.toFixed(printed)) === exact ? exact : Number(value.toFixed(decimals))
+/** The table alone as a spreadsheet in Vietnamese opens it by a double click: decimal commas, cells parted by `;`. */
+export function figureCsvSemicolon(table: PlainTable): string {
+  return `\uFEFF${csv(linesOf(table), '\r\n', { delimiter: ';', decimal: ',' })}`
+}
+
+/** Head and rows; behind them the contract's columns that the others do not hold. */
+function linesOf({ columns, rows, codes }: PlainTable): Plain[][] {
+  const heads = columns.map(({ label, code }) => (code === undefined ? label : `${label} [${code}]`))
+  return [
+    [...heads, ...(codes?.names ?? [])],
+    ...rows.map((row, n) => [
+      ...row.map((value, i) => (typeof value === 'number' ? fileNumber(value, columns[i]?.decimals) : value)),
+      ...(codes?.rows[n] ?? []),
+    ]),
+  ]
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import type { Table } from '../engine/contract.ts'
 import { collate } from '../i18n/collate.ts'
 
 export type Plain = string | number | boolean | null
@@ -14,10 +15,12 @@ export interface TableColumn<Row> {
   /** How it is shown; by default the value, numbers with `decimals`. */
   show?: (row: Row) => ReactNode
   decimals?: number
+  /** Its values are shares of one, which files for people write in per cent. */
+  fraction?: boolean
   /** Its own place on a phone; the others fold into details. By default the first two columns. */
   phone?: boolean
-  /** Where it stands: by default on screen and in files. */
-  only?: 'screen' | 'files' | 'nowhere'
+  /** Where it stands: by default on screen and in files; `more`: on screen behind the row, and open on paper. */
+  only?: 'screen' | 'files' | 'nowhere' | 'more'
   sortable?: boolean
   /** A longer explanation of the label. */
   title?: string
@@ -25,26 +28,75 @@ export interface TableColumn<Row> {
   width?: string
 }
 
-/** A table as a figure exports it. */
-export interface PlainTable {
-  columns: readonly { key: string; label: string; kind: 'text' | 'number'; decimals?: number }[]
-  rows: readonly (readonly Plain[])[]
+/**
+ * What the rows of a figure are in the data contract, so that its files can be taken over again. Made-up figures have
+ * none: they are never taken for a unit’s own.
+ */
+export interface Coded<Row> {
+  table: Table
+  /** By the key of a column that stands in files: the contract’s column whose values it holds. */
+  columns: Readonly<Record<string, string>>
+  /** The contract’s other columns, such as those that make the key of its rows. */
+  keys: (row: Row) => Readonly<Record<string, string | number | null>>
 }
 
-/** Those of the columns that stand on screen, or in files. */
+export interface PlainColumn {
+  key: string
+  label: string
+  kind: 'text' | 'number'
+  decimals?: number
+  fraction?: boolean
+  /** The contract’s column whose values it holds, such as `scores.score`. */
+  code?: string
+}
+
+/** A table as a figure exports it. */
+export interface PlainTable {
+  columns: readonly PlainColumn[]
+  rows: readonly (readonly Plain[])[]
+  /** The contract’s columns that no column above holds, such as `scores.place`, and their values in each row. */
+  codes?: { names: readonly string[]; rows: readonly (readonly Plain[])[] }
+}
+
+/** Those of the columns that stand on screen, behind its rows, or in files. */
 export function columnsOf<Row>(
-  place: 'screen' | 'files',
+  place: 'screen' | 'more' | 'files',
   columns: readonly TableColumn<Row>[],
 ): TableColumn<Row>[] {
-  return columns.filter(({ only = place }) => only === place)
+  return columns.filter(({ only }) => (only ?? (place === 'more' ? 'screen' : place)) === place)
 }
 
 /** The columns of files as plain values. */
-export function plainTable<Row>(columns: readonly TableColumn<Row>[], rows: readonly Row[]): PlainTable {
+export function plainTable<Row>(
+  columns: readonly TableColumn<Row>[],
+  rows: readonly Row[],
+  coded?: Coded<Row>,
+): PlainTable {
   const kept = columnsOf('files', columns)
-  return {
-    columns: kept.map(({ key, label, kind, decimals }) => ({ key, label, kind, decimals })),
+  const plain = {
+    columns: kept.map(({ key, label, kind, decimals, fraction }) => ({
+      ...{ key, label, kind, decimals },
+      ...(fraction ? { fraction } : {}),
+    })),
     rows: rows.map((row) => kept.map((column) => column.value(row))),
+  }
+  return coded === undefined ? plain : withCodes(plain, rows.map(coded.keys), coded)
+}
+
+function withCodes<Row>(
+  { columns, rows }: PlainTable,
+  keys: readonly Readonly<Record<string, Plain>>[],
+  coded: Coded<Row>,
+): PlainTable {
+  const named = (name: string) => `${coded.table}.${name}`
+  const names = Object.keys(keys[0] ?? {})
+  return {
+    columns: columns.map((column) => {
+      const name = coded.columns[column.key]
+      return name === undefined ? column : { ...column, code: named(name) }
+    }),
+    rows,
+    codes: { names: names.map(named), rows: keys.map((row) => names.map((name) => row[name] ?? null)) },
   }
 }
 

@@ -4,8 +4,7 @@ import type { ChartTheme, Scheme } from '../charts/theme.ts'
 import { chartTheme } from '../charts/theme.ts'
 import { usePreferences } from '../state/preferences.ts'
 import { usePageFont } from './pageFont.ts'
-
-export const presentationScale = 1.35
+import { useTextScale } from './useTextScale.ts'
 
 /** Light or dark, as the reader or the reader's device wants it. */
 export function useScheme(): Scheme {
@@ -16,10 +15,7 @@ export function useScheme(): Scheme {
 
 export function useChartTheme(): ChartTheme {
   const scheme = useScheme()
-  const presentation = usePreferences((state) => state.presentation)
+  const scale = useTextScale()
   const font = usePageFont()
-  return useMemo(
-    () => chartTheme(scheme, presentation ? presentationScale : 1, font),
-    [scheme, presentation, font],
-  )
+  return useMemo(() => chartTheme(scheme, scale, font), [scheme, scale, font])
 }

@@ -92,6 +92,7 @@ describe('alerts', () => {
   }, 60_000)
 
   test('of a week that is not over are none, and that is said', async () => {
+    warned.length = 0
     expect(await alerts({ week: '2026-W47' })).toEqual([])
     expect(warned).toEqual([vi.alerts.notOver('2026-W47', '2026-11-22')])
   })

@@ -1,4 +1,5 @@
 import type { OfficeCalendar } from '../officeCalendar.ts'
+import type { Shock } from '../shocks.ts'
 import type { Shift } from '../truth.ts'
 import type { CaseRecord } from './caseRecord.ts'
 import type { Colleagues } from './colleagues.ts'
@@ -13,6 +14,7 @@ export interface CaseRun {
   /** The end of the last day in working minutes. */
   now: number
   shifts: readonly Shift[]
+  shocks: readonly Shock[]
   colleagues: Colleagues
   /** Steps of finished cases too, not only of open ones. */
   withSteps: boolean

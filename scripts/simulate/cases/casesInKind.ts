@@ -6,10 +6,10 @@ import type { Simulation } from '../simulation.ts'
 import { caseRun } from './simulateCases.ts'
 
 /** Petitions, tasks and documents beside every dossier in kind, as counted once in what the standard seed makes. */
-const besides = { scaled: 0.094, fixed: 116_000 }
+const besides = { scaled: 0.094, few: 116_000 }
 
-/** About how many cases there are in kind: those that the scale multiplies, and those that are few and all there. */
-export function casesInKind(sources: Sources, simulation: Simulation): { scaled: number; fixed: number } {
+/** About how many cases there are in kind: dossiers and documents, and tasks and petitions, which are few. */
+export function casesInKind(sources: Sources, simulation: Simulation): { scaled: number; few: number } {
   const { calendar } = caseRun(sources, simulation)
   const series = allSeries(simulation.seed, sources.units, 1)
   const sums = new Map<string, number>()
@@ -25,5 +25,5 @@ export function casesInKind(sources: Sources, simulation: Simulation): { scaled:
     sums.set(key, expected)
     sums.set('all', (sums.get('all') ?? 0) + expected * daily)
   }
-  return { scaled: (sums.get('all') ?? 0) * (1 + besides.scaled), fixed: besides.fixed }
+  return { scaled: (sums.get('all') ?? 0) * (1 + besides.scaled), few: besides.few }
 }

@@ -43,6 +43,7 @@ export async function makeCases(
         office,
         daily: daily / simulation.scale,
         documentScale: simulation.scale,
+        fewScale: simulation.scaleOfFew ?? 1,
         heir: heirOf(unit, office, sources),
       }
       officeCases(run, work, add)

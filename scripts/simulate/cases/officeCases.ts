@@ -1,4 +1,4 @@
-import { missFactor } from '../missFactor.ts'
+import { missChance } from '../missChance.ts'
 import type { Random } from '../random.ts'
 import { randomFor } from '../random.ts'
 import type { Unit } from '../readSources.ts'
@@ -17,6 +17,8 @@ export interface OfficeWork {
   daily: number
   /** Part of the documents that is made up. */
   documentScale: number
+  /** Part of the tasks and petitions that is made up. */
+  fewScale: number
   /** Who takes over what is open when the unit ends. */
   heir: Unit | null
 }
@@ -62,17 +64,19 @@ export function officeCases(run: CaseRun, work: OfficeWork, sink: CaseSink): voi
   }
 }
 
-function kindsOf({ seed, shifts }: CaseRun, { unit, office, daily, documentScale }: OfficeWork): Kind[] {
-  const random = randomFor(seed, `office|${unit.unit}`)
+function kindsOf(run: CaseRun, work: OfficeWork): Kind[] {
+  const { unit, office, daily, documentScale, fewScale } = work
+  const random = randomFor(run.seed, `office|${unit.unit}`)
   const miss = (indicator: string, chance: number) => {
-    const factor = missFactor(shifts, unit.unit, indicator, null)
+    const of = { unit: unit.unit, office: office.unit, kind: office.kind, indicator, field: null }
+    const missing = missChance(run, of)
     const own = chance * Math.exp(0.3 * random.normal())
-    return (day: number) => Math.min(0.95, own * factor(day))
+    return (day: number) => missing(own, day)
   }
   const petition = {
     type: 'petition' as const,
     path: pathOfPetition,
-    mean: 0.06 + 0.009 * daily,
+    mean: (0.06 + 0.009 * daily) * fewScale,
     allowed: [5, 10] as const,
     late: miss('petitions_on_time', 0.05),
     lateDays: 6,
@@ -81,7 +85,7 @@ function kindsOf({ seed, shifts }: CaseRun, { unit, office, daily, documentScale
   const task = {
     type: 'assigned task' as const,
     path: pathOfTask,
-    mean: (tasksADay[office.kind] ?? 0) * random.gamma(6),
+    mean: (tasksADay[office.kind] ?? 0) * random.gamma(6) * fewScale,
     allowed: [5, longestAhead] as const,
     late: miss('tasks_on_time', 0.06),
     lateDays: 8,

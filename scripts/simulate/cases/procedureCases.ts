@@ -26,22 +26,20 @@ export function procedureCases(
   const open: OpenCase[] = []
 
   let busy = 1
-  let slow = 1
   for (let day = Math.max(series.from, calendar.first); day <= last; day++) {
-    if ((day + 3) % 7 === 0) {
-      busy = random.gamma(60)
-      slow = random.gamma(12)
-    }
+    if ((day + 3) % 7 === 0) busy = random.gamma(60)
     const received = random.poisson(series.daily * busy * intake(calendar, day, series.field, series.kind))
     if (received === 0) continue
     const chance = chances.on(day)
+    const due = calendar.dayOfWorking(calendar.workingNumber(day) + series.allowed)
+    const late = chances.late(day, due)
     for (let i = 0; i < received; i++) {
       const one = drawDossier(random, {
         run,
         series,
         plan,
         chance,
-        late: Math.min(0.95, chance.late * slow),
+        late,
         day,
       })
       const finishedOn = calendar.dayOfWorking(one.finishOn)

@@ -1,11 +1,9 @@
 import type { CaseRules } from '../../../src/derive/caseRules.ts'
 import { dayOf } from '../days.ts'
 import { officeCalendar } from '../officeCalendar.ts'
+import { type Planted, plantedBy } from '../plantedBy.ts'
 import type { Sources } from '../readSources.ts'
-import { allSeries } from '../series.ts'
 import type { Simulation } from '../simulation.ts'
-import type { Shift } from '../truth.ts'
-import { truth } from '../truth.ts'
 import type { CaseRun } from './CaseRun.ts'
 import type { CaseFile } from './caseFiles.ts'
 import type { CaseRecord } from './caseRecord.ts'
@@ -44,11 +42,11 @@ function lateness({ calendar }: CaseRun, { pausedCounts }: CaseRules) {
   }
 }
 
-/** @param shifts what is put into the figures on purpose: the seed's ground truth where nothing else is said */
+/** @param planted what is put into the figures on purpose: the seed's ground truth where nothing else is said */
 export function caseRun(
   sources: Sources,
   { seed, from, to }: Simulation,
-  shifts: readonly Shift[] = truth(seed, allSeries(seed, sources.units, 1)),
+  planted: Planted = plantedBy(seed, sources.units),
 ): CaseRun {
   const firstDay = dayOf(from)
   const lastDay = dayOf(to)
@@ -59,7 +57,7 @@ export function caseRun(
     firstDay,
     lastDay,
     now: calendar.clock.until((lastDay + 1) * 1440),
-    shifts,
+    ...planted,
     colleagues: colleaguesOf(sources.units, calendar.clock.minutesADay),
     withSteps: true,
   }

@@ -39,6 +39,8 @@ export interface Change {
   comparable: { from: number; to: number }[]
   /** Null where there are no two published years. */
   pair: ChangePair | null
+  /** The later year that was asked for and has none before it; another pair stands in for it. */
+  insteadOf: number | null
   /** Null where the years may not be compared or one is not whole. */
   split: ChangeSplit | null
   /** Null where the years may not be compared; beside the split too. */
@@ -77,7 +79,8 @@ export const changeBasis = answerOf(
 export function change(basis: ChangeBasis, { place, from, to, peers }: ChangeRequest): Change {
   const { linear, indices, places: rows, components, averages, sources } = basis
   const { index: meta, years, editions } = linear
-  const pair = changePair({ years, editions }, { place, from, to })
+  const asked = changePair({ years, editions }, { place, from, to })
+  const pair = asked ?? changePair({ years, editions }, { place })
   const system = pair?.to.place_system ?? years.at(-1)?.place_system ?? null
   const places = placesIn(rows, system, pair?.to.year ?? years.at(-1)?.year ?? 0)
   const chosen = peers(places, system)
@@ -106,6 +109,7 @@ export function change(basis: ChangeBasis, { place, from, to, peers }: ChangeReq
       return verdict === 'refused' ? [] : [{ from: before.year, to: year.year }]
     }),
     pair,
+    insteadOf: asked === null && pair !== null ? (to ?? null) : null,
     split: compared && changeSplit({ ...compared, place, years, editions, isPeer: among }),
     published:
       compared &&

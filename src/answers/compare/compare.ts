@@ -1,3 +1,4 @@
+import { nearestYear } from '../../domain/nearestYear.ts'
 import { bandOf } from '../../domain/score/bandOf.ts'
 import { askMinor } from '../../queries/askMinor.ts'
 import { placeRows } from '../../queries/placeRows.ts'
@@ -15,7 +16,10 @@ import { type PeerSuggestion, peerSuggestions } from './peerSuggestions.ts'
 
 export interface CompareRequest {
   index: string
-  /** The latest whole year, else the latest with a total or rank of the place, if absent. */
+  /**
+   * The latest whole year, else the latest with a total or rank of the place, if absent; the nearest published one if
+   * nothing is.
+   */
   year?: number | undefined
   place: string
   /** Up to five others. */
@@ -48,7 +52,7 @@ export interface Comparison {
 export const mostCompared = 6
 
 /**
- * Two to six places side by side in one year of an index. Null where nothing is published in the year.
+ * Two to six places side by side in one year of an index. Null where nothing is published in any.
  * @throws RangeError for an unknown index
  */
 export const compare = answerOf(
@@ -101,7 +105,13 @@ export const compare = answerOf(
 )
 
 function openedYear(years: readonly LinearYear[], year: number | undefined, place: string) {
-  if (year !== undefined) return years.find((one) => one.year === year)
+  if (year !== undefined) {
+    const near = nearestYear(
+      years.map((one) => one.year),
+      year,
+    )
+    return years.find((one) => one.year === near)
+  }
   const isKnown = ({ totals, official }: LinearYear) =>
     (totals.get(place) ?? null) !== null || (official.places.get(place)?.rank ?? null) !== null
   return (

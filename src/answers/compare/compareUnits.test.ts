@@ -60,6 +60,18 @@ describe('units side by side', () => {
     expect(par2019).toMatchObject({ index: 'HN-PAR', score: 86.93, rank_published: 1 })
   })
 
+  test('open with two of one kind, the one that is looked at among them', async () => {
+    const asOf = '2026-11-20'
+    const most = await compareUnits(database, { units: null, asOf })
+    expect(most).toMatchObject({ byDefault: 'most', chosen: [{ parent: 'HN' }, { parent: 'HN' }] })
+    expect(new Set(most.chosen.map(({ kind }) => kind)).size).toBe(1)
+    const alike = await compareUnits(database, { units: null, unit: 'S.TUPHAP', asOf })
+    expect(alike).toMatchObject({
+      byDefault: 'alike',
+      chosen: [{ unit: 'S.TUPHAP' }, { kind: 'department' }],
+    })
+  })
+
   test('may be none', async () => {
     const found = await compareUnits(database, { units: [], asOf: '2026-11-20' })
     expect(found).toMatchObject({ chosen: [], rows: [], official: [] })

@@ -3,8 +3,10 @@ import { answerOf } from '../answerOf.ts'
 import { type IndicatorTableRow, indicatorTable } from '../indicators/indicatorTable.ts'
 import type { IndicatorDefinition } from '../lists/indicatorList.ts'
 import { measuredSpan } from '../lists/measuredSpan.ts'
+import { city } from '../lists/responsible.ts'
 import { type UnitScore, unitScores } from '../lists/unitScores.ts'
 import { type Unit, unitList } from '../lists/unitTree.ts'
+import { openingUnits } from './openingUnits.ts'
 
 export interface UnitRow {
   definition: IndicatorDefinition
@@ -19,6 +21,8 @@ export interface UnitComparison {
   /** Every unit of the city, to choose from. */
   units: Unit[]
   chosen: Unit[]
+  /** Nobody was named: beside the unit that is looked at, or of all, stand two that are alike. */
+  byDefault: 'alike' | 'most' | null
   asOf: string | null
   /** The last complete month. */
   period: Period | null
@@ -28,14 +32,25 @@ export interface UnitComparison {
   official: UnitScore[]
 }
 
+interface UnitsAsked {
+  /** Null where nobody is named. */
+  units: readonly string[] | null
+  /** The one that is looked at, where nobody is named; the city if absent. */
+  unit?: string
+  asOf: string | null
+}
+
 const mostUnits = 6
 
-/** Two to six units of the city side by side in the last complete month; unknown codes are passed over. */
+/**
+ * Two to six units of the city side by side in the last complete month; unknown codes are passed over. Without names
+ * those of `openingUnits`.
+ */
 export const compareUnits = answerOf(
   'compare units',
   async (
     database,
-    { units: wanted, asOf: given }: { units: readonly string[]; asOf: string | null },
+    { units: named, unit = city.unit, asOf: given }: UnitsAsked,
     signal,
   ): Promise<UnitComparison> => {
     const [units, span] = await Promise.all([
@@ -43,10 +58,14 @@ export const compareUnits = answerOf(
       measuredSpan(database, {}, signal),
     ])
     const asOf = given ?? span.last
-    const chosen = [...new Set(wanted)]
-      .flatMap((code) => units.find(({ unit }) => unit === code) ?? [])
-      .slice(0, mostUnits)
     const period = asOf === null ? null : lastMonth(asOf)
+    const opening =
+      named !== null || period === null || asOf === null
+        ? []
+        : await openingUnits(database, { units, unit, period, asOf }, signal)
+    const chosen = [...new Set(named ?? opening)]
+      .flatMap((code) => units.find((one) => one.unit === code) ?? [])
+      .slice(0, mostUnits)
     const [tables, official] = await Promise.all([
       Promise.all(
         period === null || asOf === null
@@ -65,7 +84,8 @@ export const compareUnits = answerOf(
       if (values.every((row) => row === null || row.value === null)) return []
       return [{ definition, values, ...ends(definition, values) }]
     })
-    return { units, chosen, asOf, period, rows, official: official.flat() }
+    const byDefault = opening.length === 0 ? null : opening.includes(unit) ? 'alike' : 'most'
+    return { units, chosen, byDefault, asOf, period, rows, official: official.flat() }
   },
 )
 

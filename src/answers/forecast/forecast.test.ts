@@ -37,6 +37,15 @@ describe('the next year of an index', () => {
     expect(runOf(2016)).toBe(runOf(2017))
   })
 
+  test('what intervals held is told of every year that had three before it, however little it was', async () => {
+    const { coverage, tests, model } = (await of('PCI')).backTest ?? {}
+    const tried = tests?.find((test) => test.model === model)?.years.map(({ year }) => year) ?? []
+    expect(coverage?.years.map(({ year }) => year)).toEqual(tried.slice(3))
+    // 2017 was graded far more kindly than any year before it.
+    expect(coverage?.years.find(({ year }) => year === 2017)).toEqual({ year: 2017, inside: 27, of: 63 })
+    expect(coverage?.inside).toBe(coverage?.years.reduce((sum, { inside }) => sum + inside, 0))
+  })
+
   test('three years of QD766 prove nothing: last year is kept for reference', async () => {
     const { forecast } = await of('QD766')
     expect(forecast).toMatchObject({ year: 2025, proven: false, why: 'few years', model: 'last' })

@@ -14,6 +14,8 @@ export interface ClosedPeriod {
   rows: ClosingRow[]
   /** How many of them are new. */
   closed: number
+  /** Of these the sums over only some of the units that measured something in the period. */
+  partly: ClosingRow[]
 }
 
 /** Every closing of the package, as it was reported. */
@@ -55,24 +57,30 @@ export async function closePeriod(
   )
   const rows = values
     .filter(({ numerator }) => numerator !== null)
-    .map(({ unit, indicator, numerator, denominator }): ClosingRow => {
-      return { calendar, period: code, closed_at: closedAt, unit, indicator, numerator, denominator }
+    .map(({ unit, indicator, numerator, denominator, units, partly }): ClosingRow => {
+      const cover = partly > 0 ? { units, partly } : { units: null, partly: null }
+      return {
+        calendar,
+        period: code,
+        closed_at: closedAt,
+        unit,
+        indicator,
+        numerator,
+        denominator,
+        ...cover,
+      }
     })
     .sort((a, b) => compare(a.unit, b.unit) || compare(a.indicator, b.indicator))
-  return { rows: [...before, ...rows], closed: rows.length }
+  const partly = rows.filter((row) => row.partly !== null)
+  return { rows: [...before, ...rows], closed: rows.length, partly }
 }
 
-/** Closings as the file `closings.csv` of the package. */
+/** Closings as the file `closings.csv` of the package; of how many units they are where that is said of any. */
 export function closingsCsv(rows: readonly ClosingRow[]): string {
-  const columns = [
-    'calendar',
-    'period',
-    'closed_at',
-    'unit',
-    'indicator',
-    'numerator',
-    'denominator',
-  ] as const
+  const always = ['calendar', 'period', 'closed_at', 'unit', 'indicator', 'numerator', 'denominator'] as const
+  const columns = rows.some(({ partly }) => partly !== null)
+    ? ([...always, 'units', 'partly'] as const)
+    : always
   return csv([columns, ...rows.map((row) => columns.map((column) => row[column]))])
 }
 

@@ -1,14 +1,9 @@
 import { isComplete } from '../../domain/indicator/period.ts'
-import {
-  binomialLimits,
-  type FunnelVerdict,
-  funnelVerdict,
-  sides,
-  widened,
-} from '../../domain/signal/funnel.ts'
+import { type FunnelVerdict, funnelLimits, funnelVerdict } from '../../domain/signal/funnel.ts'
 import { answerOf } from '../answerOf.ts'
 import { type IndicatorDefinition, indicatorNamed } from '../lists/indicatorList.ts'
-import { isValidIn, type Unit, unitList } from '../lists/unitTree.ts'
+import { type UnitsSideBySide, unitsBeside } from '../lists/unitsBeside.ts'
+import { type Unit, unitList } from '../lists/unitTree.ts'
 import { type Window, windowValues } from '../lists/windowValues.ts'
 import { fieldCells, type JudgedUnit, judgedUnits } from './judgedUnits.ts'
 
@@ -30,8 +25,8 @@ export interface FunnelUnits {
   rate: number | null
   /** Events are misses: the indicator's value is 1 − their share. */
   misses: boolean
-  /** How much more units vary than chance lets them; 1 = no more. */
-  dispersion: number
+  /** τ²: by how much units differ in truth beyond chance; 0 = not at all. */
+  spread: number
   fields: number
   /** Units below the parent without any case. */
   silent: number
@@ -41,9 +36,7 @@ export interface FunnelUnits {
   lines: FunnelLine[]
 }
 
-export interface FunnelOptions {
-  parent: string
-  kinds: readonly string[]
+export interface FunnelOptions extends UnitsSideBySide {
   indicator: string
   window: Window
   asOf: string
@@ -62,7 +55,7 @@ export const funnelUnits = answerOf(
   'funnel units',
   async (
     database,
-    { parent, kinds, indicator, window, asOf, field = null }: FunnelOptions,
+    { indicator, window, asOf, field = null, ...beside }: FunnelOptions,
     signal,
   ): Promise<FunnelUnits | null> => {
     const [definition, list] = await Promise.all([
@@ -71,9 +64,7 @@ export const funnelUnits = answerOf(
     ])
     if (definition.kind !== 'rate') return null
     const misses = definition.direction === 'higher'
-    const below = list.filter(
-      (one) => one.parent === parent && kinds.includes(one.kind) && isValidIn(one, window),
-    )
+    const below = unitsBeside(list, beside, window)
     const values = await windowValues(
       database,
       {
@@ -87,13 +78,18 @@ export const funnelUnits = answerOf(
       signal,
     )
     const cells = fieldCells(definition, values)
-    const { rate, dispersion, units: points } = judgedUnits(definition, cells)
+    const { rate, spread, units: points } = judgedUnits(definition, cells)
     const units = points.flatMap((point): FunnelUnit[] => {
       const name = below.find(({ unit }) => unit === point.unit)
       if (!name || rate === null) return []
-      const verdict = funnelVerdict(point, rate, dispersion)
+      const verdict = funnelVerdict(point, rate, spread)
       return [
-        { ...point, ...verdict, name, ...((point.few || point.isAlone) && { beyond: null, side: null }) },
+        {
+          ...point,
+          ...verdict,
+          name,
+          ...((point.few || point.isAlone) && { beyond: null, side: null, beyondChance: false }),
+        },
       ]
     })
     const known = new Set(units.map(({ unit }) => unit))
@@ -105,23 +101,22 @@ export const funnelUnits = answerOf(
       complete: isComplete(window, asOf),
       rate,
       misses,
-      dispersion,
+      spread,
       fields: new Set(cells.map((cell) => cell.field)).size,
       silent: below.length - units.length - longer,
       longer,
       units,
-      lines: rate === null ? [] : linesOf(units, rate, dispersion),
+      lines: rate === null ? [] : linesOf(units, rate, spread),
     }
   },
 )
 
-function linesOf(units: readonly FunnelUnit[], rate: number, dispersion: number): FunnelLine[] {
+function linesOf(units: readonly FunnelUnit[], rate: number, spread: number): FunnelLine[] {
   const sizes = units.map(({ size }) => size).filter((size) => size > 0)
   if (sizes.length === 0) return []
   const [least, most] = [Math.max(1, Math.min(...sizes) / 1.2), Math.max(...sizes) * 1.2]
   return Array.from({ length: steps + 1 }, (_, i) => {
     const size = least * (most / least) ** (i / steps)
-    const at = (side: number) => widened(binomialLimits(size, rate, side), rate, dispersion)
-    return { size, warning: at(sides.warning), alarm: at(sides.alarm) }
+    return { size, ...funnelLimits(size, rate, spread) }
   })
 }

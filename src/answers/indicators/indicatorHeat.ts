@@ -5,12 +5,12 @@ import { distanceToTarget } from '../../domain/score/target.ts'
 import { answerOf } from '../answerOf.ts'
 import { byDistrict, type FormerDistrict, formerDistricts } from '../lists/formerDistricts.ts'
 import { type IndicatorDefinition, indicatorNamed } from '../lists/indicatorList.ts'
-import { isValidIn, knownUnit, type Unit, unitList } from '../lists/unitTree.ts'
+import { type UnitsSideBySide, unitsBeside } from '../lists/unitsBeside.ts'
+import { knownUnit, type Unit, unitList } from '../lists/unitTree.ts'
 import { type MeasuredValue, valueFinder, windowValues } from '../lists/windowValues.ts'
 import { isBelowMinimum, spanOf } from './indicatorSeries.ts'
 
-export interface IndicatorHeatOptions {
-  parent: string
+export interface IndicatorHeatOptions extends UnitsSideBySide {
   indicator: string
   /** The last of the periods shown. */
   period: Period
@@ -18,8 +18,6 @@ export interface IndicatorHeatOptions {
   /** How many periods, 13 if absent. */
   count?: number
   field?: string | null
-  /** Kinds of units to show; all if absent. */
-  kinds?: readonly string[]
   /** Luỹ kế: every cell from the start of its year. */
   toDate?: boolean
 }
@@ -64,6 +62,7 @@ export const indicatorHeat = answerOf(
       count = 13,
       field = null,
       kinds,
+      only,
       toDate = false,
     }: IndicatorHeatOptions,
     signal,
@@ -73,9 +72,7 @@ export const indicatorHeat = answerOf(
       unitList(database, {}, signal),
       formerDistricts(database, {}, signal),
     ])
-    const units = all.filter(
-      (unit) => unit.parent === parent && isValidIn(unit, period) && (kinds?.includes(unit.kind) ?? true),
-    )
+    const units = unitsBeside(all, { parent, kinds, only }, period)
     const periods = periodsUpTo(period, count)
     const windowOf = spanOf(definition, toDate)
     const values = await windowValues(

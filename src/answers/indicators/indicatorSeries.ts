@@ -76,41 +76,72 @@ export const indicatorSeries = answerOf(
   ): Promise<IndicatorSeries> => {
     const periods = periodsBetween(from, to, grain, calendar)
     const definition = await indicatorNamed(database, indicator, signal)
-    const windowOf = spanOf(definition, toDate)
-    const before = (period: Period) =>
-      toDate && !isOfOneDate(definition.kind) ? samePeriodLastYear(period) : previousPeriod(period)
-    const around = periods.flatMap((period) => [period, before(period), samePeriodLastYear(period)])
-    const windows = around.filter((period) => period !== null).map(windowOf)
+    const windows = seriesWindows(definition, periods, toDate)
     const start = windows.map((window) => window.start).toSorted()[0] ?? from
     const [values, { place, breaks }] = await Promise.all([
       windowValues(database, { units: [unit], indicators: [indicator], windows, asOf, field }, signal),
       placeAndBreaks(database, { unit, from: start, to: periods.at(-1)?.end ?? to }, signal),
     ])
     const find = valueFinder(values)
-    const at = (period: Period | null) => find(unit, indicator, period && windowOf(period))
-
-    const points = periods.map((period): SeriesPoint => {
-      const now = at(period)
-      const past = before(period)
-      const change = difference(now.value, at(past).value)
-      return {
-        period,
-        ...now,
-        complete: isComplete(period, asOf),
-        belowMinimum: isBelowMinimum(definition, now.denominator),
-        change,
-        better: isBetter(change, definition.direction),
-        lastYear: at(samePeriodLastYear(period)).value,
-        distance: distanceToTarget(now.value, definition.target, definition.direction),
-        acrossBreak: breaks.some(
-          ({ date, isBreak }) =>
-            isBreak && past !== null && date > windowOf(past).start && date <= period.end,
-        ),
-      }
-    })
+    const points = seriesPoints({ definition, periods, toDate, asOf, breaks }, (window) =>
+      find(unit, indicator, window),
+    )
     return { definition, unit: place.unit, points, breaks }
   },
 )
+
+interface PointsOf {
+  definition: IndicatorDefinition
+  periods: readonly Period[]
+  toDate: boolean
+  asOf: string
+  breaks: readonly SeriesBreak[]
+}
+
+/** The points of a series, each beside those it is compared with. @param valueIn of a window of days */
+export function seriesPoints(
+  { definition, periods, toDate, asOf, breaks }: PointsOf,
+  valueIn: (window: Window | null) => MeasuredValue,
+): SeriesPoint[] {
+  const windowOf = spanOf(definition, toDate)
+  const at = (period: Period | null) => valueIn(period && windowOf(period))
+  return periods.map((period): SeriesPoint => {
+    const now = at(period)
+    const past = periodBefore(definition, period, toDate)
+    const change = difference(now.value, at(past).value)
+    return {
+      period,
+      ...now,
+      complete: isComplete(period, asOf),
+      belowMinimum: isBelowMinimum(definition, now.denominator),
+      change,
+      better: isBetter(change, definition.direction),
+      lastYear: at(samePeriodLastYear(period)).value,
+      distance: distanceToTarget(now.value, definition.target, definition.direction),
+      acrossBreak: breaks.some(
+        ({ date, isBreak }) => isBreak && past !== null && date > windowOf(past).start && date <= period.end,
+      ),
+    }
+  })
+}
+
+/** Every window that the points of a series need: of the periods, those before them and those of the year before. */
+export function seriesWindows(
+  definition: IndicatorDefinition,
+  periods: readonly Period[],
+  toDate: boolean,
+): Window[] {
+  const around = periods.flatMap((period) => [
+    period,
+    periodBefore(definition, period, toDate),
+    samePeriodLastYear(period),
+  ])
+  return around.filter((period) => period !== null).map(spanOf(definition, toDate))
+}
+
+function periodBefore({ kind }: IndicatorDefinition, period: Period, toDate: boolean): Period | null {
+  return toDate && !isOfOneDate(kind) ? samePeriodLastYear(period) : previousPeriod(period)
+}
 
 async function placeAndBreaks(
   database: Database,

@@ -11,12 +11,13 @@ import {
   yearToDate,
 } from '../../domain/indicator/period.ts'
 import { distanceToTarget, isBetter } from '../../domain/score/target.ts'
+import type { Database } from '../../engine/Database.ts'
 import { answerOf } from '../answerOf.ts'
 import { type IndicatorDefinition, indicatorList } from '../lists/indicatorList.ts'
 import { type SeriesBreak, seriesBreaks } from '../lists/seriesBreaks.ts'
 import { isValidIn, unitPlace } from '../lists/unitTree.ts'
 import { type MeasuredValue, valueFinder, type Window, windowValues } from '../lists/windowValues.ts'
-import { difference, isBelowMinimum, spanOf } from './indicatorSeries.ts'
+import { difference, isBelowMinimum } from './indicatorSeries.ts'
 
 export interface IndicatorTableOptions {
   unit: string
@@ -71,48 +72,14 @@ export const indicatorTable = answerOf(
     const periods = periodsUpTo(period, Math.max(2, count))
     const lastYear = samePeriodLastYear(period)
     const toDate = yearToDate(period)
-    const windows = [...periods, ...(lastYear ? [lastYear] : [])]
-    const definitions = (await indicatorList(database, {}, signal)).filter(
-      ({ indicator }) => indicators?.includes(indicator) ?? true,
-    )
-    const measured = (isWanted: (kind: IndicatorKind) => boolean, over: readonly Window[]) => {
-      const codes = definitions.flatMap(({ indicator, kind }) => (isWanted(kind) ? [indicator] : []))
-      return windowValues(database, { units: [unit], indicators: codes, windows: over, asOf, field }, signal)
-    }
-    const first = windows.map(({ start }) => start).toSorted()[0] ?? period.start
-    const [place, ...values] = await Promise.all([
+    const spans = { now: period, previous: periods.at(-2) ?? null, lastYear, toDate, past: periods }
+    const first = [...periods, lastYear].flatMap((one) => one?.start ?? []).toSorted()[0] ?? period.start
+    const [place, tables] = await Promise.all([
       unitPlace(database, { unit }, signal),
-      measured((kind) => !isOfOneDate(kind), [...windows, toDate]),
-      measured(isOfOneDate, windows),
+      indicatorRows(database, { units: [unit], spans, asOf, field, indicators }, signal),
     ])
     const breaks = await seriesBreaks(database, { place, from: first, to: period.end }, signal)
     const wasThere = (window: Window | null | undefined) => window != null && isValidIn(place.unit, window)
-    const find = valueFinder(values.flat())
-    const rows = definitions.flatMap((definition): IndicatorTableRow[] => {
-      const at = (window: Window | null | undefined) => find(unit, definition.indicator, window)
-      const now = at(period)
-      const sinceNewYear = at(spanOf(definition, true)(period))
-      const previous = at(periods.at(-2))
-      const yearAgo = at(lastYear)
-      if ([sinceNewYear, ...periods.map(at)].every(isNothing)) return []
-      const change = difference(now.value, previous.value)
-      return [
-        {
-          definition,
-          ...now,
-          complete: isComplete(period, asOf),
-          belowMinimum: isBelowMinimum(definition, now.denominator),
-          distance: distanceToTarget(now.value, definition.target, definition.direction),
-          previous,
-          change,
-          better: isBetter(change, definition.direction),
-          lastYear: yearAgo,
-          changeToLastYear: difference(now.value, yearAgo.value),
-          toDate: sinceNewYear,
-          past: periods.map((one) => at(one).value),
-        },
-      ]
-    })
     return {
       period,
       previous: periods.at(-2) ?? null,
@@ -121,10 +88,78 @@ export const indicatorTable = answerOf(
       breaks: breaks.filter(({ isBreak }) => isBreak),
       existed: { previous: wasThere(periods.at(-2)), lastYear: wasThere(lastYear) },
       lastYear,
-      rows,
+      rows: tables.get(unit) ?? [],
     }
   },
 )
+
+/** Windows of days that a table of indicators sets side by side. */
+export interface TableSpans {
+  now: Window
+  previous: Window | null
+  lastYear: Window | null
+  /** From the start of the year to the end of `now`. */
+  toDate: Window
+  /** Own past, oldest first. */
+  past: readonly Window[]
+}
+
+interface RowsAsked {
+  units: readonly string[]
+  spans: TableSpans
+  asOf: string
+  field?: string | null
+  indicators?: readonly string[] | undefined
+}
+
+/** The rows of such a table for each of several units with all below them, by unit and asked of the database at once. */
+export async function indicatorRows(
+  database: Database,
+  { units, spans, asOf, field = null, indicators }: RowsAsked,
+  signal?: AbortSignal,
+): Promise<Map<string, IndicatorTableRow[]>> {
+  const { now: window, previous: before, lastYear, toDate, past } = spans
+  const windows = [window, ...past, before, lastYear].filter((one) => one !== null)
+  const definitions = (await indicatorList(database, {}, signal)).filter(
+    ({ indicator }) => indicators?.includes(indicator) ?? true,
+  )
+  const measured = (isWanted: (kind: IndicatorKind) => boolean, over: readonly Window[]) => {
+    const codes = definitions.flatMap(({ indicator, kind }) => (isWanted(kind) ? [indicator] : []))
+    return windowValues(database, { units, indicators: codes, windows: over, asOf, field }, signal)
+  }
+  const values = await Promise.all([
+    measured((kind) => !isOfOneDate(kind), [...windows, toDate]),
+    measured(isOfOneDate, windows),
+  ])
+  const find = valueFinder(values.flat())
+  const rowsOf = (unit: string): IndicatorTableRow[] =>
+    definitions.flatMap((definition): IndicatorTableRow[] => {
+      const at = (one: Window | null) => find(unit, definition.indicator, one)
+      const now = at(window)
+      const sinceNewYear = isOfOneDate(definition.kind) ? now : at(toDate)
+      const previous = at(before)
+      const yearAgo = at(lastYear)
+      if ([sinceNewYear, now, ...past.map(at)].every(isNothing)) return []
+      const change = difference(now.value, previous.value)
+      return [
+        {
+          definition,
+          ...now,
+          complete: isComplete(window, asOf),
+          belowMinimum: isBelowMinimum(definition, now.denominator),
+          distance: distanceToTarget(now.value, definition.target, definition.direction),
+          previous,
+          change,
+          better: isBetter(change, definition.direction),
+          lastYear: yearAgo,
+          changeToLastYear: difference(now.value, yearAgo.value),
+          toDate: sinceNewYear,
+          past: past.map((one) => at(one).value),
+        },
+      ]
+    })
+  return new Map(units.map((unit) => [unit, rowsOf(unit)]))
+}
 
 /** Nothing is known, not even of more days at once. */
 function isNothing({ numerator, partly }: MeasuredValue): boolean {

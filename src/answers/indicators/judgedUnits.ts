@@ -5,7 +5,8 @@ import {
   type StandardisedUnit,
   standardised,
 } from '../../domain/indicator/standardised.ts'
-import { type FunnelPoint, overDispersion } from '../../domain/signal/funnel.ts'
+import type { FunnelPoint } from '../../domain/signal/funnel.ts'
+import { generalSpread } from '../../domain/signal/generalSpread.ts'
 import type { IndicatorDefinition } from '../lists/indicatorList.ts'
 import type { MeasuredWindow } from '../lists/windowValues.ts'
 
@@ -19,8 +20,8 @@ export interface JudgedUnit extends StandardisedUnit, FunnelPoint {
 export interface JudgedUnits {
   /** Share of events of all units together; null of no cases. */
   rate: number | null
-  /** How much more units vary than chance lets them; 1 = no more. */
-  dispersion: number
+  /** τ²: by how much units differ in truth beyond chance (`generalSpread`); 0 = not at all. */
+  spread: number
   units: JudgedUnit[]
 }
 
@@ -53,5 +54,5 @@ export function judgedUnits(
     return { ...one, size, few: one.cases < (minimum ?? 1), isAlone: one.alone > aloneFrom }
   })
   const judged = units.filter(({ few, isAlone }) => !few && !isAlone)
-  return { rate, dispersion: rate === null ? 1 : overDispersion(judged, rate), units }
+  return { rate, spread: rate === null ? 0 : generalSpread(judged, rate), units }
 }

@@ -1,4 +1,5 @@
-import { funnelVerdict, overDispersion } from '../../domain/signal/funnel.ts'
+import { funnelVerdict } from '../../domain/signal/funnel.ts'
+import { generalSpread } from '../../domain/signal/generalSpread.ts'
 import { standardResidual } from '../../domain/signal/standardResidual.ts'
 import type { IndicatorDefinition } from '../lists/indicatorList.ts'
 import type { JudgedUnits } from './judgedUnits.ts'
@@ -6,7 +7,7 @@ import type { JudgedUnits } from './judgedUnits.ts'
 export interface CellResidual {
   observed: number
   expected: number
-  /** Standard deviations beyond the expected, over-dispersion in them; above 0 = worse. */
+  /** Standard deviations beyond the expected, the general spread of units in them; above 0 = worse. */
   z: number
   /** `few`, `alone`: not judged; `inside`: within the limits of 99.8 %. */
   verdict: 'worse' | 'better' | 'inside' | 'few' | 'alone'
@@ -17,11 +18,11 @@ const surelyInside = 2
 
 /**
  * What sets of units (one, or those of a former district) show against what their fields let expect; null for
- * a set without cases. Sets of several units are judged with their own over-dispersion where it is larger, as
+ * a set without cases. Sets of several units are judged with their own spread where it is larger, as
  * units of one district may vary together.
  */
 export function residualsOf(
-  { rate, dispersion, units }: JudgedUnits,
+  { rate, spread, units }: JudgedUnits,
   sets: readonly (readonly string[])[],
   { minimum }: Pick<IndicatorDefinition, 'minimum'>,
 ): (CellResidual | null)[] {
@@ -45,16 +46,16 @@ export function residualsOf(
   })
   if (rate === null) return sums.map(() => null)
   const judged = sums.filter(({ few, isAlone, cases }) => cases > 0 && !few && !isAlone)
-  const factor = Math.max(dispersion, overDispersion(judged, rate))
+  const widest = Math.max(spread, generalSpread(judged, rate))
   return sums.map((one): CellResidual | null => {
     if (one.cases === 0) return null
     const { observed, expected } = one
-    const z = standardResidual(one, rate, factor)
+    const z = standardResidual(one, rate, widest)
     const plain = { observed, expected, z }
     if (one.few) return { ...plain, verdict: 'few' }
     if (one.isAlone) return { ...plain, verdict: 'alone' }
     const { beyond, side } =
-      Math.abs(z) < surelyInside ? { beyond: null, side: null } : funnelVerdict(one, rate, factor)
+      Math.abs(z) < surelyInside ? { beyond: null, side: null } : funnelVerdict(one, rate, widest)
     if (beyond !== 'alarm') return { ...plain, verdict: 'inside' }
     return { ...plain, verdict: side === 'more' ? 'worse' : 'better' }
   })

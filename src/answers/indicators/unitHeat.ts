@@ -8,7 +8,8 @@ import { missedTargets, type TargetTest } from '../../domain/signal/missedTarget
 import { answerOf } from '../answerOf.ts'
 import { byDistrict, type FormerDistrict, formerDistricts } from '../lists/formerDistricts.ts'
 import { type IndicatorDefinition, indicatorList } from '../lists/indicatorList.ts'
-import { isValidIn, type Unit, unitList } from '../lists/unitTree.ts'
+import { type UnitsSideBySide, unitsBeside } from '../lists/unitsBeside.ts'
+import { type Unit, unitList } from '../lists/unitTree.ts'
 import { type MeasuredValue, type MeasuredWindow, type Window, windowValues } from '../lists/windowValues.ts'
 import { targetTest } from '../signals/targetTest.ts'
 import { isBelowMinimum } from './indicatorSeries.ts'
@@ -51,9 +52,7 @@ export interface UnitHeat {
   districts: UnitHeatRow[]
 }
 
-export interface UnitHeatOptions {
-  parent: string
-  kinds: readonly string[]
+export interface UnitHeatOptions extends UnitsSideBySide {
   window: Window
   asOf: string
   measure: HeatMeasure
@@ -65,7 +64,7 @@ export const unitHeat = answerOf(
   'unit heat',
   async (
     database,
-    { parent, kinds, window, asOf, measure, field = null }: UnitHeatOptions,
+    { parent, window, asOf, measure, field = null, ...beside }: UnitHeatOptions,
     signal,
   ): Promise<UnitHeat> => {
     const [list, all, districtOf] = await Promise.all([
@@ -73,15 +72,15 @@ export const unitHeat = answerOf(
       indicatorList(database, {}, signal),
       formerDistricts(database, {}, signal),
     ])
-    const everybody = list.filter((one) => one.parent === parent && isValidIn(one, window))
-    const units = everybody.filter(({ kind }) => kinds.includes(kind))
+    const everybody = unitsBeside(list, { parent }, window)
+    const units = unitsBeside(list, { parent, ...beside }, window)
     const columns = all.filter(({ kind, target }) =>
       measure === 'residual' ? kind === 'rate' && target !== null : isQuotient(kind) && target !== null,
     )
     const shared = { indicators: columns.map(({ indicator }) => indicator), windows: [window], asOf, field }
     const codesOf = (some: readonly Unit[]) => some.map(({ unit }) => unit)
-    const others = everybody.filter(({ kind }) => !kinds.includes(kind))
-    const [values, beside] = await Promise.all([
+    const others = everybody.filter((one) => !units.includes(one))
+    const [values, ofOthers] = await Promise.all([
       windowValues(database, { ...shared, units: codesOf(units), byField: measure === 'residual' }, signal),
       windowValues(database, { ...shared, units: codesOf(others) }, signal),
     ])
@@ -89,7 +88,7 @@ export const unitHeat = answerOf(
     const isKnown = ({ indicator }: IndicatorDefinition) =>
       byIndicator.get(indicator)?.some(({ value }) => value !== null) ?? false
     const definitions = columns.filter(isKnown)
-    const ofOthers = beside.flatMap((value) =>
+    const testsOfOthers = ofOthers.flatMap((value) =>
       columns
         .filter(({ indicator }) => indicator === value.indicator)
         .flatMap((definition) => targetTest(definition, value).map((test) => ({ ...test, key: null }))),
@@ -125,7 +124,7 @@ export const unitHeat = answerOf(
       definitions,
       silent: columns.filter((definition) => !isKnown(definition)),
       complete: isComplete(window, asOf),
-      rows: rowsOf(single, ofOthers),
+      rows: rowsOf(single, testsOfOthers),
       districts: rowsOf(together, []),
     }
   },

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { onBothEngines } from '../../../scripts/database/onBothEngines.ts'
 import { tableRows } from '../../../scripts/database/tableRows.ts'
+import { alertsQuestion } from '../../../scripts/report/questions/alerts.ts'
 import { addDays } from '../../domain/indicator/day.ts'
 import { periodNamed } from '../../domain/indicator/period.ts'
+import { vi } from '../../i18n/vi.ts'
 import { operations } from '../overview/operations.ts'
 import { measuredUntil } from '../signals/measuredUntil.ts'
 import { signals } from '../signals/signals.ts'
@@ -126,9 +128,51 @@ describe('a unit that sends months only', () => {
     expect(funnel).toMatchObject({ longer: 1, silent: 1 })
   })
 
-  test('neither looks silent nor raises an alert by week, and no all-clear is given for it', async () => {
+  test('misses its target by the last month that is over, once, since the first month it did, and never by week', async () => {
+    const found = (period: string) =>
+      same((database) => signals(database, { parent: 'HN', period: periodNamed(period, 'civil'), asOf }))
+    const ofB = ({ rows }: Awaited<ReturnType<typeof found>>) => rows.filter(({ unit }) => unit.unit === 'B')
+    const october = await found('2026-W46')
+    // 90 of 100 in October and 80 of 100 in September; 98 % of them should have been on time.
+    expect(ofB(october)).toMatchObject([
+      {
+        slip: null,
+        stock: null,
+        missed: { misses: 90, cases: 100, since: { period: '2026-09' }, month: { period: '2026-10' } },
+        lastYear: null,
+      },
+    ])
+    expect(ofB(october)[0]?.excess).toBeCloseTo((90 - 2) / (31 / 7), 9)
+    expect(ofB(october)[0]?.weeks.map(({ period, cases }) => [period, cases])).toEqual([
+      ['2026-09', 100],
+      ['2026-10', 100],
+    ])
+    expect(ofB(await found('2026-W43'))[0]?.missed?.month?.period).toBe('2026-09')
+    // That week ends on 27 September, and August is not known.
+    expect(ofB(await found('2026-W39'))).toEqual([])
+    expect(ofB(await found('2026-W40'))[0]?.missed?.misses).toBe(80)
+    const warned: string[] = []
+    const printed = await same((database) => {
+      const context = { today: asOf, words: vi, warn: (text: string) => warned.push(text) }
+      return alertsQuestion.answer(database, { week: '2026-W46', unit: 'B' }, context)
+    })
+    expect(printed).toEqual([
+      {
+        unit: 'B',
+        indicator: 'on_time',
+        rule: 'target',
+        since: '2026-09',
+        observed: 90,
+        expected: 2,
+        waiting: null,
+        points: null,
+      },
+    ])
+    expect(warned[0]).toBe('tháng 10/2026: B, on_time (đơn vị không gửi số theo tuần)')
+  })
+
+  test('neither looks silent nor gives an all-clear by week', async () => {
     const found = await same((database) => signals(database, { parent: 'HN', period: week46, asOf }))
-    expect(found.rows.filter(({ unit }) => unit.unit === 'B')).toEqual([])
     expect(found.silent.map(({ unit }) => unit.unit)).toEqual(['A', 'C'])
     expect(found.young).toEqual([])
     const below = await same((database) => reportsBelow(database, { parent: 'HN', period: week46 }))

@@ -4,6 +4,7 @@ import { defaultData } from '../../../scripts/report/defaultData.ts'
 import { conflictRows } from '../../queries/conflictRows.ts'
 import { ask } from '../../queries/query.ts'
 import { sourceRows } from '../../queries/sourceRows.ts'
+import { change, changeBasis } from '../change/change.ts'
 import { coverage } from '../data/coverage.ts'
 import { overviewIndices } from '../overview/overviewIndices.ts'
 import { bump } from '../ranking/bump.ts'
@@ -100,6 +101,17 @@ describe('the overview', () => {
       band: { band: '2' },
       weakest: { component: 'PAPI.7', year: 2024 },
     })
+  })
+
+  test('sets the change of the country beside that of the place, as it is known', async () => {
+    const others = async (index: string) => (await rowOf(index))?.others ?? null
+    expect(await others('PAR')).toEqual({ change: 1.39, of: 'mean' })
+    expect(await others('DTI')).toEqual({ change: 0.027, of: 'median' })
+    expect(await others('PGI')).toBeNull()
+    const basis = await changeBasis(database, { index: 'PAPI' })
+    const everyone = () => ({ among: 'all' as const })
+    const { split } = change(basis, { place: '01', from: 2023, to: 2024, peers: everyone })
+    expect(await others('PAPI')).toEqual({ change: split?.others.change, of: 'others' })
   })
 
   test('has the official months of the service index, the latest first', async () => {

@@ -68,6 +68,13 @@ export async function linearYears(
   return { index: meta, editions, years }
 }
 
+/** Of which every ranked place has every component of the first level, the oldest first. */
+export function wholeYears(years: readonly LinearYear[], place?: string): number[] {
+  return years
+    .filter(({ table }) => table !== null && (place === undefined || table.places.includes(place)))
+    .map(({ year }) => year)
+}
+
 interface Frame {
   index: string
   year: number

@@ -2,6 +2,7 @@ import { addDays } from '../../domain/indicator/day.ts'
 import type { Database } from '../../engine/Database.ts'
 import { askMinor } from '../../queries/askMinor.ts'
 import { eventRows } from '../../queries/eventRows.ts'
+import type { RowOf } from '../../queries/query.ts'
 import type { UnitPlace } from './unitTree.ts'
 
 export interface SeriesBreak {
@@ -15,6 +16,12 @@ export interface SeriesBreak {
   isBreak: boolean
 }
 
+export interface BreaksAsked {
+  place: Pick<UnitPlace, 'unit' | 'path'>
+  from: string
+  to: string
+}
+
 /**
  * What a series of a unit crosses between two dates: events without a scope or with the unit or one of its
  * ancestors as scope (editions of indices are not events of indicators), days off (holidays of scope `work`
@@ -23,10 +30,17 @@ export interface SeriesBreak {
  */
 export async function seriesBreaks(
   database: Database,
-  { place, from, to }: { place: UnitPlace; from: string; to: string },
+  asked: BreaksAsked,
   signal?: AbortSignal,
 ): Promise<SeriesBreak[]> {
-  const events = (await askMinor(database, eventRows, {}, signal)) ?? []
+  return breaksAmong((await askMinor(database, eventRows, {}, signal)) ?? [], asked)
+}
+
+/** The same of events that are read already. */
+export function breaksAmong(
+  events: readonly RowOf<typeof eventRows.columns>[],
+  { place, from, to }: BreaksAsked,
+): SeriesBreak[] {
   const scopes = new Set(place.path.map(({ unit }) => unit))
   const breaks = events
     .filter(({ date }) => date >= from && date <= to)

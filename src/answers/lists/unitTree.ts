@@ -52,11 +52,24 @@ export async function unitTree(
 export const unitPlace = answerOf(
   'unit place',
   async (database, { unit }: { unit: string }, signal): Promise<UnitPlace> => {
-    const [units, links] = await Promise.all([
-      unitList(database, {}, signal),
-      askMinor(database, unitLinks, {}, signal),
-    ])
-    const byCode = new Map(units.map((one) => [one.unit, one]))
+    const [place] = await unitPlaces(database, { units: [unit] }, signal)
+    if (!place) throw new Error(unit)
+    return place
+  },
+)
+
+/** The same of several units, in their order. @throws RangeError for an unknown unit. */
+export async function unitPlaces(
+  database: Database,
+  { units: codes }: { units: readonly string[] },
+  signal?: AbortSignal,
+): Promise<UnitPlace[]> {
+  const [units, links] = await Promise.all([
+    unitList(database, {}, signal),
+    askMinor(database, unitLinks, {}, signal),
+  ])
+  const byCode = new Map(units.map((one) => [one.unit, one]))
+  return codes.map((unit) => {
     const linked = (side: 'old' | 'new', other: 'old' | 'new'): LinkedUnit[] =>
       (links ?? [])
         .filter((link) => link[side] === unit)
@@ -70,8 +83,8 @@ export const unitPlace = answerOf(
       predecessors: linked('new', 'old'),
       successors: linked('old', 'new'),
     }
-  },
-)
+  })
+}
 
 /** From the root down to the unit. @throws RangeError for an unknown unit. */
 export function pathOf(units: ReadonlyMap<string, Unit>, unit: string): Unit[] {

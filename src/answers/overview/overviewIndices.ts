@@ -11,6 +11,7 @@ import { type IndexTarget, targets } from '../lists/targets.ts'
 import { type UnitScore, unitScores } from '../lists/unitScores.ts'
 import { type HistoryPoint, indexHistory } from '../ranking/indexHistory.ts'
 import { ranking } from '../ranking/ranking.ts'
+import { type OthersChange, othersChange } from './othersChange.ts'
 import { type PrintedPeriod, printedPeriod } from './printedPeriod.ts'
 
 export interface OverviewRequest {
@@ -41,6 +42,8 @@ export interface OverviewIndex {
   best: number | null
   movement: Movement | null
   previousYear: ComparedYear | null
+  /** Against the same year as `movement`; null where that or the change of the score is not known. */
+  others: OthersChange | null
   series: HistoryPoint[]
   breaks: Break<EditionMeta>[]
   /** For the index as a whole, of that year, else of the first later one that has any, else of the last. */
@@ -81,6 +84,9 @@ export const overviewIndices = answerOf(
         ])
         const point = history.points.findLast((one) => one.score !== null || one.rank !== null) ?? null
         const standing = point && (await standingIn(database, { ...code, place, year: point.year }, signal))
+        const moved = standing?.movement ?? null
+        const pointIn = (year: number | undefined) => history.points.find((one) => one.year === year)
+        const compared = { ...code, place, from: pointIn(moved?.year), to: point ?? undefined }
         return {
           index,
           year: point?.year ?? null,
@@ -96,8 +102,9 @@ export const overviewIndices = answerOf(
           median: point?.median ?? null,
           best: point?.best ?? null,
           band: standing?.band ?? null,
-          movement: standing?.movement ?? null,
+          movement: moved,
           previousYear: standing?.previousYear ?? null,
+          others: moved?.scoreChange == null ? null : await othersChange(database, compared, signal),
           published: standing?.published ?? null,
           source: point?.source ?? null,
           series: history.points,

@@ -56,6 +56,16 @@ export const spokenIndices = answerOf(
   },
 )
 
+/** The asked index if any indicator speaks for it, else the one for which most is said; the asked one if none is. */
+export const pointsIndex = answerOf(
+  'points index',
+  async (database, { index, asOf }: { index: string; asOf: string }, signal): Promise<string> => {
+    const spoken = await spokenIndices(database, {}, signal)
+    if (spoken.includes(index)) return index
+    return (await mostSpokenIndex(database, { period: asOf }, signal))?.index ?? index
+  },
+)
+
 /**
  * The index for most of whose points indicators speak in the year of a period, the first in the order of reading of
  * those that are alike; null where they speak for none.

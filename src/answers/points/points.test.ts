@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type BothEngines, forBothEngines } from '../../../scripts/database/forBothEngines.ts'
 import { defaultData } from '../../../scripts/report/defaultData.ts'
+import { periodNamed } from '../../domain/indicator/period.ts'
 import { funnelUnits } from '../indicators/funnelUnits.ts'
+import { unitStanding } from '../unit/unitStanding.ts'
 import { points } from './points.ts'
 import { unitPoints } from './unitPoints.ts'
 
@@ -64,6 +66,26 @@ describe('points of the service index', () => {
     expect(shown?.chosen.grade?.low).toEqual(shown?.chosen.grade?.high)
   })
 
+  test('a unit whose week has too few counts is ranked by the last whole month, as in the table of that month', async () => {
+    const of = (unit: string, period: string) =>
+      unitStanding(engines.native, { unit, period: periodNamed(period, 'civil'), asOf })
+    const departments = await unitPoints(engines.native, {
+      ...{ parent: 'HN', kinds: ['department', 'vertical'], asOf, index: 'QD766', unit: 'S.TUPHAP' },
+      ...{ period: '2026-10', window: october },
+    })
+    const ranked = departments?.compared.units.get('S.TUPHAP')
+    const week = await of('S.TUPHAP', '2026-W46')
+    expect(week).toMatchObject({
+      index: { index: 'QD766' },
+      period: { period: '2026-10' },
+      rank: ranked?.rank,
+    })
+    expect(week?.ranked).toBe(departments?.compared.groups[0]?.ranked)
+    expect(await of('S.TUPHAP', '2026-10')).toEqual(week)
+    expect(await of('S.TUPHAP.P1', '2026-W46')).toBeNull()
+    expect(await of('HN', '2026-10')).toBeNull()
+  })
+
   test('communes are ranked among three thirds of like volume, departments in one', async () => {
     const shown = await table('native')
     expect(shown?.compared.groups.map(({ units }) => units.length)).toEqual([42, 42, 42])
@@ -101,7 +123,7 @@ describe('the funnel', () => {
     const found = await funnel('online_filing', { start: '2026-01-01', end: '2026-12-31' })
     const sum = (of: 'observed' | 'expected') => found?.units.reduce((all, one) => all + one[of], 0) ?? 0
     expect(sum('expected')).toBeCloseTo(sum('observed'), 6)
-    expect(found?.dispersion).toBeGreaterThan(4)
+    expect(found?.spread).toBeGreaterThan(0.01)
     const named = found?.units.filter(({ beyond }) => beyond === 'alarm') ?? []
     expect(named.length).toBeLessThan(6)
   })

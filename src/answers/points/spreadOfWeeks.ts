@@ -1,14 +1,11 @@
 import { dayNumber } from '../../domain/indicator/day.ts'
-import { periodsUpTo } from '../../domain/indicator/period.ts'
-import { expectedMisses } from '../../domain/signal/expectedMisses.ts'
 import { spanFactors } from '../../domain/signal/spanFactors.ts'
 import type { Database } from '../../engine/Database.ts'
 import { type IndicatorDefinition, indicatorList } from '../lists/indicatorList.ts'
 import type { Window } from '../lists/windowValues.ts'
 import { lastWeek } from '../weeks/lastWeek.ts'
 import { watchedRates } from '../weeks/watchedRates.ts'
-import { weeklyCells } from '../weeks/weeklyCells.ts'
-import { fielded, watched } from '../weeks/weeklySeries.ts'
+import { watchedWeeks } from '../weeks/watchedWeeks.ts'
 
 export type FactorOf = (unit: string, indicator: string) => number
 
@@ -21,13 +18,11 @@ export async function spreadOfWeeks(
   database: Database,
   {
     parent,
-    units,
     window,
     asOf,
     rates,
   }: {
     parent: string
-    units: readonly string[]
     window: Window
     asOf: string
     rates: readonly IndicatorDefinition[]
@@ -36,21 +31,15 @@ export async function spreadOfWeeks(
 ): Promise<FactorOf> {
   const usual = watchedRates(await indicatorList(database, {}, signal))
   const indicators = [...new Set([...usual, ...rates].map(({ indicator }) => indicator))]
-  const past = periodsUpTo(lastWeek(window, asOf), watched.base + watched.tested)
-  const measured = await weeklyCells(database, { parent, weeks: past, indicators, fielded }, signal)
+  const week = lastWeek(window, asOf)
+  const { groups, at } = await watchedWeeks(database, { parent, week, indicators, asOf }, signal)
   const end = window.end < asOf ? window.end : asOf
   const weeks = Math.max(1, (dayNumber(end) - dayNumber(window.start) + 1) / 7)
-  const ofKind = new Set(units)
-  const factors = new Map(
-    measured
-      .filter(({ indicator }) => rates.some((rate) => rate.indicator === indicator))
-      .map(({ indicator, cells }) => {
-        const ofIndicator = cells.filter(({ unit }) => ofKind.has(unit))
-        return [
-          indicator,
-          spanFactors(expectedMisses(ofIndicator, watched.base), { base: watched.base, weeks }),
-        ]
-      }),
-  )
-  return (unit, indicator) => factors.get(indicator)?.get(unit) ?? 1
+  const factors = new Map<string, number>()
+  for (const { indicator, group } of groups) {
+    if (!rates.some((rate) => rate.indicator === indicator)) continue
+    for (const [unit, factor] of spanFactors(group, { at, weeks }))
+      factors.set(`${unit} ${indicator}`, factor)
+  }
+  return (unit, indicator) => factors.get(`${unit} ${indicator}`) ?? 1
 }

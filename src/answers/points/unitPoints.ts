@@ -7,7 +7,8 @@ import type { ComponentMeta } from '../lists/componentList.ts'
 import { type Band, bandList, type IndexMeta } from '../lists/indexList.ts'
 import { type IndicatorDefinition, indicatorList } from '../lists/indicatorList.ts'
 import { scoresOfUnits } from '../lists/unitScores.ts'
-import { isValidIn, knownUnit, type Unit, unitList } from '../lists/unitTree.ts'
+import { type UnitsSideBySide, unitsBeside } from '../lists/unitsBeside.ts'
+import { knownUnit, type Unit, unitList } from '../lists/unitTree.ts'
 import {
   type MeasuredWindow,
   valueFinder,
@@ -57,13 +58,11 @@ export interface UnitPoints {
   compared: ComparedPoints
 }
 
-export interface UnitPointsOptions {
+/** The units of `parent` that are compared, and the one that is looked at. */
+export interface UnitPointsOptions extends UnitsSideBySide {
   index: string
   /** The unit looked at. */
   unit: string
-  /** Whose direct children are compared, and of which kinds. */
-  parent: string
-  kinds: readonly string[]
   /** Code of the period, which says the year and with what official figures compare. */
   period: string
   window: Window
@@ -81,7 +80,7 @@ export const unitPoints = answerOf(
   'unit points',
   async (
     database,
-    { index, unit, parent, kinds, period, window, asOf, draws = 1000, seed = 1 }: UnitPointsOptions,
+    { index, unit, period, window, asOf, draws = 1000, seed = 1, ...beside }: UnitPointsOptions,
     signal,
   ): Promise<UnitPoints | null> => {
     const speaking = await indexSpeaking(database, { index }, signal)
@@ -99,9 +98,7 @@ export const unitPoints = answerOf(
         .filter(({ kind }) => (kind === 'rate' || kind === 'duration') === byField)
         .map(({ indicator }) => indicator)
     const chosen = knownUnit(new Map(list.map((one) => [one.unit, one])), unit)
-    const below = list.filter(
-      (one) => one.parent === parent && kinds.includes(one.kind) && isValidIn(one, window),
-    )
+    const below = unitsBeside(list, beside, window)
     const units = [...new Set([unit, ...below.map((one) => one.unit)])]
     const indicators = definitions.map(({ indicator }) => indicator)
     const of = { windows: [window], asOf }
@@ -111,7 +108,7 @@ export const unitPoints = answerOf(
       windowValues(database, { ...of, units, indicators }, signal),
       windowValues(database, { ...of, units: peers, indicators: codes(true), byField: true }, signal),
       bandList(database, { index, edition }, signal),
-      spreadOfWeeks(database, { parent, units: peers, window, asOf, rates }, signal),
+      spreadOfWeeks(database, { parent: beside.parent, window, asOf, rates }, signal),
     ])
     const find = valueFinder(values)
     const rowOf = (one: Unit): UnitPointsRow => {

@@ -26,13 +26,15 @@ export interface FoundSlip {
 
 export interface FoundMiss {
   pValue: number
-  /** In the last week; of a stock, the overdue of those open at the data's date. */
+  /** In the last week, or in `month`; of a stock, the overdue of those open at the data's date. */
   misses: number
   cases: number
   /** Share of misses that the target allows; of a stock, the highest share of the 12 weeks before. */
   allowed: number
-  /** First week of the unbroken run that lasts until now, over all weeks held. */
+  /** First week, or month, of the unbroken run that lasts until now, over all that are held. */
   since: Period
+  /** The last month that is over, of a unit that sends months in the place of weeks; else absent. */
+  month?: Period
 }
 
 export interface Signal {
@@ -49,7 +51,19 @@ export interface Signal {
   /** Open overdue dossiers of the unit. */
   waiting: number | null
   atStake: PointsAtStake[]
+  /** Of a missed target by month the months that are known as a whole. */
   weeks: SignalWeek[]
+}
+
+/** Units of one kind that move together in one indicator: what is nobody’s own slip, or that of a group. */
+export interface MovedTogether {
+  definition: IndicatorDefinition
+  /** As in `units`; departments and agencies of the state are one kind here. */
+  kind: string
+  /** All of the kind: misses are so many times the usual, since a week; null where the common line has not moved. */
+  common: { times: number; since: Period } | null
+  /** Units that began to slip at about the same time, too many for chance; none where only the line has moved. */
+  units: Unit[]
 }
 
 export interface Signals {
@@ -62,6 +76,11 @@ export interface Signals {
   targetTests: number
   /** The list of every screen and report: a row for each unit and indicator. */
   rows: Signal[]
+  together: MovedTogether[]
+  /** How many slips a year in which nothing slips would be listed by mistake. */
+  falseAYear: number
+  /** Rates of kinds whose weeks vary too much for a slip to be seen. */
+  restless: { definition: IndicatorDefinition; kind: string }[]
   silent: SilentUnit[]
   /** Units whose past is too short to tell a slip. */
   young: Unit[]

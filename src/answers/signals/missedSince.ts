@@ -4,11 +4,21 @@ import type { Database } from '../../engine/Database.ts'
 import type { IndicatorDefinition } from '../lists/indicatorList.ts'
 import { measuredSpan } from '../lists/measuredSpan.ts'
 import { valueFinder, windowValues } from '../lists/windowValues.ts'
-import { seriesKey, type WeeklySeries } from '../weeks/weeklySeries.ts'
+
+/** Cases and misses of a rate in periods that follow each other, the oldest first. */
+export interface CountedSeries {
+  unit: string
+  indicator: string
+  weeks: readonly { cases: number; observed: number }[]
+}
+
+export const seriesKey = ({ unit, indicator }: { unit: string; indicator: string }): string =>
+  `${unit} ${indicator}`
 
 /**
- * Since which week targets have been missed without a break, over all weeks held up to the last one of the series, by
- * unit and indicator; weeks without cases break nothing. Only runs that fill their series are looked up further back.
+ * Since which week, or month, targets have been missed without a break, over all those held up to the last one of the
+ * series, by unit and indicator; periods without cases break nothing. Only runs that fill their series are looked up
+ * further back.
  */
 export async function missedSince(
   database: Database,
@@ -18,7 +28,7 @@ export async function missedSince(
     definitions,
     asOf,
   }: {
-    series: readonly WeeklySeries[]
+    series: readonly CountedSeries[]
     weeks: readonly Period[]
     definitions: ReadonlyMap<string, IndicatorDefinition>
     asOf: string
@@ -55,15 +65,15 @@ async function longerRuns(
 ): Promise<Map<string, Period>> {
   const { first } = longer.length === 0 ? { first: null } : await measuredSpan(database, {}, signal)
   if (first === null || last === undefined || first > last.end) return new Map()
-  const weeks = periodsBetween(first, last.end, 'week', 'civil')
+  const weeks = periodsBetween(first, last.end, last.grain, last.calendar)
   const units = [...new Set(longer.map(({ unit }) => unit))]
   const indicators = [...new Set(longer.map(({ indicator }) => indicator))]
   const find = valueFinder(await windowValues(database, { units, indicators, windows: weeks, asOf }, signal))
   return new Map(
     longer.flatMap(({ unit, indicator, definition }): [string, Period][] => {
       const counted = weeks.map((week) => {
-        const { numerator, denominator } = find(unit, indicator, week)
-        const cases = denominator ?? 0
+        const { numerator, denominator, partly } = find(unit, indicator, week)
+        const cases = partly > 0 ? 0 : (denominator ?? 0)
         const misses = definition?.direction === 'higher' ? cases - (numerator ?? 0) : (numerator ?? 0)
         return { cases, observed: misses }
       })

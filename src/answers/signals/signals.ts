@@ -1,7 +1,8 @@
 import { dossierIndicators } from '../../domain/indicator/dossierIndicators.ts'
 import { type Period, periodOf, previousPeriod } from '../../domain/indicator/period.ts'
 import { missedTargets } from '../../domain/signal/missedTargets.ts'
-import { signals as slipping } from '../../domain/signal/signals.ts'
+import { slip, soughtWeeks } from '../../domain/signal/slip.ts'
+import type { WatchedGroup } from '../../domain/signal/watchedGroup.ts'
 import type { Database } from '../../engine/Database.ts'
 import { ifThere } from '../../queries/ifThere.ts'
 import { answerOf } from '../answerOf.ts'
@@ -11,12 +12,14 @@ import type { Window } from '../lists/windowValues.ts'
 import { pointsAtStake } from '../points/pointsAtStake.ts'
 import { lastWeek } from '../weeks/lastWeek.ts'
 import { watchedRates } from '../weeks/watchedRates.ts'
-import { seriesKey, watched, weeklySeries } from '../weeks/weeklySeries.ts'
+import { watchedWeeks } from '../weeks/watchedWeeks.ts'
 import { fullLastYear } from './fullLastYear.ts'
-import { missedSince } from './missedSince.ts'
+import { listedSlips } from './listedSlips.ts'
+import { missedSince, seriesKey } from './missedSince.ts'
+import { monthlyMisses } from './monthlyMisses.ts'
 import { overdueStocks } from './overdueStocks.ts'
 import type { Signal, Signals } from './Signal.ts'
-import { dispersions, signalWeeks } from './signalWeeks.ts'
+import { signalWeeks } from './signalWeeks.ts'
 import { silentUnits } from './silentUnits.ts'
 import { targetTest } from './targetTest.ts'
 
@@ -38,8 +41,8 @@ function order({ slip, lastYear, definition: { indicator } }: Signal): number {
 /**
  * The list of what stands out in the last complete week among the direct children of a unit, of all rates with a
  * target: slips against the own past (`signals` of the domain; by field where the law's terms differ by field), missed
- * targets by exact evidence, which of both reached their target last year; beside them stocks of overdue dossiers, and
- * who has not reported.
+ * targets by exact evidence, of units that send months by their last month, which of all reached their target last year;
+ * beside them stocks of overdue dossiers, and who has not reported.
  */
 export const signals = answerOf(
   'signals',
@@ -64,65 +67,75 @@ async function standingOut(
     unitList(database, {}, signal),
   ])
   const withTarget = new Map(watchedRates(definitions).map((one) => [one.indicator, one]))
-  const { weeks, groups, young } = await weeklySeries(
+  const { weeks, at, groups } = await watchedWeeks(
     database,
-    { parent, week, indicators: [...withTarget.keys()] },
+    { parent, week, indicators: [...withTarget.keys()], asOf },
     signal,
   )
   const byCode = new Map(all.map((unit) => [unit.unit, unit]))
   const unitOf = (code: string) => knownUnit(byCode, code)
-  const grown = groups.map((series) => series.filter(({ unit }) => !young.has(unit)))
-  const slips = slipping(grown, watched.base)
-  const targets = groups.flat().flatMap(({ unit, indicator, weeks: counted }) => {
-    const [definition, now] = [withTarget.get(indicator), counted.at(-1)]
-    if (!definition || !now) return []
-    const { cases, observed } = now
+  const counted = groups.flatMap(({ indicator, group }) =>
+    group.units.flatMap((unit, u) => (group.hasBegun(u, at) ? [{ unit, indicator, group, u }] : [])),
+  )
+  const { slips, ...told } = listedSlips(groups, at)
+  const targets = counted.flatMap(({ unit, indicator, group, u }) => {
+    const definition = withTarget.get(indicator)
+    if (!definition) return []
+    const { cases, observed } = group.weekOf(u, at, at)
     const met = definition.direction === 'higher' ? cases - observed : observed
     const test = targetTest(definition, { numerator: met, denominator: cases })
     return test.map((one) => ({ ...one, unit, indicator }))
   })
   const missed = missedTargets(targets)
 
-  const keys = [...new Set([...slips, ...missed].map(seriesKey))]
-  const slipOf = new Map(slips.map((one) => [seriesKey(one), one.slip]))
+  const slipOf = new Map(slips.map((one) => [seriesKey(one), one]))
   const missOf = new Map(missed.map((one) => [seriesKey(one), one]))
-  const spread = dispersions(grown, new Set(keys))
-  const series = groups.flat().filter((one) => keys.includes(seriesKey(one)))
+  const shown = weeks.slice(Math.max(0, at - soughtWeeks + 1), at + 1)
+  const series = counted
+    .filter((one) => slipOf.has(seriesKey(one)) || missOf.has(seriesKey(one)))
+    .map(({ group, u, ...one }) => ({ ...one, group, u, weeks: signalWeeks(group, { unit: u, at, weeks }) }))
   const codes = [...new Set(series.map(({ unit }) => unit))]
   const indicators = [...new Set(series.map(({ indicator }) => indicator))]
   const missing = series.filter((one) => missOf.has(seriesKey(one)))
   const end = current.end < asOf ? current.end : asOf
   const children = all.filter((unit) => unit.parent === parent && isValidIn(unit, { start: end, end }))
-  const [full, since, stocks, points] = await Promise.all([
+  const root = pathOf(byCode, parent)[0]?.unit ?? parent
+  const byWeek = new Set([...counted, ...targets].map(seriesKey))
+  const [full, since, stocks, points, byMonth] = await Promise.all([
     fullLastYear(
       database,
       { units: codes, definitions: [...withTarget.values()], indicators, week, asOf },
       signal,
     ),
-    missedSince(database, { series: missing, weeks, definitions: withTarget, asOf }, signal),
+    missedSince(database, { series: missing, weeks: shown, definitions: withTarget, asOf }, signal),
     overdueStocks(database, { units: children, definitions, week, current, asOf }, signal),
     ifThere(
       database,
       pointsAtStake(
         database,
         {
-          missed: series.flatMap(({ unit, indicator, weeks: counted }) => {
+          missed: series.flatMap(({ unit, indicator, weeks: ofSeries }) => {
             const definition = withTarget.get(indicator)
-            return definition ? [{ unit, definition, misses: counted.at(-1)?.observed ?? 0 }] : []
+            return definition ? [{ unit, definition, misses: ofSeries.at(-1)?.observed ?? 0 }] : []
           }),
-          root: pathOf(byCode, parent)[0]?.unit ?? parent,
+          root,
           period: week,
           asOf,
         },
         signal,
       ),
     ),
+    monthlyMisses(
+      database,
+      { units: children, definitions: [...withTarget.values()], byWeek, root, week, asOf },
+      signal,
+    ),
   ])
   const rows = series.flatMap((one): Signal[] => {
     const definition = withTarget.get(one.indicator)
     if (!definition) return []
     const key = seriesKey(one)
-    const slipped = slipOf.get(key)
+    const slipped = slipOf.has(key) ? slip(one.group, one.u, at) : null
     const target = missOf.get(key)
     return [
       {
@@ -144,7 +157,7 @@ async function standingOut(
         waiting: stocks.waiting.get(one.unit) ?? null,
         atStake:
           points?.filter(({ unit, indicator }) => unit === one.unit && indicator === one.indicator) ?? [],
-        weeks: signalWeeks(one, weeks, spread.get(key) ?? null),
+        weeks: one.weeks,
       },
     ]
   })
@@ -162,15 +175,48 @@ async function standingOut(
       weeks: counted,
     }),
   )
+  const months = byMonth.found.map(
+    (one): Signal => ({
+      ...one,
+      slip: null,
+      stock: null,
+      waiting: stocks.waiting.get(one.unit.unit) ?? null,
+    }),
+  )
   return {
     parent: unitOf(parent),
     week,
     current,
-    slipTests: grown.flat().length,
-    targetTests: targets.length,
-    rows: [...rows, ...overdue].sort((a, b) => order(a) - order(b) || b.excess - a.excess),
-    young: all.filter(({ unit }) => young.has(unit)),
+    slipTests: counted.filter(({ group, u }) => group.isTested(u, at)).length,
+    targetTests: targets.length + byMonth.tests,
+    rows: [...rows, ...months, ...overdue].sort((a, b) => order(a) - order(b) || b.excess - a.excess),
+    together: told.together.flatMap(({ indicator, units, common, ...of }) => {
+      const definition = withTarget.get(indicator)
+      const since = common && (weeks[common.since] ?? week)
+      return definition
+        ? [
+            {
+              ...of,
+              definition,
+              units: units.map(unitOf),
+              common: common && since ? { ...common, since } : null,
+            },
+          ]
+        : []
+    }),
+    falseAYear: told.falseAYear,
+    restless: told.restless.flatMap(({ indicator, kind }) => {
+      const definition = withTarget.get(indicator)
+      return definition ? [{ definition, kind }] : []
+    }),
+    young: youngOf(counted, at).map(unitOf),
   }
+}
+
+/** Units of which no series is old enough. */
+function youngOf(counted: readonly { unit: string; group: WatchedGroup; u: number }[], at: number): string[] {
+  const old = new Set(counted.filter(({ group, u }) => group.isTested(u, at)).map(({ unit }) => unit))
+  return [...new Set(counted.map(({ unit }) => unit))].filter((unit) => !old.has(unit))
 }
 
 function isLatest(week: Period, asOf: string): boolean {

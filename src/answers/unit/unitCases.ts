@@ -28,6 +28,8 @@ export interface UnitCases {
   /** Most overdue cases first. */
   parts: OverduePart[]
   overdue: number
+  /** The case that is overdue longest, by working days past due, and who holds it; null where nothing is overdue. */
+  oldest: { days: number; unit: Unit } | null
   /** Overdue without a date to come, the oldest first; `lateTotal` counts all. */
   late: LateCase[]
   lateTotal: number
@@ -47,16 +49,28 @@ export const unitCases = answerOf(
       ask(database, overdueOpen, { unit, as_of: asOf, most: mostLate }, signal),
       unitList(database, {}, signal),
     ])
-    const parts = overdueParts(unit, byHolder, new Map(units.map((one) => [one.unit, one])))
+    const byCode = new Map(units.map((one) => [one.unit, one]))
+    const parts = overdueParts(unit, byHolder, byCode)
     return {
       dueSoon: dueSoon.toSorted((a, b) => (a.due ?? '').localeCompare(b.due ?? '')),
       parts,
       overdue: parts.reduce((sum, part) => sum + part.overdue, 0),
+      oldest: oldestOf(byHolder, byCode),
       late,
       lateTotal: late[0]?.total ?? 0,
     }
   },
 )
+
+function oldestOf(
+  rows: readonly RowOf<typeof overdueByDivision.columns>[],
+  units: ReadonlyMap<string, Unit>,
+): UnitCases['oldest'] {
+  const [longest] = rows
+    .flatMap(({ unit, days_over }) => (days_over === null ? [] : [{ unit, days: days_over }]))
+    .sort((a, b) => b.days - a.days)
+  return longest ? { days: longest.days, unit: knownUnit(units, longest.unit) } : null
+}
 
 /** Rows of holders summed by the direct child of the unit in which they lie. */
 export function overdueParts(

@@ -23,6 +23,8 @@ export interface LedComponent {
   max: number | null
   /** Points of the index not attained; null where unknown or where no verified document names the unit. */
   open: number | null
+  /** The same, whatever the assignment rests on: what would be open if it held. */
+  openIfSo: number | null
   /** Who leads it with the unit, without a share of their own. */
   joint: string[]
 }
@@ -50,7 +52,8 @@ export const unitComponents = answerOf(
               (one) => one.index === index && one.component === component && one.status === status,
             )
             const taken = beside.reduce((sum, one) => sum + (one.share ?? 0), 0)
-            const lost = status === 'verified' ? (scored?.row.lost ?? null) : null
+            const lost = scored?.row.lost ?? null
+            const openIfSo = lost === null ? null : lost * (share ?? 1 - taken)
             const joint = beside.filter((one) => one.unit !== unit && one.share === null)
             return {
               index,
@@ -62,7 +65,8 @@ export const unitComponents = answerOf(
               year: scored?.year ?? null,
               score: scored?.row.score ?? null,
               max: scored?.row.max ?? null,
-              open: lost === null ? null : lost * (share ?? 1 - taken),
+              open: status === 'verified' ? openIfSo : null,
+              openIfSo,
               joint: share === null ? joint.map((one) => one.unit) : [],
             }
           }),

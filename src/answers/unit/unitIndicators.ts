@@ -12,6 +12,8 @@ export interface UnitIndicatorRow extends IndicatorTableRow {
   kindMedian: number | null
   /** Of how many units. */
   kindKnown: number
+  /** Theirs, each unit's once, in no order; none where there is no median. */
+  kindValues: number[]
 }
 
 export interface UnitIndicators extends Omit<IndicatorTable, 'rows'> {
@@ -20,21 +22,25 @@ export interface UnitIndicators extends Omit<IndicatorTable, 'rows'> {
   likeUnits: number
 }
 
+interface UnitIndicatorsOptions {
+  unit: string
+  period: Period
+  asOf: string
+  /** Units that it is set beside; those of its kind if absent. */
+  only?: readonly string[] | undefined
+}
+
 const fewest = 3
 
 /** All indicators of a unit in a period beside its own past and the median of the units of its kind. */
 export const unitIndicators = answerOf(
   'unit indicators',
-  async (
-    database,
-    { unit, period, asOf }: { unit: string; period: Period; asOf: string },
-    signal,
-  ): Promise<UnitIndicators> => {
+  async (database, { unit, period, asOf, only }: UnitIndicatorsOptions, signal): Promise<UnitIndicators> => {
     const [table, all] = await Promise.all([
       indicatorTable(database, { unit, period, asOf }, signal),
       unitList(database, {}, signal),
     ])
-    const like = likeUnits(all, unit, period)
+    const like = only ? all.filter((one) => only.includes(one.unit)) : likeUnits(all, unit, period)
     const compared = table.rows.filter(({ definition }) => isQuotient(definition.kind))
     const values = await windowValues(
       database,
@@ -48,12 +54,18 @@ export const unitIndicators = answerOf(
     )
     const find = valueFinder(values)
     const rows = table.rows.map((row): UnitIndicatorRow => {
-      if (!compared.includes(row)) return { ...row, kindMedian: null, kindKnown: 0 }
+      if (!compared.includes(row)) return { ...row, kindMedian: null, kindKnown: 0, kindValues: [] }
       const of = like.flatMap((one) => {
         const { value, denominator } = find(one.unit, row.definition.indicator, period)
         return value === null || isBelowMinimum(row.definition, denominator) ? [] : [value]
       })
-      return { ...row, kindMedian: of.length < fewest ? null : median(of), kindKnown: of.length }
+      const isEnough = of.length >= fewest
+      return {
+        ...row,
+        kindMedian: isEnough ? median(of) : null,
+        kindKnown: of.length,
+        kindValues: isEnough ? of : [],
+      }
     })
     return { ...table, rows, likeUnits: like.length }
   },

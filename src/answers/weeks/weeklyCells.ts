@@ -1,7 +1,7 @@
 import { groupBy } from '../../domain/groupBy.ts'
 import { addDays, dateOf, dayNumber } from '../../domain/indicator/day.ts'
 import type { Period } from '../../domain/indicator/period.ts'
-import type { WeeklyCell } from '../../domain/signal/expectedMisses.ts'
+import type { WeeklyCell } from '../../domain/signal/WeeklyCell.ts'
 import type { Database } from '../../engine/Database.ts'
 import { ask, type RowOf } from '../../queries/query.ts'
 import { unitLinks } from '../../queries/unitLinks.ts'
@@ -51,24 +51,40 @@ export async function weeklyCells(
     first: dateOf(firstDay + start * 7),
     last: dateOf(firstDay + (start + apart - 1 + weeks.length) * 7 - 1),
   }
-  const [units, links, rows] = await Promise.all([
-    unitList(database, {}, signal),
-    ask(database, unitLinks, {}, signal),
+  const [valid, rows] = await Promise.all([
+    countedUnits(database, { parent, end: last }, signal),
     ask(database, weeklyCounts, values, signal),
   ])
-  const atEnd = { start: last, end: last }
-  const valid = new Map(
-    units.flatMap((unit) =>
-      isValidIn(unit, atEnd) ? [[unit.unit, weekOf(addDays(anewFrom(unit, links, last), 6)) - begin]] : [],
-    ),
-  )
   const cells = countedOf(rows)
     .filter(({ unit }) => valid.has(unit))
     .map((counted) =>
-      cellOf(counted, { shift: start - begin, from: valid.get(counted.unit) ?? 0, length: weeks.length }),
+      cellOf(counted, {
+        shift: start - begin,
+        from: (valid.get(counted.unit) ?? begin) - begin,
+        length: weeks.length,
+      }),
     )
     .filter(({ cases }) => cases.some((count) => count > 0))
   return [...groupBy(cells, ({ indicator }) => indicator)].map(([indicator, cells]) => ({ indicator, cells }))
+}
+
+/** Direct children of a unit that are valid on a day, and the week (since 2000) from which on their past counts. */
+export async function countedUnits(
+  database: Database,
+  { parent, end }: { parent: string; end: string },
+  signal?: AbortSignal,
+): Promise<Map<string, number>> {
+  const [units, links] = await Promise.all([
+    unitList(database, {}, signal),
+    ask(database, unitLinks, {}, signal),
+  ])
+  return new Map(
+    units.flatMap((unit): [string, number][] =>
+      unit.parent === parent && isValidIn(unit, { start: end, end })
+        ? [[unit.unit, weekOf(addDays(anewFrom(unit, links, end), 6))]]
+        : [],
+    ),
+  )
 }
 
 /** When a unit that kept its code last took over tasks of another one; early where it never did. */

@@ -14,6 +14,11 @@ export interface PlaceForecast {
   rankHigh: number | null
 }
 
+export interface Coverage {
+  inside: number
+  of: number
+}
+
 export interface YearForecast {
   year: number
   model: YearModelName
@@ -24,7 +29,7 @@ export interface YearForecast {
   tests: ModelTest[]
   places: ReadonlyMap<string, PlaceForecast>
   /** Of the interval when it was made from earlier years' misses alone: outcomes inside, of so many. */
-  coverage: { inside: number; of: number }
+  coverage: Coverage & { years: (Coverage & { year: number })[] }
 }
 
 const draws = 500
@@ -116,14 +121,16 @@ function drawnRanks(scores: readonly number[], years: readonly YearMisses[], see
   )
 }
 
-function coverageOf(years: readonly YearMisses[]): { inside: number; of: number } {
+/** Every year that has three before it, none left out for what came of it. */
+function coverageOf(years: readonly YearMisses[]): YearForecast['coverage'] {
   const sorted = [...years].sort((a, b) => a.year - b.year)
-  const tried = sorted.slice(leastTried).flatMap((came, i) => {
-    const before = sorted.slice(0, i + leastTried).flatMap(({ scores }) => scores)
+  const tried = sorted.slice(leastTried).map(({ year, scores }, i) => {
+    const before = sorted.slice(0, i + leastTried).flatMap((one) => one.scores)
     const [low, high] = [quantile(before, 0.1) ?? 0, quantile(before, 0.9) ?? 0]
-    return came.scores.map((miss) => low <= miss && miss <= high)
+    return { year, inside: scores.filter((miss) => low <= miss && miss <= high).length, of: scores.length }
   })
-  return { inside: tried.filter(Boolean).length, of: tried.length }
+  const sum = (key: 'inside' | 'of') => tried.reduce((all, one) => all + one[key], 0)
+  return { inside: sum('inside'), of: sum('of'), years: tried }
 }
 
 function rounded(value: number | null): number | null {

@@ -4,9 +4,9 @@ import type { Counts } from './indicatorValue.ts'
 export interface Cover {
   /** Units whose counts are in the value; null where `partly` is 0 and nobody asks. */
   units: number | null
-  /** Units left out: what they measured at once lies only partly in the days. The value is null where all are. */
+  /** Units left out: what they measured at once lies only partly in the days, or is blank. The value is null where all are. */
   partly: number
-  /** The fewest days that one of those left out measures at once; null where none is. */
+  /** The fewest days that one of those left out measures at once, 0 where it is blank; null where none is. */
   days: number | null
 }
 

@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest'
 import { exactBinomialDraw } from '../chance/exactBinomialDraw.examples.ts'
 import { normalOf } from '../chance/normalOf.ts'
 import { seeded } from '../chance/seeded.ts'
-import { expectedMisses, type WeeklyCell } from '../signal/expectedMisses.ts'
 import { spanFactors } from '../signal/spanFactors.ts'
+import type { WeeklyCell } from '../signal/WeeklyCell.ts'
+import { watchedGroup } from '../signal/watchedGroup.ts'
 import { rankByChance } from './rankByChance.ts'
 
 const [base, weeks] = [26, 4]
@@ -46,7 +47,7 @@ function coverage(world: World, { widened }: { widened: boolean }): { share: num
   let [held, wide, all] = [0, 0, 0]
   for (let seed = 1; seed <= 30; seed++) {
     const { cells, ranks } = drawn(world, seed * 7919)
-    const factors = spanFactors(expectedMisses(cells, base), { base, weeks })
+    const factors = spanFactors(watchedGroup(cells), { at: base + weeks - 1, weeks })
     const units = cells.map(({ unit, cases: all, misses }) => {
       const [cases, events] = [sumOf(all.slice(-weeks)), sumOf(misses.slice(-weeks))]
       const factor = widened ? (factors.get(unit) ?? 1) : 1

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { binomialTail } from '../chance/binomial.ts'
 import { seeded } from '../chance/seeded.ts'
 import { standardised } from '../indicator/standardised.ts'
-import { binomialLimits, funnelVerdict, overDispersion, widened } from './funnel.ts'
+import { binomialLimits, funnelLimits, funnelVerdict } from './funnel.ts'
 
 describe('exact limits', () => {
   test('ten cases at a half, by hand: F(1) = 11/1024, F(2) = 56/1024', () => {
@@ -43,41 +43,44 @@ describe('exact limits', () => {
   })
 })
 
-describe('over-dispersion', () => {
-  const point = (size: number, rate: number) => ({ unit: 'u', size, rate })
-
-  test('by hand: of z = −4, −2, 0, 2, 4 the ends are drawn in to ±3.2', () => {
-    // size 100 at a half: one deviation is 0.05
-    const points = [-4, -2, 0, 2, 4].map((z) => point(100, 0.5 + 0.05 * z))
-    expect(overDispersion(points, 0.5)).toBeCloseTo((2 * 3.2 ** 2 + 2 * 2 ** 2) / 5, 9)
+describe('limits where units differ anyway', () => {
+  test('are those of chance where they do not, and the wider the more they do', () => {
+    const plain = funnelLimits(400, 0.1, 0)
+    expect(plain.alarm).toEqual(binomialLimits(400, 0.1, 0.001))
+    const widths = [0, 0.01, 0.04, 0.25].map((spread) => {
+      const { warning, alarm } = funnelLimits(400, 0.1, spread)
+      expect(alarm.low).toBeLessThanOrEqual(warning.low)
+      expect(alarm.high).toBeGreaterThanOrEqual(warning.high)
+      return alarm.high - alarm.low
+    })
+    expect(widths).toEqual(widths.toSorted((a, b) => a - b))
   })
 
-  test('is never below 1 and one outlier of many does not widen the limits', () => {
-    const calm = Array.from({ length: 20 }, (_, i) => point(100, 0.5 + 0.005 * ((i % 5) - 2)))
-    expect(overDispersion(calm, 0.5)).toBe(1)
-    expect(overDispersion([...calm, point(100, 0.95)], 0.5)).toBe(1)
-    expect(overDispersion([point(10, 0.9)], 0.5)).toBe(1)
-    expect(overDispersion(calm, 0)).toBe(1)
-  })
-
-  test('widens by its root, and stays within 0…1', () => {
-    const { low, high } = widened({ low: 0.4, high: 0.6 }, 0.5, 4)
-    expect(low).toBeCloseTo(0.3, 12)
-    expect(high).toBeCloseTo(0.7, 12)
-    expect(widened({ low: 0.1, high: 0.9 }, 0.5, 9)).toEqual({ low: 0, high: 1 })
+  test('do not close around large units: at a spread of a fifth they stay three fifths away', () => {
+    const { low, high } = funnelLimits(100_000, 0.1, 0.04).alarm
+    expect(high).toBeGreaterThan(0.1 * (1 + 3 * 0.2))
+    expect(high).toBeLessThan(0.1 * (1 + 4 * 0.2))
+    expect(low).toBeGreaterThan(0.1 * (1 - 3 * 0.2))
+    expect(low).toBeLessThan(0.1 * (1 - 2.3 * 0.2))
   })
 })
 
 describe('the verdict', () => {
-  test('200 of 2000 late at one in twenty is beyond 99.8 %, unless units vary four times as much', () => {
-    const late = { unit: 'u', size: 2000, rate: 0.1 }
-    expect(funnelVerdict(late, 0.05, 1)).toMatchObject({ beyond: 'alarm', side: 'more' })
-    // √25 × about 0.016 to either side
-    expect(funnelVerdict(late, 0.05, 25).beyond).toBeNull()
-    expect(funnelVerdict({ unit: 'u', size: 2000, rate: 0 }, 0.05, 1)).toMatchObject({
+  const unit = (size: number, rate: number) => ({ size, rate, expected: size * 0.05 })
+
+  test('200 of 2000 late at one in twenty is beyond chance, but not apart where units differ by half', () => {
+    expect(funnelVerdict(unit(2000, 0.1), 0.05, 0)).toMatchObject({
       beyond: 'alarm',
-      side: 'fewer',
+      side: 'more',
+      beyondChance: true,
     })
+    expect(funnelVerdict(unit(2000, 0.1), 0.05, 0.25)).toMatchObject({ beyond: null, beyondChance: true })
+    expect(funnelVerdict(unit(2000, 0), 0.05, 0)).toMatchObject({ beyond: 'alarm', side: 'fewer' })
+  })
+
+  test('below five expected only more of them is told', () => {
+    expect(funnelVerdict(unit(60, 0), 0.05, 0).beyond).toBeNull()
+    expect(funnelVerdict(unit(60, 0.3), 0.05, 0)).toMatchObject({ beyond: 'alarm', side: 'more' })
   })
 
   test('where nobody differs, about one in 500 is named at most', () => {
@@ -88,7 +91,8 @@ describe('the verdict', () => {
       const n = 20 + Math.floor(uniform() * 300)
       let late = 0
       for (let k = 0; k < n; k++) if (uniform() < 0.1) late++
-      if (funnelVerdict({ unit: 'u', size: n, rate: late / n }, 0.1, 1).beyond === 'alarm') named++
+      const point = { size: n, rate: late / n, expected: n * 0.1 }
+      if (funnelVerdict(point, 0.1, 0).beyond === 'alarm') named++
     }
     // three deviations of the 4000 runs above 0.002
     expect(named / runs).toBeLessThan(0.0042)

@@ -1,5 +1,5 @@
+import { betaBinomialQuantiles } from '../chance/betaBinomialQuantiles.ts'
 import { binomialTail } from '../chance/binomial.ts'
-import { quantile } from '../chance/quantile.ts'
 
 /** Chance beyond one side of the limits of 95 % and of 99.8 %. */
 export const sides = { warning: 0.025, alarm: 0.001 } as const
@@ -11,6 +11,8 @@ export interface Limits {
 
 export interface FunnelPoint {
   unit: string
+  /** Events that its mix of fields lets expect. */
+  expected: number
   /** Cases of average mix that let expect as many events: expected ÷ rate. */
   size: number
   /** Standardised share of events: observed ÷ size. */
@@ -45,24 +47,30 @@ function lowerLimit(n: number, rate: number, side: number): number {
   return Math.max(0, (high - alpha) / n)
 }
 
-/**
- * How much more units vary than chance lets them, as a factor of the variance, at least 1: the mean of z² with
- * z = (share − rate) ÷ √(rate (1 − rate) ÷ size), the outermost tenth on either side drawn in to the 10th and
- * 90th percentile (winsorised), so that the outliers that are looked for do not hide themselves. 1 of fewer
- * than two units. Source: Spiegelhalter 2005, § 4, multiplicative approach.
- */
-export function overDispersion(points: readonly FunnelPoint[], rate: number): number {
-  if (points.length < 2 || rate <= 0 || rate >= 1) return 1
-  const scores = points.map(({ size, rate: share }) => (share - rate) / Math.sqrt((rate * (1 - rate)) / size))
-  const [low = 0, high = 0] = [quantile(scores, 0.1) ?? 0, quantile(scores, 0.9) ?? 0]
-  const squares = scores.map((z) => Math.min(high, Math.max(low, z)) ** 2)
-  return Math.max(1, squares.reduce((sum, square) => sum + square, 0) / squares.length)
-}
+/** True shares vary at the most like this part of what a share can vary. */
+const mostVaried = 0.5
 
-/** The limits with the over-dispersion added: √factor times as far from the rate, held in 0…1. */
-export function widened({ low, high }: Limits, rate: number, factor: number): Limits {
-  const wider = (limit: number) => rate + (limit - rate) * Math.sqrt(factor)
-  return { low: Math.max(0, wider(low)), high: Math.min(1, wider(high)) }
+/**
+ * Limits of 95 % and of 99.8 % of a share of events among `size` cases where true rates vary between units too: those of
+ * a beta-binomial whose shares vary by τ² × rate² (`generalSpread`; additive, so that they do not close around large
+ * units); the exact binomial ones where τ² is 0. All in 0…1.
+ * Source: Spiegelhalter 2005, § 4, additive approach.
+ * @throws RangeError unless 0 ≤ rate ≤ 1
+ */
+export function funnelLimits(size: number, rate: number, spread: number): { warning: Limits; alarm: Limits } {
+  const n = Math.max(1, Math.round(size))
+  const variance = Math.min(spread * rate ** 2, mostVaried * rate * (1 - rate))
+  const { warning, alarm } = sides
+  if (!(variance > 0)) {
+    return { warning: binomialLimits(n, rate, warning), alarm: binomialLimits(n, rate, alarm) }
+  }
+  const below = betaBinomialQuantiles({ n, p: rate, variance }, [alarm, warning])
+  const above = betaBinomialQuantiles({ n, p: 1 - rate, variance }, [alarm, warning])
+  const limits = (i: number): Limits => ({
+    low: Math.max(0, (below[i] ?? 0) / n),
+    high: Math.min(1, 1 - (above[i] ?? 0) / n),
+  })
+  return { warning: limits(1), alarm: limits(0) }
 }
 
 export interface FunnelVerdict {
@@ -71,21 +79,32 @@ export interface FunnelVerdict {
   /** Beyond which limits the unit lies, and on which side; null within 95 %. */
   beyond: 'warning' | 'alarm' | null
   side: 'more' | 'fewer' | null
+  /** Beyond what chance alone explains at 99.8 %, whether or not units vary as much anyway. */
+  beyondChance: boolean
 }
 
+/** Below so many expected events none at all is no merit: only more of them is told. */
+export const enoughExpected = 5
+
 /**
- * Where a unit lies against its limits of 95 % (warning) and 99.8 % (alarm), widened by the over-dispersion `factor`
- * (1 = chance alone); share, rate and limits in 0…1.
+ * Where a unit lies against its limits of 95 % (warning) and 99.8 % (alarm), widened by the general `spread` τ² of units
+ * (0 = chance alone), and whether it lies beyond those of chance alone; share, rate and limits in 0…1.
  * @throws RangeError for a rate outside 0…1
  */
 export function funnelVerdict(
-  { size, rate: share }: FunnelPoint,
+  { size, rate: share, expected }: Omit<FunnelPoint, 'unit'>,
   rate: number,
-  factor: number,
+  spread: number,
 ): FunnelVerdict {
-  const warning = widened(binomialLimits(size, rate, sides.warning), rate, factor)
-  const alarm = widened(binomialLimits(size, rate, sides.alarm), rate, factor)
-  const outside = ({ low, high }: Limits) => share < low - 1e-12 || share > high + 1e-12
+  const { warning, alarm } = funnelLimits(size, rate, spread)
+  const outside = ({ low, high }: Limits) =>
+    (share < low - 1e-12 && expected >= enoughExpected) || share > high + 1e-12
   const beyond = outside(alarm) ? 'alarm' : outside(warning) ? 'warning' : null
-  return { warning, alarm, beyond, side: beyond === null ? null : share > rate ? 'more' : 'fewer' }
+  return {
+    warning,
+    alarm,
+    beyond,
+    side: beyond === null ? null : share > rate ? 'more' : 'fewer',
+    beyondChance: outside(binomialLimits(size, rate, sides.alarm)),
+  }
 }

@@ -2,10 +2,10 @@ import { expect, test } from 'vitest'
 import { exactBinomialDraw } from '../chance/exactBinomialDraw.examples.ts'
 import { normalOf } from '../chance/normalOf.ts'
 import { seeded } from '../chance/seeded.ts'
-import { expectedMisses } from './expectedMisses.ts'
 import { spanFactors } from './spanFactors.ts'
+import { watchedGroup } from './watchedGroup.ts'
 
-const base = 26
+const length = 56
 
 /** Forty units with the same cases each week and a share of misses that goes up and down. */
 function units(seed: number, { share, variation }: { share: number; variation: number }) {
@@ -14,8 +14,8 @@ function units(seed: number, { share, variation }: { share: number; variation: n
   return Array.from({ length: 40 }, (_, i) => ({
     unit: `u${i}`,
     field: null,
-    cases: Array.from({ length: base }, () => 100),
-    misses: Array.from({ length: base }, () => {
+    cases: Array.from({ length }, () => 100),
+    misses: Array.from({ length }, () => {
       const level = Math.exp(width * normalOf(uniform) - width ** 2 / 2)
       return exactBinomialDraw(100, Math.min(1, share * level), uniform)
     }),
@@ -23,7 +23,7 @@ function units(seed: number, { share, variation }: { share: number; variation: n
 }
 
 const meanFactor = (seed: number, world: { share: number; variation: number }, weeks = 4) => {
-  const found = [...spanFactors(expectedMisses(units(seed, world), base), { base, weeks }).values()]
+  const found = [...spanFactors(watchedGroup(units(seed, world)), { at: length - 1, weeks }).values()]
   expect(Math.min(...found)).toBeGreaterThanOrEqual(1)
   return found.reduce((sum, factor) => sum + factor, 0) / found.length
 }
@@ -45,5 +45,5 @@ test('weeks that vary by half have the factor that follows from it', () => {
 })
 
 test('a span of no weeks is refused', () => {
-  expect(() => spanFactors([], { base, weeks: 0 })).toThrow(RangeError)
+  expect(() => spanFactors(watchedGroup([]), { at: 0, weeks: 0 })).toThrow(RangeError)
 })

@@ -25,18 +25,21 @@ const period = `r.days BETWEEN 8 AND 366
     OR ${months} <= 12 AND (month(r."date"), day(r."date")) IN (${years})
   )`
 
+/** A whole period of which it is known that nothing is told; nothing it would be added to is whole. */
+const blank = '(coalesce(r.days, 1) > 7 AND r.numerator IS NULL AND r.denominator IS NULL)'
+
 /**
- * Something is counted, and of something where it is divided; measured days stay together or are a whole period, of
+ * Something is counted, or a whole period is blank, and of something where it is divided; measured days stay together or are a whole period, of
  * stocks and shares they do not; no rate is beyond the whole.
  */
 export const measurementRules: TableRules = {
   joins: [{ needs: ['indicators'], sql: 'LEFT JOIN indicators AS i ON i.indicator = r.indicator' }],
   rules: [
-    { code: 'value-missing', column: 'numerator', wrong: 'r.numerator IS NULL' },
+    { code: 'value-missing', column: 'numerator', wrong: `r.numerator IS NULL AND NOT ${blank}` },
     {
       code: 'value-missing',
       column: 'denominator',
-      wrong: `i.kind IN ('rate', 'duration', 'share') AND r.denominator IS NULL`,
+      wrong: `i.kind IN ('rate', 'duration', 'share') AND r.denominator IS NULL AND NOT ${blank}`,
       needs: ['indicators'],
     },
     {

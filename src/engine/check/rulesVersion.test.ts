@@ -12,6 +12,7 @@ const versions = [
   'e8643454753594f5251745766b5211c5c1eceeeb713fc48856f56b5068f8d4df',
   '6d0e96adb7420b80ddafe24e1555b1ff58740428f3db38cdad59b1d28d00a1ee',
   '426a1def6a301944a6b3be1299e8ae594995056d6e29e1b1bee1b6e216cc81de',
+  'ebab6355f2b5bf6bc395ecdc76a1af521797c31a3e21cdbc7542750695776786',
 ]
 
 test('the version of the checks was raised when they were changed', () => {

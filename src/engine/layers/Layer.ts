@@ -27,8 +27,10 @@ export interface Layer {
   years: readonly number[]
   /** What moved against what was held when it was taken over. */
   moved: readonly Moved[]
+  /** The same of measurements; absent in what was taken over before this was kept. */
+  measured?: MovedMeasurements | null
   /** CSV in the contract's columns, by table. */
-  contents: Readonly<Partial<Record<Table, string>>>
+  contents: Readonly<Partial<Record<Table, Blob>>>
 }
 
 export interface LayerForm {
@@ -36,6 +38,21 @@ export interface LayerForm {
   unit: string
   period: { period: string; calendar: string; start: string; end: string }
   time: string
+}
+
+export interface MovedMeasurements {
+  /** How many values of units and indicators moved, and the first of them. */
+  count: number
+  rows: readonly MovedMeasurement[]
+}
+
+/** What a unit did over some days, in all fields together, before and after: a quotient where there are two counts. */
+export interface MovedMeasurement {
+  unit: string
+  indicator: string
+  date: string
+  days: number
+  value: readonly [before: number | null, after: number | null]
 }
 
 /** A score that is new or another one, with the ranks before and after that the scores of its table give. */

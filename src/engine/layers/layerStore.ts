@@ -15,6 +15,9 @@ export interface LayerStore {
 /** What of a layer is read at once, and what is large. */
 type Listed = Omit<Layer, 'contents'>
 
+/** Texts were kept before: a large one took the page long. */
+type Kept = Readonly<Record<string, Blob | string>>
+
 const contentsOf = (id: string) => `contents of ${id}`
 
 export function layerStore(): LayerStore {
@@ -27,13 +30,13 @@ export function layerStore(): LayerStore {
     async read() {
       if (!mayHoldLayers()) return []
       const listed = await list(opened())
-      const contents = await getMany<Layer['contents'] | undefined>(
+      const contents = await getMany<Kept | undefined>(
         listed.map(({ id }) => contentsOf(id)),
         opened(),
       )
       return listed.flatMap((layer, i) => {
         const content = contents[i]
-        return content === undefined ? [] : [{ ...layer, contents: content }]
+        return content === undefined ? [] : [{ ...layer, contents: asBlobs(content) }]
       })
     },
     async write(layers) {
@@ -57,6 +60,12 @@ export function layerStore(): LayerStore {
       }
     },
   }
+}
+
+function asBlobs(kept: Kept): Layer['contents'] {
+  return Object.fromEntries(
+    Object.entries(kept).map(([table, one]) => [table, one instanceof Blob ? one : new Blob([one])]),
+  )
 }
 
 async function list(store: ReturnType<typeof createStore>): Promise<Listed[]> {

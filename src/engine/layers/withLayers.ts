@@ -37,6 +37,6 @@ function filesOf({ id, file, contents, simulated }: Layer): (OwnFile & { content
     table,
     path: `${pathOf(id)}${file}.${table}.csv`,
     simulated: simulated && table === 'measurements',
-    content: new Blob([contents[table] ?? ''], { type: 'text/csv' }),
+    content: contents[table] ?? new Blob(),
   }))
 }

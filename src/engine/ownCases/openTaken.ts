@@ -62,7 +62,14 @@ export function openTaken({ taken, duckDb, progress, home }: OpenTaken): View {
     changed: (times) => part.set({ version: `${version}, ${times}` }),
   })
   prefetch(described, loader).catch(() => undefined)
-  return { opened: Promise.resolve({ described, loader }), duckDb: engine, gone, progress: part }
+  return {
+    opened: Promise.resolve({ described, loader }),
+    prepared: Promise.resolve(null),
+    begin: () => undefined,
+    duckDb: engine,
+    gone,
+    progress: part,
+  }
 }
 
 /** The package with the reader's cases and what is measured from them; nothing made up beside what is not. */

@@ -47,6 +47,9 @@ export const alerts = (format: Format): Words['alerts'] => {
       `slip: ${format.number(observed)} cases missed in ${weeks(n)}, about ${expected(usual)} by its own past`,
     miss: (value: string, target: string, misses: number, cases: number) =>
       `${value}, target ${target} (${counts(misses, cases)} cases missed)`,
+    inMonth: ({ period, calendar, start, end }, said) =>
+      `${format.period(period)}${calendar === 'report' ? ` (${format.dates(start, end)})` : ''}: ${said}`,
+    noWeeks: (unit, indicator) => `${unit}, ${indicator} (the unit sends no figures by week)`,
     stock: (misses: number, open: number, before: string) =>
       `${counts(misses, open)} open dossiers overdue, at most ${before} in the 12 weeks before`,
     wasFull: (value: string) => `full last year: ${value}`,
@@ -63,6 +66,15 @@ export const alerts = (format: Format): Words['alerts'] => {
     silentUnit: (name: string, day: string) => `${name} (last on ${format.date(day)})`,
     young: (n: number, least: number) =>
       `Slips are not tested at ${units(n)}: fewer than ${format.number(least)} weeks of their own since they began.`,
+    common: (name: string, kind: string, from: string | null, times: number) =>
+      `Common movement: misses of “${name}” at ${kind} ${from === null ? 'this week' : `since ${format.period(from)}`} are about ${expected(times)} times as many, not at one unit alone.`,
+    together: (name: string, kind: string, n: number, names: string) =>
+      `Rising at once, “${name}”: ${format.number(n)} ${kind} (${names}).`,
+    falseAYear: (parent: string, n: number) =>
+      `In a year in which nothing is out of order, all of ${parent} has ${n < 1 ? 'less than 1 false slip' : `about ${format.number(Math.round(n))} false slips`} listed.`,
+    restless: (names: string) =>
+      `Weeks go up and down too much for slips to be seen; look at months instead: ${names}.`,
+    restlessOf: (name: string, kind: string) => `${name} (${kind})`,
     order: 'Order: slips, then dossiers past due, then other targets; within each, most cases beyond first.',
 
     closing: {
@@ -75,6 +87,8 @@ export const alerts = (format: Format): Words['alerts'] => {
       saving: 'Making the file…',
       saved: (period: string, n: number, file: string) =>
         `${upperFirst(format.period(period))} is closed: ${format.number(n)} figures, in the file ${file} with those closed before. Put it in place as data/closings.csv and run npm run data, or replace public/data/closings.csv and reload the page.`,
+      partly: (n) =>
+        `${format.number(n)} ${plural(n, 'figure is', 'figures are')} of only some units, because others have no value for just this period; the columns units and partly say of how many.`,
       none: 'There is no finished period to close yet',
       what: 'closed periods',
       failed: 'The period could not be closed',
@@ -90,24 +104,30 @@ export const alerts = (format: Format): Words['alerts'] => {
         `${name}: ${format.number(observed)} cases missed in ${weeks(n)}, only about ${expected(usual)} before`,
       headlineMiss: (name: string, misses: number, cases: number, allowed: number) =>
         `${name}: ${counts(misses, cases)} cases missed, the target allows only ${expected(allowed)}`,
-      subtitle: (unit: string, first: string, last: string) =>
-        `Cases missed each week · ${unit} · ${format.period(first)} – ${format.period(last)}`,
-      chart: (name: string, unit: string) => `${name} of ${unit}: cases missed each week, expected and limit`,
-      week: 'Week',
+      subtitle: (grain, unit, first, last) =>
+        `Cases missed each ${grain} · ${unit} · ${format.period(first)} – ${format.period(last)}`,
+      chart: (grain, name, unit) =>
+        grain === 'week'
+          ? `${name} of ${unit}: cases missed each week, expected and limit`
+          : `${name} of ${unit}: cases missed each month, and those that the target allows`,
+      period: (grain) => upperFirst(grain),
       observed: 'missed',
       expected: 'expected',
       limit: 'limit',
       allowed: 'allowed by target',
-      start: (week: string) => `since week ${Number(week.slice(6))}`,
+      start: (period) =>
+        period.includes('W')
+          ? `since week ${Number(period.slice(6))}`
+          : `since month ${Number(period.slice(5))}`,
       tip: (observed: string, cases: string) => `${observed} missed of ${cases} cases`,
       tipExpected: (usual: number, limit: number | null) =>
         `${expected(usual)} expected${limit === null ? '' : `, usually at most ${format.number(limit)}`}`,
       tipAllowed: (allowed: number) => `${expected(allowed)} allowed by the target`,
       rule: 'Rule',
       ruleSlip:
-        'against the unit’s own 26 weeks before (field by field for dossiers on time), without what was common to all units of its kind that week, such as Tết; limits as wide as the unit usually varies',
-      ruleMiss:
-        'the last week is below the target by more than chance explains: exact binomial test at 99.8%, three cases at least',
+        'against the unit’s own 52 weeks before (field by field for dossiers on time), without what was common to units of its kind that week, such as Tết; limits hold how much weeks usually vary and follow each other',
+      ruleMiss: (grain) =>
+        `the last ${grain} is below the target by more than chance explains: exact binomial test at 99.8%, three cases at least${grain === 'week' ? '' : '; the unit sends months only, so slips by week are not tested'}`,
       ruleStock:
         'the share of open dossiers that are overdue is above the highest of the unit’s own 12 weeks before: exact binomial test at 99.8%, three dossiers at least',
       ruleFull: (value: string, start: string, end: string) =>

@@ -43,11 +43,11 @@ export const bottlenecks = (format: Format): Words['bottlenecks'] => {
     scope: (from, to) => `finished ${format.dates(from, to)} or open`,
     open: (to) => `open on ${format.date(to)}`,
     path: {
-      headline: (step, median, ninetieth, open) =>
-        `Longest at ${step}: half the turns ${median}, one in ten ${ninetieth}; ${format.number(open)} still open`,
-      within: (value) => `within ${days(value)}`,
-      over: (value) => `over ${days(value)}`,
-      longerThan: (value) => `not done after ${days(value)}`,
+      headline: (step, median, ninetieth) =>
+        `Longest at ${step}: half the turns ${median}, one in ten ${ninetieth}`,
+      within: (value) => `within ${bare(value)} days`,
+      over: (value) => `over ${bare(value)} days`,
+      longerThan: (value) => `not done after ${bare(value)} days`,
       none: 'There are no cases within these bounds',
       toEver: 'See all periods',
       subtitle: (scope) => `working days a turn · ${scope} (open turns count as “at least”, Kaplan–Meier)`,
@@ -62,7 +62,7 @@ export const bottlenecks = (format: Format): Words['bottlenecks'] => {
       bare,
       atLeast: (value) => `at least ${days(value)}`,
       atLeastBare: (value) => `≥ ${bare(value)}`,
-      pausedLonger: (step) => `; ${step} lasts longer still, but the clock stands`,
+      pausedLonger: (step) => `, not counting ${step}`,
       open: (n) => (n === 0 ? 'none open' : `${format.number(n)} open`),
       clockStands: 'clock stopped',
       nothingAllotted: 'no internal procedure',

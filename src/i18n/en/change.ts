@@ -22,7 +22,7 @@ export const change = (format: Format): Words['change'] => ({
     unknown: 'no figure of this place',
     summary: (index, place, from, to) => `${index} of ${place}, ${from} → ${to}`,
   },
-  we: 'we',
+  we: 'Hanoi',
 
   sentence: {
     start: (index, from, to) => `${index} ${from} → ${to}`,
@@ -47,24 +47,24 @@ export const change = (format: Format): Words['change'] => ({
     though: (said) => ` though ${said}`,
     alone: '; there is no other place to compare with',
     own: {
-      up: (who, steps) => `${who} moved up ${steps} on ${whose(who)} own`,
-      down: (who, steps) => `${who} moved down ${steps} on ${whose(who)} own`,
-      none: (who) => `${who} kept the rank on ${whose(who)} own`,
+      up: (who, steps) => `scores of ${who}: up ${steps}`,
+      down: (who, steps) => `scores of ${who}: down ${steps}`,
+      none: (who) => `scores of ${who}: no change of rank`,
     },
     others: {
-      up: (steps) => `the others pushed up by ${steps}`,
-      down: (steps) => `the others pushed down by ${steps}`,
-      none: 'the others changed nothing',
+      up: (steps) => `the others: up ${steps}`,
+      down: (steps) => `the others: down ${steps}`,
+      none: 'the others: no change',
     },
     set: {
-      up: (steps) => `the changed set of ranked provinces made it up ${steps}`,
-      down: (steps) => `the changed set of ranked provinces made it down ${steps}`,
-      none: 'the changed set of ranked provinces made no difference',
+      up: (steps) => `the set of ranked provinces: up ${steps}`,
+      down: (steps) => `the set of ranked provinces: down ${steps}`,
+      none: 'the set of ranked provinces: no change',
     },
     total: {
-      up: (steps, from, to) => `in all up ${steps} (rank ${from} → ${to})`,
-      down: (steps, from, to) => `in all down ${steps} (rank ${from} → ${to})`,
-      none: (rank) => `in all still rank ${rank}`,
+      up: (steps) => `in all up ${steps}`,
+      down: (steps) => `in all down ${steps}`,
+      none: 'in all the same rank',
     },
     peers: (faster, of, peers) => `Among ${peers}: ${faster} of ${of} had a better change of score.`,
   },
@@ -84,13 +84,14 @@ export const change = (format: Format): Words['change'] => ({
   },
 
   rank: {
-    subtitle: (place, from, to) =>
-      `Change of rank split into its own part and the others' · ${place} · ${from} → ${to} · totals recomputed from components`,
-    own: (who) => (who === 'we' ? 'Our own doing' : `${who}'s own doing`),
+    subtitle: (place, from, to) => `${place} · ${from} → ${to}`,
+    recomputed: 'Ranks recomputed from components',
+    halves: 'fractions of a place are the mean of two ways to split',
+    own: (who) => `${who}'s own scores`,
     ownWhy: 'through its own scores',
     gained: (name, steps) => `through ${name}: ${steps}`,
     lost: (name, steps) => `through ${name}: ${steps}`,
-    passed: (places, who) => `overtook ${whom(who)}: ${places}`,
+    passed: (places, who) => `overtook ${who}: ${places}`,
     left: (places, who) => `${who} overtook: ${places}`,
     more: (names, more) => `${names} and ${format.number(more)} more`,
     others: 'Other provinces',
@@ -145,18 +146,8 @@ export const change = (format: Format): Words['change'] => ({
   },
 
   pace: {
-    headline: (said, of) => `Against the median, in ${of} components: ${said.join('; ')}`,
-    counts: {
-      faster: (n) => `rose faster in ${n}`,
-      alike: (n) => `rose alike in ${n}`,
-      slower: (n) => `rose slower in ${n}`,
-      still: (n) => `stood still in ${n}`,
-      'fell less': (n) => `fell less in ${n}`,
-      'fell more': (n) => `fell more in ${n}`,
-      'fell against': (n) => `fell while most rose in ${n}`,
-      'fell alone': (n) => `fell while the median stood still in ${n}`,
-      'rose against': (n) => `rose while most fell in ${n}`,
-    },
+    headline: (better, alike, worse) =>
+      `Change against the median: better in ${format.number(better)} components, alike in ${format.number(alike)}, worse in ${format.number(worse)}`,
     none: 'There is nobody to compare with',
     subtitle: (place, peers, from, to) =>
       `Change of each component in points of the index: dot ${place}, tick the median of ${peers} · ${from} → ${to}`,
@@ -180,9 +171,9 @@ export const change = (format: Format): Words['change'] => ({
   slope: {
     headline: (passed, left, who) =>
       passed === 0 && left === 0
-        ? `Nobody changed places with ${whom(who)}`
+        ? `Nobody changed places with ${who}`
         : [
-            passed === 0 ? `Nobody overtook ${whom(who)}` : `${format.number(passed)} overtook ${whom(who)}`,
+            passed === 0 ? `Nobody overtook ${who}` : `${format.number(passed)} overtook ${who}`,
             left === 0 ? `${who} overtook nobody` : `${who} overtook ${format.number(left)}`,
           ].join(', '),
     subtitle: (place, from, to) =>
@@ -196,19 +187,19 @@ export const change = (format: Format): Words['change'] => ({
   overtakes: {
     headline: (passed, left, who) =>
       [
-        passed === null ? null : `overtook ${whom(who)}: ${passed}`,
+        passed === null ? null : `overtook ${who}: ${passed}`,
         left === null ? null : `${who} overtook: ${left}`,
       ]
         .filter((part) => part !== null)
         .map((part, i) => (i === 0 ? upperFirst(part) : part))
-        .join('; ') || `Nobody changed places with ${whom(who)}`,
+        .join('; ') || `Nobody changed places with ${who}`,
     more: (names, more) => `${names} and ${format.number(more)} more`,
     named: (place, through) => (through === null ? place : `${place} (through ${through})`),
     subtitle: (place, from, to) =>
       `Recomputed totals against ${place}; the component with the largest part in the change of the gap · ${from} → ${to}`,
     place: 'Province',
     direction: 'Change',
-    passed: (who) => `overtook ${whom(who)}`,
+    passed: (who) => `overtook ${who}`,
     left: (who) => `${who} overtook it`,
     before: (year) => `Gap ${year}`,
     beforeWhy: 'Its total less the one looked at; positive = above',
@@ -228,7 +219,7 @@ export const change = (format: Format): Words['change'] => ({
           ? `${upperFirst(who)} gained ranks through ${best}`
           : worst !== null
             ? `${upperFirst(who)} lost ranks through ${worst}`
-            : `No component changed clearly enough to have moved ${whose(who)} rank`,
+            : `No component changed clearly enough to have moved its rank`,
     subtitle: (place, from, to) =>
       `Each component: score on its own scale, part in the change of the index and of the rank · ${place} · ${from} → ${to}`,
     score: (year) => `Score ${year}`,
@@ -288,7 +279,7 @@ export const change = (format: Format): Words['change'] => ({
       from: (year) => `${year}`,
       average: 'Country changed',
       place: 'Province',
-      crossed: (who) => `Against ${whom(who)}`,
+      crossed: (who) => `Against ${who}`,
     },
     row: { score: 'Score', rank: 'Rank', mean: 'Mean of the country', median: 'Median of the country' },
     parts: {
@@ -299,9 +290,9 @@ export const change = (format: Format): Words['change'] => ({
     movers: {
       headline: (passed, left, who) =>
         passed === null && left === null
-          ? `Among those with a known rank nobody changed places with ${whom(who)}`
+          ? `Among those with a known rank nobody changed places with ${who}`
           : [
-              passed === null ? null : `overtook ${whom(who)}: ${passed}`,
+              passed === null ? null : `overtook ${who}: ${passed}`,
               left === null ? null : `${who} overtook: ${left}`,
             ]
               .filter((part) => part !== null)
@@ -310,9 +301,9 @@ export const change = (format: Format): Words['change'] => ({
       subtitle: (known, of, from, to) =>
         `Places with a known rank in both years (${format.rank(known, of)}); others may have changed places too · ${from} and ${to}`,
       none: 'No other place has a known rank in both years.',
-      unknown: (who) => `No rank of ${whom(who)} is known in both years, nor who overtook whom`,
-      above: (who) => `above ${whom(who)} in both years`,
-      below: (who) => `below ${whom(who)} in both years`,
+      unknown: (who) => `No rank of ${who} is known in both years, nor who overtook whom`,
+      above: (who) => `above ${who} in both years`,
+      below: (who) => `below ${who} in both years`,
     },
   },
 
@@ -322,11 +313,3 @@ export const change = (format: Format): Words['change'] => ({
     recomputed: 'recomputed, not a published figure',
   },
 })
-
-function whose(who: string): string {
-  return who === 'we' ? 'our' : 'its'
-}
-
-function whom(who: string): string {
-  return who === 'we' ? 'us' : who
-}

@@ -110,6 +110,10 @@ export const compare = (format: Format): Words['compare'] => ({
       `Indicators of the units that are compared; the best and the worst are coloured where they differ beyond random variation · ${period}`,
     choose: 'Choose units',
     start: 'Choose at least two units to compare.',
+    byDefault: {
+      alike: 'Beside it: the unit of its kind that finished most nearly as many cases.',
+      most: 'These are the two units of one kind that finished most cases.',
+    },
     officialHeadline: (n: number) => `Official figures of these units (${format.number(n)})`,
     officialSubtitle: 'Scores and ranks that the city or the state published for units',
     notRanked: 'below the smallest number that is compared',

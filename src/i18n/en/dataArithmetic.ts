@@ -1,4 +1,5 @@
 import type { Method } from '../Method.ts'
+import { methodsOfPlaces } from './methodsOfPlaces.ts'
 import { methodsOfUnits } from './methodsOfUnits.ts'
 
 export const dataArithmetic: Method[] = [
@@ -98,5 +99,6 @@ export const dataArithmetic: Method[] = [
     measure: 'four levels',
     source: null,
   },
+  ...methodsOfPlaces,
   ...methodsOfUnits,
 ]

@@ -9,6 +9,9 @@ const types: Readonly<Record<string, string>> = {
   timestamp: 'a time. Write it as 2026-11-20T14:30:00.',
 }
 
+const withheld = (detail: string) =>
+  `the host does not give this file (${detail}). See whether it is there; if it is, allow this kind of file on the host (IIS: put back the web.config that comes with the page).`
+
 const sentences: Words['faults']['sentences'] = {
   'package-missing': (_, detail) =>
     `the data package's description cannot be read (${detail}). Point to a folder that holds datapackage.json, or run “npm run data”.`,
@@ -28,6 +31,7 @@ const sentences: Words['faults']['sentences'] = {
   'format-unknown': (value) => `format “${value}” is not supported. Use csv or parquet, named in “format”.`,
   'file-missing': (_, detail) =>
     `the file cannot be loaded (${detail}). Check its path in datapackage.json and try again.`,
+  'host-refuses': (_, detail) => withheld(detail),
   'host-away': () => 'the host does not answer or broke off. Look at the network, then try again.',
   'file-unreadable': () => 'its content cannot be read. Save it again as CSV (UTF-8, commas) or Parquet.',
   'content-html': () =>
@@ -45,8 +49,10 @@ const sentences: Words['faults']['sentences'] = {
     `the file has only ${value} rows, its description says ${detail}. Copy the whole file; if it is right as it is, run “npm run prepare-data -- --data FOLDER”.`,
   'column-missing': () => 'this required column is missing. Add it to the file.',
   'column-twice': () => 'two columns have this name. Keep one of them.',
-  'engine-failed': () =>
-    'the database in the browser could not start, or stopped. Try again; if that does not help, reload the page or use a newer browser.',
+  'engine-failed': (_, detail) =>
+    detail.startsWith('HTTP ')
+      ? withheld(detail)
+      : 'the database in the browser could not start, or stopped. Try again; if that does not help, reload the page or use a newer browser.',
   'columns-many': (value, detail) =>
     `the file has ${value} columns, at most ${detail} are read. Export it again with the columns that are needed.`,
   'file-large': (value, detail) =>

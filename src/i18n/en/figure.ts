@@ -28,17 +28,14 @@ export const figure = (format: Format): Words['figure'] => ({
   },
   table: 'Table',
   picture: 'Picture',
-  csv: 'CSV',
-  png: 'PNG',
-  svg: 'SVG',
-  link: 'Copy the link',
-  linkShort: 'Link',
-  copied: 'Copied',
+  excel: 'Excel',
+  more: 'More',
   sql: 'SQL',
   actions: 'Export the picture, the table and the link',
   fontMissing: 'drawn in a substitute font: that of the page did not load',
   exportFailed: (reason) => `Export failed: ${reason}`,
   noRows: 'No rows',
+  moreRows: (n) => `${format.number(n)} more rows`,
   missing: 'no figure',
   sortBy: (column) => `Sort by ${column}`,
   details: 'Details',
@@ -69,11 +66,17 @@ export const figure = (format: Format): Words['figure'] => ({
   whatIsShown: 'Shown',
   done: 'Done',
   close: 'Close',
+  papers: 'Reports',
   address: 'Link',
   date: 'Date',
   known: 'Known',
   here: 'Where you are',
   points: (n) => `${format.number(n)} ${plural(n, 'point')}`,
-  sinceWeek: (week, now) =>
-    `W${Number(week.slice(6))}${week.slice(0, 4) === now.slice(0, 4) ? '' : `/${week.slice(0, 4)}`}`,
+  since: (period, now) =>
+    /^\d{4}-\d{2}$/.test(period)
+      ? `${Number(period.slice(5))}/${period.slice(0, 4)}`
+      : sinceWeek(period, now),
 })
+
+const sinceWeek = (week: string, now: string) =>
+  `W${Number(week.slice(6))}${week.slice(0, 4) === now.slice(0, 4) ? '' : `/${week.slice(0, 4)}`}`

@@ -48,6 +48,8 @@ export const forecast = (format: Format): Words['forecast'] => ({
       `For reference, the simplest way: ${score} points${rank === null ? '' : `, rank ${rank}`}.`,
     coverage: (inside, of) =>
       `80% intervals made from earlier years held ${format.number(inside)} of ${format.number(of)} outcomes (${format.percent(inside / of, 0)}).`,
+    coverageYears: (years) =>
+      `Year by year, none left out: ${years.map(({ year, inside, of }) => `${year} ${format.percent(inside / of, 0)}`).join(', ')}.`,
     laterYear: (year, known, of) => `${year} (${known}${of === null ? '' : ` of ${of}`} places known)`,
     newPlaces: (year) =>
       `In ${year} 34 provinces and cities are ranked: no rank is forecast, and scores only of places that were not merged.`,

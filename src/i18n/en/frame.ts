@@ -9,24 +9,12 @@ export const frame = (format: Format): Words['frame'] => ({
   more: 'More',
   search: 'Search…',
   searchLabel: 'Search indices, components, provinces, units, indicators',
-  searchHint: 'With or without diacritics',
-  searchNothing: (text) => `Nothing matches “${text}”`,
-  searchLoading: 'Loading the catalogue…',
   former: (date, heir, more) =>
     [
       `until ${format.date(date)}`,
       heir === null ? '' : ` → ${heir}`,
       more > 0 ? ` and ${format.number(more)} more` : '',
     ].join(''),
-  searchCount: (n) => `${n} ${plural(n, 'result')}`,
-  kinds: {
-    screen: 'Screen',
-    index: 'Index',
-    component: 'Component',
-    place: 'Province or city',
-    unit: 'Unit',
-    indicator: 'Indicator',
-  },
   dataTo: (date) => `Data to ${date}`,
   loading: (share) => `Loading data ${share}`,
   loadReport: 'Loading',
@@ -52,6 +40,9 @@ export const frame = (format: Format): Words['frame'] => ({
     events:
       'reorganisations, directives and holidays on series, warnings where these are compared across, the longest wait',
   },
+  internal: 'INTERNAL',
+  internalWhy: 'This data package holds cases or divisions: it is not for publication',
+  publicHasNoCases: 'A public package holds no cases',
   checking: 'being checked',
   moreFaults: (n) => `and ${format.number(n)} more in the load report`,
   loaded: 'loaded',
@@ -66,6 +57,7 @@ export const frame = (format: Format): Words['frame'] => ({
   language: 'Language',
   scheme: { label: 'Background', auto: 'as the device', light: 'light', dark: 'dark' },
   presentation: 'Presentation size',
+  present: 'Present figure by figure (F)',
   settings: 'Display',
   screens: {
     overview: 'Overview',

@@ -20,9 +20,13 @@ export const funnel = (format: Format): Words['funnel'] => {
     average: (value) => `all\n${value}`,
     inner: '95%',
     outer: '99.8%',
-    dispersion: (times) =>
-      `Units differ by ${times} times the variance of chance; the limits are widened by it.`,
-    noDispersion: 'Units differ no more than chance lets them; the limits are not widened.',
+    spread: (part) =>
+      `Beyond chance, units differ by about ${part} around the overall rate anyway; the limits are widened by as much.`,
+    noSpread: 'Units differ no more than chance lets them; the limits are not widened.',
+    chance: (n) =>
+      `Diamonds: ${format.number(n)} units beyond what chance explains, but within how units differ anyway.`,
+    small: (n) =>
+      `${format.number(n)} units with fewer than 5 expected: few dossiers, only what is clearly worse is told.`,
     few: (n, minimum) =>
       `${format.number(n)} units with fewer than ${format.number(minimum)} cases (hollow) are not judged.`,
     alone: (n) =>
@@ -32,7 +36,7 @@ export const funnel = (format: Format): Words['funnel'] => {
     silent: (n) => `${format.number(n)} units have no case.`,
     longer: (n) => `${format.number(n)} units have figures of longer or other periods only.`,
     ring: (name) => `Bold ring: ${name}.`,
-    how: 'Only units beyond the 99.8% limits are coloured and named; inside the funnel nobody is better or worse.',
+    how: 'Only units beyond the (widened) 99.8% limits are coloured and named; inside the funnel nobody is better or worse.',
     notRate: (name) => `${name} is no rate and has no funnel plot`,
     notRateWhy: 'Choose a rate among the indicators.',
     toRate: (name) => `See “${name}”`,
@@ -51,6 +55,7 @@ export const funnel = (format: Format): Words['funnel'] => {
     verdicts: {
       worse: 'worse, beyond 99.8%',
       better: 'better, beyond 99.8%',
+      chance: 'beyond chance, within the general spread',
       warning: 'between 95% and 99.8%',
       inside: 'within the limits',
       few: 'too few cases',

@@ -355,9 +355,11 @@ export const indicators = (format: Format): Words['indicators'] => {
     noFigure: ({ days }, looked) =>
       days === null
         ? 'no figures'
-        : isLonger(days, looked)
-          ? `only ${atOnce[lengthOf(days)]}`
-          : `${atOnce[lengthOf(days)]} that do not match this period`,
+        : days === 0
+          ? 'blank: too few cases to be published, or not reported'
+          : isLonger(days, looked)
+            ? `only ${atOnce[lengthOf(days)]}`
+            : `${atOnce[lengthOf(days)]} that do not match this period`,
     knownUnits: (known, of) => `${format.number(known)} of ${format.number(of)} units with figures`,
     unknownUnit: (unit) => `There is no unit “${unit}”`,
     unknownIndicator: (indicator) => `There is no indicator “${indicator}”`,

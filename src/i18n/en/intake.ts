@@ -45,13 +45,17 @@ export const intake: Intake = {
       reason: 'the packed file is far too large inside',
       cure: 'Save it as a smaller file.',
     }),
+    'file-large': (value) => ({
+      reason: `the file is too large (${value} MB)`,
+      cure: 'Make several files of it, or leave out columns that are not needed.',
+    }),
     'file-unknown': (value) => ({
       reason: `neither a workbook nor a text file (${value})`,
       cure: 'Save it as XLSX or CSV.',
     }),
     'sheet-large': (value) => ({
-      reason: `the sheet is too large (${value})`,
-      cure: 'Leave only the table that is meant.',
+      reason: `the table is too large: more than ${Number(value) / 1_000_000} million cells`,
+      cure: 'Leave only the table that is meant, or make several files of it.',
     }),
     'quote-open': () => ({
       reason: 'a quotation mark is not closed',
@@ -154,7 +158,7 @@ export const intake: Intake = {
     }),
     'level-differs': (value, detail) => ({
       reason: `the roll-up and the unit’s own form differ: ${value} (${detail})`,
-      cure: 'Ask the unit which is right, then choose a file.',
+      cure: 'Ask the unit which is right, then choose a file or remove what is held.',
     }),
     'form-differs': (value, detail) => ({
       reason: `two forms of one unit and period differ: ${value} (${detail})`,
@@ -210,7 +214,7 @@ export const intake: Intake = {
     }),
     'held-otherwise': (value, detail) => ({
       reason: `what was taken over of ${detail} has other fields: ${value}`,
-      cure: 'Delete these rows of measurements.csv and take the file again.',
+      cure: 'Remove these figures and take the file again.',
     }),
   },
   notes: {

@@ -21,26 +21,39 @@ export const methodsOfUnits: Method[] = [
     id: 'funnel',
     what: 'Funnel plot',
     formula:
-      'p ± √φ × (exact binomial limit of n cases − p); φ = mean of z², 10% of each tail drawn in, at least 1',
-    how: 'Limits of 95% and 99.8% around the overall rate p, narrower as the cases n (at the average mix) grow. Where units vary more than chance lets them, φ widens the limits. Only beyond 99.8% a unit is coloured and named; below the smallest denominator it is not judged.',
+      'beta-binomial limits of n cases: mean p, true rates varying by τ²p²; τ²: mean z² (10% of each tail drawn in) = 0.68, z² = (x − E)² ÷ (E(1 − p) + τ²E²)',
+    how: 'Limits of 95% and 99.8% around the overall rate p, narrower as the cases n (at the average mix) grow. Where units vary more than chance lets them, τ widens the limits, of large and small ones alike. Two marks: beyond chance (limits not widened) and apart from the general spread (widened); only the latter is coloured and named. Below five expected only what is clearly worse is told; below the smallest denominator a unit is not judged.',
     measure: 'rate, 0–100%; by chance 0.1% lie beyond on either side',
-    source: 'Spiegelhalter 2005, § 4 and appendix A.1.1',
+    source:
+      'Spiegelhalter 2005, § 4 (additive variance) and appendix A.1.1; Paule and Mandel, J. Res. NBS 87 (1982), 377–385',
   },
   {
     id: 'residual',
     what: 'Standardised residual',
-    formula: '(observed − expected) ÷ √(expected × (1 − p) × φ)',
-    how: 'How many standard deviations of chance a unit lies off what its fields let expect; φ as in the funnel. Above 0 = more missed than expected.',
+    formula: '(observed − expected) ÷ √(expected × (1 − p) + τ² × expected²)',
+    how: 'How many standard deviations of chance a unit lies off what its fields let expect; τ as in the funnel. Above 0 = more missed than expected.',
     measure: 'standard deviations; beyond ±3 seldom by chance',
     source: 'Spiegelhalter 2005, § 4',
   },
   {
     id: 'slip',
     what: 'Alert: worse than its own past',
-    formula: 'P(X ≥ missed | mean E, variance E·σ²·(1 + 2ρ…) + E²·σ² ÷ misses learnt from) ≤ 0.2%',
-    how: 'E is learnt from the unit’s own 26 weeks before, field by field, times how all others did that week (Tết or a failing system is nobody’s slip). The last 1–4 weeks are looked at, the clearest span counts, its chance times 4. A unit far out does not speak for the week, nor a large one for all. σ and ρ are the usual width and echo of weeks, never below chance; the heavier tail of two counts (negative binomial, lognormal). At least three misses; false discoveries held to 10% over all indicators of units of one kind. “Since” is the week from which the counts most likely come at another rate.',
+    formula:
+      'P(X ≥ missed | mean E, variance E + E²·[c²·ΣΣEᵢEⱼρ^|i−j| ÷ E² + c²(1 + ρ) ÷ ((1 − ρ)n) + 1 ÷ misses learnt from])',
+    how: 'E is the unit’s own level over n = 52 weeks (up to 4 weeks before), field by field, times the common movement of the week. c is how much true rates vary from week to week, ρ how they follow each other, both learnt from all units of the kind. The last 1–4 weeks are looked at, the clearest span counts, its chance times 2; Poisson–lognormal tail. The last year is replayed as if each week were now: where small chances come too often, limits widen. A unit enters where false discoveries among the new ones of the week are held to 0.35% (over a year below 10%), stays while the evidence is 99.8%, and its episode ends after four quiet weeks. At least three misses. “Since” is the week from which the counts most likely come at another rate.',
     measure: 'probability, 0–1; shown only at evidence of 99.8%',
-    source: 'Laney 2002 (p′-chart); Hinkley 1970 (change point); Benjamini and Hochberg 1995',
+    source:
+      'Noufaily et al., Statistics in Medicine 32 (2013), 1206–1222; Marshall et al., ibid. 23 (2004), 2341–2363; Clayton and Kaldor, Biometrics 43 (1987), 671–681; Hinkley 1970; Benjamini and Hochberg 1995',
+  },
+  {
+    id: 'common',
+    what: 'Common movement and units that rise at once',
+    formula:
+      'factor m on the odds of all units of a kind: Σ w·(x − E(m)) ÷ (1 − p + d·E) = 0, w falling to 0 far out',
+    how: 'The common line of a week lies where most units lie, whether they stayed or moved; units far out do not pull it. If more than half move, only the common movement is told, from 1.5 times the 13 weeks before and beyond five usual deviations. If fewer do, they are told as a group where at least 5 units and 5% begin within four weeks.',
+    measure: 'times the usual level',
+    source:
+      'Efron, JASA 99 (2004), 96–104; Spiegelhalter et al., JRSS A 175 (2012), 1–47; Huber and Ronchetti 2009, ch. 4',
   },
   {
     id: 'missed',
@@ -79,7 +92,7 @@ export const methodsOfUnits: Method[] = [
     id: 'chance',
     what: 'Possible rank of a unit',
     formula:
-      '5th–95th percentile of the rank over seeded draws: true points θ ~ N(μ, τ²), points as seen y ~ N(θ, φσ²), σ² of the binomial, φ = (1 + c²E)(1 + 2Σ(1 − k÷n)ρᵏ) ≥ 1 from how weeks vary',
+      '5th–95th percentile of the rank over seeded draws: true points θ ~ N(μ, τ²), points as seen y ~ N(θ, φσ²), σ² of the binomial, φ = 1 + c²E(1 + 2Σ(1 − k÷n)ρᵏ) ≥ 1 from how weeks vary',
     how: 'Compared within the kind and, from 60 units on, within a third of like volume; standardised by field; on the indicators of which most have enough cases. Weeks that go up and down more than chance (φ) make the span wider; units with few cases are drawn towards the middle. Durations and shares are held fixed, so the span is the least doubt there is.',
     measure: 'rank, from 1 to the number of units compared',
     source:

@@ -186,10 +186,8 @@ export const ranking = (format: Format): Words['ranking'] => ({
     clear: (place) => `Drop ${place}`,
   },
   empty: {
-    title: (what, year) => `${what} ${year}: nothing known of any province or city`,
     nothing: (what) => `${what}: nothing known of any year`,
     short: 'nothing known',
-    nearest: 'Nearest year with figures',
   },
   pictures: 'Pictures',
   waiting: 'the ranking',

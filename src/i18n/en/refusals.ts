@@ -14,12 +14,23 @@ export const refusals: Record<keyof typeof vi, (...about: string[]) => string> =
   'unknown word': (option, value, known) => `--${option} does not take “${value}”. Use one of: ${known}.`,
   'no file': (text) => `there is no file or folder “${text}”. Look at the path again.`,
   'no answers': (text) => `“${text}” is no JSON of answers. Write it as {"decimal C": "comma"}.`,
+  'no layer': (name, folder) =>
+    `the folder “${folder}” holds nothing that was taken from “${name}”. Write the name of a file or the first 8 characters of its hash, as in layers.json.`,
+  'layer unkept': (file) =>
+    `“${file}” was taken over when the rows of each file were not kept by themselves yet. Take the files that are still wanted into a new folder.`,
+  'table changed': (table, folder) =>
+    `${table} in “${folder}” was changed otherwise since, so that what lay below is not known. Take the files that are still wanted into a new folder.`,
   'no folder': (text) => `there is no folder “${text}”. Name one that “npm run intake” has written.`,
   'not a date': (text) => `“${text}” is no date. Write it as 2026-11-20.`,
   'not a year': (text) => `“${text}” is no year. Write it as 2026.`,
   'not a week': (text) => `“${text}” is no week. Write it as 2026-W46.`,
   'not a period': (text) =>
     `“${text}” is no period. Write 2026-10, 2026-Q3, 2026-6M, 2026-9M, 2026 or 2026-to-10.`,
+  'one period': () => 'exactly one of --month, --week, --period is needed. Name one.',
+  'wrong format': (kind, format, known) => `a ${kind} has no format “${format}”. Use ${known}.`,
+  'not a template': (file) => `“${file}” is no .docx file that can be read. Save it as .docx with Word.`,
+  'unknown fields': (fields) =>
+    `the template has fields that are not known: ${fields}. Correct them by docs/truong-bao-cao.md.`,
   'not a rank': (text) => `“${text}” is no rank. Write a whole number from 1 on.`,
   'not amounts': (option, part) => `“${part}” of --${option} cannot be read. Write it as CODE1:0.5;CODE2:1.`,
   'number outside': (option, text, low, high) =>

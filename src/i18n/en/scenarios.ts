@@ -145,7 +145,6 @@ export const scenarios = (format: Format): Words['scenarios'] => ({
     unknownRank: 'rank not known',
     knownTotal: (total) => `total ${total}`,
     unknownTotal: 'total not known',
-    nearest: 'Nearest year that can be used:',
     ranking: 'Ranking',
     components: 'Components',
     see: 'See also:',

@@ -127,7 +127,6 @@ export const sensitivity = (format: Format): Words['sensitivity'] => {
       bounds: (place, low, high) =>
         `From the published ranks it follows that ${place} ranks ${range(low, high)}.`,
       lacking: (place, components) => `${place} still lacks: ${components}.`,
-      latest: (year) => `See the latest whole year: ${year}`,
     },
   }
 }

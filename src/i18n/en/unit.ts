@@ -22,6 +22,7 @@ export const unit = (format: Format): Words['unit'] => {
       signals: 'signals',
       freshness: 'dates of reports',
     },
+    peers: 'Set beside',
     page: 'Page of the unit →',
     unknown: (code) => `There is no unit “${code}”`,
     start: {
@@ -49,6 +50,28 @@ export const unit = (format: Format): Words['unit'] => {
       explain: 'Explain',
     },
     unknownStep: 'step not known',
+
+    standing: {
+      label: 'Where the unit stands',
+      official: (index, year, rank) => `${index} ${year}: rank ${rank}`,
+      until: (name, date) => `${name}, until ${format.date(date)}`,
+      noOfficial: 'no published rank of the unit',
+      ranking: 'rank being computed…',
+      rank: (period, rank, kind) => `${format.period(period)}: rank ${rank} (${kind})`,
+      notRanked: 'too few cases to be ranked',
+      onTime: (period, rate) => `${format.period(period)}: ${rate} on time`,
+      missed: (target) => `below the target of ${target}`,
+      reached: (target) => `reaches the target of ${target}`,
+      overdue: (n) => `${cases(n)} overdue`,
+      noneOverdue: 'no case overdue',
+      oldest: (days, desk) => `the oldest ${count(days)} working ${plural(days, 'day')}, at ${desk}`,
+      dossiersOverdue: (n) => `${count(n)} ${plural(n, 'dossier')} overdue`,
+      noCases: 'single cases not loaded, so the oldest is not known',
+      why: (index) => `Estimated from the measured points of ${index}, not published`,
+      whyMonth: (week) => `the month, because too few cases in ${format.period(week)}`,
+      whyLike: 'among units with as many dossiers',
+      whyRange: 'the range is random variation',
+    },
 
     due: {
       headline: (n) => `${cases(n)} ${plural(n, 'falls', 'fall')} due within two working days`,
@@ -93,6 +116,7 @@ export const unit = (format: Format): Words['unit'] => {
       subtitle: (name) => `Reasons and promised dates, kept on this computer, sent nowhere · ${name}`,
       file: 'explained',
       source: 'written by the reader on this computer',
+      open: 'Explain a case',
       form: 'Write an explanation',
       case: 'Code of the case',
       reason: 'Reason',
@@ -126,10 +150,13 @@ export const unit = (format: Format): Words['unit'] => {
 
     indicators: {
       subtitle: (name, period, like, kind) =>
-        `Indicators · ${name} · ${period} · beside the median of ${count(like)} (${kind})`,
+        `Indicators · ${name} · ${period} · beside ${count(like)} units (${kind})`,
       median: 'Median of kind',
-      medianTitle: 'Median of the units of the kind with enough cases in the period; not for counts',
-      medianOf: (n) => `of ${unitsOf(n)} with enough cases`,
+      kind: 'Among its kind',
+      kindTitle:
+        'A dot for each unit of the kind with enough cases, the red one this unit, the dashed line the target; further right is higher',
+      kindLabel: ({ n, low, median, high, own }) =>
+        `${own ?? 'not known'}; ${unitsOf(n)} of the kind: ${low} to ${high}, median ${median}`,
       empty: (name, period) => `Nothing is measured of ${name} in ${period}`,
       file: 'indicators',
     },
@@ -137,16 +164,21 @@ export const unit = (format: Format): Words['unit'] => {
     led: {
       headline: (n) => `Leads ${count(n)} ${plural(n, 'component')}`,
       open: (index, year, points) => `${index} ${year}: ${points} points not attained`,
-      noVerified: 'no document confirms the assignment, so no points are counted for the unit',
-      noPoints: 'no score is published of what documents assign',
+      openPoints: (points) => `${points} points not attained`,
+      only: (name) => `Leads 1 component: ${name}`,
+      noVerified: 'No document assigns a component to the unit, so no points are counted',
+      noPoints: 'no score published',
       none: 'Leads no component in the list of assignments',
-      subtitle: (name) =>
-        `Points of the whole index not attained (lead: ${name}); only documented assignments carry points`,
+      withUnverified: (n) => `Also show ${count(n)} unverified ${plural(n, 'assignment')}`,
+      withoutUnverified: 'Only show documented assignments',
+      subtitle: (name) => `Points of the whole index not attained (lead: ${name})`,
+      subtitleUnverified: (name) =>
+        `Undocumented assignments too, not counted for the unit · points of the whole index not attained (lead: ${name})`,
       file: 'components-led',
       score: 'Score/maximum',
       open1: 'Not attained',
       status: 'Assignment',
-      noScore: 'a dash: no score yet, or no document behind the assignment',
+      noScore: 'a dash: no score published',
       joint: (units) => `jointly with ${units}`,
       source: 'List of assignments; published scores',
     },

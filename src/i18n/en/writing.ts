@@ -9,4 +9,5 @@ export const writing: Writing = {
   quarter: (quarter, year) => `Q${quarter} ${year}`,
   month: (month, year) => `${monthName.format(Date.UTC(2024, month - 1, 1))} ${year}`,
   week: (week, year) => `week ${week} of ${year}`,
+  months: (months, year) => `the first ${months} months of ${year}`,
 }

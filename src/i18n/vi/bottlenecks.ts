@@ -21,7 +21,7 @@ export const bottlenecks = (format: Format) => {
     toToday: 'Về ngày cuối của dữ liệu',
     summary: (type: string, unit: string) => `${type} · ${unit}`,
     unknownUnit: (unit: string) => `Không có đơn vị “${unit}”`,
-    toCity: 'Xem toàn Thành phố',
+    toCity: 'Xem tòan Thành phố',
     what: {
       units: 'danh sách đơn vị',
       path: 'các bước',
@@ -31,7 +31,7 @@ export const bottlenecks = (format: Format) => {
     },
     counted: {
       whole: (unit: string) => `Đếm mọi hồ sơ của ${unit}: xong đúng hạn, quá hạn và đang mở`,
-      city: 'Chỉ đếm hồ sơ quá hạn và đang mở của toàn Thành phố (chọn một đơn vị, hoặc 30 đến 365 ngày gần nhất, để đếm cả hồ sơ xong đúng hạn)',
+      city: 'Chỉ đếm hồ sơ quá hạn và đang mở của tòan Thành phố (chọn một đơn vị, hoặc 30 đến 365 ngày gần nhất, để đếm cả hồ sơ xong đúng hạn)',
       loading: (loaded: string, total: string | null) =>
         total === null ? `đang đọc hồ sơ: ${loaded}` : `đang đọc hồ sơ: ${loaded} / ${total}`,
     },
@@ -42,11 +42,11 @@ export const bottlenecks = (format: Format) => {
     scope: (from: string, to: string) => `xong ${format.dates(from, to)} hoặc đang mở`,
     open: (to: string) => `đang mở ngày ${format.date(to)}`,
     path: {
-      headline: (step: string, median: string, ninetieth: string, open: number) =>
-        `Bước ${step} lâu nhất: một nửa số lượt ${median}, cứ mười lượt có một lượt ${ninetieth}; ${format.number(open)} lượt còn mở`,
-      within: (value: number) => `trong ${days(value)}`,
-      over: (value: number) => `quá ${days(value)}`,
-      longerThan: (value: number) => `chưa xong sau ${days(value)}`,
+      headline: (step: string, median: string, ninetieth: string) =>
+        `Bước ${step} lâu nhất: nửa số lượt ${median}, một phần mười ${ninetieth}`,
+      within: (value: number) => `trong ${bare(value)} ngày`,
+      over: (value: number) => `quá ${bare(value)} ngày`,
+      longerThan: (value: number) => `chưa xong sau ${bare(value)} ngày`,
       none: 'Không có hồ sơ nào trong phạm vi này',
       toEver: 'Xem mọi kỳ',
       subtitle: (scope: string) =>
@@ -63,13 +63,13 @@ export const bottlenecks = (format: Format) => {
       bare,
       atLeast: (value: number) => `ít nhất ${days(value)}`,
       atLeastBare: (value: number) => `≥ ${bare(value)}`,
-      pausedLonger: (step: string) => `; ${step} còn lâu hơn nhưng đồng hồ dừng`,
-      open: (n: number) => (n === 0 ? 'không còn mở' : `${format.number(n)} còn mở`),
+      pausedLonger: (step: string) => `, không kể ${step}`,
+      open: (n: number) => (n === 0 ? 'đã xong hết' : `${format.number(n)} chưa xong`),
       clockStands: 'đồng hồ dừng',
       nothingAllotted: 'chưa có quy trình nội bộ',
       columns: {
         cases: 'Lượt',
-        open: 'Còn mở',
+        open: 'Chưa xong',
         median: 'Trung vị (ngày làm việc)',
         ninetieth: 'Mức 90 % (ngày làm việc)',
         allowed: 'Được giao (ngày làm việc)',
@@ -107,9 +107,10 @@ export const bottlenecks = (format: Format) => {
       sum: 'Cộng các bước',
       unitsHeadline: (unit: string, name: string, share: string) => `${unit}: ${share} ở hồ sơ của ${name}`,
       onlyOwn: (unit: string) => `${unit} không có đơn vị con nào giữ hồ sơ quá hạn`,
-      unitsSubtitle: 'cùng số ngày làm việc quá hạn, theo đơn vị giải quyết và theo nơi hồ sơ nằm khi chậm',
+      unitsSubtitle:
+        'cùng số ngày làm việc quá hạn, theo đơn vị giải quyết và theo đơn vị giữ hồ sơ khi quá hạn',
       ofCases: 'Hồ sơ của đơn vị',
-      atDesks: 'Chậm tại bàn đơn vị',
+      atDesks: 'Quá hạn khi đơn vị giữ',
       itself: (name: string) => `${name} (tự giải quyết)`,
       elsewhere: 'Đơn vị khác (được hỏi ý kiến, tiếp nhận)',
       equal: (minutes: string) =>

@@ -8,8 +8,8 @@ export const breaks = {
   noEdition: (year: number) => `không rõ bộ tiêu chí của năm ${year}`,
   /** Beside a change of rank between years that rank different places. */
   overBoth: (among: number, apart: number | null) =>
-    `tính trên ${among} nơi xếp hạng ở cả hai năm${apart === null ? '' : `; ${apart} nơi chỉ có ở một năm`}`,
+    `tính trên ${among} tỉnh, thành phố được xếp hạng cả hai năm${apart === null ? '' : `; ${apart} chỉ có ở một năm`}`,
   asPrinted: (apart: number | null) =>
-    `hạng như đã in; ${apart === null ? 'số nơi xếp hạng hai năm khác nhau' : `${apart} nơi chỉ xếp hạng ở một năm`}`,
+    `hạng công bố; ${apart === null ? 'số tỉnh, thành phố được xếp hạng hai năm khác nhau' : `${apart} tỉnh, thành phố chỉ được xếp hạng ở một năm`}`,
   untranslated: 'chưa có bản dịch',
 }

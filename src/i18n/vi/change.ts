@@ -18,13 +18,13 @@ export const change = (format: Format) => ({
     partial: 'chưa đủ địa phương',
     refused: 'không so được',
     suspected: 'nghi có thay đổi cách tính',
-    unknown: 'chưa có số của nơi này',
+    unknown: 'chưa có số liệu của tỉnh, thành phố này',
     summary: (index: string, place: string, from: number, to: number) =>
       `${index} của ${place}, ${from} → ${to}`,
   },
-  we: 'ta',
+  we: 'Hà Nội',
 
-  /** The parts of the one sentence; `who` is “ta” or a province. */
+  /** The parts of the one sentence; `who` is “Hà Nội” or another province. */
   sentence: {
     start: (index: string, from: number, to: number) => `${index} ${from} → ${to}`,
     /** Where the movement of the others explains most of the rank, it is named before the place's own. */
@@ -48,29 +48,29 @@ export const change = (format: Format) => ({
     and: (said: string) => ` và ${said}`,
     andOnly: (said: string) => ` và chỉ ${said}`,
     though: (said: string) => ` dù ${said}`,
-    alone: '; không có nơi khác để so',
+    alone: '; không có tỉnh, thành phố khác để so',
     own: {
-      up: (who: string, steps: string) => `${who} tự lên ${steps} bậc`,
-      down: (who: string, steps: string) => `${who} tự xuống ${steps} bậc`,
-      none: (who: string) => `${who} tự giữ nguyên hạng`,
+      up: (who: string, steps: string) => `điểm của ${who} làm lên ${steps} bậc`,
+      down: (who: string, steps: string) => `điểm của ${who} làm xuống ${steps} bậc`,
+      none: (who: string) => `điểm của ${who} không làm đổi hạng`,
     },
     others: {
-      up: (steps: string) => `tỉnh khác đẩy lên ${steps} bậc`,
-      down: (steps: string) => `tỉnh khác đẩy xuống ${steps} bậc`,
-      none: 'tỉnh khác không làm đổi hạng',
+      up: (steps: string) => `tỉnh, thành phố khác làm lên ${steps}`,
+      down: (steps: string) => `tỉnh, thành phố khác làm xuống ${steps}`,
+      none: 'tỉnh, thành phố khác không làm đổi hạng',
     },
     set: {
-      up: (steps: string) => `số nơi xếp hạng thay đổi làm lên ${steps} bậc`,
-      down: (steps: string) => `số nơi xếp hạng thay đổi làm xuống ${steps} bậc`,
-      none: 'số nơi xếp hạng thay đổi không làm đổi hạng',
+      up: (steps: string) => `số được xếp hạng làm lên ${steps}`,
+      down: (steps: string) => `số được xếp hạng làm xuống ${steps}`,
+      none: 'số được xếp hạng không làm đổi hạng',
     },
     total: {
-      up: (steps: string, from: number, to: number) => `chung lên ${steps} bậc (hạng ${from} → ${to})`,
-      down: (steps: string, from: number, to: number) => `chung xuống ${steps} bậc (hạng ${from} → ${to})`,
-      none: (rank: number) => `chung giữ nguyên hạng ${rank}`,
+      up: (steps: string) => `chung lên ${steps}`,
+      down: (steps: string) => `chung xuống ${steps}`,
+      none: 'chung giữ hạng',
     },
     peers: (faster: number, of: number, peers: string) =>
-      `Trong ${peers}: ${format.rank(faster, of)} nơi có điểm thay đổi tốt hơn.`,
+      `Trong ${peers}: ${format.rank(faster, of)} tỉnh, thành phố có điểm thay đổi tốt hơn.`,
   },
 
   steps: {
@@ -88,20 +88,21 @@ export const change = (format: Format) => ({
   },
 
   rank: {
-    subtitle: (place: string, from: number, to: number) =>
-      `Mức đổi hạng, tách phần do mình và phần do nơi khác · ${place} · ${from} → ${to} · tổng điểm tính lại từ thành phần`,
-    own: (who: string) => `${upperFirst(who)} tự làm`,
-    ownWhy: 'do điểm của chính mình',
+    subtitle: (place: string, from: number, to: number) => `${place} · ${from} → ${to}`,
+    recomputed: 'Hạng tính lại từ điểm thành phần',
+    halves: 'phần lẻ của bậc là trung bình của hai cách tách',
+    own: (who: string) => `Điểm của ${who}`,
+    ownWhy: 'nếu chỉ điểm của mình thay đổi',
     gained: (name: string, steps: string) => `nhờ ${name}: ${steps}`,
     lost: (name: string, steps: string) => `vì ${name}: ${steps}`,
     passed: (places: string, who: string) => `vượt ${who}: ${places}`,
     left: (places: string, who: string) => `${who} vượt: ${places}`,
-    more: (names: string, more: number) => `${names} và ${format.number(more)} nơi nữa`,
+    more: (names: string, more: number) => `${names} và ${format.number(more)} tỉnh, thành phố nữa`,
     others: 'Tỉnh, thành phố khác',
-    othersWhy: 'do điểm của nơi khác',
-    set: 'Số nơi xếp hạng',
+    othersWhy: 'nếu chỉ điểm của tỉnh, thành phố khác thay đổi',
+    set: 'Số được xếp hạng',
     setWhy: (come: number, gone: number) =>
-      `${format.number(come)} nơi mới vào, ${format.number(gone)} nơi ra`,
+      `thêm ${format.number(come)}, bớt ${format.number(gone)} tỉnh, thành phố`,
     total: 'Chung',
     ranks: (from: number, to: number) => `hạng ${from} → ${to}`,
     level: (year: number) => `Hạng ${year}`,
@@ -109,7 +110,7 @@ export const change = (format: Format) => ({
     /** How the ranks of both years are known, beside the recomputed ones. */
     basis: {
       printed: (ranks: string) => `Hạng theo công bố: ${ranks}`,
-      computed: (ranks: string) => `Không in hạng đủ hai năm; xếp theo tổng điểm công bố: ${ranks}`,
+      computed: (ranks: string) => `Hạng không công bố đủ hai năm; xếp theo tổng điểm công bố: ${ranks}`,
     },
     same: (basis: string) => `${basis}, khớp hạng tính lại.`,
     gap: (basis: string, recomputed: string) =>
@@ -121,9 +122,9 @@ export const change = (format: Format) => ({
       `Điểm thành phần công bố đã làm tròn: tổng tính lại hai năm có thể lệch tới ±${bound} điểm.`,
     method: 'Cách tách hạng',
     methodText:
-      'Phần tự mình là mức đổi hạng khi chỉ điểm của mình đổi, lấy trung bình của hai trường hợp: nơi khác đứng như năm đầu và như năm sau (giá trị Shapley). Phần của nơi khác tính tương tự. Hai phần cộng lại đúng bằng mức đổi hạng nên có thể lẻ nửa bậc. Chỉ hạng đã in mới gọi là theo công bố; năm không in thì xếp theo tổng điểm công bố và ghi như vậy.',
+      'Phần tự mình là mức đổi hạng khi chỉ điểm của mình đổi, lấy trung bình của hai trường hợp: tỉnh, thành phố khác đứng như năm đầu và như năm sau (giá trị Shapley). Phần của tỉnh, thành phố khác tính tương tự. Hai phần cộng lại đúng bằng mức đổi hạng nên có thể lẻ nửa bậc. Chỉ hạng đã công bố mới gọi là theo công bố; năm không in thì xếp theo tổng điểm công bố và ghi như vậy.',
     methodSet:
-      'Nơi chỉ được xếp hạng ở một trong hai năm là nguyên nhân thứ ba; khi đó các phần có thể lẻ một phần sáu bậc.',
+      'Tỉnh, thành phố chỉ được xếp hạng ở một trong hai năm là nguyên nhân thứ ba; khi đó các phần có thể lẻ một phần sáu bậc.',
     gone: (names: string, year: number) => `Không còn trong bảng ${year}: ${names}.`,
     come: (names: string, year: number) => `Mới vào bảng ${year}: ${names}.`,
   },
@@ -143,7 +144,7 @@ export const change = (format: Format) => ({
     level: (year: number) => `Điểm ${year}`,
     weights: 'Đổi trọng số',
     common: 'Mức đổi chung cả nước',
-    commonWhy: 'trung vị tổng điểm của các nơi khác, đặt cạnh để so, không cộng vào',
+    commonWhy: 'trung vị tổng điểm của các tỉnh, thành phố khác, để so sánh, không cộng vào',
     picture: (place: string) => `Điểm của ${place} đi từ năm đầu đến năm sau qua từng thành phần`,
     within: {
       rounding: 'có thể chỉ do làm tròn',
@@ -154,23 +155,13 @@ export const change = (format: Format) => ({
   },
 
   pace: {
-    headline: (said: readonly string[], of: number) =>
-      `So với trung vị, trong ${format.number(of)} thành phần: ${said.join('; ')}`,
-    counts: {
-      faster: (n: number) => `tăng nhanh hơn ở ${format.number(n)}`,
-      alike: (n: number) => `tăng ngang ở ${format.number(n)}`,
-      slower: (n: number) => `tăng chậm hơn ở ${format.number(n)}`,
-      still: (n: number) => `đứng yên ở ${format.number(n)}`,
-      'fell less': (n: number) => `giảm nhưng ít hơn ở ${format.number(n)}`,
-      'fell more': (n: number) => `giảm nhiều hơn ở ${format.number(n)}`,
-      'fell against': (n: number) => `giảm trong khi đa số tăng ở ${format.number(n)}`,
-      'fell alone': (n: number) => `giảm trong khi trung vị đứng yên ở ${format.number(n)}`,
-      'rose against': (n: number) => `tăng trong khi đa số giảm ở ${format.number(n)}`,
-    },
-    none: 'Không có nơi nào để so',
+    /** In how many components the place did better than, like, and worse than the median of the others. */
+    headline: (better: number, alike: number, worse: number) =>
+      `Mức đổi so với trung vị: hơn ở ${format.number(better)} thành phần, ngang ở ${format.number(alike)}, kém ở ${format.number(worse)}`,
+    none: 'Không có tỉnh, thành phố nào để so',
     subtitle: (place: string, peers: string, from: number, to: number) =>
       `Mức đổi của từng thành phần, điểm của chỉ số: chấm là ${place}, vạch là trung vị của ${peers} · ${from} → ${to}`,
-    allOthers: (count: number) => `${format.number(count)} nơi khác`,
+    allOthers: (count: number) => `${format.number(count)} tỉnh, thành phố khác`,
     picture: (place: string) => `Mức đổi của từng thành phần của ${place} cạnh mức đổi của trung vị`,
     own: 'mức đổi',
     median: 'trung vị đổi',
@@ -190,14 +181,16 @@ export const change = (format: Format) => ({
   slope: {
     headline: (passed: number, left: number, who: string) =>
       passed === 0 && left === 0
-        ? `Không nơi nào đổi chỗ với ${who}`
+        ? `Không tỉnh, thành phố nào đổi chỗ với ${who}`
         : [
-            passed === 0 ? `Không nơi nào vượt ${who}` : `${format.number(passed)} nơi vượt ${who}`,
-            left === 0 ? `${who} không vượt nơi nào` : `${who} vượt ${format.number(left)} nơi`,
+            passed === 0
+              ? `Không tỉnh, thành phố nào vượt ${who}`
+              : `${format.number(passed)} tỉnh, thành phố vượt ${who}`,
+            left === 0 ? `${who} không vượt ai` : `${who} vượt ${format.number(left)}`,
           ].join(', '),
     subtitle: (place: string, from: number, to: number) =>
-      `Hạng tính lại của ${place} và các nơi quanh đó; cam: vượt lên trên, xanh: bị vượt · ${from} và ${to}`,
-    picture: (place: string) => `Hạng hai năm của ${place} và các nơi đứng gần`,
+      `Hạng tính lại của ${place} và các tỉnh, thành phố quanh đó; cam: vượt lên trên, xanh: bị vượt · ${from} và ${to}`,
+    picture: (place: string) => `Hạng hai năm của ${place} và các tỉnh, thành phố đứng gần`,
     rank: (year: number, rank: number | null) =>
       `${year}: ${rank === null ? 'không xếp hạng' : `hạng ${rank}`}`,
     passed: 'vượt lên trên',
@@ -209,8 +202,8 @@ export const change = (format: Format) => ({
       [passed === null ? null : `vượt ${who}: ${passed}`, left === null ? null : `${who} vượt: ${left}`]
         .filter((part) => part !== null)
         .map((part, i) => (i === 0 ? upperFirst(part) : part))
-        .join('; ') || `Không nơi nào đổi chỗ với ${who}`,
-    more: (names: string, more: number) => `${names} và ${format.number(more)} nơi nữa`,
+        .join('; ') || `Không tỉnh, thành phố nào đổi chỗ với ${who}`,
+    more: (names: string, more: number) => `${names} và ${format.number(more)} tỉnh, thành phố nữa`,
     named: (place: string, through: string | null) =>
       through === null ? place : `${place} (nhờ ${through})`,
     subtitle: (place: string, from: number, to: number) =>
@@ -220,34 +213,34 @@ export const change = (format: Format) => ({
     passed: (who: string) => `vượt ${who}`,
     left: (who: string) => `${who} vượt`,
     before: (year: number) => `Cách ${year}`,
-    beforeWhy: 'Tổng điểm của nơi đó trừ tổng điểm đang xem; dương là đứng trên',
+    beforeWhy: 'Tổng điểm của tỉnh, thành phố đó trừ tổng điểm đang xem; dương là đứng trên',
     through: 'Qua thành phần',
     weights: 'trọng số',
     part: 'Góp',
     partWhy: 'Phần của thành phần đó trong mức đổi của khoảng cách, điểm của chỉ số',
     rounding: 'khoảng cách trong mức làm tròn',
-    none: 'Không nơi nào đổi chỗ.',
+    none: 'Không tỉnh, thành phố nào đổi chỗ.',
   },
 
   table: {
     headline: (best: string | null, worst: string | null, who: string) =>
       best !== null && worst !== null
-        ? `${upperFirst(who)} tự lên hạng nhờ ${best}, mất hạng vì ${worst}`
+        ? `${upperFirst(who)} lên hạng nhờ ${best}, mất hạng vì ${worst}`
         : best !== null
-          ? `${upperFirst(who)} tự lên hạng nhờ ${best}`
+          ? `${upperFirst(who)} lên hạng nhờ ${best}`
           : worst !== null
-            ? `${upperFirst(who)} tự mất hạng vì ${worst}`
+            ? `${upperFirst(who)} mất hạng vì ${worst}`
             : `Không thành phần nào đổi đủ rõ để nói là làm ${who} đổi hạng`,
     subtitle: (place: string, from: number, to: number) =>
       `Từng thành phần: điểm theo thang riêng, phần trong mức đổi của chỉ số và của hạng · ${place} · ${from} → ${to}`,
     score: (year: number) => `Điểm ${year}`,
     partWhy: 'Phần trong mức đổi của chỉ số, điểm',
     median: 'Trung vị đổi',
-    medianWhy: 'Mức đổi của trung vị nơi được so, điểm của chỉ số',
+    medianWhy: 'Mức đổi của trung vị nhóm so sánh, điểm của chỉ số',
     ahead: 'Hơn, kém',
     aheadWhy: 'Mức đổi trừ mức đổi của trung vị',
     rank: 'Phần của hạng',
-    rankWhy: 'Phần trong bậc tự lên, tự xuống; cộng lại bằng phần tự làm (giá trị Shapley)',
+    rankWhy: 'Phần trong số bậc lên, xuống do điểm của mình; cộng lại bằng phần đó (giá trị Shapley)',
     error: 'Sai số',
     errorWhy: 'Sai số chuẩn của phần hạng do lấy mẫu',
     pace: 'So trung vị',
@@ -263,12 +256,12 @@ export const change = (format: Format) => ({
     instead: 'So được:',
     pair: (from: number, to: number) => `${from} → ${to}`,
     missing: (reasons: string) =>
-      `Chưa tách được phần tự mình và phần của nơi khác: ${reasons}. Dưới đây là những gì đã công bố.`,
+      `Chưa tách được phần do điểm của mình và phần do tỉnh, thành phố khác: ${reasons}. Dưới đây là những gì đã công bố.`,
     partial: (year: number, known: number, of: number | null) =>
       `năm ${year} mới biết đủ điểm thành phần của ${format.rank(known, of)} tỉnh, thành phố`,
     'no components': (year: number) => `năm ${year} chưa rõ các thành phần`,
     'no formula': (year: number) => `năm ${year} chưa rõ cách cộng thành phần thành tổng`,
-    'no scores': (year: number) => `năm ${year} chưa nơi nào có đủ điểm thành phần`,
+    'no scores': (year: number) => `năm ${year} chưa tỉnh, thành phố nào có đủ điểm thành phần`,
     absent: (place: string) => `${place} không đủ điểm thành phần ở một trong hai năm`,
   },
 
@@ -289,7 +282,7 @@ export const change = (format: Format) => ({
         `${rank} lên ${steps} bậc (${from} → ${to})`,
       down: (rank: string, steps: string, from: string, to: string) =>
         `${rank} xuống ${steps} bậc (${from} → ${to})`,
-      none: (rank: string, at: string) => `${rank} giữ nguyên ${at}`,
+      none: (rank: string, at: string) => `${rank} giữ ở ${at}`,
       unknown: 'chưa rõ hạng ở cả hai năm',
       bounds: (from: string, to: string) => `hạng ${from} → ${to} (suy ra)`,
     },
@@ -315,14 +308,14 @@ export const change = (format: Format) => ({
     movers: {
       headline: (passed: string | null, left: string | null, who: string) =>
         passed === null && left === null
-          ? `Trong những nơi đã biết hạng, không nơi nào đổi chỗ với ${who}`
+          ? `Trong các tỉnh, thành phố đã biết hạng, không ai đổi chỗ với ${who}`
           : [passed === null ? null : `vượt ${who}: ${passed}`, left === null ? null : `${who} vượt: ${left}`]
               .filter((part) => part !== null)
               .map((part, i) => (i === 0 ? upperFirst(part) : part))
               .join('; '),
       subtitle: (known: number, of: number | null, from: number, to: number) =>
-        `Nơi đã biết hạng ở cả hai năm (${format.rank(known, of)}); nơi chưa biết có thể cũng đổi chỗ · ${from} và ${to}`,
-      none: 'Chưa nơi nào khác rõ hạng ở cả hai năm.',
+        `Tỉnh, thành phố đã biết hạng cả hai năm (${format.rank(known, of)}); số còn lại có thể cũng đổi chỗ · ${from} và ${to}`,
+      none: 'Chưa tỉnh, thành phố nào khác rõ hạng ở cả hai năm.',
       unknown: (who: string) => `Chưa rõ hạng của ${who} ở cả hai năm nên chưa rõ ai vượt ai`,
       above: (who: string) => `đứng trên ${who} cả hai năm`,
       below: (who: string) => `đứng dưới ${who} cả hai năm`,

@@ -34,6 +34,6 @@ export const column = {
   high: 'Đến',
   measurable: 'Đo được',
   basis: 'Căn cứ',
-  printed: 'Hạng đã in',
+  printed: 'Hạng công bố',
   edition: 'Phiên bản',
 }

@@ -20,7 +20,7 @@ export const components = (format: Format) => ({
   median: 'trung vị',
   best: 'tốt nhất',
   toMedian: 'so với trung vị',
-  toBest: 'so với nơi tốt nhất',
+  toBest: 'so với mức cao nhất',
   attained: 'điểm đạt',
   lost: 'điểm chưa đạt',
   rank: 'hạng',
@@ -54,28 +54,28 @@ export const components = (format: Format) => ({
     max1: (of: string) => `Điểm đạt và chưa đạt của ${of}`,
   },
   distanceSubtitle: (place: string, year: number) =>
-    `Khoảng cách đến trung vị (vạch 0) và nơi tốt nhất (vạch xám), điểm của chỉ số · ${place} · ${year}`,
+    `Khoảng cách đến trung vị (vạch 0) và mức cao nhất (vạch xám), điểm của chỉ số · ${place} · ${year}`,
   distanceSubtitleOwn: (place: string, year: number) =>
-    `Khoảng cách đến trung vị (vạch 0) và nơi tốt nhất (vạch xám), theo thang của thành phần: không rõ cách cộng vào chỉ số · ${place} · ${year}`,
+    `Khoảng cách đến trung vị (vạch 0) và mức cao nhất (vạch xám), theo thang của thành phần: không rõ cách cộng vào chỉ số · ${place} · ${year}`,
   barsSubtitle: (place: string, year: number) =>
-    `Điểm của chỉ số: đạt (xám) và chưa đạt (nhạt); vạch đen: trung vị, vạch xám: nơi tốt nhất · ${place} · ${year}`,
-  distanceLabel: (of: string) => `Khoảng cách của các thành phần của ${of} đến trung vị và nơi tốt nhất`,
+    `Điểm của chỉ số: đạt (xám) và chưa đạt (nhạt); vạch đen: trung vị, vạch xám: mức cao nhất · ${place} · ${year}`,
+  distanceLabel: (of: string) => `Khoảng cách của các thành phần của ${of} đến trung vị và mức cao nhất`,
   barsLabel: (of: string) => `Điểm đạt và chưa đạt của các thành phần của ${of}`,
 
   column: {
     bar: 'Đạt | chưa đạt',
-    barWhy: 'Điểm của toàn chỉ số: độ dài là điểm tối đa; vạch dài: trung vị, vạch ngắn: nơi tốt nhất',
+    barWhy: 'Điểm của tòan chỉ số: độ dài là điểm tối đa; vạch dài: trung vị, vạch ngắn: mức cao nhất',
     attained: 'Đạt',
-    attainedWhy: 'Điểm đạt, tính vào toàn chỉ số',
+    attainedWhy: 'Điểm đạt, tính vào tòan chỉ số',
     lost: 'Chưa đạt',
-    lostWhy: 'Điểm chưa đạt của toàn chỉ số',
+    lostWhy: 'Điểm chưa đạt của tòan chỉ số',
     scoreOf: (max: string) => `Điểm /${max}`,
     rankOf: (ranked: number) => `Hạng /${ranked}`,
     peerRank: 'Hạng nhóm',
     peerRankWhy: 'Hạng trong nhóm so sánh',
     best: 'Tốt nhất',
     distance: '± trung vị',
-    distanceWhy: 'Khoảng cách đến trung vị, điểm của toàn chỉ số',
+    distanceWhy: 'Khoảng cách đến trung vị, điểm của tòan chỉ số',
     toBest: '± tốt nhất',
     change: (year: number | null) => (year === null ? 'Đổi' : `Đổi từ ${year}`),
     changeWhy: 'Thay đổi của điểm so với năm trước so được',
@@ -88,7 +88,7 @@ export const components = (format: Format) => ({
   foldAll: 'Gập hết',
   bar: (attained: string, lost: string) => `đạt ${attained}, chưa đạt ${lost}`,
   between: (low: number, high: number) => `${low}–${high}`,
-  betweenWhy: 'Suy ra từ các hạng đã in quanh điểm này',
+  betweenWhy: 'Suy ra từ các hạng công bố quanh điểm này',
   weights: 'trọng số, điểm tối đa:',
   amongPeers: (subtitle: string, peers: string) => `${subtitle} · so với ${peers}`,
   residual: (published: string, recomputed: string, difference: string) =>
@@ -117,12 +117,13 @@ export const components = (format: Format) => ({
   edition: (decision: string) => `theo ${decision}`,
 
   behind: {
-    what: 'đơn vị đứng sau',
+    what: 'đơn vị chủ trì, phối hợp',
     headline: (names: string, part: string, indicator: string) =>
       `${indicator}: ${names} chiếm ${part} phần chưa đạt của thành phố`,
     headlineWorst: (name: string, value: string, indicator: string) =>
       `${indicator}: kém nhất là ${name} (${value})`,
-    subtitle: (dates: string) => `Đơn vị đứng sau thành phần này, theo nội dung theo dõi nói thay · ${dates}`,
+    subtitle: (dates: string) =>
+      `Đơn vị chủ trì, phối hợp thành phần này, theo nội dung đo gián tiếp · ${dates}`,
     valueWhy: 'Mở diễn biến của đơn vị; chữ xám: dưới số lượt tối thiểu để xếp hạng',
     part: 'Phần chưa đạt',
     partWhy: 'Số lượt (hoặc số tiền) chưa đạt của đơn vị ÷ của cả thành phố',
@@ -147,7 +148,7 @@ export const components = (format: Format) => ({
   },
 
   detail: {
-    close: 'Về toàn bộ chỉ số',
+    close: 'Về tòan bộ chỉ số',
     measure: 'Xem',
     score: 'điểm',
     distance: 'so với trung vị',
@@ -159,10 +160,10 @@ export const components = (format: Format) => ({
       `${name}: ${score} năm ${year}; các năm trước không so được`,
     suspected: 'nghi có đứt quãng',
     subtitle: (place: string, from: number, to: number) =>
-      `Điểm theo thang của thành phần, cùng trung vị và nơi tốt nhất · ${place} · ${from}–${to}`,
+      `Điểm theo thang của thành phần, cùng trung vị và mức cao nhất · ${place} · ${from}–${to}`,
     subtitleDistance: (place: string, from: number, to: number) =>
       `Khoảng cách đến trung vị cả nước, theo thang của thành phần · ${place} · ${from}–${to}`,
-    label: (name: string) => `Diễn biến của ${name}, trung vị và nơi tốt nhất`,
+    label: (name: string) => `Diễn biến của ${name}, trung vị và mức cao nhất`,
     breaks: 'Đứt quãng',
     units: 'Đơn vị',
     lead: 'chủ trì',
@@ -175,13 +176,13 @@ export const components = (format: Format) => ({
     share: (share: string) => `${share} phần việc`,
     indicators: 'Nội dung theo dõi hằng tuần',
     chooseOne: (n: number) =>
-      `${format.number(n)} nội dung theo dõi hằng tuần nói thay các thành phần: chọn một thành phần để xem.`,
-    noIndicators: 'Chưa có nội dung theo dõi nào nói thay thành phần này.',
+      `${format.number(n)} nội dung theo dõi hằng tuần đo gián tiếp các thành phần: chọn một thành phần để xem.`,
+    noIndicators: 'Chưa có nội dung theo dõi nào đo gián tiếp thành phần này.',
     speaksFor: (share: string, component: string | null) =>
-      component === null ? `nói thay ${share}` : `nói thay ${share} của ${component}`,
+      component === null ? `đo gián tiếp ${share}` : `đo gián tiếp ${share} của ${component}`,
     weekly: (name: string, unit: string) => `${name} của ${unit}, 13 tuần gần nhất`,
-    weeklySubtitle: (week: string) => `Nội dung theo dõi nói thay thành phần này, 13 tuần, đến hết ${week}`,
-    weeklyNone: (name: string, n: number) => `${format.number(n)} nội dung theo dõi nói thay ${name}`,
+    weeklySubtitle: (week: string) => `Nội dung đo gián tiếp thành phần này, 13 tuần, đến hết ${week}`,
+    weeklyNone: (name: string, n: number) => `${format.number(n)} nội dung đo gián tiếp ${name}`,
     weeklyOne: (name: string, value: string, target: string) =>
       `${name}: ${value} tuần qua, mục tiêu ${target}`,
     weeklyAll: (all: number, name: string) =>
@@ -191,12 +192,12 @@ export const components = (format: Format) => ({
     lastWeek: 'Tuần qua',
     weeks: '13 tuần',
     speaks: 'Nói thay',
-    statusOfShare: 'Căn cứ nói thay',
+    statusOfShare: 'Căn cứ đo gián tiếp',
     counts: 'Tử số trên mẫu số của tuần',
     inYear: (year: number) => `Năm ${year}`,
     today: 'Hiện nay',
     nobodyIn: (year: number) => `Năm ${year}: chưa có văn bản phân công.`,
-    ofCity: 'toàn thành phố',
+    ofCity: 'tòan thành phố',
     open: (name: string) => `Mở nội dung theo dõi của ${name}`,
     elsewhere: (place: string) => `Chưa có số liệu về đơn vị của ${place}.`,
   },
@@ -208,7 +209,7 @@ export const components = (format: Format) => ({
     totalRank: (rank: string) => `Chỉ biết ${rank}.`,
     nothing: 'Chưa nạp được số nào của năm này.',
     nearest: 'Năm gần nhất có điểm thành phần:',
-    never: 'Chưa có năm nào có điểm thành phần của nơi này.',
+    never: 'Chưa có năm nào có điểm thành phần của tỉnh, thành phố này.',
     ranking: (index: string) => `Xem tổng điểm và hạng ${index} qua các năm`,
     toFirst: 'Mở chỉ số có sẵn',
     otherTree: 'Năm này có điểm theo',

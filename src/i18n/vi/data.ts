@@ -12,6 +12,7 @@ export const data = (format: Format) => ({
     definitions: 'Định nghĩa',
     report: 'Nạp dữ liệu',
     upload: 'Số liệu của bạn',
+    sql: 'SQL',
   },
   index: 'Chỉ số',
   allIndices: 'tất cả chỉ số',
@@ -39,10 +40,11 @@ export const data = (format: Format) => ({
     label: 'Lưới: mỗi dòng một chỉ số hoặc thành phần, mỗi cột một năm; ô đậm là đủ số liệu',
     allComponents: 'các thành phần cộng lại',
     headline: (complete: number, partial: number, unloaded: number) =>
-      `Tổng điểm: ${format.number(complete)} năm đủ mọi địa phương được xếp hạng, ${format.number(partial)} năm mới biết một phần, ${format.number(unloaded)} năm chưa nạp`,
+      `Tổng điểm: ${format.number(complete)} năm đủ, ${format.number(partial)} năm một phần, ${format.number(unloaded)} năm chưa nạp`,
     headlineOf: (index: string, counts: { complete: number; partial: number; unloaded: number }) =>
       `${index}: ${format.number(counts.complete)} năm đủ tổng điểm, ${format.number(counts.partial)} năm một phần, ${format.number(counts.unloaded)} năm chưa nạp`,
-    subtitle: 'Số địa phương có điểm; thành phần: phần trăm đã biết',
+    subtitle:
+      'Đủ: có điểm của mọi tỉnh, thành phố được xếp hạng · số tỉnh, thành phố có điểm; thành phần: phần trăm đã biết',
     subtitleOf: 'Số địa phương đã biết điểm của từng thành phần',
     note: 'bấm ô để mở',
     states: {
@@ -67,7 +69,7 @@ export const data = (format: Format) => ({
         : `${format.number(known)}/${format.number(of)} địa phương có điểm`,
     ofComponents: (components: { some: number; all: number }, scores: { known: number; of: number | null }) =>
       `${format.number(components.some)}/${format.number(components.all)} thành phần có số; ${format.number(scores.known)}/${format.number(scores.of)} điểm`,
-    printed: (n: number) => `${format.number(n)} hạng đã in`,
+    printed: (n: number) => `${format.number(n)} hạng công bố`,
     publishedOn: (date: string) => `công bố ${format.date(date)}`,
     inEdition: (edition: string) => `bộ tiêu chí ${edition}`,
     noEdition: 'chưa có bộ tiêu chí nào ghi cho năm này; không rõ có công bố hay không',
@@ -107,7 +109,7 @@ export const data = (format: Format) => ({
     incomplete: 'địa chỉ không đầy đủ',
     none: 'không ghi địa chỉ',
     stated: {
-      headline: (n: number) => `${format.number(n)} nơi khác được ghi thẳng trong từng bảng`,
+      headline: (n: number) => `${format.number(n)} nguồn khác được ghi thẳng trong từng bảng`,
       subtitle:
         'Thành phần, phân công, nội dung theo dõi, mục tiêu, sự kiện và số của đơn vị tự ghi nguồn của mình',
       unsaid: 'không ghi nguồn',
@@ -126,10 +128,10 @@ export const data = (format: Format) => ({
 
   conflicts: {
     headline: (n: number, indices: number) =>
-      `${format.number(n)} chỗ các nguồn in số khác nhau, ở ${format.number(indices)} bộ số liệu; mỗi chỗ giữ một số và ghi lý do`,
+      `${format.number(n)} chỗ các nguồn không khớp, ở ${format.number(indices)} bộ số liệu`,
     headlineFound: (n: number) => `${format.number(n)} chỗ không khớp`,
-    subtitle: 'Hai số đọc được và số được giữ · ghi nguyên văn của người kiểm tra',
-    entity: 'Nơi, đơn vị',
+    subtitle: 'Hai số đọc được, số được giữ và lý do · ghi nguyên văn của người kiểm tra',
+    entity: 'Tỉnh, thành phố, đơn vị',
     components: { total: 'tổng điểm', rank: 'hạng' } as Record<string, string>,
     a: 'Số thứ nhất',
     b: 'Số thứ hai',
@@ -138,7 +140,7 @@ export const data = (format: Format) => ({
 
   editions: {
     headline: (n: number, refused: number, suspected: number) =>
-      `${format.number(n)} phiên bản; ${format.number(refused)} lần đổi làm các năm không so được, ${format.number(suspected)} lần nghi đổi cách tính`,
+      `${format.number(n)} phiên bản; ${format.number(refused)} lần đổi không so được, ${format.number(suspected)} lần có thể đã đổi`,
     subtitle: 'Mỗi thanh là một khoảng năm cùng thành phần, điểm tối đa và trọng số',
     label: 'Dòng thời gian các phiên bản của từng chỉ số',
     list: 'Các phiên bản và lý do',
@@ -180,6 +182,7 @@ export const data = (format: Format) => ({
       proxies: 'Đại diện',
       arithmetic: 'Cách tính',
       glossary: 'Thuật ngữ',
+      columns: 'Bảng và cột',
     },
     edition: 'Phiên bản',
     byTree: 'theo',
@@ -247,7 +250,7 @@ export const data = (format: Format) => ({
       headline: (components: number, indicators: number, assumed: number) =>
         `${format.number(indicators)} nội dung theo dõi đại diện cho ${format.number(components)} thành phần; ${format.number(assumed)} mối nối là giả định`,
       subtitle:
-        'Phần của thành phần mà nội dung theo dõi nói thay, và quy tắc đổi giá trị thành phần điểm đạt',
+        'Phần của thành phần mà nội dung theo dõi đo gián tiếp, và quy tắc đổi giá trị thành phần điểm đạt',
       rule: 'Quy tắc',
       thresholds: 'Ngưỡng',
       rules: {
@@ -311,6 +314,23 @@ export const data = (format: Format) => ({
     retryTable: (table: string) => `Thử lại bảng ${table}`,
     packageFailed: 'Không mở được gói dữ liệu',
     simulatedYes: 'giả lập',
+    plainHttp: 'Trang mở qua http: đủ mọi việc khi có mạng. Qua https trang còn mở được khi mất mạng.',
+    licences: 'Giấy phép phần mềm',
+    prepare: {
+      title: 'Sau khi thay tệp trong data/ trên máy chủ',
+      why: 'Gói chuẩn bị gồm mô tả của các tệp như đang có và số tính sẵn, để trang mở nhanh và không báo khác mô tả. Giải nén vào data/.',
+      make: 'Tải gói chuẩn bị (ZIP)',
+      making: (what: string) => `Đang chuẩn bị: ${what}…`,
+      reading: (read: number, of: number) => `đọc tệp ${format.number(read)}/${format.number(of)}`,
+      overview: 'Tổng quan',
+      paths: 'các bước hồ sơ',
+      made: (file: string) => `Đã tạo ${file}.`,
+      withoutPaths:
+        'Không có các bước của mọi hồ sơ: nhiều quá cho trình duyệt; lệnh “npm run update” tính được.',
+      failed: 'Không chuẩn bị được',
+      notOwn: 'Hãy tắt số liệu của bạn trước: gói chuẩn bị chỉ tính từ tệp trên máy chủ.',
+      file: 'goi-chuan-bi.zip',
+    },
     tables: dataTables,
   },
 })

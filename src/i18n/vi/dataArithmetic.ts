@@ -1,4 +1,5 @@
 import type { Method } from '../Method.ts'
+import { methodsOfPlaces } from './methodsOfPlaces.ts'
 import { methodsOfUnits } from './methodsOfUnits.ts'
 
 /** The arithmetic of every figure: what it is, its formula, how to read it. */
@@ -7,15 +8,15 @@ export const dataArithmetic: Method[] = [
     id: 'rank',
     what: 'Hạng',
     formula: 'hạng = 1 + số địa phương có điểm cao hơn',
-    how: 'Điểm bằng nhau cùng hạng (1, 2, 2, 4), trên điểm công bố đủ chữ số, riêng từng hệ 64, 63 hoặc 34 tỉnh, thành phố. Hạng đã in được giữ; hạng tính dùng để kiểm tra và điền chỗ chưa in. Hạng của hai hệ không bao giờ được so hay trừ nhau.',
-    measure: 'hạng, từ 1 đến số nơi được xếp',
+    how: 'Điểm bằng nhau cùng hạng (1, 2, 2, 4), trên điểm công bố đủ chữ số, riêng từng hệ 64, 63 hoặc 34 tỉnh, thành phố. Hạng công bố được giữ; hạng tính dùng để kiểm tra và điền chỗ chưa in. Hạng của hai hệ không bao giờ được so hay trừ nhau.',
+    measure: 'hạng, từ 1 đến số tỉnh, thành phố được xếp',
     source: null,
   },
   {
     id: 'partial',
     what: 'Bảng một phần',
     formula: 'số đã biết < số được xếp hạng',
-    how: 'Không tính hạng khi chưa biết đủ điểm. Nơi có điểm mà không in hạng nhận khoảng hạng suy từ các hạng đã in quanh nó, ví dụ “hạng 19–21, suy ra”; không suy khi hạng in trái với điểm.',
+    how: 'Không tính hạng khi chưa biết đủ điểm. Tỉnh, thành phố có điểm mà không có hạng công bố nhận khoảng hạng suy từ các hạng công bố quanh đó, ví dụ “hạng 19–21, suy ra”; không suy khi hạng in trái với điểm.',
     measure: 'hạng, một khoảng',
     source: null,
   },
@@ -99,5 +100,6 @@ export const dataArithmetic: Method[] = [
     measure: 'bốn mức',
     source: null,
   },
+  ...methodsOfPlaces,
   ...methodsOfUnits,
 ]

@@ -3,7 +3,7 @@ export const dataTables = {
   indices: 'các chỉ số',
   editions: 'phiên bản của chỉ số',
   components: 'thành phần, điểm tối đa, trọng số',
-  bands: 'nhóm mà nơi công bố xếp',
+  bands: 'nhóm do cơ quan công bố xếp',
   places: 'tỉnh, thành phố',
   place_links: 'tỉnh cũ thành tỉnh mới',
   publications: 'kỳ công bố',

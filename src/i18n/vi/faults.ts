@@ -8,6 +8,9 @@ const types: Readonly<Record<string, string>> = {
   timestamp: 'thời điểm. Hãy viết dạng 2026-11-20T14:30:00.',
 }
 
+const withheld = (detail: string) =>
+  `máy chủ không đưa tệp này (${detail}). Hãy kiểm tra tệp có ở đó; nếu có, hãy cho phép loại tệp này trên máy chủ (IIS: đặt lại web.config đi kèm).`
+
 const tree = 'Hãy sửa cây thành phần trong bảng components.'
 
 const sentences = {
@@ -30,6 +33,7 @@ const sentences = {
     `định dạng “${value}” không được hỗ trợ. Hãy dùng csv hoặc parquet và ghi rõ ở “format”.`,
   'file-missing': (_, detail) =>
     `không tải được tệp (${detail}). Hãy kiểm tra đường dẫn trong datapackage.json rồi thử lại.`,
+  'host-refuses': (_, detail) => withheld(detail),
   'host-away': () => 'máy chủ không trả lời hoặc ngắt giữa chừng. Hãy kiểm tra kết nối mạng rồi bấm Thử lại.',
   'file-unreadable': () =>
     'không đọc được nội dung. Hãy lưu lại tệp ở dạng CSV (UTF-8, dấu phẩy) hoặc Parquet.',
@@ -48,8 +52,10 @@ const sentences = {
     `tệp chỉ có ${value} dòng, mô tả ghi ${detail}. Hãy chép lại tệp cho đủ; nếu tệp đúng như vậy, chạy “npm run prepare-data -- --data THƯ_MỤC”.`,
   'column-missing': () => 'thiếu cột bắt buộc này. Hãy thêm cột vào tệp.',
   'column-twice': () => 'tên cột xuất hiện hai lần. Hãy giữ lại một cột.',
-  'engine-failed': () =>
-    'bộ xử lý dữ liệu trong trình duyệt không khởi động được hoặc đã dừng. Hãy thử lại; nếu vẫn vậy, tải lại trang hoặc dùng trình duyệt mới hơn.',
+  'engine-failed': (_, detail) =>
+    detail.startsWith('HTTP ')
+      ? withheld(detail)
+      : 'bộ xử lý dữ liệu trong trình duyệt không khởi động được hoặc đã dừng. Hãy thử lại; nếu vẫn vậy, tải lại trang hoặc dùng trình duyệt mới hơn.',
   'columns-many': (value, detail) =>
     `tệp có ${value} cột, nhiều nhất được ${detail}. Hãy xuất lại tệp, chỉ giữ các cột cần dùng.`,
   'file-large': (value, detail) =>
@@ -69,9 +75,9 @@ const sentences = {
     `giá trị “${value}” không phải ${types[detail] ?? 'giá trị của cột này.'}`,
   'value-missing': () => 'ô bắt buộc đang trống. Hãy điền giá trị hoặc bỏ dòng này.',
   'row-twice': (value) =>
-    `khoá “${value}” có nhiều dòng giống hệt nhau, chỉ tính một. Hãy xoá các dòng thừa.`,
+    `khóa “${value}” có nhiều dòng giống hệt nhau, chỉ tính một. Hãy xóa các dòng thừa.`,
   'key-twice': (value) =>
-    `khoá “${value}” có nhiều dòng khác nhau, không rõ dòng nào đúng nên không dùng dòng nào. Hãy giữ một dòng.`,
+    `khóa “${value}” có nhiều dòng khác nhau, không rõ dòng nào đúng nên không dùng dòng nào. Hãy giữ một dòng.`,
   'code-characters': (value) =>
     `mã “${value}” có ký tự không dùng được. Hãy chỉ dùng chữ cái không dấu, chữ số, dấu chấm, gạch dưới, gạch nối.`,
   'code-nul': (value) => `mã “${value}” chứa ký tự NUL. Hãy xuất lại tệp hoặc gõ lại mã.`,
@@ -93,11 +99,11 @@ const sentences = {
     `không kỳ nào của ${detail} chứa năm ${value}. Hãy sửa năm, hoặc thêm kỳ vào bảng editions.`,
   'component-outside': (value, detail) =>
     `“${value}” không phải thành phần của ${detail}. Hãy sửa mã, hoặc thêm thành phần vào bảng components của kỳ đó.`,
-  'nothing-scored': () => 'dòng không có điểm cũng không có hạng. Hãy điền điểm hoặc hạng, hoặc xoá dòng.',
+  'nothing-scored': () => 'dòng không có điểm cũng không có hạng. Hãy điền điểm hoặc hạng, hoặc xóa dòng.',
   'score-beyond': (value, detail) =>
     `điểm ${value} nằm ngoài khoảng ${detail || '0–…'}. Hãy sửa điểm, hoặc điểm tối đa của thành phần.`,
   'rank-beyond': (value, detail) =>
-    `hạng ${value} nằm ngoài khoảng ${detail}. Hãy sửa hạng, hoặc số nơi được xếp hạng.`,
+    `hạng ${value} nằm ngoài khoảng ${detail}. Hãy sửa hạng, hoặc số tỉnh, thành phố được xếp hạng.`,
   'publication-missing': (_, detail) =>
     `chưa có dòng công bố cho ${detail}. Hãy thêm dòng vào bảng publications.`,
   'numerator-beyond': (value, detail) =>
@@ -108,7 +114,7 @@ const sentences = {
   'days-of-stock': (value, detail) =>
     `số tồn hoặc tỷ lệ tại một ngày ghi cho ${value} ngày. Hãy ghi số của ngày cuối: date ${detail}, days 1.`,
   'days-no-period': (value, detail) =>
-    `${value} ngày (${detail}) không đúng một kỳ: tháng, quý, 6 tháng, 9 tháng, năm hay luỹ kế từ đầu năm đến hết một tháng, theo lịch từ ngày 1 hoặc lịch báo cáo từ ngày 15. Hãy sửa date, days, hoặc tách theo tuần.`,
+    `${value} ngày (${detail}) không đúng một kỳ: tháng, quý, 6 tháng, 9 tháng, năm hay lũy kế từ đầu năm đến hết một tháng, theo lịch từ ngày 1 hoặc lịch báo cáo từ ngày 15. Hãy sửa date, days, hoặc tách theo tuần.`,
   'days-overlap': (value, detail) =>
     `dòng ${value} đo trùng ngày với dòng ${detail}, không rõ dòng nào đúng nên không dùng dòng nào. Hãy giữ một dòng, hoặc sửa date, days.`,
   'date-after': (value, detail) =>

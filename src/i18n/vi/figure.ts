@@ -31,17 +31,14 @@ export const figure = (format: Format) => ({
   },
   table: 'Bảng',
   picture: 'Hình',
-  csv: 'CSV',
-  png: 'PNG',
-  svg: 'SVG',
-  link: 'Sao chép đường dẫn',
-  linkShort: 'Đường dẫn',
-  copied: 'Đã sao chép',
+  excel: 'Excel',
+  more: 'Khác',
   sql: 'SQL',
   actions: 'Xuất hình, bảng và đường dẫn',
   fontMissing: 'vẽ bằng phông chữ thay thế: chưa tải được phông của trang',
   exportFailed: (reason: string) => `Không xuất được: ${reason}`,
   noRows: 'Không có dòng nào',
+  moreRows: (n: number) => `Thêm ${format.number(n)} dòng`,
   missing: 'không có số',
   sortBy: (column: string) => `Sắp xếp theo ${column}`,
   details: 'Chi tiết',
@@ -72,12 +69,18 @@ export const figure = (format: Format) => ({
   whatIsShown: 'Đang xem',
   done: 'Xong',
   close: 'Đóng',
+  papers: 'Báo cáo',
   address: 'Đường dẫn',
   date: 'Ngày',
   known: 'Số đã biết',
   here: 'Vị trí',
   points: (n: number) => `${format.number(n)} điểm`,
-  /** `T17`, with its year where that is another than that of a week or day. */
-  sinceWeek: (week: string, now: string) =>
-    `T${Number(week.slice(6))}${week.slice(0, 4) === now.slice(0, 4) ? '' : `/${week.slice(0, 4)}`}`,
+  /** `T17` of a week, with its year where that is another than that of a week or day; `10/2026` of a month. */
+  since: (period: string, now: string) =>
+    /^\d{4}-\d{2}$/.test(period)
+      ? `${Number(period.slice(5))}/${period.slice(0, 4)}`
+      : sinceWeek(period, now),
 })
+
+const sinceWeek = (week: string, now: string) =>
+  `T${Number(week.slice(6))}${week.slice(0, 4) === now.slice(0, 4) ? '' : `/${week.slice(0, 4)}`}`

@@ -35,7 +35,7 @@ export const forecast = (format: Format) => ({
     referenceSubtitle: (place: string, from: number, to: number) =>
       `Tổng điểm · ${place} · ${from}–${to}; nét chấm là giá trị tham khảo`,
     keptRank: (rank: number, between: string | null) =>
-      `, để nguyên hạng ${rank}${between === null ? '' : ` (80 %: ${between})`}`,
+      `, giữ hạng ${rank}${between === null ? '' : ` (80 %: ${between})`}`,
     mark: 'Dự báo, không phải số công bố',
     referenceMark: 'Tham khảo, không phải số công bố',
     tested: (years: number) => `thử lùi ${format.number(years)} năm, chỉ dùng số liệu trước mỗi năm`,
@@ -52,10 +52,12 @@ export const forecast = (format: Format) => ({
       `Để tham khảo, giữ cách đơn giản nhất: ${score} điểm${rank === null ? '' : `, hạng ${rank}`}.`,
     coverage: (inside: number, of: number) =>
       `Khoảng 80 % lập từ các năm trước đã chứa ${format.number(inside)}/${format.number(of)} kết quả (${format.percent(inside / of, 0)}).`,
+    coverageYears: (years: readonly { year: number; inside: number; of: number }[]) =>
+      `Từng năm, không bỏ năm nào: ${years.map(({ year, inside, of }) => `${year} ${format.percent(inside / of, 0)}`).join(', ')}.`,
     laterYear: (year: number, known: number, of: number | null) =>
       `${year} (biết ${known}${of === null ? '' : `/${of}`} địa phương)`,
     newPlaces: (year: number) =>
-      `Năm ${year} xếp hạng theo 34 tỉnh, thành phố: không dự báo hạng, và chỉ dự báo điểm của nơi không sáp nhập.`,
+      `Năm ${year} xếp hạng theo 34 tỉnh, thành phố: không dự báo hạng, và chỉ dự báo điểm của tỉnh, thành phố không sáp nhập.`,
     editionUnknown: (year: number) => `Chưa rõ bộ tiêu chí năm ${year}; dự báo giả định không đổi.`,
     suspected: (reasons: string) => `Cần thận trọng: ${reasons}.`,
     pastSuspected: (years: string) => `Lịch sử có nghi ngờ đổi phương pháp ở ${years}.`,
@@ -128,7 +130,7 @@ export const forecast = (format: Format) => ({
     noneAtAll: 'Chưa gán nội dung theo dõi nào cho thành phần của chỉ số này.',
     unknownPoints: 'Chưa rõ điểm tối đa hoặc cách cộng, nên không quy ra điểm.',
     see: (index: string) => `Xem tạm tính của ${index}`,
-    rule: 'Chỉ cộng phần đo được, không quy đổi lên toàn chỉ số.',
+    rule: 'Chỉ cộng phần đo được, không quy đổi lên tòan chỉ số.',
     tried: (date: string, expected: string, low: string, high: string, came: string, isInside: boolean) =>
       `Thử lùi: ngày ${date}, cách này ước cuối năm ${expected} (${low}–${high}); số cuối năm là ${came}, ${isInside ? 'trong' : 'ngoài'} khoảng.`,
     notTried: 'Chưa thử lùi được: năm trước chưa đủ số liệu.',

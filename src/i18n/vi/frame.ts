@@ -7,9 +7,6 @@ export const frame = (format: Format) => ({
   more: 'Thêm',
   search: 'Tìm…',
   searchLabel: 'Tìm chỉ số, thành phần, tỉnh, đơn vị, nội dung theo dõi',
-  searchHint: 'Gõ có dấu hay không dấu đều được',
-  searchNothing: (text: string) => `Không có gì khớp với “${text}”`,
-  searchLoading: 'Đang nạp danh mục…',
   /** Of a unit that is no more: until when, and what became of it. */
   former: (date: string, heir: string | null, more: number) =>
     [
@@ -17,15 +14,6 @@ export const frame = (format: Format) => ({
       heir === null ? '' : ` → ${heir}`,
       more > 0 ? ` và ${format.number(more)} đơn vị khác` : '',
     ].join(''),
-  searchCount: (n: number) => `${n} kết quả`,
-  kinds: {
-    screen: 'Màn hình',
-    index: 'Chỉ số',
-    component: 'Thành phần',
-    place: 'Tỉnh, thành phố',
-    unit: 'Đơn vị',
-    indicator: 'Nội dung theo dõi',
-  },
   dataTo: (date: string) => `Dữ liệu đến ${date}`,
   loading: (share: string) => `Đang nạp dữ liệu ${share}`,
   loadReport: 'Nạp dữ liệu',
@@ -34,8 +22,8 @@ export const frame = (format: Format) => ({
   notShown: (what: string) => `Các hình vẫn đứng vững; không hiện: ${what}.`,
   without: {
     sources: 'nguồn dưới mỗi hình',
-    bands: 'nhóm mà nơi công bố xếp',
-    benchmarks: 'trung bình cả nước mà nơi công bố in',
+    bands: 'nhóm do cơ quan công bố xếp',
+    benchmarks: 'trung bình cả nước do cơ quan công bố in',
     units: 'đơn vị chủ trì, phối hợp',
     unit_links: 'đơn vị trước và sau sắp xếp, nhóm theo quận, huyện cũ, chuỗi cùng phạm vi, việc cần chỉ đạo',
     unit_scores: 'điểm công bố của đơn vị và của kỳ ngắn hơn một năm',
@@ -43,13 +31,16 @@ export const frame = (format: Format) => ({
     components: 'điểm của chỉ số đang mất vì nội dung theo dõi',
     editions: 'điểm của chỉ số đang mất vì nội dung theo dõi',
     indices: 'điểm của chỉ số đang mất vì nội dung theo dõi',
-    proxies: 'thành phần mà nội dung theo dõi nói thay, điểm đang mất',
+    proxies: 'thành phần mà nội dung theo dõi đo gián tiếp, điểm đang mất',
     closings: 'số đã báo cáo lúc chốt kỳ',
     dossiers: 'hồ sơ chờ lâu nhất',
     targets: 'mục tiêu của kế hoạch',
     events:
       'mốc sắp xếp, chỉ đạo, ngày nghỉ trên các chuỗi, cảnh báo khi so qua các mốc ấy, hồ sơ chờ lâu nhất',
   },
+  internal: 'NỘI BỘ',
+  internalWhy: 'Gói dữ liệu này có từng vụ việc hoặc phòng, bộ phận: không công bố',
+  publicHasNoCases: 'Gói công bố không có từng vụ việc',
   checking: 'đang kiểm tra',
   moreFaults: (n: number) => `và ${format.number(n)} mục khác ở báo cáo tải`,
   loaded: 'đã nạp',
@@ -64,6 +55,7 @@ export const frame = (format: Format) => ({
   language: 'Ngôn ngữ',
   scheme: { label: 'Nền', auto: 'theo máy', light: 'sáng', dark: 'tối' },
   presentation: 'Cỡ chữ trình chiếu',
+  present: 'Trình chiếu từng hình (F)',
   settings: 'Hiển thị',
   screens: {
     overview: 'Tổng quan',

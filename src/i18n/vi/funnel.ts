@@ -13,16 +13,19 @@ export const funnel = (format: Format) => {
     better: (names: string) => `tốt hơn: ${names}`,
     more: (n: number) => `và ${format.number(n)} đơn vị khác`,
     subtitle: (name: string, kind: string, period: string) =>
-      `${name}, chuẩn hoá theo lĩnh vực · ${kind} · ${period}`,
+      `${name}, chuẩn hóa theo lĩnh vực · ${kind} · ${period}`,
     label: (name: string) => `${name} của từng đơn vị theo số lượt, trong giới hạn 95 % và 99,8 %`,
     known: (judged: number, all: number) => `xét ${format.number(judged)}/${format.number(all)} đơn vị`,
     sizes: 'số lượt (quy về cơ cấu lĩnh vực chung)',
     average: (value: string) => `chung\n${value}`,
     inner: '95 %',
     outer: '99,8 %',
-    dispersion: (times: string) =>
-      `Các đơn vị chênh nhau nhiều gấp ${times} lần phương sai ngẫu nhiên; giới hạn đã nới theo.`,
-    noDispersion: 'Các đơn vị không chênh nhau nhiều hơn mức ngẫu nhiên; giới hạn không nới.',
+    spread: (part: string) =>
+      `Ngoài ngẫu nhiên, các đơn vị vốn chênh nhau khoảng ${part} quanh mức chung; giới hạn đã nới thêm chừng ấy.`,
+    noSpread: 'Các đơn vị không chênh nhau nhiều hơn mức ngẫu nhiên; giới hạn không nới.',
+    chance: (n: number) =>
+      `Hình thoi: ${format.number(n)} đơn vị vượt mức ngẫu nhiên nhưng trong độ chênh chung của các đơn vị.`,
+    small: (n: number) => `${format.number(n)} đơn vị dự kiến dưới 5 lượt: ít hồ sơ, chỉ kém rõ mới nêu.`,
     few: (n: number, minimum: number) =>
       `${format.number(n)} đơn vị dưới ${format.number(minimum)} lượt (vòng rỗng) không được xét.`,
     alone: (n: number) =>
@@ -32,7 +35,7 @@ export const funnel = (format: Format) => {
     silent: (n: number) => `${format.number(n)} đơn vị không có lượt nào.`,
     longer: (n: number) => `${format.number(n)} đơn vị chỉ có số liệu theo kỳ dài hơn hoặc kỳ khác.`,
     ring: (name: string) => `Vòng đậm: ${name}.`,
-    how: 'Chỉ đơn vị ngoài giới hạn 99,8 % mới được tô màu và nêu tên; trong phễu thì không nói ai hơn ai.',
+    how: 'Chỉ đơn vị ngoài giới hạn 99,8 % (đã nới) mới được tô màu và nêu tên; trong phễu thì không nói ai hơn ai.',
     notRate: (name: string) => `${name} không phải là tỷ lệ nên không có biểu đồ phễu`,
     notRateWhy: 'Chọn một tỷ lệ trong danh sách nội dung theo dõi.',
     toRate: (name: string) => `Xem “${name}”`,
@@ -43,7 +46,7 @@ export const funnel = (format: Format) => {
       expected: 'Dự kiến theo lĩnh vực',
       ratio: 'Thực tế ÷ dự kiến',
       plain: 'Tỷ lệ',
-      value: 'Chuẩn hoá',
+      value: 'Chuẩn hóa',
       low: 'Giới hạn 99,8 %, dưới',
       high: 'Giới hạn 99,8 %, trên',
       verdict: 'Kết luận',
@@ -51,6 +54,7 @@ export const funnel = (format: Format) => {
     verdicts: {
       worse: 'kém hơn, ngoài 99,8 %',
       better: 'tốt hơn, ngoài 99,8 %',
+      chance: 'vượt ngẫu nhiên, trong độ chênh chung',
       warning: 'giữa 95 % và 99,8 %',
       inside: 'trong giới hạn',
       few: 'chưa đủ số lượt',
@@ -60,7 +64,7 @@ export const funnel = (format: Format) => {
       cases: (n: string) => `${n} lượt`,
       observed: (misses: boolean, observed: string, expected: string) =>
         `${misses ? 'chưa đạt' : 'có'} ${observed}, dự kiến theo lĩnh vực ${expected}`,
-      value: (value: string) => `chuẩn hoá ${value}`,
+      value: (value: string) => `chuẩn hóa ${value}`,
       limits: (low: string, high: string) => `giới hạn 99,8 %: ${low} – ${high}`,
     },
   }

@@ -9,7 +9,7 @@ export const headroom = (format: Format) => ({
     steps: (percent: number) => `${percent} % thang điểm`,
   },
   to: {
-    best: 'đến nơi tốt nhất',
+    best: 'đến mức cao nhất',
     median: 'đến trung vị',
     maximum: 'đến tối đa',
     step: 'theo bước',
@@ -19,13 +19,13 @@ export const headroom = (format: Format) => ({
   headline: {
     subject: (index: string, year: number) => `${index} ${year}`,
     left: (left: string) => `còn ${left} điểm đến tối đa`,
-    toBest: (points: string) => `${points} điểm đến nơi tốt nhất ở từng thành phần`,
+    toBest: (points: string) => `${points} điểm đến mức cao nhất ở từng thành phần`,
     toMedian: (points: string) => `${points} điểm đến trung vị ở các thành phần còn kém`,
     toStep: (points: string, step: string) => `${points} điểm nếu mỗi thành phần thêm ${step} thang`,
     most: (name: string, points: string, made: string | null) =>
       `nhiều nhất ở ${name} (${points}${made === null ? '' : `; mới làm được ${made}`})`,
     precedent: (name: string, made: string) => `hay làm được nhất: ${name} (${made})`,
-    noPrecedent: 'chưa nơi nào làm được mức nào trong số này trong một năm',
+    noPrecedent: 'chưa tỉnh, thành phố nào đã từng đạt trong một năm',
     own: (name: string, gain: string, max: string) =>
       `xa tối đa nhất ở ${name} (còn ${gain} trên thang ${max})`,
     nothing: 'chưa công bố điểm thành phần nào để tính dư địa',
@@ -46,7 +46,7 @@ export const headroom = (format: Format) => ({
   slipped: (fell: number, n: number) => `${format.number(fell)}/${format.number(n)} lần giảm năm sau`,
   mark: {
     maximum: 'hết dư địa: sát tối đa',
-    best: 'hết dư địa: sát nơi tốt nhất',
+    best: 'hết dư địa: sát mức cao nhất',
     slips: 'dễ tụt',
   },
   done: 'hết dư địa',
@@ -73,12 +73,12 @@ export const headroom = (format: Format) => ({
     need: 'Cần thêm',
     needWhy: 'Trên thang điểm của thành phần',
     points: 'Điểm thêm',
-    pointsWhy: 'Điểm của toàn chỉ số nếu thêm được chừng ấy',
+    pointsWhy: 'Điểm của tòan chỉ số nếu thêm được chừng ấy',
     made: 'Đã làm được',
     madeWhy:
       'Số lần một địa phương bắt đầu từ mức tương tự đã thêm được chừng ấy trong một năm, trên số lần bắt đầu từ mức tương tự',
     latest: 'Gần nhất',
-    latestWhy: 'Lần gần nhất làm được; trong ngoặc: mức thêm lớn nhất từng có nếu chưa nơi nào làm được',
+    latestWhy: 'Lần gần nhất đã từng đạt; trong ngoặc: mức thêm lớn nhất từng có nếu chưa ai đạt',
     largest: (gain: string) => `(lớn nhất ${gain})`,
     fell: 'Năm sau giảm',
     fellWhy: 'Số lần giảm điểm năm sau, khi bắt đầu từ mức tương tự',
@@ -86,7 +86,7 @@ export const headroom = (format: Format) => ({
     effortWhy: 'Công sức cho một điểm của thành phần; đặt theo thực tế của đơn vị',
     effortOf: (name: string) => `Công sức cho một điểm của ${name}`,
     perEffort: 'Điểm/công sức',
-    perEffortWhy: 'Điểm của toàn chỉ số cho một đơn vị công sức',
+    perEffortWhy: 'Điểm của tòan chỉ số cho một đơn vị công sức',
     priority: 'Ưu tiên',
     priorityWhy:
       'Điểm có thể thêm × (số lần làm được + ½) ÷ (số lần thử + 1), chia công sức đang đặt; dưới 20 lần thử thì chưa đủ trường hợp',
@@ -114,17 +114,17 @@ export const headroom = (format: Format) => ({
   },
 
   partial: (known: number, of: number | null) =>
-    `Mới biết đủ thành phần của ${format.rank(known, of)} địa phương: chỉ tính được đến tối đa; không có nơi tốt nhất, trung vị hay tiền lệ của các nơi khác.`,
+    `Mới biết đủ thành phần của ${format.rank(known, of)} địa phương: chỉ tính được đến tối đa; không có mức cao nhất, trung vị hay tiền lệ của các tỉnh, thành phố khác.`,
   noRecord: 'Chưa có hai năm liền nhau đủ số để đếm tiền lệ.',
   how: {
     title: 'Cách tính',
     like: (pairs: string) =>
       `Mức tương tự: chênh không quá 5 % thang điểm; nếu có dưới 30 lần thì lấy 30 lần gần nhất. Chỉ tính hai năm liền nhau so được và biết đủ mọi địa phương (năm sau: ${pairs}); bỏ các năm nghi đổi cách tính; các năm theo bộ thành phần cũ cùng tên mã được tính cả. Mức thêm gồm cả phần tăng chung.`,
-    exhausted: 'Hết dư địa: còn không quá 2 % thang điểm đến tối đa hoặc đến nơi tốt nhất của nhóm so sánh.',
+    exhausted: 'Hết dư địa: còn không quá 2 % thang điểm đến tối đa hoặc đến mức cao nhất của nhóm so sánh.',
     slips:
       'Dễ tụt: điểm thuộc một phần tư cao nhất của năm và từ mức tương tự ít nhất 60 % của tối thiểu 20 lần đã giảm năm sau (mức cao thường lùi về giữa).',
     effort: 'Công sức là giả định cho đến khi người xem đặt; một điểm của mỗi thành phần tốn 1 đơn vị.',
-    best: 'Đến nơi tốt nhất: mỗi thành phần một nơi khác nhau, không nơi nào đạt tất cả.',
+    best: 'Đến mức cao nhất: mỗi thành phần do một tỉnh, thành phố khác nhau đạt, không ai đạt tất cả.',
     recomputed: 'Điểm có thể thêm là số tính lại từ điểm thành phần đã công bố, không phải dự báo.',
   },
 })

@@ -82,8 +82,8 @@ export const indicators = (format: Format) => {
       by: 'theo',
       grain: 'Độ dài kỳ',
       grains,
-      toDate: 'luỹ kế',
-      spanWhy: 'Luỹ kế: cộng từ đầu năm đến hết kỳ; số tồn và tỷ lệ tại một ngày vẫn lấy ở cuối kỳ',
+      toDate: 'lũy kế',
+      spanWhy: 'Lũy kế: cộng từ đầu năm đến hết kỳ; số tồn và tỷ lệ tại một ngày vẫn lấy ở cuối kỳ',
       period: 'kỳ',
       earlier: 'Kỳ trước',
       later: 'Kỳ sau',
@@ -118,7 +118,7 @@ export const indicators = (format: Format) => {
       `${upperFirst(format.period(code))} (${format.dates(start, end)})`,
     periodShort: (code: string) => format.period(code),
     toDate: (code: string, start: string, end: string) =>
-      `Luỹ kế đến hết ${format.period(code)} (${format.dates(start, end)})`,
+      `Lũy kế đến hết ${format.period(code)} (${format.dates(start, end)})`,
     unfinished: 'chưa hết kỳ',
     /** 2025-07 → 7/2025. */
     month: (month: string) => `${Number(month.slice(5))}/${month.slice(0, 4)}`,
@@ -133,7 +133,7 @@ export const indicators = (format: Format) => {
       calendar: (period: string, start: string, end: string) =>
         `Lịch báo cáo: chốt ngày 14 nên ${period} gồm ${format.dates(start, end)}; thành phố dùng lịch này hay không là`,
       calendarWeek:
-        'Lịch báo cáo chỉ đổi tháng, quý và luỹ kế của chúng; tuần giữ nguyên. Thành phố dùng lịch này hay không là',
+        'Lịch báo cáo chỉ đổi tháng, quý và lũy kế của chúng; tuần giữ nguyên. Thành phố dùng lịch này hay không là',
       unfinished: (asOf: string, end: string) =>
         `Chưa hết kỳ: số mới đến ${format.date(asOf)}, kỳ kết thúc ${format.date(end)}.`,
       ended: (name: string, date: string) =>
@@ -235,7 +235,7 @@ export const indicators = (format: Format) => {
       overdueOf: (open: string, share: string) => `trong ${open} hồ sơ đang giải quyết (${share})`,
       finishedWhy: 'cách tính chính thức',
       value: 'Trong kỳ',
-      toDate: 'Luỹ kế từ đầu năm',
+      toDate: 'Lũy kế từ đầu năm',
       lastYear: 'Cùng kỳ năm trước',
       previous: (before: string) => upperFirst(before),
       target: 'Mục tiêu',
@@ -261,7 +261,7 @@ export const indicators = (format: Format) => {
         `${name} · ${parent} · ${first} – ${last}`,
       caption: (name: string) => `${name} theo đơn vị và kỳ`,
       kinds: 'Loại đơn vị',
-      keys: 'Trỏ vào ô để xem số lượng; bấm tên đơn vị để mở, bấm đầu cột để đổi kỳ.',
+      keys: 'Chọn ô để xem số lượng; bấm tên đơn vị để mở, bấm đầu cột để đổi kỳ.',
       cell: (name: string, period: string, figure: string, rest: readonly string[]) =>
         [name, period, figure, ...rest].join(' · '),
       find: 'Tìm đơn vị',
@@ -305,7 +305,7 @@ export const indicators = (format: Format) => {
       notYet: 'chưa có đơn vị',
       breaks: (dates: string) => `* so với kỳ ở bên kia mốc sắp xếp ${dates}: phạm vi không như nhau`,
       lastYearWhy: 'So với cùng kỳ năm trước',
-      toDate: 'Luỹ kế năm',
+      toDate: 'Lũy kế năm',
       past: 'Diễn biến',
       pastWhy: (n: number) => `${format.number(n)} kỳ đến kỳ đang xem`,
       pastOf: (name: string) => `${name} qua các kỳ gần nhất`,
@@ -331,8 +331,8 @@ export const indicators = (format: Format) => {
     },
 
     speaks: {
-      title: (n: number) => `Nói thay cho ${format.number(n)} thành phần của các chỉ số`,
-      none: 'Nội dung này không nói thay cho thành phần nào',
+      title: (n: number) => `Đo gián tiếp ${format.number(n)} thành phần của các chỉ số`,
+      none: 'Nội dung này không đo gián tiếp thành phần nào',
       share: (share: string) => `${share} của thành phần`,
       edition: (edition: string) => `bộ ${edition}`,
       rules: {
@@ -374,13 +374,15 @@ export const indicators = (format: Format) => {
     noFigure: ({ days }: { days: number | null }, looked: { start: string; end: string }) =>
       days === null
         ? 'không có số'
-        : isLonger(days, looked)
-          ? `chỉ có số liệu theo ${atOnce[lengthOf(days)]}`
-          : `số liệu theo ${atOnce[lengthOf(days)]} không trùng kỳ này`,
+        : days === 0
+          ? 'để trống: quá ít việc để công bố, hoặc chưa báo cáo'
+          : isLonger(days, looked)
+            ? `chỉ có số liệu theo ${atOnce[lengthOf(days)]}`
+            : `số liệu theo ${atOnce[lengthOf(days)]} không trùng kỳ này`,
     knownUnits: (known: number, of: number) => `${format.number(known)}/${format.number(of)} đơn vị có số`,
     unknownUnit: (unit: string) => `Không có đơn vị “${unit}”`,
     unknownIndicator: (indicator: string) => `Không có nội dung theo dõi “${indicator}”`,
-    toCity: 'Về toàn thành phố',
+    toCity: 'Về tòan thành phố',
   }
 }
 

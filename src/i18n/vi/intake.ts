@@ -39,13 +39,17 @@ export const intake = {
     'file-encrypted': () => ({ reason: 'tệp có mật khẩu', cure: 'Hãy bỏ mật khẩu rồi lưu lại.' }),
     'file-cut': () => ({ reason: 'tệp hỏng hoặc tải chưa hết', cure: 'Hãy lấy lại tệp gốc.' }),
     'file-bomb': () => ({ reason: 'tệp nén bung ra quá lớn', cure: 'Hãy lưu lại thành tệp nhỏ hơn.' }),
+    'file-large': (value: string) => ({
+      reason: `tệp quá lớn (${value} MB)`,
+      cure: 'Hãy chia thành nhiều tệp, hoặc bỏ các cột không cần.',
+    }),
     'file-unknown': (value: string) => ({
       reason: `không phải bảng tính hay tệp văn bản (${value})`,
       cure: 'Hãy lưu ở dạng XLSX hoặc CSV.',
     }),
     'sheet-large': (value: string) => ({
-      reason: `trang tính quá lớn (${value})`,
-      cure: 'Hãy chỉ để lại bảng cần nạp.',
+      reason: `bảng quá lớn: hơn ${Number(value) / 1_000_000} triệu ô`,
+      cure: 'Hãy chỉ để lại bảng cần nạp, hoặc chia thành nhiều tệp.',
     }),
     'quote-open': () => ({ reason: 'dấu ngoặc kép không đóng', cure: 'Hãy sửa dấu ngoặc kép ở dòng này.' }),
     'place-unknown': (value: string, detail: string) => ({
@@ -53,7 +57,7 @@ export const intake = {
       cure: detail === '' ? 'Hãy sửa tên trong tệp.' : `Có phải: ${detail}? Hãy sửa tên trong tệp.`,
     }),
     'place-twice': (value: string, detail: string) => ({
-      reason: `một nơi có hai giá trị khác nhau: ${value} và ${detail}`,
+      reason: `một tỉnh, thành phố có hai giá trị khác nhau: ${value} và ${detail}`,
       cure: 'Hãy bỏ dòng sai.',
     }),
     'place-again': (value: string, detail: string) => ({
@@ -146,7 +150,7 @@ export const intake = {
     }),
     'level-differs': (value: string, detail: string) => ({
       reason: `biểu tổng hợp và biểu của đơn vị khác nhau: ${value} (${detail})`,
-      cure: 'Hãy hỏi đơn vị biểu nào đúng, rồi chọn một tệp.',
+      cure: 'Hãy hỏi đơn vị biểu nào đúng, rồi chọn một tệp hoặc bỏ số đã nạp.',
     }),
     'form-differs': (value: string, detail: string) => ({
       reason: `hai biểu của cùng đơn vị và kỳ khác nhau: ${value} (${detail})`,
@@ -157,7 +161,7 @@ export const intake = {
       cure: 'Hãy gửi biểu của đúng kỳ còn thiếu.',
     }),
     'difference-unknown': (value: string, detail: string) => ({
-      reason: `không trừ được luỹ kế cho ${detail}: ${value}`,
+      reason: `không trừ được lũy kế cho ${detail}: ${value}`,
       cure: 'Hãy gửi biểu của riêng kỳ này.',
     }),
     'date-unread': (value: string) => ({
@@ -202,7 +206,7 @@ export const intake = {
     }),
     'held-otherwise': (value: string, detail: string) => ({
       reason: `số đã nạp của ${detail} chia theo lĩnh vực khác: ${value}`,
-      cure: 'Hãy xoá các dòng này trong measurements.csv rồi nạp lại.',
+      cure: 'Hãy bỏ số liệu đã nạp này rồi nạp lại tệp.',
     }),
   },
   /** What belongs to a form's figures without being wrong. */

@@ -11,7 +11,7 @@ export const measured = (format: Format) => ({
   unknown: (since: string) => `chưa rõ, ${since}`,
   partly: (missing: number, longer: number, period: string) =>
     [
-      'chưa thấy ở nơi đã có số đo',
+      'chưa thấy ở đơn vị đã có số đo',
       missing === 0 ? '' : `${format.number(missing)} đơn vị chưa có số đo của ${format.period(period)}`,
       longer === 0 ? '' : `${format.number(longer)} đơn vị chỉ có số đo theo kỳ dài hơn`,
     ]

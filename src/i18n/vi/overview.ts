@@ -1,107 +1,108 @@
 import type { Format } from '../format.ts'
 import { upperFirst } from '../upperFirst.ts'
 
+interface Moved {
+  /** Below, at or above 0. */
+  change: number
+  /** Without a sign. */
+  size: string
+}
+
+const moves = (change: number, size: string): string =>
+  change === 0 ? 'không đổi' : `${change > 0 ? 'tăng' : 'giảm'} ${size}`
+
 export const overview = (format: Format) => ({
   waitingIndices: 'các chỉ số',
   waitingOperations: 'số liệu tuần, tháng',
   checking: 'Số tính sẵn, đang kiểm tra với tệp dữ liệu…',
   checkingWhy: 'Tính khi dựng gói dữ liệu; được thay ngay khi các tệp hiện có đã đọc xong',
+  unread: 'Số dưới đây tính sẵn cùng gói dữ liệu, chưa kiểm tra lại được với tệp',
   asOf: (date: string) => `Số liệu đến ${format.date(date)}`,
 
   conclusion: {
-    label: 'Kết luận',
     up: (names: string) => `lên hạng ở ${names}`,
     same: (names: string) => `giữ hạng ở ${names}`,
     down: (names: string) => `xuống hạng ở ${names}`,
-    scoreUp: (names: string) => `tăng điểm, chưa rõ hạng ở ${names}`,
-    scoreDown: (names: string) => `giảm điểm, chưa rõ hạng ở ${names}`,
-    refused: (names: string) => `không so được với năm trước ở ${names}`,
-    unknown: (names: string) => `chưa rõ tăng giảm ở ${names}`,
-    rank: (name: string, rank: string) => `${name} (${rank})`,
-    moved: (name: string, rank: string, change: number) => `${name} (${rank}, ${format.signed(-change)})`,
-    indices: (parts: readonly string[]) => `Công bố mới nhất: ${parts.join('; ')}.`,
-    nothing: 'Chưa có công bố nào của Hà Nội.',
-    until: (period: string, until: string | null) =>
-      `${period}${until === null ? '' : ` (đến ${format.date(until).slice(0, 5)})`}`,
-    rate: (period: string, rate: string) => `${upperFirst(period)}: ${rate} hồ sơ đúng hạn`,
-    rateAgain: (period: string, rate: string) => `${period}: ${rate}`,
-    noRate: (period: string) => `${period}: chưa có số về hồ sơ đúng hạn`,
-    reached: (target: string) => `đạt mục tiêu ${target}`,
-    missed: (target: string) => `dưới mục tiêu ${target}`,
-    above: (change: string) => `hơn kỳ trước ${change} điểm %`,
-    below: (change: string) => `kém kỳ trước ${change} điểm %`,
-    level: 'bằng kỳ trước',
-    closed: (at: string) => `Chốt lúc ${at.slice(11, 16)} ngày ${format.date(at)}`,
-    dataTo: (date: string) => `Số liệu đến hết ${format.date(date)}`,
+    unknown: (names: string) => `chưa so được ở ${names}`,
+    nothing: 'Chưa có công bố nào của Hà Nội',
+    closed: (at: string) => `chốt lúc ${at.slice(11, 16)} ngày ${format.date(at)}`,
     silent: (names: readonly string[], more: number) =>
       `chưa báo cáo: ${names.join(', ')}${more > 0 ? ` và ${format.number(more)} đơn vị nữa` : ''}`,
     silentSince: (name: string, day: string) => `${name} (lần cuối ${format.date(day)})`,
     nobodySilent: 'mọi đơn vị đã báo cáo',
     nobodyWeekly: 'mọi đơn vị gửi số theo tuần đã báo cáo',
-    nothingSince: (since: string) => upperFirst(since),
+  },
+
+  week: {
+    until: (period: string, until: string | null) =>
+      `${period}${until === null ? '' : ` (đến ${format.date(until).slice(0, 5)})`}`,
+    onTime: 'đúng hạn',
+    target: (target: string) => `mục tiêu ${target}`,
+    finished: 'đã giải quyết',
+    overdue: 'quá hạn',
   },
 
   indices: {
-    headline: (best: string, worst: string) => `Đứng cao nhất ở ${best}, thấp nhất ở ${worst}`,
-    one: (best: string) => `Mới rõ hạng ở ${best}`,
-    none: 'Chưa rõ hạng ở chỉ số nào',
-    at: (name: string, standing: string) => `${name} (${standing})`,
-    computed: (rank: string) => `hạng ${rank} tính lại`,
-    inPeriod: (rank: string, period: string) => `${rank} ${period}`,
-    yearly: (year: number, rank: string, how: string) => `${year}: ${rank} ${how}`,
-    scoreOf: (year: number, score: string) => `Điểm ${year}: ${score}`,
-    comparedWithMonth: (period: string) => `so với ${format.period(period)}`,
     monthShort: (period: string) => `T${period.slice(5).replace(/^0/, '')}/${period.slice(0, 4)}`,
-    subtitle: 'Hạng và điểm công bố · Hà Nội · kỳ có số mới nhất của từng chỉ số',
-    legend: '* và nét đứt: đổi khung hoặc nghi đổi',
+    subtitle: 'Hạng công bố mới nhất của Hà Nội',
+    legend: '* có thể đã đổi cách tính hoặc số tỉnh, thành phố được xếp hạng',
+    yearly: (year: number, score: string, rank: string, how: string) =>
+      `${year}: ${score} điểm, hạng ${rank} (${how})`,
+    reason: {
+      head: 'Điểm thay đổi',
+      title: 'Điểm của cả nước và của Hà Nội thay đổi thế nào giữa hai kỳ',
+      others: ({ change, size }: Moved) => `cả nước ${moves(change, size)}`,
+      own: ({ change, size }: Moved) => `Hà Nội ${moves(change, size)}`,
+      of: {
+        mean: 'Cả nước: trung bình do cơ quan công bố chỉ số công bố',
+        others: 'Cả nước: trung vị của các tỉnh, thành phố khác',
+        median: 'Cả nước: trung vị của các tỉnh, thành phố',
+      },
+      unknown: 'chưa có điểm của hai kỳ',
+    },
+    why: 'vì sao?',
+    whyHead: 'Nguyên nhân',
+    notJudged: 'chưa đủ căn cứ để đánh giá',
     file: 'tong-quan-chi-so',
     empty: 'Gói dữ liệu chưa có chỉ số nào',
-    rankTitle: 'Hạng đã in; nơi xếp nhóm thì nhóm đứng trước',
-    movement: 'So năm trước',
-    scoreTitle: 'Điểm công bố, theo % hoặc trên điểm tối đa của chỉ số',
+    rankTitle: 'Hạng công bố; chỉ số có xếp nhóm thì nhóm đứng trước',
+    movement: 'Thay đổi',
+    movementTitle: 'Số bậc lên, xuống so với năm trước',
     history: 'Qua các năm',
-    target: 'Mục tiêu Thành phố',
-    published: 'Năm · ngày công bố',
-    weakest: 'Kém trung vị nhất',
-    weakestTitle: 'Thành phần cấp một kém trung vị các tỉnh nhiều nhất, tính bằng điểm của chỉ số',
+    target: 'Mục tiêu của Thành phố',
+    published: 'Công bố',
+    weakest: 'Thành phần kém trung vị nhất',
     opens: (name: string, year: number | null) =>
       year === null ? `Xếp hạng ${name}` : `Xếp hạng ${name} ${year}`,
     recomputed: 'tính lại',
-    recomputedWhy: 'Không có hạng in; tính từ điểm đã công bố của mọi địa phương được xếp hạng',
+    recomputedWhy: 'Hạng không được công bố; tính từ điểm đã công bố của mọi tỉnh, thành phố được xếp hạng',
     bounds: (low: number, high: number) => (low === high ? `${low}` : `${low}–${high}`),
     derived: 'suy ra',
-    derivedWhy: 'Suy ra từ các hạng đã công bố của nơi có điểm cao hơn và thấp hơn',
+    derivedWhy: 'Suy ra từ hạng đã công bố của các tỉnh, thành phố có điểm cao hơn và thấp hơn',
     unknown: 'chưa rõ',
-    steps: (n: number) => `${format.number(n)} bậc`,
     sameRank: 'giữ hạng',
-    refused: 'không so sánh được: khung mới',
+    refused: 'cách tính mới',
     refusedWhy: (year: number, reasons: string) => `Không so được với ${year}: ${reasons}`,
     suspectedMark: '*',
-    suspectedWhy: (year: number, reasons: string) => `So với ${year}, nhưng nghi đã đổi: ${reasons}`,
-    comparedWith: (year: number | string) => `so với ${year}`,
-    noBefore: 'chưa có năm trước',
+    suspectedWhy: (year: number, reasons: string) => `So với ${year}, nhưng có thể đã thay đổi: ${reasons}`,
+    comparedWith: (period: string) => `so với ${period}`,
     historyOf: (name: string, first: number, last: number) => `${name}: điểm ${first}–${last}`,
     reached: 'đạt',
     missed: 'chưa đạt',
     noTarget: 'chưa thấy mục tiêu công bố',
     targetYear: (year: string) => `mục tiêu ${year}`,
-    unknownDate: 'chưa rõ ngày',
-    missing: 'Thiếu',
-    missingTitle: 'Chưa nạp: năm đã qua mà gói dữ liệu chưa có số của Hà Nội',
+    unknownDate: 'chưa rõ ngày công bố',
+    missing: 'Năm chưa có số liệu',
     publishedNotLoaded: (year: number) => `${year} (đã công bố)`,
     monthly: (period: string, score: string, rank: string) =>
-      `T${period.slice(5).replace(/^0/, '')}/${period.slice(0, 4)}: ${score}; ${rank}`,
-    monthlyFull: (period: string, score: string, rank: string) =>
-      `${score}, ${rank} (${format.period(period)})`,
-    monthlyRank: (rank: string) => `hạng ${rank}`,
-    monthlyWhy: 'Số chính thức của tháng gần nhất đã công bố',
-    noWeakest: 'chưa rõ',
+      `${format.period(period)}: ${score} điểm, hạng ${rank}`,
     numbers: {
       rankPublished: 'Hạng công bố',
       rankComputed: 'Hạng tính lại',
       of: 'Trên',
       rankChange: 'Đổi hạng',
       scoreChange: 'Đổi điểm',
+      othersChange: 'Đổi điểm, cả nước',
       date: 'Ngày công bố',
       notLoaded: 'Năm chưa nạp',
       month: 'Tháng gần nhất',
@@ -113,7 +114,7 @@ export const overview = (format: Format) => ({
 
   /** Only for languages in which plans are not written. */
   target: {
-    top: (rank: number) => `Trong ${format.number(rank)} nơi đứng đầu`,
+    top: (rank: number) => `Trong ${format.number(rank)} tỉnh, thành phố đứng đầu`,
     rise: (places: number) => (places === 0 ? 'Giữ hạng' : `Tăng từ ${format.number(places)} bậc trở lên`),
     group: (group: number) => `Thuộc nhóm ${format.number(group)}`,
     least: (score: string) => `Từ ${score} trở lên`,
@@ -124,7 +125,7 @@ export const overview = (format: Format) => ({
     headlineReached: (rate: string, target: string) => `Đúng hạn ${rate}, đạt mục tiêu ${target}`,
     headlinePlain: (rate: string) => `Hồ sơ đúng hạn: ${rate}`,
     subtitle: (dates: string, until: string | null) =>
-      `Hồ sơ thủ tục · toàn Thành phố · ${dates}${until === null ? '' : ` (đến ${format.date(until).slice(0, 5)})`}`,
+      `Hồ sơ thủ tục · tòan Thành phố · ${dates}${until === null ? '' : ` (đến ${format.date(until).slice(0, 5)})`}`,
     file: 'tong-quan-ho-so',
     grain: 'Kỳ',
     week: 'Tuần',
@@ -144,34 +145,33 @@ export const overview = (format: Format) => ({
     source: 'bộ sinh số của dự án',
     sourceReal: 'số đo của đơn vị',
     empty: 'Chưa có số đo của tuần, tháng nào',
+    more: 'Số liệu đầy đủ',
     short: (period: string) => upperFirst(format.period(period)).replace(/\/\d{4}$/, ''),
   },
 
   attention: {
-    headline: (first: string, n: number) =>
-      `Nội dung cần chỉ đạo ở ${format.number(n)} đơn vị, trước hết ${first}`,
-    none: 'Nội dung cần chỉ đạo: không có',
+    headline: (first: string, n: number) => `Cần chỉ đạo ${format.number(n)} đơn vị, trước hết ${first}`,
+    none: 'Không có nội dung cần chỉ đạo',
     notClear: (why: string) => `Nội dung cần chỉ đạo: ${why}`,
     noneWhy: (period: string) =>
-      `Không có đơn vị nào chưa đạt mục tiêu, sụt so với chính mình hay tồn quá hạn tăng trong ${format.period(period)}.`,
-    subtitle: (period: string) =>
-      `Danh sách cảnh báo của tuần, nơi nhiều người chờ nhất trước · đơn vị trực thuộc Thành phố · ${format.period(period)}`,
+      `Trong ${format.period(period)} không có đơn vị nào dưới mục tiêu, giảm so với trước đó hay tăng hồ sơ quá hạn.`,
+    subtitle: (period: string) => `Cảnh báo ${format.period(period)} · nhiều người chờ nhất đứng trước`,
     file: 'tong-quan-can-chi-dao',
     what: 'Nội dung',
     valueWanted: 'Đạt / cần',
     valueWantedTitle:
-      'Tỷ lệ đạt và mục tiêu; nơi sụt: tỷ lệ nay và mức của chính đơn vị trước đây; với hồ sơ đang quá hạn: tỷ lệ nay và mức cao nhất trước đây',
+      'Tỷ lệ đạt và mục tiêu; với đơn vị giảm: tỷ lệ hiện nay và mức trước đây của chính đơn vị; với hồ sơ quá hạn: tỷ lệ hiện nay và mức cao nhất trước đây',
     target: 'Mục tiêu hoặc mức trước đây',
     misses: 'Không đạt',
     cases: 'Trên',
     waitingTitle: 'Người có hồ sơ đã quá hạn mà chưa xong',
-    oldest: 'Lâu nhất (ngày làm việc)',
+    oldest: 'Lâu nhất (ngày)',
     oldestTitle: 'Số ngày làm việc quá hạn của hồ sơ chờ lâu nhất',
-    pointsTitle: 'Điểm chỉ số chưa đạt vì số hồ sơ này; chỉ tính nơi có văn bản quy định cách tính',
+    pointsTitle: 'Điểm chỉ số chưa đạt vì số hồ sơ này; chỉ tính thành phần có văn bản quy định cách tính',
     pointsWhy: (points: string, component: string, name: string) => `${points} điểm của ${component} ${name}`,
     counts: (misses: string, cases: string) => `${misses} trong ${cases} hồ sơ không đạt`,
     others: (names: string) => `Còn: ${names}`,
     more: (n: number) => `và ${format.number(n)} đơn vị nữa`,
-    noOldest: 'chưa nạp từng hồ sơ nên chưa rõ ai chờ lâu nhất',
+    noOldest: 'chưa nạp từng hồ sơ nên chưa rõ hồ sơ nào chờ lâu nhất',
   },
 })

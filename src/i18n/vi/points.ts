@@ -35,9 +35,9 @@ export const points = (format: Format) => {
     official: (period: string, score: string, rank: string | null) =>
       `Công bố ${period}: ${score} điểm${rank === null ? '' : `, hạng ${rank}`}`,
     none: (index: string, period: string) =>
-      `Bộ chỉ số ${index} áp dụng ${period} chưa có nội dung theo dõi nào nói thay`,
+      `Bộ chỉ số ${index} áp dụng ${period} chưa có nội dung theo dõi nào đo gián tiếp`,
     noneWhy: 'Chọn chỉ số khác hoặc một kỳ thuộc bộ trước.',
-    nothing: (unit: string, period: string) => `${upperFirst(period)}: ${unit} không có số đo nào nói thay`,
+    nothing: (unit: string, period: string) => `${upperFirst(period)}: ${unit} không có số đo gián tiếp nào`,
     history: {
       what: 'điểm qua các kỳ',
       headline: (unit: string, points: string, period: string) =>
@@ -80,7 +80,7 @@ export const points = (format: Format) => {
       interval: (low: number, high: number, of: number) =>
         `${low === high ? format.number(low) : `${format.number(low)}–${format.number(high)}`}/${format.number(of)}`,
       compared: 'Điểm so',
-      comparedWhy: 'Trên các nội dung mà các đơn vị được xếp đều đủ số lượt, chuẩn hoá theo lĩnh vực',
+      comparedWhy: 'Trên các nội dung mà các đơn vị được xếp đều đủ số lượt, chuẩn hóa theo lĩnh vực',
       grade: 'Mức',
       volume: 'Lượt',
       volumeWhy: 'Số lượt của nội dung nhiều lượt nhất trong kỳ',
@@ -91,7 +91,7 @@ export const points = (format: Format) => {
       groupNone: (size: string | null, units: number) =>
         `${size ?? 'Cùng loại'}: ${format.number(units)} đơn vị, không xếp vì chưa đủ số lượt`,
       plain:
-        'chưa chuẩn hoá được theo lĩnh vực vì mỗi đơn vị gần như một mình trong lĩnh vực của mình: chênh lệch có thể do lĩnh vực',
+        'chưa chuẩn hóa được theo lĩnh vực vì mỗi đơn vị gần như một mình trong lĩnh vực của mình: chênh lệch có thể do lĩnh vực',
       sizes: { 2: 'Nhiều hồ sơ nhất', 1: 'Hồ sơ vừa', 0: 'Ít hồ sơ nhất' } as Record<number, string>,
       /** Above one group alone. */
       lacking: (names: string) => `chưa đủ số lượt: ${names}`,

@@ -26,14 +26,14 @@ export const ranking = (format: Format) => ({
     groupPlaces: (system: string) => `Chọn trong ${system} tỉnh, thành phố`,
     chosen: (n: number) => `đã chọn ${format.number(n)}`,
     save: 'Lưu nhóm',
-    remove: 'Xoá nhóm',
+    remove: 'Xóa nhóm',
     cancel: 'Thôi',
     ofSystem: (system: string) => `hệ ${system} tỉnh, thành phố`,
     otherSystem: {
       all: (system: string) =>
         `Nhóm này lập theo hệ ${system} tỉnh, thành phố nên không dùng được cho năm đang xem; đang so với tất cả.`,
       alike: (system: string) =>
-        `Nhóm này lập theo hệ ${system} tỉnh, thành phố nên không dùng được cho năm đang xem; đang so với nơi gần giống nhất.`,
+        `Nhóm này lập theo hệ ${system} tỉnh, thành phố nên không dùng được cho năm đang xem; đang so với nhóm gần giống nhất.`,
     },
   },
   score: (value: number | null, { scale, decimals }: { scale: string; decimals: number }) =>
@@ -62,11 +62,11 @@ export const ranking = (format: Format) => ({
     peers: (rank: number, of: number, peers: string) => `thứ ${format.rank(rank, of)} trong ${peers}`,
     up: (steps: number, year: number) => `lên ${format.number(steps)} bậc so với ${year}`,
     down: (steps: number, year: number) => `xuống ${format.number(steps)} bậc so với ${year}`,
-    same: (year: number) => `giữ nguyên hạng so với ${year}`,
-    suspected: 'nghi có thay đổi cách tính',
+    same: (year: number) => `giữ hạng so với ${year}`,
+    suspected: 'có thể đã thay đổi cách tính',
     refused: (year: number) => `không so được với ${year}`,
     known: (known: number, of: number | null) =>
-      of === null ? `mới biết ${format.number(known)} nơi` : `mới biết ${format.rank(known, of)}`,
+      of === null ? `mới biết ${format.number(known)} tỉnh, thành phố` : `mới biết ${format.rank(known, of)}`,
     chosen: (place: string, parts: readonly string[]) => `${place}: ${parts.join(', ')}.`,
     ahead: (gap: string, place: string) => `hơn ${place} ${gap}`,
     behind: (gap: string, place: string) => `kém ${place} ${gap}`,
@@ -90,7 +90,7 @@ export const ranking = (format: Format) => ({
   },
   table: {
     subtitle: (what: string, peers: string, year: number) => `${what}: hạng và điểm · ${peers} · năm ${year}`,
-    groupWhy: 'nơi đứng ngay trên và ngay dưới cùng một nhóm',
+    groupWhy: 'tỉnh, thành phố đứng ngay trên và ngay dưới cùng một nhóm',
     peerRank: 'Trong nhóm',
     peerRankTitle: 'Hạng trong các tỉnh, thành phố đang so sánh',
     movement: (year: number | null) => (year === null ? 'Đổi hạng' : `So ${year}`),
@@ -105,29 +105,31 @@ export const ranking = (format: Format) => ({
     history: 'Qua các năm',
     historyOf: (place: string) => `${place}: hạng qua các năm`,
     bounds: (low: number, high: number) => (low === high ? `${low}` : `${low}–${high}`),
-    sharedWhy: 'Nơi khác cùng điểm đã in; hạng tính từ điểm, có thể là bất kỳ hạng nào trong khoảng',
+    sharedWhy:
+      'Tỉnh, thành phố khác cùng điểm công bố; hạng tính từ điểm, có thể là bất kỳ hạng nào trong khoảng',
     boundsColumn: 'Hạng suy ra',
     derived: 'suy ra',
-    boundsWhy: 'Suy ra từ các hạng đã công bố của nơi có điểm cao hơn và thấp hơn',
+    boundsWhy: 'Suy ra từ hạng đã công bố của các tỉnh, thành phố có điểm cao hơn và thấp hơn',
     unknownRank: 'chưa rõ',
     lowConfidence: 'Nguồn độ tin cậy thấp',
     unknown: (n: number) => `${format.number(n)} tỉnh, thành phố chưa rõ`,
-    unplaced: (n: number) => `${format.number(n)} nơi biết điểm, chưa rõ hạng: nằm trong số chưa rõ ở trên`,
-    onlyKnown: 'Chỉ có các nơi đã biết, theo hạng công bố',
+    unplaced: (n: number) =>
+      `${format.number(n)} tỉnh, thành phố biết điểm, chưa rõ hạng: nằm trong số chưa rõ ở trên`,
+    onlyKnown: 'Chỉ có các tỉnh, thành phố đã biết, theo hạng công bố',
     find: 'Tìm tỉnh, thành phố',
-    found: (n: number) => `${format.number(n)} nơi khớp`,
+    found: (n: number) => `${format.number(n)} tỉnh, thành phố khớp`,
     moved: { up: 'lên', down: 'xuống', same: 'không đổi' },
     refusedMark: '≠',
     suspectedMark: '*',
-    noneThen: (year: number) => `năm ${year} chưa rõ hạng của nơi này`,
-    noneNow: 'năm này chưa rõ hạng của nơi này',
+    noneThen: (year: number) => `năm ${year} chưa rõ hạng của tỉnh, thành phố này`,
+    noneNow: 'năm này chưa rõ hạng của tỉnh, thành phố này',
     firstYear: 'chưa có năm trước đó',
     legendRefused: (year: number, why: string) => `≠ không so được với ${year}: ${why}.`,
     legendSuspected: (year: number, why: string) => `* so với ${year}: ${why}.`,
     legendSet: (year: number, set: string) => `So với ${year}: ${set}.`,
     legendEdition: (edition: string, note: string) => `Khung ${edition}: ${note}.`,
     group: (name: string, n: number, complete: boolean) =>
-      `${name}: ${format.number(n)} nơi${complete ? '' : ' đã biết'}`,
+      `${name}: ${format.number(n)} tỉnh, thành phố${complete ? '' : ' đã biết'}`,
     noGroup: 'Chưa rõ thuộc nhóm nào',
     legendFirst: 'Chưa có năm trước đó để so.',
     legendBounds: 'Hạng in nghiêng là khoảng suy ra từ các hạng đã công bố quanh đó.',
@@ -162,11 +164,11 @@ export const ranking = (format: Format) => ({
   },
   map: {
     tab: 'Bản đồ ô',
-    headline: (n: number, top: string) => `Năm nơi cao nhất${n < 5 ? ' đã biết' : ''}: ${top}`,
+    headline: (n: number, top: string) => `Năm tỉnh, thành phố cao nhất${n < 5 ? ' đã biết' : ''}: ${top}`,
     headlineKnown: (known: number, all: number, top: string) =>
-      `Mới biết điểm của ${known}/${all} nơi; cao nhất đã biết: ${top}`,
+      `Mới biết điểm của ${known}/${all} tỉnh, thành phố; cao nhất đã biết: ${top}`,
     subtitle: (measure: string, system: string, year: number) =>
-      `${measure} · ${system} tỉnh, thành phố, mỗi nơi một ô · năm ${year}`,
+      `${measure} · ${system} tỉnh, thành phố, mỗi tỉnh, thành phố một ô · năm ${year}`,
     label: (what: string, year: number) =>
       `Cả nước thành các ô bằng nhau theo vị trí thật, tô theo điểm ${what} năm ${year}; có quần đảo Hoàng Sa và quần đảo Trường Sa`,
     unknown: 'chưa rõ',
@@ -179,7 +181,7 @@ export const ranking = (format: Format) => ({
   note: {
     known: (scores: number, ranks: number, of: number | null, complete: boolean) =>
       complete
-        ? `đủ ${format.number(scores)} nơi được xếp hạng`
+        ? `đủ ${format.number(scores)} tỉnh, thành phố được xếp hạng`
         : `biết điểm ${format.rank(scores, of)}, hạng ${format.rank(ranks, of)} tỉnh, thành phố`,
     completeYears: (complete: number, all: number) => `đủ hạng ở ${format.rank(complete, all)} năm`,
     sources: (n: number) => `Nguồn của số liệu (${format.number(n)})`,
@@ -194,12 +196,10 @@ export const ranking = (format: Format) => ({
     clear: (place: string) => `Bỏ chọn ${place}`,
   },
   empty: {
-    title: (what: string, year: number) => `${what} ${year}: chưa có số nào của tỉnh, thành phố nào`,
     nothing: (what: string) => `${what}: chưa có số của năm nào`,
     short: 'chưa có số',
-    nearest: 'Năm gần nhất có số',
   },
   pictures: 'Hình',
   waiting: 'bảng xếp hạng',
-  group: { title: 'Nhóm so sánh tự lập', needsTwo: 'Cần ít nhất hai nơi.' },
+  group: { title: 'Nhóm so sánh tự lập', needsTwo: 'Cần ít nhất hai tỉnh, thành phố.' },
 })

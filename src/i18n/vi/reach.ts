@@ -67,10 +67,10 @@ export const reach = (format: Format) => ({
     from: 'Căn cứ của mức tối đa',
     made: (place: string, from: number, to: number, before: string, after: string) =>
       `${place} ${from}–${to}: ${before} → ${after}`,
-    best: 'đến bằng nơi cao nhất',
+    best: 'đến mức cao nhất',
     given: 'tự đặt',
     none: 'không còn chỗ tăng',
     reset: 'Về mặc định',
-    note: 'Mặc định: mức tăng lớn nhất trong một năm mà một nơi từng làm được từ mức điểm tương tự (các năm so được).',
+    note: 'Mặc định: mức tăng lớn nhất trong một năm đã từng đạt từ mức điểm tương tự (các năm so được).',
   },
 })

@@ -15,12 +15,24 @@ export const refusals = {
   'no file': (text) => `không có tệp hoặc thư mục “${text}”. Hãy xem lại đường dẫn.`,
   'no answers': (text) =>
     `tệp “${text}” không phải JSON các câu trả lời. Hãy viết dạng {"decimal C": "comma"}.`,
+  'no layer': (name, folder) =>
+    `thư mục “${folder}” không có số liệu nào nạp từ “${name}”. Hãy ghi tên tệp hoặc 8 ký tự đầu của mã băm, như trong layers.json.`,
+  'layer unkept': (file) =>
+    `“${file}” được nạp khi số của từng tệp chưa được giữ riêng. Hãy nạp lại các tệp còn dùng vào một thư mục mới.`,
+  'table changed': (table, folder) =>
+    `${table} trong “${folder}” đã bị sửa bằng cách khác sau khi nạp, nên không biết số nào nằm dưới. Hãy nạp lại các tệp còn dùng vào một thư mục mới.`,
   'no folder': (text) => `không có thư mục “${text}”. Hãy chỉ thư mục mà “npm run intake” đã ghi.`,
   'not a date': (text) => `“${text}” không phải một ngày có thật. Hãy viết dạng 2026-11-20.`,
   'not a year': (text) => `“${text}” không phải một năm. Hãy viết dạng 2026.`,
   'not a week': (text) => `“${text}” không phải một tuần. Hãy viết dạng 2026-W46.`,
   'not a period': (text) =>
     `“${text}” không phải một kỳ. Hãy viết dạng 2026-10, 2026-Q3, 2026-6M, 2026-9M, 2026 hoặc 2026-to-10.`,
+  'one period': () => 'cần đúng một trong --month, --week, --period. Hãy ghi một tuỳ chọn.',
+  'wrong format': (kind, format, known) =>
+    `loại “${kind}” không có định dạng “${format}”. Hãy dùng: ${known}.`,
+  'not a template': (file) => `“${file}” không phải tệp .docx đọc được. Hãy lưu lại bằng Word ở dạng .docx.`,
+  'unknown fields': (fields) =>
+    `mẫu có trường không biết: ${fields}. Hãy sửa theo danh sách trong docs/truong-bao-cao.md.`,
   'not a rank': (text) => `“${text}” không phải một hạng. Hãy ghi số nguyên từ 1.`,
   'not amounts': (option, part) => `--${option} không đọc được “${part}”. Hãy viết dạng MÃ1:0.5;MÃ2:1.`,
   'number outside': (option, text, low, high) =>
@@ -51,10 +63,10 @@ export function whyNoTotal(why: string, known = '', ranked = ''): string {
     case 'no formula':
       return 'chưa công bố cách gộp các thành phần'
     case 'no scores':
-      return 'không nơi nào có điểm ở mọi thành phần'
+      return 'không tỉnh, thành phố nào có điểm ở mọi thành phần'
     case 'nothing':
       return 'chưa có công bố nào'
     default:
-      return `mới có đủ điểm thành phần của ${known}/${ranked || '?'} nơi được xếp hạng`
+      return `mới có đủ điểm thành phần của ${known}/${ranked || '?'} tỉnh, thành phố được xếp hạng`
   }
 }

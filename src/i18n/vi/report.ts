@@ -9,7 +9,7 @@ export const report = {
     `cẩn trọng khi so ${index} ${from} với ${to}: ${reasons}`,
   gone: (year: number, places: string) => `chỉ xếp hạng năm ${year}: ${places}`,
   set: (index: string, from: number, to: number, alone: string) =>
-    `${index} ${from} và ${to} xếp hạng số nơi khác nhau (${alone}); phần set là do đó`,
+    `${index} ${from} và ${to} xếp hạng số tỉnh, thành phố khác nhau (${alone}); phần set là do đó`,
   refusals: refusals as Readonly<Record<keyof typeof refusals, (...about: string[]) => string>>,
   whyNoTotal,
   noInterval: (index: string, year: number, why: string) =>
@@ -20,7 +20,7 @@ export const report = {
     without: (index: string, year: number, place: string) =>
       `${index} ${year} công bố không có ${place}: không tính được cần gì để đạt hạng`,
     there: (place: string, rank: number | null, others: string) =>
-      `${place} đã ở hạng ${rank} khi các nơi khác đi như vậy (${others})`,
+      `${place} đã ở hạng ${rank} khi các tỉnh, thành phố khác đi như vậy (${others})`,
     beyond: (goal: number, rank: number | null) =>
       `hạng ${goal} ngoài tầm các mức trần: đạt hết cũng chỉ được hạng ${rank}`,
   },

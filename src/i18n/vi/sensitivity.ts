@@ -29,8 +29,8 @@ export const sensitivity = (format: Format) => {
       year: 'Năm',
       follow: 'theo dõi',
       place: 'Tỉnh, thành phố',
-      top: 'Tốp',
-      topN: (n: number) => `tốp ${n}`,
+      top: 'Nhóm',
+      topN: (n: number) => `nhóm ${n}`,
       partial: 'chưa đủ số liệu',
     },
     control: {
@@ -41,7 +41,8 @@ export const sensitivity = (format: Format) => {
       measurement: 'sai số đo',
       both: 'cả hai',
       weightsWhy: 'Mỗi trọng số nhân với một hệ số ngẫu nhiên riêng, rồi chia lại để tổng không đổi',
-      measurementWhy: 'Điểm của mỗi nơi cộng một sai số ngẫu nhiên, ước lượng từ ba năm công bố liên tiếp',
+      measurementWhy:
+        'Điểm của mỗi tỉnh, thành phố cộng một sai số ngẫu nhiên, ước lượng từ ba năm công bố liên tiếp',
       bothWhy: 'Vừa thay đổi trọng số, vừa cộng sai số đo',
       noErrors: 'Chưa ước lượng được sai số đo: không có ba năm liên tiếp đủ số liệu và so được với nhau.',
     },
@@ -60,13 +61,13 @@ export const sensitivity = (format: Format) => {
       }) =>
         `${at.what}: ${at.place} hạng ${format.rank(at.rank, at.of)}; ${varied(at.noise, at.spread)} thì hạng ${
           at.low === at.high ? `vẫn là ${at.low}` : `nằm trong khoảng ${range(at.low, at.high)}`
-        } ở ít nhất ${format.percent(0.9, 0)} ${variants(at.noise)}, vào tốp ${at.top} ở ${format.percent(at.share, 0)}`,
+        } ở ít nhất ${format.percent(0.9, 0)} ${variants(at.noise)}, vào nhóm ${at.top} ở ${format.percent(at.share, 0)}`,
       notRanked: (what: string, place: string) => `${what}: ${place} không có trong bảng xếp hạng`,
       all: (unsure: number, of: number, width: number) =>
-        `Một nửa số nơi có khoảng hạng rộng từ ${format.number(width)} bậc trở lên; ${format.number(unsure)}/${format.number(of)} nơi chênh với hạng kề sau không quá mức làm tròn`,
+        `Một nửa số tỉnh, thành phố có khoảng hạng rộng từ ${format.number(width)} bậc trở lên; ${format.number(unsure)}/${format.number(of)} chênh với hạng kề sau không quá mức làm tròn`,
       heat: (rank: number, share: number, of: string) =>
         `Hạng hay gặp nhất của ${of} là ${rank} (${format.percent(share, 0)})`,
-      heatNone: 'Mỗi nơi nhận từng hạng bao nhiêu lần',
+      heatNone: 'Mỗi tỉnh, thành phố nhận từng hạng bao nhiêu lần',
       leaving: (place: string, best: Without, worst: Without) =>
         best.rank === worst.rank
           ? `Bỏ thành phần nào thì ${place} cũng hạng ${best.rank}`
@@ -76,7 +77,7 @@ export const sensitivity = (format: Format) => {
       shares: (noise: Noise, draws: number, seed: number) =>
         `Tỷ lệ ${variants(noise)} cho từng hạng · hạng của tổng điểm tính lại · ${format.number(draws)} ${variants(noise)}, hạt giống ngẫu nhiên ${seed}`,
       all: (top: number, noise: Noise) =>
-        `Hạng tính lại theo trọng số công bố; thấp nhất, cao nhất = phân vị 5, 95 · tỷ lệ ${variants(noise)} vào tốp ${top}`,
+        `Hạng tính lại theo trọng số công bố; thấp nhất, cao nhất = phân vị 5, 95 · tỷ lệ ${variants(noise)} vào nhóm ${top}`,
       heat: (noise: Noise) => `Hàng: tỉnh, thành phố theo hạng · cột: hạng · màu: tỷ lệ ${variants(noise)}`,
       leaving: (what: string) => `${what} · hạng tính lại, các thành phần còn lại giữ tỷ lệ trọng số`,
     },
@@ -97,8 +98,8 @@ export const sensitivity = (format: Format) => {
       lowWhy: 'Phân vị 5',
       medianWhy: 'Trung vị',
       highWhy: 'Phân vị 95',
-      top: (n: number) => `Vào tốp ${n}`,
-      topWhy: (noise: Noise, n: number) => `Tỷ lệ ${variants(noise)} vào tốp ${n}`,
+      top: (n: number) => `Khả năng vào nhóm ${n}`,
+      topWhy: (noise: Noise, n: number) => `Tỷ lệ ${variants(noise)} vào nhóm ${n} tỉnh, thành phố đứng đầu`,
       equal: 'Đều',
       equalWhy: 'Hạng nếu mọi thành phần có trọng số bằng nhau',
       geometric: 'TB nhân',
@@ -106,12 +107,12 @@ export const sensitivity = (format: Format) => {
       leaving: 'Bỏ một',
       leavingWhy: 'Hạng tốt nhất và kém nhất khi bỏ bớt một thành phần',
       gap: 'Hơn kề sau',
-      gapWhy: 'Tổng điểm tính lại hơn nơi kề sau bao nhiêu; ≈ là không quá mức làm tròn của điểm thành phần',
+      gapWhy: 'Tổng điểm tính lại hơn hạng kề sau bao nhiêu; ≈ là không quá mức làm tròn của điểm thành phần',
       without: 'Hạng khi bỏ',
       error: 'Sai số đo',
       errorWhy: 'Độ lệch chuẩn ước lượng, trên thang điểm của thành phần; tính thừa hơn là thiếu',
       reliability: 'Độ tin cậy đo',
-      reliabilityWhy: '1 − phương sai sai số ÷ phương sai điểm giữa các nơi',
+      reliabilityWhy: '1 − phương sai sai số ÷ phương sai điểm giữa các tỉnh, thành phố',
     },
     rounding: (points: string) => `≈ chênh không quá ${points} điểm: có thể chỉ do làm tròn điểm thành phần`,
     intervalLabel: (name: string, low: number, high: number, rank: number) =>
@@ -129,23 +130,23 @@ export const sensitivity = (format: Format) => {
       `Sai số đo ước lượng từ ${from}–${to} (sai phân bậc hai: phương sai của x₁ − 2x₂ + x₃ chia 6; Tintner 1940)${
         suspected ? '; nghi có thay đổi cách tính trong ba năm đó' : ''
       }. Thay đổi thật không theo đường thẳng cũng bị tính vào, nên con số thiên về lớn.`,
-    known: (known: number, of: number) => `${format.number(known)}/${format.number(of)} nơi có đủ thành phần`,
+    known: (known: number, of: number) =>
+      `${format.number(known)}/${format.number(of)} tỉnh, thành phố có đủ thành phần`,
     empty: {
       title: (what: string) => `${what}: chưa tính được khoảng hạng`,
       nothing: 'Chưa có số công bố nào của năm này.',
       partial: (known: number, of: number | null) =>
         of === null
-          ? `Mới có đủ thành phần của ${format.number(known)} nơi, chưa rõ có bao nhiêu nơi được xếp hạng; khoảng hạng cần đủ mọi nơi.`
-          : `Mới có đủ thành phần của ${format.number(known)}/${format.number(of)} nơi được xếp hạng; khoảng hạng cần đủ mọi nơi.`,
+          ? `Mới có đủ thành phần của ${format.number(known)} tỉnh, thành phố, chưa rõ có bao nhiêu được xếp hạng; khoảng hạng cần đủ cả.`
+          : `Mới có đủ thành phần của ${format.number(known)}/${format.number(of)} tỉnh, thành phố được xếp hạng; khoảng hạng cần đủ cả.`,
       'no components': 'Năm này chỉ công bố tổng điểm, không có điểm thành phần.',
       'no formula': 'Cách gộp các thành phần thành tổng điểm chưa được công bố.',
-      'no scores': 'Chưa nơi nào có đủ điểm của mọi thành phần.',
+      'no scores': 'Chưa tỉnh, thành phố nào có đủ điểm của mọi thành phần.',
       own: (place: string, rank: string, score: string) =>
         `Điều đã biết: ${place} ${rank}, tổng điểm ${score}.`,
       bounds: (place: string, low: number, high: number) =>
         `Suy ra từ các hạng đã công bố: ${place} hạng ${range(low, high)}.`,
       lacking: (place: string, components: string) => `${place} còn thiếu: ${components}.`,
-      latest: (year: number) => `Xem năm gần nhất đủ số liệu: ${year}`,
     },
   }
 }

@@ -1,5 +1,14 @@
 import type { Format } from '../format.ts'
 
+interface OfKind {
+  /** Units that are compared. */
+  n: number
+  low: string
+  median: string
+  high: string
+  own: string | null
+}
+
 export const unit = (format: Format) => {
   const count = (n: number) => format.number(n)
   return {
@@ -18,6 +27,7 @@ export const unit = (format: Format) => {
       signals: 'tín hiệu',
       freshness: 'ngày báo cáo',
     },
+    peers: 'So với',
     page: 'Trang của đơn vị →',
     unknown: (code: string) => `Không có đơn vị “${code}”`,
     start: {
@@ -37,7 +47,7 @@ export const unit = (format: Format) => {
     column: {
       what: 'Việc · đang ở bước',
       kind: 'Loại việc',
-      holder: 'Nơi giữ',
+      holder: 'Đơn vị giữ',
       step: 'Đang ở bước',
       due: 'Hạn',
       days: 'Quá hạn (ngày làm việc)',
@@ -45,6 +55,28 @@ export const unit = (format: Format) => {
       explain: 'Giải trình',
     },
     unknownStep: 'chưa rõ bước',
+
+    standing: {
+      label: 'Vị trí của đơn vị',
+      official: (index: string, year: string, rank: string) => `${index} ${year}: hạng ${rank}`,
+      until: (name: string, date: string) => `${name}, đến ${format.date(date)}`,
+      noOfficial: 'chưa có hạng công bố của đơn vị',
+      ranking: 'đang tính hạng…',
+      rank: (period: string, rank: string, kind: string) => `${format.period(period)}: hạng ${rank} ${kind}`,
+      notRanked: 'chưa đủ số lượt để xếp hạng',
+      onTime: (period: string, rate: string) => `${format.period(period)}: đúng hạn ${rate}`,
+      missed: (target: string) => `dưới mục tiêu ${target}`,
+      reached: (target: string) => `đạt mục tiêu ${target}`,
+      overdue: (n: number) => `${count(n)} vụ việc quá hạn`,
+      noneOverdue: 'không có vụ việc quá hạn',
+      oldest: (days: number, desk: string) => `lâu nhất ${count(days)} ngày làm việc, tại ${desk}`,
+      dossiersOverdue: (n: number) => `${count(n)} hồ sơ quá hạn`,
+      noCases: 'chưa nạp từng vụ việc nên chưa rõ lâu nhất',
+      why: (index: string) => `Hạng ước theo điểm ${index} đo được, không phải hạng công bố`,
+      whyMonth: (week: string) => `của tháng, vì ${format.period(week)} chưa đủ số lượt`,
+      whyLike: 'trong các đơn vị có lượng hồ sơ tương đương',
+      whyRange: 'khoảng hạng là dao động ngẫu nhiên',
+    },
 
     due: {
       headline: (n: number) => `${count(n)} vụ việc đến hạn trong hai ngày làm việc tới`,
@@ -61,7 +93,7 @@ export const unit = (format: Format) => {
       alone: (n: number) => `${count(n)} vụ việc đang quá hạn`,
       none: 'Không có vụ việc nào đang quá hạn',
       subtitle: (name: string, asOf: string) =>
-        `Chưa xong và đã qua hạn được tính, theo nơi giữ · ${name} · đến hết ${format.date(asOf)}`,
+        `Chưa xong và đã qua hạn được tính, theo đơn vị giữ · ${name} · đến hết ${format.date(asOf)}`,
       file: 'qua-han-theo-phong',
       part: 'Phòng, bộ phận, đơn vị',
       all: 'Quá hạn',
@@ -92,6 +124,7 @@ export const unit = (format: Format) => {
       subtitle: (name: string) => `Lý do và ngày hẹn, ghi trên máy này, không gửi đi đâu · ${name}`,
       file: 'giai-trinh',
       source: 'người dùng ghi trên máy này',
+      open: 'Ghi giải trình một vụ việc',
       form: 'Ghi giải trình',
       case: 'Mã vụ việc',
       reason: 'Lý do',
@@ -125,10 +158,13 @@ export const unit = (format: Format) => {
 
     indicators: {
       subtitle: (name: string, period: string, like: number, kind: string) =>
-        `Nội dung theo dõi · ${name} · ${period} · so với trung vị của ${count(like)} ${kind}`,
+        `Nội dung theo dõi · ${name} · ${period} · bên ${count(like)} ${kind}`,
       median: 'Trung vị cùng loại',
-      medianTitle: 'Trung vị của các đơn vị cùng loại có đủ số lượt trong kỳ; không tính cho số lượng',
-      medianOf: (n: number) => `của ${count(n)} đơn vị đủ số lượt`,
+      kind: 'Trong nhóm cùng loại',
+      kindTitle:
+        'Mỗi chấm một đơn vị cùng loại đủ số lượt, chấm đỏ là đơn vị này, vạch đứt là mục tiêu; càng sang phải càng cao',
+      kindLabel: ({ n, low, median, high, own }: OfKind) =>
+        `${own ?? 'chưa rõ'}; ${count(n)} đơn vị cùng loại: ${low} đến ${high}, trung vị ${median}`,
       empty: (name: string, period: string) => `${name} không có số đo trong ${period}`,
       file: 'noi-dung-theo-doi',
     },
@@ -136,16 +172,21 @@ export const unit = (format: Format) => {
     led: {
       headline: (n: number) => `Chủ trì ${count(n)} thành phần`,
       open: (index: string, year: number, points: string) => `${index} ${year}: ${points} điểm chưa đạt`,
-      noVerified: 'chưa có văn bản xác nhận phân công nên không tính điểm cho đơn vị',
-      noPoints: 'thành phần có văn bản giao chưa có điểm công bố',
+      openPoints: (points: string) => `${points} điểm chưa đạt`,
+      only: (name: string) => `Chủ trì 1 thành phần: ${name}`,
+      noVerified: 'Chưa có văn bản phân công thành phần nào cho đơn vị, nên không tính điểm',
+      noPoints: 'chưa có điểm công bố',
       none: 'Không chủ trì thành phần nào theo danh mục phân công',
-      subtitle: (name: string) =>
-        `Điểm chưa đạt của toàn chỉ số (chủ trì: ${name}); chỉ phân công có văn bản mới mang điểm`,
+      withUnverified: (n: number) => `Xem cả ${count(n)} phân công chưa xác minh`,
+      withoutUnverified: 'Chỉ xem phân công có văn bản',
+      subtitle: (name: string) => `Điểm chưa đạt của tòan chỉ số (chủ trì: ${name})`,
+      subtitleUnverified: (name: string) =>
+        `Gồm cả phân công chưa có văn bản, không tính cho đơn vị · điểm chưa đạt của tòan chỉ số (chủ trì: ${name})`,
       file: 'thanh-phan-chu-tri',
       score: 'Điểm/tối đa',
       open1: 'Chưa đạt',
       status: 'Phân công',
-      noScore: 'dấu – : chưa có điểm, hoặc phân công chưa có văn bản',
+      noScore: 'dấu – : chưa có điểm công bố',
       joint: (units: string) => `chung với ${units}`,
       source: 'Danh mục phân công; điểm công bố',
     },

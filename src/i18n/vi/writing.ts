@@ -9,4 +9,5 @@ export const writing: Writing = {
   quarter: (quarter, year) => `quý ${roman[quarter - 1] ?? quarter}/${year}`,
   month: (month, year) => `tháng ${month}/${year}`,
   week: (week, year) => `tuần ${week}/${year}`,
+  months: (months, year) => `${months} tháng đầu năm ${year}`,
 }

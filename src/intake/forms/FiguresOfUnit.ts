@@ -1,7 +1,7 @@
+import type { ReportPeriod } from '../../domain/indicator/reportPeriod.ts'
 import type { FormLine } from './FormLine.ts'
 import type { MeasurementRow } from './FormLists.ts'
 import type { FormReading } from './FormReading.ts'
-import type { ReportPeriod } from './reportPeriod.ts'
 
 /** What one form says of one unit and period. */
 export interface FiguresOfUnit {

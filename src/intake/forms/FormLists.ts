@@ -9,6 +9,8 @@ export interface FormRow {
   part: string | null
   identity: string | null
   title: string | null
+  /** The first day from which the form is so; null: ever since. */
+  valid_from: string | null
 }
 
 export interface MeasurementRow {
@@ -19,6 +21,11 @@ export interface MeasurementRow {
   indicator: string
   numerator: number | null
   denominator: number | null
+}
+
+/** What is held already, and the file or table that it is from. */
+export interface HeldMeasurement extends MeasurementRow {
+  source: string
 }
 
 export interface UnitGroupRow {
@@ -35,6 +42,6 @@ export interface FormLists {
   units: readonly UnitRow[]
   unit_links: readonly UnitLinkRow[]
   unit_groups: readonly UnitGroupRow[]
-  /** What was taken over before. */
-  measurements: readonly MeasurementRow[]
+  /** What was taken over before, and what the package measures of the same days unless it is made up; a key once. */
+  measurements: readonly HeldMeasurement[]
 }

@@ -1,8 +1,8 @@
+import type { ReportPeriod } from '../../domain/indicator/reportPeriod.ts'
 import type { SheetReport } from '../scores/IntakeReport.ts'
 import type { FormColumn } from './declaredForms.ts'
 import type { FormLine } from './FormLine.ts'
 import type { FormIndicator } from './formIndicators.ts'
-import type { ReportPeriod } from './reportPeriod.ts'
 
 /** What is read of one sheet that is a report form, before it is held against others. */
 export interface FormReading {

@@ -2,17 +2,18 @@ import { addDays } from '../../domain/indicator/day.ts'
 import { columnName } from '../cellName.ts'
 import type { RowFault, Told } from '../scores/IntakeReport.ts'
 import type { FiguresOfUnit } from './FiguresOfUnit.ts'
-import type { MeasurementRow } from './FormLists.ts'
+import type { HeldMeasurement, MeasurementRow } from './FormLists.ts'
 import { placeOfFigures } from './placeOfFigures.ts'
+import { sourcesOf } from './sourcesOf.ts'
 
 /**
  * What a form carries over from the period before is what the form of that period left open, of the same unit and
  * field; else both are named, and the later form is taken only when a person says so.
- * @param held measurements that were taken over before
+ * @param held measurements that are held already
  */
 export function carriedOver(
   all: readonly FiguresOfUnit[],
-  held: readonly MeasurementRow[],
+  held: readonly HeldMeasurement[],
   answers: Told['answers'],
 ): void {
   for (const figures of all) {
@@ -33,7 +34,7 @@ export function carriedOver(
 function faultsOf(
   figures: FiguresOfUnit,
   all: readonly FiguresOfUnit[],
-  held: readonly MeasurementRow[],
+  held: readonly HeldMeasurement[],
 ): RowFault[] {
   const { reading, unit, period, lines } = figures
   const before = addDays(period.start, -1)
@@ -45,10 +46,11 @@ function faultsOf(
     const isPrior = (row: MeasurementRow) =>
       row.unit === unit && row.date === before && row.indicator === indicator.indicator
     const other = all.find((one) => one.state === 'good' && one.rows.some(isPrior))
-    const prior = (other?.rows ?? held).filter(isPrior)
+    const kept = other === undefined ? held.filter(isPrior) : []
+    const prior = other?.rows.filter(isPrior) ?? kept
     if (prior.length === 0) return []
     const said = (line: FiguresOfUnit['lines'][number]) => line.values.get(column) ?? null
-    const source = other === undefined ? 'measurements.csv' : placeOfFigures(other)
+    const source = other === undefined ? sourcesOf(kept) : placeOfFigures(other)
     const fault = (row: number | null, value: number, left: number): RowFault[] =>
       value === left
         ? []

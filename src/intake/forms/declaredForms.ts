@@ -4,6 +4,8 @@ import { headLevels } from './headLevels.ts'
 
 export interface Form {
   form: string
+  /** The first day from which it is so; null: ever since. */
+  validFrom: string | null
   /** Words of its title, any of which will do. */
   titles: string[]
   columns: FormColumn[]
@@ -24,18 +26,22 @@ export interface FormColumn {
   previous: string | null
 }
 
-/** The report forms that a table `forms` declares, in its order. */
+/** The report forms that a table `forms` declares, in its order; one that was changed is declared once for each way it was. */
 export function declaredForms(rows: readonly FormRow[]): Form[] {
-  return [...groupBy(rows, ({ form }) => form)].map(([form, ofForm]) => {
-    const identities = ofForm.flatMap(({ identity }) => split(identity, ';'))
-    const summed = new Set(identities.flatMap((text) => split(text.replace(/^previous /, ''), '+')))
-    const columns = groupBy(ofForm, ({ column, part }) => `${column} ${isName(part) ? part : ''}`)
-    return {
-      form,
-      titles: ofForm.flatMap(({ title }) => split(title, '|')).map((title) => headLevels(title).join(' ')),
-      columns: [...columns.values()].map((ofColumn) => columnOf(ofColumn, summed)),
-    }
-  })
+  return [...groupBy(rows, ({ form, valid_from }) => `${form} ${valid_from ?? ''}`).values()].map(
+    (ofForm) => {
+      const { form = '', valid_from = null } = ofForm[0] ?? {}
+      const identities = ofForm.flatMap(({ identity }) => split(identity, ';'))
+      const summed = new Set(identities.flatMap((text) => split(text.replace(/^previous /, ''), '+')))
+      const columns = groupBy(ofForm, ({ column, part }) => `${column} ${isName(part) ? part : ''}`)
+      return {
+        form,
+        validFrom: valid_from,
+        titles: ofForm.flatMap(({ title }) => split(title, '|')).map((title) => headLevels(title).join(' ')),
+        columns: [...columns.values()].map((ofColumn) => columnOf(ofColumn, summed)),
+      }
+    },
+  )
 }
 
 function columnOf(rows: readonly FormRow[], summed: ReadonlySet<string>): FormColumn {

@@ -1,7 +1,7 @@
 import { addDays, dayNumber } from '../../domain/indicator/day.ts'
+import { periodOfDays } from '../../domain/indicator/reportPeriod.ts'
 import type { MeasurementRow } from './FormLists.ts'
 import { firstDifference } from './firstDifference.ts'
-import { periodOfDays } from './reportPeriod.ts'
 import type { Span } from './Span.ts'
 import { sumRows } from './sumRows.ts'
 

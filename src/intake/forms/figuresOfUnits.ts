@@ -1,9 +1,9 @@
 import { dayNumber } from '../../domain/indicator/day.ts'
+import type { ReportPeriod } from '../../domain/indicator/reportPeriod.ts'
 import type { FiguresOfUnit } from './FiguresOfUnit.ts'
 import type { FormLine } from './FormLine.ts'
 import type { MeasurementRow } from './FormLists.ts'
 import type { FormReading } from './FormReading.ts'
-import type { ReportPeriod } from './reportPeriod.ts'
 
 /**
  * The lines of a form as measurements, by unit. A form of fields is taken whole or not at all: without one of its

@@ -1,8 +1,8 @@
 import { describe, expect, it, test } from 'vitest'
+import { periodOfDays, reportPeriod } from '../../domain/indicator/reportPeriod.ts'
 import type { Told } from '../scores/IntakeReport.ts'
 import { formPeriod } from './formPeriod.ts'
 import { printedPeriods } from './printedPeriods.ts'
-import { periodOfDays, reportPeriod } from './reportPeriod.ts'
 
 test.each([
   ['2026-10', 'civil', '2026-10-01', '2026-10-31'],

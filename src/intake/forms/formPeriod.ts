@@ -1,7 +1,7 @@
 import { type Calendar, calendars } from '../../domain/indicator/period.ts'
+import { periodOfDays, type ReportPeriod, reportPeriod } from '../../domain/indicator/reportPeriod.ts'
 import type { Question, Told } from '../scores/IntakeReport.ts'
 import { printedPeriods } from './printedPeriods.ts'
-import { periodOfDays, type ReportPeriod, reportPeriod } from './reportPeriod.ts'
 
 /**
  * The period of a form: by the days that are printed, else by its name and the calendar that a person says. What is

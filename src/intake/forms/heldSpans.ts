@@ -1,11 +1,12 @@
 import { groupBy } from '../../domain/groupBy.ts'
 import { addDays } from '../../domain/indicator/day.ts'
-import type { MeasurementRow } from './FormLists.ts'
+import type { HeldMeasurement } from './FormLists.ts'
 import type { Span } from './Span.ts'
+import { sourcesOf } from './sourcesOf.ts'
 
-/** Measurements that were taken over before, by unit, without stocks. */
+/** Measurements that are held, by unit, without stocks. */
 export function heldSpans(
-  rows: readonly MeasurementRow[],
+  rows: readonly HeldMeasurement[],
   isStock: (indicator: string) => boolean,
 ): Map<string, Span[]> {
   const spans = new Map<string, Span[]>()
@@ -18,7 +19,7 @@ export function heldSpans(
       start: date,
       end: addDays(date, days - 1),
       rows: group,
-      source: 'measurements.csv',
+      source: sourcesOf(group),
       isHeld: true,
     }
     spans.set(unit, [...(spans.get(unit) ?? []), span])

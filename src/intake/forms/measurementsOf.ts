@@ -1,7 +1,14 @@
-import type { rowsOfCsv } from '../tables/rowsOfCsv.ts'
-import type { MeasurementRow } from './FormLists.ts'
+import type { HeldMeasurement } from './FormLists.ts'
 
-/** Rows of a file of measurements; of one day where it does not say of how many. */
-export function measurementsOf(rows: ReturnType<typeof rowsOfCsv>): MeasurementRow[] {
-  return rows.map((row) => ({ ...row, days: row.days ?? 1 })) as unknown as MeasurementRow[]
+/** The source of what the package itself measures. */
+export const packageSource = 'datapackage.json › measurements'
+
+type Value = string | number | boolean | null
+
+/** Rows in the contract's columns of measurements, with the file that they are from; of one day where none says of how many. */
+export function measurementsOf(
+  rows: readonly Readonly<Record<string, Value>>[],
+  source: string,
+): HeldMeasurement[] {
+  return rows.map((row) => ({ ...row, days: row.days ?? 1, source })) as unknown as HeldMeasurement[]
 }

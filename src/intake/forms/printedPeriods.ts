@@ -1,6 +1,6 @@
 import { dayNumber, isoDate } from '../../domain/indicator/day.ts'
+import { codeOfMonths } from '../../domain/indicator/reportPeriod.ts'
 import { fold } from '../../i18n/fold.ts'
-import { codeOfMonths } from './reportPeriod.ts'
 
 export interface PrintedPeriods {
   /** Codes of periods: `2026-10`, `2026-Q3`, `2026-to-10` …; `?` for a period that no calendar has. */

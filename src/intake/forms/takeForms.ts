@@ -7,9 +7,11 @@ import { unitNames } from '../units/unitNames.ts'
 import { declaredForms, type Form } from './declaredForms.ts'
 import type { FormLists } from './FormLists.ts'
 import type { FormReading } from './FormReading.ts'
+import { formPeriod } from './formPeriod.ts'
 import { readForm } from './readForm.ts'
 import { type RecognisedForm, recogniseForm } from './recogniseForm.ts'
 import { settleForms } from './settleForms.ts'
+import { validForms } from './validForms.ts'
 
 export interface FormFile {
   file: string
@@ -68,6 +70,8 @@ interface FormSheet {
 /** Title lines may stand in a table of their own before that of the form, as in web pages; a skipped sheet has none. */
 function formSheets({ file, sheets, told }: FormFile, forms: readonly Form[]): FormSheet[] {
   let before: string[] = []
+  const valid = (titles: readonly string[], { name }: Sheet) =>
+    validForms(forms, (form) => formPeriod([...titles, name, file], { form, told }).period?.end ?? null)
   return sheets
     .filter(({ hidden }) => !hidden)
     .map((sheet) => {
@@ -84,7 +88,7 @@ function formSheets({ file, sheets, told }: FormFile, forms: readonly Form[]): F
         sheet,
         found,
         titles,
-        candidates: found === null ? [] : recogniseForm(found, [...titles, file], forms),
+        candidates: found === null ? [] : recogniseForm(found, [...titles, file], valid(titles, sheet)),
       }
     })
 }

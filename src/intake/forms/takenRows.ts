@@ -1,22 +1,24 @@
 import type { Told } from '../scores/IntakeReport.ts'
 import { differenced } from './differenced.ts'
 import type { FiguresOfUnit } from './FiguresOfUnit.ts'
-import type { MeasurementRow } from './FormLists.ts'
+import type { HeldMeasurement, MeasurementRow } from './FormLists.ts'
 import { firstDifference } from './firstDifference.ts'
 import { heldSpans } from './heldSpans.ts'
 import { placeOfFigures } from './placeOfFigures.ts'
 import type { Span } from './Span.ts'
+import { sourcesOf } from './sourcesOf.ts'
 import { sumRows } from './sumRows.ts'
 
 interface Search {
-  held: readonly MeasurementRow[]
+  held: readonly HeldMeasurement[]
   isStock(indicator: string): boolean
   answers: Told['answers']
 }
 
 /**
  * The rows that figures give beside those that are held and those of other forms: no day of a unit is counted twice.
- * A longer form gives what shorter ones before it leave; the same days held otherwise are asked.
+ * A longer form gives what shorter ones before it leave; the same days held otherwise are asked, and of a unit and of its
+ * fields one is kept, held against the other.
  */
 export function takenRows(
   all: readonly FiguresOfUnit[],
@@ -32,12 +34,11 @@ export function takenRows(
     const { unit, period } = figures
     const flows = figures.rows.filter(({ indicator }) => !search.isStock(indicator))
     const measured = new Set(flows.map(({ indicator }) => indicator))
-    const overlapping = (spans.get(unit) ?? []).filter(
-      (span) =>
-        span.start <= period.end &&
-        span.end >= period.start &&
-        span.rows.some(({ indicator }) => measured.has(indicator)),
-    )
+    const overlapping = (spans.get(unit) ?? []).flatMap((span): Span[] => {
+      const rows = span.rows.filter(({ indicator }) => measured.has(indicator))
+      const isApart = span.start > period.end || span.end < period.start
+      return isApart || rows.length === 0 ? [] : [{ ...span, rows }]
+    })
     const rows = rowsBeside(figures, flows, overlapping, search)
     if (rows === null) continue
     taken.set(figures, rows.all)
@@ -59,13 +60,12 @@ function rowsBeside(
 ): { all: MeasurementRow[]; flows: MeasurementRow[]; days: { start: string; end: string } } | null {
   const { period, reading, unit } = figures
   const { report } = reading
-  const row = reading.by === 'unit' && figures.lines[0] ? figures.lines[0].row + 1 : null
+  const row = rowOf(figures)
   const [same] = overlapping
   const isSame = overlapping.length === 1 && same?.start === period.start && same.end === period.end
   const stocks = figures.rows.filter((one) => !flows.includes(one))
   const whole = { all: figures.rows, flows, days: { start: period.start, end: period.end } }
-  if (overlapping.length === 0 || isSame)
-    return mayReplace(figures, isSame && same ? same.rows : [], search) ? whole : null
+  if (overlapping.length === 0 || isSame) return mayReplace(figures, figures.rows, search) ? whole : null
 
   const rest = differenced(flows, period, overlapping)
   if (rest.is === 'fault') {
@@ -83,7 +83,7 @@ function rowsBeside(
     figures.state = 'left'
     return null
   }
-  if (!mayReplace({ ...figures, rows: stocks }, [], search)) return null
+  if (!mayReplace(figures, stocks, search)) return null
   report.notes?.push({
     code: 'derived',
     detail: `${unit} ${rest.start}–${rest.end} = ${period.period} − ${rest.from.join('; ')}`,
@@ -92,36 +92,55 @@ function rowsBeside(
 }
 
 /** Whether figures may lie over those held of the same days: where they say the same, or a person says so. */
-function mayReplace(
-  figures: FiguresOfUnit,
-  before: readonly MeasurementRow[],
-  { held, answers }: Search,
-): boolean {
-  const { reading, unit, period, rows } = figures
-  const key = ({ field, indicator, date, days }: MeasurementRow) =>
-    JSON.stringify([field, indicator, date, days])
-  const keys = new Set(rows.map(key))
-  const same = held.filter((row) => row.unit === unit && keys.has(key(row)))
-  const fields = (all: readonly MeasurementRow[]) => new Set(all.map(({ field }) => field))
-  const extra = [...fields(before)].filter((field) => !fields(rows).has(field))
+function mayReplace(figures: FiguresOfUnit, rows: readonly MeasurementRow[], search: Search): boolean {
+  const { unit, period, reading } = figures
+  const { report } = reading
+  const daysOf = ({ indicator, date, days }: MeasurementRow) => JSON.stringify([indicator, date, days])
+  const days = new Set(rows.map(daysOf))
+  const before = search.held.filter((row) => row.unit === unit && days.has(daysOf(row)))
+  if (before.length === 0) return true
+  const source = sourcesOf(before)
   const about = `${unit} ${period.period}`
+  if (isOtherLevel(rows, before)) {
+    const apart = firstDifference(sumRows(rows, false), sumRows(before, false))
+    figures.state = apart === null ? 'left' : 'refused'
+    const at = { row: rowOf(figures), column: null }
+    if (apart === null) report.left_out.push({ ...at, value: `${about} – ${source}`, reason: 'compared' })
+    else report.faults.push({ code: 'level-differs', ...at, value: apart, detail: source })
+    return false
+  }
+  const extra = [...fieldsOf(before)].filter((field) => !fieldsOf(rows).has(field))
   if (extra.length > 0) {
     const value = extra.map((field) => field ?? about).join('; ')
-    reading.report.faults.push({ code: 'held-otherwise', row: null, column: null, value, detail: about })
+    const detail = `${about} (${source})`
+    report.faults.push({ code: 'held-otherwise', row: null, column: null, value, detail })
     figures.state = 'refused'
     return false
   }
-  const difference = firstDifference(sumRows(rows, true), sumRows(same, true))
-  const answer = answers[`conflict ${about}`] ?? answers.conflict
+  const difference = firstDifference(sumRows(rows, true), sumRows(before, true))
+  const answer = search.answers[`conflict ${about}`] ?? search.answers.conflict
   if (difference === null || answer === 'take') return true
   figures.state = answer === 'keep' ? 'left' : 'open'
   if (answer === 'keep') {
-    reading.report.left_out.push({ row: null, column: null, value: about, reason: 'kept' })
+    report.left_out.push({ row: null, column: null, value: about, reason: 'kept' })
   } else
-    reading.report.questions.push({
+    report.questions.push({
       ask: 'conflict',
-      about: `${about}: ${difference}`,
+      about: `${about}: ${difference} (${source})`,
       options: ['take', 'keep'],
     })
   return false
+}
+
+/** Of two sets of rows one is of the whole unit, the other of its fields. */
+function isOtherLevel(one: readonly MeasurementRow[], other: readonly MeasurementRow[]): boolean {
+  return fieldsOf(one).has(null) !== fieldsOf(other).has(null)
+}
+
+function fieldsOf(rows: readonly MeasurementRow[]): Set<string | null> {
+  return new Set(rows.map(({ field }) => field))
+}
+
+function rowOf({ reading, lines }: FiguresOfUnit): number | null {
+  return reading.by === 'unit' && lines[0] ? lines[0].row + 1 : null
 }

@@ -24,8 +24,10 @@ export function decodeText(
     const { text } = decodeText(bytes, { fallback: 'windows-1252' })
     return { text: fromLegacy(text, legacy), encoding: legacy }
   }
-  const decoder = new TextDecoder(encoding ?? markOf(bytes) ?? (isUtf8(bytes) ? 'utf-8' : fallback))
-  const text = decoder.decode(bytes).normalize('NFC')
+  const known = encoding ?? markOf(bytes)
+  const utf8 = known === null ? asUtf8(bytes) : null
+  const decoder = new TextDecoder(known ?? (utf8 === null ? fallback : 'utf-8'))
+  const text = (utf8 ?? decoder.decode(bytes)).normalize('NFC')
   const head = text.slice(0, 65_536)
   if (text.includes('\0') || controls(head) > head.length / 100)
     throw new IntakeError({ code: 'file-unknown', value: 'binary' })
@@ -38,12 +40,12 @@ function markOf([first, second, third]: Uint8Array): string | null {
   return first === 0xfe && second === 0xff ? 'utf-16be' : null
 }
 
-function isUtf8(bytes: Uint8Array): boolean {
+/** Null where the bytes are not UTF-8. */
+function asUtf8(bytes: Uint8Array): string | null {
   try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-    return true
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
-    return false
+    return null
   }
 }
 

@@ -135,7 +135,7 @@ describe('a workbook', () => {
 
   test('a cell far out makes no sheet of billions', async () => {
     const page = '<table><tr><td colspan="900000000">a</td><td>b</td></tr></table>'
-    expect(await faultOf(utf8(page))).toEqual({ code: 'sheet-large', sheet: 'Sheet1' })
+    expect(await faultOf(utf8(page))).toEqual({ code: 'sheet-large', sheet: 'Sheet1', value: '20000000' })
   })
 })
 

@@ -100,3 +100,35 @@ describe('text from before Unicode', () => {
     expect(readText(latin('HuÕ;63,5')).encoding).toBe('windows-1258')
   })
 })
+
+test('a text of many pieces is read as one, and how far it is is told', () => {
+  const line = (i: number) => `${i};"lĩnh vực ""${i}"" có ngắt\ndòng";${'x'.repeat(90)}`
+  const lines = Array.from({ length: 60_000 }, (_, i) => line(i))
+  const told: number[] = []
+  const { rows } = readText(utf8(['a;b;c', ...lines].join('\n')), { tell: (share) => told.push(share) })
+  expect(rows).toHaveLength(60_001)
+  expect(rows.map(([first]) => first).slice(1)).toEqual(lines.map((_, i) => String(i)))
+  expect(new Set(rows.slice(1).map(([, second]) => String(second).replace(/\d+/, '#')))).toEqual(
+    new Set(['lĩnh vực "#" có ngắt\ndòng']),
+  )
+  expect(told.length).toBeGreaterThan(1)
+  expect(told).toEqual(told.toSorted((a, b) => a - b))
+  expect(told.at(-1)).toBe(1)
+})
+
+test('a quote that is not closed is named by its row, however far behind it stands', () => {
+  const lines = Array.from({ length: 60_000 }, (_, i) => `${i};${'x'.repeat(100)}`)
+  const broken = [...lines, '7;"mở', ...lines.slice(0, 10)].join('\n')
+  expect(() => readText(utf8(broken))).toThrow(
+    expect.objectContaining({ fault: { code: 'quote-open', row: 60_001 } }),
+  )
+})
+
+test('a table of too many cells is refused as soon as that shows', () => {
+  const told: number[] = []
+  const text = `${','.repeat(999)}x\n`.repeat(24_000)
+  expect(() => readText(utf8(text), { tell: (share) => told.push(share) })).toThrow(
+    expect.objectContaining({ fault: { code: 'sheet-large', sheet: '', value: '20000000' } }),
+  )
+  expect(Math.max(...told)).toBeLessThan(0.9)
+})

@@ -6,7 +6,7 @@ import type { CellFonts } from './fonts/CellFonts.ts'
 import type { LegacyEncoding } from './fonts/legacyLetters.ts'
 import { type SheetTexts, sheetTexts } from './fonts/sheetTexts.ts'
 import { xlsFonts } from './fonts/xlsFonts.ts'
-import { mostCells, rectangle } from './rectangle.ts'
+import { mostCells, rectangle, tooLarge } from './rectangle.ts'
 import { workbookCell } from './workbookCell.ts'
 
 /** What is kept of each cell: its value and its number format, by which a number is a day. */
@@ -101,8 +101,7 @@ function seemsToBe(streams: readonly string[]): string {
 /** Rows as the library has them, with gaps, which a single cell far out may make wide. */
 function cellsOf(worksheet: WorkSheet, name: string): CellObject[][] {
   const sparse = worksheet['!data'] ?? []
-  if (sparse.reduce((sum, row) => sum + row.length, sparse.length) > mostCells)
-    throw new IntakeError({ code: 'sheet-large', sheet: name })
+  if (sparse.reduce((sum, row) => sum + row.length, sparse.length) > mostCells) throw tooLarge(name)
   return sparse
 }
 

@@ -13,7 +13,7 @@ export function rectangle(rows: readonly (readonly Cell[])[], sheet = ''): Sheet
   const lengths = rows.map((row) => row.findLastIndex((cell) => cell !== null) + 1)
   const width = lengths.reduce((a, b) => Math.max(a, b), 0)
   const filled = lengths.filter((length) => length > 0).length
-  if (width * filled > mostCells) throw new IntakeError({ code: 'sheet-large', sheet })
+  if (width * filled > mostCells) throw tooLarge(sheet)
   const blank: Cell[] = Array.from({ length: filled === 0 ? 0 : width }, () => null)
   return rows.slice(0, lengths.findLastIndex((length) => length > 0) + 1).map((row, r) => {
     if (lengths[r] === 0) return blank
@@ -21,4 +21,8 @@ export function rectangle(rows: readonly (readonly Cell[])[], sheet = ''): Sheet
     if (row.length === width && !row.includes(undefined as never)) return row
     return Array.from({ length: width }, (_, c) => row[c] ?? null)
   })
+}
+
+export function tooLarge(sheet = ''): IntakeError {
+  return new IntakeError({ code: 'sheet-large', sheet, value: String(mostCells) })
 }

@@ -131,13 +131,14 @@ export interface Taken {
   seen?: SeenTable
 }
 
-/** How a sheet was read: rows as a spreadsheet counts them, columns by their letters. */
+/** How a sheet was read: rows as a spreadsheet counts them, columns by their letters; of a transposed table its rows. */
 export interface SeenTable {
   headRows: readonly number[]
   columns: readonly SeenColumn[]
 }
 
 export interface SeenColumn {
+  /** A letter; of a row its number. */
   column: string
   head: string
   /** The code of a component; `rank`, `place`, `year`; null where it is left out. */
@@ -167,7 +168,7 @@ export interface Told {
   source?: SourceRow
   /**
    * What a person answered, by question: `decimal C`, `scale YEAR COMPONENT` (or `scale COMPONENT`), `conflict YEAR
-   * COMPONENT`, `edition INDEX YEAR` (or `edition YEAR`), `column C` (a component's code, `rank`, `new`, or nothing to leave it out), `place NAME AS WRITTEN` (a name);
+   * COMPONENT`, `edition INDEX YEAR` (or `edition YEAR`), `column C`, of a transposed table `row 5` (a component's code, `rank`, `new`, or nothing to leave it out), `place NAME AS WRITTEN` (a name);
    * of cases `type`, `dates C`, `unit NAME AS WRITTEN`, `column C` (a column of the contract).
    */
   answers: Readonly<Record<string, string>>

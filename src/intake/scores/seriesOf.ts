@@ -15,22 +15,31 @@ export interface SeriesSearch {
   years: readonly number[]
   isPlace(text: string): boolean
   component(head: string): ComponentMatch
-  /** What a person said of a column, by its letter: a component's code, `new`, `rank`, or nothing to leave it out. */
-  told(column: string): string | undefined
+  /** Names of places that a text may be meant as. */
+  nearPlaces(text: string): string[]
+  /**
+   * What a person said of a column, by its letter, or of a row of a transposed table, by its number: a component's
+   * code, `new`, `rank`, or nothing to leave it out.
+   */
+  told(line: string): string | undefined
 }
 
 export interface FoundSeries {
   series: Series[]
   /** Heads of columns (or rows) with numbers that are no component of the index. */
   others: Unnamed[]
+  /** Of a transposed table: heads that are no place, but nearly one. */
+  misspelt: { head: string; column: number; nearest: string[] }[]
   /** Columns that say which place, and of which year. */
   keys: { place: number | null; year: number | null }
 }
 
-interface Unnamed {
+export interface Unnamed {
   head: string
   /** Null where it is a row. */
   column: number | null
+  /** Null where it is a column. */
+  row: number | null
 }
 
 /** Reads a table of any shape as series by component. */
@@ -42,7 +51,7 @@ export function seriesOf(sheet: Sheet, found: FoundTable, search: SeriesSearch):
 
 function seriesOfColumns(sheet: Sheet, found: FoundTable, search: SeriesSearch): FoundSeries {
   const places = placeColumn(sheet, found, search)
-  if (places === null) return { series: [], others: [], keys: none }
+  if (places === null) return { series: [], others: [], misspelt: [], keys: none }
   const year = found.heads.findIndex((head, column) => isYears(sheet, found, { head, column }, search))
   const items = (column: number) =>
     found.rows.map((row) => ({
@@ -55,8 +64,8 @@ function seriesOfColumns(sheet: Sheet, found: FoundTable, search: SeriesSearch):
   const columns = found.heads
     .map((head, column) => ({ head, column }))
     .filter(({ column }) => column !== places && column !== year)
-  const lines = columns.map(({ head, column }) => ({ head, column, items: items(column) }))
-  return { ...named(lines, search), keys: { place: places, year: year < 0 ? null : year } }
+  const lines = columns.map(({ head, column }) => ({ head, column, row: null, items: items(column) }))
+  return { ...named(lines, search), misspelt: [], keys: { place: places, year: year < 0 ? null : year } }
 }
 
 const none = { place: null, year: null }
@@ -90,10 +99,10 @@ function seriesOfPairs(sheet: Sheet, found: FoundTable, search: SeriesSearch): F
       // The head of a pair may stand over its places alone.
       const heads = [found.heads[column], column === first ? found.heads[places] : ''].filter((head) => head)
       const head = heads.find((one) => one && search.component(one).is === 'component') ?? heads[0] ?? ''
-      return { head, column, items }
+      return { head, column, row: null, items }
     })
   })
-  return { ...named(lines, search), keys: { place: columns[0] ?? null, year: null } }
+  return { ...named(lines, search), misspelt: [], keys: { place: columns[0] ?? null, year: null } }
 }
 
 /** The one column of places; of several the one whose head says so, null where that is not one. */
@@ -109,7 +118,11 @@ function seriesOfRows(sheet: Sheet, found: FoundTable, search: SeriesSearch): Fo
   const isPlace = found.heads.map((head) => search.isPlace(head))
   const first = isPlace.indexOf(true)
   const years = found.heads.slice(0, first).findIndex((head) => search.component(head).is === 'year')
-  const unknown = found.heads.filter((head, column) => column > first && head !== '' && !isPlace[column])
+  const unknown = found.heads.flatMap((head, column) =>
+    column > first && head !== '' && !isPlace[column]
+      ? [{ head, column, row: null, nearest: search.nearPlaces(head) }]
+      : [],
+  )
   const lines = found.rows.flatMap((row) => {
     const texts = (sheet.rows[row] ?? []).slice(0, first).filter((cell) => typeof cell === 'string')
     const head = texts.find((text) => search.component(text).is === 'component') ?? texts[0] ?? ''
@@ -118,11 +131,12 @@ function seriesOfRows(sheet: Sheet, found: FoundTable, search: SeriesSearch): Fo
         ? [{ row, column, place, year: cellAt(sheet, row, years), value: cellAt(sheet, row, column) }]
         : [],
     )
-    return head === '' ? [] : [{ head, column: null, items }]
+    return head === '' ? [] : [{ head, column: null, row, items }]
   })
   const ofLines = named(lines, search)
-  const others = unknown.map((head) => ({ head, column: null }))
-  return { ...ofLines, others: [...ofLines.others, ...others], keys: none }
+  const others = unknown.filter(({ nearest }) => nearest.length === 0)
+  const misspelt = unknown.filter(({ nearest }) => nearest.length > 0)
+  return { ...ofLines, others: [...ofLines.others, ...others], misspelt, keys: none }
 }
 
 interface Line extends Unnamed {
@@ -133,11 +147,14 @@ interface Line extends Unnamed {
 function named(
   lines: readonly Line[],
   { component: byHead, index, years, told }: SeriesSearch,
-): Omit<FoundSeries, 'keys'> {
+): Pick<FoundSeries, 'series' | 'others'> {
   const series: Series[] = []
   const others: Unnamed[] = []
-  const component = ({ head, column }: Line): ComponentMatch => {
-    const said = column === null ? undefined : told(columnName(column))
+  const saidOf = ({ column, row }: Line) =>
+    told(column !== null ? columnName(column) : String((row ?? 0) + 1))
+  const component = (line: Line): ComponentMatch => {
+    const { head } = line
+    const said = saidOf(line)
     if (said === undefined) return isOfOthers(head, years) ? { is: 'unknown' } : byHead(head)
     if (said === '') return { is: 'unknown' }
     if (said === 'rank') return { is: 'rank' }
@@ -147,20 +164,17 @@ function named(
   // Beside components alone a rank is that of one of them.
   const isRankOfTotal = meant.length === 0 || meant.some((match) => match.component === index)
   for (const line of lines) {
-    const { head, column, items } = line
+    const { head, column, row, items } = line
     const match = component(line)
     if (match.is === 'component') series.push({ component: match.component, what: 'score', head, items })
-    else if (
-      match.is === 'rank' &&
-      (isRankOfTotal || (column !== null && told(columnName(column)) === 'rank'))
-    )
+    else if (match.is === 'rank' && (isRankOfTotal || saidOf(line) === 'rank'))
       series.push({ component: index, what: 'rank', head, items })
     else if (
       (match.is === 'unknown' || match.is === 'rank') &&
       head !== '' &&
       items.some(({ value }) => value !== null)
     )
-      others.push({ head, column })
+      others.push({ head, column, row })
   }
   return { series, others }
 }

@@ -1,6 +1,6 @@
+import { cellAt } from '../cellAt.ts'
 import { columnName } from '../cellName.ts'
 import type { FoundTable } from '../find/findTable.ts'
-import { findTable } from '../find/findTable.ts'
 import { shapeOf } from '../find/shapeOf.ts'
 import { turned } from '../find/turned.ts'
 import { componentNames } from '../names/componentNames.ts'
@@ -11,6 +11,7 @@ import { blankReport } from './blankReport.ts'
 import { cellsBeyond } from './cellsBeyond.ts'
 import { heldDifferences } from './heldDifferences.ts'
 import type { Question, SheetReport, Taken, Told, ToldOfSheet } from './IntakeReport.ts'
+import { lineKey } from './lineKey.ts'
 import { lostThousands } from './lostThousands.ts'
 import { newComponents } from './newComponents.ts'
 import { newPublications } from './newPublications.ts'
@@ -18,8 +19,8 @@ import { newYears } from './newYears.ts'
 import { placesOf } from './placesOf.ts'
 import { rowsLeft } from './rowsLeft.ts'
 import type { EditionRow, ScoreLists } from './ScoreLists.ts'
-import { seenColumns } from './seenColumns.ts'
-import { seriesOf } from './seriesOf.ts'
+import { seenColumns, seenRows } from './seenColumns.ts'
+import { type FoundSeries, seriesOf } from './seriesOf.ts'
 import { indexCandidates, namedIndices, yearCandidates, yearsBetween } from './settle.ts'
 import { valuesOf } from './valuesOf.ts'
 
@@ -29,12 +30,10 @@ import { valuesOf } from './valuesOf.ts'
  */
 export function takeScores(
   file: string,
-  sheet: Sheet,
+  { sheet, found: seeming }: { sheet: Sheet; found: FoundTable },
   told: Told & Pick<ToldOfSheet, 'rows'>,
   lists: ScoreLists,
 ): Taken {
-  const seeming = findTable(sheet)
-  if (seeming === null) return { report: blankReport(sheet.name), tables: {} }
   const found = turned(seeming, told.rows ?? {})
   const headRows = found.headRows.map((row) => row + 1)
   let columns = seenColumns(found.heads, [], { place: null, year: null })
@@ -81,15 +80,19 @@ export function takeScores(
   }
   const years = told.year === null ? stated : [told.year]
   const components = componentsOf(newYears(years, index, lists, told.answers).lists, { index, years })
-  const { series, others, keys } = seriesOf(sheet, found, {
+  const { series, others, misspelt, keys } = seriesOf(sheet, found, {
     shape,
     index,
     years,
     isPlace,
     component: components.match,
-    told: (column) => told.answers[`column ${column}`],
+    nearPlaces: (text) => {
+      const match = names.match(text)
+      return match.is === 'unknown' ? match.nearest : []
+    },
+    told: (line) => told.answers[lineKey(line)],
   })
-  columns = seenColumns(found.heads, series, keys)
+  columns = shape === 'transposed' ? seenRows(series, others) : seenColumns(found.heads, series, keys)
   if (series.length === 0) return only({ ...blankReport(sheet.name), left_out: table.left_out })
   const hasYears = series.some(({ items }) => items.some(({ year }) => year !== null))
   const [year, ...otherYears] = years
@@ -121,20 +124,32 @@ export function takeScores(
     taken: isOpen ? 0 : held.rows.length,
     replaced: isOpen ? 0 : held.replaced,
     in_doubt: isOpen ? places.rows.length + places.open : held.inDoubt,
-    refused: values.refused + places.refused + (isOpen ? 0 : held.refused),
+    refused:
+      lostBelow(sheet, series, misspelt) + values.refused + places.refused + (isOpen ? 0 : held.refused),
     left_out: [
       ...[...table.left_out, ...places.leftOut, ...(shape === 'wide' ? silent : [])].sort(
         (a, b) => (a.row ?? 0) - (b.row ?? 0),
       ),
-      ...others.map(({ head, column }) => ({
-        row: null,
+      ...others.map(({ head, column, row }) => ({
+        row: row === null ? null : row + 1,
         column: column === null ? null : columnName(column),
         value: head,
         reason: 'no-component',
       })),
     ],
     questions: [...questions, ...(isOpen ? [] : held.questions)],
-    faults: [...values.faults, ...places.faults, ...(isOpen ? [] : held.faults)],
+    faults: [
+      ...misspelt.map(({ head, column, nearest }) => ({
+        code: 'place-unknown' as const,
+        row: headRows.at(-1) ?? null,
+        column: columnName(column),
+        value: head,
+        detail: nearest.join('; '),
+      })),
+      ...values.faults,
+      ...places.faults,
+      ...(isOpen ? [] : held.faults),
+    ],
   }
   if (isOpen || held.rows.length === 0) return only(report)
   const source = told.source ?? { source: file.replaceAll(';', ','), title: file }
@@ -155,6 +170,15 @@ export function takeScores(
     sources: [source],
   }
   return { report, tables, seen: { headRows, columns } }
+}
+
+/** How many values of components stand below heads that are nearly places. */
+function lostBelow(sheet: Sheet, series: FoundSeries['series'], misspelt: FoundSeries['misspelt']): number {
+  const rows = series.flatMap(({ items }) => items[0]?.row ?? [])
+  return misspelt.reduce(
+    (sum, { column }) => sum + rows.filter((row) => cellAt(sheet, row, column) !== null).length,
+    0,
+  )
 }
 
 function leftOut(sheet: Sheet, { left }: FoundTable): SheetReport['left_out'] {

@@ -110,7 +110,7 @@ describe('scores', () => {
     ])
     expect(taken?.report.taken).toBe(5)
     expect(taken?.report.left_out).toContainEqual({
-      row: null,
+      row: 4,
       column: null,
       value: 'Something else',
       reason: 'no-component',

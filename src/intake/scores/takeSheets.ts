@@ -1,4 +1,4 @@
-import { findTable } from '../find/findTable.ts'
+import { type FoundTable, findTable } from '../find/findTable.ts'
 import type { Sheet } from '../Sheet.ts'
 import { blankReport } from './blankReport.ts'
 import type { Taken, Told } from './IntakeReport.ts'
@@ -15,15 +15,18 @@ import { toldOfSheet } from './toldOfSheet.ts'
  */
 export function takeSheets(file: string, all: readonly Sheet[], told: Told, lists: ScoreLists): Taken[] {
   const sheets = all.filter(({ hidden }) => !hidden)
-  const shown = sheets.filter((sheet) => !isSkipped(sheet, told))
+  const shown = sheets
+    .filter((sheet) => !isSkipped(sheet, told))
+    .map((sheet) => ({ sheet, found: findTable(sheet) }))
   const index = told.index ?? indexOf(file, shown, lists)
   const held = scoreKeeper(lists)
   return sheets.map((sheet) => {
-    if (isSkipped(sheet, told)) return { report: blankReport(sheet.name), tables: {} }
+    const found = shown.find((one) => one.sheet === sheet)?.found ?? null
+    if (found === null) return { report: blankReport(sheet.name), tables: {} }
     const ofSheet = toldOfSheet({ ...told, index }, sheet.name)
     const taken = takeScores(
       file,
-      sheet,
+      { sheet, found },
       { ...ofSheet, rows: told.sheets?.[sheet.name]?.rows ?? {} },
       held.lists(),
     )
@@ -32,9 +35,13 @@ export function takeSheets(file: string, all: readonly Sheet[], told: Told, list
   })
 }
 
-function indexOf(file: string, sheets: readonly Sheet[], lists: ScoreLists): string | null {
-  const candidates = sheets.flatMap((sheet) => {
-    const found = findTable(sheet)
+interface SeenSheet {
+  sheet: Sheet
+  found: FoundTable | null
+}
+
+function indexOf(file: string, sheets: readonly SeenSheet[], lists: ScoreLists): string | null {
+  const candidates = sheets.flatMap(({ sheet, found }) => {
     const indices = found === null ? [] : indexCandidates(file, sheet, found, lists)
     return indices.length === 1 ? indices : []
   })

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest'
 import { fileHash } from '../../engine/fileHash.ts'
+import { cityLists, fieldForm, october } from '../forms/forms.examples.ts'
 import { zip } from '../read/zip.examples.ts'
 import { lists } from '../scores/scoreLists.examples.ts'
 import { answerIntake } from './answerIntake.ts'
+import type { OwnText } from './intakeMessages.ts'
 
 const bytes = Uint8Array.of(65)
 
@@ -48,6 +50,32 @@ test('a file has the hash of what was opened, though it goes before it is taken 
   expect(await answer({ contents: true })).toMatchObject({ contents: [{ id: '1', hash }] })
 })
 
+test('forms are held against what the package measures, below what was taken over before', async () => {
+  const answer = answerIntake()
+  const { measurements: _, ...forms } = cityLists
+  const rows = fieldForm('Sở Tư pháp', october, [
+    ['Đất đai', [60, 40, 20, 30, 50, 10, 25, 5]],
+    ['Hộ tịch', [8, 2, 0, 4, 6, 0, 0, 0]],
+  ])
+  const text = rows.map((row) => row.map((cell) => cell ?? '').join(';')).join('\n')
+  const held = (field: string, numerator: number) => ({
+    ...{ date: '2026-10-01', days: 31, unit: 'S.TUPHAP', field, indicator: 'received' },
+    ...{ numerator, denominator: null, source: 'package' },
+  })
+  const own =
+    'date,days,unit,field,indicator,numerator,denominator\n2026-10-01,31,S.TUPHAP,Đất đai,received,100,\n'
+  const told = { index: null, year: null, system: null, answers: {} }
+  const questions = async (texts: OwnText[]) => {
+    await answer({ lists: { scores: lists, forms, own: { measurements: texts } } })
+    await answer({ open: '1', file: new File([text], 'form.csv'), options: {} })
+    await answer({ measured: [held('Đất đai', 90), held('Hộ tịch', 10)] })
+    const said = await answer({ take: [{ id: '1', told, as: null }] })
+    return 'taken' in said ? said.taken[0]?.sheets[0]?.report.questions.map(({ about }) => about) : null
+  }
+  expect(await questions([])).toEqual(['S.TUPHAP 2026-10: received Đất đai 100 ≠ 90 (package)'])
+  expect(await questions([{ file: 't10.csv', text: new Blob([own]) }])).toEqual([])
+})
+
 test('a file of scores alone is laid over without the ranks that are held, and the other way round', async () => {
   const answer = answerIntake()
   const forms = { forms: [], units: [], unit_links: [], unit_groups: [], indicators: [] }
@@ -58,9 +86,8 @@ test('a file of scores alone is laid over without the ranks that are held, and t
     await answer({ open: '1', file: new File([text], 'a.csv'), options: {} })
     await answer({ take: [{ id: '1', told, as: null }] })
     const said = await answer({ contents: true })
-    const [line] = ('contents' in said ? (said.contents[0]?.sheets[0]?.scores ?? '') : '')
-      .split('\n')
-      .slice(1)
+    const held = 'contents' in said ? said.contents[0]?.sheets[0]?.scores : undefined
+    const [, line] = ((await held?.text()) ?? '').split('\n')
     return line
   }
   expect(await contentOf('Tỉnh;PCI\nHà Nội;68,8\nĐà Nẵng;70,15\n')).toMatch(/^PCI,2019,63,01,PCI,68\.8,,/)

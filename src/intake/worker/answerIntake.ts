@@ -1,13 +1,16 @@
-import type { Table } from '../../engine/contract.ts'
+import { type Table, tables } from '../../engine/contract.ts'
 import { fileHash } from '../../engine/fileHash.ts'
 import type { Moved } from '../../engine/layers/Layer.ts'
 import { contentsOf } from '../contentsOf.ts'
 import { cellText } from '../find/cellText.ts'
+import type { HeldMeasurement } from '../forms/FormLists.ts'
+import { heldMeasurements } from '../forms/heldMeasurements.ts'
 import { measurementsOf } from '../forms/measurementsOf.ts'
+import { movedMeasurements } from '../forms/movedMeasurements.ts'
 import { IntakeError } from '../IntakeFault.ts'
 import { filesInZip } from '../read/filesInZip.ts'
 import { isDescription } from '../read/isDescription.ts'
-import { type ReadFile, type ReadOptions, readFile } from '../read/readFile.ts'
+import { checkSize, type ReadFile, type ReadOptions, readFile } from '../read/readFile.ts'
 import type { Cell } from '../Sheet.ts'
 import type { SheetReport, Taken, TakenTables } from '../scores/IntakeReport.ts'
 import { movedBy } from '../scores/movedBy.ts'
@@ -15,7 +18,15 @@ import type { ScoreLists } from '../scores/ScoreLists.ts'
 import { scoreKeeper } from '../scores/scoreKeeper.ts'
 import { rowsOfCsv } from '../tables/rowsOfCsv.ts'
 import { type GivenAgainst, takeGiven } from '../takeGiven.ts'
-import type { IntakeAnswer, IntakeLists, IntakeRequest, TakenFile, TakenSheet } from './intakeMessages.ts'
+import type {
+  IntakeAnswer,
+  IntakeLists,
+  IntakeRequest,
+  OpeningProgress,
+  TakenContents,
+  TakenFile,
+  TakenSheet,
+} from './intakeMessages.ts'
 import { workbookOf } from './workbookOf.ts'
 
 interface Kept extends ReadFile {
@@ -24,19 +35,30 @@ interface Kept extends ReadFile {
   hash: Promise<string>
 }
 
-/** Answers what the page asks of files that it gave; they are kept until it forgets them. */
-export function answerIntake(): (request: IntakeRequest) => Promise<IntakeAnswer> {
+/**
+ * Answers what the page asks of files that it gave; they are kept until it forgets them.
+ * @param tell is told how far the reading of a file is
+ */
+export function answerIntake(
+  tell: (progress: OpeningProgress) => void = () => undefined,
+): (request: IntakeRequest) => Promise<IntakeAnswer> {
   const files = new Map<string, Kept>()
+  /** By what was told of the package and of what was taken over; and with what the package measures. */
+  let told: GivenAgainst | null = null
   let against: GivenAgainst | null = null
   let last: { id: string; sheets: Taken[] }[] = []
 
   const open = (id: string, file: File, options: ReadOptions): Promise<IntakeAnswer> =>
     orFault(async () => {
+      checkSize(file.size)
       const bytes = new Uint8Array(await file.arrayBuffer())
       const hash = fileHash(file)
       // Who awaits it is told; until then it is no mistake of the program.
       hash.catch(() => undefined)
-      const read = await readFile(file.name, bytes, options)
+      const read = await readFile(file.name, bytes, {
+        ...options,
+        tell: (share) => tell({ opening: id, share }),
+      })
       files.set(id, { ...read, file, hash })
       const shown = read.sheets.filter((sheet) => !sheet.hidden)
       const sheets = shown.map(({ name, rows }) => ({ name, rows: rows.length }))
@@ -44,6 +66,12 @@ export function answerIntake(): (request: IntakeRequest) => Promise<IntakeAnswer
       const { format, encoding, delimiter } = read
       return { opened: { format, encoding, delimiter, sheets, hidden } }
     })
+
+  const overMeasured = (measured: readonly HeldMeasurement[]): GivenAgainst | null => {
+    if (told === null) return null
+    const { forms, ...others } = told
+    return { ...others, forms: { ...forms, measurements: heldMeasurements([measured, forms.measurements]) } }
+  }
 
   const take = (asked: Extract<IntakeRequest, { take: unknown }>['take']): TakenFile[] => {
     if (against === null) return []
@@ -54,23 +82,29 @@ export function answerIntake(): (request: IntakeRequest) => Promise<IntakeAnswer
     const taken = takeGiven(given, against)
     last = given.map(({ id }, i) => ({ id, sheets: taken[i] ?? [] }))
     const held = scoreKeeper(against.scores)
+    const before = against.forms.measurements
     return given.map(({ id }, i) => ({
       id,
       sheets: (taken[i] ?? []).map(({ report, tables, seen = null }) => {
         const moved = tables.scores ? movedOver(held.lists(), tables) : []
         held.lay(tables)
-        return { ...inShort(report), seen, moved }
+        const { measurements } = tables
+        const measured = measurements ? movedMeasurements(measurements, before) : null
+        return { ...inShort(report), seen, moved, measured }
       }),
     }))
   }
 
   const contents = async ({ id, sheets }: (typeof last)[number]) => {
     const hash = await (files.get(id)?.hash ?? fileHash(new Blob()))
-    return { id, hash, sheets: sheets.map(({ tables }) => contentsOf(ownAlone(tables))) }
+    return { id, hash, sheets: sheets.map(({ tables }) => asBlobs(contentsOf(ownAlone(tables)))) }
   }
 
   return async (request): Promise<IntakeAnswer> => {
-    if ('lists' in request) against = givenAgainst(request.lists)
+    if ('lists' in request) {
+      told = await givenAgainst(request.lists)
+      against = told
+    } else if ('measured' in request) against = overMeasured(request.measured)
     else if ('forget' in request) files.delete(request.forget)
     else if ('take' in request) return { taken: take(request.take) }
     else if ('contents' in request) return { contents: await Promise.all(last.map(contents)) }
@@ -136,9 +170,31 @@ function ownAlone({ scores, ...tables }: TakenTables): TakenTables {
   return { ...tables, scores: rows }
 }
 
-function givenAgainst({ scores, forms, own }: IntakeLists): GivenAgainst {
-  const rowsOf = (table: Table) => (own[table] ?? []).flatMap((text) => rowsOfCsv(text, table))
-  return { scores, forms: { ...forms, measurements: measurementsOf(rowsOf('measurements')) }, own: rowsOf }
+async function givenAgainst({ scores, forms, own }: IntakeLists): Promise<GivenAgainst> {
+  const texts = await Promise.all(
+    tables.flatMap((table) =>
+      (own[table] ?? []).map(async ({ file, text }) => ({ table, file, text: await text.text() })),
+    ),
+  )
+  const parts = (table: Table) => texts.filter((one) => one.table === table)
+  const measured = parts('measurements').map(({ file, text }) =>
+    measurementsOf(rowsOfCsv(text, 'measurements'), file),
+  )
+  return {
+    scores,
+    forms: { ...forms, measurements: heldMeasurements(measured) },
+    own: (table) => parts(table).flatMap(({ text }) => rowsOfCsv(text, table)),
+  }
+}
+
+/** A page is handed a large text at once where it is no part of the message. */
+function asBlobs(texts: ReturnType<typeof contentsOf>): TakenContents['sheets'][number] {
+  return Object.fromEntries(
+    Object.entries(texts).map(([table, text]) => [
+      table,
+      new Blob([text], { type: 'text/csv;charset=utf-8' }),
+    ]),
+  )
 }
 
 function cellSeen(cell: Cell): string {

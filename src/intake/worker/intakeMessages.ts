@@ -1,23 +1,32 @@
 import type { Table } from '../../engine/contract.ts'
-import type { Moved } from '../../engine/layers/Layer.ts'
-import type { FormLists } from '../forms/FormLists.ts'
+import type { Moved, MovedMeasurements } from '../../engine/layers/Layer.ts'
+import type { FormLists, HeldMeasurement } from '../forms/FormLists.ts'
 import type { IntakeFault } from '../IntakeFault.ts'
 import type { FileInZip } from '../read/filesInZip.ts'
 import type { ReadOptions } from '../read/readFile.ts'
 import type { SeenTable, SheetReport, Told } from '../scores/IntakeReport.ts'
 import type { ScoreLists } from '../scores/ScoreLists.ts'
 
-/** What files are held against: what a package knows, and CSV of what was taken over before, the earliest first. */
+/** What was taken over of a table before, as CSV. */
+export interface OwnText {
+  /** The file that it is from. */
+  file: string
+  text: Blob
+}
+
+/** What files are held against: what a package knows, and what was taken over before, the earliest first. */
 export interface IntakeLists {
   scores: ScoreLists
   forms: Omit<FormLists, 'measurements'>
-  own: Readonly<Partial<Record<Table, readonly string[]>>>
+  own: Readonly<Partial<Record<Table, readonly OwnText[]>>>
 }
 
 /** What the page asks of the worker that reads files. */
 export type IntakeRequest =
   /** From here on files are held against these. */
   | { lists: IntakeLists }
+  /** And against these measurements of the package, below what was taken over before. */
+  | { measured: readonly HeldMeasurement[] }
   /** Reads a file, which is kept under its id. */
   | { open: string; file: File; options: ReadOptions }
   /** The files of a ZIP archive, none of which is kept. */
@@ -49,6 +58,12 @@ export type IntakeAnswer =
   /** A mistake of this program. */
   | { error: string }
 
+/** What the worker tells while it reads a large text, in 0…1. */
+export interface OpeningProgress {
+  opening: string
+  share: number
+}
+
 export interface OpenedFile {
   format: 'text' | 'workbook' | 'html'
   encoding: string | null
@@ -68,7 +83,7 @@ export interface TakenContents {
   id: string
   /** SHA-256 of the file, in hex. */
   hash: string
-  sheets: Partial<Record<Table, string>>[]
+  sheets: Partial<Record<Table, Blob>>[]
 }
 
 export interface TakenSheet {
@@ -79,4 +94,6 @@ export interface TakenSheet {
   leftOut: number
   seen: SeenTable | null
   moved: Moved[]
+  /** Null of what is no table of measurements. */
+  measured: MovedMeasurements | null
 }

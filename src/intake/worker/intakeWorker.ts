@@ -1,3 +1,4 @@
+import '../../older/arrays.ts'
 import { holdLock } from '../../engine/holdLock.ts'
 import type { Ping } from '../../engine/workerMessages.ts'
 import { answerIntake } from './answerIntake.ts'
@@ -6,7 +7,7 @@ import type { IntakeAnswer, IntakeRequest } from './intakeMessages.ts'
 type Numbered = IntakeRequest & { id: number }
 
 holdLock()
-const answer = answerIntake()
+const answer = answerIntake((progress) => self.postMessage(progress))
 self.addEventListener('message', async ({ data }: MessageEvent<Numbered | Ping | { cancel: number }>) => {
   if ('ping' in data || 'cancel' in data) return
   const said = await answer(data).catch((error: unknown): IntakeAnswer => ({ error: String(error) }))

@@ -10,7 +10,10 @@ export function DistrictHeatLink({ district }: { district: Unit }) {
       {' '}
       <Link
         to="/indicators"
-        search={{ tab: 'heat', kind: 'commune', district: district.unit, grain: 'month' }}
+        search={{
+          ...{ tab: 'heat', kind: 'commune', district: district.unit },
+          ...{ unit: undefined, grain: 'month', period: undefined },
+        }}
       >
         {words.heat.districts.open(words.format.name(district))}
       </Link>

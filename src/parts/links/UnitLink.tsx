@@ -6,6 +6,8 @@ import { useVia } from '../trail/useVia.ts'
 
 export interface UnitLinkProps {
   unit: Pick<Unit, 'unit' | 'name_vi' | 'name_en'>
+  /** It is no more, and meant itself rather than what became of it. */
+  former?: boolean
   /** It stands in a list of made-up figures. */
   simulated?: boolean
   /** The way down to it, where it begins here; else the one on which the reader came is kept. */
@@ -14,23 +16,24 @@ export interface UnitLinkProps {
 }
 
 /** A unit's name: it leads to the page of that unit, wherever it stands. */
-export function UnitLink({ unit, simulated = false, via, className }: UnitLinkProps) {
+export function UnitLink({ unit, former = false, simulated = false, via, className }: UnitLinkProps) {
   const words = useWords()
   const came = useVia()
   return (
     <>
-      <Link to="/unit" search={{ unit: unit.unit, via: via ?? came }} className={className}>
+      <Link
+        to="/unit"
+        search={{ unit: unit.unit, via: via ?? came, ...(former && { former: unit.unit }) }}
+        className={className}
+      >
         {words.format.name(unit)}
       </Link>
-      {simulated && !saysSo(unit) ? (
+      {simulated ? (
         <>
           {' '}
-          <SimulatedMark small />
+          <SimulatedMark small of={words.format.name(unit)} />
         </>
       ) : null}
     </>
   )
 }
-
-/** Made-up units have it in their name. */
-const saysSo = ({ name_vi }: { name_vi: string }): boolean => name_vi.includes('(giả lập)')

@@ -6,9 +6,9 @@ import { type BothEngines, forBothEngines } from '../../../scripts/database/forB
 import { type OpenPackage, openPackage } from '../../../scripts/database/openPackage.ts'
 import { ownIndices } from '../../../scripts/database/ownIndices.examples.ts'
 import { writePackage } from '../../../scripts/database/writePackage.ts'
-import { firstIndex, firstWholeIndex } from '../../answers/lists/firstIndex.ts'
 import { indexList } from '../../answers/lists/indexList.ts'
 import { indicatorList } from '../../answers/lists/indicatorList.ts'
+import { openingIndex } from '../../answers/lists/openingIndex.ts'
 import { ranking } from '../../answers/ranking/ranking.ts'
 import type { Database } from '../../engine/Database.ts'
 import { en } from '../../i18n/en.ts'
@@ -61,8 +61,9 @@ it('indices stand in the order of their package, by short names in both language
     ['CITIZEN', 'Người dân', 'Citizens'],
     ['BUSINESS', 'Chỉ số doanh nghiệp của ta', 'Our business index'],
   ])
-  expect(await same(firstIndex)).toBe('CITIZEN')
-  expect(await same(firstWholeIndex)).toBe('CITIZEN')
+  for (const split of [false, true]) {
+    expect(await same((database) => openingIndex(database, { place: '01', split }))).toBe('CITIZEN')
+  }
 })
 
 it('the group of a place is the same in the ranking and beside its components', async () => {

@@ -13,10 +13,11 @@ export function signPhrase(
   const { measure, target, direction } = definition
   const share = missed.misses / missed.cases
   const { value, target: wanted } = words.indicators
-  return said.miss(
+  const phrase = said.miss(
     value(direction === 'higher' ? 1 - share : share, measure),
     wanted(target, measure),
     missed.misses,
     missed.cases,
   )
+  return missed.month ? said.inMonth(missed.month, phrase) : phrase
 }

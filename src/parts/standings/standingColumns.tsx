@@ -11,11 +11,12 @@ import type { Standing } from './standings.ts'
 
 /**
  * Columns of the table of all indicators; files hold fractions as fractions, each with its measure.
- * @param shown what is compared on screen: with the period before, and with the year
+ * @param shown what stands on screen: changes since the period before and the year before, the year to date, and
+ * its own past with the random variation
  */
 export function standingColumns(
   { periods, period, previous, lastYear, breaks, existed }: IndicatorTable,
-  shown: { before: boolean; year: boolean },
+  shown: { before: boolean; year: boolean; toDate: boolean; past: boolean },
   words: Words,
 ): TableColumn<Standing>[] {
   const { table, value, counts, headline, noFigure, strip } = words.indicators
@@ -58,14 +59,17 @@ export function standingColumns(
     ),
     inFiles(number('numerator', words.column.numerator, ({ now }) => now.numerator, { decimals: 0 })),
     inFiles(number('denominator', words.column.denominator, ({ now }) => now.denominator, { decimals: 0 })),
-    onScreen(
-      number('low', table.interval, ({ now }) => now.low, {
-        title: table.intervalWhy,
-        show: ({ now, row }) =>
-          now.low === null || now.high === null
-            ? ''
-            : words.indicators.range(now.low, now.high, row.definition.measure),
-      }),
+    when(
+      shown.past,
+      onScreen(
+        number('low', table.interval, ({ now }) => now.low, {
+          title: table.intervalWhy,
+          show: ({ now, row }) =>
+            now.low === null || now.high === null
+              ? ''
+              : words.indicators.range(now.low, now.high, row.definition.measure),
+        }),
+      ),
     ),
     inFiles(number('low', table.low, ({ now }) => now.low, fraction)),
     inFiles(number('high', table.high, ({ now }) => now.high, fraction)),
@@ -94,20 +98,23 @@ export function standingColumns(
       ),
     ),
     inFiles(number('lastYear', strip.lastYear, ({ row }) => row.lastYear.value, fraction)),
-    shown.year ? toDate : inFiles(toDate),
-    picture(
-      'past',
-      table.past,
-      ({ row }) => (
-        <Sparkline
-          values={row.past}
-          breaks={brokenAt(breaks, periods)}
-          target={row.definition.target}
-          width={88}
-          label={table.pastOf(words.format.name(row.definition))}
-        />
+    shown.toDate ? toDate : inFiles(toDate),
+    when(
+      shown.past,
+      picture(
+        'past',
+        table.past,
+        ({ row }) => (
+          <Sparkline
+            values={row.past}
+            breaks={brokenAt(breaks, periods)}
+            target={row.definition.target}
+            width={88}
+            label={table.pastOf(words.format.name(row.definition))}
+          />
+        ),
+        { title: table.pastWhy(periods.length) },
       ),
-      { title: table.pastWhy(periods.length) },
     ),
     inFiles(text('status', table.status, ({ row }) => row.definition.status)),
   ]

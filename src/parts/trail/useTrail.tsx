@@ -16,7 +16,8 @@ export function useTrail(text: string | undefined): Step[] {
   if (via === null || !names || stale) return []
   const { index, year } = via
   const { component, indicator } = names
-  const at = { index, ...(year === null ? {} : { year }) }
+  // The way began at the city.
+  const at = { index, year: year ?? undefined, place: undefined }
   return [
     {
       key: 'index',
@@ -51,6 +52,7 @@ export function useTrail(text: string | undefined): Step[] {
               <Link
                 to="/indicators"
                 search={{
+                  unit: undefined,
                   indicator: indicator.indicator,
                   via: writeVia({ ...via, component: component?.component, indicator: indicator.indicator }),
                 }}

@@ -22,10 +22,14 @@ export interface SeenFigure {
 const width = 960
 const margin = 32
 
-/** A figure as it is seen, as one SVG of texts and shapes on light paper, with the address below it. */
+/**
+ * A figure as it is seen, as one SVG of texts and shapes on light paper, with the address below it.
+ * @param fonts in which texts are measured; they stand inside it unless it is to be without them
+ */
 export function figureSvg(
   { element, parts, address, said }: SeenFigure,
   fonts: readonly FontFile[],
+  { withFonts = true } = {},
 ): Promise<string> {
   return onPaper(fonts, async (paper) => {
     const { figure, of } = copyOnto(paper, element, width - 2 * margin)
@@ -43,7 +47,12 @@ export function figureSvg(
     const box = figure.getBoundingClientRect()
     const pen: Pen = { out: [], defs: [], dx: margin - box.left, dy: margin - box.top, pictures }
     drawElement(figure, pen)
-    return page(pen, { width: box.width + 2 * margin, height: box.height + 1.5 * margin }, element, fonts)
+    return page(
+      pen,
+      { width: box.width + 2 * margin, height: box.height + 1.5 * margin },
+      element,
+      withFonts ? fonts : [],
+    )
   })
 }
 

@@ -1,6 +1,7 @@
-/** Text as XML takes it, in elements and in attributes. */
+/** Text as XML takes it, in elements and in attributes; characters that it does not know are left out. */
 export function escaped(text: string): string {
   return text
+    .replace(/[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu, (one) => (/[\t\n\r]/.test(one) ? one : ''))
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')

@@ -1,13 +1,13 @@
-/** An SVG as PNG, two pixels for each of its own. */
-export async function raster(svg: Blob): Promise<Blob> {
+/** An SVG as PNG, so many pixels wide, as this browser draws it: with the fonts inside it, and its own for other signs. */
+export async function raster(svg: Blob, width: number): Promise<Blob> {
   const url = URL.createObjectURL(svg)
   try {
     const image = new Image()
     image.src = url
     await image.decode()
     const canvas = document.createElement('canvas')
-    canvas.width = image.naturalWidth * 2
-    canvas.height = image.naturalHeight * 2
+    canvas.width = width
+    canvas.height = Math.round((image.naturalHeight * width) / image.naturalWidth)
     await drawWithFonts(image, canvas)
     return await new Promise((resolve, reject) =>
       canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('PNG'))), 'image/png'),

@@ -21,17 +21,25 @@ const route = getRouteApi('/bottlenecks')
 /** Where cases wait: city → department → division → step → case. */
 export function Bottlenecks() {
   const words = useWords().bottlenecks
-  return <UnitsFrame what={words.what.units}>{(frame) => <BottlenecksOfUnits frame={frame} />}</UnitsFrame>
+  return (
+    <UnitsFrame what={words.what.units} search={route.useSearch()}>
+      {(frame) => <BottlenecksOfUnits frame={frame} />}
+    </UnitsFrame>
+  )
 }
 
 function BottlenecksOfUnits({ frame }: { frame: UnitsKnown }) {
-  const words = useWords().bottlenecks
+  const { bottlenecks: words, frame: frameWords } = useWords()
+  const audience = useDataPart((state) => state.audience)
   const search = route.useSearch()
   const navigate = route.useNavigate()
   const tables = useDataPart((state) => state.simulated)
   const simulated = tables.has('dossiers') || tables.has('steps')
-  const { units, asOf: today } = frame
-  const looked = useMemo(() => lookAt(search, { units, today, simulated }), [units, today, simulated, search])
+  const { units, asOf: today, unit } = frame
+  const looked = useMemo(
+    () => lookAt({ ...search, unit }, { units, today, simulated }),
+    [units, today, unit, simulated, search],
+  )
   const go = useMemo<Go>(
     () =>
       (change, { toTop = false } = {}) =>
@@ -42,11 +50,14 @@ function BottlenecksOfUnits({ frame }: { frame: UnitsKnown }) {
   if (looked === null) {
     return (
       <Empty title={words.unknownUnit(search.unit)}>
-        <Link to="/bottlenecks">{words.toCity}</Link>
+        <Link to="/bottlenecks" search={{ unit: undefined }}>
+          {words.toCity}
+        </Link>
       </Empty>
     )
   }
   const shared = { looked, search, go }
+  if (audience === 'public') return <Empty title={frameWords.publicHasNoCases} />
   const cases = <CasesFigure key="cases" {...shared} />
   const lateness = <LatenessFigure key="lateness" {...shared} />
   return (

@@ -2,7 +2,7 @@ import { memo, useMemo } from 'react'
 import { pathSpans, spanFrom, startOf } from '../../answers/bottlenecks/pathSpans.ts'
 import { collate } from '../../i18n/collate.ts'
 import type { Words } from '../../i18n/vi.ts'
-import { UnitPick } from '../../parts/pick/UnitPick.tsx'
+import { type UnitChosen, UnitPick } from '../../parts/pick/UnitPick.tsx'
 import type { BottlenecksSearch } from '../../state/search.ts'
 import { useSettle } from '../../state/settled.ts'
 import { ContextBar } from '../../ui/ContextBar.tsx'
@@ -36,7 +36,7 @@ export function BottlenecksBar({ looked, search, go }: BottlenecksBarProps) {
   const answer = useBottleneckPath(scope)
   const choose = useMemo(
     () => ({
-      unit: (code: string) => go({ unit: code, step: undefined, case: undefined }),
+      unit: (chosen: UnitChosen) => go({ ...chosen, step: undefined, case: undefined }),
       field: (field: string) =>
         go({ field: field || undefined, procedure: undefined, step: undefined, case: undefined }),
       procedure: (procedure: string) =>

@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import type { BottleneckPath } from '../../answers/bottlenecks/bottleneckPath.ts'
 import { startOf } from '../../answers/bottlenecks/pathSpans.ts'
 import { stepPath, stepPathHeight } from '../../charts/stepPath.ts'
+import { upperFirst } from '../../i18n/upperFirst.ts'
 import { fileName } from '../../parts/figure/fileName.ts'
 import { MethodLink } from '../../parts/links/MethodLink.tsx'
 import type { BottlenecksSearch } from '../../state/search.ts'
@@ -71,10 +72,10 @@ function Drawn({ looked, search, go, data }: PathFigureProps & { data: Bottlenec
       id="path"
       headline={pathHeadline(data, words)}
       subtitle={[
+        ...(data.whole ? [] : [upperFirst(said.path.biased)]),
         words.cases.type(scope.type),
         words.format.name(unit),
         said.path.subtitle(span),
-        ...(data.whole ? [] : [said.path.biased]),
       ].join(' · ')}
       marks={<MethodLink method="path" />}
       note={{ source: [said.source], date: words.indicators.dataTo(looked.today) }}

@@ -33,7 +33,7 @@ export function caseColumns({ byCode, simulated, step, words }: CaseColumnsOptio
       phone: false,
       show: (row) => (
         <>
-          {deskOf(row)} {simulated ? <SimulatedMark small /> : null}
+          {deskOf(row)} {simulated ? <SimulatedMark small of={deskOf(row) ?? ''} /> : null}
         </>
       ),
     }),

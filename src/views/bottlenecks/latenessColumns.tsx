@@ -45,7 +45,7 @@ export function lateUnitColumns(
     text('unit', words.column.unit, (row) => rowName(row.unit), {
       show: (row) => (
         <>
-          {rowName(row.unit)} {simulated ? <SimulatedMark small /> : null}
+          {rowName(row.unit)} {simulated ? <SimulatedMark small of={rowName(row.unit)} /> : null}
         </>
       ),
     }),

@@ -18,12 +18,11 @@ export function pathHeadline(path: BottleneckPath, words: Words): string {
   )
   const step = named ?? longest
   if (!step || !longest) return said.none
-  const { name, median, ninetieth, longest: atLeast, open } = step
+  const { name, median, ninetieth, longest: atLeast } = step
   const headline = said.headline(
     name,
     median === null ? said.longerThan(atLeast) : said.within(median),
     ninetieth === null ? said.longerThan(atLeast) : said.over(ninetieth),
-    open,
   )
   return longest === step ? headline : `${headline}${said.pausedLonger(longest.name)}`
 }

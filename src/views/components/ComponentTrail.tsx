@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import type { Breakdown } from '../../answers/breakdown/breakdown.ts'
 import type { BreakdownRow } from '../../answers/breakdown/breakdownRows.ts'
+import { city } from '../../answers/lists/responsible.ts'
 import { UnitLink } from '../../parts/links/UnitLink.tsx'
 import { componentName } from '../../parts/names/componentName.ts'
 import { Breadcrumb } from '../../ui/Breadcrumb.tsx'
@@ -17,11 +18,13 @@ export function ComponentTrail({ data, chosen }: { data: Breakdown; chosen: Brea
   const { data: answer } = useBehind(data, chosen)
   const behind = answer?.component === chosen.component ? answer : null
   const leads = behind?.today?.units.filter(({ role }) => role === 'lead') ?? []
+  const isOpen = behind !== null && data.place === city.place && data.hasAssignments && chosen.parent !== null
+  const end = leads.length > 0 ? 'leads' : isOpen ? 'nobody' : null
   const title = `${data.index.index} ${data.year}`
   const steps = path.map((row, i) => {
     const name = row.parent === null ? title : componentName(row, data.rows, words)
     const component = row.parent === null ? undefined : row.component
-    const last = i === path.length - 1 && leads.length === 0
+    const last = i === path.length - 1 && end === null
     const content = last ? (
       name
     ) : (
@@ -38,7 +41,7 @@ export function ComponentTrail({ data, chosen }: { data: Breakdown; chosen: Brea
   })
   const units = leads.map((unit, i) => (
     <span key={unit.unit}>
-      {i > 0 ? ', ' : null}
+      {i > 0 ? ', ' : `${words.components.detail.lead}: `}
       <UnitLink unit={unit} via={viaOf(data, chosen)} />
       {unit.status === 'verified' ? null : (
         <>
@@ -48,5 +51,10 @@ export function ComponentTrail({ data, chosen }: { data: Breakdown; chosen: Brea
       )}
     </span>
   ))
-  return <Breadcrumb steps={leads.length > 0 ? [...steps, { key: 'units', content: units }] : steps} />
+  const nobody = <span className="quiet-note">{words.components.attribution.unassigned}</span>
+  return (
+    <Breadcrumb
+      steps={end === null ? steps : [...steps, { key: 'units', content: end === 'leads' ? units : nobody }]}
+    />
+  )
 }

@@ -6,6 +6,7 @@ import { GroupMisfit } from '../../parts/pick/GroupMisfit.tsx'
 import { useIndexed } from '../../parts/pick/IndexContext.ts'
 import { type ComponentsAnswer, openedComponents } from '../../parts/pick/openedComponents.ts'
 import { treeToName } from '../../parts/pick/opening.ts'
+import { YearInstead } from '../../parts/pick/YearInstead.tsx'
 import { usePreferences } from '../../state/preferences.ts'
 import type { ComponentsSearch } from '../../state/search.ts'
 import { Answered } from '../../ui/Answered.tsx'
@@ -79,6 +80,15 @@ function ComponentsFigures({
         instead="all"
         className={`quiet-line ${styles.said}`}
       />
+      {opened?.instead ? (
+        <YearInstead
+          index={search.index}
+          asked={opened.instead.of}
+          shown={opened.year}
+          lacks={opened.instead.lacks}
+          className={styles.said}
+        />
+      ) : null}
       {opened && opened.passedOver.length > 0 ? (
         <p className={`quiet-line ${styles.said}`}>
           {search.year === undefined

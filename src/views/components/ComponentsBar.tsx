@@ -30,7 +30,7 @@ export function ComponentsBar({
     <BreakdownBar
       components={components}
       search={search}
-      onIndex={(index) => change({ index, year: undefined, tree: undefined, component: undefined })}
+      onIndex={(index) => change({ index, tree: undefined, component: undefined })}
       onChange={change}
       tree={
         trees.length > 1 ? (

@@ -23,7 +23,9 @@ export function ComponentsEmpty({
   if (opened === null) {
     return (
       <Empty title={said.noPlace(place)}>
-        <Link to="/components">{said.toFirst}</Link>
+        <Link to="/components" search={{ index: undefined, year: undefined, place: undefined }}>
+          {said.toFirst}
+        </Link>
       </Empty>
     )
   }

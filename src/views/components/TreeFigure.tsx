@@ -15,6 +15,7 @@ import { componentColumns } from './componentColumns.tsx'
 import { headline } from './headline.ts'
 import { orderedRows, pathTo } from './orderedRows.ts'
 import { Residual } from './Residual.tsx'
+import { scoreCodes } from './scoreCodes.ts'
 
 export interface TreeFigureProps {
   shown: Shown
@@ -70,6 +71,7 @@ export function TreeFigure({ shown, band, chosen, onChoose }: TreeFigureProps) {
         </>
       }
       columns={componentColumns(context)}
+      coded={scoreCodes(data)}
       rows={orderedRows(data.rows, open, order)}
       fileRows={orderedRows(data.rows, parents, order)}
       rowKey={(row) => row.component}

@@ -13,6 +13,7 @@ import { TableFigure } from '../../ui/TableFigure.tsx'
 import { useAnswer } from '../../ui/useAnswer.ts'
 import { useWords } from '../../ui/WordsContext.tsx'
 import styles from './Components.module.css'
+import { lastWeek } from './lastWeek.ts'
 import { withDescendants } from './orderedRows.ts'
 import { type UnitBehindRow, unitsBehindColumns } from './unitsBehindColumns.tsx'
 import { viaOf } from './viaOf.ts'
@@ -81,6 +82,8 @@ export function UnitsBehindFigure({ data, chosen }: { data: Breakdown; chosen: B
                   <Link
                     to="/indicators"
                     search={{
+                      ...lastWeek,
+                      unit: undefined,
                       indicator: of.definition.indicator,
                       tab: 'heat',
                       via: viaOf(data, chosen, of.definition.indicator),

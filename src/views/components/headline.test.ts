@@ -75,7 +75,7 @@ test.each([
   ['SIPAS', 2024, 'main', []],
 ] as const)('%s opens at %i', async (index, year, tree, passedOver) => {
   const years = await componentYears(database, { index, place: '01' })
-  expect(opening(years, {})).toEqual({ year, tree, passedOver })
+  expect(opening(years, {})).toEqual({ year, tree, passedOver, instead: null })
 })
 
 test('a history speaks of the years that may be compared, with the doubt where there is one', async () => {

@@ -7,6 +7,7 @@ import { UnitLink } from '../../parts/links/UnitLink.tsx'
 import { inFiles, number, text } from '../../ui/columns.ts'
 import type { TableColumn } from '../../ui/tableColumn.ts'
 import styles from './Components.module.css'
+import { lastWeek } from './lastWeek.ts'
 import { viaOf } from './viaOf.ts'
 
 export interface UnitBehindRow {
@@ -46,6 +47,7 @@ export function unitsBehindColumns({
           <Link
             to="/indicators"
             search={{
+              ...lastWeek,
               unit: row.behind.unit.unit,
               indicator: row.of.definition.indicator,
               via: viaTo(row),

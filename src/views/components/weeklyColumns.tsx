@@ -14,6 +14,7 @@ import { StatusMark } from '../../ui/StatusMark.tsx'
 import type { TableColumn } from '../../ui/tableColumn.ts'
 import type { Behind } from './behindToday.ts'
 import styles from './Components.module.css'
+import { lastWeek } from './lastWeek.ts'
 import { viaOf } from './viaOf.ts'
 import { writtenValue } from './writtenValue.ts'
 
@@ -87,7 +88,7 @@ function Speaking({ row: { proxy, definition, unit }, context }: SpeakingProps) 
   const elsewhere = proxy.component !== behind.component && component
   return (
     <>
-      <Link to="/indicators" search={{ unit, indicator: definition.indicator, via }}>
+      <Link to="/indicators" search={{ ...lastWeek, unit, indicator: definition.indicator, via }}>
         {words.format.name(definition)}
       </Link>
       <span className={`quiet-note ${styles.second}`}>

@@ -74,10 +74,16 @@ export function ClosePeriod() {
       const now = new Date()
       const local = new Date(now.getTime() - now.getTimezoneOffset() * 60_000)
       const closedAt = local.toISOString().slice(0, 19)
-      const { rows, closed } = await closePeriod(database, { period, closedAt, asOf: date })
+      const { rows, closed, partly } = await closePeriod(database, { period, closedAt, asOf: date })
       const file = `closings-${period.period}${simulated ? '_SO-GIA-LAP' : ''}.csv`
       saveFile(new Blob([closingsCsv(rows)], { type: 'text/csv;charset=utf-8' }), file)
-      setState({ is: 'saved', said: said.saved(period.period, closed, file) })
+      setState({
+        is: 'saved',
+        said: [
+          said.saved(period.period, closed, file),
+          ...(partly.length > 0 ? [said.partly(partly.length)] : []),
+        ].join(' '),
+      })
     } catch (error) {
       setState({ is: 'failed', error: error instanceof Error ? error : new Error(String(error)) })
     }

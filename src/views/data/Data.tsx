@@ -9,6 +9,7 @@ import { Definitions } from './Definitions.tsx'
 import { Editions } from './Editions.tsx'
 import { LoadReport } from './LoadReport.tsx'
 import { Sources } from './Sources.tsx'
+import { SqlTab } from './sql/SqlTab.tsx'
 import { Upload } from './upload/Upload.tsx'
 
 const route = getRouteApi('/data')
@@ -21,6 +22,7 @@ const panels: Readonly<Record<DataSearch['tab'], () => ReactNode>> = {
   definitions: Definitions,
   report: LoadReport,
   upload: Upload,
+  sql: SqlTab,
 }
 
 /** What is loaded, where it comes from, what it means and how it is computed. */

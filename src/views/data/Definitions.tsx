@@ -4,6 +4,7 @@ import type { DataSearch } from '../../state/search.ts'
 import { Segmented } from '../../ui/Segmented.tsx'
 import { useWords } from '../../ui/WordsContext.tsx'
 import { Arithmetic } from './Arithmetic.tsx'
+import { ColumnDefinitions } from './ColumnDefinitions.tsx'
 import { ComponentDefinitions } from './ComponentDefinitions.tsx'
 import styles from './Data.module.css'
 import { Glossary } from './Glossary.tsx'
@@ -18,6 +19,7 @@ const parts: Readonly<Record<DataSearch['part'], () => ReactNode>> = {
   proxies: ProxyDefinitions,
   arithmetic: Arithmetic,
   glossary: Glossary,
+  columns: ColumnDefinitions,
 }
 
 const names = Object.keys(parts) as DataSearch['part'][]

@@ -1,3 +1,4 @@
+import { getRouteApi } from '@tanstack/react-router'
 import type { Term } from '../../i18n/terms.ts'
 import { terms } from '../../i18n/terms.ts'
 import { text } from '../../ui/columns.ts'
@@ -5,10 +6,13 @@ import { TableFigure } from '../../ui/TableFigure.tsx'
 import type { TableColumn } from '../../ui/tableColumn.ts'
 import { useWords } from '../../ui/WordsContext.tsx'
 
+const route = getRouteApi('/data')
+
 /** What the words of the dashboard mean, in the reader’s language, with the other language’s word and the code beside. */
 export function Glossary() {
   const { data, language } = useWords()
   const said = data.definitions.glossary
+  const { method } = route.useSearch()
   const isEnglish = language === 'en'
   const columns: TableColumn<Term>[] = [
     text('term', said.term, ({ vi, en }) => (isEnglish ? en : vi)),
@@ -25,6 +29,7 @@ export function Glossary() {
       columns={columns}
       rows={terms}
       rowKey={({ code }) => code}
+      followed={({ code }) => code === method}
       fileName="thuat-ngu"
     />
   )

@@ -8,6 +8,7 @@ import { Waiting } from '../../ui/Waiting.tsx'
 import { useWords } from '../../ui/WordsContext.tsx'
 import { ClosePeriod } from './ClosePeriod.tsx'
 import { PackageFacts } from './PackageFacts.tsx'
+import { PreparePackage } from './prepare/PreparePackage.tsx'
 import { reportColumns } from './reportColumns.tsx'
 
 /** How the reading of every table went, what was left out, and what failed with its cure. */
@@ -39,6 +40,11 @@ export function LoadReport() {
         above={<PackageFacts state={state} />}
       />
       <ClosePeriod />
+      <PreparePackage />
+      <p className="quiet-note">
+        {isSecureContext ? null : <>{said.plainHttp} </>}
+        <a href="licences.txt">{said.licences}</a>
+      </p>
     </>
   )
 }

@@ -12,14 +12,20 @@ export function sourceParts(source: string): SourcePart[] {
     const after = pieces[i + 1] ?? ''
     const whole = isWeb(piece) && !/(\.\.\.|…)$/.test(piece) && !/^\s*[(…]/.test(after)
     const isAddress = i % 2 === 1
-    return [{ text: isAddress && whole ? hostOf(piece) : piece, url: isAddress && whole ? piece : null }]
+    return [
+      { text: isAddress && whole ? (hostOf(piece) ?? piece) : piece, url: isAddress && whole ? piece : null },
+    ]
   })
 }
 
 export function isWeb(url: string): boolean {
-  return /^https?:/.test(url) && URL.canParse(url)
+  return /^https?:\/\/[^\s/?#]/.test(url) && hostOf(url) !== null
 }
 
-function hostOf(url: string): string {
-  return new URL(url).host.replace(/^www\./, '')
+function hostOf(url: string): string | null {
+  try {
+    return new URL(url).host.replace(/^www\./, '')
+  } catch {
+    return null
+  }
 }

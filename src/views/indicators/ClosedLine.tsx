@@ -11,15 +11,19 @@ export function ClosedLine({ looked }: { looked: Looked }) {
   const closing = data.find((one) => one.definition.indicator === definition.indicator)
   if (!closing || stale || field !== null || toDate) return null
   const said = words.alerts.closing
-  const written = (value: number | null) => words.indicators.value(value, definition.measure)
+  const written = (one: typeof closing.reported) => {
+    const value = words.indicators.value(one.value, definition.measure)
+    const some = words.measured.someUnits(one)
+    return some === null ? value : `${value} (${some})`
+  }
   const { reported, now, difference, closed_at } = closing
   return (
     <p className={styles.closed}>
       {said.reported(period.period, closed_at)}{' '}
       <strong>
-        {difference === 0
-          ? said.same(written(reported.value))
-          : said.differs(written(reported.value), written(now.value))}
+        {difference === 0 && reported.partly === now.partly
+          ? said.same(written(reported))
+          : said.differs(written(reported), written(now))}
       </strong>
     </p>
   )

@@ -20,7 +20,7 @@ export function Indicators() {
   const words = useWords().indicators
   const definitions = useAnswer(indicatorList, {})
   return (
-    <UnitsFrame what={words.what.units}>
+    <UnitsFrame what={words.what.units} search={route.useSearch()}>
       {(frame) => <IndicatorsOfUnits frame={frame} definitions={definitions} />}
     </UnitsFrame>
   )
@@ -36,11 +36,12 @@ function IndicatorsOfUnits({ frame, definitions }: IndicatorsOfUnitsProps) {
   const search = route.useSearch()
   const navigate = route.useNavigate()
   const simulated = useDataPart((state) => state.simulated).has('measurements')
-  const { units, asOf, first } = frame
+  const { units, asOf, first, unit } = frame
   const looked = useMemo(
     () =>
-      definitions.data && lookAt(search, { units, definitions: definitions.data, asOf, first, simulated }),
-    [definitions.data, units, asOf, first, simulated, search],
+      definitions.data &&
+      lookAt({ ...search, unit }, { units, definitions: definitions.data, asOf, first, simulated }),
+    [definitions.data, units, asOf, first, unit, simulated, search],
   )
   const go = useMemo<Go>(
     () =>
@@ -56,7 +57,9 @@ function IndicatorsOfUnits({ frame, definitions }: IndicatorsOfUnitsProps) {
       looked.missing === 'unit' ? words.unknownUnit(search.unit) : words.unknownIndicator(search.indicator)
     return (
       <Empty title={title}>
-        <Link to="/indicators">{words.toCity}</Link>
+        <Link to="/indicators" search={{ unit: undefined, indicator: undefined }}>
+          {words.toCity}
+        </Link>
       </Empty>
     )
   }

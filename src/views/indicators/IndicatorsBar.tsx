@@ -1,12 +1,13 @@
 import { memo, useMemo } from 'react'
 import { fieldList } from '../../answers/lists/measuredSpan.ts'
+import { pointsIndex } from '../../answers/points/indexSpeaking.ts'
 import { isOfOneDate } from '../../domain/indicator/indicatorValue.ts'
 import { nextPeriod, type Period, periodsBetween, previousPeriod } from '../../domain/indicator/period.ts'
 import { collate } from '../../i18n/collate.ts'
 import { chosenPeriod, latestPeriod } from '../../parts/pick/chosenPeriod.ts'
 import { useIndex } from '../../parts/pick/IndexContext.ts'
 import { periodOptions } from '../../parts/pick/periodOptions.ts'
-import { UnitPick } from '../../parts/pick/UnitPick.tsx'
+import { type UnitChosen, UnitPick } from '../../parts/pick/UnitPick.tsx'
 import type { IndicatorsSearch } from '../../state/search.ts'
 import { useSettle } from '../../state/settled.ts'
 import { ContextBar } from '../../ui/ContextBar.tsx'
@@ -34,15 +35,17 @@ export function IndicatorsBar({ looked, search, go }: IndicatorsBarProps) {
   const said = words.indicators
   const { unit, units, definition, definitions, period, field, asOf, from, to } = looked
   useSettle({ period: period.period })
-  const index = useIndex(search)
+  const asked = useIndex(search)
   const isPoints = search.tab === 'points'
+  const index =
+    useAnswer(pointsIndex, isPoints && asked !== null ? { index: asked, asOf } : null).data ?? asked
   const isEvery = search.tab === 'heat' && search.heat === 'indicators'
   const isSummed = isPoints || isEvery ? search.ytd : looked.toDate
   const choose = useMemo(
     () => ({
       indicator: (indicator: string) => go({ indicator }),
       index: (index: string) => go({ index }),
-      unit: (code: string) => go({ unit: code, kind: undefined }),
+      unit: (chosen: UnitChosen) => go({ ...chosen, kind: undefined }),
       period: (code: string) => go({ period: code }),
       field: (name: string) => go({ field: name === '' ? undefined : name }),
     }),

@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { isComplete } from '../../domain/indicator/period.ts'
 import { fileName } from '../../parts/figure/fileName.ts'
+import { measurementCodes } from '../../parts/figure/measurementCodes.ts'
 import { breakBetween } from '../../parts/standings/breakBetween.ts'
 import { standingColumns } from '../../parts/standings/standingColumns.tsx'
 import { type Standing, standings, standingsHeadline } from '../../parts/standings/standings.ts'
@@ -28,7 +29,11 @@ export function IndicatorsTable({ looked, go }: { looked: Looked; go: Go }) {
     <Answered answer={answer} what={said.what.table} height={400}>
       {(data) => {
         if (!rows || rows.length === 0) return <Empty />
-        const columns = standingColumns(data, { before: !toDate, year: !toDate }, words)
+        const columns = standingColumns(
+          data,
+          { before: !toDate, year: !toDate, toDate: !toDate, past: true },
+          words,
+        )
         const name = words.format.name(unit)
         const code = words.format.period(data.period.period)
         const open = isComplete(data.period, asOf) ? code : `${code} (${said.unfinished})`
@@ -45,6 +50,12 @@ export function IndicatorsTable({ looked, go }: { looked: Looked; go: Go }) {
             simulated={simulated}
             fileName={fileName(['noi-dung-theo-doi', unit.unit, period.period, field ?? ''])}
             columns={columns}
+            coded={measurementCodes<Standing>(looked, ({ row }) => ({
+              value: row,
+              period: data.period,
+              indicator: row.definition,
+              complete: row.complete,
+            }))}
             rows={rows}
             rowKey={({ row }) => row.definition.indicator}
             chosen={definition.indicator}

@@ -1,6 +1,6 @@
 import { Segmented } from '../../ui/Segmented.tsx'
 import { useWords } from '../../ui/WordsContext.tsx'
-import type { HeatScope } from './heatScope.ts'
+import { type HeatScope, kindName } from './heatScope.ts'
 import type { Go } from './Looked.ts'
 
 /** Which kind of the units below stands side by side; nothing where there is one. */
@@ -12,9 +12,9 @@ export function KindChoice({ scope: { choices, chosen }, go }: { scope: HeatScop
     <Segmented
       label={said.heat.kinds}
       value={chosen.kind}
-      options={choices.map(({ kind, count }) => ({
-        value: kind,
-        label: `${said.unitKinds[kind] ?? kind} (${words.format.number(count)})`,
+      options={choices.map((one) => ({
+        value: one.kind,
+        label: `${kindName(one, words)} (${words.format.number(one.count)})`,
       }))}
       onChange={(kind) => go({ kind })}
     />

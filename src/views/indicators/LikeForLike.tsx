@@ -57,6 +57,8 @@ function Refusal({ unit, reorganisation, go }: { unit: string; reorganisation: R
   const said = words.indicators
   const { reason, heir, units, statuses } = whyNotLike(reorganisation, unit)
   const { date } = reorganisation
+  const show = ({ unit, valid_to }: (typeof units)[number]) =>
+    go({ unit, former: valid_to === null ? undefined : unit, kind: undefined })
   const says =
     reason === 'heirTakesParts'
       ? said.like.no.heirTakesParts(date, heir ? words.format.name(heir) : '')
@@ -67,9 +69,7 @@ function Refusal({ unit, reorganisation, go }: { unit: string; reorganisation: R
       {units.slice(0, named).map((one, i) => (
         <Fragment key={one.unit}>
           {i > 0 ? ', ' : ''}
-          <TextButton onClick={() => go({ unit: one.unit, period: undefined, kind: undefined })}>
-            {words.format.name(one)}
-          </TextButton>
+          <TextButton onClick={() => show(one)}>{words.format.name(one)}</TextButton>
         </Fragment>
       ))}
       {units.length > named ? ` ${said.notices.more(units.length - named)}` : null}; {said.like.why}.

@@ -44,7 +44,7 @@ export function Notices({ looked, go }: { looked: Looked; go: Go }) {
   if (unit.valid_from !== null && here && here.predecessors.length > 0) {
     notices.push({
       key: 'began',
-      content: <Linked label={said.began(name, unit.valid_from)} linked={here.predecessors} go={go} />,
+      content: <Linked label={said.began(name, unit.valid_from)} linked={here.predecessors} former go={go} />,
     })
   }
   if (!isComplete(period, asOf)) {
@@ -76,7 +76,15 @@ export function Notices({ looked, go }: { looked: Looked; go: Go }) {
   )
 }
 
-function Linked({ label, linked, go }: { label: string; linked: readonly LinkedUnit[]; go: Go }) {
+interface LinkedProps {
+  label: string
+  linked: readonly LinkedUnit[]
+  /** They are no more, and meant themselves. */
+  former?: boolean
+  go: Go
+}
+
+function Linked({ label, linked, former = false, go }: LinkedProps) {
   const words = useWords()
   if (linked.length === 0) return null
   return (
@@ -85,7 +93,9 @@ function Linked({ label, linked, go }: { label: string; linked: readonly LinkedU
       <LinkedUnits
         linked={linked}
         show={(unit) => (
-          <TextButton onClick={() => go({ unit: unit.unit, period: undefined, kind: undefined })}>
+          <TextButton
+            onClick={() => go({ unit: unit.unit, former: former ? unit.unit : undefined, kind: undefined })}
+          >
             {words.format.name(unit)}
           </TextButton>
         )}

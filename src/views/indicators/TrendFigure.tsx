@@ -1,9 +1,11 @@
 import { useMemo } from 'react'
-import { indicatorSeries } from '../../answers/indicators/indicatorSeries.ts'
+import { indicatorSeries, type SeriesPoint } from '../../answers/indicators/indicatorSeries.ts'
 import { type OnTimeTriple, onTimeTriple } from '../../answers/indicators/onTimeTriple.ts'
 import { indicatorTrend } from '../../charts/indicatorTrend.ts'
 import { fileName } from '../../parts/figure/fileName.ts'
+import { measurementCodes } from '../../parts/figure/measurementCodes.ts'
 import { breakName } from '../../parts/names/breakName.ts'
+import { trendOf } from '../../parts/standings/trendOf.ts'
 import { Answered } from '../../ui/Answered.tsx'
 import { Chart } from '../../ui/Chart.tsx'
 import { Empty } from '../../ui/Empty.tsx'
@@ -16,7 +18,8 @@ import { LikeForLike } from './LikeForLike.tsx'
 import type { Go, Looked } from './Looked.ts'
 import { isOnTime, onTimeItems, overdueItems } from './onTimeItems.tsx'
 import { pointItems } from './pointItems.tsx'
-import { trendColumns, trendOf } from './trendData.ts'
+import { StepLink } from './StepLink.tsx'
+import { trendColumns } from './trendData.ts'
 import { trendHeadline } from './trendHeadline.ts'
 import { useIndicatorTable } from './useIndicatorTable.ts'
 import { useLike } from './useLike.ts'
@@ -83,6 +86,12 @@ export function TrendFigure({ looked, like: wanted, go }: TrendFigureProps) {
             simulated={simulated}
             fileName={fileName([indicator, unit.unit, period.period, toDate ? 'luy-ke' : '', field ?? ''])}
             columns={trendColumns(data, like.series, words)}
+            coded={measurementCodes<SeriesPoint>(looked, (one) => ({
+              value: one,
+              period: one.period,
+              indicator: data.definition,
+              complete: one.complete,
+            }))}
             rows={data.points.toReversed()}
           >
             <ValueStrip
@@ -100,6 +109,11 @@ export function TrendFigure({ looked, like: wanted, go }: TrendFigureProps) {
                     ]
               }
             />
+            {onTime && isLate(three) ? (
+              <p className={`quiet-note ${styles.aside}`}>
+                <StepLink looked={looked} />
+              </p>
+            ) : null}
             {data.definition.kind === 'duration' ? (
               <p className={`quiet-note ${styles.aside}`}>{said.trend.durationWhy}</p>
             ) : null}
@@ -134,6 +148,14 @@ export function TrendFigure({ looked, like: wanted, go }: TrendFigureProps) {
       }}
     </Answered>
   )
+}
+
+/** Some of the cases finished or due in the period were late, or open ones are overdue. */
+function isLate(three: OnTimeTriple | null): boolean {
+  const missed = [three?.finished, three?.due].some(
+    (one) => one?.numerator != null && one.denominator != null && one.numerator < one.denominator,
+  )
+  return missed || (three?.openOverdue?.value ?? 0) > 0
 }
 
 /** Why some units are not in the figure, and what stands beside it, in one line. */

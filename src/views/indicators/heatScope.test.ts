@@ -16,20 +16,38 @@ const units = [
   hall,
   other,
 ]
+const member = (unit: string, valid_from: string | null = null) => ({ unit, valid_from, valid_to: null })
+const groups = [
+  {
+    ...{ group: 'K1', name_vi: 'Khối Một', name_en: null, source: null },
+    members: [member('S.1'), member('X.1'), member('V.1', '2027-01-01')],
+  },
+  { ...{ group: 'K2', name_vi: 'Khối Hai', name_en: null, source: null }, members: [member('S.1')] },
+]
 const scope = (unit: typeof city, code: string, kind?: string) =>
-  heatScope({ units, unit, period: periodNamed(code, 'civil') }, kind)
+  heatScope({ units, unit, groups, period: periodNamed(code, 'civil') }, kind)
 
 it('offers the kinds of units that existed in the period, vertical agencies beside departments', () => {
   expect(scope(city, '2026-W46').choices.map(({ kind, count }) => [kind, count])).toEqual([
     ['department', 2],
     ['commune', 1],
+    ['group:K1', 2],
   ])
   expect(scope(city, '2025-W10').choices.map(({ kind }) => kind)).toEqual(['department', 'district'])
 })
 
 it('opens the asked kind, and the first for one that is not there', () => {
-  expect(scope(city, '2026-W46', 'commune').chosen?.kinds).toEqual(['commune'])
+  expect(scope(city, '2026-W46', 'commune').chosen?.among).toEqual({ kinds: ['commune'] })
   expect(scope(city, '2026-W46', 'district').chosen?.kind).toBe('department')
+})
+
+it('offers a group of units whatever their kinds, of its members in the period, where there are two', () => {
+  expect(scope(city, '2026-W46', 'group:K1').chosen).toMatchObject({
+    among: { only: ['S.1', 'X.1'] },
+    named: { name_vi: 'Khối Một' },
+  })
+  expect(scope(city, '2027-W01', 'group:K1').chosen?.count).toBe(3)
+  expect(scope(city, '2026-W46', 'group:K2').chosen?.kind).toBe('department')
 })
 
 it('shows a unit without units below it among its own kind', () => {

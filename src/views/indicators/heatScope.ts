@@ -1,11 +1,17 @@
+import { kindsTogether } from '../../answers/lists/kindsTogether.ts'
+import { membersIn, type UnitGroup } from '../../answers/lists/unitGroups.ts'
+import type { UnitsSideBySide } from '../../answers/lists/unitsBeside.ts'
 import { isValidIn, type Unit } from '../../answers/lists/unitTree.ts'
 import type { Period } from '../../domain/indicator/period.ts'
+import type { Words } from '../../i18n/vi.ts'
 
 export interface HeatKind {
-  /** As it stands in the URL. */
+  /** As it stands in the URL: a kind, or `group:` and the code of a group. */
   kind: string
-  /** Kinds of units that stand together under it. */
-  kinds: readonly string[]
+  /** Of a group; a kind has its name in the words. */
+  named: Pick<UnitGroup, 'name_vi' | 'name_en'> | null
+  /** Who stands together under it. */
+  among: Omit<UnitsSideBySide, 'parent'>
   count: number
 }
 
@@ -18,33 +24,47 @@ export interface HeatScope {
   chosen: HeatKind | null
 }
 
-const groups: readonly (readonly [kind: string, kinds: readonly string[]])[] = [
-  ['department', ['department', 'vertical']],
-  ['commune', ['commune']],
-  ['district', ['district']],
-  ['affiliate', ['affiliate']],
-  ['division', ['division']],
-]
-
-/** The units to lay side by side: those below the chosen one in the period or, where there are none, its own kind. */
-export function heatScope(
-  { units, unit, period }: { units: readonly Unit[]; unit: Unit; period: Period },
-  kind: string | undefined,
-): HeatScope {
+/**
+ * The units to lay side by side: those below the chosen one in the period or, where there are none, its own kind; by
+ * kind, and by every group that holds at least two of them.
+ */
+export function heatScope({ units, unit, period, groups }: HeatScopeOf, kind: string | undefined): HeatScope {
   const below = units.filter((one) => one.parent === unit.unit && isValidIn(one, period))
   const isLeaf = below.length === 0 && unit.parent !== null
   const parent = isLeaf && unit.parent !== null ? unit.parent : unit.unit
   const shown = isLeaf ? units.filter((one) => one.parent === parent && isValidIn(one, period)) : below
-  const choices = groups.flatMap(([name, kinds]): HeatKind[] => {
+  const choices = kindsTogether.flatMap(([name, kinds]): HeatKind[] => {
     const count = shown.filter((one) => kinds.includes(one.kind)).length
-    return count > 0 ? [{ kind: name, kinds, count }] : []
+    return count > 0 ? [{ kind: name, named: null, among: { kinds }, count }] : []
   })
-  const ofKind = choices.find(({ kinds }) => kinds.includes(unit.kind))
-  const offered = isLeaf && ofKind ? [ofKind] : choices
+  const ofKind = choices.find(({ among }) => among.kinds?.includes(unit.kind))
+  const offered = [
+    ...(isLeaf && ofKind ? [ofKind] : choices),
+    ...groups.flatMap((group): HeatKind[] => {
+      const members = membersIn(group, period)
+      const only = shown.filter((one) => members.includes(one.unit)).map((one) => one.unit)
+      const isOffered = only.length > 1 && (!isLeaf || only.includes(unit.unit))
+      return isOffered
+        ? [{ kind: `group:${group.group}`, named: group, among: { only }, count: only.length }]
+        : []
+    }),
+  ]
   return {
     parent,
     followed: isLeaf ? unit.unit : null,
     choices: offered,
     chosen: offered.find((one) => one.kind === kind) ?? offered[0] ?? null,
   }
+}
+
+interface HeatScopeOf {
+  units: readonly Unit[]
+  unit: Unit
+  period: Period
+  groups: readonly UnitGroup[]
+}
+
+/** What the units that stand together are called. */
+export function kindName({ kind, named }: Pick<HeatKind, 'kind' | 'named'>, words: Words): string {
+  return named === null ? (words.indicators.unitKinds[kind] ?? kind) : words.format.name(named)
 }

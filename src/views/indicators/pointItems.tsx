@@ -4,8 +4,8 @@ import { samePeriodLastYear, yearToDate } from '../../domain/indicator/period.ts
 import type { Words } from '../../i18n/vi.ts'
 import { AcrossBreak } from '../../parts/standings/AcrossBreak.tsx'
 import { breakBetween } from '../../parts/standings/breakBetween.ts'
+import { comparedWith } from '../../parts/standings/comparedWith.ts'
 import { MeasureChange } from '../../parts/standings/MeasureChange.tsx'
-import { comparedWith } from './trendHeadline.ts'
 import type { StripItem } from './ValueStrip.tsx'
 
 /** The figure of a period with its counts, beside its target, the period before and the year before. */

@@ -3,6 +3,7 @@ import type { IndicatorDefinition } from '../../answers/lists/indicatorList.ts'
 import type { SeriesBreak } from '../../answers/lists/seriesBreaks.ts'
 import { isNothing } from '../../i18n/isNothing.ts'
 import type { Words } from '../../i18n/vi.ts'
+import { comparedWith } from '../../parts/standings/comparedWith.ts'
 
 export interface TrendFinding {
   definition: IndicatorDefinition
@@ -30,12 +31,6 @@ export function trendHeadline(finding: TrendFinding, words: Words): string {
   return [main.filter((part) => part !== null).join(', '), changed(finding, words)]
     .filter((part) => part !== null)
     .join('; ')
-}
-
-/** With what a change compares: the period before or, luỹ kế, the same span of the year before. */
-export function comparedWith({ grain }: SeriesPoint['period'], toDate: boolean, words: Words): string {
-  const { before, lastYear } = words.indicators.headline
-  return toDate ? lastYear : before[grain]
 }
 
 export function periodWords(

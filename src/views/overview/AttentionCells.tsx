@@ -14,6 +14,7 @@ interface CellProps {
 /** What was missed, leading to its weeks, and how far its definition can be relied on. */
 export function What({ line, attention, words }: CellProps & { attention: Attention }) {
   const { definition } = line.worst
+  const counted = line.month ?? (line.finding.rule === 'stock' ? attention.current : attention.period)
   return (
     <span className={styles.what}>
       <Link
@@ -21,11 +22,14 @@ export function What({ line, attention, words }: CellProps & { attention: Attent
         search={{
           unit: line.unit.unit,
           indicator: definition.indicator,
-          period: line.finding.rule === 'stock' ? attention.current.period : attention.period.period,
+          grain: line.month ? 'month' : 'week',
+          calendar: counted.calendar,
+          period: counted.period,
         }}
         className={styles.above}
+        title={words.format.name(definition)}
       >
-        {words.format.name(definition)}
+        {words.format.short(definition)}
       </Link>{' '}
       <Basis status={definition.status} />
     </span>
@@ -39,7 +43,8 @@ export function Value({ line, words }: CellProps) {
   const { observed, cases, rule } = line.finding
   const value = format.percent(line.value)
   const wanted = format.percent(line.wanted, rule === 'target' ? 0 : 1)
-  const counts = said.counts(format.number(observed), format.number(cases))
+  const all = said.counts(format.number(observed), format.number(cases))
+  const counts = line.month ? words.alerts.inMonth(line.month, all) : all
   const others = line.others.map((one) => format.name(one.definition)).join(', ')
   return (
     <Reason why={others ? `${counts}. ${said.others(others)}` : counts} plain>

@@ -1,18 +1,14 @@
 import { Link } from '@tanstack/react-router'
 import type { OverviewIndex } from '../../answers/overview/overviewIndices.ts'
-import type { PrintedPeriod } from '../../answers/overview/printedPeriod.ts'
 import { targetReached } from '../../answers/overview/targetReached.ts'
 import { breakReasons } from '../../i18n/breakReason.ts'
 import { movedAmong } from '../../parts/names/movedAmong.ts'
-import { shortName } from '../../parts/names/shortName.ts'
-import { Change } from '../../ui/Change.tsx'
-import { Sparkline } from '../../ui/Sparkline.tsx'
-import { type Status, StatusMark } from '../../ui/StatusMark.tsx'
 import { useWords } from '../../ui/WordsContext.tsx'
 import styles from './Overview.module.css'
 import { RankChange } from './RankChange.tsx'
 import { Reason } from './Reason.tsx'
-import { scoreLine } from './scoreLine.ts'
+import { reasonText } from './reasonText.ts'
+import { changeOf } from './standing.ts'
 import { targetText } from './targetText.ts'
 
 interface CellProps {
@@ -25,136 +21,96 @@ export function NameCell({ row }: CellProps) {
   const { index } = row.index
   const name = words.format.short(row.index)
   return (
-    <Link
-      to="/ranking"
-      search={{ index, ...(row.year === null ? {} : { year: row.year }) }}
-      className={styles.row}
-      title={words.format.name(row.index)}
-      aria-label={words.overview.indices.opens(name, row.year)}
-    >
-      {name}
-    </Link>
+    <>
+      <Link
+        to="/ranking"
+        search={{ index, place: undefined, year: row.year ?? undefined }}
+        className={styles.row}
+        title={words.format.name(row.index)}
+        aria-label={words.overview.indices.opens(name, row.year)}
+      >
+        {name}
+      </Link>{' '}
+      {row.leads === null ? <span className={styles.quiet}>{row.year}</span> : null}
+    </>
   )
 }
 
+/** The arrow of the rank, or why there is none; a doubt about it behind a star. */
 export function MovementCell({ row }: CellProps) {
   const words = useWords()
   const said = words.overview.indices
   const { movement, previousYear, leads } = row
-  if (leads !== null) return <MonthlyMovement leads={leads} decimals={row.index.decimals} />
-  if (previousYear === null) return <span className={styles.quiet}>{said.noBefore}</span>
-  const reasons = breakReasons(previousYear.breaks, words)
-  if (previousYear.verdict === 'refused') {
-    return <Reason why={said.refusedWhy(previousYear.year, reasons)}>{said.refused}</Reason>
+  if (leads === null && previousYear?.verdict === 'refused') {
+    const why = said.refusedWhy(previousYear.year, breakReasons(previousYear.breaks, words))
+    return <Reason why={why}>{said.refused}</Reason>
   }
-  if (movement === null) return <span className={styles.quiet}>{said.unknown}</span>
-  const decimals = row.index.decimals
-  const among = movedAmong(movement.set, words)
+  const before = leads === null ? movement?.year : leads.movement?.period
+  const doubt = leads === null ? doubtOf(row) : null
   return (
-    <span className={styles.movement} title={said.comparedWith(movement.year)}>
-      <RankChange value={movement.rankChange} />
-      {among === null ? null : <Reason why={among}>{said.suspectedMark}</Reason>}
-      {movement.scoreChange === null ? null : (
-        <Change value={movement.scoreChange} decimals={decimals} better="higher" />
-      )}
-      {movement.verdict === 'suspected' ? (
-        <Reason why={said.suspectedWhy(movement.year, reasons)}>{said.suspectedMark}</Reason>
-      ) : null}
+    <span title={before === undefined ? undefined : said.comparedWith(words.format.period(String(before)))}>
+      <RankChange value={changeOf(row).rank} />
+      {doubt === null ? null : <Reason why={doubt}>{said.suspectedMark}</Reason>}
     </span>
   )
+
+  function doubtOf({ movement, previousYear }: OverviewIndex): string | null {
+    const among = movedAmong(movement?.set, words)
+    if (movement?.verdict !== 'suspected' || !previousYear) return among
+    return said.suspectedWhy(movement.year, breakReasons(previousYear.breaks, words))
+  }
 }
 
-function MonthlyMovement({ leads, decimals }: { leads: PrintedPeriod; decimals: number }) {
-  const said = useWords().overview.indices
-  if (leads.movement === null) return <span className={styles.quiet}>{said.unknown}</span>
-  const { period, rankChange, scoreChange } = leads.movement
-  return (
-    <>
-      <span className={styles.movement} title={said.comparedWithMonth(period)}>
-        <RankChange value={rankChange} />
-        {scoreChange === null ? null : <Change value={scoreChange} decimals={decimals} better="higher" />}
-      </span>
-      <span className={styles.second}>{said.comparedWith(said.monthShort(period))}</span>
-    </>
+export function ReasonCell({ row }: CellProps) {
+  const { text, why } = reasonText(row, useWords())
+  return why === null ? (
+    text
+  ) : (
+    <Reason why={why} plain>
+      {text}
+    </Reason>
   )
 }
 
-/** In per cent where it is printed so, else with the maximum behind it. */
-export function ScoreCell({ row }: CellProps) {
-  const { format } = useWords()
-  const { max, index } = row
-  const score = row.leads === null ? row.score : row.leads.score
-  if (score === null) return format.number(null)
-  if (index.scale === 'percent') return format.percent(score / 100, index.decimals)
-  return (
-    <>
-      {format.number(score, index.decimals)}
-      {max === null ? null : <span className={styles.of}>/{format.number(max)}</span>}
-    </>
-  )
-}
-
-export function HistoryCell({ row }: CellProps) {
-  const words = useWords()
-  const line = scoreLine(row)
-  if (line === null) return <span className={styles.quiet}>{words.overview.indices.unknown}</span>
-  const { first, last, values, breaks } = line
-  const label = words.overview.indices.historyOf(words.format.short(row.index), first, last)
-  return <Sparkline values={values} breaks={breaks} width={68} height={16} label={label} />
-}
-
-export function TargetCell({ row }: CellProps) {
+/** Whether the city's targets were met; what they are, and of which year, on hover, on focus and behind the row. */
+export function MetCell({ row }: CellProps) {
   const words = useWords()
   const said = words.overview.indices
-  if (row.targets.length === 0) return <span className={styles.quiet}>{said.noTarget}</span>
-  const targets = row.targets.map((target, i) => {
+  if (row.targets.length === 0) return <span className={styles.quiet}>–</span>
+  return row.targets.map((target) => {
     const reached = targetReached(target, row)
-    const status = target.status as Status
-    const { text, lang } = targetText(target, row.index.scale, words)
+    const { text } = targetText(target, row.index.scale, words)
     return (
-      <span key={`${target.measure} ${target.text_vi}`}>
-        {i > 0 ? '; ' : null}
-        <Reason why={[said.targetYear(target.period), target.source].filter(Boolean).join(' · ')} plain>
-          <span lang={lang}>{text}</span>
-        </Reason>
-        {reached === null ? null : (
-          <span className={styles.reached} data-reached={reached}>
-            {reached ? ' ✓' : ' ✗'}
-            <span className="visually-hidden"> {reached ? said.reached : said.missed}</span>
+      <Reason
+        key={`${target.measure} ${target.text_vi}`}
+        why={`${text} (${said.targetYear(target.period)})`}
+        plain
+      >
+        <span className={styles.reached} data-reached={reached ?? undefined}>
+          {reached === null ? '?' : reached ? '✓' : '✗'}
+          <span className="visually-hidden">
+            {' '}
+            {reached === null ? said.notJudged : reached ? said.reached : said.missed}
           </span>
-        )}
-        {status === 'verified' ? null : <StatusMark status={status} />}
-      </span>
+        </span>
+      </Reason>
     )
   })
-  return <span className={styles.target}>{targets}</span>
 }
 
-export function MissingCell({ row }: CellProps) {
-  const said = useWords().overview.indices
-  return row.notLoaded.map(({ year, published }, i) => (
-    <span key={year} className={styles.quiet}>
-      {i > 0 ? ', ' : null}
-      {published ? said.publishedNotLoaded(year) : year}
-    </span>
-  ))
-}
-
-export function WeakestCell({ row }: CellProps) {
-  const { overview, format } = useWords()
-  const said = overview.indices
-  const { weakest } = row
-  if (weakest === null) return <span className={styles.quiet}>{said.noWeakest}</span>
+export function WhyCell({ row }: CellProps) {
+  const words = useWords()
+  const { why } = words.overview.indices
+  const { year } = row
+  if (year === null || row.movement === null) return null
   return (
     <Link
-      to="/components"
-      search={{ index: row.index.index, year: weakest.year, component: weakest.component }}
+      to="/causes"
+      search={{ index: row.index.index, year, place: undefined, tab: 'change' }}
       className={styles.above}
-      title={format.name(weakest)}
+      aria-label={`${why} ${words.format.short(row.index)}`}
     >
-      {shortName(format.name(weakest))}{' '}
-      <span className={`number ${styles.behind}`}>{format.signed(weakest.toMedian, 2)}</span>
-      {weakest.year === row.year ? null : <span className={styles.quiet}> ({weakest.year})</span>}
+      {why}
     </Link>
   )
 }

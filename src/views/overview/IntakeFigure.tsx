@@ -1,6 +1,7 @@
 import { getRouteApi } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import type { Operations } from '../../answers/overview/operations.ts'
+import { fittedGrain } from '../../parts/pick/fittedGrain.ts'
 import { useDataPart } from '../../ui/DatabaseContext.tsx'
 import { Segmented } from '../../ui/Segmented.tsx'
 import { TableFigure } from '../../ui/TableFigure.tsx'
@@ -15,7 +16,7 @@ const route = getRouteApi('/')
 /** Dossiers that came in, were finished and are open, this week or month against the one before. */
 export function IntakeFigure({ operations }: { operations: Operations }) {
   const words = useWords()
-  const { grain } = route.useSearch()
+  const grain = fittedGrain(route.useSearch().grain)
   const navigate = route.useNavigate()
   const simulated = useDataPart((state) => state.simulated).has('measurements')
   const one = operations[grain]

@@ -1,57 +1,70 @@
+import { useState } from 'react'
+import { city } from '../../answers/lists/responsible.ts'
 import type { Attention } from '../../answers/overview/attention.ts'
 import type { Operations } from '../../answers/overview/operations.ts'
 import { Answered } from '../../ui/Answered.tsx'
-import { useDataPart } from '../../ui/DatabaseContext.tsx'
 import { Empty } from '../../ui/Empty.tsx'
-import { SimulatedMark } from '../../ui/SimulatedMark.tsx'
+import { Failed } from '../../ui/Failed.tsx'
+import { loadablePart } from '../../ui/loadablePart.ts'
+import { Part } from '../../ui/Part.tsx'
+import { TextButton } from '../../ui/TextButton.tsx'
+import { Waiting } from '../../ui/Waiting.tsx'
 import { useWords } from '../../ui/WordsContext.tsx'
 import { AttentionFigure } from './AttentionFigure.tsx'
-import { conclusionOfIndices, conclusionOfOperations } from './conclusion.ts'
 import { IndicesFigure } from './IndicesFigure.tsx'
-import { IntakeFigure } from './IntakeFigure.tsx'
 import styles from './Overview.module.css'
 import { useOverview } from './useOverview.ts'
+import { WeekLine } from './WeekLine.tsx'
 
-/** Where the city stands in every index, how the work goes, and what needs direction. */
+/** Dossiers in every count, this week or month: only for those who ask. */
+const intakePart = loadablePart(async () => (await import('./IntakeFigure.tsx')).IntakeFigure)
+
+const papersButton = loadablePart(() => import('../../parts/papers/PapersButton.tsx'))
+
+/** Where the city stands in every index, how the week goes, and what needs direction. */
 export function Overview() {
   const words = useWords()
   const { indices, operations, checking } = useOverview()
-  const simulated = useDataPart((state) => state.simulated).has('measurements')
   const said = words.overview
+  const unread = indices.unread ?? operations.unread
   return (
-    <div className={styles.overview}>
-      <section className={styles.conclusion} aria-label={said.conclusion.label} aria-busy={checking}>
-        <p>{indices.data && !indices.error ? conclusionOfIndices(indices.data, words) : null}</p>
-        <p>
-          {operations.data && !operations.error ? (
-            <>
-              {conclusionOfOperations(operations.data, words)}
-              {simulated ? <SimulatedMark small /> : null}
-            </>
-          ) : null}
+    <div className={styles.overview} aria-busy={checking}>
+      {checking ? (
+        <p className={styles.checking} title={said.checkingWhy}>
+          {said.checking}
         </p>
-        {checking ? (
-          <p className={styles.checking} title={said.checkingWhy}>
-            {said.checking}
-          </p>
-        ) : null}
-      </section>
-      <Answered answer={indices} what={said.waitingIndices} height={300}>
+      ) : null}
+      {unread ? <Failed error={unread} title={said.unread} onRetry={indices.retry} /> : null}
+      <Answered answer={indices} what={said.waitingIndices} height={330}>
         {(rows) => <IndicesFigure rows={rows} />}
       </Answered>
       <Answered answer={operations} what={said.waitingOperations} height={280}>
-        {(work) =>
-          work === null ? (
-            <Empty title={said.operations.empty} />
-          ) : (
-            <div className={styles.work}>
-              <IntakeFigure operations={work} />
-              {hasAttention(work) ? <AttentionFigure operations={work} /> : null}
-            </div>
-          )
-        }
+        {(work) => (work === null ? <Empty title={said.operations.empty} /> : <Work operations={work} />)}
       </Answered>
     </div>
+  )
+}
+
+function Work({ operations }: { operations: Operations }) {
+  const { operations: said } = useWords().overview
+  const [isOpen, setIsOpen] = useState(false)
+  return (
+    <section className={styles.work}>
+      <WeekLine operations={operations}>
+        <TextButton quiet className="no-print" aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
+          {said.more}
+        </TextButton>{' '}
+        <Part of={papersButton} waiting={null}>
+          {({ PapersButton }) => <PapersButton unit={city.unit} />}
+        </Part>
+      </WeekLine>
+      {isOpen ? (
+        <Part of={intakePart} waiting={<Waiting height={280} />}>
+          {(IntakeFigure) => <IntakeFigure operations={operations} />}
+        </Part>
+      ) : null}
+      {hasAttention(operations) ? <AttentionFigure operations={operations} /> : null}
+    </section>
   )
 }
 

@@ -53,7 +53,6 @@ export function attentionColumns(
       onScreen(
         number('oldest', said.oldest, ({ oldestDays }) => oldestDays, {
           ...still,
-          width: '5.75rem',
           title: said.oldestTitle,
         }),
       ),

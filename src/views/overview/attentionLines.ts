@@ -2,10 +2,13 @@ import type { Attention, AttentionRow } from '../../answers/overview/attention.t
 import type { Operations } from '../../answers/overview/operations.ts'
 import type { PointsAtStake } from '../../answers/points/pointsAtStake.ts'
 import { type Found, foundOf, pointsOf } from '../../answers/signals/foundOf.ts'
+import type { Period } from '../../domain/indicator/period.ts'
 
 export interface AttentionLine extends AttentionRow {
   /** What leads among the findings of its first signal. */
   finding: Found
+  /** The month that the finding is of, where the unit sends no weeks. */
+  month: Period | null
   /** The rate, or of a stock the share of the open that are overdue. */
   value: number
   /** The target; of a slip what its own past lets expect, of a stock the highest share of before. */
@@ -29,6 +32,7 @@ export function attentionLines({ attention, oldest }: Operations<Attention>): At
       {
         ...row,
         finding,
+        month: (finding.rule === 'target' && worst.missed?.month) || null,
         value: shown(finding.observed / finding.cases),
         wanted: shown(finding.expected / finding.cases),
         oldestDays: oldest.find((one) => one.unit === unit.unit)?.days_over ?? null,

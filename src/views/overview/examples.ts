@@ -61,6 +61,7 @@ export function indexExample(code: string, change: Partial<OverviewIndex> = {}):
     best: null,
     movement: null,
     previousYear: { year: 2023, place_system: '63', verdict: 'comparable', breaks: [] },
+    others: null,
     series: [point],
     breaks: [],
     targets: [],

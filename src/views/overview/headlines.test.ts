@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { vi } from '../../i18n/vi.ts'
 import { bandName } from '../../parts/names/bandName.ts'
 import { indexExample, intakeExample, operationsExample } from './examples.ts'
-import { attentionHeadline, indicesHeadline, intakeHeadline } from './headlines.ts'
+import { attentionHeadline, intakeHeadline } from './headlines.ts'
 import { scoreLine } from './scoreLine.ts'
 import { standing } from './standing.ts'
 
@@ -12,23 +12,6 @@ const computed = (code: string, rank: number, placesRanked: number) => {
 }
 
 describe('headlines', () => {
-  it('names the highest and the lowest standing by share, not by rank, and which rank is computed', () => {
-    const rows = [
-      indexExample('PCI', { rank: 24 }),
-      computed('QD766', 20, 34),
-      indexExample('PAR', { rank: 3 }),
-      indexExample('PGI', { rank: null, rank_low: 6, rank_high: 12 }),
-    ]
-    expect(indicesHeadline(rows, vi)).toBe(
-      'Đứng cao nhất ở PAR INDEX (3/63), thấp nhất ở Bộ chỉ số 766 (hạng 20/34 tính lại)',
-    )
-  })
-
-  it('does not contrast one index with itself', () => {
-    expect(indicesHeadline([indexExample('PAR', { rank: 3 })], vi)).toBe('Mới rõ hạng ở PAR INDEX (3/63)')
-    expect(indicesHeadline([indexExample('PAR', { rank: null })], vi)).toBe('Chưa rõ hạng ở chỉ số nào')
-  })
-
   it.each([
     [intakeExample('2026-W47', 972), 'Đúng hạn 97,2%, dưới mục tiêu 98%'],
     [intakeExample('2026-W47', 980), 'Đúng hạn 98,0%, đạt mục tiêu 98%'],
@@ -43,11 +26,11 @@ describe('headlines', () => {
     [{ lastDay: null, missing: 0 }, 'chưa rõ, chưa có số đo nào'],
     [
       { lastDay: '2026-11-13', missing: 9 },
-      'chưa thấy ở nơi đã có số đo; 9 đơn vị chưa có số đo của tuần 46/2026',
+      'chưa thấy ở đơn vị đã có số đo; 9 đơn vị chưa có số đo của tuần 46/2026',
     ],
     [
       { lastDay: '2026-11-13', missing: 0, longer: 48 },
-      'chưa thấy ở nơi đã có số đo; 48 đơn vị chỉ có số đo theo kỳ dài hơn',
+      'chưa thấy ở đơn vị đã có số đo; 48 đơn vị chỉ có số đo theo kỳ dài hơn',
     ],
     [
       { lastDay: '2026-11-15', missing: 0, onlyLonger: true },
@@ -59,7 +42,7 @@ describe('headlines', () => {
   })
 
   it('says that nothing needs direction', () => {
-    expect(attentionHeadline(operationsExample(), vi)).toBe('Nội dung cần chỉ đạo: không có')
+    expect(attentionHeadline(operationsExample(), vi)).toBe('Không có nội dung cần chỉ đạo')
   })
 })
 

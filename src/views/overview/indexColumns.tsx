@@ -1,18 +1,12 @@
 import type { OverviewIndex } from '../../answers/overview/overviewIndices.ts'
 import type { Words } from '../../i18n/vi.ts'
-import { inFiles, number, picture, text } from '../../ui/columns.ts'
+import { behindRow, inFiles, number, picture, text } from '../../ui/columns.ts'
 import type { TableColumn } from '../../ui/tableColumn.ts'
-import {
-  HistoryCell,
-  MissingCell,
-  MovementCell,
-  NameCell,
-  ScoreCell,
-  TargetCell,
-  WeakestCell,
-} from './IndexCells.tsx'
-import { PublishedCell } from './PublishedCell.tsx'
+import { MetCell, MovementCell, NameCell, ReasonCell, WhyCell } from './IndexCells.tsx'
+import { HistoryDetail, MissingDetail, ScoreDetail, TargetDetail, WeakestDetail } from './IndexDetails.tsx'
+import { PublishedDetail } from './PublishedDetail.tsx'
 import { RankCell } from './RankCell.tsx'
+import { reasonText } from './reasonText.ts'
 import { standingOfYear } from './standing.ts'
 import { targetText } from './targetText.ts'
 
@@ -25,6 +19,12 @@ export function indexColumns(words: Words): TableColumn<OverviewIndex>[] {
   const years = (row: OverviewIndex) => row.notLoaded.map(({ year }) => year).join(', ')
   const targets = ({ targets, index }: OverviewIndex) =>
     targets.map((target) => targetText(target, index.scale, words).text).join('; ')
+  const publisher = ({ index }: OverviewIndex) => index.publisher?.replace(/\s*\([^()]*\)$/, '') ?? null
+  const behind = (
+    key: string,
+    label: string,
+    show: (row: OverviewIndex) => ReturnType<NonNullable<TableColumn<OverviewIndex>['show']>>,
+  ) => behindRow(picture(key, label, show))
   return [
     text('index', words.column.index, ({ index }) => words.format.short(index), {
       show: (row) => <NameCell row={row} />,
@@ -45,36 +45,43 @@ export function indexColumns(words: Words): TableColumn<OverviewIndex>[] {
       text('bounds', said.derived, (row) => (standing(row).kind === 'derived' ? standing(row).rank : null)),
     ),
     inFiles(number('of', numbers.of, ({ placesRanked }) => placesRanked)),
-    picture('movement', said.movement, (row) => <MovementCell row={row} />),
+    picture('movement', said.movement, (row) => <MovementCell row={row} />, { title: said.movementTitle }),
     inFiles(number('rank_change', numbers.rankChange, ({ movement }) => movement?.rankChange ?? null)),
-    number('score', words.column.score, ({ score }) => score, {
-      decimals: 4,
-      title: said.scoreTitle,
-      show: (row) => <ScoreCell row={row} />,
+    text('reason', said.reason.head, (row) => reasonText(row, words).text, {
+      show: (row) => <ReasonCell row={row} />,
+      title: said.reason.title,
+      phone: false,
       sortable: false,
     }),
+    inFiles(number('score', words.column.score, ({ score }) => score, { decimals: 4 })),
     inFiles(
       number('score_change', numbers.scoreChange, ({ movement }) => movement?.scoreChange ?? null, {
         decimals: 4,
       }),
     ),
+    inFiles(
+      number('others_change', numbers.othersChange, ({ others }) => others?.change ?? null, { decimals: 4 }),
+    ),
     inFiles(number('median', words.column.median, ({ median }) => median, { decimals: 4 })),
-    picture('history', said.history, (row) => <HistoryCell row={row} />),
-    text('target', said.target, (row) => targets(row) || null, {
-      show: (row) => <TargetCell row={row} />,
-      sortable: false,
-    }),
-    picture('published', said.published, (row) => <PublishedCell row={row} />),
+    picture('met', words.column.target, (row) => <MetCell row={row} />, { title: said.target }),
+    inFiles(text('target', said.target, (row) => targets(row) || null)),
+    picture('why', said.whyHead, (row) => <WhyCell row={row} />),
+    behind('score', words.column.score, (row) => <ScoreDetail row={row} />),
+    behind('history', said.history, (row) => <HistoryDetail row={row} />),
+    behind('weakest', said.weakest, (row) => <WeakestDetail row={row} />),
+    behind('target', said.target, (row) => <TargetDetail row={row} />),
+    behind('published', said.published, (row) => <PublishedDetail row={row} />),
+    behind('missing', said.missing, (row) => <MissingDetail row={row} />),
+    behind('publisher', words.column.source, publisher),
     inFiles(text('published', numbers.date, ({ published }) => published)),
-    picture('missing', said.missing, (row) => <MissingCell row={row} />, { title: said.missingTitle }),
     inFiles(text('not_loaded', numbers.notLoaded, (row) => years(row) || null)),
     inFiles(text('month', numbers.month, (row) => monthly(row)?.period ?? null)),
     inFiles(number('month_score', numbers.monthScore, (row) => monthly(row)?.score ?? null, { decimals: 2 })),
     inFiles(number('month_rank', numbers.monthRank, (row) => monthly(row)?.rank_published ?? null)),
-    picture('weakest', said.weakest, (row) => <WeakestCell row={row} />, { title: said.weakestTitle }),
     inFiles(text('weakest', said.weakest, ({ weakest }) => weakest && words.format.name(weakest))),
     inFiles(
       number('weakest_by', numbers.weakestBy, ({ weakest }) => weakest?.toMedian ?? null, { decimals: 2 }),
     ),
+    inFiles(text('publisher', words.column.source, publisher)),
   ]
 }

@@ -27,7 +27,12 @@ export function intakeColumns(one: Intake, words: Words): TableColumn<IntakeRow>
         <>
           <Link
             to="/indicators"
-            search={{ indicator: row.indicator, grain: grain === 'month' ? 'month' : 'week', period }}
+            search={{
+              unit: undefined,
+              indicator: row.indicator,
+              grain: grain === 'month' ? 'month' : 'week',
+              period,
+            }}
             className={row.part ? `${styles.row} ${styles.part}` : styles.row}
           >
             {row.label}

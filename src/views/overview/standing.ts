@@ -6,8 +6,6 @@ export interface Standing {
   kind: 'printed' | 'computed' | 'derived' | 'unknown'
   /** `3/63`, `6–12/63`; empty where it is unknown. */
   rank: string
-  /** rank ÷ ranked places, 0–1; null where it is not known exactly. */
-  share: number | null
   /** The month, where what leads was printed for a month: `2025-03`. */
   period: string | null
 }
@@ -16,7 +14,7 @@ export interface Standing {
 export function standing(row: OverviewIndex, words: Words): Standing {
   if (row.leads === null) return standingOfYear(row, words)
   const { rank, of, period } = row.leads
-  return { kind: 'printed', rank: words.format.rank(rank, of), share: of ? rank / of : null, period }
+  return { kind: 'printed', rank: words.format.rank(rank, of), period }
 }
 
 /** Where the place stands in the latest year of an index, and how that is known. */
@@ -25,13 +23,12 @@ export function standingOfYear(row: OverviewIndex, { format, overview }: Words):
   if (rank !== null) {
     const latest = row.series.findLast((one) => one.score !== null || one.rank !== null)
     const kind = latest?.rank_published == null ? 'computed' : 'printed'
-    const share = placesRanked ? rank / placesRanked : null
-    return { kind, rank: format.rank(rank, placesRanked, rank_last), share, period: null }
+    return { kind, rank: format.rank(rank, placesRanked, rank_last), period: null }
   }
-  if (rank_low === null || rank_high === null) return { kind: 'unknown', rank: '', share: null, period: null }
+  if (rank_low === null || rank_high === null) return { kind: 'unknown', rank: '', period: null }
   const bounds = overview.indices.bounds(rank_low, rank_high)
   const rankOf = placesRanked ? `${bounds}/${placesRanked}` : bounds
-  return { kind: 'derived', rank: rankOf, share: null, period: null }
+  return { kind: 'derived', rank: rankOf, period: null }
 }
 
 /** Change of what leads: against the year before, or against the month that was printed before. */

@@ -4,12 +4,13 @@ import type { Operations } from '../../answers/overview/operations.ts'
 import type { OverviewIndex } from '../../answers/overview/overviewIndices.ts'
 import { useDataPart } from '../../ui/DatabaseContext.tsx'
 import { loadablePart } from '../../ui/loadablePart.ts'
-import { type Answer, useAnswer } from '../../ui/useAnswer.ts'
+import { useAnswer } from '../../ui/useAnswer.ts'
+import { type PreparedAnswer, preparedInstead } from './preparedInstead.ts'
 import { isUnchecked, preparedFor, preparedOverview } from './preparedOverview.ts'
 
 export interface OverviewAnswers {
-  indices: Answer<OverviewIndex[]>
-  operations: Answer<Operations | null>
+  indices: PreparedAnswer<OverviewIndex[]>
+  operations: PreparedAnswer<Operations | null>
   /** What is shown was computed with the package; the files themselves have not been read yet. */
   checking: boolean
 }
@@ -31,7 +32,7 @@ const operationsLive = answerOf(
 
 /**
  * Both halves. Those prepared with the package are shown, as being checked, until the database has answered from
- * the files; never where the package or a file that was read is another one.
+ * the files, and stay where these cannot be had; never where the package or a file that was read is another one.
  */
 export function useOverview(): OverviewAnswers {
   const version = useDataPart((state) => state.version)
@@ -41,5 +42,9 @@ export function useOverview(): OverviewAnswers {
   const prepared = preparedFor({ version, asDescribed }, data)
   const indices = useAnswer(indicesLive, { asOf }, { prepared: prepared?.indices })
   const operations = useAnswer(operationsLive, { asOf }, { prepared: prepared?.operations })
-  return { indices, operations, checking: isUnchecked(prepared, { indices, operations }) }
+  return {
+    indices: preparedInstead(indices, prepared?.indices),
+    operations: preparedInstead(operations, prepared?.operations),
+    checking: isUnchecked(prepared, { indices, operations }),
+  }
 }

@@ -65,7 +65,6 @@ export function PlanBar({ plan, search, goal }: { plan: PlanAnswer; search: Plan
 
 /** What says nothing about another index. */
 const nothingOfIndex = {
-  year: undefined,
   changes: undefined,
   beside: undefined,
   effort: undefined,

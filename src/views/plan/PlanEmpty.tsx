@@ -22,8 +22,6 @@ export function PlanEmpty({ from, search, placeName, able }: PlanEmptyProps) {
   const said = words.scenarios.empty
   const { index, years, start } = from
   const latest = years.find(({ year }) => year === from.year) ?? years.at(-1)
-  const whole = years.filter(({ table }) => table?.places.includes(search.place))
-  const nearest = whole.sort((a, b) => away(a, from.year) - away(b, from.year))[0]
   const whatStands = latest && knownOf(latest, { place: search.place, decimals: shownDecimals(index) }, words)
   return (
     <Empty
@@ -34,15 +32,6 @@ export function PlanEmpty({ from, search, placeName, able }: PlanEmptyProps) {
       }
     >
       {start !== null ? said.why.place(placeName) : reason(latest, words)} {whatStands}{' '}
-      {nearest ? (
-        <>
-          {said.nearest}{' '}
-          <Link from="/plan" to="/plan" search={(before) => ({ ...before, year: nearest.year })}>
-            {nearest.year}
-          </Link>
-          .{' '}
-        </>
-      ) : null}
       {able.length > 0 ? (
         <>
           {said.able}{' '}
@@ -92,8 +81,4 @@ function knownOf(
     (printed && rankKnown(printed, {}, words)) ?? said.unknownRank,
     total === null ? said.unknownTotal : said.knownTotal(words.format.number(total, decimals)),
   )
-}
-
-function away({ year }: LinearYear, from: number | null): number {
-  return Math.abs(year - (from ?? 9999))
 }

@@ -2,6 +2,7 @@ import { getRouteApi } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { placeNames } from '../../parts/names/placeNames.ts'
 import { useIndexed } from '../../parts/pick/IndexContext.ts'
+import { YearInstead } from '../../parts/pick/YearInstead.tsx'
 import { Answered } from '../../ui/Answered.tsx'
 import { useAnswer } from '../../ui/useAnswer.ts'
 import { useWords } from '../../ui/WordsContext.tsx'
@@ -31,6 +32,7 @@ export function PlanPanel({ goal, children }: PlanPanelProps) {
         return (
           <>
             <PlanBar plan={plan} search={search} goal={goal?.(plan)} />
+            <YearInstead index={index} asked={year} shown={plan.from.year} lacks="whole" />
             {isKnownStart(plan.from, place) ? (
               <>
                 <PlanNotes from={plan.from} search={search} />

@@ -1,8 +1,10 @@
 import { answerOf } from '../../answers/answerOf.ts'
-import { wholeIndices } from '../../answers/lists/firstIndex.ts'
 import { type IndexMeta, indexList } from '../../answers/lists/indexList.ts'
+import { wholeYears } from '../../answers/lists/linearYears.ts'
+import { wholeIndices } from '../../answers/lists/openingIndex.ts'
 import { type PlaceMeta, placeList } from '../../answers/lists/placeList.ts'
 import { type ScenarioStart, scenarioStart, type WholeYear } from '../../answers/plan/scenarioStart.ts'
+import { nearestYear } from '../../domain/nearestYear.ts'
 import type { PlanSearch } from '../../state/search.ts'
 
 export interface PlanAnswer {
@@ -17,7 +19,7 @@ export interface PlanAnswer {
 /** A start of which everything is known that a scenario needs. */
 export type KnownStart = ScenarioStart & { start: WholeYear }
 
-/** The year that scenarios start from, with what the menus offer. */
+/** The year that scenarios start from, the nearest to the asked one that they can, with what the menus offer. */
 export const planScreen = answerOf(
   'plan screen',
   async (
@@ -25,10 +27,16 @@ export const planScreen = answerOf(
     { index, year, place }: Pick<PlanSearch, 'index' | 'year' | 'place'>,
     signal,
   ): Promise<PlanAnswer> => {
-    const [from, indices] = await Promise.all([
+    const [asked, indices] = await Promise.all([
       scenarioStart(database, { index, place, ...(year !== undefined && { year }) }, signal),
       indexList(database, {}, signal),
     ])
+    const wanted = year ?? asked.year
+    const near =
+      wanted === null || isKnownStart(asked, place)
+        ? null
+        : nearestYear(wholeYears(asked.years, place), wanted)
+    const from = near === null ? asked : await scenarioStart(database, { index, place, year: near }, signal)
     const meta = from.years.find((one) => one.year === from.year) ?? from.years.at(-1)
     const places =
       from.places.length > 0 || meta === undefined

@@ -4,16 +4,19 @@ import type { RankingRow } from '../../answers/ranking/rankingRows.ts'
 import { breakReasons } from '../../i18n/breakReason.ts'
 import { fold } from '../../i18n/fold.ts'
 import { fileName } from '../../parts/figure/fileName.ts'
+import { WhyLink } from '../../parts/links/WhyLink.tsx'
 import { hanoi } from '../../parts/names/hanoi.ts'
 import { movedAmong } from '../../parts/names/movedAmong.ts'
 import { TableFigure } from '../../ui/TableFigure.tsx'
 import { useWords } from '../../ui/WordsContext.tsx'
 import { groupAt } from './groupAt.ts'
 import styles from './Ranking.module.css'
+import { rankCodes } from './rankCodes.ts'
 import { rankColumns } from './rankColumns.tsx'
 import { rankedLines } from './rankedLines.ts'
 import type { RankingFrame } from './rankingFrame.ts'
 import type { RankingAnswer } from './rankingScreen.ts'
+import { scaleOf } from './scaleOf.ts'
 import { useNote } from './useNote.ts'
 
 interface RankFigureProps {
@@ -43,6 +46,7 @@ export function RankFigure({
   const note = useNote(ranking, sources)
   const narrowed = data.peers.chosen.among !== 'all'
   const columns = useMemo(() => rankColumns(data, over, words), [data, over, words])
+  const coded = useMemo(() => rankCodes(data), [data])
   const { lines, unknownAfter, unplaced } = useMemo(() => rankedLines(data.rows, data.placesRanked), [data])
   const finds = useMemo(() => finder(places, text), [places, text])
   const rows = lines.filter(
@@ -61,9 +65,11 @@ export function RankFigure({
       id="standings"
       headline={headline}
       subtitle={subtitle}
+      measure={scaleOf(data).scale}
       note={note}
       fileName={fileName([data.component, data.year, 'xep-hang'])}
       columns={columns}
+      coded={coded}
       rows={rows.map(({ row }) => row)}
       fileRows={lines.map(({ row }) => row).filter((row) => row.peer || row.place === hanoi)}
       rowKey={(row) => row.place}
@@ -100,6 +106,9 @@ export function RankFigure({
             onChange={(event) => setText(event.currentTarget.value)}
           />
           <span role="status">{text.trim() === '' ? '' : table.found(matches)}</span>
+          {data.component === data.index.index ? (
+            <WhyLink index={data.index.index} year={data.year} place={chosen ?? hanoi} />
+          ) : null}
         </div>
       }
     >

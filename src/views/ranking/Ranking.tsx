@@ -4,6 +4,7 @@ import { type Bump, bump } from '../../answers/ranking/bump.ts'
 import { hanoi } from '../../parts/names/hanoi.ts'
 import { GroupMisfit } from '../../parts/pick/GroupMisfit.tsx'
 import { useIndexed } from '../../parts/pick/IndexContext.ts'
+import { YearInstead } from '../../parts/pick/YearInstead.tsx'
 import { usePreferences } from '../../state/preferences.ts'
 import type { RankingSearch } from '../../state/search.ts'
 import { Answered } from '../../ui/Answered.tsx'
@@ -97,12 +98,19 @@ function RankingFigures({ ranking, frame, over, search }: RankingFiguresProps) {
           }}
         />
       ) : null}
+      <YearInstead
+        index={search.index}
+        asked={search.year}
+        shown={data.year}
+        lacks="figure"
+        className={styles.said}
+      />
       <GroupMisfit peers={search.peers} system={data.place_system} instead="all" className={styles.said} />
       <div className={styles.yearRow}>
         {over ? <YearStrip over={over} year={data.year} onYear={toYear} /> : null}
       </div>
       {data.rows.length === 0 ? (
-        <RankingEmpty data={data} over={over} onYear={(year) => change({ year })} />
+        <RankingEmpty data={data} />
       ) : (
         <div className={styles.columns}>
           <RankingTable

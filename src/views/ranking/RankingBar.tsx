@@ -44,7 +44,7 @@ export function RankingBar({ ranking, frame, over, search, onChange, onGroup }: 
         label={bar.index}
         value={index}
         indices={indices}
-        onChange={(next) => onChange({ index: next, year: undefined, component: undefined })}
+        onChange={(next) => onChange({ index: next, component: undefined })}
       />
       {bar.year}
       <YearPick

@@ -9,7 +9,7 @@ import { RankFigure } from './RankFigure.tsx'
 import styles from './Ranking.module.css'
 import { RankLinks } from './RankLinks.tsx'
 import type { RankingFrame } from './rankingFrame.ts'
-import { chosenSentence, rankingHeadline, whatOf } from './rankingHeadline.ts'
+import { chosenSentence, rankingDetail, rankingHeadline, whatOf } from './rankingHeadline.ts'
 import type { RankingAnswer } from './rankingScreen.ts'
 import { SourceList } from './SourceList.tsx'
 
@@ -39,8 +39,13 @@ export function RankingTable({ ranking, sources, over, search, chosen, onChoose 
         ranking={ranking}
         sources={sources}
         over={over}
-        headline={rankingHeadline(data, city, peers, words)}
-        subtitle={words.ranking.table.subtitle(whatOf(data, words), peers, data.year)}
+        headline={rankingHeadline(data, city, words)}
+        subtitle={[
+          rankingDetail(data, { place: hanoi, peers }, words),
+          words.ranking.table.subtitle(whatOf(data, words), peers, data.year),
+        ]
+          .filter(Boolean)
+          .join(' · ')}
         chosen={chosen}
         onChoose={onChoose}
       />

@@ -8,7 +8,7 @@ import { componentOptions } from './componentOptions.ts'
 import { peersLabel } from './peersLabel.ts'
 import { rankedLines } from './rankedLines.ts'
 import { rankingFrame } from './rankingFrame.ts'
-import { chosenSentence, rankingHeadline } from './rankingHeadline.ts'
+import { chosenSentence, rankingDetail, rankingHeadline } from './rankingHeadline.ts'
 import { rankingScreen, scoredComponents } from './rankingScreen.ts'
 import { sourcesOf } from './sourcesOf.ts'
 
@@ -34,44 +34,49 @@ const ask = (part: Partial<RankingSearch>, groups = [] as Parameters<typeof rank
 const hanoiIn = async (part: Partial<RankingSearch>, words = vi) => {
   const found = await ask(part)
   const peers = peersLabel(found, { search: search(part), groups: [] }, words)
-  return rankingHeadline(found.data, { code: '01', name: 'Hà Nội' }, peers, words)
+  return [
+    rankingHeadline(found.data, { code: '01', name: 'Hà Nội' }, words),
+    rankingDetail(found.data, { place: '01', peers }, words),
+  ]
 }
 
-describe('the headline about Hà Nội', () => {
+describe('the headline about Hà Nội, and what opens its subtitle', () => {
   test.each([
     [
       { index: 'PCI', year: 2022 },
-      'PCI 2022: Hà Nội hạng 20/63, 66,74 điểm; cách trung vị +1,52; xuống 10 bậc so với 2021 (nghi có thay đổi cách tính)',
+      'PCI 2022: Hà Nội hạng 20/63; xuống 10 bậc so với 2021',
+      'Có thể đã thay đổi cách tính; 66,74 điểm; cách trung vị +1,52',
     ],
     [
       { index: 'PCI', year: 2006 },
-      'PCI 2006: Hà Nội hạng 40/64, 50,34 điểm; cách trung vị −1,87; không so được với 2005',
+      'PCI 2006: Hà Nội hạng 40/64; không so được với 2005',
+      '50,34 điểm; cách trung vị −1,87',
     ],
     [
       { index: 'PAR', year: 2024 },
-      'PAR 2024: Hà Nội nhóm A (từ 90% trở lên), hạng 3/63, 92,75%; giữ nguyên hạng so với 2023; mới biết 18/63',
-    ],
-    [
-      { index: 'PAPI', year: 2024 },
-      'PAPI 2024: Hà Nội nhóm trung bình cao, hạng 29/61, 43,7747 điểm; cách trung vị +0,2951; xuống 12 bậc so với 2023 (tính trên 59 nơi xếp hạng ở cả hai năm; 4 nơi chỉ có ở một năm)',
+      'PAR 2024: Hà Nội nhóm A, hạng 3/63; giữ hạng so với 2023',
+      'Mới biết 18/63; 92,75%',
     ],
     [
       { index: 'PAPI', year: 2024, peers: 'cities' as const },
-      'PAPI 2024: Hà Nội nhóm trung bình cao, hạng 29/61, 43,7747 điểm; cách trung vị +0,2951; thứ 1/5 trong 5 thành phố trực thuộc Trung ương; xuống 12 bậc so với 2023 (tính trên 59 nơi xếp hạng ở cả hai năm; 4 nơi chỉ có ở một năm)',
+      'PAPI 2024: Hà Nội nhóm trung bình cao, hạng 29/61; xuống 12 bậc so với 2023',
+      'Tính trên 59 tỉnh, thành phố được xếp hạng cả hai năm; 4 chỉ có ở một năm; 43,7747 điểm; cách trung vị +0,2951; thứ 1/5 trong 5 thành phố trực thuộc Trung ương',
     ],
     [
       { index: 'QD766', year: 2024 },
-      'QD766 2024: Hà Nội xếp loại trung bình (mốc điểm chưa kiểm chứng), hạng 34/34, 64,10 điểm; cách trung vị −16,07; xuống 3 bậc so với 2023',
+      'QD766 2024: Hà Nội xếp loại trung bình, hạng 34/34; xuống 3 bậc so với 2023',
+      'Xếp loại trung bình (mốc điểm chưa kiểm chứng); 64,10 điểm; cách trung vị −16,07',
     ],
-    [{ index: 'PAR', year: 2013 }, 'PAR 2013: chưa có số của Hà Nội; mới biết 9/63'],
-  ])('in %o', async (part, sentence) => {
-    expect(await hanoiIn(part)).toBe(sentence)
+    [{ index: 'PAR', year: 2013 }, 'PAR 2013: chưa có số của Hà Nội', 'Mới biết 9/63'],
+  ])('in %o', async (part, sentence, detail) => {
+    expect(await hanoiIn(part)).toEqual([sentence, detail])
   })
 
   test('says the same in English', async () => {
-    expect(await hanoiIn({ index: 'PCI', year: 2022 }, en)).toBe(
-      'PCI 2022: Hà Nội rank 20/63, 66.74 points; +1.52 from the median; 10 places down on 2021 (a change of method is suspected)',
-    )
+    expect(await hanoiIn({ index: 'PCI', year: 2022 }, en)).toEqual([
+      'PCI 2022: Hà Nội rank 20/63; 10 places down on 2021',
+      'A change of method is suspected; 66.74 points; +1.52 from the median',
+    ])
   })
 })
 
@@ -139,7 +144,7 @@ test('every shown row leads to a source that has a title', async () => {
   for (const { source, title } of read) expect(title).not.toBe(source)
 })
 
-test('a year of which nothing is known has no rows and no invented places', async () => {
-  const { data, places } = await ask({ index: 'PCI', year: 1999 })
-  expect([data.rows, places]).toEqual([[], []])
+test('in place of a year of which nothing is known stands the nearest of which something is', async () => {
+  expect((await ask({ index: 'PCI', year: 1999 })).data.year).toBe(2005)
+  expect((await ask({ index: 'DTI', year: 2017 })).data.year).toBe(2020)
 })

@@ -2,6 +2,7 @@ import { answerOf } from '../../answers/answerOf.ts'
 import { type PlaceMeta, placeList } from '../../answers/lists/placeList.ts'
 import { bump } from '../../answers/ranking/bump.ts'
 import { type Ranking, ranking } from '../../answers/ranking/ranking.ts'
+import { nearestYear } from '../../domain/nearestYear.ts'
 import type { Database } from '../../engine/Database.ts'
 import { peersOf } from '../../parts/pick/peersOf.ts'
 import { ask } from '../../queries/query.ts'
@@ -21,13 +22,15 @@ export interface RankingAnswer {
   data: Ranking
 }
 
-/** What the address opens; the latest year with any figure where it names none. */
+/** What the address opens: the latest year with any figure where it names none, the nearest where it has none. */
 export const rankingScreen = answerOf(
   'ranking screen',
   async (database, { groups, ...search }: RankingScreenRequest, signal): Promise<RankingAnswer> => {
     const { index, component, place } = search
-    const year = search.year ?? (await latestYear(database, search, signal))
-    const all = await ranking(database, { index, year, component }, signal)
+    const asked = search.year ?? (await yearLike(database, search, signal))
+    const found = await ranking(database, { index, year: asked, component }, signal)
+    const year = found.rows.length > 0 ? asked : await yearLike(database, search, signal)
+    const all = year === asked ? found : await ranking(database, { index, year, component }, signal)
     const places = await placeList(database, { place_system: all.place_system, year }, signal)
     const peers = peersOf(search.peers, { places, place, groups, system: all.place_system })
     const data =
@@ -49,11 +52,13 @@ export const scoredComponents = answerOf(
   },
 )
 
-async function latestYear(
+/** Of the years with any figure, the nearest to the asked one, else the latest; the asked one where there is none. */
+async function yearLike(
   database: Database,
-  { index, component }: Pick<RankingSearch, 'index' | 'component'>,
+  { index, component, year }: Pick<RankingSearch, 'index' | 'component' | 'year'>,
   signal?: AbortSignal,
 ): Promise<number> {
   const { years } = await bump(database, { index, component, places: [] }, signal)
-  return years.at(-1)?.year ?? 0
+  const known = years.map((one) => one.year)
+  return (year === undefined ? known.at(-1) : nearestYear(known, year)) ?? year ?? 0
 }

@@ -53,7 +53,8 @@ export function DueSoonFigure({ looked, cases }: { looked: LookedUnit; cases: Un
       rows={rows.slice(0, most)}
       fileRows={rows}
       rowKey={({ dossier }) => dossier}
-      maxHeight="16rem"
+      atFirst={5}
+      maxHeight="32rem"
       after={rows.length > most ? rest(rows.length - most) : null}
       empty={null}
       className={styles.few}

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import { pathOf } from '../../answers/lists/unitTree.ts'
 import type { UnitCases } from '../../answers/unit/unitCases.ts'
 import { fileName } from '../../parts/figure/fileName.ts'
@@ -34,6 +34,7 @@ export function ExplainedFigure({ looked, cases, dossier, onDossier }: Explained
   const { unit, path, byCode, asOf, simulated } = looked
   const written = useExplanations((state) => state.written)
   const unsaved = useUnsavedExplanations()
+  const [isWriting, setIsWriting] = useState(false)
   const codes = useMemo(() => cases.late.map((one) => one.dossier), [cases])
   const rows = useMemo(
     () =>
@@ -74,6 +75,16 @@ export function ExplainedFigure({ looked, cases, dossier, onDossier }: Explained
       )),
     ]
   }, [cases, codes, said, unit, path, asOf, words])
+  if (rows.length === 0 && dossier === '' && !isWriting) {
+    return (
+      <p className={`no-print quiet-line ${styles.line}`} data-line="explained">
+        {said.none}.{' '}
+        <TextButton quiet className={styles.quietButton} onClick={() => setIsWriting(true)}>
+          {said.open}
+        </TextButton>
+      </p>
+    )
+  }
   const headline = rows.length === 0 ? said.none : said.headline(rows.length)
   const subtitle = (unsaved ? said.subtitleUnsaved : said.subtitle)(words.format.name(unit))
   return (
@@ -88,7 +99,7 @@ export function ExplainedFigure({ looked, cases, dossier, onDossier }: Explained
         columns={columns}
         rows={rows}
         rowKey={(row) => row.dossier}
-        maxHeight="12rem"
+        atFirst={5}
         above={
           <ExplainForm unit={unit.unit} asOf={asOf} dossier={dossier} onDossier={onDossier} codes={codes} />
         }

@@ -84,7 +84,8 @@ export function LateFigure({ looked, cases, onExplain }: LateFigureProps) {
       rows={late.slice(0, most)}
       fileRows={late}
       rowKey={({ dossier }) => dossier}
-      maxHeight="16rem"
+      atFirst={5}
+      maxHeight="32rem"
       after={lateTotal > most ? rest(lateTotal - most) : null}
       empty={null}
       className={`${styles.few} ${styles.edited}`}

@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router'
+import { useState } from 'react'
 import { type LedComponent, unitComponents } from '../../answers/unit/unitComponents.ts'
 import { groupBy } from '../../domain/groupBy.ts'
 import type { Words } from '../../i18n/vi.ts'
@@ -7,6 +8,7 @@ import { Answered } from '../../ui/Answered.tsx'
 import { inFiles, number, text } from '../../ui/columns.ts'
 import { StatusMark } from '../../ui/StatusMark.tsx'
 import { TableFigure } from '../../ui/TableFigure.tsx'
+import { TextButton } from '../../ui/TextButton.tsx'
 import type { TableColumn } from '../../ui/tableColumn.ts'
 import { useAnswer } from '../../ui/useAnswer.ts'
 import { useWords } from '../../ui/WordsContext.tsx'
@@ -14,49 +16,84 @@ import type { LookedUnit } from './LookedUnit.ts'
 import { Printed } from './Printed.tsx'
 import styles from './Unit.module.css'
 
-/** Components that the unit leads; open points only where a verified document says so. */
+/** Components that the unit leads; points only where a verified document says so, others when switched on. */
 export function LedFigure({ looked }: { looked: LookedUnit }) {
   const words = useWords()
   const { led } = words.unit
   const { unit, asOf, former, to } = looked
-  const date = former ? to : asOf
-  const answer = useAnswer(unitComponents, { unit: unit.unit, asOf: date })
-  const name = words.format.name(unit)
+  const [withUnverified, setWithUnverified] = useState(false)
+  const answer = useAnswer(unitComponents, { unit: unit.unit, asOf: former ? to : asOf })
   return (
-    <Answered answer={answer} what={words.unit.what.components} height={160}>
-      {(rows) => {
-        const columns = ledColumns(looked, words)
-        const headline = ledHeadline(rows, words)
-        const subtitle = rows.length === 0 ? name : led.subtitle(name)
-        return (
-          <TableFigure
-            id="led"
-            headline={headline}
-            subtitle={subtitle}
-            note={{
-              source: [led.source],
-              coverage: rows.some(({ score }) => score === null) ? led.noScore : undefined,
-            }}
-            fileName={fileName([led.file, unit.unit])}
-            columns={columns}
-            rows={rows}
-            rowKey={(row) => row.component}
-            empty={null}
-            className={styles.few}
-          >
-            <Printed rows={rows.length} />
-          </TableFigure>
+    <Answered answer={answer} what={words.unit.what.components} height={48}>
+      {(all) => {
+        const verified = all.filter(({ status }) => status === 'verified')
+        const others = all.length - verified.length
+        const rows = withUnverified ? all : verified
+        const choice =
+          others === 0 ? null : (
+            <TextButton
+              quiet
+              className={`no-print ${styles.quietButton}`}
+              aria-pressed={withUnverified}
+              onClick={() => setWithUnverified(!withUnverified)}
+            >
+              {withUnverified ? led.withoutUnverified : led.withUnverified(others)}
+            </TextButton>
+          )
+        return rows.length < 2 ? (
+          <p className={`quiet-line ${styles.line}`} data-line="led">
+            {ledLine(rows, others, words)} {choice}
+          </p>
+        ) : (
+          <>
+            <LedTable looked={looked} rows={rows} />
+            <p className={styles.line}>{choice}</p>
+          </>
         )
       }}
     </Answered>
   )
 }
 
+function LedTable({ looked, rows }: { looked: LookedUnit; rows: readonly LedComponent[] }) {
+  const words = useWords()
+  const { led } = words.unit
+  const name = words.format.name(looked.unit)
+  const isVerified = rows.every(({ status }) => status === 'verified')
+  return (
+    <TableFigure
+      id="led"
+      headline={ledHeadline(rows, words)}
+      subtitle={(isVerified ? led.subtitle : led.subtitleUnverified)(name)}
+      note={{
+        source: [led.source],
+        coverage: rows.some(({ score }) => score === null) ? led.noScore : undefined,
+      }}
+      fileName={fileName([led.file, looked.unit.unit])}
+      columns={ledColumns(looked, words)}
+      rows={rows}
+      rowKey={(row) => `${row.index} ${row.component}`}
+      atFirst={5}
+      className={styles.few}
+    >
+      <Printed rows={rows.length} />
+    </TableFigure>
+  )
+}
+
+/** One component, or that there is none, needs no table. */
+function ledLine([only]: readonly LedComponent[], others: number, words: Words): string {
+  const { led } = words.unit
+  if (!only) return `${others > 0 ? led.noVerified : led.none}.`
+  const name = `${[only.index, only.year].filter((part) => part !== null).join(' ')}: ${words.format.name(only)}`
+  const open = only.open === null ? led.noPoints : led.openPoints(words.format.number(only.open, 2))
+  return `${led.only(name)}, ${open}.`
+}
+
 function ledHeadline(rows: readonly LedComponent[], words: Words): string {
   const { led } = words.unit
-  if (rows.length === 0) return led.none
   const open = [...groupBy(rows, ({ index, year }) => `${index} ${year}`).values()].flatMap((of) => {
-    const points = of.flatMap((row) => (row.open === null ? [] : [row.open]))
+    const points = of.flatMap(({ openIfSo }) => (openIfSo === null ? [] : [openIfSo]))
     const [first] = of
     return points.length === 0 || !first || first.year === null
       ? []
@@ -71,8 +108,7 @@ function ledHeadline(rows: readonly LedComponent[], words: Words): string {
           ),
         ]
   })
-  const without = rows.some(({ status }) => status === 'verified') ? led.noPoints : led.noVerified
-  return [led.headline(rows.length), open.length > 0 ? open.join('; ') : without].join('; ')
+  return [led.headline(rows.length), open.length > 0 ? open.join('; ') : led.noPoints].join('; ')
 }
 
 function ledColumns({ byCode }: LookedUnit, words: Words): TableColumn<LedComponent>[] {
@@ -88,7 +124,8 @@ function ledColumns({ byCode }: LookedUnit, words: Words): TableColumn<LedCompon
             search={{
               index: row.index,
               component: row.component,
-              ...(row.year === null ? {} : { year: row.year }),
+              year: row.year ?? undefined,
+              place: undefined,
             }}
           >
             {row.index} {row.year ?? ''} › {words.format.name(row)}
@@ -104,7 +141,7 @@ function ledColumns({ byCode }: LookedUnit, words: Words): TableColumn<LedCompon
         </>
       ),
     }),
-    number('open', led.open1, (row) => row.open, { decimals: 2 }),
+    number('open', led.open1, (row) => row.openIfSo, { decimals: 2 }),
     number('score', led.score, (row) => row.score, {
       decimals: 2,
       show: (row) =>

@@ -38,11 +38,12 @@ export function OverdueFigure({ looked, cases }: { looked: LookedUnit; cases: Un
       columns={columns}
       rows={parts}
       rowKey={(part) => part.unit.unit}
-      maxHeight="16rem"
+      atFirst={5}
+      maxHeight="32rem"
       empty={null}
       className={`${styles.few} ${styles.parts}`}
     >
-      <Printed rows={parts.length} most={6} />
+      <Printed rows={parts.length} most={5} />
     </TableFigure>
   )
 }

@@ -61,7 +61,8 @@ export function SignalsFigure({ looked }: { looked: LookedUnit }) {
         columns={columns}
         rows={rows}
         rowKey={(row) => `${row.unit.unit} ${row.definition.indicator}`}
-        maxHeight="20rem"
+        atFirst={5}
+        maxHeight="32rem"
         empty={null}
         className={`${styles.few} ${styles.signals}`}
       >
@@ -118,7 +119,15 @@ function signalColumns({ simulated, asOf }: LookedUnit, words: Words): TableColu
       text('both', said.both, (row) => words.format.name(row.definition), {
         show: (row) => (
           <>
-            <Link to="/indicators" search={{ unit: row.unit.unit, indicator: row.definition.indicator }}>
+            <Link
+              to="/indicators"
+              search={{
+                unit: row.unit.unit,
+                indicator: row.definition.indicator,
+                grain: 'week',
+                period: undefined,
+              }}
+            >
               {words.format.name(row.definition)}
             </Link>
             : {findingOf(row, words)}

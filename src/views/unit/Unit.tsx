@@ -14,7 +14,11 @@ const route = getRouteApi('/unit')
 /** One unit on one page: what falls due, what is overdue, how it stands, what it answers for. */
 export function Unit() {
   const words = useWords().unit
-  return <UnitsFrame what={words.what.units}>{(frame) => <OneUnit frame={frame} />}</UnitsFrame>
+  return (
+    <UnitsFrame what={words.what.units} search={route.useSearch()}>
+      {(frame) => <OneUnit frame={frame} />}
+    </UnitsFrame>
+  )
 }
 
 function OneUnit({ frame }: { frame: UnitsKnown }) {
@@ -23,11 +27,11 @@ function OneUnit({ frame }: { frame: UnitsKnown }) {
   const navigate = route.useNavigate()
   const tables = useDataPart((state) => state.simulated)
   const hasCases = useDataPart((state) => state.tables.some(({ table }) => table === 'dossiers'))
-  const { units, asOf, first } = frame
+  const { units, asOf, first, unit } = frame
   const looked = useMemo(() => {
     const simulated = { cases: tables.has('dossiers'), measured: tables.has('measurements') }
-    return lookAtUnit(search, { units, asOf, first, hasCases, simulated })
-  }, [units, asOf, first, hasCases, tables, search])
+    return lookAtUnit({ ...search, unit }, { units, asOf, first, hasCases, simulated })
+  }, [units, asOf, first, unit, hasCases, tables, search])
   const go = useMemo<GoUnit>(
     () => (change) => void navigate({ search: (before) => ({ ...before, ...change }) }),
     [navigate],
@@ -36,12 +40,18 @@ function OneUnit({ frame }: { frame: UnitsKnown }) {
   if (looked === null) {
     return (
       <Empty title={words.unit.unknown(search.unit)}>
-        <Link to="/unit">{words.indicators.toCity}</Link>
+        <Link to="/unit" search={{ unit: undefined }}>
+          {words.indicators.toCity}
+        </Link>
       </Empty>
     )
   }
   return (
     <>
+      {search.grain === 'quarter' ? (
+        <p className="quiet-line">{words.looked.grain(words.indicators.bar.grains.month)}</p>
+      ) : null}
+      {search.calendar === 'report' ? <p className="quiet-line">{words.looked.calendar}</p> : null}
       <div className="no-print">
         <UnitBar looked={looked} search={search} go={go} />
       </div>

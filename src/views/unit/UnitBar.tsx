@@ -1,5 +1,7 @@
 import { memo, useMemo } from 'react'
 import { periodsBetween } from '../../domain/indicator/period.ts'
+import { PapersButton } from '../../parts/papers/PapersButton.tsx'
+import { fittedGrain } from '../../parts/pick/fittedGrain.ts'
 import { periodOptions } from '../../parts/pick/periodOptions.ts'
 import { UnitPick } from '../../parts/pick/UnitPick.tsx'
 import type { UnitSearch } from '../../state/search.ts'
@@ -28,7 +30,7 @@ export function UnitBar({ looked, search, go }: UnitBarProps) {
   useSettle({ period: period.period })
   const choose = useMemo(
     () => ({
-      unit: (code: string) => go({ unit: code, period: undefined }),
+      unit: go,
       period: (code: string) => go({ period: code }),
     }),
     [go],
@@ -40,15 +42,20 @@ export function UnitBar({ looked, search, go }: UnitBarProps) {
   return (
     <ContextBar
       summary={said.summary(words.format.name(unit), words.format.period(period.period))}
-      end={<StartPage unit={unit} />}
+      end={
+        <>
+          <PapersButton unit={unit.unit} />
+          <StartPage unit={unit} />
+        </>
+      }
     >
       <UnitPick label={said.unit} value={unit.unit} units={units} asOf={asOf} onChange={choose.unit} />
       <span>{said.by}</span>
       <Segmented
         label={said.grain}
-        value={search.grain}
+        value={fittedGrain(search.grain)}
         options={(['week', 'month'] as const).map((value) => ({ value, label: grains[value] }))}
-        onChange={(grain) => go({ grain, period: undefined })}
+        onChange={(grain) => go({ grain })}
       />
       <StillPick label={said.period} value={period.period} options={periods} onChange={choose.period} />
     </ContextBar>

@@ -64,16 +64,25 @@ export function UnitHead({ looked }: { looked: LookedUnit }) {
         </p>
       ) : null}
       {!former && unit.valid_from !== null && here && here.predecessors.length > 0 ? (
-        <Linked linked={here.predecessors}>{words.unit.began(unit.valid_from)}</Linked>
+        <Linked linked={here.predecessors} former>
+          {words.unit.began(unit.valid_from)}
+        </Linked>
       ) : null}
     </div>
   )
 }
 
-function Linked({ linked, children }: { linked: readonly LinkedUnit[]; children: ReactNode }) {
+interface LinkedProps {
+  linked: readonly LinkedUnit[]
+  /** They are no more. */
+  former?: boolean
+  children: ReactNode
+}
+
+function Linked({ linked, former = false, children }: LinkedProps) {
   return (
     <p className={`quiet-line ${styles.linked}`}>
-      {children} <LinkedUnits linked={linked} show={(unit) => <UnitLink unit={unit} />} />
+      {children} <LinkedUnits linked={linked} show={(unit) => <UnitLink unit={unit} former={former} />} />
     </p>
   )
 }

@@ -1,30 +1,28 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useMemo } from 'react'
-import { type UnitIndicators, unitIndicators } from '../../answers/unit/unitIndicators.ts'
+import { unitIndicators } from '../../answers/unit/unitIndicators.ts'
 import { isComplete } from '../../domain/indicator/period.ts'
-import type { Words } from '../../i18n/vi.ts'
 import { fileName } from '../../parts/figure/fileName.ts'
-import { standingColumns } from '../../parts/standings/standingColumns.tsx'
 import { type Standing, standings, standingsHeadline } from '../../parts/standings/standings.ts'
 import { useVia } from '../../parts/trail/useVia.ts'
 import { Answered } from '../../ui/Answered.tsx'
-import { inFiles, number, onScreen } from '../../ui/columns.ts'
 import { Empty } from '../../ui/Empty.tsx'
 import { TableFigure } from '../../ui/TableFigure.tsx'
-import type { TableColumn } from '../../ui/tableColumn.ts'
 import { useAnswer } from '../../ui/useAnswer.ts'
 import { useWords } from '../../ui/WordsContext.tsx'
 import type { LookedUnit } from './LookedUnit.ts'
 import { Printed } from './Printed.tsx'
 import styles from './Unit.module.css'
+import { unitIndicatorColumns } from './unitIndicatorColumns.tsx'
+import type { UnitPeers } from './usePeers.tsx'
 
-/** All indicators of the unit in the period: target, random variation, own past, and the median of its kind. */
-export function UnitIndicatorsFigure({ looked }: { looked: LookedUnit }) {
+/** All indicators of the unit in the period, a line each: target, own past, and where it stands in its kind. */
+export function UnitIndicatorsFigure({ looked, peers }: { looked: LookedUnit; peers: UnitPeers }) {
   const words = useWords()
   const navigate = useNavigate()
   const via = useVia()
   const { unit, period, asOf, simulated } = looked
-  const answer = useAnswer(unitIndicators, { unit: unit.unit, period, asOf })
+  const answer = useAnswer(unitIndicators, { unit: unit.unit, period, asOf, only: peers.only })
   const rows = useMemo(() => answer.data && standings(answer.data.rows, false, words), [answer.data, words])
   return (
     <Answered answer={answer} what={words.unit.what.indicators} height={320}>
@@ -32,8 +30,7 @@ export function UnitIndicatorsFigure({ looked }: { looked: LookedUnit }) {
         const name = words.format.name(unit)
         const code = words.format.period(data.period.period)
         if (!rows || rows.length === 0) return <Empty title={words.unit.indicators.empty(name, code)} />
-        const columns = unitColumns(data, words)
-        const kind = words.indicators.unitKinds[unit.kind] ?? unit.kind
+        const columns = unitIndicatorColumns(data, words)
         const count = (group: Standing['group']) => rows.filter((one) => one.group === group).length
         const named = isComplete(data.period, asOf) ? code : `${code} (${words.indicators.unfinished})`
         const headline = standingsHeadline(rows, name, named, words)
@@ -41,7 +38,7 @@ export function UnitIndicatorsFigure({ looked }: { looked: LookedUnit }) {
           name,
           words.indicators.period(data.period.period, data.period.start, data.period.end),
           data.likeUnits,
-          kind,
+          peers.name,
         )
         return (
           <TableFigure
@@ -85,28 +82,4 @@ const printedLines = 12
 function onPaper(rows: readonly Standing[]): number {
   const ends = rows.map((_, i) => i + 1 + new Set(rows.slice(0, i + 1).map(({ group }) => group)).size)
   return ends.filter((lines) => lines <= printedLines).length
-}
-
-function medianOf({ row }: Standing, { rows }: UnitIndicators) {
-  return rows.find(({ definition }) => definition.indicator === row.definition.indicator)
-}
-
-function unitColumns(data: UnitIndicators, words: Words): TableColumn<Standing>[] {
-  const said = words.unit.indicators
-  const columns = standingColumns(data, { before: true, year: false }, words)
-  const median = number<Standing>('median', said.median, (one) => medianOf(one, data)?.kindMedian ?? null, {
-    decimals: 4,
-    title: said.medianTitle,
-    show: (one) => {
-      const compared = medianOf(one, data)
-      if (!compared || compared.kindMedian === null) return ''
-      return (
-        <span title={said.medianOf(compared.kindKnown)}>
-          {words.indicators.value(compared.kindMedian, compared.definition.measure)}
-        </span>
-      )
-    },
-  })
-  const past = columns.findIndex(({ key }) => key === 'past')
-  return [...columns.toSpliced(past, 0, onScreen(median)), inFiles(median)]
 }

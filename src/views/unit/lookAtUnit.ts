@@ -1,5 +1,6 @@
 import { pathOf, type Unit } from '../../answers/lists/unitTree.ts'
 import { chosenPeriod } from '../../parts/pick/chosenPeriod.ts'
+import { fittedGrain } from '../../parts/pick/fittedGrain.ts'
 import type { UnitSearch } from '../../state/search.ts'
 import type { LookedUnit } from './LookedUnit.ts'
 
@@ -22,7 +23,7 @@ export function lookAtUnit(search: UnitSearch, loaded: KnownUnits): LookedUnit |
   const from = unit.valid_from !== null && unit.valid_from > begun ? unit.valid_from : begun
   const former = unit.valid_to !== null && unit.valid_to < asOf
   const to = former && unit.valid_to !== null ? unit.valid_to : asOf
-  const request = { grain: search.grain, calendar: 'civil' as const, period: search.period }
+  const request = { grain: fittedGrain(search.grain), calendar: 'civil' as const, period: search.period }
   return {
     unit,
     path: pathOf(byCode, unit.unit),

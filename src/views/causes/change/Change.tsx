@@ -6,6 +6,7 @@ import { peerWords } from '../../../parts/names/peerWords.ts'
 import { GroupMisfit } from '../../../parts/pick/GroupMisfit.tsx'
 import { useIndexed } from '../../../parts/pick/IndexContext.ts'
 import { peersOf } from '../../../parts/pick/peersOf.ts'
+import { YearInstead } from '../../../parts/pick/YearInstead.tsx'
 import { usePreferences } from '../../../state/preferences.ts'
 import type { CausesSearch } from '../../../state/search.ts'
 import { Answered } from '../../../ui/Answered.tsx'
@@ -56,6 +57,13 @@ function ChangeFigures({ basis, search }: { basis: ChangeBasis; search: CausesSe
   return (
     <>
       <ChangeBar change={explained} search={search} onChange={onChange} />
+      <YearInstead
+        index={search.index}
+        asked={explained.insteadOf}
+        shown={pair && words.change.notice.pair(pair.from.year, pair.to.year)}
+        lacks="pair"
+        className={styles.said}
+      />
       {split ? (
         <GroupMisfit
           peers={peers}

@@ -30,7 +30,7 @@ export function ChangeBar({ change, search, onChange }: ChangeBarProps) {
         label={said.index}
         value={search.index}
         indices={indices}
-        onChange={(index) => onChange({ index, year: undefined, from: undefined })}
+        onChange={(index) => onChange({ index, from: undefined })}
       />
       {said.of}
       <PlacePick

@@ -10,10 +10,9 @@ import { useWords } from '../../../ui/WordsContext.tsx'
 import { notesOf } from './ScoreFigure.tsx'
 import type { SplitProps } from './SplitProps.ts'
 
-const paces: readonly Pace[] = [
-  ...(['rose against', 'faster', 'alike', 'slower', 'still'] as const),
-  ...(['fell less', 'fell more', 'fell alone', 'fell against'] as const),
-]
+const better: readonly Pace[] = ['rose against', 'faster', 'fell less']
+const alike: readonly Pace[] = ['alike', 'still']
+const worse: readonly Pace[] = ['slower', 'fell more', 'fell alone', 'fell against']
 
 /** Every component beside what the median of the others did: faster, slower, fell. */
 export function PaceFigure({ story, split, peers }: SplitProps) {
@@ -35,10 +34,8 @@ export function PaceFigure({ story, split, peers }: SplitProps) {
       }))
     return { place: story.name, decimals: story.decimals, rows }
   }, [parts, story, words, said])
-  const counts = paces.flatMap((pace) => {
-    const n = parts.filter((part) => part.pace === pace).length
-    return n === 0 ? [] : [said.counts[pace](n)]
-  })
+  const paced = parts.flatMap(({ pace }) => (pace === null ? [] : [pace]))
+  const countOf = (among: readonly Pace[]) => paced.filter((pace) => among.includes(pace)).length
   const columns: TableColumn<Dumbbell['rows'][number]>[] = [
     text('part', words.column.component, ({ name }) => name),
     number('own', words.column.change, ({ own }) => own, { decimals: story.decimals }),
@@ -48,7 +45,7 @@ export function PaceFigure({ story, split, peers }: SplitProps) {
     <Figure
       id="pace"
       level={3}
-      headline={counts.length > 0 ? said.headline(counts, parts.length) : said.none}
+      headline={paced.length > 0 ? said.headline(countOf(better), countOf(alike), countOf(worse)) : said.none}
       subtitle={said.subtitle(story.name, peers ?? said.allOthers(split.peers.count), story.from, story.to)}
       note={story.note}
       rows={picture.rows}

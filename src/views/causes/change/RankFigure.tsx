@@ -10,7 +10,7 @@ import { Figure } from '../../../ui/Figure.tsx'
 import type { TableColumn } from '../../../ui/tableColumn.ts'
 import { useWords } from '../../../ui/WordsContext.tsx'
 import styles from './Change.module.css'
-import { changeSentence } from './changeSentence.ts'
+import { changeDetail, changeSentence } from './changeSentence.ts'
 import { levelOrStep } from './levelOrStep.ts'
 import { RankBasis } from './RankBasis.tsx'
 import type { SplitProps } from './SplitProps.ts'
@@ -30,7 +30,7 @@ export function RankFigure({ story, split, peers }: SplitProps) {
     <Figure
       id="rank-change"
       headline={changeSentence(story, split, words)}
-      subtitle={said.rank.subtitle(story.name, story.from, story.to)}
+      subtitle={changeDetail(story, split, words)}
       note={story.note}
       fileName={story.file('doi-hang')}
       rows={picture.rows}

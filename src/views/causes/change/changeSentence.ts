@@ -17,8 +17,8 @@ export interface Told {
 }
 
 /**
- * The one sentence: what the score did, how many did better, what of the change of rank was the place's own,
- * what the others' and, where other places are ranked than before, theirs, and what it comes to.
+ * The headline: what of the change of rank came from the place’s own scores, what from the others’ and, where other
+ * places are ranked than before, from theirs, and what it comes to.
  */
 export function changeSentence(told: Told, split: ChangeSplit, words: Words): string {
   const said = words.change.sentence
@@ -26,12 +26,28 @@ export function changeSentence(told: Told, split: ChangeSplit, words: Words): st
   const clauses = [
     byOwnScores(rank.ownScores, told.who, words),
     pushed(rank.others, said.others, words),
-    ...(split.gone.length + split.come.length > 0 ? [pushed(rank.set, said.set, words)] : []),
-    total(split, words),
+    ...(hasOtherSet(split) ? [pushed(rank.set, said.set, words)] : []),
+    pushed(rank.total, said.total, words),
   ]
-  const start = said.start(told.index, told.from, told.to)
+  return `${said.start(told.index, told.from, told.to)}: ${clauses.join('; ')}`
+}
+
+/** The subtitle: how the ranks are known, then what the score did and how many did better, and both ranks. */
+export function changeDetail(told: Told, split: ChangeSplit, words: Words): string {
+  const { rank: said } = words.change
+  const { rank } = split
+  const hasHalves = [rank.ownScores, rank.others, rank.set].some((part) => !Number.isInteger(part))
   const change = told.published ?? split.score
-  return `${start}: ${score(told, { change, split }, words)}${compared(change, split, words)}: ${clauses.join(', ')}`
+  return [
+    hasHalves ? `${said.recomputed}; ${said.halves}` : said.recomputed,
+    `${score(told, { change, split }, words)}${compared(change, split, words)}`,
+    said.ranks(rank.from, rank.to),
+    said.subtitle(told.name, told.from, told.to),
+  ].join(' · ')
+}
+
+function hasOtherSet({ gone, come }: ChangeSplit): boolean {
+  return gone.length + come.length > 0
 }
 
 interface Changed {
@@ -87,10 +103,4 @@ function byOwnScores(change: number, who: string, words: Words): string {
 function pushed(change: number, said: Words['change']['sentence']['others'], words: Words): string {
   const steps = words.change.count(Math.abs(change))
   return change === 0 ? said.none : change < 0 ? said.up(steps) : said.down(steps)
-}
-
-function total({ rank: { from, to, total: change } }: ChangeSplit, words: Words): string {
-  const said = words.change.sentence.total
-  const steps = words.change.count(Math.abs(change))
-  return change === 0 ? said.none(to) : change < 0 ? said.up(steps, from, to) : said.down(steps, from, to)
 }

@@ -40,7 +40,7 @@ export function CompareBar({ comparison, search, onOthers }: CompareBarProps) {
         label={words.components.index}
         value={search.index}
         indices={indices}
-        onChange={(index) => change({ index, year: undefined })}
+        onChange={(index) => change({ index })}
       />
       {words.components.inYear}
       <YearPick

@@ -3,6 +3,7 @@ import { type Comparison, compare } from '../../../answers/compare/compare.ts'
 import { GroupMisfit } from '../../../parts/pick/GroupMisfit.tsx'
 import { useIndexed } from '../../../parts/pick/IndexContext.ts'
 import { groupOf } from '../../../parts/pick/peersOf.ts'
+import { YearInstead } from '../../../parts/pick/YearInstead.tsx'
 import { usePreferences } from '../../../state/preferences.ts'
 import type { CausesSearch } from '../../../state/search.ts'
 import { Answered } from '../../../ui/Answered.tsx'
@@ -57,6 +58,13 @@ function ComparedPlaces({ comparison, search }: { comparison: Comparison; search
   return (
     <>
       <CompareBar comparison={comparison} search={search} onOthers={choose} />
+      <YearInstead
+        index={search.index}
+        asked={search.year}
+        shown={year.year}
+        lacks="figure"
+        className={styles.said}
+      />
       {search.with === undefined ? (
         <GroupMisfit
           peers={search.peers}

@@ -9,6 +9,7 @@ import { Empty } from '../../../ui/Empty.tsx'
 import { useAnswer } from '../../../ui/useAnswer.ts'
 import { useWords } from '../../../ui/WordsContext.tsx'
 import { ChosenChips } from './ChosenChips.tsx'
+import styles from './Compare.module.css'
 import { OfficialFigure } from './OfficialFigure.tsx'
 import { SidesSwitch } from './SidesSwitch.tsx'
 import { UnitsFigure } from './UnitsFigure.tsx'
@@ -20,8 +21,8 @@ export function UnitsCompare() {
   const words = useWords()
   const search = route.useSearch()
   const asOf = useDataPart((state) => state.asOf)
-  const units = search.with?.split(',') ?? []
-  const answer = useAnswer(compareUnits, { units, asOf })
+  const units = search.with?.split(',') ?? null
+  const answer = useAnswer(compareUnits, { units, asOf, ...(search.unit && { unit: search.unit }) })
   return (
     <Answered answer={answer} what={words.compare.what} height={560}>
       {(comparison) => <ComparedUnits comparison={comparison} />}
@@ -33,7 +34,7 @@ function ComparedUnits({ comparison }: { comparison: UnitComparison }) {
   const words = useWords()
   const said = words.compare
   const navigate = route.useNavigate()
-  const { chosen, units, asOf } = comparison
+  const { chosen, byDefault, units, asOf } = comparison
   const codes = chosen.map(({ unit }) => unit)
   const names = chosen.map((unit) => words.format.name(unit))
   const choose = (next: readonly string[]) => {
@@ -54,10 +55,11 @@ function ComparedUnits({ comparison }: { comparison: UnitComparison }) {
             units={units}
             except={codes}
             asOf={asOf ?? ''}
-            onChange={(code) => choose([...codes, code])}
+            onChange={({ unit }) => choose([...codes, unit])}
           />
         ) : null}
       </ContextBar>
+      {byDefault ? <p className={`quiet-line ${styles.said}`}>{said.units.byDefault[byDefault]}</p> : null}
       {codes.length < 2 ? (
         <Empty title={said.units.start} />
       ) : (

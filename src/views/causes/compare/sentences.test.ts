@@ -25,7 +25,7 @@ describe('what is said of places side by side', () => {
   test('PCI 2021 against Đà Nẵng and Hồ Chí Minh', async () => {
     const found = await side('PCI', 2021, ['48', '79'])
     expect(standingHeadline(found, vi)).toBe(
-      'PCI 2021: Hà Nội đứng thứ 2 trong 3 nơi; hơn trung vị nhiều nhất ở Đào tạo lao động (+3,66 điểm); kém nhiều nhất ở Tính minh bạch (−1,62)',
+      'PCI 2021: Hà Nội đứng thứ 2 trong 3 tỉnh, thành phố; hơn trung vị nhiều nhất ở Đào tạo lao động (+3,66 điểm); kém nhiều nhất ở Tính minh bạch (−1,62)',
     )
     // 68.60 − 70.42; transparency 5.21 − 6.30 and labour 7.64 − 7.15, both weighing 20 %.
     expect(pairSentence(found, 1, vi)).toBe(

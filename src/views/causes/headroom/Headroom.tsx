@@ -6,6 +6,7 @@ import { placeNames } from '../../../parts/names/placeNames.ts'
 import { yearSpans } from '../../../parts/names/yearSpans.ts'
 import { GroupMisfit } from '../../../parts/pick/GroupMisfit.tsx'
 import { useIndexed } from '../../../parts/pick/IndexContext.ts'
+import { YearInstead } from '../../../parts/pick/YearInstead.tsx'
 import { usePreferences } from '../../../state/preferences.ts'
 import type { CausesSearch } from '../../../state/search.ts'
 import { Answered } from '../../../ui/Answered.tsx'
@@ -62,6 +63,15 @@ function HeadroomFigures({ answer, search }: { answer: HeadroomAnswer; search: C
         instead="all"
         className={`quiet-line ${styles.said}`}
       />
+      {opened?.instead ? (
+        <YearInstead
+          index={search.index}
+          asked={opened.instead.of}
+          shown={opened.year}
+          lacks={opened.instead.lacks}
+          className={styles.said}
+        />
+      ) : null}
       {opened && opened.passedOver.length > 0 ? (
         <p className={`quiet-line ${styles.said}`}>
           {search.year === undefined

@@ -31,7 +31,7 @@ export function HeadroomBar({ answer: { components, room }, search, gain }: Head
     <BreakdownBar
       components={components}
       search={search}
-      onIndex={(index) => change({ index, year: undefined, effort: undefined, gain: undefined })}
+      onIndex={(index) => change({ index, effort: undefined, gain: undefined })}
       onChange={change}
     >
       {gain === null ? null : (

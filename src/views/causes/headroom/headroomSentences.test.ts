@@ -24,7 +24,7 @@ describe('what is said of room', () => {
 
   test('PCI 2021 up to the best', async () => {
     expect(await headline('PCI', 2021, 'best')).toBe(
-      'PCI 2021: còn 31,40 điểm đến tối đa, 11,22 điểm đến nơi tốt nhất ở từng thành phần; nhiều nhất ở Tính minh bạch (+4,14; mới làm được 0/175 lần); hay làm được nhất: Chi phí gia nhập thị trường (51/115 lần)',
+      'PCI 2021: còn 31,40 điểm đến tối đa, 11,22 điểm đến mức cao nhất ở từng thành phần; nhiều nhất ở Tính minh bạch (+4,14; mới làm được 0/175 lần); hay làm được nhất: Chi phí gia nhập thị trường (51/115 lần)',
     )
   })
 

@@ -37,7 +37,10 @@ export const HeatFigure = memo(function HeatFigure({ shown, fixed, draws }: Heat
     return [
       text('name', said.column.name, ({ name }) => name),
       ...ranks.map((rank, i) =>
-        number<RankHeat['rows'][number]>(rank, rank, ({ shares }) => shares[i] ?? null, { decimals: 4 }),
+        number<RankHeat['rows'][number]>(rank, rank, ({ shares }) => shares[i] ?? null, {
+          decimals: 4,
+          fraction: true,
+        }),
       ),
     ]
   }, [heat, said])

@@ -4,6 +4,7 @@ import type { IntervalTable } from '../../../answers/interval/intervalTables.ts'
 import type { LinearYear } from '../../../answers/lists/linearYears.ts'
 import { placeNames } from '../../../parts/names/placeNames.ts'
 import { useIndexed } from '../../../parts/pick/IndexContext.ts'
+import { YearInstead } from '../../../parts/pick/YearInstead.tsx'
 import type { CausesSearch } from '../../../state/search.ts'
 import { Answered } from '../../../ui/Answered.tsx'
 import { useAnswer } from '../../../ui/useAnswer.ts'
@@ -35,6 +36,7 @@ export function Sensitivity() {
       {(sensitivity) => (
         <>
           <SensitivityBar sensitivity={sensitivity} search={search} />
+          <YearInstead index={index} asked={year} shown={sensitivity.year?.year} lacks="whole" />
           {sensitivity.year && sensitivity.drawn ? (
             <Drawn
               sensitivity={sensitivity}

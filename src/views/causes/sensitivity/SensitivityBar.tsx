@@ -38,7 +38,7 @@ export function SensitivityBar({
         label={said.index}
         value={search.index}
         indices={sensitivity.indices}
-        onChange={(index) => change({ index, year: undefined })}
+        onChange={(index) => change({ index })}
       />
       {said.inYear}
       <YearPick

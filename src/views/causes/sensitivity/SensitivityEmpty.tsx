@@ -1,4 +1,3 @@
-import { Link } from '@tanstack/react-router'
 import { placeNames } from '../../../parts/names/placeNames.ts'
 import { rankKnown } from '../../../parts/names/rankKnown.ts'
 import type { CausesSearch } from '../../../state/search.ts'
@@ -16,10 +15,9 @@ export function SensitivityEmpty({
 }) {
   const words = useWords()
   const said = words.sensitivity.empty
-  const { index, year, years, places } = sensitivity
+  const { index, year, places } = sensitivity
   const shownYear = year?.year ?? search.year
   const place = placeNames(places, words)(search.place)
-  const latest = years.findLast(({ table }) => table !== null)
   const printed = year?.official.places.get(search.place)
   const score = year?.totals.get(search.place) ?? null
   const names = new Map(year?.components.map((one) => [one.component, words.format.name(one)]))
@@ -46,13 +44,6 @@ export function SensitivityEmpty({
         <p>{said.bounds(place, printed.low, printed.high)}</p>
       ) : null}
       {lacking.length > 0 ? <p>{said.lacking(place, words.format.list(lacking))}</p> : null}
-      {latest ? (
-        <p>
-          <Link to="/causes" search={{ ...search, year: latest.year }}>
-            {said.latest(latest.year)}
-          </Link>
-        </p>
-      ) : null}
     </Empty>
   )
 }

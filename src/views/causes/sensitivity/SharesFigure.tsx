@@ -37,7 +37,7 @@ export function SharesFigure({ shown, spread, draws }: SharesFigureProps) {
   const columns = useMemo(
     (): TableColumn<{ rank: number; share: number }>[] => [
       number('rank', said.rankAxis, ({ rank }) => rank),
-      number('share', said.share, ({ share }) => share, { decimals: 4 }),
+      number('share', said.share, ({ share }) => share, { decimals: 4, fraction: true }),
     ],
     [said],
   )

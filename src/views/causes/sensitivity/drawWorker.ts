@@ -1,3 +1,4 @@
+import '../../../older/arrays.ts'
 import { rankDraws } from '../../../domain/rank/rankDraws.ts'
 import { holdLock } from '../../../engine/holdLock.ts'
 import type { Ping } from '../../../engine/workerMessages.ts'

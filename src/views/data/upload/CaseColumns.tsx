@@ -1,4 +1,6 @@
 import { type Column, contract } from '../../../engine/contract.ts'
+import { columnMeaning } from '../../../i18n/columnMeaning.ts'
+import type { Words } from '../../../i18n/vi.ts'
 import { text } from '../../../ui/columns.ts'
 import { saveFile } from '../../../ui/saveFile.ts'
 import { TableFigure } from '../../../ui/TableFigure.tsx'
@@ -15,24 +17,26 @@ interface ColumnRow {
 
 /** What a file may hold, as the contract says it, and an example of it. */
 export function CaseColumns() {
-  const words = useWords().upload.columns
+  const spoken = useWords()
+  const words = spoken.upload.columns
+  const said = spoken.dictionary
   const columns: TableColumn<ColumnRow>[] = [
-    text('column', words.column, ({ name }) => name),
-    text('meaning', words.meaning, ({ meaning }) => meaning),
-    text('type', words.type, ({ column }) =>
-      column.words ? column.words.join(', ') : words.types[column.type],
+    text('column', said.column, ({ name }) => name),
+    text('meaning', said.meaning, ({ meaning }) => meaning),
+    text('type', said.type, ({ column }) =>
+      column.words ? column.words.join(', ') : said.types[column.type],
     ),
-    text('needed', words.needed, ({ column }) => (column.required ? words.yes : words.no)),
+    text('needed', said.needed, ({ column }) => (column.required ? said.yes : said.no)),
   ]
-  const cases = rowsOf('dossiers', (name) => words.meanings[name] ?? name)
-  const steps = rowsOf('steps', (name) => words.meaningsOfSteps[name] ?? words.meanings[name] ?? name)
+  const cases = rowsOf('dossiers', said.columns)
+  const steps = rowsOf('steps', said.columns)
   return (
     <div className={styles.columns}>
       <TableFigure
         id="case-columns"
         headline={words.headline(cases.length, cases.filter(({ column }) => column.required).length)}
         subtitle={words.subtitle}
-        note={{ source: [words.source] }}
+        note={{ source: [said.source] }}
         fileName="cot-cua-tep-ho-so"
         columns={columns}
         rows={cases}
@@ -55,7 +59,7 @@ export function CaseColumns() {
         id="step-columns"
         headline={words.headlineSteps(steps.length)}
         subtitle={words.subtitle}
-        note={{ source: [words.source] }}
+        note={{ source: [said.source] }}
         level={3}
         fileName="cot-cua-tep-buoc"
         columns={columns}
@@ -66,10 +70,10 @@ export function CaseColumns() {
   )
 }
 
-function rowsOf(table: 'dossiers' | 'steps', meaning: (name: string) => string): ColumnRow[] {
+function rowsOf(table: 'dossiers' | 'steps', meanings: Words['dictionary']['columns']): ColumnRow[] {
   return Object.entries<Column>(contract[table].columns).map(([name, column]) => ({
     name,
     column,
-    meaning: meaning(name),
+    meaning: columnMeaning(meanings, table, name) ?? name,
   }))
 }

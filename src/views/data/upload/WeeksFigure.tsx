@@ -46,7 +46,10 @@ export function WeeksFigure({
   const columns: TableColumn<CountedWeek>[] = [
     text('week', said.columns.week, ({ period }) => period.period),
     text('monday', said.columns.monday, ({ period }) => period.start),
-    number('rate', said.columns.rate, ({ onTime, due }) => (due > 0 ? onTime / due : null), { decimals: 4 }),
+    number('rate', said.columns.rate, ({ onTime, due }) => (due > 0 ? onTime / due : null), {
+      decimals: 4,
+      fraction: true,
+    }),
     number('onTime', said.columns.onTime, ({ onTime }) => onTime),
     number('due', said.columns.due, ({ due }) => due),
   ]

@@ -17,7 +17,7 @@ import { useAnswer } from '../../../ui/useAnswer.ts'
 import { useWords } from '../../../ui/WordsContext.tsx'
 import styles from './Alerts.module.css'
 import { alertKey } from './alertLines.ts'
-import { detailHeadline, evidenceOf, sinceOf } from './alertWords.ts'
+import { detailHeadline, evidenceOf, monthOf, sinceOf } from './alertWords.ts'
 
 export interface AlertDetailProps {
   alert: Signal
@@ -28,7 +28,7 @@ export interface AlertDetailProps {
   onAlert: (key: string) => void
 }
 
-/** One alert: its weeks against what was expected, and everything that must be known to act on it. */
+/** One alert: its weeks, or months where the unit sends no weeks, against what was expected, and everything that must be known to act on it. */
 export function AlertDetail({ alert, others, asOf, simulated, onAlert }: AlertDetailProps) {
   const words = useWords()
   const said = words.alerts.detail
@@ -36,6 +36,7 @@ export function AlertDetail({ alert, others, asOf, simulated, onAlert }: AlertDe
   const first = weeks[0]
   const last = weeks.at(-1)
   const since = sinceOf(alert)
+  const grain = monthOf(alert) === null ? 'week' : 'month'
   const data = useMemo(
     () => ({
       weeks,
@@ -49,7 +50,7 @@ export function AlertDetail({ alert, others, asOf, simulated, onAlert }: AlertDe
   const parts = useAnswer(signalParts, { unit: unit.unit, definition, window, asOf })
   if (!first || !last) return null
   const columns: TableColumn<Signal['weeks'][number]>[] = [
-    text('week', said.week, ({ period }) => period),
+    text('period', said.period(grain), ({ period }) => period),
     number('cases', words.column.cases, ({ cases }) => cases),
     number('observed', said.observed, ({ observed }) => observed),
     number('expected', said.expected, ({ expected }) => expected, { decimals: 1 }),
@@ -79,7 +80,7 @@ export function AlertDetail({ alert, others, asOf, simulated, onAlert }: AlertDe
     <Figure
       id="alert"
       headline={detailHeadline(alert, words)}
-      subtitle={said.subtitle(name, first.period, last.period)}
+      subtitle={said.subtitle(grain, name, first.period, last.period)}
       note={{ source: [words.indicators.source], date: words.indicators.dataTo(asOf) }}
       simulated={simulated}
       fileName={fileName(['canh-bao', unit.unit, definition.indicator, last.period])}
@@ -90,7 +91,7 @@ export function AlertDetail({ alert, others, asOf, simulated, onAlert }: AlertDe
         build={weeklyMisses}
         data={data}
         height={224}
-        label={said.chart(words.format.name(definition), name)}
+        label={said.chart(grain, words.format.name(definition), name)}
       />
       <dl className={styles.facts}>
         {facts.map(([term, value]) => (
@@ -118,7 +119,13 @@ export function AlertDetail({ alert, others, asOf, simulated, onAlert }: AlertDe
       <p className={styles.open}>
         <Link
           to="/indicators"
-          search={{ unit: unit.unit, indicator: definition.indicator, period: last.period }}
+          search={{
+            unit: unit.unit,
+            indicator: definition.indicator,
+            period: last.period,
+            grain,
+            calendar: last.calendar,
+          }}
         >
           {said.open}
         </Link>
@@ -162,7 +169,7 @@ function ruleWords({ slip, missed, stock, lastYear, definition }: Signal, words:
   const said = words.alerts.detail
   return [
     ...(slip ? [said.ruleSlip] : []),
-    ...(missed ? [said.ruleMiss] : []),
+    ...(missed ? [said.ruleMiss(missed.month ? 'month' : 'week')] : []),
     ...(stock ? [said.ruleStock] : []),
     ...(lastYear
       ? [

@@ -3,9 +3,10 @@ import { isUnmeasured, type MeasuredUntil, measuredUntil } from '../../../answer
 import type { Signals } from '../../../answers/signals/Signal.ts'
 import { signals } from '../../../answers/signals/signals.ts'
 import { lastWeek } from '../../../answers/weeks/lastWeek.ts'
-import { watched } from '../../../answers/weeks/weeklySeries.ts'
+import { watching } from '../../../domain/signal/watchedGroup.ts'
 import type { Words } from '../../../i18n/vi.ts'
 import { fileName } from '../../../parts/figure/fileName.ts'
+import { MethodLink } from '../../../parts/links/MethodLink.tsx'
 import { noAllClear } from '../../../parts/names/noAllClear.ts'
 import type { IndicatorsSearch } from '../../../state/search.ts'
 import { Answered } from '../../../ui/Answered.tsx'
@@ -16,13 +17,15 @@ import { Table } from '../../../ui/Table.tsx'
 import { TextButton } from '../../../ui/TextButton.tsx'
 import { useAnswer } from '../../../ui/useAnswer.ts'
 import { useWords } from '../../../ui/WordsContext.tsx'
-import { heatScope } from '../heatScope.ts'
+import { type HeatKind, kindName } from '../heatScope.ts'
 import type { Go, Looked } from '../Looked.ts'
+import { useHeatScope } from '../useHeatScope.ts'
 import { AlertDetail } from './AlertDetail.tsx'
 import styles from './Alerts.module.css'
 import { alertColumns, alertFileColumns } from './alertColumns.tsx'
 import { type AlertLine, alertKey, alertLines, allAlerts, countUnits } from './alertLines.ts'
 import { alertsHeadline } from './alertWords.ts'
+import { falseLine, movedLines, restlessLine } from './movedWords.ts'
 
 const rules = ['all', 'slip', 'full', 'missed', 'stock'] as const
 const few = 10
@@ -31,15 +34,12 @@ const everyKind = '*'
 /** What stands out among the units below the chosen one, and the alert that is looked at beside it. */
 export function AlertsPanel({ looked, search, go }: { looked: Looked; search: IndicatorsSearch; go: Go }) {
   const words = useWords()
-  const { units, unit, period, asOf } = looked
-  const scope = useMemo(
-    () => heatScope({ units, unit, period }, search.kind),
-    [units, unit, period, search.kind],
-  )
+  const { period, asOf } = looked
+  const scope = useHeatScope(looked, search.kind)
   const answer = useAnswer(signals, { parent: scope.parent, period, asOf })
   const week = lastWeek(period, asOf)
   const until = useAnswer(measuredUntil, { unit: scope.parent, period: week })
-  const kinds = scope.choices.find(({ kind }) => kind === search.kind)?.kinds ?? null
+  const among = scope.choices.find(({ kind }) => kind === search.kind)?.among ?? null
   return (
     <Answered answer={answer} what={words.alerts.waiting} height={480}>
       {(data) => (
@@ -48,7 +48,7 @@ export function AlertsPanel({ looked, search, go }: { looked: Looked; search: In
             <Alerts
               data={data}
               measured={measured}
-              kinds={kinds}
+              among={among}
               looked={looked}
               search={search}
               go={go}
@@ -65,21 +65,21 @@ export function AlertsPanel({ looked, search, go }: { looked: Looked; search: In
 interface AlertsProps {
   data: Signals
   measured: MeasuredUntil
-  kinds: readonly string[] | null
+  among: HeatKind['among'] | null
   looked: Looked
   search: IndicatorsSearch
   go: Go
-  choices: readonly { kind: string; count: number }[]
+  choices: readonly HeatKind[]
   followed: string | null
 }
 
-function Alerts({ data, measured, kinds, looked, search, go, choices, followed }: AlertsProps) {
+function Alerts({ data, measured, among, looked, search, go, choices, followed }: AlertsProps) {
   const words = useWords()
   const said = words.alerts
   const { asOf, simulated } = looked
   const { rule } = search
   const [all, setAll] = useState(false)
-  const lines = useMemo(() => alertLines(data, { rule, kinds }), [data, rule, kinds])
+  const lines = useMemo(() => alertLines(data, { rule, among }), [data, rule, among])
   const shown = all ? lines : lines.slice(0, few)
   const columns = useMemo(
     () => alertColumns({ week: data.week.period, simulated }, words),
@@ -110,25 +110,30 @@ function Alerts({ data, measured, kinds, looked, search, go, choices, followed }
             value={rule}
             options={rules.map((value) => ({
               value,
-              label: said.ruleCount(said.rules[value], countUnits(data, value, kinds)),
+              label: said.ruleCount(said.rules[value], countUnits(data, value, among)),
             }))}
             onChange={(value) => go({ rule: value, alert: undefined })}
           />
           {choices.length > 1 ? (
             <Segmented
               label={said.kinds}
-              value={kinds === null ? everyKind : (search.kind ?? everyKind)}
+              value={among === null ? everyKind : (search.kind ?? everyKind)}
               options={[
                 { value: everyKind, label: said.allKinds },
-                ...choices.map(({ kind, count }) => ({
-                  value: kind,
-                  label: said.ruleCount(words.indicators.unitKinds[kind] ?? kind, count),
+                ...choices.map((one) => ({
+                  value: one.kind,
+                  label: said.ruleCount(kindName(one, words), one.count),
                 })),
               ]}
               onChange={(kind) => go({ kind: kind === everyKind ? undefined : kind, alert: undefined })}
             />
           ) : null}
         </div>
+        {movedLines(data, among?.kinds ?? null, words).map((line) => (
+          <p key={line} className={styles.aside}>
+            {line} <MethodLink method="common" />
+          </p>
+        ))}
         {search.alert !== undefined && chosen !== null && !chosen.isAsked ? (
           <p className={`quiet-note ${styles.aside}`}>
             {said.notListed(alertName(search.alert, looked, words))}
@@ -158,9 +163,16 @@ function Alerts({ data, measured, kinds, looked, search, go, choices, followed }
           <strong>{said.silent}</strong> {silentWords(data, measured, words)}
         </p>
         {data.young.length > 0 ? (
-          <p className={`quiet-note ${styles.aside}`}>{said.young(data.young.length, watched.atLeast)}</p>
+          <p className={`quiet-note ${styles.aside}`}>{said.young(data.young.length, watching.atLeast)}</p>
         ) : null}
         {lines.length > 1 ? <p className={`quiet-note ${styles.aside}`}>{said.order}</p> : null}
+        {[falseLine(data, words), restlessLine(data, words)].map((line) =>
+          line === null ? null : (
+            <p key={line} className={`quiet-note ${styles.aside}`}>
+              {line}
+            </p>
+          ),
+        )}
       </Figure>
       {chosen ? (
         <AlertDetail

@@ -10,7 +10,7 @@ import { number, text } from '../../../ui/columns.ts'
 import type { TableColumn } from '../../../ui/tableColumn.ts'
 import styles from './Alerts.module.css'
 import type { AlertLine } from './alertLines.ts'
-import { evidenceOf, sinceOf } from './alertWords.ts'
+import { evidenceOf, monthOf, sinceOf } from './alertWords.ts'
 
 export function alertColumns(
   { week, simulated }: { week: string; simulated: boolean },
@@ -50,6 +50,7 @@ export function alertColumns(
 function Sign({ line: { alert, others }, week, words }: { line: AlertLine; week: string; words: Words }) {
   const said = words.alerts
   const { lastYear, definition } = alert
+  const month = monthOf(alert)
   const more = [
     ...(lastYear ? [said.wasFull(words.indicators.value(lastYear.value, definition.measure))] : []),
     ...(others.length > 0 ? [said.others(others.length)] : []),
@@ -58,7 +59,13 @@ function Sign({ line: { alert, others }, week, words }: { line: AlertLine; week:
     <>
       <Link
         to="/indicators"
-        search={{ unit: alert.unit.unit, indicator: definition.indicator, period: week }}
+        search={{
+          unit: alert.unit.unit,
+          indicator: definition.indicator,
+          period: month?.period ?? week,
+          grain: month ? 'month' : 'week',
+          calendar: month?.calendar,
+        }}
         className={styles.what}
       >
         {words.format.name(definition)}

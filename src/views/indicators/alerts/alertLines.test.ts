@@ -63,6 +63,9 @@ const data = (rows: Signal[]): Signals => ({
   slipTests: 3,
   targetTests: 3,
   rows,
+  together: [],
+  falseAYear: 0.4,
+  restless: [],
   silent: [],
   young: [],
 })
@@ -75,7 +78,7 @@ const found = data([
 
 describe('the alerts', () => {
   it('stand one unit a line, the first of it in front, the others with it', () => {
-    const lines = alertLines(found, { rule: 'all', kinds: null })
+    const lines = alertLines(found, { rule: 'all', among: null })
     expect(lines.map(({ key, others }) => [key, others.length])).toEqual([
       ['A on_time', 1],
       ['B on_time', 0],
@@ -84,33 +87,31 @@ describe('the alerts', () => {
 
   it('are filtered by rule and by kind of unit', () => {
     const count = (rule: 'slip' | 'full' | 'missed', kinds: string[] | null = null) =>
-      countUnits(found, rule, kinds)
+      countUnits(found, rule, kinds && { kinds })
     expect([count('slip'), count('full'), count('missed')]).toEqual([1, 1, 2])
     expect([count('slip', ['department']), count('missed', ['department', 'vertical'])]).toEqual([0, 1])
-    expect(alertLines(found, { rule: 'missed', kinds: ['commune'] })[0]?.alert.definition.indicator).toBe(
-      'reuse',
-    )
+    expect(
+      alertLines(found, { rule: 'missed', among: { kinds: ['commune'] } })[0]?.alert.definition.indicator,
+    ).toBe('reuse')
   })
 
   it('are counted in a sentence, and that there are none is said', () => {
     expect(alertsHeadline(found, measured, vi)).toBe(
-      'Tuần 46/2026: 1 đơn vị sụt so với chính mình; 1 đơn vị năm trước đủ nay hụt; 2 đơn vị chưa đạt mục tiêu',
+      'Tuần 46/2026: 1 đơn vị giảm rõ so với trước đây; 1 đơn vị năm trước đạt, nay chưa đạt; 2 đơn vị chưa đạt mục tiêu',
     )
     expect(alertsHeadline(found, measured, en)).toContain('1 unit slipped against its own past')
-    expect(alertsHeadline(data([]), measured, vi)).toBe('Tuần 46/2026: cảnh báo không có')
+    expect(alertsHeadline(data([]), measured, vi)).toBe('Tuần 46/2026: không có cảnh báo')
     expect(alertsHeadline(data([]), { ...measured, lastDay: '2026-10-31', missing: 9 }, vi)).toBe(
       'Tuần 46/2026: cảnh báo chưa rõ, không có số đo nào sau ngày 31/10/2026',
     )
     expect(alertsHeadline(data([alert('B', 'department', { missed })]), measured, vi)).toContain(
-      'không đơn vị nào sụt',
+      'không đơn vị nào giảm rõ',
     )
   })
 
   it('say what was found with its counts, never a rate alone', () => {
     const [slipping, missing] = found.rows
-    expect(slipping && signPhrase(slipping, vi)).toBe(
-      'sụt: 27 lượt chưa đạt trong 4 tuần, theo trước đây khoảng 8,4',
-    )
+    expect(slipping && signPhrase(slipping, vi)).toBe('27 lượt chưa đạt trong 4 tuần, trước đây khoảng 8,4')
     expect(missing && signPhrase(missing, vi)).toBe('75,0%, mục tiêu 98% (580/2.323 lượt chưa đạt)')
     expect(missing && detailHeadline(missing, vi)).toContain(
       '580/2.323 lượt chưa đạt, mục tiêu chỉ cho phép 46',
@@ -121,20 +122,31 @@ describe('the alerts', () => {
     const [slipping, missing] = found.rows
     expect(slipping && sinceOf(slipping)?.period).toBe('2026-W43')
     expect(missing && sinceOf(missing)?.period).toBe('2026-W17')
-    expect(vi.figure.sinceWeek('2026-W17', '2026-W46')).toBe('T17')
-    expect(vi.figure.sinceWeek('2024-W02', '2026-W46')).toBe('T2/2024')
+    expect(vi.figure.since('2026-W17', '2026-W46')).toBe('T17')
+    expect(vi.figure.since('2024-W02', '2026-W46')).toBe('T2/2024')
+    expect(vi.figure.since('2026-09', '2026-W46')).toBe('9/2026')
+  })
+
+  it('say the month of a target that is missed by month, with its days where they are of the calendar of reports', () => {
+    const by = (calendar: 'civil' | 'report') => {
+      const month = periodNamed('2026-10', calendar)
+      return alert('M', 'commune', { missed: { ...missed, month, since: month } })
+    }
+    expect(signPhrase(by('civil'), vi)).toMatch(/^tháng 10\/2026: .*, mục tiêu 98%/)
+    expect(detailHeadline(by('civil'), vi)).toMatch(/^tháng 10\/2026: /)
+    expect(signPhrase(by('report'), vi)).toMatch(/^tháng 10\/2026 \(15\/09–14\/10\/2026\): /)
   })
 
   it('tell a stock by its counts and what it was before', () => {
     const stock = { pValue: 1e-5, misses: 20, cases: 80, allowed: 0.1, since: week }
     const one = alert('C', 'commune', { stock })
-    expect(signPhrase(one, vi)).toBe('20/80 hồ sơ đang mở đã quá hạn, 12 tuần trước cao nhất 10,0%')
+    expect(signPhrase(one, vi)).toBe('20/80 hồ sơ đang giải quyết đã quá hạn, 12 tuần trước cao nhất 10,0%')
     expect(countUnits(data([one]), 'stock', null)).toBe(1)
-    expect(alertsHeadline(data([one]), measured, vi)).toContain('1 đơn vị tồn quá hạn cao hơn hẳn trước')
+    expect(alertsHeadline(data([one]), measured, vi)).toContain('1 đơn vị có hồ sơ quá hạn tăng rõ')
   })
 
   it('are exported one alert a row, how sure in words', () => {
-    const alerts = allAlerts(alertLines(found, { rule: 'all', kinds: null }))
+    const alerts = allAlerts(alertLines(found, { rule: 'all', among: null }))
     const sure = alertFileColumns(vi).find(({ key }) => key === 'sureness')
     expect(alerts.map((one) => sure?.value(one))).toEqual([
       vi.alerts.detail.sureness.tenThousandth,

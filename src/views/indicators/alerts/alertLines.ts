@@ -1,6 +1,9 @@
 import type { Signal, Signals } from '../../../answers/signals/Signal.ts'
 import { groupBy } from '../../../domain/groupBy.ts'
 import type { IndicatorsSearch } from '../../../state/search.ts'
+import type { HeatKind } from '../heatScope.ts'
+
+type Among = HeatKind['among']
 
 export type Rule = IndicatorsSearch['rule']
 
@@ -13,12 +16,12 @@ export interface AlertLine {
 
 export const alertKey = ({ unit, definition }: Signal): string => `${unit.unit} ${definition.indicator}`
 
-/** Units under a filter in the order of what matters most; `kind` is one of the groups of kinds, or all. */
+/** Units under a filter in the order of what matters most; `among` says of whom, null of all. */
 export function alertLines(
   { rows }: Signals,
-  { rule, kinds }: { rule: Rule; kinds: readonly string[] | null },
+  { rule, among }: { rule: Rule; among: Among | null },
 ): AlertLine[] {
-  const shown = rows.filter((row) => isOf(row, rule) && (kinds === null || kinds.includes(row.unit.kind)))
+  const shown = rows.filter((row) => isOf(row, rule) && isAmong(row.unit, among))
   return [...groupBy(shown, ({ unit }) => unit.unit).values()].flatMap(([alert, ...others]) =>
     alert ? [{ key: alertKey(alert), alert, others }] : [],
   )
@@ -30,8 +33,12 @@ export function allAlerts(lines: readonly AlertLine[]): Signal[] {
 }
 
 /** How many units each filter shows. */
-export function countUnits(data: Signals, rule: Rule, kinds: readonly string[] | null): number {
-  return alertLines(data, { rule, kinds }).length
+export function countUnits(data: Signals, rule: Rule, among: Among | null): number {
+  return alertLines(data, { rule, among }).length
+}
+
+function isAmong({ kind, unit }: Signal['unit'], among: Among | null): boolean {
+  return (among?.kinds?.includes(kind) ?? true) && (among?.only?.includes(unit) ?? true)
 }
 
 function isOf({ slip, missed, stock, lastYear }: Signal, rule: Rule): boolean {

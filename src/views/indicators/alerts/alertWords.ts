@@ -29,11 +29,16 @@ export function detailHeadline({ slip, missed, stock, definition }: Signal, word
   const name = words.format.name(definition)
   if (slip) return said.headlineSlip(name, slip.observed, slip.weeks, slip.expected)
   if (stock) return words.alerts.stock(stock.misses, stock.cases, words.format.percent(stock.allowed, 1))
-  return missed ? said.headlineMiss(name, missed.misses, missed.cases, missed.cases * missed.allowed) : name
+  if (!missed) return name
+  const headline = said.headlineMiss(name, missed.misses, missed.cases, missed.cases * missed.allowed)
+  return missed.month ? words.alerts.inMonth(missed.month, headline) : headline
 }
 
 /** The first week of the run that the leading rule tells of. */
 export const sinceOf = (signal: Signal): Period | null => foundOf(signal)[0]?.since ?? null
+
+/** The month that is looked at in the place of the week. */
+export const monthOf = ({ missed }: Signal): Period | null => missed?.month ?? null
 
 /** The p-value by which it is told: of the rule that leads. */
 export const evidenceOf = ({ slip, missed, stock }: Signal): number =>

@@ -16,9 +16,10 @@ import { codeOf } from '../codeOf.ts'
 import { DefinitionNote } from '../DefinitionNote.tsx'
 import { DistrictPick } from '../DistrictPick.tsx'
 import { districtsOf } from '../districtsOf.ts'
-import { type HeatScope, heatScope } from '../heatScope.ts'
+import { type HeatScope, kindName } from '../heatScope.ts'
 import { KindChoice } from '../KindChoice.tsx'
 import type { Go, Looked } from '../Looked.ts'
+import { useHeatScope } from '../useHeatScope.ts'
 import { BeyondTable } from './BeyondTable.tsx'
 import styles from './Funnel.module.css'
 import { FunnelNotes } from './FunnelNotes.tsx'
@@ -31,16 +32,13 @@ import { ofDistrict } from './ofDistrict.ts'
 export function FunnelTab({ looked, search, go }: { looked: Looked; search: IndicatorsSearch; go: Go }) {
   const words = useWords()
   const said = words.funnel
-  const { unit, units, period, definition, field, asOf, simulated, toDate } = looked
+  const { unit, period, definition, field, asOf, simulated, toDate } = looked
   const { indicator } = definition
-  const scope = useMemo(
-    () => funnelScope({ units, unit, period }, search.kind),
-    [units, unit, period, search.kind],
-  )
+  const scope = largestFirst(useHeatScope(looked, search.kind), search.kind)
   const { parent, followed, chosen } = scope
-  const kinds = chosen?.kinds ?? []
+  const among = chosen?.among ?? { kinds: [] }
   const window = toDate ? yearToDate(period) : { start: period.start, end: period.end }
-  const answer = useAnswer(funnelUnits, { parent, kinds, indicator, window, field, asOf })
+  const answer = useAnswer(funnelUnits, { parent, ...among, indicator, window, field, asOf })
   const former = useAnswer(formerDistricts, {}).data
   const shown = useMemo(
     () => answer.data && ofDistrict(answer.data, former, search.district),
@@ -49,7 +47,7 @@ export function FunnelTab({ looked, search, go }: { looked: Looked; search: Indi
   const data = useMemo(() => (shown ? funnelOf(shown, followed, words) : null), [shown, followed, words])
   if (definition.kind !== 'rate') return <NotRate looked={looked} go={go} />
   const kind = chosen?.kind ?? ''
-  const kindName = words.indicators.unitKinds[kind] ?? words.indicators.heat.units
+  const named = chosen === null ? words.indicators.heat.units : kindName(chosen, words)
   return (
     <Answered answer={answer} what={said.what} height={520}>
       {(whole) => {
@@ -73,10 +71,10 @@ export function FunnelTab({ looked, search, go }: { looked: Looked; search: Indi
           <>
             <Figure
               id="funnel"
-              headline={funnelHeadline(drawn, { period, toDate, kindName }, words)}
+              headline={funnelHeadline(drawn, { period, toDate, kindName: named }, words)}
               subtitle={said.subtitle(
                 field === null ? name : `${name} (${words.fieldName(field)})`,
-                only ? `${kindName}, ${words.heat.districts.former(words.format.name(only))}` : kindName,
+                only ? `${named}, ${words.heat.districts.former(words.format.name(only))}` : named,
                 toDate ? words.indicators.toDate(period.period, window.start, window.end) : written,
               )}
               note={{
@@ -116,8 +114,7 @@ export function FunnelTab({ looked, search, go }: { looked: Looked; search: Indi
 }
 
 /** The kind with the most units where none is chosen: departments are mostly alone in their fields. */
-function funnelScope(at: Parameters<typeof heatScope>[0], kind: string | undefined): HeatScope {
-  const scope = heatScope(at, kind)
+function largestFirst(scope: HeatScope, kind: string | undefined): HeatScope {
   const [largest] = scope.choices.toSorted((a, b) => b.count - a.count)
   return kind === undefined && largest ? { ...scope, chosen: largest } : scope
 }

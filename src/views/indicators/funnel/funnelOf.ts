@@ -36,10 +36,11 @@ export function funnelOf(judged: FunnelUnits, ringed: string | null, words: Word
 }
 
 /** More events are worse: misses of what is to be met, or what is to be avoided itself. */
-export function verdictOf({ few, isAlone, beyond, side }: FunnelUnit): FunnelDot['verdict'] {
+export function verdictOf({ few, isAlone, beyond, side, beyondChance }: FunnelUnit): FunnelDot['verdict'] {
   if (few) return 'few'
   if (isAlone) return 'alone'
   if (beyond === 'alarm') return side === 'more' ? 'worse' : 'better'
+  if (beyondChance) return 'chance'
   return beyond === null ? 'inside' : 'warning'
 }
 

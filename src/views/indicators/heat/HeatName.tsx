@@ -31,7 +31,7 @@ export function HeatName({ row, isSum, simulated, go, onOpen }: HeatNameProps) {
         >
           {districts.former(name)}
         </button>
-        {simulated ? <SimulatedMark small /> : null}
+        {simulated ? <SimulatedMark small of={name} /> : null}
       </>
     )
   }
@@ -42,7 +42,7 @@ export function HeatName({ row, isSum, simulated, go, onOpen }: HeatNameProps) {
           <button type="button" className={styles.name} title={name} onClick={onOpen}>
             {name}
           </button>
-          {simulated ? <SimulatedMark small /> : null}
+          {simulated ? <SimulatedMark small of={name} /> : null}
         </>
       ) : (
         <UnitLink unit={unit} simulated={simulated} className={styles.name} />

@@ -12,8 +12,9 @@ import { Figure } from '../../../ui/Figure.tsx'
 import { useAnswer } from '../../../ui/useAnswer.ts'
 import { useWords } from '../../../ui/WordsContext.tsx'
 import { districtsOf } from '../districtsOf.ts'
-import { heatScope } from '../heatScope.ts'
+import { kindName } from '../heatScope.ts'
 import type { Go, Looked } from '../Looked.ts'
+import { useHeatScope } from '../useHeatScope.ts'
 import { type Arranged, arrange } from './arrange.ts'
 import { HeatGrid } from './HeatGrid.tsx'
 import type { HeatHead } from './HeatGridProps.ts'
@@ -27,16 +28,13 @@ import { heatTableOf, periodColumns } from './periodTable.ts'
 export function PeriodHeat({ looked, search, go }: { looked: Looked; search: IndicatorsSearch; go: Go }) {
   const words = useWords()
   const said = words.indicators
-  const { units, unit, definition, period, field, toDate, asOf, simulated } = looked
+  const { unit, definition, period, field, toDate, asOf, simulated } = looked
   const { indicator } = definition
   const { district } = search
-  const scope = useMemo(
-    () => heatScope({ units, unit, period }, search.kind),
-    [units, unit, period, search.kind],
-  )
+  const scope = useHeatScope(looked, search.kind)
   const { parent, followed, chosen } = scope
-  const kinds = chosen?.kinds ?? []
-  const heat = useAnswer(indicatorHeat, { parent, indicator, period, asOf, field, kinds, toDate })
+  const among = chosen?.among ?? { kinds: [] }
+  const heat = useAnswer(indicatorHeat, { parent, indicator, period, asOf, field, toDate, ...among })
   const [text, setText] = useState('')
   const find = useDeferredValue(text)
   const shown = useMemo(
@@ -51,7 +49,7 @@ export function PeriodHeat({ looked, search, go }: { looked: Looked; search: Ind
   const columns = useMemo(() => heat.data && periodColumns(heat.data, words), [heat.data, words])
 
   if (chosen === null) return <Empty title={said.heat.empty} />
-  const kindName = said.unitKinds[chosen.kind] ?? said.heat.units
+  const named = kindName(chosen, words)
   return (
     <Answered answer={heat} what={said.what.heat} height={480}>
       {(data) => {
@@ -74,7 +72,7 @@ export function PeriodHeat({ looked, search, go }: { looked: Looked; search: Ind
         return (
           <Figure
             id="heat-of-periods"
-            headline={periodHeadline({ ...data, rows: all }, kindName, words)}
+            headline={periodHeadline({ ...data, rows: all }, named, words)}
             subtitle={said.heat.subtitle(
               name,
               only ? words.heat.districts.former(where) : where,

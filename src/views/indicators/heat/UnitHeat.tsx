@@ -10,8 +10,9 @@ import { Figure } from '../../../ui/Figure.tsx'
 import { useAnswer } from '../../../ui/useAnswer.ts'
 import { useWords } from '../../../ui/WordsContext.tsx'
 import { districtsOf } from '../districtsOf.ts'
-import { heatScope } from '../heatScope.ts'
+import { kindName } from '../heatScope.ts'
 import type { Go, Looked } from '../Looked.ts'
+import { useHeatScope } from '../useHeatScope.ts'
 import { arrange } from './arrange.ts'
 import { HeatTools } from './HeatTools.tsx'
 import { indicatorColumns } from './indicatorColumns.ts'
@@ -25,16 +26,19 @@ import { unitHeadline } from './unitHeadline.ts'
 export function UnitHeat({ looked, search, go }: { looked: Looked; search: IndicatorsSearch; go: Go }) {
   const words = useWords()
   const said = words.heat
-  const { units, unit, period, field, asOf, simulated } = looked
+  const { unit, period, field, asOf, simulated } = looked
   const { colour: measure, sort, district } = search
-  const scope = useMemo(
-    () => heatScope({ units, unit, period }, search.kind),
-    [units, unit, period, search.kind],
-  )
+  const scope = useHeatScope(looked, search.kind)
   const { parent, followed, chosen } = scope
-  const kinds = chosen?.kinds ?? []
   const window = search.ytd ? yearToDate(period) : { start: period.start, end: period.end }
-  const answer = useAnswer(unitHeat, { parent, kinds, window, field, measure, asOf })
+  const answer = useAnswer(unitHeat, {
+    parent,
+    ...(chosen?.among ?? { kinds: [] }),
+    window,
+    field,
+    measure,
+    asOf,
+  })
   const [text, setText] = useState('')
   const find = useDeferredValue(text)
   const heat = useMemo(() => answer.data && inSubjects(answer.data), [answer.data])
@@ -50,7 +54,7 @@ export function UnitHeat({ looked, search, go }: { looked: Looked; search: Indic
   const columns = useMemo(() => heat && indicatorColumns(heat, words), [heat, words])
 
   if (chosen === null) return <Empty title={words.indicators.heat.empty} />
-  const kindName = words.indicators.unitKinds[chosen.kind] ?? words.indicators.heat.units
+  const named = kindName(chosen, words)
   const written = words.format.period(period.period)
   const spoken = search.ytd ? words.indicators.toDate(period.period, window.start, window.end) : written
   return (
@@ -64,16 +68,14 @@ export function UnitHeat({ looked, search, go }: { looked: Looked; search: Indic
           ({ row, isSum }) => !isSum && row.cells.some(({ value }) => value !== null),
         )
         const only = districts.find((one) => one.district.unit === district)
-        const kind = only
-          ? `${kindName}, ${said.districts.former(words.format.name(only.district))}`
-          : kindName
+        const kind = only ? `${named}, ${said.districts.former(words.format.name(only.district))}` : named
         return (
           <Figure
             id="heat-of-indicators"
             headline={unitHeadline(
               heat,
               of.flatMap(({ row, isSum }) => (isSum ? [] : [row])),
-              { kind: kindName, period: spoken, words },
+              { kind: named, period: spoken, words },
             )}
             subtitle={said.subtitle(
               said.measures[measure],

@@ -53,7 +53,10 @@ export function periodColumns(
     text('unit', words.column.unit, ({ row, isSum }) => rowName(row, isSum, words)),
     ...periods.map(
       ({ period }, i): TableColumn<Arranged<HeatRow>> =>
-        number(period, period, ({ row }) => row.cells[i]?.value ?? null, { decimals }),
+        number(period, period, ({ row }) => row.cells[i]?.value ?? null, {
+          decimals,
+          fraction: measure === 'fraction',
+        }),
     ),
     count('numerator'),
     count('denominator'),

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { pointsIndex } from '../../../answers/points/indexSpeaking.ts'
 import { unitPoints } from '../../../answers/points/unitPoints.ts'
 import { yearToDate } from '../../../domain/indicator/period.ts'
 import { useIndexed } from '../../../parts/pick/IndexContext.ts'
@@ -7,8 +7,8 @@ import { Answered } from '../../../ui/Answered.tsx'
 import { Empty } from '../../../ui/Empty.tsx'
 import { useAnswer } from '../../../ui/useAnswer.ts'
 import { useWords } from '../../../ui/WordsContext.tsx'
-import { heatScope } from '../heatScope.ts'
 import type { Go, Looked } from '../Looked.ts'
+import { useHeatScope } from '../useHeatScope.ts'
 import { OwnPoints } from './OwnPoints.tsx'
 import styles from './Points.module.css'
 import { PointsHistoryFigure } from './PointsHistoryFigure.tsx'
@@ -21,20 +21,32 @@ export interface PointsTabProps {
 }
 
 /** From indicators to points: what the measurements let expect of an index, for a unit and the units below it. */
-export function PointsTab({ looked, search, go }: PointsTabProps) {
+export function PointsTab(props: PointsTabProps) {
+  const words = useWords()
+  const { index } = useIndexed(props.search)
+  const opened = useAnswer(pointsIndex, { index, asOf: props.looked.asOf })
+  return (
+    <Answered answer={opened} what={words.points.what} height={480}>
+      {(shown) => (
+        <>
+          {shown === index ? null : <p className="quiet-line">{words.looked.index(index, shown)}</p>}
+          <PointsOfIndex {...props} index={shown} />
+        </>
+      )}
+    </Answered>
+  )
+}
+
+function PointsOfIndex({ looked, search, go, index }: PointsTabProps & { index: string }) {
   const words = useWords()
   const said = words.points
-  const { unit, units, period, asOf } = looked
-  const { index } = useIndexed(search)
-  const scope = useMemo(
-    () => heatScope({ units, unit, period }, search.kind),
-    [units, unit, period, search.kind],
-  )
-  const kinds = scope.chosen?.kinds ?? []
+  const { unit, period, asOf } = looked
+  const scope = useHeatScope(looked, search.kind)
+  const among = scope.chosen?.among ?? { kinds: [] }
   const window = search.ytd ? yearToDate(period) : { start: period.start, end: period.end }
   const { parent } = scope
   const answer = useAnswer(unitPoints, {
-    ...{ index, unit: unit.unit, parent, kinds, period: period.period, window, asOf },
+    ...{ index, unit: unit.unit, parent, ...among, period: period.period, window, asOf },
   })
   return (
     <Answered answer={answer} what={said.what} height={480}>

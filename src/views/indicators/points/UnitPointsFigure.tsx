@@ -7,7 +7,7 @@ import { MethodLink } from '../../../parts/links/MethodLink.tsx'
 import { Empty } from '../../../ui/Empty.tsx'
 import { TableFigure } from '../../../ui/TableFigure.tsx'
 import { useWords } from '../../../ui/WordsContext.tsx'
-import type { HeatScope } from '../heatScope.ts'
+import { type HeatScope, kindName } from '../heatScope.ts'
 import { KindChoice } from '../KindChoice.tsx'
 import type { Go, Looked } from '../Looked.ts'
 import { spanWords } from '../spanWords.ts'
@@ -36,13 +36,13 @@ export function UnitPointsFigure({ points, looked, scope, toDate, go }: UnitPoin
   })
   const { chosen } = scope
   if (chosen === null || rows.length === 0) return <Empty title={said.units.empty} />
-  const kindName = words.indicators.unitKinds[chosen.kind] ?? words.indicators.heat.units
+  const named = kindName(chosen, words)
   const parent = units.find(({ unit }) => unit === scope.parent)
   const groupOf = ({ unit }: UnitPointsRow) => compared.units.get(unit.unit)?.group
   return (
     <TableFigure
       id="points-of-units"
-      headline={headlineOf(points, spanWords(period, toDate, words), { kind: lowerFirst(kindName), words })}
+      headline={headlineOf(points, spanWords(period, toDate, words), { kind: lowerFirst(named), words })}
       subtitle={said.units.subtitle(
         index.index,
         parent ? words.format.name(parent) : scope.parent,

@@ -8,6 +8,8 @@ import { number, text } from '../../../ui/columns.ts'
 import { TableFigure } from '../../../ui/TableFigure.tsx'
 import type { TableColumn } from '../../../ui/tableColumn.ts'
 import { useWords } from '../../../ui/WordsContext.tsx'
+import styles from './Forecast.module.css'
+import { coverageNotes } from './officialNotes.ts'
 
 /** How far each way of forecasting missed in the past, beside the two simple ones on the same years. */
 export function ForecastTests({
@@ -54,6 +56,8 @@ export function ForecastTests({
   ]
   const rows = forecast.tests
   const tried = rows.filter((test) => !test.naive)
+  const isToldAbove = indexForecast.forecast !== null && forecast.proven
+  const untold = isToldAbove ? [] : coverageNotes(forecast, words)
   const headline =
     forecast.why === 'few years'
       ? said.few(Math.max(0, ...tried.map(({ years }) => years.length)))
@@ -73,6 +77,14 @@ export function ForecastTests({
       rows={rows}
       rowKey={({ model }) => model}
       followed={({ model }) => model === forecast.model && forecast.proven}
-    />
+    >
+      {untold.length > 0 ? (
+        <ul className={`quiet-line ${styles.notes}`}>
+          {untold.map((note) => (
+            <li key={note}>{note}</li>
+          ))}
+        </ul>
+      ) : null}
+    </TableFigure>
   )
 }

@@ -1,4 +1,5 @@
 import type { IndexForecast } from '../../../answers/forecast/forecastIndex.ts'
+import type { YearForecast } from '../../../domain/forecast/forecastYear.ts'
 import { breakReasons } from '../../../i18n/breakReason.ts'
 import type { Words } from '../../../i18n/vi.ts'
 import { placeForecast } from './officialFan.ts'
@@ -30,8 +31,7 @@ export function officialNotes(
       : said.ranks(write(test.rank, 1), last ? write(last.rank, 1) : null)
     notes.push(`${method}${than} ${ranks}`)
   }
-  const { inside, of } = forecast.coverage
-  if (forecast.proven && of > 0) notes.push(said.coverage(inside, of))
+  if (forecast.proven) notes.push(...coverageNotes(forecast, words))
   if (indexForecast.newPlaces) notes.push(said.newPlaces(forecast.year))
   if (indexForecast.editionUnknown) notes.push(said.editionUnknown(forecast.year))
   if (comparison?.verdict === 'suspected') notes.push(said.suspected(breakReasons(comparison.breaks, words)))
@@ -42,4 +42,10 @@ export function officialNotes(
   )
   if (starts.length > 0) notes.push(said.cut(words.format.list(starts.map(({ year }) => String(year)))))
   return notes
+}
+
+/** How many outcomes of earlier years the interval held, over all and in every single year; none where none was tried. */
+export function coverageNotes({ coverage: { inside, of, years } }: YearForecast, words: Words): string[] {
+  const said = words.forecast.official
+  return of === 0 ? [] : [said.coverage(inside, of), ...(years.length > 1 ? [said.coverageYears(years)] : [])]
 }

@@ -10,6 +10,7 @@ import { Grid } from './Grid.tsx'
 import own from './Intake.module.css'
 import { setTest, takenReports, tellFile, useIntakeDraft } from './intakeDraft.ts'
 import type { LookedAt } from './LookedAt.ts'
+import { MovedMeasures } from './MovedMeasures.tsx'
 import { MovedValues } from './MovedValues.tsx'
 import { RollCalls } from './RollCalls.tsx'
 import { reportLines } from './reportLines.ts'
@@ -27,7 +28,8 @@ export function CheckStep({ at }: LookedAt) {
   const layers = useDataPart((state) => state.layers)
   if (at === null) return null
   const said = intake.page.check
-  const { report, moved } = at.sheet
+  const { report, moved, measured } = at.sheet
+  const changed = report.table === 'scores' ? moved.length : (measured?.count ?? null)
   const unitName = (code: string | null) => {
     const found = lists?.forms.units.find((one) => one.unit === code)
     return found ? format.name(found) : (code ?? intake.page.form.noUnit)
@@ -120,10 +122,15 @@ export function CheckStep({ at }: LookedAt) {
             .join(' · ')}
         </p>
       )}
-      {report.table !== 'scores' ? null : (
-        <h3>{moved.length === 0 ? said.notMoved : said.moved(format.number(moved.length))}</h3>
+      {changed === null ? null : (
+        <h3>
+          {changed === 0
+            ? said.notMoved
+            : (measured === null ? said.moved : said.measuredMoved)(format.number(changed))}
+        </h3>
       )}
       <MovedValues moved={moved} />
+      {measured === null ? null : <MovedMeasures measured={measured} />}
       <RollCalls files={files} layers={layers} />
     </>
   )

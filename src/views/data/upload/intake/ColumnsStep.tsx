@@ -1,3 +1,4 @@
+import { lineKey } from '../../../../intake/scores/lineKey.ts'
 import { Pick } from '../../../../ui/Pick.tsx'
 import { useWords } from '../../../../ui/WordsContext.tsx'
 import { Grid } from './Grid.tsx'
@@ -79,9 +80,9 @@ export function ColumnsStep({ at }: LookedAt) {
               ) : (
                 <Pick
                   label={said.is(column)}
-                  value={answered[`column ${column}`] === 'new' ? 'new' : (is ?? '')}
+                  value={answered[lineKey(column)] === 'new' ? 'new' : (is ?? '')}
                   options={options}
-                  onChange={(next) => answer(`column ${column}`, next)}
+                  onChange={(next) => answer(lineKey(column), next)}
                 />
               )}
             </td>

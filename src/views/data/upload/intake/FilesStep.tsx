@@ -26,7 +26,8 @@ function FileRow({ file }: { file: DraftFile }) {
   const { format } = useWords()
   const against = useAgainst()
   const said = intake.page.file
-  const { opened, fault, options, sheets } = file
+  const { opened, share, fault, options, sheets } = file
+  const isReading = useIntakeDraft((draft) => draft.isReading)
   const { name, size } = file.file
   const reason = fault && intake.faults[fault.code](fault.value ?? '', '')
   const taken = sheets.reduce((sum, { report }) => sum + report.taken, 0)
@@ -69,7 +70,11 @@ function FileRow({ file }: { file: DraftFile }) {
             {reason.reason}. {reason.cure}
           </span>
         ) : opened === null ? (
-          intake.page.reading
+          <>
+            {intake.page.reading} {share === null ? null : format.percent(share, 0)}
+          </>
+        ) : isReading && sheets.length === 0 ? (
+          intake.page.checking
         ) : (
           intake.page.counts.taken(format.number(taken))
         )}

@@ -12,6 +12,7 @@ import styles from '../Upload.module.css'
 import { Grid } from './Grid.tsx'
 import own from './Intake.module.css'
 import type { DraftFile } from './intakeDraft.ts'
+import { MovedMeasures } from './MovedMeasures.tsx'
 import { MovedValues } from './MovedValues.tsx'
 import { RollCalls } from './RollCalls.tsx'
 import { useIntakeWords } from './useIntakeWords.ts'
@@ -99,14 +100,14 @@ export function Layers() {
                     {layer.rows > layer.replaced
                       ? said.added(words.format.number(layer.rows - layer.replaced))
                       : null}
-                    {layer.moved.length > 0 ? (
+                    {movedOf(layer) > 0 ? (
                       <>
                         {layer.rows > layer.replaced ? ' · ' : null}
                         <TextButton
                           aria-expanded={opened === layer.id}
                           onClick={() => setOpened(opened === layer.id ? null : layer.id)}
                         >
-                          {said.moved(words.format.number(layer.moved.length))}
+                          {said.moved(words.format.number(movedOf(layer)))}
                         </TextButton>
                       </>
                     ) : null}
@@ -128,6 +129,7 @@ export function Layers() {
                   <tr>
                     <td colSpan={said.columns.length}>
                       <MovedValues moved={layer.moved} />
+                      {layer.measured ? <MovedMeasures measured={layer.measured} /> : null}
                     </td>
                   </tr>
                 ) : null}
@@ -153,6 +155,10 @@ export function Layers() {
   )
 }
 
+function movedOf({ moved, measured }: Layer): number {
+  return moved.length + (measured?.count ?? 0)
+}
+
 function nameOf({ file, sheet }: Layer): string {
   return sheet === '' ? file : `${file} › ${sheet}`
 }
@@ -160,7 +166,7 @@ function nameOf({ file, sheet }: Layer): string {
 /** Each of its tables, in the columns of the contract. */
 function download({ contents }: Layer): void {
   for (const table of tables) {
-    const text = contents[table]
-    if (text !== undefined) saveFile(new Blob([text], { type: 'text/csv;charset=utf-8' }), `${table}.csv`)
+    const content = contents[table]
+    if (content !== undefined) saveFile(content, `${table}.csv`)
   }
 }

@@ -9,6 +9,7 @@ import {
 } from '../../../../intake/forms/rollCall.ts'
 import { rollCallText } from '../../../../intake/forms/rollCallText.ts'
 import { blankReport } from '../../../../intake/scores/blankReport.ts'
+import { copyText } from '../../../../ui/exports/copyText.ts'
 import { Pick } from '../../../../ui/Pick.tsx'
 import { saveFile } from '../../../../ui/saveFile.ts'
 import { TextButton } from '../../../../ui/TextButton.tsx'
@@ -60,10 +61,8 @@ function OneCall({ call, sent }: { call: RollCall; sent: readonly SentForm[] }) 
   const copy = async () => {
     const fault = (one: RollCallRow['faults'][number]) =>
       intake.faults[one.code](one.value, one.detail).reason
-    await navigator.clipboard.writeText(
-      rollCallText([call], sent, { ...intake.rollCall, fault, asked: intake.asked }),
-    )
-    setCopied(true)
+    const text = rollCallText([call], sent, { ...intake.rollCall, fault, asked: intake.asked })
+    setCopied(copyText({ text }))
   }
   const download = async () => {
     const cells = rows.map((row) => [

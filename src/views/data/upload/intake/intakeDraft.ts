@@ -1,11 +1,14 @@
 import { create } from 'zustand'
 import { formLists } from '../../../../answers/lists/formLists.ts'
+import { measurementsBetween } from '../../../../answers/lists/measurementsBetween.ts'
 import { scoreLists } from '../../../../answers/lists/scoreLists.ts'
 import { type Table, tables } from '../../../../engine/contract.ts'
 import type { Database } from '../../../../engine/Database.ts'
 import { dataError, type Fault, faultOf } from '../../../../engine/DataError.ts'
 import type { Layer } from '../../../../engine/layers/Layer.ts'
 import { ownSource } from '../../../../engine/layers/ownSource.ts'
+import { measurementsOf, packageSource } from '../../../../intake/forms/measurementsOf.ts'
+import { spanOfForms } from '../../../../intake/forms/spanOfForms.ts'
 import type { IntakeFault } from '../../../../intake/IntakeFault.ts'
 import type { ReadOptions } from '../../../../intake/read/readFile.ts'
 import type { SheetReport, Told } from '../../../../intake/scores/IntakeReport.ts'
@@ -26,6 +29,8 @@ export interface DraftFile {
   file: File
   options: ReadOptions
   opened: OpenedFile | null
+  /** What part of it is read, in 0…1; null where that is not known. */
+  share: number | null
   /** Why nothing of it can be read. */
   fault: IntakeFault | null
   told: Told
@@ -54,6 +59,8 @@ export interface Against {
   version: string
   /** What was taken over before and is in use. */
   layers: readonly Layer[]
+  /** What the package measures is not made up. */
+  isMeasured: boolean
   /** What the file is called among the sources. */
   titleOf(file: string, isTest: boolean): string
 }
@@ -205,6 +212,7 @@ async function reading(against: Against, first: () => Promise<unknown>): Promise
     const own = round
     await takeAll(against, own)
     if (own === round && toldByShape()) await takeAll(against, own)
+    if (own === round && (await tellMeasured(against))) await takeAll(against, own)
   } catch (error) {
     if (mine === generation) useIntakeDraft.setState({ failed: faultOf(error, 'intakeWorker.js') })
   } finally {
@@ -259,8 +267,8 @@ function headsOf(sheets: readonly TakenSheet[]): readonly { column: string; head
 
 async function open({ id, file, options }: DraftFile): Promise<void> {
   const answer = await asked({ open: id, file, options })
-  if ('opened' in answer) change(id, { opened: answer.opened, fault: null })
-  if ('fault' in answer) change(id, { opened: null, fault: answer.fault })
+  if ('opened' in answer) change(id, { opened: answer.opened, share: null, fault: null })
+  if ('fault' in answer) change(id, { opened: null, share: null, fault: answer.fault })
 }
 
 /** Once for each version of the data and each worker, however many ask for it. */
@@ -282,14 +290,31 @@ async function loadLists({ database, layers }: Against): Promise<void> {
   useIntakeDraft.setState({ lists })
 }
 
+/** Holds forms against what the package measures of their days. @returns whether it measures anything */
+async function tellMeasured({ database, isMeasured }: Against): Promise<boolean> {
+  const reports = useIntakeDraft.getState().files.flatMap(({ sheets }) => sheets.map(({ report }) => report))
+  const span = isMeasured ? spanOfForms(reports) : null
+  if (span === null) return false
+  const rows = measurementsOf(await measurementsBetween(database, span), packageSource)
+  if (rows.length > 0) await asked({ measured: rows })
+  return rows.length > 0
+}
+
 function textsOf(layers: readonly Layer[]): IntakeLists['own'] {
   return Object.fromEntries(
-    tables.map((table) => [table, layers.flatMap(({ on, contents }) => (on ? (contents[table] ?? []) : []))]),
+    tables.map((table) => [
+      table,
+      layers.flatMap(({ on, file, contents }) => {
+        const text = contents[table]
+        return on && text !== undefined ? [{ file, text }] : []
+      }),
+    ]),
   )
 }
 
 function started(): Calls {
-  if (calls === null || calls.gone.aborted) calls = startIntake()
+  if (calls === null || calls.gone.aborted)
+    calls = startIntake(({ opening, share }) => change(opening, { share }))
   return calls
 }
 
@@ -315,5 +340,16 @@ function change(id: string, part: Partial<DraftFile>): void {
 function draftOf(file: File): DraftFile {
   const id = Array.from(crypto.getRandomValues(new Uint32Array(2)), (part) => part.toString(36)).join('-')
   const told = { index: null, year: null, system: null, answers: {} }
-  return { id, file, options: {}, opened: null, fault: null, told, as: null, isFresh: true, sheets: [] }
+  return {
+    id,
+    file,
+    options: {},
+    opened: null,
+    share: null,
+    fault: null,
+    told,
+    as: null,
+    isFresh: true,
+    sheets: [],
+  }
 }

@@ -10,7 +10,7 @@ export function ownLayers(
   how: Pick<Layer, 'kept' | 'takenAt' | 'simulated'>,
 ): Layer[] {
   return files.flatMap(({ id, file, sheets }) =>
-    sheets.flatMap(({ report, moved }, i): Layer[] => {
+    sheets.flatMap(({ report, moved, measured }, i): Layer[] => {
       const own = taken.find((one) => one.id === id)
       const contents = own?.sheets[i]
       if (report.table === null || report.table === 'dossiers') return []
@@ -32,6 +32,7 @@ export function ownLayers(
           years: report.years,
           replaced: report.replaced,
           moved,
+          measured,
           contents,
         },
       ]

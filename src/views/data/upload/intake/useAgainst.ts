@@ -10,6 +10,7 @@ export function useAgainst(): Against {
   const database = useDatabase()
   const layers = useDataPart((state) => state.layers)
   const version = useDataPart((state) => state.version)
+  const isMeasured = useDataPart((state) => state.version !== '' && !state.simulated.has('measurements'))
   const { page } = useIntakeWords()
   const { format } = useWords()
   return useMemo(
@@ -17,8 +18,9 @@ export function useAgainst(): Against {
       database,
       version,
       layers,
+      isMeasured,
       titleOf: (file, isTest) => page.sourceTitle(file, format.date(localDay(Date.now())), isTest),
     }),
-    [database, version, layers, page, format],
+    [database, version, layers, isMeasured, page, format],
   )
 }

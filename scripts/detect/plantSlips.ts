@@ -1,0 +1,74 @@
+import { randomFor } from '../simulate/random.ts'
+import { drawMisses, type MadeGroup } from './drawWeeks.ts'
+
+/** Odds of a miss of one unit and indicator, multiplied on purpose from a week on. */
+export interface PlantedSlip {
+  group: number
+  unit: string
+  /** Class of misses a week before it, see `sizes`. */
+  size: number
+  factor: number
+  from: number
+  /** First week after it. */
+  to: number
+}
+
+/** Misses a week, in classes of about so many each. */
+export const sizes = [5, 10, 20, 50, 100] as const
+const least = 0.75
+const most = 1.35
+const slips = 10
+const lasts = 8
+
+/** Puts ten slips into a copy of a made city, two of each size, of any kind and indicator, within a span of weeks. */
+export function plantSlips(
+  seed: number,
+  groups: readonly MadeGroup[],
+  { factors, from, to }: { factors: readonly number[]; from: number; to: number },
+): { groups: MadeGroup[]; slips: PlantedSlip[]; changed: Set<number> } {
+  const random = randomFor(seed, `slips × ${factors.join()}`)
+  const series = groups.flatMap((group, g) => weeklyMisses(group, from).map((one) => ({ ...one, group: g })))
+  const taken = new Set<string>()
+  const planted = Array.from({ length: slips }, (_, i) => sizes[i % sizes.length] ?? 5).flatMap((size) => {
+    const open = series.filter(
+      ({ group, unit, misses }) =>
+        !taken.has(`${group} ${unit}`) && misses > least * size && misses < most * size,
+    )
+    const one = open[random.integer(Math.max(1, open.length))]
+    if (!one) return []
+    taken.add(`${one.group} ${one.unit}`)
+    const begins = from + random.integer(to - from - lasts)
+    const factor = factors[random.integer(factors.length)] ?? 2
+    return [{ group: one.group, unit: one.unit, size, factor, from: begins, to: begins + lasts }]
+  })
+  const changed = new Set(planted.map(({ group }) => group))
+  const copies = groups.map((group, g) =>
+    changed.has(g)
+      ? {
+          ...group,
+          cells: group.cells.map((cell) => {
+            const slip = planted.find((one) => one.group === g && one.unit === cell.unit)
+            if (!slip) return cell
+            const misses = cell.misses.map((count, t) =>
+              t >= slip.from && t < slip.to
+                ? drawMisses(random, cell.cases[t] ?? 0, (cell.odds[t] ?? 0) * slip.factor)
+                : count,
+            )
+            return { ...cell, misses }
+          }),
+        }
+      : group,
+  )
+  return { groups: copies, slips: planted, changed }
+}
+
+/** Misses a week of each unit in the half year before a week. */
+export function weeklyMisses({ cells }: MadeGroup, before: number): { unit: string; misses: number }[] {
+  const sums = new Map<string, number>()
+  for (const { unit, misses } of cells) {
+    const recent = misses.slice(Math.max(0, before - 26), before)
+    const sum = recent.reduce((all, count) => all + count, 0) / Math.max(1, recent.length)
+    sums.set(unit, (sums.get(unit) ?? 0) + sum)
+  }
+  return [...sums].map(([unit, misses]) => ({ unit, misses }))
+}

@@ -1,0 +1,75 @@
+import type { UnitReport } from '../../answers/reports/unitReports.ts'
+import { documentWords } from '../../i18n/documentWords.ts'
+import { vi } from '../../i18n/vi.ts'
+import { standings } from '../../parts/standings/standings.ts'
+import type { Block, DocumentModel, ModelTable } from '../DocumentModel.ts'
+import { officeOf } from './officeOf.ts'
+import { type DocumentOptions, tableWords } from './reportOf.ts'
+import { written } from './resultParts.ts'
+import type { TableWords } from './tables.ts'
+
+const said = documentWords.confirm
+
+/** A form on which a unit sets its own figures beside those of the system and signs, before the period is closed. */
+export function confirmOf(report: UnitReport, { draft, ...origin }: DocumentOptions): DocumentModel {
+  const { symbol: _, name, ...office } = officeOf(report)
+  const { period } = report.periods
+  const words = tableWords(report, origin)
+  const [closed] = report.closings
+  const text = (of: string): Block => ({ kind: 'text', text: of })
+  return {
+    ...office,
+    number: null,
+    name: said.name,
+    subject: said.subject(period.period, vi.format.dates(period.start, period.end)),
+    mark: words.mark,
+    draft: draft ? documentWords.draft : null,
+    sections: [
+      {
+        title: null,
+        blocks: [
+          text(said.asked(name, report.asOf)),
+          ...(report.complete ? [] : [text(vi.indicators.notices.unfinished(report.asOf, period.end))]),
+          ...(closed ? [text(said.closed(closed.closed_at))] : []),
+          ...(report.rows.length === 0
+            ? [text(documentWords.situation.nothing(vi.format.name(report.unit)))]
+            : [{ kind: 'table', table: figuresTable(report, words) } as const]),
+          text(said.statement),
+        ],
+      },
+    ],
+    closing: null,
+    recipients: [],
+    signers: [
+      { lines: [said.clerk], hint: said.signed },
+      ...office.signers.map((one) => ({ ...one, hint: said.sealed })),
+    ],
+    appendices: [],
+  }
+}
+
+function figuresTable(report: UnitReport, { mark, source }: TableWords): ModelTable {
+  const { period } = report.periods
+  const rows = standings(report.rows, false, vi).toSorted((a, b) =>
+    a.row.definition.indicator < b.row.definition.indicator ? -1 : 1,
+  )
+  return {
+    caption: '',
+    columns: [
+      { head: documentWords.tables.order, align: 'center', share: 6 },
+      { head: documentWords.tables.content, align: 'left', share: 33 },
+      { head: said.ours, align: 'right', share: 24 },
+      { head: said.theirs, align: 'right', share: 18 },
+      { head: said.reason, align: 'left', share: 20 },
+    ],
+    rows: rows.map(({ row }, i) => [
+      String(i + 1),
+      vi.format.name(row.definition),
+      written(row, period),
+      '',
+      '',
+    ]),
+    notes: [source],
+    mark,
+  }
+}

@@ -1,0 +1,121 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  type Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  VerticalAlign,
+  WidthType,
+} from 'docx'
+import type { ModelColumn, ModelTable } from '../DocumentModel.ts'
+import { centred, paragraph, size } from './paragraphs.ts'
+
+const alignments = {
+  left: AlignmentType.LEFT,
+  center: AlignmentType.CENTER,
+  right: AlignmentType.RIGHT,
+} as const
+
+/**
+ * The rows with a head that is repeated on every page; below them the mark of made-up figures and the notes.
+ * @param textWidth in twentieths of a point
+ */
+export function dataTable(
+  { columns, rows, notes, mark }: ModelTable,
+  textWidth: number,
+): (Table | Paragraph)[] {
+  const all = columns.reduce((sum, { share }) => sum + share, 0)
+  const widths = columns.map(({ share }) => Math.floor((share / all) * textWidth))
+  const cell = (text: string, i: number, look: { bold?: boolean; alignment?: ModelColumn['align'] }) =>
+    new TableCell({
+      width: { size: widths[i] ?? 0, type: WidthType.DXA },
+      verticalAlign: VerticalAlign.CENTER,
+      margins: { left: 50, right: 50, top: 20, bottom: 20 },
+      children: [
+        paragraph(text, {
+          size: size.table,
+          spacing: { before: 0, after: 0, line: 240 },
+          ...(look.bold ? { bold: true } : {}),
+          alignment: alignments[look.alignment ?? 'center'],
+        }),
+      ],
+    })
+  const head = new TableRow({
+    tableHeader: true,
+    cantSplit: true,
+    children: columns.map(({ head: text }, i) => cell(text, i, { bold: true })),
+  })
+  const body = rows.map(
+    (cells) =>
+      new TableRow({
+        cantSplit: true,
+        children: cells.map((text, i) => cell(text, i, { alignment: columns[i]?.align ?? 'left' })),
+      }),
+  )
+  const marked =
+    mark === null
+      ? []
+      : [
+          new TableRow({
+            cantSplit: true,
+            children: [
+              new TableCell({
+                columnSpan: columns.length,
+                children: [centred(mark, { bold: true, size: size.table })],
+              }),
+            ],
+          }),
+        ]
+  return [
+    new Table({
+      width: { size: textWidth, type: WidthType.DXA },
+      layout: TableLayoutType.FIXED,
+      columnWidths: widths,
+      rows: [head, ...body, ...marked],
+    }),
+    paragraph(notes.join(' '), { italics: true, size: size.note, spacing: { before: 80, after: 0 } }),
+  ]
+}
+
+const none = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const
+const borderless = {
+  top: none,
+  bottom: none,
+  left: none,
+  right: none,
+  insideHorizontal: none,
+  insideVertical: none,
+} as const
+
+/** Texts side by side without lines. @param shares of the width @param textWidth in twentieths of a point */
+export function sideBySide(
+  rows: readonly (readonly Paragraph[])[][],
+  shares: readonly number[],
+  textWidth: number,
+): Table {
+  const all = shares.reduce((sum, share) => sum + share, 0)
+  const widths = shares.map((share) => Math.floor((share / all) * textWidth))
+  return new Table({
+    width: { size: textWidth, type: WidthType.DXA },
+    layout: TableLayoutType.FIXED,
+    columnWidths: widths,
+    borders: borderless,
+    rows: rows.map(
+      (cells) =>
+        new TableRow({
+          cantSplit: true,
+          children: cells.map(
+            (children, i) =>
+              new TableCell({
+                width: { size: widths[i] ?? 0, type: WidthType.DXA },
+                borders: { top: none, bottom: none, left: none, right: none },
+                margins: { left: 0, right: 0, top: 0, bottom: 0 },
+                children: [...children],
+              }),
+          ),
+        }),
+    ),
+  })
+}

@@ -1,0 +1,105 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { Document, Packer, Paragraph, TextRun } from 'docx'
+import { strFromU8, unzipSync } from 'fflate'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openPackage } from '../../../scripts/database/openPackage.ts'
+import { writePackage } from '../../../scripts/database/writePackage.ts'
+import { type UnitReport, unitReports } from '../../answers/reports/unitReports.ts'
+import { comparedPeriods } from '../../domain/indicator/comparedPeriods.ts'
+import { isRefused } from '../../domain/refused.ts'
+import { errorText } from '../../i18n/errorText.ts'
+import { vi } from '../../i18n/vi.ts'
+import { reportedCity } from '../reports.examples.ts'
+import { fillTemplate, templateFields } from './fillTemplate.ts'
+
+let reports: UnitReport[] = []
+let folder = ''
+
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'fields-'))
+  await writePackage(folder, reportedCity)
+  const database = await openPackage(folder)
+  const periods = comparedPeriods('2026-10', 'civil')
+  if (periods === null) throw new Error('2026-10')
+  reports = await unitReports(database, { units: ['S.A', 'S.MUTE', 'X.2'], periods, asOf: '2026-11-20' })
+  database.close()
+})
+
+afterAll(() => rm(folder, { recursive: true }))
+
+/** A template of paragraphs, each of the texts of its runs. */
+async function template(...paragraphs: string[][]): Promise<Uint8Array> {
+  const children = paragraphs.map(
+    (runs) => new Paragraph({ children: runs.map((text, i) => new TextRun({ text, bold: i % 2 === 0 })) }),
+  )
+  return new Uint8Array(await Packer.toArrayBuffer(new Document({ sections: [{ children }] })))
+}
+
+async function filled(bytes: Uint8Array, unit = 'S.A', simulated = false): Promise<string> {
+  const report = reports.find((one) => one.unit.unit === unit)
+  if (!report) throw new Error(unit)
+  const fields = await templateFields(bytes, 'mau.docx')
+  const docx = await fillTemplate(bytes, fields, { report, simulated, sources: ['Sổ'], picture: null })
+  return strFromU8(unzipSync(docx)['word/document.xml'] ?? new Uint8Array())
+}
+
+const texts = (xml: string): string =>
+  [...xml.matchAll(/<w:p[ >].*?<\/w:p>/gs)]
+    .map(([one]) => [...one.matchAll(/<w:t[^>]*>([^<]*)<\/w:t>/g)].map(([, text]) => text).join(''))
+    .join('\n')
+
+test('texts stand inside their lines, also where Word has cut a field into runs', async () => {
+  const xml = await filled(
+    await template(
+      ['Đúng hạn {{dung_han}} ({{dung_han_so_luong}}), ', 'lũy kế {{dung', '_han_luy_ke}}.'],
+      ['{{ don_vi }}, {{ky}}'],
+    ),
+  )
+  expect(texts(xml)).toContain('Đúng hạn 98,0% (196/200), lũy kế 96,3%.')
+  expect(texts(xml)).toContain('Sở A, tháng 10 năm 2026')
+})
+
+test('a table takes the place of its paragraph', async () => {
+  const xml = await filled(await template(['Trước'], ['{{bang_qua_han}}'], ['Sau']))
+  expect(xml.match(/<w:tbl>/g)).toHaveLength(1)
+  expect(texts(xml).replace(/\n+/g, ' ')).toMatch(/Trước.*Phòng 1 4 40.*Sau/)
+})
+
+test('a field without a value says so', async () => {
+  const said = texts(
+    await filled(await template(['{{dung_han}}; {{qua_han}}'], ['{{bang_noi_dung}}']), 'S.MUTE'),
+  )
+  expect(said.match(/không có số liệu/g)).toHaveLength(3)
+})
+
+test('an unknown field is named with the nearest that is known', async () => {
+  const bytes = await template(['{{dung_hann}} {{qua_han}} {{gi_do_khac}}'])
+  const error = await templateFields(bytes, 'mau.docx').catch((one: unknown) => one)
+  if (!isRefused(error)) throw error
+  expect(errorText(error, vi)).toMatch(/\{\{dung_hann\}\} → \{\{dung_han\}\}.*; \{\{gi_do_khac\}\}\./)
+})
+
+test('a file that is no .docx is refused by its name', async () => {
+  const error = await templateFields(new TextEncoder().encode('xin chào'), 'mau.docx').catch(
+    (one: unknown) => one,
+  )
+  if (!isRefused(error)) throw error
+  expect(errorText(error, vi)).toContain('“mau.docx” không phải tệp .docx')
+})
+
+test('made-up figures carry their mark though the template has no place for it', async () => {
+  const mark = vi.figure.simulated
+  const without = texts(await filled(await template(['{{dung_han}}']), 'S.A', true))
+  expect(without.trim().split('\n')[0]).toBe(mark)
+  const at = texts(await filled(await template(['{{dung_han}}'], ['{{danh_dau_gia_lap}}']), 'S.A', true))
+  expect(at.trim().split('\n')).toEqual(['98,0%', mark])
+  expect(texts(await filled(await template(['[{{danh_dau_gia_lap}}]'])))).toContain('[]')
+})
+
+test('a planted name is a text', async () => {
+  const xml = await filled(await template(['{{don_vi}}']), 'X.2')
+  expect(xml).not.toMatch(/<img|\u202E/)
+  expect(xml).toContain('&lt;img src=x onerror=alert(1)&gt;')
+})

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest'
+import { pictureOf } from '../../pictures/pictureOf.ts'
+import { type Shared, shareSvg } from './shareSvg.ts'
+
+const rows = Array.from({ length: 20 }, (_, i) => ({
+  name: `Ủy ban nhân dân phường có tên rất dài số ${i + 1} của thành phố`,
+  cells: [String(i + 1), '97,5 %', '−1,20'],
+  followed: i === 11,
+}))
+const shared: Shared = {
+  headline: 'PCI 2021: Hà Nội hạng 10/63, kém trung vị nhiều nhất ở Tính minh bạch (−1,62 điểm)',
+  subtitle: 'Điểm · 63 tỉnh, thành phố · 2021',
+  note: 'Nguồn: VCCI; Báo cáo PCI 2021 · công bố 27/04/2022 · đủ 63 nơi',
+  mark: null,
+  body: { heads: ['Hạng', 'Đúng hạn trong tháng', 'Thay đổi'], rows },
+  more: (n) => `và ${n} dòng nữa`,
+}
+const texts = (svg: string) =>
+  [...svg.matchAll(/<text([^>]*)>([^<]*)/g)].map(([, look = '', text = '']) => ({
+    text,
+    size: Number(/font-size="([\d.]+)"/.exec(look)?.[1]),
+    y: Number(/ y="([\d.]+)"/.exec(look)?.[1]),
+    bold: look.includes('font-weight="700"'),
+  }))
+
+describe('a picture to share', () => {
+  it('is 1080 × 1350, its headline at least 44 pixels, all else at least 28', async () => {
+    const svg = shareSvg(shared, '')
+    const png = Buffer.from(await pictureOf(svg, { width: 1080 }))
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1080, 1350])
+    const [headline, ...others] = texts(svg)
+    expect(headline?.size).toBeGreaterThanOrEqual(44)
+    expect(Math.min(...others.map(({ size }) => size))).toBeGreaterThanOrEqual(28)
+    expect(Math.max(...others.map(({ y }) => y))).toBeLessThan(1350)
+  })
+
+  it('has at most eight rows, the one that is followed among them, and says how many more there are', () => {
+    const said = texts(shareSvg(shared, '')).map(({ text }) => text)
+    const names = said.filter((text) => text.startsWith('Ủy ban'))
+    expect(names).toHaveLength(8)
+    expect(said.join(' ')).toContain('số 12')
+    expect(said).toContain('và 12 dòng nữa')
+  })
+
+  it('says where it comes from', () => {
+    const said = texts(shareSvg(shared, '')).map(({ text }) => text)
+    expect(said.join(' ')).toContain(shared.note)
+  })
+
+  it('bears the mark of made-up figures across it, and no other does', () => {
+    const mark = 'SỐ GIẢ LẬP'
+    const across = texts(shareSvg({ ...shared, mark }, '')).find(({ text }) => text === mark)
+    expect(across?.size).toBeGreaterThan(100)
+    expect(shareSvg(shared, '')).not.toContain(mark)
+  })
+
+  it('enlarges a picture to the width of the page', () => {
+    const svg =
+      '<svg xmlns="http://www.w3.org/2000/svg" width="400" height="300"><text font-size="12">a</text></svg>'
+    const drawn = shareSvg({ ...shared, body: { svg, width: 400, height: 300 } }, '')
+    expect(drawn).toMatch(/<svg [^>]*x="64"[^>]*width="952" height="714" viewBox="0 0 400 300"/)
+  })
+})

@@ -1,0 +1,40 @@
+import type { Format } from '../../i18n/format.ts'
+import { fileNumber } from '../fileNumber.ts'
+import type { Plain, PlainColumn, PlainTable } from '../tableColumn.ts'
+import type { ShareRows } from './ShareRows.ts'
+
+/** Rows of a figure that is no table on screen: its column of names names them. */
+export function writtenRows({ columns, rows }: PlainTable, format: Format): ShareRows {
+  const named = namedBy({ columns, rows })
+  const all = columns.flatMap(({ kind }, i) => (kind === 'number' && i !== named ? [i] : []))
+  const periods = all.filter((i) => /^\d{4}\b/.test(columns[i]?.label ?? ''))
+  // Of a row of periods the last ones are news.
+  const figures = periods.length > 3 ? periods.slice(-2) : all
+  const at = (row: readonly Plain[], i: number) => written(row[i] ?? null, columns[i], format)
+  return {
+    heads: figures.map((i) => columns[i]?.label ?? ''),
+    rows: rows.map((row) => ({
+      name: at(row, named),
+      cells: figures.map((i) => at(row, i)),
+      followed: false,
+    })),
+  }
+}
+
+/** The column of words that says most: names, not codes. */
+function namedBy({ columns, rows }: PlainTable): number {
+  const letters = columns.map(({ kind }, i) => {
+    const words = rows.map((row) => String(row[i] ?? '')).filter((text) => !/^[A-Z0-9._-]*$/.test(text))
+    return kind === 'text' ? words.join('').length : -1
+  })
+  return Math.max(letters.indexOf(Math.max(...letters)), 0)
+}
+
+/** A value as the page's language writes it, with the decimals of its column, else its own. */
+export function written(value: Plain, column: PlainColumn | undefined, format: Format): string {
+  if (typeof value !== 'number') return String(value ?? '–')
+  const figure = fileNumber(value, column?.decimals)
+  if (column?.fraction) return format.percent(figure, Math.max(0, (column.decimals ?? 4) - 2))
+  const own = (String(figure).split('.')[1] ?? '').length
+  return format.number(figure, column?.decimals ?? Math.min(own, 4))
+}

@@ -1,0 +1,30 @@
+/** No printed figure has more decimals; what is longer is a quotient, of which a cell holds more than it shows. */
+const most = 4
+
+interface Writing {
+  decimals?: number
+  /** Shares of one, written in per cent. */
+  fraction?: boolean
+}
+
+/** How Excel writes the figures of a column: with its decimals, else with those that its figures have. */
+export function numberFormat(values: readonly number[], { decimals, fraction }: Writing = {}): string {
+  if (fraction) return percentFormat(decimals ?? most)
+  if (decimals === undefined && values.length > 0 && values.every(isYear)) return '0'
+  const shown = decimals ?? Math.max(0, ...values.map(decimalsOf))
+  return shown === 0 ? '#,##0' : `#,##0.${'0'.repeat(shown)}`
+}
+
+function percentFormat(decimals: number): string {
+  const shown = Math.max(0, decimals - 2)
+  return shown === 0 ? '0%' : `0.${'0'.repeat(shown)}%`
+}
+
+/** Years have no thousands. */
+function isYear(value: number): boolean {
+  return Number.isInteger(value) && value >= 1900 && value < 2200
+}
+
+function decimalsOf(value: number): number {
+  return (String(Number(value.toFixed(most))).split('.')[1] ?? '').length
+}

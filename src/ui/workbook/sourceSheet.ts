@@ -1,0 +1,56 @@
+import type { ExportWords } from '../../i18n/exportWords.ts'
+import type { Words } from '../../i18n/vi.ts'
+import type { FigureText } from '../FigureText.ts'
+import type { BookCell, BookSheet } from './BookSheet.ts'
+
+export interface StatedFigure {
+  /** Of the worksheet with its rows. */
+  sheet: string
+  text: FigureText
+  address: string
+  /** What was chosen when it was taken, in words. */
+  chosen: string
+}
+
+/** Where every figure of a workbook comes from: what was chosen, source, dates, the mark of made-up figures, link. */
+export function sourceSheet(
+  figures: readonly StatedFigure[],
+  { figure, exports }: { figure: Words['figure']; exports: ExportWords },
+): BookSheet {
+  const said = exports.book
+  const rows = figures.flatMap(({ sheet, text, address, chosen }) => {
+    const { source, date, coverage, scale } = text.note
+    const lines: [string, string | undefined][] = [
+      [said.sheet, sheet],
+      [said.headline, text.headline],
+      [said.content, text.subtitle],
+      [said.chosen, chosen],
+      [said.source, source.join('; ')],
+      [said.date, date],
+      [said.known, coverage],
+      [said.scale, scale],
+      [said.mark, text.simulated ? figure.simulated : undefined],
+      [said.link, address],
+    ]
+    const kept = lines.flatMap(([head, value]): BookCell[][] =>
+      value
+        ? [
+            [
+              { value: head, fontWeight: 'bold', alignVertical: 'top' },
+              { value, format: '@', wrap: true, alignVertical: 'top' },
+            ],
+          ]
+        : [],
+    )
+    return [...kept, []]
+  })
+  return {
+    name: said.sources,
+    rows,
+    widths: [22, 100],
+    frozen: 0,
+    repeated: null,
+    hiddenRow: null,
+    shownColumns: 2,
+  }
+}
