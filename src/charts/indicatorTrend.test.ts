@@ -32,6 +32,18 @@ describe('the line of an indicator', () => {
     expect(trendOf('weeks of a year')).toMatch(/stroke-dasharray="2,3"/)
   })
 
+  it('tints nothing behind a single period, and draws its target right across', () => {
+    const svg = trendOf('one period')
+    expect(svg).not.toContain('fill-opacity="0.08"')
+    expect(svg).not.toContain(light.band)
+    expect(svg).not.toContain('<polygon')
+    const [across = ''] = svg.match(/<path d="M[^"]*"[^>]*stroke-dasharray="5,3"/) ?? []
+    const [left = 0, , right = 0] = [...across.matchAll(/[\d.]+/g)].map(Number)
+    expect(right - left).toBeGreaterThan(400)
+    expect(trendOf('weeks of a year')).toContain('<polygon')
+    expect(trendOf('weeks of a year')).toContain('fill-opacity="0.16"')
+  })
+
   it('draws no target where there is none', () => {
     expect(trendOf('a count without target, by quarter')).not.toContain('mục tiêu')
   })

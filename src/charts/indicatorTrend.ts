@@ -98,22 +98,28 @@ export function indicatorTrend(data: IndicatorTrend, words: Words, theme: ChartT
         ...line,
         id: 'target',
         symbol: 'none',
+        // Only for the reach of the axis: of one period there is no line from point to point.
         data: target === null ? [] : periods.map(() => target),
-        lineStyle: { color: theme.quiet, width: 1, type: [5, 3] },
-        endLabel: {
-          show: target !== null,
-          formatter: named,
-          color: theme.quiet,
-          fontFamily: theme.font,
-          fontSize: theme.size.note,
-          lineHeight: theme.size.note * 1.3,
-          offset: [0, isLow(target, periods) ? -theme.size.note : 0],
+        lineStyle: { opacity: 0 },
+        markLine: {
+          silent: true,
+          symbol: 'none',
+          data: target === null ? [] : [{ yAxis: target }],
+          lineStyle: { color: theme.quiet, width: 1, type: [5, 3] },
+          label: {
+            formatter: named,
+            color: theme.quiet,
+            fontFamily: theme.font,
+            fontSize: theme.size.note,
+            lineHeight: theme.size.note * 1.3,
+            offset: [0, isLow(target, periods) ? -theme.size.note : 0],
+          },
         },
         markArea: {
           silent: true,
           itemStyle: { color: theme.band },
           data:
-            target === null
+            target === null || periods.length < 2
               ? []
               : [
                   [

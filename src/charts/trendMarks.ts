@@ -4,7 +4,7 @@ import type { Drawing } from './canvas.ts'
 import type { TrendBreak, TrendPeriod } from './TrendPeriod.ts'
 import type { ChartTheme } from './theme.ts'
 
-/** A column behind every period, to point at and to choose; the chosen one is tinted. */
+/** A column behind every period, to point at and to choose; the chosen one is tinted among others. */
 export function periodBands(
   periods: readonly TrendPeriod[],
   {
@@ -25,7 +25,7 @@ export function periodBands(
       const { y, height } = coordSys
       const width = coordSys.width / periods.length
       const left = coordSys.x + width * dataIndex
-      const isChosen = periods[dataIndex]?.period === chosen
+      const isChosen = periods.length > 1 && periods[dataIndex]?.period === chosen
       const breadth = isChosen ? Math.max(width, 3) : width
       return {
         type: 'rect',
