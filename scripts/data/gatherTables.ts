@@ -7,6 +7,7 @@ import { reportMaxima } from '../../src/engine/validate/reportMaxima.ts'
 import { reportTotals } from '../../src/engine/validate/reportTotals.ts'
 import { typeRows } from '../../src/engine/validate/typeRows.ts'
 import { checkPrintedMaxima } from './checkPrintedMaxima.ts'
+import { completedScores } from './completedScores.ts'
 import { openFacts } from './facts.ts'
 import { layRows } from './layRows.ts'
 import { readTable } from './readTable.ts'
@@ -50,7 +51,10 @@ export function gatherTables(folder: string): Gathered {
   problems.push(...updates.problems)
   for (const table of tables) {
     const later = updates.tables[table]
-    if (later) data[table] = layRows(table, data[table] ?? [], later)
+    const earlier = data[table] ?? []
+    if (table === 'scores' && later)
+      data[table] = layRows(table, earlier, completedScores(later, earlier, data.indices ?? []))
+    else if (later) data[table] = layRows(table, earlier, later)
   }
   markUnused(facts, path.join(folder, 'unused.csv'))
   problems.push(

@@ -160,6 +160,24 @@ describe('the intake', () => {
     expect(await intake(first, '--take-back', 'a.csv', '--out', out)).toMatchObject({ exit: 2 })
   })
 
+  it('leaves what a file of ranks alone does not say to what lies below, as the page does', async () => {
+    const out = path.join(folder, 'own-ranks')
+    const ranks = file('ranks.csv', 'Tỉnh;Hạng PCI\nHà Nội;2\nĐà Nẵng;1\nHCMC;3\n')
+    const told = ['--index', 'PCI', '--year', '2019', '--out', out]
+    expect(await intake(ranks, ...told)).toMatchObject({ exit: 0, reports: [{ taken: 3, replaced: 1 }] })
+    const lines = () => readFileSync(path.join(out, 'scores.csv'), 'utf8').split('\n').slice(1, -1)
+    expect(lines()[0]).toBe('PCI,2019,63,01,PCI,,2,,,ranks.csv,')
+    const ask = ['ranking', '--index', 'PCI', '--year', '2019', '--data', data, '--own', out]
+    const { stdout } = await runHere(report, ...ask)
+    const rows: { place: string; rank_published: number; score: number }[] = JSON.parse(stdout)
+    expect(rows.find((row) => row.place === '01')).toMatchObject({ score: 68.8, rank_published: 2 })
+
+    // What the package holds is held below the folder too: a score that differs from it is asked about.
+    const other = file('other.csv', 'Tỉnh;PCI\nHà Nội;69,8\nHCMC;67,5\n')
+    const open = await intake(other, ...told)
+    expect(open).toMatchObject({ exit: 1, reports: [{ questions: [{ ask: 'conflict' }] }] })
+  })
+
   it('takes each file of an archive, and names what only describes them', async () => {
     const out = path.join(folder, 'own-zip')
     const utf8 = (text: string) => new TextEncoder().encode(text)

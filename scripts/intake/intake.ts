@@ -13,8 +13,6 @@ import { languageCodes } from '../../src/i18n/languages.ts'
 import { intake as wordsVi } from '../../src/i18n/vi/intake.ts'
 import { measurementsOf, packageSource } from '../../src/intake/forms/measurementsOf.ts'
 import type { Told } from '../../src/intake/scores/IntakeReport.ts'
-import type { ScoreRow } from '../../src/intake/scores/ScoreLists.ts'
-import { scoreKey } from '../../src/intake/scores/scoreKey.ts'
 import { openPackage } from '../database/openPackage.ts'
 import { defaultData } from '../report/defaultData.ts'
 import { oneOf } from '../report/oneOf.ts'
@@ -22,6 +20,7 @@ import { wordsOfAll } from '../report/wordsOfAll.ts'
 import { answersIn } from './answersIn.ts'
 import { heldInFolder } from './heldInFolder.ts'
 import { inWords } from './inWords.ts'
+import { listsOver } from './listsOver.ts'
 import { ownRows } from './ownRows.ts'
 import { rollCallOf } from './rollCallOf.ts'
 import { takeBack } from './takeBack.ts'
@@ -97,16 +96,10 @@ async function intake(args: readonly string[]) {
     if (told.unit != null && !forms.units.some(({ unit }) => unit === told.unit))
       throw refused(['unknown unit', told.unit])
     const files = positionals.flatMap(filesAt)
-    const held = new Map(
-      [...lists.scores, ...(ownRows(values.out, 'scores') as unknown as ScoreRow[])].map((row) => [
-        scoreKey(row),
-        row,
-      ]),
-    )
     const results = await takeFiles(files, {
       told,
       as,
-      scores: { ...lists, scores: [...held.values()] },
+      scores: listsOver(lists, values.out),
       forms,
       own: (table) => ownRows(values.out, table),
       async measured(span) {

@@ -114,7 +114,8 @@ describe('a file that is taken back', () => {
 
   it('takes with it what a later file of ranks or scores alone had from it', () => {
     writeOwn(folder, [scores('a', [['01', 60, 5]])])
-    // Ranks alone, with the score that was held, and a score alone of another place that the package ranks.
+    // Ranks alone, with the score that was held, and a score alone of another place that the package ranks: its rank
+    // stays in the package.
     writeOwn(folder, [
       scores('b', [
         ['01', 60, 4, 'rank'],
@@ -122,11 +123,11 @@ describe('a file that is taken back', () => {
       ]),
     ])
     writeOwn(folder, [scores('c', [['01', 61, null, 'score']])])
-    expect(lines()).toEqual(['01 61 ', '48 70 1'])
+    expect(lines()).toEqual(['01 61 ', '48 70 '])
     takeBack(folder, 'a.csv')
-    expect(lines()).toEqual(['01 61 ', '48 70 1'])
+    expect(lines()).toEqual(['01 61 ', '48 70 '])
     takeBack(folder, 'c.csv')
-    expect(lines()).toEqual(['01  4', '48 70 1'])
+    expect(lines()).toEqual(['01  4', '48 70 '])
   })
 
   it('is each version of a file by its name, one of them by its hash', () => {

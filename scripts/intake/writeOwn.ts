@@ -4,7 +4,6 @@ import { csv } from '../../src/i18n/csv.ts'
 import type { TakenTables } from '../../src/intake/scores/IntakeReport.ts'
 import {
   keepBefore,
-  keyOf,
   type Line,
   type ListedLayer,
   laidCsv,
@@ -40,12 +39,8 @@ export function writeOwn(folder: string, layers: readonly OwnLayer[]): void {
   for (const table of tableNames) {
     const file = tableFile(folder, table)
     const parts = [linesIn(file)]
-    const held = new Set(parts.flat().map((line) => keyOf(table, line)))
     for (const layer of layers) {
-      const lines = linesOf(layer, table).map((line) =>
-        held.has(keyOf(table, line)) ? withoutHeld(line) : { ...line, [ownColumn]: '' },
-      )
-      for (const line of lines) held.add(keyOf(table, line))
+      const lines = linesOf(layer, table).map(withoutHeld)
       keepRows(placeOfLayer(folder, layer), table, lines)
       parts.push(lines)
     }
@@ -55,7 +50,7 @@ export function writeOwn(folder: string, layers: readonly OwnLayer[]): void {
   writeListed(folder, [...listedIn(folder).filter((one) => !isAgain(one)), ...next])
 }
 
-/** A score without what its file does not say, where that lies below; a rank of another score is none. */
+/** A score without what its file does not say, which is what lies below; a rank of another score is none. */
 function withoutHeld(line: Line): Line {
   const { [ownColumn]: own = '' } = line
   const other = otherOf(own)

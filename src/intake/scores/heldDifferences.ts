@@ -1,6 +1,7 @@
 import { groupBy } from '../../domain/groupBy.ts'
 import { columnName } from '../cellName.ts'
 import type { CodedValue } from './CodedValue.ts'
+import { completedScore, roundingOf } from './completedScore.ts'
 import type { Question, RowFault } from './IntakeReport.ts'
 import { maximaOf } from './maximaOf.ts'
 import { onScale } from './onScale.ts'
@@ -59,7 +60,7 @@ export function heldDifferences(values: readonly CodedValue[], { index, lists, a
   })
   const rows = joined(possible, index)
   const held = new Map(lists.scores.filter((row) => row.index === index).map((row) => [scoreKey(row), row]))
-  const rounding = 1.01 * 10 ** -(lists.indices.find((row) => row.index === index)?.decimals ?? 2)
+  const rounding = roundingOf(lists.indices.find((row) => row.index === index))
   const isApart = (a: number | null | undefined, b: number | null, by: number) =>
     a != null && b !== null && Math.abs(a - b) > by
   const questions = [...scaled.questions]
@@ -83,13 +84,9 @@ export function heldDifferences(values: readonly CodedValue[], { index, lists, a
   })
   // A file of ranks alone takes no score that is held, nor the other way round; a rank is that of its score alone.
   const whole = kept.map((row) => {
-    const before = held.get(scoreKey(row))
-    const score = row.score ?? before?.score ?? null
-    const isOther = isApart(before?.score, row.score, rounding)
-    const rank = row.rank_published ?? (isOther ? null : (before?.rank_published ?? null))
     const own: ScoreRow['own'] =
       row.score === null ? 'rank' : row.rank_published === null ? 'score' : undefined
-    return { ...row, score, rank_published: rank, ...(own && { own }) }
+    return { ...row, ...completedScore(row, held.get(scoreKey(row)), rounding), ...(own && { own }) }
   })
   return {
     rows: whole,
