@@ -2,7 +2,12 @@ import { expect, it } from 'vitest'
 import type { PackageRow } from '../../src/engine/validate/PackageRow.ts'
 import { completedScores } from './completedScores.ts'
 
-const row = (file: string, place: string, score: number | null, rank_published: number | null): PackageRow => ({
+const row = (
+  file: string,
+  place: string,
+  score: number | null,
+  rank_published: number | null,
+): PackageRow => ({
   file,
   row: 2,
   values: { index: 'PCI', year: 2019, place_system: '63', place, component: 'PCI', score, rank_published },

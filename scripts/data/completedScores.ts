@@ -15,7 +15,10 @@ export function completedScores(
   return later.map((row) => {
     const known = decimals.get(row.values.index)
     const rounding = roundingOf(known === undefined ? undefined : { decimals: known })
-    return { ...row, values: { ...row.values, ...completedScore(scored(row), below.get(key(row)), rounding) } }
+    return {
+      ...row,
+      values: { ...row.values, ...completedScore(scored(row), below.get(key(row)), rounding) },
+    }
   })
 }
 

@@ -89,6 +89,7 @@ describe('a table of scores, by keyboard alone', () => {
     const { page, said } = opened
     await page.getByRole('button', { name: 'Chọn tệp…' }).waitFor()
     await paste(page, pasted(78.5, []))
+    await answer(page, 'Năm 2025 theo khung tiêu chí nào?', 'như khung 2025')
     await page.getByText('PAR INDEX 2025 · 34 tỉnh, thành phố').waitFor()
     expect(await accessFaults(page)).toEqual([])
     await takeOver(page)
@@ -216,6 +217,7 @@ describe('a file that is chosen', () => {
       }
     })
     await paste(page, pasted(78.5, []))
+    await answer(page, 'Năm 2025 theo khung tiêu chí nào?', 'như khung 2025')
     await takeOver(page)
     await page.getByText('Hết chỗ lưu trên máy này').waitFor()
     await page.getByRole('link', { name: 'Xem xếp hạng' }).click()

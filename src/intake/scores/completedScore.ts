@@ -9,8 +9,7 @@ interface Scored {
  * @param rounding up to which two scores are the same
  */
 export function completedScore(row: Scored, below: Scored | undefined, rounding: number): Scored {
-  const isOther =
-    row.score !== null && below?.score != null && Math.abs(row.score - below.score) > rounding
+  const isOther = row.score !== null && below?.score != null && Math.abs(row.score - below.score) > rounding
   return {
     score: row.score ?? below?.score ?? null,
     rank_published: row.rank_published ?? (isOther ? null : (below?.rank_published ?? null)),

@@ -11,8 +11,9 @@ export interface NewYears {
 }
 
 /**
- * Years of a file that come after the last edition of its index that began before them: whether it goes on, or each
- * is of a new frame that does not compare, is asked.
+ * Years of a file that come after the last edition of its index that began before them, and years of an edition that
+ * is still open of which no score is held: whether it goes on, or each is of a new frame that does not compare, is
+ * asked.
  */
 export function newYears(
   years: readonly number[],
@@ -20,19 +21,26 @@ export function newYears(
   lists: ScoreLists,
   answers: Told['answers'],
 ): NewYears {
+  const held = new Set(lists.scores.flatMap((row) => (row.index === index ? [row.year] : [])))
   const after = years.flatMap((year) => {
     const latest = lastBefore(year, index, lists)
-    if (latest?.last_year == null || year <= latest.last_year) return []
+    if (latest === null || (latest.last_year === null ? held.has(year) : year <= latest.last_year)) return []
     return [{ year, latest, answer: answers[`edition ${index} ${year}`] ?? answers[`edition ${year}`] }]
   })
   if (after.length === 0) return { questions: [], lists, editions: [] }
   const open = after.filter(({ latest, answer }) => answer !== latest.edition && answer !== 'new')
-  const same = after.filter(({ latest, answer }) => answer === latest.edition)
-  const longer = new Map(
-    [...groupBy(same, ({ latest }) => latest)].map(([latest, ofOne]) => [
-      latest,
-      { ...latest, last_year: Math.max(...ofOne.map(({ year }) => year)) },
-    ]),
+  const changed = new Map(
+    [...groupBy(after, ({ latest }) => latest)].flatMap(([latest, ofOne]) => {
+      const ofAnswer = (wanted: string) =>
+        ofOne.flatMap(({ year, answer }) => (answer === wanted ? [year] : []))
+      const next =
+        latest.last_year === null
+          ? without(latest, ofAnswer('new'))
+          : { ...latest, last_year: Math.max(latest.last_year, ...ofAnswer(latest.edition)) }
+      return next.first_year === latest.first_year && next.last_year === latest.last_year
+        ? []
+        : [[latest, next] as const]
+    }),
   )
   const fresh = after
     .filter(({ answer }) => answer === 'new')
@@ -40,7 +48,7 @@ export function newYears(
       ({ year }): EditionRow => ({
         ...nothingKnown,
         index,
-        edition: String(year),
+        edition: freeCode(year, index, lists),
         first_year: year,
         last_year: year,
       }),
@@ -53,10 +61,24 @@ export function newYears(
     })),
     lists: {
       ...lists,
-      editions: [...lists.editions.map((row) => longer.get(row) ?? row), ...fresh],
+      editions: [...lists.editions.map((row) => changed.get(row) ?? row), ...fresh],
     },
-    editions: [...longer.values(), ...fresh],
+    editions: [...changed.values(), ...fresh],
   }
+}
+
+/** An open edition that begins after years of another frame, or ends before them. */
+function without(open: EditionRow, years: readonly number[]): EditionRow {
+  let first_year = open.first_year
+  while (years.includes(first_year)) first_year += 1
+  const later = years.filter((year) => year > first_year)
+  return { ...open, first_year, last_year: later.length === 0 ? null : Math.min(...later) - 1 }
+}
+
+/** The year, unless an edition that begins in it is called so. */
+function freeCode(year: number, index: string, { editions }: ScoreLists): string {
+  const isTaken = editions.some((row) => row.index === index && row.edition === String(year))
+  return isTaken ? `${year}.1` : String(year)
 }
 
 /** The edition of an index that began last before a year; a file before may have added one that begins after it. */

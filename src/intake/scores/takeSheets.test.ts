@@ -246,6 +246,50 @@ describe('a year after the last edition', () => {
     ])
   })
 
+  describe('of an edition that is still open', () => {
+    const open = lists.editions.map((row) => ({ ...row, last_year: null }))
+    const takeOpen = (answers: Told['answers'], editions = open) =>
+      takeSheets('PCI 2025.xlsx', [sheet(rows)], { ...untold, answers }, { ...lists, editions })[0]
+
+    it('is asked about until a score of it is held', () => {
+      expect(takeOpen({})?.report).toMatchObject({
+        taken: 0,
+        in_doubt: 2,
+        questions: [{ ask: 'edition', about: '2025', options: ['2013', 'new'] }],
+      })
+      const [first] = lists.scores
+      const known = [...lists.scores, ...(first ? [{ ...first, year: 2025, place_system: '34' }] : [])]
+      const again = takeSheets('PCI 2025.xlsx', [sheet(rows)], untold, {
+        ...lists,
+        editions: open,
+        scores: known,
+      })
+      expect(again[0]?.report).toMatchObject({ taken: 2, replaced: 1, questions: [] })
+    })
+
+    it('changes no edition where it goes on', () => {
+      const taken = takeOpen({ 'edition 2025': '2013' })
+      expect(taken?.report).toMatchObject({ taken: 2, questions: [] })
+      expect(taken?.tables.editions).toEqual([])
+    })
+
+    it('ends the edition where the frame is new', () => {
+      expect(takeOpen({ 'edition PCI 2025': 'new' })?.tables.editions).toMatchObject([
+        { edition: '2013', first_year: 2013, last_year: 2024 },
+        { edition: '2025', first_year: 2025, last_year: 2025, comparable: false },
+      ])
+    })
+
+    it('lets an edition that would begin with it begin a year later where the frame is another', () => {
+      const editions = open.map((row) => ({ ...row, edition: '2025', first_year: 2025 }))
+      expect(takeOpen({}, editions)?.report.questions).toMatchObject([{ options: ['2025', 'new'] }])
+      expect(takeOpen({ 'edition 2025': 'new' }, editions)?.tables.editions).toMatchObject([
+        { edition: '2025', first_year: 2026, last_year: null },
+        { edition: '2025.1', first_year: 2025, last_year: 2025, comparable: false },
+      ])
+    })
+  })
+
   it('is refused, with the cure, where it comes before the first edition', () => {
     const early = [
       ['Tỉnh', 'PCI'],

@@ -37,9 +37,10 @@ export function Questions({ at }: { at: NonNullable<LookedAt['at']> }) {
           const options =
             ask === 'unit' && question.options.length === 0 ? [...units.keys()] : question.options
           const text = page.asks[ask](about === '' ? (index ?? '') : about)
-          const isShared = at.sheet.report.form !== undefined && shared.includes(ask)
+          const isForm = at.sheet.report.form !== undefined
+          const isShared = isForm && shared.includes(ask)
           const tell = (value: string) => {
-            const more = answered(question, value)
+            const more = answered(question, value, index)
             const whole = (told: Told) => ({
               ...told,
               ...more,
@@ -49,7 +50,7 @@ export function Questions({ at }: { at: NonNullable<LookedAt['at']> }) {
               ? tellAll(whole, against)
               : tellFile(
                   at.file.id,
-                  at.sheet.report.form === undefined ? (told) => withTold(told, at, more) : whole,
+                  isForm || ask === 'edition' ? whole : (told) => withTold(told, at, more),
                   against,
                 ))
           }
@@ -124,9 +125,14 @@ function TypedAnswer({ label, pattern, onAnswer }: TypedAnswerProps) {
 }
 
 /** What an answer tells more, under the name by which it is looked for. */
-function answered({ ask, about }: Question, value: string): Pick<Told, 'answers'> & Partial<Told> {
+function answered(
+  { ask, about }: Question,
+  value: string,
+  index: string | null,
+): Pick<Told, 'answers'> & Partial<Told> {
   // How many values it is about, or which, is no part of its name.
-  const subject = ask === 'conflict' ? (about.split(': ')[0] ?? '') : about
+  const subject =
+    ask === 'conflict' ? (about.split(': ')[0] ?? '') : ask === 'edition' ? `${index} ${about}` : about
   const isWhole = ['year', 'index', 'table', 'period'].includes(ask) || subject === ''
   const answers = { [isWhole ? ask : `${ask} ${subject}`]: value }
   if (ask === 'index') return { index: value, answers }
