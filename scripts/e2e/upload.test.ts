@@ -117,6 +117,8 @@ describe('a file on the page', () => {
     await goAnew(page, '/data?tab=upload')
     const table = Buffer.from('Tỉnh;PAR INDEX 2025\nHà Nội;91,4\nHuế;88,2\n')
     await page.locator('input[type=file]').setInputFiles({ name: 'par.csv', mimeType: '', buffer: table })
+    await page.getByRole('button', { name: 'Năm 2025 theo khung tiêu chí nào?' }).click()
+    await page.getByRole('option', { name: 'như khung 2025' }).click()
     await page.getByRole('button', { name: 'Nạp số liệu', exact: true }).click()
     await page.getByRole('link', { name: 'Xem xếp hạng' }).waitFor()
     await page.locator('input[type=file]').setInputFiles(files.csv)

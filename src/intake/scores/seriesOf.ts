@@ -6,15 +6,23 @@ import type { ComponentMatch } from '../names/componentNames.ts'
 import type { Sheet } from '../Sheet.ts'
 import { codeOfHead } from './newComponents.ts'
 import type { Series, SeriesItem } from './Series.ts'
+import { yearOfHead } from './settle.ts'
 
 export interface SeriesSearch {
   shape: 'wide' | 'transposed' | 'pairs' | 'unknown'
   /** The index's own code: its total. */
   index: string
-  /** Of which the file is as a whole: a head that names another is no column of it. */
+  /**
+   * Of which the file is as a whole: a head that names another is no column of it, unless years stand side by side
+   * and nobody told which is meant.
+   */
   years: readonly number[]
+  isYearTold: boolean
+  /** The years of rows, where years stand one below the other. */
+  yearOfRow: ReadonlyMap<number, number> | null
   isPlace(text: string): boolean
-  component(head: string): ComponentMatch
+  /** @param year of which the head is, where others are of other years */
+  component(head: string, year?: number): ComponentMatch
   /** Names of places that a text may be meant as. */
   nearPlaces(text: string): string[]
   /**
@@ -58,7 +66,7 @@ function seriesOfColumns(sheet: Sheet, found: FoundTable, search: SeriesSearch):
       row,
       column,
       place: cellAt(sheet, row, places),
-      year: cellAt(sheet, row, year),
+      year: search.yearOfRow?.get(row) ?? cellAt(sheet, row, year),
       value: cellAt(sheet, row, column),
     }))
   const columns = found.heads
@@ -93,7 +101,7 @@ function seriesOfPairs(sheet: Sheet, found: FoundTable, search: SeriesSearch): F
         row,
         column,
         place: cellAt(sheet, row, places),
-        year: null,
+        year: search.yearOfRow?.get(row) ?? null,
         value: cellAt(sheet, row, column),
       }))
       // The head of a pair may stand over its places alone.
@@ -144,18 +152,20 @@ interface Line extends Unnamed {
 }
 
 /** The lines that are components, each of them once, and the heads of those that are none. */
-function named(
-  lines: readonly Line[],
-  { component: byHead, index, years, told }: SeriesSearch,
-): Pick<FoundSeries, 'series' | 'others'> {
+function named(lines: readonly Line[], search: SeriesSearch): Pick<FoundSeries, 'series' | 'others'> {
+  const { component: byHead, index, years, told } = search
   const series: Series[] = []
+  const isBeside = areBeside(lines, search)
   const others: Unnamed[] = []
   const saidOf = ({ column, row }: Line) =>
     told(column !== null ? columnName(column) : String((row ?? 0) + 1))
   const component = (line: Line): ComponentMatch => {
     const { head } = line
     const said = saidOf(line)
-    if (said === undefined) return isOfOthers(head, years) ? { is: 'unknown' } : byHead(head)
+    if (said === undefined) {
+      if (isBeside) return byHead(head, yearOfHead(head) ?? undefined)
+      return isOfOthers(head, years) ? { is: 'unknown' } : byHead(head)
+    }
     if (said === '') return { is: 'unknown' }
     if (said === 'rank') return { is: 'rank' }
     return { is: 'component', component: said === 'new' ? codeOfHead(index, head) : said, how: 'code' }
@@ -164,8 +174,11 @@ function named(
   // Beside components alone a rank is that of one of them.
   const isRankOfTotal = meant.length === 0 || meant.some((match) => match.component === index)
   for (const line of lines) {
-    const { head, column, row, items } = line
+    const { head, column, row } = line
     const match = component(line)
+    const year = isBeside ? yearOfHead(head) : null
+    const items =
+      year === null ? line.items : line.items.map((item) => ({ ...item, year: item.year ?? year }))
     if (match.is === 'component') series.push({ component: match.component, what: 'score', head, items })
     else if (match.is === 'rank' && (isRankOfTotal || saidOf(line) === 'rank'))
       series.push({ component: index, what: 'rank', head, items })
@@ -177,6 +190,17 @@ function named(
       others.push({ head, column, row })
   }
   return { series, others }
+}
+
+/** Whether lines that mean something of the index name two years or more, each one of them, and none is told. */
+function areBeside(lines: readonly Line[], { component, isYearTold, yearOfRow }: SeriesSearch): boolean {
+  if (isYearTold || yearOfRow !== null) return false
+  const years = lines.flatMap(({ head, items }) => {
+    const year = yearOfHead(head)
+    const is = year === null ? 'unknown' : component(head, year).is
+    return (is === 'component' || is === 'rank') && items.every((item) => item.year === null) ? [year] : []
+  })
+  return new Set(years).size > 1
 }
 
 /** The columns whose cells are mostly places, in their order; the one with most of them first where rows are places. */

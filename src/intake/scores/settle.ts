@@ -40,6 +40,53 @@ export function yearCandidates(file: string, sheet: Sheet, found: FoundTable): n
   return years.length > 0 ? years : yearsIn(found.heads.join(' · '))
 }
 
+/**
+ * The year of each row of a body whose years stand one below the other, each under a line that says it (“Năm 2024”);
+ * null where rows stand above the first such line and no title says their year, or where there is no such line.
+ */
+export function stackedYears(
+  sheet: Sheet,
+  found: FoundTable,
+  names: readonly string[],
+): ReadonlyMap<number, number> | null {
+  const from = found.headRows.at(-1) ?? -1
+  const below = [
+    ...found.rows,
+    ...found.left.flatMap(({ row, why }) => (why === 'section' && row > from ? [row] : [])),
+  ].sort((a, b) => a - b)
+  const inTitle = yearsIn(above(sheet, found).join(' · '))
+  let year = inTitle.length === 1 ? inTitle[0] : undefined
+  const years = new Map<number, number>()
+  let lines = 0
+  for (const row of below) {
+    const said = yearOfLine(sheet, row, names)
+    if (said !== null) lines += 1
+    year = said ?? year
+    if (said !== null) continue
+    if (year === undefined) return null
+    years.set(row, year)
+  }
+  return lines === 0 ? null : years
+}
+
+/** The year that a line alone says: a year, “Năm 2024”, “II. Năm 2024”, or the name of an index beside it. */
+function yearOfLine(sheet: Sheet, row: number, names: readonly string[]): number | null {
+  const cells = (sheet.rows[row] ?? []).filter((cell) => cell !== null && cell !== '')
+  const [only, ...others] = cells
+  if (others.length > 0 || (typeof only !== 'string' && typeof only !== 'number')) return null
+  const words = wordsIn(String(only))
+  const [year, ...more] = yearsIn(String(only))
+  if (year === undefined || more.length > 0) return null
+  const isBare = /^ (?:[ivx]+ |[a-h] |\d{1,2} )?(?:nam |year )?20\d\d $/.test(words)
+  return isBare || names.some((name) => words.includes(wordsIn(name))) ? year : null
+}
+
+/** The only year that a head names; null where it names none or several. */
+export function yearOfHead(head: string): number | null {
+  const [year, ...others] = yearsIn(head)
+  return year === undefined || others.length > 0 ? null : year
+}
+
 /** Years that stand between the rows of a body, in lines without a number: each may begin a part of its own. */
 export function yearsBetween(sheet: Sheet, { rows }: FoundTable): number[] {
   const lines = rows.map((row) => (sheet.rows[row] ?? []).filter((cell) => cell !== null && cell !== ''))

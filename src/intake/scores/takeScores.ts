@@ -21,7 +21,7 @@ import { rowsLeft } from './rowsLeft.ts'
 import type { EditionRow, ScoreLists } from './ScoreLists.ts'
 import { seenColumns, seenRows } from './seenColumns.ts'
 import { type FoundSeries, seriesOf } from './seriesOf.ts'
-import { indexCandidates, namedIndices, yearCandidates, yearsBetween } from './settle.ts'
+import { indexCandidates, namedIndices, stackedYears, yearCandidates, yearsBetween } from './settle.ts'
 import { valuesOf } from './valuesOf.ts'
 
 /**
@@ -73,19 +73,33 @@ export function takeScores(
     const options = [...stated, told.year].map(String)
     return only({ ...table, index, questions: [{ ask: 'year', about: '', options }] })
   }
-  const between = yearsBetween(sheet, found)
+  const isYearTold = told.year !== null || told.answers.year !== undefined
+  const ofIndex = lists.indices.find((row) => row.index === index)
+  const shortNames = [index, ofIndex?.short_vi, ofIndex?.short_en].filter((name) => name != null)
+  const stacked = isYearTold ? null : stackedYears(sheet, found, shortNames)
+  const between = stacked === null ? yearsBetween(sheet, found) : []
   if (between.length > 0 && !told.answers.year) {
     const options = between.map(String)
     return only({ ...table, index, questions: [{ ask: 'year', about: '', options }] })
   }
   const years = told.year === null ? stated : [told.year]
-  const components = componentsOf(newYears(years, index, lists, told.answers).lists, { index, years })
+  const known = newYears(years, index, lists, told.answers).lists
+  const components = componentsOf(known, { index, years })
+  const ofYear = new Map<number, typeof components>()
+  const componentsIn = (year: number | undefined) => {
+    if (year === undefined) return components
+    const own = ofYear.get(year) ?? componentsOf(known, { index, years: [year] })
+    ofYear.set(year, own)
+    return own
+  }
   const { series, others, misspelt, keys } = seriesOf(sheet, found, {
     shape,
     index,
     years,
+    isYearTold,
+    yearOfRow: stacked,
     isPlace,
-    component: components.match,
+    component: (head, year) => componentsIn(year).match(head),
     nearPlaces: (text) => {
       const match = names.match(text)
       return match.is === 'unknown' ? match.nearest : []

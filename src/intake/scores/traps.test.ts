@@ -45,8 +45,46 @@ it.each<[trap: string, file: string, text: string, expected: string[], told?: Pa
   [
     'a year over two columns without merged cells',
     pci,
-    ';Năm 2019;;Năm 2020\nTỉnh;PCI;Hạng;PCI\nHà Nội;61,2;40;62,3\nBRVT;63,4;30;64,1',
-    ['2020 01 PCI 62.3', '2020 77 PCI 64.1', '– Năm 2019 › PCI', '– Năm 2019 › Hạng'],
+    ';Năm 2019;;Năm 2020\nTỉnh;PCI;Hạng;PCI\nHà Nội;61,2;2;62,3\nBRVT;63,4;1;64,1',
+    ['2020 01 PCI 62.3', '2020 77 PCI 64.1', 'conflict? take, keep'],
+  ],
+  [
+    'years side by side are all taken',
+    'PCI.csv',
+    ';Năm 2018;;Năm 2020;\nTỉnh;PCI;Hạng;PCI;Hạng\nHà Nội;61,2;2;62,3;3\nBRVT;63,4;1;64,1;2',
+    ['2018 01 PCI 61.2 2', '2018 77 PCI 63.4 1', '2020 01 PCI 62.3 3', '2020 77 PCI 64.1 2'],
+  ],
+  [
+    'of years side by side the one that is told',
+    'PCI.csv',
+    'Tỉnh;PCI 2018;PCI 2020\nHà Nội;61,2;62,3\nBRVT;63,4;64,1',
+    ['2018 01 PCI 61.2', '2018 77 PCI 63.4', '– PCI 2020'],
+    { year: 2018 },
+  ],
+  [
+    'beside columns of two years one of none says no year of its values',
+    'PCI.csv',
+    'Tỉnh;PCI 2018;PCI 2020;Entry Costs\nHà Nội;61,2;62,3;6,1\nBRVT;63,4;64,1;6,4',
+    [
+      '2018 01 PCI 61.2',
+      '2018 77 PCI 63.4',
+      '2020 01 PCI 62.3',
+      '2020 77 PCI 64.1',
+      'year-unread',
+      'year-unread',
+    ],
+  ],
+  [
+    'years one below the other, each under a line that says it',
+    pci,
+    'Tỉnh;PCI\nNăm 2018;\nHà Nội;61,2\nBRVT;63,4\nII. Năm 2020;\nHà Nội;62,3\nĐà Nẵng;66,2',
+    ['2018 01 PCI 61.2', '2018 77 PCI 63.4', '2020 01 PCI 62.3', '2020 48 PCI 66.2'],
+  ],
+  [
+    'the first of years one below the other is the title’s',
+    'a.csv',
+    'BẢNG PCI NĂM 2018;\nTỉnh;PCI\nHà Nội;61,2\nBRVT;63,4\nPCI NĂM 2020;\nHà Nội;62,3\nĐà Nẵng;66,2',
+    ['2018 01 PCI 61.2', '2018 77 PCI 63.4', '2020 01 PCI 62.3', '2020 48 PCI 66.2'],
   ],
   [
     'ranks of components under one head',
@@ -84,7 +122,7 @@ it.each<[trap: string, file: string, text: string, expected: string[], told?: Pa
   [
     'years between the rows',
     pci,
-    'Tỉnh;PCI\nNăm 2019;\nHà Nội;61,2\nBRVT;63,4\nNăm 2020;\nĐà Nẵng;66,2',
+    'Tỉnh;PCI\nHà Nội;61,2\nNăm 2019;\nBRVT;63,4\nNăm 2020;\nĐà Nẵng;66,2',
     ['year? 2019, 2020'],
   ],
   [
