@@ -61,7 +61,7 @@ test.each([
     ['--month', '2026-10', '--kind', 'confirm', '--format', 'html', '--out', 'x'],
     /“confirm” không có định dạng “html”/,
   ],
-  [['--month', '2026-10', '--colour', 'red', '--out', 'x'], /không có tuỳ chọn --colour/],
+  [['--month', '2026-10', '--colour', 'red', '--out', 'x'], /không có tùy chọn --colour/],
   [
     ['--month', '2026-10', '--template', 'khong-co.docx', '--out', 'x'],
     /không có tệp hoặc thư mục “khong-co.docx”/,

@@ -37,6 +37,6 @@ export function raggedRow(file: string, row: number, cells: number, columns: num
     row,
     column: null,
     message: `có ${cells} ô, dòng tiêu đề có ${columns} cột`,
-    cure: 'đặt ô có dấu phẩy trong ngoặc kép, xoá ô thừa hoặc thêm dấu phẩy còn thiếu',
+    cure: 'đặt ô có dấu phẩy trong ngoặc kép, xóa ô thừa hoặc thêm dấu phẩy còn thiếu',
   }
 }

@@ -18,7 +18,7 @@ export function markUnused(ledger: FactLedger, file: string): void {
       throw new Error(`${file}, dòng ${i + 2}, cột reason: trống. Cách sửa: ghi lý do không dùng`)
     if (selected.length === 0) {
       throw new Error(
-        `${file}, dòng ${i + 2}, cột rows: không dòng nào khớp. Cách sửa: sửa cách chọn, hoặc xoá dòng`,
+        `${file}, dòng ${i + 2}, cột rows: không dòng nào khớp. Cách sửa: sửa cách chọn, hoặc xóa dòng`,
       )
     }
     for (const fact of selected) ledger.unused(fact, reason)

@@ -401,7 +401,7 @@ export const broken: readonly Broken[] = [
     'measurements',
     0,
     { days: 61, date: '2026-09-01' },
-    { says: [...where('measurements', 2, 'days'), '61', '2026-09-01–2026-10-31', 'luỹ kế'] },
+    { says: [...where('measurements', 2, 'days'), '61', '2026-09-01–2026-10-31', 'lũy kế'] },
   ),
   row(
     'a stock of a whole month',

@@ -22,7 +22,7 @@ export const pointsBarsExamples: Record<string, PointsBars> = {
     decimals: 2,
     rows: [
       row('QD766.DVTT', 'Cung cấp dịch vụ trực tuyến', [9.4, 12.6, 10.2, 15.9]),
-      row('QD766.MDSH', 'Số hoá hồ sơ', [13.1, 8.9, 14.75, 20.4]),
+      row('QD766.MDSH', 'Số hóa hồ sơ', [13.1, 8.9, 14.75, 20.4]),
       row('QD766.MDHL', 'Mức độ hài lòng', [17.9, 0.1, 17.3, 18]),
     ],
   },

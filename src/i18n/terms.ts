@@ -138,7 +138,7 @@ export const terms: readonly Term[] = [
     code: 'unit_links',
     vi: 'đơn vị kế thừa',
     en: 'successor',
-    means_vi: 'Đơn vị nhận việc của một đơn vị đã sắp xếp lại, tòan bộ hoặc một phần.',
+    means_vi: 'Đơn vị nhận việc của một đơn vị đã sắp xếp lại, toàn bộ hoặc một phần.',
     means_en: 'The unit that took over from one that was reorganised, wholly or in part.',
   },
   {

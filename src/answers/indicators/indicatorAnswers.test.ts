@@ -161,7 +161,7 @@ describe('indicatorSeries', () => {
     expect(breaks.map(({ kind }) => kind)).toEqual(['reorganisation', 'unit_begins'])
   })
 
-  test('adds up from the start of the year (luỹ kế), of one field if asked, but never a stock', async () => {
+  test('adds up from the start of the year (lũy kế), of one field if asked, but never a stock', async () => {
     const toDate = { ...options, from: '2026-11-09', to: '2026-11-15', toDate: true }
     const [flow, ofField, stock] = await Promise.all([
       same((database) => indicatorSeries(database, { ...toDate, unit: 'GOOD', indicator: 'received' })),

@@ -18,7 +18,7 @@ export interface IndicatorHeatOptions extends UnitsSideBySide {
   /** How many periods, 13 if absent. */
   count?: number
   field?: string | null
-  /** Luỹ kế: every cell from the start of its year. */
+  /** Lũy kế: every cell from the start of its year. */
   toDate?: boolean
 }
 

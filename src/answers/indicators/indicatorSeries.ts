@@ -27,7 +27,7 @@ export interface IndicatorSeriesOptions {
   asOf: string
   /** Only this field of procedures; all if absent or null. */
   field?: string | null
-  /** Luỹ kế: every point from the start of its year to the end of its period. */
+  /** Lũy kế: every point from the start of its year to the end of its period. */
   toDate?: boolean
 }
 
@@ -152,7 +152,7 @@ async function placeAndBreaks(
   return { place, breaks: await seriesBreaks(database, { place, from, to }, signal) }
 }
 
-/** Luỹ kế adds up from the start of the year; a stock or share is taken at the period's end in any case. */
+/** Lũy kế adds up from the start of the year; a stock or share is taken at the period's end in any case. */
 export function spanOf({ kind }: IndicatorDefinition, toDate: boolean): (period: Period) => Window {
   return toDate && !isOfOneDate(kind) ? yearToDate : (period) => period
 }

@@ -40,7 +40,7 @@ export interface IndicatorTableRow extends MeasuredValue {
   better: boolean | null
   lastYear: IndicatorValue
   changeToLastYear: number | null
-  /** Luỹ kế: from the start of the period's year to its end; of a stock or share the period's own value. */
+  /** Lũy kế: from the start of the period's year to its end; of a stock or share the period's own value. */
   toDate: MeasuredValue
   /** Own past: the last periods, oldest first, the chosen one last; null where there are no rows. */
   past: (number | null)[]

@@ -90,7 +90,7 @@ export function periodsUpTo(period: Period, count: number): Period[] {
 }
 
 /**
- * Luỹ kế: the days from the start of the period's year to the period's end. The year of a week is its ISO
+ * Lũy kế: the days from the start of the period's year to the period's end. The year of a week is its ISO
  * year, which begins on the Monday of week 1, so that no week is cut.
  */
 export function yearToDate(period: Period): { start: string; end: string } {

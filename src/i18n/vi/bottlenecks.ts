@@ -21,7 +21,7 @@ export const bottlenecks = (format: Format) => {
     toToday: 'Về ngày cuối của dữ liệu',
     summary: (type: string, unit: string) => `${type} · ${unit}`,
     unknownUnit: (unit: string) => `Không có đơn vị “${unit}”`,
-    toCity: 'Xem tòan Thành phố',
+    toCity: 'Xem toàn Thành phố',
     what: {
       units: 'danh sách đơn vị',
       path: 'các bước',
@@ -31,7 +31,7 @@ export const bottlenecks = (format: Format) => {
     },
     counted: {
       whole: (unit: string) => `Đếm mọi hồ sơ của ${unit}: xong đúng hạn, quá hạn và đang mở`,
-      city: 'Chỉ đếm hồ sơ quá hạn và đang mở của tòan Thành phố (chọn một đơn vị, hoặc 30 đến 365 ngày gần nhất, để đếm cả hồ sơ xong đúng hạn)',
+      city: 'Chỉ đếm hồ sơ quá hạn và đang mở của toàn Thành phố (chọn một đơn vị, hoặc 30 đến 365 ngày gần nhất, để đếm cả hồ sơ xong đúng hạn)',
       loading: (loaded: string, total: string | null) =>
         total === null ? `đang đọc hồ sơ: ${loaded}` : `đang đọc hồ sơ: ${loaded} / ${total}`,
     },

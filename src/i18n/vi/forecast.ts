@@ -130,7 +130,7 @@ export const forecast = (format: Format) => ({
     noneAtAll: 'Chưa gán nội dung theo dõi nào cho thành phần của chỉ số này.',
     unknownPoints: 'Chưa rõ điểm tối đa hoặc cách cộng, nên không quy ra điểm.',
     see: (index: string) => `Xem tạm tính của ${index}`,
-    rule: 'Chỉ cộng phần đo được, không quy đổi lên tòan chỉ số.',
+    rule: 'Chỉ cộng phần đo được, không quy đổi lên toàn chỉ số.',
     tried: (date: string, expected: string, low: string, high: string, came: string, isInside: boolean) =>
       `Thử lùi: ngày ${date}, cách này ước cuối năm ${expected} (${low}–${high}); số cuối năm là ${came}, ${isInside ? 'trong' : 'ngoài'} khoảng.`,
     notTried: 'Chưa thử lùi được: năm trước chưa đủ số liệu.',

@@ -73,7 +73,7 @@ export const headroom = (format: Format) => ({
     need: 'Cần thêm',
     needWhy: 'Trên thang điểm của thành phần',
     points: 'Điểm thêm',
-    pointsWhy: 'Điểm của tòan chỉ số nếu thêm được chừng ấy',
+    pointsWhy: 'Điểm của toàn chỉ số nếu thêm được chừng ấy',
     made: 'Đã làm được',
     madeWhy:
       'Số lần một địa phương bắt đầu từ mức tương tự đã thêm được chừng ấy trong một năm, trên số lần bắt đầu từ mức tương tự',
@@ -86,7 +86,7 @@ export const headroom = (format: Format) => ({
     effortWhy: 'Công sức cho một điểm của thành phần; đặt theo thực tế của đơn vị',
     effortOf: (name: string) => `Công sức cho một điểm của ${name}`,
     perEffort: 'Điểm/công sức',
-    perEffortWhy: 'Điểm của tòan chỉ số cho một đơn vị công sức',
+    perEffortWhy: 'Điểm của toàn chỉ số cho một đơn vị công sức',
     priority: 'Ưu tiên',
     priorityWhy:
       'Điểm có thể thêm × (số lần làm được + ½) ÷ (số lần thử + 1), chia công sức đang đặt; dưới 20 lần thử thì chưa đủ trường hợp',

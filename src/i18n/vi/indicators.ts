@@ -382,7 +382,7 @@ export const indicators = (format: Format) => {
     knownUnits: (known: number, of: number) => `${format.number(known)}/${format.number(of)} đơn vị có số`,
     unknownUnit: (unit: string) => `Không có đơn vị “${unit}”`,
     unknownIndicator: (indicator: string) => `Không có nội dung theo dõi “${indicator}”`,
-    toCity: 'Về tòan thành phố',
+    toCity: 'Về toàn thành phố',
   }
 }
 

@@ -125,7 +125,7 @@ export const overview = (format: Format) => ({
     headlineReached: (rate: string, target: string) => `Đúng hạn ${rate}, đạt mục tiêu ${target}`,
     headlinePlain: (rate: string) => `Hồ sơ đúng hạn: ${rate}`,
     subtitle: (dates: string, until: string | null) =>
-      `Hồ sơ thủ tục · tòan Thành phố · ${dates}${until === null ? '' : ` (đến ${format.date(until).slice(0, 5)})`}`,
+      `Hồ sơ thủ tục · toàn Thành phố · ${dates}${until === null ? '' : ` (đến ${format.date(until).slice(0, 5)})`}`,
     file: 'tong-quan-ho-so',
     grain: 'Kỳ',
     week: 'Tuần',

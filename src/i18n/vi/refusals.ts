@@ -2,14 +2,14 @@
 export const refusals = {
   'unknown question': (name, known) =>
     `${name === '' ? 'chưa nêu câu hỏi' : `không có câu hỏi “${name}”`}. Hãy dùng một trong: ${known}.`,
-  'unknown option': (option, known) => `không có tuỳ chọn --${option}. Hãy dùng một trong: ${known}.`,
-  'missing option': (question, option) => `câu hỏi ${question} cần --${option}. Hãy thêm tuỳ chọn này.`,
+  'unknown option': (option, known) => `không có tùy chọn --${option}. Hãy dùng một trong: ${known}.`,
+  'missing option': (question, option) => `câu hỏi ${question} cần --${option}. Hãy thêm tùy chọn này.`,
   'empty option': (option) => `--${option} đang trống. Hãy ghi giá trị.`,
   'option twice': (option) => `--${option} được ghi hai lần. Hãy giữ một lần.`,
-  'option without value': (option) => `--${option} thiếu giá trị. Hãy ghi giá trị ngay sau tuỳ chọn.`,
+  'option without value': (option) => `--${option} thiếu giá trị. Hãy ghi giá trị ngay sau tùy chọn.`,
   'option with value': (option) => `--${option} không nhận giá trị. Hãy bỏ phần sau dấu “=”.`,
   'argument too many': (text) =>
-    `“${text}” không thuộc tuỳ chọn nào. Hãy bỏ đi, hoặc ghi tên tuỳ chọn ở trước.`,
+    `“${text}” không thuộc tùy chọn nào. Hãy bỏ đi, hoặc ghi tên tùy chọn ở trước.`,
   'unknown word': (option, value, known) =>
     `--${option} không nhận “${value}”. Hãy dùng một trong: ${known}.`,
   'no file': (text) => `không có tệp hoặc thư mục “${text}”. Hãy xem lại đường dẫn.`,
@@ -27,7 +27,7 @@ export const refusals = {
   'not a week': (text) => `“${text}” không phải một tuần. Hãy viết dạng 2026-W46.`,
   'not a period': (text) =>
     `“${text}” không phải một kỳ. Hãy viết dạng 2026-10, 2026-Q3, 2026-6M, 2026-9M, 2026 hoặc 2026-to-10.`,
-  'one period': () => 'cần đúng một trong --month, --week, --period. Hãy ghi một tuỳ chọn.',
+  'one period': () => 'cần đúng một trong --month, --week, --period. Hãy ghi một tùy chọn.',
   'wrong format': (kind, format, known) =>
     `loại “${kind}” không có định dạng “${format}”. Hãy dùng: ${known}.`,
   'not a template': (file) => `“${file}” không phải tệp .docx đọc được. Hãy lưu lại bằng Word ở dạng .docx.`,

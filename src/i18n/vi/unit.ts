@@ -179,9 +179,9 @@ export const unit = (format: Format) => {
       none: 'Không chủ trì thành phần nào theo danh mục phân công',
       withUnverified: (n: number) => `Xem cả ${count(n)} phân công chưa xác minh`,
       withoutUnverified: 'Chỉ xem phân công có văn bản',
-      subtitle: (name: string) => `Điểm chưa đạt của tòan chỉ số (chủ trì: ${name})`,
+      subtitle: (name: string) => `Điểm chưa đạt của toàn chỉ số (chủ trì: ${name})`,
       subtitleUnverified: (name: string) =>
-        `Gồm cả phân công chưa có văn bản, không tính cho đơn vị · điểm chưa đạt của tòan chỉ số (chủ trì: ${name})`,
+        `Gồm cả phân công chưa có văn bản, không tính cho đơn vị · điểm chưa đạt của toàn chỉ số (chủ trì: ${name})`,
       file: 'thanh-phan-chu-tri',
       score: 'Điểm/tối đa',
       open1: 'Chưa đạt',

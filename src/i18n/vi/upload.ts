@@ -31,7 +31,7 @@ export const upload = (format: Format) => ({
       `${week}: ${rate} hồ sơ xong đúng hạn (${counts})`,
     none: 'Tệp chưa có tuần nào có hồ sơ xong mà có hạn',
     subtitle: (files: readonly string[]) =>
-      `Tỷ lệ đúng hạn theo tuần · tòan bộ hồ sơ trong ${files.join(', ')}`,
+      `Tỷ lệ đúng hạn theo tuần · toàn bộ hồ sơ trong ${files.join(', ')}`,
     counting: 'đang kiểm tra từng dòng và đếm nốt các nội dung khác',
     label: 'Tỷ lệ hồ sơ xong đúng hạn theo tuần, từ tệp của bạn',
     columns: { week: 'Tuần', monday: 'Từ ngày', rate: 'Tỷ lệ', onTime: 'Đúng hạn', due: 'Đã xong, có hạn' },

@@ -51,7 +51,7 @@ it('warns of a comparison across a break', () => {
   )
 })
 
-it('compares luỹ kế with the same span of the year before', () => {
+it('compares lũy kế with the same span of the year before', () => {
   const said = trendHeadline({ ...finding, toDate: true }, vi)
   expect(said).toMatch(/^Lũy kế đến hết tuần 46\/2026/)
   expect(said).toMatch(/so với cùng kỳ năm trước$/)
