@@ -61,7 +61,7 @@ describe('every screen in a real browser, with every other host out of reach', (
     }
   })
 
-  it('the overview says what a leader needs in at most 360 words', async () => {
+  it('the overview says what a leader needs in at most 300 words', async () => {
     const { page } = await site.visit('/')
     await shown(page, /PAR INDEX/)
     expect(await page.locator('main figure[data-figure="indices"] tbody tr[data-row]').count()).toBe(7)
@@ -82,7 +82,7 @@ describe('every screen in a real browser, with every other host out of reach', (
         .filter((word) => /[\p{L}\p{N}]/u.test(word)).length
     })
     expect(words).toBeGreaterThan(150)
-    expect(words).toBeLessThanOrEqual(360)
+    expect(words).toBeLessThanOrEqual(300)
   })
 
   it('figures fill the screen one by one, by arrow keys, and go back', async () => {

@@ -77,8 +77,7 @@ export function Table<Row>(props: TableProps<Row>) {
 
   return (
     <Scroll caption={caption} maxHeight={maxHeight}>
-      <table className={styles.table}>
-        <caption className="visually-hidden">{caption}</caption>
+      <table className={styles.table} aria-label={caption}>
         <thead>
           <tr>
             {open.map((column) => (

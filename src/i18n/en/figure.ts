@@ -5,7 +5,7 @@ import { plural } from './plural.ts'
 export const figure = (format: Format): Words['figure'] => ({
   source: (sources) => `Source: ${sources.join('; ')}`,
   simulated: 'SIMULATED FIGURES – NOT DATA OF ANY UNIT (SỐ GIẢ LẬP)',
-  scale: (part) => `dossiers made up at 1:${format.number(1 / part, 0)}`,
+  scale: (part) => `dossiers at 1:${format.number(1 / part, 0)}`,
   chosenFile: (files) => `your own file: ${files}`,
   ownFile: (files, at) => `your own file: ${files} · read at ${at}`,
   takenFiles: (file, more, date) =>

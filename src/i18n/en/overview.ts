@@ -38,11 +38,11 @@ export const overview = (format: Format): Words['overview'] => ({
 
   indices: {
     monthShort: (period: string) => period,
-    subtitle: 'Latest published ranks of Hanoi',
-    legend: '* the method or the number of ranked provinces may have changed',
+    subtitle: (year) => `Latest published ranks of Hanoi${year === null ? '' : `, ${year}`}`,
+    legend: '* the method may have changed',
     yearly: (year, score, rank, how) => `${year}: ${score} points, rank ${rank} (${how})`,
     reason: {
-      head: 'Scores moved',
+      head: 'Scores',
       title: 'How the scores of the country and of Hanoi moved between the two periods',
       others: ({ change, size }) => `country ${moves(change, size)}`,
       own: ({ change, size }) => `Hanoi ${moves(change, size)}`,
@@ -51,14 +51,14 @@ export const overview = (format: Format): Words['overview'] => ({
         others: 'Country: median of the other provinces',
         median: 'Country: median of the provinces',
       },
-      unknown: 'no scores of both periods',
+      unknown: 'no scores',
     },
     why: 'why?',
     whyHead: 'Causes',
     notJudged: 'not enough to judge by',
     file: 'overview-indices',
     empty: 'The data package holds no index',
-    rankTitle: 'As printed; where the publisher prints groups, the group comes first',
+    rankTitle: 'As printed; the group stands behind the row',
     movement: 'Change',
     movementTitle: 'Places gained or lost against the year before',
     history: 'History',
@@ -147,12 +147,13 @@ export const overview = (format: Format): Words['overview'] => ({
   },
 
   attention: {
-    headline: (first: string, n: number) => `Needs direction: ${format.number(n)} units, first ${first}`,
+    headline: (first: string, n: number) =>
+      `Needs direction: ${n === 1 ? first : `${format.number(n)} units`}`,
     none: 'Nothing needs direction',
     notClear: (why: string) => `Needs direction: ${why}`,
     noneWhy: (period: string) =>
       `No unit missed a target, slipped or has more overdue in ${format.period(period)}.`,
-    subtitle: (period: string) => `Alerts of ${format.period(period)} · most people waiting first`,
+    subtitle: (period: string) => `Alerts of ${format.period(period)}`,
     file: 'overview-needs-direction',
     what: 'What',
     valueWanted: 'Is / target',

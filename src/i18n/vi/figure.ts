@@ -3,7 +3,7 @@ import type { Format } from '../format.ts'
 export const figure = (format: Format) => ({
   source: (sources: readonly string[]) => `Nguồn: ${sources.join('; ')}`,
   simulated: 'SỐ GIẢ LẬP – KHÔNG PHẢI SỐ LIỆU CỦA ĐƠN VỊ',
-  scale: (part: number) => `hồ sơ dựng theo tỷ lệ 1:${format.number(1 / part, 0)}`,
+  scale: (part: number) => `tỷ lệ hồ sơ 1:${format.number(1 / part, 0)}`,
   chosenFile: (files: string) => `tệp của bạn: ${files}`,
   ownFile: (files: string, at: string) => `tệp của bạn: ${files} · đọc lúc ${at}`,
   takenFiles: (file: string, more: number, date: string) =>

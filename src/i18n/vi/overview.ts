@@ -29,7 +29,7 @@ export const overview = (format: Format) => ({
     silent: (names: readonly string[], more: number) =>
       `chưa báo cáo: ${names.join(', ')}${more > 0 ? ` và ${format.number(more)} đơn vị nữa` : ''}`,
     silentSince: (name: string, day: string) => `${name} (lần cuối ${format.date(day)})`,
-    nobodySilent: 'mọi đơn vị đã báo cáo',
+    nobodySilent: 'đã báo cáo đủ',
     nobodyWeekly: 'mọi đơn vị gửi số theo tuần đã báo cáo',
   },
 
@@ -44,12 +44,13 @@ export const overview = (format: Format) => ({
 
   indices: {
     monthShort: (period: string) => `T${period.slice(5).replace(/^0/, '')}/${period.slice(0, 4)}`,
-    subtitle: 'Hạng công bố mới nhất của Hà Nội',
-    legend: '* có thể đã đổi cách tính hoặc số tỉnh, thành phố được xếp hạng',
+    subtitle: (year: number | null) =>
+      `Hạng công bố ${year === null ? 'mới nhất' : `năm ${year}`} của Hà Nội`,
+    legend: '* cách tính có thể đã thay đổi',
     yearly: (year: number, score: string, rank: string, how: string) =>
       `${year}: ${score} điểm, hạng ${rank} (${how})`,
     reason: {
-      head: 'Điểm thay đổi',
+      head: 'Điểm',
       title: 'Điểm của cả nước và của Hà Nội thay đổi thế nào giữa hai kỳ',
       others: ({ change, size }: Moved) => `cả nước ${moves(change, size)}`,
       own: ({ change, size }: Moved) => `Hà Nội ${moves(change, size)}`,
@@ -58,14 +59,14 @@ export const overview = (format: Format) => ({
         others: 'Cả nước: trung vị của các tỉnh, thành phố khác',
         median: 'Cả nước: trung vị của các tỉnh, thành phố',
       },
-      unknown: 'chưa có điểm của hai kỳ',
+      unknown: 'chưa có điểm',
     },
     why: 'vì sao?',
     whyHead: 'Nguyên nhân',
     notJudged: 'chưa đủ căn cứ để đánh giá',
     file: 'tong-quan-chi-so',
     empty: 'Gói dữ liệu chưa có chỉ số nào',
-    rankTitle: 'Hạng công bố; chỉ số có xếp nhóm thì nhóm đứng trước',
+    rankTitle: 'Hạng công bố; nhóm ở dòng mở rộng',
     movement: 'Thay đổi',
     movementTitle: 'Số bậc lên, xuống so với năm trước',
     history: 'Qua các năm',
@@ -142,20 +143,20 @@ export const overview = (format: Format) => ({
     rateFinished: 'Đúng hạn / đã giải quyết',
     rateDue: 'Đúng hạn / đến hạn',
     interval: (low: string, high: string) => `Dao động ngẫu nhiên 95%: ${low}–${high}`,
-    source: 'bộ sinh số của dự án',
+    source: 'bộ sinh số',
     sourceReal: 'số đo của đơn vị',
     empty: 'Chưa có số đo của tuần, tháng nào',
-    more: 'Số liệu đầy đủ',
+    more: 'Đầy đủ',
     short: (period: string) => upperFirst(format.period(period)).replace(/\/\d{4}$/, ''),
   },
 
   attention: {
-    headline: (first: string, n: number) => `Cần chỉ đạo ${format.number(n)} đơn vị, trước hết ${first}`,
+    headline: (first: string, n: number) => `Cần chỉ đạo ${n === 1 ? first : `${format.number(n)} đơn vị`}`,
     none: 'Không có nội dung cần chỉ đạo',
     notClear: (why: string) => `Nội dung cần chỉ đạo: ${why}`,
     noneWhy: (period: string) =>
       `Trong ${format.period(period)} không có đơn vị nào dưới mục tiêu, giảm so với trước đó hay tăng hồ sơ quá hạn.`,
-    subtitle: (period: string) => `Cảnh báo ${format.period(period)} · nhiều người chờ nhất đứng trước`,
+    subtitle: (period: string) => `Cảnh báo ${format.period(period)}`,
     file: 'tong-quan-can-chi-dao',
     what: 'Nội dung',
     valueWanted: 'Đạt / cần',
@@ -171,7 +172,7 @@ export const overview = (format: Format) => ({
     pointsWhy: (points: string, component: string, name: string) => `${points} điểm của ${component} ${name}`,
     counts: (misses: string, cases: string) => `${misses} trong ${cases} hồ sơ không đạt`,
     others: (names: string) => `Còn: ${names}`,
-    more: (n: number) => `và ${format.number(n)} đơn vị nữa`,
+    more: (n: number) => `và ${format.number(n)} đơn vị`,
     noOldest: 'chưa nạp từng hồ sơ nên chưa rõ hồ sơ nào chờ lâu nhất',
   },
 })

@@ -15,8 +15,8 @@ interface CellProps {
   row: OverviewIndex
 }
 
-/** Its link covers the whole row. */
-export function NameCell({ row }: CellProps) {
+/** Its link covers the whole row; behind the name the year, where it is not the one given. */
+export function NameCell({ row, year }: CellProps & { year: number | null }) {
   const words = useWords()
   const { index } = row.index
   const name = words.format.short(row.index)
@@ -31,7 +31,7 @@ export function NameCell({ row }: CellProps) {
       >
         {name}
       </Link>{' '}
-      {row.leads === null ? <span className={styles.quiet}>{row.year}</span> : null}
+      {row.leads === null && row.year !== year ? <span className={styles.quiet}>{row.year}</span> : null}
     </>
   )
 }

@@ -12,7 +12,8 @@ import styles from './Overview.module.css'
 export function IndicesFigure({ rows }: { rows: readonly OverviewIndex[] }) {
   const words = useWords()
   const asOf = useDataPart((state) => state.asOf)
-  const columns = useMemo(() => indexColumns(words), [words])
+  const year = commonYear(rows)
+  const columns = useMemo(() => indexColumns(words, year), [words, year])
   const said = words.overview.indices
   if (rows.length === 0) return <Empty title={said.empty} />
   const isDoubtful = rows.some(({ movement }) => movement?.verdict === 'suspected' || movement?.set)
@@ -21,7 +22,7 @@ export function IndicesFigure({ rows }: { rows: readonly OverviewIndex[] }) {
       <TableFigure
         id="indices"
         headline={conclusionOfIndices(rows, words)}
-        subtitle={said.subtitle}
+        subtitle={said.subtitle(year)}
         note={{
           source: [],
           date: asOf === null ? undefined : words.overview.asOf(asOf),
@@ -34,6 +35,14 @@ export function IndicesFigure({ rows }: { rows: readonly OverviewIndex[] }) {
       />
     </div>
   )
+}
+
+/** The year of most rows that lead with a year, where it is the latest of them. */
+function commonYear(rows: readonly OverviewIndex[]): number | null {
+  const years = rows.flatMap(({ year, leads }) => (year === null || leads !== null ? [] : [year]))
+  const latest = Math.max(...years)
+  const held = years.filter((year) => year === latest).length
+  return held > 1 && held * 2 > years.length ? latest : null
 }
 
 const keyOf = (row: OverviewIndex) => row.index.index

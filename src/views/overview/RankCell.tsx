@@ -5,21 +5,16 @@ import styles from './Overview.module.css'
 import { Reason } from './Reason.tsx'
 import { standing } from './standing.ts'
 
-/** The rank, large; beside it the group where the publisher prints one, the month, and how a rank not printed is known. */
+/** The rank, large; beside it the month, and how a rank not printed is known. */
 export function RankCell({ row }: { row: OverviewIndex }) {
   const words = useWords()
   const said = words.overview.indices
   const { kind, rank, period } = standing(row, words)
   const full = row.band && row.leads === null ? words.format.name(row.band) : ''
-  const band = bandName(full)
+  const { withCaveat } = bandName(full)
   const why = kind === 'computed' ? said.recomputedWhy : said.derivedWhy
   return (
     <span className={styles.standing}>
-      {full === '' || band.withCaveat ? null : (
-        <span className={styles.band} title={full}>
-          {band.short}
-        </span>
-      )}{' '}
       {kind === 'unknown' ? (
         <span className={styles.quiet}>{said.unknown}</span>
       ) : (
@@ -29,7 +24,7 @@ export function RankCell({ row }: { row: OverviewIndex }) {
       )}{' '}
       {period === null ? null : <span className={styles.quiet}>{said.monthShort(period)}</span>}
       {kind === 'computed' || kind === 'derived' ? (
-        <Reason why={band.withCaveat ? `${why}. ${full}` : why}>
+        <Reason why={withCaveat ? `${why}. ${full}` : why}>
           {kind === 'computed' ? said.recomputed : said.derived}
         </Reason>
       ) : null}

@@ -15,11 +15,9 @@ describe('the sentence about the indices', () => {
 
   it('groups them by what happened to the rank', () => {
     expect(conclusionOfIndices(rows, vi)).toBe(
-      'Lên hạng ở SIPAS, PCI; giữ hạng ở PAR INDEX; xuống hạng ở PAPI; chưa so được ở PGI',
+      'Lên hạng ở SIPAS, PCI; giữ hạng ở PAR INDEX; xuống hạng ở PAPI',
     )
-    expect(conclusionOfIndices(rows, en)).toBe(
-      'Up in SIPAS, PCI; same rank in PAR INDEX; down in PAPI; not comparable in PGI',
-    )
+    expect(conclusionOfIndices(rows, en)).toBe('Up in SIPAS, PCI; same rank in PAR INDEX; down in PAPI')
   })
 
   it('leads with the rank of a later month where that was printed', () => {
@@ -41,8 +39,8 @@ describe('the sentence about the indices', () => {
     expect(conclusionOfIndices(unclear, vi)).toBe('Chưa so được ở PAR INDEX, PCI, DTI')
   })
 
-  it('names every index that is known exactly once', () => {
-    const all = [0, -1, 1, null].flatMap((rank, i) =>
+  it('names every index whose rank can be compared exactly once', () => {
+    const all = [0, -1, 1].flatMap((rank, i) =>
       [0, 2, -2, null].map((score, j) => indexExample(`X${i}${j}`, moved(rank, score))),
     )
     const said = conclusionOfIndices(all, vi)
@@ -58,9 +56,9 @@ describe('the sentence about the indices', () => {
 
 describe('the sentence about the reports', () => {
   it('says that all have reported, and when the week was closed where that is known', () => {
-    expect(conclusionOfReports(operationsExample(), vi)).toBe('Mọi đơn vị đã báo cáo.')
+    expect(conclusionOfReports(operationsExample(), vi)).toBe('Đã báo cáo đủ.')
     expect(conclusionOfReports(operationsExample({ closedAt: '2026-11-16 17:00' }), vi)).toBe(
-      'Chốt lúc 17:00 ngày 16/11/2026; mọi đơn vị đã báo cáo.',
+      'Chốt lúc 17:00 ngày 16/11/2026; đã báo cáo đủ.',
     )
   })
 

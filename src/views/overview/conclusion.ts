@@ -7,7 +7,7 @@ import { changeOf } from './standing.ts'
 
 const mostSilent = 2
 
-/** In which indices the place rose, stayed and fell, as one sentence. */
+/** In which indices the place rose, stayed and fell, as one sentence; which cannot be compared only where none can. */
 export function conclusionOfIndices(rows: readonly OverviewIndex[], words: Words): string {
   const said = words.overview.conclusion
   const standing = rows.filter(({ year }) => year !== null)
@@ -17,12 +17,10 @@ export function conclusionOfIndices(rows: readonly OverviewIndex[], words: Words
     [said.up, standing.filter((row) => (moved(row) ?? 0) < 0)],
     [said.same, standing.filter((row) => moved(row) === 0)],
     [said.down, standing.filter((row) => (moved(row) ?? 0) > 0)],
-    [said.unknown, standing.filter((row) => moved(row) === null)],
   ]
-  const parts = groups.flatMap(([say, group]) =>
-    group.length === 0 ? [] : [say(group.map(({ index }) => words.format.short(index)).join(', '))],
-  )
-  return upperFirst(parts.join('; '))
+  const names = (group: OverviewIndex[]) => group.map(({ index }) => words.format.short(index)).join(', ')
+  const parts = groups.flatMap(([say, group]) => (group.length === 0 ? [] : [say(names(group))]))
+  return upperFirst(parts.length === 0 ? said.unknown(names(standing)) : parts.join('; '))
 }
 
 function isRefused({ previousYear }: OverviewIndex): boolean {

@@ -10,8 +10,8 @@ import { reasonText } from './reasonText.ts'
 import { standingOfYear } from './standing.ts'
 import { targetText } from './targetText.ts'
 
-/** The seven indices; files hold plain values, one to a column. */
-export function indexColumns(words: Words): TableColumn<OverviewIndex>[] {
+/** The seven indices; files hold plain values, one to a column. A year that the subtitle names stands in no row. */
+export function indexColumns(words: Words, year: number | null): TableColumn<OverviewIndex>[] {
   const said = words.overview.indices
   const { numbers } = said
   const standing = (row: OverviewIndex) => standingOfYear(row, words)
@@ -27,7 +27,7 @@ export function indexColumns(words: Words): TableColumn<OverviewIndex>[] {
   ) => behindRow(picture(key, label, show))
   return [
     text('index', words.column.index, ({ index }) => words.format.short(index), {
-      show: (row) => <NameCell row={row} />,
+      show: (row) => <NameCell row={row} year={year} />,
       sortable: false,
     }),
     inFiles(text('year', words.column.year, ({ year }) => (year === null ? null : String(year)))),
@@ -67,6 +67,7 @@ export function indexColumns(words: Words): TableColumn<OverviewIndex>[] {
     inFiles(text('target', said.target, (row) => targets(row) || null)),
     picture('why', said.whyHead, (row) => <WhyCell row={row} />),
     behind('score', words.column.score, (row) => <ScoreDetail row={row} />),
+    behind('band', words.column.band, ({ band }) => (band === null ? '–' : words.format.name(band))),
     behind('history', said.history, (row) => <HistoryDetail row={row} />),
     behind('weakest', said.weakest, (row) => <WeakestDetail row={row} />),
     behind('target', said.target, (row) => <TargetDetail row={row} />),

@@ -20,7 +20,7 @@ it('leaves out what is not known, and says that scores are not', () => {
     text: 'Hà Nội tăng 4,68',
     why: null,
   })
-  expect(reasonText(indexExample('PCI', moved(-4, null)), vi).text).toBe('chưa có điểm của hai kỳ')
+  expect(reasonText(indexExample('PCI', moved(-4, null)), vi).text).toBe('chưa có điểm')
 })
 
 it('writes scores out of one with all their decimals', () => {
