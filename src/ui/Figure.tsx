@@ -9,6 +9,7 @@ import type { FigureParts } from './FigureParts.tsx'
 import { FigurePartsProvider } from './FigureParts.tsx'
 import type { FigureNote } from './FigureText.ts'
 import { noteLine } from './FigureText.ts'
+import { Reason } from './Reason.tsx'
 import { markDrawn, useScreen } from './ScreenContext.tsx'
 import { SimulatedMark } from './SimulatedMark.tsx'
 import { Table } from './Table.tsx'
@@ -98,7 +99,7 @@ export function Figure<Row>(props: FigureProps<Row>) {
       </div>
       <figcaption className={styles.note}>
         {simulated ? <SimulatedMark /> : null}
-        {line ? <span>{line}</span> : null}
+        {line ? <NoteText line={line} read={note.read ?? []} head={words.sourceHead} /> : null}
         <FigureActions
           id={id}
           name={fileName}
@@ -116,6 +117,17 @@ export function Figure<Row>(props: FigureProps<Row>) {
 /** The package is not where these figures come from; what else is named stays. */
 function withSources(note: FigureNote, own: readonly string[]): FigureNote {
   return { ...note, source: [...own, ...note.source.slice(1)] }
+}
+
+/** The line of a note; where its figures were read opens behind its first word. */
+function NoteText({ line, read, head }: { line: string; read: readonly string[]; head: string }) {
+  if (read.length === 0 || !line.startsWith(head)) return <span>{line}</span>
+  return (
+    <span>
+      <Reason why={read.join('; ')}>{head}</Reason>
+      {line.slice(head.length)}
+    </span>
+  )
 }
 
 function NumbersOf({ table, caption }: { table: PlainTable; caption: string }) {

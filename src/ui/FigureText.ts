@@ -1,7 +1,10 @@
 import type { Words } from '../i18n/vi.ts'
 
 export interface FigureNote {
+  /** Who published it, in which document. */
   source: readonly string[]
+  /** Where it was read, if that is somewhere else: behind the word “Nguồn”, and whole in files. */
+  read?: readonly string[]
   /** They are named as they are, whatever file the reader looks at. */
   sourceIsOwn?: boolean
   /** Date of publication or the data's date, already written. */

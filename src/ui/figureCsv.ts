@@ -16,6 +16,7 @@ export function figureCsv(
     text.headline,
     text.subtitle,
     noteLine(text.note, words),
+    ...(text.note.read === undefined ? [] : [words.readIn(text.note.read)]),
     address,
     ...(text.simulated ? [words.simulated] : []),
   ]

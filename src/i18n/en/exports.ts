@@ -48,6 +48,7 @@ export const exports: typeof exportsVi = {
     content: 'Content',
     chosen: 'Shown',
     source: 'Source',
+    read: 'Read in',
     date: 'Date',
     known: 'Known',
     scale: 'Scale',

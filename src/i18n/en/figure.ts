@@ -3,7 +3,9 @@ import type { Words } from '../vi.ts'
 import { plural } from './plural.ts'
 
 export const figure = (format: Format): Words['figure'] => ({
+  sourceHead: 'Source',
   source: (sources) => `Source: ${sources.join('; ')}`,
+  readIn: (titles) => `Read in: ${titles.join('; ')}`,
   simulated: 'SIMULATED FIGURES – NOT DATA OF ANY UNIT (SỐ GIẢ LẬP)',
   scale: (part) => `dossiers at 1:${format.number(1 / part, 0)}`,
   chosenFile: (files) => `your own file: ${files}`,
@@ -13,7 +15,6 @@ export const figure = (format: Format): Words['figure'] => ({
   restOfPackage: 'the rest: the data of this page',
   andPackage: 'what does not come from cases: the page’s data',
   simulatedShort: 'simulated',
-  moreSources: (title, more) => `${title} and ${format.number(more)} more sources`,
   publishedOn: (dates) => `published ${dates}`,
   sourcesNotLoaded: 'the sources could not be loaded',
   unknownDate: 'date of publication unknown',

@@ -46,6 +46,7 @@ export const exports = {
     content: 'Nội dung',
     chosen: 'Đang xem',
     source: 'Nguồn',
+    read: 'Đọc ở',
     date: 'Ngày',
     known: 'Số đã biết',
     scale: 'Tỷ lệ',

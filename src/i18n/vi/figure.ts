@@ -1,7 +1,9 @@
 import type { Format } from '../format.ts'
 
 export const figure = (format: Format) => ({
+  sourceHead: 'Nguồn',
   source: (sources: readonly string[]) => `Nguồn: ${sources.join('; ')}`,
+  readIn: (titles: readonly string[]) => `Đọc ở: ${titles.join('; ')}`,
   simulated: 'SỐ GIẢ LẬP – KHÔNG PHẢI SỐ LIỆU CỦA ĐƠN VỊ',
   scale: (part: number) => `tỷ lệ hồ sơ 1:${format.number(1 / part, 0)}`,
   chosenFile: (files: string) => `tệp của bạn: ${files}`,
@@ -11,7 +13,6 @@ export const figure = (format: Format) => ({
   restOfPackage: 'phần còn lại: gói dữ liệu của trang',
   andPackage: 'phần không tính từ hồ sơ: gói dữ liệu của trang',
   simulatedShort: 'giả lập',
-  moreSources: (title: string, more: number) => `${title} và ${format.number(more)} nguồn khác`,
   publishedOn: (dates: string) => `công bố ${dates}`,
   sourcesNotLoaded: 'nguồn chưa nạp được',
   unknownDate: 'chưa rõ ngày công bố',

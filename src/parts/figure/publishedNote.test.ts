@@ -10,23 +10,25 @@ const sources = ['Báo cáo PCI 2024', 'Báo Đầu tư', 'VnEconomy'].map((titl
   title,
 }))
 
-test('names publisher, decision, the first of many sources, the date and how much is known', () => {
+test('names publisher, decision, date and how much is known; where it was read stands behind', () => {
   const note = publishedNote(
     { index, decision: '876/QĐ-BNV', sources, dates: ['2025-05-06'], coverage: 'đủ 63 nơi' },
     vi,
   )
-  expect(noteLine(note, vi.figure)).toBe(
-    'Nguồn: VCCI; 876/QĐ-BNV; Báo cáo PCI 2024 và 2 nguồn khác · công bố 06/05/2025 · đủ 63 nơi',
-  )
+  expect(noteLine(note, vi.figure)).toBe('Nguồn: VCCI; 876/QĐ-BNV · công bố 06/05/2025 · đủ 63 nơi')
+  expect(note.read).toEqual(['Báo cáo PCI 2024', 'Báo Đầu tư', 'VnEconomy'])
 })
 
-test('two sources are both named; without any the publisher’s address stands', () => {
-  expect(publishedNote({ index, sources: sources.slice(0, 2), dates: [null] }, vi).source).toEqual([
+test('without a publisher it names where it was read, or the address of the index', () => {
+  const unknown = { publisher: null, url: index.url }
+  const note = publishedNote({ index: unknown, sources: sources.slice(0, 2), dates: [null] }, vi)
+  expect(note.source).toEqual(['Báo cáo PCI 2024', 'Báo Đầu tư'])
+  expect(note.read).toBeUndefined()
+  expect(publishedNote({ index: unknown, sources: [], dates: [null] }, vi).source).toEqual([index.url])
+  expect(publishedNote({ index, sources: null, dates: [null] }, vi).source).toEqual([
     'VCCI',
-    'Báo cáo PCI 2024',
-    'Báo Đầu tư',
+    'nguồn chưa nạp được',
   ])
-  expect(publishedNote({ index, sources: [], dates: [null] }, vi).source).toEqual(['VCCI', index.url])
 })
 
 test('what a reader took over is not said to be the publisher’s, unless it lies over what is', () => {
@@ -34,9 +36,8 @@ test('what a reader took over is not said to be the publisher’s, unless it lie
   const note = (read: readonly { source: string; title: string }[]) =>
     publishedNote({ index, sources: read, dates: [null] }, vi).source
   expect(note([own])).toEqual([own.title])
-  expect(note([...sources.slice(0, 1), own])).toEqual(['VCCI', 'Báo cáo PCI 2024', own.title])
   // However many others there are, it is named.
-  expect(note([...sources, own])).toEqual(['VCCI', 'Báo cáo PCI 2024 và 2 nguồn khác', own.title])
+  expect(note([...sources, own])).toEqual(['VCCI', own.title])
 })
 
 test('a date that is not known is said, of two years too', () => {

@@ -13,30 +13,32 @@ export interface Published {
   coverage?: string | undefined
 }
 
-/** Under a published figure: publisher, decision and where it was read, when it was published, how much is known. */
+/**
+ * Under a published figure: publisher, decision and date, how much is known; where it was read stands behind the
+ * word “Nguồn”. Without a publisher or a decision it stands in their place.
+ */
 export function publishedNote(
   { index, decision, sources, dates, coverage }: Published,
   { figure, format }: Words,
 ): FigureNote {
-  const own = sources?.filter(({ source }) => isOwnSource(source)) ?? []
-  const others = sources?.filter(({ source }) => !isOwnSource(source)) ?? []
-  const titles = [...titlesOf(others, figure), ...own.map(({ title }) => title)]
-  const read = sources === null ? [figure.sourcesNotLoaded] : titles
+  const own = sources?.filter(({ source }) => isOwnSource(source)).map(({ title }) => title) ?? []
+  const read = sources?.filter(({ source }) => !isOwnSource(source)).map(({ title }) => title) ?? []
   // What a reader took over is not said to be the publisher’s.
-  const isOwn = own.length > 0 && others.length === 0
+  const isOwn = own.length > 0 && read.length === 0
+  const named = [isOwn ? null : index.publisher, decision].filter((one) => one != null)
   const days = dates.flatMap((date) => (date == null ? [] : [format.date(date)]))
   return {
-    source: [isOwn ? null : index.publisher, decision, ...(read.length > 0 ? read : [index.url])].filter(
-      (one) => one != null,
-    ),
+    source: [
+      ...(named.length > 0 || isOwn
+        ? named
+        : read.length > 0
+          ? read
+          : [index.url].filter((url) => url !== null)),
+      ...own,
+      ...(sources === null ? [figure.sourcesNotLoaded] : []),
+    ],
+    ...(named.length > 0 && read.length > 0 ? { read } : {}),
     date: days.length < dates.length ? figure.unknownDate : figure.publishedOn(format.list(days)),
     ...(coverage === undefined ? {} : { coverage }),
   }
-}
-
-function titlesOf(sources: readonly { title: string }[], { moreSources }: Words['figure']): string[] {
-  const [first] = sources
-  return first !== undefined && sources.length > 2
-    ? [moreSources(first.title, sources.length - 1)]
-    : sources.map(({ title }) => title)
 }

@@ -19,13 +19,14 @@ export function sourceSheet(
 ): BookSheet {
   const said = exports.book
   const rows = figures.flatMap(({ sheet, text, address, chosen }) => {
-    const { source, date, coverage, scale } = text.note
+    const { source, read, date, coverage, scale } = text.note
     const lines: [string, string | undefined][] = [
       [said.sheet, sheet],
       [said.headline, text.headline],
       [said.content, text.subtitle],
       [said.chosen, chosen],
       [said.source, source.join('; ')],
+      [said.read, read?.join('; ')],
       [said.date, date],
       [said.known, coverage],
       [said.scale, scale],

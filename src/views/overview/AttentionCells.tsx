@@ -1,10 +1,10 @@
 import { Link } from '@tanstack/react-router'
 import type { Attention } from '../../answers/overview/attention.ts'
 import type { Words } from '../../i18n/vi.ts'
+import { Reason } from '../../ui/Reason.tsx'
 import type { AttentionLine } from './attentionLines.ts'
 import { Basis } from './Basis.tsx'
 import styles from './Overview.module.css'
-import { Reason } from './Reason.tsx'
 
 interface CellProps {
   line: AttentionLine

@@ -1,8 +1,8 @@
 import type { OverviewIndex } from '../../answers/overview/overviewIndices.ts'
 import { bandName } from '../../parts/names/bandName.ts'
+import { Reason } from '../../ui/Reason.tsx'
 import { useWords } from '../../ui/WordsContext.tsx'
 import styles from './Overview.module.css'
-import { Reason } from './Reason.tsx'
 import { standing } from './standing.ts'
 
 /** The rank, large; beside it the month, and how a rank not printed is known. */
