@@ -178,6 +178,23 @@ describe('the intake', () => {
     expect(open).toMatchObject({ exit: 1, reports: [{ questions: [{ ask: 'conflict' }] }] })
   })
 
+  it('takes each of two tables of a sheet, and of a web page below the titles that stand outside', async () => {
+    const text =
+      'BẢNG 1. PCI NĂM 2019;\nTỉnh;PCI\nHà Nội;68,8\nĐà Nẵng;70,15\n;\nBẢNG 2. PCI NĂM 2018;\nTỉnh;Gia nhập thị trường;Tiếp cận đất đai\nHà Nội;7,5;6,1\nHCMC;7,9;6,4\n'
+    const page = `<html><body><h3>CHỈ SỐ PCI NĂM 2017</h3><table><tr><td>Tỉnh</td><td>Tổng điểm</td></tr>
+      <tr><td>Hà Nội</td><td>64,71</td></tr><tr><td>Đà Nẵng</td><td>70,11</td></tr></table>
+      <p>CHỈ SỐ PCI NĂM 2016</p><table><tr><td>Tỉnh</td><td>Tổng điểm</td></tr>
+      <tr><td>Hà Nội</td><td>60,74</td></tr><tr><td>Đà Nẵng</td><td>70,00</td></tr></table></body></html>`
+    const { exit, reports } = await intake(file('hai.csv', text), file('trang.xls', page), '--dry-run')
+    expect(reports).toMatchObject([
+      { file: 'hai.csv', sheet: '', years: [2019], taken: 2, questions: [] },
+      { file: 'hai.csv', sheet: '#2', years: [2018], taken: 4, questions: [] },
+      { file: 'trang.xls', sheet: 'Sheet1', years: [2017], taken: 2, questions: [] },
+      { file: 'trang.xls', sheet: 'Sheet2', years: [2016], taken: 2, questions: [] },
+    ])
+    expect(exit).toBe(0)
+  })
+
   it('takes each file of an archive, and names what only describes them', async () => {
     const out = path.join(folder, 'own-zip')
     const utf8 = (text: string) => new TextEncoder().encode(text)

@@ -12,6 +12,8 @@ export interface Sheet {
   /** From the first row and from column A; the cells of a merged area but the first are null. */
   rows: readonly (readonly Cell[])[]
   merges: readonly Area[]
+  /** The first row that is none of a table above in the same worksheet; 0 if absent. */
+  from?: number
 }
 
 /** Rows and columns from 0, all inclusive. */

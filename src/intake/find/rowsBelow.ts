@@ -33,20 +33,47 @@ interface Before {
   past: boolean
 }
 
+interface Below {
+  row: number
+  why: LeftWhy | null
+}
+
 /** Every row below the heads with the reason why it is left out; null for those of the body. */
-export function rowsBelow(grid: Grid, heads: readonly Line[]): { row: number; why: LeftWhy | null }[] {
+export function rowsBelow(grid: Grid, heads: readonly Line[]): Below[] {
   const below = grid.lines.slice((heads.at(-1)?.row ?? -1) + 1)
   const last = below.findLast(isBody)?.row ?? 0
   const columns = new Set<number>()
   let after: Before['after'] = 'row'
-  return below.map((line) => {
+  const lines = below.map((line) => {
     const why = whyLeft(grid, line, { heads, columns, after, past: line.row > last })
     if (why === null) for (const c of line.numbers) columns.add(c)
+    const isTitle = why === null && isAlone(line) && (after === 'gap' || after === 'note')
     if (why === 'blank') after = after === 'row' ? 'gap' : after
-    else if (why === null || why === 'head-again') after = 'row'
+    else if ((why === null && !isTitle) || why === 'head-again') after = 'row'
     else if (why === 'note' || why === 'signature' || why === 'other-table') after = why
     return { row: line.row, why }
   })
+  return withTitles(grid, lines)
+}
+
+/** Texts alone between a gap, or a note, and another table are its titles. */
+function withTitles(grid: Grid, lines: readonly Below[]): Below[] {
+  const other = lines.findIndex(({ why }) => why === 'other-table')
+  const isBetween = ({ row, why }: Below) => {
+    const line = grid.lines[row]
+    return why === 'blank' || (why === null && line !== undefined && isAlone(line))
+  }
+  const last = lines.slice(0, Math.max(0, other)).findLastIndex((line) => !isBetween(line))
+  const gap =
+    lines[last]?.why === 'note' ? last : lines.findIndex(({ why }, i) => i > last && why === 'blank')
+  if (other < 0 || gap < 0) return [...lines]
+  return lines.map((line, i) =>
+    i > gap && i < other && line.why === null ? { ...line, why: 'other-table' as const } : line,
+  )
+}
+
+function isAlone({ filled, numbers }: Line): boolean {
+  return filled.length === 1 && numbers.length === 0
 }
 
 function whyLeft(grid: Grid, line: Line, { heads, columns, after, past }: Before): LeftWhy | null {

@@ -181,6 +181,19 @@ describe('a web page', () => {
     expect([encoding, sheets[0]?.rows]).toEqual(['windows-1252', [['ì']]])
   })
 
+  test('of a web page holds the texts above each table as its first rows, and none of the page’s head', async () => {
+    const page = `<html><head><title>Cổng dịch vụ công 2019</title></head><body><h2>BÁO CÁO &amp; <b>BIỂU</b> II.06a</h2>
+      <p>Kỳ: từ 01/10/2026<br>đến&nbsp;31/10/2026</p><select><option>Năm 2018</option></select>
+      <table><tr><td>a</td><td>1</td></tr><tr><td><table><tr><td>trong</td></tr></table></td></tr></table>
+      <div>Biểu thứ hai</div><table><tr><td>b</td></tr></table><p>Trang 1/1</p></body></html>`
+    const { sheets } = await readFile('a.xls', utf8(page))
+    expect(sheets.map(({ rows }) => rows.map((row) => row[0]))).toEqual([
+      expect.arrayContaining(['BÁO CÁO & BIỂU II.06a', 'Kỳ: từ 01/10/2026', 'đến 31/10/2026', 'a']),
+      ['Biểu thứ hai', 'b'],
+    ])
+    expect(JSON.stringify(sheets)).not.toMatch(/2019|2018|Trang 1/)
+  })
+
   test('cut within a table, without one, and other XML are refused', async () => {
     expect(await faultOf(utf8('<html><table><tr><td>a</td>'))).toEqual({ code: 'file-cut' })
     expect(await faultOf(utf8('<!DOCTYPE html><html><body>Đăng nhập</body></html>'))).toEqual({

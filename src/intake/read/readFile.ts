@@ -1,3 +1,4 @@
+import { tablesOf } from '../find/tablesOf.ts'
 import { IntakeError } from '../IntakeFault.ts'
 import type { Sheet } from '../Sheet.ts'
 import { codedSheet } from '../tables/codedSheet.ts'
@@ -42,7 +43,8 @@ export function checkSize(bytes: number): void {
  * XLSB, XLS, ODS, SpreadsheetML), tables of a web page (often saved as `.xls`), or delimited text. Text is
  * trimmed and in Unicode (NFC) everywhere, also what was typed in TCVN3 or VNI; in text files and web pages every cell is text as typed, in workbooks a number
  * is the full double. Sheets are as wide as their widest row and end with the last row that holds something. A sheet
- * that this page wrote, with the codes of a table of the contract, is that table.
+ * that this page wrote, with the codes of a table of the contract, is that table; one with several tables below each
+ * other is several.
  * @throws IntakeError `file-empty`, `file-encrypted`, `file-cut`, `file-bomb`, `file-unknown` (the value says
  * what it seems to be), `sheet-large`, `quote-open`
  * @throws RangeError for a label of an encoding that does not exist
@@ -51,6 +53,14 @@ export async function readFile(
   _name: string,
   bytes: Uint8Array,
   options: ReadOptions & Pick<ReadTextOptions, 'tell'> = {},
+): Promise<ReadFile> {
+  const read = await readSheets(bytes, options)
+  return { ...read, sheets: read.sheets.flatMap(tablesOf) }
+}
+
+async function readSheets(
+  bytes: Uint8Array,
+  options: ReadOptions & Pick<ReadTextOptions, 'tell'>,
 ): Promise<ReadFile> {
   if (bytes.length === 0) throw new IntakeError({ code: 'file-empty' })
   const kind = fileKind(bytes)

@@ -4,6 +4,7 @@ import { type DecodedText, decodeText } from './decodeText.ts'
 import { legacyEncodings } from './fonts/legacyLetters.ts'
 import { pageInUnicode } from './fonts/pageInUnicode.ts'
 import { readWorkbook } from './readWorkbook.ts'
+import { textsAbove } from './textsAbove.ts'
 
 export interface MarkupSheets {
   format: 'html' | 'workbook'
@@ -12,7 +13,7 @@ export interface MarkupSheets {
 }
 
 /**
- * Tables of a web page, one sheet each, whose cells stay text as typed; or the sheets of a workbook that is one
+ * Tables of a web page, one sheet each, below the texts that stand above it, whose cells stay text as typed; or the sheets of a workbook that is one
  * XML file (SpreadsheetML, flat ODS). What is neither valid UTF-8 nor marked is read by the `charset` that it states.
  * Texts in old encodings of Vietnamese are read by their fonts or letters.
  * @throws IntakeError `file-cut` if a table or the workbook does not end; `file-unknown` for other XML and for
@@ -32,7 +33,7 @@ export function readMarkup(bytes: Uint8Array, encoding?: string): MarkupSheets {
     throw new IntakeError({ code: 'file-unknown', value: 'XML' })
   checkTables(body)
   const { page, encoding: old } = pageInUnicode(text, encoding)
-  const { sheets } = readWorkbook(`<html>${bare(page)}`, { encoding: 'utf-8' })
+  const { sheets } = readWorkbook(`<html>${textsAbove(bare(page))}`, { encoding: 'utf-8' })
   return { format: 'html', encoding: old ?? used, sheets }
 }
 

@@ -61,7 +61,7 @@ export function answerIntake(
       })
       files.set(id, { ...read, file, hash })
       const shown = read.sheets.filter((sheet) => !sheet.hidden)
-      const sheets = shown.map(({ name, rows }) => ({ name, rows: rows.length }))
+      const sheets = shown.map(({ name, rows, from = 0 }) => ({ name, rows: rows.length, from }))
       const hidden = read.sheets.length - shown.length
       const { format, encoding, delimiter } = read
       return { opened: { format, encoding, delimiter, sheets, hidden } }

@@ -68,8 +68,8 @@ export interface OpenedFile {
   format: 'text' | 'workbook' | 'html'
   encoding: string | null
   delimiter: string | null
-  /** Those that are not hidden. */
-  sheets: { name: string; rows: number }[]
+  /** Those that are not hidden; `from` is the first row, from 0, that is none of a table above. */
+  sheets: { name: string; rows: number; from: number }[]
   /** How many are hidden. */
   hidden: number
 }

@@ -22,9 +22,10 @@ export function TableStep({ at }: LookedAt) {
   const [shown, setShown] = useState(atFirst)
   const { id, opened, told } = at?.file ?? {}
   const i = at?.i ?? 0
+  const from = opened?.sheets[i]?.from ?? 0
   const cells = useQuery({
     queryKey: ['intake rows', id, opened, i, shown],
-    queryFn: () => (id === undefined ? [] : rowsOf(id, i, [0, shown])),
+    queryFn: () => (id === undefined ? [] : rowsOf(id, i, [from, from + shown])),
     gcTime: 0,
   })
   if (at === null || id === undefined) return null
@@ -52,7 +53,7 @@ export function TableStep({ at }: LookedAt) {
         : report.table !== null
           ? said.as(report.table)
           : said.unknown
-  const all = opened?.sheets[i]?.rows ?? 0
+  const all = (opened?.sheets[i]?.rows ?? 0) - from
   const width = rows.reduce((most, row) => Math.max(most, row.length), 0)
   const scored = (seen?.columns ?? []).filter(
     ({ is }) => is !== null && is !== 'place' && is !== 'year',
@@ -87,7 +88,7 @@ export function TableStep({ at }: LookedAt) {
         isSheet
       >
         {rows.map((row, r) => {
-          const number = r + 1
+          const number = from + r + 1
           const left = leftOut.get(number)
           const fault = wrong.get(number)
           const isHead = seen?.headRows.includes(number) === true
