@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { vi } from '../../src/i18n/vi.ts'
 import { figureAddresses, figuresThere } from './everyFigure.ts'
 import { openSite, type Site } from './openSite.ts'
+import { percentAsSeen } from './percentAsSeen.ts'
 import { sameCells } from './sameCells.ts'
 import { shown } from './shown.ts'
 import { takeFile } from './takeFile.ts'
@@ -26,6 +27,7 @@ it.each(figureAddresses)('workbooks of $hash open again with the cells of the CS
     const csv = await takeFile(page, figure, 'CSV')
     const { cells, faults } = sameCells(xlsx.bytes, csv.bytes.toString())
     expect(faults.slice(0, 5), id).toEqual([])
+    expect(await percentAsSeen(figure, xlsx.bytes), id).toEqual([])
     compared.figures += 1
     compared.cells += cells
   }

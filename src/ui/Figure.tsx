@@ -13,7 +13,7 @@ import { Reason } from './Reason.tsx'
 import { markDrawn, useScreen } from './ScreenContext.tsx'
 import { SimulatedMark } from './SimulatedMark.tsx'
 import { Table } from './Table.tsx'
-import { type Coded, type Plain, type PlainTable, plainTable, type TableColumn } from './tableColumn.ts'
+import { type Coded, type PlainTable, plainTable, type TableColumn, writingOf } from './tableColumn.ts'
 import { useOwnSources } from './useOwnSources.ts'
 import { useWords } from './WordsContext.tsx'
 
@@ -37,7 +37,7 @@ export interface FigureProps<Row> {
   /** The numbers of the picture: its table and its files are made of these columns and rows. */
   columns?: readonly TableColumn<Row>[]
   rows?: readonly Row[]
-  /** What its rows are in the data contract, for files that can be taken over again. */
+  /** What its rows are in the data contract, for a workbook that can be taken over again. */
   coded?: Coded<Row>
   /** Without ending; letters without diacritics, such as `pci-2021-xep-hang`. */
   fileName: string
@@ -131,12 +131,15 @@ function NoteText({ line, read, head }: { line: string; read: readonly string[];
 }
 
 function NumbersOf({ table, caption }: { table: PlainTable; caption: string }) {
-  const rows = table.rows.map((cells, i) => ({ key: String(i), cells }))
+  const rows = table.rows.map((cells, n) => ({ n, cells }))
   const columns = table.columns.map(
-    (column, i): TableColumn<{ cells: readonly Plain[] }> => ({
+    (column, i): TableColumn<(typeof rows)[number]> => ({
       ...column,
       value: ({ cells }) => cells[i] ?? null,
+      writing: ({ n }) => writingOf(column, n),
     }),
   )
-  return <Table caption={caption} columns={columns} rows={rows} rowKey={({ key }) => key} maxHeight="32rem" />
+  return (
+    <Table caption={caption} columns={columns} rows={rows} rowKey={({ n }) => String(n)} maxHeight="32rem" />
+  )
 }

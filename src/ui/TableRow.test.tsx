@@ -14,6 +14,15 @@ const columns: TableColumn<Row>[] = [
 ]
 const common = { name: '01', columns, named: 0, depth: 0, followed: false, chosen: false, entry: false }
 
+test('a share of one is written in per cent, also where each row has its own measure', () => {
+  const share = { ...columns[1], label: 'Tỷ lệ', key: 'share', kind: 'number', value: () => 0.9751 } as const
+  const row = { name: 'Hà Nội', score: 0.9751 }
+  const drawn = (column: TableColumn<Row>) =>
+    renderToStaticMarkup(<TableRow {...common} columns={[column]} row={row} folded={[]} named={1} />)
+  expect(drawn({ ...share, decimals: 4, fraction: true })).toContain('>97,51%</td>')
+  expect(drawn({ ...share, writing: () => ({ decimals: 3, fraction: true }) })).toContain('>97,5%</td>')
+})
+
 test.each([
   [68.6, '68,60'],
   [0, '0,00'],

@@ -1,5 +1,7 @@
 import type { KeyboardEvent, MouseEvent, ReactNode } from 'react'
 import { useState } from 'react'
+import type { Format } from '../i18n/format.ts'
+import { percentDecimals } from './percentDecimals.ts'
 import styles from './Table.module.css'
 import type { TableColumn } from './tableColumn.ts'
 import { useWords } from './WordsContext.tsx'
@@ -41,7 +43,7 @@ export function TableRow<Row>(props: TableRowProps<Row>) {
       >
         {columns.map((column, i) => {
           if (folded.includes(column)) return null
-          const content = shown(column, row, format.number)
+          const content = shown(column, row, format)
           if (i !== named) {
             return (
               <td key={column.key} data-column={column.key} data-kind={column.kind}>
@@ -86,7 +88,7 @@ interface BelowProps<Row> {
 
 /** Columns that stand below a row, each with its head. */
 function Below<Row>({ columns, row, width, className, isOpen }: BelowProps<Row>) {
-  const { number } = useWords().format
+  const { format } = useWords()
   if (columns.length === 0) return null
   return (
     <tr className={className} data-open={isOpen}>
@@ -95,7 +97,7 @@ function Below<Row>({ columns, row, width, className, isOpen }: BelowProps<Row>)
           {columns.map((column) => (
             <div key={column.key}>
               <dt>{column.label}</dt>
-              <dd>{shown(column, row, number)}</dd>
+              <dd>{shown(column, row, format)}</dd>
             </div>
           ))}
         </dl>
@@ -104,15 +106,13 @@ function Below<Row>({ columns, row, width, className, isOpen }: BelowProps<Row>)
   )
 }
 
-function shown<Row>(
-  column: TableColumn<Row>,
-  row: Row,
-  write: (value: number | null, decimals?: number) => string,
-): ReactNode {
+function shown<Row>(column: TableColumn<Row>, row: Row, format: Format): ReactNode {
   if (column.show) return column.show(row)
   const value = column.value(row)
   if (value === null) return '–'
-  return typeof value === 'number' ? write(value, column.decimals) : String(value)
+  if (typeof value !== 'number') return String(value)
+  const { decimals, fraction } = column.writing?.(row) ?? column
+  return fraction ? format.percent(value, percentDecimals(decimals)) : format.number(value, decimals)
 }
 
 /** What can be clicked within a row leads elsewhere than the row. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { vi } from '../i18n/vi.ts'
-import { figureCsv } from './figureCsv.ts'
+import { figureCsv, figureCsvSemicolon } from './figureCsv.ts'
+import type { PlainTable } from './tableColumn.ts'
 
 const text = {
   headline: 'Hà Nội: hạng 10, kém trung vị',
@@ -12,6 +13,11 @@ const columns = [
   { key: 'name', label: 'Tên', kind: 'text' as const },
   { key: 'score', label: 'Điểm', kind: 'number' as const, decimals: 2 },
 ]
+const coded = (): PlainTable => ({
+  columns: columns.map((column) => (column.key === 'score' ? { ...column, code: 'scores.score' } : column)),
+  rows: [['Hà Nội', 68.6]],
+  codes: { names: ['scores.place'], rows: [['01']] },
+})
 const address = 'https://example.vn/#/ranking?index=PCI'
 
 describe('figureCsv', () => {
@@ -27,6 +33,16 @@ describe('figureCsv', () => {
         '',
       ].join('\r\n'),
     )
+  })
+
+  it.each([
+    ['a CSV', figureCsv(text, coded(), address, vi.figure).split('\r\n').slice(4, 6)],
+    ['a CSV with semicolons', figureCsvSemicolon(coded()).slice(1).split('\r\n').slice(0, 2)],
+  ])('%s has heads as people read them, and no codes', (_, lines) => {
+    expect(lines.map((line) => line.replace(';', ','))).toEqual([
+      'Tên,Điểm',
+      expect.stringMatching(/^Hà Nội,68[.,]6$/),
+    ])
   })
 
   it('says that figures are made up', () => {

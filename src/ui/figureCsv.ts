@@ -3,7 +3,7 @@ import type { Words } from '../i18n/vi.ts'
 import type { FigureText } from './FigureText.ts'
 import { noteLine } from './FigureText.ts'
 import { fileNumber } from './fileNumber.ts'
-import type { Plain, PlainTable } from './tableColumn.ts'
+import { type Plain, type PlainTable, writingOf } from './tableColumn.ts'
 
 /** A table with what is said about it in leading lines that start with #: decimal points, cells parted by commas. */
 export function figureCsv(
@@ -29,14 +29,13 @@ export function figureCsvSemicolon(table: PlainTable): string {
   return `\uFEFF${csv(linesOf(table), '\r\n', { delimiter: ';', decimal: ',' })}`
 }
 
-/** Head and rows; behind them the contract's columns that the others do not hold. */
-function linesOf({ columns, rows, codes }: PlainTable): Plain[][] {
-  const heads = columns.map(({ label, code }) => (code === undefined ? label : `${label} [${code}]`))
+function linesOf({ columns, rows }: PlainTable): Plain[][] {
   return [
-    [...heads, ...(codes?.names ?? [])],
-    ...rows.map((row, n) => [
-      ...row.map((value, i) => (typeof value === 'number' ? fileNumber(value, columns[i]?.decimals) : value)),
-      ...(codes?.rows[n] ?? []),
-    ]),
+    columns.map(({ label }) => label),
+    ...rows.map((row, n) =>
+      row.map((value, i) =>
+        typeof value === 'number' ? fileNumber(value, writingOf(columns[i], n).decimals) : value,
+      ),
+    ),
   ]
 }

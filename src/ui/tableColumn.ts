@@ -4,8 +4,15 @@ import { collate } from '../i18n/collate.ts'
 
 export type Plain = string | number | boolean | null
 
+/** How a figure is written. */
+export interface Writing {
+  decimals?: number
+  /** A share of one, which is written in per cent. */
+  fraction?: boolean
+}
+
 /** A column of a table: what it is called, its plain value (sorted, exported), and how it is shown. */
-export interface TableColumn<Row> {
+export interface TableColumn<Row> extends Writing {
   key: string
   label: string
   /** `number` stands right, in tabular figures. */
@@ -14,9 +21,8 @@ export interface TableColumn<Row> {
   value: (row: Row) => Plain
   /** How it is shown; by default the value, numbers with `decimals`. */
   show?: (row: Row) => ReactNode
-  decimals?: number
-  /** Its values are shares of one, which files for people write in per cent. */
-  fraction?: boolean
+  /** How each row is written, where its rows are in several measures. */
+  writing?: (row: Row) => Writing
   /** Its own place on a phone; the others fold into details. By default the first two columns. */
   phone?: boolean
   /** Where it stands: by default on screen and in files; `more`: on screen behind the row, and open on paper. */
@@ -29,7 +35,7 @@ export interface TableColumn<Row> {
 }
 
 /**
- * What the rows of a figure are in the data contract, so that its files can be taken over again. Made-up figures have
+ * What the rows of a figure are in the data contract, so that its workbook can be taken over again. Made-up figures have
  * none: they are never taken for a unit’s own.
  */
 export interface Coded<Row> {
@@ -40,12 +46,12 @@ export interface Coded<Row> {
   keys: (row: Row) => Readonly<Record<string, string | number | null>>
 }
 
-export interface PlainColumn {
+export interface PlainColumn extends Writing {
   key: string
   label: string
   kind: 'text' | 'number'
-  decimals?: number
-  fraction?: boolean
+  /** Of each row, where its rows are in several measures. */
+  writings?: readonly Writing[]
   /** The contract’s column whose values it holds, such as `scores.score`. */
   code?: string
 }
@@ -74,13 +80,19 @@ export function plainTable<Row>(
 ): PlainTable {
   const kept = columnsOf('files', columns)
   const plain = {
-    columns: kept.map(({ key, label, kind, decimals, fraction }) => ({
+    columns: kept.map(({ key, label, kind, decimals, fraction, writing }) => ({
       ...{ key, label, kind, decimals },
       ...(fraction ? { fraction } : {}),
+      ...(writing ? { writings: rows.map(writing) } : {}),
     })),
     rows: rows.map((row) => kept.map((column) => column.value(row))),
   }
   return coded === undefined ? plain : withCodes(plain, rows.map(coded.keys), coded)
+}
+
+/** How the value of a row, by its number, is written. */
+export function writingOf(column: PlainColumn | undefined, n: number): Writing {
+  return column?.writings?.[n] ?? column ?? {}
 }
 
 function withCodes<Row>(

@@ -3,6 +3,7 @@ import type { Words } from '../../i18n/vi.ts'
 import { inFiles, number, onScreen, picture, text, when } from '../../ui/columns.ts'
 import { Sparkline } from '../../ui/Sparkline.tsx'
 import type { TableColumn } from '../../ui/tableColumn.ts'
+import { measureWriting } from '../figure/measureWriting.ts'
 import { AcrossBreak } from './AcrossBreak.tsx'
 import { breakBetween, brokenAt } from './breakBetween.ts'
 import { MeasureChange } from './MeasureChange.tsx'
@@ -10,7 +11,7 @@ import styles from './Standings.module.css'
 import type { Standing } from './standings.ts'
 
 /**
- * Columns of the table of all indicators; files hold fractions as fractions, each with its measure.
+ * Columns of the table of all indicators; files hold each figure in its measure.
  * @param shown what stands on screen: changes since the period before and the year before, the year to date, and
  * its own past with the random variation
  */
@@ -32,9 +33,9 @@ export function standingColumns(
     ) : (
       <span className={styles.few}>{table.notYet}</span>
     )
-  const fraction = { decimals: 4 }
+  const written = { writing: ({ row }: Standing) => measureWriting(row.definition) }
   const toDate = number<Standing>('toDate', table.toDate, ({ row }) => row.toDate.value, {
-    ...fraction,
+    ...written,
     show: ({ row }) => (
       <span title={row.toDate.days === null ? undefined : noFigure(row.toDate, period)}>
         {value(row.toDate.value, row.definition.measure)}
@@ -47,7 +48,7 @@ export function standingColumns(
     }),
     inFiles(text('measure', table.measure, ({ row }) => row.definition.measure)),
     number('value', words.column.value, ({ now }) => now.value, {
-      ...fraction,
+      ...written,
       show: ({ now, row }) =>
         now.value === null ? noFigure(now, period) : value(now.value, row.definition.measure),
     }),
@@ -71,14 +72,14 @@ export function standingColumns(
         }),
       ),
     ),
-    inFiles(number('low', table.low, ({ now }) => now.low, fraction)),
-    inFiles(number('high', table.high, ({ now }) => now.high, fraction)),
+    inFiles(number('low', table.low, ({ now }) => now.low, written)),
+    inFiles(number('high', table.high, ({ now }) => now.high, written)),
     number('target', words.column.target, ({ row }) => row.definition.target, {
-      ...fraction,
+      ...written,
       show: ({ row: { definition } }) =>
         definition.target === null ? '' : words.indicators.target(definition.target, definition.measure),
     }),
-    inFiles(number('distance', table.distance, ({ distance }) => distance, fraction)),
+    inFiles(number('distance', table.distance, ({ distance }) => distance, written)),
     when(
       shown.before,
       onScreen(
@@ -87,7 +88,7 @@ export function standingColumns(
         }),
       ),
     ),
-    inFiles(number('change', table.change, ({ row }) => row.change, fraction)),
+    inFiles(number('change', table.change, ({ row }) => row.change, written)),
     when(
       shown.year,
       onScreen(
@@ -97,7 +98,7 @@ export function standingColumns(
         }),
       ),
     ),
-    inFiles(number('lastYear', strip.lastYear, ({ row }) => row.lastYear.value, fraction)),
+    inFiles(number('lastYear', strip.lastYear, ({ row }) => row.lastYear.value, written)),
     shown.toDate ? toDate : inFiles(toDate),
     when(
       shown.past,

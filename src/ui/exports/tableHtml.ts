@@ -2,7 +2,7 @@ import { harmless } from '../../i18n/csv.ts'
 import type { Format } from '../../i18n/format.ts'
 import { fileNumber } from '../fileNumber.ts'
 import { escaped } from '../paper/markup.ts'
-import type { Plain, PlainColumn, PlainTable } from '../tableColumn.ts'
+import { type Plain, type PlainColumn, type PlainTable, type Writing, writingOf } from '../tableColumn.ts'
 import { written } from './writtenRows.ts'
 
 export interface CopiedTable {
@@ -22,10 +22,11 @@ export function tableHtml({ above, below, table }: CopiedTable, format: Format):
   const { columns, rows } = table
   const [headline = '', ...others] = above
   const heads = columns.map(({ label, kind }) => `<th align="${side(kind)}">${escaped(harmless(label))}</th>`)
-  const lines = rows.map((row) => {
+  const lines = rows.map((row, n) => {
     const cells = columns.map((column, i) => {
-      const look = `align="${side(column.kind)}"${numberOf(row[i], column)}`
-      return `<td ${look}>${escaped(cellText(row[i], column, format))}</td>`
+      const writing = writingOf(column, n)
+      const look = `align="${side(column.kind)}"${numberOf(row[i], writing)}`
+      return `<td ${look}>${escaped(cellText(row[i], writing, format))}</td>`
     })
     return `<tr>${cells.join('')}</tr>`
   })
@@ -45,7 +46,9 @@ export function tableText({ above, below, table }: CopiedTable, format: Format):
   const lines = [
     ...above.map((line) => flat(harmless(line))),
     columns.map(({ label }) => flat(harmless(label))).join('\t'),
-    ...rows.map((row) => columns.map((column, i) => flat(cellText(row[i], column, format))).join('\t')),
+    ...rows.map((row, n) =>
+      columns.map((column, i) => flat(cellText(row[i], writingOf(column, n), format))).join('\t'),
+    ),
     ...below.map((line) => flat(harmless(line))),
   ]
   return lines.join('\r\n')
@@ -53,15 +56,15 @@ export function tableText({ above, below, table }: CopiedTable, format: Format):
 
 const side = (kind: PlainColumn['kind']) => (kind === 'number' ? 'right' : 'left')
 
-function numberOf(value: Plain | undefined, { decimals }: PlainColumn): string {
+function numberOf(value: Plain | undefined, { decimals }: Writing): string {
   if (typeof value !== 'number') return ''
   const number = fileNumber(value, decimals)
   return ` x:num="${number}" sdval="${number}" sdnum="1033;"`
 }
 
-function cellText(value: Plain | undefined, column: PlainColumn, format: Format): string {
+function cellText(value: Plain | undefined, writing: Writing, format: Format): string {
   if (value === null || value === undefined) return ''
-  if (typeof value === 'number') return written(value, column, format).replace('−', '-')
+  if (typeof value === 'number') return written(value, writing, format).replace('−', '-')
   return harmless(String(value))
 }
 

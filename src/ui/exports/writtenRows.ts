@@ -1,6 +1,7 @@
 import type { Format } from '../../i18n/format.ts'
 import { fileNumber } from '../fileNumber.ts'
-import type { Plain, PlainColumn, PlainTable } from '../tableColumn.ts'
+import { percentDecimals } from '../percentDecimals.ts'
+import { type Plain, type PlainTable, type Writing, writingOf } from '../tableColumn.ts'
 import type { ShareRows } from './ShareRows.ts'
 
 /** Rows of a figure that is no table on screen: its column of names names them. */
@@ -10,12 +11,13 @@ export function writtenRows({ columns, rows }: PlainTable, format: Format): Shar
   const periods = all.filter((i) => /^\d{4}\b/.test(columns[i]?.label ?? ''))
   // Of a row of periods the last ones are news.
   const figures = periods.length > 3 ? periods.slice(-2) : all
-  const at = (row: readonly Plain[], i: number) => written(row[i] ?? null, columns[i], format)
+  const at = (row: readonly Plain[], i: number, n: number) =>
+    written(row[i] ?? null, writingOf(columns[i], n), format)
   return {
     heads: figures.map((i) => columns[i]?.label ?? ''),
-    rows: rows.map((row) => ({
-      name: at(row, named),
-      cells: figures.map((i) => at(row, i)),
+    rows: rows.map((row, n) => ({
+      name: at(row, named, n),
+      cells: figures.map((i) => at(row, i, n)),
       followed: false,
     })),
   }
@@ -31,10 +33,10 @@ function namedBy({ columns, rows }: PlainTable): number {
 }
 
 /** A value as the page's language writes it, with the decimals of its column, else its own. */
-export function written(value: Plain, column: PlainColumn | undefined, format: Format): string {
+export function written(value: Plain, { decimals, fraction }: Writing, format: Format): string {
   if (typeof value !== 'number') return String(value ?? '–')
-  const figure = fileNumber(value, column?.decimals)
-  if (column?.fraction) return format.percent(figure, Math.max(0, (column.decimals ?? 4) - 2))
+  const figure = fileNumber(value, decimals)
+  if (fraction) return format.percent(figure, percentDecimals(decimals))
   const own = (String(figure).split('.')[1] ?? '').length
-  return format.number(figure, column?.decimals ?? Math.min(own, 4))
+  return format.number(figure, decimals ?? Math.min(own, 4))
 }

@@ -1,17 +1,14 @@
-import type { Plain, PlainColumn } from '../tableColumn.ts'
+import { type Plain, type PlainColumn, writingOf } from '../tableColumn.ts'
 
 const narrowest = 8
 const widest = 46
 
 /** How wide a column is, in characters: as its values, and as the longest word of its head. */
-export function columnWidth(
-  { label, decimals }: PlainColumn,
-  rows: readonly (readonly Plain[])[],
-  i: number,
-): number {
+export function columnWidth(column: PlainColumn, rows: readonly (readonly Plain[])[], i: number): number {
+  const { label } = column
   const words = label.split(/\s+/).map(({ length }) => length)
   const half = Math.ceil(label.length / 2)
-  const values = rows.map((row) => written(row[i] ?? null, decimals).length)
+  const values = rows.map((row, n) => written(row[i] ?? null, writingOf(column, n).decimals).length)
   const needed = Math.max(narrowest, Math.min(half, 24), ...words, ...values) + 2
   return Math.min(needed, widest)
 }

@@ -88,6 +88,24 @@ describe('a figure as a workbook', () => {
     expect(at.C10?.z).toBe('dd/mm/yyyy hh:mm')
   })
 
+  it('holds each row in its measure where a table has several: rates in per cent, the rest as it is', async () => {
+    const measured = plainTable(
+      [
+        text<{ name: string }>('name', 'Nội dung', ({ name }) => name),
+        number<{ value: number; isRate: boolean }>('value', 'Giá trị', ({ value }) => value, {
+          writing: ({ isRate }) => (isRate ? { decimals: 4, fraction: true } : { decimals: 0 }),
+        }),
+      ],
+      [
+        { name: 'Đúng hạn', value: 0.97513, isRate: true },
+        { name: 'Đang quá hạn', value: 1283, isRate: false },
+      ],
+    )
+    const { sheet } = await opened({ ...figure, table: measured })
+    expect(sheet('Số liệu').B7).toMatchObject({ v: 0.9751, z: '0.00%' })
+    expect(sheet('Số liệu').B8).toMatchObject({ v: 1283, z: '#,##0' })
+  })
+
   it('keeps text that would compute as text, also when somebody edits it', async () => {
     const { sheet, xml } = await opened(figure)
     expect(sheet('Số liệu').A10).toMatchObject({ t: 's', v: planted, z: '@' })

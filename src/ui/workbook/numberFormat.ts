@@ -1,22 +1,18 @@
+import { percentDecimals } from '../percentDecimals.ts'
+import type { Writing } from '../tableColumn.ts'
+
 /** No printed figure has more decimals; what is longer is a quotient, of which a cell holds more than it shows. */
 const most = 4
 
-interface Writing {
-  decimals?: number
-  /** Shares of one, written in per cent. */
-  fraction?: boolean
-}
-
 /** How Excel writes the figures of a column: with its decimals, else with those that its figures have. */
 export function numberFormat(values: readonly number[], { decimals, fraction }: Writing = {}): string {
-  if (fraction) return percentFormat(decimals ?? most)
+  if (fraction) return percentFormat(percentDecimals(decimals))
   if (decimals === undefined && values.length > 0 && values.every(isYear)) return '0'
   const shown = decimals ?? Math.max(0, ...values.map(decimalsOf))
   return shown === 0 ? '#,##0' : `#,##0.${'0'.repeat(shown)}`
 }
 
-function percentFormat(decimals: number): string {
-  const shown = Math.max(0, decimals - 2)
+function percentFormat(shown: number): string {
   return shown === 0 ? '0%' : `0.${'0'.repeat(shown)}%`
 }
 

@@ -1,5 +1,5 @@
 import { fileNumber } from '../fileNumber.ts'
-import type { Plain, PlainTable } from '../tableColumn.ts'
+import { type Plain, type PlainTable, writingOf } from '../tableColumn.ts'
 import type { BookCell } from './BookSheet.ts'
 import { linesIn } from './columnWidth.ts'
 import { dayOf } from './dayOf.ts'
@@ -22,6 +22,10 @@ export function tableCells({ columns, rows, codes }: PlainTable, widths: readonl
     const values = rows.flatMap((row) => (typeof row[i] === 'number' ? [row[i]] : []))
     return numberFormat(values, column)
   })
+  const formatOf = (i: number, n: number) => {
+    const writing = columns[i]?.writings?.[n]
+    return writing === undefined ? formats[i] : numberFormat([], writing)
+  }
   const labels = columns.map(({ label }) => label)
   const headHeight = heightOf(labels, widths)
   const head = columns.map(
@@ -30,7 +34,10 @@ export function tableCells({ columns, rows, codes }: PlainTable, widths: readonl
   const body = rows.map((row, n) => {
     const height = heightOf(row, widths)
     return [
-      ...row.map((value, i) => ({ ...cellOf(value, columns[i]?.decimals, formats[i]), ...ruled, ...height })),
+      ...row.map((value, i) => {
+        const { decimals } = writingOf(columns[i], n)
+        return { ...cellOf(value, decimals, formatOf(i, n)), ...ruled, ...height }
+      }),
       ...(codes?.rows[n] ?? []).map((value) => cellOf(value)),
     ]
   })

@@ -20,6 +20,7 @@ export function lateStepColumns(
     number('share', words.column.share, ({ minutes }) => minutes / total, {
       show: ({ minutes }) => words.format.percent(minutes / total),
       decimals: 4,
+      fraction: true,
     }),
     number('minutes', said.minutes, ({ minutes }) => minutes),
   ]
@@ -52,6 +53,7 @@ export function lateUnitColumns(
     number('ofCases', said.ofCases, ({ ofCases }) => ofCases / minutesADay, { decimals: 1 }),
     number('share', words.column.share, ({ ofCases }) => ofCases / total, {
       decimals: 4,
+      fraction: true,
       show: ({ ofCases }) => words.format.percent(ofCases / total),
     }),
     number('atDesks', said.atDesks, ({ atDesks }) => atDesks / minutesADay, { decimals: 1 }),

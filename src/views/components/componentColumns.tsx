@@ -66,7 +66,10 @@ function fileColumns({ data, words }: ColumnContext): TableColumn<BreakdownRow>[
   const weights = data.rows.some((row) => row.weight !== null)
   return [
     inFiles(number('max', words.column.max, (row) => row.max, { decimals })),
-    when(weights, inFiles(number('weight', words.column.weight, (row) => row.weight, { decimals: 4 }))),
+    when(
+      weights,
+      inFiles(number('weight', words.column.weight, (row) => row.weight, { decimals: 4, fraction: true })),
+    ),
     inFiles(number('toBest', said.toBest, (row) => row.toBest, { decimals })),
     inFiles(text('lead', said.lead, (row) => row.lead.join('; '))),
     inFiles(text('status', said.status, (row) => row.status)),

@@ -3,6 +3,7 @@ import type { Breakdown } from '../../answers/breakdown/breakdown.ts'
 import type { BreakdownRow } from '../../answers/breakdown/breakdownRows.ts'
 import type { UnitBehind, UnitsOfIndicator } from '../../answers/breakdown/unitsBehind.ts'
 import type { Words } from '../../i18n/vi.ts'
+import { measureWriting } from '../../parts/figure/measureWriting.ts'
 import { UnitLink } from '../../parts/links/UnitLink.tsx'
 import { inFiles, number, text } from '../../ui/columns.ts'
 import type { TableColumn } from '../../ui/tableColumn.ts'
@@ -39,6 +40,7 @@ export function unitsBehindColumns({
       sortable: false,
     }),
     number('value', words.column.value, ({ behind }) => behind.value, {
+      writing: ({ of }) => measureWriting(of.definition),
       title: said.valueWhy,
       width: '7rem',
       phone: true,
@@ -67,6 +69,7 @@ export function unitsBehindColumns({
       title: said.partWhy,
       width: '5.5rem',
       decimals: 4,
+      fraction: true,
       phone: true,
       show: ({ behind }) => words.format.percent(behind.part, 1),
       sortable: false,

@@ -4,6 +4,7 @@ import type { BreakdownRow } from '../../answers/breakdown/breakdownRows.ts'
 import type { ComponentIndicator } from '../../answers/breakdown/componentIndicators.ts'
 import { city } from '../../answers/lists/responsible.ts'
 import type { Words } from '../../i18n/vi.ts'
+import { measureWriting } from '../../parts/figure/measureWriting.ts'
 import { UnitLink } from '../../parts/links/UnitLink.tsx'
 import { componentName } from '../../parts/names/componentName.ts'
 import { inFiles, number, picture, text } from '../../ui/columns.ts'
@@ -45,7 +46,7 @@ export function weeklyColumns(context: WeeklyContext): TableColumn<ComponentIndi
       width: '6.25rem',
       sortable: false,
       phone: true,
-      decimals: 3,
+      writing: ({ definition }) => measureWriting(definition),
       show: (row) => <LastWeek row={row} words={words} />,
     }),
     picture(
@@ -64,7 +65,7 @@ export function weeklyColumns(context: WeeklyContext): TableColumn<ComponentIndi
     inFiles(number('numerator', words.column.numerator, ({ last }) => last.numerator)),
     inFiles(number('denominator', words.column.denominator, ({ last }) => last.denominator)),
     inFiles(text('component', words.column.component, ({ proxy }) => proxy.component)),
-    inFiles(number('share', said.speaks, ({ proxy }) => proxy.share, { decimals: 2 })),
+    inFiles(number('share', said.speaks, ({ proxy }) => proxy.share, { decimals: 4, fraction: true })),
     inFiles(text('status', said.statusOfShare, ({ proxy }) => proxy.status)),
   ]
 }

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { type IndicatorDefinition, indicatorList } from '../../answers/lists/indicatorList.ts'
+import { measureWriting } from '../../parts/figure/measureWriting.ts'
 import { inFiles, number, text } from '../../ui/columns.ts'
 import { useDataPart } from '../../ui/DatabaseContext.tsx'
 import { SimulatedMark } from '../../ui/SimulatedMark.tsx'
@@ -46,7 +47,7 @@ export function IndicatorDefinitions() {
     inFiles(text('formula', said.formula, ({ kind }) => said.formulas[kind])),
     inFiles(text('direction', said.direction, ({ direction }) => said.directions[direction])),
     number('target', words.column.target, ({ target }) => target, {
-      decimals: 2,
+      writing: (row) => measureWriting(row),
       show: (row) => targetWords(row, words),
       phone: true,
     }),

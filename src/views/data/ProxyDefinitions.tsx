@@ -51,7 +51,8 @@ export function ProxyDefinitions() {
       ),
     }),
     number('share', words.column.share, ({ share }) => share, {
-      decimals: 2,
+      decimals: 4,
+      fraction: true,
       show: ({ share }) => weightWords(share, words),
     }),
     text('rule', said.rule, ({ rule }) => said.rules[rule] ?? rule, { width: '10%' }),

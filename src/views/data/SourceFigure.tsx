@@ -20,6 +20,7 @@ export function SourceFigure({ answer }: { answer: Answer<readonly Source[]> }) 
     number('share', words.column.share, ({ figures }) => figures / total, {
       show: ({ figures }) => words.format.percent(figures / total),
       decimals: 4,
+      fraction: true,
     }),
     text('indices', words.column.index, ({ indices }) => indices.join(', ')),
     text('years', words.data.columns.years, yearsOf, {

@@ -33,6 +33,7 @@ export function TreeDefinition({ meta, edition, components }: TreeDefinitionProp
     whereAny(
       number('weight', words.column.weight, ({ weight }) => weight, {
         decimals: 4,
+        fraction: true,
         show: ({ weight }) => weightWords(weight, words),
       }),
     ),

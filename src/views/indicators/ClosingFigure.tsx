@@ -1,5 +1,6 @@
 import type { Closing } from '../../answers/indicators/closings.ts'
 import { fileName } from '../../parts/figure/fileName.ts'
+import { measureWriting } from '../../parts/figure/measureWriting.ts'
 import { MethodLink } from '../../parts/links/MethodLink.tsx'
 import { MeasureChange } from '../../parts/standings/MeasureChange.tsx'
 import { number, text } from '../../ui/columns.ts'
@@ -21,9 +22,10 @@ export function ClosingFigure({ looked }: { looked: Looked }) {
   const [first] = rows
   if (answer.error) return <Failed error={answer.error} onRetry={answer.retry} />
   if (!first || answer.stale) return null
+  const written = { writing: ({ definition }: Closing) => measureWriting(definition) }
   const value = (key: 'reported' | 'now') =>
     number<Closing>(key, said.closing[key], (one) => one[key].value, {
-      decimals: 4,
+      ...written,
       show: (one) => said.value(one[key].value, one.definition.measure),
     })
   const columns: TableColumn<Closing>[] = [
@@ -31,7 +33,7 @@ export function ClosingFigure({ looked }: { looked: Looked }) {
     value('reported'),
     value('now'),
     number('difference', said.closing.difference, ({ difference }) => difference, {
-      decimals: 4,
+      ...written,
       show: ({ definition, difference }) => <MeasureChange definition={definition} value={difference} />,
     }),
   ]

@@ -3,6 +3,7 @@ import { type FieldRow, indicatorFields } from '../../answers/indicators/indicat
 import { isOfOneDate } from '../../domain/indicator/indicatorValue.ts'
 import { yearToDate } from '../../domain/indicator/period.ts'
 import { fileName } from '../../parts/figure/fileName.ts'
+import { measureWriting } from '../../parts/figure/measureWriting.ts'
 import { MeasureChange } from '../../parts/standings/MeasureChange.tsx'
 import { Answered } from '../../ui/Answered.tsx'
 import { inFiles, number, onScreen, text } from '../../ui/columns.ts'
@@ -37,8 +38,9 @@ export function FieldsFigure({ looked, go }: { looked: Looked; go: Go }) {
         if (rows.length === 0) return <p className={`quiet-line ${styles.none}`}>{said.fields.none}</p>
         const { measure, target } = data.definition
         const name = words.format.name(data.definition)
+        const written = measureWriting(data.definition)
         const distance = number<FieldRow>('distance', said.table.distance, (row) => row.distance, {
-          decimals: 4,
+          ...written,
           show: ({ value, belowMinimum }) =>
             belowMinimum ? (
               '–'
@@ -54,7 +56,7 @@ export function FieldsFigure({ looked, go }: { looked: Looked; go: Go }) {
             row.field === null ? said.fields.unnamed : words.fieldName(row.field),
           ),
           number('value', words.column.value, ({ value }) => value, {
-            decimals: 4,
+            ...written,
             show: (row) => (
               <span className={row.belowMinimum ? styles.few : undefined}>
                 {row.days !== null && row.value === null
@@ -75,8 +77,8 @@ export function FieldsFigure({ looked, go }: { looked: Looked; go: Go }) {
               decimals: 0,
             }),
           ),
-          inFiles(number('low', said.table.low, ({ low }) => low, { decimals: 4 })),
-          inFiles(number('high', said.table.high, ({ high }) => high, { decimals: 4 })),
+          inFiles(number('low', said.table.low, ({ low }) => low, written)),
+          inFiles(number('high', said.table.high, ({ high }) => high, written)),
           target === null ? inFiles(distance) : distance,
         ]
         return (

@@ -1,6 +1,7 @@
 import type { IndicatorSeries, SeriesPoint } from '../../answers/indicators/indicatorSeries.ts'
 import type { LikeSeries } from '../../answers/indicators/likeSeries.ts'
 import type { Words } from '../../i18n/vi.ts'
+import { measureWriting } from '../../parts/figure/measureWriting.ts'
 import { comparedWith } from '../../parts/standings/comparedWith.ts'
 import { number, text, when } from '../../ui/columns.ts'
 import type { TableColumn } from '../../ui/tableColumn.ts'
@@ -14,9 +15,7 @@ export function trendColumns(
   const { table, bar, trend, unfinished, like: said } = words.indicators
   const sums = new Map(like?.points.map((point) => [point.period.period, point]))
   const sumOf = ({ period }: SeriesPoint) => sums.get(period.period)
-  const isFraction = definition.measure === 'fraction'
-  const decimals = isFraction || definition.kind === 'duration' ? (isFraction ? 4 : 2) : 0
-  const written = { decimals, fraction: isFraction }
+  const written = measureWriting(definition)
   const [first] = points
   const before = table.previous(first ? comparedWith(first.period, false, words) : '')
   return [

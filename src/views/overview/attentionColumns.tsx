@@ -1,5 +1,6 @@
 import type { Attention } from '../../answers/overview/attention.ts'
 import type { Words } from '../../i18n/vi.ts'
+import { measureWriting } from '../../parts/figure/measureWriting.ts'
 import { UnitLink } from '../../parts/links/UnitLink.tsx'
 import { Since } from '../../parts/signals/Since.tsx'
 import { inFiles, number, onScreen, text, when } from '../../ui/columns.ts'
@@ -22,6 +23,7 @@ export function attentionColumns(
 ): TableColumn<AttentionLine>[] {
   const { format } = words
   const said = words.overview.attention
+  const written = { writing: ({ worst }: AttentionLine) => measureWriting(worst.definition) }
   const still = { sortable: false }
   return [
     text('unit', words.column.unit, ({ unit }) => format.name(unit), {
@@ -39,8 +41,8 @@ export function attentionColumns(
         show: (line) => <Value line={line} words={words} />,
       }),
     ),
-    inFiles(number('value', words.column.value, ({ value }) => value, { decimals: 4 })),
-    inFiles(number('target', said.target, ({ wanted }) => wanted, { decimals: 4 })),
+    inFiles(number('value', words.column.value, ({ value }) => value, written)),
+    inFiles(number('target', said.target, ({ wanted }) => wanted, written)),
     inFiles(number('misses', said.misses, ({ finding }) => finding.observed)),
     inFiles(number('cases', said.cases, ({ finding }) => finding.cases)),
     text('since', words.column.since, ({ finding }) => finding.since.period, {

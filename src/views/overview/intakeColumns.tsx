@@ -19,6 +19,7 @@ export function intakeColumns(one: Intake, words: Words): TableColumn<IntakeRow>
   const { format } = words
   const said = words.overview.operations
   const { period, grain } = one.period
+  const writing = ({ isRate }: IntakeRow) => (isRate ? { decimals: 4, fraction: true } : { decimals: 0 })
   const written = (row: IntakeRow, value: number | null) =>
     row.isRate ? format.percent(value) : format.number(value)
   return [
@@ -45,6 +46,7 @@ export function intakeColumns(one: Intake, words: Words): TableColumn<IntakeRow>
       sortable: false,
     }),
     number('now', said.short(period), (row) => row.now, {
+      writing,
       title: format.dates(one.period.start, one.period.end),
       show: (row) => (
         <span
@@ -61,12 +63,14 @@ export function intakeColumns(one: Intake, words: Words): TableColumn<IntakeRow>
       sortable: false,
     }),
     number('previous', said.short(one.previous.period), (row) => row.previous, {
+      writing,
       title: format.dates(one.previous.start, one.previous.end),
       phone: true,
       show: (row) => <span className={styles.quiet}>{written(row, row.previous)}</span>,
       sortable: false,
     }),
     number('change', words.column.change, (row) => (comparable(row, one) ? row.change : null), {
+      writing,
       phone: true,
       show: (row) =>
         comparable(row, one) ? (
@@ -77,6 +81,7 @@ export function intakeColumns(one: Intake, words: Words): TableColumn<IntakeRow>
       sortable: false,
     }),
     number('target', words.column.target, (row) => row.target, {
+      writing,
       phone: true,
       show: (row) =>
         row.target === null ? (

@@ -2,6 +2,7 @@ import type { UnitIndicatorRow, UnitIndicators } from '../../answers/unit/unitIn
 import type { IndicatorValue } from '../../domain/indicator/indicatorValue.ts'
 import { upperFirst } from '../../i18n/upperFirst.ts'
 import type { Words } from '../../i18n/vi.ts'
+import { measureWriting } from '../../parts/figure/measureWriting.ts'
 import { AcrossBreak } from '../../parts/standings/AcrossBreak.tsx'
 import { breakBetween } from '../../parts/standings/breakBetween.ts'
 import { MeasureChange } from '../../parts/standings/MeasureChange.tsx'
@@ -17,9 +18,10 @@ export function unitIndicatorColumns(data: UnitIndicators, words: Words): TableC
   const said = words.unit.indicators
   const { headline, strip } = words.indicators
   const columns = standingColumns(data, { before: false, year: false, toDate: true, past: false }, words)
+  const written = { writing: ({ row }: Standing) => measureWriting(row.definition) }
   const compared = (side: 'previous' | 'lastYear', label: string) =>
     number<Standing>(side, label, ({ row }) => row[side].value, {
-      decimals: 4,
+      ...written,
       show: ({ row }) => (
         <Before
           row={row}
@@ -41,7 +43,7 @@ export function unitIndicatorColumns(data: UnitIndicators, words: Words): TableC
     'median',
     said.median,
     ({ row }) => ofUnit(row.definition.indicator, data)?.kindMedian ?? null,
-    { decimals: 4 },
+    written,
   )
   const toDate = columns.findIndex(({ key }) => key === 'toDate')
   return [

@@ -2,6 +2,7 @@ import type { UnitComparison, UnitRow } from '../../../answers/compare/compareUn
 import { upperFirst } from '../../../i18n/upperFirst.ts'
 import type { Words } from '../../../i18n/vi.ts'
 import { fileName } from '../../../parts/figure/fileName.ts'
+import { measureWriting } from '../../../parts/figure/measureWriting.ts'
 import { number, text } from '../../../ui/columns.ts'
 import { useDataPart } from '../../../ui/DatabaseContext.tsx'
 import { Empty } from '../../../ui/Empty.tsx'
@@ -56,12 +57,13 @@ export function UnitsFigure({ comparison }: { comparison: UnitComparison }) {
 function unitColumns({ chosen }: UnitComparison, words: Words): TableColumn<UnitRow>[] {
   const said = words.compare.units
   const { value, counts, target } = words.indicators
+  const written = { writing: ({ definition }: UnitRow) => measureWriting(definition) }
   return [
     text('indicator', words.column.indicator, ({ definition }) => words.format.name(definition), {
       show: ({ definition }) => <span className={styles.indicator}>{words.format.name(definition)}</span>,
     }),
     number('target', words.column.target, ({ definition }) => definition.target, {
-      decimals: 4,
+      ...written,
       sortable: false,
       phone: false,
       show: ({ definition: { target: goal, measure } }) => (goal === null ? '–' : target(goal, measure)),
@@ -69,7 +71,7 @@ function unitColumns({ chosen }: UnitComparison, words: Words): TableColumn<Unit
     ...chosen.map(
       (unit, i): TableColumn<UnitRow> =>
         number(unit.unit, words.format.name(unit), ({ values }) => values[i]?.value ?? null, {
-          decimals: 4,
+          ...written,
           sortable: false,
           phone: i === 0,
           show: ({ definition, values, best, worst }) => {

@@ -37,6 +37,8 @@ export const LeavingFigure = memo(function LeavingFigure({ shown }: { shown: Sho
       when(
         weighted,
         number('weight', words.column.weight, (row) => row.weight, {
+          decimals: 4,
+          fraction: true,
           show: (row) => words.format.percent(row.weight, 0),
         }),
       ),

@@ -28,6 +28,8 @@ export function placeColumns({ drawn, noise, top, place }: Shown, words: Words):
     rank('median', label.medianWhy),
     rank('high', label.highWhy),
     number('share', label.top(top), (row) => row.share, {
+      decimals: 4,
+      fraction: true,
       title: label.topWhy(noise, top),
       show: (row) => words.format.percent(row.share, 0),
     }),

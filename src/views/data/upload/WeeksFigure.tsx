@@ -3,6 +3,7 @@ import { type ReactNode, useMemo } from 'react'
 import type { IndicatorDefinition } from '../../../answers/lists/indicatorList.ts'
 import type { SeriesBreak } from '../../../answers/lists/seriesBreaks.ts'
 import { indicatorTrend } from '../../../charts/indicatorTrend.ts'
+import { measureWriting } from '../../../parts/figure/measureWriting.ts'
 import { Chart } from '../../../ui/Chart.tsx'
 import { number, text } from '../../../ui/columns.ts'
 import { Empty } from '../../../ui/Empty.tsx'
@@ -46,10 +47,12 @@ export function WeeksFigure({
   const columns: TableColumn<CountedWeek>[] = [
     text('week', said.columns.week, ({ period }) => period.period),
     text('monday', said.columns.monday, ({ period }) => period.start),
-    number('rate', said.columns.rate, ({ onTime, due }) => (due > 0 ? onTime / due : null), {
-      decimals: 4,
-      fraction: true,
-    }),
+    number(
+      'rate',
+      said.columns.rate,
+      ({ onTime, due }) => (due > 0 ? onTime / due : null),
+      measureWriting(definition),
+    ),
     number('onTime', said.columns.onTime, ({ onTime }) => onTime),
     number('due', said.columns.due, ({ due }) => due),
   ]

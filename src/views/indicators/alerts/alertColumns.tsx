@@ -3,6 +3,7 @@ import { foundOf, pointsOf } from '../../../answers/signals/foundOf.ts'
 import type { Signal } from '../../../answers/signals/Signal.ts'
 import { sureness } from '../../../domain/signal/sureness.ts'
 import type { Words } from '../../../i18n/vi.ts'
+import { measureWriting } from '../../../parts/figure/measureWriting.ts'
 import { UnitLink } from '../../../parts/links/UnitLink.tsx'
 import { Since } from '../../../parts/signals/Since.tsx'
 import { signPhrase } from '../../../parts/signals/signPhrase.ts'
@@ -90,7 +91,9 @@ export function alertFileColumns(words: Words): TableColumn<Signal>[] {
     number('allowed', said.allowed, ({ missed }) => (missed ? missed.cases * missed.allowed : null), {
       decimals: 1,
     }),
-    number('lastYear', said.lastYear, ({ lastYear }) => lastYear?.value ?? null, { decimals: 4 }),
+    number('lastYear', said.lastYear, ({ lastYear }) => lastYear?.value ?? null, {
+      writing: ({ definition }) => measureWriting(definition),
+    }),
     number('waiting', words.column.waiting, ({ waiting }) => waiting),
     number('points', words.column.points, (row) => pointsOf([row]), { decimals: 2 }),
   ]

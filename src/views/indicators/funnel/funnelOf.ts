@@ -1,6 +1,7 @@
 import type { FunnelUnit, FunnelUnits } from '../../../answers/indicators/funnelUnits.ts'
 import type { Funnel, FunnelDot } from '../../../charts/FunnelDot.ts'
 import type { Words } from '../../../i18n/vi.ts'
+import { measureWriting } from '../../../parts/figure/measureWriting.ts'
 import { number, text } from '../../../ui/columns.ts'
 import type { TableColumn } from '../../../ui/tableColumn.ts'
 
@@ -68,7 +69,7 @@ export function funnelColumns({ misses, definition }: FunnelUnits, words: Words)
   const head = said.columns
   const rate = (key: string, label: string, value: (one: FunnelUnit) => number) =>
     number(key, label, value, {
-      decimals: 4,
+      ...measureWriting(definition),
       show: (one) => words.indicators.value(value(one), definition.measure),
     })
   return [

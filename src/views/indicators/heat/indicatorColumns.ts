@@ -1,5 +1,6 @@
 import type { UnitHeat, UnitHeatCell, UnitHeatRow } from '../../../answers/indicators/unitHeat.ts'
 import type { Words } from '../../../i18n/vi.ts'
+import { measureWriting } from '../../../parts/figure/measureWriting.ts'
 import { number, text, when } from '../../../ui/columns.ts'
 import type { TableColumn } from '../../../ui/tableColumn.ts'
 import type { Arranged } from './arrange.ts'
@@ -38,9 +39,8 @@ export function indicatorColumns({ measure, definitions, rows }: UnitHeat, words
           return next > -99 ? next : null
         }),
     ...definitions.flatMap((definition, i): TableColumn<Row>[] => {
-      const { indicator, kind } = definition
+      const { indicator } = definition
       const name = words.format.name(definition)
-      const decimals = kind === 'duration' ? 2 : 4
       if (measure === 'residual') {
         return [
           count(`${indicator}_z`, name, 2, (cells) => cells[i]?.residual?.z ?? null),
@@ -59,7 +59,7 @@ export function indicatorColumns({ measure, definitions, rows }: UnitHeat, words
         ]
       }
       return [
-        count(indicator, name, decimals, (cells) => cells[i]?.value ?? null),
+        number(indicator, name, ({ row }) => row.cells[i]?.value ?? null, measureWriting(definition)),
         count(`${indicator}_numerator`, plain.numerator(name), 0, (cells) => cells[i]?.numerator ?? null),
         count(
           `${indicator}_denominator`,

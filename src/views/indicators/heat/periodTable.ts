@@ -1,6 +1,7 @@
 import type { HeatRow, IndicatorHeat } from '../../../answers/indicators/indicatorHeat.ts'
 import type { HeatTable } from '../../../charts/heatTable.ts'
 import type { Words } from '../../../i18n/vi.ts'
+import { measureWriting } from '../../../parts/figure/measureWriting.ts'
 import { number, text } from '../../../ui/columns.ts'
 import type { TableColumn } from '../../../ui/tableColumn.ts'
 import type { Arranged } from './arrange.ts'
@@ -37,8 +38,6 @@ export function periodColumns(
   { definition, periods }: IndicatorHeat,
   words: Words,
 ): TableColumn<Arranged<HeatRow>>[] {
-  const { measure, kind } = definition
-  const decimals = measure === 'fraction' ? 3 : kind === 'duration' ? 2 : 0
   const count = (key: 'numerator' | 'denominator'): TableColumn<Arranged<HeatRow>> =>
     number(
       key,
@@ -53,10 +52,7 @@ export function periodColumns(
     text('unit', words.column.unit, ({ row, isSum }) => rowName(row, isSum, words)),
     ...periods.map(
       ({ period }, i): TableColumn<Arranged<HeatRow>> =>
-        number(period, period, ({ row }) => row.cells[i]?.value ?? null, {
-          decimals,
-          fraction: measure === 'fraction',
-        }),
+        number(period, period, ({ row }) => row.cells[i]?.value ?? null, measureWriting(definition)),
     ),
     count('numerator'),
     count('denominator'),
