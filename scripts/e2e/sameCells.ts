@@ -21,10 +21,7 @@ export function sameCells(xlsx: Uint8Array, csv: string): SameCells {
     blankrows: true,
     UTC: true,
   })
-  const labels = heads
-    .map(plain)
-    .filter((head) => !/^[a-z_]+\.[a-z_]+$/.test(head))
-    .map((head) => head.replace(/ \[[a-z_.]+\]$/, ''))
+  const labels = heads.map(plain)
   const top = held.findIndex((line) => labels.every((label, i) => written(line[i] ?? null, label) === label))
   if (top < 0) return { cells: 0, faults: [`no line holds ${labels.join(', ')}`] }
   const faults = rows.flatMap((row, n) =>

@@ -2,11 +2,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type OpenPackage, openPackage } from '../../scripts/database/openPackage.ts'
 import { defaultData } from '../../scripts/report/defaultData.ts'
 import { indicatorSeries, type SeriesPoint } from '../answers/indicators/indicatorSeries.ts'
+import { scoreLists } from '../answers/lists/scoreLists.ts'
 import { ranking } from '../answers/ranking/ranking.ts'
 import { rowsOf } from '../answers/rowsOf.ts'
 import { exportWords } from '../i18n/exportWords.ts'
 import { vi } from '../i18n/vi.ts'
 import { readFile } from '../intake/read/readFile.ts'
+import { takeSheets } from '../intake/scores/takeSheets.ts'
 import { contractTables } from '../intake/tables/contractHead.ts'
 import { takeTable } from '../intake/tables/takeTable.ts'
 import { measurementCodes } from '../parts/figure/measurementCodes.ts'
@@ -37,20 +39,19 @@ const text = {
   simulated: false,
 }
 const address = 'http://h/#/'
-const bytes = (written: string) => new TextEncoder().encode(written)
+const written: Readonly<Record<string, (table: PlainTable) => string>> = {
+  CSV: (table) => figureCsv(text, table, address, vi.figure),
+  'CSV with semicolons': figureCsvSemicolon,
+}
 
-const formats: Readonly<Record<string, (table: PlainTable) => Promise<Uint8Array>>> = {
-  XLSX: async (table) => {
-    const book = await writeBook(figureBook([{ text, table, address, chosen: '' }], words))
-    return new Uint8Array(await book.arrayBuffer())
-  },
-  CSV: async (table) => bytes(figureCsv(text, table, address, vi.figure)),
-  'CSV with semicolons': async (table) => bytes(figureCsvSemicolon(table)),
+async function workbook(table: PlainTable): Promise<Uint8Array> {
+  const book = await writeBook(figureBook([{ text, table, address, chosen: '' }], words))
+  return new Uint8Array(await book.arrayBuffer())
 }
 
 /** The rows that the intake takes of a file, without a question; what it refuses is thrown. */
-async function takenFrom(file: Uint8Array, name: string) {
-  const { sheets } = await readFile(name, file)
+async function takenFrom(file: Uint8Array) {
+  const { sheets } = await readFile('', file)
   const shown = sheets.filter(({ hidden }) => !hidden)
   const [sheet, ...others] = shown
   if (!sheet || others.length > 0) throw new Error(`${shown.length} sheets`)
@@ -61,11 +62,11 @@ async function takenFrom(file: Uint8Array, name: string) {
   return { table, rows: taken[table] ?? [] }
 }
 
-describe.each(Object.entries(formats))('an exported figure, as %s, is taken over again', (name, write) => {
+describe('the workbook of a figure is taken over again', () => {
   it('as the scores of a ranking', async () => {
     const data = await ranking(database, { index: 'PCI', year: 2021 })
     const table = plainTable(rankColumns(data, null, vi), data.rows, rankCodes(data))
-    const { table: of, rows } = await takenFrom(await write(table), name)
+    const { table: of, rows } = await takenFrom(await workbook(table))
     expect(of).toBe('scores')
     const published = { index: 'PCI', year: 2021, place_system: '63', component: 'PCI' }
     expect(rows).toHaveLength(63)
@@ -75,7 +76,7 @@ describe.each(Object.entries(formats))('an exported figure, as %s, is taken over
   it('as the official scores of units', async () => {
     const all = await rowsOf(officialUnitScores)(database, {})
     const table = plainTable(officialScoreColumns(vi), all, officialScoreCodes)
-    const { table: of, rows } = await takenFrom(await write(table), name)
+    const { table: of, rows } = await takenFrom(await workbook(table))
     expect(of).toBe('unit_scores')
     expect(rows).toMatchObject(
       all.map(({ index, period, unit, component, score, max, rank_published, units_ranked }) => ({
@@ -96,7 +97,7 @@ describe.each(Object.entries(formats))('an exported figure, as %s, is taken over
       complete: point.complete,
     }))
     const table = plainTable(trendColumns(data, null, vi), data.points, codes)
-    const { table: of, rows } = await takenFrom(await write(table), name)
+    const { table: of, rows } = await takenFrom(await workbook(table))
     expect(of).toBe('measurements')
     expect(rows.map((row) => JSON.stringify(Object.values(row).slice(0, 2)))).toEqual([
       '["2026-07-01",31]',
@@ -109,6 +110,32 @@ describe.each(Object.entries(formats))('an exported figure, as %s, is taken over
       measured.map(({ numerator, denominator }) => ({
         ...{ unit: 'X.00070', indicator: 'on_time', numerator, denominator },
       })),
+    )
+  })
+})
+
+describe.each(Object.entries(written))('the ranking, as %s, is taken over again by its names', (_, write) => {
+  it.each([
+    ['PCI', 2021, 'PCI'],
+    ['PCI', 2021, 'PCI.TRANSPARENCY'],
+    ['PAR', 2024, 'PAR'],
+  ])('of %s %i: %s', async (index, year, component) => {
+    const data = await ranking(database, { index, year, component })
+    const table = plainTable(rankColumns(data, null, vi), data.rows, rankCodes(data))
+    const file = `${component.toLowerCase()}-${year}-xep-hang.csv`
+    const { sheets } = await readFile(file, new TextEncoder().encode(write(table)))
+    // A new folder: nothing is held that could fill what is not read.
+    const lists = await scoreLists(database, {})
+    const told = { index, year, system: data.place_system, answers: { year: String(year) } }
+    const [taken] = takeSheets(file, sheets, told, { ...lists, scores: [] })
+    expect(taken?.report).toMatchObject({ refused: 0, questions: [], faults: [] })
+    expect(taken?.tables.scores).toHaveLength(data.rows.length)
+    expect(byPlace(taken?.tables.scores ?? [])).toEqual(
+      byPlace(
+        data.rows.map(({ place, score }) => ({
+          ...{ index, year, place_system: data.place_system, place, component, score },
+        })),
+      ),
     )
   })
 })
@@ -133,3 +160,19 @@ describe('no rows of the contract are', () => {
     expect(codes({ units: [{ parent: 'X.00070' }] })).toBeUndefined()
   })
 })
+
+interface TakenScore {
+  index: string
+  year: number
+  place_system: string | null
+  place: string
+  component: string
+  score: number | null
+}
+
+const byPlace = (rows: readonly TakenScore[]) =>
+  rows
+    .map(({ index, year, place_system, place, component, score }) => ({
+      ...{ index, year, place_system, place, component, score },
+    }))
+    .sort((a, b) => a.place.localeCompare(b.place))

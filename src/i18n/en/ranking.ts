@@ -96,6 +96,7 @@ export const ranking = (format: Format): Words['ranking'] => ({
     place: 'Province, city',
     placeAndGroup: 'Province, city (group)',
     score: (scale) => (scale === 'percent' ? 'Score (%)' : 'Score'),
+    scoreOf: (name) => `${name} score`,
     toMedian: 'To median',
     toBest: 'To best',
     barShort: 'Position',

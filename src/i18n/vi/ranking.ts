@@ -98,6 +98,8 @@ export const ranking = (format: Format) => ({
     place: 'Tỉnh, thành phố',
     placeAndGroup: 'Tỉnh, thành phố (nhóm)',
     score: (scale: string): string => (scale === 'percent' ? 'Điểm (%)' : 'Điểm'),
+    /** In files, which stand alone. */
+    scoreOf: (name: string) => `Điểm ${name}`,
     toMedian: 'So trung vị',
     toBest: 'So cao nhất',
     barShort: 'Vị trí',

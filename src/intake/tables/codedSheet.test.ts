@@ -30,11 +30,11 @@ describe('a sheet with codes', () => {
     ])
   })
 
-  it('of a text has them in its head, and may have decimal commas', () => {
+  it('that was saved as text may have decimal commas', () => {
     const coded = codedSheet(
       sheet(
-        ['# PCI 2021'],
-        ['Tỉnh', 'Điểm [scores.score]', ...keys],
+        ['name', 'scores.score', ...keys],
+        ['Tỉnh', 'Điểm', null],
         ['Hà Nội', '68,60', 'PCI', '2021', '63', '01', 'PCI'],
       ),
       ',',

@@ -13,8 +13,8 @@ interface CodedColumn {
 
 /**
  * A sheet that the page wrote of a figure, as the table of the contract that its codes say (`scores.place`, in a row
- * of their own or behind heads as `Điểm [scores.score]`): the first row holds their columns, rows and columns keep
- * their places. Null for any other sheet.
+ * of their own above the heads): the first row holds their columns, rows and columns keep their places. Null for any
+ * other sheet.
  * @param decimal before the decimals of its numbers where it is text
  */
 export function codedSheet(sheet: Sheet, decimal: '.' | ','): Sheet | null {
@@ -27,7 +27,7 @@ export function codedSheet(sheet: Sheet, decimal: '.' | ','): Sheet | null {
 }
 
 function codeOf(text: string, position: number): CodedColumn[] {
-  const [, table = '', name = ''] = /(?:^|\[)([a-z_]+)\.([a-z_]+)\]?$/.exec(text) ?? []
+  const [, table = '', name = ''] = /^([a-z_]+)\.([a-z_]+)$/.exec(text) ?? []
   if (!isTable(table) || !Object.hasOwn(contract[table].columns, name)) return []
   return [{ table, name, position }]
 }
@@ -56,8 +56,8 @@ function asTable(
     for (const column of coded) row[column.position] = cellOf(column)
     return row
   }
-  // Codes in a row of their own stand above the heads; where heads hold them, rows begin at once.
-  const first = sheet.rows[head]?.some((cell) => cellText(cell).endsWith(']')) ? head + 1 : head + 2
+  // The heads stand between the codes and the rows.
+  const first = head + 2
   const blank = sheet.rows.findIndex((row, i) => i >= first && row.every((cell) => cell === null))
   const end = blank < 0 ? sheet.rows.length : blank
   const rows = sheet.rows.map((row, i) => {

@@ -3,7 +3,7 @@ import type { Ranking } from '../../answers/ranking/ranking.ts'
 import type { RankingRow } from '../../answers/ranking/rankingRows.ts'
 import type { Words } from '../../i18n/vi.ts'
 import { hanoi } from '../../parts/names/hanoi.ts'
-import { inFiles, number, picture, text, when } from '../../ui/columns.ts'
+import { inFiles, number, onScreen, picture, text, when } from '../../ui/columns.ts'
 import { Sparkline } from '../../ui/Sparkline.tsx'
 import type { TableColumn } from '../../ui/tableColumn.ts'
 import { GroupMark } from './GroupMark.tsx'
@@ -27,6 +27,7 @@ export function rankColumns(data: Ranking, over: Bump | null, words: Words): Tab
   const scores = data.rows.flatMap(({ score }) => score ?? [])
   const range = { low: Math.min(...scores), high: Math.max(...scores), median: data.median }
 
+  const ranked = data.component === data.index.index ? data.component : words.format.name(data)
   const nameOf = ({ name, name_en }: RankingRow) => words.format.name({ name_vi: name, name_en })
 
   return [
@@ -76,7 +77,10 @@ export function rankColumns(data: Ranking, over: Bump | null, words: Words): Tab
         title: table.peerRankTitle,
       }),
     ),
-    number('score', table.score(scaleOf(data).scale), ({ score }) => score, { decimals, phone: true }),
+    onScreen(
+      number('score', table.score(scaleOf(data).scale), ({ score }) => score, { decimals, phone: true }),
+    ),
+    inFiles(number('score', table.scoreOf(ranked), ({ score }) => score, { decimals })),
     when(
       scores.length > 1 && !narrowed,
       picture(
