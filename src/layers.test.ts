@@ -10,7 +10,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   offline: [],
   older: [],
   charts: ['domain', 'i18n'],
-  pictures: [],
+  pictures: ['engine/compileWasm.ts'],
   // What is derived from cases is SQL that every engine runs when their tables are there.
   derive: ['domain'],
   engine: ['derive'],

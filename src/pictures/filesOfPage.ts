@@ -4,13 +4,19 @@ import bold from '@expo-google-fonts/be-vietnam-pro/700Bold/BeVietnamPro_700Bold
 import arrows from '@fontsource/noto-sans-symbols/files/noto-sans-symbols-symbols-400-normal.woff2?url'
 import shapes from '@fontsource/noto-sans-symbols-2/files/noto-sans-symbols-2-symbols-400-normal.woff2?url'
 import rasteriser from '@resvg/resvg-wasm/index_bg.wasm?url'
-import type { PictureFile } from './PictureFile.ts'
+import { compileWasm } from '../engine/compileWasm.ts'
+import type { PictureFont } from './PictureFile.ts'
 
-const urls: Readonly<Record<PictureFile, string>> = { rasteriser, regular, medium, bold, arrows, shapes }
-const known = new Map<PictureFile, Promise<Uint8Array>>()
+const urls: Readonly<Record<PictureFont, string>> = { regular, medium, bold, arrows, shapes }
+const known = new Map<PictureFont, Promise<Uint8Array>>()
+
+/** In a page. @throws Error where the host has no such file */
+export function programOfHost(): Promise<WebAssembly.Module> {
+  return compileWasm(rasteriser)
+}
 
 /** In a page. @throws TypeError where the host does not answer, Error where it has no such file */
-export function bytesOfHost(file: PictureFile): Promise<Uint8Array> {
+export function bytesOfHost(file: PictureFont): Promise<Uint8Array> {
   const asked = known.get(file) ?? fetched(urls[file])
   known.set(file, asked)
   asked.catch(() => known.delete(file))

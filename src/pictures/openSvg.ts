@@ -1,16 +1,17 @@
 import { initWasm, Resvg } from '@resvg/resvg-wasm'
 import { bytesOfPackage } from './filesOfPackages.ts'
-import { bytesOfHost } from './filesOfPage.ts'
-import type { PictureFile } from './PictureFile.ts'
+import { bytesOfHost, programOfHost } from './filesOfPage.ts'
+import type { PictureFont } from './PictureFile.ts'
 
 /** Files of a page come from its host, those of Node from its packages. */
 const bytesOf = import.meta.env.SSR ? bytesOfPackage : bytesOfHost
+const programOf = import.meta.env.SSR ? () => bytesOfPackage('rasteriser') : programOfHost
 
 const family = 'Be Vietnam Pro'
-const weights: readonly PictureFile[] = ['regular', 'medium', 'bold']
+const weights: readonly PictureFont[] = ['regular', 'medium', 'bold']
 
 /** Signs that the font lacks, each with a file of signs alone: one with letters would take whole texts over. */
-const signs: readonly { file: PictureFile; drawn: RegExp }[] = [
+const signs: readonly { file: PictureFont; drawn: RegExp }[] = [
   { file: 'arrows', drawn: /[\u2190-\u2199\u2308-\u230B]/ },
   { file: 'shapes', drawn: /[\u25A0-\u2609\u270B-\u271C]/ },
 ]
@@ -19,7 +20,7 @@ let started: Promise<void> | undefined
 
 /** An SVG ready to be drawn, `width` pixels wide (by default as it says itself); who asks frees it. */
 export async function openSvg(svg: string, width?: number): Promise<InstanceType<typeof Resvg>> {
-  started ??= bytesOf('rasteriser').then(initWasm)
+  started ??= programOf().then(initWasm)
   try {
     await started
   } catch (error) {
