@@ -13,6 +13,7 @@ import { bulletinOf } from './bulletin/bulletinOf.ts'
 import { bulletinSvg } from './bulletin/bulletinSvg.ts'
 import { confirmOf } from './content/confirmOf.ts'
 import { reportOf } from './content/reportOf.ts'
+import { resultParts } from './content/resultParts.ts'
 import { trendPicture } from './content/trendPicture.ts'
 import type { DocumentModel } from './DocumentModel.ts'
 import { documentDocx } from './docx/documentDocx.ts'
@@ -147,6 +148,11 @@ describe('the sentences of a report', () => {
     expect(table?.notes.join()).toContain('(*) dưới số lượt tối thiểu (10) nên không xếp loại.')
     expect(table?.notes.at(-1)).toBe('Nguồn: sổ theo dõi; dữ liệu đến 20/11/2026.')
     expect(sentences(reportOf(report, real))).not.toContain('Nhiệm vụ đúng hạn')
+    const few = report.rows.find(({ value, belowMinimum }) => value !== null && belowMinimum)
+    const moved = few && { ...few, change: -0.25, changeToLastYear: -0.25 }
+    expect(moved && resultParts(moved, report).join('; ')).toMatch(
+      /^75,0% \(3\/4\); dưới 10 lượt(?!.* so với )/,
+    )
   })
 })
 

@@ -48,7 +48,9 @@ function towardsTarget({ definition, distance: by, belowMinimum }: IndicatorTabl
   return by < 0 ? headline.missed(wanted, distance(by, definition.measure)) : headline.reached(wanted)
 }
 
+/** Of few cases a change says nothing. */
 function changes(row: IndicatorTableRow, report: UnitReport): string[] {
+  if (row.belowMinimum) return []
   const { previous, lastYear, grain } = report.periods
   const { measure } = row.definition
   const against = (change: number | null, from: string | null, before: string): string[] => {

@@ -41,7 +41,7 @@ export function indicatorsTable(report: UnitReport, { mark, source }: TableWords
       : `${measures.signedValue(by, row.definition.measure)}${across[i] === null ? '' : said.acrossMark}`
   const columns = [
     order,
-    column(said.content, 30, 'left'),
+    column(said.content, 36, 'left'),
     column(said.measure, 11, 'center'),
     column(said.value, 10),
     column(said.counts, 17),

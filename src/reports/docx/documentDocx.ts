@@ -28,6 +28,8 @@ const lying = {
   size: { width: short, height: long, orientation: PageOrientation.LANDSCAPE },
   margin: { ...margin, left: 1134 },
 }
+/** Single lines without room between them. */
+const tight = { before: 0, after: 0, line: 240, lineRule: LineRuleType.AUTO }
 export const uprightText = short - margin.left - margin.right
 const lyingText = long - lying.margin.left - margin.right
 
@@ -69,9 +71,9 @@ export async function documentDocx(model: DocumentModel): Promise<Uint8Array> {
         properties: { page: one.table.isWide ? lying : upright },
         headers: { default: header(mark, true) },
         children: [
-          centred(one.title, { bold: true }),
-          centred(one.table.caption, { bold: true }),
-          centred(one.attached, { italics: true, spacing: { before: 0, after: 160 } }),
+          centred(one.title, { bold: true, spacing: tight }),
+          centred(one.table.caption, { bold: true, spacing: tight }),
+          centred(one.attached, { italics: true, spacing: { ...tight, after: 120 } }),
           ...dataTable(one.table, one.table.isWide ? lyingText : uprightText),
         ],
       })),
@@ -101,7 +103,6 @@ function header(mark: string | null, isNumbered: boolean): Header {
 
 /** Who receives it, left; who signs, right, with room for signature and seal. */
 function signatures({ recipients, signers }: DocumentModel): Table {
-  const tight = { before: 0, after: 0 }
   const left =
     recipients.length === 0
       ? []

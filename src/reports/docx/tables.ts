@@ -1,6 +1,7 @@
 import {
   AlignmentType,
   BorderStyle,
+  LineRuleType,
   type Paragraph,
   Table,
   TableCell,
@@ -18,6 +19,16 @@ const alignments = {
   right: AlignmentType.RIGHT,
 } as const
 
+/** Of the last rows, so many go to the page of the notes. */
+const kept = 2
+const tight = { before: 0, after: 0, line: 240, lineRule: LineRuleType.AUTO }
+
+interface CellLook {
+  bold?: boolean
+  alignment?: ModelColumn['align']
+  keepNext?: boolean
+}
+
 /**
  * The rows with a head that is repeated on every page; below them the mark of made-up figures and the notes.
  * @param textWidth in twentieths of a point
@@ -28,16 +39,17 @@ export function dataTable(
 ): (Table | Paragraph)[] {
   const all = columns.reduce((sum, { share }) => sum + share, 0)
   const widths = columns.map(({ share }) => Math.floor((share / all) * textWidth))
-  const cell = (text: string, i: number, look: { bold?: boolean; alignment?: ModelColumn['align'] }) =>
+  const cell = (text: string, i: number, look: CellLook) =>
     new TableCell({
       width: { size: widths[i] ?? 0, type: WidthType.DXA },
       verticalAlign: VerticalAlign.CENTER,
-      margins: { left: 50, right: 50, top: 20, bottom: 20 },
+      margins: { left: 50, right: 50, top: 0, bottom: 0 },
       children: [
         paragraph(text, {
           size: size.table,
-          spacing: { before: 0, after: 0, line: 240 },
+          spacing: tight,
           ...(look.bold ? { bold: true } : {}),
+          keepNext: look.keepNext ?? false,
           alignment: alignments[look.alignment ?? 'center'],
         }),
       ],
@@ -47,13 +59,14 @@ export function dataTable(
     cantSplit: true,
     children: columns.map(({ head: text }, i) => cell(text, i, { bold: true })),
   })
-  const body = rows.map(
-    (cells) =>
-      new TableRow({
-        cantSplit: true,
-        children: cells.map((text, i) => cell(text, i, { alignment: columns[i]?.align ?? 'left' })),
-      }),
-  )
+  const body = rows.map((cells, n) => {
+    // No page holds the mark and the notes alone.
+    const keepNext = n >= rows.length - kept
+    return new TableRow({
+      cantSplit: true,
+      children: cells.map((text, i) => cell(text, i, { alignment: columns[i]?.align ?? 'left', keepNext })),
+    })
+  })
   const marked =
     mark === null
       ? []
@@ -63,7 +76,7 @@ export function dataTable(
             children: [
               new TableCell({
                 columnSpan: columns.length,
-                children: [centred(mark, { bold: true, size: size.table })],
+                children: [centred(mark, { bold: true, size: size.table, keepNext: true, spacing: tight })],
               }),
             ],
           }),
