@@ -6,13 +6,16 @@ export function seenRows(figure: HTMLElement): ShareRows | null {
   const rows = [...(table?.querySelectorAll<HTMLElement>('tbody > tr[data-row]') ?? [])]
   const [first] = rows
   if (!table || !first) return null
-  const isFigure = [...first.children].map(
-    (cell) => cell instanceof HTMLElement && cell.dataset.kind === 'number',
-  )
+  const cells = [...first.children]
+  const isNumber = cells.map((cell) => cell instanceof HTMLElement && cell.dataset.kind === 'number')
+  // A table that is all words, as that of ranks with their reasons, shows what there is room for.
+  const isFigure = isNumber.includes(true) ? isNumber : cells.map(() => true)
   const figuresOf = (row: Element) =>
     [...row.children].filter((cell, i) => isFigure[i] && cell.tagName === 'TD').map(said)
   return {
-    heads: [...(table.querySelector('thead > tr')?.children ?? [])].filter((_, i) => isFigure[i]).map(said),
+    heads: [...(table.querySelector('thead > tr')?.children ?? [])]
+      .filter((_, i) => isFigure[i] && cells[i]?.tagName === 'TD')
+      .map(said),
     rows: rows.map((row) => ({
       name: said(row.querySelector('th') ?? row),
       cells: figuresOf(row),
@@ -21,9 +24,14 @@ export function seenRows(figure: HTMLElement): ShareRows | null {
   }
 }
 
-/** What is read in a cell, without what only programs read aloud. */
 function said(cell: Element): string {
-  const copy = cell.cloneNode(true) as Element
-  for (const one of copy.querySelectorAll('.visually-hidden, svg')) one.remove()
-  return (copy.textContent ?? '').replace(/\s+/g, ' ').trim()
+  return read(cell).replace(/\s+/g, ' ').trim()
+}
+
+/** What is seen in a cell, without what only programs read aloud and what opens a row; lines are parted. */
+function read(node: Node): string {
+  if (node instanceof Text) return node.data
+  if (!(node instanceof Element) || node.matches('.visually-hidden, svg, [aria-expanded]')) return ''
+  const inside = [...node.childNodes].map(read).join('')
+  return getComputedStyle(node).display.startsWith('inline') ? inside : ` ${inside} `
 }

@@ -42,6 +42,24 @@ describe('a picture to share', () => {
     expect(said).toContain('và 12 dòng nữa')
   })
 
+  it('leaves out figures that there is no room for, and shows those behind them', () => {
+    const wide = '82,9 % trong 299 hồ sơ, mục tiêu 98 % của cả năm 2026'
+    const body = {
+      heads: ['Giá trị', 'Chờ'],
+      rows: [{ name: 'Sở Tài chính', cells: [wide, '51'], followed: false }],
+    }
+    const said = texts(shareSvg({ ...shared, body }, '')).map(({ text }) => text)
+    expect(said).toEqual(expect.arrayContaining(['Sở Tài chính', 'Chờ', '51']))
+    expect(said).not.toContain(wide)
+  })
+
+  it('says the whole subtitle, on as many lines as it takes', () => {
+    const subtitle =
+      'Nội dung theo dõi của các đơn vị đang so; tô màu đơn vị tốt nhất, kém nhất khi khác nhau ngoài dao động ngẫu nhiên · tháng 10/2026'
+    const said = texts(shareSvg({ ...shared, subtitle }, '')).map(({ text }) => text)
+    expect(said.join(' ')).toContain(subtitle)
+  })
+
   it('says where it comes from', () => {
     const said = texts(shareSvg(shared, '')).map(({ text }) => text)
     expect(said.join(' ')).toContain(shared.note)

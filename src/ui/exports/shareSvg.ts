@@ -41,8 +41,8 @@ export function shareSvg({ headline, subtitle, note, mark, body, more }: Shared,
   }
   write(headline, { size: big, weight: 700, fill: theme.ink, lines: 6 })
   y += 8
-  write(subtitle, { size: 30, weight: 400, fill: theme.quiet, lines: 2 })
-  const source = nameLines(note, { width: room, lines: 4, size: smallest, weight: 400 })
+  write(subtitle, { size: 30, weight: 400, fill: theme.quiet, lines: 4 })
+  const source = nameLines(note, { width: room, lines: 6, size: smallest, weight: 400 })
   const foot = shareSize.height - margin - source.length * smallest * 1.3
   const area = { top: y + 28, bottom: foot - 20 }
   out.push('svg' in body ? pictureIn(body, area) : rowsIn(body, area, more))
@@ -178,7 +178,8 @@ function columnsIn({ heads, rows }: ShareRows, size: number) {
   const kept: (typeof all)[number][] = []
   let left = room / 2
   for (const column of all) {
-    if (kept.length === 3 || column.width + 24 > left) break
+    if (kept.length === 3) break
+    if (column.width + 24 > left) continue
     left -= column.width + 24
     kept.push(column)
   }
