@@ -24,7 +24,7 @@ it('is a table with its finding above and its source below, figures as the langu
   expect(html).toMatch(/<body><p><b>Hà Nội: hạng 10<\/b><\/p><p>Điểm · 2021<\/p><table border="1"/)
   expect(html).toContain('<th align="left">Tên</th><th align="right">Điểm</th>')
   expect(html).toContain(
-    '<tr><td align="left">Hà Nội</td><td align="right" x:num="1068.6" sdval="1068.6" sdnum="1033;">1.068,60</td></tr>',
+    '<tr><td align="left">Hà Nội</td><td align="right" x:num="1068.6" sdval="1068.6" sdnum="1033;0;#,##0.00">1.068,60</td></tr>',
   )
   expect(html).toMatch(/<\/table><p><i>Nguồn: VCCI<\/i><\/p><\/body><\/html>$/)
 })

@@ -3,6 +3,7 @@ import type { Format } from '../../i18n/format.ts'
 import { fileNumber } from '../fileNumber.ts'
 import { escaped } from '../paper/markup.ts'
 import { type Plain, type PlainColumn, type PlainTable, type Writing, writingOf } from '../tableColumn.ts'
+import { numberFormat } from '../workbook/numberFormat.ts'
 import { written } from './writtenRows.ts'
 
 export interface CopiedTable {
@@ -16,7 +17,7 @@ export interface CopiedTable {
 /**
  * A table for Word and Excel to paste: with attributes in place of styles, which the page's policy would not let it
  * show. Figures are written as the page's language does; beside what is written stands the number itself, for Excel
- * (`x:num`) and LibreOffice (`sdval`), which else read 68,60 as 6860 where their language has decimal points.
+ * (`x:num`) and LibreOffice (`sdval`, with its look in `sdnum`), which else read 68,60 as 6860 where their language has decimal points.
  */
 export function tableHtml({ above, below, table }: CopiedTable, format: Format): string {
   const { columns, rows } = table
@@ -56,10 +57,10 @@ export function tableText({ above, below, table }: CopiedTable, format: Format):
 
 const side = (kind: PlainColumn['kind']) => (kind === 'number' ? 'right' : 'left')
 
-function numberOf(value: Plain | undefined, { decimals }: Writing): string {
+function numberOf(value: Plain | undefined, writing: Writing): string {
   if (typeof value !== 'number') return ''
-  const number = fileNumber(value, decimals)
-  return ` x:num="${number}" sdval="${number}" sdnum="1033;"`
+  const number = fileNumber(value, writing.decimals)
+  return ` x:num="${number}" sdval="${number}" sdnum="1033;0;${numberFormat([number], writing)}"`
 }
 
 function cellText(value: Plain | undefined, writing: Writing, format: Format): string {
