@@ -113,13 +113,6 @@ A-2,procedure,Tư pháp khác,S.TUPHAP.P1,counter,2026-11-03 09:00:00,2026-11-06
       database.close()
     }
   })
-
-  it('writes the same bytes every time', async () => {
-    const second = target('second')
-    await buildPackage(sources('again'), second)
-    const hashes = (folder: string) => readFileSync(path.join(folder, 'datapackage.json'), 'utf8')
-    expect(hashes(second)).toBe(hashes(to))
-  })
 })
 
 describe('a build that fails', () => {

@@ -1,34 +1,16 @@
-import { spawnSync } from 'node:child_process'
-import {
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  utimesSync,
-  writeFileSync,
-} from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { afterAll, beforeAll, beforeEach, describe, expect, it, test } from 'vitest'
+import { afterAll, beforeEach, describe, expect, it } from 'vitest'
 import { writePackage } from '../database/writePackage.ts'
+import { smallPackage } from '../testing/olderProject.ts'
 import { describeFiles } from './describeFiles.ts'
 import { keptPackage } from './keptPackage.ts'
 import { foreignFiles } from './packageSeal.ts'
 
-const root = path.resolve(import.meta.dirname, '../..')
 const place = mkdtempSync(path.join(tmpdir(), 'kept-package-'))
 
 afterAll(() => rmSync(place, { recursive: true, force: true }))
-
-const own = {
-  tables: {
-    units: [{ unit: 'HN', name_vi: 'Thành phố', kind: 'city' }],
-    events: [{ date: '2026-11-02', kind: 'holiday', scope: 'HN' }],
-  },
-  asOf: '2026-11-20',
-}
 
 describe('a package', () => {
   const folder = path.join(place, 'data')
@@ -36,7 +18,7 @@ describe('a package', () => {
 
   beforeEach(async () => {
     rmSync(folder, { recursive: true, force: true })
-    await writePackage(folder, own)
+    await writePackage(folder, smallPackage)
     await describeFiles(folder, true)
   })
 
@@ -65,57 +47,8 @@ describe('a package', () => {
     rmSync(file('units.xlsx'))
     rmSync(file('events.csv'))
     expect(await foreignFiles(folder)).toEqual(['events.csv'])
-    await writePackage(folder, own)
+    await writePackage(folder, smallPackage)
     await describeFiles(folder, false)
     expect(await foreignFiles(folder)).toEqual(['datapackage.json'])
-  })
-})
-
-describe('a package of one’s own in public/data, older than the project’s contract', () => {
-  const project = path.join(place, 'project')
-  const data = path.join(project, 'public', 'data')
-  const content = () => readFileSync(path.join(data, 'units.csv'), 'utf8')
-
-  beforeAll(async () => {
-    mkdirSync(project)
-    for (const name of ['package.json', 'package-lock.json', 'vite.config.ts', 'scripts', 'src', 'data']) {
-      cpSync(path.join(root, name), path.join(project, name), { recursive: true })
-    }
-    symlinkSync(path.join(root, 'node_modules'), path.join(project, 'node_modules'))
-    await writePackage(data, own)
-    const later = new Date(Date.now() + 60_000)
-    utimesSync(path.join(project, 'src/engine/contract.ts'), later, later)
-  })
-
-  test.each([
-    ['npm start', 'scripts/start.mjs', '--no-open'],
-    ['npm run build', 'scripts/build.mjs'],
-    ['npm test', 'scripts/test.mjs'],
-    ['npm run data', 'scripts/run.mjs', 'scripts/data/data.ts'],
-  ])('is not written over by %s, which says what differs and how to go on', (_, ...args) => {
-    const before = content()
-    const { status, stderr } = spawnSync(process.execPath, args, { cwd: project, encoding: 'utf8' })
-    expect(status).toBe(1)
-    for (const part of [
-      'khác ở: datapackage.json',
-      'npm run prepare-data -- --data public/data',
-      '-- --replace',
-    ]) {
-      expect(stderr).toContain(part)
-    }
-    expect(stderr).not.toContain('Error')
-    expect(content()).toBe(before)
-  })
-
-  it('is used after it was described as it is', () => {
-    const prepare = ['scripts/run.mjs', 'scripts/data/prepareData.ts', '--data', 'public/data']
-    const prepared = spawnSync(process.execPath, prepare, { cwd: project, encoding: 'utf8' })
-    expect([prepared.status, prepared.stderr]).toEqual([0, ''])
-    const later = new Date(Date.now() + 120_000)
-    utimesSync(path.join(data, 'datapackage.json'), later, later)
-    const ensure = ['-e', "import('./scripts/setup.mjs').then(({ ensureData }) => ensureData())"]
-    const ensured = spawnSync(process.execPath, ensure, { cwd: project, encoding: 'utf8' })
-    expect([ensured.status, ensured.stderr.replace('Preparing what is shown first …\n', '')]).toEqual([0, ''])
-    expect(content()).toContain('Thành phố')
   })
 })
