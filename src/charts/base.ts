@@ -58,7 +58,8 @@ export function valueAxis(theme: ChartTheme, format: (value: number) => string) 
     axisLine: { show: false },
     axisTick: { show: false },
     splitLine: { show: true, lineStyle: { color: theme.hairline, width: 1 } },
-    axisLabel: { ...axisLabel(theme), formatter: format },
+    // Where not all have room, the ends stay, and with them what is read between them.
+    axisLabel: { ...axisLabel(theme), showMinLabel: true, showMaxLabel: true, formatter: format },
     nameTextStyle: axisLabel(theme),
   } as const
 }

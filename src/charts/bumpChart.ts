@@ -5,6 +5,7 @@ import { axisLabel, base, breakLine, plain, valueAxis } from './base.ts'
 import { bumpNames } from './bumpNames.ts'
 import type { Canvas } from './canvas.ts'
 import type { ChartTheme } from './theme.ts'
+import { yearTicks } from './yearAxis.ts'
 
 /** Ranks over the years, the first on top; lines end where ranks stop being comparable. */
 export function bumpChart(data: BumpData, words: Words, theme: ChartTheme): ChartOption {
@@ -16,6 +17,7 @@ export function bumpChart(data: BumpData, words: Words, theme: ChartTheme): Char
     2,
     ...data.lines.flatMap(({ points }) => points.flatMap(({ rank, rankHigh }) => [rank ?? 0, rankHigh ?? 0])),
   )
+  const narrowed = data.lines.some(({ peer }) => !peer)
   const color = ({ place }: BumpLine) => (place === data.followed ? theme.followed : theme.ink)
 
   return {
@@ -36,7 +38,7 @@ export function bumpChart(data: BumpData, words: Words, theme: ChartTheme): Char
         ...axisLabel(theme),
         hideOverlap: true,
         formatter: (value: number) => String(Math.round(value)),
-        customValues: yearsBetween(data.firstYear, data.lastYear),
+        customValues: yearTicks(data.firstYear, data.lastYear),
       },
     },
     yAxis: {
@@ -55,7 +57,7 @@ export function bumpChart(data: BumpData, words: Words, theme: ChartTheme): Char
         type: 'custom',
         data: others.map(({ place, name }) => ({ name, place, value: [data.firstYear, 1] })),
         renderItem: ({ dataIndex }: { dataIndex: number }, canvas: Canvas) =>
-          pathOf(others[dataIndex], canvas, theme),
+          pathOf(others[dataIndex], { canvas, theme, narrowed }),
       },
       {
         id: 'bounds',
@@ -127,14 +129,23 @@ export function withGaps(points: readonly BumpPoint[]): { year: number; rank: nu
   })
 }
 
-function pathOf(line: BumpLine | undefined, canvas: Canvas, theme: ChartTheme) {
+/** Peers stand out a little among the others, where not all are peers. */
+function pathOf(
+  line: BumpLine | undefined,
+  { canvas, theme, narrowed }: { canvas: Canvas; theme: ChartTheme; narrowed: boolean },
+) {
   if (!line) return null
   const pieces: number[][][] = [[]]
   for (const { year, rank } of withGaps(line.points)) {
     if (rank === null) pieces.push([])
     else pieces.at(-1)?.push(canvas.coord([year, rank]))
   }
-  const style = { stroke: theme.others, fill: 'none', lineWidth: 1, opacity: line.peer ? 0.38 : 0.14 }
+  const style = {
+    stroke: theme.others,
+    fill: 'none',
+    lineWidth: 1,
+    opacity: line.peer && narrowed ? 0.5 : 0.16,
+  }
   const bold = { style: { stroke: theme.ink, lineWidth: 2, opacity: 1 } }
   return {
     type: 'group',
@@ -162,10 +173,6 @@ function boundsBar(canvas: Canvas, theme: ChartTheme) {
     shape: { x: x - 3, y: low - 2, width: 6, height: high - low + 4, r: 2 },
     style: { fill: theme.followed, opacity: 0.35 },
   }
-}
-
-function yearsBetween(first: number, last: number): number[] {
-  return Array.from({ length: last - first + 1 }, (_, i) => first + i)
 }
 
 function rankTicks(worst: number): number[] {

@@ -45,7 +45,7 @@ export function caseTimeline(data: CaseTimeline, words: Words, theme: ChartTheme
   return rowPicture(theme, {
     rows,
     name: ({ name, desk, open }) => ({ text: name, tone: open ? 'followed' : 'strong', below: desk }),
-    room: { width: 16 },
+    room: { width: 13 },
     end: ({ workingDays }) =>
       nameLines(said.path.days(workingDays), { width: size * 6, lines: 2, size }).map((line) => [
         ['ink', line],
@@ -57,7 +57,20 @@ export function caseTimeline(data: CaseTimeline, words: Words, theme: ChartTheme
       said.path.days(step.workingDays),
     ],
     tick: date,
-    axis: { scale: true, min: from, max: to },
+    axis: {
+      scale: true,
+      min: from,
+      max: to,
+      axisLabel: {
+        customValues: [from, Math.round((from + to) / 2), to],
+        // Day and month: three whole dates have no room on a phone.
+        formatter: (day: number) => date(day).slice(0, 5),
+        alignMinLabel: 'left',
+        alignMaxLabel: 'right',
+        hideOverlap: false,
+        fontSize: theme.size.note,
+      },
+    },
     top: 24,
     series: [
       {

@@ -4,6 +4,7 @@ import { type HistoryLine, knownOf, labelOffsets } from './endLabels.ts'
 import type { HistoryYear } from './HistoryYear.ts'
 import { stretches } from './stretches.ts'
 import type { ChartTheme } from './theme.ts'
+import { tickDecimals } from './tickDecimals.ts'
 import { yearAxis, yearBreaks, yearPointed } from './yearAxis.ts'
 
 export interface ComponentHistory {
@@ -30,6 +31,7 @@ export function componentHistory(data: ComponentHistory, words: Words, theme: Ch
   const shown = distance ? years.map(fromMedian) : years
   const names: Record<HistoryLine, string> = { own: place, median: said.median, best: said.best }
   const offsets = labelOffsets(shown)
+  const axisDecimals = tickDecimals(knownOf(shown))
   const breaks = data.breaks.filter((one) => one.year > first && one.year <= last)
 
   return {
@@ -51,9 +53,7 @@ export function componentHistory(data: ComponentHistory, words: Words, theme: Ch
     xAxis: yearAxis(theme, first, last),
     yAxis: {
       ...valueAxis(theme, (value) =>
-        distance
-          ? words.format.signed(value, axisDecimals(shown))
-          : words.format.number(value, axisDecimals(shown)),
+        distance ? words.format.signed(value, axisDecimals) : words.format.number(value, axisDecimals),
       ),
       splitNumber: 4,
     },
@@ -101,10 +101,4 @@ export function componentHistory(data: ComponentHistory, words: Words, theme: Ch
 function fromMedian(one: HistoryYear): HistoryYear {
   const less = (value: number | null) => (value === null || one.median === null ? null : value - one.median)
   return { ...one, own: less(one.own), best: less(one.best), median: less(one.median) }
-}
-
-function axisDecimals(years: readonly HistoryYear[]): number {
-  const known = knownOf(years)
-  const span = Math.max(...known) - Math.min(...known)
-  return span >= 4 ? 0 : span >= 0.4 ? 1 : 2
 }

@@ -4,6 +4,7 @@ import type { ChartOption } from './base.ts'
 import { rowDatum, rowTicks, zeroLine } from './rowMark.ts'
 import { rowPicture } from './rowPicture.ts'
 import type { ChartTheme } from './theme.ts'
+import { tickDecimals } from './tickDecimals.ts'
 
 export interface DistanceRow {
   code: string
@@ -28,6 +29,7 @@ export function distanceDots(data: DistanceDots, words: Words, theme: ChartTheme
   const said = words.components
   const signed = (value: number | null) => words.format.signed(value, decimals)
   const size = theme.size.table
+  const axisDecimals = tickDecimals([0, ...rows.flatMap(({ own, best }) => [own, best])])
 
   return rowPicture(theme, {
     rows,
@@ -46,7 +48,7 @@ export function distanceDots(data: DistanceDots, words: Words, theme: ChartTheme
             `${said.toMedian}: ${signed(own)}`,
             `${said.toBest}: ${signed(best === null ? null : own - best)}`,
           ],
-    tick: (value) => words.format.signed(value, axisDecimals(rows)),
+    tick: (value) => words.format.signed(value, axisDecimals),
     axis: { splitNumber: 3 },
     series: [
       {
@@ -85,10 +87,4 @@ export function distanceDots(data: DistanceDots, words: Words, theme: ChartTheme
 /** In pixels, at normal size. */
 export function distanceDotsHeight({ rows }: DistanceDots): number {
   return rows.length * 30 + 32
-}
-
-function axisDecimals(rows: readonly DistanceRow[]): number {
-  const known = rows.flatMap(({ own, best }) => [own ?? 0, best ?? 0])
-  const span = Math.max(0, ...known) - Math.min(0, ...known)
-  return span >= 4 ? 0 : span >= 0.4 ? 1 : span >= 0.04 ? 2 : 3
 }

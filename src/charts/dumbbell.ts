@@ -6,6 +6,7 @@ import { rowLines } from './rowLines.ts'
 import { rowDatum, rowTicks, zeroLine } from './rowMark.ts'
 import { rowPicture } from './rowPicture.ts'
 import type { ChartTheme } from './theme.ts'
+import { tickDecimals } from './tickDecimals.ts'
 
 export interface DumbbellRow {
   code: string
@@ -30,6 +31,7 @@ export function dumbbell({ place, decimals, rows }: Dumbbell, words: Words, them
   const said = words.change.pace
   const size = theme.size.table
   const signed = (value: number | null) => words.format.signed(value, decimals)
+  const axisDecimals = tickDecimals([0, ...rows.flatMap(({ own, median }) => [own, median])])
 
   return rowPicture(theme, {
     rows,
@@ -46,7 +48,7 @@ export function dumbbell({ place, decimals, rows }: Dumbbell, words: Words, them
       `${said.median}: ${signed(median)}`,
       ...notes,
     ],
-    tick: (value) => words.format.signed(value, Number.isInteger(value) ? 0 : 1),
+    tick: (value) => words.format.signed(value, axisDecimals),
     series: [
       rowLines(
         'between',

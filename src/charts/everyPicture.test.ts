@@ -15,17 +15,24 @@ describe.each(everyPicture)('$picture, $example', ({ widths, height, draw }) => 
   const drawn = (words: typeof vi, theme: ChartTheme, width: number) =>
     chartSvg(draw(words, theme), width, height(width)).replaceAll(/<(defs|clipPath)[\s\S]*?<\/\1>/g, '')
 
-  test.each(spoken)('in $language, no label lies on another or leaves the picture', (words) => {
-    for (const width of widths) {
-      const svg = drawn(words, chartTheme('light'), width)
-      expect(svg).not.toMatch(/NaN|undefined|Infinity|\[object/)
-      const labels = labelsOf(svg)
-      expect({ width, faults: [...overlaps(labels), ...beyond(labels, width, height(width))] }).toEqual({
-        width,
-        faults: [],
-      })
-    }
-  })
+  test.each(spoken)(
+    'in $language, no label lies on another, none leaves, every axis names three',
+    (words) => {
+      for (const width of widths) {
+        const axes = figureAxes(draw(words, chartTheme('light')))
+        const svg = chartSvg(inked(draw(words, chartTheme('light')), axes), width, height(width))
+        expect(svg).not.toMatch(/NaN|undefined|Infinity|\[object/)
+        const labels = labelsOf(svg)
+        expect({
+          width,
+          faults: [...overlaps(labels), ...beyond(labels, width, height(width)), ...unread(svg, axes)],
+        }).toEqual({
+          width,
+          faults: [],
+        })
+      }
+    },
+  )
 
   test.each(['light', 'dark'] as const)('on %s paper it has colours of the theme alone', (scheme) => {
     const theme = chartTheme(scheme)
@@ -64,6 +71,66 @@ test.each(rowPictures)('the column of names of $picture, $example is as wide as 
     expect(Math.max(...ends) - Math.min(...ends)).toBeLessThan(1)
   }
 })
+
+interface Axis {
+  type?: string
+  show?: boolean
+  min?: number
+  max?: number
+  axisLabel?: { show?: boolean; customValues?: readonly number[] }
+}
+
+interface FigureAxis {
+  name: 'xAxis' | 'yAxis'
+  i: number
+  /** How many figures it must name: three, or all where fewer years are known. */
+  least: number
+  /** Of its labels, and of nothing else. */
+  ink: string
+}
+
+function axesOf(option: ChartOption, name: FigureAxis['name']): Axis[] {
+  return [option[name] as Axis | Axis[] | undefined].flat().filter((axis) => axis !== undefined)
+}
+
+/** The axes of a picture along which figures are read. */
+function figureAxes(option: ChartOption): FigureAxis[] {
+  return (['xAxis', 'yAxis'] as const).flatMap((name, n) =>
+    axesOf(option, name).flatMap(({ type, show, min, max, axisLabel }, i) => {
+      if (type === 'category' || show === false || axisLabel?.show === false) return []
+      const named = axisLabel?.customValues?.filter((at) => at >= (min ?? at) && at <= (max ?? at))
+      return [{ name, i, least: Math.min(3, named?.length ?? 3), ink: `#0${n}0${i}0f` }]
+    }),
+  )
+}
+
+/** The picture with the labels of each axis in an ink of their own. */
+function inked(option: ChartOption, axes: readonly FigureAxis[]): ChartOption {
+  return {
+    ...option,
+    ...Object.fromEntries(
+      axes.map(({ name }) => [
+        name,
+        axesOf(option, name).map((axis, i) => {
+          const ink = axes.find((one) => one.name === name && one.i === i)?.ink
+          return ink === undefined ? axis : { ...axis, axisLabel: { ...axis.axisLabel, color: ink } }
+        }),
+      ]),
+    ),
+  }
+}
+
+/** Axes that name too few figures, or two of them alike. */
+function unread(svg: string, axes: readonly FigureAxis[]): string[] {
+  return axes.flatMap(({ name, least, ink }) => {
+    const ticks = [...svg.matchAll(/<text([^>]*)>([^<]*)<\/text>/g)].flatMap(([, marks = '', text = '']) =>
+      marks.includes(`fill="${ink}"`) ? [text] : [],
+    )
+    return ticks.length < least || new Set(ticks).size < ticks.length
+      ? [`${name} names “${ticks.join('”, “')}”`]
+      : []
+  })
+}
 
 interface NamedRows {
   yAxis?: { data: string[]; axisLabel: { formatter(code: string): string } }

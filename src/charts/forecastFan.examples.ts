@@ -43,7 +43,10 @@ export const forecastFanExamples: Record<string, ForecastFan> = {
       high: 78 + i / 3,
       said: [String(i)],
     })),
-    ticks: [20_500, 20_600, 20_700, 20_800].map((x) => ({ x, label: `ngày ${x}` })),
+    ticks: [20_500, 20_600, 20_700, 20_800].map((x) => ({
+      x,
+      label: x === 20_500 ? '1/2026' : String((x - 20_490) / 10),
+    })),
     breaks: [],
   },
   'long names': { ...normal, end: 'Dự báo rất dài không cắt {ở} giữa\n(62,1–67,2)' },

@@ -79,6 +79,8 @@ export function forecastFan(data: ForecastFan, words: Words, theme: ChartTheme):
         customValues: ticks.map(({ x }) => x),
         formatter: (value: number) => ticks.find(({ x }) => x === value)?.label ?? '',
         hideOverlap: true,
+        showMinLabel: true,
+        showMaxLabel: true,
       },
     },
     yAxis: { ...valueAxis(theme, (value) => words.format.number(value, decimals)), splitNumber: 4 },

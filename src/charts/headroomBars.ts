@@ -5,6 +5,7 @@ import { rowDatum } from './rowMark.ts'
 import { rowPicture } from './rowPicture.ts'
 import type { RowLine } from './rowText.ts'
 import type { ChartTheme } from './theme.ts'
+import { tickDecimals } from './tickDecimals.ts'
 
 export interface HeadroomBar {
   code: string
@@ -29,6 +30,7 @@ export interface HeadroomBars {
 export function headroomBars({ rows, decimals }: HeadroomBars, words: Words, theme: ChartTheme): ChartOption {
   const said = words.headroom
   const number = (value: number | null) => words.format.number(value, decimals)
+  const axisDecimals = tickDecimals([0, ...rows.flatMap(({ gain, toMaximum }) => [gain, toMaximum])])
 
   return rowPicture(theme, {
     rows,
@@ -42,7 +44,7 @@ export function headroomBars({ rows, decimals }: HeadroomBars, words: Words, the
       ...(row.made ? [said.madeWhy(row.made.made, row.made.n)] : []),
       ...marksOf(row, words),
     ],
-    tick: (value) => words.format.number(value, axisDecimals(rows)),
+    tick: (value) => words.format.number(value, axisDecimals),
     axis: { min: 0 },
     series: [
       rowLines(
@@ -82,9 +84,4 @@ function endOf(row: HeadroomBar, words: Words, decimals: number): RowLine[] {
 function marksOf({ exhausted, slips }: HeadroomBar, words: Words): string[] {
   const said = words.headroom.mark
   return [...(exhausted ? [said[exhausted]] : []), ...(slips ? [said.slips] : [])]
-}
-
-function axisDecimals(rows: readonly HeadroomBar[]): number {
-  const most = Math.max(0, ...rows.map(({ gain, toMaximum }) => Math.max(gain ?? 0, toMaximum ?? 0)))
-  return most >= 4 ? 0 : most >= 0.4 ? 1 : 2
 }

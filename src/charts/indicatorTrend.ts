@@ -28,6 +28,9 @@ export interface TrendLike {
   denominator: number | null
 }
 
+/** Between two figures along an axis: the least that is told apart as they are written. */
+const finestStep: Readonly<Record<string, number>> = { fraction: 0.001, 'working days': 0.1 }
+
 /** One indicator of one unit over its periods: value, random variation, target, breaks, the unfinished period dotted. */
 export function indicatorTrend(data: IndicatorTrend, words: Words, theme: ChartTheme): ChartOption {
   const { periods, measure, target, direction, chosen } = data
@@ -82,6 +85,7 @@ export function indicatorTrend(data: IndicatorTrend, words: Words, theme: ChartT
     yAxis: {
       ...valueAxis(theme, write),
       splitNumber: 4,
+      minInterval: finestStep[measure] ?? 1,
       min: ({ min }: { min: number }) => (measure === 'fraction' && min >= 0 && min < 0.02 ? 0 : null),
       max: ({ max }: { max: number }) => (measure === 'fraction' && max <= 1 && max > 0.95 ? 1 : null),
     },

@@ -3,6 +3,7 @@ import { base, type ChartOption, plain, valueAxis } from './base.ts'
 import { placeShape } from './placeShapes.ts'
 import { stretches } from './stretches.ts'
 import type { ChartTheme } from './theme.ts'
+import { tickDecimals } from './tickDecimals.ts'
 import { yearAxis, yearBreaks, yearPointed } from './yearAxis.ts'
 
 export interface LinePoint {
@@ -36,8 +37,7 @@ export function placeLines(
   const known = lines.flatMap(({ points }) => points.filter(({ value }) => value !== null))
   const years = known.map((point) => point.year)
   const [first, last] = years.length > 0 ? [Math.min(...years), Math.max(...years)] : [year, year]
-  const values = known.map(({ value }) => value ?? 0)
-  const decimals = Math.max(0, ...values) - Math.min(...values) >= 4 || values.length === 0 ? 0 : 2
+  const decimals = known.length === 0 ? 0 : tickDecimals(known.map(({ value }) => value))
 
   return {
     ...base(theme),
@@ -56,7 +56,11 @@ export function placeLines(
       },
     },
     xAxis: yearAxis(theme, first, last),
-    yAxis: { ...valueAxis(theme, (value) => words.format.number(value, decimals)), splitNumber: 4 },
+    yAxis: {
+      ...valueAxis(theme, (value) => words.format.number(value, decimals)),
+      splitNumber: 4,
+      show: known.length > 0,
+    },
     series: [
       ...lines.flatMap(({ name, points, of }) => {
         const shown = points.filter((point) => point.year >= first && point.year <= last)

@@ -3,6 +3,7 @@ import type { ChartOption } from './base.ts'
 import { rowDatum, rowTicks } from './rowMark.ts'
 import { rowPicture } from './rowPicture.ts'
 import type { ChartTheme } from './theme.ts'
+import { tickDecimals } from './tickDecimals.ts'
 
 export interface PointsRow {
   code: string
@@ -28,6 +29,7 @@ export function pointsBars(data: PointsBars, words: Words, theme: ChartTheme): C
   const said = words.components
   const number = (value: number | null) => words.format.number(value, decimals)
   const size = theme.size.table
+  const axisDecimals = tickDecimals([0, ...rows.map(({ attained, lost }) => (attained ?? 0) + (lost ?? 0))])
   const bar = (key: 'attained' | 'lost', color: string) => ({
     id: key,
     name: said[key],
@@ -64,7 +66,7 @@ export function pointsBars(data: PointsBars, words: Words, theme: ChartTheme): C
             `${said.median}: ${number(row.median)}`,
             `${said.best}: ${number(row.best)}`,
           ],
-    tick: (value) => words.format.number(value, Number.isInteger(value) ? 0 : 1),
+    tick: (value) => words.format.number(value, axisDecimals),
     axis: { min: 0 },
     series: [
       bar('attained', theme.others),

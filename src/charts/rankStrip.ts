@@ -8,6 +8,7 @@ import type { PlaceFigure } from './placeFigure.ts'
 import { stripLabels } from './stripLabels.ts'
 import { textWidth } from './textWidth.ts'
 import type { ChartTheme } from './theme.ts'
+import { tickDecimals } from './tickDecimals.ts'
 
 export interface RankStripData {
   places: readonly PlaceFigure[]
@@ -29,7 +30,11 @@ export function rankStrip(data: RankStripData, words: Words, theme: ChartTheme):
     .sort((a, b) => a.score - b.score)
   const narrowed = places.some(({ peer }) => !peer)
   const labels = stripLabels(places, { followed, chosen, narrowed })
-  const axisDecimals = scale.scale === 'fraction' ? 2 : 0
+  const limits = limitsOf(places)
+  const axisDecimals = tickDecimals([
+    limits.min ?? places[0]?.score ?? 0,
+    limits.max ?? places.at(-1)?.score ?? 0,
+  ])
   const radius = (place: string) => (place === followed ? 7 : place === chosen ? 6 : 4.5)
 
   return {
@@ -47,7 +52,8 @@ export function rankStrip(data: RankStripData, words: Words, theme: ChartTheme):
     },
     xAxis: {
       ...valueAxis(theme, (value) => words.format.number(value, axisDecimals)),
-      ...limitsOf(places),
+      ...limits,
+      show: places.length > 0,
       splitNumber: 5,
     },
     yAxis: { type: 'value', min: 0, max: 1, show: false },

@@ -3,6 +3,7 @@ import type { ChartOption } from './base.ts'
 import { rowDatum } from './rowMark.ts'
 import { rowPicture } from './rowPicture.ts'
 import type { ChartTheme } from './theme.ts'
+import { tickDecimals } from './tickDecimals.ts'
 
 export interface ReachGainRow {
   code: string
@@ -28,7 +29,7 @@ export function reachGains({ rows, decimals }: ReachGains, words: Words, theme: 
   const size = theme.size.table
   const number = (value: number) => words.format.number(value, decimals)
   const signed = (value: number) => words.format.signed(value, decimals)
-  const span = Math.max(0, ...rows.map((row) => Math.max(row.capPoints, row.points)))
+  const axisDecimals = tickDecimals([0, ...rows.flatMap((row) => [row.capPoints, row.points])])
 
   return rowPicture(theme, {
     rows,
@@ -40,7 +41,7 @@ export function reachGains({ rows, decimals }: ReachGains, words: Words, theme: 
       `${said.gain}: ${row.gain > 0 ? `${number(row.score)} → ${number(row.score + row.gain)} (${points(signed(row.points))})` : said.notNeeded}`,
       `${said.cap}: ${points(signed(row.capPoints))}`,
     ],
-    tick: (value) => words.format.number(value, span < 2 ? 1 : 0),
+    tick: (value) => words.format.number(value, axisDecimals),
     axis: { min: 0 },
     series: [
       {

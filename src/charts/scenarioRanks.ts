@@ -4,6 +4,7 @@ import { rowLines } from './rowLines.ts'
 import { rowDatum } from './rowMark.ts'
 import { rowPicture } from './rowPicture.ts'
 import type { ChartTheme } from './theme.ts'
+import { tickDecimals } from './tickDecimals.ts'
 
 export interface ScenarioRank {
   place: string
@@ -30,6 +31,7 @@ export function scenarioRanks(data: ScenarioRanks, words: Words, theme: ChartThe
   const said = words.scenarios
   const number = (value: number) => words.format.number(value, decimals)
   const size = theme.size.table
+  const axisDecimals = tickDecimals(rows.flatMap(({ total, startTotal }) => [total, startTotal]))
   const color = (place: string) => (place === followed ? theme.followed : theme.others)
   const datum = (row: (typeof rows)[number], x: number) => ({ ...rowDatum(row, x), place: row.place })
 
@@ -51,7 +53,7 @@ export function scenarioRanks(data: ScenarioRanks, words: Words, theme: ChartThe
       `${said.supposedPoint}: ${words.format.rank(row.rank)} · ${said.points(number(row.total))}`,
       `${said.start(year)}: ${words.format.rank(row.startRank)} · ${said.points(number(row.startTotal))}`,
     ],
-    tick: (value) => words.format.number(value, spanOf(rows) < 4 ? 1 : 0),
+    tick: (value) => words.format.number(value, axisDecimals),
     axis: { scale: true },
     series: [
       rowLines(
@@ -100,9 +102,4 @@ export function scenarioRanksHeight({ rows }: ScenarioRanks): number {
 function moved({ rank, startRank }: ScenarioRank): string {
   if (rank === startRank) return '='
   return rank < startRank ? `↑${startRank - rank}` : `↓${rank - startRank}`
-}
-
-function spanOf(rows: readonly ScenarioRank[]): number {
-  const all = rows.flatMap(({ total, startTotal }) => [total, startTotal])
-  return all.length === 0 ? 0 : Math.max(...all) - Math.min(...all)
 }

@@ -1,7 +1,7 @@
 import { axisLabel } from './base.ts'
 import type { ChartTheme } from './theme.ts'
 
-/** Published years along the bottom, every one or every second of them named, the last always. */
+/** Published years along the bottom, six of them named at most, in even steps back from the last. */
 export function yearAxis(theme: ChartTheme, first: number, last: number) {
   return {
     type: 'value',
@@ -12,15 +12,16 @@ export function yearAxis(theme: ChartTheme, first: number, last: number) {
     splitLine: { show: false },
     axisLabel: {
       ...axisLabel(theme),
-      customValues: labelled(first, last),
+      customValues: yearTicks(first, last),
       formatter: (value: number) => String(value),
       hideOverlap: true,
     },
   } as const
 }
 
-function labelled(first: number, last: number): number[] {
-  const every = Math.ceil((last - first + 1) / 8)
+/** Six at most, in even steps back from the last: as many as have room on a phone. */
+export function yearTicks(first: number, last: number): number[] {
+  const every = Math.ceil((last - first + 1) / 6)
   return Array.from({ length: last - first + 1 }, (_, i) => last - i)
     .filter((_, i) => i % every === 0)
     .reverse()

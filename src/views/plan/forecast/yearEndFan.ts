@@ -54,7 +54,10 @@ export function yearEndFan(
       end: `${short(expected)}\n${words.forecast.official.between(short(low), short(high))}`,
       ticks: months
         .filter((_, i) => i % 3 === 0)
-        .map((day) => ({ x: dayNumber(day), label: `${day.slice(5, 7).replace(/^0/, '')}/${yearEnd.year}` })),
+        .map((day, i) => ({
+          x: dayNumber(day),
+          label: `${Number(day.slice(5, 7))}${i === 0 ? `/${yearEnd.year}` : ''}`,
+        })),
       breaks: [],
       decimals: 1,
       dots: false,
