@@ -65,7 +65,7 @@ export function funnel(data: Funnel, words: Words, theme: ChartTheme): ChartOpti
         formatter: (value: number) => words.format.number(value),
       },
     },
-    yAxis: { ...valueAxis(theme, write), ...span, splitNumber: 5 },
+    yAxis: { ...valueAxis(theme, write), ...span },
     series: [
       line('alarm-low', ({ alarm }) => alarm[0], { name: said.outer, down: below.outer }),
       line('alarm-high', ({ alarm }) => alarm[1]),
@@ -78,7 +78,7 @@ export function funnel(data: Funnel, words: Words, theme: ChartTheme): ChartOpti
       {
         id: 'units',
         type: 'scatter',
-        data: dots.map(({ unit, name, size: at, value, verdict }) => ({
+        data: dots.map(({ unit, name, size: at, value, verdict, observed, expected }) => ({
           value: [at, value],
           name,
           code: unit,
@@ -87,13 +87,15 @@ export function funnel(data: Funnel, words: Words, theme: ChartTheme): ChartOpti
           itemStyle: styleOf(verdict, unit === ringed, theme),
           label: {
             show: named.has(verdict),
-            formatter: nameLines(plain(name), { width: nameWidth, lines: 2, size: theme.size.table }).join(
-              '\n',
-            ),
+            formatter: [
+              ...nameLines(plain(name), { width: nameWidth, lines: 2, size: theme.size.table }),
+              countsOf({ observed, expected }, data, words),
+            ].join('\n'),
             position: at > middle(lines) ? 'left' : 'right',
             color: theme.ink,
             fontFamily: theme.font,
             fontSize: theme.size.table,
+            lineHeight: theme.size.table * 1.3,
           },
         })),
         labelLayout: { moveOverlap: 'shiftY', hideOverlap: true },
@@ -125,14 +127,23 @@ function middle(lines: readonly FunnelLimit[]): number {
   return lines[Math.floor(lines.length * 0.6)]?.size ?? 0
 }
 
-function tip(dot: FunnelDot, { measure, misses }: Funnel, words: Words): string {
+function countsOf(
+  { observed, expected }: Pick<FunnelDot, 'observed' | 'expected'>,
+  { misses }: Funnel,
+  words: Words,
+): string {
+  const { number } = words.format
+  return words.funnel.tip.observed(misses, number(observed), number(expected, 1))
+}
+
+function tip(dot: FunnelDot, funnel: Funnel, words: Words): string {
   const { tip: said, verdicts } = words.funnel
-  const write = (value: number) => words.indicators.value(value, measure)
-  const number = (value: number) => words.format.number(value)
+  const write = (value: number) => words.indicators.value(value, funnel.measure)
+  const { cases, observed, value } = dot
   return [
     plain(dot.name),
-    `${said.cases(number(dot.cases))} · ${said.observed(misses, number(dot.observed), words.format.number(dot.expected, 1))}`,
-    said.value(write(dot.value)),
+    `${said.cases(words.format.number(cases))} · ${countsOf(dot, funnel, words)}`,
+    said.value(write((funnel.misses ? cases - observed : observed) / cases), write(value)),
     said.limits(write(dot.low), write(dot.high)),
     verdicts[dot.verdict],
   ].join('\n')

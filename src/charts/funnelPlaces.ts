@@ -5,19 +5,19 @@ export function isHollow(verdict: FunnelDot['verdict']): boolean {
   return verdict === 'few' || verdict === 'alone'
 }
 
-/** Wide enough for every unit; limits of a handful of cases may run out of it. */
-export function spanOf({ dots, average, lines }: Funnel): { min: number; max: number } {
+/** Between two figures along the axis of rates. */
+const intervals = [0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2]
+
+/** Wide enough for every unit and for the limits of the largest; those of fewer cases may run out of it. */
+export function spanOf({ dots, average, lines }: Funnel): { min: number; max: number; interval: number } {
   const judged = dots.filter(({ verdict }) => !isHollow(verdict))
   const shown = [...(judged.length > 0 ? judged : dots).map(({ value }) => value), average]
-  const middleLine = lines[Math.floor(lines.length / 3)]
-  const limits = middleLine ? middleLine.alarm : [average, average]
+  const limits = lines.at(-1)?.alarm ?? []
   const [least, most] = [Math.min(...shown, ...limits), Math.max(...shown, ...limits)]
-  const room = (most - least) * 0.08 + 0.002
-  const step = most - least > 0.3 ? 0.1 : most - least > 0.08 ? 0.02 : 0.005
-  return {
-    min: Math.max(0, Math.floor((least - room) / step) * step),
-    max: Math.min(1, Math.ceil((most + room) / step) * step),
-  }
+  const room = (most - least) * 0.05 + 0.002
+  const [low, high] = [Math.max(0, least - room), Math.min(1, most + room)]
+  const interval = intervals.find((one) => (high - low) / one <= 5) ?? 0.2
+  return { min: Math.floor(low / interval) * interval, max: Math.ceil(high / interval) * interval, interval }
 }
 
 /** Height of the grid, about, in pixels: how near names at the ends of the lines come to each other. */

@@ -64,8 +64,8 @@ export const funnel = (format: Format): Words['funnel'] => {
     tip: {
       cases: (n) => `${n} cases`,
       observed: (misses, observed, expected) =>
-        `${misses ? 'misses' : 'events'} ${observed}, expected by field ${expected}`,
-      value: (value) => `standardised ${value}`,
+        `${observed} ${misses ? 'missed' : 'did'}, ${expected} expected`,
+      value: (plain, standardised) => `${plain}; standardised ${standardised}`,
       limits: (low, high) => `99.8% limits: ${low} – ${high}`,
     },
   }

@@ -63,8 +63,8 @@ export const funnel = (format: Format) => {
     tip: {
       cases: (n: string) => `${n} lượt`,
       observed: (misses: boolean, observed: string, expected: string) =>
-        `${misses ? 'chưa đạt' : 'có'} ${observed}, dự kiến theo lĩnh vực ${expected}`,
-      value: (value: string) => `chuẩn hóa ${value}`,
+        `${observed} ${misses ? 'chưa đạt' : 'có'}, dự kiến ${expected}`,
+      value: (plain: string, standardised: string) => `${plain}; chuẩn hóa ${standardised}`,
       limits: (low: string, high: string) => `giới hạn 99,8 %: ${low} – ${high}`,
     },
   }
