@@ -23,11 +23,12 @@ describe('the sensitivity of ranks on screen', () => {
     const rows = await report('interval', '--index', 'PCI', '--year', '2016')
     const own = rows.find(({ place }) => place === '01')
     expect(headline).toContain(vi.sensitivity.range(Number(own?.low), Number(own?.high)))
-    const table = page.locator('main table', { hasText: vi.sensitivity.column.name })
-    const onScreen = await table
-      .locator('tbody tr[data-opens]')
+    const figure = page.locator('[data-figure="rank-intervals"]')
+    await figure.getByRole('button', { name: vi.figure.table }).click()
+    const onScreen = await figure
+      .locator('tbody tr')
       .evaluateAll((all) =>
-        all.map((row) => [...row.querySelectorAll('td')].map((cell) => cell.textContent ?? '')),
+        all.map((row) => [...row.querySelectorAll('td, th')].map((cell) => cell.textContent ?? '')),
       )
     expect(onScreen.map(([rank, , , low, middle, high]) => [rank, low, middle, high])).toEqual(
       rows.map(({ rank, low, median, high }) => [rank, low, median, high].map(String)),
@@ -65,12 +66,20 @@ describe('the sensitivity of ranks on screen', () => {
     await page.getByRole('radio', { name: vi.sensitivity.control.both }).click()
     await shown(page, /tính đến sai số đo/)
     expect(page.url()).toContain('noise=both')
-    await page
-      .getByRole('row', { name: /Đà Nẵng/ })
-      .first()
-      .click()
+    const picture = page.getByRole('img', { name: vi.sensitivity.rangesLabel })
+    await picture.focus()
+    for (const key of ['ArrowRight', 'Enter']) await page.keyboard.press(key)
     await shown(page, /^PCI 2016: Đà Nẵng hạng 1\/63/)
     expect(page.url()).toContain('place=48')
+    expect(said).toEqual([])
+  })
+
+  it('shows every rank of every place where they are asked for', async () => {
+    const { page, said } = await site.visit(address)
+    await shown(page, /9–21/)
+    expect(await page.locator('[data-figure="rank-heat"]').count()).toBe(0)
+    await page.getByRole('button', { name: vi.sensitivity.heatOpen }).click()
+    await page.getByRole('img', { name: vi.sensitivity.heatLabel }).waitFor()
     expect(said).toEqual([])
   })
 

@@ -12,6 +12,7 @@ interface ListedFigure {
     | 'a file of cases is dropped'
     | 'a period is closed'
     | 'the counts of the week are opened'
+    | 'the ranks of all places are opened'
     | 'a case is explained'
     | 'unverified leads are switched on'
 }
@@ -55,7 +56,12 @@ export const figures = [
   { screen: 'causes', id: 'movers', at: partly },
   { screen: 'causes', id: 'rank-shares', at: '/causes?tab=sensitivity' },
   { screen: 'causes', id: 'rank-intervals', at: '/causes?tab=sensitivity' },
-  { screen: 'causes', id: 'rank-heat', at: '/causes?tab=sensitivity' },
+  {
+    screen: 'causes',
+    id: 'rank-heat',
+    at: '/causes?tab=sensitivity',
+    after: 'the ranks of all places are opened',
+  },
   { screen: 'causes', id: 'leaving-out', at: '/causes?tab=sensitivity' },
   { screen: 'causes', id: 'headroom', at: '/causes?tab=room' },
   { screen: 'causes', id: 'headroom-table', at: '/causes?tab=room' },

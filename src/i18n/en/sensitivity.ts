@@ -58,8 +58,8 @@ export const sensitivity = (format: Format): Words['sensitivity'] => {
     subtitle: {
       shares: (noise, draws, seed) =>
         `Share of ${variants(noise)} that give each rank · rank of the recomputed total · ${format.number(draws)} ${variants(noise)}, random seed ${seed}`,
-      all: (top, noise) =>
-        `Rank recomputed with the published weights; from, to = 5th, 95th percentile · share of ${variants(noise)} in the top ${top}`,
+      all: (printed) =>
+        `Bar: range of ranks, 5th to 95th percentile; tick: median; ring: ${printed ? 'published rank' : 'recomputed rank (none was published)'}`,
       heat: (noise) => `Rows: places by rank · columns: ranks · colour: share of ${variants(noise)}`,
       leaving: (what) =>
         `${what} · recomputed rank, the other components keep the proportions of their weights`,
@@ -73,7 +73,6 @@ export const sensitivity = (format: Format): Words['sensitivity'] => {
       rankWhy: 'Rank of the total recomputed with the published weights',
       published: 'Published',
       name: 'Province, city',
-      bar: (of) => `Range (1–${of})`,
       low: 'From',
       median: 'Middle',
       high: 'To',
@@ -101,8 +100,10 @@ export const sensitivity = (format: Format): Words['sensitivity'] => {
       `≈ no more than ${points} points apart: may be rounding of the components’ scores alone`,
     intervalLabel: (name, low, high, rank) => `${name}: rank ${rank}, range ${range(low, high)}`,
     sharesLabel: (place) => `Share of each rank of ${place}`,
+    rangesLabel: 'Range of ranks of all places',
+    heatOpen: 'Every rank of every place',
     heatLabel: 'Share of each rank of all places',
-    heatHint: 'Point at a row to read it',
+    heatHint: 'Choose a row to read it',
     heatCell: (name, rank, share) => `${name}: rank ${rank} in ${format.percent(share, 1)}`,
     heatScale: (from, to) =>
       to === null ? `from ${format.percent(from, 0)}` : `${format.percent(from, 0)}–${format.percent(to, 0)}`,

@@ -76,8 +76,8 @@ export const sensitivity = (format: Format) => {
     subtitle: {
       shares: (noise: Noise, draws: number, seed: number) =>
         `Tỷ lệ ${variants(noise)} cho từng hạng · hạng của tổng điểm tính lại · ${format.number(draws)} ${variants(noise)}, hạt giống ngẫu nhiên ${seed}`,
-      all: (top: number, noise: Noise) =>
-        `Hạng tính lại theo trọng số công bố; thấp nhất, cao nhất = phân vị 5, 95 · tỷ lệ ${variants(noise)} vào nhóm ${top}`,
+      all: (printed: boolean) =>
+        `Vạch ngang: khoảng hạng, phân vị 5 đến 95; vạch đứng: trung vị; vòng: hạng ${printed ? 'công bố' : 'tính lại (không có hạng công bố)'}`,
       heat: (noise: Noise) => `Hàng: tỉnh, thành phố theo hạng · cột: hạng · màu: tỷ lệ ${variants(noise)}`,
       leaving: (what: string) => `${what} · hạng tính lại, các thành phần còn lại giữ tỷ lệ trọng số`,
     },
@@ -91,7 +91,6 @@ export const sensitivity = (format: Format) => {
       rankWhy: 'Hạng của tổng điểm tính lại theo trọng số công bố',
       published: 'Công bố',
       name: 'Tỉnh, thành phố',
-      bar: (of: number) => `Khoảng hạng (1–${of})`,
       low: 'Từ',
       median: 'Giữa',
       high: 'Đến',
@@ -118,8 +117,10 @@ export const sensitivity = (format: Format) => {
     intervalLabel: (name: string, low: number, high: number, rank: number) =>
       `${name}: hạng ${rank}, khoảng ${range(low, high)}`,
     sharesLabel: (place: string) => `Tỷ lệ từng hạng của ${place}`,
+    rangesLabel: 'Khoảng hạng của mọi tỉnh, thành phố',
+    heatOpen: 'Từng hạng của mọi tỉnh, thành phố',
     heatLabel: 'Tỷ lệ từng hạng của mọi tỉnh, thành phố',
-    heatHint: 'Rê chuột vào một hàng để đọc',
+    heatHint: 'Chọn một hàng để đọc',
     heatCell: (name: string, rank: number, share: number) =>
       `${name}: hạng ${rank} ở ${format.percent(share, 1)}`,
     heatScale: (from: number, to: number | null) =>

@@ -7,6 +7,7 @@ import { useIndexed } from '../../../parts/pick/IndexContext.ts'
 import { YearInstead } from '../../../parts/pick/YearInstead.tsx'
 import type { CausesSearch } from '../../../state/search.ts'
 import { Answered } from '../../../ui/Answered.tsx'
+import { TextButton } from '../../../ui/TextButton.tsx'
 import { useAnswer } from '../../../ui/useAnswer.ts'
 import { useWords } from '../../../ui/WordsContext.tsx'
 import { HeatFigure } from './HeatFigure.tsx'
@@ -64,6 +65,7 @@ function Drawn({ sensitivity, year, drawn, search }: DrawnProps) {
   const words = useWords()
   const navigate = route.useNavigate()
   const [moving, setMoving] = useState<number | null>(null)
+  const [isHeatOpen, setIsHeatOpen] = useState(false)
   const spread = moving ?? search.spread
   const noise = drawn.errors === null ? 'weights' : search.noise
   const varied = { weights: spread, measurement: 0, both: spread }[noise]
@@ -102,11 +104,16 @@ function Drawn({ sensitivity, year, drawn, search }: DrawnProps) {
         />
       </div>
       <div className={styles.screen}>
-        <SharesFigure shown={shown} spread={spread} draws={draws} />
-        <LeavingFigure shown={shown} />
+        <div>
+          <SharesFigure shown={shown} spread={spread} draws={draws} />
+          <LeavingFigure shown={shown} />
+        </div>
         <PlacesFigure shown={shown} fixed={fixed} draws={followed} />
-        <HeatFigure shown={shown} fixed={fixed} draws={followed} />
       </div>
+      <TextButton className="no-print" aria-expanded={isHeatOpen} onClick={() => setIsHeatOpen(!isHeatOpen)}>
+        {words.sensitivity.heatOpen}
+      </TextButton>
+      {isHeatOpen ? <HeatFigure shown={shown} fixed={fixed} draws={followed} /> : null}
     </div>
   )
 }

@@ -1,4 +1,4 @@
-import type { ChartChoice } from '../../ui/ChartProps.ts'
+import type { ChartChoice } from './ChartProps.ts'
 
 /** The code that a picture's datum carries. */
 export function codeOf({ data }: ChartChoice): string | null {

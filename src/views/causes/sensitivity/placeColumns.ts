@@ -1,15 +1,13 @@
 import type { Words } from '../../../i18n/vi.ts'
-import { number, picture, text } from '../../../ui/columns.ts'
+import { number, text } from '../../../ui/columns.ts'
 import type { TableColumn } from '../../../ui/tableColumn.ts'
-import { IntervalBar } from './IntervalBar.tsx'
 import type { PlaceRow } from './placeRows.ts'
 import type { Shown } from './Shown.ts'
 
 /** The columns of the table of all places. */
-export function placeColumns({ drawn, noise, top, place }: Shown, words: Words): TableColumn<PlaceRow>[] {
+export function placeColumns({ drawn, noise, top }: Shown, words: Words): TableColumn<PlaceRow>[] {
   const said = words.sensitivity
   const label = said.column
-  const of = drawn.table.places.length
   const decimals = 2
   const differs = drawn.equal !== null && drawn.geometric !== null
   const rank = (
@@ -21,9 +19,6 @@ export function placeColumns({ drawn, noise, top, place }: Shown, words: Words):
     number('rank', words.column.rank, (row) => row.rank, { title: label.rankWhy, phone: true }),
     number('published', label.published, (row) => row.published, { phone: false }),
     text('name', label.name, (row) => row.name, { phone: true }),
-    picture('bar', label.bar(of), (row) => <IntervalBar row={row} of={of} followed={row.place === place} />, {
-      width: '15%',
-    }),
     rank('low', label.lowWhy),
     rank('median', label.medianWhy),
     rank('high', label.highWhy),
