@@ -1,6 +1,5 @@
 import type { Words } from '../i18n/vi.ts'
 import type { ChartOption } from './base.ts'
-import { rowLines } from './rowLines.ts'
 import { rowDatum } from './rowMark.ts'
 import { rowPicture } from './rowPicture.ts'
 import type { RowLine } from './rowText.ts'
@@ -10,7 +9,7 @@ import { tickDecimals } from './tickDecimals.ts'
 export interface HeadroomBar {
   code: string
   name: string
-  /** What can be gained; 0 = reached, null = unknown. */
+  /** What can be gained; 0 = reached, null = unknown. The picture's one measure. */
   gain: number | null
   /** What is left to the maximum; null = unknown. */
   toMaximum: number | null
@@ -26,17 +25,18 @@ export interface HeadroomBars {
   decimals: number
 }
 
-/** How much every component can still gain, how far the maximum lies, and how often so much was gained before. */
+/** How much every component can still gain, and how often so much was gained before. */
 export function headroomBars({ rows, decimals }: HeadroomBars, words: Words, theme: ChartTheme): ChartOption {
   const said = words.headroom
   const number = (value: number | null) => words.format.number(value, decimals)
-  const axisDecimals = tickDecimals([0, ...rows.flatMap(({ gain, toMaximum }) => [gain, toMaximum])])
+  const axisDecimals = tickDecimals([0, ...rows.map(({ gain }) => gain)])
 
   return rowPicture(theme, {
     rows,
     name: ({ name }) => ({ text: name }),
     room: { width: 10.8 },
     end: (row) => endOf(row, words, decimals),
+    endHead: said.endHead,
     tip: (row) => [
       row.name,
       `${said.gain}: ${number(row.gain)}`,
@@ -47,12 +47,6 @@ export function headroomBars({ rows, decimals }: HeadroomBars, words: Words, the
     tick: (value) => words.format.number(value, axisDecimals),
     axis: { min: 0 },
     series: [
-      rowLines(
-        'toMaximum',
-        rows.flatMap(({ code, toMaximum }) =>
-          toMaximum === null ? [] : [{ code, from: 0, to: toMaximum, color: theme.others, width: 1.5 }],
-        ),
-      ),
       {
         id: 'gained',
         type: 'bar',
@@ -68,7 +62,7 @@ export function headroomBars({ rows, decimals }: HeadroomBars, words: Words, the
 
 /** In pixels, at normal size. */
 export function headroomBarsHeight({ rows }: HeadroomBars): number {
-  return rows.length * 31 + 30
+  return rows.length * 31 + 62
 }
 
 function endOf(row: HeadroomBar, words: Words, decimals: number): RowLine[] {

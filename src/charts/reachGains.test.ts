@@ -9,9 +9,9 @@ import { chartTheme } from './theme.ts'
 
 const light = chartTheme('light')
 
-test('a component tells what has to be gained, or that nothing has', () => {
+test('a component tells what has to be gained in points of the index, as its bar does, or that nothing has', () => {
   const data = exampleOf(reachGainsExamples, 'normal')
   const written = drawnTexts(chartSvg(reachGains(data, vi, light), 460, 200))
-  expect(written).toEqual(expect.arrayContaining(['+1,77', '+0,72', 'không cần']))
+  expect(written).toEqual(expect.arrayContaining(['+3,54', '+1,44', 'không cần']))
   expect(written.filter((text) => text === 'không cần')).toHaveLength(1)
 })

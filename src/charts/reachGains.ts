@@ -35,7 +35,9 @@ export function reachGains({ rows, decimals }: ReachGains, words: Words, theme: 
     rows,
     name: ({ name }) => ({ text: name }),
     room: { width: 12 },
-    end: ({ gain }) => [[gain > 0 ? ['followed', signed(gain)] : ['note', said.notNeeded]]],
+    end: ({ gain, points: brought }) => [
+      [gain > 0 ? ['followed', signed(brought)] : ['note', said.notNeeded]],
+    ],
     tip: (row) => [
       row.name,
       `${said.gain}: ${row.gain > 0 ? `${number(row.score)} → ${number(row.score + row.gain)} (${points(signed(row.points))})` : said.notNeeded}`,

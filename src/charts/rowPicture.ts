@@ -19,6 +19,8 @@ export interface RowPicture<R extends { code: string }> {
   room?: { width?: number; lines?: number }
   /** At the right end of a row. */
   end?(row: R): readonly RowLine[]
+  /** Above the right ends: what stands there. */
+  endHead?: readonly string[]
   /** Lines of the tooltip. */
   tip(row: R): readonly string[]
   /** How figures along the bottom are written. */
@@ -35,18 +37,25 @@ export interface RowPicture<R extends { code: string }> {
   series: readonly object[]
 }
 
+/** Of the row above all rows, which has no name. */
+const headCode = ' '
+
+function headText(lines: readonly string[] = []): string {
+  return rowText(lines.map((line): RowLine => [['note', line]]))
+}
+
 /** Named rows below each other over one axis of figures: the names' column is as wide as its longest line. */
 export function rowPicture<R extends { code: string }>(theme: ChartTheme, picture: RowPicture<R>) {
-  const { rows, end, tip, tick, axis, namesChosen = false, ruled = false, top = 4, series } = picture
-  const codes = rows.map(({ code }) => code)
+  const { rows, end, endHead, tip, tick, axis, namesChosen = false, ruled = false, top = 4, series } = picture
+  const codes = [...(endHead ? [headCode] : []), ...rows.map(({ code }) => code)]
   const byCode = new Map(rows.map((row) => [row.code, row]))
-  const labels = (write: (row: R) => string) => ({
+  const labels = (write: (row: R) => string, head = '') => ({
     ...axisLabel(theme),
     interval: 0,
     rich: rowTones(theme),
     formatter: (code: string) => {
       const row = byCode.get(code)
-      return row ? write(row) : code
+      return row ? write(row) : code === headCode ? head : code
     },
   })
   const figures = valueAxis(theme, tick)
@@ -81,7 +90,12 @@ export function rowPicture<R extends { code: string }>(theme: ChartTheme, pictur
     yAxis: end
       ? [
           names,
-          { ...names, position: 'right', triggerEvent: false, axisLabel: labels((row) => rowText(end(row))) },
+          {
+            ...names,
+            position: 'right',
+            triggerEvent: false,
+            axisLabel: labels((row) => rowText(end(row)), headText(endHead)),
+          },
         ]
       : names,
     series: [...series],

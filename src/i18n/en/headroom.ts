@@ -34,15 +34,16 @@ export const headroom = (format: Format): Words['headroom'] => ({
     none: 'no component has room left up to there',
   },
   subtitle: (to: string, place: string, year: number, peers: string) =>
-    `Points of the index to gain ${to} (blue) and up to the maximum (thin line) · against ${peers} · ${place} · ${year}`,
+    `Points of the index to gain ${to} · against ${peers} · ${place} · ${year}`,
   subtitleMaximum: (place: string, year: number) =>
     `Points of the index left to the maximum · ${place} · ${year}`,
   subtitleOwn: (to: string, place: string, year: number) =>
-    `Part of the scale to gain ${to} (blue) and up to the maximum (thin line); how it adds to the index is not known · ${place} · ${year}`,
+    `Part of the scale to gain ${to}; how it adds to the index is not known · ${place} · ${year}`,
   everybody: 'all provinces',
   label: 'Points to gain by component',
   gain: 'to gain',
   toMaximum: 'to the maximum',
+  endHead: ['gain; times', 'made of tried'],
   made: (made: number, n: number) => `${format.number(made)} of ${format.number(n)}`,
   madeWhy: (made: number, n: number) =>
     `${format.number(made)} of ${format.number(n)} starts from a like level gained as much within a year`,
@@ -77,7 +78,7 @@ export const headroom = (format: Format): Words['headroom'] => ({
     needWhy: 'On the scale of the component',
     points: 'Points gained',
     pointsWhy: 'Points of the whole index if that much is gained',
-    made: 'Done before',
+    made: 'Made of tried',
     madeWhy:
       'How many starts of any province from a like level gained as much within a year, of all such starts',
     latest: 'Latest',

@@ -18,7 +18,7 @@ export const reach = (format: Format): Words['reach'] => ({
       `${place} cannot reach rank ${format.number(goal)} within these limits; the best is rank ${format.number(rank)}`,
   },
   subtitle: (mark, index, year, others) =>
-    `${mark} · more points of ${index} that are needed, from ${year}, the other provinces ${others}`,
+    `${mark} · points of ${index} to gain (red) within the largest gain (grey), from ${year}, the other provinces ${others}`,
   because: {
     reached: (needed, before, total, rank) =>
       `The rank needs at least ${needed} points; standing still gives ${before}; the tasks below give ${total} points, rank ${format.number(rank)}.`,

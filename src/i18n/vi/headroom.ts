@@ -32,14 +32,15 @@ export const headroom = (format: Format) => ({
     none: 'không thành phần nào còn dư địa đến mức này',
   },
   subtitle: (to: string, place: string, year: number, peers: string) =>
-    `Điểm của chỉ số có thể thêm ${to} (xanh) và đến tối đa (vạch mảnh) · so với ${peers} · ${place} · ${year}`,
+    `Điểm của chỉ số có thể thêm ${to} · so với ${peers} · ${place} · ${year}`,
   subtitleMaximum: (place: string, year: number) => `Điểm của chỉ số còn đến tối đa · ${place} · ${year}`,
   subtitleOwn: (to: string, place: string, year: number) =>
-    `Phần thang điểm có thể thêm ${to} (xanh) và đến tối đa (vạch mảnh); không rõ cách cộng vào chỉ số · ${place} · ${year}`,
+    `Phần thang điểm có thể thêm ${to}; không rõ cách cộng vào chỉ số · ${place} · ${year}`,
   everybody: 'mọi địa phương',
   label: 'Điểm có thể thêm theo thành phần',
   gain: 'có thể thêm',
   toMaximum: 'đến tối đa',
+  endHead: ['điểm thêm; lần', 'đã đạt/lần thử'],
   made: (made: number, n: number) => `${format.number(made)}/${format.number(n)} lần`,
   madeWhy: (made: number, n: number) =>
     `${format.number(made)} trong ${format.number(n)} lần bắt đầu từ mức tương tự đã thêm được chừng ấy trong một năm`,
@@ -74,7 +75,7 @@ export const headroom = (format: Format) => ({
     needWhy: 'Trên thang điểm của thành phần',
     points: 'Điểm thêm',
     pointsWhy: 'Điểm của toàn chỉ số nếu thêm được chừng ấy',
-    made: 'Đã làm được',
+    made: 'Đã đạt/lần thử',
     madeWhy:
       'Số lần một địa phương bắt đầu từ mức tương tự đã thêm được chừng ấy trong một năm, trên số lần bắt đầu từ mức tương tự',
     latest: 'Gần nhất',

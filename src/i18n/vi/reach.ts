@@ -16,7 +16,7 @@ export const reach = (format: Format) => ({
       `${place} chưa thể đạt hạng ${format.number(goal)} trong các giới hạn này; tốt nhất là hạng ${format.number(rank)}`,
   },
   subtitle: (mark: string, index: string, year: number, others: string) =>
-    `${mark} · điểm của ${index} cần thêm, từ năm ${year}, các tỉnh, thành phố khác ${others}`,
+    `${mark} · điểm của ${index} cần thêm (đỏ) trong mức tăng tối đa (xám), từ năm ${year}, các tỉnh, thành phố khác ${others}`,
   because: {
     reached: (needed: string, before: string, total: string, rank: number) =>
       `Hạng này cần ít nhất ${needed} điểm; đứng yên được ${before}; làm các việc dưới đây được ${total} điểm, hạng ${format.number(rank)}.`,

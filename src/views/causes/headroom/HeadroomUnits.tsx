@@ -15,7 +15,7 @@ import type { TableColumn } from '../../../ui/tableColumn.ts'
 import { useWords } from '../../../ui/WordsContext.tsx'
 import styles from './Headroom.module.css'
 
-/** Whose points these are: what verified documents name, and the rest as nobody's. */
+/** Whose points these are: what verified documents name, and the rest as nobody's; a line where they name nobody. */
 export function HeadroomUnits({
   shown,
   room,
@@ -33,14 +33,14 @@ export function HeadroomUnits({
   const decimals = shownDecimals(data.index)
   const [first] = attribution.filter(({ to }) => to === 'units')
   const write = (value: number) => words.format.number(value, decimals)
+  if (!first) return <p className={`quiet-line ${styles.unassigned}`}>{said.headline(write(points), null)}</p>
   const columns = unitColumns(room, words, decimals)
-  const named =
-    first && words.format.list(first.units.map((unit) => words.format.name(unitNamed(room, unit))))
+  const named = words.format.list(first.units.map((unit) => words.format.name(unitNamed(room, unit))))
   return (
     <TableFigure
       id="headroom-of-units"
       level={3}
-      headline={said.headline(write(first?.points ?? points), named ?? null)}
+      headline={said.headline(write(first.points), named)}
       subtitle={said.subtitle(data.year)}
       note={figureNote(shown, undefined, words)}
       fileName={fileName([data.index.index, data.year, data.place, 'du-dia-theo-don-vi'])}
