@@ -1,5 +1,6 @@
 import type { Words } from '../i18n/vi.ts'
 import { base, type ChartOption, plain, valueAxis } from './base.ts'
+import { placeInk } from './placeInk.ts'
 import { placeShape } from './placeShapes.ts'
 import { stretches } from './stretches.ts'
 import type { ChartTheme } from './theme.ts'
@@ -16,7 +17,7 @@ export interface LinePoint {
 }
 
 export interface PlaceLines {
-  /** The followed one first, six at most. */
+  /** The followed one first, five at most. */
   places: readonly { name: string; points: readonly LinePoint[] }[]
   median: readonly LinePoint[]
   breaks: readonly { year: number; suspected: boolean }[]
@@ -64,7 +65,7 @@ export function placeLines(
     series: [
       ...lines.flatMap(({ name, points, of }) => {
         const shown = points.filter((point) => point.year >= first && point.year <= last)
-        const color = of === 0 ? theme.followed : of === null ? theme.others : theme.ink
+        const color = of === null ? theme.others : placeInk(of, theme)
         const pieces = stretches(shown, ({ value }) => value !== null)
         const lastKnown = shown.findLast(({ value }) => value !== null)
         return pieces.map((piece, i) => ({

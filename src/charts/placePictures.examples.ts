@@ -35,8 +35,8 @@ export const profileDotsExamples: Record<string, ProfileDots> = {
     ofMaximum: false,
   },
   'many rows': {
-    places: ['Hà Nội', 'Hải Phòng', 'Đà Nẵng', 'Hồ Chí Minh', 'Cần Thơ', 'Bà Rịa – Vũng Tàu'],
-    rows: Array.from({ length: 20 }, (_, i) => row(`X.${i}`, [3, 5, 9], [4, 5, 6, 7, 8, 8 - i / 10])),
+    places: ['Hà Nội', 'Hải Phòng', 'Đà Nẵng', 'Hồ Chí Minh', 'Bà Rịa – Vũng Tàu'],
+    rows: Array.from({ length: 20 }, (_, i) => row(`X.${i}`, [3, 5, 9], [4, 5, 6, 7, 8 - i / 10])),
     decimals: 2,
     ofMaximum: false,
   },
@@ -85,7 +85,7 @@ export const placeLinesExamples: Record<string, PlaceLines> = {
   },
   'nothing known': { places: [], median: [], breaks: [], year: 2024 },
   'many rows': {
-    places: ['Hà Nội', 'Hải Phòng', 'Đà Nẵng', 'Hồ Chí Minh', 'Cần Thơ', 'Huế'].map((name, n) => ({
+    places: ['Hà Nội', 'Hải Phòng', 'Đà Nẵng', 'Hồ Chí Minh', 'Huế'].map((name, n) => ({
       name,
       points: points(Array.from({ length: 20 }, (_, i) => 50 + ((i * (n + 3)) % 17))),
     })),
@@ -103,12 +103,10 @@ export const placeLinesExamples: Record<string, PlaceLines> = {
     year: 2014,
   },
   'ends that meet': {
-    places: ['Hà Nội', 'Hải Phòng', 'Đà Nẵng', 'Hồ Chí Minh', 'Cần Thơ', 'Bà Rịa – Vũng Tàu'].map(
-      (name, i) => ({
-        name,
-        points: points([60 + i, 61, 62, 63, 64 + i / 100]),
-      }),
-    ),
+    places: ['Hà Nội', 'Hải Phòng', 'Đà Nẵng', 'Hồ Chí Minh', 'Bà Rịa – Vũng Tàu'].map((name, i) => ({
+      name,
+      points: points([60 + i, 61, 62, 63, 64 + i / 100]),
+    })),
     median: points([59, 60, 61, 62, 64]),
     breaks: [],
     year: 2016,

@@ -1,5 +1,5 @@
 /**
- * Six shapes for places side by side, each in a box of 10 × 10, the followed place's first: told apart on paper
+ * Five shapes for places side by side, each in a box of 10 × 10, the followed place's first: told apart on paper
  * without colour too. Path data of SVG.
  */
 export const placeShapes = [
@@ -8,7 +8,6 @@ export const placeShapes = [
   'M5,0L10.4,9.4H-0.4Z',
   'M5,-0.8L10.8,5L5,10.8L-0.8,5Z',
   'M-0.4,0.6H10.4L5,10Z',
-  'M3.4,0H6.6V3.4H10V6.6H6.6V10H3.4V6.6H0V3.4H3.4Z',
 ] as const
 
 export function placeShape(i: number): string {

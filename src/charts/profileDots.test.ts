@@ -9,11 +9,15 @@ import { chartTheme } from './theme.ts'
 
 const light = chartTheme('light')
 
-test('every place is named in the key, and the followed one alone is in the accent', () => {
+test('every place is named once, each in an ink of its own, the followed one in the accent', () => {
   const svg = chartSvg(profileDots(exampleOf(profileDotsExamples, 'many rows'), vi, light), 390, 700)
   expect(drawnTexts(svg)).toEqual(expect.arrayContaining(['Hà Nội', 'Bà Rịa – Vũng Tàu']))
   const followed = [...svg.matchAll(/<text[^>]*fill="#B5301C"[^>]*>([^<]*)</gi)].map(([, text]) => text)
   expect(followed).toEqual(['Hà Nội'])
+  const inks = ['Hải Phòng', 'Đà Nẵng', 'Hồ Chí Minh', 'Bà Rịa – Vũng Tàu'].map(
+    (name) => new RegExp(`<text[^>]*fill="([^"]+)"[^>]*>${name}<`).exec(svg)?.[1],
+  )
+  expect(inks).toEqual([...light.peers])
 })
 
 test('what is not published has no mark', () => {

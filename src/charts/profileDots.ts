@@ -1,5 +1,6 @@
 import type { Words } from '../i18n/vi.ts'
 import type { ChartOption } from './base.ts'
+import { placeInk } from './placeInk.ts'
 import { placeKey } from './placeKey.ts'
 import { placeShape } from './placeShapes.ts'
 import { rowLines } from './rowLines.ts'
@@ -19,7 +20,7 @@ export interface ProfileDotRow {
 }
 
 export interface ProfileDots {
-  /** The followed one first, six at most. */
+  /** The followed one first, five at most. */
   places: readonly string[]
   rows: readonly ProfileDotRow[]
   decimals: number
@@ -27,14 +28,14 @@ export interface ProfileDots {
   ofMaximum: boolean
 }
 
-/** The profiles of a few places, component by component, in the range of all places with their median and best. */
+/** The profiles of a few places, each in its ink and named at its mark on top, component by component, in the range of all places with their median and best. */
 export function profileDots(data: ProfileDots, words: Words, theme: ChartTheme): ChartOption {
   const { places, rows, decimals, ofMaximum } = data
   const said = words.components
   const size = theme.size.table
   const write = (value: number | null) =>
     ofMaximum ? words.format.percent(value, 1) : words.format.number(value, decimals)
-  const key = placeKey(places, theme)
+  const key = placeKey({ places, row: rows[0] }, theme)
   const tick = (id: 'median' | 'best', height: number, color: string) =>
     rowTicks(rows, { id, name: said[id], at: (row) => row[id], width: 2, height, color })
 
@@ -73,7 +74,7 @@ export function profileDots(data: ProfileDots, words: Words, theme: ChartTheme):
         symbol: `path://${placeShape(i)}`,
         symbolSize: i === 0 ? size * 0.95 : size * 0.8,
         itemStyle: {
-          color: i === 0 ? theme.followed : theme.ink,
+          color: placeInk(i, theme),
           borderColor: theme.paper,
           borderWidth: 1,
           opacity: 1,
@@ -90,6 +91,6 @@ export function profileDots(data: ProfileDots, words: Words, theme: ChartTheme):
 }
 
 /** In pixels, at normal size. */
-export function profileDotsHeight({ rows }: ProfileDots): number {
-  return rows.length * 32 + 70
+export function profileDotsHeight({ rows, places }: ProfileDots): number {
+  return rows.length * 32 + places.length * 18 + 36
 }

@@ -10,6 +10,8 @@ export interface ChartTheme {
   /** The one accent: the place or unit that is followed. */
   followed: string
   others: string
+  /** Of the four that may stand beside the followed one: apart from each other, and none that says better or worse. */
+  peers: readonly [string, string, string, string]
   better: string
   worse: string
   /** Five steps of one blue, from little to much. */
@@ -31,6 +33,7 @@ const tokens = {
     hairline: '#E3E0D8',
     followed: '#B5301C',
     others: '#7F8A96',
+    peers: ['#1C2024', '#0F7B75', '#6C4BA6', '#75680B'],
     better: '#1F6FB2',
     worse: '#A65A00',
     sequence: ['#E4EDF5', '#BBD4E9', '#86B2D8', '#3C79AD', '#1D5C94'],
@@ -44,6 +47,7 @@ const tokens = {
     hairline: '#2B3036',
     followed: '#FF8A70',
     others: '#6B7682',
+    peers: ['#ECE9E2', '#5CC4BA', '#B79DEB', '#D2C159'],
     better: '#6DB3F2',
     worse: '#F0A24A',
     sequence: ['#1D2A36', '#23435F', '#2F638F', '#4C8CC4', '#8CC2F0'],

@@ -49,10 +49,11 @@ export interface Comparison {
   sources: SourceMeta[] | null
 }
 
-export const mostCompared = 6
+/** The followed place and four beside it: as many as a picture tells apart. */
+export const mostCompared = 5
 
 /**
- * Two to six places side by side in one year of an index. Null where nothing is published in any.
+ * Two to five places side by side in one year of an index. Null where nothing is published in any.
  * @throws RangeError for an unknown index
  */
 export const compare = answerOf(

@@ -40,7 +40,7 @@ interface UnitsAsked {
   asOf: string | null
 }
 
-const mostUnits = 6
+export const mostUnits = 6
 
 /**
  * Two to six units of the city side by side in the last complete month; unknown codes are passed over. Without names

@@ -46,7 +46,7 @@ export const compare = (format: Format): Words['compare'] => ({
     weak: (name: string, gap: string) => `furthest behind in ${name} (${gap})`,
     subtitle: (year: number) =>
       `Published totals and ranks; strengths and weaknesses against the median of all, in points of the index (recomputed) · ${year}`,
-    place: 'Province',
+    place: 'Province, city',
     total: 'Total',
     rank: (of: number | null) => (of === null ? 'Rank' : `Rank of ${of}`),
     among: (of: number) => `Of these ${format.number(of)}`,
@@ -78,6 +78,7 @@ export const compare = (format: Format): Words['compare'] => ({
     subtitlePartial: (year: number) =>
       `Scores as far as published, as parts of the maximum where maxima differ; no median and no best · ${year}`,
     label: 'Profiles of the provinces that are compared',
+    unknown: (names: string) => `Not published of any of these provinces: ${names}.`,
     none: 'No component score of these provinces is published.',
   },
 

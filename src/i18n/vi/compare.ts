@@ -44,10 +44,10 @@ export const compare = (format: Format) => ({
     weak: (name: string, gap: string) => `kém nhiều nhất ở ${name} (${gap})`,
     subtitle: (year: number) =>
       `Tổng điểm và hạng đã công bố; mạnh, yếu so với trung vị cả nước, điểm của chỉ số (tính lại) · ${year}`,
-    place: 'Nơi',
+    place: 'Tỉnh, thành phố',
     total: 'Tổng điểm',
     rank: (of: number | null) => (of === null ? 'Hạng' : `Hạng /${of}`),
-    among: (of: number) => `Trong ${format.number(of)} tỉnh, thành phố`,
+    among: (of: number) => `Trong ${format.number(of)}`,
     strengths: 'Mạnh',
     weaknesses: 'Yếu',
     part: (name: string, gap: string) => `${name} ${gap}`,
@@ -76,6 +76,7 @@ export const compare = (format: Format) => ({
     subtitlePartial: (year: number) =>
       `Điểm thành phần đã công bố, tính theo phần của tối đa nếu thang khác nhau; chưa có trung vị và mức cao nhất · ${year}`,
     label: 'Điểm thành phần của các tỉnh, thành phố đang so',
+    unknown: (names: string) => `Chưa công bố của tỉnh, thành phố nào trong nhóm: ${names}.`,
     none: 'Chưa công bố điểm thành phần nào của các tỉnh, thành phố này.',
   },
 

@@ -4,7 +4,7 @@ import { UnitsCompare } from './UnitsCompare.tsx'
 
 const route = getRouteApi('/causes')
 
-/** Two to six places, or units of the city, side by side. */
+/** A few places, or units of the city, side by side. */
 export function Compare() {
   const { sides } = route.useSearch()
   return sides === 'units' ? <UnitsCompare /> : <PlacesCompare />

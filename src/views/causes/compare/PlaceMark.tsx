@@ -1,7 +1,7 @@
 import { placeShape } from '../../../charts/placeShapes.ts'
 import styles from './Compare.module.css'
 
-/** The shape that a place has in the pictures. */
+/** The shape and the ink that a place has in the pictures. */
 export function PlaceMark({ i }: { i: number }) {
   return (
     <svg
@@ -10,7 +10,7 @@ export function PlaceMark({ i }: { i: number }) {
       width={11}
       height={11}
       aria-hidden="true"
-      data-first={i === 0}
+      data-place={i}
     >
       <path d={placeShape(i)} />
     </svg>

@@ -19,7 +19,7 @@ import { Suggestions } from './Suggestions.tsx'
 
 const route = getRouteApi('/causes')
 
-/** Two to six places side by side in one year of an index. */
+/** Two to five places side by side in one year of an index. */
 export function PlacesCompare() {
   const words = useWords()
   const search = useIndexed(route.useSearch())

@@ -20,7 +20,11 @@ export function ProfileFigure({ comparison }: { comparison: Comparison }) {
   const said = words.compare.profile
   const picture = useMemo(() => pictureOf(comparison, words), [comparison, words])
   const { profile, year } = comparison
-  if (profile.every(({ scores }) => scores.every((score) => score === null))) {
+  const names = namesOf(comparison, words)
+  const unknown = profile
+    .filter((row) => !isKnown(row))
+    .map(({ component }) => names.component(component.component))
+  if (!profile.some(isKnown)) {
     return <p className={`quiet-line ${styles.said}`}>{said.none}</p>
   }
   return (
@@ -39,11 +43,18 @@ export function ProfileFigure({ comparison }: { comparison: Comparison }) {
       rows={profile}
     >
       <Chart build={profileDots} data={picture} height={profileDotsHeight(picture)} label={said.label} />
+      {unknown.length > 0 ? (
+        <p className={`quiet-note ${styles.said}`}>{said.unknown(words.format.list(unknown))}</p>
+      ) : null}
     </Figure>
   )
 }
 
-/** On the components' own scale where they share one; else as parts of their maxima. */
+function isKnown({ scores }: ProfileRow): boolean {
+  return scores.some((score) => score !== null)
+}
+
+/** What is known, on the components' own scale where they share one; else as parts of their maxima. */
 function pictureOf(comparison: Comparison, words: Words): ProfileDots {
   const { profile, chosen, index } = comparison
   const names = namesOf(comparison, words)
@@ -53,7 +64,7 @@ function pictureOf(comparison: Comparison, words: Words): ProfileDots {
     score === null ? null : !ofMaximum ? score : component.max ? score / component.max : null
   return {
     places: chosen.map(names.place),
-    rows: weakestFirst(profile).map((row) => ({
+    rows: weakestFirst(profile.filter(isKnown)).map((row) => ({
       code: row.component.component,
       name: names.component(row.component.component),
       lowest: scaled(row.lowest, row),

@@ -1,6 +1,5 @@
 import { getRouteApi } from '@tanstack/react-router'
-import { mostCompared } from '../../../answers/compare/compare.ts'
-import { compareUnits, type UnitComparison } from '../../../answers/compare/compareUnits.ts'
+import { compareUnits, mostUnits, type UnitComparison } from '../../../answers/compare/compareUnits.ts'
 import { UnitPick } from '../../../parts/pick/UnitPick.tsx'
 import { Answered } from '../../../ui/Answered.tsx'
 import { ContextBar } from '../../../ui/ContextBar.tsx'
@@ -47,7 +46,7 @@ function ComparedUnits({ comparison }: { comparison: UnitComparison }) {
           chosen={codes.map((code, i) => ({ code, name: names[i] ?? code }))}
           onRemove={(code) => choose(codes.filter((one) => one !== code))}
         />
-        {codes.length < mostCompared ? (
+        {codes.length < mostUnits ? (
           <UnitPick
             label={said.addUnitLabel}
             value={null}
