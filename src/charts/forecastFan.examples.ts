@@ -45,7 +45,7 @@ export const forecastFanExamples: Record<string, ForecastFan> = {
     })),
     ticks: [20_500, 20_600, 20_700, 20_800].map((x) => ({
       x,
-      label: x === 20_500 ? '1/2026' : String((x - 20_490) / 10),
+      label: x === 20_800 ? '31/2026' : String((x - 20_490) / 10),
     })),
     breaks: [],
   },

@@ -34,9 +34,9 @@ export function headroomBars({ rows, decimals }: HeadroomBars, words: Words, the
   return rowPicture(theme, {
     rows,
     name: ({ name }) => ({ text: name }),
-    room: { width: 10.8 },
+    room: { width: 12.5 },
     end: (row) => endOf(row, words, decimals),
-    endHead: said.endHead,
+    ...(rows.some(({ made }) => made !== null) && { endHead: said.endHead }),
     tip: (row) => [
       row.name,
       `${said.gain}: ${number(row.gain)}`,

@@ -65,7 +65,7 @@ export const figures = [
   { screen: 'causes', id: 'leaving-out', at: '/causes?tab=sensitivity' },
   { screen: 'causes', id: 'headroom', at: '/causes?tab=room' },
   { screen: 'causes', id: 'headroom-table', at: '/causes?tab=room' },
-  { screen: 'causes', id: 'headroom-of-units', at: '/causes?tab=room&index=PAR&year=2024' },
+  { screen: 'causes', id: 'headroom-of-units', at: '/causes?tab=room&index=PCI' },
   { screen: 'causes', id: 'side-by-side', at: '/causes?tab=compare' },
   { screen: 'causes', id: 'profile', at: '/causes?tab=compare' },
   { screen: 'causes', id: 'history', at: '/causes?tab=compare' },

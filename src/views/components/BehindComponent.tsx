@@ -5,11 +5,10 @@ import { Answered } from '../../ui/Answered.tsx'
 import { useWords } from '../../ui/WordsContext.tsx'
 import styles from './Components.module.css'
 import { ResponsibleUnits } from './ResponsibleUnits.tsx'
-import { UnitsBehindFigure } from './UnitsBehindFigure.tsx'
 import { useBehind } from './useBehind.ts'
 import { WeeklyFigure } from './WeeklyFigure.tsx'
 
-/** The units behind the chosen component and what they do week by week. */
+/** The units in charge of the chosen component and what the city does week by week. */
 export function BehindComponent({ data, chosen }: { data: Breakdown; chosen: BreakdownRow }) {
   const words = useWords()
   const said = words.components.detail
@@ -23,7 +22,6 @@ export function BehindComponent({ data, chosen }: { data: Breakdown; chosen: Bre
         <>
           <ResponsibleUnits data={data} chosen={chosen} behind={behind} />
           <WeeklyFigure data={data} chosen={chosen} behind={behind} />
-          {chosen.parent === null ? null : <UnitsBehindFigure data={data} chosen={chosen} />}
         </>
       )}
     </Answered>

@@ -1,5 +1,6 @@
 import { getRouteApi } from '@tanstack/react-router'
 import { useMemo, useRef } from 'react'
+import { city } from '../../answers/lists/responsible.ts'
 import { peerWords } from '../../parts/names/peerWords.ts'
 import { yearSpans } from '../../parts/names/yearSpans.ts'
 import { GroupMisfit } from '../../parts/pick/GroupMisfit.tsx'
@@ -19,6 +20,7 @@ import { ComponentsEmpty } from './ComponentsEmpty.tsx'
 import { ComponentTrail } from './ComponentTrail.tsx'
 import { LostFigure } from './LostFigure.tsx'
 import { TreeFigure } from './TreeFigure.tsx'
+import { UnitsBehindFigure } from './UnitsBehindFigure.tsx'
 
 const route = getRouteApi('/components')
 
@@ -104,6 +106,9 @@ function ComponentsFigures({
             <div className={styles.tree}>
               <TreeFigure shown={shown} band={components.band} chosen={chosen.component} onChoose={choose} />
               <LostFigure shown={shown} />
+              {chosen.parent !== null && data.place === city.place ? (
+                <UnitsBehindFigure data={data} chosen={chosen} />
+              ) : null}
             </div>
             <div className={styles.detail} ref={detail}>
               <ComponentDetail shown={shown} chosen={chosen} search={search} onChoose={choose} />

@@ -27,12 +27,14 @@ export function LostFigure({ shown }: { shown: Shown }) {
   const total = sum(data.attribution)
   const assigned = data.attribution.filter(({ to }) => to === 'units')
   const write = (value: number) => words.format.number(value, decimals)
+  const headline = said.headline(write(total), assigned.length > 0 ? write(sum(assigned)) : null)
+  if (rows.length === 1 && assigned.length === 0) return <p className="quiet-line">{headline}</p>
   const columns = lostColumns(data, words, decimals)
   return (
     <TableFigure
       id="lost"
       level={3}
-      headline={said.headline(write(total), assigned.length > 0 ? write(sum(assigned)) : null)}
+      headline={headline}
       subtitle={said.subtitle(data.index.index, data.year)}
       note={figureNote(shown, undefined, words)}
       fileName={fileName([data.index.index, data.year, data.place, 'diem-chua-dat'])}

@@ -61,9 +61,11 @@ export const PlacesFigure = memo(function PlacesFigure({ shown, fixed, draws }: 
           if (place) void navigate({ search: (before) => ({ ...before, place }), resetScroll: false })
         }}
       />
-      <p className={`quiet-note ${styles.said}`}>
-        {said.rounding(words.format.number(shown.drawn.rounding, 2))}
-      </p>
+      {unsure > 0 ? (
+        <p className={`quiet-note ${styles.said}`}>
+          {said.rounding(words.format.number(shown.drawn.rounding, 2))}
+        </p>
+      ) : null}
     </Figure>
   )
 })

@@ -56,7 +56,7 @@ export function yearEndFan(
         .filter((_, i) => i % 3 === 0)
         .map((day, i) => ({
           x: dayNumber(day),
-          label: `${Number(day.slice(5, 7))}${i === 0 ? `/${yearEnd.year}` : ''}`,
+          label: `${Number(day.slice(5, 7))}${i === 3 ? `/${yearEnd.year}` : ''}`,
         })),
       breaks: [],
       decimals: 1,
