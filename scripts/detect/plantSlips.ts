@@ -1,7 +1,8 @@
 import { randomFor } from '../simulate/random.ts'
-import { drawMisses, type MadeGroup } from './drawWeeks.ts'
+import { drawMisses, type MadeCell, type MadeGroup } from './drawWeeks.ts'
+import { canMiss, oftener } from './oftener.ts'
 
-/** Odds of a miss of one unit and indicator, multiplied on purpose from a week on. */
+/** Misses of one unit and indicator, multiplied on purpose from a week on. */
 export interface PlantedSlip {
   group: number
   unit: string
@@ -20,7 +21,10 @@ const most = 1.35
 const slips = 10
 const lasts = 8
 
-/** Puts ten slips into a copy of a made city, two of each size, of any kind and indicator, within a span of weeks. */
+/**
+ * Puts ten slips into a copy of a made city, two of each size, of any kind and indicator that has cases enough, within a
+ * span of weeks.
+ */
 export function plantSlips(
   seed: number,
   groups: readonly MadeGroup[],
@@ -34,11 +38,15 @@ export function plantSlips(
       ({ group, unit, misses }) =>
         !taken.has(`${group} ${unit}`) && misses > least * size && misses < most * size,
     )
-    const one = open[random.integer(Math.max(1, open.length))]
-    if (!one) return []
-    taken.add(`${one.group} ${one.unit}`)
     const begins = from + random.integer(to - from - lasts)
     const factor = factors[random.integer(factors.length)] ?? 2
+    const able = open.filter(({ group, unit }) => {
+      const own = groups[group]?.cells.filter((cell) => cell.unit === unit) ?? []
+      return canMiss(weekOf(own, begins), factor)
+    })
+    const one = able[random.integer(Math.max(1, able.length))]
+    if (!one) return []
+    taken.add(`${one.group} ${one.unit}`)
     return [{ group: one.group, unit: one.unit, size, factor, from: begins, to: begins + lasts }]
   })
   const changed = new Set(planted.map(({ group }) => group))
@@ -49,9 +57,14 @@ export function plantSlips(
           cells: group.cells.map((cell) => {
             const slip = planted.find((one) => one.group === g && one.unit === cell.unit)
             if (!slip) return cell
+            const own = group.cells.filter(({ unit }) => unit === cell.unit)
             const misses = cell.misses.map((count, t) =>
               t >= slip.from && t < slip.to
-                ? drawMisses(random, cell.cases[t] ?? 0, (cell.odds[t] ?? 0) * slip.factor)
+                ? drawMisses(
+                    random,
+                    cell.cases[t] ?? 0,
+                    (cell.odds[t] ?? 0) * oftener(weekOf(own, t), slip.factor),
+                  )
                 : count,
             )
             return { ...cell, misses }
@@ -60,6 +73,10 @@ export function plantSlips(
       : group,
   )
   return { groups: copies, slips: planted, changed }
+}
+
+export function weekOf(own: readonly MadeCell[], t: number) {
+  return { cases: own.map(({ cases }) => cases[t] ?? 0), odds: own.map(({ odds }) => odds[t] ?? 0) }
 }
 
 /** Misses a week of each unit in the half year before a week. */
