@@ -48,7 +48,7 @@ export function generalSpread(counts: readonly ExpectedCount[], rate: number): n
 }
 
 /** A variance drawn in tells as much as one of so large a part of the units. */
-const telling = 0.4
+const telling = 0.2
 /** Deviations of 99.8 % limits. */
 const limit = 3.09
 
