@@ -5,11 +5,12 @@ import { openPackage } from '../database/openPackage.ts'
 import { watchOverview } from '../detect/watchOverview.ts'
 import { watchPackage } from '../detect/watchPackage.ts'
 import type { Planted } from '../simulate/plantedBy.ts'
+import { atMost, type Promised } from './promised.ts'
 
 const weeks = 60
 
-/** Prints how the alerts of the package itself, read week by week, agree with what was put into it. */
-export async function printPackage(root: string): Promise<void> {
+/** Prints how the alerts of the package itself, read week by week, agree with what was put into it; and what is promised of it. */
+export async function printPackage(root: string): Promise<Promised[]> {
   const truth = readFileSync(path.join(root, 'data', 'simulated', 'truth.json'), 'utf8')
   const planted = JSON.parse(truth) as Planted
   const database = await openPackage(path.join(root, 'public', 'data'))
@@ -31,8 +32,12 @@ export async function printPackage(root: string): Promise<void> {
     console.log(`  slips listed week by week: ${listed}, of which wrongly ${wrong}`)
     const { entries, falseInFour } = await watchOverview(database, { ...walk, truth: planted })
     console.log(
-      `  the overview’s list: ${entries.length} entries, wrong in four weeks ${falseInFour.toFixed(2)}  at most 1`,
+      `  the overview’s list: ${entries.length} entries, wrong in four weeks ${falseInFour.toFixed(2)}`,
     )
+    return [
+      atMost('the package: wrong of all that is listed', wrong / Math.max(1, listed), 0.1),
+      atMost('the package: wrong units of the overview’s list in four weeks', falseInFour, 1),
+    ]
   } finally {
     database.close()
   }

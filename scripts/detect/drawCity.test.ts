@@ -71,7 +71,7 @@ function rowsOf(measured: Awaited<ReturnType<typeof weeklyCells>>): string[] {
     .sort()
 }
 
-test('a city drawn of few communes is read week by week, and what its counts cannot show is not named', async () => {
+test('a city drawn of few communes is read week by week: clear slips are named, and what its counts cannot show is not', async () => {
   const cities = []
   for (const seed of [32, 33]) {
     const city = await drawCity(seed, { sources, indicators, communes: 6, scale: 0.15 })
@@ -85,7 +85,10 @@ test('a city drawn of few communes is read week by week, and what its counts can
   const { share, alarms } = falseAmong(cities)
   expect(share).toBeLessThanOrEqual(0.1)
   expect(alarms).toBeLessThanOrEqual(1)
+  const clear = powerAmong(cities, (slip) => knowable(slip) > 0.999 && slip.factor >= 3)
   const hidden = powerAmong(cities, (slip) => knowable(slip) < 0.2)
+  expect(clear.of).toBeGreaterThan(0)
+  expect(clear.found / clear.of).toBeGreaterThan(0.6)
   expect(hidden.of).toBeGreaterThan(5)
   expect(hidden.found / hidden.of).toBeLessThan(0.2)
 }, 120_000)

@@ -17,9 +17,11 @@ const weeks = 70
 /** The rate that is taken by field, and a seldom missed one that is not. */
 const [fielded, plain] = [0, 5]
 
-/** A made city before any shock, and a function that says whom a shock of its last weeks names. */
+/** The communes of a made city before any shock, and a function that says whom a shock of their last weeks names. */
 export function shockedCity(seed: number, world: World): (shock: Shock) => ShockedCity {
-  const groups: readonly MadeGroup[] = drawWeeks(seed, { world, weeks })
+  const groups: readonly MadeGroup[] = drawWeeks(seed, { world, weeks }).filter(
+    ({ kind }) => kind === 'commune',
+  )
   const before: WatchedMade = watchMade(groups)
   return (shock) => {
     const at = shock.scope === 'one field' ? fielded : plain
@@ -27,22 +29,20 @@ export function shockedCity(seed: number, world: World): (shock: Shock) => Shock
     if (!target) return { named: 0, hits: 0, beyond: null }
     const { group, hit, beyond } = shockWeeks(seed, target, shock)
     const made = watchMade(groups.with(at, group), before, new Set([at]))
+    const from = weeks - shock.weeks
     const units = made.watched[at]?.units ?? []
-    const named = episodesOf(made, 0)
-      .filter((one) => one.group === at && (one.listed[0] ?? 0) >= weeks - shock.weeks)
-      .map(({ unit }) => units[unit] ?? '')
-      .filter((unit) => unit !== beyond)
+    const listed = episodesOf(made, 0).flatMap(({ group: g, unit, listed }) =>
+      g === at && (listed.at(-1) ?? 0) >= from
+        ? [{ unit: units[unit] ?? '', isNew: (listed[0] ?? 0) >= from }]
+        : [],
+    )
+    const named = listed.filter(({ unit, isNew }) => isNew && unit !== beyond)
     const isWhole = shock.scope === 'all units' || shock.scope === 'one field'
-    const didMore = named.filter((unit) => !isWhole && hit.has(unit)).length
+    const hits = named.filter(({ unit }) => !isWhole && hit.has(unit)).length
     return {
-      named: named.length - didMore,
-      hits: didMore,
-      beyond: beyond === null ? null : namedIn(made, at, beyond, weeks - shock.weeks),
+      named: named.length - hits,
+      hits,
+      beyond: beyond === null ? null : listed.some(({ unit }) => unit === beyond),
     }
   }
-}
-
-function namedIn(made: WatchedMade, group: number, code: string, from: number): boolean {
-  const unit = made.watched[group]?.units.indexOf(code)
-  return episodesOf(made, from).some((one) => one.group === group && one.unit === unit)
 }

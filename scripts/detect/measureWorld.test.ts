@@ -14,8 +14,11 @@ test('of made cities whose weeks wander few units are named wrongly, and large s
 })
 
 test('a common shock, of whatever size and span, names nobody who did no more than most', () => {
-  const [city = []] = measureShocks(worlds.calm, { cities: 1, firstSeed: 90_001 })
-  expect(city).toHaveLength(32)
-  expect(city.reduce((sum, { named }) => sum + named, 0)).toBeLessThanOrEqual(2)
-  expect(city.filter(({ beyond }) => beyond === true).length).toBeGreaterThan(10)
+  const shocked = measureShocks(worlds.calm, { cities: 4, firstSeed: 90_001 })
+  expect(shocked).toHaveLength(32)
+  expect(new Set(shocked.map(({ shock }) => JSON.stringify(shock))).size).toBe(32)
+  expect(shocked.reduce((sum, { named }) => sum + named, 0)).toBeLessThanOrEqual(2)
+  const beyond = shocked.flatMap((one) => one.beyond ?? [])
+  expect(beyond.length).toBeGreaterThan(25)
+  expect(beyond.filter(Boolean).length / beyond.length).toBeGreaterThan(0.8)
 })
