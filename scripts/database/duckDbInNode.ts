@@ -12,6 +12,7 @@ import { loadTable } from '../../src/engine/loadTable.ts'
 import { openParquet } from '../../src/engine/openParquet.ts'
 import { readInWasm } from '../../src/engine/readInWasm.ts'
 import type { DuckDb } from '../../src/engine/startDuckDb.ts'
+import { summedUnits } from '../../src/engine/summedUnits.ts'
 import { sumUnits } from '../../src/engine/sumUnits.ts'
 import { connect } from './openPackageWasm.ts'
 
@@ -21,10 +22,12 @@ export async function duckDbInNode({ most = 120_000 }: EngineLimits = {}): Promi
   const execute = async (sql: string) => arrowRows(await connection.query(sql))
   const reader = { connection, execute, openParquet: (blob: Blob) => openParquet(ParquetFile, blob) }
   const turn = inTurn()
+  const sums = summedUnits()
   return {
     load: (table, resource, files, how) =>
-      turn(() =>
-        loadTable(
+      turn(() => {
+        sums.leave(table)
+        return loadTable(
           execute,
           table,
           resource,
@@ -35,12 +38,14 @@ export async function duckDbInNode({ most = 120_000 }: EngineLimits = {}): Promi
               plain: how?.sound === true,
             }),
           how,
-        ),
-      ),
-    run: async ({ sql, values }, signal) =>
-      arrowRows(await connection.ask(filledSql(sql, values), most, signal)),
+        )
+      }),
+    run: async (statement, signal) => {
+      const { sql, values } = sums.soonest(statement)
+      return arrowRows(await connection.ask(filledSql(sql, values), most, signal))
+    },
     check: (checking) => turn(() => checkMeasurements(execute, checking)),
-    sum: () => turn(() => sumUnits(execute)),
+    sum: () => turn(async () => sums.keep(await sumUnits(execute))),
     work: (piece) => turn(() => piece(reader)),
     gone: new AbortController().signal,
     end: () => connection.close(),

@@ -23,6 +23,7 @@ import { readInWasm } from '../../src/engine/readInWasm.ts'
 import { settings } from '../../src/engine/settings.ts'
 import { limitOf, streamAnswer } from '../../src/engine/streamAnswer.ts'
 import { summedTables } from '../../src/engine/summedTables.ts'
+import { summedUnits } from '../../src/engine/summedUnits.ts'
 import { sumUnits } from '../../src/engine/sumUnits.ts'
 import type { WasmConnection } from '../../src/engine/WasmConnection.ts'
 import { wasmConfig } from '../../src/engine/wasmConfig.ts'
@@ -71,9 +72,10 @@ export async function openPackageWasm(folder: string): Promise<OpenPackage> {
   // As the browser does in the background: what is answered from sums is compared with the native engine here.
   // Whoever asks meanwhile waits: on one connection half of the sums can be seen.
   let summing: Promise<void> | null = null
+  const sums = summedUnits()
   const sum = async () => {
     const there = await Promise.allSettled(summedTables.map((table) => loaded.get(table)))
-    if (there.every(({ status }) => status === 'fulfilled')) await turn(() => sumUnits(execute))
+    if (there.every(({ status }) => status === 'fulfilled')) sums.keep(await turn(() => sumUnits(execute)))
   }
   const sumOnce = async () => {
     if (summing === null && !summedTables.every((table) => loaded.has(table))) return
@@ -87,10 +89,12 @@ export async function openPackageWasm(folder: string): Promise<OpenPackage> {
     checking,
     load,
     execute,
-    async run({ sql, values, tables, parts: limits }, signal) {
+    async run(statement, signal) {
+      const { tables, parts: limits } = statement
       for (const table of tables) await load(table, limits?.[table])
       await sumOnce()
       signal?.throwIfAborted()
+      const { sql, values } = sums.soonest(statement)
       return execute(filledSql(sql, values))
     },
     close() {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { windowValues } from '../../src/answers/lists/windowValues.ts'
-import type { Cell } from '../../src/engine/Database.ts'
+import type { Cell, Database } from '../../src/engine/Database.ts'
 import { type BothEngines, forBothEngines } from './forBothEngines.ts'
 import { writePackage } from './writePackage.ts'
 
@@ -20,6 +20,8 @@ const units = table('unit,name_vi,kind,parent,valid_to', [
   ['C', 'Một mình', 'city', null, null],
   ['D1', 'Nhánh của gốc lẻ', 'department', 'C', null],
   ['D2', 'Lá của nhánh', 'division', 'D1', null],
+  ['E', 'Gốc đã giải thể', 'city', null, '2026-01-20'],
+  ['E1', 'Lá đã giải thể', 'department', 'E', '2026-01-20'],
 ])
 
 const indicators = table('indicator,name_vi,measure,kind,direction', [
@@ -67,11 +69,12 @@ const windows = [
   { start: '2026-01-01', end: '2026-02-28' },
   { start: '2026-01-20', end: '2026-02-01' },
 ]
+const summedUnits = ['A', 'A1', 'B', 'C', 'D1', 'E']
 const summed = 'SELECT unit FROM summed_units ORDER BY unit'
 
 test('sums are at hand for every unit with others below it, in one engine only', async () => {
   const rows = await engines.run({ sql: summed, values: [], tables: ['units', 'indicators', 'measurements'] })
-  expect(rows.wasm.map(({ unit }) => unit)).toEqual(['A', 'A1', 'B', 'C', 'D1'])
+  expect(rows.wasm.map(({ unit }) => unit)).toEqual(summedUnits)
   expect(rows.native).toEqual([])
 })
 
@@ -91,3 +94,19 @@ test.each([
     expect(summed).toEqual(measured)
   },
 )
+
+test('values of units that all have sums are the same from the shorter statements', async () => {
+  const options = { units: summedUnits, windows, asOf: '2026-02-10' }
+  const asked: string[] = []
+  const { wasm } = engines
+  const noting: Database = {
+    run(statement, signal) {
+      asked.push(...(statement.fromSums?.units ?? []))
+      return wasm.run(statement, signal)
+    },
+  }
+  const measured = await windowValues(engines.native, options)
+  expect(measured.length).toBeGreaterThan(50)
+  expect(await windowValues(noting, options)).toEqual(measured)
+  expect(asked).toEqual([...summedUnits, ...summedUnits])
+})

@@ -14,6 +14,7 @@ import { loadTable } from './loadTable.ts'
 import type { OpenParquet } from './ParquetReader.ts'
 import { readInWasm, type WasmReader } from './readInWasm.ts'
 import { startParquet } from './startParquet.ts'
+import { type SummedUnits, summedUnits } from './summedUnits.ts'
 import { sumUnits } from './sumUnits.ts'
 import type { WasmConnection } from './WasmConnection.ts'
 
@@ -58,9 +59,10 @@ export async function startDuckDb(named: NamedWorker, limits: EngineLimits): Pro
     end()
     throw error
   }
+  const sums = summedUnits()
   return {
-    ...loads(connectDuckDb(calls), parquet.open),
-    run: (statement, signal) => askDuckDb(calls, statement, { ...usual, ...limits, signal }),
+    ...loads(connectDuckDb(calls), parquet.open, sums),
+    run: (statement, signal) => askDuckDb(calls, sums.soonest(statement), { ...usual, ...limits, signal }),
     gone: calls.gone,
     end,
   }
@@ -70,14 +72,16 @@ export async function startDuckDb(named: NamedWorker, limits: EngineLimits): Pro
 function loads(
   connection: WasmConnection,
   openParquet: OpenParquet,
+  sums: SummedUnits,
 ): Pick<DuckDb, 'load' | 'check' | 'sum' | 'work'> {
   const execute = async (sql: string) => arrowRows(await connection.query(sql))
   const reader = { connection, execute, openParquet }
   const turn = inTurn()
   return {
     load: (table, resource, files, how) =>
-      turn(() =>
-        loadTable(
+      turn(() => {
+        sums.leave(table)
+        return loadTable(
           execute,
           table,
           resource,
@@ -88,10 +92,10 @@ function loads(
               plain: how?.sound === true,
             }),
           how,
-        ),
-      ),
+        )
+      }),
     check: (checking) => turn(() => checkMeasurements(execute, checking)),
-    sum: () => turn(() => sumUnits(execute)),
+    sum: () => turn(async () => sums.keep(await sumUnits(execute))),
     work: (piece) => turn(() => piece(reader)),
   }
 }

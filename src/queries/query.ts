@@ -26,6 +26,8 @@ export interface Query<P extends Declared, C extends Declared> {
   tables: readonly Table[]
   /** Of tables that come in parts, which ones it touches: values of a key, or the param with a list of them. */
   parts?: Readonly<Partial<Record<Table, Readonly<Record<string, readonly string[] | `$${string}`>>>>>
+  /** A shorter text that gives the same rows from sums; of which units it needs them, null where it does not do. */
+  fromSums?: { sql: string; units(values: RowOf<P>): readonly string[] | null }
   /** Names of the `$params` in the SQL; `?` behind a kind: may be null. */
   params: P
   /** Columns of the answer in order; `?` behind a kind: may be null. Dates are ISO text. */
@@ -48,16 +50,25 @@ export async function ask<P extends Declared, C extends Declared>(
   values: RowOf<P>,
   signal?: AbortSignal,
 ): Promise<RowOf<C>[]> {
-  const { sql, names } = positional(query.sql)
   const given: Readonly<Record<string, Value>> = values
-  const ordered = names.map((name) => {
-    const value = given[name]
-    if (value === undefined) throw new Error(`${query.name}: no value for $${name}`)
-    return value
-  })
-  const statement = { sql, values: ordered, tables: query.tables }
+  const filled = (text: string) => {
+    const { sql, names } = positional(text)
+    const ordered = names.map((name) => {
+      const value = given[name]
+      if (value === undefined) throw new Error(`${query.name}: no value for $${name}`)
+      return value
+    })
+    return { sql, values: ordered }
+  }
   const parts = query.parts && partsOf(query.parts, given)
-  const rows = await database.run(parts ? { ...statement, parts } : statement, signal)
+  const units = query.fromSums?.units(values)
+  const statement: Statement = {
+    ...filled(query.sql),
+    tables: query.tables,
+    ...(parts && { parts }),
+    ...(query.fromSums && units && { fromSums: { ...filled(query.fromSums.sql), units } }),
+  }
+  const rows = await database.run(statement, signal)
   if (!checked.has(rows)) for (const row of rows) check(query, row)
   checked.add(rows)
   return rows as unknown as RowOf<C>[]

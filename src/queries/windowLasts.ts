@@ -1,4 +1,6 @@
 import { defineQuery } from './query.ts'
+import summedSql from './summedLasts.sql?raw'
+import { wholeUnits } from './wholeUnits.ts'
 import sql from './windowLasts.sql?raw'
 import { windowParams } from './windowParams.ts'
 
@@ -13,6 +15,7 @@ export const windowLasts = defineQuery({
   sql,
   tables: ['measurements', 'units'],
   params: { ...windowParams, as_of: 'text' },
+  fromSums: { sql: summedSql, units: wholeUnits },
   columns: {
     unit: 'text',
     indicator: 'text',

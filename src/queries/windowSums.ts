@@ -1,4 +1,6 @@
 import { defineQuery } from './query.ts'
+import summedSql from './summedWindows.sql?raw'
+import { wholeUnits } from './wholeUnits.ts'
 import { windowParams } from './windowParams.ts'
 import sql from './windowSums.sql?raw'
 
@@ -11,6 +13,7 @@ export const windowSums = defineQuery({
   sql,
   tables: ['measurements', 'units'],
   params: windowParams,
+  fromSums: { sql: summedSql, units: wholeUnits },
   columns: {
     unit: 'text',
     indicator: 'text',
