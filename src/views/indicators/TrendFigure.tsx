@@ -41,10 +41,11 @@ export function TrendFigure({ looked, like: wanted, go }: TrendFigureProps) {
   const { from, to } = like.span ?? looked
   const { grain, calendar } = period
   const { indicator } = definition
-  const all = useIndicatorTable(looked)
+  // What is drawn here is asked first, for the database answers in turn.
   const series = useAnswer(indicatorSeries, {
     ...{ unit: unit.unit, indicator, grain, calendar, from, to, asOf, field, toDate },
   })
+  const all = useIndicatorTable(looked)
   const withTriple = isOnTime(indicator) || definition.kind === 'duration'
   const trend = useMemo(
     () => series.data && trendOf(series.data, { chosen: period.period, toDate, like: like.series }, words),
