@@ -1,3 +1,4 @@
+import { groupBy } from '../../domain/groupBy.ts'
 import { type RankTable, rankTable } from '../../domain/rank/rankTable.ts'
 import { editionOf } from '../../domain/score/comparable.ts'
 import type { Database } from '../../engine/Database.ts'
@@ -19,7 +20,7 @@ export interface YearTable {
   publication: Publication | null
   placesRanked: number | null
   entries: ScoreRow[]
-  ranks: RankTable
+  readonly ranks: RankTable
 }
 
 /** Tables of one component over the years, the oldest first, one for each system of places. */
@@ -33,26 +34,51 @@ export async function componentTables(
     publicationsOf(database, index, signal),
     editionList(database, { index }, signal),
   ])
-  const years = [...new Set(rows.map((row) => row.year))]
-  return years.flatMap((year) => {
-    const ofYear = rows.filter((row) => row.year === year)
+  return tablesIn(rows).map(({ ranked, ...table }): YearTable => {
+    const publication = publicationIn(publications, table.year, table.place_system)
+    const placesRanked = publication?.places_ranked ?? null
+    return {
+      ...table,
+      edition: editionOf(editions, table.year),
+      publication,
+      placesRanked,
+      get ranks() {
+        return ranked(placesRanked)
+      },
+    }
+  })
+}
+
+interface Entered extends Pick<YearTable, 'year' | 'place_system' | 'main' | 'entries'> {
+  /** Ranked when somebody looks, and once. */
+  ranked(placesRanked: number | null): RankTable
+}
+
+const entered = new WeakMap<readonly ScoreRow[], Entered[]>()
+
+/** Rows by year and system; the same for the same rows, which several questions of a screen share. */
+function tablesIn(rows: readonly ScoreRow[]): Entered[] {
+  const known = entered.get(rows)
+  if (known) return known
+  const made = [...groupBy(rows, ({ year }) => year)].flatMap(([year, ofYear]) => {
     const main = mainSystem(ofYear)
-    return [...new Set(ofYear.map((row) => row.place_system))].map((place_system): YearTable => {
-      const publication = publicationIn(publications, year, place_system)
-      const entries = ofYear.filter((row) => row.place_system === place_system)
-      const placesRanked = publication?.places_ranked ?? null
+    return [...groupBy(ofYear, (row) => row.place_system)].map(([place_system, entries]): Entered => {
+      const ranks = new Map<number | null, RankTable>()
       return {
         year,
         place_system,
         main: place_system === main,
-        edition: editionOf(editions, year),
-        publication,
-        placesRanked,
         entries,
-        ranks: rankTable(entries, placesRanked),
+        ranked(placesRanked) {
+          const table = ranks.get(placesRanked) ?? rankTable(entries, placesRanked)
+          ranks.set(placesRanked, table)
+          return table
+        },
       }
     })
   })
+  entered.set(rows, made)
+  return made
 }
 
 export async function publicationsOf(
