@@ -15,10 +15,12 @@ import { printFunnel, printShocks, printWorlds } from './printSignals.ts'
 import { printPromised } from './promised.ts'
 import { scriptFigures } from './scriptFigures.ts'
 import { sensitivityFigures } from './sensitivityFigures.ts'
+import { slowFigures } from './slowFigures.ts'
 
 const parts = {
   scripts: scriptFigures,
   loading: loadingFigures,
+  slow: slowFigures,
   engines: engineFigures,
   clicks: clickFigures,
   sensitivity: sensitivityFigures,
@@ -32,9 +34,11 @@ const parts = {
 const onRequest: readonly string[] = ['cases', 'drop']
 
 /**
- * Prints how fast the production build is in a real browser, beside its budgets:
- * `npm run bench [-- --runs 5] [--only scripts,loading,engines,clicks,sensitivity,drag,intake,cases,drop] [--root FOLDER]`, the folder
- * with another dist/ and public/; `--file X.parquet` are cases to drop in place of ten million made-up ones. `--only signals [--cities 200] [--seed 1]` prints instead
+ * Prints how fast the production build is in a real browser, beside its budgets, and exits with 1 where one is missed:
+ * `npm run bench [-- --runs 5] [--only scripts,loading,slow,engines,clicks,sensitivity,drag,intake,cases,drop]
+ * [--root FOLDER] [--beside FOLDER]`, folders with another dist/ and public/: the one in place of this build, the other
+ * measured in turn with it where pages load and are clicked; `--screens unit,data` clicks on these alone;
+ * `--file X.parquet` are cases to drop in place of ten million made-up ones. `--only signals [--cities 200] [--seed 1]` prints instead
  * what the alerts promise, on made cities and on the package, line by line, and ends with 1 where a line does not hold; `--generator own [--seeds 50]` on
  * cities that the package’s own generator makes in full, which takes longer.
  */
@@ -59,17 +63,26 @@ export async function main(args: string[]): Promise<void> {
     if (only.length === 1) return
   }
   const host = await serve({ root, base: '/bench/' })
+  const other = option('--beside')
+  const beside = other === undefined ? null : await serve({ root: path.resolve(other), base: '/bench/' })
+  const asked = {
+    ...{ root, runs, address: host.address, beside: beside?.address ?? null },
+    ...{ file: option('--file'), screens: option('--screens')?.split(',') },
+  }
   const browser = await chromium.launch({
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
     args: ['--no-sandbox', '--disable-gpu', '--disable-quic'],
   })
+  let missed = 0
   try {
     for (const [name, measure] of Object.entries(parts)) {
       if (only ? !only.includes(name) : onRequest.includes(name)) continue
-      printFigures(await measure({ browser, address: host.address, root, runs, file: option('--file') }))
+      missed += printFigures(await measure({ ...asked, browser }))
     }
   } finally {
     await browser.close()
     await host.close()
+    await beside?.close()
   }
+  if (missed > 0) process.exitCode = 1
 }

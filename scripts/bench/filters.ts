@@ -1,4 +1,5 @@
 import { vi } from '../../src/i18n/vi.ts'
+import type { FigureId } from '../../src/state/figures.examples.ts'
 import type { Screen } from '../../src/state/screens.ts'
 
 /** What a reader may click on a screen, found as a reader finds it: by what it is and what it is called. */
@@ -12,6 +13,8 @@ export interface Filter {
   most: number
   /** What the address says beforehand, if not what the screen opens with. */
   search?: string
+  /** The figure that is asked for; the first of the screen if absent. */
+  figure?: FigureId
 }
 
 const { alerts, bottlenecks, components, data, heat, indicators, points, ranking, unit } = vi
@@ -39,7 +42,7 @@ export const filters: Readonly<Record<Screen['name'], readonly Filter[]>> = {
     { what: 'place', kind: 'menu', label: components.place, most: 4 },
     { what: 'year', kind: 'menu', label: components.year, most: 4 },
     { what: 'peers', kind: 'menu', label: ranking.bar.peers, most: 2 },
-    { what: 'component', kind: 'row', label: '', most: 4 },
+    { what: 'component', kind: 'row', label: '', most: 4, figure: 'history' },
   ],
   causes: [],
   plan: [],
@@ -65,7 +68,14 @@ export const filters: Readonly<Record<Screen['name'], readonly Filter[]>> = {
     { what: 'funnel: period', kind: 'menu', label: indicators.bar.period, most: 3, search: funnel },
     { what: 'alerts: period', kind: 'menu', label: indicators.bar.period, most: 3, search: '?tab=alerts' },
     { what: 'alerts: rule', kind: 'radios', label: alerts.rules.label, most: 3, search: '?tab=alerts' },
-    { what: 'alerts: one of them', kind: 'row', label: '', most: 3, search: '?tab=alerts' },
+    {
+      what: 'alerts: one of them',
+      kind: 'row',
+      label: '',
+      most: 3,
+      search: '?tab=alerts',
+      figure: 'alert',
+    },
     { what: 'points: period', kind: 'menu', label: indicators.bar.period, most: 3, search: '?tab=points' },
     { what: 'points: index', kind: 'menu', label: points.index, most: 2, search: '?tab=points' },
     { what: 'points: unit', kind: 'menu', label: indicators.bar.unit, most: 3, search: '?tab=points' },

@@ -1,16 +1,15 @@
 import type { Browser, Page } from 'playwright-core'
 import { type Filter, filters } from './filters.ts'
 import { openMenu } from './openMenu.ts'
-import { timeClick } from './timeClick.ts'
+import { type ClickTimes, timeClick } from './timeClick.ts'
 
-export interface Click {
+export interface Click extends ClickTimes {
   what: string
-  milliseconds: number
 }
 
 /**
  * Chooses one filter of a screen after the other, each value for the first time, so that nothing is remembered;
- * milliseconds from each click to the frame that shows the last of the new figures.
+ * milliseconds from each click to the frames that show the figure asked for and the last of all.
  */
 export async function measureClicks(browser: Browser, address: string, screen: keyof typeof filters) {
   const context = await browser.newContext({ viewport: { width: 1366, height: 768 } })
@@ -20,7 +19,7 @@ export async function measureClicks(browser: Browser, address: string, screen: k
     await page.waitForFunction(
       (names) => names.every((name) => performance.getEntriesByName(name)[0]),
       [`screen:${screen}`, 'engine:idle'],
-      { timeout: 30_000 },
+      { timeout: 120_000 },
     )
     await page.waitForTimeout(500)
     const clicks: Click[] = []
@@ -38,7 +37,7 @@ export async function measureClicks(browser: Browser, address: string, screen: k
         { timeout: 30_000 },
       )
       const times = await timesOf(page, filter)
-      clicks.push(...times.map((milliseconds) => ({ what: filter.what, milliseconds })))
+      clicks.push(...times.map((time) => ({ ...time, what: filter.what })))
     }
     return clicks
   } finally {
@@ -46,8 +45,8 @@ export async function measureClicks(browser: Browser, address: string, screen: k
   }
 }
 
-async function timesOf(page: Page, filter: Filter): Promise<number[]> {
-  const times: number[] = []
+async function timesOf(page: Page, filter: Filter): Promise<ClickTimes[]> {
+  const times: ClickTimes[] = []
   for (let i = 0; i < filter.most; i++) {
     const count = filter.kind === 'menu' ? await openMenu(page, filter.label) : null
     const time = await timeClick(page, filter, { i, count })

@@ -2,13 +2,30 @@ import type { Measured } from './Figures.ts'
 
 const width = 58
 
-/** One line each: what, measured, budget. */
-export function printFigures(figures: readonly Measured[]): void {
-  for (const { what, value, unit, most, note } of figures) {
-    const decimals = unit === '×' ? 2 : 0
-    const written = value === null ? 'never' : `${value.toFixed(decimals)} ${unit}`
-    const missed = most !== undefined && (value ?? Number.POSITIVE_INFINITY) > most
-    const budget = most === undefined ? '' : `at most ${most} ${unit}${missed ? '  MISSED' : ''}`
-    console.log(`${what.padEnd(width)} ${written.padStart(9)}  ${budget.padEnd(22)} ${note ?? ''}`.trimEnd())
-  }
+/** One line each: what, measured with its spread, budget, the other build. @returns how many budgets are missed */
+export function printFigures(figures: readonly Measured[]): number {
+  for (const figure of figures) console.log(lineOf(figure))
+  return figures.filter(isMissed).length
+}
+
+export function lineOf(figure: Measured): string {
+  const { what, value, unit, most, spread, before, note } = figure
+  const number = (one: number) => one.toFixed(unit === '×' ? 2 : 0)
+  const written = (one: number | null) => (one === null ? 'never' : `${number(one)} ${unit}`)
+  const around = spread ? `(${spread.map(number).join('–')})` : ''
+  const budget = most === undefined ? '' : `at most ${most} ${unit}  ${isMissed(figure) ? 'MISSED' : 'held'}`
+  const beside = before === undefined ? '' : `before: ${written(before)}`
+  const parts = [
+    what.padEnd(width),
+    written(value).padStart(9),
+    around.padEnd(12),
+    budget.padEnd(24),
+    [beside, note].filter(Boolean).join('; '),
+  ]
+  return parts.join(' ').trimEnd()
+}
+
+/** What never happened misses its budget. */
+export function isMissed({ value, most }: Measured): boolean {
+  return most !== undefined && (value ?? Number.POSITIVE_INFINITY) > most
 }

@@ -10,3 +10,13 @@ export function percentile(times: readonly number[], share: number): number | nu
   const ordered = [...times].sort((a, b) => a - b)
   return ordered[Math.max(0, Math.ceil(share * ordered.length) - 1)] ?? null
 }
+
+/** The lowest and the highest; undefined of nothing, or where something never happened. */
+export function spreadOf(
+  times: readonly (number | null)[],
+): readonly [low: number, high: number] | undefined {
+  const known = times.filter((time) => time !== null)
+  return known.length === 0 || known.length < times.length
+    ? undefined
+    : [Math.min(...known), Math.max(...known)]
+}

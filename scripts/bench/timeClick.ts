@@ -1,17 +1,24 @@
 import type { Page } from 'playwright-core'
 import type { Filter } from './filters.ts'
 
+/** Milliseconds from a click to the frames that show the last change of the figure asked for, and of the screen. */
+export interface ClickTimes {
+  /** Null where that figure did not change. */
+  figure: number | null
+  screen: number
+}
+
 /**
  * Clicks the i-th choice of a filter (of a menu with `count` choices: spread over all of them) and waits until
  * every figure is of the new question and nothing has changed for a while; null if nothing changed at all.
  */
 export function timeClick(
   page: Page,
-  { kind, label, most }: Filter,
+  { kind, label, most, figure }: Filter,
   { i, count }: { i: number; count: number | null },
-): Promise<number | null> {
+): Promise<ClickTimes | null> {
   return page.evaluate(
-    ({ kind, label, most, i, count, quiet }) => {
+    ({ kind, label, most, figure, i, count, quiet }) => {
       const named = (selector: string, name: (element: Element) => string | null | undefined) =>
         [...document.querySelectorAll<HTMLElement>(selector)].filter((element) =>
           name(element)?.trim().startsWith(label),
@@ -34,11 +41,19 @@ export function timeClick(
       }[kind]()
       const screen = document.querySelector('main')
       if (!found || !screen) return null
-      return new Promise<number | null>((resolve) => {
+      return new Promise<ClickTimes | null>((resolve) => {
         const start = performance.now()
-        let last: number | null = null
+        const asked = figure === undefined ? '[data-figure]' : `[data-figure="${figure}"]`
+        const last: { figure: number | null; screen: number | null } = { figure: null, screen: null }
         let timer = 0
-        let changed = false
+        const changed = { figure: false, screen: false }
+        /** The figure, something in it, or what stands in its place. */
+        const isOfFigure = ({ target, addedNodes }: MutationRecord) => {
+          const shown = screen.querySelector(asked)
+          return (
+            shown !== null && (shown.contains(target) || [...addedNodes].some((one) => one.contains(shown)))
+          )
+        }
         let frames = 0
         const settle = () => {
           if (screen.querySelector('[aria-busy=true], [data-waiting]') && performance.now() - start < 5000) {
@@ -47,12 +62,15 @@ export function timeClick(
           }
           observer.disconnect()
           cancelAnimationFrame(frames)
-          resolve(last)
+          resolve(last.screen === null ? null : { figure: last.figure, screen: last.screen })
         }
         const afterFrame = new MessageChannel()
         afterFrame.port1.onmessage = () => {
-          if (changed) last = performance.now() - start
-          changed = false
+          const now = performance.now() - start
+          if (changed.figure) last.figure = now
+          if (changed.screen) last.screen = now
+          changed.figure = false
+          changed.screen = false
         }
         // First in every frame: what is changed in the frame itself is shown by it, not by the next one.
         const inFrame = () => {
@@ -60,8 +78,9 @@ export function timeClick(
           afterFrame.port2.postMessage(null)
         }
         frames = requestAnimationFrame(inFrame)
-        const observer = new MutationObserver(() => {
-          changed = true
+        const observer = new MutationObserver((records) => {
+          changed.screen = true
+          changed.figure ||= records.some(isOfFigure)
           clearTimeout(timer)
           timer = window.setTimeout(settle, quiet)
         })
@@ -70,6 +89,6 @@ export function timeClick(
         found.click()
       })
     },
-    { kind, label, most, i, count, quiet: 250 },
+    { kind, label, most, figure, i, count, quiet: 250 },
   )
 }
