@@ -4,6 +4,7 @@ import type { Period } from '../../domain/indicator/period.ts'
 import { answerOf } from '../answerOf.ts'
 import { isBelowMinimum } from '../indicators/indicatorSeries.ts'
 import { type IndicatorTable, type IndicatorTableRow, indicatorTable } from '../indicators/indicatorTable.ts'
+import { indicatorList } from '../lists/indicatorList.ts'
 import { isValidIn, knownUnit, type Unit, unitList } from '../lists/unitTree.ts'
 import { valueFinder, windowValues } from '../lists/windowValues.ts'
 
@@ -36,25 +37,24 @@ const fewest = 3
 export const unitIndicators = answerOf(
   'unit indicators',
   async (database, { unit, period, asOf, only }: UnitIndicatorsOptions, signal): Promise<UnitIndicators> => {
-    const [table, all] = await Promise.all([
-      indicatorTable(database, { unit, period, asOf }, signal),
+    const [all, definitions] = await Promise.all([
       unitList(database, {}, signal),
+      indicatorList(database, {}, signal),
     ])
     const like = only ? all.filter((one) => only.includes(one.unit)) : likeUnits(all, unit, period)
-    const compared = table.rows.filter(({ definition }) => isQuotient(definition.kind))
-    const values = await windowValues(
-      database,
-      {
-        units: like.map((one) => one.unit),
-        indicators: compared.map(({ definition }) => definition.indicator),
-        windows: [period],
-        asOf,
-      },
-      signal,
-    )
+    const compared = definitions.flatMap(({ indicator, kind }) => (isQuotient(kind) ? [indicator] : []))
+    // Every unit of the kind asks the same of the others: what one has asked is at hand for the next.
+    const [table, values] = await Promise.all([
+      indicatorTable(database, { unit, period, asOf }, signal),
+      windowValues(
+        database,
+        { units: like.map((one) => one.unit), indicators: compared, windows: [period], asOf },
+        signal,
+      ),
+    ])
     const find = valueFinder(values)
     const rows = table.rows.map((row): UnitIndicatorRow => {
-      if (!compared.includes(row)) return { ...row, kindMedian: null, kindKnown: 0, kindValues: [] }
+      if (!isQuotient(row.definition.kind)) return { ...row, kindMedian: null, kindKnown: 0, kindValues: [] }
       const of = like.flatMap((one) => {
         const { value, denominator } = find(one.unit, row.definition.indicator, period)
         return value === null || isBelowMinimum(row.definition, denominator) ? [] : [value]
