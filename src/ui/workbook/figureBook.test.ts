@@ -74,6 +74,13 @@ describe('a figure as a workbook', () => {
     })
   })
 
+  it('leaves room for a link of many lines', async () => {
+    const address = `http://h/#/ranking?${'index=PCI&'.repeat(20)}`
+    const { sheet } = await opened({ ...figure, address })
+    const rows = sheet('Nguồn')['!rows']?.flatMap((row) => row?.hpt ?? []) ?? []
+    expect(Math.max(...rows)).toBeGreaterThanOrEqual(3 * 16)
+  })
+
   it('holds numbers as numbers with the decimals of the source, and days as days', async () => {
     const { sheet } = await opened(figure)
     const at = sheet('Số liệu')

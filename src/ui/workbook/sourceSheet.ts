@@ -2,6 +2,8 @@ import type { ExportWords } from '../../i18n/exportWords.ts'
 import type { Words } from '../../i18n/vi.ts'
 import type { FigureText } from '../FigureText.ts'
 import type { BookCell, BookSheet } from './BookSheet.ts'
+import { linesIn } from './columnWidth.ts'
+import { lineHeight } from './tableCells.ts'
 
 export interface StatedFigure {
   /** Of the worksheet with its rows. */
@@ -10,6 +12,14 @@ export interface StatedFigure {
   address: string
   /** What was chosen when it was taken, in words. */
   chosen: string
+}
+
+/** Of the texts, in characters. */
+const width = 100
+
+/** In points; links break long before the end of a line. */
+function heightOf(text: string): number {
+  return linesIn(text, width * 0.8, 12) * lineHeight
 }
 
 /** Where every figure of a workbook comes from: what was chosen, source, dates, the mark of made-up figures, link. */
@@ -38,7 +48,7 @@ export function sourceSheet(
         ? [
             [
               { value: head, fontWeight: 'bold', alignVertical: 'top' },
-              { value, format: '@', wrap: true, alignVertical: 'top' },
+              { value, format: '@', wrap: true, alignVertical: 'top', height: heightOf(value) },
             ],
           ]
         : [],
@@ -48,7 +58,7 @@ export function sourceSheet(
   return {
     name: said.sources,
     rows,
-    widths: [22, 100],
+    widths: [22, width],
     frozen: 0,
     repeated: null,
     hiddenRow: null,

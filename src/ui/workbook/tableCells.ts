@@ -5,8 +5,9 @@ import { linesIn } from './columnWidth.ts'
 import { dayOf } from './dayOf.ts'
 import { numberFormat } from './numberFormat.ts'
 
-/** Of one line of 12 points, in points, and of the highest row that Excel takes. */
-const lineHeight = 16.5
+/** Of one line of 12 points, in points. */
+export const lineHeight = 16.5
+/** Of a row, by Excel. */
 const highest = 409
 
 /** Letters of a cell, by Excel. */
