@@ -112,7 +112,7 @@ function rowsIn({ heads, rows }: ShareRows, { top, bottom }: Area, more: (rows: 
   const left = rows.length - shown.length
   const size = 32
   const columns = columnsIn({ heads, rows: shown }, size)
-  const headLines = columns.map(({ head, width }) => nameLines(head, { width, lines: 2, size: smallest }))
+  const headLines = columns.map(({ head, width }) => nameLines(head, { width, lines: 5, size: smallest }))
   const headHeight = Math.max(1, ...headLines.map(({ length }) => length)) * smallest * 1.25
   const end = left > 0 ? bottom - 44 : bottom
   const step = Math.min(104, (end - top - headHeight) / Math.max(shown.length, 1))
@@ -170,7 +170,7 @@ function columnsIn({ heads, rows }: ShareRows, size: number) {
     head,
     cell,
     width: Math.max(
-      110,
+      130,
       ...rows.map(({ cells }) => textWidth(cells[cell] ?? '', size, 700)),
       ...head.split(' ').map((word) => textWidth(word, smallest)),
     ),

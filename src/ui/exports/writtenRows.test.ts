@@ -19,3 +19,9 @@ test('rows are called by names, not by codes, and of many periods the last two a
     ],
   })
 })
+
+test('rows are called by the first column of names, however much another says', () => {
+  const columns = [text('Đơn vị'), text('So với giới hạn'), { ...share('Tỷ lệ'), decimals: 3 }]
+  const rows = [['Phường Láng', 'vượt ngẫu nhiên, trong độ chênh chung', 0.9]]
+  expect(writtenRows({ columns, rows }, vi.format).rows[0]?.name).toBe('Phường Láng')
+})

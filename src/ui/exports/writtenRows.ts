@@ -23,13 +23,14 @@ export function writtenRows({ columns, rows }: PlainTable, format: Format): Shar
   }
 }
 
-/** The column of words that says most: names, not codes. */
+/** The first column of words that are names, not codes; else the first of words. */
 function namedBy({ columns, rows }: PlainTable): number {
-  const letters = columns.map(({ kind }, i) => {
-    const words = rows.map((row) => String(row[i] ?? '')).filter((text) => !/^[A-Z0-9._-]*$/.test(text))
-    return kind === 'text' ? words.join('').length : -1
-  })
-  return Math.max(letters.indexOf(Math.max(...letters)), 0)
+  const isNames = (i: number) => {
+    const texts = rows.map((row) => String(row[i] ?? '')).filter((text) => text !== '')
+    return texts.filter((text) => !/^[A-Z0-9._-]+$/.test(text)).length * 2 > texts.length
+  }
+  const texts = columns.flatMap(({ kind }, i) => (kind === 'text' ? [i] : []))
+  return texts.find(isNames) ?? texts[0] ?? 0
 }
 
 /** A value as the page's language writes it, with the decimals of its column, else its own. */
