@@ -42,11 +42,11 @@ export function indicatorsTable(report: UnitReport, { mark, source }: TableWords
   const columns = [
     order,
     column(said.content, 36, 'left'),
-    column(said.measure, 11, 'center'),
-    column(said.value, 10),
-    column(said.counts, 17),
+    column(said.measure, 12, 'center'),
+    column(said.value, 9),
+    column(said.counts, 15),
     column(said.target, 9),
-    ...(previous === null ? [] : [column(said.previous[grain] ?? '', 11)]),
+    ...(previous === null ? [] : [column(said.previous[grain] ?? '', 12)]),
     column(said.lastYear, 11),
     ...(toDate ? [column(said.toDate, 11)] : []),
   ]

@@ -21,12 +21,12 @@ import { dataTable, sideBySide } from './tables.ts'
 
 /** Of A4, in twentieths of a point, as all below. */
 const [short, long] = [11_906, 16_838]
-/** Nghị định 30/2020/NĐ-CP: 23 mm above, 20 below, 30 left, 17 right. */
+/** Nghị định 30/2020/NĐ-CP: 23 mm above, 20 below, 30 left, 17 right; across, 20 above, below and left. */
 const margin = { top: 1304, bottom: 1134, left: 1701, right: 964, header: 510, footer: 510 }
 const upright = { size: { width: short, height: long }, margin }
 const lying = {
   size: { width: short, height: long, orientation: PageOrientation.LANDSCAPE },
-  margin: { ...margin, left: 1134 },
+  margin: { ...margin, top: 1134, left: 1134 },
 }
 /** Single lines without room between them. */
 const tight = { before: 0, after: 0, line: 240, lineRule: LineRuleType.AUTO }

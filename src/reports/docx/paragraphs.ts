@@ -2,7 +2,7 @@ import { AlignmentType, BorderStyle, type IParagraphOptions, Paragraph, TextRun 
 import { plainText } from '../plainText.ts'
 
 /** Half points, as Word counts sizes. */
-export const size = { text: 28, head: 26, nation: 25, table: 22, note: 22 } as const
+export const size = { text: 28, head: 26, nation: 25, table: 21, note: 22 } as const
 /** Twentieths of a point, as Word counts lengths. */
 export const firstLine = 567
 
