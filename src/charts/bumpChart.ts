@@ -38,7 +38,7 @@ export function bumpChart(data: BumpData, words: Words, theme: ChartTheme): Char
         ...axisLabel(theme),
         hideOverlap: true,
         formatter: (value: number) => String(Math.round(value)),
-        customValues: yearTicks(data.firstYear, data.lastYear),
+        customValues: yearTicks(data.firstYear, data.lastYear, 4),
       },
     },
     yAxis: {

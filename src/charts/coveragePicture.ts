@@ -136,7 +136,7 @@ function filled(
   const { style, ink } = coverageFill(square, theme)
   const size = theme.size.note
   const text = written(square, words)
-  const fits = box.height >= size && textWidth(text, size) <= box.width + 2
+  const fits = box.height >= size && textWidth(text, size) <= box.width - 2
   return {
     type: 'group',
     children: [

@@ -19,9 +19,9 @@ export function yearAxis(theme: ChartTheme, first: number, last: number) {
   } as const
 }
 
-/** Six at most, in even steps back from the last: as many as have room on a phone. */
-export function yearTicks(first: number, last: number): number[] {
-  const every = Math.ceil((last - first + 1) / 6)
+/** In even steps back from the last, as many as have room on a phone. */
+export function yearTicks(first: number, last: number, most = 6): number[] {
+  const every = Math.ceil((last - first + 1) / most)
   return Array.from({ length: last - first + 1 }, (_, i) => last - i)
     .filter((_, i) => i % every === 0)
     .reverse()

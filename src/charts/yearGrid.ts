@@ -74,7 +74,7 @@ function legendPlaces(
 /** The part of a row that cells fill. */
 export function cellBox(grid: YearGrid, row: number, column: number, columns = 1) {
   const gap = grid.row > 14 ? 2 : 1
-  const name = grid.above ? grid.row * 0.46 : 0
+  const name = grid.above ? grid.row * 0.5 : 0
   return {
     x: grid.left + column * grid.column + gap / 2,
     y: grid.top + row * grid.row + name + gap / 2,
@@ -97,7 +97,7 @@ export function rowName(
     style: {
       text: name,
       x: indent,
-      y: y + (grid.above ? grid.row * 0.26 : grid.row / 2),
+      y: y + (grid.above ? grid.row * 0.31 : grid.row / 2),
       verticalAlign: 'middle',
       width: (grid.above ? canvas.getWidth() : grid.left - 8) - indent,
       overflow: 'truncate',

@@ -30,7 +30,7 @@ export function UnitLink({ unit, former = false, simulated = false, via, classNa
       </Link>
       {simulated ? (
         <>
-          {' '}
+          {'\u00a0'}
           <SimulatedMark small of={words.format.name(unit)} />
         </>
       ) : null}

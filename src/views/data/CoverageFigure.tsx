@@ -68,7 +68,7 @@ export function CoverageFigure({ grid }: { grid: CoverageGrid }) {
         <Chart
           build={coveragePicture}
           data={picture}
-          height={(phone ? 90 : 50) + picture.lines.length * (phone ? 38 : 24)}
+          height={(phone ? 90 : 50) + picture.lines.length * (phone ? 42 : 24)}
           label={said.label}
           onSelect={open}
         />

@@ -19,7 +19,7 @@ export function OfficialFigure({ comparison }: { comparison: UnitComparison }) {
       unit,
     )
   const columns: TableColumn<UnitScore>[] = [
-    text('unit', said.bar.units, ({ unit }) => name(unit)),
+    text('unit', words.column.unit, ({ unit }) => name(unit)),
     number('score', words.column.score, ({ score }) => score, { decimals: 2 }),
     text('index', words.column.index, ({ index, component }) =>
       component === index ? index : `${index} · ${component}`,
