@@ -85,7 +85,7 @@ export function Table<Row>(props: TableProps<Row>) {
                 key={column.key}
                 scope="col"
                 data-kind={column.kind}
-                style={{ width: column.width }}
+                style={{ width: phone ? undefined : column.width }}
                 title={column.title}
                 aria-sort={ariaSort(column.key, sorting)}
               >
