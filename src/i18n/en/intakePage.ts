@@ -42,6 +42,8 @@ export const intakePage: typeof vi = {
       'windows-1258': 'Windows-1258',
       tcvn3: 'TCVN3 (ABC)',
       vni: 'VNI',
+      fonts: 'by the fonts of cells',
+      'as-is': 'as it stands',
     },
     delimiters: { ',': 'comma ,', ';': 'semicolon ;', '\t': 'tab', '|': 'bar |' },
     remove: (name) => `Remove ${name}`,

@@ -39,6 +39,8 @@ export const intakePage = {
       'windows-1258': 'Windows-1258',
       tcvn3: 'TCVN3 (ABC)',
       vni: 'VNI',
+      fonts: 'theo phông chữ của ô',
+      'as-is': 'để nguyên',
     } as Readonly<Record<string, string>>,
     delimiters: { ',': 'phẩy ,', ';': 'chấm phẩy ;', '\t': 'tab', '|': 'sổ đứng |' } as Readonly<
       Record<string, string>

@@ -4,6 +4,7 @@ import type { Sheet } from '../Sheet.ts'
 import { codedSheet } from '../tables/codedSheet.ts'
 import { checkZip } from './checkZip.ts'
 import { fileKind } from './fileKind.ts'
+import { odsFonts } from './fonts/odsFonts.ts'
 import { xlsxFonts } from './fonts/xlsxFonts.ts'
 import { readMarkup } from './readMarkup.ts'
 import { type ReadTextOptions, readText } from './readText.ts'
@@ -13,7 +14,8 @@ export interface ReadFile {
   format: 'text' | 'workbook' | 'html'
   /**
    * By which the bytes were read as text, or the old encoding of Vietnamese (`tcvn3`, `vni`) that letters gave away;
-   * null for a workbook that is no text and in Unicode, or whose fonts say which cells are not.
+   * null for a workbook that is no text and in Unicode; `fonts` where fonts say which cells are not, `as-is` where a
+   * person says that all are.
    */
   encoding: string | null
   /** Of cells in a text file; null where a line is one cell, and for what is no text file. */
@@ -22,7 +24,10 @@ export interface ReadFile {
 }
 
 export interface ReadOptions {
-  /** A label of the Encoding Standard, such as `windows-1258`, `tcvn3` or `vni`, in place of what the bytes look like. */
+  /**
+   * A label of the Encoding Standard, such as `windows-1258`, `tcvn3` or `vni`, in place of what the bytes look like;
+   * `as-is`: texts of a workbook or page as they stand, whatever their fonts and letters say; `fonts`: as if absent.
+   */
   encoding?: string
   /** One character, in place of what the first lines look like. */
   delimiter?: string
@@ -54,7 +59,8 @@ export async function readFile(
   bytes: Uint8Array,
   options: ReadOptions & Pick<ReadTextOptions, 'tell'> = {},
 ): Promise<ReadFile> {
-  const read = await readSheets(bytes, options)
+  const { encoding, ...others } = options
+  const read = await readSheets(bytes, encoding === undefined || encoding === 'fonts' ? others : options)
   return { ...read, sheets: read.sheets.flatMap(tablesOf) }
 }
 
@@ -67,7 +73,7 @@ async function readSheets(
   switch (kind) {
     case 'zip':
       await checkZip(bytes)
-      return workbook(bytes, { fonts: await xlsxFonts(bytes), ...options })
+      return workbook(bytes, { fonts: (await xlsxFonts(bytes)) ?? (await odsFonts(bytes)), ...options })
     case 'ole':
       return workbook(bytes, options)
     case 'markup':

@@ -2,6 +2,7 @@ import { IntakeError } from '../IntakeFault.ts'
 import type { Sheet } from '../Sheet.ts'
 import { type DecodedText, decodeText } from './decodeText.ts'
 import { legacyEncodings } from './fonts/legacyLetters.ts'
+import { markupFonts } from './fonts/markupFonts.ts'
 import { pageInUnicode } from './fonts/pageInUnicode.ts'
 import { readWorkbook } from './readWorkbook.ts'
 import { textsAbove } from './textsAbove.ts'
@@ -26,7 +27,8 @@ export function readMarkup(bytes: Uint8Array, encoding?: string): MarkupSheets {
   const root = /<(?![?!])[^\s>]*/.exec(body)?.[0].slice(1) ?? ''
   if (/^((\w+:)?workbook|office:document)$/i.test(root)) {
     if (!body.includes(`</${root}`)) throw new IntakeError({ code: 'file-cut' })
-    const { sheets, encoding: old } = readWorkbook(`<?xml version="1.0"?>${bare(body)}`, named)
+    const xml = `<?xml version="1.0"?>${bare(body)}`
+    const { sheets, encoding: old } = readWorkbook(xml, { ...named, fonts: markupFonts(body) })
     return { format: 'workbook', encoding: old ?? used, sheets }
   }
   if (/^\s*<\?xml/i.test(body) && !/^html$/i.test(root))
@@ -44,7 +46,7 @@ function bare(body: string): string {
 
 function decoded(bytes: Uint8Array, named: string | undefined): DecodedText {
   if (legacyEncodings.some((one) => one === named)) return decodeText(bytes, { fallback: 'windows-1252' })
-  if (named !== undefined) return decodeText(bytes, { encoding: named })
+  if (named !== undefined && named !== 'as-is') return decodeText(bytes, { encoding: named })
   const fallback = statedCharset(bytes)
   if (fallback !== undefined) return decodeText(bytes, { fallback })
   const plain = decodeText(bytes)

@@ -3,7 +3,6 @@ import * as codePages from '@e965/xlsx/dist/cpexcel.full.mjs'
 import { IntakeError } from '../IntakeFault.ts'
 import type { Area, Cell, Sheet } from '../Sheet.ts'
 import type { CellFonts } from './fonts/CellFonts.ts'
-import type { LegacyEncoding } from './fonts/legacyLetters.ts'
 import { type SheetTexts, sheetTexts } from './fonts/sheetTexts.ts'
 import { xlsFonts } from './fonts/xlsFonts.ts'
 import { mostCells, rectangle, tooLarge } from './rectangle.ts'
@@ -14,8 +13,8 @@ const parsing = { dense: true, cellNF: true, cellText: false, cellHTML: false, c
 
 export interface WorkbookSheets {
   sheets: Sheet[]
-  /** The old encoding by which texts were read that no font gave away. */
-  encoding: LegacyEncoding | null
+  /** As `SheetTexts` says it of the first sheet of which it says any. */
+  encoding: SheetTexts['encoding']
 }
 
 /**

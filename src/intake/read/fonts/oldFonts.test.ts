@@ -186,3 +186,69 @@ describe('cells of a web page', () => {
     expect([read.encoding, read.sheets[0]?.rows]).toEqual([encoding, [cells]])
   })
 })
+
+describe('cells of workbooks in XML', () => {
+  const excel = `<?xml version="1.0"?><?mso-application progid="Excel.Sheet"?>
+    <Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet" xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet" xmlns:html="http://www.w3.org/TR/REC-html40">
+    <Styles><Style ss:ID="Default" ss:Name="Normal"><Font ss:FontName="Arial"/></Style>
+    <Style ss:ID="s21"><Font ss:FontName=".VnTime" ss:Size="12"/></Style><Style ss:ID="s22" ss:Parent="s21"/>
+    <Style ss:ID="s23"><Font ss:FontName="VNI-Times"/></Style></Styles>
+    <Worksheet ss:Name="A"><Table ss:ExpandedColumnCount="4"><Row><Cell><Data ss:Type="String">Größe</Data></Cell></Row></Table></Worksheet>
+    <Worksheet ss:Name="B"><Table ss:ExpandedColumnCount="4"><Column ss:Index="2" ss:StyleID="s23"/>
+    <Row><Cell><Data ss:Type="String">Tỉnh</Data></Cell><Cell ss:StyleID="s21"><Data ss:Type="String">&#167;iÓm</Data></Cell></Row>
+    <Row ss:Index="3"><Cell ss:StyleID="s22"><Data ss:Type="String">Hµ Néi</Data></Cell><Cell><Data ss:Type="String">Bình Ñònh</Data></Cell>
+    <Cell><ss:Data ss:Type="String" xmlns="http://www.w3.org/TR/REC-html40"><Font html:Face=".VnTime">Tæng </Font><Font html:Face="Arial">số</Font></ss:Data></Cell>
+    <Cell ss:StyleID="s21"><Data ss:Type="Number">63.5</Data></Cell></Row></Table></Worksheet></Workbook>`
+
+  test('of Excel are read by the fonts of their styles, columns and texts', async () => {
+    const { encoding, sheets } = await readFile('a.xls', new TextEncoder().encode(excel))
+    expect(encoding).toBe('fonts')
+    expect(sheets.map(({ rows }) => rows)).toEqual([
+      [['Größe']],
+      [
+        ['Tỉnh', 'Điểm', null, null],
+        [null, null, null, null],
+        ['Hà Nội', 'Bình Định', 'Tổng số', 63.5],
+      ],
+    ])
+  })
+
+  const styles = `<office:automatic-styles>
+    <style:style style:name="ce1" style:family="table-cell"><style:text-properties style:font-name=".VnTime1"/></style:style>
+    <style:style style:name="ce2" style:family="table-cell" style:parent-style-name="ce1"/>
+    <style:style style:name="T1" style:family="text"><style:text-properties fo:font-family="&apos;VNI-Times&apos;"/></style:style>
+    </office:automatic-styles>`
+  const content = `<?xml version="1.0"?><office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0" xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0">${styles}
+    <office:body><office:spreadsheet><table:table table:name="Biểu"><table:table-column table:number-columns-repeated="2"/><table:table-column table:default-cell-style-name="ce2"/>
+    <table:table-row><table:table-cell office:value-type="string"><text:p>Tỉnh</text:p></table:table-cell><table:table-cell table:style-name="ce1" office:value-type="string"><text:p>§iÓm</text:p></table:table-cell><table:table-cell office:value-type="string"><text:p>xÕp<text:s/>h¹ng</text:p></table:table-cell></table:table-row>
+    <table:table-row table:number-rows-repeated="2"><table:table-cell table:number-columns-repeated="2" table:style-name="ce1" office:value-type="string"><text:p>Hµ Néi</text:p></table:table-cell><table:table-cell office:value-type="string"><text:p><text:span text:style-name="T1">Bình Ñònh</text:span></text:p></table:table-cell></table:table-row>
+    </table:table></office:spreadsheet></office:body></office:document-content>`
+  const ods = () => {
+    const book = library.utils.book_new(library.utils.aoa_to_sheet([['x']]), 'Biểu')
+    const written = new Uint8Array(library.write(book, { bookType: 'ods', type: 'array' }))
+    const container: unknown = library.CFB.read(written, { type: 'array' })
+    library.CFB.utils.cfb_add(container, '/content.xml', new TextEncoder().encode(content))
+    return new Uint8Array(library.CFB.write(container, { type: 'array', fileType: 'zip' }))
+  }
+
+  test('of OpenDocument are read by the fonts of their styles, columns and texts', async () => {
+    const { encoding, sheets } = await readFile('a.ods', ods())
+    expect(encoding).toBe('fonts')
+    expect(sheets[0]?.rows).toEqual([
+      ['Tỉnh', 'Điểm', 'xếp hạng'],
+      ['Hà Nội', 'Hà Nội', 'Bình Định'],
+      ['Hà Nội', 'Hà Nội', 'Bình Định'],
+    ])
+  })
+
+  test.each([
+    ['as they stand', 'as-is', 'as-is', '§iÓm'],
+    ['by their fonts again', 'fonts', 'fonts', 'Điểm'],
+  ])('are read %s where a person says so', async (_, encoding, used, cell) => {
+    for (const bytes of [ods(), new TextEncoder().encode(excel)]) {
+      const read = await readFile('a', bytes, { encoding })
+      expect(read.encoding).toBe(used)
+      expect(read.sheets.at(-1)?.rows[0]?.[1]).toBe(cell)
+    }
+  })
+})

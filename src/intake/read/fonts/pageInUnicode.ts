@@ -10,8 +10,8 @@ export interface UnicodePage {
    * Without style sheets, scripts and comments, nor tags within lines, beside which the workbook's reader loses blanks.
    */
   page: string
-  /** By which texts were read that no font gave away. */
-  encoding: LegacyEncoding | null
+  /** By which texts were read that no font gave away; `fonts` where fonts did, `as-is` where a person wants none of it. */
+  encoding: LegacyEncoding | 'fonts' | 'as-is' | null
   /** Whether a font or the letters are of an old encoding. */
   isOld: boolean
 }
@@ -24,11 +24,12 @@ export function pageInUnicode(page: string, named?: string): UnicodePage {
   const pieces = pageTexts(page)
   const runs = pieces.filter((piece) => 'text' in piece)
   const told = legacyEncodings.find((one) => one === named) ?? null
-  const isByFonts = told === null && hasOldText(runs)
+  const isByFonts = told === null && named !== 'as-is' && hasOldText(runs)
   const encoding = isByFonts || named !== undefined ? told : byLetters(runs)
   const reader = isByFonts ? runReader(runs) : ([run]: readonly [FontRun]) => textIn(encoding, run.text)
   const texts = pieces.map((piece) => ('tag' in piece ? piece.tag.replace(withinLines, '') : reader([piece])))
-  return { page: texts.join(''), encoding, isOld: isByFonts || encoding !== null }
+  const used = isByFonts ? 'fonts' : named === 'as-is' ? named : encoding
+  return { page: texts.join(''), encoding: used, isOld: isByFonts || encoding !== null }
 }
 
 const withinLines = /^<\/?(font|span|b|i|u|em|strong|a|sub|sup|small|big)\b.*>$/is

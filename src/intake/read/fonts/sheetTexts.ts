@@ -7,8 +7,8 @@ import { type FontRun, runReader } from './runReader.ts'
 import { textIn } from './textIn.ts'
 
 export interface SheetTexts {
-  /** By which texts are read that no font gives away. */
-  encoding: LegacyEncoding | null
+  /** By which texts are read that no font gives away; `fonts` where fonts do, `as-is` where a person wants none of it. */
+  encoding: LegacyEncoding | 'fonts' | 'as-is' | null
   read(cell: CellObject, row: number, column: number): string
 }
 
@@ -28,6 +28,7 @@ export function sheetTexts(
   rows: readonly (readonly CellObject[] | undefined)[],
   { sheet, fonts, encoding: named }: TextsSearch,
 ): SheetTexts {
+  if (named === 'as-is') return { encoding: named, read: ({ v }) => String(v) }
   const told = legacyEncodings.find((one) => one === named) ?? null
   const runsOf = (cell: CellObject, row: number, column: number) =>
     fonts?.({ sheet, row, column }, cell) ?? null
@@ -39,7 +40,7 @@ export function sheetTexts(
       const runs = runsOf(cell, row, column)
       return runs === null ? String(cell.v) : reader(runs)
     }
-    return { encoding: null, read }
+    return { encoding: 'fonts', read }
   }
   const encoding = named === undefined ? byLetters(rows) : told
   return { encoding, read: ({ v }) => textIn(encoding, String(v)) }

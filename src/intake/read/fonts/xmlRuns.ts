@@ -15,7 +15,7 @@ export function xmlRuns(xml: string, font: string | null): FontRun[] | null {
 }
 
 /** Characters that XML cannot hold stand as `_x000D_`. */
-function unescaped(text: string): string {
+export function unescaped(text: string): string {
   return text
     .replace(/&#(?:x([\da-f]+)|(\d+));/gi, (_, hex: string | undefined, decimal: string) =>
       String.fromCodePoint(hex === undefined ? Number(decimal) : Number.parseInt(hex, 16)),

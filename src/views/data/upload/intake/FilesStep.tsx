@@ -1,3 +1,4 @@
+import type { OpenedFile } from '../../../../intake/worker/intakeMessages.ts'
 import { Pick } from '../../../../ui/Pick.tsx'
 import { TextButton } from '../../../../ui/TextButton.tsx'
 import { useWords } from '../../../../ui/WordsContext.tsx'
@@ -42,7 +43,9 @@ function FileRow({ file }: { file: DraftFile }) {
           <Pick
             label={said.columns[2] ?? ''}
             value={opened.encoding}
-            options={Object.entries(said.encodings).map(([value, label]) => ({ value, label }))}
+            options={Object.entries(said.encodings)
+              .filter(([value]) => isOffered(opened, value))
+              .map(([value, label]) => ({ value, label }))}
             onChange={(encoding) => void readOtherwise(file.id, { ...options, encoding }, against)}
           />
         ) : null}
@@ -86,4 +89,11 @@ function FileRow({ file }: { file: DraftFile }) {
       </td>
     </tr>
   )
+}
+
+/** Whether a file may be read so: texts have an encoding, workbooks and pages fonts too. */
+function isOffered({ format, encoding }: OpenedFile, value: string): boolean {
+  const isOfFonts = value === 'fonts' || value === 'as-is'
+  if (format === 'text') return !isOfFonts
+  return isOfFonts || format === 'html' || value === encoding || value === 'tcvn3' || value === 'vni'
 }
