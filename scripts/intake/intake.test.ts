@@ -178,6 +178,13 @@ describe('the intake', () => {
     expect(open).toMatchObject({ exit: 1, reports: [{ questions: [{ ask: 'conflict' }] }] })
   })
 
+  it('names an error of a spreadsheet in a text file too, in the first row of values as in any other', async () => {
+    const text = 'Tỉnh;PCI 2018\nHà Nội;#REF!\nĐà Nẵng;67,65\nHCMC;65,34\n'
+    const { reports } = await intake(file('loi.csv', text), '--dry-run')
+    expect(reports).toMatchObject([{ years: [2018], taken: 2, refused: 1 }])
+    expect(reports[0].faults).toContainEqual(expect.objectContaining({ row: 2, column: 'B', value: '#REF!' }))
+  })
+
   it('takes each of two tables of a sheet, and of a web page below the titles that stand outside', async () => {
     const text =
       'BẢNG 1. PCI NĂM 2019;\nTỉnh;PCI\nHà Nội;68,8\nĐà Nẵng;70,15\n;\nBẢNG 2. PCI NĂM 2018;\nTỉnh;Gia nhập thị trường;Tiếp cận đất đai\nHà Nội;7,5;6,1\nHCMC;7,9;6,4\n'

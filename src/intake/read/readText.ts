@@ -1,11 +1,11 @@
 import Papa from 'papaparse'
 import { IntakeError } from '../IntakeFault.ts'
-import type { Sheet } from '../Sheet.ts'
+import type { Cell, Sheet } from '../Sheet.ts'
 import { type DecodedText, decodeText } from './decodeText.ts'
 import { findDelimiter } from './findDelimiter.ts'
 import { encodingByLetters } from './fonts/encodingByLetters.ts'
 import { mostCells, rectangle, tooLarge } from './rectangle.ts'
-import { typedText } from './typedText.ts'
+import { typedCell } from './typedCell.ts'
 
 export interface TextRows {
   encoding: string
@@ -51,8 +51,8 @@ function byItself(bytes: Uint8Array): DecodedText {
 const piece = 4_000_000
 
 /** Cells as typed; without a delimiter, a line is a cell. */
-function cells(body: string, delimiter: string | null, tell?: ReadTextOptions['tell']): (string | null)[][] {
-  const rows: (string | null)[][] = []
+function cells(body: string, delimiter: string | null, tell?: ReadTextOptions['tell']): Cell[][] {
+  const rows: Cell[][] = []
   let [width, filled] = [0, 0]
   // The library's types know pieces of files only.
   const config: Papa.ParseConfig<string[]> & {
@@ -66,7 +66,7 @@ function cells(body: string, delimiter: string | null, tell?: ReadTextOptions['t
       const open = errors.find(({ type }) => type === 'Quotes')
       if (open) throw new IntakeError({ code: 'quote-open', row: rows.length + (open.row ?? 0) + 1 })
       for (const texts of data) {
-        const row = texts.map(typedText)
+        const row = texts.map(typedCell)
         const length = row.findLastIndex((cell) => cell !== null) + 1
         width = Math.max(width, length)
         if (length > 0) filled += 1

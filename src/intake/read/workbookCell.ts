@@ -2,7 +2,7 @@ import type { CellObject } from '@e965/xlsx'
 import type { Cell } from '../Sheet.ts'
 import { dayOfSerial } from './dayOfSerial.ts'
 import { isDayFormat } from './isDayFormat.ts'
-import { typedText } from './typedText.ts'
+import { typedCell } from './typedCell.ts'
 
 /**
  * A cell's value, not its formatted text: a number shown as a day is that day, with its time of day to the second.
@@ -10,7 +10,7 @@ import { typedText } from './typedText.ts'
  */
 export function workbookCell({ t, v, z }: CellObject, days1904: boolean): Cell {
   if (t === 'e') return { error: errors.get(Number(v)) ?? '#ERROR' }
-  if (typeof v === 'string') return typedText(v)
+  if (typeof v === 'string') return typedCell(v)
   if (typeof v === 'boolean') return v
   if (typeof v !== 'number' || !Number.isFinite(v)) return null
   if (!isDayFormat(String(z ?? ''))) return v

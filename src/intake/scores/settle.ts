@@ -77,9 +77,16 @@ function yearOfLine(sheet: Sheet, row: number, names: readonly string[]): number
   const words = wordsIn(String(only))
   const [year, ...more] = yearsIn(String(only))
   if (year === undefined || more.length > 0) return null
-  const isBare = /^ (?:[ivx]+ |[a-h] |\d{1,2} )?(?:nam |year )?20\d\d $/.test(words)
-  return isBare || names.some((name) => words.includes(wordsIn(name))) ? year : null
+  // Any other word may make it a sentence that only speaks of a year.
+  const known = new Set([...filler, ...names.flatMap((name) => wordsIn(name).trim().split(' '))])
+  const isAlone = words
+    .trim()
+    .split(' ')
+    .every((word) => known.has(word) || word === String(year) || /^(?:[ivx]+|[a-h]|\d{1,2})$/.test(word))
+  return isAlone ? year : null
 }
+
+const filler = 'nam year bang bieu diem ket qua chi so index tong hop xep hang cac tinh thanh pho'.split(' ')
 
 /** The only year that a head names; null where it names none or several. */
 export function yearOfHead(head: string): number | null {

@@ -126,6 +126,12 @@ it.each<[trap: string, file: string, text: string, expected: string[], told?: Pa
     ['year? 2019, 2020'],
   ],
   [
+    'a sentence between the rows that speaks of another year',
+    'a.csv',
+    'BẢNG PCI NĂM 2018;\nTỉnh;PCI\nHà Nội;61,2\nBRVT;63,4\nSố liệu PCI 2020 xem bảng sau;\nĐà Nẵng;66,2',
+    ['year? 2020'],
+  ],
+  [
     'a column of years by another name',
     'PCI.csv',
     'Tỉnh;Năm đánh giá;PCI\nHà Nội;2021;61,2\nBRVT;2020;63,4',
