@@ -10,7 +10,7 @@ const distance = 4.5
  * follow each other as those of its group do: that a normal deviation of ln 3 ÷ σ lies beyond 4.5, with
  * σ² = c² (1 + 2 Σ (1 − k ÷ 4) ρᵏ) ÷ 4 + c² (1 + ρ) ÷ ((1 − ρ) 52).
  */
-export function threefoldSeen(group: WatchedGroup, t: number): number {
+export function threefoldSeen(group: Pick<WatchedGroup, 'variation' | 'following'>, t: number): number {
   const c2 = group.variation[t] ?? 0
   const rho = group.following[t] ?? 0
   const together = 1 + 2 * echoes(rho, watching.tested)
