@@ -37,7 +37,7 @@ const reach = 4.685
 /** Where cells that tell so large a part of all are kept (a normal spread keeps 0.91), no other factor is sought. */
 const agreed = 0.8
 const rounds = 8
-const exact = 3e-3
+const exact = 1e-3
 
 /**
  * By what the odds of a miss are multiplied this week in most cells: the root of Σ w (x − E) ÷ (1 − p + d E) with p the

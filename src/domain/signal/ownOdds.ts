@@ -17,8 +17,6 @@ const leastSpread = 0.01
 const largestSpread = 4
 /** The odds of a field are taken from its first weeks; the common line carries them on. */
 const firstWeeks = 13
-/** Behind them the odds of a cell are sought anew every so many weeks: of a base of a year the others say the same. */
-const rest = 4
 
 /**
  * Odds of cell c: the root of a (θ ÷ μ − 1) + Σ n θ m ÷ (1 + θ m) = Σ x over the `base` weeks that end `gap` weeks before,
@@ -80,7 +78,6 @@ export function ownOdds(
       const first = Math.max(0, last - base + 1)
       const priors = priorsOf({ fields, fieldOf, observed, expected })
       for (let c = 0; c < size; c++) {
-        if (last >= firstWeeks && (c + last) % rest !== 0) continue
         const f = fieldOf[c] ?? 0
         const { shape, mean } = priors[f] ?? { shape: 1, mean: 1 }
         odds[c] = step(c, first, last, { shape, mean: mean * (field[f] ?? 1) })
