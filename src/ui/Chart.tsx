@@ -21,6 +21,7 @@ export function Chart<D>({ build, data, height, label, onSelect }: ChartProps<D>
   const parts = useFigureParts()
   const hint = useId()
   const box = useRef<HTMLDivElement>(null)
+  const tall = Math.round(height * scale)
 
   useEffect(() => {
     if (!parts) return
@@ -41,13 +42,14 @@ export function Chart<D>({ build, data, height, label, onSelect }: ChartProps<D>
       ref={box}
       className={styles.chart}
       data-chart=""
-      style={{ '--height': `${Math.round(height * scale)}px` } as CSSProperties}
+      style={{ '--height': `${tall}px` } as CSSProperties}
     >
       <Part of={drawing}>
         {({ Drawing }) => (
           <Drawing
             build={build as ChartProps<unknown>['build']}
             data={data}
+            height={tall}
             label={label}
             hint={hint}
             onSelect={onSelect}

@@ -13,13 +13,15 @@ import { useChartTheme } from './useChartTheme.ts'
 import { useWords } from './WordsContext.tsx'
 import { walk } from './walk.ts'
 
-interface DrawingProps extends Omit<ChartProps<unknown>, 'height'> {
+interface DrawingProps extends ChartProps<unknown> {
+  /** In pixels as it stands on screen. */
+  height: number
   /** Id of the text that tells how the keyboard works. */
   hint: string
 }
 
 /** The part of a chart that needs ECharts, loaded with the first picture. */
-export function Drawing({ build, data, label, hint, onSelect }: DrawingProps) {
+export function Drawing({ build, data, height, label, hint, onSelect }: DrawingProps) {
   const words = useWords()
   const theme = useChartTheme()
   const screen = useScreen()
@@ -53,7 +55,10 @@ export function Drawing({ build, data, label, hint, onSelect }: DrawingProps) {
 
   const frame = useRef<HTMLDivElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new option often comes with a new height
-  useLayoutEffect(() => toMeasure(chart.current), [option])
+  useLayoutEffect(() => {
+    // To measure it lays out the page once more: only where the height is another.
+    if (chart.current?.getHeight() !== height) toMeasure(chart.current)
+  }, [option, height])
   useEffect(() => {
     if (!frame.current) return
     const observer = new ResizeObserver(() => {
