@@ -1,12 +1,13 @@
 import type { ECharts } from 'echarts/core'
 import EChartsReactCore from 'echarts-for-react/esm/core'
 import type { KeyboardEvent } from 'react'
-import { useDeferredValue, useEffect, useLayoutEffect, useMemo, useRef } from 'react'
+import { useDeferredValue, useEffect, useId, useLayoutEffect, useMemo, useRef } from 'react'
 import type { ChartOption } from '../charts/base.ts'
 import { echarts } from '../charts/echarts.ts'
 import { chartTheme } from '../charts/theme.ts'
 import styles from './Chart.module.css'
 import type { ChartChoice, ChartProps } from './ChartProps.ts'
+import { useFigureHeading } from './FigureHeading.tsx'
 import { markDrawn, useScreen } from './ScreenContext.tsx'
 import { setTooltipFont } from './tooltipFont.ts'
 import { useChartTheme } from './useChartTheme.ts'
@@ -25,6 +26,8 @@ export function Drawing({ build, data, height, label, hint, onSelect }: DrawingP
   const words = useWords()
   const theme = useChartTheme()
   const screen = useScreen()
+  const heading = useFigureHeading()
+  const own = useId()
   const chart = useRef<ECharts>(null)
   const at = useRef({ series: 0, datum: -1 })
   const built = useMemo(() => build(data, words, theme), [build, data, words, theme])
@@ -93,7 +96,10 @@ export function Drawing({ build, data, height, label, hint, onSelect }: DrawingP
       ref={frame}
       className={styles.drawing}
       role="img"
+      id={own}
       aria-label={label}
+      // The finding first, then what kind of picture says it.
+      aria-labelledby={heading === null ? undefined : `${heading} ${own}`}
       aria-describedby={hint}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: arrow keys walk through the points of the picture
       tabIndex={0}

@@ -5,6 +5,7 @@ import { useDataPart } from './DatabaseContext.tsx'
 import { standFigure } from './exports/screenFigures.ts'
 import styles from './Figure.module.css'
 import { FigureActions } from './FigureActions.tsx'
+import { FigureHeadingProvider } from './FigureHeading.tsx'
 import type { FigureParts } from './FigureParts.tsx'
 import { FigurePartsProvider } from './FigureParts.tsx'
 import type { FigureNote } from './FigureText.ts'
@@ -94,7 +95,9 @@ export function Figure<Row>(props: FigureProps<Row>) {
       <div className={styles.picture} data-simulated={simulated}>
         {asTable && table ? <NumbersOf table={table} caption={`${headline}. ${subtitle}`} /> : null}
         <div hidden={asTable}>
-          <FigurePartsProvider value={parts}>{children}</FigurePartsProvider>
+          <FigureHeadingProvider value={headingId}>
+            <FigurePartsProvider value={parts}>{children}</FigurePartsProvider>
+          </FigureHeadingProvider>
         </div>
       </div>
       <figcaption className={styles.note}>

@@ -1,4 +1,6 @@
+import { endsOf } from './endsOf.ts'
 import styles from './Sparkline.module.css'
+import { useWords } from './WordsContext.tsx'
 
 export interface SparklineProps {
   /** In order, evenly spaced; null is a gap. */
@@ -11,8 +13,12 @@ export interface SparklineProps {
   target?: number | null
   width?: number
   height?: number
-  /** What it shows, for those who do not see it. */
+  /** What it shows, for those who do not see it; its first, last and best figure are added. */
   label: string
+  /** A figure in words. */
+  write: (value: number) => string
+  /** Which figure is the best; by default the lower of what is drawn upside down, else the higher. */
+  better?: 'higher' | 'lower'
 }
 
 /** A line as small as a word, of few elements as there are many of them; its last point is marked. */
@@ -24,7 +30,11 @@ export function Sparkline({
   width = 96,
   height = 22,
   label,
+  write,
+  better = inverted ? 'lower' : 'higher',
 }: SparklineProps) {
+  const words = useWords().figure
+  const ends = endsOf(values, better)
   const known = values.filter((value) => value !== null)
   const levels = target === null ? known : [...known, target]
   const low = Math.min(...levels)
@@ -53,7 +63,9 @@ export function Sparkline({
       height={height}
       role="img"
     >
-      <title>{label}</title>
+      <title>
+        {ends === null ? label : words.ends(label, write(ends.first), write(ends.last), write(ends.best))}
+      </title>
       {target !== null && known.length > 0 ? (
         <line className={styles.target} x1={0} x2={width} y1={y(target)} y2={y(target)} />
       ) : null}

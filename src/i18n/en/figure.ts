@@ -56,6 +56,7 @@ export const figure = (format: Format): Words['figure'] => ({
   empty: 'No data yet',
   stale: 'Updating',
   keyboard: 'Arrow keys move through the points, Enter chooses; the Table button shows the same numbers.',
+  ends: (label, first, last, best) => `${label}; first ${first}; last ${last}; best ${best}`,
   unchanged: 'unchanged',
   up: 'up',
   down: 'down',

@@ -59,6 +59,8 @@ export const figure = (format: Format) => ({
   empty: 'Chưa có số liệu',
   stale: 'Đang cập nhật',
   keyboard: 'Dùng phím mũi tên để đi qua các điểm, Enter để chọn; nút Bảng cho cùng số liệu dạng bảng.',
+  ends: (label: string, first: string, last: string, best: string) =>
+    `${label}; đầu ${first}; cuối ${last}; tốt nhất ${best}`,
   unchanged: 'không đổi',
   up: 'tăng',
   down: 'giảm',

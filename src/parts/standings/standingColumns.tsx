@@ -112,6 +112,8 @@ export function standingColumns(
             target={row.definition.target}
             width={88}
             label={table.pastOf(words.format.name(row.definition))}
+            write={(value) => words.indicators.value(value, row.definition.measure)}
+            better={row.definition.direction}
           />
         ),
         { title: table.pastWhy(periods.length) },

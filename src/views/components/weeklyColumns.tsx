@@ -58,6 +58,8 @@ export function weeklyColumns(context: WeeklyContext): TableColumn<ComponentIndi
           target={definition.target}
           width={68}
           label={said.weekly(words.format.name(definition), leadName(unit))}
+          write={(value) => words.indicators.value(value, definition.measure)}
+          better={definition.direction}
         />
       ),
       { width: '5rem', phone: true },

@@ -37,7 +37,10 @@ export function HistoryDetail({ row }: DetailProps) {
   if (line === null) return words.overview.indices.unknown
   const { first, last, values, breaks } = line
   const label = words.overview.indices.historyOf(words.format.short(row.index), first, last)
-  return <Sparkline values={values} breaks={breaks} width={68} height={16} label={label} />
+  const { scale, decimals } = row.index
+  const write = (value: number) =>
+    scale === 'percent' ? words.format.percent(value / 100, decimals) : words.format.number(value, decimals)
+  return <Sparkline values={values} breaks={breaks} width={68} height={16} label={label} write={write} />
 }
 
 /** What the city's plans demand, and how far each of them can be relied on. */

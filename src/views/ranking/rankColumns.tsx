@@ -118,6 +118,7 @@ export function rankColumns(data: Ranking, over: Bump | null, words: Words): Tab
                 width={62}
                 height={18}
                 label={table.historyOf(nameOf(row))}
+                write={(value) => words.format.number(value)}
               />
             </span>
           ),

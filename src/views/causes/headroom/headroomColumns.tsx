@@ -65,6 +65,7 @@ export function headroomColumns({
           breaks={row.breaks}
           width={84}
           label={column.historyLabel(name(row), first.year, last.year)}
+          write={(value) => words.format.number(value, ofComponents)}
         />
       ) : null
     }),
