@@ -10,7 +10,7 @@ export interface AnsweredProps<T> {
   answer: Answer<T>
   /** What is being loaded, in words. */
   what?: string
-  /** In pixels, what will be filled. */
+  /** In pixels, what will be filled where nothing stood before. */
   height?: number
   children: (data: T) => ReactNode
 }
@@ -18,7 +18,8 @@ export interface AnsweredProps<T> {
 /**
  * What an answer shows while it is awaited, when it failed, when it is of the question before, and when it is
  * there. What is of the question before stays as it was drawn: its words belong to its figures, and the
- * question is on its way sooner when nothing is drawn twice.
+ * question is on its way sooner when nothing is drawn twice. What is of another place or unit is not seen; it
+ * keeps the height that will be filled.
  */
 export function Answered<T>({ answer, what, height, children }: AnsweredProps<T>) {
   const drawn = useRef<{ of: T; content: ReactNode }>(null)
@@ -26,11 +27,21 @@ export function Answered<T>({ answer, what, height, children }: AnsweredProps<T>
   const around = useStatements()
   const statements = useMemo(() => [...around, ...answer.statements], [around, answer.statements])
   if (answer.error) return <Failed error={answer.error} onRetry={answer.retry} />
-  if (data === undefined) return <Waiting what={what} height={height} />
-  if (!stale || drawn.current?.of !== data) drawn.current = { of: data, content: children(data) }
+  const isBefore = data === undefined
+  if (data !== undefined && (!stale || drawn.current?.of !== data)) {
+    drawn.current = { of: data, content: children(data) }
+  }
+  if (drawn.current === null) return <Waiting what={what} height={height} />
   return (
-    <div className={styles.answered} aria-busy={stale}>
-      <StatementsProvider value={statements}>{drawn.current.content}</StatementsProvider>
+    <div className={styles.answered} aria-busy={stale || isBefore}>
+      {isBefore ? (
+        <div className={styles.coming}>
+          <Waiting what={what} />
+        </div>
+      ) : null}
+      <div className={isBefore ? styles.before : undefined}>
+        <StatementsProvider value={statements}>{drawn.current.content}</StatementsProvider>
+      </div>
     </div>
   )
 }

@@ -1,8 +1,9 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import type { Question } from '../answers/answerOf.ts'
 import type { Table } from '../engine/contract.ts'
 import type { Database, Statement } from '../engine/Database.ts'
 import { useDataPart, useOpenData } from './DatabaseContext.tsx'
+import { isSameSubject } from './isSameSubject.ts'
 import { useRestsOn } from './RestsOnContext.tsx'
 import { useRetry } from './useRetry.ts'
 
@@ -50,7 +51,8 @@ export function useAnswer<Request, T>(
       const statements = [...byText.values()]
       return { answer, statements, tables: tablesOf(statements) }
     },
-    placeholderData: keepPreviousData,
+    // Figures of another place or unit would stand below the new one’s name.
+    placeholderData: (before, query) => (isSameSubject(query?.queryKey[2], request) ? before : undefined),
     enabled: decided && request !== null,
   })
   const given = request === null ? undefined : query.data
