@@ -1,8 +1,8 @@
-import { useMediaQuery } from '@mantine/hooks'
 import type { ReactNode } from 'react'
 import { useEffect, useRef, useState } from 'react'
 import styles from './ContextBar.module.css'
 import { SheetProvider } from './SheetContext.tsx'
+import { usePhone } from './usePhone.ts'
 import { useWords } from './WordsContext.tsx'
 
 export interface ContextBarProps {
@@ -17,7 +17,7 @@ export interface ContextBarProps {
 /** What is looked at, as a sentence with menus; on a phone a sheet from below. */
 export function ContextBar({ summary, children, end }: ContextBarProps) {
   const words = useWords().figure
-  const phone = useMediaQuery('screen and (max-width: 45em)', false, { getInitialValueInEffect: false })
+  const phone = usePhone()
   const [open, setOpen] = useState(false)
 
   if (!phone) {

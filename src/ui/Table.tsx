@@ -1,4 +1,3 @@
-import { useMediaQuery } from '@mantine/hooks'
 import type { CSSProperties, ReactNode } from 'react'
 import { Fragment, useState } from 'react'
 import styles from './Table.module.css'
@@ -6,6 +5,7 @@ import { TableRow } from './TableRow.tsx'
 import { TextButton } from './TextButton.tsx'
 import type { Sorting, TableColumn } from './tableColumn.ts'
 import { columnsOf, sortRows } from './tableColumn.ts'
+import { usePhone } from './usePhone.ts'
 import { useWords } from './WordsContext.tsx'
 
 export interface TableProps<Row> {
@@ -62,7 +62,7 @@ export function Table<Row>(props: TableProps<Row>) {
     ) : (
       props.after
     )
-  const phone = useMediaQuery('screen and (max-width: 45em)', false, { getInitialValueInEffect: false })
+  const phone = usePhone()
   const entry = Math.max(
     0,
     sorted.findIndex((row) => rowKey(row) === chosen),

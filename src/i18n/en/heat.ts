@@ -31,7 +31,7 @@ export const heat = (format: Format): Words['heat'] => {
     otherSubject: 'Other',
     matters: { target: 'Targets missed', residual: 'Farthest off' },
     caption: (period) => `Units and all indicators with a target, ${period}`,
-    hint: 'Point at a cell for its counts; click it for the trend, a name for the unit, a head to sort; arrow keys go cell by cell, Enter opens.',
+    hint: 'A cell opens the trend, a name the unit, a head sorts; the counts of the cell in focus stand on this line.',
     sortBy: (name, target) => `${name} (target ${target}): sort by this column`,
     sortMatters: 'Sort by what matters most',
     target: (direction, target) => `${direction === 'higher' ? '≥' : '≤'} ${target}`,

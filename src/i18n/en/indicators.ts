@@ -246,7 +246,7 @@ export const indicators = (format: Format): Words['indicators'] => {
       subtitle: (name, parent, first, last) => `${name} · ${parent} · ${first} – ${last}`,
       caption: (name) => `${name} by unit and period`,
       kinds: 'Kind of unit',
-      keys: 'Point at a cell for its counts; a name opens the unit, the head of a column its period.',
+      keys: 'A name opens the unit, the head of a column its period; the counts of the cell in focus stand on this line.',
       cell: (name, period, figure, rest) => [name, period, figure, ...rest].join(' · '),
       find: 'Find a unit',
       found: (n, of) => `${format.number(n)}/${format.number(of)}`,

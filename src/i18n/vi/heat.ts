@@ -32,7 +32,7 @@ export const heat = (format: Format) => {
       residual: 'Lệch xa nhất',
     },
     caption: (period: string) => `Đơn vị và mọi nội dung có mục tiêu, ${period}`,
-    hint: 'Chọn ô để xem số lượng; bấm ô để mở diễn biến, bấm tên để mở đơn vị, bấm đầu cột để xếp; phím mũi tên đi từng ô, Enter mở.',
+    hint: 'Mỗi ô mở diễn biến, mỗi tên mở đơn vị, đầu cột xếp lại bảng; số lượng của ô đang chọn hiện ở dòng này.',
     sortBy: (name: string, target: string) => `${name} (mục tiêu ${target}): xếp theo cột này`,
     sortMatters: 'Xếp theo điều cần chú ý nhất',
     target: (direction: 'higher' | 'lower', target: string) =>

@@ -261,7 +261,7 @@ export const indicators = (format: Format) => {
         `${name} · ${parent} · ${first} – ${last}`,
       caption: (name: string) => `${name} theo đơn vị và kỳ`,
       kinds: 'Loại đơn vị',
-      keys: 'Chọn ô để xem số lượng; bấm tên đơn vị để mở, bấm đầu cột để đổi kỳ.',
+      keys: 'Mỗi tên mở đơn vị, đầu cột đổi kỳ; số lượng của ô đang chọn hiện ở dòng này.',
       cell: (name: string, period: string, figure: string, rest: readonly string[]) =>
         [name, period, figure, ...rest].join(' · '),
       find: 'Tìm đơn vị',

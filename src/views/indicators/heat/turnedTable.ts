@@ -1,0 +1,16 @@
+import type { TintedTable } from '../../../charts/TintedTable.ts'
+
+/** A tinted table with its columns as rows: of few rows and many columns it fits where the window is narrow. */
+export function turnedTable({ keys, columns, rows }: TintedTable): TintedTable {
+  return {
+    keys,
+    columns: rows.map(({ key, name }) => ({ key, head: name, below: '' })),
+    rows: columns.map(({ key, head, below }, column) => ({
+      key,
+      name: below === '' ? head : `${head} ${below}`,
+      isSum: false,
+      cells: rows.flatMap(({ cells }) => cells[column] ?? []),
+    })),
+    followed: null,
+  }
+}
