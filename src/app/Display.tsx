@@ -3,12 +3,12 @@ import { setPreferences, usePreferences } from '../state/preferences.ts'
 import { useWords } from '../ui/WordsContext.tsx'
 import styles from './Display.module.css'
 import { Icon } from './Icon.tsx'
-import { togglePresenting } from './usePresentKey.ts'
+import { togglePresenting } from './togglePresenting.ts'
 
 const schemes = ['auto', 'light', 'dark'] as const
 
 /** Language, background and size, remembered for this reader. */
-export function Display() {
+export function Display({ onHelp }: { onHelp: () => void }) {
   const words = useWords().frame
   const { language, scheme, presentation } = usePreferences()
   const next = schemes[(schemes.indexOf(scheme) + 1) % schemes.length] ?? 'auto'
@@ -48,6 +48,9 @@ export function Display() {
       </button>
       <button type="button" title={words.present} aria-label={words.present} onClick={togglePresenting}>
         <Icon name="present" />
+      </button>
+      <button type="button" title={words.help} aria-label={words.help} onClick={onHelp}>
+        <Icon name="help" />
       </button>
     </fieldset>
   )

@@ -1,8 +1,9 @@
 import { Outlet, useLocation, useRouter, useRouterState } from '@tanstack/react-router'
-import { Suspense, useEffect, useMemo, useRef, useState } from 'react'
+import { Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { loadAllWords } from '../i18n/viAhead.ts'
 import { IndexProvider } from '../parts/pick/IndexContext.ts'
 import { useOpenIndex } from '../parts/pick/useOpenIndex.ts'
+import { usePresenting } from '../state/presenting.ts'
 import { screens } from '../state/screens.ts'
 import { useSettled } from '../state/settled.ts'
 import { Failed } from '../ui/Failed.tsx'
@@ -22,13 +23,16 @@ import { OwnCasesLine } from './OwnCasesLine.tsx'
 import { Rail } from './Rail.tsx'
 import { ReplacedLine } from './ReplacedLine.tsx'
 import { TopBar } from './TopBar.tsx'
+import { togglePresenting } from './togglePresenting.ts'
 import { UnsavedLine } from './UnsavedLine.tsx'
 import { useFocusAfterLinks } from './useFocusAfterLinks.ts'
-import { usePresentKey } from './usePresentKey.ts'
+import { useKey } from './useKey.ts'
 import { useScreensAhead } from './useScreensAhead.ts'
 import { WordsLine } from './WordsLine.tsx'
 
 const palette = loadablePart(async () => (await Promise.all([import('./Palette.tsx'), loadAllWords()]))[0])
+
+const help = loadablePart(async () => (await Promise.all([import('./Help.tsx'), loadAllWords()]))[0])
 
 /** What stands around every screen. */
 export function Frame() {
@@ -39,14 +43,17 @@ export function Frame() {
   const before = useRef<string | null>(null)
   if (index.data != null) before.current = index.data
   const [searching, setSearching] = useState(false)
+  const [isHelping, setIsHelping] = useState(false)
   useScreensAhead()
   useFocusAfterLinks()
-  usePresentKey()
+  useKey('f', togglePresenting)
+  const openHelp = useCallback(() => setIsHelping(!usePresenting.getState().presenting), [])
+  useKey('?', openHelp)
   const name = screens.find((screen) => screen.path === path)?.name
   const screen = useMemo(() => ({ name: name ?? 'unknown', drawn: false }), [name])
 
   useEffect(() => {
-    document.title = name ? `${words.screens[name]} – ${words.title}` : words.title
+    document.title = `${name ? words.screens[name] : words.notFound} – ${words.title}`
   }, [name, words])
 
   useEffect(() => {
@@ -68,12 +75,17 @@ export function Frame() {
       >
         {words.skip}
       </button>
-      <TopBar onSearch={() => setSearching(true)} />
-      <Rail />
+      <TopBar onSearch={() => setSearching(true)} onHelp={openHelp} />
+      <Rail onHelp={openHelp} />
       <main id="main" className={styles.main} tabIndex={-1}>
         {searching ? (
           <Part of={palette} title={words.searchFailed}>
             {({ Palette }) => <Palette onClose={() => setSearching(false)} />}
+          </Part>
+        ) : null}
+        {isHelping ? (
+          <Part of={help} title={words.helpFailed}>
+            {({ Help }) => <Help onClose={() => setIsHelping(false)} />}
           </Part>
         ) : null}
         <ReplacedLine />

@@ -3,27 +3,34 @@ import { usePreferences } from '../state/preferences.ts'
 import type { Screen } from '../state/screens.ts'
 import { screens } from '../state/screens.ts'
 import { useWords } from '../ui/WordsContext.tsx'
+import { barScreens } from './barScreens.ts'
 import { Display } from './Display.tsx'
 import { Icon } from './Icon.tsx'
 import styles from './Rail.module.css'
 
-/** The screens: a rail on the left; on a phone a bar below with four of them and the rest behind “…”. */
-export function Rail() {
+/** The screens: a rail on the left; on a phone a bar below with this reader’s four and the rest behind “…”. */
+export function Rail({ onHelp }: { onHelp: () => void }) {
   const words = useWords().frame
   const { routesByPath } = useRouter()
   const open = screens.filter(({ path }) => path in routesByPath)
-  const rest = open.slice(4)
+  const inBar = barScreens(usePreferences((state) => state.unit) !== null)
+  const rest = open.filter(({ name }) => !inBar.includes(name))
+  const here = useLocation({ select: ({ pathname }) => pathname })
 
   return (
     <nav className={styles.rail} aria-label={words.places}>
       <ul>
-        {open.map(({ name, path }, i) => (
-          <li key={name} data-rest={i >= 4}>
+        {open.map(({ name, path }) => (
+          <li key={name} data-rest={rest.some((one) => one.name === name)}>
             <Place name={name} path={path} />
           </li>
         ))}
         <li className={styles.more}>
-          <button type="button" popoverTarget="more-screens">
+          <button
+            type="button"
+            popoverTarget="more-screens"
+            aria-current={rest.some(({ path }) => path === here) ? 'true' : undefined}
+          >
             <Icon name="more" />
             <span>{words.more}</span>
           </button>
@@ -31,7 +38,7 @@ export function Rail() {
             {rest.map(({ name, path }) => (
               <Place key={name} name={name} path={path} />
             ))}
-            <Display />
+            <Display onHelp={onHelp} />
           </div>
         </li>
       </ul>

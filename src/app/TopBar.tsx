@@ -6,7 +6,7 @@ import { Display } from './Display.tsx'
 import { Icon } from './Icon.tsx'
 import styles from './TopBar.module.css'
 
-export function TopBar({ onSearch }: { onSearch: () => void }) {
+export function TopBar({ onSearch, onHelp }: { onSearch: () => void; onHelp: () => void }) {
   const words = useWords().frame
   const internal = useDataPart(({ audience }) => audience === 'internal')
   return (
@@ -34,7 +34,7 @@ export function TopBar({ onSearch }: { onSearch: () => void }) {
       </button>
       <DataDate />
       <div className={styles.display}>
-        <Display />
+        <Display onHelp={onHelp} />
       </div>
     </header>
   )

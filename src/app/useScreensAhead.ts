@@ -22,6 +22,7 @@ export function useScreensAhead(): void {
         ...Object.values(router.routesByPath).map((route) => router.loadRouteChunk(route)),
         import('./Palette.tsx'),
         import('./present.ts'),
+        import('./Help.tsx'),
         import('../views/overview/IntakeFigure.tsx'),
         import('../ui/Drawing.tsx'),
         import('../ui/exports/fileOf.ts'),

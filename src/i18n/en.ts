@@ -19,6 +19,7 @@ import { frame } from './en/frame.ts'
 import { funnel } from './en/funnel.ts'
 import { headroom } from './en/headroom.ts'
 import { heat } from './en/heat.ts'
+import { help } from './en/help.ts'
 import { indicators } from './en/indicators.ts'
 import { looked } from './en/looked.ts'
 import { measured } from './en/measured.ts'
@@ -66,6 +67,7 @@ export const en: Words = {
   forecast: forecast(format),
   funnel: funnel(format),
   heat: heat(format),
+  help,
   points: points(format),
   looked: looked(format),
   measured: measured(format),

@@ -20,6 +20,7 @@ import { frame } from './vi/frame.ts'
 import { funnel } from './vi/funnel.ts'
 import { headroom } from './vi/headroom.ts'
 import { heat } from './vi/heat.ts'
+import { help } from './vi/help.ts'
 import { indicators } from './vi/indicators.ts'
 import { looked } from './vi/looked.ts'
 import { measured } from './vi/measured.ts'
@@ -65,6 +66,7 @@ export const vi = {
   forecast: forecast(format),
   funnel: funnel(format),
   heat: heat(format),
+  help,
   points: points(format),
   looked: looked(format),
   measured: measured(format),

@@ -47,6 +47,9 @@ export const viAhead: Words = {
   get faults() {
     return loaded().faults
   },
+  get help() {
+    return loaded().help
+  },
   get indicators() {
     return loaded().indicators
   },

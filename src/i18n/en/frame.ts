@@ -58,6 +58,8 @@ export const frame = (format: Format): Words['frame'] => ({
   scheme: { label: 'Background', auto: 'as the device', light: 'light', dark: 'dark' },
   presentation: 'Presentation size',
   present: 'Present figure by figure (F)',
+  help: 'Help: keys, terms (?)',
+  helpFailed: 'Help could not be opened',
   settings: 'Display',
   screens: {
     overview: 'Overview',

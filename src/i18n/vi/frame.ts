@@ -56,6 +56,8 @@ export const frame = (format: Format) => ({
   scheme: { label: 'Nền', auto: 'theo máy', light: 'sáng', dark: 'tối' },
   presentation: 'Cỡ chữ trình chiếu',
   present: 'Trình chiếu từng hình (F)',
+  help: 'Trợ giúp: phím tắt, thuật ngữ (?)',
+  helpFailed: 'Chưa mở được trợ giúp',
   settings: 'Hiển thị',
   screens: {
     overview: 'Tổng quan',
