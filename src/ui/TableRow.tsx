@@ -96,7 +96,7 @@ function Below<Row>({ columns, row, width, className, isOpen }: BelowProps<Row>)
         <dl>
           {columns.map((column) => (
             <div key={column.key}>
-              <dt>{column.label}</dt>
+              <dt className={column.plain ? 'visually-hidden' : undefined}>{column.label}</dt>
               <dd>{shown(column, row, format)}</dd>
             </div>
           ))}

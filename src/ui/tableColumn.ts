@@ -25,6 +25,8 @@ export interface TableColumn<Row> extends Writing {
   writing?: (row: Row) => Writing
   /** Its own place on a phone; the others fold into details. By default the first two columns. */
   phone?: boolean
+  /** What it shows says what it is: folded below its row it stands without its head. */
+  plain?: boolean
   /** Where it stands: by default on screen and in files; `more`: on screen behind the row, and open on paper. */
   only?: 'screen' | 'files' | 'nowhere' | 'more'
   sortable?: boolean
