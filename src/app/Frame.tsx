@@ -50,7 +50,7 @@ export function Frame() {
   const openHelp = useCallback(() => setIsHelping(!usePresenting.getState().presenting), [])
   useKey('?', openHelp)
   const name = screens.find((screen) => screen.path === path)?.name
-  const screen = useMemo(() => ({ name: name ?? 'unknown', drawn: false }), [name])
+  const screen = useMemo(() => ({ name: name ?? 'unknown', drawn: false, explained: new Map() }), [name])
 
   useEffect(() => {
     document.title = `${name ? words.screens[name] : words.notFound} – ${words.title}`

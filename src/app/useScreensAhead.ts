@@ -4,6 +4,7 @@ import { languageCodes } from '../i18n/languages.ts'
 import { loadWords } from '../i18n/loadWords.ts'
 import { loadOpenIndex } from '../parts/pick/useOpenIndex.ts'
 import { useDataPart } from '../ui/DatabaseContext.tsx'
+import { termsPart } from '../ui/termsPart.ts'
 
 /** How long nothing has been loading, in milliseconds, before the other screens are. */
 const pause = 500
@@ -38,6 +39,7 @@ export function useScreensAhead(): void {
         import('../ui/FigureSql.tsx'),
         import('../charts/chartSvg.ts'),
         loadOpenIndex(),
+        termsPart.load(),
         ...languageCodes.map(loadWords),
         import('../i18n/errorText.ts'),
         import('../engine/layers/layerKeeper.ts'),

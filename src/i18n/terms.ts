@@ -6,6 +6,8 @@ export interface Term {
   en: string
   means_vi: string
   means_en: string
+  /** Everybody knows the word: it is explained in the glossary alone, not where it is used. */
+  everyday?: true
 }
 
 /** The words of this dashboard, in the order in which a newcomer meets them: the page and `docs/glossary.md` show them. */
@@ -18,6 +20,7 @@ export const terms: readonly Term[] = [
       'Thước đo tổng hợp do một cơ quan công bố hằng năm, ví dụ về cải cách hành chính hay năng lực cạnh tranh.',
     means_en:
       'A composite measure that an institution publishes every year, of reform or of competitiveness, for instance.',
+    everyday: true,
   },
   {
     code: 'edition',
@@ -34,6 +37,7 @@ export const terms: readonly Term[] = [
       'Một phần của chỉ số, ở mọi cấp: lĩnh vực, tiêu chí, chỉ số thành phần, chỉ số nội dung hay nhóm chỉ số, tùy cơ quan công bố gọi.',
     means_en:
       'A part of an index at any level: area, criterion, sub-index, dimension or group, as its publisher calls it.',
+    everyday: true,
   },
   {
     code: 'tree',
@@ -48,6 +52,7 @@ export const terms: readonly Term[] = [
     en: 'score',
     means_vi: 'Giá trị đã công bố của một chỉ số hay thành phần, theo thang điểm của chính nó.',
     means_en: 'The published value of an index or component, on its own scale.',
+    everyday: true,
   },
   {
     code: 'max',
@@ -84,6 +89,7 @@ export const terms: readonly Term[] = [
     means_vi: 'Một cộng số nơi có điểm cao hơn; điểm bằng nhau cùng hạng (1, 2, 2, 4).',
     means_en:
       'One more than the number of places with a higher score; equal scores share a rank (1, 2, 2, 4).',
+    everyday: true,
   },
   {
     code: 'rank_published',
@@ -105,6 +111,7 @@ export const terms: readonly Term[] = [
     en: 'place',
     means_vi: 'Đơn vị cấp tỉnh được xếp hạng.',
     means_en: 'A province or centrally-run city that is ranked.',
+    everyday: true,
   },
   {
     code: 'place_system',
@@ -133,6 +140,7 @@ export const terms: readonly Term[] = [
     en: 'unit',
     means_vi: 'Sở, ban, ngành, xã, phường, đơn vị trực thuộc hay phòng của Thành phố.',
     means_en: 'A department, commune, affiliate or division of the city.',
+    everyday: true,
   },
   {
     code: 'unit_links',
@@ -169,6 +177,7 @@ export const terms: readonly Term[] = [
     means_vi: 'Tổng tử số chia tổng mẫu số của cả kỳ và mọi cấp dưới; không phải trung bình các tỷ lệ.',
     means_en:
       'Summed numerators over summed denominators of the period and all units below; never a mean of rates.',
+    everyday: true,
   },
   {
     code: 'stock',
@@ -200,6 +209,7 @@ export const terms: readonly Term[] = [
     means_vi: 'Tuần ISO, tháng, quý hay năm; tháng và quý theo lịch dương hoặc lịch báo cáo (chốt ngày 14).',
     means_en:
       'An ISO week, month, quarter or year; months and quarters by the civil or the reporting calendar (closed on the 14th).',
+    everyday: true,
   },
   {
     code: 'closing',
@@ -266,6 +276,7 @@ export const terms: readonly Term[] = [
     means_vi:
       'Hồ sơ thủ tục, văn bản đến, nhiệm vụ được giao hoặc phản ánh, kiến nghị; không có thông tin cá nhân.',
     means_en: 'A procedure’s dossier, incoming document, assigned task or petition; without personal data.',
+    everyday: true,
   },
   {
     code: 'step',
@@ -273,6 +284,7 @@ export const terms: readonly Term[] = [
     en: 'step',
     means_vi: 'Một chặng của hồ sơ ở một đơn vị, có lúc nhận, lúc bắt đầu và lúc xong.',
     means_en: 'One stage of a case in one unit, with when it was received, started and finished.',
+    everyday: true,
   },
   {
     code: 'overdue',

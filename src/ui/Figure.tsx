@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { useEffect, useId, useMemo, useRef, useState } from 'react'
+import { useEffect, useId, useMemo, useRef, useState, useSyncExternalStore } from 'react'
 import type { FigureId } from '../state/figures.examples.ts'
 import { useDataPart } from './DatabaseContext.tsx'
 import { standFigure } from './exports/screenFigures.ts'
@@ -15,6 +15,7 @@ import { markDrawn, useScreen } from './ScreenContext.tsx'
 import { SimulatedMark } from './SimulatedMark.tsx'
 import { Table } from './Table.tsx'
 import { type Coded, type PlainTable, plainTable, type TableColumn, writingOf } from './tableColumn.ts'
+import { termsPart } from './termsPart.ts'
 import { useOwnSources } from './useOwnSources.ts'
 import { useWords } from './WordsContext.tsx'
 
@@ -55,6 +56,7 @@ export function Figure<Row>(props: FigureProps<Row>) {
   const { columns, rows, coded, measure, level = 2, marks, children } = props
   const words = useWords().figure
   const screen = useScreen()
+  const Termed = useSyncExternalStore(termsPart.subscribe, termsPart.getSnapshot).value
   const [parts] = useState<FigureParts>(() => new Set())
   const [asTable, setAsTable] = useState(false)
   const headingId = useId()
@@ -89,7 +91,7 @@ export function Figure<Row>(props: FigureProps<Row>) {
     <figure ref={root} className={styles.figure} data-figure={id} aria-labelledby={headingId}>
       <Heading id={headingId}>{headline}</Heading>
       <p className={styles.subtitle}>
-        {subtitle}
+        {Termed === undefined ? subtitle : <Termed text={subtitle} owner={id} />}
         {marks ? <> {marks}</> : null}
       </p>
       <div className={styles.picture} data-simulated={simulated}>

@@ -4,9 +4,11 @@ import { createContext, useContext } from 'react'
 export interface Screen {
   name: string
   drawn: boolean
+  /** Terms of the glossary that are explained on it, by code, and the figure that does so: the first to use the term. */
+  explained: Map<string, string>
 }
 
-const ScreenContext = createContext<Screen>({ name: 'unnamed', drawn: false })
+const ScreenContext = createContext<Screen>({ name: 'unnamed', drawn: false, explained: new Map() })
 
 export const ScreenProvider = ScreenContext.Provider
 
