@@ -1,5 +1,6 @@
 import { useCallback, useMemo } from 'react'
 import type { UnitHeat, UnitHeatRow } from '../../../answers/indicators/unitHeat.ts'
+import { madeUp } from '../../../i18n/format.ts'
 import { usePhone } from '../../../ui/usePhone.ts'
 import { useWords } from '../../../ui/WordsContext.tsx'
 import type { Go } from '../Looked.ts'
@@ -63,7 +64,10 @@ export function UnitGrid({ heat, arranged, followed, period, sort, simulated, go
     },
     [arranged, simulated, go],
   )
-  const turned = useMemo(() => isTurned && turnedTable(table), [isTurned, table])
+  const turned = useMemo(
+    () => isTurned && turnedTable(table, simulated ? madeUp : ''),
+    [isTurned, table, simulated],
+  )
   const indicatorName = useCallback(
     (row: number) => (
       <button
