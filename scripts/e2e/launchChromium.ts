@@ -4,6 +4,7 @@ import { serve } from '../serve.mjs'
 import { findChromium } from '../setup.mjs'
 import { built } from './built.ts'
 import { chromiumFlags } from './chromiumFlags.ts'
+import { intranetRule } from './intranet.ts'
 import { recordingProxy } from './recordingProxy.ts'
 
 declare module 'vitest' {
@@ -21,7 +22,7 @@ export async function setup({ provide }: TestProject): Promise<() => Promise<voi
   const host = await serve({ root: built, base: '/chi-so/' })
   const server = await chromium.launchServer({
     executablePath: await findChromium(),
-    args: chromiumFlags,
+    args: [...chromiumFlags, intranetRule],
     proxy: { server: proxy.address, bypass: '127.0.0.1' },
   })
   provide('browser', server.wsEndpoint())

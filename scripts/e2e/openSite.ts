@@ -3,6 +3,7 @@ import { inject, onTestFailed } from 'vitest'
 import { type Language, languageCodes } from '../../src/i18n/languages.ts'
 import { serve } from '../serve.mjs'
 import { built } from './built.ts'
+import { intranet } from './intranet.ts'
 import { listen } from './listen.ts'
 import { recordingProxy } from './recordingProxy.ts'
 import { goAnew } from './shown.ts'
@@ -35,6 +36,8 @@ export interface Site {
 
 export interface OpenOptions extends BrowserContextOptions {
   language?: Language
+  /** By which name it is opened; by default as this machine, which browsers trust. */
+  host?: typeof intranet
   /** What is done with the page before it goes anywhere. */
   before?: (page: Page) => Promise<unknown>
 }
@@ -78,13 +81,13 @@ async function connectSite(own?: SiteOptions): Promise<Site> {
 
   const open = async (
     hash: string,
-    { language = languageCodes[0], before, ...options }: OpenOptions = {},
+    { language = languageCodes[0], host: name, before, ...options }: OpenOptions = {},
   ): Promise<Opened> => {
     const context = await browser.newContext({
       viewport: wide,
       // What a page keeps for a time without network would be kept again for every profile.
       serviceWorkers: 'block',
-      proxy: { server: proxy.address, bypass: '127.0.0.1' },
+      proxy: { server: proxy.address, bypass: `127.0.0.1,${intranet}` },
       ...options,
     })
     context.setDefaultTimeout(60_000)
@@ -95,7 +98,7 @@ async function connectSite(own?: SiteOptions): Promise<Site> {
     const page = await context.newPage()
     const said = listen(page)
     await before?.(page)
-    await page.goto(`${address}#${hash}`)
+    await page.goto(`${name === undefined ? address : address.replace('127.0.0.1', name)}#${hash}`)
     const one = { page, said, close: () => context.close() }
     opened.add(one)
     return one

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type BrowserContext, chromium } from 'playwright-core'
 import { chromiumFlags } from '../e2e/chromiumFlags.ts'
+import { intranet, intranetRule } from '../e2e/intranet.ts'
 import { apacheAlone, apacheSet } from './apache.ts'
 import { countingProxy } from './countingProxy.ts'
 import { fromNpm } from './fromNpm.ts'
@@ -12,7 +13,6 @@ import { nginxAlone, nginxSet } from './nginx.ts'
 import { type Visits, visit } from './visit.ts'
 
 const hosts: readonly Host[] = [nginxAlone, nginxSet, apacheAlone, apacheSet, ...fromNpm]
-const intranet = 'cchc.hanoi.local'
 const megabyte = 1_000_000
 /** Of a first visit to the first chart, where the host sends what is compressed. */
 const most = 13 * megabyte
@@ -35,7 +35,7 @@ export async function main(names: string[]): Promise<void> {
 function freshProfile(): Promise<BrowserContext> {
   return chromium.launchPersistentContext(mkdtempSync(join(tmpdir(), 'profile-')), {
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-    args: [...chromiumFlags, `--host-resolver-rules=MAP ${intranet} 127.0.0.1`],
+    args: [...chromiumFlags, intranetRule],
     viewport: { width: 1366, height: 768 },
     serviceWorkers: 'block',
   })
