@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Row } from '../../src/engine/Database.ts'
 import { ask, type DevEngine, filesOfCommune, openDevEngine, outcomeOf, takeCases } from './devEngine.ts'
+import { cities, expectBack, engineState as state } from './engineState.ts'
 import { measurementColumns, type OwnCaseFiles } from './ownCases.ts'
 
 let engine: DevEngine
@@ -91,21 +92,12 @@ it('fetches no extension and no file from elsewhere, whatever a statement says',
 })
 
 describe('a worker that ends without a word', () => {
-  const cities = `SELECT name_vi FROM places WHERE place_system = '34' ORDER BY place LIMIT 3`
   let before: Row[]
 
   beforeAll(async () => {
     before = await ask(page, cities, ['places'])
     expect(before).toHaveLength(3)
   })
-
-  /** Everything is there again, and no worker is left over. */
-  async function expectBack() {
-    await page.evaluate(() => globalThis.database?.retry())
-    expect(await ask(page, cities, ['places'])).toEqual(before)
-    expect(await state(page)).toEqual({ engine: 'ready', fault: null })
-    await expect.poll(() => page.workers().length).toBe(2)
-  }
 
   it('while it answers: who waits is told, and retry answers again', async () => {
     const outcome = await page.evaluate(async () => {
@@ -122,57 +114,14 @@ describe('a worker that ends without a word', () => {
     })
     expect(outcome).toBe('engine-failed')
     expect(await state(page)).toEqual({ engine: 'failed', fault: 'engine-failed' })
-    await expectBack()
+    await expectBack(page, before)
   })
 
   it('while nobody asks: it is told all the same, and what is asked then fails at once', async () => {
     await page.evaluate(() => globalThis.endWorker('duckDb'))
     await expect.poll(() => state(page)).toEqual({ engine: 'failed', fault: 'engine-failed' })
     expect(await outcomeOf(page, 'SELECT 3 AS three')).toBe('engine-failed')
-    await expectBack()
-  })
-
-  it('while it loads: what waits for tables is told', async () => {
-    await page.evaluate(() => {
-      globalThis.endWorkerAt('duckDb', 'query')
-      globalThis.database?.retry()
-    })
-    expect(await outcomeOf(page, cities, ['places'])).toBe('engine-failed')
-    await expectBack()
-  })
-
-  it('that decodes Parquet: the table that was read fails, and its retry reads it with another', async () => {
-    // All tables that are Parquet, so that none of the others is being read when the worker ends.
-    const rows = () => ask(page, 'SELECT count(*) AS n FROM measurements', ['measurements', 'scores'])
-    const table = () =>
-      page.evaluate(() => {
-        const { resources = [] } = globalThis.database?.getSnapshot() ?? {}
-        const { state, fault } = resources.find(({ table }) => table === 'measurements') ?? {}
-        return `${state} ${fault?.code} ${fault?.file}`
-      })
-    const all = await rows()
-    await page.evaluate(() => {
-      globalThis.endWorkerAt('parquet', 'groups')
-      globalThis.database?.retry('measurements')
-    })
-    await expect.poll(table).toMatch(/^failed engine-failed .*measurements/)
-    expect(await state(page)).toEqual({ engine: 'ready', fault: null })
-    await page.evaluate(() => globalThis.database?.retry('measurements'))
-    await expect.poll(table).toMatch(/^loaded/)
-    expect(await rows()).toEqual(all)
-    await expect.poll(() => page.workers().length).toBe(2)
-  })
-
-  it('or a package or DuckDB that does not come, however often it is tried, leaves no worker behind', async () => {
-    for (const file of ['**/data/datapackage.json', '**/duckdb-eh.wasm*']) {
-      await page.route(file, (route) => route.abort())
-      for (let i = 0; i < 3; i++) {
-        await page.evaluate(() => globalThis.database?.retry())
-        await expect.poll(async () => (await state(page)).engine).toBe('failed')
-      }
-      await page.unroute(file)
-      await expectBack()
-    }
+    await expectBack(page, before)
   })
 })
 
@@ -281,11 +230,3 @@ describe('a reader’s own cases', () => {
     await expect.poll(() => page.workers().length).toBe(2)
   }, 240_000)
 })
-
-/** How the engine as a whole is. */
-function state(page: Page) {
-  return page.evaluate(() => {
-    const { engine, fault } = globalThis.database?.getSnapshot() ?? {}
-    return { engine, fault: fault?.code ?? null }
-  })
-}

@@ -1,16 +1,13 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { read } from '@e965/xlsx'
-import { strFromU8, unzipSync } from 'fflate'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { exportWords } from '../../src/i18n/exportWords.ts'
 import { vi } from '../../src/i18n/vi.ts'
 import { copySite } from './copySite.ts'
-import { downloaded } from './downloaded.ts'
-import { intranet } from './intranet.ts'
 import { openSite, type Site } from './openSite.ts'
 import { sameCells } from './sameCells.ts'
-import { go, shown } from './shown.ts'
+import { shown } from './shown.ts'
 import { takeFile, unfold } from './takeFile.ts'
 
 const copy = copySite()
@@ -202,46 +199,6 @@ describe('files of a figure', () => {
     expect(said).toEqual([])
   })
 
-  it('are taken over plain http under a host name too, and so are papers', async () => {
-    const { page, said, close } = await site.open(ranking.hash, { host: intranet })
-    await shown(page, ranking.says)
-    expect(await page.evaluate(() => isSecureContext)).toBe(false)
-    const figure = page.locator('main figure').first()
-    const { csv, csvSemicolon, share, png, svg, svgPaths, screen, copyPicture, copyTable } = words
-    const names: string[] = []
-    for (const kind of [vi.figure.excel, csv, csvSemicolon, share, png, svg, svgPaths, screen])
-      names.push((await takeFile(page, figure, kind)).name.replace(/^[^.]*/, ''))
-    expect(names.join(' ')).toBe('.xlsx .csv .vn.csv .share.png .png .svg .paths.svg .xlsx')
-    await figure.getByRole('button', { name: copyPicture }).click()
-    const picture = page.getByRole('dialog', { name: words.byHand.picture }).locator('img')
-    await expect.poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(1890)
-    await page.getByRole('button', { name: words.byHand.close }).click()
-    await figure.getByRole('button', { name: copyTable, exact: true }).click()
-    await figure.getByText(words.copied).waitFor()
-
-    await go(page, '/unit?unit=S.TUPHAP')
-    await page.getByRole('button', { name: vi.figure.papers }).click()
-    const papers = page.getByRole('dialog')
-    for (const paper of [vi.papers.report, vi.papers.bulletin]) {
-      const [download] = await Promise.all([
-        page.waitForEvent('download'),
-        papers.getByRole('button', { name: paper }).click(),
-      ])
-      const bytes = await downloaded(download)
-      expect(paperText(bytes)).toContain('Sở Tư pháp')
-    }
-    await go(page, '/')
-    await page.getByRole('button', { name: vi.figure.papers }).click()
-    await papers.getByLabel(vi.papers.all).check()
-    await papers.getByRole('button', { name: vi.papers.confirm }).click()
-    await papers.getByText(/[1-9]\d*\/1\d\d tệp/).waitFor()
-    await papers.getByRole('button', { name: vi.papers.stop }).click()
-    await papers.getByText(vi.papers.stopped).waitFor()
-    // The browser's own word on a header of the host, which it takes from https alone.
-    expect(said.filter((line) => !line.includes('Cross-Origin-Opener-Policy'))).toEqual([])
-    await close()
-  })
-
   it('of the map name the archipelagos and the sea', async () => {
     const { page } = await site.visit('/ranking?index=PCI&year=2021&picture=map')
     await shown(page, ranking.says)
@@ -258,12 +215,6 @@ describe('files of a figure', () => {
 const parsed = (text: string) =>
   new DOMParser().parseFromString(text, 'image/svg+xml').documentElement.tagName
 
-/** The words of a .docx or of a page. */
-function paperText(bytes: Buffer): string {
-  if (bytes.subarray(0, 2).toString() !== 'PK') return bytes.toString()
-  return strFromU8(unzipSync(bytes)['word/document.xml'] ?? new Uint8Array())
-}
-
 /** What the clipboard pastes into a text. */
 async function paste(page: Page): Promise<string> {
   await page.evaluate(() => {
@@ -279,12 +230,12 @@ async function paste(page: Page): Promise<string> {
   return html
 }
 
-/** The words of a picture, lines of one sentence joined again. */
 /** Words of one line may be drawn apart. */
 function bare(text: string): string {
   return text.replace(/\s/g, '')
 }
 
+/** The words of a picture, lines of one sentence joined again. */
 function textOf(svg: string): string {
   const words = [...svg.matchAll(/<(?:text|tspan|title)[^>]*>([^<]*)/g)].map(([, said]) => said?.trim() ?? '')
   return words.filter(Boolean).join(' ').replaceAll('&amp;', '&').replaceAll('&quot;', '"')
