@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { vi } from '../../src/i18n/vi.ts'
 import { type OpenPackage, openPackage } from '../database/openPackage.ts'
 import { disagreements } from '../figures/disagreements.ts'
 import type { FigureAt, FigureKey } from '../figures/FigureAt.ts'
@@ -15,6 +16,8 @@ interface Screen {
   says: RegExp
   /** Column of a table → what it tells of the row; null where the row is something else. */
   columns: Record<string, (row: string) => FigureKey | null>
+  /** A figure whose table stands behind its picture, with the names of places. */
+  behind?: string
 }
 
 const place = '01'
@@ -68,6 +71,7 @@ const screens: Screen[] = [
       hash: `/causes?tab=sensitivity&index=${index}&year=${year}`,
       says: new RegExp(`^${index} ${year}`),
       columns: { rank: recomputed('recomputedRank', index, year) },
+      behind: 'rank-intervals',
     },
   ]),
 ]
@@ -77,9 +81,13 @@ const only = ['PCI', 'PAPI', 'DTI', 'QD766']
 let site: Site
 let database: OpenPackage
 let told: FigureAt[]
+let placeOf: ReadonlyMap<unknown, string>
 
 beforeAll(async () => {
   ;[site, database] = await Promise.all([openSite(), openPackage(defaultData())])
+  const sql = `SELECT place, name_vi FROM places WHERE place_system = '63'`
+  const places = await database.run({ sql, values: [], tables: ['places'] })
+  placeOf = new Map(places.map(({ name_vi, place }) => [name_vi, String(place)]))
   told = await figuresOfIndices(database, { place, only, last: 2, depth: 1 })
 })
 
@@ -160,17 +168,30 @@ describe('a figure of a unit in a table of the page is the one that the report a
   })
 })
 
-async function expectOneValue({ hash, says, columns }: Screen, told: readonly FigureAt[]): Promise<void> {
+async function expectOneValue(
+  { hash, says, columns, behind }: Screen,
+  told: readonly FigureAt[],
+): Promise<void> {
   const { page } = await site.visit(hash)
   await shown(page, says)
-  const read = (await cellsOn(page)).flatMap(([row, column, text]): FigureAt[] => {
-    const key = columns[column]?.(row) ?? null
-    const written = key === null ? null : writtenFigure(text)
-    if (key === null || written?.value == null) return []
-    const isShare = key.quantity === 'value' && text.includes('%')
-    const { value, decimals } = written
-    return [{ key, where: hash, ...(isShare ? { value: value / 100, decimals: decimals + 2 } : written) }]
-  })
+  if (behind !== undefined) {
+    const figure = page.locator(`[data-figure="${behind}"]`)
+    await figure.getByRole('button', { name: vi.figure.table }).click()
+  }
+  const cells = await cellsOn(page)
+  const named = new Map(
+    cells.flatMap(([row, column, text]) => (column === 'name' ? [[row, placeOf.get(text)]] : [])),
+  )
+  const read = cells
+    .map(([row, ...rest]) => [named.get(row) ?? row, ...rest] as const)
+    .flatMap(([row, column, text]): FigureAt[] => {
+      const key = columns[column]?.(row) ?? null
+      const written = key === null ? null : writtenFigure(text)
+      if (key === null || written?.value == null) return []
+      const isShare = key.quantity === 'value' && text.includes('%')
+      const { value, decimals } = written
+      return [{ key, where: hash, ...(isShare ? { value: value / 100, decimals: decimals + 2 } : written) }]
+    })
   const held = disagreements([...read, ...told.filter(({ value }) => value !== null)])
   expect(held.apart.filter((line) => line.includes(hash))).toEqual([])
   const pairs = [...held.pairs].filter(([pair]) => pair.includes(hash))
