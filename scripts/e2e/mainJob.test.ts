@@ -25,7 +25,7 @@ const steps = [
   { hash: /^#\/components\?index=PCI&year=2021$/, says: /^PCI 2021: hạng 10\/63; / },
   { hash: /[?&]component=PCI\.LAND(&|$)/, says: /^Tiếp cận đất đai/ },
   {
-    hash: /^#\/unit\?unit=S\.NNMT&via=PCI\.\.2021\.\.PCI\.LAND&index=PCI&year=2021$/,
+    hash: /^#\/unit\?unit=S\.NNMT&via=PCI\.\.2021\.\.PCI\.LAND(\.\.land_on_time)?&index=PCI&year=2021$/,
     says: /^Tuần 46\/2026: /,
   },
   { hash: /^#\/unit\?unit=S\.NNMT\.[^&]+&via=/, says: /^Tuần 46\/2026: / },
