@@ -88,8 +88,7 @@ export async function sqlOn(page: Page): Promise<SqlOfFigure[]> {
   await page.locator('main figure > figcaption fieldset button[aria-expanded="false"]').evaluateAll((all) => {
     for (const button of all) if (button instanceof HTMLElement) button.click()
   })
-  const opened = page.locator('main figure:not(:has([data-sql]))')
-  await opened.waitFor({ state: 'detached' })
+  await page.waitForFunction(() => !document.querySelector('main figure:not(:has([data-sql]))'))
   return page.locator('main figure').evaluateAll((all: readonly HTMLElement[]) =>
     all.map((figure) => ({
       id: figure.dataset.figure ?? '',
