@@ -41,6 +41,7 @@ export function otherFiles(): OtherFiles {
     page = await (
       await site.browser.newContext({ viewport: { width: 1366, height: 768 }, serviceWorkers: 'block' })
     ).newPage()
+    page.setDefaultTimeout(60_000)
   })
 
   afterAll(async () => {
