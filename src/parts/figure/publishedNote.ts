@@ -26,18 +26,12 @@ export function publishedNote(
   // What a reader took over is not said to be the publisher’s.
   const isOwn = own.length > 0 && read.length === 0
   const named = [isOwn ? null : index.publisher, decision].filter((one) => one != null)
+  const isNamed = named.length > 0 || isOwn
+  const unnamed = read.length > 0 ? read : [index.url].filter((url) => url !== null)
   const days = dates.flatMap((date) => (date == null ? [] : [format.date(date)]))
   return {
-    source: [
-      ...(named.length > 0 || isOwn
-        ? named
-        : read.length > 0
-          ? read
-          : [index.url].filter((url) => url !== null)),
-      ...own,
-      ...(sources === null ? [figure.sourcesNotLoaded] : []),
-    ],
-    ...(named.length > 0 && read.length > 0 ? { read } : {}),
+    source: [...(isNamed ? named : unnamed), ...own, ...(sources === null ? [figure.sourcesNotLoaded] : [])],
+    ...(isNamed && read.length > 0 ? { read } : {}),
     date: days.length < dates.length ? figure.unknownDate : figure.publishedOn(format.list(days)),
     ...(coverage === undefined ? {} : { coverage }),
   }

@@ -1,8 +1,5 @@
-import { percentDecimals } from '../percentDecimals.ts'
+import { mostDecimals, percentDecimals } from '../percentDecimals.ts'
 import type { Writing } from '../tableColumn.ts'
-
-/** No printed figure has more decimals; what is longer is a quotient, of which a cell holds more than it shows. */
-const most = 4
 
 /** How Excel writes the figures of a column: with its decimals, else with those that its figures have. */
 export function numberFormat(values: readonly number[], { decimals, fraction }: Writing = {}): string {
@@ -22,5 +19,5 @@ function isYear(value: number): boolean {
 }
 
 function decimalsOf(value: number): number {
-  return (String(Number(value.toFixed(most))).split('.')[1] ?? '').length
+  return (String(Number(value.toFixed(mostDecimals))).split('.')[1] ?? '').length
 }
