@@ -23,7 +23,6 @@ it('a host that withholds Parquet leaves what was prepared, with its own setting
   for (const id of ['indices', 'attention']) await page.locator(`main figure[data-figure="${id}"]`).waitFor()
   isWithheld = false
   await alert.getByRole('button', { name: vi.figure.retry }).click()
-  await alert.waitFor({ state: 'detached' })
-  await page.waitForFunction(() => !document.querySelector('main [aria-busy="true"]'))
+  await page.waitForFunction(() => !document.querySelector('[role="alert"], main [aria-busy="true"]'))
   await close()
 })

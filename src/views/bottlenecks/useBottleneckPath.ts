@@ -12,6 +12,7 @@ import {
   preparedSpans,
 } from '../../answers/bottlenecks/preparedPaths.ts'
 import { city } from '../../answers/lists/responsible.ts'
+import { packageOf } from '../../engine/packageOf.ts'
 import { useDataPart } from '../../ui/DatabaseContext.tsx'
 import { type Answer, useAnswer } from '../../ui/useAnswer.ts'
 
@@ -35,9 +36,6 @@ export function useBottleneckPath(scope: BottleneckScope): Answer<BottleneckPath
   const isOff = !asDescribed && answer.stale && scope.office === null && answer.data?.whole === true
   return isOff ? { ...answer, data: undefined, waiting: true } : answer
 }
-
-/** The version of the package, however often its tables were loaded anew. */
-const packageOf = (version: string): string => version.split(',', 1).join()
 
 async function wasPrepared(
   client: QueryClient,

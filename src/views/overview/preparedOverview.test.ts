@@ -7,6 +7,9 @@ const prepared = { form: overviewForm, version: 'a1', indices: [], operations: n
 test('prepared answers are used for the package that they were computed from while its files are as described, and for no other', () => {
   const given = { ...prepared, indices: [] }
   expect(preparedFor({ version: 'a1', asDescribed: true }, given)).toBe(given)
+  for (const again of ['a1, read', 'a1, 2']) {
+    expect(preparedFor({ version: again, asDescribed: true }, given), again).toBe(given)
+  }
   expect(preparedFor({ version: 'a1', asDescribed: false }, given)).toBeNull()
   expect(preparedFor({ version: 'a2', asDescribed: true }, given)).toBeNull()
   expect(preparedFor({ version: '', asDescribed: true }, given)).toBeNull()

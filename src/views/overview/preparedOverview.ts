@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query'
 import { overviewForm, type PreparedOverview } from '../../answers/overview/overviewForm.ts'
+import { packageOf } from '../../engine/packageOf.ts'
 
 /** The answers that were computed when the data package was built; a package may come without them. */
 export const preparedOverview = queryOptions({
@@ -20,7 +21,7 @@ export function preparedFor(
   { version, asDescribed }: { version: string; asDescribed: boolean },
   prepared: PreparedOverview | null | undefined,
 ): PreparedOverview | null {
-  return prepared && asDescribed && prepared.version === version ? prepared : null
+  return prepared && asDescribed && prepared.version === packageOf(version) ? prepared : null
 }
 
 interface Shown {
