@@ -1,6 +1,7 @@
 import type { Signal } from '../../src/answers/signals/Signal.ts'
 import { signals } from '../../src/answers/signals/signals.ts'
 import { type Period, periodsUpTo } from '../../src/domain/indicator/period.ts'
+import { quietWeeks } from '../../src/domain/signal/episodes.ts'
 import type { Database } from '../../src/engine/Database.ts'
 import type { Shift } from '../simulate/truth.ts'
 import { familyOf } from './familyOf.ts'
@@ -18,8 +19,11 @@ export interface WatchedSlip {
 export interface WatchedPackage {
   weeks: number
   slips: WatchedSlip[]
-  /** Slips listed, week by week, and those among them of units into which nothing was put. */
-  listed: number
+  /**
+   * Slips that came into the list, once however long they stood there, and those among them of units into which nothing
+   * was put.
+   */
+  episodes: number
   wrong: number
 }
 
@@ -32,14 +36,18 @@ export async function watchPackage(
 ): Promise<WatchedPackage> {
   const periods = periodsUpTo(last, weeks)
   const found = new Map<Shift, number>()
-  let listed = 0
+  const lastListed = new Map<string, number>()
+  let episodes = 0
   let wrong = 0
-  for (const week of periods) {
+  for (const [index, week] of periods.entries()) {
     const { rows } = await signals(database, { parent: 'HN', period: week, asOf: week.end })
     for (const row of rows.filter(({ slip }) => slip !== null)) {
       const behind = truth.filter((shift) => isBehind(shift, row, week))
-      listed += 1
-      if (behind.length === 0) wrong += 1
+      const name = `${row.unit.unit} ${row.definition.indicator}`
+      const isNew = index - (lastListed.get(name) ?? Number.NEGATIVE_INFINITY) > quietWeeks
+      lastListed.set(name, index)
+      if (isNew) episodes += 1
+      if (isNew && behind.length === 0) wrong += 1
       for (const shift of behind) {
         const lasted = periods.filter(({ end, start }) => end >= shift.from && start <= week.start).length
         if (!found.has(shift)) found.set(shift, lasted)
@@ -50,7 +58,7 @@ export async function watchPackage(
   const begun = truth.filter(({ kind, from }) => kind === 'slip' && from >= first && from <= last.start)
   return {
     weeks,
-    listed,
+    episodes,
     wrong,
     slips: begun.map((shift) => {
       const { office: unit, indicator, field, factor, from } = shift

@@ -20,10 +20,11 @@ export interface Episode {
 /**
  * Which series are listed in which week, as the reader of that week saw it: a series enters where false discoveries
  * among all series of the kind that are in no episode are held to 0.9 % that week (Benjamini and Hochberg, JRSS B 57
- * (1995)), so that a long list makes nothing easier; each test counts as much as the replay of its group’s last year gave
- * small p-values, and a p-value as much less as the group can tell (÷ `threefoldSeen`; Genovese, Roeder and Wasserman,
- * Biometrika 93 (2006)): where slips are hidden in weeks that vary, most of what enters would be false. A series is listed while its evidence is 99.8 %, and comes back into the same episode within four quiet
- * weeks. In the order in which they enter.
+ * (1995)), so that a long list makes nothing easier; each test counts as much as the replay of its group’s last year
+ * gave small p-values, and a p-value as much less as the group can tell (÷ `threefoldSeen`; Genovese, Roeder and
+ * Wasserman, Biometrika 93 (2006)): where slips are hidden in weeks that vary, most of what enters would be false. A
+ * series is listed while its evidence is 99.8 %, and comes back into the same episode within four quiet weeks. In the
+ * order in which they enter.
  * @param groups all indicators of units of one kind, over the same weeks
  */
 export function episodes(groups: readonly WatchedGroup[]): Episode[] {
