@@ -6,6 +6,7 @@ import { clickFigures } from './clickFigures.ts'
 import { dragFigures } from './dragFigures.ts'
 import { dropFigures } from './dropFigures.ts'
 import { engineFigures } from './engineFigures.ts'
+import type { Measured } from './Figures.ts'
 import { intakeFigures } from './intakeFigures.ts'
 import { loadingFigures } from './loadingFigures.ts'
 import { printCityPower } from './printCityPower.ts'
@@ -77,7 +78,7 @@ export async function main(args: string[]): Promise<void> {
   try {
     for (const [name, measure] of Object.entries(parts)) {
       if (only ? !only.includes(name) : onRequest.includes(name)) continue
-      missed += printFigures(await measure({ ...asked, browser }))
+      missed += printFigures(await measured(name, () => measure({ ...asked, browser })))
     }
   } finally {
     await browser.close()
@@ -85,4 +86,14 @@ export async function main(args: string[]): Promise<void> {
     await beside?.close()
   }
   if (missed > 0) process.exitCode = 1
+}
+
+/** What a part measured; of one that breaks off the reason, so that the others are measured all the same. */
+async function measured(name: string, measure: () => Promise<Measured[]>): Promise<Measured[]> {
+  try {
+    return await measure()
+  } catch (error) {
+    const note = error instanceof Error ? error.message : String(error)
+    return [{ what: `${name}: broke off`, value: null, unit: 'ms', note }]
+  }
 }

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import type { Measure } from './Figures.ts'
 import { median, percentile } from './statistics.ts'
+import { needMarks } from './waitForMarks.ts'
 
 const moves = 60
 
@@ -11,9 +12,7 @@ export const dragFigures: Measure = async ({ browser, address }) => {
     const page = await context.newPage()
     await page.goto(`${address}#/plan`)
     await page.locator('main input[type=range]').first().waitFor({ timeout: 30_000 })
-    await page.waitForFunction(() => performance.getEntriesByName('engine:idle')[0], null, {
-      timeout: 30_000,
-    })
+    await needMarks(page, ['engine:idle'])
     await page.waitForTimeout(500)
     const found = await drag(page)
     const shown = found.map(({ shown }) => shown)

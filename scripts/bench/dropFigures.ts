@@ -7,6 +7,7 @@ import { runStage } from './caseFigures.ts'
 import type { Measure, Measured } from './Figures.ts'
 import { memoryOfBrowser } from './memoryOfBrowser.ts'
 import { median } from './statistics.ts'
+import { needMarks } from './waitForMarks.ts'
 
 const cases = 10_000_000
 const longest = 600_000
@@ -68,12 +69,7 @@ async function dropOnce(browser: Browser, address: string, file: string): Promis
   const page = await context.newPage()
   try {
     await page.goto(`${address}#/data?tab=upload`)
-    await page.waitForFunction(() => performance.getEntriesByName('engine:idle')[0], null, {
-      timeout: longest,
-    })
-    await page.waitForFunction(() => performance.getEntriesByName('screens:ready')[0], null, {
-      timeout: longest,
-    })
+    await needMarks(page, ['engine:idle', 'screens:ready'], longest)
     await hold(page, file)
     const memory = memoryOfBrowser()
     await page.evaluate(() => {
@@ -95,7 +91,7 @@ async function dropOnce(browser: Browser, address: string, file: string): Promis
       target.dispatchEvent(event('drop'))
       requestAnimationFrame(look)
     })
-    await page.waitForFunction(() => performance.getEntriesByName('done')[0], null, { timeout: longest })
+    await needMarks(page, ['done'], longest)
     const { start, chart, done, spent } = await page.evaluate(() => {
       const at = (name: string) => performance.getEntriesByName(name)[0]?.startTime ?? Number.NaN
       const measures = performance.getEntriesByType('measure').filter(({ name }) => name.startsWith('cases:'))

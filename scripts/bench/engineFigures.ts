@@ -7,6 +7,7 @@ import { serve } from '../serve.mjs'
 import type { Measure, Measured } from './Figures.ts'
 import { typicalStatements } from './page/typicalStatements.ts'
 import { median } from './statistics.ts'
+import { needMarks } from './waitForMarks.ts'
 
 /** The same statements in the browser and on one thread of native DuckDB, turn by turn. */
 export const engineFigures: Measure = async ({ browser, root, runs }) => {
@@ -30,7 +31,7 @@ export const engineFigures: Measure = async ({ browser, root, runs }) => {
   const page = await browser.newPage()
   try {
     await page.goto(host.address)
-    await page.waitForFunction(() => performance.getEntriesByName('engine:idle')[0])
+    await needMarks(page, ['engine:idle'])
     const figures: Measured[] = []
     for (const [name, statement] of Object.entries(typicalStatements)) {
       const here: number[] = []

@@ -4,6 +4,7 @@ import path from 'node:path'
 import type { Browser } from 'playwright-core'
 import type { Measure } from './Figures.ts'
 import { median } from './statistics.ts'
+import { needMarks } from './waitForMarks.ts'
 
 const rows = 1_000_000
 const longest = 120_000
@@ -49,9 +50,7 @@ async function takeOnce(browser: Browser, address: string, file: string): Promis
   const page = await context.newPage()
   try {
     await page.goto(`${address}#/data?tab=upload`)
-    await page.waitForFunction(() => performance.getEntriesByName('screens:ready')[0], null, {
-      timeout: longest,
-    })
+    await needMarks(page, ['screens:ready'], longest)
     await page.evaluate(() => {
       const tasks: number[] = []
       Object.assign(globalThis, { tasks })

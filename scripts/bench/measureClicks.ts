@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core'
 import { type Filter, filters } from './filters.ts'
 import { openMenu } from './openMenu.ts'
 import { type ClickTimes, timeClick } from './timeClick.ts'
+import { needMarks } from './waitForMarks.ts'
 
 export interface Click extends ClickTimes {
   what: string
@@ -16,11 +17,7 @@ export async function measureClicks(browser: Browser, address: string, screen: k
   try {
     const page = await context.newPage()
     await page.goto(address)
-    await page.waitForFunction(
-      (names) => names.every((name) => performance.getEntriesByName(name)[0]),
-      [`screen:${screen}`, 'engine:idle'],
-      { timeout: 120_000 },
-    )
+    await needMarks(page, [`screen:${screen}`, 'engine:idle'])
     await page.waitForTimeout(500)
     const clicks: Click[] = []
     for (const filter of filters[screen]) {

@@ -13,7 +13,8 @@ export function memoryOfBrowser(word = 'chrom'): { end(): { tab: number; all: nu
       sizes.reduce((sum, size) => sum + size, 0),
     )
   }
-  const timer = setInterval(look, 100)
+  // It keeps no process going whose measuring broke off.
+  const timer = setInterval(look, 100).unref()
   return {
     end() {
       look()

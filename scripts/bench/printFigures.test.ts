@@ -18,8 +18,11 @@ test('a line tells value, spread, budget, whether it is held, and the other buil
   )
 })
 
-test('what never happened misses its budget; without a budget nothing is missed', () => {
+test('what never happened is missed, with a budget or without; without one no figure is too high', () => {
   expect(isMissed({ what: 'a picture', value: null, unit: 'ms', most: 400 })).toBe(true)
   expect(isMissed({ what: 'a picture', value: 400, unit: 'ms', most: 400 })).toBe(false)
-  expect(isMissed({ what: 'a picture', value: null, unit: 'ms' })).toBe(false)
+  expect(isMissed({ what: 'a picture', value: 4000, unit: 'ms' })).toBe(false)
+  const vain = { what: 'a mark', value: null, unit: 'ms', note: 'in 1 of 6 openings' } as const
+  expect(isMissed(vain)).toBe(true)
+  expect(squeezed(lineOf(vain))).toBe('a mark never MISSED in 1 of 6 openings')
 })

@@ -13,7 +13,8 @@ export function lineOf(figure: Measured): string {
   const number = (one: number) => one.toFixed(unit === '×' ? 2 : 0)
   const written = (one: number | null) => (one === null ? 'never' : `${number(one)} ${unit}`)
   const around = spread ? `(${spread.map(number).join('–')})` : ''
-  const budget = most === undefined ? '' : `at most ${most} ${unit}  ${isMissed(figure) ? 'MISSED' : 'held'}`
+  const held = isMissed(figure) ? 'MISSED' : most === undefined ? '' : 'held'
+  const budget = [most === undefined ? '' : `at most ${most} ${unit}`, held].filter(Boolean).join('  ')
   const beside = before === undefined ? '' : `before: ${written(before)}`
   const parts = [
     what.padEnd(width),
@@ -25,7 +26,7 @@ export function lineOf(figure: Measured): string {
   return parts.join(' ').trimEnd()
 }
 
-/** What never happened misses its budget. */
+/** Over its budget; what never happened is missed without one too. */
 export function isMissed({ value, most }: Measured): boolean {
-  return most !== undefined && (value ?? Number.POSITIVE_INFINITY) > most
+  return value === null || value > (most ?? Number.POSITIVE_INFINITY)
 }

@@ -3,6 +3,7 @@ import path from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress } from 'node:zlib'
 import type { Measure } from './Figures.ts'
+import { needMarks } from './waitForMarks.ts'
 
 const brotli = promisify(brotliCompress)
 
@@ -62,7 +63,7 @@ async function scriptsBeforeFigure(browser: Parameters<Measure>[0]['browser'], a
   const page = await browser.newPage()
   try {
     await page.goto(address)
-    await page.waitForFunction(() => performance.getEntriesByName('screen:overview')[0])
+    await needMarks(page, ['screen:overview'])
     return await page.evaluate(() => {
       const painted = performance.getEntriesByName('screen:overview')[0]?.startTime ?? 0
       const base = new URL('.', location.href).href

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import type { Measure } from './Figures.ts'
 import { median } from './statistics.ts'
+import { needMarks } from './waitForMarks.ts'
 
 interface Moved {
   /** Milliseconds to the frame with the new sentence; null if that frame had the old one. */
@@ -17,9 +18,7 @@ export const sensitivityFigures: Measure = async ({ browser, address }) => {
   try {
     await page.goto(`${address}#/causes?tab=sensitivity&index=PCI&year=2021`)
     await page.waitForSelector('main input[type=range]')
-    await page.waitForFunction(() => performance.getEntriesByName('engine:idle')[0], null, {
-      timeout: 30_000,
-    })
+    await needMarks(page, ['engine:idle'])
     await settled(page)
     await page.waitForTimeout(1000)
     const moves = await dragged(page)

@@ -2,6 +2,7 @@ import type { Browser } from 'playwright-core'
 import type { Measure } from './Figures.ts'
 import { memoryOfBrowser } from './memoryOfBrowser.ts'
 import { median, spreadOf } from './statistics.ts'
+import { needMarks } from './waitForMarks.ts'
 
 /** By how much the page’s own thread is slowed down; workers are not, for the browser has no means for them. */
 const times = 4
@@ -42,11 +43,7 @@ async function openSlowly(browser: Browser, address: string, marks: readonly [st
     const session = await context.newCDPSession(page)
     await session.send('Emulation.setCPUThrottlingRate', { rate: times })
     await page.goto(address)
-    await page.waitForFunction(
-      (names) => names.every((name) => performance.getEntriesByName(name)[0]),
-      [...marks],
-      { timeout: 120_000 },
-    )
+    await needMarks(page, marks)
     return await page.evaluate(
       (name) => performance.getEntriesByName(name)[0]?.startTime ?? Number.NaN,
       marks[0],
