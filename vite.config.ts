@@ -33,6 +33,12 @@ function contentSecurityPolicy(): Plugin {
   }
 }
 
+/** What every screen loads comes in one file, not in one for each part that some of them share; what is asked for ahead of it comes before. */
+const inOnePiece = [
+  { name: 'index', test: /[\\/]src[\\/]ahead\.ts$/, priority: 1 },
+  { name: 'page', test: /[\\/]src[\\/]main\.tsx$/ },
+]
+
 const nodeTests = ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts']
 const browserTests = 'scripts/e2e/**/*.test.ts'
 const longTests = '**/*.long.test.ts'
@@ -62,6 +68,7 @@ export default defineConfig({
     // ECharts and the Arrow reader are large in one piece each, and loaded after the first figures.
     chunkSizeWarningLimit: 900,
     modulePreload: { polyfill: false },
+    rolldownOptions: { output: { codeSplitting: { groups: inOnePiece } } },
   },
   // DuckDB's glue holds an `eval` that the policy above forbids and nothing here reaches.
   worker: { format: 'es', rolldownOptions: { checks: { eval: false } } },

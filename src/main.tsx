@@ -21,10 +21,11 @@ const data = openData('data/', {
   likely: new URLSearchParams(location.hash.split('?')[1]).get('index'),
 })
 if (!('popover' in HTMLElement.prototype)) void import('@oddbird/popover-polyfill')
-const words = await firstWords(usePreferences.getState().language)
-
-createRoot(page).render(
-  <StrictMode>
-    <App data={data} queries={queries} words={words} />
-  </StrictMode>,
+const root = createRoot(page)
+void firstWords(usePreferences.getState().language).then((words) =>
+  root.render(
+    <StrictMode>
+      <App data={data} queries={queries} words={words} />
+    </StrictMode>,
+  ),
 )
