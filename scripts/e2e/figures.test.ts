@@ -78,4 +78,20 @@ describe('figures on screen and of the report', () => {
     const { page } = await site.visit('/')
     await page.getByRole('button', { name: 'Dữ liệu đến 20/11/2026' }).waitFor()
   })
+
+  it.each([2006, 2021])(
+    'on a phone the year %i is in sight among all of them once it is chosen',
+    async (year) => {
+      const viewport = { width: 390, height: 844 }
+      const { page } = await site.visit(`/ranking?index=PCI&year=${year}`, { viewport })
+      await shown(page, new RegExp(`^PCI ${year}: `))
+      const chosen = page.getByRole('group', { name: vi.ranking.years.label }).locator('label:has(:checked)')
+      expect(await chosen.textContent()).toBe(String(year))
+      const sight = (label: HTMLElement) => {
+        const [of, within] = [label, label.parentElement ?? label].map((one) => one.getBoundingClientRect())
+        return of !== undefined && within !== undefined && of.left >= within.left && of.right <= within.right
+      }
+      await expect.poll(() => chosen.evaluate(sight)).toBe(true)
+    },
+  )
 })

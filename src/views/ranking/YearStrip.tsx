@@ -33,9 +33,20 @@ export function YearStrip({ over, year, onYear }: YearStripProps) {
   }, [playing, next, onYear])
 
   useEffect(() => {
-    const chosen = scale.current?.querySelector<HTMLElement>(`label:has(input[value="${year}"])`)
-    if (!scale.current || !chosen) return
-    scale.current.scrollLeft = chosen.offsetLeft - scale.current.offsetLeft - scale.current.clientWidth / 2
+    const strip = scale.current
+    const chosen = strip?.querySelector(`label:has(input[value="${year}"])`)
+    if (!strip || !chosen) return
+    // Told once the frame is laid out: to measure here would lay the whole screen out a second time.
+    const sight = new IntersectionObserver(
+      ([entry]) => {
+        sight.disconnect()
+        if (!entry?.rootBounds || entry.intersectionRatio >= 0.99) return
+        strip.scrollLeft += middleOf(entry.boundingClientRect) - middleOf(entry.rootBounds)
+      },
+      { root: strip },
+    )
+    sight.observe(chosen)
+    return () => sight.disconnect()
   }, [year])
 
   const play = () => {
@@ -94,3 +105,5 @@ export function YearStrip({ over, year, onYear }: YearStripProps) {
     </fieldset>
   )
 }
+
+const middleOf = ({ left, right }: DOMRectReadOnly) => (left + right) / 2
