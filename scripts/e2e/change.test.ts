@@ -21,8 +21,8 @@ describe('why Hà Nội moved', () => {
     const rows = await report('change', '--index', 'PCI', '--place', '01', '--from', '2020', '--to', '2021')
     const [total, own, others] = rows.map(({ rank }) => Math.abs(Number(rank)))
     const { count } = vi.change
-    expect(headline).toContain(`điểm của Hà Nội làm lên ${count(own ?? 0)} bậc`)
-    expect(headline).toContain(`tỉnh, thành phố khác làm xuống ${count(others ?? 0)}`)
+    expect(headline).toContain(`điểm của Hà Nội đưa lên ${count(own ?? 0)} bậc`)
+    expect(headline).toContain(`tỉnh, thành phố khác đẩy xuống ${count(others ?? 0)}`)
     expect(headline).toContain(`chung xuống ${count(total ?? 0)}`)
     await page.getByText(/ · hạng 9 → 10 · /).waitFor()
     await page.getByRole('row', { name: /Bắc Ninh.*Tính minh bạch/ }).waitFor()

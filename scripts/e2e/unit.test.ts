@@ -41,7 +41,7 @@ describe('the page of a unit', () => {
     const headlines = await page.locator('main figure h2').allTextContents()
     expect(headlines[0]).toMatch(/^Tuần 46\/2026: Sở Xây dựng/)
     expect(headlines[1]).toMatch(/^\d+ vụ việc đến hạn trong hai ngày làm việc tới$/)
-    expect(headlines[2]).toMatch(/^\d+ vụ việc quá hạn mà không còn hẹn nào$/)
+    expect(headlines[2]).toMatch(/^\d+ vụ việc quá hạn, không còn hạn hẹn lại$/)
     expect(headlines[3]).toMatch(/^\d+ vụ việc đang quá hạn, nhiều nhất ở /)
     const parts = page.locator('main figure', { hasText: 'đang quá hạn, nhiều nhất ở' })
     const more = parts.getByRole('button', { name: /^Thêm/ })
@@ -88,8 +88,8 @@ describe('the page of a unit', () => {
     await shown(page, /^Tuần 46\/2026 \(.*cấp kết quả điện tử/)
     expect(page.url()).toMatch(/indicators\?.*unit=S.XAYDUNG.2025/)
     await page.goBack()
-    await shown(page, /quá hạn mà không còn hẹn/)
-    const link = page.locator('main figure', { hasText: 'không còn hẹn nào' }).locator('tbody a').first()
+    await shown(page, /quá hạn, không còn hạn hẹn/)
+    const link = page.locator('main figure', { hasText: 'không còn hạn hẹn lại' }).locator('tbody a').first()
     expect(await link.getAttribute('href')).toMatch(
       /#\/bottlenecks\?unit=S.XAYDUNG.2025&.*case=S.XAYDUNG.2025-/,
     )
@@ -98,8 +98,8 @@ describe('the page of a unit', () => {
 
   it('keeps on this computer what is explained and which page opens first, exports it, and takes it back', async () => {
     const { page, said: heard } = await site.visit(department)
-    await shown(page, /quá hạn mà không còn hẹn/)
-    const late = page.locator('main figure', { hasText: 'quá hạn mà không còn hẹn nào' })
+    await shown(page, /quá hạn, không còn hạn hẹn/)
+    const late = page.locator('main figure', { hasText: 'quá hạn, không còn hạn hẹn lại' })
     await late.getByRole('button', { name: said.column.explain }).first().click()
     const form = page.getByRole('form', { name: said.explained.form })
     const code = await form.getByLabel(said.explained.case).inputValue()

@@ -37,13 +37,13 @@ describe('the coverage', () => {
 
   it('says how many of how many in the tooltip, and what is not known', () => {
     expect(tooltip('normal', 'line 0', 9)).toBe(
-      'PCI 2023 · PCI\nmới biết một phần\n17/63 địa phương có điểm\nbộ tiêu chí 2014',
+      'PCI 2023 · PCI\nmới biết một phần\n17/63 tỉnh, thành phố có điểm\nbộ tiêu chí 2014',
     )
     expect(tooltip('normal', 'line 0', 11)).toContain('chưa nạp số nào')
     expect(tooltip('normal', 'line 1', 0)).toContain('10/10 thành phần có số; 630/630 điểm')
     expect(tooltip('normal', 'line 1', 11)).toContain('bộ tiêu chí năm này không có thành phần này')
     expect(tooltip('normal', 'line 2', 3)).toContain('chỉ biết hạng, chưa biết điểm\n9 hạng công bố')
-    expect(tooltip('normal', 'line 2', 4)).toContain('3 địa phương có điểm; chưa rõ xếp hạng bao nhiêu')
+    expect(tooltip('normal', 'line 2', 4)).toContain('3 tỉnh, thành phố có điểm; chưa rõ xếp hạng bao nhiêu')
     expect(tooltip('normal', 'line 2', 4)).toContain('công bố 17/04/2024')
   })
 

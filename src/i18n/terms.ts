@@ -86,7 +86,7 @@ export const terms: readonly Term[] = [
     code: 'rank',
     vi: 'hạng',
     en: 'rank',
-    means_vi: 'Một cộng số nơi có điểm cao hơn; điểm bằng nhau cùng hạng (1, 2, 2, 4).',
+    means_vi: 'Số tỉnh, thành phố có điểm cao hơn, cộng một; bằng điểm thì cùng hạng (1, 2, 2, 4).',
     means_en:
       'One more than the number of places with a higher score; equal scores share a rank (1, 2, 2, 4).',
     everyday: true,
@@ -102,7 +102,7 @@ export const terms: readonly Term[] = [
     code: 'band',
     vi: 'nhóm xếp loại',
     en: 'group',
-    means_vi: 'Nhóm mà cơ quan công bố xếp các nơi vào, ví dụ A, B, hoặc bốn phần tư.',
+    means_vi: 'Nhóm mà cơ quan công bố xếp tỉnh, thành phố vào, ví dụ A, B, hoặc bốn phần tư.',
     means_en: 'The class into which a publisher puts a place, such as A, B, or four quarters.',
   },
   {
@@ -124,7 +124,7 @@ export const terms: readonly Term[] = [
     code: 'peer',
     vi: 'nhóm so sánh',
     en: 'peers',
-    means_vi: 'Những nơi, hoặc những đơn vị cùng loại, được đặt cạnh nhau.',
+    means_vi: 'Những tỉnh, thành phố hoặc đơn vị cùng loại được đặt cạnh nhau.',
     means_en: 'The places, or units of one kind, that are set side by side.',
   },
   {
@@ -259,14 +259,15 @@ export const terms: readonly Term[] = [
     code: 'headroom',
     vi: 'dư địa',
     en: 'headroom',
-    means_vi: 'Phần điểm còn có thể thêm ở một thành phần, xét theo những nơi từng ở mức ấy.',
+    means_vi: 'Phần điểm còn có thể thêm ở một thành phần, xét theo các tỉnh, thành phố từng ở mức ấy.',
     means_en: 'What a component may still gain, judged by places that were at its level.',
   },
   {
     code: 'scenario',
     vi: 'kịch bản',
     en: 'scenario',
-    means_vi: 'Giả sử vài thành phần có điểm khác thì tổng điểm và hạng ra sao, các nơi khác giữ nguyên.',
+    means_vi:
+      'Giả sử vài thành phần có điểm khác thì tổng điểm và hạng ra sao, các tỉnh, thành phố khác giữ nguyên.',
     means_en: 'What total and rank would be if some components scored otherwise and others stayed.',
   },
   {

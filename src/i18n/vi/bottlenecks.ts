@@ -65,7 +65,7 @@ export const bottlenecks = (format: Format) => {
       atLeastBare: (value: number) => `≥ ${bare(value)}`,
       pausedLonger: (step: string) => `, không kể ${step}`,
       open: (n: number) => (n === 0 ? 'đã xong hết' : `${format.number(n)} chưa xong`),
-      clockStands: 'đồng hồ dừng',
+      clockStands: 'không tính hạn',
       nothingAllotted: 'chưa có quy trình nội bộ',
       columns: {
         cases: 'Lượt',
@@ -120,7 +120,7 @@ export const bottlenecks = (format: Format) => {
       headline: (n: number, days: number, code: string, desk: string, step: string) =>
         `${format.number(n)} hồ sơ đang mở; lâu nhất ${format.number(days)} ngày làm việc: ${code}, ở ${desk}, bước ${step}`,
       none: 'Không có hồ sơ nào đang mở ở đây',
-      subtitle: (what: string, to: string) => `${what} · tuổi đến ${format.date(to)}, lâu nhất trước`,
+      subtitle: (what: string, to: string) => `${what} · tính đến ${format.date(to)}, lâu nhất trước`,
       atStep: (step: string) => `ở bước ${step}`,
       allSteps: 'mọi bước',
       toAllSteps: 'Mọi bước',
@@ -130,7 +130,7 @@ export const bottlenecks = (format: Format) => {
       code: 'Hồ sơ',
       unit: 'Đơn vị giải quyết',
       desk: 'Đang ở',
-      age: 'Tuổi (ngày làm việc)',
+      age: 'Đã mở (ngày làm việc)',
       overdue: 'Quá hạn (ngày làm việc)',
       overdueWhy:
         'Theo hạn được tính của gói dữ liệu, như mọi màn hình; trống: chưa quá hạn, hoặc nhận bàn giao',
@@ -151,7 +151,7 @@ export const bottlenecks = (format: Format) => {
         `${type} ${code}: xong ngày ${format.date(date)}, sau ${format.number(days)} ngày làm việc`,
       subtitle: (unit: string) =>
         `${unit} giải quyết · xanh nhạt: chờ, xanh đậm: xử lý, vạch đỏ: hạn của bước`,
-      label: 'Các bước của một hồ sơ theo ngày: ở bàn ai, từ ngày nào đến ngày nào',
+      label: 'Các bước của một hồ sơ theo ngày: ai giữ, từ ngày nào đến ngày nào',
       dueOn: (date: string) => `hạn ${date}`,
       span: (from: string, to: string | null) => (to === null ? `từ ${from} đến nay` : `${from} – ${to}`),
       attempt: (step: string, attempt: number) => (attempt > 1 ? `${step} (lần ${attempt})` : step),
@@ -159,7 +159,7 @@ export const bottlenecks = (format: Format) => {
       missingWhy:
         'Hồ sơ xong đúng hạn chỉ được nạp theo đơn vị: mở từ trang của đơn vị giải quyết, hoặc xem lại mã.',
       close: 'Đóng hồ sơ',
-      desks: 'Nơi đã giữ:',
+      desks: 'Đã qua:',
       late: (total: string, parts: readonly string[]) =>
         `Quá hạn ${total} ngày làm việc, chia cho: ${format.list(parts)}.`,
       latePart: (name: string, days: number, minutes: number) =>
@@ -169,7 +169,7 @@ export const bottlenecks = (format: Format) => {
         `Đã xin lỗi ngày ${format.date(date)}, hẹn lại ${format.date(due)}; ${newCounts ? 'hạn mới được dùng' : 'hạn đầu được giữ'} để tính quá hạn.`,
       handedOver: 'Hồ sơ bàn giao khi sắp xếp đơn vị: không tính vào thời gian quá hạn.',
       columns: {
-        desk: 'Ở bàn',
+        desk: 'Đơn vị giữ',
         received: 'Nhận',
         started: 'Bắt đầu',
         finished: 'Xong',

@@ -15,7 +15,7 @@ export const change = (format: Format) => ({
     toYear: 'Năm sau',
     against: 'so với',
     peers: 'So với',
-    partial: 'chưa đủ địa phương',
+    partial: 'chưa đủ tỉnh, thành phố',
     refused: 'không so được',
     suspected: 'nghi có thay đổi cách tính',
     unknown: 'chưa có số liệu của tỉnh, thành phố này',
@@ -50,18 +50,18 @@ export const change = (format: Format) => ({
     though: (said: string) => ` dù ${said}`,
     alone: '; không có tỉnh, thành phố khác để so',
     own: {
-      up: (who: string, steps: string) => `điểm của ${who} làm lên ${steps} bậc`,
-      down: (who: string, steps: string) => `điểm của ${who} làm xuống ${steps} bậc`,
+      up: (who: string, steps: string) => `điểm của ${who} đưa lên ${steps} bậc`,
+      down: (who: string, steps: string) => `điểm của ${who} kéo xuống ${steps} bậc`,
       none: (who: string) => `điểm của ${who} không làm đổi hạng`,
     },
     others: {
-      up: (steps: string) => `tỉnh, thành phố khác làm lên ${steps}`,
-      down: (steps: string) => `tỉnh, thành phố khác làm xuống ${steps}`,
+      up: (steps: string) => `tỉnh, thành phố khác đưa lên ${steps}`,
+      down: (steps: string) => `tỉnh, thành phố khác đẩy xuống ${steps}`,
       none: 'tỉnh, thành phố khác không làm đổi hạng',
     },
     set: {
-      up: (steps: string) => `số được xếp hạng làm lên ${steps}`,
-      down: (steps: string) => `số được xếp hạng làm xuống ${steps}`,
+      up: (steps: string) => `số được xếp hạng đưa lên ${steps}`,
+      down: (steps: string) => `số được xếp hạng đẩy xuống ${steps}`,
       none: 'số được xếp hạng không làm đổi hạng',
     },
     total: {

@@ -92,7 +92,7 @@ export const compare = (format: Format) => ({
   },
 
   partial: (known: number, of: number | null) =>
-    `Mới biết đủ thành phần của ${format.rank(known, of)} địa phương: không có trung vị, mức cao nhất, mạnh yếu và điểm giống nhau; chỉ so những gì đã công bố.`,
+    `Mới biết đủ thành phần của ${format.rank(known, of)} tỉnh, thành phố: không có trung vị, mức cao nhất, mạnh yếu và điểm giống nhau; chỉ so những gì đã công bố.`,
   noFormula: 'Không rõ cách các thành phần cộng vào chỉ số: không có mạnh yếu tính bằng điểm của chỉ số.',
   nothing: (index: string, year: number | null) =>
     `Chưa có số liệu của ${index}${year === null ? '' : ` ${year}`}`,

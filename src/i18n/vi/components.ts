@@ -41,7 +41,7 @@ export const components = (format: Format) => ({
       `không thành phần nào kém trung vị, hơn nhiều nhất ở ${name} (${distance} điểm)`,
     behindOnly: 'không thành phần nào hơn trung vị',
     lost: (name: string, lost: string) => `xa mức tối đa nhất ở ${name} (${lost} điểm)`,
-    partial: 'chưa đủ địa phương để so với trung vị',
+    partial: 'chưa đủ tỉnh, thành phố để so với trung vị',
     none: 'chưa công bố điểm thành phần nào',
     few: (known: number, all: number) => `chỉ biết ${known}/${all} thành phần`,
   },
@@ -113,7 +113,7 @@ export const components = (format: Format) => ({
     all === null
       ? `biết điểm của ${format.number(known)} tỉnh, thành phố`
       : `biết điểm của ${format.number(known)}/${format.number(all)} tỉnh, thành phố`,
-  partial: 'Bảng chưa đủ địa phương: không có trung vị và hạng tính lại.',
+  partial: 'Bảng chưa đủ tỉnh, thành phố: không có trung vị và hạng tính lại.',
   edition: (decision: string) => `theo ${decision}`,
 
   behind: {
@@ -191,7 +191,7 @@ export const components = (format: Format) => ({
       `${missed}/${all} nội dung theo dõi của ${name} dưới mục tiêu tuần qua`,
     lastWeek: 'Tuần qua',
     weeks: '13 tuần',
-    speaks: 'Nói thay',
+    speaks: 'Đo gián tiếp',
     statusOfShare: 'Căn cứ đo gián tiếp',
     counts: 'Tử số trên mẫu số của tuần',
     inYear: (year: number) => `Năm ${year}`,

@@ -45,10 +45,10 @@ export const data = (format: Format) => ({
       `${index}: ${format.number(counts.complete)} năm đủ tổng điểm, ${format.number(counts.partial)} năm một phần, ${format.number(counts.unloaded)} năm chưa nạp`,
     subtitle:
       'Đủ: có điểm của mọi tỉnh, thành phố được xếp hạng · số tỉnh, thành phố có điểm; thành phần: phần trăm đã biết',
-    subtitleOf: 'Số địa phương đã biết điểm của từng thành phần',
+    subtitleOf: 'Số tỉnh, thành phố đã biết điểm của từng thành phần',
     note: 'bấm ô để mở',
     states: {
-      complete: 'đủ điểm của mọi địa phương được xếp hạng',
+      complete: 'đủ điểm của mọi tỉnh, thành phố được xếp hạng',
       partial: 'mới biết một phần',
       ranks: 'chỉ biết hạng, chưa biết điểm',
       unloaded: 'chưa nạp số nào',
@@ -65,8 +65,8 @@ export const data = (format: Format) => ({
     ranksShort: (n: number) => `h${format.number(n)}`,
     ofPlaces: (known: number, of: number | null) =>
       of === null
-        ? `${format.number(known)} địa phương có điểm; chưa rõ xếp hạng bao nhiêu`
-        : `${format.number(known)}/${format.number(of)} địa phương có điểm`,
+        ? `${format.number(known)} tỉnh, thành phố có điểm; chưa rõ xếp hạng bao nhiêu`
+        : `${format.number(known)}/${format.number(of)} tỉnh, thành phố có điểm`,
     ofComponents: (components: { some: number; all: number }, scores: { known: number; of: number | null }) =>
       `${format.number(components.some)}/${format.number(components.all)} thành phần có số; ${format.number(scores.known)}/${format.number(scores.of)} điểm`,
     printed: (n: number) => `${format.number(n)} hạng công bố`,

@@ -7,7 +7,7 @@ export const dataArithmetic: Method[] = [
   {
     id: 'rank',
     what: 'Hạng',
-    formula: 'hạng = 1 + số địa phương có điểm cao hơn',
+    formula: 'hạng = 1 + số tỉnh, thành phố có điểm cao hơn',
     how: 'Điểm bằng nhau cùng hạng (1, 2, 2, 4), trên điểm công bố đủ chữ số, riêng từng hệ 64, 63 hoặc 34 tỉnh, thành phố. Hạng công bố được giữ; hạng tính dùng để kiểm tra và điền chỗ chưa in. Hạng của hai hệ không bao giờ được so hay trừ nhau.',
     measure: 'hạng, từ 1 đến số tỉnh, thành phố được xếp',
     source: null,

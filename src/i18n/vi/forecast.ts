@@ -38,10 +38,11 @@ export const forecast = (format: Format) => ({
       `, giữ hạng ${rank}${between === null ? '' : ` (80 %: ${between})`}`,
     mark: 'Dự báo, không phải số công bố',
     referenceMark: 'Tham khảo, không phải số công bố',
-    tested: (years: number) => `thử lùi ${format.number(years)} năm, chỉ dùng số liệu trước mỗi năm`,
+    tested: (years: number) =>
+      `thử trên ${format.number(years)} năm trước, mỗi năm chỉ dùng số liệu có trước năm đó`,
     label: (index: string, place: string) => `Điểm ${index} của ${place} qua các năm và dự báo`,
     method: (model: string, error: string, years: number) =>
-      `Cách tính: ${model}. Thử lùi ${format.number(years)} năm: lệch bình quân ${error} điểm`,
+      `Cách tính: ${model}. Thử trên ${format.number(years)} năm trước: lệch bình quân ${error} điểm`,
     than: (last: string, median: string) =>
       `; giữ nguyên lệch ${last}, cộng mức đổi trung vị lệch ${median}.`,
     ranks: (error: string, last: string | null) =>
@@ -55,7 +56,7 @@ export const forecast = (format: Format) => ({
     coverageYears: (years: readonly { year: number; inside: number; of: number }[]) =>
       `Từng năm, không bỏ năm nào: ${years.map(({ year, inside, of }) => `${year} ${format.percent(inside / of, 0)}`).join(', ')}.`,
     laterYear: (year: number, known: number, of: number | null) =>
-      `${year} (biết ${known}${of === null ? '' : `/${of}`} địa phương)`,
+      `${year} (${known}${of === null ? '' : `/${of}`})`,
     newPlaces: (year: number) =>
       `Năm ${year} xếp hạng theo 34 tỉnh, thành phố: không dự báo hạng, và chỉ dự báo điểm của tỉnh, thành phố không sáp nhập.`,
     editionUnknown: (year: number) => `Chưa rõ bộ tiêu chí năm ${year}; dự báo giả định không đổi.`,
@@ -67,43 +68,45 @@ export const forecast = (format: Format) => ({
     between: (low: string, high: string) => `80 %: ${low}–${high}`,
   },
   refused: {
-    'never whole': (index: string) => `${index}: không dự báo, vì chưa năm nào biết đủ điểm các địa phương`,
+    'never whole': (index: string) =>
+      `${index}: không dự báo, vì chưa năm nào biết đủ điểm các tỉnh, thành phố`,
     'one year': (index: string) => `${index}: không dự báo, vì chỉ có một năm đủ bảng so được`,
     break: (index: string) => `${index}: không dự báo, vì năm tới đổi phương pháp`,
     published: (index: string) =>
       `${index}: không dự báo, vì năm sau bảng đủ gần nhất đã công bố (dù mới biết một phần)`,
     why: (years: string) =>
-      `Bảng thiếu địa phương thì không dựng được trung vị, thứ hạng và mức sai. Đã biết: ${years}.`,
+      `Thiếu tỉnh, thành phố thì không tính được trung vị, thứ hạng và sai số. Số tỉnh, thành phố đã biết điểm: ${years}.`,
   },
   tests: {
-    few: (years: number) => `Thử lùi: mới ${format.number(years)} năm, chưa kết luận được cách nào hơn`,
+    few: (years: number) =>
+      `Thử trên các năm trước: mới ${format.number(years)} năm, chưa rõ cách nào tốt hơn`,
     headline: (winners: number, tried: number) =>
       winners === 0
-        ? `Thử lùi: không cách nào trong ${format.number(tried)} cách hơn cả hai cách đơn giản`
-        : `Thử lùi: ${format.number(winners)}/${format.number(tried)} cách hơn cả hai cách đơn giản`,
+        ? `Thử trên các năm trước: không cách nào trong ${format.number(tried)} cách tốt hơn hai cách đơn giản`
+        : `Thử trên các năm trước: ${format.number(winners)}/${format.number(tried)} cách tốt hơn hai cách đơn giản`,
     subtitle: (index: string) =>
       `${index} · mỗi năm được dự báo chỉ từ các năm trước đó · sai số tuyệt đối bình quân`,
-    model: 'Cách',
+    model: 'Cách dự báo',
     years: 'Số năm',
-    score: 'Sai điểm',
+    score: 'Lệch điểm',
     lastScore: 'Giữ nguyên',
     medianScore: '+ trung vị',
-    sameYears: 'Sai điểm của cách đơn giản trên cùng những năm đó',
-    won: 'Năm hơn',
-    wonWhy: 'Số năm sai ít hơn giữ nguyên',
-    rank: 'Sai hạng',
-    beats: 'Hơn cả hai',
+    sameYears: 'Lệch điểm của cách đơn giản trên cùng những năm đó',
+    won: 'Năm tốt hơn',
+    wonWhy: 'Số năm lệch ít hơn cách giữ nguyên',
+    rank: 'Lệch hạng',
+    beats: 'Tốt hơn cả hai',
     yes: 'có',
     no: 'không',
     naive: 'mốc so',
   },
   places: {
     headline: (index: string, year: number, count: number) =>
-      `${index} ${year}, dự báo của ${format.number(count)} địa phương`,
+      `${index} ${year}, dự báo của ${format.number(count)} tỉnh, thành phố`,
     reference: (index: string, year: number, count: number) =>
-      `${index} ${year}, giá trị tham khảo của ${format.number(count)} địa phương`,
+      `${index} ${year}, giá trị tham khảo của ${format.number(count)} tỉnh, thành phố`,
     subtitle: (last: number) => `Điểm và hạng · so với năm ${last} · khoảng 80 %`,
-    place: 'Địa phương',
+    place: 'Tỉnh, thành phố',
     last: (year: number) => `Điểm ${year}`,
     score: 'Dự báo',
     between: 'Khoảng 80 %',
@@ -132,8 +135,8 @@ export const forecast = (format: Format) => ({
     see: (index: string) => `Xem tạm tính của ${index}`,
     rule: 'Chỉ cộng phần đo được, không quy đổi lên toàn chỉ số.',
     tried: (date: string, expected: string, low: string, high: string, came: string, isInside: boolean) =>
-      `Thử lùi: ngày ${date}, cách này ước cuối năm ${expected} (${low}–${high}); số cuối năm là ${came}, ${isInside ? 'trong' : 'ngoài'} khoảng.`,
-    notTried: 'Chưa thử lùi được: năm trước chưa đủ số liệu.',
+      `Thử với năm trước: ngày ${date}, cách này ước cuối năm ${expected} (${low}–${high}); số cuối năm là ${came}, ${isInside ? 'trong' : 'ngoài'} khoảng.`,
+    notTried: 'Chưa thử được với năm trước: chưa đủ số liệu.',
     unmeasured: (names: string, points: string) => `Chưa đo được năm nay (${points} điểm): ${names}.`,
     held: (names: string) => `Giữ nguyên giá trị hiện có vì chưa đủ 26 tuần: ${names}.`,
     method:

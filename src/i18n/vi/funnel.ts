@@ -42,7 +42,7 @@ export const funnel = (format: Format) => {
     nothing: (name: string, period: string) => `${upperFirst(period)}: không đơn vị nào có số về ${name}`,
     beyondCaption: 'Đơn vị ngoài giới hạn 99,8 %',
     columns: {
-      observed: { misses: 'Chưa đạt', events: 'Số có' },
+      observed: { misses: 'Chưa đạt', events: 'Thực tế' },
       expected: 'Dự kiến theo lĩnh vực',
       ratio: 'Thực tế ÷ dự kiến',
       plain: 'Tỷ lệ',

@@ -143,7 +143,7 @@ export const overview = (format: Format) => ({
     rateFinished: 'Đúng hạn / đã giải quyết',
     rateDue: 'Đúng hạn / đến hạn',
     interval: (low: string, high: string) => `Dao động ngẫu nhiên 95%: ${low}–${high}`,
-    source: 'bộ sinh số',
+    source: 'số liệu giả lập',
     sourceReal: 'số đo của đơn vị',
     empty: 'Chưa có số đo của tuần, tháng nào',
     more: 'Đầy đủ',

@@ -79,10 +79,10 @@ export const points = (format: Format) => {
       rankOf: 'Số đơn vị được xếp',
       interval: (low: number, high: number, of: number) =>
         `${low === high ? format.number(low) : `${format.number(low)}–${format.number(high)}`}/${format.number(of)}`,
-      compared: 'Điểm so',
+      compared: 'Điểm so sánh',
       comparedWhy: 'Trên các nội dung mà các đơn vị được xếp đều đủ số lượt, chuẩn hóa theo lĩnh vực',
       grade: 'Mức',
-      volume: 'Lượt',
+      volume: 'Số lượt',
       volumeWhy: 'Số lượt của nội dung nhiều lượt nhất trong kỳ',
       groupHead: (name: string, max: number | null, status: string) =>
         `${name}${max === null ? '' : ` (${short(max)} đ)`} · ${status}`,

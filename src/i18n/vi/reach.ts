@@ -23,7 +23,7 @@ export const reach = (format: Format) => ({
     beyond: (needed: string, total: string, short: string) =>
       `Vì: cần ít nhất ${needed} điểm, mà tăng hết mức cho phép ở mọi thành phần chỉ được ${total} điểm, còn thiếu ${short}.`,
     there: (needed: string, before: string) => `Cần ít nhất ${needed} điểm; đứng yên đã có ${before}.`,
-    tight: (names: readonly string[]) => `Đã hết chỗ tăng: ${format.list(names)}.`,
+    tight: (names: readonly string[]) => `Không tăng thêm được: ${format.list(names)}.`,
     idle: (rank: number) => `Nếu đứng yên: hạng ${format.number(rank)}.`,
     raise: 'Nới mức tăng tối đa ở bảng bên dưới, hoặc chọn hạng khác.',
   },
@@ -57,7 +57,7 @@ export const reach = (format: Format) => ({
     headline: 'Giới hạn và công sức của từng thành phần',
     subtitle: (mark: string, step: string) =>
       `${mark} · mức tăng tối đa và công sức cho một điểm theo thang của thành phần; tăng theo bước ${step}`,
-    worth: 'Một điểm đáng',
+    worth: 'Quy ra điểm chỉ số',
     worthWhy: 'Điểm của chỉ số cho một điểm của thành phần',
     cap: 'Tăng tối đa',
     capOf: (name: string) => `Tăng tối đa của ${name}`,
@@ -69,7 +69,7 @@ export const reach = (format: Format) => ({
       `${place} ${from}–${to}: ${before} → ${after}`,
     best: 'đến mức cao nhất',
     given: 'tự đặt',
-    none: 'không còn chỗ tăng',
+    none: 'không tăng thêm được',
     reset: 'Về mặc định',
     note: 'Mặc định: mức tăng lớn nhất trong một năm đã từng đạt từ mức điểm tương tự (các năm so được).',
   },

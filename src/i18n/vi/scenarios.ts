@@ -128,7 +128,7 @@ export const scenarios = (format: Format) => ({
     awayNamed: (name: string) => `Bỏ ${name} khỏi so sánh`,
     drop: 'Xóa',
     dropNamed: (name: string) => `Xóa ${name}`,
-    elsewhere: (n: number) => `Của chỉ số, năm hoặc địa phương khác (${format.number(n)})`,
+    elsewhere: (n: number) => `Của chỉ số, năm hoặc tỉnh, thành phố khác (${format.number(n)})`,
   },
 
   empty: {
@@ -137,9 +137,9 @@ export const scenarios = (format: Format) => ({
     why: {
       partial: (known: number, all: string) =>
         `Mới biết đủ điểm thành phần của ${format.number(known)}/${all} tỉnh, thành phố; thiếu thì không tính được hạng của ai.`,
-      'no components': 'Nhà công bố không nêu điểm thành phần.',
+      'no components': 'Cơ quan công bố không nêu điểm thành phần.',
       'no formula': 'Chưa rõ cách cộng điểm thành phần thành tổng (trọng số hoặc điểm tối đa).',
-      'no scores': 'Chưa có địa phương nào đủ điểm thành phần.',
+      'no scores': 'Chưa tỉnh, thành phố nào có đủ điểm thành phần.',
       unpublished: 'Chưa nạp được số nào của năm này.',
       place: (place: string) => `${place} không được xếp hạng hoặc thiếu điểm thành phần trong năm này.`,
     },

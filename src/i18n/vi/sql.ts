@@ -77,7 +77,7 @@ export const sql = (format: Format) => ({
   exampleTitles: {
     indices: 'Mỗi chỉ số có điểm những năm nào',
     ranks: 'Hạng đã in của Hà Nội qua các năm',
-    leaders: 'Mười địa phương dẫn đầu năm mới nhất của mỗi chỉ số',
+    leaders: 'Mười tỉnh, thành phố dẫn đầu năm mới nhất của mỗi chỉ số',
     median: 'Hà Nội so với trung vị ở từng thành phần, năm mới nhất',
     months: 'Tỷ lệ đúng hạn của thành phố theo tháng',
     kinds: 'Tỷ lệ đúng hạn theo loại đơn vị, tháng đủ gần nhất',

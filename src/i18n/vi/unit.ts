@@ -103,19 +103,19 @@ export const unit = (format: Format) => {
         'assigned task': 'Nhiệm vụ',
         petition: 'Phản ánh',
       },
-      without: 'Không còn hẹn',
+      without: 'Không còn hạn hẹn',
       withoutTitle: 'Không có thư xin lỗi và hạn mới, hoặc đã qua cả hạn mới',
-      oldest: 'Hạn xa nhất',
+      oldest: 'Hạn cũ nhất',
       itself: (name: string) => `${name} (giữ trực tiếp)`,
     },
     late: {
-      headline: (n: number) => `${count(n)} vụ việc quá hạn mà không còn hẹn nào`,
+      headline: (n: number) => `${count(n)} vụ việc quá hạn, không còn hạn hẹn lại`,
       explained: (n: number) => `${count(n)} đã giải trình trên máy này`,
       none: 'Không có vụ việc nào quá hạn mà chưa xin lỗi, chưa hẹn lại',
       subtitle: (name: string) =>
         `Chưa xin lỗi và chưa có hạn mới, hoặc đã qua cả hạn mới · ${name} · lâu nhất trước`,
       file: 'qua-han-chua-hen-lai',
-      again: 'đã hẹn lại, lại quá',
+      again: 'đã hẹn lại, lại quá hạn',
       explain: (dossier: string) => `Giải trình ${dossier}`,
     },
     explained: {

@@ -56,7 +56,7 @@ test('that a pause is drawn longer than the step that is named is said', () => {
   const steps = [step('wait_tax', { ninetieth: 96_000 }), step('sign', {})]
   expect(pathHeadline(path(...steps), vi)).toMatch(/, không kể chờ cơ quan thuế$/)
   const short = [step('wait_tax', { ninetieth: 240 }), step('sign', {})]
-  expect(pathHeadline(path(...short), vi)).not.toContain('đồng hồ dừng')
+  expect(pathHeadline(path(...short), vi)).not.toContain('không tính hạn')
 })
 
 test('steps drawn to the end of the picture alike are told apart by their bars', () => {

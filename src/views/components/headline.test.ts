@@ -50,7 +50,7 @@ test('where the way into the index is unknown, distances are those on the compon
 
 test('a table with too few places is not compared with a median', async () => {
   expect(await said('SIPAS', 2024)).toMatch(
-    /^SIPAS 2024: hạng 11\/63; chưa đủ địa phương để so với trung vị$/,
+    /^SIPAS 2024: hạng 11\/63; chưa đủ tỉnh, thành phố để so với trung vị$/,
   )
 })
 

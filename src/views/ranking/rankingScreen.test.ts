@@ -67,7 +67,7 @@ describe('the headline about Hà Nội, and what opens its subtitle', () => {
       'QD766 2024: Hà Nội xếp loại trung bình, hạng 34/34; xuống 3 bậc so với 2023',
       'Xếp loại trung bình (mốc điểm chưa kiểm chứng); 64,10 điểm; cách trung vị −16,07',
     ],
-    [{ index: 'PAR', year: 2013 }, 'PAR 2013: chưa có số của Hà Nội', 'Mới biết 9/63'],
+    [{ index: 'PAR', year: 2013 }, 'PAR 2013: chưa có số liệu của Hà Nội', 'Mới biết 9/63'],
   ])('in %o', async (part, sentence, detail) => {
     expect(await hanoiIn(part)).toEqual([sentence, detail])
   })
@@ -133,7 +133,7 @@ test('components are offered by the framework of the year, each once, the total 
   expect(options).toHaveLength(11)
   expect(new Set(options.map(({ value }) => value)).size).toBe(11)
   const none = componentOptions(components, { index: 'PCI', year: 2021, scored: new Set() }, vi)
-  expect(none[1]?.note).toBe('chưa có số')
+  expect(none[1]?.note).toBe('chưa có số liệu')
 })
 
 test('every shown row leads to a source that has a title', async () => {

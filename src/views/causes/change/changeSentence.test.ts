@@ -40,33 +40,33 @@ describe('the sentence', () => {
   test.each([
     {
       given: { score: 1.8, faster: 41, from: 10, to: 13, own: -2 },
-      says: 'điểm của Hà Nội làm lên 2 bậc; tỉnh, thành phố khác làm xuống 5; chung xuống 3',
+      says: 'điểm của Hà Nội đưa lên 2 bậc; tỉnh, thành phố khác đẩy xuống 5; chung xuống 3',
       beside:
         'cả nước tăng 1,00 điểm; Hà Nội tăng 1,80 nhưng 41/62 tỉnh, thành phố tăng nhanh hơn · hạng 10 → 13',
     },
     {
       given: { score: 1.74, faster: 6, from: 24, to: 14, own: -12.5 },
-      says: 'điểm của Hà Nội làm lên 12,5 bậc; tỉnh, thành phố khác làm xuống 2,5; chung lên 10',
+      says: 'điểm của Hà Nội đưa lên 12,5 bậc; tỉnh, thành phố khác đẩy xuống 2,5; chung lên 10',
       beside: 'điểm tăng 1,74 và chỉ 6/62 tỉnh, thành phố tăng nhanh hơn · hạng 24 → 14',
     },
     {
       given: { score: 0.68, faster: 38, from: 13, to: 9, own: -3.5 },
-      says: 'điểm của Hà Nội làm lên 3,5 bậc; tỉnh, thành phố khác làm lên 0,5; chung lên 4',
+      says: 'điểm của Hà Nội đưa lên 3,5 bậc; tỉnh, thành phố khác đưa lên 0,5; chung lên 4',
       beside: 'điểm tăng 0,68 dù 38/62 tỉnh, thành phố tăng nhanh hơn · hạng 13 → 9',
     },
     {
       given: { score: -1.87, faster: 48, from: 9, to: 9, own: 3.5 },
-      says: 'điểm của Hà Nội làm xuống 3,5 bậc; tỉnh, thành phố khác làm lên 3,5; chung giữ hạng',
+      says: 'điểm của Hà Nội kéo xuống 3,5 bậc; tỉnh, thành phố khác đưa lên 3,5; chung giữ hạng',
       beside: 'điểm giảm 1,87 và 48/62 tỉnh, thành phố giảm ít hơn hoặc tăng · hạng 9 → 9',
     },
     {
       given: { score: -0.4, faster: 20, from: 9, to: 7, own: 1 },
-      says: 'điểm của Hà Nội làm xuống 1 bậc; tỉnh, thành phố khác làm lên 3; chung lên 2',
+      says: 'điểm của Hà Nội kéo xuống 1 bậc; tỉnh, thành phố khác đưa lên 3; chung lên 2',
       beside: 'điểm giảm 0,40 nhưng chỉ 20/62 tỉnh, thành phố giảm ít hơn hoặc tăng · hạng 9 → 7',
     },
     {
       given: { score: 0, faster: 30, from: 5, to: 6, own: 0 },
-      says: 'điểm của Hà Nội không làm đổi hạng; tỉnh, thành phố khác làm xuống 1; chung xuống 1',
+      says: 'điểm của Hà Nội không làm đổi hạng; tỉnh, thành phố khác đẩy xuống 1; chung xuống 1',
       beside: 'cả nước tăng 1,00 điểm; Hà Nội không đổi và 30/62 tỉnh, thành phố tăng · hạng 5 → 6',
     },
     {
@@ -76,7 +76,7 @@ describe('the sentence', () => {
     },
     {
       given: { score: -1.7, faster: 44, from: 41, to: 50, own: 20, set: 2 },
-      says: 'điểm của Hà Nội làm xuống 20 bậc; tỉnh, thành phố khác làm lên 13; số được xếp hạng làm xuống 2; chung xuống 9',
+      says: 'điểm của Hà Nội kéo xuống 20 bậc; tỉnh, thành phố khác đưa lên 13; số được xếp hạng đẩy xuống 2; chung xuống 9',
       beside: 'điểm giảm 1,70 và 44/62 tỉnh, thành phố giảm ít hơn hoặc tăng · hạng 41 → 50',
     },
   ])('$says', ({ given, says, beside }) => {
