@@ -5,7 +5,7 @@ import { go, shown } from './shown.ts'
 import { vietnameseLeft } from './vietnameseLeft.ts'
 
 const addresses = [
-  { hash: '/causes?index=PCI&tab=room', says: /^PCI 2021: .*31[.,]40.*11[.,]22/ },
+  { hash: '/causes?index=PCI&tab=room', says: /^PCI 2021: .*11[.,]22/ },
   { hash: '/causes?tab=room&index=SIPAS&year=2024', says: /^SIPAS 2024: .*13[.,]5/ },
   { hash: '/causes?index=PCI&tab=compare&with=48,79', says: /^PCI 2021: .*(2 trong 3|number 2 of these 3)/ },
   { hash: '/causes?tab=compare&index=PAR&year=2024', says: /^PAR 2024: / },

@@ -20,18 +20,21 @@ export const headroom = (format: Format): Words['headroom'] => ({
   headline: {
     subject: (index: string, year: number) => `${index} ${year}`,
     left: (left: string) => `${left} points short of the maximum`,
-    toBest: (points: string) => `${points} points short of the best in each component`,
-    toMedian: (points: string) => `${points} points short of the median where behind it`,
+    toBest: (points: string) => `${points} points short of the best`,
+    toMedian: (points: string) => `${points} points short of the median`,
     toStep: (points: string, step: string) =>
       `${points} points if every component gains ${step} of its scale`,
     most: (name: string, points: string, made: string | null) =>
       `most in ${name} (${points}${made === null ? '' : `; done ${made} times`})`,
-    precedent: (name: string, made: string) => `most often done before: ${name} (${made} times)`,
-    noPrecedent: 'nobody has made any of these gains in one year',
     own: (name: string, gain: string, max: string) =>
       `furthest from the maximum in ${name} (${gain} left on a scale of ${max})`,
     nothing: 'no component score is published to measure room by',
     none: 'no component has room left up to there',
+  },
+  notes: {
+    left: (points: string) => `${points} points are left up to the maximum.`,
+    often: (name: string, made: string) => `Most often gained within a year: ${name} (${made} times).`,
+    never: 'Nobody has made any of these gains within a year.',
   },
   subtitle: (to: string, place: string, year: number, peers: string) =>
     `Points of the index to gain ${to} · against ${peers} · ${place} · ${year}`,

@@ -14,29 +14,32 @@ export const headroom = (format: Format) => ({
     maximum: 'đến tối đa',
     step: 'theo bước',
   },
-  unavailable: 'chưa đủ địa phương',
+  unavailable: 'chưa đủ tỉnh, thành phố',
 
   headline: {
     subject: (index: string, year: number) => `${index} ${year}`,
     left: (left: string) => `còn ${left} điểm đến tối đa`,
-    toBest: (points: string) => `${points} điểm đến mức cao nhất ở từng thành phần`,
-    toMedian: (points: string) => `${points} điểm đến trung vị ở các thành phần còn kém`,
+    toBest: (points: string) => `còn ${points} điểm đến mức cao nhất`,
+    toMedian: (points: string) => `còn ${points} điểm đến trung vị`,
     toStep: (points: string, step: string) => `${points} điểm nếu mỗi thành phần thêm ${step} thang`,
     most: (name: string, points: string, made: string | null) =>
       `nhiều nhất ở ${name} (${points}${made === null ? '' : `; mới làm được ${made}`})`,
-    precedent: (name: string, made: string) => `hay làm được nhất: ${name} (${made})`,
-    noPrecedent: 'chưa tỉnh, thành phố nào đã từng đạt trong một năm',
     own: (name: string, gain: string, max: string) =>
       `xa tối đa nhất ở ${name} (còn ${gain} trên thang ${max})`,
     nothing: 'chưa công bố điểm thành phần nào để tính dư địa',
     none: 'không thành phần nào còn dư địa đến mức này',
+  },
+  notes: {
+    left: (points: string) => `Còn ${points} điểm đến tối đa.`,
+    often: (name: string, made: string) => `Hay làm được nhất trong một năm: ${name} (${made}).`,
+    never: 'Chưa tỉnh, thành phố nào làm được các mức này trong một năm.',
   },
   subtitle: (to: string, place: string, year: number, peers: string) =>
     `Điểm của chỉ số có thể thêm ${to} · so với ${peers} · ${place} · ${year}`,
   subtitleMaximum: (place: string, year: number) => `Điểm của chỉ số còn đến tối đa · ${place} · ${year}`,
   subtitleOwn: (to: string, place: string, year: number) =>
     `Phần thang điểm có thể thêm ${to}; không rõ cách cộng vào chỉ số · ${place} · ${year}`,
-  everybody: 'mọi địa phương',
+  everybody: 'mọi tỉnh, thành phố',
   label: 'Điểm có thể thêm theo thành phần',
   gain: 'có thể thêm',
   toMaximum: 'đến tối đa',
@@ -77,7 +80,7 @@ export const headroom = (format: Format) => ({
     pointsWhy: 'Điểm của toàn chỉ số nếu thêm được chừng ấy',
     made: 'Đã đạt/lần thử',
     madeWhy:
-      'Số lần một địa phương bắt đầu từ mức tương tự đã thêm được chừng ấy trong một năm, trên số lần bắt đầu từ mức tương tự',
+      'Số lần một tỉnh, thành phố bắt đầu từ mức tương tự đã thêm được chừng ấy trong một năm, trên số lần bắt đầu từ mức tương tự',
     latest: 'Gần nhất',
     latestWhy: 'Lần gần nhất đã từng đạt; trong ngoặc: mức thêm lớn nhất từng có nếu chưa ai đạt',
     largest: (gain: string) => `(lớn nhất ${gain})`,
@@ -115,12 +118,12 @@ export const headroom = (format: Format) => ({
   },
 
   partial: (known: number, of: number | null) =>
-    `Mới biết đủ thành phần của ${format.rank(known, of)} địa phương: chỉ tính được đến tối đa; không có mức cao nhất, trung vị hay tiền lệ của các tỉnh, thành phố khác.`,
+    `Mới biết đủ thành phần của ${format.rank(known, of)} tỉnh, thành phố: chỉ tính được đến tối đa; không có mức cao nhất, trung vị hay tiền lệ của các tỉnh, thành phố khác.`,
   noRecord: 'Chưa có hai năm liền nhau đủ số để đếm tiền lệ.',
   how: {
     title: 'Cách tính',
     like: (pairs: string) =>
-      `Mức tương tự: chênh không quá 5 % thang điểm; nếu có dưới 30 lần thì lấy 30 lần gần nhất. Chỉ tính hai năm liền nhau so được và biết đủ mọi địa phương (năm sau: ${pairs}); bỏ các năm nghi đổi cách tính; các năm theo bộ thành phần cũ cùng tên mã được tính cả. Mức thêm gồm cả phần tăng chung.`,
+      `Mức tương tự: chênh không quá 5 % thang điểm; nếu có dưới 30 lần thì lấy 30 lần gần nhất. Chỉ tính hai năm liền nhau so được và biết đủ mọi tỉnh, thành phố (năm sau: ${pairs}); bỏ các năm nghi đổi cách tính; các năm theo bộ thành phần cũ cùng tên mã được tính cả. Mức thêm gồm cả phần tăng chung.`,
     exhausted: 'Hết dư địa: còn không quá 2 % thang điểm đến tối đa hoặc đến mức cao nhất của nhóm so sánh.',
     slips:
       'Dễ tụt: điểm thuộc một phần tư cao nhất của năm và từ mức tương tự ít nhất 60 % của tối thiểu 20 lần đã giảm năm sau (mức cao thường lùi về giữa).',

@@ -13,6 +13,7 @@ import { Figure } from '../../../ui/Figure.tsx'
 import type { TableColumn } from '../../../ui/tableColumn.ts'
 import { useWords } from '../../../ui/WordsContext.tsx'
 import { headroomHeadline } from './headroomHeadline.ts'
+import { headroomNotes } from './headroomNotes.ts'
 
 export interface HeadroomFigureProps {
   shown: Shown
@@ -70,6 +71,7 @@ export function HeadroomFigure({ shown, room, gains, gain }: HeadroomFigureProps
       rows={picture.rows}
     >
       <Chart build={headroomBars} data={picture} height={headroomBarsHeight(picture)} label={said.label} />
+      <p className="quiet-note">{headroomNotes(room, gains, gain, words).join(' ')}</p>
     </Figure>
   )
 }

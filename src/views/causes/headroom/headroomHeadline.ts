@@ -5,7 +5,7 @@ import { shownDecimals } from '../../../domain/score/shownDecimals.ts'
 import type { Words } from '../../../i18n/vi.ts'
 import { componentName } from '../../../parts/names/componentName.ts'
 
-/** How much room there is, where most of it lies, and which gain has been made most often before. */
+/** How much room there is up to what is chosen, and where most of it lies. */
 export function headroomHeadline(
   { data, components, inPoints }: Headroom,
   { rows, points }: HeadroomGains,
@@ -19,7 +19,6 @@ export function headroomHeadline(
   const all = components.map(({ row }) => row)
   const name = ({ row }: HeadroomGain) => componentName(row, all, words)
   const number = (value: number) => words.format.number(value, decimals)
-  const left = data.rows[0]?.lost ?? null
   if (rows.every(({ gain }) => gain === null)) return start + said.nothing
   const [widest] = [...rows].sort((a, b) => (b.gain ?? -1) - (a.gain ?? -1))
   if (!inPoints) {
@@ -27,41 +26,20 @@ export function headroomHeadline(
       ? start + said.own(name(widest), number(widest.gain), words.format.number(widest.row.max))
       : start + said.none
   }
-  const sum = points === null ? null : number(points)
   const goals = {
-    best: () => [...leftOf(left), said.toBest(sum ?? '–')],
-    median: () => [...leftOf(left), said.toMedian(sum ?? '–')],
-    maximum: () => leftOf(left ?? points),
-    step: () => [said.toStep(sum ?? '–', words.format.percent(step, 0))],
+    best: said.toBest,
+    median: said.toMedian,
+    maximum: said.left,
+    step: (sum: string) => said.toStep(sum, words.format.percent(step, 0)),
   }
-  function leftOf(value: number | null): string[] {
-    return value === null ? [] : [said.left(number(value))]
-  }
+  const sum = to === 'maximum' ? (data.rows[0]?.lost ?? points) : points
   const [most] = [...rows].sort((a, b) => (b.points ?? -1) - (a.points ?? -1))
-  const further = [
-    ...(most?.points
-      ? [
-          said.most(
-            name(most),
-            words.format.signed(most.points, decimals),
-            most.record?.n ? words.headroom.made(most.record.made, most.record.n) : null,
-          ),
-        ]
-      : [said.none]),
-    ...precedent(rows, name, words),
-  ]
-  return start + [goals[to]().join(', '), ...further].filter((part) => part !== '').join('; ')
-}
-
-function precedent(
-  rows: readonly HeadroomGain[],
-  name: (row: HeadroomGain) => string,
-  words: Words,
-): string[] {
-  const tried = rows.filter(({ record, done }) => record !== null && record.n > 0 && done === null)
-  const [often] = [...tried].sort((a, b) => (b.record?.share ?? 0) - (a.record?.share ?? 0))
-  if (often?.record == null) return []
-  const { made, n } = often.record
-  const said = words.headroom
-  return [made > 0 ? said.headline.precedent(name(often), said.made(made, n)) : said.headline.noPrecedent]
+  const where = most?.points
+    ? said.most(
+        name(most),
+        words.format.signed(most.points, decimals),
+        most.record?.n ? words.headroom.made(most.record.made, most.record.n) : null,
+      )
+    : said.none
+  return start + [...(sum === null ? [] : [goals[to](number(sum))]), where].join('; ')
 }

@@ -6,6 +6,7 @@ import { type GainTo, headroomGains } from '../../../answers/headroom/headroomGa
 import { vi } from '../../../i18n/vi.ts'
 import { gainOf, gainsKnown } from './gainOf.ts'
 import { headroomHeadline } from './headroomHeadline.ts'
+import { headroomNotes } from './headroomNotes.ts'
 
 let database: OpenPackage
 
@@ -24,8 +25,17 @@ describe('what is said of room', () => {
 
   test('PCI 2021 up to the best', async () => {
     expect(await headline('PCI', 2021, 'best')).toBe(
-      'PCI 2021: còn 31,40 điểm đến tối đa, 11,22 điểm đến mức cao nhất ở từng thành phần; nhiều nhất ở Tính minh bạch (+4,14; mới làm được 0/175 lần); hay làm được nhất: Chi phí gia nhập thị trường (51/115 lần)',
+      'PCI 2021: còn 11,22 điểm đến mức cao nhất; nhiều nhất ở Tính minh bạch (+4,14; mới làm được 0/175 lần)',
     )
+  })
+
+  test('what is left in all, and what is gained most often, stands below the picture', async () => {
+    const found = await headroom(database, { index: 'PCI', year: 2021, place: '01' })
+    const choice = { to: 'best', step: 0.05, effort: new Map<string, number>() } as const
+    expect(headroomNotes(found, headroomGains(found, choice), choice, vi)).toEqual([
+      'Còn 31,40 điểm đến tối đa.',
+      'Hay làm được nhất trong một năm: Chi phí gia nhập thị trường (51/115 lần).',
+    ])
   })
 
   test('a partial index up to the maximum, without any record', async () => {
