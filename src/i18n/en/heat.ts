@@ -8,6 +8,7 @@ export const heat = (format: Format): Words['heat'] => {
   return {
     what: 'heat table',
     ways: { label: 'The heat table is laid out', indicators: 'by indicator', periods: 'by period' },
+    tools: (kind) => `Layout, kind of units: ${kind}`,
     every: 'All indicators with a target',
     measure: {
       label: 'Coloured by',

@@ -6,6 +6,7 @@ export const heat = (format: Format) => {
   return {
     what: 'bảng màu',
     ways: { label: 'Bảng màu xếp', indicators: 'theo nội dung', periods: 'theo kỳ' },
+    tools: (kind: string) => `Cách xếp, nhóm đơn vị: ${kind}`,
     every: 'Mọi nội dung có mục tiêu',
     measure: {
       label: 'Tô màu theo',

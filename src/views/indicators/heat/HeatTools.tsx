@@ -2,9 +2,10 @@ import type { Unit } from '../../../answers/lists/unitTree.ts'
 import type { IndicatorsSearch } from '../../../state/search.ts'
 import { Pick } from '../../../ui/Pick.tsx'
 import { Segmented } from '../../../ui/Segmented.tsx'
+import { usePhone } from '../../../ui/usePhone.ts'
 import { useWords } from '../../../ui/WordsContext.tsx'
 import { DistrictPick } from '../DistrictPick.tsx'
-import type { HeatScope } from '../heatScope.ts'
+import { type HeatScope, kindName } from '../heatScope.ts'
 import { KindChoice } from '../KindChoice.tsx'
 import type { Go } from '../Looked.ts'
 import tool from '../Tool.module.css'
@@ -19,13 +20,14 @@ export interface HeatToolsProps {
   find: { text: string; onChange: (text: string) => void; shown: number; of: number }
 }
 
-/** How the heat table is laid out, of whom, and which rows are looked for. */
+/** How the heat table is laid out, of whom, and which rows are looked for; on a phone all but the last is folded. */
 export function HeatTools({ scope, search, go, districts, find }: HeatToolsProps) {
   const words = useWords()
   const said = words.heat
   const isTab = search.tab === 'heat'
-  return (
-    <div className={styles.tools}>
+  const phone = usePhone()
+  const ways = (
+    <>
       {isTab ? (
         <Segmented
           label={said.ways.label}
@@ -50,6 +52,18 @@ export function HeatTools({ scope, search, go, districts, find }: HeatToolsProps
         </span>
       ) : null}
       <DistrictPick value={search.district} districts={districts} go={go} />
+    </>
+  )
+  return (
+    <div className={styles.tools}>
+      {phone ? (
+        <details className={styles.ways}>
+          <summary>{said.tools(scope.chosen ? kindName(scope.chosen, words) : '')}</summary>
+          <div className={styles.tools}>{ways}</div>
+        </details>
+      ) : (
+        ways
+      )}
       {find.of > 12 ? (
         <label className={`no-print ${styles.find}`}>
           <span className="visually-hidden">{words.indicators.heat.find}</span>
