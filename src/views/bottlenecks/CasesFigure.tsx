@@ -83,6 +83,7 @@ function Listed({ looked, search, go, rows }: CasesFigureProps & { rows: readonl
       rowKey={({ dossier }) => dossier}
       chosen={search.case ?? null}
       onRow={({ dossier }) => go({ case: dossier }, { toTop: true })}
+      className={styles.cases}
     >
       {rows.length > most ? (
         <TextButton className={`no-print ${styles.link} ${styles.more}`} onClick={() => setMost(most + 100)}>

@@ -47,21 +47,23 @@ function Forecasts({
   indices: IndexMeta[]
   place: string
 }) {
+  const { backTest, forecast } = indexForecast
+  const tests = backTest ? <ForecastTests indexForecast={indexForecast} forecast={backTest} /> : null
   return (
     <>
       <ForecastBar indexForecast={indexForecast} indices={indices} place={place} />
       <div className={styles.halves}>
         <section>
           <OfficialForecast indexForecast={indexForecast} place={place} />
-          {indexForecast.backTest ? (
-            <ForecastTests indexForecast={indexForecast} forecast={indexForecast.backTest} />
-          ) : null}
+          {forecast ? (
+            <ForecastPlaces indexForecast={indexForecast} forecast={forecast} place={place} />
+          ) : (
+            tests
+          )}
         </section>
         <section>
           <YearEndForecast index={indexForecast.index.index} />
-          {indexForecast.forecast ? (
-            <ForecastPlaces indexForecast={indexForecast} forecast={indexForecast.forecast} place={place} />
-          ) : null}
+          {forecast ? tests : null}
         </section>
       </div>
     </>

@@ -11,7 +11,7 @@ import { SideBySide } from './SideBySide.tsx'
 import { useDraft } from './useDraft.ts'
 import { WeightSliders } from './WeightSliders.tsx'
 
-/** The open scenario: sliders on one side, totals and ranks at once on the other, kept ones below. */
+/** The open scenario: sliders and kept scenarios on one side, totals and ranks at once on the other. */
 export function OpenScenario({ from, placeName, search }: ScenarioProps) {
   const { place, others } = search
   const draft = useDraft(search)
@@ -36,6 +36,7 @@ export function OpenScenario({ from, placeName, search }: ScenarioProps) {
             suppose={draft.suppose}
             settle={draft.settle}
           />
+          <KeptScenarios {...shared} />
         </div>
         <div className={styles.outcome}>
           <Readout {...shared} result={result} idle={idle} ownWeights={scenario.weights.size > 0} />
@@ -43,7 +44,6 @@ export function OpenScenario({ from, placeName, search }: ScenarioProps) {
         </div>
       </div>
       <SideBySide {...shared} scenario={settled} />
-      <KeptScenarios {...shared} />
     </>
   )
 }
