@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { languageCodes } from '../../src/i18n/languages.ts'
 import { accessFaults } from './accessFaults.ts'
 import { figuresThere, firstAddresses } from './everyFigure.ts'
+import { layoutFaults } from './layoutFaults.ts'
 import { type Look, openSite, type Site } from './openSite.ts'
 import { turnTo } from './turnTo.ts'
 
@@ -39,9 +40,7 @@ describe('everybody can read', () => {
         expect(await page.locator('html').getAttribute('lang')).toBe(look.language)
         await expect.poll(() => paperOf(page)).toBe(papers[look.colorScheme])
         expect(await accessFaults(page), JSON.stringify(look)).toEqual([])
-        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
-          look.viewport.width,
-        )
+        expect(await layoutFaults(page), JSON.stringify(look)).toEqual([])
       }
     },
   )

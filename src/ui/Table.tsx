@@ -1,7 +1,8 @@
-import type { CSSProperties, ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { Fragment, useState } from 'react'
 import styles from './Table.module.css'
 import { TableRow } from './TableRow.tsx'
+import { TableScroll } from './TableScroll.tsx'
 import { TextButton } from './TextButton.tsx'
 import type { Sorting, TableColumn } from './tableColumn.ts'
 import { columnsOf, sortRows } from './tableColumn.ts'
@@ -76,7 +77,7 @@ export function Table<Row>(props: TableProps<Row>) {
   const across = open.length + (more.length > 0 ? 1 : 0)
 
   return (
-    <Scroll caption={caption} maxHeight={maxHeight}>
+    <TableScroll caption={caption} maxHeight={maxHeight}>
       <table className={styles.table} aria-label={caption}>
         <thead>
           <tr>
@@ -139,30 +140,7 @@ export function Table<Row>(props: TableProps<Row>) {
           {after ? <Across columns={across}>{after}</Across> : null}
         </tbody>
       </table>
-    </Scroll>
-  )
-}
-
-function Scroll({
-  caption,
-  maxHeight,
-  children,
-}: {
-  caption: string
-  maxHeight?: string
-  children: ReactNode
-}) {
-  if (!maxHeight) return <div className={styles.scroll}>{children}</div>
-  return (
-    <section
-      className={styles.scroll}
-      style={{ '--max-height': maxHeight } as CSSProperties}
-      aria-label={caption}
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-      tabIndex={0}
-    >
-      {children}
-    </section>
+    </TableScroll>
   )
 }
 
