@@ -78,10 +78,14 @@ export const documents = (format: Format) => {
       reached: (names: readonly string[]) => `Đạt mục tiêu: ${names.join('; ')}.`,
       value: (name: string, value: string, target: string) => `${name} ${value} (mục tiêu ${target})`,
       units: (n: number) => `${n}. Kết quả của các đơn vị trực thuộc`,
-      missedUnits: (missed: number, known: number, target: string, lowest: readonly string[]) =>
-        missed === 0
-          ? `Cả ${count(known)} đơn vị có đủ số lượt để xét đều đạt mục tiêu ${target} hồ sơ giải quyết đúng hạn.`
-          : `Trong ${count(known)} đơn vị có đủ số lượt để xét, ${count(missed)} đơn vị dưới mục tiêu ${target} hồ sơ giải quyết đúng hạn; thấp nhất: ${lowest.join('; ')}.`,
+      missedUnits: (missed: number, known: number, target: string, lowest: readonly string[]) => {
+        const goal = `mục tiêu ${target} hồ sơ giải quyết đúng hạn`
+        if (missed > 0)
+          return `Trong ${count(known)} đơn vị có đủ số lượt để xét, ${count(missed)} đơn vị dưới ${goal}; thấp nhất: ${lowest.join('; ')}.`
+        return known === 1
+          ? `Một đơn vị có đủ số lượt để xét, đơn vị này đạt ${goal}.`
+          : `Cả ${count(known)} đơn vị có đủ số lượt để xét đều đạt ${goal}.`
+      },
       unit: (name: string, value: string, counts: string) => `${name} ${value} (${counts})`,
       seeTable: (appendix: string) => `Số liệu chi tiết tại ${appendix}.`,
       closed: (n: number) => `${n}. Số liệu đã chốt và số liệu hiện nay`,

@@ -104,11 +104,11 @@ export function belowTable(
     caption: said.below(format.name(unit), periods.period.period),
     columns: [
       order,
-      column(said.unit, 36, 'left'),
-      column(said.finished, 22),
-      column(said.due, 22),
-      column(said.open, 11),
-      column(said.overdue, 11),
+      column(said.unit, 32, 'left'),
+      column(said.finished, 25),
+      column(said.due, 25),
+      column(said.open, 10),
+      column(said.overdue, 10),
     ],
     rows: sorted.map((one, i) => [
       String(i + 1),
