@@ -12,7 +12,10 @@ export interface SameCells {
 
 /** Compares the rows of a figure's workbook with those of its CSV, head by head and cell by cell. */
 export function sameCells(xlsx: Uint8Array, csv: string): SameCells {
-  const lines = Papa.parse<string[]>(csv.replace(/^\uFEFF/, ''), { skipEmptyLines: true }).data
+  const lines = Papa.parse<string[]>(csv.replace(/^\uFEFF/, ''), {
+    delimiter: ',',
+    skipEmptyLines: true,
+  }).data
   const [heads = [], ...rows] = lines.filter(([first = '']) => !first.startsWith('# '))
   const book = read(xlsx, { cellDates: true, UTC: true })
   const held = utils.sheet_to_json<Held[]>(book.Sheets[book.SheetNames[0] ?? ''] ?? {}, {
