@@ -5,6 +5,7 @@ import { type Shared, shareSvg } from './shareSvg.ts'
 const rows = Array.from({ length: 20 }, (_, i) => ({
   name: `Ủy ban nhân dân phường có tên rất dài số ${i + 1} của thành phố`,
   cells: [String(i + 1), '97,5 %', '−1,20'],
+  words: '',
   followed: i === 11,
 }))
 const shared: Shared = {
@@ -46,11 +47,18 @@ describe('a picture to share', () => {
     const wide = '82,9 % trong 299 hồ sơ, mục tiêu 98 % của cả năm 2026'
     const body = {
       heads: ['Giá trị', 'Chờ'],
-      rows: [{ name: 'Sở Tài chính', cells: [wide, '51'], followed: false }],
+      rows: [{ name: 'Sở Tài chính', cells: [wide, '51'], words: '', followed: false }],
     }
     const said = texts(shareSvg({ ...shared, body }, '')).map(({ text }) => text)
     expect(said).toEqual(expect.arrayContaining(['Sở Tài chính', 'Chờ', '51']))
     expect(said).not.toContain(wide)
+  })
+
+  it('says below a name what else is said of it, at least a line of it in each of eight rows', () => {
+    const words = 'Đúng hạn trên hồ sơ đã giải quyết: 87,0%, mục tiêu 98% (10/77 lượt chưa đạt)'
+    const body = { heads: ['Đang chờ'], rows: rows.map((row) => ({ ...row, cells: ['17'], words })) }
+    const said = texts(shareSvg({ ...shared, body }, '')).map(({ text }) => text)
+    expect(said.filter((text) => text.startsWith('Đúng hạn trên'))).toHaveLength(8)
   })
 
   it('says the whole subtitle, on as many lines as it takes', () => {

@@ -2,7 +2,7 @@ import { nameLines } from '../../charts/nameLines.ts'
 import { type TextWeight, textWidth } from '../../charts/textWidth.ts'
 import { chartFont, chartTheme } from '../../charts/theme.ts'
 import { attributes, escaped } from '../paper/markup.ts'
-import type { ShareRows } from './ShareRows.ts'
+import type { ShareRows } from './shareRows.ts'
 
 export interface Shared {
   headline: string
@@ -115,7 +115,8 @@ function rowsIn({ heads, rows }: ShareRows, { top, bottom }: Area, more: (rows: 
   const headLines = columns.map(({ head, width }) => nameLines(head, { width, lines: 5, size: smallest }))
   const headHeight = Math.max(1, ...headLines.map(({ length }) => length)) * smallest * 1.25
   const end = left > 0 ? bottom - 44 : bottom
-  const step = Math.min(104, (end - top - headHeight) / Math.max(shown.length, 1))
+  const most = shown.some(({ words }) => words !== '') ? 144 : 104
+  const step = Math.min(most, (end - top - headHeight) / Math.max(shown.length, 1))
   const nameWidth = room - columns.reduce((sum, { width }) => sum + width + 24, 0)
   const out = columns.flatMap(({ x }, i) =>
     (headLines[i] ?? []).map((line, n) =>
@@ -129,16 +130,30 @@ function rowsIn({ heads, rows }: ShareRows, { top, bottom }: Area, more: (rows: 
       }),
     ),
   )
-  for (const [i, { name, cells, followed }] of shown.entries()) {
+  for (const [i, { name, cells, words, followed }] of shown.entries()) {
     const above = top + headHeight + i * step
     const look = { size, weight: followed ? 700 : 400, fill: followed ? theme.followed : theme.ink } as const
     out.push(
       `<line${attributes({ x1: margin, x2: margin + room, y1: above + 4, y2: above + 4, stroke: theme.hairline })}/>`,
     )
-    const lines = nameLines(name, { width: nameWidth, lines: step >= 2 * size * 1.2 ? 2 : 1, ...look })
-    const first = above + (step - lines.length * size * 1.2) / 2 + size
-    for (const [n, line] of lines.entries())
-      out.push(textAt(line, { x: margin, y: first + n * size * 1.2, ...look }))
+    const quiet = { size: smallest, weight: 400, fill: theme.quiet } as const
+    const linesOf = (height: number, { size }: { size: number }) =>
+      Math.max(0, Math.floor(height / (size * 1.2)))
+    const free = step - 4
+    const kept = words === '' ? 0 : quiet.size * 1.2
+    const lines = nameLines(name, {
+      width: nameWidth,
+      lines: Math.min(2, Math.max(1, linesOf(free - kept, look))),
+      ...look,
+    })
+    const more = Math.min(2, linesOf(free - lines.length * size * 1.2, quiet))
+    const below = more > 0 ? nameLines(words, { width: nameWidth, lines: more, ...quiet }) : []
+    let y = above + (step - (lines.length * size + below.length * smallest) * 1.2) / 2 + size
+    for (const [n, line] of [...lines, ...below].entries()) {
+      const style = n < lines.length ? look : quiet
+      out.push(textAt(line, { x: margin, y, ...style }))
+      y += style.size * 1.2
+    }
     for (const { x, cell } of columns)
       out.push(
         textAt(cells[cell] ?? '', {

@@ -14,8 +14,8 @@ test('rows are called by names, not by codes, and of many periods the last two a
   expect(writtenRows({ columns, rows }, vi.format)).toEqual({
     heads: ['2026-10', '2026-11'],
     rows: [
-      { name: 'Sở Tư pháp', cells: ['95,5%', '97,0%'], followed: false },
-      { name: 'Sở Y tế', cells: ['–', '100,0%'], followed: false },
+      { name: 'Sở Tư pháp', cells: ['95,5%', '97,0%'], words: '', followed: false },
+      { name: 'Sở Y tế', cells: ['–', '100,0%'], words: '', followed: false },
     ],
   })
 })
@@ -23,5 +23,18 @@ test('rows are called by names, not by codes, and of many periods the last two a
 test('rows are called by the first column of names, however much another says', () => {
   const columns = [text('Đơn vị'), text('So với giới hạn'), { ...share('Tỷ lệ'), decimals: 3 }]
   const rows = [['Phường Láng', 'vượt ngẫu nhiên, trong độ chênh chung', 0.9]]
-  expect(writtenRows({ columns, rows }, vi.format).rows[0]?.name).toBe('Phường Láng')
+  expect(writtenRows({ columns, rows }, vi.format).rows[0]).toMatchObject({
+    name: 'Phường Láng',
+    words: 'vượt ngẫu nhiên, trong độ chênh chung',
+  })
+})
+
+test('a word that many rows share is no name: it stands below that of the row, after its head', () => {
+  const columns = [text('Chỉ số'), text('Năm'), text('Mức'), { ...share('Đã biết'), fraction: false }]
+  const rows = ['2012', '2013', '2014'].map((year, i) => ['PAR', `năm ${year}`, i < 2 ? 'một phần' : 'đủ', i])
+  expect(writtenRows({ columns, rows }, vi.format).rows.map(({ name, words }) => [name, words])).toEqual([
+    ['năm 2012', 'một phần'],
+    ['năm 2013', 'một phần'],
+    ['năm 2014', 'đủ'],
+  ])
 })
