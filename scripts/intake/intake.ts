@@ -85,14 +85,10 @@ async function intake(args: readonly string[]) {
   const database = await openPackage(values.data === undefined ? defaultData() : path.resolve(values.data))
   try {
     const lists = await scoreLists(database, {})
-    if (told.index !== null)
-      oneOf(
-        'index',
-        lists.indices.map(({ index }) => index),
-        told.index,
-      )
     const measurements = heldInFolder(values.out)
     const forms = { ...(await formLists(database, {})), measurements }
+    const indices = [...lists.indices, ...forms.unit_scores].map(({ index }) => index)
+    if (told.index !== null) oneOf('index', [...new Set(indices)], told.index)
     if (told.unit != null && !forms.units.some(({ unit }) => unit === told.unit))
       throw refused(['unknown unit', told.unit])
     const files = positionals.flatMap(filesAt)

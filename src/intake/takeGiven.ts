@@ -15,6 +15,7 @@ import { takeSheets } from './scores/takeSheets.ts'
 import { toldOfSheet } from './scores/toldOfSheet.ts'
 import { contractTables, headAs } from './tables/contractHead.ts'
 import { type ContractRow, takeTable } from './tables/takeTable.ts'
+import { isUnitScores, takeUnitScores } from './unitScores/takeUnitScores.ts'
 
 /** A file as it was read, with what a person said of it. */
 export interface GivenFile {
@@ -34,7 +35,8 @@ export interface GivenAgainst {
 
 /**
  * What comes of files in their order, sheet by sheet: tables in the contract's columns, tables of cases, report
- * forms, which are held against each other, and tables of scores, each held against those before it.
+ * forms, which are held against each other, and tables of scores, of units or of places, each held against those before
+ * it.
  */
 export function takeGiven(files: readonly GivenFile[], { scores, forms, own }: GivenAgainst): Taken[][] {
   const laid = new Map<Table, ContractRow[]>()
@@ -56,10 +58,14 @@ export function takeGiven(files: readonly GivenFile[], { scores, forms, own }: G
     held.lay({ scores: whole.tables.scores, publications: whole.tables.publications })
     return whole
   }
+  const isOfUnits = ({ as, sheets }: GivenFile) =>
+    (as === null || as === 'unit_scores') &&
+    sheets.some((sheet) => !sheet.hidden && isUnitScores(sheet, forms))
   for (const file of files) {
     const shown = file.sheets.filter(({ hidden }) => !hidden)
     const first = shown.find((sheet) => !isSkipped(sheet, file.told))
     if (first === undefined || !isAsTable(file, first)) continue
+    if (file.as === 'unit_scores' && contractTables(first).length === 0 && isOfUnits(file)) continue
     taken.set(
       file,
       shown.map((sheet) => (isSkipped(sheet, file.told) ? nothing(sheet) : takenTable(file, sheet))),
@@ -72,6 +78,17 @@ export function takeGiven(files: readonly GivenFile[], { scores, forms, own }: G
   const ofCases = caseFiles.length === 0 ? [] : takeCases(caseFiles, forms, heldOf('dossiers'))
   for (const [i, file] of caseFiles.entries()) taken.set(file, ofCases[i] ?? [])
   const left = files.filter((file) => !taken.has(file))
+  const ofUnits = (file: GivenFile) =>
+    file.sheets
+      .filter(({ hidden }) => !hidden)
+      .map((sheet) => {
+        if (isSkipped(sheet, file.told)) return nothing(sheet)
+        const lists = { scores: held.lists(), forms, held: heldOf('unit_scores') }
+        const one = takeUnitScores(file.file, sheet, toldOfSheet(file.told, sheet.name), lists)
+        const fresh = one?.tables.unit_scores ?? []
+        laid.set('unit_scores', [...(laid.get('unit_scores') ?? []), ...fresh.map((row) => ({ ...row }))])
+        return one ?? nothing(sheet)
+      })
   const formFiles = left.filter(
     (file) => file.as === 'measurements' || (file.as === null && isForm(file, forms)),
   )
@@ -81,6 +98,7 @@ export function takeGiven(files: readonly GivenFile[], { scores, forms, own }: G
   return files.map((one) => {
     const known = taken.get(one)
     if (known) return known
+    if (isOfUnits(one)) return ofUnits(one)
     const sheets = takeSheets(one.file, one.sheets, one.told, held.lists())
     for (const { tables } of sheets) held.lay(tables)
     return sheets

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type OpenPackage, openPackage } from '../../scripts/database/openPackage.ts'
 import { defaultData } from '../../scripts/report/defaultData.ts'
 import { indicatorSeries, type SeriesPoint } from '../answers/indicators/indicatorSeries.ts'
+import { formLists } from '../answers/lists/formLists.ts'
 import { scoreLists } from '../answers/lists/scoreLists.ts'
 import { ranking } from '../answers/ranking/ranking.ts'
 import { rowsOf } from '../answers/rowsOf.ts'
@@ -11,6 +12,7 @@ import { readFile } from '../intake/read/readFile.ts'
 import { takeSheets } from '../intake/scores/takeSheets.ts'
 import { contractTables } from '../intake/tables/contractHead.ts'
 import { takeTable } from '../intake/tables/takeTable.ts'
+import { takeGiven } from '../intake/takeGiven.ts'
 import { measurementCodes } from '../parts/figure/measurementCodes.ts'
 import { officialUnitScores } from '../queries/officialUnitScores.ts'
 import { figureCsv, figureCsvSemicolon } from '../ui/figureCsv.ts'
@@ -139,6 +141,29 @@ describe.each(Object.entries(written))('the ranking, as %s, is taken over again 
     )
   })
 })
+
+it.each(Object.entries(written))(
+  'the official scores of units, as %s, are taken over again by their names',
+  async (_, write) => {
+    const all = await rowsOf(officialUnitScores)(database, {})
+    const file = 'diem-chinh-thuc.csv'
+    const table = plainTable(officialScoreColumns(vi), all, officialScoreCodes)
+    const { sheets } = await readFile(file, new TextEncoder().encode(write(table)))
+    const lists = await scoreLists(database, {})
+    const forms = { ...(await formLists(database, {})), measurements: [] }
+    const told = { index: null, year: null, system: null, answers: {} }
+    const [[taken] = []] = takeGiven([{ file, sheets, told, as: null }], {
+      ...{ scores: { ...lists, scores: [] }, forms },
+      own: () => [],
+    })
+    expect(taken?.report).toMatchObject({ table: 'unit_scores', refused: 0, questions: [], faults: [] })
+    expect(taken?.tables.unit_scores).toMatchObject(
+      all.map(({ index, period, unit, component, score, max, rank_published, units_ranked }) => ({
+        ...{ index, period, unit, component, score, max, rank_published, units_ranked },
+      })),
+    )
+  },
+)
 
 describe('no rows of the contract are', () => {
   const codes = (asked: Partial<typeof alone>, grain: 'week' | 'month' = 'month', complete = true) =>

@@ -21,6 +21,7 @@ export const column: Words['column'] = {
   score: 'Score',
   max: 'Maximum',
   rank: 'Rank',
+  unitsRanked: 'Units ranked',
   kind: 'Kind',
   weight: 'Weight',
   target: 'Target',

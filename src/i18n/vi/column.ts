@@ -20,6 +20,7 @@ export const column = {
   score: 'Điểm',
   max: 'Tối đa',
   rank: 'Hạng',
+  unitsRanked: 'Số đơn vị xếp hạng',
   kind: 'Loại',
   weight: 'Trọng số',
   target: 'Mục tiêu',

@@ -42,6 +42,8 @@ export interface FormLists {
   units: readonly UnitRow[]
   unit_links: readonly UnitLinkRow[]
   unit_groups: readonly UnitGroupRow[]
+  /** Of what the package holds scores of units. */
+  unit_scores: readonly { index: string; component: string }[]
   /** What was taken over before, and what the package measures of the same days unless it is made up; a key once. */
   measurements: readonly HeldMeasurement[]
 }

@@ -13,6 +13,10 @@ export const cityLists: FormLists = {
     { old: 'S.TNMT', new: 'S.NNMT', date: '2025-03-01', relation: 'whole' },
   ],
   unit_groups: [],
+  unit_scores: [
+    { index: 'HN-PAR', component: 'HN-PAR' },
+    { index: 'HN-SIPAS', component: 'HN-SIPAS' },
+  ],
   indicators: rowsOf('indicators') as unknown as FormLists['indicators'],
   measurements: [],
 }

@@ -43,7 +43,7 @@ test('a file has the hash of what was opened, though it goes before it is taken 
   const hash = await fileHash(file)
   await answer({ open: '1', file, options: {} })
   file.arrayBuffer = () => Promise.reject(new DOMException('gone', 'NotReadableError'))
-  const forms = { forms: [], units: [], unit_links: [], unit_groups: [], indicators: [] }
+  const forms = { forms: [], units: [], unit_links: [], unit_groups: [], unit_scores: [], indicators: [] }
   await answer({ lists: { scores: lists, forms, own: {} } })
   const told = { index: null, year: null, system: null, answers: {} }
   await answer({ take: [{ id: '1', told, as: null }] })
@@ -78,7 +78,7 @@ test('forms are held against what the package measures, below what was taken ove
 
 test('a file of scores alone is laid over without the ranks that are held, and the other way round', async () => {
   const answer = answerIntake()
-  const forms = { forms: [], units: [], unit_links: [], unit_groups: [], indicators: [] }
+  const forms = { forms: [], units: [], unit_links: [], unit_groups: [], unit_scores: [], indicators: [] }
   const held = lists.scores.map((row, i) => ({ ...row, rank_published: i + 1 }))
   await answer({ lists: { scores: { ...lists, scores: held }, forms, own: {} } })
   const told = { index: 'PCI', year: 2019, system: '63', answers: {} }

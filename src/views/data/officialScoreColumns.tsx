@@ -1,7 +1,7 @@
 import type { Words } from '../../i18n/vi.ts'
 import type { officialUnitScores } from '../../queries/officialUnitScores.ts'
 import type { RowOf } from '../../queries/query.ts'
-import { number, text } from '../../ui/columns.ts'
+import { inFiles, number, text } from '../../ui/columns.ts'
 import type { Coded, TableColumn } from '../../ui/tableColumn.ts'
 import { sourceColumn } from './sourceColumn.tsx'
 
@@ -20,6 +20,7 @@ export function officialScoreColumns(words: Words): TableColumn<OfficialScore>[]
     number('rank', column.rank, ({ rank_published }) => rank_published, {
       show: ({ rank_published, units_ranked }) => format.rank(rank_published, units_ranked),
     }),
+    inFiles(number('of', column.unitsRanked, ({ units_ranked }) => units_ranked)),
     text('index', column.index, (row) => row.index),
     text('component', column.component, ({ component }) => component),
     text('period', column.period, ({ period }) => format.period(period)),
@@ -30,6 +31,9 @@ export function officialScoreColumns(words: Words): TableColumn<OfficialScore>[]
 /** Its rows as they stand in the data contract. */
 export const officialScoreCodes: Coded<OfficialScore> = {
   table: 'unit_scores',
-  columns: { score: 'score', max: 'max', rank: 'rank_published', index: 'index', component: 'component' },
-  keys: ({ period, unit, units_ranked }) => ({ period, unit, units_ranked }),
+  columns: {
+    ...{ score: 'score', max: 'max', rank: 'rank_published', of: 'units_ranked' },
+    ...{ index: 'index', component: 'component' },
+  },
+  keys: ({ period, unit }) => ({ period, unit }),
 }
