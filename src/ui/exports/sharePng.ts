@@ -1,5 +1,5 @@
 import { chartFont } from '../../charts/theme.ts'
-import { noteLine } from '../FigureText.ts'
+import { type FigureNote, noteLine } from '../FigureText.ts'
 import { pageFont } from '../pageFont.ts'
 import { fontFiles, fontRules } from '../paper/fontFiles.ts'
 import { raster } from '../paper/raster.ts'
@@ -19,7 +19,7 @@ export async function sharePng(
     {
       headline: text.headline,
       subtitle: text.subtitle,
-      note: noteLine(text.note, figure),
+      note: noteLine(sourced(text.note), figure),
       mark: text.simulated ? exports.shareMark : null,
       body: await bodyOf(content, format),
       more: exports.moreRows,
@@ -27,6 +27,11 @@ export async function sharePng(
     fontRules(fonts),
   )
   return raster(new Blob([svg], { type: 'image/svg+xml;charset=utf-8' }), shareSize.width)
+}
+
+/** A picture has nothing to open: where no publisher stands, what it was read in does. */
+function sourced(note: FigureNote): FigureNote {
+  return note.source.length === 0 && note.read !== undefined ? { ...note, source: note.read } : note
 }
 
 /** The one picture of a figure where it can be read on a phone; else its rows as they are seen, or as they are written. */

@@ -5,7 +5,7 @@ import { Empty } from '../../ui/Empty.tsx'
 import { TableFigure } from '../../ui/TableFigure.tsx'
 import { useWords } from '../../ui/WordsContext.tsx'
 import { conclusionOfIndices } from './conclusion.ts'
-import { indexColumns } from './indexColumns.tsx'
+import { indexColumns, publisherOf } from './indexColumns.tsx'
 import styles from './Overview.module.css'
 
 /** Where the city stands in every index; a row opens its ranking, and holds its score, dates and sources. */
@@ -25,6 +25,7 @@ export function IndicesFigure({ rows }: { rows: readonly OverviewIndex[] }) {
         subtitle={said.subtitle(year)}
         note={{
           source: [],
+          read: publishersOf(rows),
           date: asOf === null ? undefined : words.overview.asOf(asOf),
           coverage: isDoubtful ? said.legend : undefined,
         }}
@@ -44,5 +45,9 @@ function commonYear(rows: readonly OverviewIndex[]): number | null {
   const held = years.filter((year) => year === latest).length
   return held > 1 && held * 2 > years.length ? latest : null
 }
+
+const publishersOf = (rows: readonly OverviewIndex[]) => [
+  ...new Set(rows.flatMap((row) => publisherOf(row) ?? [])),
+]
 
 const keyOf = (row: OverviewIndex) => row.index.index

@@ -19,7 +19,6 @@ export function indexColumns(words: Words, year: number | null): TableColumn<Ove
   const years = (row: OverviewIndex) => row.notLoaded.map(({ year }) => year).join(', ')
   const targets = ({ targets, index }: OverviewIndex) =>
     targets.map((target) => targetText(target, index.scale, words).text).join('; ')
-  const publisher = ({ index }: OverviewIndex) => index.publisher?.replace(/\s*\([^()]*\)$/, '') ?? null
   const behind = (
     key: string,
     label: string,
@@ -77,7 +76,7 @@ export function indexColumns(words: Words, year: number | null): TableColumn<Ove
     behind('target', said.target, (row) => <TargetDetail row={row} />),
     behind('published', said.published, (row) => <PublishedDetail row={row} />),
     behind('missing', said.missing, (row) => <MissingDetail row={row} />),
-    behind('publisher', words.column.source, publisher),
+    behind('publisher', words.column.source, publisherOf),
     inFiles(text('published', numbers.date, ({ published }) => published)),
     inFiles(text('not_loaded', numbers.notLoaded, (row) => years(row) || null)),
     inFiles(text('month', numbers.month, (row) => monthly(row)?.period ?? null)),
@@ -87,6 +86,11 @@ export function indexColumns(words: Words, year: number | null): TableColumn<Ove
     inFiles(
       number('weakest_by', numbers.weakestBy, ({ weakest }) => weakest?.toMedian ?? null, { decimals: 2 }),
     ),
-    inFiles(text('publisher', words.column.source, publisher)),
+    inFiles(text('publisher', words.column.source, publisherOf)),
   ]
+}
+
+/** Who publishes an index, without a remark in brackets. */
+export function publisherOf({ index }: OverviewIndex): string | null {
+  return index.publisher?.replace(/\s*\([^()]*\)$/, '') ?? null
 }
