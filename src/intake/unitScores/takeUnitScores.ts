@@ -139,7 +139,7 @@ function foundIn(sheet: Sheet, names: UnitNames): SeenTable | null {
   return columns && { found, columns }
 }
 
-/** The index of units that is told, or the only one that a title can mean: of PAR the city's own is HN-PAR. */
+/** The index of units that is told, or the only one that a title can mean: the city's own ends in the code of the country's. */
 function indexOf(
   named: readonly string[],
   told: Told,
