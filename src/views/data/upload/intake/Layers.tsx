@@ -85,7 +85,12 @@ export function Layers() {
                         {said.seeUnit}
                       </Link>
                     ) : null}
-                    {layer.index !== null && layer.on ? (
+                    {layer.table === 'unit_scores' && layer.on ? (
+                      <Link to="/data" search={{ tab: 'sources' }}>
+                        {said.see}
+                      </Link>
+                    ) : null}
+                    {layer.table === 'scores' && layer.index !== null && layer.on ? (
                       <Link to="/ranking" search={{ index: layer.index, year: layer.years.at(-1) }}>
                         {said.see}
                       </Link>
