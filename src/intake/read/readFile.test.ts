@@ -174,6 +174,46 @@ describe('a web page', () => {
     })
   })
 
+  test.each([
+    ['cells', '<tr><th>Tỉnh<th>Điểm</tr><tr><td rowspan=2>Huế<td><b>63,5</b></tr><tr><td>1.234</tr>'],
+    ['rows and cells', '<tr><th>Tỉnh<th>Điểm\n<TR><TD ROWSPAN=2>Huế<TD>63,5\n<tr class="a"><td>1.234\n'],
+    [
+      'cells, in parts of a table',
+      '<thead><tr><th>Tỉnh<th>Điểm<tbody><tr><td rowspan=2>Huế<td>63,5<tr><td>1.234</tbody>',
+    ],
+    [
+      'cells, with rows that are not begun',
+      '<th>Tỉnh</th><th>Điểm</tr><td rowspan=2>Huế<td>63,5</tr><td>1.234</tr>',
+    ],
+    [
+      'cells, with tags within them',
+      '<tr><th><p>Tỉnh<th><p>Điểm<tr><td rowspan="2"><font>Huế</font><td><font>63,5<tr><td>1.234',
+    ],
+  ])('that leaves out where %s end is read as browsers read it', async (_, body) => {
+    const page = `<html><body><table border=1>${body}</table><p>Hết</body></html>`
+    const { sheets } = await readFile('a.xls', utf8(page))
+    expect(sheets).toEqual([
+      {
+        name: 'Sheet1',
+        hidden: false,
+        rows: [
+          ['Tỉnh', 'Điểm'],
+          ['Huế', '63,5'],
+          [null, '1.234'],
+        ],
+        merges: [{ top: 1, left: 0, bottom: 2, right: 0 }],
+      },
+    ])
+  })
+
+  test('that ends no cell around a table within it has the rows of the outer one', async () => {
+    const page = '<table><tr><td>a<td>1<tr><td><table><tr><td>trong<td>x</table><td>2</table>'
+    const { sheets } = await readFile('a.xls', utf8(page))
+    const ended =
+      '<table><tr><td>a</td><td>1</td></tr><tr><td><table><tr><td>trong</td><td>x</td></tr></table></td><td>2</td></tr></table>'
+    expect(sheets).toEqual((await readFile('a.xls', utf8(ended))).sheets)
+  })
+
   test('is read by the charset that it states if it is no UTF-8', async () => {
     const page = utf8('<meta charset="windows-1252"><table><tr><td>X</td></tr></table>')
     page[page.indexOf(0x58)] = 0xec

@@ -1,5 +1,6 @@
 import { IntakeError } from '../IntakeFault.ts'
 import type { Sheet } from '../Sheet.ts'
+import { closedCells } from './closedCells.ts'
 import { type DecodedText, decodeText } from './decodeText.ts'
 import { legacyEncodings } from './fonts/legacyLetters.ts'
 import { markupFonts } from './fonts/markupFonts.ts'
@@ -14,8 +15,8 @@ export interface MarkupSheets {
 }
 
 /**
- * Tables of a web page, one sheet each, below the texts that stand above it, whose cells stay text as typed; or the sheets of a workbook that is one
- * XML file (SpreadsheetML, flat ODS). What is neither valid UTF-8 nor marked is read by the `charset` that it states.
+ * Tables of a web page, one sheet each, below the texts that stand above it, whose cells stay text as typed, and whose
+ * rows and cells need not be ended; or the sheets of a workbook that is one XML file (SpreadsheetML, flat ODS). What is neither valid UTF-8 nor marked is read by the `charset` that it states.
  * Texts in old encodings of Vietnamese are read by their fonts or letters.
  * @throws IntakeError `file-cut` if a table or the workbook does not end; `file-unknown` for other XML and for
  * pages without a table; `sheet-large`
@@ -35,7 +36,7 @@ export function readMarkup(bytes: Uint8Array, encoding?: string): MarkupSheets {
     throw new IntakeError({ code: 'file-unknown', value: 'XML' })
   checkTables(body)
   const { page, encoding: old } = pageInUnicode(text, encoding)
-  const { sheets } = readWorkbook(`<html>${textsAbove(bare(page))}`, { encoding: 'utf-8' })
+  const { sheets } = readWorkbook(`<html>${textsAbove(closedCells(bare(page)))}`, { encoding: 'utf-8' })
   return { format: 'html', encoding: old ?? used, sheets }
 }
 
