@@ -43,6 +43,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
     'engine/Database.ts',
     'engine/contract.ts',
     'engine/Progress.ts',
+    'engine/ownCases/CaseChoice.ts',
     'engine/DataError.ts',
     'engine/filledSql.ts',
     'engine/sandbox/SqlAnswer.ts',

@@ -132,7 +132,7 @@ describe('limits', () => {
     const outcome = await page.evaluate(
       async ([head, row]) => {
         const file = new File([`${head}\n${row}\n`], 'rong.csv')
-        await globalThis.database?.takeCases([file], { simulated: false, asOf: null })
+        await globalThis.database?.takeCases([file], { simulated: false, asOf: null }, false)
         return globalThis.database?.getSnapshot().refused?.fault
       },
       [cells((i) => `c${i}`), cells(String)] as const,
@@ -222,7 +222,7 @@ describe('a reader’s own cases', () => {
     await page.evaluate(async () => {
       const { database } = globalThis
       const given = [...(document.querySelector('input')?.files ?? [])]
-      const taking = database?.takeCases(given, { simulated: false, asOf: null })
+      const taking = database?.takeCases(given, { simulated: false, asOf: null }, false)
       database?.stopCases()
       await taking
     })

@@ -47,6 +47,10 @@ async function drop(page: Page, paths: readonly string[]): Promise<void> {
 }
 
 const report = (page: Page) => page.locator('section:has(#own-report)')
+const kept = (page: Page) => page.locator('section:has(#intake-layers)')
+
+/** Until what was taken over is on this computer. */
+const settled = (page: Page) => kept(page).and(page.locator('[aria-busy=false]')).waitFor()
 
 /** On one page, in this order: each begins with what the one before has left. */
 describe('a file on the page', () => {
@@ -82,6 +86,93 @@ describe('a file on the page', () => {
     expect(await page.locator('main').textContent()).not.toContain('ho-so.parquet')
     expect(said).toEqual([])
     expect(site.asked).toEqual([])
+  }, 240_000)
+
+  it('stays on this computer: off, on, after a reload and in another tab, until it is removed', async () => {
+    const { page, said } = visited
+    await go(page, '/data?tab=upload')
+    const use = (of: Page) => of.getByRole('checkbox', { name: 'Dùng ho-so.parquet' })
+    const line = (of: Page) => of.getByText('Đang xem tệp của bạn: ho-so.parquet')
+    await use(page).waitFor()
+    expect(await use(page).isChecked()).toBe(false)
+    await use(page).click()
+    await report(page).waitFor()
+    const counted = await shown(page, /hồ sơ xong đúng hạn/)
+    await settled(page)
+    await page.reload()
+    await report(page).waitFor()
+    expect(await shown(page, /hồ sơ xong đúng hạn/)).toBe(counted)
+    expect(await use(page).isChecked()).toBe(true)
+    expect(await accessFaults(page)).toEqual([])
+
+    const other = await page.context().newPage()
+    await other.goto(`${site.address}#/data?tab=upload`)
+    await line(other).waitFor()
+    await use(page).click()
+    await line(other).waitFor({ state: 'detached' })
+    expect(await use(other).isChecked()).toBe(false)
+    await use(other).click()
+    await line(page).waitFor()
+    await settled(other)
+    await page.getByRole('button', { name: 'Gỡ ho-so.parquet' }).click()
+    await line(page).waitFor({ state: 'detached' })
+    await line(other).waitFor({ state: 'detached' })
+    await kept(other).waitFor({ state: 'detached' })
+    await other.close()
+    expect(said).toEqual([])
+  }, 240_000)
+
+  it('stays until the page is closed where the reader wants that, or this computer has no room', async () => {
+    const { page, said } = visited
+    await page.getByLabel('Lưu trên máy này').uncheck()
+    await page.locator('input[type=file]').setInputFiles(files.parquet)
+    await report(page).waitFor()
+    await kept(page).getByText('chỉ đến khi đóng trang').waitFor()
+    expect(await page.evaluate(() => localStorage.getItem('layers'))).toBeNull()
+    await page.getByRole('button', { name: 'Gỡ ho-so.parquet' }).click()
+    await kept(page).waitFor({ state: 'detached' })
+    await page.getByLabel('Lưu trên máy này').check()
+
+    await page.evaluate(() => {
+      IDBObjectStore.prototype.put = () => {
+        throw new DOMException('no room', 'QuotaExceededError')
+      }
+    })
+    await page.locator('input[type=file]').setInputFiles(files.parquet)
+    await page.getByText('Hết chỗ lưu trên máy này').waitFor()
+    await shown(page, /hồ sơ xong đúng hạn/)
+    await page.reload()
+    await page.getByRole('button', { name: 'Chọn tệp…' }).waitFor()
+    expect(await page.getByText('ho-so.parquet').count()).toBe(0)
+    expect(said).toEqual([])
+  }, 240_000)
+
+  it('that is damaged on this computer leaves the page as it is without it', async () => {
+    const { page, said } = visited
+    await page.locator('input[type=file]').setInputFiles(files.parquet)
+    await report(page).waitFor()
+    await settled(page)
+    await page.evaluate(async () => {
+      const opening = indexedDB.open('chi-so-cchc')
+      await new Promise((resolve) => opening.addEventListener('success', resolve))
+      const store = opening.result.transaction('layers', 'readwrite').objectStore('layers')
+      const keys = store.getAllKeys()
+      await new Promise((resolve) => keys.addEventListener('success', resolve))
+      const key = keys.result.find((one) => String(one).startsWith('contents of '))
+      const written = store.put([new File(['PAR1 cut'], 'ho-so.parquet')], key)
+      await new Promise((resolve) => written.addEventListener('success', resolve))
+      opening.result.close()
+    })
+    await page.reload()
+    await page.getByText('Không đọc lại được tệp đã lưu: ho-so.parquet').waitFor()
+    await page.getByRole('alert').filter({ hasText: 'không đọc được nội dung' }).waitFor()
+    await go(page, '/indicators')
+    await shown(page, /đúng hạn/)
+    expect(await page.locator('main').textContent()).toContain('SỐ GIẢ LẬP')
+    await go(page, '/data?tab=upload')
+    await page.getByRole('button', { name: 'Gỡ ho-so.parquet' }).click()
+    await kept(page).waitFor({ state: 'detached' })
+    said.length = 0
   }, 240_000)
 
   it('that is wrong is named with row, column and cure, and what was seen before stays', async () => {
@@ -130,7 +221,8 @@ describe('a file on the page', () => {
     await page.getByRole('button', { name: 'Về số liệu của trang' }).click()
     await go(page, '/data?tab=upload')
     await page.getByRole('button', { name: 'Gỡ par.csv' }).click()
-    await page.getByRole('heading', { name: 'Số liệu đã nạp trên máy này' }).waitFor({ state: 'detached' })
+    await page.getByRole('button', { name: 'Gỡ ho-so.csv' }).click()
+    await kept(page).waitFor({ state: 'detached' })
     expect(said).toEqual([])
   }, 120_000)
 
@@ -152,6 +244,8 @@ describe('a file on the page', () => {
     expect(await page.locator('main').textContent()).toContain('SIMULATED FIGURES')
     await page.getByRole('button', { name: en.frame.leaveOwn }).first().click()
     await report(page).waitFor({ state: 'detached' })
+    await page.getByRole('button', { name: 'Remove ho-so.csv' }).click()
+    await kept(page).waitFor({ state: 'detached' })
     expect(said).toEqual([])
   }, 240_000)
 })

@@ -28,5 +28,5 @@ export function LayersLine() {
 }
 
 function namesOf(layers: DataState['layers']): string[] {
-  return [...new Set(layers.flatMap(({ file, on }) => (on ? [file] : [])))]
+  return [...new Set(layers.flatMap(({ file, on, cases }) => (on && !cases ? [file] : [])))]
 }

@@ -4,7 +4,10 @@ import { timeOfDay } from '../ui/timeOfDay.ts'
 import { useWords } from '../ui/WordsContext.tsx'
 import styles from './NoticeLine.module.css'
 
-/** Says on every screen that the reader looks at an own file, and leads back; or how far its reading is. */
+/**
+ * Says on every screen that the reader looks at an own file, and leads back; or how far its reading is; or that a file
+ * kept on this computer could not be read.
+ */
 export function OwnCasesLine() {
   const { frame: words, format } = useWords()
   const data = useOpenData()
@@ -12,18 +15,25 @@ export function OwnCasesLine() {
   const readAt = useDataPart(({ own }) => own?.readAt ?? 0)
   const taking = useDataPart(({ taking }) => taking?.files.join(', ') ?? null)
   const share = useDataPart(({ taking }) => Math.round((taking?.share ?? 0) * 20) / 20)
-  if (files === null && taking === null) return null
+  const unread = useDataPart(({ refused, layers, casesOf }) =>
+    refused === null || casesOf !== null
+      ? null
+      : (layers.findLast(({ on, cases }) => on && cases)?.file ?? null),
+  )
+  if (files === null && taking === null && unread === null) return null
   return (
     <aside className={styles.line} aria-label={words.ownData}>
       <span>
-        {taking === null
-          ? words.ownFiles(files ?? '', timeOfDay(readAt))
-          : words.takingFiles(taking, format.percent(share, 0))}
+        {taking !== null
+          ? words.takingFiles(taking, format.percent(share, 0))
+          : files !== null
+            ? words.ownFiles(files, timeOfDay(readAt))
+            : words.ownUnread(unread ?? '')}
       </span>
       <Link to="/data" search={{ tab: 'upload' }}>
         {words.ownReport}
       </Link>
-      {files === null ? null : (
+      {files === null && unread === null ? null : (
         <button type="button" onClick={() => data.leaveCases()}>
           {words.leaveOwn}
         </button>

@@ -92,6 +92,7 @@ export type FaultCode =
   | 'date-far'
   | 'case-twice'
   | 'marks-differ'
+  | 'page-went-down'
 
 /** What is wrong with a package, one of its files or some of its rows. */
 export interface Fault {

@@ -81,14 +81,6 @@ export interface Taking {
   weeks: readonly WeekAhead[] | null
 }
 
-/** What the reader decides about files of cases. */
-export interface CaseChoice {
-  /** Says that they are made up, whether or not the files say so. */
-  simulated: boolean
-  /** The data's date, ISO; null: as the files let expect. */
-  asOf: string | null
-}
-
 /** Files that could not be taken: everything stayed as it was. */
 export interface Refused {
   files: readonly string[]
@@ -108,6 +100,8 @@ export interface Progress {
   checking: boolean
   own: OwnCases | null
   taking: Taking | null
+  /** The layer whose cases are being read, or else are the own ones. */
+  casesOf: string | null
   refused: Refused | null
   /** The host holds another package by now. */
   replaced: boolean

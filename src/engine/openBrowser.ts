@@ -10,7 +10,8 @@ import { goneSignal } from './goneSignal.ts'
 import { isFileFault } from './isFileFault.ts'
 import type { LayerKeeper } from './layers/layerKeeper.ts'
 import { layersAhead } from './layers/layersAhead.ts'
-import { type CaseTaker, caseTaker } from './ownCases/caseTaker.ts'
+import { type CaseKeeper, caseKeeper } from './ownCases/caseKeeper.ts'
+import { caseTaker } from './ownCases/caseTaker.ts'
 import type { ProgressStore } from './Progress.ts'
 import { descriptionFile, packageWatch } from './packageWatch.ts'
 import { prefetch } from './prefetch.ts'
@@ -32,11 +33,9 @@ export interface OpenOptions {
   likely?: string | null
 }
 
-export interface BrowserDatabase extends Database, ProgressStore, CaseTaker, LayerKeeper {
+export interface BrowserDatabase extends Database, ProgressStore, CaseKeeper, LayerKeeper {
   /** A DuckDB of its own for statements that a reader writes. */
   openSandbox(): Promise<Sandbox>
-  /** Goes back to the package of the page. */
-  leaveCases(): void
   /** The description of what is opened; of the last attempt, if some failed. */
   package(): Promise<DataPackage>
   /**
@@ -66,6 +65,7 @@ export function openBrowser(folder: string, options: OpenOptions = {}): BrowserD
     open: (layers) => open(keeper.laid(plain, layers), progress, forget, again),
     become: (next, layers) => become(next, keeper.laid(plain, layers)),
     end,
+    told: (layers) => follow(layers),
   })
   let home = keeper.laid(plain)
   let atHome = open(home, progress, forget, options)
@@ -106,17 +106,24 @@ export function openBrowser(folder: string, options: OpenOptions = {}): BrowserD
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible') home.then(({ watch }) => watch.look()).catch(() => undefined)
   })
-  const taker = caseTaker({ progress, home: () => home, look })
+  const taker = caseTaker({
+    progress,
+    home: () => home,
+    look,
+    back() {
+      if (view !== atHome) look(atHome)
+    },
+    taken: (given, own) => keep(given, own),
+  })
+  const { keep, follow, ...cases } = caseKeeper({ progress, taker, changeLayers: keeper.changeLayers })
   /** Another opening of the package takes the place of the one that is there; the reader's own cases come again. */
   const become = (next: View, from: Promise<Home>) => {
-    const { own } = progress.getSnapshot()
     const before = atHome
     home = from
     atHome = next
-    progress.set({ own: null })
     if (before !== view) end(before)
     look(atHome)
-    if (own) void taker.takeAgain()
+    taker.takeAgain()
   }
   const reopen = () => {
     plain = describe(base, onReplaced)
@@ -125,7 +132,7 @@ export function openBrowser(folder: string, options: OpenOptions = {}): BrowserD
     become(open(from, progress, forget, again), from)
   }
   return {
-    ...taker,
+    ...cases,
     openSandbox: async () =>
       (await import('./sandbox/browserSandbox.ts')).browserSandbox({
         home: () => home,
@@ -138,11 +145,6 @@ export function openBrowser(folder: string, options: OpenOptions = {}): BrowserD
     getSnapshot: progress.getSnapshot,
     package: async () => (await view.opened).described,
     run: (statement, signal) => remembering.run(statement, signal),
-    leaveCases() {
-      taker.stopCases()
-      progress.set({ own: null })
-      if (view !== atHome) look(atHome)
-    },
     retry(table) {
       remembering = remember(database)
       if (table === undefined || view.gone.aborted) reopen()

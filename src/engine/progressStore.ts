@@ -12,6 +12,7 @@ const nothing = {
   checking: false,
   own: null,
   taking: null,
+  casesOf: null,
   refused: null,
   replaced: false,
   layers: [],

@@ -2,7 +2,8 @@ import { createContext, useContext, useSyncExternalStore } from 'react'
 import type { Table } from '../engine/contract.ts'
 import type { Database } from '../engine/Database.ts'
 import type { Fault } from '../engine/DataError.ts'
-import type { CaseChoice, Progress, ResourceProgress } from '../engine/Progress.ts'
+import type { CaseChoice } from '../engine/ownCases/CaseChoice.ts'
+import type { Progress, ResourceProgress } from '../engine/Progress.ts'
 import type { Sandbox } from '../engine/sandbox/SqlAnswer.ts'
 
 /** What is known of the data as a whole; a new object whenever something changed. */
@@ -38,6 +39,8 @@ export interface DataState {
   own: Progress['own']
   /** The reader's files that are being read. */
   taking: Progress['taking']
+  /** The layer whose cases are being read, or else are the own ones. */
+  casesOf: Progress['casesOf']
   /** The reader's files that could not be taken. */
   refused: Progress['refused']
   /** The host holds another package by now. */
@@ -58,10 +61,17 @@ export interface OpenData {
   retry(table?: Table): void
   /** The reader is about to give files of cases. */
   expectCases(): void
-  /** Puts the reader's cases in the place of the package's; how it goes is in the state. Null: the files of before. */
-  takeCases(files: readonly File[] | null, choice: CaseChoice): void
+  /**
+   * Puts the reader's cases in the place of the package's, then among the layers; how it goes is in the state.
+   * @param kept on this computer, or only for as long as the page is open
+   */
+  takeCases(files: readonly File[], choice: CaseChoice, kept: boolean): void
+  /** Counts the own cases once more, otherwise chosen. */
+  recountCases(change: Partial<CaseChoice>): void
+  /** Counts the cases of a layer. */
+  countCases(layer: string): void
   stopCases(): void
-  /** Goes back to the package of the page. */
+  /** Goes back to the package of the page: layers of cases are off. */
   leaveCases(): void
   /** Changes what the reader took over, all or none. @returns whether it is changed now */
   changeLayers(change: (now: Progress['layers']) => Progress['layers']): Promise<boolean>

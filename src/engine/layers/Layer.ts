@@ -1,13 +1,17 @@
 import type { Table } from '../contract.ts'
+import type { CaseChoice } from '../ownCases/CaseChoice.ts'
 
-/** Rows that a reader took over from one file; they lie over the rows of the same key in the package. */
+/**
+ * Rows that a reader took over from one file, which lie over the rows of the same key in the package; or files of
+ * cases, which are counted in the place of the package's.
+ */
 export interface Layer {
   id: string
   /** As the reader named it, and the sheet of a workbook. */
   file: string
   sheet: string
-  /** SHA-256 of the file, in hex. */
-  hash: string
+  /** SHA-256 of the file, in hex; null of cases, which are read as they are. */
+  hash: string | null
   /** In milliseconds since 1970. */
   takenAt: number
   on: boolean
@@ -29,8 +33,10 @@ export interface Layer {
   moved: readonly Moved[]
   /** The same of measurements; absent in what was taken over before this was kept. */
   measured?: MovedMeasurements | null
-  /** CSV in the contract's columns, by table. */
+  /** CSV in the contract's columns, by table; nothing of cases. */
   contents: Readonly<Partial<Record<Table, Blob>>>
+  /** Of cases: the files, and what was said of them. */
+  cases?: { files: readonly File[]; choice: CaseChoice }
 }
 
 export interface LayerForm {

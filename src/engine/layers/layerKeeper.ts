@@ -4,7 +4,7 @@ import type { WritableProgress } from '../progressStore.ts'
 import type { View } from '../View.ts'
 import type { Layer } from './Layer.ts'
 import { layerStore } from './layerStore.ts'
-import { isOf, layeredTables } from './withLayers.ts'
+import { isOf, layeredTables, liesOver } from './withLayers.ts'
 
 /** What becomes of the layers as they are when it is their turn: another tab may have changed them meanwhile. */
 export type ChangeLayers = (now: readonly Layer[]) => readonly Layer[]
@@ -25,6 +25,8 @@ export interface KeeperParts {
   /** From here on the page asks this one. */
   become(next: View, layers: Promise<readonly Layer[]>): void
   end(view: View): void
+  /** Is told the layers when they were read, and whenever they changed. */
+  told(layers: readonly Layer[]): void
 }
 
 /**
@@ -32,7 +34,7 @@ export interface KeeperParts {
  * @param isFirst it comes before the package is opened, which is opened with what is kept; else without any
  */
 export function layerKeeper(
-  { progress, open, become, end }: KeeperParts,
+  { progress, open, become, end, told }: KeeperParts,
   isFirst: boolean,
 ): LayerKeeper & {
   /** The layers as they are. */
@@ -53,7 +55,11 @@ export function layerKeeper(
   let layers: Promise<readonly Layer[]> = isFirst
     ? readKept().then((read) => read ?? [])
     : Promise.resolve([])
-  layers.then((read) => read.length > 0 && progress.set({ layers: read }))
+  layers.then((read) => {
+    if (read.length === 0) return
+    progress.set({ layers: read })
+    told(read)
+  })
 
   /** @throws DataError for the first row of a new layer that is not taken as it is */
   const tried = async (next: readonly Layer[], before: readonly Layer[]): Promise<View> => {
@@ -104,11 +110,14 @@ export function layerKeeper(
     const { now, stored } = await current()
     const wanted = of(now)
     try {
-      const candidate = await tried(wanted, await layers)
+      const before = await layers
+      const isSame = facesOf(wanted.filter(liesOver)) === facesOf(before.filter(liesOver))
+      const candidate = isSame ? null : await tried(wanted, before)
       const { next, unkept } = isWritten ? { next: wanted, unkept: null } : await put(wanted, stored)
       layers = Promise.resolve(next)
       progress.set({ layers: next })
-      become(candidate, layers)
+      told(next)
+      if (candidate) become(candidate, layers)
       show({ busy: false, unkept })
       return true
     } catch (error) {
@@ -120,10 +129,11 @@ export function layerKeeper(
   const follow = () =>
     oneByOne(async () => {
       const [before, { now }] = await Promise.all([layers, current()])
-      if (JSON.stringify(now.map(face)) !== JSON.stringify(before.map(face))) await change(() => now, true)
+      if (facesOf(now) !== facesOf(before)) await change(() => now, true)
     })
 
   return { kept: () => layers, changeLayers: (of) => oneByOne(() => change(of, false)), follow }
 }
 
-const face = ({ id, on }: Layer) => [id, on]
+const facesOf = (layers: readonly Layer[]) =>
+  JSON.stringify(layers.map(({ id, on, takenAt }) => [id, on, takenAt]))

@@ -1,4 +1,5 @@
-import { createStore, delMany, getMany, setMany } from 'idb-keyval'
+import { createStore, delMany, getMany, keys, setMany } from 'idb-keyval'
+import type { CaseChoice } from '../ownCases/CaseChoice.ts'
 import type { Layer } from './Layer.ts'
 import { layerMark, mayHoldLayers } from './layerMark.ts'
 
@@ -13,12 +14,13 @@ export interface LayerStore {
 }
 
 /** What of a layer is read at once, and what is large. */
-type Listed = Omit<Layer, 'contents'>
+type Listed = Omit<Layer, 'contents' | 'cases'> & { choice?: CaseChoice }
 
-/** Texts were kept before: a large one took the page long. */
-type Kept = Readonly<Record<string, Blob | string>>
+/** Files of cases, or contents by table. Texts were kept before: a large one took the page long. */
+type Kept = readonly File[] | Readonly<Record<string, Blob | string>>
 
-const contentsOf = (id: string) => `contents of ${id}`
+const before = 'contents of '
+const contentsOf = (id: string) => `${before}${id}`
 
 export function layerStore(): LayerStore {
   let store: ReturnType<typeof createStore> | null = null
@@ -36,7 +38,7 @@ export function layerStore(): LayerStore {
       )
       return listed.flatMap((layer, i) => {
         const content = contents[i]
-        return content === undefined ? [] : [{ ...layer, contents: asBlobs(content) }]
+        return content === undefined ? [] : [wholeOf(layer, content)]
       })
     },
     async write(layers) {
@@ -44,12 +46,13 @@ export function layerStore(): LayerStore {
         // Without the mark the page would not look for them; other tabs are told once they can be read.
         if (layers.length > 0 && localStorage.getItem(layerMark) === null)
           localStorage.setItem(layerMark, stamp())
-        const gone = (await list(opened())).filter(({ id }) => !layers.some((layer) => layer.id === id))
-        const entries = layers.map(({ id, contents }): [string, unknown] => [contentsOf(id), contents])
-        const listed = layers.map(({ contents: _, ...layer }): Listed => layer)
-        await setMany([[layerMark, listed], ...entries], opened())
+        const held = (await keys<string>(opened())).filter((key) => key.startsWith(before))
+        // What is large never changes, and is written once.
+        const fresh = layers.filter(({ id }) => !held.includes(contentsOf(id)))
+        const entries = fresh.map((layer): [string, Kept] => [contentsOf(layer.id), largeOf(layer)])
+        await setMany([[layerMark, layers.map(listedOf)], ...entries], opened())
         await delMany(
-          gone.map(({ id }) => contentsOf(id)),
+          held.filter((key) => !layers.some(({ id }) => contentsOf(id) === key)),
           opened(),
         )
         if (layers.length === 0) localStorage.removeItem(layerMark)
@@ -62,10 +65,21 @@ export function layerStore(): LayerStore {
   }
 }
 
-function asBlobs(kept: Kept): Layer['contents'] {
-  return Object.fromEntries(
-    Object.entries(kept).map(([table, one]) => [table, one instanceof Blob ? one : new Blob([one])]),
-  )
+function listedOf({ contents: _, cases, ...layer }: Layer): Listed {
+  return cases ? { ...layer, choice: cases.choice } : layer
+}
+
+function largeOf({ contents, cases }: Layer): Kept {
+  return cases?.files ?? contents
+}
+
+function wholeOf({ choice, ...layer }: Listed, kept: Kept): Layer {
+  if (choice && Array.isArray(kept)) return { ...layer, contents: {}, cases: { files: kept, choice } }
+  const contents = Object.entries(kept).map(([table, one]) => [
+    table,
+    one instanceof Blob ? one : new Blob([one]),
+  ])
+  return { ...layer, contents: Object.fromEntries(contents) }
 }
 
 async function list(store: ReturnType<typeof createStore>): Promise<Listed[]> {

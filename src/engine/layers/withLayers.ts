@@ -9,7 +9,7 @@ const folder = 'own/'
 
 /** A package with the layers that are on over it; its version says which. */
 export function withLayers(home: Home, layers: readonly Layer[]): Home {
-  const on = layers.filter((layer) => layer.on)
+  const on = layers.filter((layer) => layer.on && liesOver(layer))
   if (on.length === 0) return home
   const files = on.flatMap(filesOf)
   return {
@@ -18,6 +18,11 @@ export function withLayers(home: Home, layers: readonly Layer[]): Home {
     described: layOverPackage(home.described, files),
     own: new Map(files.map(({ path, content }) => [path, content])),
   }
+}
+
+/** Whether rows of it lie over those of the package; cases stand in the place of the package's. */
+export function liesOver({ cases }: Layer): boolean {
+  return cases === undefined
 }
 
 /** Whether what is read under a path is of a layer. */

@@ -1,55 +1,64 @@
 import { type Fault, faultOf } from '../DataError.ts'
 import { goneSignal } from '../goneSignal.ts'
-import type { CaseChoice, Taking } from '../Progress.ts'
+import type { OwnCases, Taking } from '../Progress.ts'
 import type { WritableProgress } from '../progressStore.ts'
 import type { DuckDb } from '../startDuckDb.ts'
 import { startEngine } from '../startEngine.ts'
 import type { Home, View } from '../View.ts'
+import type { GivenCases } from './GivenCases.ts'
+import { markTaking } from './takingMark.ts'
 
 export interface CaseTaker {
   /** Starts what the taking of files begins with: they are likely to come. */
-  expectCases(): void
-  /**
-   * Puts what files of cases say in the place of the package's cases, or says in the progress why not.
-   * @param files null: those of the last time once more
-   */
-  takeCases(files: readonly File[] | null, choice: CaseChoice): Promise<void>
+  expect(): void
+  /** Puts what files of cases say in the place of the package's cases, or says in the progress why not. */
+  take(given: GivenCases): Promise<void>
   /** Stops what is being taken: everything stays as it is. */
-  stopCases(): void
-}
-
-export interface PatientCaseTaker extends CaseTaker {
-  /** Takes once more what was taken last, as it was chosen then. */
-  takeAgain(): Promise<void>
+  stop(): void
+  /** Goes back to the cases of the package. */
+  leave(): void
+  /** Another opening of the package stands where this one stood: what was taken, or is being, is taken anew. */
+  takeAgain(): void
+  /** What is being taken; null: nothing. */
+  underway(): GivenCases | null
+  /** What the page shows; null: the cases of the package. */
+  counted(): GivenCases | null
 }
 
 export interface CaseTakerParts {
   progress: WritableProgress
   home(): Promise<Home>
   look(next: View): void
+  /** Looks at the package itself. */
+  back(): void
+  /** Is told what is counted from now on. */
+  taken(given: GivenCases, own: OwnCases): void
 }
 
 /** What no page needs before files come. */
 const heavy = () => Promise.all([import('./takeCases.ts'), import('./openTaken.ts')])
 
 /** Counts the reader's files in an engine of their own, which takes the place of the other only when all is well. */
-export function caseTaker({ progress, home, look }: CaseTakerParts): PatientCaseTaker {
+export function caseTaker({ progress, home, look, back, taken }: CaseTakerParts): CaseTaker {
   let spare: Promise<DuckDb> | null = null
-  let underway: AbortController | null = null
-  let last: readonly File[] = []
-  let taken: { files: readonly File[]; choice: CaseChoice } | null = null
+  let underway: { given: GivenCases; own: AbortController } | null = null
+  let counted: GivenCases | null = null
 
-  const take = async (
-    files: readonly File[],
-    choice: CaseChoice,
-    engine: Promise<DuckDb>,
-    own: AbortController,
-  ) => {
+  addEventListener('pagehide', () => markTaking(null))
+
+  const end = () => {
+    underway = null
+    markTaking(null)
+    progress.set({ taking: null, casesOf: counted?.id ?? null })
+  }
+
+  const count = async (given: GivenCases, engine: Promise<DuckDb>, own: AbortController) => {
+    const { files, choice } = given
     const names = files.map(({ name }) => name)
     own.signal.addEventListener('abort', () => endEngine(engine))
     const tell = (next: Partial<Taking>) => {
       const { taking } = progress.getSnapshot()
-      if (taking && underway === own) progress.set({ taking: { ...taking, ...next } })
+      if (taking && underway?.own === own) progress.set({ taking: { ...taking, ...next } })
     }
     try {
       const [{ takeCases }, { openTaken }] = await heavy()
@@ -57,30 +66,38 @@ export function caseTaker({ progress, home, look }: CaseTakerParts): PatientCase
       const from = { base, fetched, own: layers }
       const cases = await takeCases({ files, choice, described, duckDb, from, tell, signal: own.signal })
       own.signal.throwIfAborted()
-      underway = null
-      taken = { files, choice }
-      progress.set({ own: cases.own, taking: null })
+      counted = { ...given, takenAt: given.takenAt ?? cases.own.readAt }
+      progress.set({ own: cases.own })
+      end()
       look(openTaken({ taken: cases, duckDb, progress, home: { ...from, described } }))
+      taken(given, cases.own)
     } catch (error) {
       endEngine(engine)
-      if (underway !== own) return
-      progress.set({ taking: null, refused: { files: names, fault: shortFault(error, names[0] ?? '') } })
+      if (underway?.own !== own) return
+      end()
+      progress.set({ refused: { files: names, fault: shortFault(error, names[0] ?? '') } })
     }
   }
 
-  const begin = async (files: readonly File[], choice: CaseChoice) => {
-    last = files
-    underway?.abort()
+  const take = async (given: GivenCases) => {
+    underway?.own.abort()
     const own = new AbortController()
-    underway = own
+    underway = { given, own }
     const engine = spare ?? startEngine()
     spare = null
-    progress.set({ refused: null, taking: begun(files, choice) })
-    await take(files, choice, engine, own)
+    markTaking(given.id)
+    progress.set({ refused: null, taking: begun(given), casesOf: given.id })
+    await count(given, engine, own)
+  }
+
+  const stop = () => {
+    underway?.own.abort()
+    end()
+    progress.set({ refused: null })
   }
 
   return {
-    expectCases() {
+    expect() {
       heavy().catch(() => undefined)
       if (spare !== null) return
       const started = startEngine()
@@ -90,15 +107,22 @@ export function caseTaker({ progress, home, look }: CaseTakerParts): PatientCase
       }
       goneSignal(started).addEventListener('abort', forget, { once: true })
     },
-    takeCases: (files, choice) => begin(files ?? last, choice),
-    async takeAgain() {
-      if (taken) await begin(taken.files, taken.choice)
+    take,
+    stop,
+    leave() {
+      counted = null
+      stop()
+      progress.set({ own: null })
+      back()
     },
-    stopCases() {
-      underway?.abort()
-      underway = null
-      progress.set({ taking: null, refused: null })
+    takeAgain() {
+      const given = underway?.given ?? counted
+      counted = null
+      progress.set({ own: null })
+      if (given) void take(given)
     },
+    underway: () => underway?.given ?? null,
+    counted: () => counted,
   }
 }
 
@@ -106,7 +130,7 @@ function endEngine(engine: Promise<DuckDb>): void {
   engine.then((duckDb) => duckDb.end()).catch(() => undefined)
 }
 
-function begun(files: readonly File[], { simulated, asOf }: CaseChoice): Taking {
+function begun({ files, choice: { simulated, asOf } }: GivenCases): Taking {
   const names = files.map(({ name }) => name)
   return { files: names, phase: 'opening', share: 0, rows: null, of: null, simulated, asOf, weeks: null }
 }

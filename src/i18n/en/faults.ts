@@ -159,6 +159,8 @@ const sentences: Words['faults']['sentences'] = {
     `the case “${value}” is there already, in ${detail}. Leave one row per case.`,
   'marks-differ': (value) =>
     `of this file and ${value} one holds made-up figures and the other does not. They are not mixed: load one at a time.`,
+  'page-went-down': () =>
+    'the page went down while it read this file, so it is not read again by itself. Switch it on in the list of what was taken over, or remove it.',
 }
 
 const number = (value: number) => value.toLocaleString('en')

@@ -83,6 +83,7 @@ export const frame = (format: Format): Words['frame'] => ({
   ownData: 'Figures from your own file',
   ownFiles: (files, at) => `You are looking at your own file: ${files} · read at ${at}`,
   takingFiles: (files, share) => `Reading ${files} ${share}`,
+  ownUnread: (file) => `The kept file could not be read: ${file}. The figures are the page’s own.`,
   ownReport: 'Load report of the file',
   leaveOwn: 'Back to the page’s data',
   replaced: 'The data on the host was replaced. The page still shows what it opened; the two are not mixed.',

@@ -3,7 +3,8 @@ import type { intakePage as vi } from '../vi/intakePage.ts'
 export const intakePage: typeof vi = {
   title: 'Take over your own figures',
   lead: 'Drop files or a folder anywhere, choose files, or paste a copied table (Ctrl+V). Tables of scores: Excel, CSV, ODS, HTML; cases: CSV, Parquet.',
-  privacy: 'Nothing leaves this computer: files are read in the browser.',
+  privacy:
+    'Nothing leaves this computer: files are read in the browser, and what is taken over is kept here for the next visit.',
   templates: 'Empty tables (CSV) with the right heads',
   choose: 'Choose files…',
   folder: 'Choose a folder…',
@@ -180,7 +181,7 @@ export const intakePage: typeof vi = {
   },
   layers: {
     title: 'Taken over on this computer',
-    why: 'They lie over the figures of this page, later files over earlier ones; they are never called official.',
+    why: 'Tables lie over the figures of this page, later ones over earlier ones; cases stand in the place of the page’s, one intake at a time. They are never called official.',
     columns: ['File', 'Is', 'Taken at', 'Rows', 'What changed', 'Action'],
     unkept: 'until the page is closed',
     on: (file) => `Use ${file}`,
@@ -188,8 +189,12 @@ export const intakePage: typeof vi = {
     removeWhat: (file) => `Remove ${file}`,
     download: 'CSV',
     downloadWhat: (file) => `Download ${file} as CSV`,
+    files: 'Files',
+    filesWhat: (file) => `Download ${file} as it was given`,
+    cases: 'cases',
     see: 'See the ranking',
     seeUnit: 'See the unit',
+    seeWeeks: 'See by week',
     added: (n) => `${n} new rows`,
     moved: (n) => `${n} values changed`,
     eraseAll: 'Erase all that was taken over on this computer',

@@ -2,11 +2,6 @@ import type { Format } from '../format.ts'
 import type { Words } from '../vi.ts'
 
 export const upload = (format: Format): Words['upload'] => ({
-  title: 'Figures from your own file of cases',
-  lead: 'Drop a file of cases (CSV or Parquet, one or several) anywhere on the page, or choose it. A file of steps may come with it.',
-  privacy:
-    'Nothing leaves this computer: the file is read inside the browser, sent nowhere and not stored. Reloading returns to the page’s own data.',
-  choose: 'Choose files…',
   simulated: 'This file holds made-up figures',
   simulatedWhy: 'Everything drawn from it will carry the mark of simulated figures',
   taking: {

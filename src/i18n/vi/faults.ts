@@ -165,6 +165,8 @@ const sentences = {
     `mã hồ sơ “${value}” đã có ở ${detail}. Hãy bỏ dòng trùng, mỗi hồ sơ một dòng.`,
   'marks-differ': (value) =>
     `tệp này và ${value}: một là số giả lập, một thì không. Không gộp hai loại; hãy nạp riêng từng tệp.`,
+  'page-went-down': () =>
+    'lần trước trang bị đóng đột ngột khi đang đọc tệp này, nên lần này không tự đọc. Hãy bật lại trong danh sách số liệu đã nạp, hoặc gỡ.',
 } satisfies Record<string, FaultSentence>
 
 const number = (value: number) => value.toLocaleString('vi-VN')

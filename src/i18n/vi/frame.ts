@@ -81,6 +81,7 @@ export const frame = (format: Format) => ({
   ownData: 'Số liệu từ tệp của bạn',
   ownFiles: (files: string, at: string) => `Đang xem tệp của bạn: ${files} · đọc lúc ${at}`,
   takingFiles: (files: string, share: string) => `Đang đọc ${files} ${share}`,
+  ownUnread: (file: string) => `Không đọc lại được tệp đã lưu: ${file}. Các hình là số liệu của trang.`,
   ownReport: 'Báo cáo nạp tệp',
   leaveOwn: 'Về số liệu của trang',
   replaced: 'Dữ liệu trên máy chủ đã được thay. Trang vẫn hiện bản đã mở, không trộn hai bản.',

@@ -2,7 +2,8 @@
 export const intakePage = {
   title: 'Nạp số liệu của bạn',
   lead: 'Thả tệp hay thư mục vào bất cứ đâu, chọn tệp, hoặc dán bảng đã sao chép (Ctrl+V). Bảng điểm: Excel, CSV, ODS, HTML; hồ sơ: CSV, Parquet.',
-  privacy: 'Không gì rời khỏi máy này: tệp được đọc ngay trong trình duyệt.',
+  privacy:
+    'Không gì rời khỏi máy này: tệp được đọc ngay trong trình duyệt; số liệu đã nạp lưu trên máy này cho lần mở sau.',
   templates: 'Bảng mẫu trống (CSV), đúng tên cột',
   choose: 'Chọn tệp…',
   folder: 'Chọn thư mục…',
@@ -179,7 +180,7 @@ export const intakePage = {
   },
   layers: {
     title: 'Số liệu đã nạp trên máy này',
-    why: 'Nằm đè lên số liệu của trang, tệp sau đè tệp trước; không bao giờ được gọi là số chính thức.',
+    why: 'Bảng nằm đè lên số liệu của trang, bảng sau đè bảng trước; hồ sơ thay cho hồ sơ của trang, mỗi lúc một lần nạp. Không bao giờ được gọi là số chính thức.',
     columns: ['Tệp', 'Là', 'Nạp lúc', 'Dòng', 'Nội dung thay đổi', 'Việc'],
     unkept: 'chỉ đến khi đóng trang',
     on: (file: string) => `Dùng ${file}`,
@@ -187,8 +188,12 @@ export const intakePage = {
     removeWhat: (file: string) => `Gỡ ${file}`,
     download: 'CSV',
     downloadWhat: (file: string) => `Tải ${file} dạng CSV`,
+    files: 'Tệp gốc',
+    filesWhat: (file: string) => `Tải ${file} như đã nạp`,
+    cases: 'hồ sơ',
     see: 'Xem xếp hạng',
     seeUnit: 'Xem đơn vị',
+    seeWeeks: 'Xem theo tuần',
     added: (n: string) => `${n} dòng mới`,
     moved: (n: string) => `${n} giá trị đổi`,
     eraseAll: 'Xóa mọi dữ liệu đã nạp trên máy này',

@@ -1,11 +1,6 @@
 import type { Format } from '../format.ts'
 
 export const upload = (format: Format) => ({
-  title: 'Số liệu từ tệp hồ sơ của bạn',
-  lead: 'Thả tệp hồ sơ (CSV hoặc Parquet, một hay nhiều tệp) vào bất cứ đâu trên trang, hoặc chọn tệp. Có thể kèm tệp các bước xử lý.',
-  privacy:
-    'Không gì rời khỏi máy này: tệp được đọc ngay trong trình duyệt, không gửi đi đâu và không lưu lại. Tải lại trang là về số liệu của trang.',
-  choose: 'Chọn tệp…',
   simulated: 'Tệp này là số giả lập',
   simulatedWhy: 'Mọi hình vẽ từ tệp sẽ mang dấu SỐ GIẢ LẬP',
   taking: {

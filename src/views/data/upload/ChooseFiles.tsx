@@ -1,5 +1,5 @@
 import { useRef } from 'react'
-import { useCaseChoice } from '../../../state/caseChoice.ts'
+import { useFileChoice } from '../../../state/fileChoice.ts'
 import { useWords } from '../../../ui/WordsContext.tsx'
 import { useIntakeWords } from './intake/useIntakeWords.ts'
 import styles from './Upload.module.css'
@@ -8,7 +8,7 @@ import styles from './Upload.module.css'
 export function ChooseFiles({ onFiles }: { onFiles: (files: readonly File[]) => void }) {
   const words = useWords().upload
   const { page } = useIntakeWords()
-  const simulated = useCaseChoice((choice) => choice.simulated)
+  const { simulated, isKept } = useFileChoice()
   const input = useRef<HTMLInputElement>(null)
   const chooseFolder = () => {
     const folder = Object.assign(document.createElement('input'), { type: 'file', webkitdirectory: true })
@@ -46,9 +46,17 @@ export function ChooseFiles({ onFiles }: { onFiles: (files: readonly File[]) => 
         <input
           type="checkbox"
           checked={simulated}
-          onChange={({ target }) => useCaseChoice.setState({ simulated: target.checked })}
+          onChange={({ target }) => useFileChoice.setState({ simulated: target.checked })}
         />
         {words.simulated}
+      </label>
+      <label className={styles.tick} title={page.check.keepWhy}>
+        <input
+          type="checkbox"
+          checked={isKept}
+          onChange={({ target }) => useFileChoice.setState({ isKept: target.checked })}
+        />
+        {page.check.keep}
       </label>
     </div>
   )

@@ -45,7 +45,7 @@ export function OwnReport() {
         className={styles.controls}
         onSubmit={(event) => {
           event.preventDefault()
-          data.takeCases(null, { simulated: cases.simulated, asOf })
+          data.recountCases({ asOf })
         }}
       >
         <label className={styles.tick}>
@@ -71,7 +71,7 @@ export function OwnReport() {
           <button
             type="button"
             className={styles.button}
-            onClick={() => data.takeCases(null, { simulated: true, asOf: cases.asOf })}
+            onClick={() => data.recountCases({ simulated: true })}
           >
             {words.mark}
           </button>

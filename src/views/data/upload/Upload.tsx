@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import { holdsCases } from '../../../engine/ownCases/holdsCases.ts'
 import { saysMadeUp } from '../../../engine/ownCases/saysMadeUp.ts'
-import { useCaseChoice } from '../../../state/caseChoice.ts'
+import { useFileChoice } from '../../../state/fileChoice.ts'
 import { giveFiles, takeGivenFiles, useGivenFiles } from '../../../state/givenFiles.ts'
 import { useDataPart, useOpenData } from '../../../ui/DatabaseContext.tsx'
 import { CaseColumns } from './CaseColumns.tsx'
@@ -39,9 +39,9 @@ export function Upload() {
       const areCases = await Promise.all(files.map((file) => holdsCases(file).catch(() => false)))
       const cases = files.filter((_, i) => areCases[i])
       const others = files.filter((_, i) => !areCases[i])
-      if (cases.length > 0) data.takeCases(cases, { ...useCaseChoice.getState(), asOf: null })
-      if (useCaseChoice.getState().simulated || others.some(saysMadeUp))
-        useIntakeDraft.setState({ isTest: true })
+      const { simulated, isKept } = useFileChoice.getState()
+      if (cases.length > 0) data.takeCases(cases, { simulated, asOf: null }, isKept)
+      if (simulated || others.some(saysMadeUp)) useIntakeDraft.setState({ isTest: true })
       if (others.length > 0) await addFiles(others, against)
     }
     void take()

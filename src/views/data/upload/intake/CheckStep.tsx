@@ -1,5 +1,6 @@
 import { csv } from '../../../../i18n/csv.ts'
 import { byDocument } from '../../../../intake/tables/contractHead.ts'
+import { useFileChoice } from '../../../../state/fileChoice.ts'
 import { useDataPart } from '../../../../ui/DatabaseContext.tsx'
 import { saveFile } from '../../../../ui/saveFile.ts'
 import { TextButton } from '../../../../ui/TextButton.tsx'
@@ -24,7 +25,8 @@ export function CheckStep({ at }: LookedAt) {
   const intake = useIntakeWords()
   const { format } = useWords()
   const against = useAgainst()
-  const { files, isTest, isKept, lists } = useIntakeDraft()
+  const { files, isTest, lists } = useIntakeDraft()
+  const isKept = useFileChoice((choice) => choice.isKept)
   const layers = useDataPart((state) => state.layers)
   if (at === null) return null
   const said = intake.page.check
@@ -72,7 +74,7 @@ export function CheckStep({ at }: LookedAt) {
           <input
             type="checkbox"
             checked={isKept}
-            onChange={({ target }) => useIntakeDraft.setState({ isKept: target.checked })}
+            onChange={({ target }) => useFileChoice.setState({ isKept: target.checked })}
           />
           {said.keep}
         </label>

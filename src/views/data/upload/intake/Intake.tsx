@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { faultOf } from '../../../../engine/DataError.ts'
 import { describeFault } from '../../../../i18n/describeFault.ts'
+import { useFileChoice } from '../../../../state/fileChoice.ts'
 import { useOpenData } from '../../../../ui/DatabaseContext.tsx'
 import { Pick } from '../../../../ui/Pick.tsx'
 import { Segmented } from '../../../../ui/Segmented.tsx'
@@ -35,7 +36,8 @@ export function Intake() {
   const draft = useIntakeDraft()
   const [turnedTo, setStep] = useState<Step | null>(null)
   const [looked, setLooked] = useState('')
-  const { files, isReading, failed, isKept, isTest } = draft
+  const { files, isReading, failed, isTest } = draft
+  const isKept = useFileChoice((choice) => choice.isKept)
   const places = files.flatMap((file) =>
     file.sheets.map((sheet, i) => ({ key: `${file.id}.${i}`, file, sheet, i })),
   )
@@ -64,9 +66,9 @@ export function Intake() {
       const next = ownLayers(settled, contents, { kept: isKept, takenAt: Date.now(), simulated: isTest })
       const isDone = next.length === 0 || (await data.changeLayers((now) => laidOn(now, next)))
       if (!isDone) return
-      // Cases are counted in an engine of their own, and stay for as long as the page is open.
+      // Cases are counted in an engine of their own.
       const cases = caseFiles(settled, contents)
-      if (cases.length > 0) data.takeCases(cases, { simulated: isTest, asOf: null })
+      if (cases.length > 0) data.takeCases(cases, { simulated: isTest, asOf: null }, isKept)
       keepShapes(settled)
       setStep(null)
       if (settled.length === files.length) clearDraft()

@@ -50,7 +50,6 @@ export interface IntakeDraft {
   failed: Fault | null
   /** They are no real figures. */
   isTest: boolean
-  isKept: boolean
 }
 
 /** The data that files are held against. */
@@ -71,7 +70,6 @@ const empty: IntakeDraft = {
   isReading: false,
   failed: null,
   isTest: false,
-  isKept: true,
 }
 
 /** The reader's unsaved work; gone with the page. */
@@ -185,7 +183,7 @@ export function clearDraft(): void {
   generation += 1
   calls?.end()
   calls = null
-  useIntakeDraft.setState({ ...empty, isKept: useIntakeDraft.getState().isKept })
+  useIntakeDraft.setState(empty)
 }
 
 /** Rows of a sheet as they stand. */
