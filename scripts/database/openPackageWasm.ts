@@ -122,7 +122,8 @@ export async function connect(): Promise<NodeConnection> {
   return {
     query: async (sql) => connection.query(sql),
     insert: async (stream, name, create) => connection.insertArrowFromIPCStream(stream, { name, create }),
-    putFile: async (name, bytes) => database.registerFileBuffer(name, bytes),
+    putFile: async (name, content) =>
+      database.registerFileBuffer(name, new Uint8Array(await content.arrayBuffer())),
     async dropFile(name) {
       database.dropFile(name)
     },

@@ -6,8 +6,8 @@ export interface WasmConnection {
   query(sql: string): Promise<Table>
   /** Appends an Arrow IPC stream, or makes a table of it. */
   insert(stream: Uint8Array, name: string, create: boolean): Promise<void>
-  /** Makes bytes readable under a name; they are gone from here afterwards. */
-  putFile(name: string, bytes: Uint8Array): Promise<void>
+  /** Makes a file readable under a name. */
+  putFile(name: string, content: Blob): Promise<void>
   dropFile(name: string): Promise<void>
   /** The words of a text as DuckDB reads them, remarks left out. */
   tokenize(text: string): Promise<Tokens>

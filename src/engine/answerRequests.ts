@@ -54,7 +54,7 @@ export async function answerRequests(
     if (running?.id === id) running = { ...running, id: -1 }
   }
 
-  const answer = (request: Exclude<EngineRequest, Asked | { cancel: number }>): void => {
+  const answer = async (request: Exclude<EngineRequest, Asked | { cancel: number }>): Promise<void> => {
     const { id } = request
     if ('query' in request) {
       const bytes = owned(bindings.runQuery(loading, request.query))
@@ -67,8 +67,9 @@ export async function answerRequests(
       bindings.insertArrowFromIPCStream(loading, request.insert, { name, create })
     }
     if ('putFile' in request) {
-      assertRoom(bindings, request.bytes)
-      bindings.registerFileBuffer(request.putFile, request.bytes)
+      const bytes = new Uint8Array(await request.content.arrayBuffer())
+      assertRoom(bindings, bytes)
+      bindings.registerFileBuffer(request.putFile, bytes)
     }
     if ('dropFile' in request) bindings.dropFile(request.dropFile)
     if ('parse' in request) bindings.getTableNames(loading, request.parse)
@@ -81,13 +82,7 @@ export async function answerRequests(
     else if ('ask' in request) {
       waiting.push(request)
       if (running === null) void work()
-    } else {
-      try {
-        answer(request)
-      } catch (error) {
-        refuse(post, request.id, error)
-      }
-    }
+    } else answer(request).catch((error) => refuse(post, request.id, error))
   }
 }
 

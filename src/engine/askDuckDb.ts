@@ -1,11 +1,11 @@
 import { tableFromIPC } from 'apache-arrow'
-import { arrowRows } from './arrowRows.ts'
 import type { WorkerCalls } from './callWorker.ts'
 import type { Row, Statement } from './Database.ts'
 import { dataError } from './DataError.ts'
 import type { EngineLimits } from './EngineLimits.ts'
 import type { EngineAnswer, EngineRequest, Limit } from './engineMessages.ts'
 import { filledSql } from './filledSql.ts'
+import { rowsInPieces } from './rowsInPieces.ts'
 import type { WasmConnection } from './WasmConnection.ts'
 
 type Numbered<R> = R extends { id: number } ? Omit<R, 'id'> : never
@@ -22,7 +22,7 @@ export async function askDuckDb(
   const error = dataError({ code: 'statement-long', file: asked || engineFile, value: seconds(silence) })
   const options = { signal, silence: { milliseconds: silence, error } }
   const answer = await call({ ask: filledSql(sql, values), most }, options)
-  return arrowRows(tableFromIPC(streamOf(answer, asked, most)))
+  return rowsInPieces(tableFromIPC(streamOf(answer, asked, most)))
 }
 
 /** What loading asks of the same worker. */
@@ -33,9 +33,8 @@ export function connectDuckDb({ call }: DuckDbCalls): WasmConnection {
       const insert = stream as Uint8Array<ArrayBuffer>
       checkDone(await call({ insert, name, create }, { transfer: [insert.buffer] }))
     },
-    async putFile(name, given) {
-      const bytes = given as Uint8Array<ArrayBuffer>
-      checkDone(await call({ putFile: name, bytes }, { transfer: [bytes.buffer] }))
+    async putFile(name, content) {
+      checkDone(await call({ putFile: name, content }))
     },
     async dropFile(name) {
       checkDone(await call({ dropFile: name }))

@@ -8,7 +8,8 @@ export type EngineRequest =
   | { id: number; query: string }
   /** Appends an Arrow IPC stream, or makes a table of it. */
   | { id: number; insert: Uint8Array<ArrayBuffer>; name: string; create: boolean }
-  | { id: number; putFile: string; bytes: Uint8Array<ArrayBuffer> }
+  /** The worker reads it: a large one takes the page long. */
+  | { id: number; putFile: string; content: Blob }
   | { id: number; dropFile: string }
   /** Where the words of a text begin, and of what kind each is. */
   | { id: number; tokenize: string }

@@ -57,7 +57,7 @@ async function readContent(
   }
   const head = new TextDecoder().decode(start)
   const [path, repaired] = csvNames(table, file)
-  await connection.putFile(path, new Uint8Array(await content.arrayBuffer()))
+  await connection.putFile(path, content)
   try {
     return await loadCsv(execute, {
       table,
@@ -70,7 +70,7 @@ async function readContent(
         return content.text()
       },
       async put(text) {
-        await connection.putFile(repaired, new TextEncoder().encode(text))
+        await connection.putFile(repaired, new Blob([text]))
         return repaired
       },
     })

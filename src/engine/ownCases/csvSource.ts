@@ -49,7 +49,7 @@ async function readPieces(
   const repaired = 'case-piece-repaired.csv'
   for await (const { bytes, rowsBefore, rows, end } of csvPieces(content, start, pieceBytes)) {
     const piece = new Blob([firstLine, bytes as BlobPart])
-    await connection.putFile(path, new Uint8Array(await piece.arrayBuffer()))
+    await connection.putFile(path, piece)
     await makeBatch(execute, read, columns)
     let loaded: LoadedFile
     try {
@@ -60,7 +60,7 @@ async function readPieces(
         head,
         text: () => piece.text(),
         async put(text) {
-          await connection.putFile(repaired, new TextEncoder().encode(text))
+          await connection.putFile(repaired, new Blob([text]))
           return repaired
         },
         into: batchTable,
