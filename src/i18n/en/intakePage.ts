@@ -31,7 +31,7 @@ export const intakePage: typeof vi = {
     `${n === 1 ? '1 open question' : `${n} open questions`}${isTaken ? ': its file stays here, the others can be taken over now' : ''}`,
   nothing: 'No row can be taken yet',
   sheet: 'Sheet',
-  oneSheet: 'table',
+  tableOf: (sheet, table) => (sheet === '' ? `table ${table}` : `${sheet}, table ${table}`),
   sheetsLabel: 'File and sheet that is looked at',
   file: {
     columns: ['File', 'Format', 'Encoding', 'Delimiter', 'Sheets', 'Outcome', 'Remove'],

@@ -28,7 +28,7 @@ export const intakePage = {
     `còn ${n} câu hỏi${isTaken ? ': tệp chưa rõ ở lại đây, các tệp khác nạp được ngay' : ''}`,
   nothing: 'Chưa có dòng nào nhận được',
   sheet: 'Trang',
-  oneSheet: 'bảng',
+  tableOf: (sheet: string, table: string) => (sheet === '' ? `bảng ${table}` : `${sheet}, bảng ${table}`),
   sheetsLabel: 'Tệp và trang đang xem',
   file: {
     columns: ['Tệp', 'Dạng', 'Bảng mã', 'Dấu ngăn cột', 'Trang', 'Kết quả', 'Bỏ'],

@@ -5,6 +5,7 @@ import { useWords } from '../../../../ui/WordsContext.tsx'
 import { Grid } from './Grid.tsx'
 import own from './Intake.module.css'
 import { type DraftFile, dropFiles, readOtherwise, useIntakeDraft } from './intakeDraft.ts'
+import { sheetTitle } from './sheetTitle.ts'
 import { useAgainst } from './useAgainst.ts'
 import { useIntakeWords } from './useIntakeWords.ts'
 
@@ -62,7 +63,7 @@ function FileRow({ file }: { file: DraftFile }) {
       </td>
       <td>
         {opened?.sheets
-          .map((sheet) => sheet.name)
+          .map((sheet) => sheetTitle(sheet.name, intake.page))
           .filter(Boolean)
           .join(', ')}
         {opened !== null && opened.hidden > 0 ? <small> {said.hidden(opened.hidden)}</small> : null}

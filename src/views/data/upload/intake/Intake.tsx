@@ -13,6 +13,7 @@ import { FilesStep } from './FilesStep.tsx'
 import own from './Intake.module.css'
 import { clearDraft, dropFiles, keepShapes, takenContents, useIntakeDraft } from './intakeDraft.ts'
 import { caseFiles, laidOn, ownLayers } from './ownLayers.ts'
+import { sheetTitle } from './sheetTitle.ts'
 import { TableStep } from './TableStep.tsx'
 import { TakenCounts } from './TakenCounts.tsx'
 import { useAgainst } from './useAgainst.ts'
@@ -103,7 +104,7 @@ export function Intake() {
             value={at.key}
             options={places.map(({ key, file, sheet }) => ({
               value: key,
-              label: [file.file.name, sheet.report.sheet].filter(Boolean).join(' › '),
+              label: [file.file.name, sheetTitle(sheet.report.sheet, page)].filter(Boolean).join(' › '),
             }))}
             onChange={setLooked}
           />

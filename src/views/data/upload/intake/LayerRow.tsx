@@ -7,6 +7,7 @@ import { TextButton } from '../../../../ui/TextButton.tsx'
 import { localDay, timeOfDay } from '../../../../ui/timeOfDay.ts'
 import { useWords } from '../../../../ui/WordsContext.tsx'
 import own from './Intake.module.css'
+import { sheetTitle } from './sheetTitle.ts'
 import { useIntakeWords } from './useIntakeWords.ts'
 
 export interface LayerRowProps {
@@ -19,11 +20,12 @@ export interface LayerRowProps {
 /** One thing that the reader took over: what it is, whether it is in use, and away with it. */
 export function LayerRow({ layer, isOpen, onOpen }: LayerRowProps) {
   const { format } = useWords()
-  const said = useIntakeWords().page.layers
+  const { page } = useIntakeWords()
+  const said = page.layers
   const data = useOpenData()
   const { layering, casesOf } = useDataState()
   const { id, cases, kept, takenAt, hash, rows, replaced } = layer
-  const name = nameOf(layer)
+  const name = nameOf(layer, page)
   const isOn = cases ? casesOf === id : layer.on
   const turn = (on: boolean) => {
     if (cases === undefined)
@@ -126,8 +128,8 @@ function movedOf({ moved, measured }: Layer): number {
   return moved.length + (measured?.count ?? 0)
 }
 
-function nameOf({ file, sheet }: Layer): string {
-  return sheet === '' ? file : `${file} › ${sheet}`
+function nameOf({ file, sheet }: Layer, page: Parameters<typeof sheetTitle>[1]): string {
+  return sheet === '' ? file : `${file} › ${sheetTitle(sheet, page)}`
 }
 
 /** Files of cases as they were given, else each of its tables in the columns of the contract. */

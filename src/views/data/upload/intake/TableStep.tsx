@@ -10,6 +10,7 @@ import { rowsOf, takeAs, tellFile } from './intakeDraft.ts'
 import type { LookedAt } from './LookedAt.ts'
 import { useAgainst } from './useAgainst.ts'
 import { useIntakeWords } from './useIntakeWords.ts'
+import { valuedRows } from './valuedRows.ts'
 
 const atFirst = 60
 
@@ -77,7 +78,7 @@ export function TableStep({ at }: LookedAt) {
         />{' '}
         <span className="quiet-line">
           {report.form === undefined && (report.table === null || report.table === 'scores')
-            ? said.why(scored, rows.length === 0 ? 0 : all - leftOut.size)
+            ? said.why(scored, rows.length === 0 ? 0 : valuedRows({ from, rows: all }, report, seen))
             : said.whyOther}
         </span>
       </p>
