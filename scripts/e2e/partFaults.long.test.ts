@@ -17,6 +17,7 @@ import {
   textWithout,
 } from './partFaults.ts'
 import { screenText } from './screenText.ts'
+import { go } from './shown.ts'
 
 let site: Site
 const table: FaultOutcome[] = []
@@ -38,7 +39,13 @@ it.each(partFaults)('$fault, $how: is said, and comes back without a trace', asy
 const engineSays = /duckdb-eh\.wasm/
 
 it.each([
-  ['while nothing is asked', async (page: Page) => page.evaluate(() => globalThis.endWorker('duckDb'))],
+  [
+    'while nothing is asked',
+    async (page: Page) => {
+      await page.waitForFunction(() => performance.getEntriesByName('engine:ready')[0])
+      await page.evaluate(() => globalThis.endWorker('duckDb'))
+    },
+  ],
   [
     'while it answers',
     async (page: Page) => {
@@ -92,28 +99,25 @@ it('the worker of Parquet ends while it reads: is said, and comes back with one 
   await close()
 })
 
-it('the engine of a reader’s own cases ends: they come back with one click', async () => {
+it.each([
+  ['/data?tab=upload', 'own-weeks'],
+  ['/unit?unit=X.00070', 'overdue'],
+])('the engine of a reader’s own cases ends at %s: they come back with one click', async (hash, figure) => {
   const files = await filesOfCommune()
+  // The engine of the cases is the youngest as long as nothing was opened anew.
   const { page, close } = await site.open('/data?tab=upload', { before: keepWorkers })
   await page.locator('input[type=file]').setInputFiles([files.parquet, files.steps])
   await page.locator('section:has(#own-report)').waitFor()
-  for (const [hash, figure] of [
-    ['/data?tab=upload', 'own-weeks'],
-    ['/unit?unit=X.00070', 'overdue'],
-  ] as const) {
-    await page.evaluate((next) => {
-      location.hash = next
-    }, hash)
-    await figuresThere(page, [figure])
-    const before = await ownText(page)
-    const since = performance.now()
-    await page.evaluate(() => globalThis.endWorker('duckDb'))
-    const seen = await saidOn(page, engineSays)
-    const seconds = secondsSince(since)
-    await retry(page)
-    await expect.poll(() => ownText(page)).toBe(before)
-    table.push({ fault: `own cases at ${hash}`, how: 'their engine ends', seen, seconds, after: 'same text' })
-  }
+  await go(page, hash)
+  await figuresThere(page, [figure])
+  const before = await ownText(page)
+  const since = performance.now()
+  await page.evaluate(() => globalThis.endWorker('duckDb'))
+  const seen = await saidOn(page, engineSays)
+  const seconds = secondsSince(since)
+  await retry(page)
+  await expect.poll(() => ownText(page)).toBe(before)
+  table.push({ fault: `own cases at ${hash}`, how: 'their engine ends', seen, seconds, after: 'same text' })
   await close()
   files.remove()
 })
