@@ -5,6 +5,7 @@ import type { Database, Statement } from '../engine/Database.ts'
 import { useDataPart, useOpenData } from './DatabaseContext.tsx'
 import { isSameSubject } from './isSameSubject.ts'
 import { useRestsOn } from './RestsOnContext.tsx'
+import { useAskedAhead } from './useAskedAhead.ts'
 import { useRetry } from './useRetry.ts'
 
 export interface Answer<T> {
@@ -21,11 +22,13 @@ export interface Answer<T> {
   retry(): void
 }
 
-export interface AnswerOptions<T> {
+export interface AnswerOptions<Request, T> {
   /** An answer to the same question that is shown until the database has one. */
   prepared?: T
   /** Lets what stands above be asked first: the database answers in the order in which it is asked. */
   later?: boolean
+  /** What a reader may well ask next: answered while this answer is looked at. */
+  next?: readonly Request[]
 }
 
 /**
@@ -35,26 +38,30 @@ export interface AnswerOptions<T> {
 export function useAnswer<Request, T>(
   question: Question<Request, T>,
   request: (Request & Plain<Request>) | null,
-  { prepared, later = false }: AnswerOptions<T> = {},
+  { prepared, later = false, next = [] }: AnswerOptions<Request & Plain<Request>, T> = {},
 ): Answer<T> {
   const open = useOpenData()
   const retry = useRetry()
   const version = useDataPart((state) => state.version)
   const decided = useDataPart((state) => state.version !== '' || state.fault !== null)
-  const query = useQuery({
-    queryKey: [version, question.question, request],
-    queryFn: async ({ signal }) => {
+  const asking = (one: typeof request) => ({
+    queryKey: [version, question.question, one],
+    queryFn: async ({ signal }: { signal: AbortSignal }) => {
       const byText = new Map<string, Statement>()
       if (later) await nextFrame()
-      if (request === null) throw new Error(`${question.question}: no request`)
-      const answer = await question(recording(open.database, byText), request, signal)
+      if (one === null) throw new Error(`${question.question}: no request`)
+      const answer = await question(recording(open.database, byText), one, signal)
       const statements = [...byText.values()]
       return { answer, statements, tables: tablesOf(statements) }
     },
+  })
+  const query = useQuery({
+    ...asking(request),
     // Figures of another place or unit would stand below the new one’s name.
     placeholderData: (before, query) => (isSameSubject(query?.queryKey[2], request) ? before : undefined),
     enabled: decided && request !== null,
   })
+  useAskedAhead(query.isSuccess && !query.isPlaceholderData, next.map(asking))
   const given = request === null ? undefined : query.data
   useRestsOn(given?.tables)
   return {

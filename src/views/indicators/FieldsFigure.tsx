@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { type FieldRow, indicatorFields } from '../../answers/indicators/indicatorFields.ts'
 import { isOfOneDate } from '../../domain/indicator/indicatorValue.ts'
-import { yearToDate } from '../../domain/indicator/period.ts'
+import { type Period, yearToDate } from '../../domain/indicator/period.ts'
 import { fileName } from '../../parts/figure/fileName.ts'
 import { measureWriting } from '../../parts/figure/measureWriting.ts'
 import { MeasureChange } from '../../parts/standings/MeasureChange.tsx'
@@ -21,15 +21,14 @@ import { periodWords } from './trendHeadline.ts'
 export function FieldsFigure({ looked, go }: { looked: Looked; go: Go }) {
   const words = useWords()
   const said = words.indicators
-  const { unit, definition, period, field, toDate, asOf, simulated } = looked
+  const { unit, definition, period, beside, field, toDate, asOf, simulated } = looked
   const { indicator, kind } = definition
   const summed = toDate && !isOfOneDate(kind)
-  const span = summed ? yearToDate(period) : period
-  const answer = useAnswer(
-    indicatorFields,
-    { unit: unit.unit, indicator, period: span, asOf },
-    { later: true },
-  )
+  const spanOf = (one: Period) => (summed ? yearToDate(one) : one)
+  const span = spanOf(period)
+  const request = { unit: unit.unit, indicator, period: span, asOf }
+  const next = beside.map((one) => ({ ...request, period: spanOf(one) }))
+  const answer = useAnswer(indicatorFields, request, { later: true, next })
   const rows = useMemo(() => answer.data?.rows.filter((row) => row.field !== null) ?? [], [answer.data])
 
   return (

@@ -12,6 +12,8 @@ export interface Looked {
   definition: IndicatorDefinition
   definitions: readonly IndicatorDefinition[]
   period: Period
+  /** Where the steps from it lead, once the reader has chosen a period. */
+  beside: readonly Period[]
   /** The asked code where it is no period or nothing is there; the shown one stands in for it. */
   insteadOf: string | null
   field: string | null

@@ -50,6 +50,17 @@ it('stops with a unit that is no more', () => {
   })
 })
 
+it('knows where the steps lead from a period that was chosen, inside what is measured', () => {
+  const beside = (search: Record<string, unknown>) => {
+    const looked = look(search)
+    return 'beside' in looked ? looked.beside.map(({ period }) => period) : null
+  }
+  expect(beside({})).toEqual([])
+  expect(beside({ period: '2026-W46' })).toEqual(['2026-W45', '2026-W47'])
+  expect(beside({ period: '2024-W01' })).toEqual(['2024-W02'])
+  expect(beside({ unit: 'Q.001', period: '2025-W27' })).toEqual(['2025-W26'])
+})
+
 it('adds nothing up from the start of the year that holds at one date', () => {
   expect(look({ ytd: 'true' })).toMatchObject({ toDate: true })
   expect(look({ ytd: 'true', indicator: 'plan' })).toMatchObject({ toDate: false })

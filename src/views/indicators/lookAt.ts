@@ -2,6 +2,7 @@ import type { IndicatorDefinition } from '../../answers/lists/indicatorList.ts'
 import { pathOf, type Unit } from '../../answers/lists/unitTree.ts'
 import { dossierIndicators } from '../../domain/indicator/dossierIndicators.ts'
 import { isOfOneDate } from '../../domain/indicator/indicatorValue.ts'
+import { nextPeriod, previousPeriod } from '../../domain/indicator/period.ts'
 import { chosenPeriod } from '../../parts/pick/chosenPeriod.ts'
 import type { IndicatorsSearch } from '../../state/search.ts'
 import type { Looked } from './Looked.ts'
@@ -29,6 +30,7 @@ export function lookAt(search: IndicatorsSearch, loaded: Known): Looked | { miss
   const from = unit.valid_from !== null && unit.valid_from > begun ? unit.valid_from : begun
   const to = unit.valid_to !== null && unit.valid_to < asOf ? unit.valid_to : asOf
   const { period, insteadOf } = chosenPeriod(search, { from, to, asOf })
+  const steps = search.period === undefined ? [] : [previousPeriod(period), nextPeriod(period)]
   return {
     unit,
     path: pathOf(byCode, unit.unit),
@@ -36,6 +38,7 @@ export function lookAt(search: IndicatorsSearch, loaded: Known): Looked | { miss
     definition,
     definitions,
     period,
+    beside: steps.filter(({ start, end }) => end >= from && start <= to),
     insteadOf,
     field: search.field ?? null,
     toDate: search.ytd && !isOfOneDate(definition.kind),

@@ -28,13 +28,14 @@ import { heatTableOf, periodColumns } from './periodTable.ts'
 export function PeriodHeat({ looked, search, go }: { looked: Looked; search: IndicatorsSearch; go: Go }) {
   const words = useWords()
   const said = words.indicators
-  const { unit, definition, period, field, toDate, asOf, simulated } = looked
+  const { unit, definition, period, beside, field, toDate, asOf, simulated } = looked
   const { indicator } = definition
   const { district } = search
   const scope = useHeatScope(looked, search.kind)
   const { parent, followed, chosen } = scope
   const among = chosen?.among ?? { kinds: [] }
-  const heat = useAnswer(indicatorHeat, { parent, indicator, period, asOf, field, toDate, ...among })
+  const request = { parent, indicator, period, asOf, field, toDate, ...among }
+  const heat = useAnswer(indicatorHeat, request, { next: beside.map((period) => ({ ...request, period })) })
   const [text, setText] = useState('')
   const find = useDeferredValue(text)
   const shown = useMemo(
