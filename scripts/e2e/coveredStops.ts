@@ -16,7 +16,8 @@ export async function coveredStops(page: Page, most: number): Promise<Stops> {
     const stop = await page.evaluate(() => {
       const stop = document.activeElement
       if (!stop || stop === document.body) return null
-      const box = stop.getBoundingClientRect()
+      // A link may run over two lines.
+      const [box = stop.getBoundingClientRect()] = stop.getClientRects()
       const x = Math.min(Math.max(box.left + box.width / 2, 1), innerWidth - 2)
       const stays = (one: Element | null): boolean =>
         one !== null && (/fixed|sticky/.test(getComputedStyle(one).position) || stays(one.parentElement))

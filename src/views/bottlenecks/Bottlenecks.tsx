@@ -67,11 +67,14 @@ function BottlenecksOfUnits({ frame }: { frame: UnitsKnown }) {
       {search.case === undefined ? null : <CaseFigure {...shared} dossier={search.case} />}
       {search.case === undefined ? <OldestLine looked={looked} search={search} /> : null}
       <Counted looked={looked} />
-      <div className={styles.screen}>
-        <PathFigure {...shared} />
-        {search.step === undefined ? lateness : cases}
+      <div className={styles.screen} data-step={search.step !== undefined}>
+        <div>
+          <PathFigure {...shared} />
+        </div>
+        <div>{search.step === undefined ? lateness : cases}</div>
+        {search.step === undefined ? null : <div>{lateness}</div>}
       </div>
-      {search.step === undefined ? cases : lateness}
+      {search.step === undefined ? cases : null}
     </>
   )
 }

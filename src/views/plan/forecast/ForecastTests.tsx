@@ -27,6 +27,7 @@ export function ForecastTests({
   const columns: TableColumn<ModelTest>[] = [
     text('model', said.model, ({ model }) => words.forecast.models[model], {
       sortable: false,
+      width: '11rem',
       show: ({ model }) => <span title={words.forecast.modelWhy[model]}>{words.forecast.models[model]}</span>,
     }),
     number('score', said.score, ({ score }) => score, { sortable: false, decimals }),
