@@ -25,7 +25,9 @@ export const alertsQuestion: Question = {
     const { alerts: said } = context.words
     for (const { unit, definition, missed } of rows) {
       if (missed?.month)
-        context.warn(said.inMonth(missed.month, said.noWeeks(unit.unit, definition.indicator)))
+        context.warn(
+          context.words.measured.inMonth(missed.month, said.noWeeks(unit.unit, definition.indicator)),
+        )
     }
     return rows.flatMap(rowsOf)
   },

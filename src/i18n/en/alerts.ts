@@ -47,8 +47,6 @@ export const alerts = (format: Format): Words['alerts'] => {
       `slip: ${format.number(observed)} cases missed in ${weeks(n)}, about ${expected(usual)} by its own past`,
     miss: (value: string, target: string, misses: number, cases: number) =>
       `${value}, target ${target} (${counts(misses, cases)} cases missed)`,
-    inMonth: ({ period, calendar, start, end }, said) =>
-      `${format.period(period)}${calendar === 'report' ? ` (${format.dates(start, end)})` : ''}: ${said}`,
     noWeeks: (unit, indicator) => `${unit}, ${indicator} (the unit sends no figures by week)`,
     stock: (misses: number, open: number, before: string) =>
       `${counts(misses, open)} open dossiers overdue, at most ${before} in the 12 weeks before`,

@@ -26,4 +26,6 @@ export const measured = (format: Format): Words['measured'] => ({
     partly === 0
       ? null
       : `figures of ${format.number(units)} of ${format.number((units ?? 0) + partly)} units`,
+  inMonth: ({ period, calendar, start, end }, said) =>
+    `${format.period(period)}${calendar === 'report' ? ` (${format.dates(start, end)})` : ''}: ${said}`,
 })

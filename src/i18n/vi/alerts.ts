@@ -50,11 +50,6 @@ export const alerts = (format: Format) => {
       `${format.number(observed)} lượt chưa đạt trong ${weeks(n)}, trước đây khoảng ${expected(usual)}`,
     miss: (value: string, target: string, misses: number, cases: number) =>
       `${value}, mục tiêu ${target} (${counts(misses, cases)} lượt chưa đạt)`,
-    /** What is said of a month of a unit that sends no weeks; of one of the calendar of reports with its days. */
-    inMonth: (
-      { period, calendar, start, end }: { period: string; calendar: string; start: string; end: string },
-      said: string,
-    ) => `${format.period(period)}${calendar === 'report' ? ` (${format.dates(start, end)})` : ''}: ${said}`,
     noWeeks: (unit: string, indicator: string) => `${unit}, ${indicator} (đơn vị không gửi số theo tuần)`,
     stock: (misses: number, open: number, before: string) =>
       `${counts(misses, open)} hồ sơ đang giải quyết đã quá hạn, 12 tuần trước cao nhất ${before}`,

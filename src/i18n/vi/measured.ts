@@ -22,4 +22,9 @@ export const measured = (format: Format) => ({
     partly === 0
       ? null
       : `có số của ${format.number(units)} trên ${format.number((units ?? 0) + partly)} đơn vị`,
+  /** What is said of a month of a unit that sends no weeks; of one of the calendar of reports with its days. */
+  inMonth: (
+    { period, calendar, start, end }: { period: string; calendar: string; start: string; end: string },
+    said: string,
+  ) => `${format.period(period)}${calendar === 'report' ? ` (${format.dates(start, end)})` : ''}: ${said}`,
 })

@@ -19,5 +19,5 @@ export function signPhrase(
     missed.misses,
     missed.cases,
   )
-  return missed.month ? said.inMonth(missed.month, phrase) : phrase
+  return missed.month ? words.measured.inMonth(missed.month, phrase) : phrase
 }

@@ -44,7 +44,7 @@ export function Value({ line, words }: CellProps) {
   const value = format.percent(line.value)
   const wanted = format.percent(line.wanted, rule === 'target' ? 0 : 1)
   const all = said.counts(format.number(observed), format.number(cases))
-  const counts = line.month ? words.alerts.inMonth(line.month, all) : all
+  const counts = line.month ? words.measured.inMonth(line.month, all) : all
   const others = line.others.map((one) => format.name(one.definition)).join(', ')
   return (
     <Reason why={others ? `${counts}. ${said.others(others)}` : counts} plain>

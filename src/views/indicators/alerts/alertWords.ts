@@ -31,7 +31,7 @@ export function detailHeadline({ slip, missed, stock, definition }: Signal, word
   if (stock) return words.alerts.stock(stock.misses, stock.cases, words.format.percent(stock.allowed, 1))
   if (!missed) return name
   const headline = said.headlineMiss(name, missed.misses, missed.cases, missed.cases * missed.allowed)
-  return missed.month ? words.alerts.inMonth(missed.month, headline) : headline
+  return missed.month ? words.measured.inMonth(missed.month, headline) : headline
 }
 
 /** The first week of the run that the leading rule tells of. */
