@@ -12,6 +12,7 @@ import { plantedBy } from './plantedBy.ts'
 import { readSources } from './readSources.ts'
 import type { Simulation } from './simulation.ts'
 import { standardSimulation } from './simulation.ts'
+import { wanderings } from './wander.ts'
 
 export interface SimulatedPackage {
   cases: CaseFile[]
@@ -53,9 +54,10 @@ export async function simulateMeasurements(
   }
 }
 
-/** The text of `data/simulated/truth.json` for a seed. */
+/** The text of `data/simulated/truth.json` for a seed: what was put in, and how all weeks go beside it. */
 export function truthText(seed: number, data = 'data'): string {
-  return `${JSON.stringify({ seed, ...plantedBy(seed, readSources(data).units) }, null, 2)}\n`
+  const planted = plantedBy(seed, readSources(data).units)
+  return `${JSON.stringify({ seed, ...planted, weeks: wanderings }, null, 2)}\n`
 }
 
 /**

@@ -56,3 +56,16 @@ export function wanderingOf(indicator: string, field: string | null): Wandering 
   if (indicator === 'on_time') return field !== null && slowFields.includes(field) ? late.slow : late.fast
   return others[indicator] ?? { c: 0, rho: 0 }
 }
+
+export interface WanderingOf extends Wandering {
+  indicator: string
+  /** Fields whose weeks go so; null: all others. */
+  fields: readonly string[] | null
+}
+
+/** How the weeks of all indicators go that do not stay as they are. */
+export const wanderings: readonly WanderingOf[] = [
+  { indicator: 'on_time', fields: slowFields, ...late.slow },
+  { indicator: 'on_time', fields: null, ...late.fast },
+  ...Object.entries(others).map(([indicator, of]) => ({ indicator, fields: null, ...of })),
+]
