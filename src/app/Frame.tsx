@@ -27,6 +27,7 @@ import { togglePresenting } from './togglePresenting.ts'
 import { UnsavedLine } from './UnsavedLine.tsx'
 import { useFocusAfterLinks } from './useFocusAfterLinks.ts'
 import { useKey } from './useKey.ts'
+import { useMonthsAlone } from './useMonthsAlone.ts'
 import { useScreensAhead } from './useScreensAhead.ts'
 import { WordsLine } from './WordsLine.tsx'
 
@@ -45,6 +46,7 @@ export function Frame() {
   const [searching, setSearching] = useState(false)
   const [isHelping, setIsHelping] = useState(false)
   useScreensAhead()
+  useMonthsAlone()
   useFocusAfterLinks()
   useKey('f', togglePresenting)
   const openHelp = useCallback(() => setIsHelping(!usePresenting.getState().presenting), [])

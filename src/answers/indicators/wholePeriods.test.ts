@@ -225,3 +225,12 @@ describe('a unit that sends months only', () => {
     ])
   })
 })
+
+test('of a unit that sends months alone the overview takes the last month of which anything is measured', () =>
+  same(async (database) => {
+    const { week, month, measured } = await operations(database, { unit: 'B', asOf })
+    expect(measured.onlyLonger).toBe(true)
+    expect(week.onTime.value).toBeNull()
+    expect(month).toMatchObject({ period: { period: '2026-10' }, complete: true, onTime: { value: 0.1 } })
+    return [week, month]
+  }))

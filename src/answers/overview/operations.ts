@@ -13,6 +13,7 @@ export interface Operations<Needed = Attention | null> {
   asOf: string
   /** Of the data's date, with the one before. */
   week: Intake
+  /** Where only longer periods are measured, the last month of which anything is. */
   month: Intake
   /** Null where what it rests on beyond the figures above could not be loaded. */
   attention: Needed
@@ -43,7 +44,11 @@ export const operations = answerOf(
       closings(database, { unit, period, asOf }, signal),
       measuredUntil(database, { unit, period }, signal),
     ])
-    const [week, month] = taken
+    const [week, current] = taken
+    const { onlyLonger, lastDay } = measured
+    const whole = onlyLonger && lastDay !== null ? [periodOf(lastDay, 'month', 'civil')] : []
+    const [month = current] =
+      whole.length === 0 ? [] : await intake(database, { unit, periods: whole, asOf }, signal)
     if (!week || !month) throw new Error(`no intake of ${unit} for ${asOf}`)
     const closedAt =
       closed

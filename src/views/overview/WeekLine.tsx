@@ -9,17 +9,22 @@ import { useWords } from '../../ui/WordsContext.tsx'
 import { conclusionOfReports } from './conclusion.ts'
 import styles from './Overview.module.css'
 
-/** This week in three figures: on time against target, finished, past due; and who has not reported. */
+/** This week, or the last month where there are no weeks, in three figures: on time against target, finished, past due; and who has not reported. */
 export function WeekLine({ operations, children }: { operations: Operations; children?: ReactNode }) {
   const words = useWords()
   const simulated = useDataPart((state) => state.simulated).has('measurements')
   const { overview, format } = words
   const said = overview.week
-  const { week, asOf } = operations
-  const { onTime, target, finished, openOverdue } = week
-  const { period } = week.period
+  const { week, month, asOf, measured } = operations
+  const shown = measured.onlyLonger ? month : week
+  const { onTime, target, finished, openOverdue } = shown
+  const { period, grain } = shown.period
   const figure = (indicator: string, value: string) => (
-    <Link to="/indicators" search={{ indicator, period }} className={styles.figure}>
+    <Link
+      to="/indicators"
+      search={{ indicator, period, grain: grain === 'month' ? grain : undefined }}
+      className={styles.figure}
+    >
       {value}
     </Link>
   )
@@ -27,7 +32,7 @@ export function WeekLine({ operations, children }: { operations: Operations; chi
   return (
     <div className={styles.week}>
       <p className={styles.lead}>
-        {said.until(upperFirst(format.period(period)), week.complete ? null : asOf)}:{' '}
+        {said.until(upperFirst(format.period(period)), shown.complete ? null : asOf)}:{' '}
         {figure(dossierIndicators.onTime, format.percent(onTime.value))} {said.onTime}
         {reached === null ? null : (
           <span className={styles.reached} data-reached={reached}>
