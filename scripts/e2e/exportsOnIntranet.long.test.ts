@@ -45,7 +45,11 @@ test('files of a figure and papers are taken over plain http under a host name t
     const bytes = await downloaded(download)
     expect(paperText(bytes)).toContain('Sở Tư pháp')
   }
+  // What stands open belongs to the unit's screen, which is left first.
+  await page.keyboard.press('Escape')
+  await papers.waitFor({ state: 'hidden' })
   await go(page, '/')
+  await page.locator('main figure[data-figure="indices"]').waitFor()
   await page.getByRole('button', { name: vi.figure.papers }).click()
   await papers.getByLabel(vi.papers.all).check()
   await papers.getByRole('button', { name: vi.papers.confirm }).click()
