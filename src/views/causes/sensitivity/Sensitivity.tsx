@@ -92,7 +92,7 @@ function Drawn({ sensitivity, year, drawn, search }: DrawnProps) {
     }).then(() => setMoving(null))
   }
   return (
-    <div aria-busy={!draws.all}>
+    <div aria-busy={!followed.all}>
       <div className={styles.controls}>
         <SpreadSlider value={spread} disabled={noise === 'measurement'} onMove={setMoving} onRest={rest} />
         <NoisePick
