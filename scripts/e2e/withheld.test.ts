@@ -21,6 +21,10 @@ it('a host that withholds Parquet leaves what was prepared, with its own setting
   expect(await alert.textContent()).toContain('HTTP 404')
   expect(await page.getByRole('alert').count()).toBe(1)
   for (const id of ['indices', 'attention']) await page.locator(`main figure[data-figure="${id}"]`).waitFor()
+  const failed = page.locator('#load-progress li[data-state="failed"]')
+  for (const table of ['scores', 'measurements']) {
+    await failed.filter({ hasText: table }).first().waitFor({ state: 'attached' })
+  }
   isWithheld = false
   await alert.getByRole('button', { name: vi.figure.retry }).click()
   await page.waitForFunction(() => !document.querySelector('[role="alert"], main [aria-busy="true"]'))

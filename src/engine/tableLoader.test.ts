@@ -7,9 +7,11 @@ import { set, sound } from '../../scripts/database/brokenPackages.examples.ts'
 import { duckDbInNode, fetchedPackage } from '../../scripts/database/duckDbInNode.ts'
 import { writePackage } from '../../scripts/database/writePackage.ts'
 import { checkedMark } from './checkedMark.ts'
+import { dataError } from './DataError.ts'
 import { parseDataPackage } from './dataPackage.ts'
+import type { FetchedFiles } from './fetchResource.ts'
 import { progressStore, waitingResources } from './progressStore.ts'
-import { tableLoader } from './tableLoader.ts'
+import { type TableLoader, tableLoader } from './tableLoader.ts'
 
 let folder: string
 
@@ -37,8 +39,8 @@ async function passed(): Promise<void> {
   await describe({ checked: checkedMark(parseDataPackage(await readFile(file('datapackage.json'), 'utf8'))) })
 }
 
-/** Codes of what is told of the scores, once they are loaded. */
-async function told(): Promise<string[]> {
+/** How the scores stand once they were loaded, after what is done `before` that. */
+async function loaded(before?: (loader: TableLoader, fetched: FetchedFiles) => Promise<void>) {
   const { described, fetched } = fetchedPackage(folder)
   const duckDb = await duckDbInNode()
   const progress = progressStore()
@@ -46,14 +48,17 @@ async function told(): Promise<string[]> {
   try {
     const base = new URL('http://localhost/')
     const loader = tableLoader({ base, described, duckDb: Promise.resolve(duckDb), progress, fetched })
+    await before?.(loader, fetched)
     await loader.load('scores')
-    const { resources } = progress.getSnapshot()
-    return resources.flatMap(({ table, faults }) =>
-      table === 'scores' ? faults.map(({ code }) => code) : [],
-    )
+    return progress.getSnapshot().resources.find(({ table }) => table === 'scores')
   } finally {
     duckDb.end()
   }
+}
+
+/** Codes of what is told of the scores, once they are loaded. */
+async function told(): Promise<string[] | undefined> {
+  return (await loaded())?.faults.map(({ code }) => code)
 }
 
 test('a package that says nothing of checks is checked', async () => {
@@ -77,4 +82,14 @@ test.each(['scores.csv', 'places.csv'])('one of which %s is not as described is'
   await passed()
   await appendFile(file(name), '\n')
   expect(await told()).toEqual(['score-beyond'])
+})
+
+test('a file that did not come ahead is fetched again by whoever needs it', async () => {
+  const scores = await loaded(async (loader, fetched) => {
+    const held = fetched.get('scores.csv')
+    fetched.set('scores.csv', Promise.reject(dataError({ code: 'host-refuses', file: 'scores.csv' })))
+    await expect(loader.fetch('scores')).rejects.toThrow('host-refuses')
+    if (held) fetched.set('scores.csv', held)
+  })
+  expect(scores?.state).toBe('loaded')
 })

@@ -16,7 +16,7 @@ import { summedTables } from './summedTables.ts'
 export interface TableLoader {
   /** Ready once the table is in DuckDB, of a lazy one the parts asked for; a table that the package lacks is empty. */
   load(table: Table, limits?: Limits): Promise<void>
-  /** Fetches a table's files before anybody needs them. */
+  /** Fetches a table's files before anybody needs them; those that do not come are fetched again when it is loaded. */
   fetch(table: Table): Promise<unknown>
   /** Ready once the engine has started and nobody waits for a table. */
   quiet(): Promise<void>
@@ -196,7 +196,12 @@ export function tableLoader(parts: LoaderParts): TableLoader {
     sum,
     fetch(table) {
       const resource = described.resources.find(({ name }) => name === table)
-      return resource && !tables.has(table) ? fetchFiles(resource) : Promise.resolve()
+      if (!resource || tables.has(table)) return Promise.resolve()
+      const ahead = fetchFiles(resource)
+      ahead.catch(() => {
+        if (contents.get(table) === ahead) contents.delete(table)
+      })
+      return ahead
     },
     async quiet() {
       await duckDb
