@@ -13,14 +13,23 @@ export interface CsvStyle {
  * @param end what stands behind every line
  */
 export function csv(
-  lines: readonly (readonly CsvCell[])[],
+  lines: Iterable<readonly CsvCell[]>,
   end = '\n',
   { delimiter = ',', decimal = '.' }: CsvStyle = {},
 ): string {
-  return lines
-    .map((line) => `${line.map((value) => quoted(written(value, decimal), delimiter)).join(delimiter)}${end}`)
-    .join('')
+  const pieces: string[] = []
+  let piece: string[] = []
+  for (const line of lines) {
+    piece.push(`${line.map((value) => quoted(written(value, decimal), delimiter)).join(delimiter)}${end}`)
+    if (piece.length < linesOfPiece) continue
+    pieces.push(piece.join(''))
+    piece = []
+  }
+  return [...pieces, ...piece].join('')
 }
+
+/** Joined at once, the lines of a million rows would all be in memory beside the whole. */
+const linesOfPiece = 1000
 
 function written(value: CsvCell, decimal: string): string {
   if (value === null || value === undefined) return ''

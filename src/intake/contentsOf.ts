@@ -1,6 +1,7 @@
 import { contract, type Table, tables } from '../engine/contract.ts'
 import { csv } from '../i18n/csv.ts'
 import type { TakenTables } from './scores/IntakeReport.ts'
+import type { ContractRow } from './tables/takeTable.ts'
 
 /** What was taken over as CSV in the contract's columns, by table; a missing value is an empty cell. */
 export function contentsOf(taken: TakenTables): Partial<Record<Table, string>> {
@@ -9,16 +10,12 @@ export function contentsOf(taken: TakenTables): Partial<Record<Table, string>> {
       const rows = taken[table] ?? []
       return rows.length === 0
         ? []
-        : [[table, csv([columnsOf(table), ...rows.map((row) => cells(table, row))])]]
+        : [[table, csv(linesOf(Object.keys(contract[table].columns), rows as ContractRow[]))]]
     }),
   )
 }
 
-function cells(table: Table, row: object): string[] {
-  const values = new Map<string, unknown>(Object.entries(row))
-  return columnsOf(table).map((name) => String(values.get(name) ?? ''))
-}
-
-function columnsOf(table: Table): string[] {
-  return Object.keys(contract[table].columns)
+function* linesOf(columns: readonly string[], rows: readonly ContractRow[]) {
+  yield columns
+  for (const row of rows) yield columns.map((name) => row[name])
 }

@@ -1,6 +1,6 @@
 import type { Table } from '../engine/contract.ts'
 import { isCases, takeCases } from './cases/takeCases.ts'
-import type { FormLists, HeldMeasurement } from './forms/FormLists.ts'
+import type { FormLists } from './forms/FormLists.ts'
 import { heldMeasurements } from './forms/heldMeasurements.ts'
 import { measurementsOf } from './forms/measurementsOf.ts'
 import { isForm, takeForms } from './forms/takeForms.ts'
@@ -39,24 +39,30 @@ export interface GivenAgainst {
  * it.
  */
 export function takeGiven(files: readonly GivenFile[], { scores, forms, own }: GivenAgainst): Taken[][] {
-  const laid = new Map<Table, ContractRow[]>()
-  const measured: HeldMeasurement[][] = []
+  const laid: { file: string; table: Table; rows: ContractRow[] }[] = []
+  const lay = ({ file }: GivenFile, table: Table, { tables }: Pick<Taken, 'tables'>) =>
+    laid.push({ file, table, rows: (tables[table] ?? []) as ContractRow[] })
   const held = scoreKeeper(scores)
   const heldOf = (table: Table) => [
     ...(table === 'scores' ? scores.scores.map((row) => ({ ...row })) : own(table)),
-    ...(laid.get(table) ?? []),
+    ...laid.flatMap((one) => (one.table === table ? one.rows : [])),
   ]
   const taken = new Map<GivenFile, Taken[]>()
   const takenTable = (file: GivenFile, sheet: Sheet): Taken => {
     const one = takeAsTable(file, sheet, heldOf)
     const { table } = one.report
     if (table === null) return one
-    const fresh = (one.tables[table] ?? []).map((row) => ({ ...row }))
-    laid.set(table, [...(laid.get(table) ?? []), ...fresh])
-    if (table === 'measurements') measured.push(measurementsOf(fresh, file.file))
+    lay(file, table, one)
     const whole = table === 'scores' ? withPublications(one, file, held.lists()) : one
     held.lay({ scores: whole.tables.scores, publications: whole.tables.publications })
     return whole
+  }
+  const measured = () => {
+    const parts = laid.filter(({ table }) => table === 'measurements')
+    return heldMeasurements([
+      forms.measurements,
+      ...parts.map(({ rows, file }) => measurementsOf(rows, file)),
+    ])
   }
   const isOfUnits = ({ as, sheets }: GivenFile) =>
     (as === null || as === 'unit_scores') &&
@@ -84,16 +90,15 @@ export function takeGiven(files: readonly GivenFile[], { scores, forms, own }: G
       .map((sheet) => {
         if (isSkipped(sheet, file.told)) return nothing(sheet)
         const lists = { scores: held.lists(), forms, held: heldOf('unit_scores') }
-        const one = takeUnitScores(file.file, sheet, toldOfSheet(file.told, sheet.name), lists)
-        const fresh = one?.tables.unit_scores ?? []
-        laid.set('unit_scores', [...(laid.get('unit_scores') ?? []), ...fresh.map((row) => ({ ...row }))])
-        return one ?? nothing(sheet)
+        const one =
+          takeUnitScores(file.file, sheet, toldOfSheet(file.told, sheet.name), lists) ?? nothing(sheet)
+        lay(file, 'unit_scores', one)
+        return one
       })
   const formFiles = left.filter(
     (file) => file.as === 'measurements' || (file.as === null && isForm(file, forms)),
   )
-  const measurements = heldMeasurements([forms.measurements, ...measured])
-  const ofForms = takeForms(formFiles, { ...forms, measurements })
+  const ofForms = formFiles.length === 0 ? [] : takeForms(formFiles, { ...forms, measurements: measured() })
   for (const [i, file] of formFiles.entries()) taken.set(file, ofForms[i] ?? [])
   return files.map((one) => {
     const known = taken.get(one)

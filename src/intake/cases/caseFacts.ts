@@ -1,7 +1,7 @@
+import { remembered } from '../remembered.ts'
 import type { ContractRow } from '../tables/takeTable.ts'
 import type { CasePart, CaseRow, CellFault } from './CaseRow.ts'
 import { type FactColumn, factColumns, factOf } from './factOf.ts'
-import { remembered } from './remembered.ts'
 
 /**
  * Reads the columns of a case that each speak for themselves. A cell that says nothing that is known is left blank and

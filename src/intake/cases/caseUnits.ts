@@ -1,9 +1,9 @@
 import { type FoundUnit, formUnit } from '../forms/formUnit.ts'
 import { type LineUnit, unitOfLine } from '../forms/unitOfLine.ts'
+import { remembered } from '../remembered.ts'
 import type { Told } from '../scores/IntakeReport.ts'
 import type { UnitLinkRow, UnitRow } from '../units/UnitRow.ts'
 import type { UnitNames } from '../units/unitNames.ts'
-import { remembered } from './remembered.ts'
 
 export interface UnitLists {
   units: readonly UnitRow[]

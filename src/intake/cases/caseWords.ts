@@ -2,8 +2,8 @@ import Papa from 'papaparse'
 import { groupBy } from '../../domain/groupBy.ts'
 import { contract } from '../../engine/contract.ts'
 import { nameKey } from '../names/nameWords.ts'
+import { remembered } from '../remembered.ts'
 import text from './case-words.csv?raw'
-import { remembered } from './remembered.ts'
 
 /** What words are about: a column, a status that ends a case, or what is yes and no. */
 type Subject = 'type' | 'channel' | 'withdrawn' | 'over' | 'yes'

@@ -1,5 +1,6 @@
 import Papa from 'papaparse'
 import { IntakeError } from '../IntakeFault.ts'
+import { mostTexts, remembered } from '../remembered.ts'
 import type { Cell, Sheet } from '../Sheet.ts'
 import { type DecodedText, decodeText } from './decodeText.ts'
 import { findDelimiter } from './findDelimiter.ts'
@@ -53,6 +54,7 @@ const piece = 4_000_000
 /** Cells as typed; without a delimiter, a line is a cell. */
 function cells(body: string, delimiter: string | null, tell?: ReadTextOptions['tell']): Cell[][] {
   const rows: Cell[][] = []
+  const columns: ((text: string) => Cell)[] = []
   let [width, filled] = [0, 0]
   // The library's types know pieces of files only.
   const config: Papa.ParseConfig<string[]> & {
@@ -66,8 +68,15 @@ function cells(body: string, delimiter: string | null, tell?: ReadTextOptions['t
       const open = errors.find(({ type }) => type === 'Quotes')
       if (open) throw new IntakeError({ code: 'quote-open', row: rows.length + (open.row ?? 0) + 1 })
       for (const texts of data) {
-        const row = texts.map(typedCell)
-        const length = row.findLastIndex((cell) => cell !== null) + 1
+        while (columns.length < texts.length) columns.push(remembered(typedCell, mostTexts))
+        // Cells take the place of their texts: a million rows are not in memory twice.
+        const row: Cell[] = texts
+        let length = 0
+        for (let c = 0; c < texts.length; c++) {
+          const cell = columns[c]?.(texts[c] ?? '') ?? null
+          if (cell !== null) length = c + 1
+          row[c] = cell
+        }
         width = Math.max(width, length)
         if (length > 0) filled += 1
         rows.push(row)

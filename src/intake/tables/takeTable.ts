@@ -3,10 +3,12 @@ import { readCell } from '../../engine/validate/readCell.ts'
 import { cellAt } from '../cellAt.ts'
 import { columnName } from '../cellName.ts'
 import { isPersonal } from '../forms/isPersonal.ts'
+import { mostTexts, remembered } from '../remembered.ts'
 import type { Cell, Sheet } from '../Sheet.ts'
 import { blankReport } from '../scores/blankReport.ts'
 import type { RowFault, SheetReport, Taken, Told } from '../scores/IntakeReport.ts'
 import { byDocument, headAs } from './contractHead.ts'
+import { firstsOfKey } from './firstsOfKey.ts'
 
 type Value = string | number | boolean | null
 export type ContractRow = Readonly<Record<string, Value>>
@@ -59,9 +61,8 @@ export function takeTable(
     rowOf.push(row + 1)
   }
   const once = withoutTwice(read, rowOf, { table, faults })
-  const before = new Map(held.map((row) => [keyOf(row, table), row]))
-  const heldOf = (row: ContractRow) => (before.size === 0 ? undefined : before.get(keyOf(row, table)))
-  const apart = new Set(once.filter((row) => differs(row, heldOf(row))))
+  const below = rowsBelow(once, held, table)
+  const apart = new Set(once.filter((row) => differs(row, below.get(row))))
   const answer = answers[`conflict ${table}`] ?? answers.conflict
   const isOpen = apart.size > 0 && answer !== 'take' && answer !== 'keep'
   const kept = answer === 'take' || apart.size === 0 ? once : once.filter((row) => !apart.has(row))
@@ -71,7 +72,7 @@ export function takeTable(
       ...report,
       years: years.sort((a, b) => a - b),
       taken: kept.length,
-      replaced: kept.filter((row) => heldOf(row) !== undefined).length,
+      replaced: kept.filter((row) => below.has(row)).length,
       in_doubt: isOpen ? apart.size : 0,
       refused: filled - once.length,
       questions: isOpen
@@ -114,23 +115,9 @@ function columnsAt(table: Table, at: ReadonlyMap<string, number>): ColumnAt[] {
   const columns: Readonly<Record<string, Column>> = contract[table].columns
   return [...at].map(([name, position]) => {
     const column = columns[name] ?? { type: 'text' }
-    return { name, position, column, read: remembering(column) }
+    return { name, position, column, read: remembered((raw) => readCell(column, raw), mostTexts) }
   })
 }
-
-/** How a column's cells are read; of a million cells most say what others said. */
-function remembering(column: Column): ColumnAt['read'] {
-  const known = new Map<string | number | null, ReturnType<typeof readCell>>()
-  return (raw) => {
-    const before = known.get(raw)
-    if (before) return before
-    const cell = readCell(column, raw)
-    if (known.size < most) known.set(raw, cell)
-    return cell
-  }
-}
-
-const most = 10_000
 
 /** The cells of a row in their types; null, and why, where one is none. */
 function valuesOf(
@@ -168,30 +155,34 @@ function withoutTwice(
   rowOf: readonly number[],
   { table, faults }: { table: Table; faults: RowFault[] },
 ): ContractRow[] {
-  const firsts = new Map<string, number>()
+  const firsts = firstsOfKey(rows, contract[table].key)
   const wrong = new Set<number>()
-  const isFirst = rows.map((one, i) => {
-    const key = keyOf(one, table)
-    const first = firsts.get(key)
-    if (first === undefined) {
-      firsts.set(key, i)
-      return true
-    }
-    if (differs(one, rows[first])) {
-      wrong.add(first)
-      const value = contract[table].key.map((name) => rows[first]?.[name] ?? '').join(' / ')
-      const detail = `${rowOf[first]}, ${rowOf[i]}`
-      faults.push({ code: 'row-twice', row: rowOf[i] ?? null, column: null, value, detail })
-    }
-    return false
-  })
-  return rows.filter((_, i) => isFirst[i] && !wrong.has(i))
+  for (const [i, first] of firsts.entries()) {
+    if (first === i || !differs(rows[i] ?? {}, rows[first])) continue
+    wrong.add(first)
+    const value = contract[table].key.map((name) => rows[first]?.[name] ?? '').join(' / ')
+    const detail = `${rowOf[first]}, ${rowOf[i]}`
+    faults.push({ code: 'row-twice', row: rowOf[i] ?? null, column: null, value, detail })
+  }
+  return rows.filter((_, i) => firsts[i] === i && !wrong.has(i))
 }
 
-function keyOf(row: ContractRow, table: Table): string {
-  let key = ''
-  for (const name of contract[table].key) key += `${row[name] ?? ''}\u0000`
-  return key
+/** What was taken over before of the same keys, by row; the last of a key is what holds. */
+function rowsBelow(
+  rows: readonly ContractRow[],
+  held: readonly ContractRow[],
+  table: Table,
+): ReadonlyMap<ContractRow, ContractRow> {
+  if (held.length === 0) return new Map()
+  const all = [...held.toReversed(), ...rows]
+  const firsts = firstsOfKey(all, contract[table].key)
+  return new Map(
+    rows.flatMap((row, i): [ContractRow, ContractRow][] => {
+      const first = firsts[held.length + i] ?? 0
+      const below = all[first]
+      return first < held.length && below ? [[row, below]] : []
+    }),
+  )
 }
 
 /** Whether a row says otherwise in a column that both have; where it was read is no such. */
