@@ -17,6 +17,8 @@ export interface Statement {
   tables: readonly Table[]
   /** Of tables that come in parts: those it touches; all where nothing is said. */
   parts?: Readonly<Partial<Record<Table, Limits>>>
+  /** Whatever else is asked goes first. */
+  later?: boolean
   /** What gives the same rows sooner where sums are at hand for all of these units. */
   fromSums?: { sql: string; values: readonly Value[]; units: readonly string[] }
 }

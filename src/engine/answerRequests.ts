@@ -8,9 +8,9 @@ type Asked = Extract<EngineRequest, { ask: string }>
 type Post = (answer: EngineAnswer, transfer?: Transferable[]) => void
 
 /**
- * Starts DuckDB and answers what the page asks: questions one after the other, each from its start to its last
- * row without the page, for a round trip to a busy page takes longer than most statements; everything else at
- * once, between two pieces of a question. A question that is cancelled leaves the queue, or stops.
+ * Starts DuckDB and answers what the page asks: questions one after the other, those for later last, each from its
+ * start to its last row without the page, for a round trip to a busy page takes longer than most statements;
+ * everything else at once, between two pieces of a question. A question that is cancelled leaves the queue, or stops.
  */
 export async function answerRequests(
   compiled: Promise<WebAssembly.Module>,
@@ -33,7 +33,7 @@ export async function answerRequests(
     })
 
   const work = async () => {
-    for (let asked = waiting.shift(); asked; asked = waiting.shift()) {
+    for (let asked = nextOf(waiting); asked; asked = nextOf(waiting)) {
       running = asked
       const { id } = asked
       try {
@@ -84,6 +84,12 @@ export async function answerRequests(
       if (running === null) void work()
     } else answer(request).catch((error) => refuse(post, request.id, error))
   }
+}
+
+/** Takes the first question out of a queue, before all that may be answered later. */
+function nextOf(waiting: Asked[]): Asked | undefined {
+  const first = waiting.findIndex(({ later }) => !later)
+  return waiting.splice(Math.max(0, first), 1)[0]
 }
 
 function connect(bindings: DuckDbBindings): number {

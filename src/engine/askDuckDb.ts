@@ -15,13 +15,13 @@ export type DuckDbCalls = WorkerCalls<Numbered<EngineRequest>, EngineAnswer>
 /** Answers a question; what nobody waits for any more leaves the worker's queue, or is stopped where it is. */
 export async function askDuckDb(
   { call }: DuckDbCalls,
-  { sql, values, tables }: Statement,
+  { sql, values, tables, later = false }: Statement,
   { most, silence, signal }: Required<EngineLimits> & { signal?: AbortSignal | undefined },
 ): Promise<Row[]> {
   const asked = tables.join(', ')
   const error = dataError({ code: 'statement-long', file: asked || engineFile, value: seconds(silence) })
   const options = { signal, silence: { milliseconds: silence, error } }
-  const answer = await call({ ask: filledSql(sql, values), most }, options)
+  const answer = await call({ ask: filledSql(sql, values), most, later }, options)
   return rowsInPieces(tableFromIPC(streamOf(answer, asked, most)))
 }
 

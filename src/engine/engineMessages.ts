@@ -2,8 +2,8 @@ import type { Tokens } from './WasmConnection.ts'
 
 /** What the worker with DuckDB is told. */
 export type EngineRequest =
-  /** A question: answered in its turn, stopped when it is cancelled or takes longer than `most` milliseconds. */
-  | { id: number; ask: string; most: number }
+  /** A question: answered in its turn, behind all others if `later`; stopped when it is cancelled or takes longer than `most` milliseconds. */
+  | { id: number; ask: string; most: number; later: boolean }
   /** A statement that is no question: run at once, to its end. */
   | { id: number; query: string }
   /** Appends an Arrow IPC stream, or makes a table of it. */

@@ -25,7 +25,7 @@ export interface Answer<T> {
 export interface AnswerOptions<Request, T> {
   /** An answer to the same question that is shown until the database has one. */
   prepared?: T
-  /** Lets what stands above be asked first: the database answers in the order in which it is asked. */
+  /** Lets all else that is asked meanwhile be answered first. */
   later?: boolean
   /** What a reader may well ask next: answered while this answer is looked at. */
   next?: readonly Request[]
@@ -50,7 +50,7 @@ export function useAnswer<Request, T>(
       const byText = new Map<string, Statement>()
       if (later) await nextFrame()
       if (one === null) throw new Error(`${question.question}: no request`)
-      const answer = await question(recording(open.database, byText), one, signal)
+      const answer = await question(recording(open.database, byText, later), one, signal)
       const statements = [...byText.values()]
       return { answer, statements, tables: tablesOf(statements) }
     },
@@ -84,12 +84,12 @@ type Plain<T> = T extends string | number | boolean | null | undefined
 const none: readonly Statement[] = []
 
 /** The database, noting what is asked. */
-function recording(database: Database, byText: Map<string, Statement>): Database {
+function recording(database: Database, byText: Map<string, Statement>, later: boolean): Database {
   return {
     ...database,
     run(statement, signal) {
       byText.set(JSON.stringify([statement.sql, statement.values]), statement)
-      return database.run(statement, signal)
+      return database.run(later ? { ...statement, later } : statement, signal)
     },
   }
 }

@@ -18,7 +18,7 @@ export function FreshNote({ looked }: { looked: LookedUnit }) {
   const words = useWords()
   const said = words.unit.fresh
   const { unit, units, asOf, simulated } = looked
-  const answer = useAnswer(unitFreshness, { unit: unit.unit, asOf })
+  const answer = useAnswer(unitFreshness, { unit: unit.unit, asOf }, { later: true })
   const hasBelow = units.some(({ parent }) => parent === unit.unit)
   return (
     <section className={styles.block} aria-labelledby="fresh">

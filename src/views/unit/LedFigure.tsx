@@ -22,7 +22,7 @@ export function LedFigure({ looked }: { looked: LookedUnit }) {
   const { led } = words.unit
   const { unit, asOf, former, to } = looked
   const [withUnverified, setWithUnverified] = useState(false)
-  const answer = useAnswer(unitComponents, { unit: unit.unit, asOf: former ? to : asOf })
+  const answer = useAnswer(unitComponents, { unit: unit.unit, asOf: former ? to : asOf }, { later: true })
   return (
     <Answered answer={answer} what={words.unit.what.components} height={48}>
       {(all) => {

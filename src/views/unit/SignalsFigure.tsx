@@ -31,7 +31,7 @@ export function SignalsFigure({ looked }: { looked: LookedUnit }) {
   const beside = useSignalsBelow(unit.parent, asOf)
   const below = useSignalsBelow(units.some(({ parent }) => parent === unit.unit) ? unit.unit : null, asOf)
   const week = lastWeek(periodOf(asOf, 'week', 'civil'), asOf)
-  const until = useAnswer(measuredUntil, { unit: unit.unit, period: week })
+  const until = useAnswer(measuredUntil, { unit: unit.unit, period: week }, { later: true })
   const content = (rows: readonly Signal[], measured: MeasuredUntil) => {
     const why = noAllClear(measured, words)
     const [first] = rows
@@ -89,7 +89,7 @@ export function SignalsFigure({ looked }: { looked: LookedUnit }) {
 
 /** Of all units directly below one: asked once for all of them. */
 function useSignalsBelow(parent: string | null, asOf: string) {
-  return useAnswer(signalsBelow, { parent, asOf })
+  return useAnswer(signalsBelow, { parent, asOf }, { later: true })
 }
 
 const signalsBelow = answerOf(

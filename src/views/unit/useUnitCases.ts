@@ -4,5 +4,5 @@ import type { LookedUnit } from './LookedUnit.ts'
 
 /** The open cases of the unit: asked once, for every figure about them; not of a package or a unit without any. */
 export function useUnitCases({ unit, asOf, hasCases, former }: LookedUnit): Answer<UnitCases> {
-  return useAnswer(unitCases, hasCases && !former ? { unit: unit.unit, asOf } : null)
+  return useAnswer(unitCases, hasCases && !former ? { unit: unit.unit, asOf } : null, { later: true })
 }
