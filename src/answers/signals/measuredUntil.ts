@@ -2,7 +2,7 @@ import type { Period } from '../../domain/indicator/period.ts'
 import { lastReported } from '../../queries/lastReported.ts'
 import { ask } from '../../queries/query.ts'
 import { answerOf } from '../answerOf.ts'
-import { isValidIn, unitList } from '../lists/unitTree.ts'
+import { lastSent } from './lastSent.ts'
 import { isLonger, isSilent } from './reported.ts'
 
 /** Whether anything was measured from which a period can be judged: without it, that nothing stands out says nothing. */
@@ -23,15 +23,13 @@ const everything = '0001-01-01'
 export const measuredUntil = answerOf(
   'measured until',
   async (database, { unit, period }: { unit: string; period: Period }, signal): Promise<MeasuredUntil> => {
-    const atEnd = { start: period.end, end: period.end }
-    const below = (await unitList(database, {}, signal)).filter(
-      (one) => one.parent === unit && isValidIn(one, atEnd),
-    )
-    const codes = [unit, ...below.map((one) => one.unit)]
-    const span = { units: codes.join(), from: everything, to: period.end }
-    const rows = await ask(database, lastReported, span, signal)
-    const own = rows.find((row) => row.unit === unit)
-    const children = rows.filter((row) => row.unit !== unit)
+    const sent = await lastSent(database, { unit, period }, signal)
+    const known = new Set([sent.own, ...sent.children].map((row) => row?.unit))
+    const longAgo = [unit, ...sent.units.map((one) => one.unit)].filter((code) => !known.has(code))
+    const span = { units: longAgo.join(), from: everything, to: period.end }
+    const before = longAgo.length > 0 ? await ask(database, lastReported, span, signal) : []
+    const own = sent.own ?? before.find((row) => row.unit === unit)
+    const children = [...sent.children, ...before.filter((row) => row.unit !== unit)]
     return {
       period,
       lastDay: own?.last_day ?? null,

@@ -1,8 +1,7 @@
-import { type Period, periodsUpTo } from '../../domain/indicator/period.ts'
+import type { Period } from '../../domain/indicator/period.ts'
 import type { Database } from '../../engine/Database.ts'
-import { lastReported } from '../../queries/lastReported.ts'
-import { ask } from '../../queries/query.ts'
-import { isValidIn, type Unit, unitList } from '../lists/unitTree.ts'
+import type { Unit } from '../lists/unitTree.ts'
+import { lastSent } from './lastSent.ts'
 import { isLonger, isSilent } from './reported.ts'
 
 export interface SilentUnit {
@@ -36,22 +35,12 @@ export async function reportsBelow(
   { parent, period }: { parent: string; period: Period },
   signal?: AbortSignal,
 ): Promise<ReportsBelow> {
-  const atEnd = { start: period.end, end: period.end }
-  const units = (await unitList(database, {}, signal)).filter(
-    (unit) => unit.parent === parent && isValidIn(unit, atEnd),
-  )
-  const from = periodsUpTo(period, 13)[0]?.start ?? period.start
-  const rows = await ask(
-    database,
-    lastReported,
-    { units: units.map(({ unit }) => unit).join(), from, to: period.end },
-    signal,
-  )
-  const silent = rows.filter((row) => isSilent(row, period))
+  const { units, children } = await lastSent(database, { unit: parent, period }, signal)
+  const silent = children.filter((row) => isSilent(row, period))
   return {
     silent: silent.flatMap(({ unit: code, last_day }) =>
       units.filter(({ unit }) => unit === code).map((unit) => ({ unit, last_day })),
     ),
-    longer: rows.filter((row) => isLonger(row, period) && !silent.includes(row)).length,
+    longer: children.filter((row) => isLonger(row, period) && !silent.includes(row)).length,
   }
 }

@@ -1,7 +1,6 @@
-import { type Period, periodOf, periodsUpTo } from '../../domain/indicator/period.ts'
-import { lastReported } from '../../queries/lastReported.ts'
-import { ask } from '../../queries/query.ts'
+import { type Period, periodOf } from '../../domain/indicator/period.ts'
 import { answerOf } from '../answerOf.ts'
+import { lastSent } from '../signals/lastSent.ts'
 import { type ReportsBelow, reportsBelow } from '../signals/silentUnits.ts'
 
 export interface UnitFreshness extends ReportsBelow {
@@ -15,11 +14,11 @@ export const unitFreshness = answerOf(
   'unit freshness',
   async (database, { unit, asOf }: { unit: string; asOf: string }, signal): Promise<UnitFreshness> => {
     const week = periodOf(asOf, 'week', 'civil')
-    const from = periodsUpTo(week, 13)[0]?.start ?? week.start
-    const [rows, below] = await Promise.all([
-      ask(database, lastReported, { units: unit, from, to: asOf }, signal),
+    const [{ own }, below] = await Promise.all([
+      lastSent(database, { unit, period: week }, signal),
       reportsBelow(database, { parent: unit, period: week }, signal),
     ])
-    return { week, lastDay: rows[0]?.last_day ?? null, ...below }
+    const lastDay = own && (own.last_day < asOf ? own.last_day : asOf)
+    return { week, lastDay: lastDay ?? null, ...below }
   },
 )
