@@ -31,15 +31,15 @@ longer AS (
   WHERE measurements.days > 7
     AND measurements.indicator IN (SELECT unnest(string_split(CAST($indicators AS VARCHAR), ',')))
 ),
-daily AS (
+counted AS (
   SELECT
     branches.ancestor AS unit,
     asked.indicator,
     asked.direction,
     CASE WHEN asked.fielded THEN measurements.field END AS shown_field,
     measurements."date",
-    sum(measurements.numerator) AS numerator,
-    sum(measurements.denominator) AS denominator
+    measurements.numerator,
+    measurements.denominator
   FROM measurements
   JOIN asked ON asked.indicator = measurements.indicator
   JOIN branches ON branches.unit = measurements.unit
@@ -55,7 +55,6 @@ daily AS (
     AND measurements."date" BETWEEN CAST($first AS DATE) AND CAST($last AS DATE)
     AND measurements.numerator IS NOT NULL
     AND measurements.denominator IS NOT NULL
-  GROUP BY ALL
   UNION ALL
   SELECT
     unit_days.unit,
@@ -79,7 +78,7 @@ weekly AS (
     ("date" - CAST($first AS DATE)) // 7 AS week,
     sum(denominator) AS cases,
     sum(CASE direction WHEN 'higher' THEN denominator - numerator ELSE numerator END) AS misses
-  FROM daily
+  FROM counted
   GROUP BY ALL
   HAVING sum(denominator) > 0
 ),
@@ -89,13 +88,16 @@ written AS (
     indicator,
     shown_field,
     week,
-    week || ':'
-      || CASE WHEN cases = floor(cases) THEN CAST(CAST(cases AS BIGINT) AS VARCHAR) ELSE CAST(cases AS VARCHAR) END
-      || CASE
+    concat(
+      week,
+      ':',
+      CASE WHEN cases = floor(cases) THEN CAST(CAST(cases AS BIGINT) AS VARCHAR) ELSE CAST(cases AS VARCHAR) END,
+      CASE
         WHEN misses <= 0 THEN ''
         WHEN misses = floor(misses) THEN ':' || CAST(misses AS BIGINT)
         ELSE ':' || misses
-      END AS counts
+      END
+    ) AS counts
   FROM weekly
 )
 SELECT

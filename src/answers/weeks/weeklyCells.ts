@@ -110,14 +110,33 @@ function countedOf(rows: readonly Row[]): Counted[] {
     unit,
     indicator,
     field,
-    counts: weeks.split(';').flatMap((text) => {
-      const [week = 0, cases = 0, misses = 0] = text.split(':').map(Number)
-      return [week, cases, misses]
-    }),
+    counts: countsIn(weeks),
   }))
   readBefore.set(rows, read)
   return read
 }
+
+/** A text of numbers, parted by `:` within a week and by `;` between weeks, as three numbers a week; 0 where one is missing. */
+function countsIn(text: string): number[] {
+  const counts: number[] = []
+  let start = 0
+  let whole = 0
+  let isWhole = true
+  for (let i = 0; i <= text.length; i++) {
+    const code = i < text.length ? text.charCodeAt(i) : semicolon
+    if (code === colon || code === semicolon) {
+      counts.push(isWhole ? whole : Number(text.slice(start, i)))
+      if (code === semicolon) while (counts.length % 3 !== 0) counts.push(0)
+      start = i + 1
+      whole = 0
+      isWhole = true
+    } else if (code < zero || code > zero + 9) isWhole = false
+    else whole = whole * 10 + code - zero
+  }
+  return counts
+}
+
+const [zero, colon, semicolon] = [48, 58, 59]
 
 function cellOf(
   { unit, indicator, field, counts }: Counted,
