@@ -15,7 +15,7 @@ export function reportFields(): string {
     'Đơn vị dùng mẫu .docx của mình: ghi tên trường trong hai dấu ngoặc nhọn ở chỗ cần số, ví dụ `{{dung_han}}`, rồi chạy `npm run bulletin -- --month 2026-10 --unit S.TUPHAP --format docx --template MAU.docx --out THU-MUC`, hoặc chọn mẫu trong menu “Báo cáo” trên trang. Mẫu để bắt đầu: `public/mau/bao-cao.docx`.',
     '',
     '- Trường chữ đứng trong câu, giữ định dạng của mẫu. Trường đoạn, bảng hoặc hình thay cả đoạn văn chứa nó, nên để riêng một dòng.',
-    '- Không có số liệu thì ghi “không có số liệu”. Trường không có trong danh sách thì dừng, nêu tên và trường gần nhất.',
+    '- Không có số liệu thì ghi “không có số liệu”. Trường không có trong danh sách thì dừng, nêu tên và trường gần nhất; mẫu không có trường nào cũng dừng.',
     '- Số giả lập: mẫu không có `{{danh_dau_gia_lap}}` thì dòng đánh dấu được thêm ở đầu văn bản; bảng và hình luôn mang dấu.',
     '',
     'Thể thức của báo cáo lập sẵn (không dùng mẫu) viết theo hiểu biết chung về Nghị định 30/2020/NĐ-CP: `unverified`. Số, ngày và chữ ký để trống vì hệ thống quản lý văn bản cấp.',

@@ -43,15 +43,15 @@ export const reportedCity: PackageContent = {
     unit_links: tableRows('old,new,date,relation,primary,status', [
       ['S.OLD', 'S.NEW', '2026-10-01', 'whole', true, 'verified'],
     ]),
-    indicators: tableRows('indicator,name_vi,measure,kind,direction,target,minimum', [
-      ['received', 'Hồ sơ tiếp nhận', 'dossiers', 'count', 'higher', null, null],
-      ['finished', 'Hồ sơ đã giải quyết', 'dossiers', 'count', 'higher', null, null],
-      ['on_time', 'Đúng hạn trên hồ sơ đã giải quyết', 'fraction', 'rate', 'higher', 0.98, 30],
-      ['on_time_due', 'Đúng hạn trên hồ sơ đến hạn', 'fraction', 'rate', 'higher', 0.9, 30],
-      ['early', 'Trước hạn', 'fraction', 'rate', 'higher', null, 30],
-      ['open', 'Đang giải quyết', 'dossiers', 'stock', 'lower', null, null],
-      ['open_overdue', 'Hồ sơ quá hạn', 'dossiers', 'stock', 'lower', null, null],
-      ['tasks', 'Nhiệm vụ đúng hạn', 'fraction', 'rate', 'higher', 0.95, 10],
+    indicators: tableRows('indicator,name_vi,measure,kind,direction,target,minimum,order', [
+      ['received', 'Hồ sơ tiếp nhận', 'dossiers', 'count', 'higher', null, null, null],
+      ['finished', 'Hồ sơ đã giải quyết', 'dossiers', 'count', 'higher', null, null, null],
+      ['on_time', 'Đúng hạn trên hồ sơ đã giải quyết', 'fraction', 'rate', 'higher', 0.98, 30, 1],
+      ['on_time_due', 'Đúng hạn trên hồ sơ đến hạn', 'fraction', 'rate', 'higher', 0.9, 30, 2],
+      ['early', 'Trước hạn', 'fraction', 'rate', 'higher', null, 30, null],
+      ['open', 'Đang giải quyết', 'dossiers', 'stock', 'lower', null, null, null],
+      ['open_overdue', 'Hồ sơ quá hạn', 'dossiers', 'stock', 'lower', null, null, null],
+      ['tasks', 'Nhiệm vụ đúng hạn', 'fraction', 'rate', 'higher', 0.95, 10, 3],
     ]),
     measurements: [
       ...month('2025-10-12', 'S.A.P1', 95, 100),

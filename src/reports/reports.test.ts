@@ -255,6 +255,15 @@ test('a form sets the unit’s own figures beside ours, and says that the period
   expect(table?.rows.find(([, name]) => name?.startsWith('Đúng hạn trên hồ sơ đã'))?.[2]).toBe(
     '98,0% (196/200)',
   )
+  // As the catalogue orders them, then by name.
+  const names = table?.rows.map(([, name]) => name)
+  expect(names?.slice(0, 4)).toEqual([
+    'Đúng hạn trên hồ sơ đã giải quyết',
+    'Đúng hạn trên hồ sơ đến hạn',
+    'Nhiệm vụ đúng hạn',
+    'Đang giải quyết',
+  ])
+  expect(names?.slice(-2)).toEqual(['Hồ sơ tiếp nhận', 'Trước hạn'])
   expect(sentences(form)).toContain('Kỳ này đã chốt lúc 17:00 ngày 02/11/2026')
   expect(form.number).toBe(null)
   expect(form.signers).toHaveLength(2)

@@ -29,6 +29,8 @@ export const refusals: Record<keyof typeof vi, (...about: string[]) => string> =
   'one period': () => 'exactly one of --month, --week, --period is needed. Name one.',
   'wrong format': (kind, format, known) => `a ${kind} has no format “${format}”. Use ${known}.`,
   'not a template': (file) => `“${file}” is no .docx file that can be read. Save it as .docx with Word.`,
+  'no fields': (file) =>
+    `the template “${file}” has no field such as {{dung_han}}. Put fields in by docs/truong-bao-cao.md.`,
   'unknown fields': (fields) =>
     `the template has fields that are not known: ${fields}. Correct them by docs/truong-bao-cao.md.`,
   'not a rank': (text) => `“${text}” is no rank. Write a whole number from 1 on.`,

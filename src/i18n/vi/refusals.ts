@@ -31,6 +31,8 @@ export const refusals = {
   'wrong format': (kind, format, known) =>
     `loại “${kind}” không có định dạng “${format}”. Hãy dùng: ${known}.`,
   'not a template': (file) => `“${file}” không phải tệp .docx đọc được. Hãy lưu lại bằng Word ở dạng .docx.`,
+  'no fields': (file) =>
+    `mẫu “${file}” không có trường nào dạng {{dung_han}}. Hãy đặt trường theo danh sách trong docs/truong-bao-cao.md.`,
   'unknown fields': (fields) =>
     `mẫu có trường không biết: ${fields}. Hãy sửa theo danh sách trong docs/truong-bao-cao.md.`,
   'not a rank': (text) => `“${text}” không phải một hạng. Hãy ghi số nguyên từ 1.`,

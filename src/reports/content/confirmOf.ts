@@ -1,7 +1,8 @@
+import type { IndicatorDefinition } from '../../answers/lists/indicatorList.ts'
 import type { UnitReport } from '../../answers/reports/unitReports.ts'
+import { collate } from '../../i18n/collate.ts'
 import { documentWords } from '../../i18n/documentWords.ts'
 import { vi } from '../../i18n/vi.ts'
-import { standings } from '../../parts/standings/standings.ts'
 import type { Block, DocumentModel, ModelTable } from '../DocumentModel.ts'
 import { officeOf } from './officeOf.ts'
 import { type DocumentOptions, tableWords } from './reportOf.ts'
@@ -50,8 +51,10 @@ export function confirmOf(report: UnitReport, { draft, ...origin }: DocumentOpti
 
 function figuresTable(report: UnitReport, { mark, source }: TableWords): ModelTable {
   const { period } = report.periods
-  const rows = standings(report.rows, false, vi).toSorted((a, b) =>
-    a.row.definition.indicator < b.row.definition.indicator ? -1 : 1,
+  const rows = report.rows.toSorted(
+    (a, b) =>
+      placeOf(a.definition) - placeOf(b.definition) ||
+      collate(vi.format.name(a.definition), vi.format.name(b.definition)),
   )
   return {
     caption: '',
@@ -62,14 +65,11 @@ function figuresTable(report: UnitReport, { mark, source }: TableWords): ModelTa
       { head: said.theirs, align: 'right', share: 18 },
       { head: said.reason, align: 'left', share: 20 },
     ],
-    rows: rows.map(({ row }, i) => [
-      String(i + 1),
-      vi.format.name(row.definition),
-      written(row, period),
-      '',
-      '',
-    ]),
+    rows: rows.map((row, i) => [String(i + 1), vi.format.name(row.definition), written(row, period), '', '']),
     notes: [source],
     mark,
   }
 }
+
+/** In the order of the catalogue; what has none stands behind it. */
+const placeOf = ({ order }: IndicatorDefinition) => order ?? Number.MAX_SAFE_INTEGER

@@ -75,10 +75,18 @@ test('a field without a value says so', async () => {
 })
 
 test('an unknown field is named with the nearest that is known', async () => {
-  const bytes = await template(['{{dung_hann}} {{qua_han}} {{gi_do_khac}}'])
+  const bytes = await template(['{{dung_hann}} {{qua_han}} {{Đúng hạn}} {{gi_do_khac}}'])
   const error = await templateFields(bytes, 'mau.docx').catch((one: unknown) => one)
   if (!isRefused(error)) throw error
-  expect(errorText(error, vi)).toMatch(/\{\{dung_hann\}\} → \{\{dung_han\}\}.*; \{\{gi_do_khac\}\}\./)
+  expect(errorText(error, vi)).toMatch(
+    /\{\{dung_hann\}\} → \{\{dung_han\}\}.*; \{\{Đúng hạn\}\} → \{\{dung_han\}\}.*; \{\{gi_do_khac\}\}\./,
+  )
+})
+
+test('a template without any field is refused: every unit would get the same paper', async () => {
+  const error = await templateFields(await template(['{dung_han}']), 'mau.docx').catch((one: unknown) => one)
+  if (!isRefused(error)) throw error
+  expect(errorText(error, vi)).toContain('mẫu “mau.docx” không có trường nào')
 })
 
 test('a file that is no .docx is refused by its name', async () => {

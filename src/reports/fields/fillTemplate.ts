@@ -3,6 +3,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import type { UnitReport } from '../../answers/reports/unitReports.ts'
 import { refused } from '../../domain/refused.ts'
 import { documentWords as said } from '../../i18n/documentWords.ts'
+import { fold } from '../../i18n/fold.ts'
 import { vi } from '../../i18n/vi.ts'
 import { nearestNames } from '../../intake/names/nearestNames.ts'
 import type { ModelPicture } from '../DocumentModel.ts'
@@ -18,10 +19,11 @@ const codes = Object.keys(said.fields) as FieldCode[]
 /**
  * The fields `{{dung_han}}` that a template names.
  * @param name of the file, to be told
- * @throws RangeError for a file that is no .docx, and for fields that are not known, with the nearest that are
+ * @throws RangeError for a file that is no .docx or names no field, and for fields that are not known, with the nearest that are
  */
 export async function templateFields(template: Uint8Array, name: string): Promise<FieldCode[]> {
   const found = await detected(template, name)
+  if (found.length === 0) throw refused(['no fields', name])
   const known = new Map(codes.map((code) => [code, code]))
   const unknown = found.filter((one) => !known.has(one as FieldCode))
   if (unknown.length > 0) throw refused(['unknown fields', unknown.map((one) => told(one, known)).join('; ')])
@@ -64,7 +66,8 @@ async function detected(template: Uint8Array, name: string): Promise<readonly st
 }
 
 function told(field: string, known: ReadonlyMap<string, string>): string {
-  const near = nearestNames(field, known).map((one) => `{{${one}}}`)
+  // As it may be written: {{Đúng hạn}}.
+  const near = nearestNames(fold(field).replaceAll(' ', '_'), known).map((one) => `{{${one}}}`)
   const named = `{{${plainText(field)}}}`
   return near.length === 0 ? named : `${named} → ${near.join(', ')}`
 }
