@@ -226,7 +226,6 @@ export const data = (format: Format): Words['data'] => {
         minimum: 'Smallest denominator',
         direction: 'Better',
         directions: { higher: 'at least', lower: 'at most' },
-        measures: { fraction: '%', dossiers: 'dossiers', 'working days': 'working days' },
       },
       proxies: {
         headline: (components, indicators, assumed) =>

@@ -53,6 +53,7 @@ export const indicators = (format: Format): Words['indicators'] => {
         : plainValue(given, measure),
     value,
     unitOf: (measure, n) => (measure === 'fraction' ? '' : unitOf(measure, n)),
+    measureOf: (measure) => (measure === 'fraction' ? '%' : unitOf(measure, null)),
     distance,
     target: (given, measure) =>
       given !== null && measure === 'fraction' && Number.isInteger(Math.round(given * 1e6) / 1e4)

@@ -240,11 +240,6 @@ export const data = (format: Format) => ({
       minimum: 'Mẫu tối thiểu',
       direction: 'Chiều tốt',
       directions: { higher: 'từ', lower: 'đến' },
-      measures: {
-        fraction: '%',
-        dossiers: 'hồ sơ',
-        'working days': 'ngày làm việc',
-      } as Record<string, string>,
     },
     proxies: {
       headline: (components: number, indicators: number, assumed: number) =>

@@ -54,6 +54,8 @@ export const indicators = (format: Format) => {
     value,
     /** Without a fraction's percent sign, which stands with the figure. */
     unitOf: (measure: string, _n: number | null) => (measure === 'fraction' ? '' : unitOf(measure)),
+    /** Alone in its cell, of a fraction the percent sign. */
+    measureOf: (measure: string) => (measure === 'fraction' ? '%' : unitOf(measure)),
     distance,
     /** A target without decimals that say nothing: 98 %. */
     target: (given: number | null, measure: string) =>

@@ -4,6 +4,7 @@ import { inFiles, number, onScreen, picture, text, when } from '../../ui/columns
 import { Sparkline } from '../../ui/Sparkline.tsx'
 import type { TableColumn } from '../../ui/tableColumn.ts'
 import { measureWriting } from '../figure/measureWriting.ts'
+import { statusWord } from '../names/statusWord.ts'
 import { AcrossBreak } from './AcrossBreak.tsx'
 import { breakBetween, brokenAt } from './breakBetween.ts'
 import { MeasureChange } from './MeasureChange.tsx'
@@ -20,7 +21,7 @@ export function standingColumns(
   shown: { before: boolean; year: boolean; toDate: boolean; past: boolean },
   words: Words,
 ): TableColumn<Standing>[] {
-  const { table, value, counts, headline, noFigure, strip } = words.indicators
+  const { table, value, counts, measureOf, headline, noFigure, strip } = words.indicators
   const across = {
     previous: breakBetween(breaks, previous, period),
     lastYear: breakBetween(breaks, lastYear, period),
@@ -46,7 +47,7 @@ export function standingColumns(
     text('indicator', words.column.content, ({ row }) => words.format.name(row.definition), {
       show: ({ row }) => <span className={styles.indicator}>{words.format.name(row.definition)}</span>,
     }),
-    inFiles(text('measure', table.measure, ({ row }) => row.definition.measure)),
+    inFiles(text('measure', table.measure, ({ row }) => measureOf(row.definition.measure))),
     number('value', words.column.value, ({ now }) => now.value, {
       ...written,
       show: ({ now, row }) =>
@@ -119,6 +120,6 @@ export function standingColumns(
         { title: table.pastWhy(periods.length) },
       ),
     ),
-    inFiles(text('status', table.status, ({ row }) => row.definition.status)),
+    inFiles(text('status', table.status, ({ row }) => statusWord(row.definition.status, words))),
   ]
 }

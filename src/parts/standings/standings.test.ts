@@ -3,8 +3,11 @@ import type { IndicatorTableRow } from '../../answers/indicators/indicatorTable.
 import type { IndicatorDefinition } from '../../answers/lists/indicatorList.ts'
 import { wholeCover } from '../../domain/indicator/cover.ts'
 import { indicatorValue } from '../../domain/indicator/indicatorValue.ts'
+import { periodNamed } from '../../domain/indicator/period.ts'
 import { vi } from '../../i18n/vi.ts'
+import { plainTable } from '../../ui/tableColumn.ts'
 import { onTime, received } from './indicator.examples.ts'
+import { standingColumns } from './standingColumns.tsx'
 import { standings, standingsHeadline } from './standings.ts'
 
 const nothing = { numerator: null, denominator: null, value: null, low: null, high: null }
@@ -61,4 +64,28 @@ it('judges the year to date by its own counts', () => {
   const [first] = standings(rows, true, vi)
   expect(first?.now.value).toBe(0.01)
   expect(standings(rows, true, vi).filter(({ group }) => group === 'missed')).toHaveLength(5)
+})
+
+it('says measures and statuses in files in words', () => {
+  const period = periodNamed('2026-10', 'civil')
+  const table = {
+    period,
+    periods: [],
+    previous: null,
+    lastYear: null,
+    yearToDate: period,
+    breaks: [],
+    rows: [],
+  }
+  const existed = { previous: true, lastYear: true }
+  const shown = { before: true, year: true, toDate: true, past: true }
+  const columns = standingColumns({ ...table, existed }, shown, vi)
+  const unsaid = row({ indicator: 'unsaid', name_vi: 'U', status: null }, [1, 2])
+  const written = plainTable(columns, standings([...rows, unsaid], false, vi))
+  const at = (key: string) => {
+    const i = written.columns.findIndex((column) => column.key === key)
+    return [...new Set(written.rows.map((cells) => cells[i]))]
+  }
+  expect(at('measure')).toEqual(['%', 'hồ sơ'])
+  expect(at('status')).toEqual(['đã đối chiếu', null])
 })

@@ -57,7 +57,7 @@ export function indicatorsTable(report: UnitReport, { mark, source }: TableWords
     return [
       String(i + 1),
       format.name(definition),
-      measure === 'fraction' ? '%' : measures.unitOf(measure, value),
+      measures.measureOf(measure),
       `${figure(value)}${row.belowMinimum ? said.fewMark : ''}`,
       denominator === null ? format.number(null) : measures.counts(numerator, denominator),
       figure(definition.target),

@@ -1,6 +1,7 @@
 import type { BreakdownRow } from '../../answers/breakdown/breakdownRows.ts'
 import { shownDecimals } from '../../domain/score/shownDecimals.ts'
 import { componentName } from '../../parts/names/componentName.ts'
+import { statusWord } from '../../parts/names/statusWord.ts'
 import { Change } from '../../ui/Change.tsx'
 import { inFiles, number, text, when } from '../../ui/columns.ts'
 import type { TableColumn } from '../../ui/tableColumn.ts'
@@ -72,7 +73,7 @@ function fileColumns({ data, words }: ColumnContext): TableColumn<BreakdownRow>[
     ),
     inFiles(number('toBest', said.toBest, (row) => row.toBest, { decimals })),
     inFiles(text('lead', said.lead, (row) => row.lead.join('; '))),
-    inFiles(text('status', said.status, (row) => row.status)),
-    inFiles(text('component', 'component', (row) => row.component)),
+    inFiles(text('status', said.status, (row) => statusWord(row.status, words))),
+    inFiles(text('component', words.column.code, (row) => row.component)),
   ]
 }

@@ -7,6 +7,7 @@ import type { Words } from '../../i18n/vi.ts'
 import { measureWriting } from '../../parts/figure/measureWriting.ts'
 import { UnitLink } from '../../parts/links/UnitLink.tsx'
 import { componentName } from '../../parts/names/componentName.ts'
+import { statusWord } from '../../parts/names/statusWord.ts'
 import { inFiles, number, picture, text } from '../../ui/columns.ts'
 import { SimulatedMark } from '../../ui/SimulatedMark.tsx'
 import { Sparkline } from '../../ui/Sparkline.tsx'
@@ -68,7 +69,7 @@ export function weeklyColumns(context: WeeklyContext): TableColumn<ComponentIndi
     inFiles(number('denominator', words.column.denominator, ({ last }) => last.denominator)),
     inFiles(text('component', words.column.component, ({ proxy }) => proxy.component)),
     inFiles(number('share', said.speaks, ({ proxy }) => proxy.share, { decimals: 4, fraction: true })),
-    inFiles(text('status', said.statusOfShare, ({ proxy }) => proxy.status)),
+    inFiles(text('status', said.statusOfShare, ({ proxy }) => statusWord(proxy.status, words))),
   ]
 }
 

@@ -51,7 +51,9 @@ export function IndicatorDefinitions() {
       show: (row) => targetWords(row, words),
       phone: true,
     }),
-    inFiles(text('measure', words.data.columns.measure, ({ measure }) => said.measures[measure] ?? measure)),
+    inFiles(
+      text('measure', words.data.columns.measure, ({ measure }) => words.indicators.measureOf(measure)),
+    ),
     number('minimum', said.minimum, ({ minimum }) => minimum),
     statusColumn(words),
     text('source', words.column.source, ({ source }) => source, {
@@ -81,13 +83,13 @@ export function IndicatorDefinitions() {
 /** từ 98 %, đến 3 ngày làm việc. */
 function targetWords(
   { target, measure, direction }: IndicatorDefinition,
-  { format, data }: ReturnType<typeof useWords>,
+  { format, data, indicators }: ReturnType<typeof useWords>,
 ): string {
   const said = data.definitions.indicators
   if (target === null) return format.number(null)
   const value =
     measure === 'fraction'
       ? format.percent(target, Number.isInteger(target * 100) ? 0 : 1)
-      : `${format.number(target, Number.isInteger(target) ? 0 : 1)} ${said.measures[measure] ?? measure}`
+      : `${format.number(target, Number.isInteger(target) ? 0 : 1)} ${indicators.measureOf(measure)}`
   return `${said.directions[direction]} ${value}`
 }

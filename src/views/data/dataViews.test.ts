@@ -6,7 +6,7 @@ import { methodIds } from '../../i18n/Method.ts'
 import { vi } from '../../i18n/vi.ts'
 import { holds } from './holds.ts'
 import { sourceParts } from './sourceParts.ts'
-import { statusOf } from './statusOf.ts'
+import { statusColumn } from './statusColumn.tsx'
 import { thresholdPairs } from './thresholdPairs.ts'
 import { treeFormula } from './treeFormula.ts'
 
@@ -66,12 +66,8 @@ test.each([
 })
 
 test('a status that nobody knows is unverified', () => {
-  expect(['verified', 'assumed', 'sure', null].map(statusOf)).toEqual([
-    'verified',
-    'assumed',
-    'unverified',
-    'unverified',
-  ])
+  const said = ['verified', 'assumed', 'sure', null].map((status) => statusColumn(vi).value({ status }))
+  expect(said).toEqual(['đã đối chiếu', 'giả định', 'chưa xác minh', 'chưa xác minh'])
 })
 
 describe('the formula of a component', () => {

@@ -1,12 +1,6 @@
 import type { IndicatorDefinition } from '../../answers/lists/indicatorList.ts'
-import type { Status } from '../../ui/StatusMark.tsx'
 import { StatusMark } from '../../ui/StatusMark.tsx'
-
-const statuses: readonly Status[] = ['verified', 'derived', 'assumed', 'unverified']
-
-export function statusOf(text: string | null): Status | null {
-  return statuses.find((status) => status === text) ?? null
-}
+import { statusOf } from '../../ui/statusOf.ts'
 
 /** How far the definition of an indicator can be relied on. */
 export function DefinitionStatus({ definition }: { definition: Pick<IndicatorDefinition, 'status'> }) {

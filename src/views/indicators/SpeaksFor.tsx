@@ -3,9 +3,9 @@ import { componentsOfIndicator } from '../../answers/indicators/proxies.ts'
 import type { IndicatorDefinition } from '../../answers/lists/indicatorList.ts'
 import { Answered } from '../../ui/Answered.tsx'
 import { StatusMark } from '../../ui/StatusMark.tsx'
+import { statusOf } from '../../ui/statusOf.ts'
 import { useAnswer } from '../../ui/useAnswer.ts'
 import { useWords } from '../../ui/WordsContext.tsx'
-import { statusOf } from './DefinitionStatus.tsx'
 import styles from './SideNote.module.css'
 
 /** The components of the indices that an indicator speaks for, with the standing of that assignment. */

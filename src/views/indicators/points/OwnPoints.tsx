@@ -3,6 +3,7 @@ import type { UnitPoints } from '../../../answers/points/unitPoints.ts'
 import { standings } from '../../../domain/score/indexPoints.ts'
 import { fileName } from '../../../parts/figure/fileName.ts'
 import { MethodLink } from '../../../parts/links/MethodLink.tsx'
+import { statusWord } from '../../../parts/names/statusWord.ts'
 import { number, text, when } from '../../../ui/columns.ts'
 import { Empty } from '../../../ui/Empty.tsx'
 import { StatusMark } from '../../../ui/StatusMark.tsx'
@@ -75,7 +76,7 @@ export function OwnPoints({
       sortable: false,
       show: ({ max }) => said.short(max),
     }),
-    text('status', words.column.basis, (row) => of(row)?.status ?? null, {
+    text('status', words.column.basis, (row) => statusWord(of(row)?.status ?? null, words), {
       sortable: false,
       show: (row) => {
         const status = of(row)?.status

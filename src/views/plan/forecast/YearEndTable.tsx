@@ -1,5 +1,6 @@
 import type { YearEndComponent, YearEndForecast } from '../../../answers/forecast/forecastYearEnd.ts'
 import type { YearEnd } from '../../../domain/forecast/yearEnd.ts'
+import { statusWord } from '../../../parts/names/statusWord.ts'
 import { number, text } from '../../../ui/columns.ts'
 import { StatusMark } from '../../../ui/StatusMark.tsx'
 import { Table } from '../../../ui/Table.tsx'
@@ -44,7 +45,7 @@ export function YearEndTable({ yearEnd, ahead }: { yearEnd: YearEndForecast; ahe
     number('expected', said.expected, ({ expected }) => expected, { decimals: 1, sortable: false }),
     number('now', said.toDate, ({ now }) => now, { decimals: 1, sortable: false }),
     number('most', words.column.measurable, ({ measurable }) => measurable, { decimals: 1, sortable: false }),
-    text('status', words.column.basis, ({ status }) => status, {
+    text('status', words.column.basis, ({ status }) => statusWord(status, words), {
       sortable: false,
       show: ({ status }) => <StatusMark status={status as 'verified' | 'assumed'} />,
     }),
