@@ -8,7 +8,7 @@ import { TableFigure } from '../../ui/TableFigure.tsx'
 import { useWords } from '../../ui/WordsContext.tsx'
 import { attentionColumns } from './attentionColumns.tsx'
 import { attentionLines } from './attentionLines.ts'
-import { attentionHeadline } from './headlines.ts'
+import { attentionHeadline, attentionPeriod } from './headlines.ts'
 import styles from './Overview.module.css'
 
 /** At most six units that missed a target beyond doubt; that there is none is said. */
@@ -30,7 +30,7 @@ export function AttentionFigure({ operations }: { operations: Operations<Attenti
       <TableFigure
         id="attention"
         headline={attentionHeadline(operations, words)}
-        subtitle={said.subtitle(period)}
+        subtitle={said.subtitle(attentionPeriod(operations))}
         note={{
           source: [simulated ? overview.operations.source : overview.operations.sourceReal],
           date: overview.asOf(asOf),

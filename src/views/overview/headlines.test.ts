@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { vi } from '../../i18n/vi.ts'
 import { bandName } from '../../parts/names/bandName.ts'
 import { indexExample, intakeExample, operationsExample } from './examples.ts'
-import { attentionHeadline, intakeHeadline } from './headlines.ts'
+import { attentionHeadline, attentionPeriod, intakeHeadline } from './headlines.ts'
 import { scoreLine } from './scoreLine.ts'
 import { standing } from './standing.ts'
 
@@ -40,6 +40,18 @@ describe('headlines', () => {
     const operations = operationsExample({ measured: { period, longer: 0, onlyLonger: false, ...until } })
     expect(attentionHeadline(operations, vi)).toBe(`Nội dung cần chỉ đạo: ${said}`)
   })
+
+  it.each([
+    [false, '2026-W46'],
+    [true, '2026-10'],
+  ])(
+    'tells of the last week, and of the last month where nothing shorter is measured: %s',
+    (onlyLonger, said) => {
+      const month = intakeExample('2026-10', 985)
+      const { measured } = operationsExample()
+      expect(attentionPeriod(operationsExample({ month, measured: { ...measured, onlyLonger } }))).toBe(said)
+    },
+  )
 
   it('says that nothing needs direction', () => {
     expect(attentionHeadline(operationsExample(), vi)).toBe('Không có nội dung cần chỉ đạo')

@@ -14,6 +14,11 @@ export function intakeHeadline(one: Intake, { overview, format }: Words): string
   return value >= one.target ? said.headlineReached(rate, target) : said.headlineMissed(rate, target)
 }
 
+/** The period of which the list tells: the last complete week or, where only longer periods are measured, their last month. */
+export function attentionPeriod({ attention, measured, month }: Operations<Attention>): string {
+  return measured.onlyLonger ? month.period.period : attention.period.period
+}
+
 /** How many units need direction, and the first of them; that there is none only where all were measured. */
 export function attentionHeadline({ attention, measured }: Operations<Attention>, words: Words): string {
   const said = words.overview.attention
