@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs'
-import { read } from '@e965/xlsx'
+import { read, utils } from '@e965/xlsx'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { exportWords } from '../../src/i18n/exportWords.ts'
@@ -37,8 +37,17 @@ afterAll(async () => {
   copy.remove()
 })
 
-const ranking = { hash: '/ranking?index=PCI&year=2021', says: /^PCI 2021: / }
-const weeks = { hash: '/indicators', says: /^Tuần 46\/2026 \(/ }
+const ranking = {
+  hash: '/ranking?index=PCI&year=2021',
+  says: /^PCI 2021: /,
+  looked: 'PCI năm 2021 · thành phần tất cả · so với 63 tỉnh, thành phố',
+}
+const weeks = {
+  hash: '/indicators',
+  says: /^Tuần 46\/2026 \(/,
+  looked:
+    'Đúng hạn trên hồ sơ đã giải quyết của Thành phố Hà Nội theo tuần Tuần 46/2026 (09–15/11/2026) · lịch dân sự · lĩnh vực tất cả',
+}
 const made = vi.figure.simulated
 const words = exportWords.vi
 
@@ -75,46 +84,50 @@ const figures = [
 ] as const
 
 describe('files of a figure', () => {
-  it.each(figures)('of $of carry what is said around it', async ({ hash, says, at, origin, simulated }) => {
-    const { page } = await site.visit(hash)
-    await shown(page, says)
-    const figure =
-      at === 'table.'
-        ? page.locator('main figure', { has: page.locator('tr[data-opens]') }).last()
-        : page.locator('main figure', { has: page.locator(at) }).first()
-    const headline = (await figure.locator('h2, h3').first().textContent()) ?? ''
+  it.each(figures)(
+    'of $of carry what is said around it',
+    async ({ hash, says, looked, at, origin, simulated }) => {
+      const { page } = await site.visit(hash)
+      await shown(page, says)
+      const figure =
+        at === 'table.'
+          ? page.locator('main figure', { has: page.locator('tr[data-opens]') }).last()
+          : page.locator('main figure', { has: page.locator(at) }).first()
+      const headline = (await figure.locator('h2, h3').first().textContent()) ?? ''
 
-    const [note = ''] = await figure.locator('figcaption > span').first().allInnerTexts()
-    expect(note).toMatch(origin)
+      const [note = ''] = await figure.locator('figcaption > span').first().allInnerTexts()
+      expect(note).toMatch(origin)
 
-    const png = await takeFile(page, figure, 'PNG')
-    expect(png.bytes.subarray(1, 4).toString()).toBe('PNG')
-    expect(png.bytes.readUInt32BE(16)).toBe(1890)
-    expect(png.bytes.length).toBeGreaterThan(20_000)
+      const png = await takeFile(page, figure, 'PNG')
+      expect(png.bytes.subarray(1, 4).toString()).toBe('PNG')
+      expect(png.bytes.readUInt32BE(16)).toBe(1890)
+      expect(png.bytes.length).toBeGreaterThan(20_000)
 
-    const svg = await takeFile(page, figure, 'SVG')
-    const text = textOf(svg.bytes.toString())
-    expect(text).toContain(headline)
-    expect(bare(text)).toContain(bare(note))
-    expect(text.includes(made)).toBe(simulated)
+      const svg = await takeFile(page, figure, 'SVG')
+      const text = textOf(svg.bytes.toString())
+      expect(text).toContain(headline)
+      expect(bare(text)).toContain(bare(note))
+      expect(text.includes(made)).toBe(simulated)
 
-    const csv = await takeFile(page, figure, 'CSV')
-    const lines = csv.bytes.toString().split('\r\n')
-    expect(lines[0]).toMatch(/^\uFEFF"?# /)
-    expect(lines[0]).toContain(headline.replaceAll('"', '""'))
-    const said = lines.filter((line) => /^\uFEFF?"?#/.test(line)).join('\n')
-    for (const part of [note.replaceAll('"', '""'), new URL(page.url()).hash]) expect(said).toContain(part)
-    expect(said.includes(made)).toBe(simulated)
-    expect(lines.filter((line) => /\d\.\d/.test(line) && !line.includes('# ')).length).toBeGreaterThan(5)
-    const xlsx = await takeFile(page, figure, vi.figure.excel)
-    const { cells, faults } = sameCells(xlsx.bytes, csv.bytes.toString())
-    expect(faults.slice(0, 5)).toEqual([])
-    expect(cells).toBeGreaterThan(50)
+      const csv = await takeFile(page, figure, 'CSV')
+      const lines = csv.bytes.toString().split('\r\n')
+      expect(lines[0]).toMatch(/^\uFEFF"?# /)
+      expect(lines[0]).toContain(headline.replaceAll('"', '""'))
+      const said = lines.filter((line) => /^\uFEFF?"?#/.test(line)).join('\n')
+      for (const part of [note.replaceAll('"', '""'), new URL(page.url()).hash]) expect(said).toContain(part)
+      expect(said.includes(made)).toBe(simulated)
+      expect(lines.filter((line) => /\d\.\d/.test(line) && !line.includes('# ')).length).toBeGreaterThan(5)
+      const xlsx = await takeFile(page, figure, vi.figure.excel)
+      const { cells, faults } = sameCells(xlsx.bytes, csv.bytes.toString())
+      expect(faults.slice(0, 5)).toEqual([])
+      expect(cells).toBeGreaterThan(50)
+      expect(chosenIn(xlsx.bytes)).toBe(looked)
 
-    const share = await takeFile(page, figure, words.share)
-    expect([share.bytes.readUInt32BE(16), share.bytes.readUInt32BE(20)]).toEqual([1080, 1350])
-    for (const { name } of [png, svg, csv, xlsx, share]) expect(name.includes('SO-GIA-LAP')).toBe(simulated)
-  })
+      const share = await takeFile(page, figure, words.share)
+      expect([share.bytes.readUInt32BE(16), share.bytes.readUInt32BE(20)]).toEqual([1080, 1350])
+      for (const { name } of [png, svg, csv, xlsx, share]) expect(name.includes('SO-GIA-LAP')).toBe(simulated)
+    },
+  )
 
   it('hold names as text, whatever they are', async () => {
     const { page, said } = await site.visit(ranking.hash)
@@ -199,6 +212,15 @@ describe('files of a figure', () => {
     expect(said).toEqual([])
   })
 
+  it('of the overview stand below their own buttons', async () => {
+    const { page } = await site.visit('/')
+    const figure = page.locator('main [data-figure="indices"]')
+    await figure.getByRole('button', { name: vi.figure.more, exact: true }).click()
+    await figure.getByRole('button', { name: words.linkShort }).click({ trial: true })
+    for (const name of [vi.figure.excel, vi.figure.more, vi.figure.sql])
+      await figure.getByRole('button', { name, exact: true }).click({ trial: true })
+  })
+
   it('of the map name the archipelagos and the sea', async () => {
     const { page } = await site.visit('/ranking?index=PCI&year=2021&picture=map')
     await shown(page, ranking.says)
@@ -210,6 +232,13 @@ describe('files of a figure', () => {
     expect(text).toContain('Biển Đông')
   })
 })
+
+/** What the sheet of sources says was looked at. */
+function chosenIn(xlsx: Uint8Array): unknown {
+  const { Sheets } = read(xlsx)
+  const lines = utils.sheet_to_json<unknown[]>(Sheets[words.book.sources] ?? {}, { header: 1 })
+  return lines.find(([head]) => head === words.book.chosen)?.[1]
+}
 
 /** Runs in the page: the name of the root of what is well-formed. */
 const parsed = (text: string) =>

@@ -23,7 +23,7 @@ export function ContextBar({ summary, children, end }: ContextBarProps) {
   if (!phone) {
     return (
       <section className={styles.bar} aria-label={words.whatIsShown}>
-        <div className={styles.sentence} data-chosen="">
+        <div className={styles.sentence} data-looked-at="">
           {children}
         </div>
         {end ? <div className={styles.end}>{end}</div> : null}
@@ -39,7 +39,7 @@ export function ContextBar({ summary, children, end }: ContextBarProps) {
         aria-expanded={open}
         onClick={() => setOpen(true)}
       >
-        <span data-chosen="">{summary}</span>
+        <span data-looked-at="">{summary}</span>
         <span aria-hidden="true">▾</span>
       </button>
       {end ? <div className={styles.end}>{end}</div> : null}
