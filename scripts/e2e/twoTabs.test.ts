@@ -106,3 +106,28 @@ describe('storage that is full', () => {
     await first.getByRole('heading', { name: said.title }).waitFor()
   })
 })
+
+describe('two tabs that take files over at the same time', () => {
+  const layers = (page: Page) => page.locator('section[aria-labelledby="intake-layers"] tbody tr')
+  const give = async (page: Page, name: string, day: string) => {
+    const text = `date,kind,name_vi,source\n${day},directive,Việc ngày ${day},thử\n`
+    await page
+      .locator('input[type=file]')
+      .setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(text) })
+    return page.getByRole('button', { name: 'Nạp số liệu', exact: true })
+  }
+
+  it('keep both, and each shows the other’s', async () => {
+    await Promise.all([first, second].map((page) => go(page, '/data?tab=upload')))
+    const takes = [await give(first, 'a.csv', '2026-11-02'), await give(second, 'b.csv', '2026-11-03')]
+    await Promise.all(takes.map((take) => take.click()))
+    for (const page of [first, second])
+      for (const name of ['a.csv', 'b.csv']) await layers(page).filter({ hasText: name }).waitFor()
+    await second.reload()
+    await layers(second).nth(1).waitFor()
+    expect(await layers(second).count()).toBe(2)
+    await second.getByRole('button', { name: 'Xóa mọi dữ liệu' }).click()
+    await second.getByRole('button', { name: 'Bấm lần nữa' }).click()
+    await layers(first).first().waitFor({ state: 'detached' })
+  })
+})

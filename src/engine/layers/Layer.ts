@@ -10,7 +10,7 @@ export interface Layer {
   /** As the reader named it, and the sheet of a workbook. */
   file: string
   sheet: string
-  /** SHA-256 of the file, in hex; null of cases, which are read as they are. */
+  /** SHA-256 of the file, in hex; null of cases that are read as they are. */
   hash: string | null
   /** In milliseconds since 1970. */
   takenAt: number
@@ -38,6 +38,9 @@ export interface Layer {
   /** Of cases: the files, and what was said of them. */
   cases?: { files: readonly File[]; choice: CaseChoice }
 }
+
+/** What becomes of the layers as they are when it is their turn: another tab may have changed them meanwhile. */
+export type ChangeLayers = (now: readonly Layer[]) => readonly Layer[]
 
 export interface LayerForm {
   form: string

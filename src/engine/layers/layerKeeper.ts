@@ -2,12 +2,9 @@ import { dataError, faultOf } from '../DataError.ts'
 import { inTurn } from '../inTurn.ts'
 import type { WritableProgress } from '../progressStore.ts'
 import type { View } from '../View.ts'
-import type { Layer } from './Layer.ts'
+import type { ChangeLayers, Layer } from './Layer.ts'
 import { layerStore } from './layerStore.ts'
 import { isOf, layeredTables, liesOver } from './withLayers.ts'
-
-/** What becomes of the layers as they are when it is their turn: another tab may have changed them meanwhile. */
-export type ChangeLayers = (now: readonly Layer[]) => readonly Layer[]
 
 export interface LayerKeeper {
   /**
@@ -88,16 +85,29 @@ export function layerKeeper(
     }
   }
 
+  /** What is kept, and what stays only for as long as the page is open. */
+  const together = (stored: readonly Layer[], here: readonly Layer[]): readonly Layer[] => {
+    const unkept = here.filter(({ id, kept }) => !kept && !stored.some((layer) => layer.id === id))
+    return [...stored, ...unkept].sort((a, b) => a.takenAt - b.takenAt)
+  }
+
   /** As they are by now, whichever tab changed them. */
   const current = async (): Promise<{ now: readonly Layer[]; stored: readonly Layer[] | null }> => {
     const [here, stored] = await Promise.all([layers, readKept()])
-    if (stored === null) return { now: here, stored }
-    const unkept = here.filter(({ id, kept }) => !kept && !stored.some((layer) => layer.id === id))
-    return { now: [...stored, ...unkept].sort((a, b) => a.takenAt - b.takenAt), stored }
+    return { now: stored === null ? here : together(stored, here), stored }
   }
 
-  const put = async (next: readonly Layer[], stored: readonly Layer[] | null) => {
-    const unkept = stored === null ? 'forbidden' : await store.write(next.filter(({ kept }) => kept))
+  /** Keeps what a change makes of what is kept when it is written; else it holds for as long as the page is open. */
+  const put = async (of: ChangeLayers, wanted: readonly Layer[], stored: readonly Layer[] | null) => {
+    const here = await layers
+    let next = wanted
+    const unkept =
+      stored === null
+        ? 'forbidden'
+        : await store.change((kept) => {
+            next = of(together(kept, here))
+            return next.filter((layer) => layer.kept)
+          })
     const isThere = ({ id }: Layer) => stored?.some((layer) => layer.id === id) === true
     return {
       unkept,
@@ -111,9 +121,13 @@ export function layerKeeper(
     const wanted = of(now)
     try {
       const before = await layers
-      const isSame = facesOf(wanted.filter(liesOver)) === facesOf(before.filter(liesOver))
-      const candidate = isSame ? null : await tried(wanted, before)
-      const { next, unkept } = isWritten ? { next: wanted, unkept: null } : await put(wanted, stored)
+      const candidate = lieAlike(wanted, before) ? null : await tried(wanted, before)
+      const { next, unkept } = isWritten ? { next: wanted, unkept: null } : await put(of, wanted, stored)
+      if (!lieAlike(next, wanted)) {
+        // Another tab came between.
+        if (candidate) end(candidate)
+        return change(() => next, true)
+      }
       layers = Promise.resolve(next)
       progress.set({ layers: next })
       told(next)
@@ -137,3 +151,6 @@ export function layerKeeper(
 
 const facesOf = (layers: readonly Layer[]) =>
   JSON.stringify(layers.map(({ id, on, takenAt }) => [id, on, takenAt]))
+
+const lieAlike = (some: readonly Layer[], others: readonly Layer[]) =>
+  facesOf(some.filter(liesOver)) === facesOf(others.filter(liesOver))
