@@ -15,4 +15,5 @@ test.each([
     'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad',
   )
   expect(await fileHash(new Blob([long]))).toBe(createHash('sha256').update(long).digest('hex'))
+  expect(await fileHash(new Blob([long]), long)).toBe(await fileHash(new Blob([long])))
 })

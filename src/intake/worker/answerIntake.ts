@@ -52,7 +52,7 @@ export function answerIntake(
     orFault(async () => {
       checkSize(file.size)
       const bytes = new Uint8Array(await file.arrayBuffer())
-      const hash = fileHash(file)
+      const hash = fileHash(file, bytes)
       // Who awaits it is told; until then it is no mistake of the program.
       hash.catch(() => undefined)
       const read = await readFile(file.name, bytes, {
