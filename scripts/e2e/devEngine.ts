@@ -74,7 +74,7 @@ export async function takeCases(page: Page, paths: string[], simulated = false):
   await page.locator('input').setInputFiles(paths)
   return page.evaluate(async (simulated) => {
     const given = [...(document.querySelector('input')?.files ?? [])]
-    await globalThis.database?.takeCases(given, { simulated, asOf: null }, false)
+    await globalThis.database?.takeCases({ files: given, choice: { simulated, asOf: null }, kept: false })
     const { own, refused } = globalThis.database?.getSnapshot() ?? {}
     return refused ? JSON.stringify(refused.fault) : `${own?.rows} ${own?.asOf} ${own?.simulated}`
   }, simulated)

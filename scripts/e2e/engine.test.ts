@@ -132,7 +132,11 @@ describe('limits', () => {
     const outcome = await page.evaluate(
       async ([head, row]) => {
         const file = new File([`${head}\n${row}\n`], 'rong.csv')
-        await globalThis.database?.takeCases([file], { simulated: false, asOf: null }, false)
+        await globalThis.database?.takeCases({
+          files: [file],
+          choice: { simulated: false, asOf: null },
+          kept: false,
+        })
         return globalThis.database?.getSnapshot().refused?.fault
       },
       [cells((i) => `c${i}`), cells(String)] as const,
@@ -222,7 +226,11 @@ describe('a reader’s own cases', () => {
     await page.evaluate(async () => {
       const { database } = globalThis
       const given = [...(document.querySelector('input')?.files ?? [])]
-      const taking = database?.takeCases(given, { simulated: false, asOf: null }, false)
+      const taking = database?.takeCases({
+        files: given,
+        choice: { simulated: false, asOf: null },
+        kept: false,
+      })
       database?.stopCases()
       await taking
     })

@@ -21,7 +21,11 @@ describe('limits', () => {
     const outcome = await page.evaluate(
       async ([head, row]) => {
         const file = new File([`${head}\n${row}\n`], 'rong.csv')
-        await globalThis.database?.takeCases([file], { simulated: false, asOf: null }, false)
+        await globalThis.database?.takeCases({
+          files: [file],
+          choice: { simulated: false, asOf: null },
+          kept: false,
+        })
         return globalThis.database?.getSnapshot().refused?.fault
       },
       [cells(n, (i) => `c${i}`), cells(n, String)] as const,
@@ -34,7 +38,11 @@ describe('limits', () => {
     const outcome = await page.evaluate(async () => {
       const piece = new Blob([new Uint8Array(64 * 2 ** 20)])
       const file = new File([new Blob(['dossier,type,unit,received\n']), ...Array(48).fill(piece)], 'to.csv')
-      await globalThis.database?.takeCases([file], { simulated: false, asOf: null }, false)
+      await globalThis.database?.takeCases({
+        files: [file],
+        choice: { simulated: false, asOf: null },
+        kept: false,
+      })
       return globalThis.database?.getSnapshot().refused?.fault
     })
     expect(outcome).toMatchObject({ code: 'file-large', file: 'to.csv', value: '3.0 GiB' })
@@ -46,7 +54,11 @@ describe('limits', () => {
       const piece = new Blob([new Uint8Array(64 * 2 ** 20)])
       const start = new Blob(['dossier,type,unit,received\n1,procedure,X.00070,2026-01-02T08:00:00\n2,"'])
       const file = new File([start, piece, piece], 'dai.csv')
-      await globalThis.database?.takeCases([file], { simulated: false, asOf: null }, false)
+      await globalThis.database?.takeCases({
+        files: [file],
+        choice: { simulated: false, asOf: null },
+        kept: false,
+      })
       return globalThis.database?.getSnapshot().refused?.fault
     })
     expect(outcome).toMatchObject({ code: 'row-long', file: 'dai.csv', row: 3 })

@@ -22,7 +22,7 @@ export function openData(folder: string, options?: OpenOptions): OpenData {
     openSandbox: database.openSandbox,
     retry: database.retry,
     expectCases: database.expectCases,
-    takeCases: (files, choice, kept) => void database.takeCases(files, choice, kept),
+    takeCases: (chosen) => void database.takeCases(chosen),
     recountCases: (change) => void database.recountCases(change),
     countCases: (layer) => void database.countCases(layer),
     stopCases: database.stopCases,

@@ -2,7 +2,7 @@ import { createContext, useContext, useSyncExternalStore } from 'react'
 import type { Table } from '../engine/contract.ts'
 import type { Database } from '../engine/Database.ts'
 import type { Fault } from '../engine/DataError.ts'
-import type { CaseChoice } from '../engine/ownCases/CaseChoice.ts'
+import type { CaseChoice, ChosenCases } from '../engine/ownCases/CaseChoice.ts'
 import type { Progress, ResourceProgress } from '../engine/Progress.ts'
 import type { Sandbox } from '../engine/sandbox/SqlAnswer.ts'
 
@@ -63,9 +63,8 @@ export interface OpenData {
   expectCases(): void
   /**
    * Puts the reader's cases in the place of the package's, then among the layers; how it goes is in the state.
-   * @param kept on this computer, or only for as long as the page is open
    */
-  takeCases(files: readonly File[], choice: CaseChoice, kept: boolean): void
+  takeCases(chosen: ChosenCases): void
   /** Counts the own cases once more, otherwise chosen. */
   recountCases(change: Partial<CaseChoice>): void
   /** Counts the cases of a layer. */

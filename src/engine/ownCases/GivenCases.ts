@@ -1,13 +1,9 @@
-import type { CaseChoice } from './CaseChoice.ts'
+import type { ChosenCases } from './CaseChoice.ts'
 
 /** Files of cases that are to be counted in the place of the package's, and what was said of them. */
-export interface GivenCases {
+export interface GivenCases extends ChosenCases {
   /** Of the layer that they are, or will be once they are counted. */
   id: string
-  files: readonly File[]
-  choice: CaseChoice
-  /** On this computer; else only for as long as the page is open. */
-  kept: boolean
   /** Since when they are that layer; null: not yet, or chosen otherwise. */
   takenAt: number | null
 }

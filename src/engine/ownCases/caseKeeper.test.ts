@@ -68,7 +68,8 @@ beforeEach(() => {
   page = kept()
 })
 
-const give = (name: string, isKept = true) => page.takeCases([file(name)], asGiven, isKept)
+const give = (name: string, isKept = true) =>
+  page.takeCases({ files: [file(name)], choice: asGiven, kept: isKept })
 const layer = (name: string) => {
   const found = page.progress.getSnapshot().layers.find((one) => one.file === name)
   if (!found) throw new Error(`${name} is no layer`)
@@ -99,6 +100,20 @@ describe('cases of the reader', () => {
     await page.recountCases({ asOf: '2026-11-20' })
     expect(page.listed()).toEqual(['b.csv off', 'a.csv on'])
     expect(layer('a.csv').cases?.choice).toEqual({ simulated: false, asOf: '2026-11-20' })
+  })
+
+  it('take the place of those that the page read from the same file before, however it read them', async () => {
+    const take = (name: string, hash: string) =>
+      page.takeCases({ files: [file(name)], choice: asGiven, kept: true, hash })
+    await give('raw.csv')
+    await take('a.xlsx.csv', 'a1')
+    await take('b.xlsx.csv', 'b2')
+    await take('a otherwise.csv', 'a1')
+    expect(page.listed()).toEqual(['raw.csv off', 'b.xlsx.csv off', 'a otherwise.csv on'])
+    await page.countCases(layer('b.xlsx.csv').id)
+    await page.recountCases({ asOf: '2026-11-20' })
+    expect(page.listed()).toEqual(['raw.csv off', 'a otherwise.csv off', 'b.xlsx.csv on'])
+    expect(layer('b.xlsx.csv').hash).toBe('b2')
   })
 
   it('are off when the reader goes back to the page’s own, and still there', async () => {

@@ -1,9 +1,10 @@
 import type { Layer } from '../layers/Layer.ts'
+import { laidOn } from '../layers/laidOn.ts'
 import type { LayerKeeper } from '../layers/layerKeeper.ts'
 import type { OwnCases } from '../Progress.ts'
 import type { WritableProgress } from '../progressStore.ts'
 import { textHash } from '../textHash.ts'
-import type { CaseChoice } from './CaseChoice.ts'
+import type { CaseChoice, ChosenCases } from './CaseChoice.ts'
 import type { CaseTaker } from './caseTaker.ts'
 import type { GivenCases } from './GivenCases.ts'
 import { wentDownTaking } from './takingMark.ts'
@@ -15,7 +16,7 @@ export interface CaseKeeper {
    * Puts what files of cases say in the place of the package's cases, and keeps them among the layers once they are
    * counted; or says in the progress why not.
    */
-  takeCases(files: readonly File[], choice: CaseChoice, kept: boolean): Promise<void>
+  takeCases(chosen: ChosenCases): Promise<void>
   /** Counts what the page shows once more, otherwise chosen. */
   recountCases(change: Partial<CaseChoice>): Promise<void>
   /** Counts the cases of a layer. */
@@ -50,9 +51,8 @@ export function caseKeeper({ progress, taker, changeLayers }: CaseKeeperParts): 
     settling += 1
     try {
       await changeLayers((now) => {
-        const others = now.filter(({ id }) => id !== fresh?.id)
         const on = taker.counted()?.id
-        return (fresh ? [...others, fresh] : others).map((layer) =>
+        return laidOn(now, fresh ? [fresh] : []).map((layer) =>
           layer.cases ? { ...layer, on: layer.id === on } : layer,
         )
       })
@@ -80,7 +80,7 @@ export function caseKeeper({ progress, taker, changeLayers }: CaseKeeperParts): 
 
   return {
     expectCases: taker.expect,
-    takeCases: (files, choice, kept) => take({ id: idOf(files), files, choice, kept, takenAt: null }),
+    takeCases: (chosen) => take({ ...chosen, id: idOf(chosen.files), takenAt: null }),
     async recountCases(change) {
       const counted = taker.counted()
       if (counted) await take({ ...counted, choice: { ...counted.choice, ...change }, takenAt: null })
@@ -126,16 +126,16 @@ function idOf(files: readonly File[]): string {
 
 function givenBy(layer: Layer | undefined): GivenCases | null {
   if (layer?.cases === undefined) return null
-  const { id, cases, kept, takenAt } = layer
-  return { id, ...cases, kept, takenAt }
+  const { id, hash, cases, kept, takenAt } = layer
+  return { id, hash, ...cases, kept, takenAt }
 }
 
-function layerOf({ id, files, choice, kept }: GivenCases, own: OwnCases): Layer {
+function layerOf({ id, files, choice, kept, hash = null }: GivenCases, own: OwnCases): Layer {
   return {
     id,
     file: own.files.join(', '),
     sheet: '',
-    hash: null,
+    hash,
     takenAt: own.readAt,
     on: true,
     simulated: own.simulated,

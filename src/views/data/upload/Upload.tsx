@@ -40,7 +40,7 @@ export function Upload() {
       const cases = files.filter((_, i) => areCases[i])
       const others = files.filter((_, i) => !areCases[i])
       const { simulated, isKept } = useFileChoice.getState()
-      if (cases.length > 0) data.takeCases(cases, { simulated, asOf: null }, isKept)
+      if (cases.length > 0) data.takeCases({ files: cases, choice: { simulated, asOf: null }, kept: isKept })
       if (simulated || others.some(saysMadeUp)) useIntakeDraft.setState({ isTest: true })
       if (others.length > 0) await addFiles(others, against)
     }

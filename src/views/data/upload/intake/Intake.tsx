@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { faultOf } from '../../../../engine/DataError.ts'
+import { laidOn } from '../../../../engine/layers/laidOn.ts'
 import { describeFault } from '../../../../i18n/describeFault.ts'
 import { useFileChoice } from '../../../../state/fileChoice.ts'
 import { useOpenData } from '../../../../ui/DatabaseContext.tsx'
@@ -12,7 +13,7 @@ import { ColumnsStep } from './ColumnsStep.tsx'
 import { FilesStep } from './FilesStep.tsx'
 import own from './Intake.module.css'
 import { clearDraft, dropFiles, keepShapes, takenContents, useIntakeDraft } from './intakeDraft.ts'
-import { caseFiles, laidOn, ownLayers } from './ownLayers.ts'
+import { caseFiles, ownLayers } from './ownLayers.ts'
 import { sheetTitle } from './sheetTitle.ts'
 import { TableStep } from './TableStep.tsx'
 import { TakenCounts } from './TakenCounts.tsx'
@@ -69,7 +70,8 @@ export function Intake() {
       if (!isDone) return
       // Cases are counted in an engine of their own.
       const cases = caseFiles(settled, contents)
-      if (cases.length > 0) data.takeCases(cases, { simulated: isTest, asOf: null }, isKept)
+      if (cases.files.length > 0)
+        data.takeCases({ ...cases, choice: { simulated: isTest, asOf: null }, kept: isKept })
       keepShapes(settled)
       setStep(null)
       if (settled.length === files.length) clearDraft()

@@ -40,19 +40,22 @@ export function ownLayers(
   )
 }
 
-/** Tables of cases among given files, as files in the contract's columns. */
-export function caseFiles(files: readonly DraftFile[], taken: readonly TakenContents[]): File[] {
-  return files.flatMap(({ id, file }) => {
-    const texts = taken.find((one) => one.id === id)?.sheets.flatMap(({ dossiers }) => dossiers ?? []) ?? []
+/** Tables of cases among given files, as files in the contract's columns, with the hashes of what they are read from. */
+export function caseFiles(
+  files: readonly DraftFile[],
+  taken: readonly TakenContents[],
+): { files: File[]; hash: string } {
+  const read = files.flatMap(({ id, file }) => {
+    const own = taken.find((one) => one.id === id)
+    const texts = own?.sheets.flatMap(({ dossiers }) => dossiers ?? []) ?? []
     const name = /\.csv$/i.test(file.name) ? file.name : `${file.name}.csv`
-    return texts.map((text) => new File([text], name, { type: 'text/csv' }))
+    return texts.map((text) => ({
+      hash: own?.hash ?? '',
+      file: new File([text], name, { type: 'text/csv' }),
+    }))
   })
-}
-
-/** Layers with new ones on top; the same sheet of the same file is not there twice. */
-export function laidOn(before: readonly Layer[], next: readonly Layer[]): Layer[] {
-  const isAgain = ({ hash, sheet }: Layer) => next.some((one) => one.hash === hash && one.sheet === sheet)
-  return [...before.filter((layer) => !isAgain(layer)), ...next]
+  const hashes = new Set(read.map(({ hash }) => hash))
+  return { files: read.map(({ file }) => file), hash: [...hashes].toSorted().join(', ') }
 }
 
 function formOf({ form, unit, period }: SheetReport, file: File): LayerForm | null {
