@@ -292,6 +292,21 @@ describe('a bulletin', () => {
     expect(bulletinSvg(model)).not.toMatch(/<img|\u202E/)
   })
 
+  test('says of how many a rate is, and judges none of too few', async () => {
+    const report = await reported('S.A', '2026-10')
+    const rateOf = (rows: typeof report.rows) =>
+      bulletinOf({ ...report, rows }, { ...real, picture: null }).figures.find(({ value }) =>
+        value.endsWith('%'),
+      )
+    expect(rateOf(report.rows)?.notes).toEqual([
+      '196/200',
+      'mục tiêu 98%',
+      'giảm 1,0 điểm so với tháng trước (khác phạm vi)',
+    ])
+    const few = report.rows.map((row) => ({ ...row, belowMinimum: row.definition.minimum !== null }))
+    expect(rateOf(few)?.notes).toEqual(['196/200', 'dưới 30 lượt nên chưa đủ để xếp loại'])
+  })
+
   test('of a unit without figures says so', async () => {
     const html = await bulletinHtml(bulletinOf(await reported('S.MUTE', '2026-10'), real))
     expect(html).toContain('<h1>Chưa có số liệu nào của Ban Không báo cáo trong kỳ này.</h1>')

@@ -2,10 +2,10 @@ import type { IndicatorTableRow } from '../../answers/indicators/indicatorTable.
 import type { UnitReport } from '../../answers/reports/unitReports.ts'
 import { dossierIndicators } from '../../domain/indicator/dossierIndicators.ts'
 import { documentWords } from '../../i18n/documentWords.ts'
-import { isNothing } from '../../i18n/isNothing.ts'
 import { vi } from '../../i18n/vi.ts'
 import { standings, standingsHeadline } from '../../parts/standings/standings.ts'
 import { tableWords } from '../content/reportOf.ts'
+import { movedSince } from '../content/resultParts.ts'
 import { alertLine } from '../content/shortcomings.ts'
 import type { ModelPicture } from '../DocumentModel.ts'
 import type { Origin } from '../Origin.ts'
@@ -60,17 +60,17 @@ function figureOf({ value, definition }: IndicatorTableRow): string {
     : vi.indicators.plainValue(value, definition.measure)
 }
 
-function notesOf({ definition, change }: IndicatorTableRow, { periods: { grain } }: UnitReport): string[] {
-  const { measure, target } = definition
-  const { headline, target: written, distance } = vi.indicators
-  const before = grain === 'months' ? '' : headline.before[grain]
-  const by = distance(change, measure)
+/** Its counts, its target or that they are too few for one, and how it moved. */
+function notesOf(row: IndicatorTableRow, report: UnitReport): string[] {
+  const { value, numerator, denominator, belowMinimum } = row
+  const { measure, target, minimum } = row.definition
+  const { headline, target: written, counts } = vi.indicators
+  const isFew = belowMinimum && minimum !== null
   return [
-    ...(target === null ? [] : [said.target(written(target, measure))]),
-    ...(change === null
-      ? []
-      : [isNothing(by) ? headline.same(before) : headline.change(change > 0, by, before)]),
-  ]
+    value === null || denominator === null ? null : counts(numerator, denominator),
+    isFew ? headline.belowMinimum(minimum) : target === null ? null : said.target(written(target, measure)),
+    movedSince(row, report, 'previous'),
+  ].filter((note) => note !== null)
 }
 
 function missed({ rows }: UnitReport): BulletinList | null {

@@ -29,7 +29,8 @@ export function resultParts(row: IndicatorTableRow, report: UnitReport): string[
   return [
     written(row, period),
     row.value === null ? null : towardsTarget(row),
-    ...changes(row, report),
+    movedSince(row, report, 'previous'),
+    movedSince(row, report, 'lastYear'),
     isSpan(report) || row.toDate.value === null || definition.kind === 'stock' || definition.kind === 'share'
       ? null
       : said.results.toDate(written({ definition, ...row.toDate }, toDate)),
@@ -48,22 +49,19 @@ function towardsTarget({ definition, distance: by, belowMinimum }: IndicatorTabl
   return by < 0 ? headline.missed(wanted, distance(by, definition.measure)) : headline.reached(wanted)
 }
 
-/** Of few cases a change says nothing. */
-function changes(row: IndicatorTableRow, report: UnitReport): string[] {
-  if (row.belowMinimum) return []
-  const { previous, lastYear, grain } = report.periods
-  const { measure } = row.definition
-  const against = (change: number | null, from: string | null, before: string): string[] => {
-    if (change === null || from === null) return []
-    const by = distance(change, measure)
-    const moved = isNothing(by) ? headline.same(before) : headline.change(change > 0, by, before)
-    return [datesAcross(report, from) === null ? moved : `${moved} ${said.results.otherScope}`]
-  }
-  const before = grain === 'months' ? '' : headline.before[grain]
-  return [
-    ...against(row.change, previous?.start ?? null, before),
-    ...against(row.changeToLastYear, lastYear?.start ?? null, headline.lastYear),
-  ]
+/** How a row moved against the period before or that of the year before; null where there is none, and of too few cases. */
+export function movedSince(
+  row: IndicatorTableRow,
+  report: UnitReport,
+  since: 'previous' | 'lastYear',
+): string | null {
+  const { [since]: earlier, grain } = report.periods
+  const change = since === 'previous' ? row.change : row.changeToLastYear
+  if (row.belowMinimum || change === null || earlier === null) return null
+  const by = distance(change, row.definition.measure)
+  const before = since === 'lastYear' ? headline.lastYear : grain === 'months' ? '' : headline.before[grain]
+  const moved = isNothing(by) ? headline.same(before) : headline.change(change > 0, by, before)
+  return datesAcross(report, earlier.start) === null ? moved : `${moved} ${said.results.otherScope}`
 }
 
 /** The days of the breaks that lie between the start of an earlier period and the end of this one; null where none does. */
