@@ -123,6 +123,23 @@ describe('the sentences of a report', () => {
     expect(said).toContain('Theo đơn vị, bộ phận, nằm nhiều nhất ở:')
   })
 
+  test('say of few cases that none can be judged, and lay no table of units of which nothing is known', async () => {
+    const report = await reported('S.A', '2026-10')
+    const rows = report.rows.map((row) => ({ ...row, belowMinimum: true, denominator: row.denominator && 9 }))
+    const unknownOf = <T>(one: T): T => ({ ...one, value: null })
+    const below = report.below.map(({ finished, due, open, openOverdue, ...one }) => ({
+      ...one,
+      ...{ finished: unknownOf(finished), due: unknownOf(due) },
+      ...{ open: unknownOf(open), openOverdue: unknownOf(openOverdue) },
+    }))
+    const paper = reportOf({ ...report, rows, below }, real)
+    expect(sentences(paper)).not.toContain('các nội dung theo dõi của')
+    expect(sentences(paper).match(/Chưa có nội dung nào đủ số liệu để xét theo mục tiêu/g)).toHaveLength(2)
+    const captions = (of: typeof paper) => of.appendices.map(({ table }) => table.caption).join()
+    expect(captions(paper)).not.toContain('đơn vị trực thuộc')
+    expect(captions(reportOf(report, real))).toContain('đơn vị trực thuộc')
+  })
+
   test('say nothing of a unit without figures, and of one that is gone', async () => {
     const mute = reportOf(await reported('S.MUTE', '2026-10'), real)
     expect(sentences(mute)).toContain('Chưa có số liệu nào của Ban Không báo cáo trong kỳ này.')
@@ -204,6 +221,8 @@ describe('an official paper', () => {
     const headers = Object.entries(files).filter(([name]) => /^header\d/.test(name))
     expect(headers.filter(([, text]) => text.includes('PAGE')).length).toBeGreaterThan(0)
     expect(headers.some(([, text]) => !text.includes('PAGE'))).toBe(true)
+    // No page holds the signatures alone.
+    expect(files['document.xml']).toMatch(/<w:keepNext\/>(?:(?!<\/w:p>).)*Trên đây là báo cáo/)
   })
 
   test('says DỰ THẢO only when asked to', async () => {

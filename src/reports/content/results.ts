@@ -72,6 +72,7 @@ function targets(report: UnitReport, appendix: string | null): Block[] {
   const all = standings(report.rows, false, vi)
   const { period } = report.periods
   const headline = standingsHeadline(all, vi.format.name(report.unit), vi.format.period(period.period), vi)
+  const isJudged = all.some(({ group }) => group !== 'open')
   const reached = all
     .filter(({ group }) => group === 'reached')
     .map(({ row: { definition, value } }) =>
@@ -82,7 +83,7 @@ function targets(report: UnitReport, appendix: string | null): Block[] {
       ),
     )
   return [
-    { kind: 'text', text: `${headline}.` },
+    { kind: 'text', text: isJudged ? `${headline}.` : documentWords.shortcomings.nothingJudged },
     ...(reached.length === 0 ? [] : [{ kind: 'text', text: said.reached(reached) } as const]),
     ...see(appendix),
   ]

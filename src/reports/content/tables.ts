@@ -84,12 +84,14 @@ export function indicatorsTable(report: UnitReport, { mark, source }: TableWords
 
 const kindOrder = ['department', 'vertical', 'commune', 'district', 'affiliate', 'division']
 
-/** The units directly below, by kind and name; null where there are none. */
+/** The units directly below, by kind and name; null where there are none, and where nothing is known of any. */
 export function belowTable(
   { below, unit, periods }: UnitReport,
   { mark, source }: TableWords,
 ): ModelTable | null {
-  if (below.length === 0) return null
+  const isKnown = (one: (typeof below)[number]) =>
+    [one.finished, one.due, one.open, one.openOverdue].some(({ value }) => value !== null)
+  if (!below.some(isKnown)) return null
   const byKind = groupBy(below, (one) => one.unit.kind)
   const kinds = [...byKind.keys()].sort((a, b) => kindOrder.indexOf(a) - kindOrder.indexOf(b))
   const sorted = kinds.flatMap((kind) =>

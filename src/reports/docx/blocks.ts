@@ -23,7 +23,8 @@ export async function blocksDocx(
   return made
 }
 
-export const text = (of: string): Paragraph => paragraph(of, { indent: { firstLine } })
+export const text = (of: string, look: { keepNext?: boolean } = {}): Paragraph =>
+  paragraph(of, { indent: { firstLine }, ...look })
 
 /** What a block without a picture becomes. */
 function written(block: Exclude<Block, { kind: 'picture' }>, textWidth: number): (Paragraph | Table)[] {

@@ -63,7 +63,8 @@ export async function documentDocx(model: DocumentModel): Promise<Uint8Array> {
         children: [
           ...head(model, uprightText),
           ...body,
-          ...(closing === null ? [] : [text(closing)]),
+          // No page holds the signatures alone.
+          ...(closing === null ? [] : [text(closing, { keepNext: true })]),
           signatures(model),
         ],
       },
