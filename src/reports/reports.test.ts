@@ -137,6 +137,9 @@ describe('the sentences of a report', () => {
     expect(sentences(paper).match(/Chưa có nội dung nào đủ số liệu để xét theo mục tiêu/g)).toHaveLength(2)
     const captions = (of: typeof paper) => of.appendices.map(({ table }) => table.caption).join()
     expect(captions(paper)).not.toContain('đơn vị trực thuộc')
+    expect(paper.appendices.map(({ title }) => title)).toEqual(['Phụ lục I', 'Phụ lục II'])
+    const alone = reportOf({ ...report, rows, below, closings: [] }, real)
+    expect(alone.appendices.map(({ title }) => title)).toEqual(['Phụ lục'])
     expect(captions(reportOf(report, real))).toContain('đơn vị trực thuộc')
   })
 

@@ -26,7 +26,9 @@ export const documents = (format: Format) => {
     chairman: 'CHỦ TỊCH',
     director: 'GIÁM ĐỐC',
     head: 'THỦ TRƯỞNG ĐƠN VỊ',
-    appendix: (n: number) => `Phụ lục ${['I', 'II', 'III', 'IV'][n - 1] ?? n}`,
+    /** One alone has no number. */
+    appendix: (n: number, of: number) =>
+      of === 1 ? 'Phụ lục' : `Phụ lục ${['I', 'II', 'III', 'IV'][n - 1] ?? n}`,
     attachedTo: (symbol: string, office: string) =>
       `(Kèm theo Báo cáo số${'\u00A0'.repeat(10)}/${symbol} ngày …… tháng …… năm …… của ${office})`,
     blank: '…'.repeat(60),

@@ -33,7 +33,7 @@ export function reportOf(report: UnitReport, { draft, picture, ...origin }: Repo
   const there = Object.entries(tables).flatMap(([key, table]) => (table === null ? [] : [{ key, table }]))
   const named = (key: keyof typeof tables) => {
     const i = there.findIndex((one) => one.key === key)
-    return i < 0 ? null : said.appendix(i + 1)
+    return i < 0 ? null : said.appendix(i + 1, there.length)
   }
   const appendices = { indicators: named('indicators'), below: named('below'), closed: named('closed') }
   return {
@@ -51,7 +51,7 @@ export function reportOf(report: UnitReport, { draft, picture, ...origin }: Repo
     ],
     closing: said.report.closing(period, name),
     appendices: there.map(({ table }, i) => ({
-      title: said.appendix(i + 1),
+      title: said.appendix(i + 1, there.length),
       attached: said.attachedTo(symbol, name),
       table,
     })),
