@@ -230,6 +230,7 @@ test.each([
   { args: [...asked, '--today', '2026-02-30'], vi: '“2026-02-30” không phải một ngày', en: 'is no date' },
   { args: [...asked, '--place', '01'], vi: 'không có tùy chọn --place', en: 'there is no option --place' },
   { args: [...asked, '--constructor'], vi: 'không có tùy chọn --constructor', en: 'no option --constructor' },
+  { args: ['alerts', '--week', '2026-W99'], vi: 'không phải một tuần', en: 'is no week' },
   { args: ['alerts', '--week', '2026-W46', '--children=no'], vi: 'không nhận giá trị', en: 'takes no value' },
   {
     args: ['ranking', 'PCI', '--year', '2021'],

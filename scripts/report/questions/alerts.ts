@@ -4,6 +4,7 @@ import { foundOf, pointsOf } from '../../../src/answers/signals/foundOf.ts'
 import { measuredUntil } from '../../../src/answers/signals/measuredUntil.ts'
 import type { Signal } from '../../../src/answers/signals/Signal.ts'
 import { signals } from '../../../src/answers/signals/signals.ts'
+import { comparedPeriods } from '../../../src/domain/indicator/comparedPeriods.ts'
 import { isComplete, periodNamed } from '../../../src/domain/indicator/period.ts'
 import { refused } from '../../../src/domain/refused.ts'
 import type { Database } from '../../../src/engine/Database.ts'
@@ -84,6 +85,6 @@ function rowsOf(signal: Signal) {
 
 /** @throws RangeError unless the text is an ISO week */
 function weekOption(text: string) {
-  if (!/^\d{4}-W\d{2}$/.test(text)) throw refused(['not a week', text])
+  if (comparedPeriods(text, 'civil')?.grain !== 'week') throw refused(['not a week', text])
   return periodNamed(text, 'civil')
 }
