@@ -45,6 +45,16 @@ describe('figureCsv', () => {
     ])
   })
 
+  it('tells of measurements which unit’s they are, unless no row is one', () => {
+    const table = {
+      ...coded(),
+      codes: { names: ['measurements.unit'], rows: [['S.A']], heads: ['Mã đơn vị'] },
+    }
+    expect(figureCsvSemicolon(table)).toBe('\uFEFFTên;Điểm;Mã đơn vị\r\nHà Nội;68,6;S.A\r\n')
+    const none = { ...table, codes: { ...table.codes, rows: [[null]] } }
+    expect(figureCsvSemicolon(none)).toBe('\uFEFFTên;Điểm\r\nHà Nội;68,6\r\n')
+  })
+
   it('says that figures are made up', () => {
     const csv = figureCsv({ ...text, simulated: true }, { columns, rows: [] }, address, vi.figure)
     expect(csv).toContain('# SỐ GIẢ LẬP – KHÔNG PHẢI SỐ LIỆU CỦA ĐƠN VỊ')

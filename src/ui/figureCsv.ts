@@ -29,13 +29,16 @@ export function figureCsvSemicolon(table: PlainTable): string {
   return `\uFEFF${csv(linesOf(table), '\r\n', { delimiter: ';', decimal: ',' })}`
 }
 
-function linesOf({ columns, rows }: PlainTable): Plain[][] {
+function linesOf({ columns, rows, codes }: PlainTable): Plain[][] {
+  const isOne = (row: readonly Plain[]) => row.some((value) => value !== null)
+  const behind = codes?.heads && codes.rows.some(isOne) ? { heads: codes.heads, rows: codes.rows } : null
   return [
-    columns.map(({ label }) => label),
-    ...rows.map((row, n) =>
-      row.map((value, i) =>
+    [...columns.map(({ label }) => label), ...(behind?.heads ?? [])],
+    ...rows.map((row, n) => [
+      ...row.map((value, i) =>
         typeof value === 'number' ? fileNumber(value, writingOf(columns[i], n).decimals) : value,
       ),
-    ),
+      ...(behind?.rows[n] ?? []),
+    ]),
   ]
 }

@@ -46,6 +46,8 @@ export interface Coded<Row> {
   columns: Readonly<Record<string, string>>
   /** The contract’s other columns, such as those that make the key of its rows. */
   keys: (row: Row) => Readonly<Record<string, string | number | null>>
+  /** Of these others, by name: as what they stand in text files too, where no column above names what a row is of. */
+  heads?: Readonly<Record<string, string>>
 }
 
 export interface PlainColumn extends Writing {
@@ -63,7 +65,12 @@ export interface PlainTable {
   columns: readonly PlainColumn[]
   rows: readonly (readonly Plain[])[]
   /** The contract’s columns that no column above holds, such as `scores.place`, and their values in each row. */
-  codes?: { names: readonly string[]; rows: readonly (readonly Plain[])[] }
+  codes?: {
+    names: readonly string[]
+    rows: readonly (readonly Plain[])[]
+    /** In text files; without heads they have none of them. */
+    heads?: readonly string[]
+  }
 }
 
 /** Those of the columns that stand on screen, behind its rows, or in files. */
@@ -104,13 +111,18 @@ function withCodes<Row>(
 ): PlainTable {
   const named = (name: string) => `${coded.table}.${name}`
   const names = Object.keys(keys[0] ?? {})
+  const { heads } = coded
   return {
     columns: columns.map((column) => {
       const name = coded.columns[column.key]
       return name === undefined ? column : { ...column, code: named(name) }
     }),
     rows,
-    codes: { names: names.map(named), rows: keys.map((row) => names.map((name) => row[name] ?? null)) },
+    codes: {
+      names: names.map(named),
+      rows: keys.map((row) => names.map((name) => row[name] ?? null)),
+      ...(heads ? { heads: names.map((name) => heads[name] ?? name) } : {}),
+    },
   }
 }
 

@@ -6,6 +6,7 @@ import { formLists } from '../answers/lists/formLists.ts'
 import { scoreLists } from '../answers/lists/scoreLists.ts'
 import { ranking } from '../answers/ranking/ranking.ts'
 import { rowsOf } from '../answers/rowsOf.ts'
+import { en } from '../i18n/en.ts'
 import { exportWords } from '../i18n/exportWords.ts'
 import { vi } from '../i18n/vi.ts'
 import { readFile } from '../intake/read/readFile.ts'
@@ -64,7 +65,7 @@ async function takenFrom(file: Uint8Array) {
   return { table, rows: taken[table] ?? [] }
 }
 
-describe('the workbook of a figure is taken over again', () => {
+describe('the file of a figure is taken over again', () => {
   it('as the scores of a ranking', async () => {
     const data = await ranking(database, { index: 'PCI', year: 2021 })
     const table = plainTable(rankColumns(data, null, vi), data.rows, rankCodes(data))
@@ -87,19 +88,33 @@ describe('the workbook of a figure is taken over again', () => {
     )
   })
 
-  it('as the measurements of a unit’s months that are over', async () => {
+  it.each([
+    ['a workbook', workbook],
+    ...Object.entries(written).map(
+      ([name, write]) => [name, async (table: PlainTable) => new TextEncoder().encode(write(table))] as const,
+    ),
+    [
+      'a CSV in English',
+      async (table: PlainTable) => new TextEncoder().encode(figureCsv(text, table, address, en.figure)),
+      en,
+    ],
+  ] as const)('as the measurements of a unit’s months that are over, of %s', async (_, write, words = vi) => {
     const data = await indicatorSeries(database, {
       ...{ unit: 'X.00070', indicator: 'on_time', grain: 'month', calendar: 'civil' },
       ...{ from: '2026-07-01', to: '2026-11-20', asOf: '2026-11-20' },
     })
-    const codes = measurementCodes<SeriesPoint>(alone, (point) => ({
-      value: point,
-      period: point.period,
-      indicator: data.definition,
-      complete: point.complete,
-    }))
-    const table = plainTable(trendColumns(data, null, vi), data.points, codes)
-    const { table: of, rows } = await takenFrom(await workbook(table))
+    const codes = measurementCodes<SeriesPoint>(
+      alone,
+      (point) => ({
+        value: point,
+        period: point.period,
+        indicator: data.definition,
+        complete: point.complete,
+      }),
+      words,
+    )
+    const table = plainTable(trendColumns(data, null, words), data.points, codes)
+    const { table: of, rows } = await takenFrom(await write(table))
     expect(of).toBe('measurements')
     expect(rows.map((row) => JSON.stringify(Object.values(row).slice(0, 2)))).toEqual([
       '["2026-07-01",31]',
@@ -167,12 +182,16 @@ it.each(Object.entries(written))(
 
 describe('no rows of the contract are', () => {
   const codes = (asked: Partial<typeof alone>, grain: 'week' | 'month' = 'month', complete = true) =>
-    measurementCodes<null>({ ...alone, ...asked }, () => ({
-      value: { numerator: 1 },
-      period: { period: 'p', grain, calendar: 'civil', start: '2026-10-01', end: '2026-10-31' },
-      indicator: { indicator: 'on_time', kind: 'rate' },
-      complete,
-    }))?.keys(null)
+    measurementCodes<null>(
+      { ...alone, ...asked },
+      () => ({
+        value: { numerator: 1 },
+        period: { period: 'p', grain, calendar: 'civil', start: '2026-10-01', end: '2026-10-31' },
+        indicator: { indicator: 'on_time', kind: 'rate' },
+        complete,
+      }),
+      vi,
+    )?.keys(null)
 
   it('weeks and unfinished months', () => {
     expect(codes({})).toMatchObject({ date: '2026-10-01', days: 31, unit: 'X.00070' })

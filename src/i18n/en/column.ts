@@ -38,4 +38,11 @@ export const column: Words['column'] = {
   basis: 'Basis',
   printed: 'Printed ranks',
   edition: 'Edition',
+  measured: {
+    date: 'Day',
+    days: 'Days',
+    unit: 'Unit code',
+    field: 'Field',
+    indicator: 'Indicator code',
+  },
 }

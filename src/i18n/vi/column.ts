@@ -37,4 +37,12 @@ export const column = {
   basis: 'Căn cứ',
   printed: 'Hạng công bố',
   edition: 'Phiên bản',
+  /** Of measurements in text files, which the intake knows by these words. */
+  measured: {
+    date: 'Ngày',
+    days: 'Số ngày',
+    unit: 'Mã đơn vị',
+    field: 'Lĩnh vực',
+    indicator: 'Mã nội dung',
+  },
 }

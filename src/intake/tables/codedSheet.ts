@@ -13,15 +13,18 @@ interface CodedColumn {
 
 /**
  * A sheet that the page wrote of a figure, as the table of the contract that its codes say (`scores.place`, in a row
- * of their own above the heads): the first row holds their columns, rows and columns keep their places. Null for any
- * other sheet.
+ * of their own above the heads), or a text file of a unit’s periods, whose heads say what they hold: the first row
+ * holds their columns, rows and columns keep their places. Null for any other sheet.
  * @param decimal before the decimals of its numbers where it is text
  */
 export function codedSheet(sheet: Sheet, decimal: '.' | ','): Sheet | null {
   for (const [i, row] of sheet.rows.slice(0, deepest).entries()) {
     const coded = row.flatMap((cell, position): CodedColumn[] => codeOf(cellText(cell), position))
     const [first] = coded
-    if (first && isWhole(first.table, coded)) return asTable(sheet, i, { coded, decimal })
+    // The heads stand between the codes and the rows.
+    if (first && isWhole(first.table, coded)) return asTable(sheet, i + 2, { coded, decimal })
+    const named = measurementsNamed(row)
+    if (named !== null) return asTable(sheet, i + 1, { coded: named, decimal })
   }
   return null
 }
@@ -30,6 +33,25 @@ function codeOf(text: string, position: number): CodedColumn[] {
   const [, table = '', name = ''] = /^([a-z_]+)\.([a-z_]+)$/.exec(text) ?? []
   if (!isTable(table) || !Object.hasOwn(contract[table].columns, name)) return []
   return [{ table, name, position }]
+}
+
+/** Heads of measurements, as the page writes them in its languages. */
+const measurementHeads = new Map(
+  Object.entries({
+    ...{ date: ['Ngày', 'Day'], days: ['Số ngày', 'Days'], field: ['Lĩnh vực', 'Field'] },
+    ...{ unit: ['Mã đơn vị', 'Unit code'], indicator: ['Mã nội dung', 'Indicator code'] },
+    ...{ numerator: ['Tử số', 'Numerator'], denominator: ['Mẫu số', 'Denominator'] },
+  }).flatMap(([name, heads]) => heads.map((head) => [head, name] as const)),
+)
+
+/** Where heads say all that a measurement is; null where one is missing. */
+function measurementsNamed(row: readonly Cell[]): CodedColumn[] | null {
+  const named = row.flatMap((cell, position): CodedColumn[] => {
+    const name = measurementHeads.get(cellText(cell))
+    return name === undefined ? [] : [{ table: 'measurements', name, position }]
+  })
+  const names = new Set(named.map(({ name }) => name))
+  return names.size === new Set(measurementHeads.values()).size ? named : null
 }
 
 function isTable(name: string): name is Table {
@@ -45,9 +67,10 @@ function isWhole(table: Table, coded: readonly CodedColumn[]): boolean {
   )
 }
 
+/** @param first of its rows, from 0 */
 function asTable(
   sheet: Sheet,
-  head: number,
+  first: number,
   { coded, decimal }: { coded: readonly CodedColumn[]; decimal: string },
 ): Sheet {
   const width = Math.max(...coded.map(({ position }) => position)) + 1
@@ -56,8 +79,6 @@ function asTable(
     for (const column of coded) row[column.position] = cellOf(column)
     return row
   }
-  // The heads stand between the codes and the rows.
-  const first = head + 2
   const blank = sheet.rows.findIndex((row, i) => i >= first && row.every((cell) => cell === null))
   const end = blank < 0 ? sheet.rows.length : blank
   const rows = sheet.rows.map((row, i) => {

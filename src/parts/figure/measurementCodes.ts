@@ -3,6 +3,7 @@ import type { MeasuredValue } from '../../answers/lists/windowValues.ts'
 import { dayNumber } from '../../domain/indicator/day.ts'
 import { type IndicatorKind, isOfOneDate } from '../../domain/indicator/indicatorValue.ts'
 import type { Period } from '../../domain/indicator/period.ts'
+import type { Words } from '../../i18n/vi.ts'
 import type { Coded } from '../../ui/tableColumn.ts'
 
 interface Measured {
@@ -30,11 +31,13 @@ interface Asked {
 export function measurementCodes<Row>(
   { unit: { unit }, units, field, toDate }: Asked,
   measuredOf: (row: Row) => Measured,
+  { column }: Pick<Words, 'column'>,
 ): Coded<Row> | undefined {
   if (toDate || units.some(({ parent }) => parent === unit)) return undefined
   return {
     table: 'measurements',
     columns: { numerator: 'numerator', denominator: 'denominator' },
+    heads: column.measured,
     keys: (row) => {
       const { value, period, indicator, complete } = measuredOf(row)
       const isRow = complete && period.grain !== 'week' && value.numerator !== null

@@ -50,12 +50,16 @@ export function IndicatorsTable({ looked, go }: { looked: Looked; go: Go }) {
             simulated={simulated}
             fileName={fileName(['noi-dung-theo-doi', unit.unit, period.period, field ?? ''])}
             columns={columns}
-            coded={measurementCodes<Standing>(looked, ({ row }) => ({
-              value: row,
-              period: data.period,
-              indicator: row.definition,
-              complete: row.complete,
-            }))}
+            coded={measurementCodes<Standing>(
+              looked,
+              ({ row }) => ({
+                value: row,
+                period: data.period,
+                indicator: row.definition,
+                complete: row.complete,
+              }),
+              words,
+            )}
             rows={rows}
             rowKey={({ row }) => row.definition.indicator}
             chosen={definition.indicator}

@@ -87,12 +87,16 @@ export function TrendFigure({ looked, like: wanted, go }: TrendFigureProps) {
             simulated={simulated}
             fileName={fileName([indicator, unit.unit, period.period, toDate ? 'luy-ke' : '', field ?? ''])}
             columns={trendColumns(data, like.series, words)}
-            coded={measurementCodes<SeriesPoint>(looked, (one) => ({
-              value: one,
-              period: one.period,
-              indicator: data.definition,
-              complete: one.complete,
-            }))}
+            coded={measurementCodes<SeriesPoint>(
+              looked,
+              (one) => ({
+                value: one,
+                period: one.period,
+                indicator: data.definition,
+                complete: one.complete,
+              }),
+              words,
+            )}
             rows={data.points.toReversed()}
           >
             <ValueStrip
