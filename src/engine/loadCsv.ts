@@ -1,4 +1,5 @@
 import Papa from 'papaparse'
+import { arePlain } from './arePlain.ts'
 import { type CsvRecords, csvRecords } from './check/csvRecords.ts'
 import { loadCells, type WrongCells } from './check/loadCells.ts'
 import type { Table } from './contract.ts'
@@ -65,11 +66,10 @@ export async function loadCsv(execute: Execute, csv: CsvFile): Promise<LoadedFil
   }
   const ragged = await readCells(execute, { csv, names, matched, wanted, records: recordsOf })
   const types = new Map(wanted.map((name) => [name, 'VARCHAR']))
+  const read = { table: csv.table, from: sqlName(cells), types }
   const wrong = await loadCells(execute, {
-    table: csv.table,
-    from: sqlName(cells),
-    types,
-    plain: csv.plain === true,
+    ...read,
+    plain: csv.plain === true || (await arePlain(execute, read)),
     ...(csv.into !== undefined && { into: csv.into }),
   })
   await execute(`DROP TABLE ${sqlName(cells)}`)
