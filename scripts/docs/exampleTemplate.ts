@@ -30,7 +30,7 @@ export function exampleTemplate(): Promise<Uint8Array> {
         title: said.report.results,
         blocks: [
           text(
-            `Đúng hạn ${field('dung_han')} (${field('dung_han_so_luong')}), mục tiêu ${field('dung_han_muc_tieu')}; so với kỳ trước ${field('dung_han_so_ky_truoc')} điểm, so với cùng kỳ ${field('dung_han_so_cung_ky')} điểm; lũy kế ${field('dung_han_luy_ke')}.`,
+            `Đúng hạn ${field('dung_han')} (${field('dung_han_so_luong')}), mục tiêu ${field('dung_han_muc_tieu')}; so với kỳ trước ${field('dung_han_so_ky_truoc')}, so với cùng kỳ ${field('dung_han_so_cung_ky')} (điểm phần trăm); lũy kế ${field('dung_han_luy_ke')}.`,
           ),
           text(`${field('cau_tong_hop')}.`),
           text(field('hinh_dung_han')),
@@ -43,7 +43,7 @@ export function exampleTemplate(): Promise<Uint8Array> {
       },
       { title: said.report.tasks, blocks: [text(field('nhiem_vu'))] },
     ],
-    closing: null,
+    closing: `Trên đây là báo cáo ${field('ky')} của ${field('co_quan')}./.`,
     recipients: [said.toOthers, said.toFile],
     signers: [{ lines: [said.head] }],
     appendices: [],

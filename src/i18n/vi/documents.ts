@@ -33,6 +33,9 @@ export const documents = (format: Format) => {
       `(Kèm theo Báo cáo số${'\u00A0'.repeat(10)}/${symbol} ngày …… tháng …… năm …… của ${office})`,
     blank: '…'.repeat(60),
     noFigure: 'không có số liệu',
+    tooFew: 'chưa đủ số lượt để so sánh',
+    noneOverdue: 'Không có đơn vị trực thuộc nào còn hồ sơ quá hạn.',
+    notClosed: 'Kỳ này chưa chốt số liệu.',
     ownFiles: (files: readonly string[], more: number) =>
       `tệp số liệu ${files.join(', ')}${more > 0 ? ` và ${count(more)} tệp khác` : ''}`,
     source: (source: string, date: string) => `Nguồn: ${source}; ${date}.`,

@@ -41,10 +41,11 @@ export function indicatorsTable(report: UnitReport, { mark, source }: TableWords
       : `${measures.signedValue(by, row.definition.measure)}${across[i] === null ? '' : said.acrossMark}`
   const columns = [
     order,
-    column(said.content, 36, 'left'),
+    column(said.content, 30, 'left'),
     column(said.measure, 12, 'center'),
-    column(said.value, 9),
-    column(said.counts, 15),
+    column(said.value, 12),
+    // Numbers of six digits each, on an upright page too.
+    column(said.counts, 21),
     column(said.target, 9),
     ...(previous === null ? [] : [column(said.previous[grain] ?? '', 12)]),
     column(said.lastYear, 11),

@@ -1,3 +1,4 @@
+import type { IndicatorTableRow } from '../../answers/indicators/indicatorTable.ts'
 import type { UnitReport } from '../../answers/reports/unitReports.ts'
 import { dossierIndicators } from '../../domain/indicator/dossierIndicators.ts'
 import { documentWords } from '../../i18n/documentWords.ts'
@@ -5,6 +6,7 @@ import { vi } from '../../i18n/vi.ts'
 import { standings, standingsHeadline } from '../../parts/standings/standings.ts'
 import { officeOf } from '../content/officeOf.ts'
 import { tableWords } from '../content/reportOf.ts'
+import { datesAcross } from '../content/resultParts.ts'
 import { results } from '../content/results.ts'
 import { shortcomings } from '../content/shortcomings.ts'
 import { situation } from '../content/situation.ts'
@@ -47,12 +49,12 @@ export function fieldValues(
   const [rate, due] = [row(onTime), row(onTimeDue)]
   const percent = (value: number | null | undefined) =>
     value == null ? null : indicators.value(value, 'fraction')
-  const points = (value: number | null | undefined) =>
-    value == null ? null : indicators.signedValue(value, 'fraction')
   const counts = (one: typeof rate) =>
     one?.denominator == null ? null : indicators.counts(one.numerator, one.denominator)
   const table = (of: ModelTable | null): Block[] | null =>
     of === null ? null : [{ kind: 'table', table: of }]
+  const text = (of: string): Block[] => [{ kind: 'text', text: of }]
+  const below = belowTable(report, words)
   const none = { indicators: null, below: null, closed: null }
   const code = format.period(period.period)
   return {
@@ -72,8 +74,8 @@ export function fieldValues(
     dung_han_so_luong: counts(rate),
     dung_han_muc_tieu:
       rate?.definition.target == null ? null : indicators.target(rate.definition.target, 'fraction'),
-    dung_han_so_ky_truoc: points(rate?.change),
-    dung_han_so_cung_ky: points(rate?.changeToLastYear),
+    dung_han_so_ky_truoc: rate ? changeOf(rate, report, 'previous') : null,
+    dung_han_so_cung_ky: rate ? changeOf(rate, report, 'lastYear') : null,
     dung_han_luy_ke: percent(rate?.toDate.value),
     dung_han_den_han: percent(due?.value),
     dung_han_den_han_so_luong: counts(due),
@@ -84,10 +86,23 @@ export function fieldValues(
     ton_tai: rows.length === 0 ? null : shortcomings(report),
     nhiem_vu: rows.length === 0 ? null : tasks(report),
     bang_noi_dung: table(rows.length === 0 ? null : indicatorsTable(report, words)),
-    bang_don_vi: table(belowTable(report, words)),
-    bang_qua_han: table(overdueTable(report, words)),
-    bang_chot: table(closedTable(report, words)),
+    bang_don_vi: table(below),
+    bang_qua_han:
+      below === null && report.below.length > 0
+        ? null
+        : (table(overdueTable(report, words)) ?? text(documentWords.noneOverdue)),
+    bang_chot: table(closedTable(report, words)) ?? text(documentWords.notClosed),
     hinh_dung_han: picture === null ? null : [{ kind: 'picture', picture }],
     danh_dau_gia_lap: words.mark ?? '',
   }
+}
+
+/** In points; of too few cases none, and across a reorganisation with that said. */
+function changeOf(row: IndicatorTableRow, report: UnitReport, since: 'previous' | 'lastYear'): string | null {
+  const earlier = report.periods[since]
+  const change = since === 'previous' ? row.change : row.changeToLastYear
+  if (change === null || earlier === null) return null
+  if (row.belowMinimum) return documentWords.tooFew
+  const by = vi.indicators.signedValue(change, 'fraction')
+  return datesAcross(report, earlier.start) === null ? by : `${by} ${documentWords.results.otherScope}`
 }

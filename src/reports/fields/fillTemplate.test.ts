@@ -74,6 +74,26 @@ test('a field without a value says so', async () => {
   expect(said.match(/không có số liệu/g)).toHaveLength(3)
 })
 
+test('what is not there is said as what it is: a change of few cases, nobody overdue, a period not closed', async () => {
+  const xml = await template(['{{dung_han_so_ky_truoc}}'], ['{{bang_qua_han}}'], ['{{bang_chot}}'])
+  const report = reports.find((one) => one.unit.unit === 'S.A')
+  if (!report) throw new Error('S.A')
+  const rows = report.rows.map((row) => ({ ...row, belowMinimum: true }))
+  const below = report.below.map((one) => ({ ...one, openOverdue: { ...one.openOverdue, value: 0 } }))
+  const said = async (of: UnitReport) => {
+    const fields = await templateFields(xml, 'mau.docx')
+    const origin = { simulated: false, sources: ['Sổ'], picture: null }
+    const docx = await fillTemplate(xml, fields, { report: of, ...origin })
+    return texts(strFromU8(unzipSync(docx)['word/document.xml'] ?? new Uint8Array()))
+  }
+  expect((await said({ ...report, rows, below, closings: [] })).trim().split('\n')).toEqual([
+    'chưa đủ số lượt để so sánh',
+    'Không có đơn vị trực thuộc nào còn hồ sơ quá hạn.',
+    'Kỳ này chưa chốt số liệu.',
+  ])
+  expect(await said(report)).toMatch(/^−1,0 \(khác phạm vi\)$/m)
+})
+
 test('an unknown field is named with the nearest that is known', async () => {
   const bytes = await template(['{{dung_hann}} {{qua_han}} {{Đúng hạn}} {{gi_do_khac}}'])
   const error = await templateFields(bytes, 'mau.docx').catch((one: unknown) => one)
