@@ -73,7 +73,7 @@ describe.each(systems)('the tiles of the system of %s places', (system) => {
     ['Bắc Ninh', 'Quảng Ninh'],
     ['Nghệ An', 'Quảng Trị'],
     ['Tây Ninh', 'Đồng Nai'],
-    ['Lâm Đồng', system === '34' ? 'Khánh Hoà' : 'Khánh Hòa'],
+    ['Lâm Đồng', 'Khánh Hòa'],
     ['An Giang', 'Đồng Tháp'],
     ['Cần Thơ', 'Vĩnh Long'],
     ['Cà Mau', 'Cần Thơ'],

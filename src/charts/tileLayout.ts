@@ -50,7 +50,7 @@ const sixtyThree: readonly Row[] = [
   ['27', 'Bắc Ninh', 'B.Ninh', 4, 3],
   ['30', 'Hải Dương', 'H.Dg', 5, 3],
   ['31', 'Hải Phòng', 'H.Phg', 6, 3],
-  ['17', 'Hoà Bình', 'H.Bình', 2, 4],
+  ['17', 'Hòa Bình', 'H.Bình', 2, 4],
   ['35', 'Hà Nam', 'H.Nam', 3, 4],
   ['33', 'Hưng Yên', 'H.Yên', 4, 4],
   ['34', 'Thái Bình', 'T.Bình', 5, 4],
@@ -97,7 +97,7 @@ const sixtyThree: readonly Row[] = [
 ]
 
 const sixtyFour: readonly Row[] = [
-  ...sixtyThree.map((row): Row => (row[0] === '17' ? ['17', 'Hoà Bình', 'H.Bình', 1, 4] : row)),
+  ...sixtyThree.map((row): Row => (row[0] === '17' ? ['17', 'Hòa Bình', 'H.Bình', 1, 4] : row)),
   ['28', 'Hà Tây', 'H.Tây', 2, 4],
 ]
 
@@ -117,7 +117,7 @@ const thirtyFour: readonly Row[] = [
   ['37', 'Ninh Bình', 'N.Bình', 3, 3],
   ['33', 'Hưng Yên', 'H.Yên', 4, 3],
   ['31', 'Hải Phòng', 'H.Phg', 5, 3],
-  ['38', 'Thanh Hoá', 'T.Hoá', 2, 4],
+  ['38', 'Thanh Hóa', 'T.Hóa', 2, 4],
   ['40', 'Nghệ An', 'N.An', 2, 5],
   ['42', 'Hà Tĩnh', 'H.Tĩnh', 3, 6],
   ['44', 'Quảng Trị', 'Q.Trị', 4, 7],
@@ -129,7 +129,7 @@ const thirtyFour: readonly Row[] = [
   ['80', 'Tây Ninh', 'T.Ninh', 3, 13],
   ['75', 'Đồng Nai', 'Đ.Nai', 4, 13],
   ['68', 'Lâm Đồng', 'L.Đồng', 5, 13],
-  ['56', 'Khánh Hoà', 'K.Hoà', 6, 13],
+  ['56', 'Khánh Hòa', 'K.Hòa', 6, 13],
   ['82', 'Đồng Tháp', 'Đ.Tháp', 2, 14],
   ['79', 'Hồ Chí Minh', 'HCM', 3, 14],
   ['91', 'An Giang', 'A.Gi.', 1, 15],

@@ -28,6 +28,20 @@ test('every tone of the interface and the handbooks stands where the new spellin
   expect(found).toEqual([])
 })
 
+test('so does every tone of indicators, editions, events and components in the data', () => {
+  const data = path.join(import.meta.dirname, '../../data')
+  const frameworks = readdirSync(path.join(data, 'frameworks')).map((file) => `frameworks/${file}`)
+  const found = [
+    'indicators.csv',
+    'proxies.csv',
+    'editions.csv',
+    'events.csv',
+    'bands.csv',
+    ...frameworks,
+  ].flatMap((file) => misspelt(readFileSync(path.join(data, file), 'utf8')).map((word) => `${file}: ${word}`))
+  expect(found).toEqual([])
+})
+
 test.each(['tòan', 'hòan', 'xoá', 'hoá', 'luỹ', 'tuỳ', 'khoẻ'])('%s is misspelt', (word) => {
   expect(misspelt(word)).toEqual([word])
 })

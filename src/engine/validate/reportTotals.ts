@@ -52,7 +52,7 @@ export function reportTotals(data: PackageTables, tolerance = 0.01): Problem[] {
       reportAt(
         row,
         'score',
-        `${index} ${year}, ${component} (cây ${tree}): tính lại từ thành phần lệch tới ${gap.toFixed(4)} so với công bố, so được ${places} địa phương`,
+        `${index} ${year}, ${component} (cây ${tree}): tính lại từ thành phần lệch tới ${gap.toFixed(4)} so với công bố, so được ${places} tỉnh, thành phố`,
       ),
     )
 }

@@ -176,7 +176,7 @@ it('reports, without stopping, maxima of which some are unknown', () => {
 
 it('reports, without stopping, totals that their components do not make', () => {
   expect(problemsOf(changed('scores', 2, { score: 70 }))).toEqual([
-    'scores.csv, dòng 2, cột score: X 2020, X (cây main): tính lại từ thành phần lệch tới 2.0000 so với công bố, so được 1 địa phương',
+    'scores.csv, dòng 2, cột score: X 2020, X (cây main): tính lại từ thành phần lệch tới 2.0000 so với công bố, so được 1 tỉnh, thành phố',
   ])
 })
 
