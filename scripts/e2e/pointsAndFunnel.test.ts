@@ -41,7 +41,7 @@ describe('points and the funnel', () => {
     await go(page, `/indicators?tab=funnel&indicator=open_overdue&${at}`)
     await page.getByText(/không phải là tỷ lệ|is no rate/).waitFor()
     await go(page, `/indicators?tab=points&index=PCI&${at}`)
-    await page.getByText(/chưa có nội dung theo dõi nào đo gián tiếp|No indicator speaks for/).waitFor()
+    await page.getByText(/chưa có nội dung theo dõi nào đo gián tiếp|No indicator stands in for/).waitFor()
     expect(await page.getByRole('alert').allTextContents()).toEqual([])
     expect(said).toEqual([])
   })

@@ -190,7 +190,7 @@ describe('on a package of its own', () => {
 
   test('answers what it does not know with a message on standard error and exit code 2', async () => {
     const { stdout, stderr, status } = command('breakdown', '--index', 'X', '--year', '2025', '--place', '77')
-    const said = 'không có địa phương “77”. Hãy dùng mã trong bảng places.\n'
+    const said = 'không có tỉnh, thành phố “77”. Hãy dùng mã trong bảng places.\n'
     expect([stdout, stderr, status]).toEqual(['', said, 2])
     expect((await report('ranking', '--index', 'X', '--year', '2025', '--draws', '7')).status).toBe(2)
   })

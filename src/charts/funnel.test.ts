@@ -29,6 +29,6 @@ describe('the funnel', () => {
   })
 
   test('limits and the common rate are named at their ends', () => {
-    expect(drawnTexts(drawn('normal'))).toEqual(expect.arrayContaining(['99,8 %', '95 %', 'chung']))
+    expect(drawnTexts(drawn('normal'))).toEqual(expect.arrayContaining(['99,8%', '95%', 'chung']))
   })
 })

@@ -23,6 +23,7 @@ import { help } from './en/help.ts'
 import { indicators } from './en/indicators.ts'
 import { looked } from './en/looked.ts'
 import { measured } from './en/measured.ts'
+import { ofData } from './en/ofData.ts'
 import { overview } from './en/overview.ts'
 import { papers } from './en/papers.ts'
 import { plan } from './en/plan.ts'
@@ -45,6 +46,7 @@ export const en: Words = {
   language: writing.language,
   format,
   fieldName,
+  ofData,
   breaks,
   column,
   alerts: alerts(format),

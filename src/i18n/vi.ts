@@ -24,6 +24,7 @@ import { help } from './vi/help.ts'
 import { indicators } from './vi/indicators.ts'
 import { looked } from './vi/looked.ts'
 import { measured } from './vi/measured.ts'
+import { ofData } from './vi/ofData.ts'
 import { overview } from './vi/overview.ts'
 import { papers } from './vi/papers.ts'
 import { plan } from './vi/plan.ts'
@@ -44,6 +45,7 @@ export const vi = {
   language: writing.language,
   format,
   fieldName,
+  ofData,
   breaks,
   column,
   alerts: alerts(format),

@@ -6,6 +6,7 @@ import { fieldName } from './vi/fieldName.ts'
 import { figure } from './vi/figure.ts'
 import { frame } from './vi/frame.ts'
 import { measured } from './vi/measured.ts'
+import { ofData } from './vi/ofData.ts'
 import { overview } from './vi/overview.ts'
 import { writing } from './vi/writing.ts'
 import type { Words } from './vi.ts'
@@ -28,6 +29,7 @@ export const viAhead: Words = {
   language: writing.language,
   format,
   fieldName,
+  ofData,
   breaks,
   column,
   frame: frame(format),

@@ -14,7 +14,7 @@ export const alerts = (format: Format): Words['alerts'] => {
       `${upperFirst(format.period(week))}: ${parts.join('; ')}`,
     slips: (n: number) => `${units(n)} slipped against ${plural(n, 'its', 'their')} own past`,
     noSlips: 'no unit slipped against its own past',
-    full: (n: number) => `${units(n)} full last year and short now`,
+    full: (n: number) => `${units(n)} met the target last year, not now`,
     missed: (n: number) => `${units(n)} missed a target`,
     stocks: (n: number) => `${units(n)} with more overdue than ever before`,
     notOver: (week: string, end: string) =>
@@ -28,7 +28,7 @@ export const alerts = (format: Format): Words['alerts'] => {
       label: 'Kind of alert',
       all: 'all',
       slip: 'slipped against own past',
-      full: 'full last year, short now',
+      full: 'met last year, not now',
       missed: 'target missed',
       stock: 'more overdue',
     },
@@ -36,7 +36,7 @@ export const alerts = (format: Format): Words['alerts'] => {
     kinds: 'Kind of unit',
     allKinds: 'all kinds of units',
     sign: 'Sign',
-    sureness: 'How sure',
+    sureness: 'Confidence',
     waitsWhy: 'Dossiers of people and firms past due and not finished at the unit',
     pointsWhy: 'Points of an index not attained for these cases; only where a document says how they count',
     observed: 'Missed',
@@ -44,13 +44,13 @@ export const alerts = (format: Format): Words['alerts'] => {
     allowed: 'Allowed',
     lastYear: 'Last year',
     slip: (observed: number, n: number, usual: number) =>
-      `slip: ${format.number(observed)} cases missed in ${weeks(n)}, about ${expected(usual)} by its own past`,
+      `${format.number(observed)} cases missed in ${weeks(n)}, where its own past lets expect about ${expected(usual)}`,
     miss: (value: string, target: string, misses: number, cases: number) =>
       `${value}, target ${target} (${counts(misses, cases)} cases missed)`,
     noWeeks: (unit, indicator) => `${unit}, ${indicator} (the unit sends no figures by week)`,
     stock: (misses: number, open: number, before: string) =>
       `${counts(misses, open)} open dossiers overdue, at most ${before} in the 12 weeks before`,
-    wasFull: (value: string) => `full last year: ${value}`,
+    wasFull: (value: string) => `met last year: ${value}`,
     others: (n: number) => `and ${format.number(n)} other ${plural(n, 'indicator')}`,
     showAll: (n: number) => `Show all ${format.number(n)} units`,
     showFewer: 'Show fewer',
@@ -65,11 +65,11 @@ export const alerts = (format: Format): Words['alerts'] => {
     young: (n: number, least: number) =>
       `Slips are not tested at ${units(n)}: fewer than ${format.number(least)} weeks of their own since they began.`,
     common: (name: string, kind: string, from: string | null, times: number) =>
-      `Common movement: misses of “${name}” at ${kind} ${from === null ? 'this week' : `since ${format.period(from)}`} are about ${expected(times)} times as many, not at one unit alone.`,
+      `Common movement: misses of “${name}” at ${kind} ${from === null ? 'this week' : `since ${format.period(from)}`} are about ${expected(times)} times as many as usual; it is not one unit alone.`,
     together: (name: string, kind: string, n: number, names: string) =>
       `Rising at once, “${name}”: ${format.number(n)} ${kind} (${names}).`,
     falseAYear: (parent: string, n: number) =>
-      `In a year in which nothing is out of order, all of ${parent} has ${n < 1 ? 'less than 1 false slip' : `about ${format.number(Math.round(n))} false slips`} listed.`,
+      `In a year in which nothing is out of order, ${parent} as a whole gets ${n < 1 ? 'fewer than 1 false slip' : `about ${format.number(Math.round(n))} false slips`}.`,
     restless: (names: string) =>
       `Weeks go up and down too much for slips to be seen; look at months instead: ${names}.`,
     restlessOf: (name: string, kind: string) => `${name} (${kind})`,
@@ -133,7 +133,7 @@ export const alerts = (format: Format): Words['alerts'] => {
       begun: 'Began',
       begunAt: (period: string, start: string, end: string) =>
         `${format.period(period)} (${format.dates(start, end)})`,
-      sure: 'How sure',
+      sure: 'Confidence',
       sureness: {
         millionth: 'nearly certain: chance gives as much less than once in a million',
         tenThousandth: 'very sure: chance gives as much less than once in ten thousand',
@@ -150,9 +150,9 @@ export const alerts = (format: Format): Words['alerts'] => {
       where: 'Where',
       part: (name: string, misses: number, cases: number) => `${name}: ${counts(misses, cases)}`,
       nothingBelow: 'cannot be split',
-      answers: 'Answerable',
+      answers: 'Responsible',
       others: 'Also of this unit',
-      open: 'Open its course',
+      open: 'Open its trend',
     },
   }
 }

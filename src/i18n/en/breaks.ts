@@ -9,6 +9,6 @@ export const breaks: typeof vi.breaks = {
   overBoth: (among, apart) =>
     `over the ${among} places ranked in both years${apart === null ? '' : `; ${apart} stand in one of them only`}`,
   asPrinted: (apart) =>
-    `ranks as printed; ${apart === null ? 'the years rank different numbers of places' : `${apart} places are ranked in one of them only`}`,
+    `ranks as printed; ${apart === null ? 'the years rank different numbers of provinces' : `${apart} provinces are ranked in one of them only`}`,
   untranslated: 'not translated yet',
 }

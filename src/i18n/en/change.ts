@@ -19,7 +19,7 @@ export const change = (format: Format): Words['change'] => ({
     partial: 'not every province known',
     refused: 'not comparable',
     suspected: 'a change of method is suspected',
-    unknown: 'no figure of this place',
+    unknown: 'no figure of this province',
     summary: (index, place, from, to) => `${index} of ${place}, ${from} → ${to}`,
   },
   we: 'Hanoi',
@@ -151,7 +151,7 @@ export const change = (format: Format): Words['change'] => ({
     none: 'There is nobody to compare with',
     subtitle: (place, peers, from, to) =>
       `Change of each component in points of the index: dot ${place}, tick the median of ${peers} · ${from} → ${to}`,
-    allOthers: (count) => `${format.number(count)} other places`,
+    allOthers: (count) => `${format.number(count)} other provinces`,
     picture: (place) => `Change of each component of ${place} beside the change of the median`,
     own: 'change',
     median: 'change of the median',
@@ -177,7 +177,7 @@ export const change = (format: Format): Words['change'] => ({
             left === 0 ? `${who} overtook nobody` : `${who} overtook ${format.number(left)}`,
           ].join(', '),
     subtitle: (place, from, to) =>
-      `Recomputed ranks of ${place} and the places around; orange: overtook, blue: was overtaken · ${from} and ${to}`,
+      `Recomputed ranks of ${place} and the provinces around; orange: overtook, blue: was overtaken · ${from} and ${to}`,
     picture: (place) => `Ranks in both years of ${place} and of those near it`,
     rank: (year, rank) => `${year}: ${rank === null ? 'not ranked' : `rank ${rank}`}`,
     passed: 'moved above',
@@ -194,7 +194,6 @@ export const change = (format: Format): Words['change'] => ({
         .map((part, i) => (i === 0 ? upperFirst(part) : part))
         .join('; ') || `Nobody changed places with ${who}`,
     more: (names, more) => `${names} and ${format.number(more)} more`,
-    named: (place, through) => (through === null ? place : `${place} (through ${through})`),
     subtitle: (place, from, to) =>
       `Recomputed totals against ${place}; the component with the largest part in the change of the gap · ${from} → ${to}`,
     place: 'Province',
@@ -299,7 +298,7 @@ export const change = (format: Format): Words['change'] => ({
               .map((part, i) => (i === 0 ? upperFirst(part) : part))
               .join('; '),
       subtitle: (known, of, from, to) =>
-        `Places with a known rank in both years (${format.rank(known, of)}); others may have changed places too · ${from} and ${to}`,
+        `Provinces with a known rank in both years (${format.rank(known, of)}); others may have changed places too · ${from} and ${to}`,
       none: 'No other place has a known rank in both years.',
       unknown: (who) => `No rank of ${who} is known in both years, nor who overtook whom`,
       above: (who) => `above ${who} in both years`,

@@ -118,7 +118,7 @@ export const columnMeanings: typeof vietnamese = {
       subject_en: 'head of its columns in the heat table, in English',
     },
     proxies: {
-      share: 'part of the component that the indicator speaks for, of 1',
+      share: 'part of the component that the indicator stands in for, of 1',
       rule: 'how its value becomes points: proportional, proportional_from, steps, linear',
       thresholds: 'thresholds of the rule, as value:part;…',
     },

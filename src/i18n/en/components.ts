@@ -1,5 +1,6 @@
 import type { Format } from '../format.ts'
 import type { Words } from '../vi.ts'
+import { ofData } from './ofData.ts'
 
 export const components = (format: Format): Words['components'] => ({
   of: 'of',
@@ -13,7 +14,7 @@ export const components = (format: Format): Words['components'] => ({
   trees: { areas: 'area', blocks: 'block of points', main: 'component' },
   allPlaces: (count) => (count === null ? 'all provinces' : `${format.number(count)} provinces`),
   cities: 'the centrally-run cities',
-  region: (name) => `the region ${name}`,
+  region: (name) => `the region ${ofData(name)}`,
   ownGroup: 'My group',
   what: 'the components',
 
@@ -119,7 +120,8 @@ export const components = (format: Format): Words['components'] => ({
     what: 'units behind',
     headline: (names, part, indicator) => `${indicator}: ${names} make up ${part} of what the city misses`,
     headlineWorst: (name, value, indicator) => `${indicator}: the weakest is ${name} (${value})`,
-    subtitle: (dates) => `Units behind this component, by the indicators that speak for it · ${dates}`,
+    subtitle: (dates) =>
+      `Lead and support units of this component, by the indicators that stand in for it · ${dates}`,
     valueWhy: 'Opens the unit’s weeks; grey: fewer cases than are ranked',
     part: 'Part of misses',
     partWhy: 'Cases (or money) missed by the unit ÷ those of the whole city',
@@ -170,20 +172,20 @@ export const components = (format: Format): Words['components'] => ({
     share: (share) => `${share} of the work`,
     indicators: 'Indicators, week by week',
     chooseOne: (n) =>
-      `${format.number(n)} weekly indicators speak for the components: choose one to see them.`,
-    noIndicators: 'No indicator speaks for this component yet.',
+      `${format.number(n)} weekly indicators stand in for the components: choose one to see them.`,
+    noIndicators: 'No indicator stands in for this component yet.',
     speaksFor: (share, component) =>
-      component === null ? `speaks for ${share}` : `speaks for ${share} of ${component}`,
+      component === null ? `stands in for ${share}` : `stands in for ${share} of ${component}`,
     weekly: (name, unit) => `${name} of ${unit}, the last 13 weeks`,
-    weeklySubtitle: (week) => `Indicators that speak for this component, 13 weeks, to the end of ${week}`,
-    weeklyNone: (name, n) => `${format.number(n)} indicators speak for ${name}`,
+    weeklySubtitle: (week) => `Indicators that stand in for this component, 13 weeks, to the end of ${week}`,
+    weeklyNone: (name, n) => `${format.number(n)} indicators stand in for ${name}`,
     weeklyOne: (name, value, target) => `${name}: ${value} last week, target ${target}`,
     weeklyAll: (all, name) => `All ${all} indicators of ${name} with a target met it last week`,
     weeklyMissed: (missed, all, name) =>
       `${missed} of ${all} indicators of ${name} were below their target last week`,
     lastWeek: 'Last week',
     weeks: '13 weeks',
-    speaks: 'Speaks for',
+    speaks: 'Stands in for',
     statusOfShare: 'Status of the share',
     counts: 'Numerator over denominator of the week',
     inYear: (year) => `In ${year}`,

@@ -229,9 +229,9 @@ export const data = (format: Format): Words['data'] => {
       },
       proxies: {
         headline: (components, indicators, assumed) =>
-          `${count(indicators, 'indicator')} speak for ${count(components, 'component')}; ${format.number(assumed)} of these links are assumed`,
+          `${count(indicators, 'indicator')} stand in for ${count(components, 'component')}; ${format.number(assumed)} of these links are assumed`,
         subtitle:
-          'The share of a component that an indicator speaks for, and the rule from its value to the part attained',
+          'The share of a component that an indicator stands in for, and the rule from its value to the part attained',
         rule: 'Rule',
         thresholds: 'Thresholds',
         rules: {

@@ -16,7 +16,7 @@ export const dataTables: typeof vietnamese = {
   unit_scores: 'official scores of units',
   responsibilities: 'lead and co-responsible units',
   indicators: 'indicators',
-  proxies: 'indicators that speak for components',
+  proxies: 'indicators that stand in for components',
   measurements: 'daily measurements of units',
   forms: 'report forms that the intake recognises',
   closings: 'figures as reported when closed',

@@ -139,7 +139,7 @@ const sentences: Words['faults']['sentences'] = {
   'weight-missing': () =>
     'a weighted_mean needs weights. Fill it in (a part of 1), or write none at the parent.',
   'weights-differ': (value) =>
-    `the weights of its children add up to ${value}, not 1. Write weights as parts of 1 (5 % = 0.05).`,
+    `the weights of its children add up to ${value}, not 1. Write weights as parts of 1 (5% = 0.05).`,
   'thresholds-unreadable': (value) =>
     `the thresholds “${value}” cannot be read. Write them as 0.5:0;1:1, on the right from 0 to 1.`,
   'shares-blank': (value) =>

@@ -6,7 +6,7 @@ export const forecast = (format: Format): Words['forecast'] => ({
   index: 'Index',
   place: 'Province or city',
   models: {
-    last: 'Last year’s score kept',
+    last: 'Keeping last year’s score',
     median: 'Last year + median change',
     shrunk: 'Drawn towards the median',
     average: 'Three-year mean around the median',
@@ -24,9 +24,9 @@ export const forecast = (format: Format): Words['forecast'] => ({
     proven: (index, year, place, score, between) =>
       `${index} ${year}, forecast: ${place} about ${score} points${between === null ? '' : ` (80%: ${between})`}`,
     rank: (rank, between) => `, rank about ${rank}${between === null ? '' : ` (80%: ${between})`}`,
-    noneBeats: (index, year) => `${index} ${year}: no model does better than last year’s score kept`,
+    noneBeats: (index, year) => `${index} ${year}: no model does better than keeping last year’s score`,
     fewYears: (index, year) =>
-      `${index} ${year}: too few comparable years to prove any model better than last year’s score kept`,
+      `${index} ${year}: too few comparable years to prove any model better than keeping last year’s score`,
     unknown: (index, year, place) => `${index} ${year}: no forecast for ${place}`,
     subtitle: (place, from, to) =>
       `Total score · ${place} · ${from}–${to}; dotted: forecast, band: 80% interval`,
@@ -50,9 +50,9 @@ export const forecast = (format: Format): Words['forecast'] => ({
       `80% intervals made from earlier years held ${format.number(inside)} of ${format.number(of)} outcomes (${format.percent(inside / of, 0)}).`,
     coverageYears: (years) =>
       `Year by year, none left out: ${years.map(({ year, inside, of }) => `${year} ${format.percent(inside / of, 0)}`).join(', ')}.`,
-    laterYear: (year, known, of) => `${year} (${known}${of === null ? '' : ` of ${of}`} places known)`,
+    laterYear: (year, known, of) => `${year} (${known}${of === null ? '' : ` of ${of}`} provinces known)`,
     newPlaces: (year) =>
-      `In ${year} 34 provinces and cities are ranked: no rank is forecast, and scores only of places that were not merged.`,
+      `In ${year} 34 provinces and cities are ranked: no rank is forecast, and scores only of provinces that were not merged.`,
     editionUnknown: (year) => `The criteria of ${year} are not known; the forecast takes them as unchanged.`,
     suspected: (reasons) => `With caution: ${reasons}.`,
     pastSuspected: (years) => `A change of method is suspected in ${years}.`,
@@ -62,7 +62,7 @@ export const forecast = (format: Format): Words['forecast'] => ({
     between: (low, high) => `80%: ${low}–${high}`,
   },
   refused: {
-    'never whole': (index) => `${index}: no forecast, as in no year all places are known`,
+    'never whole': (index) => `${index}: no forecast, as in no year all provinces are known`,
     'one year': (index) => `${index}: no forecast, as only one comparable year is whole`,
     break: (index) => `${index}: no forecast, as the method changes next year`,
     published: (index) =>
@@ -70,7 +70,8 @@ export const forecast = (format: Format): Words['forecast'] => ({
     why: (years) => `Without every place there is no median, no rank and no error to state. Known: ${years}.`,
   },
   tests: {
-    few: (years) => `Back-test: past years tried ${format.number(years)}, too few to conclude anything`,
+    few: (years) =>
+      `Back-test: ${format.number(years)} past ${years === 1 ? 'year' : 'years'} tried, too few to conclude anything`,
     headline: (winners, tried) =>
       winners === 0
         ? `Back-test: none of ${format.number(tried)} models beats both simple ways`
@@ -91,9 +92,9 @@ export const forecast = (format: Format): Words['forecast'] => ({
     naive: 'yardstick',
   },
   places: {
-    headline: (index, year, count) => `${index} ${year}, forecast of ${format.number(count)} places`,
+    headline: (index, year, count) => `${index} ${year}, forecast of ${format.number(count)} provinces`,
     reference: (index, year, count) =>
-      `${index} ${year}, values for reference of ${format.number(count)} places`,
+      `${index} ${year}, values for reference of ${format.number(count)} provinces`,
     subtitle: (last) => `Score and rank · beside ${last} · 80% interval`,
     place: 'Place',
     last: (year) => `Score ${year}`,

@@ -33,7 +33,7 @@ export const frame = (format: Format): Words['frame'] => ({
     components: 'points of indices at stake in indicators',
     editions: 'points of indices at stake in indicators',
     indices: 'points of indices at stake in indicators',
-    proxies: 'components that indicators speak for, points at stake',
+    proxies: 'components that indicators stand in for, points at stake',
     closings: 'what was reported when periods were closed',
     dossiers: 'the longest wait',
     targets: 'targets of plans',

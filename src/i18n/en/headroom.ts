@@ -25,7 +25,7 @@ export const headroom = (format: Format): Words['headroom'] => ({
     toStep: (points: string, step: string) =>
       `${points} points if every component gains ${step} of its scale`,
     most: (name: string, points: string, made: string | null) =>
-      `most in ${name} (${points}${made === null ? '' : `; done ${made} times`})`,
+      `most in ${name} (${points}${made === null ? '' : `; achieved ${made} times`})`,
     own: (name: string, gain: string, max: string) =>
       `furthest from the maximum in ${name} (${gain} left on a scale of ${max})`,
     nothing: 'no component score is published to measure room by',
@@ -46,7 +46,7 @@ export const headroom = (format: Format): Words['headroom'] => ({
   label: 'Points to gain by component',
   gain: 'to gain',
   toMaximum: 'to the maximum',
-  endHead: ['gain; times', 'made of tried'],
+  endHead: ['gain; times', 'achieved of tried'],
   made: (made: number, n: number) => `${format.number(made)} of ${format.number(n)}`,
   madeWhy: (made: number, n: number) =>
     `${format.number(made)} of ${format.number(n)} starts from a like level gained as much within a year`,
@@ -63,8 +63,8 @@ export const headroom = (format: Format): Words['headroom'] => ({
   table: {
     headline: {
       first: (name: string, points: string, made: string) =>
-        `To do first: ${name} (${points} points; made ${made} in a year)`,
-      fewCases: 'To do first: too few cases to tell',
+        `Priority: ${name} (${points} points; achieved ${made} times within a year)`,
+      fewCases: 'Priority: too few cases to tell',
       slips: (names: string) => `May slip: ${names}`,
       plain: 'Every component: how it got here, how much is left',
     },
@@ -81,7 +81,7 @@ export const headroom = (format: Format): Words['headroom'] => ({
     needWhy: 'On the scale of the component',
     points: 'Points gained',
     pointsWhy: 'Points of the whole index if that much is gained',
-    made: 'Made of tried',
+    made: 'Achieved/tried',
     madeWhy:
       'How many starts of any province from a like level gained as much within a year, of all such starts',
     latest: 'Latest',

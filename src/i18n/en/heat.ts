@@ -43,10 +43,10 @@ export const heat = (format: Format): Words['heat'] => {
       allMet: (period, of, kind) =>
         `${upperFirst(period)}: none of ${count(of)} ${kind} misses a target beyond chance`,
       residual: (period, units, of, kind) =>
-        `${upperFirst(period)}: ${count(units)} of ${count(of)} ${kind} are worse than the common rate of the field in at least one indicator, beyond the limits of 99.8 %`,
+        `${upperFirst(period)}: ${count(units)} of ${count(of)} ${kind} are worse than the common rate of the field in at least one indicator, beyond the limits of 99.8%`,
       farthest: (name, indicator, z) => `farthest: ${name} (${indicator}, ${z} standard deviations)`,
       nobody: (period, of, kind) =>
-        `${upperFirst(period)}: none of ${count(of)} ${kind} is worse than the common rate of the field beyond the limits of 99.8 %`,
+        `${upperFirst(period)}: none of ${count(of)} ${kind} is worse than the common rate of the field beyond the limits of 99.8%`,
       nothing: (period) => `${upperFirst(period)}: no unit has a figure of an indicator with a target`,
     },
     subtitle: (measure, kind, parent, period) => [measure, kind, parent, period].join(' · '),
@@ -58,11 +58,11 @@ export const heat = (format: Format): Words['heat'] => {
       label: 'Colours',
       targetWhy:
         'How many percentage points short of the target; coloured only where chance does not explain it',
-      residualWhy: 'How many standard deviations off the expected; coloured only beyond the limits of 99.8 %',
+      residualWhy: 'How many standard deviations off the expected; coloured only beyond the limits of 99.8%',
       reached: 'target met',
       unsure: 'short, evidence lacking',
       low: 'too few cases',
-      inside: 'within 99.8 %',
+      inside: 'within 99.8%',
       better: 'better, beyond the limits',
       upTo: (bound) => `short by ≤ ${bound}`,
       worse: (bound) => `worse, ≤ ${bound} σ`,
@@ -73,9 +73,9 @@ export const heat = (format: Format): Words['heat'] => {
     },
     notes: {
       target:
-        'A rate short of its target is coloured only with at least 3 misses, a probability by chance of at most 0.2 %, and false alarms over all units directly below held to 10 %: of a week, that is the list of the alerts. Durations and shares at one date (such as disbursement, whose target is of the whole year) have no random variation; they are underlined, neither coloured nor counted.',
+        'A rate short of its target is coloured only with at least 3 misses, a probability by chance of at most 0.2%, and false alarms over all units directly below held to 10%: of a week, that is the list of the alerts. Durations and shares at one date (such as disbursement, whose target is of the whole year) have no random variation; they are underlined, neither coloured nor counted.',
       residual:
-        'Expected = cases of each field × the common share of misses of this kind of units; + is worse. The usual variation between units is within the standard deviation. With few cases the limits of 99.8 % are wider, so that a large residual may lie within.',
+        'Expected = cases of each field × the common share of misses of this kind of units; + is worse. The usual variation between units is within the standard deviation. With few cases the limits of 99.8% are wider, so that a large residual may lie within.',
       silent: (names) => `No figures in the period for this kind of units: ${names}.`,
     },
     columnNames: (n) => `Full names of the ${count(n)} columns`,
@@ -85,9 +85,9 @@ export const heat = (format: Format): Words['heat'] => {
       expected: (observed, expected) => `${observed} misses, ${expected} expected`,
       z: (z) => `${z} standard deviations`,
       verdicts: {
-        worse: 'worse, beyond the limits of 99.8 %',
-        better: 'better, beyond the limits of 99.8 %',
-        inside: 'within the limits of 99.8 %',
+        worse: 'worse, beyond the limits of 99.8%',
+        better: 'better, beyond the limits of 99.8%',
+        inside: 'within the limits of 99.8%',
         few: 'too few cases to judge',
         alone: 'alone in its field, nobody to be held against',
       },

@@ -3,6 +3,7 @@ import { lowerFirst } from '../lowerFirst.ts'
 import { isLonger, type Length, lengthOf } from '../measuredAtOnce.ts'
 import { upperFirst } from '../upperFirst.ts'
 import type { Words } from '../vi.ts'
+import { ofData } from './ofData.ts'
 import { plural } from './plural.ts'
 
 const measures: Readonly<Record<string, readonly [one: string, many: string]>> = {
@@ -109,6 +110,7 @@ export const indicators = (format: Format): Words['indicators'] => {
       district: 'Districts',
       affiliate: 'Affiliates',
       division: 'Divisions',
+      groups: 'Units by group',
     },
     former: 'Former units',
     since: (date) => `since ${format.date(date)}`,
@@ -314,8 +316,8 @@ export const indicators = (format: Format): Words['indicators'] => {
     },
 
     speaks: {
-      title: (n) => `Speaks for ${format.number(n)} ${plural(n, 'component')} of the indices`,
-      none: 'This indicator speaks for no component',
+      title: (n) => `Stands in for ${format.number(n)} ${plural(n, 'component')} of the indices`,
+      none: 'This indicator stands in for no component',
       share: (share) => `${share} of the component`,
       edition: (edition) => `edition ${edition}`,
       rules: {
@@ -331,7 +333,7 @@ export const indicators = (format: Format): Words['indicators'] => {
       minimum: (minimum) => `Rated only with at least ${format.number(minimum)} cases.`,
       higher: 'Higher is better.',
       lower: 'Lower is better.',
-      source: (source) => `Source: ${source}`,
+      source: (source) => `Source: ${ofData(source)}`,
     },
     closing: {
       headline: (differs, all) =>

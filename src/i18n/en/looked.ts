@@ -12,7 +12,7 @@ export const looked = (format: Format): Words['looked'] => ({
   },
   grain: (shown) => `This page goes by week or month: this is by ${shown}.`,
   calendar: 'This page follows the civil calendar, not that of reports.',
-  index: (asked, shown) => `No indicator speaks for ${asked}: this is ${shown}.`,
+  index: (asked, shown) => `No indicator stands in for ${asked}: this is ${shown}.`,
   former: (name, ended, heir) => `${name} ended on ${format.date(ended)}: this is ${heir}.`,
   seeFormer: 'See the former unit',
   why: 'Why?',

@@ -5,7 +5,7 @@ export const methodsOfUnits: Method[] = [
     id: 'behind',
     what: 'A unit’s part of what is missed',
     formula: '(denominator − numerator of the unit) ÷ (the same of the city), 13 complete weeks',
-    how: 'Which units make up what is missed in an indicator that speaks for a component. It is about counts, not about doing badly: a unit with much work has a large part even at a good rate. Where lower is better, the numerator stands for denominator − numerator. Durations and stocks have no parts: they are ordered by distance to the target.',
+    how: 'Which units make up what is missed in an indicator that stands in for a component. It is about counts, not about doing badly: a unit with much work has a large part even at a good rate. Where lower is better, the numerator stands for denominator − numerator. Durations and stocks have no parts: they are ordered by distance to the target.',
     measure: 'part of the city, 0–100%; all units directly below it add up to 100%',
     source: null,
   },
@@ -66,7 +66,7 @@ export const methodsOfUnits: Method[] = [
   {
     id: 'stake',
     what: 'Points at stake of an alert',
-    formula: 'maximum of the component × share it speaks for × missed ÷ cases of the whole city',
+    formula: 'maximum of the component × share it stands in for × missed ÷ cases of the whole city',
     how: 'What the whole city would gain if the unit missed no case. Only where a document says that the indicator makes the component proportionally; blank elsewhere.',
     measure: 'points of the component, from 0',
     source: 'Decision 766/QĐ-TTg of 23/6/2022',

@@ -68,10 +68,10 @@ export const overview = (format: Format): Words['overview'] => ({
     opens: (name: string, year: number | null) =>
       year === null ? `Ranking of ${name}` : `Ranking of ${name} ${year}`,
     recomputed: 'computed',
-    recomputedWhy: 'No rank was printed; from the published scores of all ranked places',
+    recomputedWhy: 'No rank was printed; from the published scores of all ranked provinces',
     bounds: (low: number, high: number) => (low === high ? `${low}` : `${low}–${high}`),
     derived: 'derived',
-    derivedWhy: 'From the printed ranks of places that score more and less',
+    derivedWhy: 'From the printed ranks of provinces that score more and less',
     unknown: 'unknown',
     sameRank: 'same',
     refused: 'new method',

@@ -34,9 +34,9 @@ export const points = (format: Format): Words['points'] => {
     notMeasured: 'not measured',
     official: (period, score, rank) =>
       `Published for ${period}: ${score} points${rank === null ? '' : `, rank ${rank}`}`,
-    none: (index, period) => `No indicator speaks for the edition of ${index} in force in ${period}`,
+    none: (index, period) => `No indicator stands in for the edition of ${index} in force in ${period}`,
     noneWhy: 'Choose another index, or a period of an earlier edition.',
-    nothing: (unit, period) => `${upperFirst(period)}: nothing measured of ${unit} speaks for it`,
+    nothing: (unit, period) => `${upperFirst(period)}: nothing measured of ${unit} stands in for it`,
     history: {
       what: 'points over the periods',
       headline: (unit, points, period) =>

@@ -1,6 +1,7 @@
 import type { Format } from '../format.ts'
 import { lowerFirst } from '../lowerFirst.ts'
 import type { Words } from '../vi.ts'
+import { ofData } from './ofData.ts'
 import { plural } from './plural.ts'
 
 export const ranking = (format: Format): Words['ranking'] => ({
@@ -16,7 +17,7 @@ export const ranking = (format: Format): Words['ranking'] => ({
     all: (count) => (count === null ? 'all provinces' : `${format.number(count)} provinces and cities`),
     cities: (count) =>
       count === null ? 'centrally-run cities' : `${format.number(count)} centrally-run cities`,
-    region: (region) => `region ${region}`,
+    region: (region) => `region ${ofData(region)}`,
     own: 'Own groups',
     newGroup: 'New group…',
     edit: 'Edit group',
@@ -64,7 +65,7 @@ export const ranking = (format: Format): Words['ranking'] => ({
     suspected: 'a change of method is suspected',
     refused: (year) => `not comparable with ${year}`,
     known: (known, of) =>
-      of === null ? `${format.number(known)} places known` : `${format.rank(known, of)} known`,
+      of === null ? `${format.number(known)} provinces known` : `${format.rank(known, of)} known`,
     chosen: (place, parts) => `${place}: ${parts.join(', ')}.`,
     ahead: (gap, place) => `${gap} ahead of ${place}`,
     behind: (gap, place) => `${gap} behind ${place}`,
@@ -73,7 +74,7 @@ export const ranking = (format: Format): Words['ranking'] => ({
   breaks: {
     edition: 'new framework',
     suspected: 'method change?',
-    system: (system) => `${system} places`,
+    system: (system) => `${system} provinces`,
     noEdition: 'no framework',
     list: (n) => `Breaks, certain or suspected (${format.number(n)})`,
     at: (year, why) => `${year}: ${why}`,
@@ -88,9 +89,9 @@ export const ranking = (format: Format): Words['ranking'] => ({
   },
   table: {
     subtitle: (what, peers, year) => `${what}: rank and score · ${peers} · ${year}`,
-    groupWhy: 'the places just above and just below are of one group',
+    groupWhy: 'the provinces just above and just below are of one group',
     peerRank: 'Among peers',
-    peerRankTitle: 'Rank among the places compared',
+    peerRankTitle: 'Rank among the provinces compared',
     movement: (year) => (year === null ? 'Change' : `On ${year}`),
     movementTitle: 'Places up or down since the year before',
     place: 'Province, city',
@@ -107,10 +108,10 @@ export const ranking = (format: Format): Words['ranking'] => ({
     sharedWhy: 'Others have the same score in print; the rank is computed and may be any of these',
     boundsColumn: 'Derived rank',
     derived: 'derived',
-    boundsWhy: 'Derived from the printed ranks of places with a higher and a lower score',
+    boundsWhy: 'Derived from the printed ranks of provinces with a higher and a lower score',
     unknownRank: 'not known',
     lowConfidence: 'Source of low confidence',
-    unknown: (n) => `${format.number(n)} ${plural(n, 'place')} not known`,
+    unknown: (n) => `${format.number(n)} ${plural(n, 'province')} not known`,
     unplaced: (n) => `${format.number(n)} with a score but no known rank: among those not known above`,
     onlyKnown: 'Only what is known, in published order',
     find: 'Find a province or city',
@@ -157,7 +158,7 @@ export const ranking = (format: Format): Words['ranking'] => ({
   map: {
     tab: 'Tile map',
     headline: (n, top) => `Top five${n < 5 ? ' known' : ''}: ${top}`,
-    headlineKnown: (known, all, top) => `Scores of ${known}/${all} places are known; best known: ${top}`,
+    headlineKnown: (known, all, top) => `Scores of ${known}/${all} provinces are known; best known: ${top}`,
     subtitle: (measure, system, year) =>
       `${measure} · ${system} provinces and cities, one tile each · ${year}`,
     label: (what, year) =>
@@ -172,7 +173,7 @@ export const ranking = (format: Format): Words['ranking'] => ({
   note: {
     known: (scores, ranks, of, complete) =>
       complete
-        ? `all ${format.number(scores)} ranked places`
+        ? `all ${format.number(scores)} ranked provinces`
         : `known: score of ${format.rank(scores, of)}, rank of ${format.rank(ranks, of)} provinces and cities`,
     completeYears: (complete, all) => `all ranks known in ${format.rank(complete, all)} years`,
     sources: (n) => `Sources of the figures (${format.number(n)})`,
@@ -192,5 +193,5 @@ export const ranking = (format: Format): Words['ranking'] => ({
   },
   pictures: 'Pictures',
   waiting: 'the ranking',
-  group: { title: 'Peer group of one’s own', needsTwo: 'At least two places are needed.' },
+  group: { title: 'Peer group of one’s own', needsTwo: 'At least two provinces are needed.' },
 })

@@ -10,7 +10,7 @@ export const reach = (format: Format): Words['reach'] => ({
     reached: (place, goal, points, what) =>
       `${place} reaches rank ${format.number(goal)} with ${points} more: ${what}`,
     points: (points, index) => `${points} points of ${index}`,
-    gain: (name, from, to) => `${name} from ${from} to ${to}`,
+    gain: (name, gain) => `${name} (${gain})`,
     more: (n) => `${format.number(n)} more components`,
     there: (place, rank, goal) =>
       `${place} needs nothing more: standing still it ranks ${format.number(rank)}, within the first ${format.number(goal)}`,

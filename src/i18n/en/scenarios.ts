@@ -33,7 +33,7 @@ export const scenarios = (format: Format): Words['scenarios'] => ({
     'trend-high': 'one standard deviation of the residuals above the trend',
   },
   noHistory: 'No year before it compares: the others stand still.',
-  history: (years) => `The others move as the years ${format.list(years)} tell.`,
+  history: (years) => `The other provinces change as they did in ${format.list(years)}.`,
   suspected: (reason) => `With caution: ${reason}.`,
   summary: (place, index, year) => `${place} · ${index} from ${year}`,
   yearNotWhole: 'not enough for a scenario',
@@ -80,7 +80,7 @@ export const scenarios = (format: Format): Words['scenarios'] => ({
   },
   weights: {
     open: 'Change weights (unofficial)',
-    note: 'Weights of your own are normalised to 100 % and hold for every province.',
+    note: 'Weights of your own are normalised to 100% and hold for every province.',
     weight: (name) => `Weight of ${name}, %`,
     official: (weight) => `official ${weight}`,
     used: (weight) => `in use ${weight}`,

@@ -47,7 +47,7 @@ export const sensitivity = (format: Format): Words['sensitivity'] => {
         } in at least ${format.percent(0.9, 0)} of ${variants(at.noise)}, and in the top ${at.top} in ${format.percent(at.share, 0)}`,
       notRanked: (what, place) => `${what}: ${place} is not in the ranking`,
       all: (unsure, of, width) =>
-        `For half of the places the range is ${format.number(width)} ranks or wider; ${format.number(unsure)} of ${format.number(of)} places differ from the next by no more than rounding`,
+        `For half of the provinces the range is ${format.number(width)} ranks or wider; ${format.number(unsure)} of ${format.number(of)} provinces differ from the next by no more than rounding`,
       heat: (rank, share, of) => `The most frequent rank of ${of} is ${rank} (${format.percent(share, 0)})`,
       heatNone: 'How often each place takes each rank',
       leaving: (place, best, worst) =>
@@ -60,7 +60,7 @@ export const sensitivity = (format: Format): Words['sensitivity'] => {
         `Share of ${variants(noise)} that give each rank · rank of the recomputed total · ${format.number(draws)} ${variants(noise)}, random seed ${seed}`,
       all: (printed) =>
         `Bar: range of ranks, 5th to 95th percentile; tick: median; ring: ${printed ? 'published rank' : 'recomputed rank (none was published)'}`,
-      heat: (noise) => `Rows: places by rank · columns: ranks · colour: share of ${variants(noise)}`,
+      heat: (noise) => `Rows: provinces by rank · columns: ranks · colour: share of ${variants(noise)}`,
       leaving: (what) =>
         `${what} · recomputed rank, the other components keep the proportions of their weights`,
     },
@@ -94,15 +94,15 @@ export const sensitivity = (format: Format): Words['sensitivity'] => {
       error: 'Error',
       errorWhy: 'Estimated standard deviation, on the component’s own scale; rather too large than too small',
       reliability: 'Reliability',
-      reliabilityWhy: '1 − variance of the error ÷ variance of the scores between places',
+      reliabilityWhy: '1 − variance of the error ÷ variance of the scores between provinces',
     },
     rounding: (points) =>
       `≈ no more than ${points} points apart: may be rounding of the components’ scores alone`,
     intervalLabel: (name, low, high, rank) => `${name}: rank ${rank}, range ${range(low, high)}`,
     sharesLabel: (place) => `Share of each rank of ${place}`,
-    rangesLabel: 'Range of ranks of all places',
+    rangesLabel: 'Range of ranks of all provinces',
     heatOpen: 'Every rank of every place',
-    heatLabel: 'Share of each rank of all places',
+    heatLabel: 'Share of each rank of all provinces',
     heatHint: 'Choose a row to read it',
     heatCell: (name, rank, share) => `${name}: rank ${rank} in ${format.percent(share, 1)}`,
     heatScale: (from, to) =>
@@ -113,14 +113,14 @@ export const sensitivity = (format: Format): Words['sensitivity'] => {
       `Measurement error estimated from ${from}–${to} (second differences: variance of x₁ − 2x₂ + x₃ over 6; Tintner 1940)${
         suspected ? '; a change of method is suspected within these years' : ''
       }. True change that is not straight counts as error too, so the figure errs on the large side.`,
-    known: (known, of) => `${format.number(known)} of ${format.number(of)} places with every component`,
+    known: (known, of) => `${format.number(known)} of ${format.number(of)} provinces with every component`,
     empty: {
       title: (what) => `${what}: no range of ranks can be computed`,
       nothing: 'Nothing is published for this year.',
       partial: (known, of) =>
         of === null
-          ? `Every component is known for ${format.number(known)} places, and how many were ranked is not; a range needs all of them.`
-          : `Every component is known for ${format.number(known)} of ${format.number(of)} ranked places; a range needs all of them.`,
+          ? `Every component is known for ${format.number(known)} provinces, and how many were ranked is not; a range needs all of them.`
+          : `Every component is known for ${format.number(known)} of ${format.number(of)} ranked provinces; a range needs all of them.`,
       'no components': 'Only the total was published for this year, without components.',
       'no formula': 'How the components make the total is not published.',
       'no scores': 'No place has a score in every component yet.',

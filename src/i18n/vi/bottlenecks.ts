@@ -52,12 +52,12 @@ export const bottlenecks = (format: Format) => {
       subtitle: (scope: string) =>
         `ngày làm việc mỗi lượt · ${scope} (lượt còn mở tính là “ít nhất”, Kaplan–Meier)`,
       biased: 'chỉ hồ sơ quá hạn và đang mở, nên dài hơn mức chung',
-      label: 'Các bước: chờ, xử lý, thời gian được giao, trung vị và mức 90 %',
+      label: 'Các bước: chờ, xử lý, thời gian được giao, trung vị và mức 90%',
       waiting: 'chờ',
       processing: 'xử lý',
       allowed: 'được giao',
       median: 'trung vị',
-      ninetieth: '90 % xong trong',
+      ninetieth: '90% xong trong',
       days,
       /** Where the unit of measure stands above: 5,3. */
       bare,
@@ -67,16 +67,18 @@ export const bottlenecks = (format: Format) => {
       open: (n: number) => (n === 0 ? 'đã xong hết' : `${format.number(n)} chưa xong`),
       clockStands: 'không tính hạn',
       nothingAllotted: 'chưa có quy trình nội bộ',
+      /** Heads in files, which have no subtitle. */
+      inDays: (column: string) => `${column} (ngày làm việc)`,
       columns: {
         cases: 'Lượt',
         open: 'Chưa xong',
-        median: 'Trung vị (ngày làm việc)',
-        ninetieth: 'Mức 90 % (ngày làm việc)',
-        allowed: 'Được giao (ngày làm việc)',
-        waiting: 'Chờ (ngày làm việc)',
-        processing: 'Xử lý (ngày làm việc)',
-        overrun: 'Vượt (ngày làm việc)',
-        saved: 'Tiết kiệm (ngày làm việc)',
+        median: 'Trung vị',
+        ninetieth: 'Mức 90%',
+        allowed: 'Được giao',
+        waiting: 'Chờ',
+        processing: 'Xử lý',
+        overrun: 'Vượt',
+        saved: 'Tiết kiệm',
         repeated: 'Làm lại',
         returned: 'Trả lại',
       },
@@ -91,7 +93,7 @@ export const bottlenecks = (format: Format) => {
         returned: 'Số lượt bị bước sau chuyển trả (không kể trở lại sau khi chờ bổ sung, thuế, cấp khác)',
       },
       table:
-        'Từng bước bằng số, ngày làm việc: trung vị, mức 90 %, được giao; vượt và tiết kiệm cộng lại; làm lại và trả lại',
+        'Từng bước bằng số, ngày làm việc: trung vị, mức 90%, được giao; vượt và tiết kiệm cộng lại; làm lại và trả lại',
     },
     lateness: {
       headline: (total: string, share: string, step: string) =>

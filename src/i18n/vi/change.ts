@@ -204,8 +204,6 @@ export const change = (format: Format) => ({
         .map((part, i) => (i === 0 ? upperFirst(part) : part))
         .join('; ') || `Không tỉnh, thành phố nào đổi chỗ với ${who}`,
     more: (names: string, more: number) => `${names} và ${format.number(more)} tỉnh, thành phố nữa`,
-    named: (place: string, through: string | null) =>
-      through === null ? place : `${place} (nhờ ${through})`,
     subtitle: (place: string, from: number, to: number) =>
       `Tổng điểm tính lại so với ${place}; thành phần góp nhiều nhất vào mức đổi của khoảng cách · ${from} → ${to}`,
     place: 'Tỉnh, thành phố',

@@ -70,7 +70,7 @@ export const columnMeanings = {
       date: 'ngày sắp xếp',
     },
     publications: {
-      places_ranked: 'số địa phương được xếp hạng',
+      places_ranked: 'số tỉnh, thành phố được xếp hạng',
       published: 'ngày công bố',
     },
     scores: {
@@ -190,7 +190,7 @@ export const columnMeanings = {
       value: 'giá trị đã in',
     },
     conflicts: {
-      entity: 'địa phương hoặc đơn vị',
+      entity: 'tỉnh, thành phố hoặc đơn vị',
       component: 'thành phần, total (tổng điểm) hoặc rank (hạng)',
       value_a: 'số thứ nhất và nguồn',
       value_b: 'số thứ hai và nguồn',

@@ -145,7 +145,7 @@ const sentences = {
   'weight-missing': () =>
     'gộp weighted_mean cần trọng số. Hãy điền trọng số (phần của 1), hoặc để cha là none.',
   'weights-differ': (value) =>
-    `trọng số của các con cộng lại là ${value}, không phải 1. Hãy ghi trọng số dạng phần của 1 (5 % = 0.05).`,
+    `trọng số của các con cộng lại là ${value}, không phải 1. Hãy ghi trọng số dạng phần của 1 (5% = 0.05).`,
   'thresholds-unreadable': (value) =>
     `không đọc được các ngưỡng “${value}”. Hãy viết dạng 0.5:0;1:1, phần bên phải từ 0 đến 1.`,
   'shares-blank': (value) =>

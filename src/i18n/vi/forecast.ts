@@ -21,9 +21,9 @@ export const forecast = (format: Format) => ({
   official: {
     what: 'dự báo chỉ số',
     proven: (index: string, year: number, place: string, score: string, between: string | null) =>
-      `${index} ${year}, dự báo: ${place} khoảng ${score} điểm${between === null ? '' : ` (80 %: ${between})`}`,
+      `${index} ${year}, dự báo: ${place} khoảng ${score} điểm${between === null ? '' : ` (80%: ${between})`}`,
     rank: (rank: number, between: string | null) =>
-      `, hạng khoảng ${rank}${between === null ? '' : ` (80 %: ${between})`}`,
+      `, hạng khoảng ${rank}${between === null ? '' : ` (80%: ${between})`}`,
     noneBeats: (index: string, year: number) =>
       `${index} ${year}: không mô hình nào hơn giữ nguyên điểm năm trước`,
     fewYears: (index: string, year: number) =>
@@ -31,11 +31,11 @@ export const forecast = (format: Format) => ({
     unknown: (index: string, year: number, place: string) =>
       `${index} ${year}: không dự báo được cho ${place}`,
     subtitle: (place: string, from: number, to: number) =>
-      `Tổng điểm · ${place} · ${from}–${to}; nét chấm là dự báo, dải là khoảng 80 %`,
+      `Tổng điểm · ${place} · ${from}–${to}; nét chấm là dự báo, dải là khoảng 80%`,
     referenceSubtitle: (place: string, from: number, to: number) =>
       `Tổng điểm · ${place} · ${from}–${to}; nét chấm là giá trị tham khảo`,
     keptRank: (rank: number, between: string | null) =>
-      `, giữ hạng ${rank}${between === null ? '' : ` (80 %: ${between})`}`,
+      `, giữ hạng ${rank}${between === null ? '' : ` (80%: ${between})`}`,
     mark: 'Dự báo, không phải số công bố',
     referenceMark: 'Tham khảo, không phải số công bố',
     tested: (years: number) =>
@@ -52,7 +52,7 @@ export const forecast = (format: Format) => ({
     reference: (score: string, rank: number | null) =>
       `Để tham khảo, giữ cách đơn giản nhất: ${score} điểm${rank === null ? '' : `, hạng ${rank}`}.`,
     coverage: (inside: number, of: number) =>
-      `Khoảng 80 % lập từ các năm trước đã chứa ${format.number(inside)}/${format.number(of)} kết quả (${format.percent(inside / of, 0)}).`,
+      `Khoảng 80% lập từ các năm trước đã chứa ${format.number(inside)}/${format.number(of)} kết quả (${format.percent(inside / of, 0)}).`,
     coverageYears: (years: readonly { year: number; inside: number; of: number }[]) =>
       `Từng năm, không bỏ năm nào: ${years.map(({ year, inside, of }) => `${year} ${format.percent(inside / of, 0)}`).join(', ')}.`,
     laterYear: (year: number, known: number, of: number | null) =>
@@ -65,7 +65,7 @@ export const forecast = (format: Format) => ({
     cut: (years: string) => `Không nối qua ${years}: phương pháp khác hẳn.`,
     point: (score: string, rank: string) => `${score} điểm, hạng ${rank}`,
     expected: (score: string) => `dự báo ${score} điểm`,
-    between: (low: string, high: string) => `80 %: ${low}–${high}`,
+    between: (low: string, high: string) => `80%: ${low}–${high}`,
   },
   refused: {
     'never whole': (index: string) =>
@@ -105,11 +105,11 @@ export const forecast = (format: Format) => ({
       `${index} ${year}, dự báo của ${format.number(count)} tỉnh, thành phố`,
     reference: (index: string, year: number, count: number) =>
       `${index} ${year}, giá trị tham khảo của ${format.number(count)} tỉnh, thành phố`,
-    subtitle: (last: number) => `Điểm và hạng · so với năm ${last} · khoảng 80 %`,
+    subtitle: (last: number) => `Điểm và hạng · so với năm ${last} · khoảng 80%`,
     place: 'Tỉnh, thành phố',
     last: (year: number) => `Điểm ${year}`,
     score: 'Dự báo',
-    between: 'Khoảng 80 %',
+    between: 'Khoảng 80%',
     referenceScore: 'Tham khảo',
     referenceRank: 'Hạng tham khảo',
     lastRank: (year: number) => `Hạng ${year}`,
@@ -118,7 +118,7 @@ export const forecast = (format: Format) => ({
   yearEnd: {
     what: 'tạm tính cuối năm',
     headline: (index: string, year: number, expected: string, low: string, high: string, now: string) =>
-      `${index} ${year}, tạm tính: cuối năm khoảng ${expected} điểm (80 %: ${low}–${high}); đến nay ${now}`,
+      `${index} ${year}, tạm tính: cuối năm khoảng ${expected} điểm (80%: ${low}–${high}); đến nay ${now}`,
     subtitle: (measurable: string, whole: string, verified: string, unit: string) =>
       `Đo được ${measurable}/${whole} điểm, trong đó ${verified} điểm có văn bản · ${unit} · lũy kế từ 1/1`,
     source: 'số liệu theo dõi hằng tuần',

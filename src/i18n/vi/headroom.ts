@@ -6,7 +6,7 @@ export const headroom = (format: Format) => ({
     upTo: 'thêm điểm',
     goal: 'Mức thêm',
     step: 'Bước',
-    steps: (percent: number) => `${percent} % thang điểm`,
+    steps: (percent: number) => `${percent}% thang điểm`,
   },
   to: {
     best: 'đến mức cao nhất',
@@ -123,10 +123,10 @@ export const headroom = (format: Format) => ({
   how: {
     title: 'Cách tính',
     like: (pairs: string) =>
-      `Mức tương tự: chênh không quá 5 % thang điểm; nếu có dưới 30 lần thì lấy 30 lần gần nhất. Chỉ tính hai năm liền nhau so được và biết đủ mọi tỉnh, thành phố (năm sau: ${pairs}); bỏ các năm nghi đổi cách tính; các năm theo bộ thành phần cũ cùng tên mã được tính cả. Mức thêm gồm cả phần tăng chung.`,
-    exhausted: 'Hết dư địa: còn không quá 2 % thang điểm đến tối đa hoặc đến mức cao nhất của nhóm so sánh.',
+      `Mức tương tự: chênh không quá 5% thang điểm; nếu có dưới 30 lần thì lấy 30 lần gần nhất. Chỉ tính hai năm liền nhau so được và biết đủ mọi tỉnh, thành phố (năm sau: ${pairs}); bỏ các năm nghi đổi cách tính; các năm theo bộ thành phần cũ cùng tên mã được tính cả. Mức thêm gồm cả phần tăng chung.`,
+    exhausted: 'Hết dư địa: còn không quá 2% thang điểm đến tối đa hoặc đến mức cao nhất của nhóm so sánh.',
     slips:
-      'Dễ tụt: điểm thuộc một phần tư cao nhất của năm và từ mức tương tự ít nhất 60 % của tối thiểu 20 lần đã giảm năm sau (mức cao thường lùi về giữa).',
+      'Dễ tụt: điểm thuộc một phần tư cao nhất của năm và từ mức tương tự ít nhất 60% của tối thiểu 20 lần đã giảm năm sau (mức cao thường lùi về giữa).',
     effort: 'Công sức là giả định cho đến khi người xem đặt; một điểm của mỗi thành phần tốn 1 đơn vị.',
     best: 'Đến mức cao nhất: mỗi thành phần do một tỉnh, thành phố khác nhau đạt, không ai đạt tất cả.',
     recomputed: 'Điểm có thể thêm là số tính lại từ điểm thành phần đã công bố, không phải dự báo.',

@@ -46,11 +46,11 @@ export const heat = (format: Format) => {
       allMet: (period: string, of: number, kind: string) =>
         `${upperFirst(period)}: không có ${kind} nào trong ${count(of)} kém mục tiêu ngoài mức ngẫu nhiên`,
       residual: (period: string, units: number, of: number, kind: string) =>
-        `${upperFirst(period)}: ${count(units)}/${count(of)} ${kind} kém mức chung của lĩnh vực ở ít nhất một nội dung, ngoài giới hạn 99,8 %`,
+        `${upperFirst(period)}: ${count(units)}/${count(of)} ${kind} kém mức chung của lĩnh vực ở ít nhất một nội dung, ngoài giới hạn 99,8%`,
       farthest: (name: string, indicator: string, z: string) =>
         `xa nhất ${name} (${indicator}, ${z} độ lệch chuẩn)`,
       nobody: (period: string, of: number, kind: string) =>
-        `${upperFirst(period)}: không có ${kind} nào trong ${count(of)} kém mức chung của lĩnh vực ngoài giới hạn 99,8 %`,
+        `${upperFirst(period)}: không có ${kind} nào trong ${count(of)} kém mức chung của lĩnh vực ngoài giới hạn 99,8%`,
       nothing: (period: string) => `${upperFirst(period)}: không đơn vị nào có số về nội dung có mục tiêu`,
     },
     subtitle: (measure: string, kind: string, parent: string, period: string) =>
@@ -62,11 +62,11 @@ export const heat = (format: Format) => {
     legend: {
       label: 'Màu',
       targetWhy: 'Kém mục tiêu bao nhiêu điểm phần trăm; chỉ tô khi ngẫu nhiên không giải thích được',
-      residualWhy: 'Xa mức dự kiến bao nhiêu độ lệch chuẩn; chỉ tô khi ngoài giới hạn 99,8 %',
+      residualWhy: 'Xa mức dự kiến bao nhiêu độ lệch chuẩn; chỉ tô khi ngoài giới hạn 99,8%',
       reached: 'đạt mục tiêu',
       unsure: 'kém, chưa đủ căn cứ',
       low: 'chưa đủ số lượt',
-      inside: 'trong giới hạn 99,8 %',
+      inside: 'trong giới hạn 99,8%',
       better: 'tốt hơn, ngoài giới hạn',
       upTo: (bound: string) => `kém ≤ ${bound}`,
       worse: (bound: string) => `kém hơn, ≤ ${bound} σ`,
@@ -77,9 +77,9 @@ export const heat = (format: Format) => {
     },
     notes: {
       target:
-        'Một tỷ lệ kém mục tiêu chỉ được tô khi có ít nhất 3 lượt không đạt, xác suất ngẫu nhiên tối đa 0,2 %, và báo động giả qua mọi đơn vị trực thuộc giữ ở 10 %: của một tuần, đó là danh sách ở thẻ Cảnh báo. Thời gian và tỷ lệ tại một ngày (như giải ngân, có mục tiêu của cả năm) không có khoảng dao động nên chỉ gạch chân, không tô và không đếm.',
+        'Một tỷ lệ kém mục tiêu chỉ được tô khi có ít nhất 3 lượt không đạt, xác suất ngẫu nhiên tối đa 0,2%, và báo động giả qua mọi đơn vị trực thuộc giữ ở 10%: của một tuần, đó là danh sách ở thẻ Cảnh báo. Thời gian và tỷ lệ tại một ngày (như giải ngân, có mục tiêu của cả năm) không có khoảng dao động nên chỉ gạch chân, không tô và không đếm.',
       residual:
-        'Dự kiến = số lượt từng lĩnh vực × tỷ lệ chưa đạt chung của loại đơn vị; dấu + là kém hơn. Mức chênh thường có giữa các đơn vị đã tính vào độ lệch chuẩn. Ở đơn vị ít lượt, giới hạn 99,8 % rộng hơn nên lệch nhiều vẫn có thể nằm trong.',
+        'Dự kiến = số lượt từng lĩnh vực × tỷ lệ chưa đạt chung của loại đơn vị; dấu + là kém hơn. Mức chênh thường có giữa các đơn vị đã tính vào độ lệch chuẩn. Ở đơn vị ít lượt, giới hạn 99,8% rộng hơn nên lệch nhiều vẫn có thể nằm trong.',
       silent: (names: string) => `Không có số trong kỳ ở loại đơn vị này: ${names}.`,
     },
     columnNames: (n: number) => `Tên đầy đủ của ${count(n)} cột`,
@@ -89,9 +89,9 @@ export const heat = (format: Format) => {
       expected: (observed: string, expected: string) => `chưa đạt ${observed} lượt, dự kiến ${expected}`,
       z: (z: string) => `${z} độ lệch chuẩn`,
       verdicts: {
-        worse: 'kém hơn, ngoài giới hạn 99,8 %',
-        better: 'tốt hơn, ngoài giới hạn 99,8 %',
-        inside: 'trong giới hạn 99,8 %',
+        worse: 'kém hơn, ngoài giới hạn 99,8%',
+        better: 'tốt hơn, ngoài giới hạn 99,8%',
+        inside: 'trong giới hạn 99,8%',
         few: 'chưa đủ số lượt để xét',
         alone: 'một mình trong lĩnh vực, không có ai để so',
       },

@@ -57,7 +57,7 @@ export const indicators = (format: Format) => {
     /** Alone in its cell, of a fraction the percent sign. */
     measureOf: (measure: string) => (measure === 'fraction' ? '%' : unitOf(measure)),
     distance,
-    /** A target without decimals that say nothing: 98 %. */
+    /** A target without decimals that say nothing: 98%. */
     target: (given: number | null, measure: string) =>
       given !== null && measure === 'fraction' && Number.isInteger(Math.round(given * 1e6) / 1e4)
         ? format.percent(given, 0)
@@ -112,6 +112,7 @@ export const indicators = (format: Format) => {
       district: 'Quận, huyện, thị xã',
       affiliate: 'Đơn vị trực thuộc',
       division: 'Phòng, bộ phận',
+      groups: 'Đơn vị theo cụm, khối',
     } as Record<string, string>,
     former: 'Đơn vị cũ',
     since: (date: string) => `từ ${format.date(date)}`,

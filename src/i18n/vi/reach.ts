@@ -8,7 +8,7 @@ export const reach = (format: Format) => ({
     reached: (place: string, goal: number, points: string, what: string) =>
       `${place} đạt hạng ${format.number(goal)} nếu thêm ${points}: ${what}`,
     points: (points: string, index: string) => `${points} điểm ${index}`,
-    gain: (name: string, from: string, to: string) => `${name} từ ${from} lên ${to}`,
+    gain: (name: string, gain: string) => `${name} (${gain})`,
     more: (n: number) => `${format.number(n)} thành phần nữa`,
     there: (place: string, rank: number, goal: number) =>
       `${place} không cần thêm gì: đứng yên vẫn ở hạng ${format.number(rank)}, trong ${format.number(goal)} hạng đầu`,

@@ -46,7 +46,7 @@ export const refusals = {
   'unknown component': (component, index, known = '') =>
     `${index} không có thành phần “${component}”. Hãy dùng ${known === '' ? 'mã trong bảng components' : `một trong: ${known}`}.`,
   'unknown tree': (tree, index, known) => `${index} không có cây “${tree}”. Hãy dùng một trong: ${known}.`,
-  'unknown place': (place) => `không có địa phương “${place}”. Hãy dùng mã trong bảng places.`,
+  'unknown place': (place) => `không có tỉnh, thành phố “${place}”. Hãy dùng mã trong bảng places.`,
   'unknown unit': (unit) => `không có đơn vị “${unit}”. Hãy dùng mã trong bảng units.`,
   'unknown indicator': (indicator) => `không có chỉ tiêu “${indicator}”. Hãy dùng mã trong bảng indicators.`,
   'rank outside': (rank, last) => `không có hạng ${rank}. Hãy ghi hạng từ 1 đến ${last}.`,

@@ -82,7 +82,7 @@ export const scenarios = (format: Format) => ({
   },
   weights: {
     open: 'Đổi trọng số (không chính thức)',
-    note: 'Trọng số tự đặt được chuẩn hóa về 100 %, áp dụng cho mọi tỉnh, thành phố.',
+    note: 'Trọng số tự đặt được chuẩn hóa về 100%, áp dụng cho mọi tỉnh, thành phố.',
     weight: (name: string) => `Trọng số ${name}, %`,
     official: (weight: string) => `chính thức ${weight}`,
     used: (weight: string) => `đang dùng ${weight}`,

@@ -19,13 +19,14 @@ export interface Published {
  */
 export function publishedNote(
   { index, decision, sources, dates, coverage }: Published,
-  { figure, format }: Words,
+  { figure, format, ofData }: Words,
 ): FigureNote {
   const own = sources?.filter(({ source }) => isOwnSource(source)).map(({ title }) => title) ?? []
   const read = sources?.filter(({ source }) => !isOwnSource(source)).map(({ title }) => title) ?? []
   // What a reader took over is not said to be the publisher’s.
   const isOwn = own.length > 0 && read.length === 0
-  const named = [isOwn ? null : index.publisher, decision].filter((one) => one != null)
+  const publisher = isOwn || index.publisher === null ? null : ofData(index.publisher)
+  const named = [publisher, decision].filter((one) => one != null)
   const isNamed = named.length > 0 || isOwn
   const unnamed = read.length > 0 ? read : [index.url].filter((url) => url !== null)
   const days = dates.flatMap((date) => (date == null ? [] : [format.date(date)]))

@@ -42,7 +42,9 @@ export function WeeklyFigure({ data, chosen, behind }: WeeklyFigureProps) {
       headline={weeklyHeadline(name, behind.indicators, words)}
       subtitle={said.weeklySubtitle(last ? words.format.period(last.period) : '')}
       note={{
-        source: [...new Set(rows.map(({ definition }) => definition.source))].filter((one) => one !== null),
+        source: [
+          ...new Set(rows.flatMap(({ definition: { source } }) => (source ? [words.ofData(source)] : []))),
+        ],
         date: asOf ? words.frame.dataTo(words.format.date(asOf)) : undefined,
       }}
       simulated={simulated}

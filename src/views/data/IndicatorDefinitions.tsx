@@ -56,8 +56,10 @@ export function IndicatorDefinitions() {
     ),
     number('minimum', said.minimum, ({ minimum }) => minimum),
     statusColumn(words),
-    text('source', words.column.source, ({ source }) => source, {
-      show: ({ source }) => <span className="quiet-note">{source ?? '–'}</span>,
+    text('source', words.column.source, ({ source }) => source && words.ofData(source), {
+      show: ({ source }) => (
+        <span className="quiet-note">{source === null ? '–' : words.ofData(source)}</span>
+      ),
       width: '18%',
     }),
   ]

@@ -69,8 +69,10 @@ export function ProxyDefinitions() {
     text('index', words.column.index, (row) => row.index),
     text('edition', words.column.edition, ({ edition }) => edition),
     statusColumn(words),
-    text('source', words.column.source, ({ source }) => source, {
-      show: ({ source }) => <span className="quiet-note">{source ?? '–'}</span>,
+    text('source', words.column.source, ({ source }) => source && words.ofData(source), {
+      show: ({ source }) => (
+        <span className="quiet-note">{source === null ? '–' : words.ofData(source)}</span>
+      ),
       width: '18%',
     }),
   ]

@@ -12,12 +12,13 @@ type Stated = RowOf<typeof statedSources.columns>
 
 /** What the other tables say of where their rows come from. */
 export function StatedSources() {
-  const { data: words, column } = useWords()
+  const { data: words, column, ofData } = useWords()
   const said = words.sources.stated
   const answer = useAnswer(rowsOf(statedSources), {})
+  const sourceOf = ({ source }: Stated) => (source === null ? said.unsaid : ofData(source))
   const columns: TableColumn<Stated>[] = [
-    text('source', column.source, ({ source }) => source ?? said.unsaid, {
-      show: ({ source }) => <Address text={source ?? said.unsaid} />,
+    text('source', column.source, sourceOf, {
+      show: (row) => <Address text={sourceOf(row)} />,
     }),
     number('figures', words.columns.rows, ({ figures }) => figures),
     text('table', words.columns.table, ({ table }) => tableName(table, words)),

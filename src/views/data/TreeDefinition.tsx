@@ -25,6 +25,8 @@ export function TreeDefinition({ meta, edition, components }: TreeDefinitionProp
   const said = words.data.definitions
   const tree = components.length === 0 ? null : buildTree(components)
   const rows = tree?.ordered ?? []
+  const levelOf = ({ level_vi }: ComponentMeta) => level_vi && words.ofData(level_vi)
+  const publisher = meta.publisher && words.ofData(meta.publisher)
   const whereAny = (column: TableColumn<ComponentMeta>) =>
     rows.some((row) => column.value(row) !== null) ? column : inFiles(column)
   const columns: TableColumn<ComponentMeta>[] = [
@@ -47,12 +49,8 @@ export function TreeDefinition({ meta, edition, components }: TreeDefinitionProp
         ),
       },
     ),
-    text('level', said.components.level, ({ level_vi }) => level_vi, {
-      show: ({ level_vi }) => (
-        <span className={styles.whole} lang="vi">
-          {level_vi}
-        </span>
-      ),
+    text('level', said.components.level, levelOf, {
+      show: (row) => <span className={styles.whole}>{levelOf(row)}</span>,
     }),
     whereAny(
       text('survey', said.components.survey, ({ survey }) => (survey ? said.components.isSurvey : null), {
@@ -66,7 +64,7 @@ export function TreeDefinition({ meta, edition, components }: TreeDefinitionProp
           '–'
         ) : (
           <span className="quiet-note">
-            <Address text={source} />
+            <Address text={words.ofData(source)} />
           </span>
         ),
       width: '28%',
@@ -81,14 +79,10 @@ export function TreeDefinition({ meta, edition, components }: TreeDefinitionProp
     <TableFigure
       id="tree"
       headline={said.components.headline(meta.index, Math.max(0, rows.length - 1), span)}
-      subtitle={[
-        words.format.name(meta),
-        said.components.subtitle(meta.publisher ?? '', edition.decision),
-        note,
-      ]
+      subtitle={[words.format.name(meta), said.components.subtitle(publisher ?? '', edition.decision), note]
         .filter((part) => part)
         .join(' · ')}
-      note={{ source: [meta.publisher, meta.url].filter((one) => one !== null) }}
+      note={{ source: [publisher, meta.url].filter((one) => one !== null) }}
       fileName={fileName(['dinh-nghia', meta.index, edition.edition])}
       columns={columns}
       rows={rows.length > 1 ? rows : []}

@@ -4,8 +4,11 @@ import type { TableColumn } from '../../ui/tableColumn.ts'
 import { Address } from './Address.tsx'
 
 /** Where a row was read, with the addresses in it as links. */
-export function sourceColumn<Row extends { source: string | null }>({ column }: Words): TableColumn<Row> {
-  return text('source', column.source, ({ source }) => source, {
-    show: ({ source }) => (source === null ? '–' : <Address text={source} />),
+export function sourceColumn<Row extends { source: string | null }>({
+  column,
+  ofData,
+}: Words): TableColumn<Row> {
+  return text('source', column.source, ({ source }) => source && ofData(source), {
+    show: ({ source }) => (source === null ? '–' : <Address text={ofData(source)} />),
   })
 }

@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import type { OverviewIndex } from '../../answers/overview/overviewIndices.ts'
+import type { Words } from '../../i18n/vi.ts'
 import { useDataPart } from '../../ui/DatabaseContext.tsx'
 import { Empty } from '../../ui/Empty.tsx'
 import { TableFigure } from '../../ui/TableFigure.tsx'
@@ -25,7 +26,7 @@ export function IndicesFigure({ rows }: { rows: readonly OverviewIndex[] }) {
         subtitle={said.subtitle(year)}
         note={{
           source: [],
-          read: publishersOf(rows),
+          read: publishersOf(rows, words),
           date: asOf === null ? undefined : words.overview.asOf(asOf),
           coverage: isDoubtful ? said.legend : undefined,
         }}
@@ -46,8 +47,8 @@ function commonYear(rows: readonly OverviewIndex[]): number | null {
   return held > 1 && held * 2 > years.length ? latest : null
 }
 
-const publishersOf = (rows: readonly OverviewIndex[]) => [
-  ...new Set(rows.flatMap((row) => publisherOf(row) ?? [])),
+const publishersOf = (rows: readonly OverviewIndex[], words: Words) => [
+  ...new Set(rows.flatMap((row) => publisherOf(row, words) ?? [])),
 ]
 
 const keyOf = (row: OverviewIndex) => row.index.index

@@ -76,7 +76,7 @@ export function indexColumns(words: Words, year: number | null): TableColumn<Ove
     behind('target', said.target, (row) => <TargetDetail row={row} />),
     behind('published', said.published, (row) => <PublishedDetail row={row} />),
     behind('missing', said.missing, (row) => <MissingDetail row={row} />),
-    behind('publisher', words.column.source, publisherOf),
+    behind('publisher', words.column.source, (row) => publisherOf(row, words)),
     inFiles(text('published', numbers.date, ({ published }) => published)),
     inFiles(text('not_loaded', numbers.notLoaded, (row) => years(row) || null)),
     inFiles(text('month', numbers.month, (row) => monthly(row)?.period ?? null)),
@@ -86,11 +86,11 @@ export function indexColumns(words: Words, year: number | null): TableColumn<Ove
     inFiles(
       number('weakest_by', numbers.weakestBy, ({ weakest }) => weakest?.toMedian ?? null, { decimals: 2 }),
     ),
-    inFiles(text('publisher', words.column.source, publisherOf)),
+    inFiles(text('publisher', words.column.source, (row) => publisherOf(row, words))),
   ]
 }
 
 /** Who publishes an index, without a remark in brackets. */
-export function publisherOf({ index }: OverviewIndex): string | null {
-  return index.publisher?.replace(/\s*\([^()]*\)$/, '') ?? null
+export function publisherOf({ index }: OverviewIndex, { ofData }: Pick<Words, 'ofData'>): string | null {
+  return index.publisher === null ? null : ofData(index.publisher.replace(/\s*\([^()]*\)$/, ''))
 }

@@ -52,7 +52,7 @@ export function BumpFigure({ ranking: { data }, over, chosen, onChoose }: BumpFi
       headline={bumpHeadline(line?.name ?? null, line?.points ?? [], words)}
       subtitle={bump.subtitle(what, drawn.firstYear, drawn.lastYear)}
       note={{
-        source: [data.index.publisher].filter((one) => one !== null),
+        source: data.index.publisher === null ? [] : [words.ofData(data.index.publisher)],
         coverage: note.completeYears(over.years.length - partial, over.years.length),
       }}
       fileName={fileName([data.component, data.year, 'hang-qua-cac-nam'])}

@@ -13,7 +13,7 @@ export function SourceList({
   ranking: RankingAnswer
   sources: RankingFrame['sources']
 }) {
-  const { figure, ranking: words } = useWords()
+  const { figure, ofData, ranking: words } = useWords()
   const { note } = words
   const read = sourcesOf(ranking, sources)
   const { index } = ranking.data
@@ -24,7 +24,7 @@ export function SourceList({
         {isAddress(index.url) ? (
           <li>
             <a href={index.url} rel="noreferrer" target="_blank">
-              {index.publisher ?? index.index}: {note.official}
+              {index.publisher === null ? index.index : ofData(index.publisher)}: {note.official}
             </a>
           </li>
         ) : null}

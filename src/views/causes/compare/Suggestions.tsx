@@ -29,7 +29,7 @@ export function Suggestions({ comparison, onOthers }: SuggestionsProps) {
         <div key={by}>
           <h4 title={said.byWhy[by]}>
             {said.by[by]}
-            {by === 'region' && region ? ` (${region})` : null}
+            {by === 'region' && region ? ` (${words.ofData(region)})` : null}
             <TextButton quiet onClick={() => onOthers(some.map(({ place }) => place))}>
               {said.takeAll}
             </TextButton>

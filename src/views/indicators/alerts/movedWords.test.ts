@@ -41,7 +41,7 @@ test('false alarms of a quiet year are told as a number, below one as less than 
   expect(falseLine({ parent, slipTests: 9, falseAYear: 3.6 }, vi)).toBe(
     'Trong một năm không có gì bất thường, cả Thành phố Hà Nội có khoảng 4 cảnh báo giảm sai.',
   )
-  expect(falseLine({ parent, slipTests: 9, falseAYear: 0.4 }, en)).toMatch(/less than 1 false slip/)
+  expect(falseLine({ parent, slipTests: 9, falseAYear: 0.4 }, en)).toMatch(/fewer than 1 false slip/)
   expect(falseLine({ parent, slipTests: 0, falseAYear: 0 }, vi)).toBeNull()
 })
 

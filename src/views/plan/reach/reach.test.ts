@@ -37,7 +37,7 @@ const found = {
 
 test('a sentence names the gains, the largest first, and why they are needed', () => {
   expect(reachHeadline(found, named, vi)).toBe(
-    'Hà Nội đạt hạng 5 nếu thêm 1,64 điểm PCI: Minh bạch từ 5,21 lên 6,02 và Đất đai từ 6,60 lên 6,64',
+    'Hà Nội đạt hạng 5 nếu thêm 1,64 điểm PCI: Minh bạch (+0,81) và Đất đai (+0,04)',
   )
   expect(reachReason(found, named, vi)).toEqual([
     'Hạng này cần ít nhất 70,22 điểm; đứng yên được 68,59; làm các việc dưới đây được 70,23 điểm, hạng 5.',

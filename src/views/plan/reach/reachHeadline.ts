@@ -23,9 +23,7 @@ export function reachHeadline(
   const gains = gainsOf(answer)
   const parts = gains
     .slice(0, gains.length > named + 1 ? named : gains.length)
-    .map(({ component, score, gain }) =>
-      said.gain(componentName(component), number(score), number(score + gain)),
-    )
+    .map(({ component, gain }) => said.gain(componentName(component), words.format.signed(gain, decimals)))
   const more = gains.length - parts.length
   const what = words.format.list(more > 0 ? [...parts, said.more(more)] : parts)
   return said.reached(place, answer.goal, said.points(number(answer.points), index), what)

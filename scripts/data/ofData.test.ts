@@ -1,0 +1,38 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { ofData } from '../../src/i18n/en/ofData.ts'
+import { parseCsv } from './parseCsv.ts'
+
+const vietnamese = /[ăâđêôơư\u0300-\u0323\u1ea0-\u1ef9àáãèéìíòóõùúý]/i
+/** Numbers of documents, which are what they are in any language. */
+const documents = /\d+\/(?:\d+\/)?(?:QĐ|NQ|KH)-?[\wĐ-]*/g
+
+function column(file: string, name: string): string[] {
+  const { header, rows } = parseCsv(readFileSync(file, 'utf8'))
+  return [...new Set(rows.map((row) => row[header.indexOf(name)] ?? ''))]
+}
+
+function untold(texts: readonly string[]): string[] {
+  return texts.filter((text) => vietnamese.test(ofData(text).replace(documents, '')))
+}
+
+test('publishers, regions and levels of the data have English names', () => {
+  const frameworks = readdirSync('data/frameworks').map((file) => `data/frameworks/${file}`)
+  expect(frameworks.length).toBeGreaterThan(5)
+  expect(untold(column('data/indices.csv', 'publisher'))).toEqual([])
+  expect(untold(column('data/facts/places.csv', 'region'))).toEqual([])
+  expect(untold(frameworks.flatMap((file) => column(file, 'level_vi')))).toEqual([])
+})
+
+test.each(['indicators', 'proxies'])('where %s come from is said in English', (table) => {
+  const sources = column(`data/${table}.csv`, 'source')
+  expect(sources.length).toBeGreaterThan(10)
+  expect(untold(sources)).toEqual([])
+})
+
+test('what is not known stays as it is', () => {
+  expect(ofData('Công ty A')).toBe('Công ty A')
+  expect(ofData('đề xuất của nhóm xây dựng, theo nội dung lĩnh vực 6 của PAR INDEX')).toBe(
+    'proposal of this project, after area 6 of PAR INDEX',
+  )
+})

@@ -1,0 +1,78 @@
+import type { Words } from '../vi.ts'
+
+/** Texts that are one of these as a whole. */
+const whole: Readonly<Record<string, string>> = {
+  'Bộ Nội vụ': 'Ministry of Home Affairs',
+  'Bộ Thông tin và Truyền thông': 'Ministry of Information and Communications',
+  'Bộ Thông tin và Truyền thông (từ 3/2025: Bộ Khoa học và Công nghệ)':
+    'Ministry of Information and Communications (since 3/2025: Ministry of Science and Technology)',
+  'Cổng Dịch vụ công quốc gia': 'National Public Service Portal',
+  'Trung du và miền núi phía Bắc': 'Northern Midlands and Mountains',
+  'Đồng bằng sông Hồng': 'Red River Delta',
+  'Bắc Trung Bộ và Duyên hải miền Trung': 'North Central and Central Coast',
+  'Tây Nguyên': 'Central Highlands',
+  'Đông Nam Bộ': 'South East',
+  'Đồng bằng sông Cửu Long': 'Mekong Delta',
+  'chỉ số': 'index',
+  'lĩnh vực': 'area',
+  'tiêu chí': 'criterion',
+  'tiêu chí thành phần': 'sub-criterion',
+  'chỉ số thành phần': 'sub-index',
+  'chỉ số nội dung': 'dimension',
+  'nội dung thành phần': 'sub-dimension',
+  'nhóm chỉ số': 'group',
+  'nhóm con': 'sub-group',
+  'nhóm chính sách': 'policy group',
+  'trụ cột': 'pillar',
+  khối: 'block',
+  'yếu tố': 'factor',
+  'như trên': 'as above',
+}
+
+/** Parts of remarks, the longer before those that they hold. */
+const parts: readonly (readonly [vietnamese: string, english: string])[] = [
+  ['cách tính theo phần mềm một cửa cấp tỉnh', 'computed as one-stop software of provinces does'],
+  ['đề xuất của nhóm xây dựng', 'proposal of this project'],
+  ['quy ước của bảng điều khiển này', 'convention of this dashboard'],
+  [', theo nội dung lĩnh vực', ', after area'],
+  [' của PAR INDEX', ' of PAR INDEX'],
+  [', theo QĐ', ', after QĐ'],
+  ['chỉ là đại diện của', 'only a proxy of'],
+  ['chỉ là đại diện', 'only a proxy'],
+  ['đại diện cho', 'proxy of'],
+  ['PCI công bố hằng năm', 'PCI is published yearly'],
+  ['SIPAS là điều tra hộ gia đình hằng năm', 'SIPAS is a yearly survey of households'],
+  ['gia nhập thị trường', 'market entry'],
+  ['tiếp cận đất đai', 'access to land'],
+  ['báo trước của tỷ lệ đúng hạn', 'leads the rate on time'],
+  ['tỷ lệ × 20 điểm', 'rate × 20 points'],
+  ['hiểu biết chung, chưa xác minh', 'general knowledge, unverified'],
+  ['hiểu biết chung', 'general knowledge'],
+  ['chưa đối chiếu thông báo lịch nghỉ lễ năm', 'not checked against the notice of public holidays of'],
+  ['chưa đối chiếu thông báo lịch nghỉ của năm', 'not checked against the notice of holidays of the year'],
+  [
+    'chưa đối chiếu thông báo hoán đổi ngày làm việc dịp',
+    'not checked against the notice of swapped working days around',
+  ],
+  ['Bộ luật Lao động 2019, điều 112', 'Labour Code 2019, article 112'],
+  ['các khối, tính ngang các lĩnh vực', 'blocks, across the areas'],
+  [
+    'điểm tối đa in cạnh điểm của tỉnh, thành phố các năm này',
+    'maximum printed beside scores of provinces in these years',
+  ],
+  ['điểm tối đa in cạnh điểm của một tỉnh, thành phố', 'maximum printed beside the score of one province'],
+  ['tên tiếng Việt là tên dịch', 'the Vietnamese name is a translation'],
+  ['điểm tối đa chưa đọc được ở nguồn công bố', 'maximum not found in what was published'],
+  ['chưa đọc được điểm tối đa ở nguồn công bố', 'maximum not found in what was published'],
+  ['tên gọi theo kỳ 2022', 'named as in 2022'],
+  ['suy ra; coi như giữ nguyên đến PCI 2.0', 'derived; taken as unchanged until PCI 2.0'],
+  ['danh sách tỉnh, thành phố đã nhập; chưa ghi lại văn bản', 'list as entered; the document is not noted'],
+  [' ngày ', ' of '],
+  ['Nghị quyết', 'Resolution'],
+  ['Quyết định', 'Decision'],
+  ['QĐ ', 'Decision '],
+]
+
+/** In English where the text or parts of it are known, else as it stands in the data. */
+export const ofData: Words['ofData'] = (text) =>
+  whole[text] ?? parts.reduce((said, [vietnamese, english]) => said.replaceAll(vietnamese, english), text)
