@@ -29,6 +29,8 @@ export interface TintedRow {
   name: string
   /** A sum of the rows below it. */
   isSum: boolean
+  /** Rows of one section stand together under its name. */
+  section?: string
   /** One per column. */
   cells: readonly TintedCell[]
 }

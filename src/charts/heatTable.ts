@@ -12,6 +12,8 @@ export interface HeatTableRow {
   unit: string
   name: string
   isSum: boolean
+  /** Under whose name it stands. */
+  section?: string
   /** One per period. */
   cells: readonly HeatTableCell[]
 }
@@ -42,10 +44,11 @@ export function heatTable(data: HeatTable, words: Words): TintedTable {
       const [head = '', below] = said.head(period)
       return { key: period, head, below: below || words.format.date(start).slice(0, 5), open: !complete }
     }),
-    rows: rows.map(({ unit, name, isSum, cells }) => ({
+    rows: rows.map(({ unit, name, isSum, section, cells }) => ({
       key: unit,
       name,
       isSum,
+      ...(section !== undefined && { section }),
       cells: cells.map((cell) => ({
         text: said.cell(cell.value, measure),
         step: isPlain(isSum) ? 'reached' : scale.step(cell),

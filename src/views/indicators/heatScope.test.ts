@@ -54,3 +54,23 @@ it('shows a unit without units below it among its own kind', () => {
   expect(scope(hall, '2026-W46')).toMatchObject({ parent: 'X.1', followed: 'X.1.P1', chosen: { count: 2 } })
   expect(scope(ward, '2026-W46')).toMatchObject({ parent: 'X.1', followed: null, chosen: { count: 2 } })
 })
+
+it('offers all groups together, in sections, where there are two', () => {
+  const two = [
+    groups[0],
+    {
+      ...{ group: 'K3', name_vi: 'Khối Ba', name_en: null, source: null },
+      members: [member('V.1'), member('S.1')],
+    },
+  ].filter((one) => one !== undefined)
+  const together = heatScope(
+    { units, unit: city, groups: two, period: periodNamed('2026-W46', 'civil') },
+    'groups',
+  )
+  expect(together.chosen).toMatchObject({ among: { only: ['S.1', 'X.1', 'V.1'] }, count: 3 })
+  expect(together.chosen?.sections?.map(({ group, members }) => [group.group, members])).toEqual([
+    ['K1', ['S.1', 'X.1']],
+    ['K3', ['S.1', 'V.1']],
+  ])
+  expect(scope(city, '2026-W46', 'groups').chosen?.kind).toBe('department')
+})

@@ -6,13 +6,21 @@ import type { Period } from '../../domain/indicator/period.ts'
 import type { Words } from '../../i18n/vi.ts'
 
 export interface HeatKind {
-  /** As it stands in the URL: a kind, or `group:` and the code of a group. */
+  /** As it stands in the URL: a kind, `group:` and the code of a group, or `groups` for all of them in sections. */
   kind: string
   /** Of a group; a kind has its name in the words. */
   named: Pick<UnitGroup, 'name_vi' | 'name_en'> | null
   /** Who stands together under it. */
   among: Omit<UnitsSideBySide, 'parent'>
   count: number
+  /** Of all groups together: rows stand under their names. */
+  sections?: readonly HeatSection[]
+}
+
+export interface HeatSection {
+  group: UnitGroup
+  /** Codes of the units shown that belong to it. */
+  members: readonly string[]
 }
 
 export interface HeatScope {
@@ -26,7 +34,7 @@ export interface HeatScope {
 
 /**
  * The units to lay side by side: those below the chosen one in the period or, where there are none, its own kind; by
- * kind, and by every group that holds at least two of them.
+ * kind, by every group that holds at least two of them, and by all such groups in sections.
  */
 export function heatScope({ units, unit, period, groups }: HeatScopeOf, kind: string | undefined): HeatScope {
   const below = units.filter((one) => one.parent === unit.unit && isValidIn(one, period))
@@ -38,16 +46,25 @@ export function heatScope({ units, unit, period, groups }: HeatScopeOf, kind: st
     return count > 0 ? [{ kind: name, named: null, among: { kinds }, count }] : []
   })
   const ofKind = choices.find(({ among }) => among.kinds?.includes(unit.kind))
+  const sections = groups.flatMap((group): HeatSection[] => {
+    const all = membersIn(group, period)
+    const members = shown.filter((one) => all.includes(one.unit)).map((one) => one.unit)
+    return members.length > 1 && (!isLeaf || members.includes(unit.unit)) ? [{ group, members }] : []
+  })
+  const only = [...new Set(sections.flatMap(({ members }) => members))]
   const offered = [
     ...(isLeaf && ofKind ? [ofKind] : choices),
-    ...groups.flatMap((group): HeatKind[] => {
-      const members = membersIn(group, period)
-      const only = shown.filter((one) => members.includes(one.unit)).map((one) => one.unit)
-      const isOffered = only.length > 1 && (!isLeaf || only.includes(unit.unit))
-      return isOffered
-        ? [{ kind: `group:${group.group}`, named: group, among: { only }, count: only.length }]
-        : []
-    }),
+    ...sections.map(
+      ({ group, members }): HeatKind => ({
+        kind: `group:${group.group}`,
+        named: group,
+        among: { only: members },
+        count: members.length,
+      }),
+    ),
+    ...(sections.length > 1
+      ? [{ kind: 'groups', named: null, among: { only }, count: only.length, sections }]
+      : []),
   ]
   return {
     parent,

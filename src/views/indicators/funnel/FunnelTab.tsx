@@ -115,6 +115,8 @@ export function FunnelTab({ looked, search, go }: { looked: Looked; search: Indi
 
 /** The kind with the most units where none is chosen: departments are mostly alone in their fields. */
 function largestFirst(scope: HeatScope, kind: string | undefined): HeatScope {
-  const [largest] = scope.choices.toSorted((a, b) => b.count - a.count)
+  const [largest] = scope.choices
+    .filter(({ sections }) => sections === undefined)
+    .toSorted((a, b) => b.count - a.count)
   return kind === undefined && largest ? { ...scope, chosen: largest } : scope
 }

@@ -1,4 +1,4 @@
-import { memo } from 'react'
+import { Fragment, memo } from 'react'
 import styles from './HeatGrid.module.css'
 import type { HeatGridProps, HeatHead } from './HeatGridProps.ts'
 
@@ -51,22 +51,31 @@ export const HeatCells = memo(
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ key, isSum, cells }, row) => (
-            <tr key={key} className={isSum ? styles.sum : undefined} data-followed={key === followed}>
-              <th scope="row" data-at={`${row} ${nameReads}`}>
-                <div>{name(row)}</div>
-              </th>
-              {cells.map((cell, column) => (
-                <td
-                  key={columns[column]?.key}
-                  data-at={`${row} ${column}`}
-                  data-step={cell.step}
-                  data-old={heads[column]?.isOld}
-                >
-                  {cell.text}
-                </td>
-              ))}
-            </tr>
+          {rows.map(({ key, isSum, section = '', cells }, row) => (
+            <Fragment key={`${section} ${key}`}>
+              {section === (rows[row - 1]?.section ?? '') ? null : (
+                <tr className={styles.section}>
+                  <th scope="rowgroup" colSpan={columns.length + 1}>
+                    {section}
+                  </th>
+                </tr>
+              )}
+              <tr className={isSum ? styles.sum : undefined} data-followed={key === followed}>
+                <th scope="row" data-at={`${row} ${nameReads}`}>
+                  <div>{name(row)}</div>
+                </th>
+                {cells.map((cell, column) => (
+                  <td
+                    key={columns[column]?.key}
+                    data-at={`${row} ${column}`}
+                    data-step={cell.step}
+                    data-old={heads[column]?.isOld}
+                  >
+                    {cell.text}
+                  </td>
+                ))}
+              </tr>
+            </Fragment>
           ))}
         </tbody>
       </table>

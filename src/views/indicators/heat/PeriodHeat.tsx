@@ -20,6 +20,7 @@ import { HeatGrid } from './HeatGrid.tsx'
 import type { HeatHead } from './HeatGridProps.ts'
 import { HeatName } from './HeatName.tsx'
 import { HeatTools } from './HeatTools.tsx'
+import { inSections } from './inSections.ts'
 import { periodCell } from './periodCell.ts'
 import { periodHeadline } from './periodHeadline.ts'
 import { heatTableOf, periodColumns } from './periodTable.ts'
@@ -42,11 +43,13 @@ export function PeriodHeat({ looked, search, go }: { looked: Looked; search: Ind
     () =>
       heat.data && {
         all: arrange(heat.data, { district, find: '' }).flatMap(({ row, isSum }) => (isSum ? [] : [row])),
-        arranged: arrange(heat.data, { district, find }),
+        flat: arrange(heat.data, { district, find }),
         districts: districtsOf(heat.data.rows),
       },
     [heat.data, district, find],
   )
+  const sections = chosen?.sections
+  const arranged = useMemo(() => inSections(shown?.flat ?? [], sections), [shown, sections])
   const columns = useMemo(() => heat.data && periodColumns(heat.data, words), [heat.data, words])
 
   if (chosen === null) return <Empty title={said.heat.empty} />
@@ -57,9 +60,9 @@ export function PeriodHeat({ looked, search, go }: { looked: Looked; search: Ind
         const first = data.periods[0]
         const last = data.periods.at(-1)
         if (!shown || !columns || !first || !last) return null
-        const { all, arranged, districts } = shown
+        const { all, flat, districts } = shown
         const measured = all.filter(({ cells }) => cells.at(-1)?.value != null).length
-        const single = arranged.filter(({ isSum }) => !isSum).length
+        const single = flat.filter(({ isSum }) => !isSum).length
         const ended = isOfOneDate(data.definition.kind)
           ? endedIn(
               all.flatMap(({ unit: one, cells }) => (cells.at(-1)?.value == null ? [] : [one])),
@@ -89,7 +92,7 @@ export function PeriodHeat({ looked, search, go }: { looked: Looked; search: Ind
             tabular
             fileName={fileName([indicator, parent, chosen.kind, district ?? '', period.period])}
             columns={columns}
-            rows={arranged}
+            rows={flat}
           >
             <HeatTools
               scope={scope}
@@ -116,7 +119,7 @@ export function PeriodHeat({ looked, search, go }: { looked: Looked; search: Ind
                 {said.notices.notAddedUp(ended.length, words.format.name(data.parent))}
               </p>
             ) : null}
-            {arranged.some(({ isSum }) => isSum) ? (
+            {flat.some(({ isSum }) => isSum) ? (
               <p className="quiet-note">{words.heat.districts.why}</p>
             ) : null}
           </Figure>

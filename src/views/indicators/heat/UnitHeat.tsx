@@ -16,6 +16,7 @@ import { useHeatScope } from '../useHeatScope.ts'
 import { arrange } from './arrange.ts'
 import { HeatTools } from './HeatTools.tsx'
 import { indicatorColumns } from './indicatorColumns.ts'
+import { inSections } from './inSections.ts'
 import { ordered } from './order.ts'
 import { inSubjects } from './subjects.ts'
 import { UnitGrid } from './UnitGrid.tsx'
@@ -46,11 +47,13 @@ export function UnitHeat({ looked, search, go }: { looked: Looked; search: Indic
     if (!heat) return null
     const lists = { rows: ordered(heat.rows, heat, sort), districts: ordered(heat.districts, heat, sort) }
     return {
-      arranged: arrange(lists, { district, find }),
+      flat: arrange(lists, { district, find }),
       among: arrange(lists, { district, find: '' }).filter(({ isSum }) => !isSum).length,
       districts: districtsOf(heat.rows),
     }
   }, [heat, sort, district, find])
+  const sections = chosen?.sections
+  const arranged = useMemo(() => inSections(shown?.flat ?? [], sections), [shown, sections])
   const columns = useMemo(() => heat && indicatorColumns(heat, words), [heat, words])
 
   if (chosen === null) return <Empty title={words.indicators.heat.empty} />
@@ -61,8 +64,8 @@ export function UnitHeat({ looked, search, go }: { looked: Looked; search: Indic
     <Answered answer={answer} what={said.what} height={560}>
       {() => {
         if (!heat || !shown || !columns) return null
-        const { arranged, among, districts } = shown
-        const single = arranged.filter(({ isSum }) => !isSum).map(({ row }) => row)
+        const { flat, among, districts } = shown
+        const single = flat.filter(({ isSum }) => !isSum).map(({ row }) => row)
         const of = arrange(heat, { district, find: '' })
         const measured = of.filter(
           ({ row, isSum }) => !isSum && row.cells.some(({ value }) => value !== null),
@@ -99,7 +102,7 @@ export function UnitHeat({ looked, search, go }: { looked: Looked; search: Indic
               period.period,
             ])}
             columns={columns}
-            rows={arranged}
+            rows={flat}
           >
             <HeatTools
               scope={scope}
@@ -124,7 +127,7 @@ export function UnitHeat({ looked, search, go }: { looked: Looked; search: Indic
                 go={go}
               />
             )}
-            <UnitHeatNotes heat={heat} isGrouped={arranged.some(({ isSum }) => isSum)} />
+            <UnitHeatNotes heat={heat} isGrouped={flat.some(({ isSum }) => isSum)} />
           </Figure>
         )
       }}

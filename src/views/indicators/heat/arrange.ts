@@ -1,4 +1,5 @@
 import type { FormerDistrict } from '../../../answers/lists/formerDistricts.ts'
+import type { UnitGroup } from '../../../answers/lists/unitGroups.ts'
 import type { Unit } from '../../../answers/lists/unitTree.ts'
 import { fold } from '../../../i18n/fold.ts'
 
@@ -14,6 +15,8 @@ export interface Arranged<Row> {
   row: Row
   /** The sum of a former district, above its communes. */
   isSum: boolean
+  /** Under whose name it stands, where rows stand in sections. */
+  group?: UnitGroup
 }
 
 /**

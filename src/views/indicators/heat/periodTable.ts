@@ -23,10 +23,11 @@ export function heatTableOf(
       start,
       complete: arranged.every(({ row: { cells } }) => cells[i]?.complete ?? true),
     })),
-    rows: arranged.map(({ row, isSum }) => ({
+    rows: arranged.map(({ row, isSum, group }) => ({
       unit: row.unit.unit,
       name: rowName(row, isSum, words),
       isSum,
+      ...(group && { section: words.format.name(group) }),
       cells: row.cells,
     })),
     followed,

@@ -32,10 +32,11 @@ export function unitTable(
         subject: subjectOf(definition, words),
       })),
     ],
-    rows: arranged.map(({ row, isSum }) => ({
+    rows: arranged.map(({ row, isSum, group }) => ({
       key: row.unit.unit,
       name: rowName(row, isSum, words),
       isSum,
+      ...(group && { section: words.format.name(group) }),
       cells: [
         { text: mattersText(row.cells, measure, words), step: 'reached' },
         ...row.cells.map(

@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import type { UnitGroup } from '../../../answers/lists/unitGroups.ts'
 import type { UnitPoints, UnitPointsRow } from '../../../answers/points/unitPoints.ts'
 import { lowerFirst } from '../../../i18n/lowerFirst.ts'
 import type { Words } from '../../../i18n/vi.ts'
@@ -7,7 +8,7 @@ import { MethodLink } from '../../../parts/links/MethodLink.tsx'
 import { Empty } from '../../../ui/Empty.tsx'
 import { TableFigure } from '../../../ui/TableFigure.tsx'
 import { useWords } from '../../../ui/WordsContext.tsx'
-import { type HeatScope, kindName } from '../heatScope.ts'
+import { type HeatScope, type HeatSection, kindName } from '../heatScope.ts'
 import { KindChoice } from '../KindChoice.tsx'
 import type { Go, Looked } from '../Looked.ts'
 import { spanWords } from '../spanWords.ts'
@@ -28,13 +29,14 @@ export function UnitPointsFigure({ points, looked, scope, toDate, go }: UnitPoin
   const said = words.points
   const { period, asOf, simulated, units } = looked
   const { index, compared } = points
-  const rows = useMemo(() => orderedRows(points), [points])
+  const { chosen } = scope
+  const sections = chosen?.sections
+  const rows = useMemo(() => sectionedRows(orderedRows(points), sections), [points, sections])
   const columns = unitPointsColumns(points, {
     words,
     simulated,
     open: (unit) => go({ unit, kind: undefined }, { toTop: true }),
   })
-  const { chosen } = scope
   if (chosen === null || rows.length === 0) return <Empty title={said.units.empty} />
   const named = kindName(chosen, words)
   const parent = units.find(({ unit }) => unit === scope.parent)
@@ -56,17 +58,23 @@ export function UnitPointsFigure({ points, looked, scope, toDate, go }: UnitPoin
       note={{
         source: [words.indicators.source],
         date: words.indicators.dataTo(asOf),
-        coverage: words.indicators.knownUnits(rows.filter(({ total }) => total !== null).length, rows.length),
+        coverage: words.indicators.knownUnits(
+          points.rows.filter(({ total }) => total !== null).length,
+          points.rows.length,
+        ),
       }}
       simulated={simulated}
       fileName={fileName([index.index, 'diem-don-vi', scope.parent, chosen.kind, period.period])}
       columns={columns}
       rows={rows}
-      rowKey={({ unit }) => unit.unit}
+      rowKey={({ unit, section }) => (section === null ? unit.unit : `${section.group} ${unit.unit}`)}
       followed={({ unit }) => unit.unit === scope.followed}
       maxHeight="70vh"
       before={(row, i) => {
         const before = rows[i - 1]
+        if (row.section !== null) {
+          return before?.section === row.section ? null : words.format.name(row.section)
+        }
         const at = compared.groups.find(({ group }) => group === groupOf(row))
         if (!at || (before && groupOf(before) === groupOf(row))) return null
         const size = compared.groups.length > 1 ? (said.units.sizes[at.group] ?? null) : null
@@ -87,6 +95,22 @@ export function UnitPointsFigure({ points, looked, scope, toDate, go }: UnitPoin
         {said.units.rankWhy}.
       </p>
     </TableFigure>
+  )
+}
+
+interface SectionedRow extends UnitPointsRow {
+  /** The group of units under whose name it stands; null where rows stand by how many cases they have. */
+  section: UnitGroup | null
+}
+
+/** Rows under the groups of units that hold them, in the order given; a unit of two groups stands under both. */
+function sectionedRows(
+  rows: readonly UnitPointsRow[],
+  sections: readonly HeatSection[] | undefined,
+): SectionedRow[] {
+  if (sections === undefined) return rows.map((row) => ({ ...row, section: null }))
+  return sections.flatMap(({ group, members }) =>
+    rows.flatMap((row) => (members.includes(row.unit.unit) ? [{ ...row, section: group }] : [])),
   )
 }
 
