@@ -292,8 +292,9 @@ async function rowsOf(page: Page): Promise<ShownRow[]> {
         const unit = /unit=([^&]+)/.exec(name?.getAttribute('href') ?? '')?.[1] ?? null
         return {
           unit,
-          name: name?.textContent ?? '',
-          isSum: name?.textContent?.endsWith('(cũ)') ?? false,
+          // Within a button the mark of made-up figures follows the name.
+          name: name?.firstChild?.textContent ?? '',
+          isSum: name?.firstChild?.textContent?.endsWith('(cũ)') ?? false,
           cells: [...row.querySelectorAll('td')].map((cell) => ({
             text: cell.textContent ?? '',
             step: cell.dataset.step ?? '',

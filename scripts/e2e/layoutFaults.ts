@@ -2,7 +2,8 @@ import type { Page } from 'playwright-core'
 
 /**
  * What a reader cannot get at as it is laid out: texts that are cut or run out of their cell, without a title that has
- * them whole; parts that scroll and that no key can scroll; a page that is wider than its window.
+ * them whole; parts that scroll and that no key can scroll; a page that is wider than its window or longer than what
+ * it holds.
  */
 export function layoutFaults(page: Page): Promise<string[]> {
   return page.evaluate(() => {
@@ -16,6 +17,10 @@ export function layoutFaults(page: Page): Promise<string[]> {
 
     const sideways = document.documentElement.scrollWidth - document.documentElement.clientWidth
     if (sideways > 0) faults.push(`the page is ${sideways} px too wide`)
+    const { scrollHeight, clientHeight } = document.documentElement
+    const end = (document.querySelector('main')?.getBoundingClientRect().bottom ?? 0) + scrollY
+    const blank = scrollHeight - Math.max(end, clientHeight)
+    if (blank > 1) faults.push(`the page goes on for ${Math.round(blank)} px below its end`)
 
     const focusable = 'a[href], button, input, select, textarea, summary, [tabindex]:not([tabindex="-1"])'
     for (const one of document.querySelectorAll<HTMLElement>('body *')) {

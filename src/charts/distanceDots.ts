@@ -86,5 +86,5 @@ export function distanceDots(data: DistanceDots, words: Words, theme: ChartTheme
 
 /** In pixels, at normal size. */
 export function distanceDotsHeight({ rows }: DistanceDots): number {
-  return rows.length * 30 + 32
+  return rows.length * 34 + 32
 }

@@ -87,7 +87,7 @@ export function dumbbell({ place, decimals, rows }: Dumbbell, words: Words, them
 
 /** In pixels, at normal size. */
 export function dumbbellHeight({ rows }: Dumbbell): number {
-  return rows.length * 30 + 30
+  return rows.length * 34 + 30
 }
 
 function aheadOf({ own, median }: Pick<DumbbellRow, 'own' | 'median'>): number | null {

@@ -62,7 +62,7 @@ export function headroomBars({ rows, decimals }: HeadroomBars, words: Words, the
 
 /** In pixels, at normal size. */
 export function headroomBarsHeight({ rows }: HeadroomBars): number {
-  return rows.length * 31 + 62
+  return rows.length * 34 + 62
 }
 
 function endOf(row: HeadroomBar, words: Words, decimals: number): RowLine[] {

@@ -105,5 +105,5 @@ export function pointsBars(data: PointsBars, words: Words, theme: ChartTheme): C
 
 /** In pixels, at normal size. */
 export function pointsBarsHeight({ rows }: PointsBars): number {
-  return rows.length * 30 + 32
+  return rows.length * 34 + 32
 }

@@ -92,5 +92,5 @@ export function profileDots(data: ProfileDots, words: Words, theme: ChartTheme):
 
 /** In pixels, at normal size. */
 export function profileDotsHeight({ rows, places }: ProfileDots): number {
-  return rows.length * 32 + places.length * 18 + 36
+  return rows.length * 34 + places.length * 18 + 36
 }

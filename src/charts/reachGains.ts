@@ -71,5 +71,5 @@ export function reachGains({ rows, decimals }: ReachGains, words: Words, theme: 
 
 /** In pixels, at normal size. */
 export function reachGainsHeight({ rows }: ReachGains): number {
-  return rows.length * 30 + 34
+  return rows.length * 34 + 34
 }

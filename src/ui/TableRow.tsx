@@ -86,7 +86,7 @@ interface BelowProps<Row> {
   isOpen?: boolean
 }
 
-/** Columns that stand below a row, each with its head. */
+/** Columns that stand below a row, each with its head; nothing of those that are blank there. */
 function Below<Row>({ columns, row, width, className, isOpen }: BelowProps<Row>) {
   const { format } = useWords()
   if (columns.length === 0) return null
@@ -94,16 +94,24 @@ function Below<Row>({ columns, row, width, className, isOpen }: BelowProps<Row>)
     <tr className={className} data-open={isOpen}>
       <td colSpan={width}>
         <dl>
-          {columns.map((column) => (
-            <div key={column.key}>
-              <dt className={column.plain ? 'visually-hidden' : undefined}>{column.label}</dt>
-              <dd>{shown(column, row, format)}</dd>
-            </div>
-          ))}
+          {columns.map((column) => {
+            const content = shown(column, row, format)
+            return isBlank(content) ? null : (
+              <div key={column.key}>
+                <dt className={column.plain ? 'visually-hidden' : undefined}>{column.label}</dt>
+                <dd>{content}</dd>
+              </div>
+            )
+          })}
         </dl>
       </td>
     </tr>
   )
+}
+
+/** What an empty cell says needs no head below a row. */
+function isBlank(content: ReactNode): boolean {
+  return content === null || content === undefined || content === ''
 }
 
 function shown<Row>(column: TableColumn<Row>, row: Row, format: Format): ReactNode {

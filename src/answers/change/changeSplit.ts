@@ -15,8 +15,6 @@ export interface OvertakeRow extends Overtake {
   /** The difference of that year may come from rounding alone. */
   roundingBefore: boolean
   roundingAfter: boolean
-  /** The part of its component in the change of the distance is beyond rounding and usual fluctuation. */
-  clear: boolean
 }
 
 export interface PlaceMove {
@@ -99,7 +97,6 @@ export function changeSplit({
       ...one,
       roundingBefore: Math.abs(one.before) <= 2 * bounds.before + 1e-9,
       roundingAfter: Math.abs(one.after) <= 2 * bounds.after + 1e-9,
-      clear: isClear(one, parts),
     })),
     moves: movesOf(pair),
     gone: pair.gone.map((one) => one.place),
@@ -107,13 +104,6 @@ export function changeSplit({
     rounding: bounds.before + bounds.after,
     noiseYears: noiseYears?.map(({ year }) => year) ?? null,
   }
-}
-
-/** The change of a distance has the errors of two places: twice the rounding of one, √2 times its fluctuation. */
-function isClear({ component, part }: Overtake, parts: readonly ChangePart[]): boolean {
-  const change = parts.find((one) => one.component === component)
-  if (change === undefined) return false
-  return Math.abs(part) > Math.max(2 * change.rounding, Math.SQRT2 * (change.noise ?? 0)) + 1e-9
 }
 
 function othersMove(pair: TablePair, p: number, places: readonly string[]): OthersMove {

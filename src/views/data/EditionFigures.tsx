@@ -62,7 +62,9 @@ export function EditionFigures({ indices, index, editions, today }: EditionFigur
       phone: true,
     }),
     text('comparable', said.columns.comparable, compared),
-    text('decision', said.columns.decision, ({ decision }) => decision),
+    text('decision', said.columns.decision, ({ decision }) => decision, {
+      show: ({ decision }) => <span className={styles.whole}>{decision ?? words.format.number(null)}</span>,
+    }),
     text('note', words.column.note, words.format.noted),
   ]
   const count = (comparable: boolean | null) => changes.filter((one) => one.comparable === comparable).length

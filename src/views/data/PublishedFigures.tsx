@@ -1,4 +1,5 @@
 import { rowsOf } from '../../answers/rowsOf.ts'
+import type { Format } from '../../i18n/format.ts'
 import { publishedFigureRows } from '../../queries/publishedFigureRows.ts'
 import type { RowOf } from '../../queries/query.ts'
 import { number, text } from '../../ui/columns.ts'
@@ -24,7 +25,7 @@ export function PublishedFigures() {
       show: ({ value }) => format.number(value, decimalsOf(value)),
     }),
     text('measure', words.columns.measure, ({ measure }) => measure),
-    text('period', all.column.period, ({ period }) => format.period(period)),
+    text('period', all.column.period, ({ period }) => spanOf(period, format)),
     text('unit', all.column.unit, unitOf),
     sourceColumn(all),
   ]
@@ -44,6 +45,12 @@ export function PublishedFigures() {
       texts={(row) => [row.metric, row.period, unitOf(row), row.source]}
     />
   )
+}
+
+/** A period, or the first and last day that it was published for. */
+function spanOf(period: string, format: Format): string {
+  const [, start, end] = /^(\d{4}-\d{2}-\d{2})\/(\d{4}-\d{2}-\d{2})$/.exec(period) ?? []
+  return start && end ? format.dates(start, end) : format.period(period)
 }
 
 /** As many decimals as were published, two at most. */

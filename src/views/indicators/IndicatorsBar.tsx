@@ -135,8 +135,8 @@ export function IndicatorsBar({ looked, search, go }: IndicatorsBarProps) {
         />
         <Step label={said.bar.later} sign="›" to={nextPeriod(period)} span={span} go={go} />
       </span>
-      <span aria-hidden="true">·</span>
       <span className={styles.keep}>
+        <span aria-hidden="true">·</span>
         {said.bar.calendar}
         <Pick
           label={said.bar.calendar}
@@ -149,18 +149,16 @@ export function IndicatorsBar({ looked, search, go }: IndicatorsBarProps) {
         />
       </span>
       {isPoints ? null : (
-        <>
+        <span className={styles.keep}>
           <span aria-hidden="true">·</span>
-          <span className={styles.keep}>
-            {said.bar.field}
-            <StillPick
-              label={said.bar.field}
-              value={field ?? ''}
-              options={fieldChoices}
-              onChange={choose.field}
-            />
-          </span>
-        </>
+          {said.bar.field}
+          <StillPick
+            label={said.bar.field}
+            value={field ?? ''}
+            options={fieldChoices}
+            onChange={choose.field}
+          />
+        </span>
       )}
     </ContextBar>
   )

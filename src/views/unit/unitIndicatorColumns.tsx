@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { UnitIndicatorRow, UnitIndicators } from '../../answers/unit/unitIndicators.ts'
 import type { IndicatorValue } from '../../domain/indicator/indicatorValue.ts'
 import { upperFirst } from '../../i18n/upperFirst.ts'
@@ -8,7 +9,7 @@ import { breakBetween } from '../../parts/standings/breakBetween.ts'
 import { MeasureChange } from '../../parts/standings/MeasureChange.tsx'
 import { standingColumns } from '../../parts/standings/standingColumns.tsx'
 import type { Standing } from '../../parts/standings/standings.ts'
-import { inFiles, number, onScreen, picture } from '../../ui/columns.ts'
+import { inFiles, number, onScreen, picture, when } from '../../ui/columns.ts'
 import { DotStrip } from '../../ui/DotStrip.tsx'
 import type { TableColumn } from '../../ui/tableColumn.ts'
 import styles from './Unit.module.css'
@@ -36,7 +37,7 @@ export function unitIndicatorColumns(data: UnitIndicators, words: Words): TableC
   const ofKind = picture<Standing>(
     'kind',
     said.kind,
-    ({ row }) => <OfKind row={ofUnit(row.definition.indicator, data)} words={words} />,
+    ({ row }) => kindDots(ofUnit(row.definition.indicator, data), words),
     { title: said.kindTitle, phone: false, width: '9rem' },
   )
   const median = number<Standing>(
@@ -51,7 +52,10 @@ export function unitIndicatorColumns(data: UnitIndicators, words: Words): TableC
     compared('previous', upperFirst(headline.before[data.period.grain])),
     onScreen(compared('lastYear', strip.lastYear)),
     ...columns.slice(toDate),
-    ofKind,
+    when(
+      data.rows.some(({ kindMedian }) => kindMedian !== null),
+      ofKind,
+    ),
     inFiles(median),
   ]
 }
@@ -82,7 +86,7 @@ function Before({ row, before, change, existed, date, words }: BeforeProps) {
 }
 
 /** The dots of its kind; nothing where too few are known to be compared. */
-function OfKind({ row, words }: { row: UnitIndicatorRow | undefined; words: Words }) {
+function kindDots(row: UnitIndicatorRow | undefined, words: Words): ReactNode {
   if (!row || row.kindMedian === null) return null
   const { measure, target } = row.definition
   const write = (value: number) => words.indicators.value(value, measure)

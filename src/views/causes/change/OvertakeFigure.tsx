@@ -1,6 +1,7 @@
 import type { OvertakeRow } from '../../../answers/change/changeSplit.ts'
+import { upperFirst } from '../../../i18n/upperFirst.ts'
 import { componentNames } from '../../../parts/names/componentNames.ts'
-import { number, text } from '../../../ui/columns.ts'
+import { inFiles, number, text } from '../../../ui/columns.ts'
 import { TableFigure } from '../../../ui/TableFigure.tsx'
 import type { TableColumn } from '../../../ui/tableColumn.ts'
 import { useWords } from '../../../ui/WordsContext.tsx'
@@ -17,11 +18,11 @@ export function OvertakeFigure({ story, split }: SplitProps) {
   const componentName = componentNames(parts, words)
   const through = ({ component }: OvertakeRow) =>
     component === null ? said.weights : componentName(component)
+  const crossed = (direction: OvertakeRow['direction']) =>
+    direction === 'passed' ? said.passed(story.who) : said.left(story.who)
   const some = (direction: OvertakeRow['direction']): string | null => {
     const rows = overtakes.filter((one) => one.direction === direction)
-    const names = rows
-      .slice(0, named)
-      .map((one) => said.named(story.placeName(one.place), one.clear ? through(one) : null))
+    const names = rows.slice(0, named).map(({ place }) => story.placeName(place))
     if (rows.length === 0) return null
     return rows.length > named ? said.more(names.join(', '), rows.length - named) : words.format.list(names)
   }
@@ -37,19 +38,7 @@ export function OvertakeFigure({ story, split }: SplitProps) {
   )
   const columns: TableColumn<OvertakeRow>[] = [
     text('place', said.place, ({ place }) => story.placeName(place)),
-    text(
-      'direction',
-      said.direction,
-      ({ direction }) => (direction === 'passed' ? said.passed(story.who) : said.left(story.who)),
-      {
-        phone: false,
-        show: ({ direction }) => (
-          <span className={styles.crossed} data-direction={direction === 'passed' ? 'down' : 'up'}>
-            {direction === 'passed' ? said.passed(story.who) : said.left(story.who)}
-          </span>
-        ),
-      },
-    ),
+    inFiles(text('direction', said.direction, ({ direction }) => crossed(direction))),
     text('through', said.through, through, { phone: true }),
     number('part', said.part, ({ part }) => part, {
       decimals: story.decimals,
@@ -78,7 +67,15 @@ export function OvertakeFigure({ story, split }: SplitProps) {
       columns={columns}
       rows={overtakes}
       rowKey={({ place }) => place}
+      before={({ direction }, i) =>
+        overtakes[i - 1]?.direction === direction ? null : (
+          <span className={styles.crossed} data-direction={direction === 'passed' ? 'down' : 'up'}>
+            {upperFirst(crossed(direction))}
+          </span>
+        )
+      }
       maxHeight="34rem"
+      className={styles.overtakes}
       empty={<p className={styles.said}>{said.none}</p>}
     >
       {overtakes.some((one) => one.roundingBefore || one.roundingAfter) ? (

@@ -22,28 +22,24 @@ export function HeatName({ row, isSum, simulated, go, onOpen }: HeatNameProps) {
   const name = words.format.name(unit)
   if (isSum) {
     return (
-      <>
-        <button
-          type="button"
-          className={styles.name}
-          title={districts.only(districts.former(name))}
-          onClick={() => go({ district: unit.unit })}
-        >
-          {districts.former(name)}
-        </button>
-        {simulated ? <SimulatedMark small of={name} /> : null}
-      </>
+      <button
+        type="button"
+        className={styles.name}
+        title={districts.only(districts.former(name))}
+        onClick={() => go({ district: unit.unit })}
+      >
+        {districts.former(name)}
+        <Mark of={name} shown={simulated} />
+      </button>
     )
   }
   return (
     <>
       {onOpen ? (
-        <>
-          <button type="button" className={styles.name} title={name} onClick={onOpen}>
-            {name}
-          </button>
-          {simulated ? <SimulatedMark small of={name} /> : null}
-        </>
+        <button type="button" className={styles.name} title={name} onClick={onOpen}>
+          {name}
+          <Mark of={name} shown={simulated} />
+        </button>
       ) : (
         <UnitLink unit={unit} simulated={simulated} className={styles.name} />
       )}
@@ -57,4 +53,14 @@ export function HeatName({ row, isSum, simulated, go, onOpen }: HeatNameProps) {
       ) : null}
     </>
   )
+}
+
+/** Behind the last word of a name, on its line. */
+function Mark({ of, shown }: { of: string; shown: boolean }) {
+  return shown ? (
+    <>
+      {'\u00a0'}
+      <SimulatedMark small of={of} />
+    </>
+  ) : null
 }

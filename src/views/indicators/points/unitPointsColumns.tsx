@@ -93,7 +93,7 @@ export function unitPointsColumns(
           const { low, high } = gradeWords(grade, words)
           if (low === high) return low
           return (
-            <span className={styles.quiet} title={words.points.gradeWhy(low, high)}>
+            <span className={`${styles.quiet} ${styles.grade}`} title={words.points.gradeWhy(low, high)}>
               {low} – {high}
             </span>
           )
