@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { ofData } from '../../src/i18n/en/ofData.ts'
 import { parseCsv } from './parseCsv.ts'
 
-const vietnamese = /[ăâđêôơư\u0300-\u0323\u1ea0-\u1ef9àáãèéìíòóõùúý]/i
+const vietnamese = /[\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u01b0\u1ea0-\u1ef9]/
 /** Numbers of documents, which are what they are in any language. */
 const documents = /\d+\/(?:\d+\/)?(?:QĐ|NQ|KH)-?[\wĐ-]*/g
 
