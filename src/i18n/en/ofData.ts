@@ -35,13 +35,12 @@ const parts: readonly (readonly [vietnamese: string, english: string])[] = [
   ['đề xuất của nhóm xây dựng', 'proposal of this project'],
   ['quy ước của bảng điều khiển này', 'convention of this dashboard'],
   [', theo nội dung lĩnh vực', ', after area'],
-  [' của PAR INDEX', ' of PAR INDEX'],
   [', theo QĐ', ', after QĐ'],
   ['chỉ là đại diện của', 'only a proxy of'],
   ['chỉ là đại diện', 'only a proxy'],
   ['đại diện cho', 'proxy of'],
-  ['PCI công bố hằng năm', 'PCI is published yearly'],
-  ['SIPAS là điều tra hộ gia đình hằng năm', 'SIPAS is a yearly survey of households'],
+  [' công bố hằng năm', ' is published yearly'],
+  [' là điều tra hộ gia đình hằng năm', ' is a yearly survey of households'],
   ['gia nhập thị trường', 'market entry'],
   ['tiếp cận đất đai', 'access to land'],
   ['báo trước của tỷ lệ đúng hạn', 'leads the rate on time'],
@@ -65,14 +64,21 @@ const parts: readonly (readonly [vietnamese: string, english: string])[] = [
   ['điểm tối đa chưa đọc được ở nguồn công bố', 'maximum not found in what was published'],
   ['chưa đọc được điểm tối đa ở nguồn công bố', 'maximum not found in what was published'],
   ['tên gọi theo kỳ 2022', 'named as in 2022'],
-  ['suy ra; coi như giữ nguyên đến PCI 2.0', 'derived; taken as unchanged until PCI 2.0'],
+  ['suy ra; coi như giữ nguyên đến', 'derived; taken as unchanged until'],
   ['danh sách tỉnh, thành phố đã nhập; chưa ghi lại văn bản', 'list as entered; the document is not noted'],
   [' ngày ', ' of '],
+  [' của ', ' of '],
   ['Nghị quyết', 'Resolution'],
   ['Quyết định', 'Decision'],
   ['QĐ ', 'Decision '],
 ]
 
-/** In English where the text or parts of it are known, else as it stands in the data. */
-export const ofData: Words['ofData'] = (text) =>
-  whole[text] ?? parts.reduce((said, [vietnamese, english]) => said.replaceAll(vietnamese, english), text)
+const vietnamese = /[\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u01b0\u1ea0-\u1ef9]/
+/** Numbers of documents, which are what they are in any language. */
+const documents = /\d+\/(?:\d+\/)?[\wĐ-]+/g
+
+/** In English where all of it is known, else as it stands in the data: never half of it. */
+export const ofData: Words['ofData'] = (text) => {
+  const said = whole[text] ?? parts.reduce((left, [from, to]) => left.replaceAll(from, to), text)
+  return vietnamese.test(said.replace(documents, '')) ? text : said
+}
