@@ -3,6 +3,8 @@ export interface ModelColumn {
   head: string
   align: 'left' | 'center' | 'right'
   share: number
+  /** In twentieths of a point, whatever its share. */
+  least?: number
 }
 
 export interface ModelTable {

@@ -23,6 +23,8 @@ const column = (head: string, share: number, align: ModelColumn['align'] = 'righ
   align,
 })
 const order = column(said.order, 6, 'center')
+/** Room for numbers of six digits, on an upright page too. */
+const atLeast = (of: ModelColumn, least: number): ModelColumn => ({ ...of, least })
 
 /** Every indicator of the unit beside its target, the periods before and the year to date. */
 export function indicatorsTable(report: UnitReport, { mark, source }: TableWords): ModelTable {
@@ -41,15 +43,14 @@ export function indicatorsTable(report: UnitReport, { mark, source }: TableWords
       : `${measures.signedValue(by, row.definition.measure)}${across[i] === null ? '' : said.acrossMark}`
   const columns = [
     order,
-    column(said.content, 30, 'left'),
+    column(said.content, 36, 'left'),
     column(said.measure, 12, 'center'),
-    column(said.value, 12),
-    // Numbers of six digits each, on an upright page too.
-    column(said.counts, 21),
+    atLeast(column(said.value, 9), 800),
+    atLeast(column(said.counts, 15), 1540),
     column(said.target, 9),
-    ...(previous === null ? [] : [column(said.previous[grain] ?? '', 12)]),
-    column(said.lastYear, 11),
-    ...(toDate ? [column(said.toDate, 11)] : []),
+    ...(previous === null ? [] : [atLeast(column(said.previous[grain] ?? '', 12), 800)]),
+    atLeast(column(said.lastYear, 11), 800),
+    ...(toDate ? [atLeast(column(said.toDate, 11), 800)] : []),
   ]
   const rows = all.map(({ row }, i) => {
     const { definition, value, numerator, denominator } = row

@@ -37,8 +37,7 @@ export function dataTable(
   { columns, rows, notes, mark }: ModelTable,
   textWidth: number,
 ): (Table | Paragraph)[] {
-  const all = columns.reduce((sum, { share }) => sum + share, 0)
-  const widths = columns.map(({ share }) => Math.floor((share / all) * textWidth))
+  const widths = widthsOf(columns, textWidth)
   const cell = (text: string, i: number, look: CellLook) =>
     new TableCell({
       width: { size: widths[i] ?? 0, type: WidthType.DXA },
@@ -90,6 +89,22 @@ export function dataTable(
     }),
     paragraph(notes.join(' '), { italics: true, size: size.note, spacing: { before: 80, after: 0 } }),
   ]
+}
+
+/** By their shares; a column that would be narrower than its least has that, and the others share the rest. */
+function widthsOf(
+  columns: readonly ModelColumn[],
+  textWidth: number,
+  least: ReadonlySet<ModelColumn> = new Set(),
+): number[] {
+  const leastOf = (one: ModelColumn) => one.least ?? 0
+  const room = columns.reduce((rest, one) => rest - (least.has(one) ? leastOf(one) : 0), textWidth)
+  const all = columns.reduce((sum, one) => sum + (least.has(one) ? 0 : one.share), 0)
+  const width = (one: ModelColumn) => (least.has(one) ? leastOf(one) : Math.floor((one.share / all) * room))
+  const narrow = columns.filter((one) => width(one) < leastOf(one))
+  return narrow.length === 0
+    ? columns.map(width)
+    : widthsOf(columns, textWidth, new Set([...least, ...narrow]))
 }
 
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const

@@ -67,6 +67,15 @@ test('a table takes the place of its paragraph', async () => {
   expect(texts(xml).replace(/\n+/g, ' ')).toMatch(/Trước.*Phòng 1 4 40.*Sau/)
 })
 
+test('the table of all indicators has room for its numbers on an upright page', async () => {
+  const xml = await filled(await template(['{{bang_noi_dung}}']))
+  const widths = [...xml.matchAll(/<w:gridCol w:w="(\d+)"/g)].map(([, width]) => Number(width))
+  // 413.465/127.177 in 10.5 points of Times New Roman, with the margins of its cell.
+  expect(widths[4]).toBeGreaterThanOrEqual(1525)
+  expect(widths.reduce((sum, width) => sum + width, 0)).toBeLessThanOrEqual(9241)
+  expect(widths[1]).toBeGreaterThan(2400)
+})
+
 test('a field without a value says so', async () => {
   const said = texts(
     await filled(await template(['{{dung_han}}; {{qua_han}}'], ['{{bang_noi_dung}}']), 'S.MUTE'),
