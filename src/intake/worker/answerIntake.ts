@@ -11,6 +11,7 @@ import { IntakeError } from '../IntakeFault.ts'
 import { filesInZip } from '../read/filesInZip.ts'
 import { isDescription } from '../read/isDescription.ts'
 import { checkSize, type ReadFile, type ReadOptions, readFile } from '../read/readFile.ts'
+import { remembered } from '../remembered.ts'
 import type { Cell } from '../Sheet.ts'
 import type { SheetReport, Taken, TakenTables } from '../scores/IntakeReport.ts'
 import { movedBy } from '../scores/movedBy.ts'
@@ -177,13 +178,12 @@ async function givenAgainst({ scores, forms, own }: IntakeLists): Promise<GivenA
     ),
   )
   const parts = (table: Table) => texts.filter((one) => one.table === table)
-  const measured = parts('measurements').map(({ file, text }) =>
-    measurementsOf(rowsOfCsv(text, 'measurements'), file),
-  )
+  const rowsOf = remembered(({ table, text }: (typeof texts)[number]) => rowsOfCsv(text, table))
+  const measured = parts('measurements').map((part) => measurementsOf(rowsOf(part), part.file))
   return {
     scores,
     forms: { ...forms, measurements: heldMeasurements(measured) },
-    own: (table) => parts(table).flatMap(({ text }) => rowsOfCsv(text, table)),
+    own: (table) => parts(table).flatMap(rowsOf),
   }
 }
 
