@@ -61,6 +61,10 @@ test.each([
     ['--month', '2026-10', '--kind', 'confirm', '--format', 'html', '--out', 'x'],
     /“confirm” không có định dạng “html”/,
   ],
+  [
+    ['--month', '2026-10', '--format', 'html', '--template', 'package.json', '--out', 'x'],
+    /--template chỉ dùng cho báo cáo \.docx/,
+  ],
   [['--month', '2026-10', '--colour', 'red', '--out', 'x'], /không có tùy chọn --colour/],
   [
     ['--month', '2026-10', '--template', 'khong-co.docx', '--out', 'x'],

@@ -59,6 +59,7 @@ async function bulletin(args: readonly string[]): Promise<void> {
   const periods = periodsOf(values)
   const made = papersOf(text(values.kind), String(values.format ?? 'docx,html'))
   const template = values.template === undefined ? null : fileAt(String(values.template))
+  if (template !== null && !made.some(({ kind }) => kind === 'report')) throw refused(['template unused'])
   const [out, data, own] = [text(values.out), text(values.data), text(values.own)]
   if (out === undefined) throw refused(['missing option', 'bulletin', 'out'])
   const folder = data === undefined ? defaultData() : path.resolve(data)

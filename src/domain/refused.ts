@@ -23,6 +23,7 @@ export type Refusal = readonly [
     | 'one period'
     | 'wrong format'
     | 'not a template'
+    | 'template unused'
     | 'no fields'
     | 'unknown fields'
     | 'not a rank'

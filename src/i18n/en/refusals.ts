@@ -29,6 +29,7 @@ export const refusals: Record<keyof typeof vi, (...about: string[]) => string> =
   'one period': () => 'exactly one of --month, --week, --period is needed. Name one.',
   'wrong format': (kind, format, known) => `a ${kind} has no format “${format}”. Use ${known}.`,
   'not a template': (file) => `“${file}” is no .docx file that can be read. Save it as .docx with Word.`,
+  'template unused': () => '--template is for the .docx report alone. Add docx to --format.',
   'no fields': (file) =>
     `the template “${file}” has no field such as {{dung_han}}. Put fields in by docs/truong-bao-cao.md.`,
   'unknown fields': (fields) =>

@@ -31,6 +31,7 @@ export const refusals = {
   'wrong format': (kind, format, known) =>
     `loại “${kind}” không có định dạng “${format}”. Hãy dùng: ${known}.`,
   'not a template': (file) => `“${file}” không phải tệp .docx đọc được. Hãy lưu lại bằng Word ở dạng .docx.`,
+  'template unused': () => '--template chỉ dùng cho báo cáo .docx. Hãy thêm docx vào --format.',
   'no fields': (file) =>
     `mẫu “${file}” không có trường nào dạng {{dung_han}}. Hãy đặt trường theo danh sách trong docs/truong-bao-cao.md.`,
   'unknown fields': (fields) =>
