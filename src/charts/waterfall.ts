@@ -65,7 +65,7 @@ export function waterfall(data: Waterfall, words: Words, theme: ChartTheme): Cha
 
 /** In pixels, at normal size. */
 export function waterfallHeight({ rows }: Waterfall): number {
-  return rows.length * 33 + 8
+  return rows.length * 30 + 8
 }
 
 const nameTones = { level: 'bold', step: 'ink', aside: 'quiet' } as const
