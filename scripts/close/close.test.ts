@@ -85,6 +85,16 @@ test('a closed period keeps what was reported, whatever is entered late', async 
   engines.close()
 })
 
+test('the file of a package, which has every column, is gone on with', async () => {
+  const kept = await readFile(file(), 'utf8')
+  const [header, ...lines] = kept.trim().split('\n')
+  await writeFile(file(), [`${header},units,partly`, ...lines.map((line) => `${line},,`), ''].join('\n'))
+  await close('2026-W41')
+  expect(process.exitCode).toBeUndefined()
+  expect((await readFile(file(), 'utf8')).startsWith(kept.trim())).toBe(true)
+  await writeFile(file(), kept)
+})
+
 test('the next period stands behind those closed before', async () => {
   await close('2026-W42')
   const lines = (await readFile(file(), 'utf8')).trim().split('\n')

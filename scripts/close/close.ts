@@ -3,6 +3,8 @@ import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { allClosings, closePeriod, closingsCsv } from '../../src/answers/indicators/closePeriod.ts'
 import { type Calendar, calendars, periodNamed } from '../../src/domain/indicator/period.ts'
+import { contract } from '../../src/engine/contract.ts'
+import { parseCsv } from '../data/parseCsv.ts'
 import { openPackage } from '../database/openPackage.ts'
 import { defaultData } from '../report/defaultData.ts'
 
@@ -40,7 +42,7 @@ async function close(args: readonly string[]): Promise<string> {
   const database = await openPackage(values.data === undefined ? defaultData() : path.resolve(values.data))
   try {
     const known = closingsCsv(await allClosings(database, {}))
-    if (existsSync(values.to) && readFileSync(values.to, 'utf8').trim() !== known.trim()) {
+    if (existsSync(values.to) && !haveSameCells(readFileSync(values.to, 'utf8'), known)) {
       throw new RangeError(
         `${values.to} holds other closings than the package: run \`npm run data\` first, so that none is lost`,
       )
@@ -55,6 +57,16 @@ async function close(args: readonly string[]): Promise<string> {
   } finally {
     database.close()
   }
+}
+
+/** Whether two files of closings say the same, whichever optional columns each has. */
+function haveSameCells(a: string, b: string): boolean {
+  const [one, other] = [a, b].map((text) => {
+    const { header, rows } = parseCsv(text)
+    const names = Object.keys(contract.closings.columns)
+    return rows.map((cells) => names.map((name) => cells[header.indexOf(name)] ?? ''))
+  })
+  return JSON.stringify(one) === JSON.stringify(other)
 }
 
 function calendarOf(name: string): Calendar {
