@@ -148,6 +148,7 @@ describe('a unit that sends months only', () => {
       ['2026-10', 100],
     ])
     expect(ofB(await found('2026-W43'))[0]?.missed?.month?.period).toBe('2026-09')
+    expect(ofB(await found('2026-10'))[0]?.missed?.month?.period).toBe('2026-10')
     // That week ends on 27 September, and August is not known.
     expect(ofB(await found('2026-W39'))).toEqual([])
     expect(ofB(await found('2026-W40'))[0]?.missed?.misses).toBe(80)

@@ -39,7 +39,8 @@ interface Asked {
   byWeek: ReadonlySet<string>
   /** The unit whose cases are the whole of what points are given for. */
   root: string
-  week: Period
+  /** The last day that is looked at. */
+  until: string
   asOf: string
 }
 
@@ -47,7 +48,7 @@ interface Asked {
 const shown = 12
 
 /**
- * Targets missed in the last month that is over by the end of a week, by the evidence of `missedTargets`, of units that
+ * Targets missed in the last month that is over on a day, by the evidence of `missedTargets`, of units that
  * send whole months where others send weeks; months of either calendar, whichever they send.
  */
 export async function monthlyMisses(
@@ -71,10 +72,10 @@ export async function monthlyMisses(
 
 async function missesIn(
   database: Database,
-  { units, definitions, byWeek, root, week, asOf, calendar }: Asked & { calendar: Calendar },
+  { units, definitions, byWeek, root, until, asOf, calendar }: Asked & { calendar: Calendar },
   signal?: AbortSignal,
 ): Promise<MonthlyMisses> {
-  const month = lastMonth(week, calendar)
+  const month = lastMonth(until, calendar)
   const months = periodsUpTo(month, shown)
   // What is sent by week lies in the last week of the month as a whole, a month does not.
   const itsLastWeek = periodOf(month.end, 'week', 'civil')
@@ -147,10 +148,9 @@ async function missesIn(
   }
 }
 
-/** The last month that ends no later than a week. */
-function lastMonth(week: Period, calendar: Calendar): Period {
-  const month = periodOf(week.end, 'month', calendar)
-  return month.end <= week.end ? month : previousPeriod(month)
+function lastMonth(until: string, calendar: Calendar): Period {
+  const month = periodOf(until, 'month', calendar)
+  return month.end <= until ? month : previousPeriod(month)
 }
 
 /** No case where the month is not known as a whole. */

@@ -41,16 +41,17 @@ function order({ slip, lastYear, definition: { indicator } }: Signal): number {
 /**
  * The list of what stands out in the last complete week among the direct children of a unit, of all rates with a
  * target: slips against the own past (`signals` of the domain; by field where the law's terms differ by field), missed
- * targets by exact evidence, of units that send months by their last month, which of all reached their target last year;
- * beside them stocks of overdue dossiers, and who has not reported.
+ * targets by exact evidence, of units that send months by the last month that is over when the period ends, which of all
+ * reached their target last year; beside them stocks of overdue dossiers, and who has not reported.
  */
 export const signals = answerOf(
   'signals',
   async (database, { parent, period, asOf }: SignalsOptions, signal): Promise<Signals> => {
     const week = lastWeek(period, asOf)
     const current = isLatest(week, asOf) ? periodOf(asOf, 'week', 'civil') : week
+    const until = period.end < asOf ? period.end : asOf
     const [alerts, silent] = await Promise.all([
-      standingOut(database, { parent, week, current, asOf }, signal),
+      standingOut(database, { parent, week, current, until, asOf }, signal),
       silentUnits(database, { parent, period: current }, signal),
     ])
     return { ...alerts, silent }
@@ -59,7 +60,13 @@ export const signals = answerOf(
 
 async function standingOut(
   database: Database,
-  { parent, week, current, asOf }: { parent: string; week: Period; current: Period; asOf: string },
+  {
+    parent,
+    week,
+    current,
+    until,
+    asOf,
+  }: { parent: string; week: Period; current: Period; until: string; asOf: string },
   signal?: AbortSignal,
 ): Promise<Omit<Signals, 'silent'>> {
   const [definitions, all] = await Promise.all([
@@ -127,7 +134,7 @@ async function standingOut(
     ),
     monthlyMisses(
       database,
-      { units: children, definitions: [...withTarget.values()], byWeek, root, week, asOf },
+      { units: children, definitions: [...withTarget.values()], byWeek, root, until, asOf },
       signal,
     ),
   ])

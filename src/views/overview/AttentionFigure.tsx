@@ -48,7 +48,13 @@ export function AttentionFigure({ operations }: { operations: Operations<Attenti
         empty={isUnmeasured(measured) ? null : <p className={styles.none}>{said.noneWhy(period)}</p>}
         after={
           attention.more > 0 ? (
-            <Link to="/indicators" search={{ unit: undefined, grain: 'week', period, tab: 'alerts' }}>
+            <Link
+              to="/indicators"
+              search={{
+                ...{ unit: undefined, tab: 'alerts', period: attentionPeriod(operations) },
+                grain: measured.onlyLonger ? 'month' : 'week',
+              }}
+            >
               {said.more(attention.more)}
             </Link>
           ) : null
