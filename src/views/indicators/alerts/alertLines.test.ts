@@ -133,7 +133,11 @@ describe('the alerts', () => {
       return alert('M', 'commune', { missed: { ...missed, month, since: month } })
     }
     expect(signPhrase(by('civil'), vi)).toMatch(/^tháng 10\/2026: .*, mục tiêu 98%/)
-    expect(detailHeadline(by('civil'), vi)).toMatch(/^tháng 10\/2026: /)
+    expect(detailHeadline(by('civil'), vi)).toMatch(/^Tháng 10\/2026: /)
+    const months = { ...data([by('civil')]), slipTests: 0 }
+    expect(alertsHeadline(months, { ...measured, onlyLonger: true }, vi)).toBe(
+      'Tháng 10/2026: 1 đơn vị chưa đạt mục tiêu',
+    )
     expect(signPhrase(by('report'), vi)).toMatch(/^tháng 10\/2026 \(15\/09–14\/10\/2026\): /)
   })
 
