@@ -21,7 +21,8 @@ export function FigureSql({ screen, id, statements }: FigureSqlProps) {
     <div className={`no-print ${styles.sql}`} data-sql={statements.length}>
       {statements.length === 0 ? <p>{without ? words.without[without] : words.withoutYet}</p> : null}
       {statements.map(({ sql, values }, i) => {
-        const text = filledSql(sql, values)
+        // A reader's own statement has no places, and may begin with FROM.
+        const text = values.length === 0 ? sql : filledSql(sql, values)
         return (
           <div key={text}>
             <p>
