@@ -27,6 +27,9 @@ const whole: Readonly<Record<string, string>> = {
   khối: 'block',
   'yếu tố': 'factor',
   'như trên': 'as above',
+  'hồ sơ': 'dossiers',
+  'thủ tục': 'procedures',
+  điểm: 'points',
 }
 
 /** Parts of remarks, the longer before those that they hold. */

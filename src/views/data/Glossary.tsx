@@ -17,7 +17,9 @@ export function Glossary() {
   const columns: TableColumn<Term>[] = [
     text('term', said.term, ({ vi, en }) => (isEnglish ? en : vi)),
     text('meaning', said.meaning, ({ means_vi, means_en }) => (isEnglish ? means_en : means_vi)),
-    text('other', said.other, ({ vi, en }) => (isEnglish ? vi : en)),
+    text('other', said.other, ({ vi, en }) => (isEnglish ? vi : en), {
+      show: ({ vi, en }) => <span lang={isEnglish ? 'vi' : 'en'}>{isEnglish ? vi : en}</span>,
+    }),
     text('code', said.code, ({ code }) => code),
   ]
   return (

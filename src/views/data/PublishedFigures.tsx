@@ -20,11 +20,14 @@ export function PublishedFigures() {
   const unitOf = ({ unit, name_vi, name_en }: Published) =>
     name_vi === null ? unit : format.name({ name_vi, name_en })
   const columns: TableColumn<Published>[] = [
-    text('metric', said.metric, ({ metric }) => metric),
+    text('metric', said.metric, ({ metric }) => metric, {
+      // As it was published, in any language.
+      show: ({ metric }) => <span lang="vi">{metric}</span>,
+    }),
     number('value', all.column.value, ({ value }) => value, {
       show: ({ value }) => format.number(value, decimalsOf(value)),
     }),
-    text('measure', words.columns.measure, ({ measure }) => measure),
+    text('measure', words.columns.measure, ({ measure }) => measure && all.ofData(measure)),
     text('period', all.column.period, ({ period }) => spanOf(period, format)),
     text('unit', all.column.unit, unitOf),
     sourceColumn(all),
