@@ -4,9 +4,7 @@ import { lastReported } from '../../queries/lastReported.ts'
 import { ask, type RowOf } from '../../queries/query.ts'
 import { isValidIn, type Unit, unitList } from '../lists/unitTree.ts'
 
-export interface Sent extends Pick<RowOf<typeof lastReported.columns>, 'last_day' | 'days'> {
-  unit: string
-}
+type Sent = RowOf<typeof lastReported.columns>
 
 export interface LastSent {
   /** The unit with all below it; undefined where nothing came. */
