@@ -44,6 +44,17 @@ test('every alert is a line, in the order of the list', () => {
   ])
 })
 
+test('alerts of a month in the place of the week are headed by the month', () => {
+  const month = periodNamed('2026-10', 'civil')
+  const missed = { pValue: 0.0001, misses: 9, cases: 60, allowed: 0.02, since: month, month }
+  const byMonth = { ...signal('Phường C'), slip: null, missed }
+  expect(told([byMonth]).split('\n').slice(0, 2)).toEqual([
+    'Cảnh báo tháng 10/2026 (01–31/10/2026) · Hà Nội',
+    expect.stringMatching(/^1\. Phường C – .*: tháng 10\/2026: .*, từ tháng 10\/2026\.$/),
+  ])
+  expect(told([byMonth, signal('Sở A')])).toMatch(/^Cảnh báo tuần 46\/2026/)
+})
+
 test.each([10, 60, 300])('at most 700 characters of whole lines, with names of %d', (length) => {
   const rows = Array.from({ length: 40 }, (_, i) => signal(`${i} ${'x'.repeat(length)}`))
   const text = told(rows, { simulated: true })

@@ -1,4 +1,5 @@
 import type { MeasuredUntil } from '../answers/signals/measuredUntil.ts'
+import { periodTold } from '../answers/signals/periodTold.ts'
 import type { Signal } from '../answers/signals/Signal.ts'
 import type { Period } from '../domain/indicator/period.ts'
 import { documentWords } from '../i18n/documentWords.ts'
@@ -26,8 +27,9 @@ export interface AlertsTold {
  */
 export function alertsText({ unit, week, rows, asOf, simulated, measured }: AlertsTold): string {
   const said = documentWords.message
+  const { period, start, end } = periodTold(week, rows)
   const above = [
-    said.title(week.period, week.start, week.end, plainText(vi.format.name(unit))),
+    said.title(period, start, end, plainText(vi.format.name(unit))),
     ...(simulated ? [vi.figure.simulated] : []),
   ]
   const below = said.until(asOf)

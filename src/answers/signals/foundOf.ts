@@ -23,6 +23,11 @@ export function foundOf({ slip, missed, stock }: Pick<Signal, 'slip' | 'missed' 
   ]
 }
 
+/** The first week or month of the run that the leading rule tells of. */
+export function sinceOf(signal: Parameters<typeof foundOf>[0]): Period | null {
+  return foundOf(signal)[0]?.since ?? null
+}
+
 function foundIn(rule: SignalRule, { since, observed, expected, cases }: Omit<Found, 'rule'>): Found {
   return { rule, since, observed, expected, cases }
 }

@@ -6,7 +6,7 @@ export const column: Words['column'] = {
   unit: 'Unit',
   indicator: 'Indicator',
   content: 'Indicator',
-  since: 'Since week',
+  since: { week: 'Since week', month: 'Since month', both: 'Since period' },
   waiting: 'Waiting',
   points: 'Points',
   cases: 'Cases',

@@ -5,7 +5,8 @@ export const column = {
   unit: 'Đơn vị',
   indicator: 'Nội dung theo dõi',
   content: 'Nội dung',
-  since: 'Từ tuần',
+  /** By what its rows count in. */
+  since: { week: 'Từ tuần', month: 'Từ tháng', both: 'Từ kỳ' },
   waiting: 'Đang chờ',
   points: 'Điểm',
   cases: 'Số lượt',

@@ -1,5 +1,6 @@
 import type { IndicatorTableRow } from '../../answers/indicators/indicatorTable.ts'
 import type { UnitReport } from '../../answers/reports/unitReports.ts'
+import { periodTold } from '../../answers/signals/periodTold.ts'
 import { dossierIndicators } from '../../domain/indicator/dossierIndicators.ts'
 import { documentWords } from '../../i18n/documentWords.ts'
 import { vi } from '../../i18n/vi.ts'
@@ -100,7 +101,7 @@ function alerts({ signals: { week, rows } }: UnitReport): BulletinList | null {
   if (week === null || rows.length === 0) return null
   const more = rows.length - mostAlerts
   return {
-    title: said.alerts(week.period),
+    title: said.alerts(periodTold(week, rows).period),
     lines: [...rows.slice(0, mostAlerts).map(alertLine), ...(more > 0 ? [said.moreAlerts(more)] : [])],
   }
 }

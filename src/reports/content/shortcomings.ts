@@ -1,6 +1,7 @@
 import type { Lateness } from '../../answers/reports/latenessOf.ts'
 import type { UnitReport } from '../../answers/reports/unitReports.ts'
-import { foundOf } from '../../answers/signals/foundOf.ts'
+import { sinceOf } from '../../answers/signals/foundOf.ts'
+import { periodTold } from '../../answers/signals/periodTold.ts'
 import type { Signal } from '../../answers/signals/Signal.ts'
 import { dossierIndicators } from '../../domain/indicator/dossierIndicators.ts'
 import { documentWords } from '../../i18n/documentWords.ts'
@@ -61,7 +62,9 @@ function alertsIn({ signals: { week, rows, silent } }: UnitReport): Block[] {
       ? [...names.slice(0, mostSilent), said.andMore(names.length - mostSilent)]
       : names
   return [
-    ...(shown.length === 0 ? [] : [{ kind: 'text', text: said.alerts(week.period) } as const]),
+    ...(shown.length === 0
+      ? []
+      : [{ kind: 'text', text: said.alerts(periodTold(week, rows).period) } as const]),
     ...shown.map((row): Block => ({ kind: 'item', text: alertLine(row) })),
     ...(more > 0 ? [{ kind: 'text', text: said.more(more) } as const] : []),
     ...(listed.length === 0 ? [] : [{ kind: 'text', text: said.silent(week.period, listed) } as const]),
@@ -69,12 +72,12 @@ function alertsIn({ signals: { week, rows, silent } }: UnitReport): Block[] {
 }
 
 export function alertLine(row: Signal): string {
-  const since = foundOf(row)[0]?.since.period
+  const since = sinceOf(row)
   return said.alert(
     vi.format.name(row.unit),
     vi.indicators.lower(vi.format.name(row.definition)),
     signPhrase(row, vi),
-    since === undefined ? '' : vi.format.period(since),
+    since === null ? '' : vi.format.period(since.period),
   )
 }
 

@@ -19,8 +19,8 @@ export function AttentionFigure({ operations }: { operations: Operations<Attenti
   const lines = useMemo(() => attentionLines(operations), [operations])
   const withOldest = lines.some((line) => line.oldestDays !== null)
   const columns = useMemo(
-    () => attentionColumns({ attention, simulated, withOldest }, words),
-    [attention, simulated, withOldest, words],
+    () => attentionColumns({ lines, attention, simulated, withOldest }, words),
+    [lines, attention, simulated, withOldest, words],
   )
   const { overview } = words
   const said = overview.attention

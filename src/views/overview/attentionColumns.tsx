@@ -2,7 +2,7 @@ import type { Attention } from '../../answers/overview/attention.ts'
 import type { Words } from '../../i18n/vi.ts'
 import { measureWriting } from '../../parts/figure/measureWriting.ts'
 import { UnitLink } from '../../parts/links/UnitLink.tsx'
-import { Since } from '../../parts/signals/Since.tsx'
+import { sinceColumn } from '../../parts/signals/sinceColumn.tsx'
 import { inFiles, number, onScreen, text, when } from '../../ui/columns.ts'
 import type { TableColumn } from '../../ui/tableColumn.ts'
 import { Points, Value, What } from './AttentionCells.tsx'
@@ -10,6 +10,7 @@ import type { AttentionLine } from './attentionLines.ts'
 import styles from './Overview.module.css'
 
 interface About {
+  lines: readonly AttentionLine[]
   attention: Attention
   simulated: boolean
   /** Whether the longest wait is known of any unit. */
@@ -18,7 +19,7 @@ interface About {
 
 /** The worst indicator of each unit; in files every figure in a column of its own. */
 export function attentionColumns(
-  { attention, simulated, withOldest }: About,
+  { lines, attention, simulated, withOldest }: About,
   words: Words,
 ): TableColumn<AttentionLine>[] {
   const { format } = words
@@ -45,10 +46,10 @@ export function attentionColumns(
     inFiles(number('target', said.target, ({ wanted }) => wanted, written)),
     inFiles(number('misses', said.misses, ({ finding }) => finding.observed)),
     inFiles(number('cases', said.cases, ({ finding }) => finding.cases)),
-    text('since', words.column.since, ({ finding }) => finding.since.period, {
-      ...still,
-      show: ({ finding }) => <Since since={finding.since} now={attention.period.period} />,
-    }),
+    sinceColumn(
+      { rows: lines, since: ({ finding }) => finding.since, now: attention.period.period, ...still },
+      words,
+    ),
     number('waiting', words.column.waiting, ({ waiting }) => waiting, { ...still, title: said.waitingTitle }),
     when(
       withOldest,

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { answerOf } from '../../answers/answerOf.ts'
-import { foundOf } from '../../answers/signals/foundOf.ts'
+import { sinceOf } from '../../answers/signals/foundOf.ts'
 import { isUnmeasured, type MeasuredUntil, measuredUntil } from '../../answers/signals/measuredUntil.ts'
 import type { Signal } from '../../answers/signals/Signal.ts'
 import { signals } from '../../answers/signals/signals.ts'
@@ -11,8 +11,8 @@ import { fileName } from '../../parts/figure/fileName.ts'
 import { MethodLink } from '../../parts/links/MethodLink.tsx'
 import { UnitLink } from '../../parts/links/UnitLink.tsx'
 import { noAllClear } from '../../parts/names/noAllClear.ts'
-import { Since } from '../../parts/signals/Since.tsx'
 import { signPhrase } from '../../parts/signals/signPhrase.ts'
+import { sinceColumn } from '../../parts/signals/sinceColumn.tsx'
 import { Answered } from '../../ui/Answered.tsx'
 import { inFiles, number, onScreen, text } from '../../ui/columns.ts'
 import { TableFigure } from '../../ui/TableFigure.tsx'
@@ -35,7 +35,7 @@ export function SignalsFigure({ looked }: { looked: LookedUnit }) {
   const content = (rows: readonly Signal[], measured: MeasuredUntil) => {
     const why = noAllClear(measured, words)
     const [first] = rows
-    const columns = signalColumns(looked, words)
+    const columns = signalColumns(rows, looked, words)
     const headline = first
       ? said.headline(
           rows.length,
@@ -101,20 +101,17 @@ const signalsBelow = answerOf(
   },
 )
 
-const sinceOf = (signal: Signal) => foundOf(signal)[0]?.since ?? null
-
-function signalColumns({ simulated, asOf }: LookedUnit, words: Words): TableColumn<Signal>[] {
+function signalColumns(
+  rows: readonly Signal[],
+  { simulated, asOf }: LookedUnit,
+  words: Words,
+): TableColumn<Signal>[] {
   const said = words.unit.signals
   return [
     text('unit', words.column.unit, (row) => words.format.name(row.unit), {
       show: (row) => <UnitLink unit={row.unit} simulated={simulated.measured} />,
     }),
-    text('since', words.column.since, (row) => sinceOf(row)?.period ?? null, {
-      show: (row) => {
-        const since = sinceOf(row)
-        return since ? <Since since={since} now={asOf} /> : '–'
-      },
-    }),
+    sinceColumn({ rows, since: sinceOf, now: asOf }, words),
     onScreen(
       text('both', said.both, (row) => words.format.name(row.definition), {
         show: (row) => (
@@ -124,8 +121,9 @@ function signalColumns({ simulated, asOf }: LookedUnit, words: Words): TableColu
               search={{
                 unit: row.unit.unit,
                 indicator: row.definition.indicator,
-                grain: 'week',
-                period: undefined,
+                grain: row.missed?.month ? 'month' : 'week',
+                calendar: row.missed?.month?.calendar,
+                period: row.missed?.month?.period,
               }}
             >
               {words.format.name(row.definition)}

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { type ReactNode, useMemo } from 'react'
+import { sinceOf } from '../../../answers/signals/foundOf.ts'
 import type { Signal } from '../../../answers/signals/Signal.ts'
 import { signalParts } from '../../../answers/signals/signalParts.ts'
 import { weeklyMisses } from '../../../charts/weeklyMisses.ts'
@@ -17,7 +18,7 @@ import { useAnswer } from '../../../ui/useAnswer.ts'
 import { useWords } from '../../../ui/WordsContext.tsx'
 import styles from './Alerts.module.css'
 import { alertKey } from './alertLines.ts'
-import { detailHeadline, evidenceOf, monthOf, sinceOf } from './alertWords.ts'
+import { detailHeadline, evidenceOf, monthOf } from './alertWords.ts'
 
 export interface AlertDetailProps {
   alert: Signal

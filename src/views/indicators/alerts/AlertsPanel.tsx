@@ -82,9 +82,10 @@ function Alerts({ data, measured, among, looked, search, go, choices, followed }
   const lines = useMemo(() => alertLines(data, { rule, among }), [data, rule, among])
   const shown = all ? lines : lines.slice(0, few)
   const columns = useMemo(
-    () => alertColumns({ week: data.week.period, simulated }, words),
-    [data.week.period, simulated, words],
+    () => alertColumns({ week: data.week.period, simulated, rows: lines }, words),
+    [data.week.period, simulated, lines, words],
   )
+  const inFiles = allAlerts(lines)
   const chosen = chosenAlert(lines, search.alert)
   const headline = alertsHeadline(data, measured, words)
   const subtitle = said.subtitle(
@@ -101,8 +102,8 @@ function Alerts({ data, measured, among, looked, search, go, choices, followed }
         simulated={simulated}
         tabular
         fileName={fileName(['canh-bao', data.parent.unit, data.week.period, rule])}
-        columns={alertFileColumns(words)}
-        rows={allAlerts(lines)}
+        columns={alertFileColumns({ week: data.week.period, rows: inFiles }, words)}
+        rows={inFiles}
       >
         <div className={styles.tools}>
           <Segmented

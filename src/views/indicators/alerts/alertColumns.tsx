@@ -1,22 +1,25 @@
 import { Link } from '@tanstack/react-router'
-import { foundOf, pointsOf } from '../../../answers/signals/foundOf.ts'
+import { foundOf, pointsOf, sinceOf } from '../../../answers/signals/foundOf.ts'
 import type { Signal } from '../../../answers/signals/Signal.ts'
 import { sureness } from '../../../domain/signal/sureness.ts'
 import type { Words } from '../../../i18n/vi.ts'
 import { measureWriting } from '../../../parts/figure/measureWriting.ts'
 import { UnitLink } from '../../../parts/links/UnitLink.tsx'
-import { Since } from '../../../parts/signals/Since.tsx'
 import { signPhrase } from '../../../parts/signals/signPhrase.ts'
+import { sinceColumn } from '../../../parts/signals/sinceColumn.tsx'
 import { number, text } from '../../../ui/columns.ts'
 import type { TableColumn } from '../../../ui/tableColumn.ts'
 import styles from './Alerts.module.css'
 import type { AlertLine } from './alertLines.ts'
-import { evidenceOf, monthOf, sinceOf } from './alertWords.ts'
+import { evidenceOf, monthOf } from './alertWords.ts'
 
-export function alertColumns(
-  { week, simulated }: { week: string; simulated: boolean },
-  words: Words,
-): TableColumn<AlertLine>[] {
+interface About {
+  week: string
+  simulated: boolean
+  rows: readonly AlertLine[]
+}
+
+export function alertColumns({ week, simulated, rows }: About, words: Words): TableColumn<AlertLine>[] {
   const said = words.alerts
   const { format } = words
   return [
@@ -28,13 +31,7 @@ export function alertColumns(
       show: (line) => <Sign line={line} week={week} words={words} />,
       sortable: false,
     }),
-    text('since', words.column.since, ({ alert }) => sinceOf(alert)?.period ?? null, {
-      show: ({ alert }) => {
-        const since = sinceOf(alert)
-        return since ? <Since since={since} now={week} /> : '–'
-      },
-      sortable: false,
-    }),
+    sinceColumn({ rows, since: ({ alert }) => sinceOf(alert), now: week, sortable: false }, words),
     number('waiting', words.column.waiting, ({ alert }) => alert.waiting, {
       title: said.waitsWhy,
       decimals: 0,
@@ -77,14 +74,17 @@ function Sign({ line: { alert, others }, week, words }: { line: AlertLine; week:
 }
 
 /** Every alert in figures, the others of a unit on rows of their own. */
-export function alertFileColumns(words: Words): TableColumn<Signal>[] {
+export function alertFileColumns(
+  { week, rows }: { week: string; rows: readonly Signal[] },
+  words: Words,
+): TableColumn<Signal>[] {
   const said = words.alerts
   const { name } = words.format
   return [
     text('unit', words.column.unit, ({ unit }) => name(unit)),
     text('indicator', words.column.content, ({ definition }) => name(definition)),
     text('sign', said.sign, (row) => signPhrase(row, words)),
-    text('since', words.column.since, (row) => sinceOf(row)?.period ?? null),
+    sinceColumn({ rows, since: sinceOf, now: week }, words),
     text('sureness', said.sureness, (row) => said.detail.sureness[sureness(evidenceOf(row))]),
     number('observed', said.observed, (row) => foundOf(row)[0]?.observed ?? null),
     number('expected', said.expected, ({ slip }) => slip?.expected ?? null, { decimals: 1 }),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { sinceOf } from '../../../answers/signals/foundOf.ts'
 import type { Signal, Signals } from '../../../answers/signals/Signal.ts'
 import { periodNamed, periodsUpTo } from '../../../domain/indicator/period.ts'
 import { en } from '../../../i18n/en.ts'
@@ -7,7 +8,7 @@ import { signPhrase } from '../../../parts/signals/signPhrase.ts'
 import { onTime } from '../../../parts/standings/indicator.examples.ts'
 import { alertFileColumns } from './alertColumns.tsx'
 import { alertLines, allAlerts, countUnits } from './alertLines.ts'
-import { alertsHeadline, detailHeadline, sinceOf } from './alertWords.ts'
+import { alertsHeadline, detailHeadline } from './alertWords.ts'
 
 const week = periodNamed('2026-W46', 'civil')
 const weeks = periodsUpTo(week, 30)
@@ -138,6 +139,11 @@ describe('the alerts', () => {
     expect(alertsHeadline(months, { ...measured, onlyLonger: true }, vi)).toBe(
       'Tháng 10/2026: 1 đơn vị chưa đạt mục tiêu',
     )
+    const heads = (rows: Signal[]) =>
+      [vi, en].map((words) => alertFileColumns({ week: week.period, rows }, words)[3]?.label)
+    expect(heads([by('civil')])).toEqual(['Từ tháng', 'Since month'])
+    expect(heads([alert('B', 'department', { missed })])).toEqual(['Từ tuần', 'Since week'])
+    expect(heads([by('civil'), alert('B', 'department', { missed })])).toEqual(['Từ kỳ', 'Since period'])
     expect(signPhrase(by('report'), vi)).toMatch(/^tháng 10\/2026 \(15\/09–14\/10\/2026\): /)
   })
 
@@ -151,7 +157,9 @@ describe('the alerts', () => {
 
   it('are exported one alert a row, how sure in words', () => {
     const alerts = allAlerts(alertLines(found, { rule: 'all', among: null }))
-    const sure = alertFileColumns(vi).find(({ key }) => key === 'sureness')
+    const sure = alertFileColumns({ week: week.period, rows: alerts }, vi).find(
+      ({ key }) => key === 'sureness',
+    )
     expect(alerts.map((one) => sure?.value(one))).toEqual([
       vi.alerts.detail.sureness.tenThousandth,
       vi.alerts.detail.sureness.millionth,

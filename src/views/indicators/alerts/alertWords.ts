@@ -1,5 +1,5 @@
-import { foundOf } from '../../../answers/signals/foundOf.ts'
 import type { MeasuredUntil } from '../../../answers/signals/measuredUntil.ts'
+import { periodTold } from '../../../answers/signals/periodTold.ts'
 import type { Signal, Signals } from '../../../answers/signals/Signal.ts'
 import type { Period } from '../../../domain/indicator/period.ts'
 import { upperFirst } from '../../../i18n/upperFirst.ts'
@@ -13,8 +13,7 @@ import { countUnits } from './alertLines.ts'
  */
 export function alertsHeadline(data: Signals, measured: MeasuredUntil, words: Words): string {
   const said = words.alerts
-  const month = measured.onlyLonger ? data.rows.map(monthOf).find((one) => one !== null) : null
-  const { period } = month ?? data.week
+  const { period } = measured.onlyLonger ? periodTold(data.week, data.rows) : data.week
   if (data.rows.length === 0) {
     const why = noAllClear(measured, words)
     return why === null ? said.none(period) : said.notClear(period, why)
@@ -38,9 +37,6 @@ export function detailHeadline({ slip, missed, stock, definition }: Signal, word
   const headline = said.headlineMiss(name, missed.misses, missed.cases, missed.cases * missed.allowed)
   return missed.month ? upperFirst(words.measured.inMonth(missed.month, headline)) : headline
 }
-
-/** The first week of the run that the leading rule tells of. */
-export const sinceOf = (signal: Signal): Period | null => foundOf(signal)[0]?.since ?? null
 
 /** The month that is looked at in the place of the week. */
 export const monthOf = ({ missed }: Signal): Period | null => missed?.month ?? null
