@@ -16,6 +16,7 @@ export function reportFields(): string {
     '',
     '- Trường chữ đứng trong câu, giữ định dạng của mẫu. Trường đoạn, bảng hoặc hình thay cả đoạn văn chứa nó, nên để riêng một dòng.',
     '- Không có số liệu thì ghi “không có số liệu”. Trường không có trong danh sách thì dừng, nêu tên và trường gần nhất; mẫu không có trường nào cũng dừng.',
+    '- Dự thảo (`--draft`, “Ghi DỰ THẢO”): mẫu không có `{{du_thao}}` thì dòng DỰ THẢO được thêm ở đầu văn bản.',
     '- Số giả lập: mẫu không có `{{danh_dau_gia_lap}}` thì dòng đánh dấu được thêm ở đầu văn bản; bảng và hình luôn mang dấu.',
     '',
     'Thể thức của báo cáo lập sẵn (không dùng mẫu) viết theo hiểu biết chung về Nghị định 30/2020/NĐ-CP: `unverified`. Số, ngày và chữ ký để trống vì hệ thống quản lý văn bản cấp.',

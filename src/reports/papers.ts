@@ -76,7 +76,7 @@ async function paperOf(
 ): Promise<Uint8Array> {
   const origin = { simulated, sources }
   if (kind === 'report' && template !== null)
-    return fillTemplate(template.bytes, fields, { ...origin, report, picture })
+    return fillTemplate(template.bytes, fields, { ...origin, draft, report, picture })
   if (kind === 'report') return documentDocx(reportOf(report, { ...origin, draft, picture }))
   if (kind === 'confirm') return documentDocx(confirmOf(report, { ...origin, draft }))
   if (format === 'html') return strToU8(await bulletinHtml(bulletinOf(report, { ...origin, picture })))

@@ -239,6 +239,7 @@ export const documents = (format: Format) => {
       bang_qua_han: 'Bảng các đơn vị trực thuộc còn hồ sơ quá hạn, nhiều nhất trước',
       bang_chot: 'Bảng số liệu đã chốt và hiện nay',
       hinh_dung_han: 'Hình tỷ lệ đúng hạn qua các kỳ',
+      du_thao: 'Chữ DỰ THẢO; trống nếu không ghi dự thảo',
       danh_dau_gia_lap: 'Dòng đánh dấu số giả lập; trống nếu là số thật',
     },
     fieldKinds: { text: 'chữ', blocks: 'đoạn, bảng hoặc hình' },

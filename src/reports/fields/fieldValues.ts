@@ -5,15 +5,14 @@ import { documentWords } from '../../i18n/documentWords.ts'
 import { vi } from '../../i18n/vi.ts'
 import { standings, standingsHeadline } from '../../parts/standings/standings.ts'
 import { officeOf } from '../content/officeOf.ts'
-import { tableWords } from '../content/reportOf.ts'
+import { type ReportOptions, tableWords } from '../content/reportOf.ts'
 import { datesAcross } from '../content/resultParts.ts'
 import { results } from '../content/results.ts'
 import { shortcomings } from '../content/shortcomings.ts'
 import { situation } from '../content/situation.ts'
 import { belowTable, closedTable, indicatorsTable, overdueTable } from '../content/tables.ts'
 import { tasks } from '../content/tasks.ts'
-import type { Block, ModelPicture, ModelTable } from '../DocumentModel.ts'
-import type { Origin } from '../Origin.ts'
+import type { Block, ModelTable } from '../DocumentModel.ts'
 
 export type FieldCode = keyof typeof documentWords.fields
 
@@ -36,8 +35,7 @@ export const blockFields: readonly FieldCode[] = [
 /** What every field of an office's own template stands for in one report. */
 export function fieldValues(
   report: UnitReport,
-  origin: Origin,
-  picture: ModelPicture | null,
+  { draft, picture, ...origin }: ReportOptions,
 ): Record<FieldCode, FieldValue> {
   const { unit, periods, asOf, rows } = report
   const { period } = periods
@@ -93,6 +91,7 @@ export function fieldValues(
         : (table(overdueTable(report, words)) ?? text(documentWords.noneOverdue)),
     bang_chot: table(closedTable(report, words)) ?? text(documentWords.notClosed),
     hinh_dung_han: picture === null ? null : [{ kind: 'picture', picture }],
+    du_thao: draft ? documentWords.draft : '',
     danh_dau_gia_lap: words.mark ?? '',
   }
 }

@@ -37,11 +37,19 @@ async function template(...paragraphs: string[][]): Promise<Uint8Array> {
   return new Uint8Array(await Packer.toArrayBuffer(new Document({ sections: [{ children }] })))
 }
 
-async function filled(bytes: Uint8Array, unit = 'S.A', simulated = false): Promise<string> {
+interface Marked {
+  simulated?: boolean
+  draft?: boolean
+}
+
+async function filled(bytes: Uint8Array, unit = 'S.A', marked: Marked = {}): Promise<string> {
   const report = reports.find((one) => one.unit.unit === unit)
   if (!report) throw new Error(unit)
   const fields = await templateFields(bytes, 'mau.docx')
-  const docx = await fillTemplate(bytes, fields, { report, simulated, sources: ['Sổ'], picture: null })
+  const docx = await fillTemplate(bytes, fields, {
+    ...{ report, simulated: false, draft: false, sources: ['Sổ'], picture: null },
+    ...marked,
+  })
   return strFromU8(unzipSync(docx)['word/document.xml'] ?? new Uint8Array())
 }
 
@@ -91,7 +99,7 @@ test('what is not there is said as what it is: a change of few cases, nobody ove
   const below = report.below.map((one) => ({ ...one, openOverdue: { ...one.openOverdue, value: 0 } }))
   const said = async (of: UnitReport) => {
     const fields = await templateFields(xml, 'mau.docx')
-    const origin = { simulated: false, sources: ['Sổ'], picture: null }
+    const origin = { simulated: false, draft: false, sources: ['Sổ'], picture: null }
     const docx = await fillTemplate(xml, fields, { report: of, ...origin })
     return texts(strFromU8(unzipSync(docx)['word/document.xml'] ?? new Uint8Array()))
   }
@@ -128,11 +136,24 @@ test('a file that is no .docx is refused by its name', async () => {
 
 test('made-up figures carry their mark though the template has no place for it', async () => {
   const mark = vi.figure.simulated
-  const without = texts(await filled(await template(['{{dung_han}}']), 'S.A', true))
+  const without = texts(await filled(await template(['{{dung_han}}']), 'S.A', { simulated: true }))
   expect(without.trim().split('\n')[0]).toBe(mark)
-  const at = texts(await filled(await template(['{{dung_han}}'], ['{{danh_dau_gia_lap}}']), 'S.A', true))
+  const at = texts(
+    await filled(await template(['{{dung_han}}'], ['{{danh_dau_gia_lap}}']), 'S.A', { simulated: true }),
+  )
   expect(at.trim().split('\n')).toEqual(['98,0%', mark])
   expect(texts(await filled(await template(['[{{danh_dau_gia_lap}}]'])))).toContain('[]')
+})
+
+test('a draft says so in its field, or at the beginning of a template without it', async () => {
+  const draft = { draft: true }
+  const without = texts(await filled(await template(['{{dung_han}}']), 'S.A', draft))
+  expect(without.trim().split('\n')).toEqual(['DỰ THẢO', '98,0%'])
+  const both = texts(await filled(await template(['{{dung_han}}']), 'S.A', { ...draft, simulated: true }))
+  expect(both.trim().split('\n')).toEqual(['DỰ THẢO', vi.figure.simulated, '98,0%'])
+  const at = await template(['{{dung_han}}'], ['[{{du_thao}}]'])
+  expect(texts(await filled(at, 'S.A', draft)).trim()).toBe('98,0%\n[DỰ THẢO]')
+  expect(texts(await filled(at)).trim()).toBe('98,0%\n[]')
 })
 
 test('a planted name is a text', async () => {

@@ -6,11 +6,10 @@ import { documentWords as said } from '../../i18n/documentWords.ts'
 import { fold } from '../../i18n/fold.ts'
 import { vi } from '../../i18n/vi.ts'
 import { nearestNames } from '../../intake/names/nearestNames.ts'
-import type { ModelPicture } from '../DocumentModel.ts'
+import type { ReportOptions } from '../content/reportOf.ts'
 import { blocksDocx } from '../docx/blocks.ts'
 import { uprightText } from '../docx/documentDocx.ts'
 import { fixedZip } from '../docx/fixedZip.ts'
-import type { Origin } from '../Origin.ts'
 import { plainText } from '../plainText.ts'
 import { type FieldCode, type FieldValue, fieldValues } from './fieldValues.ts'
 
@@ -30,13 +29,16 @@ export async function templateFields(template: Uint8Array, name: string): Promis
   return found as FieldCode[]
 }
 
-/** An office's own .docx with its fields filled: texts in their lines, tables and pictures in place of their paragraphs. */
+/**
+ * An office's own .docx with its fields filled: texts in their lines, tables and pictures in place of their paragraphs.
+ * DỰ THẢO and the mark of made-up figures stand at the very beginning where the template has no place for them.
+ */
 export async function fillTemplate(
   template: Uint8Array,
   fields: readonly FieldCode[],
-  { report, picture, ...origin }: Origin & { report: UnitReport; picture: ModelPicture | null },
+  { report, ...options }: ReportOptions & { report: UnitReport },
 ): Promise<Uint8Array> {
-  const values = fieldValues(report, origin, picture)
+  const values = fieldValues(report, options)
   const patches: Record<string, IPatch> = {}
   for (const code of fields) patches[code] = await patchOf(values[code])
   const filled = await patchDocument({
@@ -46,8 +48,13 @@ export async function fillTemplate(
     keepOriginalStyles: true,
     trimPlaceholders: true,
   })
-  const isMarked = !origin.simulated || fields.includes('danh_dau_gia_lap')
-  return fixedZip(isMarked ? filled : marked(filled))
+  const missing = [
+    ...(options.draft && !fields.includes('du_thao') ? [line(said.draft, 'left')] : []),
+    ...(options.simulated && !fields.includes('danh_dau_gia_lap')
+      ? [line(vi.figure.simulated, 'center')]
+      : []),
+  ]
+  return fixedZip(missing.length === 0 ? filled : begunWith(missing, filled))
 }
 
 async function patchOf(value: FieldValue): Promise<IPatch> {
@@ -72,12 +79,13 @@ function told(field: string, known: ReadonlyMap<string, string>): string {
   return near.length === 0 ? named : `${named} → ${near.join(', ')}`
 }
 
-/** The mark of made-up figures at the very beginning, where the template has no place for it. */
-function marked(docx: Uint8Array): Uint8Array {
+const line = (text: string, align: 'left' | 'center') =>
+  `<w:p><w:pPr><w:jc w:val="${align}"/></w:pPr><w:r><w:rPr><w:b/></w:rPr><w:t>${text}</w:t></w:r></w:p>`
+
+function begunWith(lines: readonly string[], docx: Uint8Array): Uint8Array {
   const files = unzipSync(docx)
   const main = 'word/document.xml'
   const text = strFromU8(files[main] ?? new Uint8Array())
-  const mark = `<w:p><w:pPr><w:jc w:val="center"/></w:pPr><w:r><w:rPr><w:b/></w:rPr><w:t>${vi.figure.simulated}</w:t></w:r></w:p>`
-  files[main] = strToU8(text.replace(/<w:body(?:\s[^>]*)?>/, (body) => `${body}${mark}`))
+  files[main] = strToU8(text.replace(/<w:body(?:\s[^>]*)?>/, (body) => `${body}${lines.join('')}`))
   return zipSync(files)
 }
