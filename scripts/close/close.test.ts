@@ -108,12 +108,12 @@ test('the next period stands behind those closed before', async () => {
 })
 
 test.each([
-  { period: '2026-10', more: [], says: /2026-10 \(civil\) was closed at 2026-11-02T09:00:00/ },
-  { period: '2026-11', more: [], says: /2026-11 ends on 2026-11-30, after the data’s date 2026-11-20/ },
-  { period: '2026-13', more: [], says: /2026-13/ },
-  { period: '2026-09', more: ['--calendar', 'lunar'], says: /unknown calendar: lunar/ },
-  { period: '2026-09', more: ['--at', 'now'], says: /not a time/ },
-  { period: '2026-09', more: ['--sideways'], says: /sideways/ },
+  { period: '2026-10', more: [], says: /^kỳ 2026-10 \(lịch civil\) đã chốt lúc 2026-11-02T09:00:00\./ },
+  { period: '2026-11', more: [], says: /^kỳ 2026-11 đến 2026-11-30 mới hết, số liệu mới đến 2026-11-20\./ },
+  { period: '2026-13', more: [], says: /^“2026-13” không phải một kỳ/ },
+  { period: '2026-09', more: ['--calendar', 'lunar'], says: /^--calendar không nhận “lunar”/ },
+  { period: '2026-09', more: ['--at', 'now'], says: /^“now” không phải một thời điểm/ },
+  { period: '2026-09', more: ['--sideways'], says: /^không có tùy chọn --sideways/ },
 ])('$period $more is refused and nothing is written', async ({ period, more, says }) => {
   const database = await openPackage(data())
   database.close()
@@ -169,6 +169,23 @@ test('a sum that a unit is left out of says of how many units it is, in the file
     { value: 0.95, units: 1, partly: 1 },
     { value: 0.95, units: 1, partly: 1 },
   ])
+})
+
+test('the first six months of a year of reports are closed together, as offices report on them', async () => {
+  const early = [{ date: '2026-03-02', unit: 'A.1', indicator: 'on_time', numerator: 9, denominator: 10 }]
+  await written(early)
+  await rm(file())
+  await close('2026-6M', '--calendar', 'report')
+  expect(printed.at(-1)).toMatch(/^Đã chốt 6 tháng đầu năm 2026: 2 số, /)
+  const lines = (await readFile(file(), 'utf8')).trim().split('\n')
+  expect(
+    lines.slice(1).map((line) =>
+      line
+        .split(',')
+        .filter((_, i) => i !== 2)
+        .join(),
+    ),
+  ).toEqual(['report,2026-6M,A,on_time,9,10', 'report,2026-6M,HN,on_time,9,10'])
 })
 
 async function keptOfPackage(): Promise<string> {

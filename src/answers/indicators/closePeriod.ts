@@ -1,4 +1,6 @@
-import { isComplete, type Period } from '../../domain/indicator/period.ts'
+import { isComplete } from '../../domain/indicator/period.ts'
+import type { ReportPeriod } from '../../domain/indicator/reportPeriod.ts'
+import { refused } from '../../domain/refused.ts'
 import type { Database } from '../../engine/Database.ts'
 import { csv } from '../../i18n/csv.ts'
 import { closingRows } from '../../queries/closingRows.ts'
@@ -34,16 +36,14 @@ export const allClosings = answerOf(
  */
 export async function closePeriod(
   database: Database,
-  { period, closedAt, asOf }: { period: Period; closedAt: string; asOf: string },
+  { period, closedAt, asOf }: { period: ReportPeriod; closedAt: string; asOf: string },
   signal?: AbortSignal,
 ): Promise<ClosedPeriod> {
-  if (!isComplete(period, asOf)) {
-    throw new RangeError(`${period.period} ends on ${period.end}, after the data’s date ${asOf}`)
-  }
+  if (!isComplete(period, asOf)) throw refused(['not over', period.period, period.end, asOf])
   const before = await allClosings(database, {}, signal)
   const { calendar, period: code } = period
   const already = before.find((row) => row.calendar === calendar && row.period === code)
-  if (already) throw new RangeError(`${code} (${calendar}) was closed at ${already.closed_at}`)
+  if (already) throw refused(['closed before', code, calendar, already.closed_at])
 
   const all = await unitList(database, {}, signal)
   const roots = all.filter(({ parent }) => parent === null).map(({ unit }) => unit)

@@ -1,7 +1,7 @@
 import { groupBy } from '../../domain/groupBy.ts'
 import type { Cover } from '../../domain/indicator/cover.ts'
 import { type IndicatorValue, indicatorValue } from '../../domain/indicator/indicatorValue.ts'
-import type { Period } from '../../domain/indicator/period.ts'
+import type { ReportPeriod } from '../../domain/indicator/reportPeriod.ts'
 import type { Database } from '../../engine/Database.ts'
 import { askMinor } from '../../queries/askMinor.ts'
 import { closedCounts } from '../../queries/closedCounts.ts'
@@ -9,8 +9,6 @@ import { answerOf } from '../answerOf.ts'
 import { type IndicatorDefinition, indicatorList } from '../lists/indicatorList.ts'
 import { valueFinder, windowValues } from '../lists/windowValues.ts'
 import { difference } from './indicatorSeries.ts'
-
-type ClosablePeriod = Pick<Period, 'period' | 'calendar' | 'start' | 'end'>
 
 export interface Closing {
   definition: IndicatorDefinition
@@ -27,7 +25,7 @@ export const closings = answerOf(
   'closings',
   async (
     database,
-    { unit, period, asOf }: { unit: string; period: ClosablePeriod; asOf: string },
+    { unit, period, asOf }: { unit: string; period: ReportPeriod; asOf: string },
     signal,
   ): Promise<Closing[]> =>
     (await closingsOf(database, { units: [unit], period, asOf }, signal)).get(unit) ?? [],
@@ -36,7 +34,7 @@ export const closings = answerOf(
 /** The same of several units, by unit and asked of the database at once. */
 export async function closingsOf(
   database: Database,
-  { units, period, asOf }: { units: readonly string[]; period: ClosablePeriod; asOf: string },
+  { units, period, asOf }: { units: readonly string[]; period: ReportPeriod; asOf: string },
   signal?: AbortSignal,
 ): Promise<Map<string, Closing[]>> {
   const { calendar, period: code } = period

@@ -27,6 +27,13 @@ export const refusals: Record<keyof typeof vi, (...about: string[]) => string> =
   'not a period': (text) =>
     `“${text}” is no period. Write 2026-10, 2026-Q3, 2026-6M, 2026-9M, 2026 or 2026-to-10.`,
   'one period': () => 'exactly one of --month, --week, --period is needed. Name one.',
+  'not a time': (text) => `“${text}” is no time. Write it as 2026-11-02T09:00:00.`,
+  'not over': (period, end, asOf) =>
+    `${period} ends on ${end}, after the data’s date ${asOf}. Close it when it is over.`,
+  'closed before': (period, calendar, at) =>
+    `${period} (${calendar}) was closed at ${at}. What was closed stays as it is; name another period.`,
+  'other closings': (file) =>
+    `${file} holds other closings than the package. Run npm run data first, so that none is lost.`,
   'wrong format': (kind, format, known) => `a ${kind} has no format “${format}”. Use ${known}.`,
   'not a template': (file) => `“${file}” is no .docx file that can be read. Save it as .docx with Word.`,
   'template unused': () => '--template is for the .docx report alone. Add docx to --format.',

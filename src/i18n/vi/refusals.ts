@@ -28,6 +28,13 @@ export const refusals = {
   'not a period': (text) =>
     `“${text}” không phải một kỳ. Hãy viết dạng 2026-10, 2026-Q3, 2026-6M, 2026-9M, 2026 hoặc 2026-to-10.`,
   'one period': () => 'cần đúng một trong --month, --week, --period. Hãy ghi một tùy chọn.',
+  'not a time': (text) => `“${text}” không phải một thời điểm. Hãy viết dạng 2026-11-02T09:00:00.`,
+  'not over': (period, end, asOf) =>
+    `kỳ ${period} đến ${end} mới hết, số liệu mới đến ${asOf}. Hãy chốt khi hết kỳ.`,
+  'closed before': (period, calendar, at) =>
+    `kỳ ${period} (lịch ${calendar}) đã chốt lúc ${at}. Số đã chốt không sửa được; hãy chọn kỳ khác.`,
+  'other closings': (file) =>
+    `${file} có số chốt khác với gói dữ liệu. Hãy chạy npm run data trước, để không mất số đã chốt.`,
   'wrong format': (kind, format, known) =>
     `loại “${kind}” không có định dạng “${format}”. Hãy dùng: ${known}.`,
   'not a template': (file) => `“${file}” không phải tệp .docx đọc được. Hãy lưu lại bằng Word ở dạng .docx.`,
