@@ -4,6 +4,7 @@ import { dossierIndicators } from '../../domain/indicator/dossierIndicators.ts'
 import { type Period, periodsBetween } from '../../domain/indicator/period.ts'
 import type { WeeklyCell } from '../../domain/signal/WeeklyCell.ts'
 import { type WatchedGroup, watchedGroup } from '../../domain/signal/watchedGroup.ts'
+import { abortable } from '../../engine/abortable.ts'
 import type { Database } from '../../engine/Database.ts'
 import { type Unit, unitList } from '../lists/unitTree.ts'
 import { lastWeek } from './lastWeek.ts'
@@ -39,7 +40,7 @@ const halvesBefore = 3
 /**
  * Rates of direct children of a unit, watched week by week up to a week (`watchedGroup`): those on time by field of
  * procedures, for the law’s terms differ by field. Every week rests on those up to it, so that all weeks of a half year
- * in which the same units are there are read from one pass, which is kept while the database is open.
+ * in which the same units are there are read from one pass, which is kept as long as the database remembers their counts.
  */
 export async function watchedWeeks(
   database: Database,
@@ -56,15 +57,15 @@ export async function watchedWeeks(
   const isSame =
     latest.end > week.end && JSON.stringify([...(then ?? [])]) === JSON.stringify([...(now ?? [])])
   const last = isSame ? latest : week
-  const key = JSON.stringify([parent, first, last.end, indicators])
-  const kept = passes.get(database) ?? new Map<string, Pass>()
-  passes.set(database, kept)
-  const pass = kept.get(key) ?? (await passOf(database, { parent, first, last, indicators }, signal))
-  kept.delete(key)
-  kept.set(key, pass)
-  const [oldest] = kept.keys()
-  if (kept.size > mostKept && oldest !== undefined) kept.delete(oldest)
-  return { ...pass, at: pass.weeks.findIndex(({ period }) => period === week.period) }
+  const weeks = periodsBetween(first, last.end, 'week', 'civil')
+  const [units, measured] = await Promise.all([
+    unitList(database, {}, signal),
+    weeklyCells(database, { parent, weeks, indicators, fielded }, signal),
+  ])
+  const pass = passes.get(measured) ?? passOver(measured, units)
+  passes.set(measured, pass)
+  const groups = await abortable(pass, signal)
+  return { weeks, at: weeks.findIndex(({ period }) => period === week.period), groups }
 }
 
 /** Half years since year 0. */
@@ -72,33 +73,16 @@ const halfOf = (date: string): number => Number(date.slice(0, 4)) * 2 + (date.sl
 const startOfHalf = (half: number): string =>
   `${String(Math.floor(half / 2)).padStart(4, '0')}-${half % 2 === 0 ? '01' : '07'}-01`
 
-type Pass = Omit<WatchedWeeks, 'at'>
+/** Begun once, by what is watched: whoever asks meanwhile waits for the same. */
+const passes = new WeakMap<readonly WeeklyCells[], Promise<WatchedIndicator[]>>()
 
-const passes = new WeakMap<Database, Map<string, Pass>>()
-const mostKept = 4
-
-async function passOf(
-  database: Database,
-  {
-    parent,
-    first,
-    last,
-    indicators,
-  }: { parent: string; first: string; last: Period; indicators: readonly string[] },
-  signal?: AbortSignal,
-): Promise<Pass> {
-  const weeks = periodsBetween(first, last.end, 'week', 'civil')
-  const [units, measured] = await Promise.all([
-    unitList(database, {}, signal),
-    weeklyCells(database, { parent, weeks, indicators, fielded }, signal),
-  ])
+async function passOver(measured: readonly WeeklyCells[], units: readonly Unit[]) {
   const groups: WatchedIndicator[] = []
   for (const { cells, ...of } of cellsByKind(measured, units)) {
     groups.push({ ...of, group: watchedGroup(cells) })
     await anotherTurn()
-    signal?.throwIfAborted()
   }
-  return { weeks, groups }
+  return groups
 }
 
 /** Lets a page draw and listen between two groups. */

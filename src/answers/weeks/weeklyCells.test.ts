@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import { onBothEngines } from '../../../scripts/database/onBothEngines.ts'
 import { periodNamed, periodsUpTo } from '../../domain/indicator/period.ts'
+import { remember } from '../../engine/remember.ts'
+import { watchedWeeks } from './watchedWeeks.ts'
 import { weeklyCells } from './weeklyCells.ts'
 
 const weeks = periodsUpTo(periodNamed('2025-W12', 'civil'), 6)
@@ -56,5 +58,20 @@ test('the past of a unit that took over tasks starts anew, that of the others do
     KEPT: [10, 10, 10, 10, 10, 10],
     TAKES: [0, 0, 0, 10, 10, 10],
     BORN: [0, 0, 10, 10, 10, 10],
+  })
+})
+
+test('what is watched is counted once, though every question has a door of its own to the same database', async () => {
+  await same(async (database) => {
+    const remembering = remember(database)
+    const week = periodNamed('2025-W12', 'civil')
+    const asked = { parent: 'HN', week, indicators: ['on_time'], asOf: '2025-03-23' }
+    const ask = () => watchedWeeks({ ...remembering }, asked)
+    const both = await Promise.all([ask(), ask()])
+    const groupOf = ({ groups }: (typeof both)[0]) => groups[0]?.group
+    const later = groupOf(await ask())
+    expect(later?.units).toEqual(['BORN', 'KEPT', 'TAKES'])
+    for (const one of both) expect(groupOf(one)).toBe(later)
+    return later?.units
   })
 })

@@ -33,7 +33,8 @@ const early = dateOf(firstDay)
 /**
  * Cases and misses of rates by direct child of a unit valid at the end (with all below it) and week, a cell for each
  * field of procedures where the indicator is in `fielded`; 0 in weeks without cases, and in those that began before
- * a unit took over tasks of another one: its past starts anew with them.
+ * a unit took over tasks of another one: its past starts anew with them. The same object as long as the database
+ * remembers what was asked for it.
  */
 export async function weeklyCells(
   database: Database,
@@ -55,7 +56,11 @@ export async function weeklyCells(
     countedUnits(database, { parent, end: last }, signal),
     ask(database, weeklyCounts, values, signal),
   ])
-  const cells = countedOf(rows)
+  const counted = countedOf(rows)
+  const span = `${weeks[0].start}/${last}`
+  const known = counted.cells.get(span)
+  if (known) return known
+  const cells = counted.all
     .filter(({ unit }) => valid.has(unit))
     .map((counted) =>
       cellOf(counted, {
@@ -65,7 +70,12 @@ export async function weeklyCells(
       }),
     )
     .filter(({ cases }) => cases.some((count) => count > 0))
-  return [...groupBy(cells, ({ indicator }) => indicator)].map(([indicator, cells]) => ({ indicator, cells }))
+  const measured = [...groupBy(cells, ({ indicator }) => indicator)].map(([indicator, cells]) => ({
+    indicator,
+    cells,
+  }))
+  counted.cells.set(span, measured)
+  return measured
 }
 
 /** Direct children of a unit that are valid on a day, and the week (since 2000) from which on their past counts. */
@@ -100,18 +110,25 @@ interface Counted extends Pick<Row, 'unit' | 'indicator' | 'field'> {
   counts: number[]
 }
 
-/** What the texts say, by the rows that hold them: a database that remembers gives the same rows again. */
-const readBefore = new WeakMap<readonly Row[], Counted[]>()
+interface Read {
+  all: Counted[]
+  /** By first and last day. */
+  cells: Map<string, WeeklyCells[]>
+}
 
-function countedOf(rows: readonly Row[]): Counted[] {
+/** What the texts say, by the rows that hold them: a database that remembers gives the same rows again. */
+const readBefore = new WeakMap<readonly Row[], Read>()
+
+function countedOf(rows: readonly Row[]): Read {
   const before = readBefore.get(rows)
   if (before) return before
-  const read = rows.map(({ unit, indicator, field, weeks }) => ({
+  const all = rows.map(({ unit, indicator, field, weeks }) => ({
     unit,
     indicator,
     field,
     counts: countsIn(weeks),
   }))
+  const read = { all, cells: new Map() }
   readBefore.set(rows, read)
   return read
 }
