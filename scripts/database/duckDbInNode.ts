@@ -42,7 +42,7 @@ export async function duckDbInNode({ most = 120_000 }: EngineLimits = {}): Promi
       }),
     run: async (statement, signal) => {
       const { sql, values } = sums.soonest(statement)
-      return arrowRows(await connection.ask(filledSql(sql, values), most, signal))
+      return arrowRows(await connection.ask(filledSql(sql, values), { most, later: statement.later }, signal))
     },
     check: (checking) => turn(() => checkMeasurements(execute, checking)),
     sum: () => turn(async () => sums.keep(await sumUnits(execute))),

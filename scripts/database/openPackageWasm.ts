@@ -19,9 +19,10 @@ import type { LoadReport } from '../../src/engine/LoadReport.ts'
 import { loadTable } from '../../src/engine/loadTable.ts'
 import { openParquet } from '../../src/engine/openParquet.ts'
 import { type Limits, partLoader } from '../../src/engine/packageParts.ts'
+import { questionQueue } from '../../src/engine/questionQueue.ts'
 import { readInWasm } from '../../src/engine/readInWasm.ts'
 import { settings } from '../../src/engine/settings.ts'
-import { limitOf, streamAnswer } from '../../src/engine/streamAnswer.ts'
+import { limitOf } from '../../src/engine/streamAnswer.ts'
 import { summedTables } from '../../src/engine/summedTables.ts'
 import { summedUnits } from '../../src/engine/summedUnits.ts'
 import { sumUnits } from '../../src/engine/sumUnits.ts'
@@ -104,8 +105,12 @@ export async function openPackageWasm(folder: string): Promise<OpenPackage> {
 }
 
 export interface NodeConnection extends WasmConnection {
-  /** Runs a question piece by piece, as the browser's worker does. */
-  ask(sql: string, most: number, signal?: AbortSignal): Promise<ArrowTable>
+  /** Answers a question in its turn, as the browser’s worker does. */
+  ask(
+    sql: string,
+    how: { most: number; later?: boolean | undefined },
+    signal?: AbortSignal,
+  ): Promise<ArrowTable>
   close(): void
 }
 
@@ -113,12 +118,15 @@ export async function connect(): Promise<NodeConnection> {
   const database = idle.pop() ?? (await instantiate())
   database.open(wasmConfig)
   const connection = database.connect()
-  const asking = database.connect().useUnsafe((_, id) => id)
+  const open = () => database.connect().useUnsafe((_, id) => id)
+  const connections = { first: open(), later: open() }
   for (const setting of settings) {
     connection.query(setting)
-    database.runQuery(asking, setting)
+    for (const asking of Object.values(connections)) database.runQuery(asking, setting)
   }
-  const letOthers = () => new Promise<void>((resolve) => setImmediate(resolve))
+  const breathe = () => new Promise<void>((resolve) => setImmediate(resolve))
+  const questions = questionQueue(database, connections, breathe)
+  let asked = 0
   return {
     query: async (sql) => connection.query(sql),
     insert: async (stream, name, create) => connection.insertArrowFromIPCStream(stream, { name, create }),
@@ -131,13 +139,18 @@ export async function connect(): Promise<NodeConnection> {
     async parse(text) {
       connection.getTableNames(text)
     },
-    async ask(sql, most, signal) {
+    async ask(ask, { most, later = false }, signal) {
+      signal?.throwIfAborted()
+      const id = ++asked
+      const leave = () => questions.cancel(id)
+      signal?.addEventListener('abort', leave)
       try {
-        const streaming = { ask: sql, most, letOthers, isWanted: () => signal?.aborted !== true }
-        return tableFromIPC(await streamAnswer(database, asking, streaming))
+        return tableFromIPC(await questions.ask({ id, ask, most, later }))
       } catch (error) {
         signal?.throwIfAborted()
         throw questionError({ error: String(error), limit: limitOf(error) }, '', most)
+      } finally {
+        signal?.removeEventListener('abort', leave)
       }
     },
     close() {

@@ -1,16 +1,17 @@
 import type { EngineAnswer, EngineRequest } from './engineMessages.ts'
 import { type DuckDbBindings, openBindings } from './openBindings.ts'
+import { questionQueue } from './questionQueue.ts'
 import { settings } from './settings.ts'
-import { limitOf, streamAnswer } from './streamAnswer.ts'
+import { limitOf } from './streamAnswer.ts'
 import { wasmConfig } from './wasmConfig.ts'
 
 type Asked = Extract<EngineRequest, { ask: string }>
 type Post = (answer: EngineAnswer, transfer?: Transferable[]) => void
 
 /**
- * Starts DuckDB and answers what the page asks: questions one after the other, those for later last, each from its
- * start to its last row without the page, for a round trip to a busy page takes longer than most statements;
- * everything else at once, between two pieces of a question. A question that is cancelled leaves the queue, or stops.
+ * Starts DuckDB and answers what the page asks: questions in the order of `questionQueue`, each from its start to its
+ * last row without the page, for a round trip to a busy page takes longer than most statements; everything else at
+ * once, between two pieces of a question.
  */
 export async function answerRequests(
   compiled: Promise<WebAssembly.Module>,
@@ -18,47 +19,26 @@ export async function answerRequests(
 ): Promise<(request: EngineRequest) => void> {
   const bindings = await openBindings(compiled)
   bindings.open(wasmConfig)
-  const [loading, asking] = [connect(bindings), connect(bindings)]
-  for (const connection of [loading, asking])
+  const connections = { loading: connect(bindings), first: connect(bindings), later: connect(bindings) }
+  const { loading } = connections
+  for (const connection of Object.values(connections))
     for (const setting of settings) bindings.runQuery(connection, setting)
 
-  const waiting: Asked[] = []
-  let running: Asked | null = null
   const { port1: now, port2: later } = new MessageChannel()
   /** Lets what was posted meanwhile in: cancellations, and tables that are being loaded. */
-  const letOthers = () =>
+  const breathe = () =>
     new Promise<void>((resolve) => {
       now.onmessage = () => resolve()
       later.postMessage(null)
     })
+  const questions = questionQueue(bindings, connections, breathe)
 
-  const work = async () => {
-    for (let asked = nextOf(waiting); asked; asked = nextOf(waiting)) {
-      running = asked
-      const { id } = asked
-      try {
-        const isWanted = () => running === asked
-        const bytes = await streamAnswer(bindings, asking, { ...asked, letOthers, isWanted })
-        post({ id, stream: bytes }, [bytes.buffer])
-      } catch (error) {
-        refuse(post, id, error)
-      }
-      await letOthers()
-    }
-    running = null
-  }
-
-  const cancel = (id: number) => {
-    const queued = waiting.findIndex((asked) => asked.id === id)
-    if (queued >= 0) waiting.splice(queued, 1)
-    if (running?.id === id) running = { ...running, id: -1 }
-  }
+  const send = (id: number) => (bytes: Uint8Array<ArrayBuffer>) => post({ id, stream: bytes }, [bytes.buffer])
 
   const answer = async (request: Exclude<EngineRequest, Asked | { cancel: number }>): Promise<void> => {
     const { id } = request
     if ('query' in request) {
-      const bytes = owned(bindings.runQuery(loading, request.query))
-      post({ id, stream: bytes }, [bytes.buffer])
+      send(id)(owned(bindings.runQuery(loading, request.query)))
       return
     }
     if ('insert' in request) {
@@ -78,18 +58,13 @@ export async function answerRequests(
   }
 
   return (request) => {
-    if ('cancel' in request) cancel(request.cancel)
-    else if ('ask' in request) {
-      waiting.push(request)
-      if (running === null) void work()
-    } else answer(request).catch((error) => refuse(post, request.id, error))
+    if ('cancel' in request) {
+      questions.cancel(request.cancel)
+      return
+    }
+    const answered = 'ask' in request ? questions.ask(request).then(send(request.id)) : answer(request)
+    answered.catch((error) => refuse(post, request.id, error))
   }
-}
-
-/** Takes the first question out of a queue, before all that may be answered later. */
-function nextOf(waiting: Asked[]): Asked | undefined {
-  const first = waiting.findIndex(({ later }) => !later)
-  return waiting.splice(Math.max(0, first), 1)[0]
 }
 
 function connect(bindings: DuckDbBindings): number {

@@ -9,7 +9,7 @@ export type StreamBindings = Pick<
 
 export interface Streaming {
   ask: string
-  /** Milliseconds that it may run. */
+  /** Milliseconds that it may run; while others are let in does not count. */
   most: number
   /** Lets what came meanwhile in, between two pieces of the work. */
   letOthers(): Promise<void>
@@ -25,10 +25,12 @@ export async function streamAnswer(
   connection: number,
   { ask, most, letOthers, isWanted }: Streaming,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const end = performance.now() + most
+  let end = performance.now() + most
   let header = bindings.startPendingQuery(connection, ask, false)
   while (header === null) {
+    const paused = performance.now()
     await letOthers()
+    end += performance.now() - paused
     const isLong = performance.now() > end
     if (isLong || !isWanted()) {
       bindings.cancelPendingQuery(connection)

@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import type { Question } from '../answers/answerOf.ts'
 import type { Table } from '../engine/contract.ts'
 import type { Database, Statement } from '../engine/Database.ts'
@@ -44,17 +44,24 @@ export function useAnswer<Request, T>(
   const retry = useRetry()
   const version = useDataPart((state) => state.version)
   const decided = useDataPart((state) => state.version !== '' || state.fault !== null)
-  const asking = (one: typeof request) => ({
-    queryKey: [version, question.question, one],
-    queryFn: async ({ signal }: { signal: AbortSignal }) => {
-      const byText = new Map<string, Statement>()
-      if (later) await nextFrame()
-      if (one === null) throw new Error(`${question.question}: no request`)
-      const answer = await question(recording(open.database, byText, later), one, signal)
-      const statements = [...byText.values()]
-      return { answer, statements, tables: tablesOf(statements) }
-    },
-  })
+  const queries = useQueryClient()
+  const asking = (one: typeof request) => {
+    const queryKey = [version, question.question, one]
+    const isLooked = () => (queries.getQueryCache().find({ queryKey })?.getObserversCount() ?? 0) > 0
+    return {
+      queryKey,
+      queryFn: async ({ signal }: { signal: AbortSignal }) => {
+        const byText = new Map<string, Statement>()
+        if (later) await nextFrame()
+        if (one === null) throw new Error(`${question.question}: no request`)
+        // What is asked ahead waits for all else until somebody looks.
+        const database = recording(open.database, byText, () => later || !isLooked())
+        const answer = await question(database, one, signal)
+        const statements = [...byText.values()]
+        return { answer, statements, tables: tablesOf(statements) }
+      },
+    }
+  }
   const query = useQuery({
     ...asking(request),
     // Figures of another place or unit would stand below the new one’s name.
@@ -84,12 +91,12 @@ type Plain<T> = T extends string | number | boolean | null | undefined
 const none: readonly Statement[] = []
 
 /** The database, noting what is asked. */
-function recording(database: Database, byText: Map<string, Statement>, later: boolean): Database {
+function recording(database: Database, byText: Map<string, Statement>, isLater: () => boolean): Database {
   return {
     ...database,
     run(statement, signal) {
       byText.set(JSON.stringify([statement.sql, statement.values]), statement)
-      return database.run(later ? { ...statement, later } : statement, signal)
+      return database.run(isLater() ? { ...statement, later: true } : statement, signal)
     },
   }
 }

@@ -4,7 +4,7 @@ import { useEffect, useRef } from 'react'
 /** Milliseconds for which an answer has stood before anything is asked ahead. */
 const pause = 400
 
-/** All figures ask ahead one after the other: a click waits for one statement at most. */
+/** All figures ask ahead one after the other, behind whatever else is asked. */
 let turn: Promise<void> = Promise.resolve()
 
 /**
