@@ -1,11 +1,11 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import type { Question } from '../answers/answerOf.ts'
-import type { Table } from '../engine/contract.ts'
-import type { Database, Statement } from '../engine/Database.ts'
-import { useDataPart, useOpenData } from './DatabaseContext.tsx'
+import type { Statement } from '../engine/Database.ts'
+import { useDataPart } from './DatabaseContext.tsx'
 import { isSameSubject } from './isSameSubject.ts'
 import { useRestsOn } from './RestsOnContext.tsx'
 import { useAskedAhead } from './useAskedAhead.ts'
+import { type Plain, useAsking } from './useAsking.ts'
 import { useRetry } from './useRetry.ts'
 
 export interface Answer<T> {
@@ -40,28 +40,9 @@ export function useAnswer<Request, T>(
   request: (Request & Plain<Request>) | null,
   { prepared, later = false, next = [] }: AnswerOptions<Request & Plain<Request>, T> = {},
 ): Answer<T> {
-  const open = useOpenData()
   const retry = useRetry()
-  const version = useDataPart((state) => state.version)
+  const asking = useAsking(question, later)
   const decided = useDataPart((state) => state.version !== '' || state.fault !== null)
-  const queries = useQueryClient()
-  const asking = (one: typeof request) => {
-    const queryKey = [version, question.question, one]
-    const isLooked = () => (queries.getQueryCache().find({ queryKey })?.getObserversCount() ?? 0) > 0
-    return {
-      queryKey,
-      queryFn: async ({ signal }: { signal: AbortSignal }) => {
-        const byText = new Map<string, Statement>()
-        if (later) await nextFrame()
-        if (one === null) throw new Error(`${question.question}: no request`)
-        // What is asked ahead waits for all else until somebody looks.
-        const database = recording(open.database, byText, () => later || !isLooked())
-        const answer = await question(database, one, signal)
-        const statements = [...byText.values()]
-        return { answer, statements, tables: tablesOf(statements) }
-      },
-    }
-  }
   const query = useQuery({
     ...asking(request),
     // Figures of another place or unit would stand below the new one’s name.
@@ -81,30 +62,4 @@ export function useAnswer<Request, T>(
   }
 }
 
-/** What an answer can be kept under; anything else is no request. */
-type Plain<T> = T extends string | number | boolean | null | undefined
-  ? T
-  : T extends ReadonlyMap<unknown, unknown> | ReadonlySet<unknown> | ((...given: never[]) => unknown)
-    ? never
-    : { readonly [Key in keyof T]: Plain<T[Key]> }
-
 const none: readonly Statement[] = []
-
-/** The database, noting what is asked. */
-function recording(database: Database, byText: Map<string, Statement>, isLater: () => boolean): Database {
-  return {
-    ...database,
-    run(statement, signal) {
-      byText.set(JSON.stringify([statement.sql, statement.values]), statement)
-      return database.run(isLater() ? { ...statement, later: true } : statement, signal)
-    },
-  }
-}
-
-function tablesOf(statements: readonly Statement[]): Table[] {
-  return [...new Set(statements.flatMap(({ tables }) => tables))]
-}
-
-function nextFrame(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 16))
-}

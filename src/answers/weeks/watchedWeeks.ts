@@ -1,10 +1,9 @@
 import { groupBy } from '../../domain/groupBy.ts'
 import { addDays } from '../../domain/indicator/day.ts'
 import { dossierIndicators } from '../../domain/indicator/dossierIndicators.ts'
-import { type Period, periodsBetween } from '../../domain/indicator/period.ts'
+import { type Period, periodOf, periodsBetween, previousPeriod } from '../../domain/indicator/period.ts'
 import type { WeeklyCell } from '../../domain/signal/WeeklyCell.ts'
 import { type WatchedGroup, watchedGroup } from '../../domain/signal/watchedGroup.ts'
-import { abortable } from '../../engine/abortable.ts'
 import type { Database } from '../../engine/Database.ts'
 import { type Unit, unitList } from '../lists/unitTree.ts'
 import { lastWeek } from './lastWeek.ts'
@@ -64,8 +63,14 @@ export async function watchedWeeks(
   ])
   const pass = passes.get(measured) ?? passOver(measured, units)
   passes.set(measured, pass)
-  const groups = await abortable(pass, signal)
-  return { weeks, at: weeks.findIndex(({ period }) => period === week.period), groups }
+  return { weeks, at: weeks.findIndex(({ period }) => period === week.period), groups: await pass }
+}
+
+/** The last weeks of the half years before, as many as are watched together: each is read from a pass of its own. */
+export function weeksOfHalvesBefore(date: string): Period[] {
+  return Array.from({ length: halvesBefore }, (_, i) =>
+    previousPeriod(periodOf(startOfHalf(halfOf(date) - i), 'week', 'civil')),
+  )
 }
 
 /** Half years since year 0. */

@@ -1,6 +1,7 @@
 import { useCallback, useDeferredValue, useMemo, useState } from 'react'
 import { type HeatRow, type IndicatorHeat, indicatorHeat } from '../../../answers/indicators/indicatorHeat.ts'
 import { endedIn } from '../../../answers/lists/endedIn.ts'
+import { signals } from '../../../answers/signals/signals.ts'
 import { heatScale } from '../../../charts/heatScale.ts'
 import { heatTable } from '../../../charts/heatTable.ts'
 import { isOfOneDate } from '../../../domain/indicator/indicatorValue.ts'
@@ -10,6 +11,8 @@ import { Answered } from '../../../ui/Answered.tsx'
 import { Empty } from '../../../ui/Empty.tsx'
 import { Figure } from '../../../ui/Figure.tsx'
 import { useAnswer } from '../../../ui/useAnswer.ts'
+import { useAskedAhead } from '../../../ui/useAskedAhead.ts'
+import { useAsking } from '../../../ui/useAsking.ts'
 import { useWords } from '../../../ui/WordsContext.tsx'
 import { districtsOf } from '../districtsOf.ts'
 import { kindName } from '../heatScope.ts'
@@ -37,6 +40,8 @@ export function PeriodHeat({ looked, search, go }: { looked: Looked; search: Ind
   const among = chosen?.among ?? { kinds: [] }
   const request = { parent, indicator, period, asOf, field, toDate, ...among }
   const heat = useAnswer(indicatorHeat, request, { next: beside.map((period) => ({ ...request, period })) })
+  const signalsOf = useAsking(signals)
+  useAskedAhead(heat.data !== undefined && !heat.stale, [signalsOf({ parent, period, asOf })])
   const [text, setText] = useState('')
   const find = useDeferredValue(text)
   const shown = useMemo(
