@@ -58,3 +58,60 @@ it.each<[string, Cell[][]]>([
 ])('%s make no second table', (_, rows) => {
   expect(tablesOf(sheet(rows))).toHaveLength(1)
 })
+
+const heads = ['Mã hồ sơ', 'Lĩnh vực', 'Cơ quan giải quyết', 'Ngày tiếp nhận', 'Ngày hẹn trả', 'Tình trạng']
+const one = (code: string): Cell[] => [code, 'Hộ tịch', 'Sở Tư pháp', '15/01/2026', '25/01/2026', 'Đã trả']
+const cases: Cell[][] = [['DANH SÁCH HỒ SƠ'], heads, one('H1'), one('H2')]
+
+it.each<[string, Cell[][], number]>([
+  [
+    'a table of numbers with a title',
+    [[], ['TỔNG HỢP'], ['Lĩnh vực', 'Tiếp nhận', 'Đúng hạn'], ['Hộ tịch', 10, 8], ['Đất đai', 20, 14]],
+    5,
+  ],
+  [
+    'a table of numbers after a gap',
+    [[], ['Lĩnh vực', 'Tiếp nhận', 'Đúng hạn'], ['Hộ tịch', 10, 8], ['Đất đai', 20, 14]],
+    5,
+  ],
+  [
+    'other columns of cases',
+    [['II. ĐANG GIẢI QUYẾT'], ['STT', 'Số hồ sơ', 'Ngày nhận'], [1, 'H3', '15/01/2026']],
+    4,
+  ],
+  ['more columns of cases', [[], ['Số hồ sơ', 'STT', ...heads.slice(1)], ['H3', 1, ...one('').slice(1)]], 5],
+])('below cases %s are a table of their own', (_, rows, start) => {
+  const [above, below, ...others] = tablesOf(sheet([...cases, ...rows]))
+  expect(others).toEqual([])
+  expect(above?.rows).toEqual(start === 4 ? cases : [...cases, []])
+  expect(below).toMatchObject({ name: 'Bảng#2', from: start })
+  expect(below?.rows).toHaveLength(cases.length + rows.length)
+})
+
+it.each<[string, Cell[][]]>([
+  ['the same heads once more', [[], ['PHẦN 2'], heads, one('H3')]],
+  ['who signs', [[], ['NGƯỜI LẬP BIỂU', 'GIÁM ĐỐC'], ['(Ký tên)', '(Ký, đóng dấu)']]],
+  ['a sum', [['Tổng số', 'Hồ sơ', 2], [], one('H3')]],
+  ['heads over nothing', [[], ['Mã hồ sơ', 'Số tờ', 'Ngày tiếp nhận']]],
+])('below cases %s goes on with them', (_, rows) => {
+  expect(tablesOf(sheet([...cases, ...rows]))).toHaveLength(1)
+})
+
+it('a table of numbers above cases is a table of its own, and so are cases with fewer columns', () => {
+  const few: Cell[][] = [
+    ['Số hồ sơ', 'Ngày nhận', 'Hạn trả'],
+    ['H8', '15/01/2026', '20/01/2026'],
+  ]
+  for (const upper of [first, few]) {
+    const [above, below, ...others] = tablesOf(sheet([...upper, [], ...cases]))
+    expect(others).toEqual([])
+    expect(above?.rows).toEqual([...upper, []])
+    expect(below).toMatchObject({ name: 'Bảng#2', from: upper.length + 1 })
+  }
+})
+
+it('of a hundred thousand cases with heads on every page are one table, in a moment', () => {
+  const page: Cell[][] = [heads, ...Array.from({ length: 40 }, (_, i) => one(`H${i}`)), []]
+  const rows = Array.from({ length: 2_500 }, () => page).flat()
+  expect(tablesOf(sheet([['DANH SÁCH HỒ SƠ'], ...rows]))).toHaveLength(1)
+})
