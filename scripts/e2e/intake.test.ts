@@ -4,6 +4,7 @@ import path from 'node:path'
 import Papa from 'papaparse'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { workbookOf } from '../../src/intake/worker/workbookOf.ts'
 import { cityForms } from '../intake/cityForms.examples.ts'
 import { accessFaults } from './accessFaults.ts'
 import { built } from './built.ts'
@@ -187,6 +188,97 @@ describe('the report forms of a month, in one drop', () => {
     await go(page, '/indicators?grain=month')
     await shown(page, /đúng hạn/)
     expect(await page.locator('main').textContent()).toContain('SỐ GIẢ LẬP')
+    expect(said).toEqual([])
+  }, 180_000)
+})
+
+describe('a workbook of cases whose heads nobody knows', () => {
+  const heads = [
+    'STT',
+    'Số biên nhận hồ sơ',
+    'Họ tên',
+    'Lĩnh vực',
+    'Nơi thụ lý',
+    'Ngày nộp',
+    'Ngày trả kết quả',
+  ]
+  const day = (i: number, month: number) => `${String((i % 27) + 1).padStart(2, '0')}/${month}/2026 08:30`
+  /** Cases with these numbers; every fifth is open until it is over in November. */
+  const cases = (from: number, to: number, { month, over = false }: { month: number; over?: boolean }) =>
+    Array.from({ length: to - from }, (_, n) => {
+      const i = from + n
+      const isLong = i % 5 === 0
+      const finished = isLong && !over ? null : day((i % 18) + 2, isLong ? 11 : month)
+      return [n + 1, `H26.${i}`, `Người ${i}`, 'Hộ tịch', 'Sở Tư pháp', day(i % 18, month), finished]
+    })
+  const october = { name: 'thang-10.xlsx', mimeType: '', buffer: Buffer.alloc(0) }
+  const titled = (rows: (string | number | null)[][]) => [['DANH SÁCH HỒ SƠ'], [], heads, ...rows]
+  /** As software of the one-stop offices saves an “.xls”. */
+  const page = (rows: (string | number | null)[][]) =>
+    `<html><meta charset="utf-8"><table>${titled(rows)
+      .map((row) => `<tr>${row.map((cell) => `<td>${cell ?? ''}</td>`).join('')}</tr>`)
+      .join('')}</table></html>`
+  const november = {
+    name: 'thang-11.xls',
+    mimeType: '',
+    buffer: Buffer.from(
+      page([...cases(300, 450, { month: 11 }), ...cases(250, 280, { month: 10, over: true })]),
+    ),
+  }
+
+  async function give(files: typeof october): Promise<void> {
+    const { page } = opened
+    await page.locator('input[type=file]').first().setInputFiles(files)
+    await page.getByRole('heading', { name: 'Kiểm tra tệp trước khi nạp' }).waitFor()
+  }
+
+  async function choose(button: string, option: string): Promise<void> {
+    const { page } = opened
+    await page.getByRole('button', { name: button }).click()
+    await page.getByRole('option', { name: option, exact: true }).click()
+  }
+
+  async function taken(rows: string): Promise<void> {
+    const { page } = opened
+    await takeOver(page)
+    await page.getByRole('heading', { name: `Đã đọc ${rows} hồ sơ` }).waitFor()
+  }
+
+  it('is told what its columns are; the next month is taken at once, and a case given again is itself', async () => {
+    const { page, said } = opened
+    october.buffer = Buffer.from(workbookOf(titled(cases(0, 300, { month: 10 })), 'Hồ sơ'))
+    await go(page, '/data?tab=upload')
+    await give(october)
+    await choose('Trang này là', 'bảng hồ sơ')
+    await page.getByRole('radio', { name: '3 Cột và tên' }).focus()
+    await page.keyboard.press('Space')
+    await page.getByText('Hãy chỉ ra cột mã hồ sơ và cột lúc tiếp nhận.').waitFor()
+    await page.getByRole('row', { name: /^C Họ tên thông tin cá nhân/ }).waitFor()
+    await choose('Cột B là', 'mã hồ sơ, mỗi hồ sơ một dòng')
+    await choose('Cột F là', 'lúc tiếp nhận')
+    await choose('Cột E là', 'mã đơn vị giải quyết, ở bảng units')
+    await choose('Đây là hồ sơ loại nào?', 'thủ tục hành chính')
+    await page.getByText('nhận 300', { exact: true }).waitFor()
+    expect(await accessFaults(page)).toEqual([])
+    await taken('300')
+
+    await give(november)
+    await page.getByText('nhận 180', { exact: true }).waitFor()
+    expect(await page.getByText('thay 30 giá trị đang có').count()).toBe(1)
+    await taken('450')
+    await give(november)
+    await page.getByText('thay 180 giá trị đang có').waitFor()
+    await taken('450')
+    // The month before alone is there to go back to.
+    const removable = page.getByRole('button', { name: /^Gỡ thang-/ })
+    await page.waitForFunction(() => document.querySelectorAll('[aria-label^="Gỡ thang-"]').length === 2)
+    expect(await removable.evaluateAll((all) => all.map((one) => one.getAttribute('aria-label')))).toEqual([
+      'Gỡ thang-10.xlsx.csv, thang-11.xls.csv',
+      'Gỡ thang-10.xlsx.csv',
+    ])
+    await page.getByRole('button', { name: 'Xóa mọi dữ liệu' }).click()
+    await page.getByRole('button', { name: 'Bấm lần nữa' }).click()
+    await page.getByRole('heading', { name: 'Số liệu đã nạp trên máy này' }).waitFor({ state: 'detached' })
     expect(said).toEqual([])
   }, 180_000)
 })

@@ -29,7 +29,7 @@ export function answersOfShape(id: string): ShapeAnswers | undefined {
 export function keepShape({ id, index, system, answers }: ShapeAnswers): void {
   if (id === '') return
   const lasting = Object.entries(answers).flatMap(([key, value]): [string, string][] => {
-    if (/^(decimal|column|place) /.test(key)) return [[key, value]]
+    if (/^((decimal|column|place|dates) |(dates|type)$)/.test(key)) return [[key, value]]
     // Of a component, whatever the year.
     const [, component] = /^scale \d{4} (.+)$/.exec(key) ?? []
     return component === undefined ? [] : [[`scale ${component}`, value]]

@@ -54,7 +54,7 @@ export const intakePage: typeof vi = {
     is: 'This sheet is',
     scores: (index) => `a table of ${index} scores`,
     form: (form) => `report form ${form}`,
-    as: (table) => `table ${table}`,
+    as: (table) => (table === 'dossiers' ? 'table of cases' : `table ${table}`),
     whyOther: 'For the heads of its columns are just these.',
     unknown: 'not recognised yet',
     skip: 'left out',
@@ -82,6 +82,7 @@ export const intakePage: typeof vi = {
     named: (name) => `“${name}” is`,
     asWritten: 'not known, refused',
     leaveOut: 'no province',
+    ofCases: 'Say which column holds the code of a case, and which the time of its receipt.',
   },
   asks: {
     index: () => 'Of which index is this table?',
@@ -181,7 +182,7 @@ export const intakePage: typeof vi = {
   },
   layers: {
     title: 'Taken over on this computer',
-    why: 'Tables lie over the figures of this page, later ones over earlier ones; cases stand in the place of the page’s, one intake at a time. They are never called official.',
+    why: 'Tables lie over the figures of this page, later ones over earlier ones; cases stand in the place of the page’s, and one that is given again in its own place. They are never called official.',
     columns: ['File', 'Is', 'Taken at', 'Rows', 'What changed', 'Action'],
     unkept: 'until the page is closed',
     on: (file) => `Use ${file}`,

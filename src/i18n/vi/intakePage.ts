@@ -53,7 +53,7 @@ export const intakePage = {
     is: 'Trang này là',
     scores: (index: string) => `bảng điểm ${index}`,
     form: (form: string) => `biểu báo cáo ${form}`,
-    as: (table: string) => `bảng ${table}`,
+    as: (table: string) => (table === 'dossiers' ? 'bảng hồ sơ' : `bảng ${table}`),
     whyOther: 'Vì tiêu đề các cột đúng như vậy.',
     unknown: 'chưa nhận ra là bảng gì',
     skip: 'bỏ qua trang này',
@@ -81,6 +81,7 @@ export const intakePage = {
     named: (name: string) => `“${name}” là`,
     asWritten: 'chưa rõ, không nhận',
     leaveOut: 'không phải tỉnh, thành phố',
+    ofCases: 'Hãy chỉ ra cột mã hồ sơ và cột lúc tiếp nhận.',
   },
   asks: {
     index: () => 'Bảng này là của chỉ số nào?',
@@ -180,7 +181,7 @@ export const intakePage = {
   },
   layers: {
     title: 'Số liệu đã nạp trên máy này',
-    why: 'Bảng nằm đè lên số liệu của trang, bảng sau đè bảng trước; hồ sơ thay cho hồ sơ của trang, mỗi lúc một lần nạp. Không bao giờ được gọi là số chính thức.',
+    why: 'Bảng nằm đè lên số liệu của trang, bảng sau đè bảng trước; hồ sơ thay cho hồ sơ của trang, hồ sơ nạp lại thay cho chính nó. Không bao giờ được gọi là số chính thức.',
     columns: ['Tệp', 'Là', 'Nạp lúc', 'Dòng', 'Nội dung thay đổi', 'Việc'],
     unkept: 'chỉ đến khi đóng trang',
     on: (file: string) => `Dùng ${file}`,

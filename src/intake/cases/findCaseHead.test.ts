@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { columnName } from '../cellName.ts'
 import { sheetOf, sheetOfRows } from './cases.examples.ts'
-import { findCaseHead } from './findCaseHead.ts'
+import { findCaseHead, likelyHead } from './findCaseHead.ts'
 
 const found = (sheet: ReturnType<typeof sheetOf>, answers = {}) => {
   const head = findCaseHead(sheet, answers)
@@ -54,4 +54,15 @@ test('what a person says of a column holds', () => {
   const sheet = sheetOf('Mã hồ sơ;Ngày vào sổ;Hạn trả\nH1;15/01/2026;25/01/2026')
   expect(found(sheet)).toBeNull()
   expect(found(sheet, { 'column B': 'received', 'column C': '' })).toEqual(['A dossier', 'B received'])
+})
+
+test('where a person names all columns, the row with the most words is the heads', () => {
+  const sheet = sheetOf('SỔ THEO DÕI\nSố;Ngày vào sổ;Việc\nH1;15/01/2026;Khai sinh')
+  const answers = { 'column A': 'dossier', 'column B': 'received', 'column C': 'procedure' }
+  expect(findCaseHead(sheet, answers)?.headRows).toEqual([1])
+  expect(likelyHead(sheet, { 'column B': 'received' })).toMatchObject({
+    headRows: [1],
+    heads: ['Số', 'Ngày vào sổ', 'Việc'],
+    at: new Map([['received', 1]]),
+  })
 })

@@ -22,15 +22,39 @@ const mostTitles = 40
  * person names (`column C`); null unless they name a case's code and the day of its receipt, and for a table of steps.
  */
 export function findCaseHead(sheet: Sheet, answers: Told['answers']): CaseHead | null {
-  const rows = [...sheet.rows.keys()].slice(0, mostTitles)
-  let best: CaseHead | null = null
-  for (const headRows of [...rows.map((row) => [row]), ...rows.slice(1).map((row) => [row - 1, row])]) {
-    const head = headOf(sheet, headRows, answers)
-    if (head !== null && (best === null || head.at.size > best.at.size)) best = head
-  }
-  return best
+  return clearest(headsIn(sheet, answers).filter(({ at, twice }) => isWhole(at, twice)))
 }
 
+/** What seem to be the heads where those of a table of cases are looked for in vain: the row that says most. */
+export function likelyHead(sheet: Sheet, answers: Told['answers']): CaseHead {
+  return clearest(headsIn(sheet, answers)) ?? { headRows: [], heads: [], at: new Map(), twice: [] }
+}
+
+function headsIn(sheet: Sheet, answers: Told['answers']): CaseHead[] {
+  const { from = 0 } = sheet
+  const length = Math.max(0, Math.min(mostTitles, sheet.rows.length - from))
+  const rows = Array.from({ length }, (_, i) => from + i)
+  const all = [...rows.map((row) => [row]), ...rows.slice(1).map((row) => [row - 1, row])]
+  return all.flatMap((headRows) => headOf(sheet, headRows, answers) ?? [])
+}
+
+/** The first that names most columns and, where a person has named them of any row, has most words. */
+function clearest(heads: readonly CaseHead[]): CaseHead | null {
+  const isClearer = (one: CaseHead, than: CaseHead) =>
+    one.at.size === than.at.size ? wordsIn(one) > wordsIn(than) : one.at.size > than.at.size
+  return heads.reduce<CaseHead | null>((best, one) => (best && !isClearer(one, best) ? best : one), null)
+}
+
+const wordsIn = ({ heads }: CaseHead): number =>
+  heads.filter((text) => text !== '' && !/\d/.test(text)).length
+
+function isWhole(at: CaseHead['at'], twice: CaseHead['twice']): boolean {
+  return (['dossier', 'received'] as const).every(
+    (needed) => at.has(needed) || twice.some(({ column }) => column === needed),
+  )
+}
+
+/** Null for a table of steps. */
 function headOf(sheet: Sheet, headRows: readonly number[], answers: Told['answers']): CaseHead | null {
   const columns = textsOf(sheet, headRows).map((texts, position) => {
     const said = answers[`column ${columnName(position)}`]
@@ -38,7 +62,7 @@ function headOf(sheet: Sheet, headRows: readonly number[], answers: Told['answer
     return { position, text: texts.at(-1) ?? '', is: said === undefined ? known : told(said, known) }
   })
   const named = groupBy(columns, ({ is }) => is?.column)
-  if (named.has('step') || !named.has('dossier') || !named.has('received')) return null
+  if (named.has('step')) return null
   const at = new Map<CaseColumn, number>()
   const twice: CaseHead['twice'][number][] = []
   for (const column of caseColumns) {

@@ -1,7 +1,9 @@
 import { describe, expect, it, test } from 'vitest'
 import { contentsOf } from '../contentsOf.ts'
+import { cityLists } from '../forms/forms.examples.ts'
 import type { Cell } from '../Sheet.ts'
 import { caseHeads, sheetOf, sheetOfRows, takeExample, twoCases } from './cases.examples.ts'
+import { takeCases } from './takeCases.ts'
 
 const take = (text: string, more: Parameters<typeof takeExample>[1] = {}) => takeExample(sheetOf(text), more)
 
@@ -223,6 +225,44 @@ describe('the type', () => {
       'petition',
     ])
   })
+})
+
+test('what is answered of one sheet is not said of another, and each says what its columns are', () => {
+  const second = sheetOf('STT;Mã số;Ngày nhận\n1;H3;15/01/2026', 'Khác')
+  const told = {
+    ...{ index: null, year: null, system: null, unit: 'S.TUPHAP', answers: {} },
+    sheets: {
+      Chính: { answers: { type: 'procedure' } },
+      Khác: { answers: { type: 'petition', 'column B': 'dossier' } },
+    },
+  }
+  const sheets = [sheetOf(twoCases, 'Chính'), second]
+  const [[first, other] = []] = takeCases([{ file: 'ho-so.xlsx', sheets, told }], cityLists, [])
+  const said = (taken: typeof first) =>
+    ((taken?.tables.dossiers ?? []) as { dossier: string; type: string }[]).map(
+      (row) => `${row.dossier} ${row.type}`,
+    )
+  expect(said(first)).toEqual(['H1 procedure', 'H2 procedure'])
+  expect(said(other)).toEqual(['H3 petition'])
+  expect(other?.seen).toEqual({
+    headRows: [1],
+    columns: [
+      { column: 'A', head: 'STT', is: null },
+      { column: 'B', head: 'Mã số', is: 'dossier' },
+      { column: 'C', head: 'Ngày nhận', is: 'received' },
+    ],
+  })
+})
+
+test('cases whose heads nobody knows are seen by their likely heads, to be named', () => {
+  const sheet = sheetOf('SỔ VIỆC\nSố;Ngày vào\nH1;15/01/2026')
+  const told = { index: null, year: null, system: null, unit: null, answers: {} }
+  const [[taken] = []] = takeCases([{ file: 'so.xlsx', sheets: [sheet], told }], cityLists, [])
+  expect(taken?.report.faults).toMatchObject([{ code: 'head-missing' }])
+  expect(taken?.seen?.columns.map(({ head, is }) => [head, is])).toEqual([
+    ['Số', null],
+    ['Ngày vào', null],
+  ])
 })
 
 describe('dates', () => {

@@ -2,10 +2,13 @@ import type { Sheet } from '../Sheet.ts'
 import { blankReport } from '../scores/blankReport.ts'
 import type { Taken, Told } from '../scores/IntakeReport.ts'
 import { isSkipped } from '../scores/isSkipped.ts'
+import { toldOfSheet } from '../scores/toldOfSheet.ts'
 import type { ContractRow } from '../tables/takeTable.ts'
 import { unitNames } from '../units/unitNames.ts'
 import type { UnitLists } from './caseUnits.ts'
-import { findCaseHead } from './findCaseHead.ts'
+import { findCaseHead, likelyHead } from './findCaseHead.ts'
+import { seenCases } from './seenCases.ts'
+import { columnsLeft } from './sheetColumns.ts'
 import { takeCaseSheet } from './takeCaseSheet.ts'
 
 export interface CaseFile {
@@ -27,16 +30,24 @@ export function takeCases(
   const held = new Map(before.map((row) => [String(row.dossier), row]))
   return files.map(({ file, sheets, told }) => {
     const shown = sheets.filter(({ hidden }) => !hidden)
-    const heads = shown.map((sheet) => (isSkipped(sheet, told) ? null : findCaseHead(sheet, told.answers)))
+    const heads = shown.map((sheet) =>
+      isSkipped(sheet, told) ? null : findCaseHead(sheet, toldOfSheet(told, sheet.name).answers),
+    )
     const isNone = heads.every((head) => head === null)
     return shown.map((sheet, i): Taken => {
       const head = heads[i] ?? null
       const report = blankReport(sheet.name)
       if (isSkipped(sheet, told)) return { report, tables: {} }
-      if (head === null) return { report: { ...report, faults: isNone ? [headless] : [] }, tables: {} }
-      const taken = takeCaseSheet({ file, sheet, head, told }, { lists, names, held })
+      if (head === null) {
+        if (!isNone) return { report, tables: {} }
+        const likely = likelyHead(sheet, toldOfSheet(told, sheet.name).answers)
+        const left_out = columnsLeft(likely)
+        return { report: { ...report, left_out, faults: [headless] }, tables: {}, seen: seenCases(likely) }
+      }
+      const ofSheet = { file, sheet, head, told: toldOfSheet(told, sheet.name) }
+      const taken = takeCaseSheet(ofSheet, { lists, names, held })
       for (const row of (taken.tables.dossiers ?? []) as ContractRow[]) held.set(String(row.dossier), row)
-      return taken
+      return { ...taken, seen: seenCases(head) }
     })
   })
 }
@@ -52,6 +63,9 @@ const headless = {
 /** Whether a sheet of a file is a table of cases. */
 export function isCases({ sheets, told }: Omit<CaseFile, 'file'>): boolean {
   return sheets.some(
-    (sheet) => !sheet.hidden && !isSkipped(sheet, told) && findCaseHead(sheet, told.answers) !== null,
+    (sheet) =>
+      !sheet.hidden &&
+      !isSkipped(sheet, told) &&
+      findCaseHead(sheet, toldOfSheet(told, sheet.name).answers) !== null,
   )
 }

@@ -127,7 +127,7 @@ export interface RowFault {
 export interface Taken {
   report: SheetReport
   tables: TakenTables
-  /** Of scores: how the sheet was read. */
+  /** Of scores and of cases: how the sheet was read. */
   seen?: SeenTable
 }
 
@@ -141,7 +141,7 @@ export interface SeenColumn {
   /** A letter; of a row its number. */
   column: string
   head: string
-  /** The code of a component; `rank`, `place`, `year`; null where it is left out. */
+  /** The code of a component; `rank`, `place`, `year`; of cases the contract's column; null where it is left out. */
   is: string | null
 }
 

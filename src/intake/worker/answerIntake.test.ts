@@ -93,3 +93,47 @@ test('a file of scores alone is laid over without the ranks that are held, and t
   expect(await contentOf('Tỉnh;PCI\nHà Nội;68,8\nĐà Nẵng;70,15\n')).toMatch(/^PCI,2019,63,01,PCI,68\.8,,/)
   expect(await contentOf('Tỉnh;PCI;Hạng\nHà Nội;;1\nĐà Nẵng;;3\n')).toMatch(/^PCI,2019,63,01,PCI,,1,/)
 })
+
+test('a case that is given again is where it was given last, of earlier files and of these', async () => {
+  const answer = answerIntake()
+  const { measurements: _, ...forms } = cityLists
+  const line = (code: string, finished = '') => `${code};Sở Tư pháp;15/01/2026;25/01/2026;${finished}`
+  const file = (name: string, ...lines: string[]) =>
+    new File(
+      [['Mã hồ sơ;Đơn vị giải quyết;Ngày tiếp nhận;Hạn trả;Ngày trả kết quả', ...lines].join('\n')],
+      name,
+    )
+  const told = { index: null, year: null, system: null, answers: { type: 'procedure' } }
+  const cases = async (own: OwnText[], isAlone = false, ...files: File[]) => {
+    await answer({ lists: { scores: lists, forms, own: { dossiers: own } } })
+    for (const one of files) await answer({ open: one.name, file: one, options: {} })
+    const taken = await answer({ take: files.map(({ name }) => ({ id: name, told, as: null })) })
+    const replaced = 'taken' in taken ? taken.taken.map(({ sheets }) => sheets[0]?.report.replaced) : []
+    const said = await answer({ cases: files.map(({ name }) => name), isAlone })
+    return { replaced, texts: 'cases' in said ? said.cases : [] }
+  }
+  const codes = ({ texts }: Awaited<ReturnType<typeof cases>>) =>
+    Promise.all(
+      texts.map(async ({ file, text }) => {
+        const rows = (await text.text()).trim().split('\n').slice(1)
+        return [file, ...rows.map((row) => row.split(',')[0])].join(' ')
+      }),
+    )
+  const january = file('thang-1.csv', line('H1'), line('H2'))
+  const february = file('thang-2.csv', line('H2', '13/02/2026'), line('H3'))
+  const first = await cases([], false, january)
+  expect(await codes(first)).toEqual(['thang-1.csv H1 H2'])
+
+  const both = await cases([], false, january, february)
+  expect(both.replaced).toEqual([0, 1])
+  expect(await codes(both)).toEqual(['thang-1.csv H1', 'thang-2.csv H2 H3'])
+
+  const next = await cases(first.texts, false, february)
+  expect(next.replaced).toEqual([1])
+  expect(await codes(next)).toEqual(['thang-1.csv H1', 'thang-2.csv H2 H3'])
+
+  const again = await cases(next.texts, false, february)
+  expect(again.replaced).toEqual([2])
+  expect(await codes(again)).toEqual(['thang-1.csv H1', 'thang-2.csv H2 H3'])
+  expect(await codes(await cases(next.texts, true, february))).toEqual(['thang-2.csv H2 H3'])
+})

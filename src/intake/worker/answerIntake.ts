@@ -1,6 +1,7 @@
 import { type Table, tables } from '../../engine/contract.ts'
 import { fileHash } from '../../engine/fileHash.ts'
 import type { Moved } from '../../engine/layers/Layer.ts'
+import { type CasesOfFile, lastOfEach } from '../cases/lastOfEach.ts'
 import { contentsOf } from '../contentsOf.ts'
 import { cellText } from '../find/cellText.ts'
 import type { HeldMeasurement } from '../forms/FormLists.ts'
@@ -18,12 +19,14 @@ import { movedBy } from '../scores/movedBy.ts'
 import type { ScoreLists } from '../scores/ScoreLists.ts'
 import { scoreKeeper } from '../scores/scoreKeeper.ts'
 import { rowsOfCsv } from '../tables/rowsOfCsv.ts'
+import type { ContractRow } from '../tables/takeTable.ts'
 import { type GivenAgainst, takeGiven } from '../takeGiven.ts'
 import type {
   IntakeAnswer,
   IntakeLists,
   IntakeRequest,
   OpeningProgress,
+  OwnText,
   TakenContents,
   TakenFile,
   TakenSheet,
@@ -47,6 +50,7 @@ export function answerIntake(
   /** By what was told of the package and of what was taken over; and with what the package measures. */
   let told: GivenAgainst | null = null
   let against: GivenAgainst | null = null
+  let heldCases: readonly OwnText[] = []
   let last: { id: string; sheets: Taken[] }[] = []
 
   const open = (id: string, file: File, options: ReadOptions): Promise<IntakeAnswer> =>
@@ -101,14 +105,34 @@ export function answerIntake(
     return { id, hash, sheets: sheets.map(({ tables }) => asBlobs(contentsOf(ownAlone(tables)))) }
   }
 
+  const casesOf = async ({
+    cases,
+    isAlone,
+  }: Extract<IntakeRequest, { cases: unknown }>): Promise<OwnText[]> => {
+    const fresh = last.flatMap(({ id, sheets }): CasesOfFile[] => {
+      const file = files.get(id)?.file.name ?? ''
+      return cases.includes(id)
+        ? sheets.map(({ tables }) => ({ file, rows: (tables.dossiers ?? []) as ContractRow[] }))
+        : []
+    })
+    if (fresh.every(({ rows }) => rows.length === 0)) return []
+    const before = await Promise.all((isAlone ? [] : heldCases).map(casesIn))
+    return lastOfEach([...before, ...fresh]).flatMap(({ file, rows }) => {
+      const text = asBlobs(contentsOf({ dossiers: rows })).dossiers
+      return text ? [{ file, text }] : []
+    })
+  }
+
   return async (request): Promise<IntakeAnswer> => {
     if ('lists' in request) {
       told = await givenAgainst(request.lists)
+      heldCases = request.lists.own.dossiers ?? []
       against = told
     } else if ('measured' in request) against = overMeasured(request.measured)
     else if ('forget' in request) files.delete(request.forget)
     else if ('take' in request) return { taken: take(request.take) }
     else if ('contents' in request) return { contents: await Promise.all(last.map(contents)) }
+    else if ('cases' in request) return { cases: await casesOf(request) }
     else if ('reports' in request)
       return { reports: last.map(({ id, sheets }) => ({ id, sheets: sheets.map(({ report }) => report) })) }
     else if ('workbook' in request) return { bytes: workbookOf(request.workbook, request.name) }
@@ -185,6 +209,10 @@ async function givenAgainst({ scores, forms, own }: IntakeLists): Promise<GivenA
     forms: { ...forms, measurements: heldMeasurements(measured) },
     own: (table) => parts(table).flatMap(rowsOf),
   }
+}
+
+async function casesIn({ file, text }: OwnText): Promise<CasesOfFile> {
+  return { file, rows: rowsOfCsv(await text.text(), 'dossiers') }
 }
 
 /** A page is handed a large text at once where it is no part of the message. */

@@ -35,6 +35,8 @@ export type IntakeRequest =
   | { take: readonly { id: string; told: Told; as: Table | null }[] }
   /** What was taken last, as CSV in the contract's columns: for each sheet of each file, by table. */
   | { contents: true }
+  /** The cases of these files, and those taken over before unless they stand alone, as files of CSV. */
+  | { cases: readonly string[]; isAlone: boolean }
   /** What came of it in full. */
   | { reports: true }
   /** Rows of a sheet as they stand, from 0. */
@@ -52,6 +54,7 @@ export type IntakeAnswer =
   | { files: null }
   | { taken: TakenFile[] }
   | { contents: TakenContents[] }
+  | { cases: OwnText[] }
   | { reports: { id: string; sheets: SheetReport[] }[] }
   | { cells: string[][] }
   | { bytes: Uint8Array<ArrayBuffer> }

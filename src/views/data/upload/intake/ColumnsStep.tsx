@@ -1,3 +1,5 @@
+import { contract } from '../../../../engine/contract.ts'
+import { columnMeaning } from '../../../../i18n/columnMeaning.ts'
 import { lineKey } from '../../../../intake/scores/lineKey.ts'
 import { Pick } from '../../../../ui/Pick.tsx'
 import { useWords } from '../../../../ui/WordsContext.tsx'
@@ -12,8 +14,8 @@ import { answersOf, withTold } from './withTold.ts'
 
 /** What must be answered, what each column is, and names of places that nobody knows. */
 export function ColumnsStep({ at }: LookedAt) {
-  const { page } = useIntakeWords()
-  const { format } = useWords()
+  const { page, leftOut } = useIntakeWords()
+  const { format, dictionary } = useWords()
   const against = useAgainst()
   const lists = useIntakeDraft((draft) => draft.lists)
   if (at === null) return null
@@ -29,12 +31,18 @@ export function ColumnsStep({ at }: LookedAt) {
       .filter(({ index }) => index === report.index)
       .map(({ component, name_vi, name_en }) => [component, format.name({ name_vi, name_en })]),
   )
-  const options = [
-    { value: '', label: said.none },
+  const isOfCases = report.table === 'dossiers' || at.file.as === 'dossiers'
+  const ofScores = [
     { value: 'rank', label: said.rank },
     ...(isNew ? [{ value: 'new', label: said.fresh }] : []),
     ...[...components].map(([value, label]) => ({ value, label, note: value })),
   ]
+  const ofCases = Object.keys(contract.dossiers.columns).map((value) => ({
+    value,
+    label: columnMeaning(dictionary.columns, 'dossiers', value) ?? value,
+  }))
+  const options = [{ value: '', label: said.none }, ...(isOfCases ? ofCases : ofScores)]
+  const personal = new Set(report.left_out.flatMap((one) => (one.reason === 'personal' ? [one.column] : [])))
   const keys: Readonly<Record<string, string>> = { place: said.place, year: said.year }
   const unknown = report.faults.filter(({ code }) => code === 'place-unknown')
   return (
@@ -67,15 +75,18 @@ export function ColumnsStep({ at }: LookedAt) {
           </>
         )}
       </div>
+      {isOfCases && report.table === null ? <p>{said.ofCases}</p> : null}
       <Grid caption={page.steps.columns} heads={said.heads}>
         {(seen?.columns ?? []).map(({ column, head, is }) => (
           <tr key={column} data-state={is === null ? 'left' : 'in'}>
             <th scope="row">{column}</th>
             <td>{head}</td>
             <td>
-              {is !== null && keys[is] !== undefined ? (
+              {!isOfCases && is !== null && keys[is] !== undefined ? (
                 keys[is]
-              ) : components.size === 0 ? (
+              ) : personal.has(column) ? (
+                leftOut.personal
+              ) : !isOfCases && components.size === 0 ? (
                 said.none
               ) : (
                 <Pick

@@ -10,9 +10,17 @@ import { useWords } from '../../../../ui/WordsContext.tsx'
 import styles from '../Upload.module.css'
 import { CheckStep } from './CheckStep.tsx'
 import { ColumnsStep } from './ColumnsStep.tsx'
+import { casesInUse } from './casesInUse.ts'
 import { FilesStep } from './FilesStep.tsx'
 import own from './Intake.module.css'
-import { clearDraft, dropFiles, keepShapes, takenContents, useIntakeDraft } from './intakeDraft.ts'
+import {
+  clearDraft,
+  dropFiles,
+  keepShapes,
+  takenCases,
+  takenContents,
+  useIntakeDraft,
+} from './intakeDraft.ts'
 import { caseFiles, ownLayers } from './ownLayers.ts'
 import { sheetTitle } from './sheetTitle.ts'
 import { TableStep } from './TableStep.tsx'
@@ -69,17 +77,18 @@ export function Intake() {
       const isDone = next.length === 0 || (await data.changeLayers((now) => laidOn(now, next)))
       if (!isDone) return
       // Cases are counted in an engine of their own.
-      const cases = caseFiles(settled, contents)
+      const ids = settled.map(({ id }) => id)
+      const cases = caseFiles(
+        await takenCases(ids, isTest),
+        contents.filter(({ id }) => ids.includes(id)),
+        isTest ? [] : casesInUse(against.layers),
+      )
       if (cases.files.length > 0)
         data.takeCases({ ...cases, choice: { simulated: isTest, asOf: null }, kept: isKept })
       keepShapes(settled)
       setStep(null)
       if (settled.length === files.length) clearDraft()
-      else
-        await dropFiles(
-          settled.map(({ id }) => id),
-          against,
-        )
+      else await dropFiles(ids, against)
     } catch (error) {
       useIntakeDraft.setState({ failed: faultOf(error, 'intakeWorker.js') })
     } finally {

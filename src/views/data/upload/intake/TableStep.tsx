@@ -45,7 +45,8 @@ export function TableStep({ at }: LookedAt) {
   const leftOut = new Map(report.left_out.flatMap(({ row, reason }) => (row === null ? [] : [[row, reason]])))
   const wrong = new Map(report.faults.flatMap((fault) => (fault.row === null ? [] : [[fault.row, fault]])))
   const rows = cells.data ?? []
-  const isTurnable = report.table === null || (report.table === 'scores' && seen !== null)
+  const isTurnable = report.table === null || seen !== null
+  const firstHead = Math.min(...(seen?.headRows ?? []))
   const seeming =
     report.form !== undefined
       ? said.form(report.form)
@@ -90,14 +91,15 @@ export function TableStep({ at }: LookedAt) {
       >
         {rows.map((row, r) => {
           const number = from + r + 1
-          const left = leftOut.get(number)
+          const isTitle = report.table === 'dossiers' && number < firstHead
+          const left = isTitle ? 'title' : leftOut.get(number)
           const fault = wrong.get(number)
           const isHead = seen?.headRows.includes(number) === true
           const isIn = left === undefined && !isHead
           return (
             <tr key={number} data-state={isHead ? 'head' : fault ? 'wrong' : isIn ? 'in' : 'left'}>
               <th scope="row">
-                {isHead || !isTurnable ? (
+                {isHead || isTitle || !isTurnable ? (
                   number
                 ) : (
                   <TextButton

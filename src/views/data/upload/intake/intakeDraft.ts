@@ -17,10 +17,12 @@ import type {
   IntakeLists,
   IntakeRequest,
   OpenedFile,
+  OwnText,
   TakenContents,
   TakenSheet,
 } from '../../../../intake/worker/intakeMessages.ts'
 import { answersOfShape, keepShape, shapeOf } from '../../../../state/shapeAnswers.ts'
+import { casesInUse } from './casesInUse.ts'
 import { startIntake } from './startIntake.ts'
 
 /** A file that was given and not taken over yet. */
@@ -78,7 +80,7 @@ export const useIntakeDraft = create<IntakeDraft>(() => empty)
 type Calls = ReturnType<typeof startIntake>
 
 let calls: Calls | null = null
-let listed: { version: string; calls: Calls; done: Promise<void> } | null = null
+let listed: { against: Against; calls: Calls; done: Promise<void> } | null = null
 /** The worker that knows the files that are open. */
 let holder: Calls | null = null
 let running = 0
@@ -143,6 +145,12 @@ export async function takeAs(id: string, as: Table | null, against: Against): Pr
 export async function takenContents(): Promise<TakenContents[]> {
   const answer = await askedOfFiles({ contents: true })
   return 'contents' in answer ? answer.contents : []
+}
+
+/** The cases of some of the files with those that were taken over before and are in use, as files of CSV. */
+export async function takenCases(ids: readonly string[], isTest: boolean): Promise<OwnText[]> {
+  const answer = await askedOfFiles({ cases: ids, isAlone: isTest })
+  return 'cases' in answer ? answer.cases : []
 }
 
 /** What came of the files in full. */
@@ -269,12 +277,13 @@ async function open({ id, file, options }: DraftFile): Promise<void> {
   if ('fault' in answer) change(id, { opened: null, share: null, fault: answer.fault })
 }
 
-/** Once for each version of the data and each worker, however many ask for it. */
+/** Once for what there is and for each worker, however many ask for it. */
 function tellLists(against: Against): Promise<void> {
   const own = started()
-  if (listed?.version === against.version && listed.calls === own) return listed.done
+  const isTold = listed?.against.version === against.version && listed.against.layers === against.layers
+  if (listed && isTold && listed.calls === own) return listed.done
   const done = loadLists(against)
-  listed = { version: against.version, calls: own, done }
+  listed = { against, calls: own, done }
   done.catch(() => {
     if (listed?.done === done) listed = null
   })
@@ -299,15 +308,17 @@ async function tellMeasured({ database, isMeasured }: Against): Promise<boolean>
 }
 
 function textsOf(layers: readonly Layer[]): IntakeLists['own'] {
-  return Object.fromEntries(
-    tables.map((table) => [
-      table,
-      layers.flatMap(({ on, file, contents }) => {
-        const text = contents[table]
-        return on && text !== undefined ? [{ file, text }] : []
-      }),
-    ]),
+  const texts = tables.map((table) => [
+    table,
+    layers.flatMap(({ on, file, contents }) => {
+      const text = contents[table]
+      return on && text !== undefined ? [{ file, text }] : []
+    }),
+  ])
+  const dossiers = casesInUse(layers).flatMap(({ cases }) =>
+    (cases?.files ?? []).map((text) => ({ file: text.name, text })),
   )
+  return { ...Object.fromEntries(texts), dossiers }
 }
 
 function started(): Calls {

@@ -1,6 +1,6 @@
 import type { Layer, LayerForm } from '../../../../engine/layers/Layer.ts'
 import type { SheetReport } from '../../../../intake/scores/IntakeReport.ts'
-import type { TakenContents } from '../../../../intake/worker/intakeMessages.ts'
+import type { OwnText, TakenContents } from '../../../../intake/worker/intakeMessages.ts'
 import type { DraftFile } from './intakeDraft.ts'
 
 /** The layers that given files come to: one for each sheet of which rows are taken. */
@@ -40,22 +40,18 @@ export function ownLayers(
   )
 }
 
-/** Tables of cases among given files, as files in the contract's columns, with the hashes of what they are read from. */
+/** Cases as files in the contract's columns, with the hashes of what they are read from. */
 export function caseFiles(
-  files: readonly DraftFile[],
+  cases: readonly OwnText[],
   taken: readonly TakenContents[],
+  before: readonly Layer[],
 ): { files: File[]; hash: string } {
-  const read = files.flatMap(({ id, file }) => {
-    const own = taken.find((one) => one.id === id)
-    const texts = own?.sheets.flatMap(({ dossiers }) => dossiers ?? []) ?? []
-    const name = /\.csv$/i.test(file.name) ? file.name : `${file.name}.csv`
-    return texts.map((text) => ({
-      hash: own?.hash ?? '',
-      file: new File([text], name, { type: 'text/csv' }),
-    }))
+  const files = cases.map(({ file, text }) => {
+    return new File([text], /\.csv$/i.test(file) ? file : `${file}.csv`, { type: 'text/csv' })
   })
-  const hashes = new Set(read.map(({ hash }) => hash))
-  return { files: read.map(({ file }) => file), hash: [...hashes].toSorted().join(', ') }
+  const fresh = taken.flatMap(({ hash, sheets }) => (sheets.some(({ dossiers }) => dossiers) ? [hash] : []))
+  const hashes = new Set([...before.flatMap(({ hash }) => hash?.split(', ') ?? []), ...fresh])
+  return { files, hash: [...hashes].toSorted().join(', ') }
 }
 
 function formOf({ form, unit, period }: SheetReport, file: File): LayerForm | null {
