@@ -16,11 +16,16 @@ export interface BatchOf {
 
 /** Makes an empty batch for some columns, and over it the view `case_rows` with all, null where they are not read. */
 export async function makeBatch(execute: Execute, of: BatchOf, columns: readonly string[]): Promise<void> {
+  await emptyBatch(execute, of, columns)
+  await showRows(execute, of, columns, 'rowid')
+}
+
+/** Empties a batch that was made for the same columns: its rows are counted from 0 again. */
+export async function emptyBatch(execute: Execute, of: BatchOf, columns: readonly string[]): Promise<void> {
   const there = columnsOf(of, columns).filter(({ declared }) => declared)
   const order = of.matched.declared.flatMap((name) => there.filter((column) => column.name === name))
   const declared = order.map(({ name, from }) => `${sqlName(name)} ${from}`)
   await execute(`CREATE OR REPLACE TABLE ${batchTable} (${declared.join(', ')})`)
-  await showRows(execute, of, columns, 'rowid')
 }
 
 /** Numbers the rows of the batch by their rows in the file, where they do not simply follow each other. */
