@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { languageCodes } from '../../src/i18n/languages.ts'
 import { everyView, figuresThere } from './everyFigure.ts'
 import { openSite, type Site } from './openSite.ts'
 import { printFaults } from './printFaults.ts'
@@ -12,9 +13,11 @@ beforeAll(async () => {
 
 afterAll(() => site.close())
 
-it.each(everyView)('$hash prints on full pages, without switches', async ({ hash, ids }) => {
-  const { page } = await site.visit(hash)
-  await shown(page, /./)
-  await figuresThere(page, ids)
-  expect(await printFaults(page)).toEqual([])
+describe.each(languageCodes)('in %s', (language) => {
+  it.each(everyView)('$hash prints on full pages, without switches', async ({ hash, ids }) => {
+    const { page } = await site.visit(hash, { language })
+    await shown(page, /./)
+    await figuresThere(page, ids)
+    expect(await printFaults(page)).toEqual([])
+  })
 })

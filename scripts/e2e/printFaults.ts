@@ -3,8 +3,13 @@ import { writtenPages } from './writtenPages.ts'
 
 /** A4 with margins of 14 mm, in points. */
 const a4 = { height: 841.92, margin: 39.7 }
+/** Its width between the margins, in pixels. */
+const a4Width = 688
 
-/** Of the page as it is printed: pages left empty, a last one for a line or two, rows that are cut or missing, switches and menus. */
+/**
+ * Of the page as it is printed: pages left empty, a last one for a line or two, rows that are cut or missing, heads
+ * that are not repeated, tables wider than the paper, switches and menus.
+ */
 export async function printFaults(page: Page): Promise<string[]> {
   // As a reader prints: pictures are drawn for paper before the page is laid out for it.
   await page.emulateMedia({ media: null })
@@ -35,8 +40,28 @@ export async function printFaults(page: Page): Promise<string[]> {
       .filter((one) => shown(one) && one.querySelector('tr') && one.scrollHeight > one.clientHeight + 1)
       .filter((one) => getComputedStyle(one).overflowY !== 'visible')
       .map((one) => `${one.className} hides ${one.scrollHeight - one.clientHeight} pixels`)
-    return [...controls, ...cut]
+    // Chromium draws buttons in heads on the first sheet alone.
+    const heads = [...document.querySelectorAll('main thead button')]
+      .filter((one) => getComputedStyle(one).display !== 'contents')
+      .map((one) => `the head “${one.textContent}” is not repeated`)
+    return [...controls, ...cut, ...heads]
   })
+  const wide = await widerThanPaper(page)
   await page.emulateMedia({ media: 'screen' })
-  return [...empty, ...seen]
+  return [...empty, ...seen, ...wide]
+}
+
+/** Tables for which browsers would make all the text on all the sheets smaller. */
+async function widerThanPaper(page: Page): Promise<string[]> {
+  const onScreen = page.viewportSize()
+  await page.setViewportSize({ width: a4Width, height: 1000 })
+  const wide = await page.evaluate((width) => {
+    const tables = [...document.querySelectorAll('main table')]
+    return tables.flatMap((table) => {
+      const beyond = Math.round(table.getBoundingClientRect().right - width)
+      return beyond > 2 ? [`“${table.getAttribute('aria-label')}” is ${beyond} px wider than the paper`] : []
+    })
+  }, a4Width)
+  if (onScreen) await page.setViewportSize(onScreen)
+  return wide
 }

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import type { CSSProperties, ReactNode } from 'react'
 import { Fragment, useState } from 'react'
 import styles from './Table.module.css'
 import { TableRow } from './TableRow.tsx'
@@ -86,7 +86,7 @@ export function Table<Row>(props: TableProps<Row>) {
                 key={column.key}
                 scope="col"
                 data-kind={column.kind}
-                style={{ width: phone ? undefined : column.width }}
+                style={widthOf(column.width)}
                 title={column.title}
                 aria-sort={ariaSort(column.key, sorting)}
               >
@@ -142,6 +142,10 @@ export function Table<Row>(props: TableProps<Row>) {
       </table>
     </TableScroll>
   )
+}
+
+function widthOf(width: string | undefined): CSSProperties | undefined {
+  return width === undefined ? undefined : ({ '--width': width } as CSSProperties)
 }
 
 function Across({ columns, children }: { columns: number; children: ReactNode }) {

@@ -6,6 +6,7 @@ import { useDataState } from '../../../ui/DatabaseContext.tsx'
 import { StatementsProvider } from '../../../ui/StatementsContext.tsx'
 import { TableFigure } from '../../../ui/TableFigure.tsx'
 import { useWords } from '../../../ui/WordsContext.tsx'
+import styles from './Sql.module.css'
 
 interface AnswerRow {
   i: number
@@ -44,6 +45,7 @@ export function AnswerFigure({ answer, sql }: { answer: SqlAnswer; sql: string }
         fileRows={rows}
         rowKey={({ i }) => String(i)}
         maxHeight="32rem"
+        className={styles.answer}
         after={rows.length > mostOnScreen ? words.more(mostOnScreen, rows.length) : null}
       />
     </StatementsProvider>
