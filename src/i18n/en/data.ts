@@ -1,5 +1,6 @@
 import type { Format } from '../format.ts'
 import type { Words } from '../vi.ts'
+import { conflictText } from './conflictText.ts'
 import { dataArithmetic } from './dataArithmetic.ts'
 import { dataTables } from './dataTables.ts'
 import { plural } from './plural.ts'
@@ -126,9 +127,9 @@ export const data = (format: Format): Words['data'] => {
       headline: (n, indices) =>
         `In ${count(n, 'place')} of ${count(indices, 'data set')} sources print different figures; one is kept in each, with the reason`,
       headlineFound: (n) => count(n, 'conflict'),
-      subtitle: 'The two figures as read, and the one that was kept · in the words of who checked',
+      subtitle: 'The two figures as read, the one that was kept, and why',
       entity: 'Place or unit',
-      components: { total: 'total', rank: 'rank' },
+      told: conflictText,
       a: 'One figure',
       b: 'The other',
       decision: 'Kept, and why',

@@ -1,4 +1,5 @@
 import type { Format } from '../format.ts'
+import { conflictText } from './conflictText.ts'
 import { dataArithmetic } from './dataArithmetic.ts'
 import { dataTables } from './dataTables.ts'
 
@@ -130,9 +131,9 @@ export const data = (format: Format) => ({
     headline: (n: number, indices: number) =>
       `${format.number(n)} chỗ các nguồn không khớp, ở ${format.number(indices)} bộ số liệu`,
     headlineFound: (n: number) => `${format.number(n)} chỗ không khớp`,
-    subtitle: 'Hai số đọc được, số được giữ và lý do · ghi nguyên văn của người kiểm tra',
+    subtitle: 'Hai số đọc được, số được giữ và lý do',
     entity: 'Tỉnh, thành phố, đơn vị',
-    components: { total: 'tổng điểm', rank: 'hạng' } as Record<string, string>,
+    told: conflictText,
     a: 'Số thứ nhất',
     b: 'Số thứ hai',
     decision: 'Giữ số nào, vì sao',

@@ -15,14 +15,15 @@ export function Conflicts() {
   const { data: words, column } = useWords()
   const said = words.conflicts
   const answer = useAnswer(rowsOf(conflictRows), {})
+  const told = (text: string | null) => text && said.told(text)
   const columns: TableColumn<Conflict>[] = [
-    text('entity', said.entity, ({ entity }) => entity, { width: '11rem' }),
+    text('entity', said.entity, ({ entity }) => told(entity), { width: '11rem' }),
     text('index', column.index, (row) => row.index, { phone: false }),
     text('year', column.year, ({ year }) => (year === null ? null : String(year))),
-    text('component', column.component, ({ component }) => said.components[component ?? ''] ?? component),
-    text('a', said.a, ({ value_a }) => value_a),
-    text('b', said.b, ({ value_b }) => value_b),
-    text('decision', said.decision, ({ decision }) => decision, { phone: true }),
+    text('component', column.component, ({ component }) => told(component)),
+    text('a', said.a, ({ value_a }) => told(value_a)),
+    text('b', said.b, ({ value_b }) => told(value_b)),
+    text('decision', said.decision, ({ decision }) => told(decision), { phone: true }),
   ]
   return (
     <>
@@ -45,6 +46,7 @@ export function Conflicts() {
         texts={(row) => [
           ...[row.index, row.year, row.entity, row.component],
           ...[row.value_a, row.value_b, row.decision],
+          ...[row.entity, row.component, row.value_a, row.value_b, row.decision].map(told),
         ]}
         withFind
       />

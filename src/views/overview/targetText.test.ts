@@ -29,9 +29,12 @@ test.each([
   expect(targetText(target(change), 'percent', en)).toEqual({ text })
 })
 
-test('one without stays as the plan words it, and says in which language', () => {
+test('one without is told where its words are known, else stays as the plan words it and says in which language', () => {
   const worded = target({ measure: 'text', operator: null, value: null })
   expect(targetText(worded, 'points', en)).toEqual({ text: 'Như kế hoạch viết', lang: 'vi' })
+  expect(targetText({ ...worded, text_vi: 'Thuộc nhóm dẫn đầu' }, 'points', en)).toEqual({
+    text: 'In the leading group',
+  })
   expect(targetText(worded, 'points', vi)).toEqual({ text: 'Như kế hoạch viết' })
   expect(targetText(target({}), 'points', vi)).toEqual({ text: 'Như kế hoạch viết' })
 })

@@ -28,5 +28,7 @@ export function targetText(target: IndexTarget, scale: string, words: Words): Ta
                   scale === 'percent' ? words.format.percent(value / 100, 0) : words.format.number(value),
                 )
               : null
-  return text === null ? { ...plan, lang: 'vi' } : { text }
+  if (text !== null) return { text }
+  const told = words.ofData(plan.text)
+  return told === plan.text ? { ...plan, lang: 'vi' } : { text: told }
 }
