@@ -14,7 +14,11 @@ export function movedMeasurements(
   rows: readonly MeasurementRow[],
   held: readonly MeasurementRow[],
 ): MovedMeasurements {
-  const before = groupBy(held, spanKey)
+  const spans = new Set(rows.map(spanKey))
+  const before = groupBy(
+    held.filter((row) => spans.has(spanKey(row))),
+    spanKey,
+  )
   const fresh = before.size === 0 ? [] : rows.filter((row) => before.has(spanKey(row)))
   const moved = [...groupBy(fresh, spanKey)].flatMap(([key, ofSpan]): MovedMeasurement[] => {
     const old = before.get(key) ?? []

@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from 'vitest'
 import type { Cell, Sheet } from '../Sheet.ts'
 import { contractTables } from './contractHead.ts'
+import { rowsOfCsv } from './rowsOfCsv.ts'
 import { type ContractRow, takeTable } from './takeTable.ts'
 
 const sheet = (text: string): Sheet => ({
@@ -95,6 +96,17 @@ test('rows that say otherwise than what was taken over before wait for an answer
     taken: 1,
     questions: [],
   })
+})
+
+test('a measurement of one day is the same whether or not a file says so', () => {
+  const day = 'date;unit;field;indicator;numerator;denominator\n2026-10-01;S.A;;on_time;9;10'
+  const held = rowsOfCsv(
+    'date,days,unit,indicator,numerator,denominator\n2026-10-01,,S.A,on_time,9,10',
+    'measurements',
+  )
+  const { report, tables } = takeTable(sheet(day), 'measurements', { held, told: { answers: {} } })
+  expect(report).toMatchObject({ taken: 1, replaced: 1, questions: [] })
+  expect(tables.measurements).toMatchObject([{ days: 1 }])
 })
 
 test('columns that the table does not declare are dropped, those about persons named as such', () => {

@@ -57,7 +57,7 @@ export function takeTable(
     filled += 1
     const values = valuesOf(sheet, row, columns, faults)
     if (values === null) continue
-    read.push(vouched(values))
+    read.push(vouched(table === 'measurements' ? { ...values, days: values.days ?? 1 } : values))
     rowOf.push(row + 1)
   }
   const once = withoutTwice(read, rowOf, { table, faults })

@@ -6,7 +6,6 @@ import { contentsOf } from '../contentsOf.ts'
 import { cellText } from '../find/cellText.ts'
 import type { HeldMeasurement } from '../forms/FormLists.ts'
 import { heldMeasurements } from '../forms/heldMeasurements.ts'
-import { measurementsOf } from '../forms/measurementsOf.ts'
 import { movedMeasurements } from '../forms/movedMeasurements.ts'
 import { IntakeError } from '../IntakeFault.ts'
 import { filesInZip } from '../read/filesInZip.ts'
@@ -87,14 +86,14 @@ export function answerIntake(
     const taken = takeGiven(given, against)
     last = given.map(({ id }, i) => ({ id, sheets: taken[i] ?? [] }))
     const held = scoreKeeper(against.scores)
-    const before = against.forms.measurements
+    const { forms } = against
     return given.map(({ id }, i) => ({
       id,
       sheets: (taken[i] ?? []).map(({ report, tables, seen = null }) => {
         const moved = tables.scores ? movedOver(held.lists(), tables) : []
         held.lay(tables)
         const { measurements } = tables
-        const measured = measurements ? movedMeasurements(measurements, before) : null
+        const measured = measurements ? movedMeasurements(measurements, forms.measurements) : null
         return { ...inShort(report), seen, moved, measured }
       }),
     }))
@@ -198,15 +197,28 @@ function ownAlone({ scores, ...tables }: TakenTables): TakenTables {
 async function givenAgainst({ scores, forms, own }: IntakeLists): Promise<GivenAgainst> {
   const texts = await Promise.all(
     tables.flatMap((table) =>
-      (own[table] ?? []).map(async ({ file, text }) => ({ table, file, text: await text.text() })),
+      (own[table] ?? []).map(async ({ file, text }) => ({ table, file, bytes: await text.arrayBuffer() })),
     ),
   )
   const parts = (table: Table) => texts.filter((one) => one.table === table)
-  const rowsOf = remembered(({ table, text }: (typeof texts)[number]) => rowsOfCsv(text, table))
-  const measured = parts('measurements').map((part) => measurementsOf(rowsOf(part), part.file))
+  const rowsOf = remembered(({ table, file, bytes }: (typeof texts)[number]) => {
+    const rows = rowsOfCsv(new TextDecoder().decode(bytes), table)
+    // One object a row, whoever asks for it.
+    if (table === 'measurements') for (const row of rows) row.source = file
+    return rows
+  })
+  const measured = remembered((_: null) =>
+    heldMeasurements(parts('measurements').map((part) => rowsOf(part) as unknown as HeldMeasurement[])),
+  )
   return {
     scores,
-    forms: { ...forms, measurements: heldMeasurements(measured) },
+    // A million rows fill hundreds of megabytes: they are read when a file is held against them.
+    forms: {
+      ...forms,
+      get measurements() {
+        return measured(null)
+      },
+    },
     own: (table) => parts(table).flatMap(rowsOf),
   }
 }
