@@ -25,8 +25,8 @@ export async function describeChecked(folder: string, seal: boolean): Promise<vo
   const execute: Execute = async (sql) => plainRows(await connection.runAndReadAll(sql))
   try {
     for (const resource of described.resources) {
-      for (const file of resource.lazy ? [] : resource.paths) {
-        if (!(await isPlain(execute, { folder, resource, file }))) return
+      for (const files of readTogether(resource)) {
+        if (!(await isPlain(execute, { folder, resource, files }))) return
       }
     }
   } finally {
@@ -37,15 +37,28 @@ export async function describeChecked(folder: string, seal: boolean): Promise<vo
   writeDescription(folder, seal ? sealed(description) : description)
 }
 
-interface File {
-  folder: string
-  resource: Resource
-  file: string
+/** Files of Parquet in one piece, for cases lie in hundreds; each of CSV has a header of its own. */
+function readTogether(resource: Resource): string[][] {
+  const isText = (file: string) => fileFormat(resource, file) === 'csv'
+  const columns = resource.paths.filter((file) => !isText(file))
+  const texts = resource.paths.filter(isText).map((file) => [file])
+  return columns.length > 0 ? [columns, ...texts] : texts
 }
 
-async function isPlain(execute: Execute, { folder, resource, file }: File): Promise<boolean> {
-  const full = path.join(folder, file)
-  const from = fileFormat(resource, file) === 'csv' ? csvCells(full) : `read_parquet(${sqlString(full)})`
+interface Files {
+  folder: string
+  resource: Resource
+  /** Of one format; CSV one alone. */
+  files: readonly string[]
+}
+
+async function isPlain(execute: Execute, { folder, resource, files }: Files): Promise<boolean> {
+  const full = files.map((file) => path.join(folder, file))
+  const [first = ''] = full
+  const from =
+    fileFormat(resource, files[0] ?? '') === 'csv'
+      ? csvCells(first)
+      : `read_parquet([${full.map(sqlString).join(', ')}], union_by_name = true, hive_partitioning = false)`
   const described = await execute(`SELECT column_name, column_type FROM (DESCRIBE FROM ${from})`)
   const types = new Map(described.map((row) => [String(row.column_name), String(row.column_type)]))
   const cleaned = castsOf({ table: resource.name, types })

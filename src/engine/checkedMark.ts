@@ -7,7 +7,7 @@ import { textHash } from './textHash.ts'
  * checks were, and of what was looked at, which is the data's date and the files with their hashes.
  */
 export function checkedMark({ asOf, resources }: Pick<DataPackage, 'asOf' | 'resources'>): string {
-  const files = resources.flatMap(({ name, paths, stated, lazy }) => (lazy ? [] : [[name, paths, stated]]))
+  const files = resources.map(({ name, paths, stated }) => [name, paths, stated])
   return `${rulesVersion} ${textHash(JSON.stringify([asOf ?? null, files]))}`
 }
 

@@ -1,6 +1,6 @@
 import { type Checking, forgetRows, remember } from './check/Checking.ts'
 import { checkMeasurements } from './check/checkMeasurements.ts'
-import { checkSteps } from './check/checkSteps.ts'
+import { checkSteps, noteCases } from './check/checkSteps.ts'
 import { checkTable } from './check/checkTable.ts'
 import { cleanTexts } from './check/cleanTexts.ts'
 import { type FileRows, takeOut } from './check/faultyRows.ts'
@@ -141,6 +141,7 @@ async function readFiles(
   for (const sql of cut) await execute(sql)
   if (checking) {
     remember(checking, faults)
+    noteCases(checking, table, files)
     if (!sound)
       faults.push(...(await check(execute, { table, files, checking, isCut: cut.length > 0, whole })))
     checking.present.add(table)
@@ -178,7 +179,7 @@ async function check(execute: Execute, { table, files, checking, isCut, whole }:
   const faults = await checkTable(execute, { table, files, checking, where })
   // On an earlier day cases are gone that steps still name.
   if (isCut || (table !== 'dossiers' && table !== 'steps')) return faults
-  return [...faults, ...(await checkSteps(execute, checking, { table, files }))]
+  return [...faults, ...(await checkSteps(execute, checking))]
 }
 
 async function countRows(execute: Execute, table: Table): Promise<{ rows: number; last: number }> {

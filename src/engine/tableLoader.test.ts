@@ -1,4 +1,4 @@
-import { appendFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { appendFile, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
@@ -92,4 +92,53 @@ test('a file that did not come ahead is fetched again by whoever needs it', asyn
     if (held) fetched.set('scores.csv', held)
   })
   expect(scores?.state).toBe('loaded')
+})
+
+test('parts of cases that passed are not checked again; with one that is not as described are the steps there', async () => {
+  const own = ['dossiers/office=A', 'dossiers/office=B', 'steps/office=A', 'steps/office=B']
+  const paths = own.map((part) => `${part}/rows.csv`)
+  for (const [i, one] of paths.entries()) {
+    const code = i % 2
+    await mkdir(path.dirname(file(one)), { recursive: true })
+    await writeFile(
+      file(one),
+      i < 2
+        ? `dossier,type,unit,received\nD${code},procedure,U,2026-11-02 08:30:00\n`
+        : `dossier,step,order,attempt,unit,received\nD${code},Nhận,1,1,U,\nLOST${code},Nhận,1,1,U,\n`,
+    )
+  }
+  const lazy = (name: string) => {
+    return { name, path: paths.filter((one) => one.startsWith(name)), format: 'csv', lazy: true }
+  }
+  await describe({ resources: [lazy('dossiers'), lazy('steps')] })
+  await describeFiles(folder, false)
+  await passed()
+  await appendFile(file(paths[1] ?? ''), 'D9,procedure,U,2026-11-03 08:30:00\n')
+  const { described, fetched } = fetchedPackage(folder)
+  const contents = await Promise.all(paths.map(async (one) => new Blob([await readFile(file(one))])))
+  const duckDb = await duckDbInNode()
+  const progress = progressStore()
+  progress.set({ resources: waitingResources(described) })
+  const faultsOf = (name: string) =>
+    progress.getSnapshot().resources.flatMap(({ table, faults }) => (table === name ? faults : []))
+  try {
+    const loader = tableLoader({
+      ...{
+        base: new URL('http://localhost/'),
+        described,
+        duckDb: Promise.resolve(duckDb),
+        progress,
+        fetched,
+      },
+      own: new Map(paths.map((one, i) => [one, contents[i] ?? new Blob()])),
+    })
+    await loader.load('dossiers', { office: ['A'] })
+    await loader.load('steps')
+    expect(faultsOf('steps')).toEqual([])
+    await loader.load('dossiers', { office: ['B'] })
+    const [told] = faultsOf('dossiers')
+    expect(told).toMatchObject({ code: 'code-unknown', file: 'steps/office=A/rows.csv', row: 3, rows: 2 })
+  } finally {
+    duckDb.end()
+  }
 })

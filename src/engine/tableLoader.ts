@@ -88,7 +88,6 @@ export function tableLoader(parts: LoaderParts): TableLoader {
   const passedBefore = async (table: Table, resource: Resource | undefined, fetched: Fetched | undefined) => {
     const isSound =
       passed &&
-      resource?.lazy !== true &&
       (resource === undefined || (await fetched?.asDescribed) === true) &&
       checkedAgainst(table).every((other) => sounds.has(other))
     if (isSound) sounds.add(table)

@@ -11,18 +11,17 @@ const { code, column, wrong, value, detail } = unknownRule({
   pairs: [['dossier', 'dossier']],
 })
 
+/** Notes what was just added to cases or steps. */
+export function noteCases({ cases }: Checking, table: Table, files: readonly FileRows[]): void {
+  if (table === 'dossiers') for (const { file } of files) cases.read.add(file)
+  if (table === 'steps') cases.steps.push(...files)
+}
+
 /**
  * Takes out the steps of cases that are not there, and names them: as soon as all files in which such a case may
  * lie are read, whichever of the two tables comes first. No file is read for it.
- * @param files what was just added to one of the two
  */
-export async function checkSteps(
-  execute: Execute,
-  { cases }: Checking,
-  { table, files }: { table: Table; files: readonly FileRows[] },
-): Promise<Fault[]> {
-  if (table === 'dossiers') for (const { file } of files) cases.read.add(file)
-  if (table === 'steps') cases.steps.push(...files)
+export async function checkSteps(execute: Execute, { cases }: Checking): Promise<Fault[]> {
   const unread = cases.files.filter((file) => !cases.read.has(file))
   const waits = ({ file }: FileRows) => unread.some((other) => touches(other, partOf(file)))
   const known = cases.steps.filter((file) => !waits(file))

@@ -13,6 +13,7 @@ const versions = [
   '6d0e96adb7420b80ddafe24e1555b1ff58740428f3db38cdad59b1d28d00a1ee',
   '426a1def6a301944a6b3be1299e8ae594995056d6e29e1b1bee1b6e216cc81de',
   'ebab6355f2b5bf6bc395ecdc76a1af521797c31a3e21cdbc7542750695776786',
+  '95ae1842a24280a5b3f00e861c4e6b2ab24fe248976cdd158f03f4706713bf09',
 ]
 
 test('the version of the checks was raised when they were changed', () => {
