@@ -3,7 +3,6 @@ import { isUnmeasured, type MeasuredUntil, measuredUntil } from '../../../answer
 import type { Signals } from '../../../answers/signals/Signal.ts'
 import { signals } from '../../../answers/signals/signals.ts'
 import { lastWeek } from '../../../answers/weeks/lastWeek.ts'
-import { weeksOfHalvesBefore } from '../../../answers/weeks/watchedWeeks.ts'
 import { watching } from '../../../domain/signal/watchedGroup.ts'
 import type { Words } from '../../../i18n/vi.ts'
 import { fileName } from '../../../parts/figure/fileName.ts'
@@ -21,6 +20,7 @@ import { useWords } from '../../../ui/WordsContext.tsx'
 import { type HeatKind, kindName } from '../heatScope.ts'
 import type { Go, Looked } from '../Looked.ts'
 import { useHeatScope } from '../useHeatScope.ts'
+import { watchedBeside } from '../watchedBeside.ts'
 import { AlertDetail } from './AlertDetail.tsx'
 import styles from './Alerts.module.css'
 import { alertColumns, alertFileColumns } from './alertColumns.tsx'
@@ -35,11 +35,10 @@ const everyKind = '*'
 /** What stands out among the units below the chosen one, and the alert that is looked at beside it. */
 export function AlertsPanel({ looked, search, go }: { looked: Looked; search: IndicatorsSearch; go: Go }) {
   const words = useWords()
-  const { period, beside, from, asOf } = looked
+  const { period, asOf } = looked
   const scope = useHeatScope(looked, search.kind)
   const request = { parent: scope.parent, period, asOf }
-  const before = weeksOfHalvesBefore(period.end).filter(({ start }) => start >= from)
-  const next = [...beside, ...before].map((period) => ({ ...request, period }))
+  const next = watchedBeside(looked).map((period) => ({ ...request, period }))
   const answer = useAnswer(signals, request, { next })
   const week = lastWeek(period, asOf)
   const until = useAnswer(measuredUntil, { unit: scope.parent, period: week })

@@ -1,6 +1,6 @@
 import { pointsIndex } from '../../../answers/points/indexSpeaking.ts'
 import { unitPoints } from '../../../answers/points/unitPoints.ts'
-import { yearToDate } from '../../../domain/indicator/period.ts'
+import { type Period, yearToDate } from '../../../domain/indicator/period.ts'
 import { useIndexed } from '../../../parts/pick/IndexContext.ts'
 import type { IndicatorsSearch } from '../../../state/search.ts'
 import { Answered } from '../../../ui/Answered.tsx'
@@ -9,6 +9,7 @@ import { useAnswer } from '../../../ui/useAnswer.ts'
 import { useWords } from '../../../ui/WordsContext.tsx'
 import type { Go, Looked } from '../Looked.ts'
 import { useHeatScope } from '../useHeatScope.ts'
+import { watchedBeside } from '../watchedBeside.ts'
 import { OwnPoints } from './OwnPoints.tsx'
 import styles from './Points.module.css'
 import { PointsHistoryFigure } from './PointsHistoryFigure.tsx'
@@ -40,19 +41,22 @@ export function PointsTab(props: PointsTabProps) {
 function PointsOfIndex({ looked, search, go, index }: PointsTabProps & { index: string }) {
   const words = useWords()
   const said = words.points
-  const { unit, period, asOf } = looked
+  const { unit, asOf } = looked
   const scope = useHeatScope(looked, search.kind)
   const among = scope.chosen?.among ?? { kinds: [] }
-  const window = search.ytd ? yearToDate(period) : { start: period.start, end: period.end }
   const { parent } = scope
-  const answer = useAnswer(unitPoints, {
-    ...{ index, unit: unit.unit, parent, ...among, period: period.period, window, asOf },
+  const requestOf = (period: Period) => {
+    const window = search.ytd ? yearToDate(period) : { start: period.start, end: period.end }
+    return { index, unit: unit.unit, parent, ...among, period: period.period, window, asOf }
+  }
+  const answer = useAnswer(unitPoints, requestOf(looked.period), {
+    next: watchedBeside(looked).map(requestOf),
   })
   return (
     <Answered answer={answer} what={said.what} height={480}>
       {(points) =>
         points === null ? (
-          <Empty title={said.none(index, words.format.period(period.period.slice(0, 4)))}>
+          <Empty title={said.none(index, words.format.period(looked.period.period.slice(0, 4)))}>
             <p>{said.noneWhy}</p>
           </Empty>
         ) : (
