@@ -51,7 +51,11 @@ export function standingColumns(
     number('value', words.column.value, ({ now }) => now.value, {
       ...written,
       show: ({ now, row }) =>
-        now.value === null ? noFigure(now, period) : value(now.value, row.definition.measure),
+        now.value === null ? (
+          <span className={styles.why}>{noFigure(now, period)}</span>
+        ) : (
+          value(now.value, row.definition.measure)
+        ),
     }),
     onScreen(
       number('counts', table.counts, ({ now }) => now.denominator, {
