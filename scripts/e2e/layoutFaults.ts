@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 
 /**
  * What a reader cannot get at as it is laid out: texts that are cut or run out of their cell, without a title that has
- * them whole; parts that scroll and that no key can scroll; a page that is wider than its window or longer than what
+ * them whole; labels of pictures that lie on each other; parts that scroll and that no key can scroll; a page that is wider than its window or longer than what
  * it holds.
  */
 export function layoutFaults(page: Page): Promise<string[]> {
@@ -12,7 +12,8 @@ export function layoutFaults(page: Page): Promise<string[]> {
     const said = (one: Element) => (one.textContent ?? '').trim().replace(/\s+/g, ' ').slice(0, 60)
     const nameOf = (one: Element) => {
       const figure = one.closest<HTMLElement>('figure[data-figure]')?.dataset.figure
-      return `${figure ?? one.closest('header, nav, main')?.localName}: <${one.localName}> “${said(one)}”`
+      const text = one.localName === 'svg' ? '' : ` “${said(one)}”`
+      return `${figure ?? one.closest('header, nav, main')?.localName}: <${one.localName}>${text}`
     }
 
     const sideways = document.documentElement.scrollWidth - document.documentElement.clientWidth
@@ -48,6 +49,24 @@ export function layoutFaults(page: Page): Promise<string[]> {
       const doesScroll = (scrolls(overflowX) && tooWide > slack) || (scrolls(overflowY) && tooHigh > slack)
       if (doesScroll && !one.matches(focusable) && !one.querySelector(focusable)) {
         faults.push(`${nameOf(one)} scrolls, but takes no focus`)
+      }
+    }
+
+    for (const drawing of document.querySelectorAll<SVGElement>('main [data-chart] svg')) {
+      if (!drawing.checkVisibility({ visibilityProperty: true })) continue
+      const labels = [...drawing.querySelectorAll('text')].flatMap((text) => {
+        const { left, right, top, bottom, height } = text.getBoundingClientRect()
+        // A line's letters, without the room above and below them.
+        const box = { left, right, top: top + height * 0.2, bottom: bottom - height * 0.2 }
+        return said(text) === '' || height === 0 ? [] : [{ text, box }]
+      })
+      for (const [i, { text, box: a }] of labels.entries()) {
+        for (const { text: other, box: b } of labels.slice(i + 1)) {
+          const across = Math.min(a.right, b.right) - Math.max(a.left, b.left)
+          const down = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top)
+          if (across > slack && down > slack)
+            faults.push(`${nameOf(drawing)}: “${said(text)}” lies on “${said(other)}”`)
+        }
       }
     }
     return faults

@@ -61,6 +61,16 @@ export const bumpChartExamples: Readonly<Record<string, BumpData>> = {
       ),
     })),
   },
+  'breaks close together': {
+    ...normal,
+    breaks: [
+      { year: 2007, name: 'khung đánh giá mới', refused: true },
+      { year: 2009, name: '63 tỉnh, thành phố', refused: true },
+      { year: 2011, name: 'khung đánh giá mới', refused: true },
+      { year: 2012, name: '', refused: false },
+      { year: 2021, name: 'nghi đổi cách tính', refused: false },
+    ],
+  },
   'one row': { ...normal, lines: followed },
   'one year': {
     ...normal,

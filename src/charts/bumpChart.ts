@@ -2,6 +2,7 @@ import type { Words } from '../i18n/vi.ts'
 import type { BumpBreak, BumpData, BumpLine, BumpPoint } from './BumpData.ts'
 import type { ChartOption } from './base.ts'
 import { axisLabel, base, breakLine, plain, valueAxis } from './base.ts'
+import { breakNames } from './breakNames.ts'
 import { bumpNames } from './bumpNames.ts'
 import type { Canvas } from './canvas.ts'
 import type { ChartTheme } from './theme.ts'
@@ -96,27 +97,22 @@ export function bumpChart(data: BumpData, words: Words, theme: ChartTheme): Char
                 silent: true,
                 animation: false,
                 symbol: 'none',
-                data: data.breaks.map((one, i) => breakAt(one, i, theme)),
+                data: data.breaks.map((one) => breakAt(one, theme)),
               }
             : undefined,
       })),
+      breakNames(data.breaks, theme),
       bumpNames(data, worst, theme),
     ],
   }
 }
 
-function breakAt({ year, name, refused }: BumpBreak, i: number, theme: ChartTheme) {
+function breakAt({ year, name, refused }: BumpBreak, theme: ChartTheme) {
   const line = breakLine(theme, year - 0.5, name)
   return {
     ...line,
     lineStyle: { ...line.lineStyle, type: refused ? 'solid' : [4, 3], color: theme.others },
-    label: {
-      ...line.label,
-      position: 'start',
-      rotate: 0,
-      align: 'center',
-      offset: [0, i % 2 === 0 ? 0 : -11],
-    },
+    label: { show: false },
   }
 }
 
