@@ -106,6 +106,17 @@ describe('every screen in a real browser, with every other host out of reach', (
     expect(said).toEqual([])
   })
 
+  it.each([2, 4])('figure %i of why a score changed has room with its note on a projector', async (nth) => {
+    const { page } = await site.visit('/causes?index=PCI', { viewport: { width: 1920, height: 1080 } })
+    await shown(page, /^PCI 2020 → 2021/)
+    await page.keyboard.press('f')
+    await page.locator('main figure[data-presented]').waitFor()
+    for (let i = 1; i < nth; i += 1) await page.keyboard.press('ArrowRight')
+    await page.locator('main figure[data-presented] [data-chart] svg').first().waitFor()
+    await expect.poll(() => page.evaluate(() => document.getElementById('main')?.scrollHeight)).toBe(1080)
+    await page.keyboard.press('Escape')
+  })
+
   it('asks no other host for anything', () => {
     expect(site.asked).toEqual([])
   })

@@ -1,4 +1,5 @@
 import { usePresenting } from '../state/presenting.ts'
+import { fittingShare } from './fittingShare.ts'
 import './present.css'
 import { presentedAt } from './presentedAt.ts'
 
@@ -16,11 +17,16 @@ function begin(): void {
   const figures = () => [...document.querySelectorAll<HTMLElement>('main figure[data-figure]')]
   if (!main || figures().length === 0) return
   let at = 0
+  const resized = new ResizeObserver(([figure]) => {
+    if (figure) giveRoom(main, figure.target)
+  })
   const show = () => {
     const all = figures()
     const shown = all[at] ?? all.at(-1)
     for (const one of all) one.toggleAttribute('data-presented', one === shown)
     root.dataset.presenting = `${Math.min(at + 1, all.length)}/${all.length}`
+    resized.disconnect()
+    if (shown) resized.observe(shown)
   }
   const turn = (to: number) => {
     at = to
@@ -46,13 +52,14 @@ function begin(): void {
   end = () => {
     end = null
     redrawn.disconnect()
+    resized.disconnect()
     removeEventListener('keydown', onKey, true)
     removeEventListener('hashchange', stop)
     document.removeEventListener('fullscreenchange', onFullscreen)
     if (document.fullscreenElement) void document.exitFullscreen()
     for (const one of figures()) one.removeAttribute('data-presented')
     delete root.dataset.presenting
-    usePresenting.setState({ presenting: false })
+    usePresenting.setState({ presenting: false, share: 1 })
   }
   const stop = () => end?.()
   show()
@@ -65,4 +72,17 @@ function begin(): void {
     () => document.addEventListener('fullscreenchange', onFullscreen),
     () => undefined,
   )
+}
+
+function giveRoom(main: HTMLElement, figure: Element): void {
+  const heightOf = (one: Element) => one.getBoundingClientRect().height
+  const pictures = [...figure.querySelectorAll('[data-chart]')].reduce((sum, one) => sum + heightOf(one), 0)
+  const { paddingTop, paddingBottom } = getComputedStyle(main)
+  const { share } = usePresenting.getState()
+  const next = fittingShare({
+    room: main.clientHeight - Number.parseFloat(paddingTop) - Number.parseFloat(paddingBottom),
+    others: heightOf(figure) - pictures,
+    pictures: pictures / share,
+  })
+  if (Math.abs(next - share) > 0.01) usePresenting.setState({ share: next })
 }

@@ -40,6 +40,8 @@ export function placeKey({ places, row }: KeyOf, theme: ChartTheme) {
         const ordered = [...marks.filter(({ x }) => x === null), ...(rightwards ? known : known.reverse())]
         return {
           type: 'group',
+          // ECharts leaves a path where it first stood, at its first size.
+          $mergeChildren: false,
           children: ordered.flatMap(({ name, i, x, y, width }, n) => {
             const middle = 2 + n * line + line / 2
             const wanted = x === null ? coordSys.x : rightwards ? x - box / 2 : x + box / 2 - width

@@ -87,7 +87,7 @@ export function placeLines(
             show: lastKnown !== undefined && piece.includes(lastKnown),
             // Beside the marks of the others where its line ends before theirs.
             ...(lastKnown !== undefined && lastKnown.year < last
-              ? { align: 'right', offset: [0, of === null ? theme.size.note : -theme.size.note] }
+              ? { offset: [0, of === null ? theme.size.note : -theme.size.note] }
               : { distance: 8 }),
             formatter: plain(name),
             color: of === null ? theme.quiet : color,

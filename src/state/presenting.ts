@@ -1,4 +1,4 @@
 import { create } from 'zustand'
 
-/** Whether figures fill the screen, one after the other. */
-export const usePresenting = create(() => ({ presenting: false }))
+/** Whether figures fill the screen, one after the other, and the share of their height that pictures then keep to fit. */
+export const usePresenting = create(() => ({ presenting: false, share: 1 }))

@@ -1,6 +1,7 @@
 import type { CSSProperties } from 'react'
 import { useEffect, useId, useRef } from 'react'
 import { chartTheme } from '../charts/theme.ts'
+import { usePresenting } from '../state/presenting.ts'
 import styles from './Chart.module.css'
 import type { ChartProps } from './ChartProps.ts'
 import { useFigureParts } from './FigureParts.tsx'
@@ -21,7 +22,8 @@ export function Chart<D>({ build, data, height, label, onSelect }: ChartProps<D>
   const parts = useFigureParts()
   const hint = useId()
   const box = useRef<HTMLDivElement>(null)
-  const tall = Math.round(height * scale)
+  const share = usePresenting((state) => (state.presenting ? state.share : 1))
+  const tall = Math.round(height * scale * share)
 
   useEffect(() => {
     if (!parts) return
