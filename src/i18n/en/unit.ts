@@ -150,7 +150,7 @@ export const unit = (format: Format): Words['unit'] => {
 
     indicators: {
       subtitle: (name, period, like, kind) =>
-        `Indicators · ${name} · ${period} · beside ${count(like)} units (${kind})`,
+        `Indicators · ${name} · ${period}${like > 1 ? ` · beside ${count(like)} units (${kind})` : ''}`,
       median: 'Median of kind',
       kind: 'Among its kind',
       kindTitle:

@@ -158,7 +158,7 @@ export const unit = (format: Format) => {
 
     indicators: {
       subtitle: (name: string, period: string, like: number, kind: string) =>
-        `Nội dung theo dõi · ${name} · ${period} · bên ${count(like)} ${kind}`,
+        `Nội dung theo dõi · ${name} · ${period}${like > 1 ? ` · bên ${count(like)} ${kind}` : ''}`,
       median: 'Trung vị cùng loại',
       kind: 'Trong nhóm cùng loại',
       kindTitle:

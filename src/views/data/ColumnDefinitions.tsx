@@ -35,8 +35,8 @@ export function ColumnDefinitions() {
     holds(find, [table, data.report.tables[table], name, meaning, ...(column.words ?? [])]),
   )
   const columns: TableColumn<Described>[] = [
-    text('table', words.table, ({ table }) => table, { width: '11rem' }),
-    text('column', words.column, ({ name }) => name, { width: '10rem' }),
+    text('table', words.table, ({ table }) => table, { width: '11rem', phone: false }),
+    text('column', words.column, ({ name }) => name, { width: '10rem', phone: true }),
     text('meaning', words.meaning, ({ meaning }) => meaning, { phone: true }),
     text('type', words.type, ({ column }) =>
       column.words ? column.words.join(', ') : words.types[column.type],

@@ -32,7 +32,7 @@ export function RankingPictures({
   const { bump, map, pictures } = useWords().ranking
   const system = ranking.data.place_system
   return (
-    <div className={styles.right}>
+    <div className={styles.right} data-picture={picture}>
       <StripFigure ranking={ranking} sources={sources} chosen={chosen} onChoose={onChoose} />
       <Tabs
         label={pictures}

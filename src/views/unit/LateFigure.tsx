@@ -46,19 +46,23 @@ export function LateFigure({ looked, cases, onExplain }: LateFigureProps) {
       holder,
       kind,
       step,
-      picture('explain', column.explain, (row) =>
-        explained.has(row.dossier) ? (
-          <span className={styles.quiet}>✓</span>
-        ) : (
-          <TextButton
-            quiet
-            className={`no-print ${styles.quietButton}`}
-            aria-label={said.explain(row.dossier)}
-            onClick={() => onExplain(row.dossier)}
-          >
-            {column.explain}
-          </TextButton>
-        ),
+      picture(
+        'explain',
+        column.explain,
+        (row) =>
+          explained.has(row.dossier) ? (
+            <span className={styles.quiet}>✓</span>
+          ) : (
+            <TextButton
+              quiet
+              className={`no-print ${styles.quietButton}`}
+              aria-label={said.explain(row.dossier)}
+              onClick={() => onExplain(row.dossier)}
+            >
+              {column.explain}
+            </TextButton>
+          ),
+        { plain: true },
       ),
     ]
   }, [looked, words, column, explained, said, onExplain])
