@@ -27,6 +27,7 @@ import { settings } from '../../src/engine/settings.ts'
 import { sqlString } from '../../src/engine/sqlText.ts'
 import { contentsOnDisk } from './contentsOnDisk.ts'
 import { knownOn } from './knownOn.ts'
+import { ownCases } from './ownCases.ts'
 import { plainRows } from './plainRows.ts'
 import { withOwn } from './withOwn.ts'
 
@@ -61,13 +62,16 @@ export async function openPackage(
 ): Promise<OpenPackage> {
   const stated = parseDataPackage(await descriptor(folder))
   const dated = today === null ? stated : { ...stated, asOf: today }
-  const described = own === null ? dated : withOwn(dated, path.resolve(own))
   const past = today !== null && (stated.asOf === undefined || today < stated.asOf) ? knownOn(today) : null
   const instance = await DuckDBInstance.create(':memory:', threads ? { threads: String(threads) } : {})
   const connection = await instance.connect()
   const execute: Execute = async (sql) => plainRows(await connection.runAndReadAll(sql))
   for (const setting of settings) await connection.run(setting)
   if (past) await connection.run(past.begin)
+  const folderOfOwn = own === null ? null : path.resolve(own)
+  const counted = await ownCases(execute, { folder: folderOfOwn, described: stated, today })
+  const laid = folderOfOwn === null ? dated : withOwn(dated, folderOfOwn)
+  const described = counted ? { ...laid, asOf: counted.asOf } : laid
 
   const contents = contentsOnDisk(folder)
   const report: LoadReport[] = []
@@ -91,6 +95,10 @@ export async function openPackage(
       whole: true,
     }
     const made = await turn(() => loadTable(execute, table, resource, reader(execute, folder), how))
+    if (table === 'measurements' && counted) {
+      await Promise.all(counted.cases.after.map((other) => load(other)))
+      await turn(counted.cases.count)
+    }
     if (!made || !resource) return
     const differs = joinedDifferences(made.differs, await differentContents(resource, contents))
     report.push({ ...made, differs })

@@ -82,3 +82,71 @@ it('a row at fault is named by the file of the folder', async () => {
   expect(faults).toMatchObject([{ code: 'value-invalid', file, row: 2, column: 'score', value: 'many' }])
   expect(rows.map(({ place, score }) => `${place} ${score}`)).toEqual(['01 68.6', '48 70.2', '79 67.1'])
 })
+
+it('cases of a folder are counted, in the place of all that is made up of what was done', async () => {
+  const cases = path.join(folder, 'cases')
+  mkdirSync(cases)
+  const line = (code: number, finished: string) =>
+    `H${code},procedure,HN,2026-10-0${code} 08:00:00,2026-10-12,2026-10-12,${finished}`
+  writeFileSync(
+    path.join(cases, 'dossiers.csv'),
+    `${['dossier,type,unit,received,due_original,due,finished', line(1, '2026-10-09'), line(2, '2026-10-14'), line(3, '')].join('\n')}\n`,
+  )
+  const made = path.join(folder, 'made')
+  const measured = {
+    days: 1,
+    unit: 'HN',
+    field: null,
+    indicator: 'received',
+    numerator: 9,
+    denominator: null,
+  }
+  await writePackage(made, {
+    asOf: '2026-11-20',
+    tables: {
+      units: [
+        { unit: 'HN', name_vi: 'Hà Nội', kind: 'city', parent: null, valid_from: null, valid_to: null },
+      ],
+      indicators: [
+        {
+          indicator: 'received',
+          name_vi: 'Tiếp nhận',
+          measure: 'dossiers',
+          kind: 'count',
+          direction: 'higher',
+        },
+      ],
+      events: [],
+      measurements: [{ ...measured, date: '2026-11-02' }],
+      closings: [],
+    },
+    simulated: ['measurements', 'closings'],
+  })
+  const rowsOf = async (options: { own?: string; today?: string }) => {
+    const database = await openPackage(made, options)
+    const rows = await database.run({
+      sql: `SELECT indicator, CAST(sum(numerator) AS DOUBLE) AS numerator, CAST(sum(denominator) AS DOUBLE) AS denominator
+        FROM measurements WHERE indicator IN ('received', 'on_time') GROUP BY ALL ORDER BY indicator`,
+      values: [],
+      tables: ['measurements'],
+    })
+    const { asOf } = database.package
+    database.close()
+    return { asOf, rows: rows.map(({ indicator, ...counts }) => [indicator, ...Object.values(counts)]) }
+  }
+  expect(await rowsOf({})).toEqual({ asOf: '2026-11-20', rows: [['received', 9, null]] })
+  expect(await rowsOf({ own: cases })).toEqual({
+    asOf: '2026-10-14',
+    rows: [
+      ['on_time', 1, 2],
+      ['received', 3, null],
+    ],
+  })
+  expect(await rowsOf({ own: cases, today: '2026-10-10' })).toEqual({
+    asOf: '2026-10-10',
+    rows: [
+      ['on_time', 1, 1],
+      ['received', 3, null],
+    ],
+  })
+})

@@ -12,15 +12,18 @@ export interface OwnFile {
 /** What is counted from cases, or reported of it: made up together, and set aside together. */
 const operational: readonly Table[] = ['measurements', 'dossiers', 'steps', 'closings']
 
+/** What a reader measured, or counts. */
+const counted: readonly Table[] = ['measurements', 'dossiers']
+
 /**
  * A package over whose tables those of a reader lie, in their order, row by row by key. Made-up rows are set aside:
- * of the same table, and where measurements are the reader's, made-up cases and closed periods too.
+ * of the same table, and where measurements or cases are the reader's, all that is made up of what was done.
  */
 export function layOverPackage(described: DataPackage, own: readonly OwnFile[]): DataPackage {
   if (own.length === 0) return described
   const isAside = (name: Table) =>
     own.some(({ table }) => table === name) ||
-    (operational.includes(name) && own.some(({ table }) => table === 'measurements'))
+    (operational.includes(name) && own.some(({ table }) => counted.includes(table)))
   const kept = described.resources.filter(({ name, simulated }) => !(simulated && isAside(name)))
   const tables = [...new Set(own.map(({ table }) => table))]
   const over = (name: Table) => own.filter(({ table }) => table === name).map(({ path }) => path)
@@ -40,7 +43,8 @@ export function layOverPackage(described: DataPackage, own: readonly OwnFile[]):
   ]
   const { asOf, ...about } = described
   // The date of made-up measurements is not that of the reader's.
-  const dated = kept.some(({ name }) => name === 'measurements') || !tables.includes('measurements')
+  const dated =
+    kept.some(({ name }) => name === 'measurements') || !tables.some((table) => counted.includes(table))
   return { ...about, ...(dated && asOf !== undefined && { asOf }), resources }
 }
 
