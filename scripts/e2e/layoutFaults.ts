@@ -52,6 +52,11 @@ export function layoutFaults(page: Page): Promise<string[]> {
       }
     }
 
+    // On a phone columns fold below their rows; so wide are windows that the stylesheets call a phone's.
+    for (const room of innerWidth <= 720 ? document.querySelectorAll('main section:has(> table)') : []) {
+      const beyond = room.scrollWidth - room.clientWidth
+      if (beyond > 8) faults.push(`${nameOf(room)} is ${beyond} px wider than a phone`)
+    }
     for (const drawing of document.querySelectorAll<SVGElement>('main [data-chart] svg')) {
       if (!drawing.checkVisibility({ visibilityProperty: true })) continue
       const labels = [...drawing.querySelectorAll('text')].flatMap((text) => {

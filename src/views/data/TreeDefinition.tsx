@@ -44,9 +44,10 @@ export function TreeDefinition({ meta, edition, components }: TreeDefinitionProp
       said.components.aggregation,
       ({ aggregation }) => (aggregation === null ? null : said.aggregations[aggregation]),
       {
-        show: ({ aggregation }) => (
-          <span className={styles.whole}>{aggregation === null ? '' : said.aggregations[aggregation]}</span>
-        ),
+        show: ({ aggregation }) =>
+          aggregation === null ? null : (
+            <span className={styles.whole}>{said.aggregations[aggregation]}</span>
+          ),
       },
     ),
     text('level', said.components.level, levelOf, {
