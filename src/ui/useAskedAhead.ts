@@ -1,8 +1,8 @@
 import { type FetchQueryOptions, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef } from 'react'
 
-/** Milliseconds for which an answer has stood before anything is asked ahead. */
-const pause = 400
+/** Milliseconds for which an answer has stood before anything is asked ahead; before what takes long. */
+export const pauses = { short: 400, long: 1500 } as const
 
 /** All figures ask ahead one after the other, behind whatever else is asked. */
 let turn: Promise<void> = Promise.resolve()
@@ -12,7 +12,11 @@ let turn: Promise<void> = Promise.resolve()
  * left.
  * @param standing whether what is asked now is answered
  */
-export function useAskedAhead(standing: boolean, next: readonly FetchQueryOptions[]): void {
+export function useAskedAhead(
+  standing: boolean,
+  next: readonly FetchQueryOptions[],
+  pause: number = pauses.short,
+): void {
   const queries = useQueryClient()
   const latest = useRef(next)
   latest.current = next
@@ -28,5 +32,5 @@ export function useAskedAhead(standing: boolean, next: readonly FetchQueryOption
       left = true
       clearTimeout(timer)
     }
-  }, [standing, asked, queries])
+  }, [standing, asked, queries, pause])
 }

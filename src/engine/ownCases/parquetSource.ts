@@ -82,12 +82,12 @@ async function readGroups(
   await dropBatch(execute)
 }
 
-/** Groups of rows that are read together. */
+/** Groups of rows that are read together; the first alone, so that DuckDB need not wait long for it. */
 function batchesOf(groupRows: readonly number[], most: number): { groups: number[]; rows: number }[] {
   const batches: { groups: number[]; rows: number }[] = []
   for (const [group, rows] of groupRows.entries()) {
     const last = batches.at(-1)
-    if (last && last.rows + rows / 2 < most) {
+    if (last && batches.length > 1 && last.rows + rows / 2 < most) {
       last.groups.push(group)
       last.rows += rows
     } else batches.push({ groups: [group], rows })

@@ -11,7 +11,7 @@ import { Answered } from '../../../ui/Answered.tsx'
 import { Empty } from '../../../ui/Empty.tsx'
 import { Figure } from '../../../ui/Figure.tsx'
 import { useAnswer } from '../../../ui/useAnswer.ts'
-import { useAskedAhead } from '../../../ui/useAskedAhead.ts'
+import { pauses, useAskedAhead } from '../../../ui/useAskedAhead.ts'
 import { useAsking } from '../../../ui/useAsking.ts'
 import { useWords } from '../../../ui/WordsContext.tsx'
 import { districtsOf } from '../districtsOf.ts'
@@ -41,7 +41,7 @@ export function PeriodHeat({ looked, search, go }: { looked: Looked; search: Ind
   const request = { parent, indicator, period, asOf, field, toDate, ...among }
   const heat = useAnswer(indicatorHeat, request, { next: beside.map((period) => ({ ...request, period })) })
   const signalsOf = useAsking(signals)
-  useAskedAhead(heat.data !== undefined && !heat.stale, [signalsOf({ parent, period, asOf })])
+  useAskedAhead(heat.data !== undefined && !heat.stale, [signalsOf({ parent, period, asOf })], pauses.long)
   const [text, setText] = useState('')
   const find = useDeferredValue(text)
   const shown = useMemo(
