@@ -25,6 +25,6 @@ test('no key of an answer is written by hand: but of what was prepared, is drawn
     "'prepared paths', span",
     "version, 'rank-draws', name, spread, withErrors",
     "version, 'typed sql', sql",
-    'version, question.question, one',
+    'version, question.question, request',
   ])
 })

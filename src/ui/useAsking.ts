@@ -1,4 +1,4 @@
-import { useQueryClient } from '@tanstack/react-query'
+import { type QueryKey, useQueryClient } from '@tanstack/react-query'
 import type { Question } from '../answers/answerOf.ts'
 import type { Table } from '../engine/contract.ts'
 import type { Database, Statement } from '../engine/Database.ts'
@@ -19,21 +19,22 @@ export function useAsking<Request, T>(question: Question<Request, T>, later = fa
   const open = useOpenData()
   const version = useDataPart((state) => state.version)
   const queries = useQueryClient()
+  const isLooked = (queryKey: QueryKey) =>
+    (queries.getQueryCache().find({ queryKey })?.getObserversCount() ?? 0) > 0
   return (request: (Request & Plain<Request>) | null) => {
-    const queryKey = [version, question.question, request]
-    const isLooked = () => (queries.getQueryCache().find({ queryKey })?.getObserversCount() ?? 0) > 0
-    return {
-      queryKey,
+    const asked = {
+      queryKey: [version, question.question, request],
       queryFn: async ({ signal }: { signal: AbortSignal }) => {
         const byText = new Map<string, Statement>()
         if (later) await nextFrame()
         if (request === null) throw new Error(`${question.question}: no request`)
-        const database = recording(open.database, byText, () => later || !isLooked())
+        const database = recording(open.database, byText, () => later || !isLooked(asked.queryKey))
         const answer = await question(database, request, signal)
         const statements = [...byText.values()]
         return { answer, statements, tables: tablesOf(statements) }
       },
     }
+    return asked
   }
 }
 
