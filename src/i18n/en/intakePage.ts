@@ -2,7 +2,7 @@ import type { intakePage as vi } from '../vi/intakePage.ts'
 
 export const intakePage: typeof vi = {
   title: 'Take over your own figures',
-  lead: 'Drop files or a folder anywhere, choose files, or paste a copied table (Ctrl+V). Tables of scores: Excel, CSV, ODS, HTML; cases: CSV, Parquet.',
+  lead: 'Drop files or a folder anywhere, choose files, or paste a copied table (Ctrl+V). Scores, report forms, cases: Excel, CSV, ODS, HTML; cases also as Parquet.',
   privacy:
     'Nothing leaves this computer: files are read in the browser, and what is taken over is kept here for the next visit.',
   templates: 'Empty tables (CSV) with the right heads',

@@ -1,7 +1,7 @@
 /** What the page says of files that a reader takes over. */
 export const intakePage = {
   title: 'Nạp số liệu của bạn',
-  lead: 'Thả tệp hay thư mục vào bất cứ đâu, chọn tệp, hoặc dán bảng đã sao chép (Ctrl+V). Bảng điểm: Excel, CSV, ODS, HTML; hồ sơ: CSV, Parquet.',
+  lead: 'Thả tệp hay thư mục vào bất cứ đâu, chọn tệp, hoặc dán bảng đã sao chép (Ctrl+V). Bảng điểm, biểu mẫu, hồ sơ: Excel, CSV, ODS, HTML; hồ sơ cả Parquet.',
   privacy:
     'Không gì rời khỏi máy này: tệp được đọc ngay trong trình duyệt; số liệu đã nạp lưu trên máy này cho lần mở sau.',
   templates: 'Bảng mẫu trống (CSV), đúng tên cột',
