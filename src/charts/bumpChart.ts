@@ -8,6 +8,9 @@ import type { Canvas } from './canvas.ts'
 import type { ChartTheme } from './theme.ts'
 import { yearTicks } from './yearAxis.ts'
 
+/** Room for the names at the right end, in sizes of their letters. */
+const nameRoom = 10.2
+
 /** Ranks over the years, the first on top; lines end where ranks stop being comparable. */
 export function bumpChart(data: BumpData, words: Words, theme: ChartTheme): ChartOption {
   const others = data.lines.filter(({ place }) => place !== data.followed && place !== data.chosen)
@@ -23,7 +26,13 @@ export function bumpChart(data: BumpData, words: Words, theme: ChartTheme): Char
 
   return {
     ...base(theme),
-    grid: { ...base(theme).grid, top: 26, right: 112, left: 10, bottom: 4 },
+    grid: {
+      ...base(theme).grid,
+      top: 26,
+      right: Math.round(theme.size.note * nameRoom),
+      left: 10,
+      bottom: 4,
+    },
     tooltip: {
       ...base(theme).tooltip,
       formatter: (item: { seriesId: string; dataIndex: number; data: { year?: number } }) =>
