@@ -2,6 +2,8 @@ import type { Words } from '../vi.ts'
 
 /** Texts that are one of these as a whole. */
 const whole: Readonly<Record<string, string>> = {
+  'Các chỉ số cải cách hành chính của Việt Nam, nhìn từ Hà Nội':
+    'Vietnam’s administrative-reform indices, seen from Hanoi',
   'Bộ Nội vụ': 'Ministry of Home Affairs',
   'Bộ Thông tin và Truyền thông': 'Ministry of Information and Communications',
   'Bộ Thông tin và Truyền thông (từ 3/2025: Bộ Khoa học và Công nghệ)':

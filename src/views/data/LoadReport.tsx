@@ -32,7 +32,7 @@ export function LoadReport() {
         id="load-report"
         headline={headline(tables, said)}
         subtitle={said.subtitle}
-        note={{ source: [state.title ?? words.data.package] }}
+        note={{ source: [state.title ? words.ofData(state.title) : words.data.package] }}
         fileName="nap-du-lieu"
         columns={columns}
         rows={tables}
