@@ -69,7 +69,8 @@ export async function openPackage(
   for (const setting of settings) await connection.run(setting)
   if (past) await connection.run(past.begin)
   const folderOfOwn = own === null ? null : path.resolve(own)
-  const counted = await ownCases(execute, { folder: folderOfOwn, described: stated, today })
+  const counted =
+    folderOfOwn === null ? null : await ownCases(execute, { folder: folderOfOwn, described: stated, today })
   const laid = folderOfOwn === null ? dated : withOwn(dated, folderOfOwn)
   const described = counted ? { ...laid, asOf: counted.asOf } : laid
 
@@ -96,8 +97,8 @@ export async function openPackage(
     }
     const made = await turn(() => loadTable(execute, table, resource, reader(execute, folder), how))
     if (table === 'measurements' && counted) {
-      await Promise.all(counted.cases.after.map((other) => load(other)))
-      await turn(counted.cases.count)
+      await Promise.all(counted.after.map((other) => load(other)))
+      await turn(counted.count)
     }
     if (!made || !resource) return
     const differs = joinedDifferences(made.differs, await differentContents(resource, contents))

@@ -39,7 +39,7 @@ const halvesBefore = 3
 /**
  * Rates of direct children of a unit, watched week by week up to a week (`watchedGroup`): those on time by field of
  * procedures, for the law’s terms differ by field. Every week rests on those up to it, so that all weeks of a half year
- * in which the same units are there are read from one pass, which is kept as long as the database remembers their counts.
+ * in which the same units are there are read from one pass, which is kept as long as their cells are.
  */
 export async function watchedWeeks(
   database: Database,

@@ -33,8 +33,8 @@ const early = dateOf(firstDay)
 /**
  * Cases and misses of rates by direct child of a unit valid at the end (with all below it) and week, a cell for each
  * field of procedures where the indicator is in `fielded`; 0 in weeks without cases, and in those that began before
- * a unit took over tasks of another one: its past starts anew with them. The same object as long as the database
- * remembers what was asked for it.
+ * a unit took over tasks of another one: its past starts anew with them. The same object while it is among the
+ * latest that were asked for of a database that remembers.
  */
 export async function weeklyCells(
   database: Database,
@@ -116,21 +116,30 @@ interface Read {
   cells: Map<string, WeeklyCells[]>
 }
 
-/** What the texts say, by the rows that hold them: a database that remembers gives the same rows again. */
-const readBefore = new WeakMap<readonly Row[], Read>()
+/**
+ * What the texts say, by the rows that hold them: a database that remembers gives the same rows again. The latest few
+ * alone, for what rests on a city's cells fills megabytes.
+ */
+const readBefore = new Map<readonly Row[], Read>()
+const mostRead = 6
 
 function countedOf(rows: readonly Row[]): Read {
-  const before = readBefore.get(rows)
-  if (before) return before
+  const read = readBefore.get(rows) ?? readOf(rows)
+  readBefore.delete(rows)
+  readBefore.set(rows, read)
+  const [oldest] = readBefore.keys()
+  if (readBefore.size > mostRead && oldest !== undefined) readBefore.delete(oldest)
+  return read
+}
+
+function readOf(rows: readonly Row[]): Read {
   const all = rows.map(({ unit, indicator, field, weeks }) => ({
     unit,
     indicator,
     field,
     counts: countsIn(weeks),
   }))
-  const read = { all, cells: new Map() }
-  readBefore.set(rows, read)
-  return read
+  return { all, cells: new Map() }
 }
 
 /** A text of numbers, parted by `:` within a week and by `;` between weeks, as three numbers a week; 0 where one is missing. */

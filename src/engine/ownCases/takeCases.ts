@@ -1,4 +1,3 @@
-import { derivedIndicators } from '../../derive/deriveMeasurements.ts'
 import { knownFields } from '../../derive/knownFields.ts'
 import { dataError } from '../DataError.ts'
 import type { DataPackage, Resource } from '../dataPackage.ts'
@@ -13,6 +12,7 @@ import type { CaseChoice } from './CaseChoice.ts'
 import type { CaseSource } from './CaseSource.ts'
 import { chosenAsOf } from './chosenAsOf.ts'
 import { countCases, lookAtCases } from './countCases.ts'
+import { countedIndicators, leaveCounted, measuredSince } from './countedIndicators.ts'
 import { openSource } from './openSource.ts'
 
 export interface TakenCases {
@@ -32,7 +32,6 @@ export interface Take {
   signal: AbortSignal
 }
 
-const derived = derivedIndicators.map(sqlString).join(', ')
 const known = knownFields.map(sqlString).join(', ')
 
 /** Fills an empty engine with what the reader's files say. @throws DataError for the first thing that is wrong */
@@ -67,7 +66,7 @@ export async function takeCases({
   const ofPackage = described.resources.find(({ name }) => name === 'measurements')
   const isMadeUp = ofPackage?.simulated === true
   const asOf = choice.asOf ?? chosenAsOf({ last, ofPackage: described.asOf ?? null, isMadeUp })
-  const measuredFrom = rules.measuredFrom !== null && rules.measuredFrom <= asOf ? rules.measuredFrom : null
+  const measuredFrom = measuredSince(rules, asOf)
   tell({ phase: 'counting', share: 0, rows: 0, of: rows, asOf })
 
   const keepsOthers = ofPackage !== undefined && isMadeUp === simulated
@@ -137,19 +136,19 @@ async function makeMeasurements(
   const fetched = resource && (await fetchResource(resource, { ...from, progress: progressStore() }))
   await duckDb.load('measurements', resource, fetched?.files ?? new Map())
   if (!resource) return
-  await duckDb.work(({ execute }) => execute(`DELETE FROM measurements WHERE indicator IN (${derived})`))
+  await duckDb.work(({ execute }) => execute(leaveCounted))
 }
 
 function counted(duckDb: DuckDb) {
   return duckDb.work(async ({ execute }) => {
     const [row] = await execute(
-      `SELECT count(*) AS measurements, count(DISTINCT unit) FILTER (WHERE indicator IN (${derived})) AS units FROM measurements`,
+      `SELECT count(*) AS measurements, count(DISTINCT unit) FILTER (WHERE indicator IN (${countedIndicators})) AS units FROM measurements`,
     )
     const offices = await execute(
       'SELECT unit FROM units WHERE parent IN (SELECT unit FROM units WHERE parent IS NULL) ORDER BY unit',
     )
     const fields = await execute(
-      `SELECT DISTINCT field FROM measurements WHERE indicator IN (${derived}) AND field NOT IN (${known}) ORDER BY field`,
+      `SELECT DISTINCT field FROM measurements WHERE indicator IN (${countedIndicators}) AND field NOT IN (${known}) ORDER BY field`,
     )
     return {
       unknownFields: fields.map(({ field }) => String(field)),
